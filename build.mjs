@@ -1,0 +1,148 @@
+// The one build script: dist/ is the program, .cache/electron-stand-in/ opens and tests it where Electron cannot be had.
+import { build } from "esbuild";
+import { existsSync } from "node:fs";
+import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import subsetFont from "subset-font";
+
+const production = process.env.NODE_ENV === "production";
+const standIn = ".cache/electron-stand-in";
+const fonts = "node_modules/@expo-google-fonts/source-sans-3";
+
+const shared = {
+  bundle: true,
+  logLevel: "warning",
+  legalComments: "none",
+  minify: production,
+  // Sourcemaps lie beside the files and are not packaged.
+  sourcemap: production ? false : "linked",
+  define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
+};
+
+// A package's ES modules come first: jsonc-parser's CommonJS form hides its own files from a bundler.
+const forNode = { ...shared, platform: "node", target: "node20", mainFields: ["module", "main"] };
+
+/** A CommonJS file has no import.meta; modules that are also bundled as ESM may use these two of its fields. */
+const commonJs = {
+  ...forNode,
+  format: "cjs",
+  external: ["electron"],
+  define: { ...shared.define, "import.meta.dirname": "__dirname", "import.meta.url": "importMetaUrl" },
+};
+const importMetaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+
+/** CommonJS packages inside an ESM bundle call require() for Node's own modules. */
+const requireInEsm = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** Latin with its diacritics, and the punctuation and signs that go with it. */
+const LATIN = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x2010, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2116, 0x2122],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2248, 0x2265],
+]
+  .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
+  .join("");
+
+const forPage = { ...shared, platform: "browser", target: "chrome140" };
+
+async function buildMain() {
+  await build({
+    ...commonJs,
+    entryPoints: { main: "main/main.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+    banner: { js: importMetaUrl },
+  });
+  // A sandboxed preload script is one plain CommonJS file and may require nothing but electron.
+  await build({
+    ...shared,
+    platform: "browser",
+    target: "chrome140",
+    format: "cjs",
+    external: ["electron"],
+    entryPoints: { preload: "main/preload.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+  });
+}
+
+async function buildCommandLine() {
+  await build({
+    ...forNode,
+    format: "esm",
+    splitting: true,
+    entryPoints: { cli: "main/cli.ts" },
+    outdir: "dist",
+    chunkNames: "commands/[name]-[hash]",
+    banner: { js: requireInEsm },
+  });
+}
+
+async function buildRenderer() {
+  await build({ ...forPage, format: "esm", entryPoints: { app: "renderer/app.ts" }, outdir: "dist/renderer" });
+  await copyAll("renderer", "dist/renderer", ["index.html", "style.css"]);
+}
+
+async function copyShippedFiles() {
+  const data = (await readdir("data")).filter((name) => name.endsWith(".json") && !name.startsWith("tsconfig"));
+  await copyAll("data", "dist/data", data);
+  await copyAll("node_modules/@resvg/resvg-wasm", "dist", ["index_bg.wasm"]);
+  await mkdir("dist/fonts", { recursive: true });
+  await copyFile(path.join(fonts, "LICENSE_FONT"), "dist/fonts/OFL.txt");
+  await Promise.all(["400Regular", "600SemiBold", "700Bold"].map(copyFace));
+}
+
+/** A face as a whole for the window and for PNG, and its Latin part, small enough to be embedded in each SVG. */
+async function copyFace(face) {
+  const name = `SourceSans3_${face}`;
+  await copyAll(path.join(fonts, face), "dist/fonts", [`${name}.ttf`]);
+  const latin = await subsetFont(await readFile(`dist/fonts/${name}.ttf`), LATIN, { targetFormat: "woff2" });
+  await writeFile(`dist/fonts/${name}.latin.woff2`, latin);
+}
+
+async function copyAll(from, to, names) {
+  await mkdir(to, { recursive: true });
+  for (const name of names) await copyFile(path.join(from, name), path.join(to, name));
+}
+
+/** The stand-in for Electron's executable, and the launcher that chooses between the two. */
+async function buildStandIn() {
+  const source = "e2e/electron-stand-in";
+  await build({
+    ...commonJs,
+    entryPoints: { electron: `${source}/electron.ts` },
+    outdir: standIn,
+    outExtension: { ".js": ".cjs" },
+    banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` },
+  });
+  await build({
+    ...forPage,
+    format: "iife",
+    sourcemap: false,
+    entryPoints: { "preload-world": `${source}/preload-world.ts`, "page-world": `${source}/page-world.ts` },
+    outdir: standIn,
+  });
+  await build({ ...forNode, format: "esm", entryPoints: { start: `${source}/start.ts` }, outdir: standIn });
+  await chmod(`${standIn}/electron.cjs`, 0o755);
+  await writeFile(`${standIn}/electron.cmd`, '@node "%~dp0electron.cjs" %*\r\n');
+}
+
+/** While parts of the program are still being written, what is there is built and the rest is named. */
+async function whenWritten(entry, step) {
+  if (existsSync(entry)) await step();
+  else console.warn(`build: ${entry} is not there yet; left out`);
+}
+
+await Promise.all([rm("dist", { recursive: true, force: true }), rm(standIn, { recursive: true, force: true })]);
+await Promise.all([
+  whenWritten("main/main.ts", buildMain),
+  whenWritten("main/cli.ts", buildCommandLine),
+  whenWritten("renderer/app.ts", buildRenderer),
+  whenWritten("e2e/electron-stand-in/electron.ts", buildStandIn),
+  copyShippedFiles(),
+]);

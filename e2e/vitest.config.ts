@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Far from UTC and with summer time: what depends on the machine's zone shows here.
+process.env["TZ"] = "America/Los_Angeles";
+
+// Vitest reads a default export and nothing else.
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["data/**/*.test.ts", "renderer/**/*.test.ts", "main/**/*.test.ts", "e2e/**/*.test.ts"],
+    onConsoleLog: (log, type) => {
+      if (type === "stderr") throw new Error(`a test wrote to stderr: ${log}`);
+    },
+  },
+});

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { conflictsOf } from "./conflicts.ts";
+import { claimsElsewhere } from "./date-conflicts.ts";
+import type { Claim, Moment, TimelineEvent, When } from "./timeline.ts";
+
+const at = { paragraph: 1, hash: "000000000000" };
+const open: Moment = { precision: "bounded" };
+
+function day(earliest: string, latest = earliest): Moment {
+  return { earliest, latest, precision: "day" };
+}
+
+function claim(source: string, facts: Partial<Claim> = {}): Claim {
+  return { source, at, speaker: { name: `${source} itself` }, says: "so", ...facts };
+}
+
+function event(claims: readonly Claim[], when: When = open): TimelineEvent {
+  return { id: "e", title: "E", summary: "E.", lane: "l", actors: [], when, claims };
+}
+
+function dated(...dates: readonly When[]): TimelineEvent {
+  return event(dates.map((when, index) => claim(`s${String(index)}`, { when })));
+}
+
+/** "subject: value | value" for each conflict. */
+function summaries(subject: TimelineEvent): string[] {
+  return conflictsOf(subject).map(
+    (conflict) => `${conflict.subject}: ${conflict.positions.map(({ value }) => value).join(" | ")}`,
+  );
+}
+
+test.each<[string, readonly When[], string[]]>([
+  ["the same day", [day("2016-09-19"), day("2016-09-19")], []],
+  ["different days", [day("2016-09-19"), day("2016-09-26")], ["date: 19 September 2016 | 26 September 2016"]],
+  ["a month that contains the day", [day("2016-09"), day("2016-09-26")], []],
+  ["bounds that touch on a day", [day("2016-09-12", "2016-09-19"), day("2016-09-19", "2016-09-20")], []],
+  [
+    "bounds that are a day apart",
+    [day("2016-09-12", "2016-09-18"), day("2016-09-19")],
+    ["date: between 12 and 18 September 2016 | 19 September 2016"],
+  ],
+  ["no date given", [open, day("2016-09-19")], []],
+  [
+    "one open above, before the other",
+    [{ earliest: "2016-09-20", precision: "bounded" }, day("2016-09-19")],
+    ["date: from 20 September 2016 | 19 September 2016"],
+  ],
+  ["a moment within a span", [day("2016-09-15"), { start: day("2016-09-12"), end: day("2016-09-19") }], []],
+  [
+    "a moment outside a span",
+    [day("2016-09-20"), { start: day("2016-09-12"), end: day("2016-09-19") }],
+    ["date: 20 September 2016 | 12–19 September 2016"],
+  ],
+  [
+    "a moment before a span",
+    [day("2016-09-11"), { start: day("2016-09-12"), end: day("2016-09-19") }],
+    ["date: 11 September 2016 | 12–19 September 2016"],
+  ],
+  [
+    "spans that start alike and end differently",
+    [
+      { start: day("2016-09-12"), end: day("2016-09-16") },
+      { start: day("2016-09-12"), end: day("2016-09-19") },
+    ],
+    ["end: 16 September 2016 | 19 September 2016"],
+  ],
+  [
+    "spans apart, without saying the date twice",
+    [
+      { start: day("2016-09-01"), end: day("2016-09-02") },
+      { start: day("2016-09-12"), end: day("2016-09-19") },
+      { start: open, end: open },
+    ],
+    ["start: 1 September 2016 | 12 September 2016", "end: 2 September 2016 | 19 September 2016"],
+  ],
+])("dates: %s", (_name, dates, expected) => {
+  expect(summaries(dated(...dates))).toEqual(expected);
+});
+
+const span: When = { start: day("2016-09-12"), end: day("2016-09-16", "2016-09-19") };
+
+test.each<[string, When, When, ("whole" | "start" | "end")[]]>([
+  ["the same day", day("2016-09-19"), day("2016-09-19"), []],
+  ["another day", day("2016-09-19"), day("2016-09-26"), ["whole"]],
+  ["a month around the day", day("2016-09-19"), day("2016-09"), []],
+  ["no date", day("2016-09-19"), open, []],
+  ["a moment within the span", span, day("2016-09-14"), []],
+  ["a moment outside the span", span, day("2016-09-20"), ["whole"]],
+  ["a span around the moment", day("2016-09-14"), span, []],
+  ["a span with another start", span, { start: day("2016-09-13"), end: day("2016-09-18") }, ["start"]],
+  ["a span with another end", span, { start: day("2016-09-12"), end: day("2016-09-15") }, ["end"]],
+  ["a span with another start and end", span, { start: day("2016-09-13"), end: day("2016-09-15") }, ["start", "end"]],
+  ["only a start, another one", span, { start: day("2016-09-13"), end: open }, ["start"]],
+  ["a span elsewhere", span, { start: day("2016-10-01"), end: day("2016-10-02") }, ["whole"]],
+])("a claim with %s is elsewhere where it misses the event's date", (_name, own, told, parts) => {
+  const subject = event([claim("a"), claim("b", { when: told })], own);
+  expect(claimsElsewhere(subject)).toEqual(parts.map((part) => ({ claim: 1, part })));
+});

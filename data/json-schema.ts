@@ -1,0 +1,27 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { timeline } from "./schema.ts";
+import { moment, span, when } from "./when-schema.ts";
+
+/**
+ * The JSON Schema (2020-12) of a timeline file, as an object that can be written as JSON. It is what editors complete
+ * and explain from, and is generated from the schema that the program itself parses with. What JSON Schema cannot say
+ * (days that exist, references between ids) only the program checks.
+ */
+export function timelineJsonSchema(): object {
+  const { $schema, $defs, ...root } = toJsonSchema(timeline, {
+    target: "draft-2020-12",
+    // An object is checked to be one before its fields are; what describes it is the last schema of the two.
+    typeMode: "output",
+    definitions: { moment, span },
+    ignoreActions: ["check", "raw_check"],
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema === when ? { anyOf: [{ $ref: "#/$defs/moment" }, { $ref: "#/$defs/span" }] } : undefined,
+  });
+  return {
+    $schema,
+    $id: "https://sourceline.example/timeline.schema.json",
+    title: "Sourceline timeline",
+    ...root,
+    $defs,
+  };
+}

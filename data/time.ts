@@ -1,0 +1,137 @@
+/**
+ * The only file that knows calendars.
+ *
+ * Times are **calendar milliseconds**: ms since 1970-01-01 00:00 on the calendar as the source wrote it, without any
+ * zone. Two sources that both write "12 September" mean the same day here, wherever they and the reader are.
+ * Intervals are half-open: `[from, to)`.
+ */
+import type { Moment, When } from "./timeline.ts";
+import { isSpan } from "./timeline.ts";
+
+const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Half-open: `from` is inside, `to` is not. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An interval that may be open on either side: an absent end means that nothing bounds it. */
+export interface OpenInterval {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+const BOUND =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/**
+ * Reads an ISO 8601 calendar date or date-time as the interval that it names. A UTC offset is accepted and does not
+ * move it: what counts is the calendar where it was written. Undefined when it is no such date ("2016-02-30").
+ *
+ * @example parseBound("2016-09") // [1 September, 1 October)
+ */
+export function parseBound(text: string): Interval | undefined {
+  const groups = BOUND.exec(text)?.groups;
+  if (!groups) return undefined;
+  const field = (name: string, otherwise: number): number => Number(groups[name] ?? otherwise);
+  const [year, month] = [field("year", 0), field("month", 1)];
+  const time = [field("hour", 0), field("minute", 0), field("second", 0)] as const;
+  const from = calendarTime([year, month, field("day", 1)], time);
+  if (from === undefined) return undefined;
+  if (groups["month"] === undefined) return { from, to: calendarTime([year + 1, 1, 1]) ?? from };
+  if (groups["day"] === undefined)
+    return { from, to: calendarTime(month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1]) ?? from };
+  if (groups["minute"] === undefined) return { from, to: from + DAY };
+  return { from, to: from + (groups["second"] === undefined ? MINUTE : SECOND) };
+}
+
+type DateFields = readonly [year: number, month: number, day: number];
+type TimeFields = readonly [hour: number, minute: number, second: number];
+
+/** Undefined when the fields name no instant (30 February). The year may be 0 to 10000, so that 9999 has an end. */
+function calendarTime([year, month, day]: DateFields, time: TimeFields = [0, 0, 0]): number | undefined {
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(...time, 0);
+  const read = [
+    date.getUTCMonth() + 1,
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+    date.getUTCSeconds(),
+  ];
+  return [month, day, ...time].every((field, index) => field === read[index]) ? date.getTime() : undefined;
+}
+
+/** The interval in which a moment lies; both its bounds are inclusive, so the latest day is inside as a whole. */
+export function momentInterval(moment: Moment): OpenInterval {
+  const from = moment.earliest === undefined ? undefined : parseBound(moment.earliest)?.from;
+  const to = moment.latest === undefined ? undefined : parseBound(moment.latest)?.to;
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** The interval in which a date lies as a whole: for a span, from its earliest start to its latest end. */
+export function whenInterval(when: When): OpenInterval {
+  if (!isSpan(when)) return momentInterval(when);
+  const { from } = momentInterval(when.start);
+  const { to } = momentInterval(when.end);
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** Whether two open intervals have an instant in common. */
+export function overlaps(a: OpenInterval, b: OpenInterval): boolean {
+  return (a.from ?? -Infinity) < (b.to ?? Infinity) && (b.from ?? -Infinity) < (a.to ?? Infinity);
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** English name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? String(month);
+}
+
+/** Calendar fields of a calendar time; `month` and `day` from 1, `weekday` 0 for Sunday. */
+export function calendarFields(time: number) {
+  const date = new Date(time);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    weekday: date.getUTCDay(),
+  };
+}
+
+/**
+ * A bound in words, as precise as it is written: "12 September 2016", "September 2016", "3 October 2016, 13:04".
+ * Text that is no date comes back as it is.
+ */
+export function formatBound(bound: string): string {
+  const at = parseBound(bound);
+  if (!at) return bound;
+  const { year, month, day } = calendarFields(at.from);
+  const [, ofMonth, ofDay] = bound.slice(0, 10).split("-");
+  if (ofMonth === undefined) return String(year);
+  if (ofDay === undefined) return `${monthName(month)} ${String(year)}`;
+  const time = bound.length > 10 ? `, ${bound.slice(11, 16)}` : "";
+  return `${String(day)} ${monthName(month)} ${String(year)}${time}`;
+}

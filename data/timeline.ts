@@ -1,0 +1,194 @@
+/**
+ * The vocabulary of the whole program: a timeline is sources, and events that are clusters of claims.
+ *
+ * Everything here is plain, readonly, JSON-shaped data. The JSON Schema of the same shape, for editors, is
+ * `timeline.schema.json`; `schema.ts` parses it. What can be computed from claims (chips, corroboration, conflicts)
+ * has no field here: see `corroboration.ts` and `conflicts.ts`.
+ */
+
+/** A timeline file, parsed. */
+export interface Timeline {
+  /** Format version of the file. This program reads version 1. */
+  readonly version: 1;
+  readonly title: string;
+  readonly description: string;
+  /** The period to show first; both ends are calendar dates and inclusive. */
+  readonly extent: Extent;
+  readonly lanes: readonly Lane[];
+  readonly sources: readonly Source[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/** A period between two calendar dates ("2016-09-05"), both inclusive. */
+export interface Extent {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Something that speaks: a CSL-JSON item (https://docs.citationstyles.org), with what CSL has no word for under
+ * `custom`. What the document does not state is absent.
+ */
+export interface Source {
+  readonly id: string;
+  /** CSL item type, e.g. "article-newspaper". */
+  readonly type: string;
+  readonly title: string;
+  readonly "container-title"?: string;
+  readonly author?: readonly CslName[];
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  readonly URL?: string;
+  readonly publisher?: string;
+  readonly "publisher-place"?: string;
+  readonly language?: string;
+  readonly genre?: string;
+  readonly note?: string;
+  readonly custom: SourceCustom;
+}
+
+/** A CSL name: a person has `family` (and `given`), an organisation has `literal`. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+/** A CSL date; an EDTF string in `raw` is what citation tools read, the bounds we draw stand in `custom.published`. */
+export interface CslDate {
+  readonly raw: string;
+}
+
+export interface SourceCustom {
+  /** Two to four capital letters for the chip. Present on reports; a root that is only cited (a wire copy, a readout) has none. */
+  readonly code?: string;
+  /** When the report was published, with its bounds; absent when nothing bounds it. */
+  readonly published?: Moment;
+  /** Whether the document states its publication date, or it was inferred. The reasons stand in `published.basis`. */
+  readonly issuedBasis?: "stated" | "inferred";
+  /** Ids of the sources of which this report, as a whole, is a copy (a wire story run by an outlet). */
+  readonly derivedFrom?: readonly string[];
+  readonly document?: SourceDocument;
+}
+
+/** The document that locators count in. It is somebody else's text and never part of the project. */
+export interface SourceDocument {
+  /** File name, without folder. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+}
+
+/** An event: what several claims are about. Its fields are our reading; the claims say who says so. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** At most 48 characters: it is drawn beside the mark. */
+  readonly title: string;
+  readonly summary: string;
+  /** Id of a lane. */
+  readonly lane: string;
+  readonly place?: string;
+  readonly actors: readonly string[];
+  readonly when: When;
+  readonly claims: readonly Claim[];
+  /** Ids of the events that this one answers or continues. */
+  readonly follows?: readonly string[];
+}
+
+/** A date as the sources leave it: a moment between two bounds, or a span whose start and end each have bounds. */
+export type When = Moment | Span;
+
+/**
+ * A point in time known to lie between two inclusive bounds. A bound that no document gives is absent, and the date is
+ * open on that side. A bound is an ISO 8601 calendar date ("2016-09-12", "2016-09", "2016") or local date-time
+ * ("2016-10-03T13:04"), as precise as known and no more; it is read as written on the calendar where it was written,
+ * and never moves with the reader's time zone.
+ *
+ * @example { earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "September 12" }
+ */
+export interface Moment {
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly precision: Precision;
+  /** The date in the source's own words. */
+  readonly wording?: string;
+  /** IANA name or UTC offset, when the source gives one. */
+  readonly zone?: string;
+  /** The same date in Extended Date/Time Format (ISO 8601-2), where EDTF can say it. */
+  readonly edtf?: string;
+  /** How the bounds follow from the documents' words. */
+  readonly basis?: string;
+}
+
+export interface Span {
+  readonly start: Moment;
+  readonly end: Moment;
+}
+
+/** How finely the source dates it. "bounded": only bounds follow from the documents, however far apart. */
+export type Precision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "bounded";
+
+/** One statement in one source. */
+export interface Claim {
+  /** Id of the source that carries it. */
+  readonly source: string;
+  readonly at: Locator;
+  readonly speaker: Speaker;
+  /** What it says, in our words. */
+  readonly says: string;
+  /** The date as this source gives it; absent when it gives none. */
+  readonly when?: When;
+  readonly figures?: readonly Figure[];
+  readonly asserts?: readonly Assertion[];
+  /** Id of the source it was taken over from (a wire copy, an official readout), when the document shows that. */
+  readonly derivedFrom?: string;
+}
+
+/** Where in the document: a paragraph, and the hash that proves it is still the same one. */
+export interface Locator {
+  /** Counted over the document's non-empty lines, from 1. */
+  readonly paragraph: number;
+  /** First 12 hex digits of the SHA-256 of that line, white space trimmed at both ends, as UTF-8. */
+  readonly hash: string;
+}
+
+/** Who says it: the source itself in its own voice (`name` is the outlet or author), or somebody it quotes. */
+export interface Speaker {
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** An amount. Exactly one of: `value` (stated flat), or `min` and/or `max` ("at least", "up to"; inclusive), or `moreThan` ("over 60"; exclusive). */
+export interface Figure {
+  /** What is counted, in a word or two; figures of the same measure in one event are compared. */
+  readonly measure: string;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly moreThan?: number;
+  readonly unit?: string;
+}
+
+/** What a claim takes a stand on. Claims of one event that take different stands on one aspect are a conflict. */
+export interface Assertion {
+  readonly aspect: Aspect;
+  /** The stand, short enough to be drawn: "Russia", "Syrian rebels", "both sides". Equal stands are equal strings. */
+  readonly value: string;
+}
+
+/**
+ * What accounts can disagree on, besides dates and figures:
+ * `responsibility` who did it; `breach` who broke an undertaking; `scope` what exactly it covered;
+ * `nature` what kind of act it was; `reason` why.
+ */
+export type Aspect = "responsibility" | "breach" | "scope" | "nature" | "reason";
+
+/** Whether a date is a span with a start and an end of its own. */
+export function isSpan(when: When): when is Span {
+  return "start" in when;
+}

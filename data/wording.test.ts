@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import type { Aspect, Figure, Moment, When } from "./timeline.ts";
+import { aspectLabel, figureText, momentText, numberText, whenText } from "./wording.ts";
+
+function between(earliest?: string, latest?: string): Moment {
+  return { precision: "bounded", ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
+}
+
+test.each<[Omit<Figure, "measure">, string]>([
+  [{ value: 83 }, "83"],
+  [{ value: 0 }, "0"],
+  [{ moreThan: 60 }, "over 60"],
+  [{ min: 20 }, "at least 20"],
+  [{ max: 7 }, "up to 7"],
+  [{ min: 2000, max: 3000 }, "2,000–3,000"],
+  [{ min: 5, max: 5 }, "5"],
+  [{ moreThan: 250_000, unit: "people" }, "over 250,000 people"],
+])("a figure %j reads %j", (figure, text) => {
+  expect(figureText({ measure: "killed", ...figure })).toBe(text);
+});
+
+test.each([
+  [0, "0"],
+  [-0, "0"],
+  [999, "999"],
+  [1000, "1,000"],
+  [1234567.25, "1,234,567.25"],
+  [0.12345, "0.12345"],
+  [-1500, "−1,500"],
+  [1e15, "1,000,000,000,000,000"],
+])("the number %d reads %j", (value, text) => {
+  expect(numberText(value)).toBe(text);
+});
+
+test.each<[string | undefined, string | undefined, string]>([
+  ["2016-09-12", "2016-09-12", "12 September 2016"],
+  ["2016-09", "2016-09", "September 2016"],
+  ["2016-09-12", "2016-09-19", "between 12 and 19 September 2016"],
+  ["2016-09-28", "2016-10-03", "between 28 September and 3 October 2016"],
+  ["2015-12-30", "2016-01-02", "between 30 December 2015 and 2 January 2016"],
+  ["2016-09", "2016-10", "between September and October 2016"],
+  ["2015", "2016", "between 2015 and 2016"],
+  ["2016-09", "2016-09-19", "between September 2016 and 19 September 2016"],
+  ["2016-10-03T13:04", "2016-10-03T13:04", "3 October 2016, 13:04"],
+  ["2016-10-03T13:04", "2016-10-03T15:00", "3 October 2016, between 13:04 and 15:00"],
+  ["2016-10-03T13:04", "2016-10-04T15:00", "between 3 October 2016, 13:04 and 4 October 2016, 15:00"],
+  [undefined, "2016-10-03", "by 3 October 2016"],
+  ["2016-10-03", undefined, "from 3 October 2016"],
+  [undefined, undefined, "date not given"],
+])("a moment between %s and %s reads %j", (earliest, latest, text) => {
+  expect(momentText(between(earliest, latest))).toBe(text);
+});
+
+const day = (date: string): Moment => ({ earliest: date, latest: date, precision: "day" });
+
+test.each<[string, When, string]>([
+  ["a moment", day("2016-09-12"), "12 September 2016"],
+  ["a span in one month", { start: day("2016-09-12"), end: day("2016-09-19") }, "12–19 September 2016"],
+  ["a span of one day", { start: day("2016-09-12"), end: day("2016-09-12") }, "12 September 2016"],
+  ["a span over months", { start: day("2016-09-28"), end: day("2016-10-03") }, "28 September – 3 October 2016"],
+  [
+    "a soft end",
+    { start: day("2016-09-12"), end: between("2016-09-16", "2016-09-19") },
+    "begins 12 September 2016, ends between 16 and 19 September 2016",
+  ],
+  ["an unknown start", { start: between(), end: day("2016-09-19") }, "ends 19 September 2016"],
+  [
+    "ends open on one side",
+    { start: between(undefined, "2016-09-12"), end: between("2016-09-19") },
+    "begins by 12 September 2016, ends not before 19 September 2016",
+  ],
+  ["nothing known", { start: between(), end: between() }, "date not given"],
+])("%s reads as a person would say it", (_name, when, text) => {
+  expect(whenText(when)).toBe(text);
+});
+
+test("every aspect has a label of its own", () => {
+  const aspects: Aspect[] = ["responsibility", "breach", "scope", "nature", "reason"];
+  expect(aspects.map(aspectLabel)).toEqual(["who did it", "who broke it", "what it covered", "what it was", "why"]);
+});

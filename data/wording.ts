@@ -1,0 +1,113 @@
+/** How data reads in words, the same on every surface and in every locale of the machine. */
+import { formatBound } from "./time.ts";
+import type { Aspect, Figure, Moment, When } from "./timeline.ts";
+import { isSpan } from "./timeline.ts";
+
+const NO_DATE = "date not given";
+
+/**
+ * A figure as it is drawn, with its unit if it has one; its measure stands elsewhere.
+ *
+ * @example figureText({ measure: "killed", moreThan: 60 }) // "over 60"
+ * @example figureText({ measure: "cost", min: 2000, max: 3000, unit: "dollars" }) // "2,000–3,000 dollars"
+ */
+export function figureText(figure: Figure): string {
+  const amount = amountText(figure);
+  return figure.unit === undefined ? amount : `${amount} ${figure.unit}`;
+}
+
+/** A figure without its unit: "over 60", "83", "at least 20", "up to 7", "5–7". */
+export function amountText({ value, min, max, moreThan }: Figure): string {
+  if (value !== undefined) return numberText(value);
+  if (moreThan !== undefined) return `over ${numberText(moreThan)}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? numberText(min) : `${numberText(min)}–${numberText(max)}`;
+  if (min !== undefined) return `at least ${numberText(min)}`;
+  return max === undefined ? "not given" : `up to ${numberText(max)}`;
+}
+
+/** A number with its thousands grouped by commas: 1234567.5 is "1,234,567.5". Never asks the machine's locale. */
+export function numberText(value: number): string {
+  const [whole = "", fraction] = String(value === 0 ? 0 : value).split(".");
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, "$&,").replace("-", "−");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/**
+ * A moment in words: one date when its bounds are the same, otherwise what its bounds leave open.
+ *
+ * @example momentText({ earliest: "2016-09-12", latest: "2016-09-19", precision: "week" }) // "between 12 and 19 September 2016"
+ * @example momentText({ latest: "2016-10-03", precision: "bounded" }) // "by 3 October 2016"
+ */
+export function momentText({ earliest, latest }: Moment): string {
+  if (earliest === undefined) return latest === undefined ? NO_DATE : `by ${formatBound(latest)}`;
+  if (latest === undefined) return `from ${formatBound(earliest)}`;
+  if (earliest === latest) return formatBound(earliest);
+  const [day, from] = clock(earliest);
+  const [sameDay, to] = clock(latest);
+  if (day === sameDay && from !== undefined && to !== undefined)
+    return from === to ? formatBound(earliest) : `${formatBound(day)}, between ${from} and ${to}`;
+  const shared = sharedDates(earliest, latest);
+  return `between ${shared.from} and ${shared.to}`;
+}
+
+/**
+ * A date in words. A span whose ends are both known reads as a range; otherwise each end says what is known of it.
+ *
+ * @example "12–19 September 2016"
+ * @example "begins 12 September 2016, ends between 16 and 19 September 2016"
+ */
+export function whenText(when: When): string {
+  if (!isSpan(when)) return momentText(when);
+  const { start, end } = when;
+  if (isDefinite(start) && isDefinite(end)) return rangeText(start.earliest, end.earliest);
+  const ends = [edgeText("begins", start), edgeText("ends", end)].filter((text) => text !== undefined);
+  return ends.length === 0 ? NO_DATE : ends.join(", ");
+}
+
+/** Which aspect accounts differ on, as a label in a picture: "who did it". */
+export function aspectLabel(aspect: Aspect): string {
+  const labels: Readonly<Record<Aspect, string>> = {
+    responsibility: "who did it",
+    breach: "who broke it",
+    scope: "what it covered",
+    nature: "what it was",
+    reason: "why",
+  };
+  return labels[aspect];
+}
+
+function isDefinite(moment: Moment): moment is Moment & { readonly earliest: string } {
+  return moment.earliest !== undefined && moment.earliest === moment.latest;
+}
+
+function rangeText(from: string, to: string): string {
+  if (from === to) return formatBound(from);
+  const shared = sharedDates(from, to);
+  return /^\d+$/.test(shared.from) ? `${shared.from}–${shared.to}` : `${shared.from} – ${shared.to}`;
+}
+
+/** "from" would read as the start of the span itself, so an end that is open above is "not before". */
+function edgeText(verb: string, moment: Moment): string | undefined {
+  if (moment.earliest === undefined && moment.latest === undefined) return undefined;
+  if (moment.earliest !== undefined && moment.latest === undefined)
+    return `${verb} not before ${formatBound(moment.earliest)}`;
+  return `${verb} ${momentText(moment)}`;
+}
+
+/** Two dates, the first without the month and year that it shares with the second, when both are as precise. */
+function sharedDates(from: string, to: string): { readonly from: string; readonly to: string } {
+  const full = { from: formatBound(from), to: formatBound(to) };
+  if (from.length !== to.length || from.length > 10 || from.length < 7) return full;
+  const [year, month] = from.split("-");
+  const [toYear, toMonth] = to.split("-");
+  if (year !== toYear) return full;
+  const words = full.from.split(" ");
+  const kept = month === toMonth ? words.slice(0, -2) : words.slice(0, -1);
+  return { from: kept.join(" "), to: full.to };
+}
+
+/** The day and the time of day ("13:04") of a bound. */
+function clock(bound: string): readonly [day: string, time: string | undefined] {
+  return [bound.slice(0, 10), bound.length > 10 ? bound.slice(11, 16) : undefined];
+}

@@ -1,0 +1,119 @@
+/** What hover would say, on paper: who the sources are, and what the marks mean. */
+import type { Source } from "../../data/timeline.ts";
+import { momentText } from "../../data/wording.ts";
+import { compactDates } from "./caption.ts";
+import { chipAt, chipWidth, CHIP_HEIGHT, outletName, type CodedSource } from "./chip.ts";
+import type { Measure } from "./measure.ts";
+import type { Chip, Legend, Sample } from "./scene.ts";
+import { baselineFor, STYLES, textAt, wrap, type StyleName, type Text } from "./text.ts";
+
+const LINE_HEIGHT = 27;
+const TOP_PADDING = 26;
+const HEAD_WIDTH = 76;
+const ITEM_GAP = 26;
+const NOTE_LINE = 18;
+
+const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[] = [
+  ["agreed", 10, "a day; no account differs"],
+  ["differs", 10, "accounts differ"],
+  ["span", 42, "a span; soft end: not said exactly when"],
+  ["whisker", 36, "some time between"],
+  ["open", 36, "no earlier bound given"],
+  ["ghost", 10, "where another source puts it"],
+  ["report", 10, "a report is published"],
+];
+
+const DATES_NOTE =
+  "Dates are calendar days as reported; where a report gives none, the bounds follow from what it does say. Shaded: Saturdays and Sundays.";
+
+interface Cell {
+  readonly width: number;
+  readonly set: (x: number, middle: number) => { texts?: Text[]; chips?: Chip[]; samples?: Sample[] };
+}
+
+interface Setting {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+/** The legend with its top line at `y`, between `x` and `x + width` px; its height is the second part. */
+export function makeLegend(
+  coded: ReadonlyMap<string, CodedSource>,
+  sources: readonly Source[],
+  setting: Setting,
+): readonly [Legend, height: number] {
+  const { x, y, width, measure } = setting;
+  const rows = [
+    { head: "Sources", cells: [...coded.values()].map((source) => sourceCell(source, measure)) },
+    { head: "Marks", cells: MARKS.map((mark) => markCell(mark, measure)) },
+  ];
+  const legend = { texts: [] as Text[], chips: [] as Chip[], samples: [] as Sample[] };
+  let middle = y + TOP_PADDING;
+  for (const { head, cells } of rows) {
+    legend.texts.push(textAt(measure, "legendHead", head, x, baselineFor("legendHead", middle)));
+    let at = x + HEAD_WIDTH;
+    for (const cell of cells) {
+      if (at > x + HEAD_WIDTH && at + cell.width > x + width) {
+        at = x + HEAD_WIDTH;
+        middle += LINE_HEIGHT;
+      }
+      const { texts = [], chips = [], samples = [] } = cell.set(at, middle);
+      legend.texts.push(...texts);
+      legend.chips.push(...chips);
+      legend.samples.push(...samples);
+      at += cell.width + ITEM_GAP;
+    }
+    middle += LINE_HEIGHT;
+  }
+  const notes = [copiesNote(coded, sources), DATES_NOTE].filter((note) => note !== undefined);
+  const lines = notes.flatMap((note) => wrap(measure, "legendNote", note, width));
+  lines.forEach((line, index) => {
+    legend.texts.push(textAt(measure, "legendNote", line, x, middle + 4 + index * NOTE_LINE));
+  });
+  return [{ y, ...legend }, middle + lines.length * NOTE_LINE - y];
+}
+
+function sourceCell(source: CodedSource, measure: Measure): Cell {
+  const { published, issuedBasis } = source.source.custom;
+  const date = published === undefined ? "undated" : compactDates(momentText(published));
+  const note = issuedBasis === "inferred" ? `${date}, inferred` : date;
+  const name = outletName(source.source);
+  const chip = chipWidth(measure, source.code) + 8;
+  const nameWidth = measure(name, STYLES.legend) + 7;
+  return {
+    width: chip + nameWidth + measure(note, STYLES.legendNote),
+    set: (x, middle) => ({
+      chips: [chipAt(measure, source, x, middle - CHIP_HEIGHT / 2)],
+      texts: [
+        at(measure, "legend", name, x + chip, middle),
+        at(measure, "legendNote", note, x + chip + nameWidth, middle),
+      ],
+    }),
+  };
+}
+
+function markCell([kind, width, label]: (typeof MARKS)[number], measure: Measure): Cell {
+  return {
+    width: width + 8 + measure(label, STYLES.legend),
+    set: (x, middle) => ({
+      samples: [{ kind, x: x + width / 2, y: middle, width }],
+      texts: [at(measure, "legend", label, x + width + 8, middle)],
+    }),
+  };
+}
+
+function at(measure: Measure, style: StyleName, text: string, x: number, middle: number): Text {
+  return textAt(measure, style, text, x, baselineFor(style, middle));
+}
+
+/** Says which reports are copies, so that nobody counts them as sources of their own. */
+function copiesNote(coded: ReadonlyMap<string, CodedSource>, sources: readonly Source[]): string | undefined {
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const copies = [...coded.values()].flatMap(({ code, source }) => {
+    const origin = source.custom.derivedFrom?.[0];
+    return origin === undefined ? [] : [`${code} carries ${coded.get(origin)?.code ?? titles.get(origin) ?? origin}`];
+  });
+  return copies.length === 0 ? undefined : `${copies.join("; ")}. Copies of one text count as one independent source.`;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { day } from "../../data/fixtures/example.ts";
+import { DAY } from "../../data/time.ts";
+import type { Moment, When } from "../../data/timeline.ts";
+import { cutMark, markOf } from "./mark.ts";
+import { timeScale, viewOfExtent } from "./view.ts";
+
+const view = viewOfExtent({ from: "2016-09-01", to: "2016-09-30" });
+/** 20 px a day, beginning at 0. */
+const scale = timeScale(view, 0, 600);
+const wide = timeScale({ from: view.from, to: view.from + DAY }, 0, 600);
+const open: Moment = { precision: "bounded" };
+
+test.each<readonly [string, When, object]>([
+  ["a day is a point in its middle", day("2016-09-12"), { kind: "point", x: 230 }],
+  [
+    "an hour is a point too",
+    { earliest: "2016-09-12T12:00", latest: "2016-09-12T13:00", precision: "hour" },
+    { kind: "point" },
+  ],
+  [
+    "bounds days apart are a whisker over both days",
+    day("2016-09-12", "2016-09-14"),
+    { kind: "whisker", x1: 220, x2: 280, start: "bound", end: "bound" },
+  ],
+  [
+    "no lower bound opens it to the left",
+    { latest: "2016-09-14", precision: "bounded" },
+    { kind: "whisker", x1: 208, x2: 280, start: "open", end: "bound" },
+  ],
+  [
+    "no upper bound opens it to the right",
+    { earliest: "2016-09-14", precision: "bounded" },
+    { kind: "whisker", x1: 260, x2: 332, start: "bound", end: "open" },
+  ],
+  ["no bound at all is open on both sides", open, { kind: "whisker", start: "open", end: "open" }],
+  [
+    "a span of known days has hard ends",
+    { start: day("2016-09-12"), end: day("2016-09-14") },
+    { kind: "span", x1: 220, solid1: 220, solid2: 280, x2: 280 },
+  ],
+  [
+    "a span with an uncertain end fades over its bounds",
+    { start: day("2016-09-12"), end: day("2016-09-15", "2016-09-19") },
+    { solid1: 220, solid2: 280, x2: 380 },
+  ],
+  [
+    "bounds that overlap leave nothing solid",
+    { start: day("2016-09-10", "2016-09-16"), end: day("2016-09-13", "2016-09-20") },
+    { x1: 180, solid1: 280, solid2: 280, x2: 400 },
+  ],
+  ["a span without an end fades out", { start: day("2016-09-12"), end: open }, { x1: 220, solid1: 220 }],
+])("%s", (_, when, expected) => {
+  expect(markOf(when, scale, 0)).toMatchObject(expected);
+});
+
+test("a day that is wide enough to show hours claims none of them", () => {
+  expect(markOf(day("2016-09-01"), wide, 0)).toMatchObject({ kind: "whisker", x1: 0, x2: 600 });
+});
+
+test("no mark reaches beyond the view, and a cut whisker has no end there", () => {
+  const whisker = markOf(day("2016-08-20", "2016-09-03"), scale, 0);
+  expect(cutMark(whisker, 0, 600)).toMatchObject({ x1: 0, x2: 60, start: "cut", end: "bound" });
+  const span = markOf({ start: day("2016-09-20"), end: day("2016-10-20", "2016-11-20") }, scale, 0);
+  expect(cutMark(span, 0, 600)).toMatchObject({ x1: 380, solid1: 380, solid2: 600, x2: 600 });
+  expect(cutMark(markOf(day("2016-10-20"), scale, 0), 0, 600)).toBeUndefined();
+});
+
+test("a date that nothing bounds from below stays in a view that ends before its upper bound", () => {
+  const mark = markOf({ latest: "2016-10-31", precision: "bounded" }, scale, 0);
+  expect(cutMark(mark, 0, 600)).toMatchObject({ x1: 528, x2: 600, start: "open", end: "cut" });
+});

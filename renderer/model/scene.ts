@@ -1,0 +1,147 @@
+/**
+ * A Scene is the whole picture as plain numbers and strings: what the window, the SVG and the PNG all draw. It holds no
+ * colours (a theme has those) and nothing that depends on a machine, so the same timeline, view and size give the same
+ * scene everywhere.
+ */
+import type { ConflictKind } from "../../data/conflicts.ts";
+import type { Text } from "./text.ts";
+import type { View } from "./view.ts";
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly view: View;
+  /** For a screen reader and for the file's `<title>` and `<desc>`. */
+  readonly title: string;
+  readonly description: string;
+  readonly header: readonly Text[];
+  readonly plot: Box;
+  readonly axis: Axis;
+  readonly lanes: readonly Band[];
+  readonly glyphs: readonly Glyph[];
+  readonly legend: Legend;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Axis {
+  /** The line under the labels. */
+  readonly y: number;
+  readonly labels: readonly AxisLabel[];
+  /** Vertical lines through the plot, at the starts of major units. */
+  readonly lines: readonly { readonly key: string; readonly x: number }[];
+  /** Saturdays and Sundays, where days are told apart. */
+  readonly shades: readonly { readonly key: string; readonly x: number; readonly width: number }[];
+}
+
+export interface AxisLabel {
+  /** Stable between views: the unit's start and level. */
+  readonly key: string;
+  readonly text: Text;
+  readonly faint: boolean;
+}
+
+/** A lane's ground. */
+export interface Band {
+  readonly id: string;
+  readonly y: number;
+  readonly height: number;
+  readonly labels: readonly Text[];
+}
+
+/** One event, or one report's publication, with all that stands beside its mark. */
+export interface Glyph {
+  readonly id: string;
+  readonly role: "event" | "report";
+  readonly lane: string;
+  readonly differs: readonly ConflictKind[];
+  readonly mark: Mark;
+  readonly title: Text;
+  readonly chips: readonly Chip[];
+  readonly note?: Text;
+  readonly pill?: Pill;
+  readonly ghosts: readonly Ghost[];
+  /** Reads like a sentence: date, title, sources, disagreement. */
+  readonly name: string;
+}
+
+/** A mark, already cut to the view: nothing of it lies outside the plot. */
+export type Mark = PointMark | WhiskerMark | SpanMark;
+
+export interface PointMark {
+  readonly kind: "point";
+  readonly x: number;
+  readonly y: number;
+}
+
+/** "Some time between": how an end is drawn says whether it is a bound, open, or merely cut by the view. */
+export interface WhiskerMark {
+  readonly kind: "whisker";
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly start: WhiskerEnd;
+  readonly end: WhiskerEnd;
+}
+
+export type WhiskerEnd = "bound" | "open" | "cut";
+
+/** `x1 <= solid1 <= solid2 <= x2`: soft from x1 to solid1 and from solid2 to x2. */
+export interface SpanMark {
+  readonly kind: "span";
+  readonly x1: number;
+  readonly solid1: number;
+  readonly solid2: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+export interface Chip {
+  readonly source: string;
+  /** Position of the source in the timeline: which colour and pattern it has. */
+  readonly series: number;
+  readonly box: Box;
+  readonly text: Text;
+  /** What the chip stands for, in words. */
+  readonly name: string;
+}
+
+export interface Pill {
+  readonly box: Box;
+  readonly text: Text;
+}
+
+/** Where another source puts the event. */
+export interface Ghost {
+  /** `event#claim-index`, stable. */
+  readonly key: string;
+  /** Where it lies; for a coarse date from `x1` to `x2`, with the ring in the middle. */
+  readonly x1: number;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  /** The link back to the event's own mark. */
+  readonly link: { readonly x: number; readonly y: number };
+  readonly chip: Chip;
+}
+
+export interface Legend {
+  /** Top of the legend, where its line is drawn. */
+  readonly y: number;
+  readonly texts: readonly Text[];
+  readonly chips: readonly Chip[];
+  readonly samples: readonly Sample[];
+}
+
+/** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
+export interface Sample {
+  readonly kind: "agreed" | "differs" | "span" | "whisker" | "open" | "ghost" | "report";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { measureWithSourceSans } from "./measure.ts";
+import { ellipsize, STYLES, wrap } from "./text.ts";
+
+const measure = measureWithSourceSans();
+
+test("text that fits is left alone", () => {
+  expect(ellipsize(measure, "event", "US suspends talks", 400)).toBe("US suspends talks");
+});
+
+test("text is cut to the longest beginning that fits, without a space before the ellipsis", () => {
+  const cut = ellipsize(measure, "event", "US suspends talks with Russia", 124);
+  expect(cut).toBe("US suspends talks…");
+  expect(measure(cut, STYLES.event)).toBeLessThanOrEqual(124);
+});
+
+test("characters outside the basic plane are not cut in half", () => {
+  expect(ellipsize(measure, "event", "😀😀😀😀😀😀", 40)).toMatch(/^(😀)*…$/u);
+});
+
+test("lines break at spaces, and a long word keeps a line of its own", () => {
+  expect(wrap(measure, "note", "one two incomprehensibilities three", 60)).toEqual([
+    "one two",
+    "incomprehensibilities",
+    "three",
+  ]);
+  expect(wrap(measure, "note", "  ", 60)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+/** Lines of text that are measured, cut and broken before anything is drawn. */
+import { CAP_HEIGHT, type Measure, type TextStyle } from "./measure.ts";
+
+/** The styles of the picture, in px. */
+export const STYLES = {
+  title: { size: 30, weight: 700 },
+  subtitle: { size: 16, weight: 400 },
+  lane: { size: 14, weight: 700 },
+  laneNote: { size: 12, weight: 400 },
+  axisUpper: { size: 13, weight: 700 },
+  axisLower: { size: 12, weight: 400 },
+  axisMajor: { size: 12, weight: 700 },
+  event: { size: 14, weight: 600 },
+  note: { size: 12, weight: 400 },
+  differs: { size: 12, weight: 400 },
+  chip: { size: 10.5, weight: 700, tracking: 0.5 },
+  legendHead: { size: 13, weight: 700 },
+  legend: { size: 13, weight: 400 },
+  legendNote: { size: 12, weight: 400 },
+} as const satisfies Record<string, TextStyle>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** One line of text: `x` its left end, `y` its baseline, `width` as measured; all in px. */
+export interface Text {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+/** Sets a line with its left end at `x` and its baseline at `y`. */
+export function textAt(measure: Measure, style: StyleName, text: string, x: number, y: number): Text {
+  return { x, y, width: measure(text, STYLES[style]), text, style };
+}
+
+/** The baseline that centres capitals on `middle`. */
+export function baselineFor(style: StyleName, middle: number): number {
+  return middle + (STYLES[style].size * CAP_HEIGHT) / 2;
+}
+
+/** The text itself where it fits `width` px, else its longest beginning that fits with an ellipsis; never empty. */
+export function ellipsize(measure: Measure, style: StyleName, text: string, width: number): string {
+  const fits = (candidate: string): boolean => measure(candidate, STYLES[style]) <= width;
+  if (fits(text)) return text;
+  const characters = [...text];
+  let low = 0;
+  let high = characters.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(`${characters.slice(0, middle).join("").trimEnd()}…`)) low = middle;
+    else high = middle - 1;
+  }
+  return `${characters.slice(0, low).join("").trimEnd()}…`;
+}
+
+/** Breaks at spaces into lines of at most `width` px; a word that is longer stands on a line of its own. */
+export function wrap(measure: Measure, style: StyleName, text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || measure(longer, STYLES[style]) <= width) {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}

@@ -1,0 +1,68 @@
+/**
+ * The part of time that is shown: an immutable interval with its algebra. Nothing here mutates; an operation that
+ * changes nothing returns the same object, so `===` means unchanged.
+ */
+import { DAY, HOUR, MINUTE, parseBound, type Interval } from "../../data/time.ts";
+import type { Extent } from "../../data/timeline.ts";
+
+/** Calendar ms, half-open `[from, to)`, `from < to`. */
+export type View = Interval;
+
+/** No closer than this: finer than a minute no report speaks. */
+export const SHORTEST_VIEW = 10 * MINUTE;
+
+/** How far beyond the extent one may look, as a multiple of its length: enough for context, not enough to get lost. */
+const REACH = 1.5;
+
+/** The view of a whole extent, both its days inclusive. @example [2016-09-05, 2016-10-07] -> [5 Sept 0:00, 8 Oct 0:00) */
+export function viewOfExtent(extent: Extent): View {
+  const from = parseBound(extent.from)?.from ?? 0;
+  const to = parseBound(extent.to)?.to ?? from + DAY;
+  return { from, to: Math.max(to, from + HOUR) };
+}
+
+/** Moved by `delta` ms. */
+export function pan(view: View, delta: number): View {
+  return delta === 0 ? view : { from: view.from + delta, to: view.to + delta };
+}
+
+/** `factor` times as long (0.5 shows half as much), with the instant `center` staying where it is on the screen. */
+export function zoom(view: View, factor: number, center: number): View {
+  if (factor === 1) return view;
+  const from = center - (center - view.from) * factor;
+  return { from, to: from + (view.to - view.from) * factor };
+}
+
+/** The nearest view that is neither too short nor strays too far from the extent. */
+export function clampView(view: View, extent: View): View {
+  const length = extent.to - extent.from;
+  const longest = length * (1 + 2 * REACH);
+  const wanted = view.to - view.from;
+  const fitted = Math.min(Math.max(wanted, Math.min(SHORTEST_VIEW, longest)), longest);
+  const sized = fitted === wanted ? view : zoom(view, fitted / wanted, (view.from + view.to) / 2);
+  const lowest = extent.from - length * REACH;
+  const highest = extent.to + length * REACH;
+  if (sized.from < lowest) return pan(sized, lowest - sized.from);
+  if (sized.to > highest) return pan(sized, highest - sized.to);
+  return sized;
+}
+
+/** Maps calendar time to px: `x0` is where the view begins, `x1` where it ends. */
+export interface TimeScale {
+  readonly view: View;
+  readonly x0: number;
+  readonly x1: number;
+  readonly pxPerMs: number;
+}
+
+export function timeScale(view: View, x0: number, x1: number): TimeScale {
+  return { view, x0, x1, pxPerMs: (x1 - x0) / (view.to - view.from) };
+}
+
+export function timeToPx(scale: TimeScale, time: number): number {
+  return scale.x0 + (time - scale.view.from) * scale.pxPerMs;
+}
+
+export function pxToTime(scale: TimeScale, px: number): number {
+  return scale.view.from + (px - scale.x0) / scale.pxPerMs;
+}

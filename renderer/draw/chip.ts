@@ -1,0 +1,33 @@
+/** Source chips: a code in a rounded box, in the source's colour. */
+import type { Chip } from "../model/scene.ts";
+import { shape, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
+import { seriesColor, type Theme } from "./theme.ts";
+
+const RADIUS = 3.5;
+
+/** A chip; a ghost's is dashed, because its source says it of another date. */
+export function chipShape(chip: Chip, theme: Theme, ghost = false): Shape {
+  const color = seriesColor(theme, chip.series);
+  const { x, y, width, height } = chip.box;
+  const inset = 0.6;
+  return {
+    tag: "g",
+    key: `chip ${chip.source}`,
+    attributes: { class: "chip", "data-source-id": chip.source, "aria-label": chip.name },
+    children: [
+      shape("rect", "box", {
+        x: x + inset,
+        y: y + inset,
+        width: width - 2 * inset,
+        height: height - 2 * inset,
+        rx: RADIUS,
+        fill: theme.paper,
+        stroke: color,
+        "stroke-width": 1.2,
+        "stroke-dasharray": ghost ? "2.5 2" : undefined,
+      }),
+      textShape("code", chip.text, theme, { fill: color }),
+    ],
+  };
+}

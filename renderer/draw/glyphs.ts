@@ -1,0 +1,95 @@
+/** Events and reports: mark, label, chips, note, what differs, and where others put it. */
+import type { Ghost, Glyph, Pill } from "../model/scene.ts";
+import { RING_RADIUS } from "../model/draft.ts";
+import { chipShape } from "./chip.ts";
+import { markShapes, type Inking } from "./mark.ts";
+import { group, shape, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
+import { seriesColor, type Theme } from "./theme.ts";
+
+const LINK_BEND = 6;
+
+/** One glyph as a named group; `data-*` attributes are what scripts and tests hold on to. */
+export function glyphShape(glyph: Glyph, theme: Theme): Shape {
+  const isEvent = glyph.role === "event";
+  return group(
+    `${glyph.role} ${glyph.id}`,
+    [
+      ...glyph.ghosts.map((ghost) => ghostShape(ghost, glyph.id, theme)),
+      group("mark", markShapes(glyph.mark, inkingOf(glyph, theme))),
+      textShape("title", glyph.title, theme),
+      ...glyph.chips.map((chip) => chipShape(chip, theme)),
+      ...(glyph.note ? [textShape("note", glyph.note, theme)] : []),
+      ...(glyph.pill ? [pillShape(glyph.pill, theme)] : []),
+    ],
+    {
+      class: `glyph ${glyph.role}`,
+      "data-event-id": isEvent ? glyph.id : undefined,
+      "data-report-id": isEvent ? undefined : glyph.id,
+      "data-differs": glyph.differs.length > 0 ? glyph.differs.join(" ") : undefined,
+      role: "group",
+      "aria-label": glyph.name,
+    },
+  );
+}
+
+function inkingOf({ role, differs, mark, chips }: Glyph, theme: Theme): Inking {
+  if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), fade: "fade", diamond: true };
+  if (differs.length > 0) return { color: theme.accent, fade: "fade-differs" };
+  return { color: mark.kind === "whisker" ? theme.muted : theme.ink, fade: "fade" };
+}
+
+function pillShape({ box, text }: Pill, theme: Theme): Shape {
+  return group("differs", [
+    shape("rect", "ground", { ...box, rx: box.height / 2, fill: theme.accentWash }),
+    textShape("text", text, theme),
+  ]);
+}
+
+/** A ring where another source puts the event, tied to the event's own mark. */
+function ghostShape({ key, x1, x, x2, y, link, chip }: Ghost, eventId: string, theme: Theme): Shape {
+  const stroke = { fill: "none", stroke: theme.accent };
+  const direction = x < link.x ? -1 : 1;
+  // The link leaves a point upwards and bends into the line of ghosts; it leaves a bar along that line.
+  const rises = link.y - y > LINK_BEND;
+  const from = rises
+    ? `M${num(link.x)},${num(link.y - 7)}V${num(y + LINK_BEND)}Q${num(link.x)},${num(y)} ${num(link.x + direction * LINK_BEND)},${num(y)}`
+    : `M${num(link.x)},${num(y)}`;
+  const wide = x2 - x1 > 2 * RING_RADIUS + 1;
+  const range = wide
+    ? [
+        shape("path", "range", {
+          d: `M${num(x1)},${num(y - 4)}v8M${num(x1)},${num(y)}H${num(x2)}M${num(x2)},${num(y - 4)}v8`,
+          ...stroke,
+          "stroke-width": 1.2,
+        }),
+      ]
+    : [];
+  return group(
+    key,
+    [
+      shape("path", "link", {
+        d: `${from}H${num(x - direction * RING_RADIUS)}`,
+        ...stroke,
+        "stroke-width": 1.3,
+        "stroke-dasharray": "1.5 3.5",
+        "stroke-linecap": "round",
+      }),
+      ...range,
+      shape("circle", "ring", {
+        cx: x,
+        cy: y,
+        r: RING_RADIUS,
+        fill: theme.paper,
+        stroke: theme.accent,
+        "stroke-width": 1.6,
+      }),
+      chipShape(chip, theme, true),
+    ],
+    { class: "ghost", "data-claim-of": eventId },
+  );
+}
+
+function num(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,66 @@
+/** What lies under and around the marks: weekends, gridlines, lanes, axis labels, heading. */
+import type { Scene } from "../model/scene.ts";
+import { group, shape, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
+import type { Theme } from "./theme.ts";
+
+/** Weekends and gridlines behind everything, as high as the plot. */
+export function groundShapes({ axis, plot }: Scene, theme: Theme): Shape[] {
+  const bottom = plot.y + plot.height;
+  return [
+    group(
+      "shades",
+      axis.shades.map(({ key, x, width }) =>
+        shape("rect", key, { x, y: plot.y, width, height: plot.height, fill: theme.shade }),
+      ),
+    ),
+    group(
+      "gridlines",
+      axis.lines.map(({ key, x }) =>
+        shape("line", key, { x1: x, y1: plot.y, x2: x, y2: bottom, stroke: theme.gridline, "stroke-width": 1 }),
+      ),
+    ),
+  ];
+}
+
+/** A rule and a label for each lane. */
+export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[] {
+  const margin = lanes[0]?.labels[0]?.x ?? plot.x;
+  return lanes.map(({ id, y, labels }, index) =>
+    group(
+      id,
+      [
+        ...(index === 0
+          ? []
+          : [
+              shape("line", "rule", {
+                x1: margin,
+                y1: y,
+                x2: width - margin,
+                y2: y,
+                stroke: theme.rule,
+                "stroke-width": 1,
+              }),
+            ]),
+        ...labels.map((label, line) => textShape(`label ${String(line)}`, label, theme)),
+      ],
+      { class: "lane", "data-lane-id": id },
+    ),
+  );
+}
+
+/** The axis: its labels on the paper, and the line under them. */
+export function axisShapes({ axis, plot, width }: Scene, theme: Theme, margin: number): Shape[] {
+  return [
+    shape("rect", "paper", { x: 0, y: axis.y - 46, width, height: 46, fill: theme.paper }),
+    ...axis.labels.map(({ key, text, faint }) => textShape(key, text, theme, faint ? { fill: theme.faint } : {})),
+    shape("line", "line", {
+      x1: margin,
+      y1: axis.y,
+      x2: plot.x + plot.width,
+      y2: axis.y,
+      stroke: theme.strongRule,
+      "stroke-width": 1.2,
+    }),
+  ];
+}

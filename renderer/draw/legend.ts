@@ -1,0 +1,49 @@
+/** The legend under the plot. */
+import type { Sample, Scene } from "../model/scene.ts";
+import { chipShape } from "./chip.ts";
+import { markShapes } from "./mark.ts";
+import { group, shape, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
+import type { Theme } from "./theme.ts";
+
+/** Sources, marks and notes, under a line as wide as the picture's text. */
+export function legendShapes({ legend, width }: Scene, theme: Theme, margin: number): Shape[] {
+  const { y, texts, chips, samples } = legend;
+  return [
+    shape("line", "line", {
+      x1: margin,
+      y1: y,
+      x2: width - margin,
+      y2: y,
+      stroke: theme.strongRule,
+      "stroke-width": 1.2,
+    }),
+    ...chips.map((chip) => chipShape(chip, theme)),
+    ...samples.map((sample) => group(sample.kind, sampleShapes(sample, theme), { class: "sample" })),
+    ...texts.map((text, index) => textShape(`text ${String(index)}`, text, theme)),
+  ];
+}
+
+function sampleShapes({ kind, x, y, width }: Sample, theme: Theme): Shape[] {
+  const [x1, x2] = [x - width / 2, x + width / 2];
+  const ink = { color: theme.ink, fade: "fade" } as const;
+  const muted = { color: theme.muted, fade: "fade" } as const;
+  switch (kind) {
+    case "agreed":
+      return markShapes({ kind: "point", x, y }, ink);
+    case "differs":
+      return markShapes({ kind: "point", x, y }, { color: theme.accent, fade: "fade-differs" });
+    case "span":
+      return markShapes({ kind: "span", x1, solid1: x1, solid2: x, x2, y }, ink);
+    case "whisker":
+      return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
+    case "open":
+      return markShapes({ kind: "whisker", x1, x2, y, start: "open", end: "bound" }, muted);
+    case "ghost":
+      return [
+        shape("circle", "ring", { cx: x, cy: y, r: 4.5, fill: theme.paper, stroke: theme.accent, "stroke-width": 1.6 }),
+      ];
+    case "report":
+      return markShapes({ kind: "point", x, y }, { ...muted, diamond: true });
+  }
+}

@@ -1,0 +1,89 @@
+/** The drawn language of time: a point, a whisker for "some time between", a span with soft ends. */
+import { POINT_RADIUS } from "../model/block.ts";
+import type { Mark, SpanMark, WhiskerEnd, WhiskerMark } from "../model/scene.ts";
+import { shape, type Shape } from "./shape.ts";
+
+const BAR = 5;
+const TICK = 4;
+/** A point that stands for a report. */
+const DIAMOND = 6;
+
+/** How a mark is inked: its colour, and which soft-end gradients are of that colour. */
+export interface Inking {
+  readonly color: string;
+  readonly fade: "fade" | "fade-differs";
+  readonly diamond?: boolean;
+}
+
+/** The shapes of a mark. */
+export function markShapes(mark: Mark, inking: Inking): Shape[] {
+  switch (mark.kind) {
+    case "point":
+      return [inking.diamond ? diamond(mark.x, mark.y, inking.color) : point(mark.x, mark.y, inking.color)];
+    case "whisker":
+      return whisker(mark, inking);
+    case "span":
+      return span(mark, inking);
+  }
+}
+
+function point(x: number, y: number, color: string): Shape {
+  return shape("circle", "mark", { cx: x, cy: y, r: POINT_RADIUS, fill: color });
+}
+
+function diamond(x: number, y: number, color: string): Shape {
+  const [left, top, size] = [round(x), round(y - DIAMOND), String(DIAMOND)];
+  return shape("path", "mark", {
+    d: `M${left},${top}l${size},${size}l-${size},${size}l-${size},-${size}z`,
+    fill: color,
+  });
+}
+
+function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {
+  const { x1, x2, y, start, end } = mark;
+  return [
+    shape("line", "mark", { x1, y1: y, x2, y2: y, stroke: color, "stroke-width": 1.6, "stroke-dasharray": "2 3" }),
+    ...whiskerEnd("start", start, { x: x1, y, direction: -1, color }),
+    ...whiskerEnd("end", end, { x: x2, y, direction: 1, color }),
+  ];
+}
+
+interface EndPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly direction: 1 | -1;
+  readonly color: string;
+}
+
+function whiskerEnd(key: string, end: WhiskerEnd, { x, y, direction, color }: EndPlace): Shape[] {
+  const stroke = { stroke: color, "stroke-width": 1.4 };
+  switch (end) {
+    case "bound":
+      return [shape("line", key, { x1: x, y1: y - TICK, x2: x, y2: y + TICK, ...stroke })];
+    case "open":
+      return [shape("path", key, { d: chevron(x, y, direction), fill: "none", ...stroke })];
+    case "cut":
+      return [];
+  }
+}
+
+/** "‹" or "›": nothing bounds it on this side. */
+function chevron(x: number, y: number, direction: 1 | -1): string {
+  const back = round(x - direction * TICK);
+  return `M${back},${round(y - TICK)}L${round(x)},${round(y)}L${back},${round(y + TICK)}`;
+}
+
+function span(mark: SpanMark, { color, fade }: Inking): Shape[] {
+  const { x1, solid1, solid2, x2, y } = mark;
+  const bar = (key: string, from: number, to: number, fill: string): Shape[] =>
+    to - from < 0.01 ? [] : [shape("rect", key, { x: from, y: y - BAR / 2, width: to - from, height: BAR, fill })];
+  return [
+    ...bar("soft-start", x1, solid1, `url(#${fade}-in)`),
+    ...bar("mark", solid1, solid2, color),
+    ...bar("soft-end", solid2, x2, `url(#${fade}-out)`),
+  ];
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

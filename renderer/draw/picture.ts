@@ -1,0 +1,70 @@
+/** The whole picture: a scene in a theme, as shapes. */
+import type { Scene } from "../model/scene.ts";
+import { glyphShape } from "./glyphs.ts";
+import { axisShapes, groundShapes, laneShapes } from "./ground.ts";
+import { legendShapes } from "./legend.ts";
+import { group, shape, type Attributes, type Shape } from "./shape.ts";
+import { FONT_FAMILY, textShape } from "./text.ts";
+import type { Theme } from "./theme.ts";
+
+/** Attributes of the `<svg>` element itself: px in `width`, `height` and `viewBox`. */
+export function pictureAttributes({ width, height, title }: Scene): Attributes {
+  return {
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height,
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    "font-family": FONT_FAMILY,
+    // Glyphs stand where the font's metrics put them, not where a screen's hinting would.
+    "text-rendering": "geometricPrecision",
+    role: "group",
+    "aria-label": title,
+  };
+}
+
+/** The children of the `<svg>` element, from the ground up. */
+export function pictureShapes(scene: Scene, theme: Theme): Shape[] {
+  const margin = scene.header[0]?.x ?? 0;
+  return [
+    { tag: "title", key: "title", attributes: {}, text: scene.title },
+    { tag: "desc", key: "desc", attributes: {}, text: scene.description },
+    { tag: "defs", key: "defs", attributes: {}, children: definitions(theme) },
+    shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
+    group("ground", groundShapes(scene, theme)),
+    group("lanes", laneShapes(scene, theme)),
+    group(
+      "glyphs",
+      scene.glyphs.map((glyph) => glyphShape(glyph, theme)),
+    ),
+    group("axis", axisShapes(scene, theme, margin)),
+    group(
+      "header",
+      scene.header.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+    ),
+    group("legend", legendShapes(scene, theme, margin)),
+  ];
+}
+
+/** The gradients of soft ends. Ids are fixed: nothing in a picture changes between runs. */
+function definitions(theme: Theme): Shape[] {
+  return [...fades("fade", theme.ink), ...fades("fade-differs", theme.accent)];
+}
+
+function fades(name: string, color: string): Shape[] {
+  const stop = (offset: number, opacity: number): Shape =>
+    shape("stop", String(offset), { offset, "stop-color": color, "stop-opacity": opacity });
+  return [
+    {
+      tag: "linearGradient",
+      key: `${name}-in`,
+      attributes: { id: `${name}-in` },
+      children: [stop(0, 0.06), stop(1, 1)],
+    },
+    {
+      tag: "linearGradient",
+      key: `${name}-out`,
+      attributes: { id: `${name}-out` },
+      children: [stop(0, 1), stop(1, 0.06)],
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+/** A picture as the text of an SVG file that stands on its own. */
+import type { Scene } from "../model/scene.ts";
+import { attributesText, markup } from "./markup.ts";
+import { pictureAttributes, pictureShapes } from "./picture.ts";
+import { shape, type Shape } from "./shape.ts";
+import type { Theme } from "./theme.ts";
+
+/** A font to embed: its CSS weight, and its bytes as base64 of a WOFF2 file. */
+export interface FontFace {
+  readonly weight: number;
+  readonly woff2: string;
+}
+
+/**
+ * The file's text, ending in a newline. With font faces the picture looks the same where Source Sans 3 is not
+ * installed; without, it names the family and a fallback.
+ */
+export function svgFile(scene: Scene, theme: Theme, fonts: readonly FontFace[]): string {
+  const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...pictureShapes(scene, theme)];
+  const body = children.map((child) => markup(child, 1)).join("");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributesText(pictureAttributes(scene))}>\n${body}</svg>\n`;
+}
+
+function fontStyle(fonts: readonly FontFace[]): Shape {
+  const rules = fonts.map(
+    ({ weight, woff2 }) =>
+      `@font-face{font-family:'Source Sans 3';font-weight:${String(weight)};src:url(data:font/woff2;base64,${woff2}) format('woff2')}`,
+  );
+  return { ...shape("style", "fonts"), text: rules.join("\n") };
+}

@@ -1,0 +1,101 @@
+/** Wheel, pinch, drag and keys on the picture, as actions. Which instant is where comes from the scale, never from the DOM. */
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3";
+import type { Action } from "../model/state.ts";
+import { pxToTime, type TimeScale } from "../model/view.ts";
+
+type Zoomable = HTMLElement & { __zoom?: ZoomTransform };
+
+/** What the gestures need to know of the picture as it is drawn now. */
+export interface NavigateContext {
+  readonly dispatch: (action: Action) => void;
+  readonly scale: () => TimeScale;
+  /** The element that scrolls up and down. */
+  readonly viewport: Zoomable;
+}
+
+/** Share of the view that one key press moves. */
+const KEY_PAN = 0.2;
+export const ZOOM_STEP = 1.5;
+
+/** A gesture starts at a scale and is always told from there, so that rounding never adds up. */
+interface Gesture {
+  readonly scale: TimeScale;
+  readonly scrollTop: number;
+}
+
+/** Starts listening. D3 decodes the gestures; the view that they mean goes out as an action, and D3's own state is reset. */
+export function setupNavigation(context: NavigateContext): void {
+  const { dispatch, viewport } = context;
+  const gestures = new WeakMap<Zoomable, Gesture>();
+  const behaviour = zoom<Zoomable, unknown>()
+    .filter(isGesture)
+    .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.ctrlKey ? 0.01 : 0.002))
+    .on("start", () => {
+      gestures.set(viewport, { scale: context.scale(), scrollTop: viewport.scrollTop });
+    })
+    .on("zoom", ({ transform }: D3ZoomEvent<Zoomable, unknown>) => {
+      const gesture = gestures.get(viewport);
+      if (!gesture) return;
+      const { scale, scrollTop } = gesture;
+      const timeAt = (x: number): number => pxToTime(scale, transform.invertX(x));
+      dispatch({ type: "viewed", view: { from: timeAt(scale.x0), to: timeAt(scale.x1) } });
+      if (transform.k === 1) viewport.scrollTop = scrollTop - transform.y;
+    })
+    .on("end", () => {
+      viewport.__zoom = zoomIdentity;
+    });
+  select(viewport).call(behaviour).on("dblclick.zoom", null);
+  viewport.addEventListener("dblclick", () => dispatch({ type: "fitted" }));
+  viewport.addEventListener("wheel", (event) => panByWheel(event, context), { passive: false });
+  viewport.addEventListener("keydown", (event) => act(keyAction(event), event, dispatch));
+}
+
+/** Sideways wheels and shift pan; everything else that D3 knows zooms or drags. */
+function isGesture(event: WheelEvent | MouseEvent | TouchEvent): boolean {
+  if (event.type === "wheel") return !isSideways(event as WheelEvent);
+  return !("button" in event) || (event.button === 0 && !event.ctrlKey);
+}
+
+function isSideways({ shiftKey, deltaX, deltaY }: WheelEvent): boolean {
+  return shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
+}
+
+function panByWheel(event: WheelEvent, { dispatch, scale }: NavigateContext): void {
+  if (!isSideways(event)) return;
+  event.preventDefault();
+  const { x0, x1 } = scale();
+  dispatch({ type: "panned", share: (event.deltaX !== 0 ? event.deltaX : event.deltaY) / (x1 - x0) });
+}
+
+/** Undefined for keys that mean nothing here. */
+export function keyAction({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">): Action | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  switch (key) {
+    case "ArrowLeft":
+      return { type: "panned", share: -KEY_PAN };
+    case "ArrowRight":
+      return { type: "panned", share: KEY_PAN };
+    case "+":
+    case "=":
+      return { type: "zoomed", factor: 1 / ZOOM_STEP };
+    case "-":
+      return { type: "zoomed", factor: ZOOM_STEP };
+    case "0":
+      return { type: "fitted" };
+    case "Escape":
+      return { type: "deselected" };
+    default:
+      return undefined;
+  }
+}
+
+function act(action: Action | undefined, event: Event, dispatch: NavigateContext["dispatch"]): void {
+  if (!action) return;
+  event.preventDefault();
+  dispatch(action);
+}

@@ -1,0 +1,16 @@
+/** A source chip in the panel: the same code and colour as in the picture, and a way to the source's card. */
+import type { CodedSource } from "../model/chip.ts";
+import { outletName } from "../model/chip.ts";
+import { element } from "./element.ts";
+
+/** A button that `interact/select.ts` understands by its `data-source-id`. */
+export function chipButton({ source, code, series }: CodedSource): HTMLButtonElement {
+  const name = `Source ${code}: ${outletName(source)}`;
+  const button = element(
+    "button",
+    { type: "button", class: "chip", "data-source-id": source.id, "aria-label": name },
+    code,
+  );
+  button.style.setProperty("--chip", `var(--series-${String(series)})`);
+  return button;
+}

@@ -1,0 +1,50 @@
+/** What the panel shows when nothing is chosen: the disagreements, and the sources. */
+import { conflictsOf } from "../../data/conflicts.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import { momentText } from "../../data/wording.ts";
+import { outletName, type CodedSource } from "../model/chip.ts";
+import { chipButton } from "./chip-button.ts";
+import { element } from "./element.ts";
+
+/** A way into the timeline for someone who sees it for the first time. */
+export function overview({ events }: Timeline, coded: ReadonlyMap<string, CodedSource>): HTMLElement {
+  const disputed = events.flatMap((event) => {
+    const subjects = [...new Set(conflictsOf(event).map(({ subject }) => subject))];
+    return subjects.length === 0 ? [] : [{ event, subjects }];
+  });
+  return element(
+    "section",
+    { "data-role": "overview", "aria-label": "Overview" },
+    element("p", { class: "hint" }, "Choose an event to see who says so, or a chip to see its source."),
+    element("h3", {}, `Accounts differ on ${String(disputed.length)} of ${String(events.length)} events`),
+    element(
+      "ul",
+      { class: "links" },
+      disputed.map(({ event, subjects }) =>
+        element(
+          "li",
+          {},
+          element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title),
+          element("span", { class: "subjects" }, ` ≠ ${subjects.join("; ")}`),
+        ),
+      ),
+    ),
+    element("h3", {}, "Sources"),
+    element(
+      "ul",
+      { class: "sources" },
+      [...coded.values()].map((source) => {
+        const { published, issuedBasis } = source.source.custom;
+        const date = published === undefined ? "undated" : momentText(published);
+        const basis = issuedBasis === "inferred" ? ", inferred" : "";
+        return element(
+          "li",
+          {},
+          chipButton(source),
+          element("span", {}, ` ${outletName(source.source)} `),
+          element("span", { class: "attribution" }, date + basis),
+        );
+      }),
+    ),
+  );
+}

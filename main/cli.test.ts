@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { afterAll, expect, test, vi } from "vitest";
+import { capturedRun, SHIPPED } from "./captured-run.ts";
+
+vi.mock("./picture.ts", () => ({
+  exportPicture: () => {
+    throw new Error("a bug\n    at line 1");
+  },
+}));
+
+const HARBOUR = path.join(import.meta.dirname, "../data/fixtures/harbour.json");
+
+const folder = await mkdtemp(path.join(tmpdir(), "sourceline-cli-"));
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]) => capturedRun(folder, args);
+
+test("--version prints the version alone", async () => {
+  expect(await run("--version")).toEqual({ exit: 0, out: "1.2.3\n", err: "" });
+});
+
+test.each([[["--help"]], [["-h"]], [["help"]]])("%j names every command", async (args) => {
+  const { exit, out, err } = await run(...args);
+  expect({ exit, err }).toEqual({ exit: 0, err: "" });
+  for (const command of ["export [FILE]", "check [FILE]", "list [FILE]", "verify-sources [FILE]"])
+    expect(out).toContain(command);
+});
+
+test.each(["export", "check", "list", "verify-sources"])("%s --help tells how to call it", async (command) => {
+  const { exit, out } = await run(command, "--nonsense", "--help");
+  expect(exit).toBe(0);
+  expect(out).toMatch(new RegExp(`^Usage: node dist/cli.js ${command} \\[FILE\\]`));
+});
+
+test.each<[string[], string]>([
+  [[], "a command is missing; the commands are export, check, list, verify-sources"],
+  [["chekc"], 'unknown command "chekc". Did you mean "check"?'],
+  [["draw"], 'unknown command "draw". There are export, check, list, verify-sources'],
+  [["toString"], 'unknown command "toString". There are export, check, list, verify-sources'],
+  [
+    ["--json"],
+    'unknown option "--json"; the command comes first, the commands are export, check, list, verify-sources',
+  ],
+  [["list", "--jsno"], 'unknown option "--jsno". Did you mean "--json"?'],
+  [["list", "--json=3"], "--json takes no value; leave it out"],
+  [["check", "a.json", "b.json"], 'one FILE at a time, not "a.json", "b.json"; put names with blanks in quotes'],
+  [["check", ""], "the name of FILE is empty; leave it out for the shipped timeline"],
+  [["export"], "export needs --out PICTURE.svg or --out PICTURE.png"],
+  [["export", "--out"], "--out needs a value; write it as --out VALUE or --out=VALUE"],
+  [["export", "--out", "--width=9"], "--out needs a value; write it as --out VALUE or --out=VALUE"],
+  [["export", "--out", "a.gif"], '--out must end in .svg or .png, not "a.gif"'],
+  [["export", "--out", "a.svg", "--width", "319"], '--width must be a whole number from 320 to 20000, not "319"'],
+  [["export", "--out", "a.svg", "--width", "20001"], '--width must be a whole number from 320 to 20000, not "20001"'],
+  [["export", "--out", "a.svg", "--width", "wide"], '--width must be a number, not "wide"'],
+  [["export", "--out", "a.png", "--scale", "0"], '--scale must be over 0 and at most 8, not "0"'],
+  [["export", "--out", "a.png", "--scale", "8.5"], '--scale must be over 0 and at most 8, not "8.5"'],
+  [["export", "--out", "a.svg", "--theme", "blue"], '--theme must be light or dark, not "blue"'],
+  [
+    ["export", "--out", "a.svg", "--from", "2001-02-30"],
+    '--from must be a day that exists, as 2016-09-05, not "2001-02-30"',
+  ],
+  [["export", "--out", "a.svg", "--to", "2001-02"], '--to must be a day that exists, as 2016-09-05, not "2001-02"'],
+  [
+    ["export", HARBOUR, "--out", "a.svg", "--from", "2002-01-01"],
+    "--from (2002-01-01) must not be after --to (2001-05-31); give both, or swap them",
+  ],
+  [["verify-sources"], "verify-sources needs --documents DIR, the folder that holds the documents"],
+  [["verify-sources", "--documents", "nowhere"], 'there is no folder "nowhere"; correct --documents'],
+])("the call %j is wrong: exit 2, and one line that says the way out", async (args, message) => {
+  const { exit, out, err } = await run(...args);
+  expect({ exit, out }).toEqual({ exit: 2, out: "" });
+  expect(err).toMatch(/^.* \(see "node dist\/cli\.js( [a-z-]+)? --help"\)\n$/);
+  expect(err.slice(0, err.lastIndexOf(" (see "))).toBe(message);
+});
+
+test("a bug is one line and no stack trace", async () => {
+  expect(await run("export", HARBOUR, "--out", "bug.svg")).toEqual({
+    exit: 1,
+    out: "",
+    err: "internal error: a bug at line 1; this is a mistake in the program\n",
+  });
+});
+
+test("the built program runs as a process of its own, and a reader that goes away is no error", async () => {
+  await build({
+    entryPoints: [path.join(import.meta.dirname, "cli.ts")],
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    outdir: path.join(folder, "dist"),
+    mainFields: ["module", "main"],
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logLevel: "silent",
+  });
+  await symlink(path.join(SHIPPED, "data"), path.join(folder, "dist/data"));
+  await writeFile(path.join(folder, "package.json"), '{ "type": "module", "version": "4.5.6" }');
+  const cli = path.join(folder, "dist/cli.js");
+  expect(spawnSync(process.execPath, [cli, "--version"], { encoding: "utf8" })).toMatchObject({
+    status: 0,
+    stdout: "4.5.6\n",
+  });
+  expect(spawnSync(process.execPath, [cli, "check", "x.json"], { encoding: "utf8" })).toMatchObject({
+    status: 1,
+    stdout: "",
+  });
+  const piped = spawnSync("bash", ["-c", `set -o pipefail; "${process.execPath}" "${cli}" list --json | head -c 1`], {
+    encoding: "utf8",
+  });
+  expect(piped).toMatchObject({ status: 0, stdout: "{", stderr: "" });
+}, 60_000);

@@ -1,0 +1,113 @@
+/** Saves what the window shows as a picture: asks where to, draws it, writes it. */
+import { dialog } from "electron";
+import { access } from "node:fs/promises";
+import path from "node:path";
+import * as v from "valibot";
+import type { Exported, PictureRequest } from "../data/ipc.ts";
+import { codeOf, ioReason } from "./io-reason.ts";
+import { handle } from "./ipc.ts";
+import { exportPicture } from "./picture.ts";
+import type { OpenTimeline, TimelineFile } from "./timeline-file.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+/** Twice the window's pixels, so that a PNG stays sharp in print and on dense screens. */
+const PNG_SCALE = 2;
+
+const WIDTH = { least: 320, most: 20_000 };
+/** ECMAScript's range of time values, in ms around 1970. */
+const TIME_LIMIT = 8.64e15;
+
+const time = v.pipe(v.number(), v.minValue(-TIME_LIMIT), v.maxValue(TIME_LIMIT));
+
+const Picture = v.pipe(
+  v.strictObject({
+    from: time,
+    to: time,
+    width: v.pipe(v.number(), v.integer(), v.minValue(WIDTH.least), v.maxValue(WIDTH.most)),
+    theme: v.picklist(["light", "dark"]),
+  }),
+  v.check(({ from, to }) => from < to, "invalid period: from has to be before to"),
+);
+
+/** Answers the page's "export-picture" with the timeline that is open. */
+export function setupExport(file: TimelineFile, shipped: string): void {
+  handle("export-picture", v.strictTuple([Picture]), (window, picture) =>
+    save(window, picture, { open: file.current(), shipped }),
+  );
+}
+
+interface Subject {
+  readonly open: OpenTimeline | undefined;
+  /** The folder with the program's fonts. */
+  readonly shipped: string;
+}
+
+async function save(
+  window: Electron.BrowserWindow,
+  picture: PictureRequest,
+  { open, shipped }: Subject,
+): Promise<Exported> {
+  if (!open) return { outcome: "failed", reason: "no timeline is open" };
+  const chosen = await choosePath(window, path.parse(open.name).name);
+  if (chosen === undefined) return { outcome: "cancelled" };
+  const target = await withFormat(chosen);
+  if ("reason" in target) return { outcome: "failed", reason: target.reason };
+  const { file, format } = target;
+  const name = path.basename(file);
+  const { from, to, width, theme } = picture;
+  const scale = format === "png" ? PNG_SCALE : 1;
+  const options = { format, view: { from, to }, width, theme, scale };
+  try {
+    await writeFileAtomically(file, await exportPicture(open.timeline, options, shipped));
+  } catch (error) {
+    return { outcome: "failed", reason: `cannot save ${name}: ${describe(error)}` };
+  }
+  return { outcome: "saved", name };
+}
+
+async function choosePath(window: Electron.BrowserWindow, name: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: "Export picture",
+    defaultPath: `${name}.svg`,
+    properties: ["createDirectory", "showOverwriteConfirmation"],
+    filters: [
+      { name: "SVG picture", extensions: ["svg"] },
+      { name: "PNG picture", extensions: ["png"] },
+    ],
+  });
+  return canceled || filePath === "" ? undefined : filePath;
+}
+
+type Target = { readonly file: string; readonly format: "svg" | "png" } | { readonly reason: string };
+
+/** The ending says which format; dialogs on Linux leave it to the user, and a name without one becomes an SVG. */
+async function withFormat(chosen: string): Promise<Target> {
+  switch (path.extname(chosen).toLowerCase()) {
+    case ".svg":
+      return { file: chosen, format: "svg" };
+    case ".png":
+      return { file: chosen, format: "png" };
+    case "": {
+      const file = `${chosen}.svg`;
+      // The dialog asked about overwriting the name without the ending, not about this one.
+      if (await exists(file))
+        return { reason: `${path.basename(file)} is there already; name it with its ending to replace it` };
+      return { file, format: "svg" };
+    }
+    default:
+      return { reason: `${path.basename(chosen)}: a picture's name ends in .svg or .png` };
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The system's own messages carry the full path, which the page has no business to know. */
+function describe(error: unknown): string {
+  if (codeOf(error) !== "") return ioReason(error);
+  return error instanceof Error ? error.message : String(error);
+}

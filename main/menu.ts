@@ -1,0 +1,112 @@
+/** The application menu. Every item has an id, by which tests find it. */
+import { Menu, app } from "electron";
+import type { MenuItemConstructorOptions } from "electron";
+import type { MenuCommand } from "../data/ipc.ts";
+import type { MainWindow } from "./window.ts";
+
+type Role = NonNullable<MenuItemConstructorOptions["role"]>;
+
+/** What a menu depends on. */
+interface Surroundings {
+  readonly mac: boolean;
+  readonly packaged: boolean;
+  readonly open: () => void;
+  readonly send: (command: MenuCommand) => void;
+}
+
+/** Puts the menu up; `open` asks for a file and shows it. */
+export function setupMenu(window: MainWindow, open: () => Promise<void>): void {
+  app.setAboutPanelOptions({
+    applicationName: "Sourceline",
+    applicationVersion: app.getVersion(),
+    copyright: "A timeline that shows who says so. MIT licence; Source Sans 3 under the SIL Open Font Licence 1.1.",
+  });
+  const surroundings: Surroundings = {
+    mac: process.platform === "darwin",
+    packaged: app.isPackaged,
+    open: () => void open(),
+    send: (command) => {
+      window.tell("menu-command", command);
+    },
+  };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template(surroundings)));
+}
+
+function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
+  const { mac } = surroundings;
+  return [
+    ...(mac ? [{ id: "app", role: "appMenu" as const }] : []),
+    { id: "file", label: "&File", submenu: fileMenu(surroundings) },
+    { id: "edit", label: "&Edit", submenu: editMenu() },
+    { id: "view", label: "&View", submenu: viewMenu(surroundings) },
+    { id: "window", role: "window", label: "&Window", submenu: windowMenu(mac) },
+    // On macOS "About" is in the application's own menu, and an empty Help menu would be worse than none.
+    ...(mac ? [] : [{ id: "help", role: "help" as const, label: "&Help", submenu: [item("help.about", "about")] }]),
+  ];
+}
+
+function fileMenu({ mac, open, send }: Surroundings): MenuItemConstructorOptions[] {
+  return [
+    { id: "file.open", label: "&Open…", accelerator: "CmdOrCtrl+O", click: open },
+    SEPARATOR,
+    {
+      id: "file.export",
+      label: "&Export Picture…",
+      accelerator: "CmdOrCtrl+Shift+E",
+      click: () => {
+        send("export-picture");
+      },
+    },
+    SEPARATOR,
+    mac ? item("file.close", "close") : item("file.quit", "quit"),
+  ];
+}
+
+/** On macOS the clipboard's keys work only through this menu, also in the search field. */
+function editMenu(): MenuItemConstructorOptions[] {
+  return [
+    item("edit.undo", "undo"),
+    item("edit.redo", "redo"),
+    SEPARATOR,
+    item("edit.cut", "cut"),
+    item("edit.copy", "copy"),
+    item("edit.paste", "paste"),
+    item("edit.select-all", "selectAll"),
+  ];
+}
+
+/** The roles resetZoom, zoomIn and zoomOut would zoom the page with the same keys: here they zoom time. */
+function viewMenu({ packaged, send }: Surroundings): MenuItemConstructorOptions[] {
+  const command = (name: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
+    id: `view.${name}`,
+    label,
+    accelerator,
+    click: () => {
+      send(name);
+    },
+  });
+  return [
+    command("fit", "&Fit", "CmdOrCtrl+0"),
+    command("zoom-in", "Zoom &In", "CmdOrCtrl+="),
+    // The same key with Shift, which is where most keyboards have the plus sign.
+    { ...command("zoom-in", "Zoom In", "CmdOrCtrl+Plus"), id: "view.zoom-in-plus", visible: false },
+    command("zoom-out", "Zoom &Out", "CmdOrCtrl+-"),
+    SEPARATOR,
+    item("view.full-screen", "togglefullscreen"),
+    ...(packaged ? [] : [SEPARATOR, item("view.reload", "reload"), item("view.dev-tools", "toggleDevTools")]),
+  ];
+}
+
+function windowMenu(mac: boolean): MenuItemConstructorOptions[] {
+  const minimize = item("window.minimize", "minimize");
+  return mac
+    ? [minimize, item("window.zoom", "zoom"), SEPARATOR, item("window.front", "front")]
+    : [minimize, item("window.close", "close")];
+}
+
+const SEPARATOR: MenuItemConstructorOptions = { type: "separator" };
+
+/** Electron gives an item with a role its label, its keys and its action. */
+function item(id: string, role: Role): MenuItemConstructorOptions {
+  return { id, role };
+}

@@ -1,0 +1,150 @@
+/** Which timeline is open, and the ways to open another one. */
+import { app, dialog } from "electron";
+import type { OpenDialogOptions } from "electron";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as v from "valibot";
+import type { Loaded } from "../data/ipc.ts";
+import type { Timeline } from "../data/timeline.ts";
+import { handle } from "./ipc.ts";
+import { readTimeline } from "./read-timeline.ts";
+import { onSecondInstance } from "./single-instance.ts";
+import type { MainWindow } from "./window.ts";
+
+/** A timeline that could be read. */
+export interface OpenTimeline {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  readonly timeline: Timeline;
+}
+
+/** The file that is open. A file that cannot be read leaves the one before it open. */
+export interface TimelineFile {
+  /** Undefined until a file could be read. */
+  current(): OpenTimeline | undefined;
+  /** What a window that starts shows: the file that was asked for last, else what is open, else the shipped timeline. */
+  load(): Promise<Loaded>;
+  open(file: string): Promise<Loaded>;
+  /** Names the file for the next `load`. */
+  ask(file: string): void;
+}
+
+/** What the program was started with: its own timeline, and the file on the command line if there is one. */
+export interface StartFiles {
+  readonly shipped: string;
+  readonly asked: string | undefined;
+}
+
+/** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
+export function createTimelineFile({ shipped, asked }: StartFiles): TimelineFile {
+  let current: OpenTimeline | undefined;
+  let next = asked;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One file after the other: the one asked for last is the one that stays open, however long each takes. */
+  function inTurn(work: () => Promise<Loaded>): Promise<Loaded> {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async function read(file: string): Promise<Loaded> {
+    const name = path.basename(file);
+    const result = await readTimeline(file, name);
+    if (!result.ok) return { ok: false, name, problems: result.problems };
+    current = { name, timeline: result.value };
+    return { ok: true, ...current };
+  }
+
+  return {
+    current: () => current,
+    open: (file) => inTurn(() => read(file)),
+    ask(file) {
+      next = file;
+    },
+    load: () =>
+      inTurn(async () => {
+        if (next === undefined && current) return { ok: true, ...current };
+        const file = next ?? shipped;
+        next = undefined;
+        return read(file);
+      }),
+  };
+}
+
+/**
+ * The file named on the command line, as an absolute path. Switches are Chromium's; the first word belongs to Electron
+ * when the program runs as an argument of the plain Electron executable.
+ *
+ * @example fileArgument(["sourceline", "--no-sandbox", "a.json"], { defaultApp: undefined, workingDirectory: "/home/me" }) // "/home/me/a.json"
+ */
+export function fileArgument(
+  argv: readonly string[],
+  { defaultApp, workingDirectory }: { readonly defaultApp: boolean | undefined; readonly workingDirectory: string },
+): string | undefined {
+  const words = argv.slice(1).filter((argument) => !argument.startsWith("-"));
+  const file = defaultApp ? words[1] : words[0];
+  if (file === undefined) return undefined;
+  return fromFileUrl(file) ?? path.resolve(workingDirectory, file);
+}
+
+/** Desktops on Linux name the file that is double-clicked by its URL. */
+function fromFileUrl(text: string): string | undefined {
+  if (!text.startsWith("file://")) return undefined;
+  try {
+    return fileURLToPath(text);
+  } catch {
+    // A URL of another machine, or a file of a strange name: reading it will say what is wrong.
+    return undefined;
+  }
+}
+
+/** Opens files from the page, from the system and for a second instance. Returns the menu's way to open one. */
+export function setupOpening(file: TimelineFile, window: MainWindow): () => Promise<void> {
+  const opened = (loaded: Loaded): Loaded => {
+    if (loaded.ok) window.setSubject(loaded.timeline.title);
+    return loaded;
+  };
+  const choose = async (): Promise<Loaded | null> => {
+    const chosen = await chooseFile(window);
+    return chosen === undefined ? null : opened(await file.open(chosen));
+  };
+  const openAndTell = async (chosen: string): Promise<void> => {
+    if (!window.current()) {
+      file.ask(chosen);
+      return app.isReady() ? window.open() : undefined;
+    }
+    await window.open();
+    window.tell("timeline-loaded", opened(await file.open(chosen)));
+  };
+
+  handle("load-timeline", v.strictTuple([]), async () => opened(await file.load()));
+  handle("open-timeline", v.strictTuple([]), choose);
+  app.on("open-file", (event, chosen) => {
+    event.preventDefault();
+    void openAndTell(chosen);
+  });
+  onSecondInstance((chosen) => void (chosen === undefined ? window.open() : openAndTell(chosen)));
+
+  return async () => {
+    await window.open();
+    const loaded = await choose();
+    if (loaded) window.tell("timeline-loaded", loaded);
+  };
+}
+
+async function chooseFile(window: MainWindow): Promise<string | undefined> {
+  const options: OpenDialogOptions = {
+    title: "Open timeline",
+    properties: ["openFile"],
+    filters: [
+      { name: "Timelines", extensions: ["json"] },
+      { name: "All files", extensions: ["*"] },
+    ],
+  };
+  const parent = window.current();
+  const { canceled, filePaths } = await (parent
+    ? dialog.showOpenDialog(parent, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? undefined : filePaths[0];
+}

@@ -1,0 +1,19 @@
+/** What a menu item with a role does. The editing roles are the browser's own keys here and need nothing. */
+import type { Closable, StandInApp } from "./app.ts";
+
+/** Actions by role. */
+export function menuRoles(
+  app: StandInApp,
+  focused: () => Closable | null,
+): Readonly<Record<string, (() => void) | undefined>> {
+  return {
+    about: () => {
+      app.showAboutPanel();
+    },
+    close: () => focused()?.close(),
+    quit: () => {
+      app.quit();
+    },
+    reload: () => focused()?.webContents.reload(),
+  };
+}

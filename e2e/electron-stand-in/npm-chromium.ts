@@ -1,0 +1,82 @@
+/**
+ * The headless Chromium that ships inside an npm package, for machines that have no browser. It is fetched when it is
+ * needed and not before: `e2e/chromium/package-lock.json` pins it.
+ */
+import { spawn } from "node:child_process";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { chmod, copyFile, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createBrotliDecompress } from "node:zlib";
+
+/** A browser's program, and the folder of shared libraries that it needs beside the system's. */
+export interface Browser {
+  readonly path: string;
+  readonly libraries?: string;
+}
+
+/** Beside the program: the system libraries that it is linked to (they unpack into `lib/`), and its software GPU. */
+const ARCHIVES = ["al2023.tar", "swiftshader.tar"];
+
+/**
+ * Returns the unpacked browser, and unpacks it first if need be. Several processes may do so at once: each works in a
+ * folder of its own, the first to finish puts it in place, and the others use that one.
+ */
+export async function npmChromium(root: string): Promise<Browser> {
+  const place = path.join(root, ".cache", "chromium");
+  const browser: Browser = {
+    path: path.join(place, "browser", "chromium"),
+    libraries: path.join(place, "browser", "lib"),
+  };
+  if (existsSync(browser.path)) return browser;
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error("no browser found: install Chrome, Chromium or Edge, or name one in SOURCELINE_BROWSER");
+  }
+  process.stderr.write("no browser is installed: fetching a headless Chromium from npm (67 MB, once)\n");
+  await mkdir(place, { recursive: true });
+  const work = await mkdtemp(path.join(place, "work-"));
+  try {
+    await unpack(await install(path.join(root, "e2e", "chromium"), work), path.join(work, "browser"));
+    await rename(path.join(work, "browser"), path.join(place, "browser")).catch((error: unknown) => {
+      if (!existsSync(browser.path)) throw error;
+    });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return browser;
+}
+
+/** Installs the locked package into the working folder. Returns the folder of its archives. */
+async function install(locked: string, work: string): Promise<string> {
+  for (const name of ["package.json", "package-lock.json"])
+    await copyFile(path.join(locked, name), path.join(work, name));
+  // Its own scripts are not needed, and its demand for a newer Node concerns code that is not run.
+  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], work);
+  return path.join(work, "node_modules", "@sparticuz", "chromium", "bin");
+}
+
+async function unpack(archives: string, target: string): Promise<void> {
+  await mkdir(target);
+  const program = path.join(target, "chromium");
+  await decompress(path.join(archives, "chromium.br"), program);
+  await chmod(program, 0o755);
+  for (const archive of ARCHIVES) {
+    const tar = path.join(target, archive);
+    await decompress(path.join(archives, `${archive}.br`), tar);
+    await run("tar", ["-xf", tar, "--no-same-owner"], target);
+    await rm(tar);
+  }
+}
+
+async function decompress(from: string, to: string): Promise<void> {
+  await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
+}
+
+async function run(command: string, args: readonly string[], cwd: string): Promise<void> {
+  const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with status ${String(status)}`);
+}

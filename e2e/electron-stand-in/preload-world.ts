@@ -1,0 +1,58 @@
+/**
+ * Runs in an isolated world of the page, before the page's own scripts: what a sandboxed preload script finds around
+ * itself, and then the preload script.
+ */
+import type * as Electron from "electron";
+import { BridgeEnd } from "./bridge-end.ts";
+import { StandInIpcRenderer } from "./ipc-renderer.ts";
+import type { FromMain, ToMain } from "./ipc-renderer.ts";
+import { findShortcut } from "./shortcuts.ts";
+import type { ShortcutKey } from "./shortcuts.ts";
+import { readValue, writeValue } from "./wire-values.ts";
+
+// Put in front by `worlds.ts`.
+declare const standInSecret: string;
+declare const standInShortcuts: readonly ShortcutKey[];
+declare const standInPreload: (require: (name: string) => unknown, module: object, exports: object) => void;
+
+/** Installed in this world only: hands a message to the stand-in's process, which answers through `standInReceive`. */
+declare function standInCall(payload: string): void;
+
+// Electron runs a preload script in the main frame only, unless told otherwise.
+if (window === window.top) runPreload();
+
+function runPreload(): void {
+  const call = (message: ToMain): void => {
+    standInCall(writeValue(message));
+  };
+  const ipcRenderer = new StandInIpcRenderer(call);
+  const bridge = new BridgeEnd(`${standInSecret}:to-preload`, `${standInSecret}:to-page`, () => undefined);
+  const contextBridge: Pick<Electron.ContextBridge, "exposeInMainWorld"> = {
+    exposeInMainWorld(key, api) {
+      bridge.expose(key, api);
+    },
+  };
+  // A global name of this world, which the page does not see.
+  Object.assign(globalThis, {
+    standInReceive: (text: string) => {
+      ipcRenderer.receive(readValue(text) as FromMain);
+    },
+  });
+  // The page gets a key first; what it does not take is the menu's.
+  window.addEventListener("keydown", (event) => {
+    const shortcut = event.defaultPrevented ? undefined : findShortcut(standInShortcuts, event);
+    if (!shortcut) return;
+    event.preventDefault();
+    call({ kind: "shortcut", item: shortcut.item });
+  });
+  const module = { exports: {} };
+  standInPreload(requireOf({ contextBridge, ipcRenderer }), module, module.exports);
+}
+
+/** A sandboxed preload script may require electron and three of Node's modules, of which ours uses none. */
+function requireOf(electron: object): (name: string) => unknown {
+  return (name) => {
+    if (name === "electron" || name === "electron/renderer") return electron;
+    throw new Error(`module not found: ${name}`);
+  };
+}

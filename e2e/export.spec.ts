@@ -1,0 +1,81 @@
+/** Exporting what the window shows. The picture itself is tested where it is drawn. */
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { ElectronApplication, Page } from "playwright/test";
+import type { Exported } from "../data/ipc.ts";
+import { expect, test } from "./fixture.ts";
+import type { PageWindow } from "./fixture.ts";
+
+async function answerDialog(electronApp: ElectronApplication, file: string | null): Promise<void> {
+  await electronApp.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = (...args: unknown[]) => {
+      Object.assign(globalThis, { asked: args.at(-1) });
+      return Promise.resolve({ canceled: chosen === null, filePath: chosen ?? "" });
+    };
+  }, file);
+}
+
+function exportPicture(page: Page, width = 1000): Promise<Exported> {
+  return page.evaluate((asked) => {
+    const { sourceline } = window as unknown as PageWindow;
+    const [from, to] = [Date.UTC(2016, 8, 5), Date.UTC(2016, 9, 8)];
+    return sourceline.exportPicture({ from, to, width: asked, theme: "light" });
+  }, width);
+}
+
+test("an SVG is written where the dialog says, and nothing beside it", async ({ electronApp, page, folder }) => {
+  await answerDialog(electronApp, path.join(folder, "picture.svg"));
+  expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.svg" });
+  const text = await readFile(path.join(folder, "picture.svg"), "utf8");
+  expect(text).toContain("<svg");
+  expect(text).toContain('width="1000"');
+  expect((await readdir(folder)).filter((name) => name !== "user-data")).toEqual(["picture.svg"]);
+});
+
+test("a PNG has two pixels per px of the window", async ({ electronApp, page, folder }) => {
+  await answerDialog(electronApp, path.join(folder, "picture.PNG"));
+  expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.PNG" });
+  const bytes = await readFile(path.join(folder, "picture.PNG"));
+  expect(bytes.toString("latin1", 1, 4)).toBe("PNG");
+  expect(bytes.readUInt32BE(16)).toBe(2000);
+});
+
+test("the dialog suggests the name of the file that is open", async ({ electronApp, page }) => {
+  await answerDialog(electronApp, null);
+  expect(await exportPicture(page)).toEqual({ outcome: "cancelled" });
+  const asked = await electronApp.evaluate(() => (globalThis as unknown as { asked: unknown }).asked);
+  expect(asked).toMatchObject({ defaultPath: "syria-2016.svg" });
+});
+
+test("a name without an ending becomes an SVG", async ({ electronApp, page, folder }) => {
+  await answerDialog(electronApp, path.join(folder, "picture"));
+  expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.svg" });
+});
+
+test("a name without an ending replaces nothing that the dialog did not ask about", async ({
+  electronApp,
+  page,
+  folder,
+}) => {
+  const file = path.join(folder, "picture.svg");
+  await writeFile(file, "mine");
+  await answerDialog(electronApp, path.join(folder, "picture"));
+  expect(await exportPicture(page)).toMatchObject({
+    outcome: "failed",
+    reason: expect.stringContaining("picture.svg"),
+  });
+  expect(await readFile(file, "utf8")).toBe("mine");
+});
+
+test("an ending of another format fails with the ones that there are", async ({ electronApp, page, folder }) => {
+  await answerDialog(electronApp, path.join(folder, "picture.jpg"));
+  const exported = await exportPicture(page);
+  expect(exported).toEqual({ outcome: "failed", reason: "picture.jpg: a picture's name ends in .svg or .png" });
+});
+
+test("a folder that is not there fails without naming the path", async ({ electronApp, page, folder }) => {
+  await answerDialog(electronApp, path.join(folder, "missing", "picture.svg"));
+  const exported = await exportPicture(page);
+  expect(exported).toMatchObject({ outcome: "failed", reason: expect.stringContaining("picture.svg") });
+  expect(JSON.stringify(exported)).not.toContain(folder);
+});

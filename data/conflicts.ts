@@ -37,7 +37,7 @@ export interface Conflict {
  * Takes time in proportion to the claims.
  */
 export function conflictsOf(event: TimelineEvent): readonly Conflict[] {
-  const dates = dateConflicts(claimedDates(event.claims)).map(({ subject, stands }) =>
+  const dates = dateConflicts(claimedDates(event.claims), event.when).map(({ subject, stands }) =>
     conflict("date", subject, groupStands(event.claims, stands)),
   );
   return [...dates, ...figureConflicts(event.claims), ...aspectConflicts(event.claims)];

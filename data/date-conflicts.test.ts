@@ -52,6 +52,21 @@ test.each<[string, readonly When[], string[]]>([
     ["date: 20 September 2016 | 12–19 September 2016"],
   ],
   [
+    "a week that contains only one of the days: it takes that day's side",
+    [day("2016-09-18", "2016-09-25"), day("2016-09-19"), day("2016-09-26")],
+    ["date: 19 September 2016 | 26 September 2016"],
+  ],
+  [
+    "a fortnight that contains both days: it takes no side",
+    [day("2016-09-18", "2016-09-30"), day("2016-09-19"), day("2016-09-26")],
+    ["date: 19 September 2016 | 26 September 2016"],
+  ],
+  [
+    "bounds open to one side that contain one of the days",
+    [{ earliest: "2016-09-20", precision: "bounded" }, day("2016-09-19"), day("2016-09-26")],
+    ["date: 26 September 2016 | 19 September 2016"],
+  ],
+  [
     "a moment before a span",
     [day("2016-09-11"), { start: day("2016-09-12"), end: day("2016-09-19") }],
     ["date: 11 September 2016 | 12–19 September 2016"],
@@ -95,4 +110,12 @@ test.each<[string, When, When, ("whole" | "start" | "end")[]]>([
 ])("a claim with %s is elsewhere where it misses the event's date", (_name, own, told, parts) => {
   const subject = event([claim("a"), claim("b", { when: told })], own);
   expect(claimsElsewhere(subject)).toEqual(parts.map((part) => ({ claim: 1, part })));
+});
+
+test("moments of an event that goes on for a while do not differ from each other, but may from a span", () => {
+  const span: When = { start: day("2016-09-12"), end: day("2016-09-30") };
+  const goingOn = [day("2016-09-15"), day("2016-09-28")].map((when, index) => claim(`s${String(index)}`, { when }));
+  expect(summaries(event(goingOn, span))).toEqual([]);
+  const shorter = claim("s2", { when: { start: day("2016-09-12"), end: day("2016-09-20") } });
+  expect(summaries(event([...goingOn, shorter], span))).toEqual(["date: 15 September 2016 | 28 September 2016"]);
 });

@@ -38,8 +38,11 @@ export function claimedDates(claims: readonly Claim[]): readonly ClaimedDate[] {
   return claims.flatMap(({ when }, claim) => (when === undefined ? [] : [{ claim, when }]));
 }
 
-/** The matters of date on which at least two claims have no instant in common: "date", then "start", then "end". */
-export function dateConflicts(dates: readonly ClaimedDate[]): readonly DateConflict[] {
+/**
+ * The matters of date on which at least two claims have no instant in common: "date", then "start", then "end". When
+ * the event is a span itself, a moment says only that it was going on then, and two such moments do not differ.
+ */
+export function dateConflicts(dates: readonly ClaimedDate[], event: When): readonly DateConflict[] {
   const wholes = bounded(dates.map(({ claim, when }) => stated(claim, whenInterval(when), () => whenText(when))));
   const momentClaims = new Set(dates.filter(({ when }) => !isSpan(when)).map(({ claim }) => claim));
   const spans = dates.flatMap(({ claim, when }) => (isSpan(when) ? [{ claim, span: when }] : []));
@@ -47,13 +50,11 @@ export function dateConflicts(dates: readonly ClaimedDate[]): readonly DateConfl
     bounded(spans.map(({ claim, span }) => stated(claim, momentInterval(span[part]), () => momentText(span[part]))));
   const starts = ends("start");
   const finishes = ends("end");
+  const isMoment = ({ claim }: StatedDate): boolean => momentClaims.has(claim);
+  const moments = wholes.filter(isMoment);
+  const against = isSpan(event) ? wholes.filter((date) => !isMoment(date)) : wholes;
   return [
-    ...(anyApart(
-      wholes.filter(({ claim }) => momentClaims.has(claim)),
-      wholes,
-    )
-      ? [told("date", wholes)]
-      : []),
+    ...(anyApart(moments, against) ? [told("date", wholes)] : []),
     ...(anyApart(starts, starts) ? [told("start", starts)] : []),
     ...(anyApart(finishes, finishes) ? [told("end", finishes)] : []),
   ];
@@ -95,18 +96,56 @@ function anyApart(some: readonly StatedDate[], all: readonly StatedDate[]): bool
 }
 
 function latestFrom(dates: readonly StatedDate[]): number {
-  return dates.reduce((latest, { interval }) => Math.max(latest, interval.from ?? -Infinity), -Infinity);
+  return dates.reduce((latest, date) => Math.max(latest, beginOf(date)), -Infinity);
 }
 
 function earliestTo(dates: readonly StatedDate[]): number {
-  return dates.reduce((earliest, { interval }) => Math.min(earliest, interval.to ?? Infinity), Infinity);
+  return dates.reduce((earliest, date) => Math.min(earliest, endOf(date)), Infinity);
 }
 
+/**
+ * Each date takes the side of the finest date that it contains ("last week" that of "19 September"); one that contains
+ * several takes none.
+ */
 function told(subject: DateConflict["subject"], dates: readonly StatedDate[]): DateConflict {
-  const stands = dates.map(({ claim, interval, text }) => ({
-    claim,
-    key: `${String(interval.from)}/${String(interval.to)}`,
-    value: text(),
-  }));
+  const finest = finestOf(dates);
+  const stands = dates.flatMap(({ claim, interval }) => {
+    const first = firstFrom(finest, interval.from ?? -Infinity);
+    const [side, other] = [finest[first], finest[first + 1]];
+    if (!side || (other && endOf(other) <= endOf({ interval }))) return [];
+    return [{ claim, key: String(first), value: side.text() }];
+  });
   return { subject, stands };
+}
+
+/** The dates that contain no other, each once, in order: both their beginnings and their ends ascend. */
+function finestOf(dates: readonly StatedDate[]): readonly StatedDate[] {
+  const latestFirst = [...dates].sort((a, b) => beginOf(b) - beginOf(a) || endOf(a) - endOf(b));
+  let earliestEnd = Infinity;
+  const finest = latestFirst.filter((date, index) => {
+    const isFinest = index === 0 || endOf(date) < earliestEnd;
+    if (isFinest) earliestEnd = endOf(date);
+    return isFinest;
+  });
+  return finest.reverse();
+}
+
+/** Index of the first date that begins at `from` or later; by bisection. */
+function firstFrom(dates: readonly StatedDate[], from: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const date = dates[middle];
+    if (date && beginOf(date) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function beginOf({ interval }: Pick<StatedDate, "interval">): number {
+  return interval.from ?? -Infinity;
+}
+
+function endOf({ interval }: Pick<StatedDate, "interval">): number {
+  return interval.to ?? Infinity;
 }

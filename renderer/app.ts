@@ -1,5 +1,6 @@
 /** Composition root of the window: state in, picture and panel out, once a frame. */
 import type { Exported, MenuCommand } from "../data/ipc.ts";
+import { AXIS_GROUND } from "./draw/ground.ts";
 import { paint } from "./draw/paint.ts";
 import { pictureAttributes, pictureShapes } from "./draw/picture.ts";
 import { attributeText } from "./draw/shape.ts";
@@ -116,12 +117,9 @@ function holdAxis(): void {
   const axis = page.picture.querySelector<SVGGElement>(":scope > .axis");
   if (!axis) return;
   const line = Number(axis.querySelector("line")?.getAttribute("y1"));
-  const scrolled = Math.max(0, page.viewport.scrollTop - (line - AXIS_ROOM));
+  const scrolled = Math.max(0, page.viewport.scrollTop - (line - AXIS_GROUND));
   axis.style.transform = scrolled > 0 ? `translateY(${String(scrolled)}px)` : "";
 }
-
-/** Height of the axis with a little air above its labels, px. */
-const AXIS_ROOM = 54;
 
 function scaleOf(scene: Scene | undefined): TimeScale {
   if (!scene) return timeScale({ from: 0, to: 1 }, 0, 1);

@@ -49,10 +49,13 @@ export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[]
   );
 }
 
+/** Paper under the axis, px above its line, so that lanes can scroll away beneath it in the window. */
+export const AXIS_GROUND = 54;
+
 /** The axis: its labels on the paper, and the line under them. */
 export function axisShapes({ axis, plot, width }: Scene, theme: Theme, margin: number): Shape[] {
   return [
-    shape("rect", "paper", { x: 0, y: axis.y - 46, width, height: 46, fill: theme.paper }),
+    shape("rect", "paper", { x: 0, y: axis.y - AXIS_GROUND, width, height: AXIS_GROUND, fill: theme.paper }),
     ...axis.labels.map(({ key, text, faint }) => textShape(key, text, theme, faint ? { fill: theme.faint } : {})),
     shape("line", "line", {
       x1: margin,

@@ -28,7 +28,7 @@ export function setupNavigation(context: NavigateContext): void {
   const { dispatch, viewport } = context;
   const gestures = new WeakMap<Zoomable, Gesture>();
   const behaviour = zoom<Zoomable, unknown>()
-    .filter(isGesture)
+    .filter((event: GestureEvent) => isGesture(event, viewport, context.scale().x0))
     .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.ctrlKey ? 0.01 : 0.002))
     .on("start", () => {
       gestures.set(viewport, { scale: context.scale(), scrollTop: viewport.scrollTop });
@@ -50,9 +50,14 @@ export function setupNavigation(context: NavigateContext): void {
   viewport.addEventListener("keydown", (event) => act(keyAction(event), event, dispatch));
 }
 
-/** Sideways wheels and shift pan; everything else that D3 knows zooms or drags. */
-function isGesture(event: WheelEvent | MouseEvent | TouchEvent): boolean {
-  if (event.type === "wheel") return !isSideways(event as WheelEvent);
+type GestureEvent = WheelEvent | MouseEvent | TouchEvent;
+
+/** Sideways wheels pan, and a wheel beside the plot scrolls the lanes; everything else that D3 knows zooms or drags. */
+function isGesture(event: GestureEvent, viewport: Zoomable, plotLeft: number): boolean {
+  if (event instanceof WheelEvent) {
+    const overPlot = event.clientX - viewport.getBoundingClientRect().left >= plotLeft;
+    return !isSideways(event) && overPlot;
+  }
   return !("button" in event) || (event.button === 0 && !event.ctrlKey);
 }
 

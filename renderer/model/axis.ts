@@ -27,7 +27,7 @@ function upperLabels({ upper }: Ticks, scale: TimeScale, top: number, measure: M
   return upper.flatMap((tick) => {
     const x = Math.max(timeToPx(scale, tick.from), scale.x0);
     const room = Math.min(timeToPx(scale, tick.to), scale.x1) - x - LABEL_GAP;
-    const label = [tick.label, tick.short].find((text) => measure(text, STYLES.axisUpper) <= room);
+    const label = tick.labels.find((text) => measure(text, STYLES.axisUpper) <= room);
     if (label === undefined) return [];
     const text = textAt(measure, "axisUpper", label, x, top + UPPER_BASELINE);
     return [{ key: `upper ${String(tick.from)}`, text, faint: false }];
@@ -38,12 +38,13 @@ function lowerLabels(ticks: Ticks, scale: TimeScale, top: number, measure: Measu
   let free = scale.x0 - LABEL_GAP;
   return ticks.lower.flatMap((tick) => {
     const style: StyleName = tick.major ? "axisMajor" : "axisLower";
-    const width = measure(tick.short, STYLES[style]);
+    const label = tick.labels.at(-1) ?? "";
+    const width = measure(label, STYLES[style]);
     const at = ticks.centred ? (timeToPx(scale, tick.from) + timeToPx(scale, tick.to)) / 2 : timeToPx(scale, tick.from);
     const x = at - width / 2;
     if (x < Math.max(free, scale.x0 - 4) || x + width > scale.x1 + 4) return [];
     free = x + width + LABEL_GAP / 2;
-    const text = textAt(measure, style, tick.short, x, top + LOWER_BASELINE);
+    const text = textAt(measure, style, label, x, top + LOWER_BASELINE);
     return [{ key: `lower ${String(tick.from)}`, text, faint: isWeekendDay(tick) }];
   });
 }

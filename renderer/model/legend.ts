@@ -110,10 +110,16 @@ function at(measure: Measure, style: StyleName, text: string, x: number, middle:
 
 /** Says which reports are copies, so that nobody counts them as sources of their own. */
 function copiesNote(coded: ReadonlyMap<string, CodedSource>, sources: readonly Source[]): string | undefined {
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const names = new Map(sources.map((source) => [source.id, originName(source)]));
   const copies = [...coded.values()].flatMap(({ code, source }) => {
     const origin = source.custom.derivedFrom?.[0];
-    return origin === undefined ? [] : [`${code} carries ${coded.get(origin)?.code ?? titles.get(origin) ?? origin}`];
+    return origin === undefined ? [] : [`${code} carries ${coded.get(origin)?.code ?? names.get(origin) ?? origin}`];
   });
   return copies.length === 0 ? undefined : `${copies.join("; ")}. Copies of one text count as one independent source.`;
+}
+
+/** A text that is only cited, by kind and author ("agency report by AFP") where those are known, else by title. */
+function originName({ genre, author = [], title }: Source): string {
+  const authors = author.map(({ literal, family }) => literal ?? family ?? "").join(", ");
+  return genre === undefined || authors === "" ? title : `${genre.toLowerCase()} by ${authors}`;
 }

@@ -45,11 +45,11 @@ interface Frame {
 export function makeScene(timeline: Timeline, view: View, size: SceneSize, measure: Measure): Scene {
   const frame = frameOf(size.width);
   const [header, axisTop] = makeHeader(timeline, frame, measure);
-  const scale = timeScale(view, frame.x0, frame.x1);
+  const extent = viewOfExtent(timeline.extent);
+  const scale = timeScale(view, frame.x0, frame.x1, extent);
   const drafting: Drafting = { scale, measure, coded: codedSources(timeline.sources) };
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
-  const extent = viewOfExtent(timeline.extent);
   const edges = {
     x0: frame.x0,
     x1: frame.x1,

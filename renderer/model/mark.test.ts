@@ -66,7 +66,7 @@ test("no mark reaches beyond the view, and a cut whisker has no end there", () =
   expect(cutMark(markOf(day("2016-10-20"), scale, 0), 0, 600)).toBeUndefined();
 });
 
-test("a date that nothing bounds from below stays in a view that ends before its upper bound", () => {
+test("a date that nothing bounds from below stays in a period that ends before its upper bound", () => {
   const mark = markOf({ latest: "2016-10-31", precision: "bounded" }, scale, 0);
   expect(cutMark(mark, 0, 600)).toMatchObject({ x1: 528, x2: 600, start: "open", end: "cut" });
 });

@@ -36,8 +36,8 @@ function momentMark(moment: Moment, scale: TimeScale, y: number): Mark {
 }
 
 /**
- * An end that nothing bounds stands a fade away from the end that is known. Where that end lies beyond the view, the
- * date may well lie in it, so the fade stands at the view's edge instead.
+ * An end that nothing bounds stands a fade away from the end that is known. Where that end lies beyond the timeline's
+ * own period, the date may well lie in it, so the fade stands at that period's edge and the mark is not lost.
  */
 function openEnds({ from, to }: OpenInterval, scale: TimeScale): [number, number] {
   if (to !== undefined) return [openLow(timeToPx(scale, to), scale), timeToPx(scale, to)];
@@ -45,12 +45,12 @@ function openEnds({ from, to }: OpenInterval, scale: TimeScale): [number, number
   return [scale.x0, scale.x0 + 2 * OPEN_FADE];
 }
 
-function openLow(known: number, { x1 }: TimeScale): number {
-  return Math.min(known, x1) - OPEN_FADE;
+function openLow(known: number, scale: TimeScale): number {
+  return Math.min(known, timeToPx(scale, scale.extent.to)) - OPEN_FADE;
 }
 
-function openHigh(known: number, { x0 }: TimeScale): number {
-  return Math.max(known, x0) + OPEN_FADE;
+function openHigh(known: number, scale: TimeScale): number {
+  return Math.max(known, timeToPx(scale, scale.extent.from)) + OPEN_FADE;
 }
 
 function spanMark({ start, end }: Span, scale: TimeScale, y: number): Mark {

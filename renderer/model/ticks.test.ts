@@ -9,7 +9,7 @@ function view(from: string, to: string): View {
 
 function labels(from: string, to: string, width = 1000): readonly [lower: string[], upper: string[]] {
   const { lower, upper } = ticksOf(view(from, to), width);
-  return [lower.map(({ short }) => short), upper.map(({ label }) => label)];
+  return [lower.map(({ labels: [...forms] }) => forms.at(-1)!), upper.map(({ labels: [longest] }) => longest!)];
 }
 
 test("a month shows its days under the month", () => {
@@ -65,7 +65,7 @@ test.each([
 
 test("the unit that began before the view is still named", () => {
   const { upper } = ticksOf(view("2016-10-03T13:00", "2016-10-03T14:00"), 800);
-  expect(upper.map(({ label }) => label)).toEqual(["3 October 2016"]);
+  expect(upper.map(({ labels: [longest] }) => longest)).toEqual(["3 October 2016"]);
 });
 
 test("ticks follow each other without gap or overlap", () => {

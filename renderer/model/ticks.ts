@@ -7,9 +7,8 @@ import type { View } from "./view.ts";
 export interface Tick {
   readonly from: number;
   readonly to: number;
-  readonly label: string;
-  /** Short form, for when the label has no room. */
-  readonly short: string;
+  /** The longest first, for as much room as there is; never empty. */
+  readonly labels: readonly string[];
   /** The first day of a week, the first hour of a day and the like: drawn stronger. */
   readonly major: boolean;
 }
@@ -103,24 +102,19 @@ function next(interval: TimeInterval, at: Date): Date {
 function tick(unit: Unit, from: number, to: number): Tick {
   const { year, month, day, hour, minute, weekday } = calendarFields(from);
   const name = monthName(month);
+  const short = name.slice(0, 3);
   switch (unit) {
     case "minute":
-    case "hour": {
-      const clock = `${pad(hour)}:${pad(minute)}`;
-      return { from, to, label: clock, short: clock, major: hour === 0 && minute === 0 };
+    case "hour":
+      return { from, to, labels: [`${pad(hour)}:${pad(minute)}`], major: hour === 0 && minute === 0 };
+    case "day": {
+      const labels = [`${String(day)} ${name} ${String(year)}`, `${String(day)} ${short}`, String(day)];
+      return { from, to, labels, major: weekday === MONDAY };
     }
-    case "day":
-      return {
-        from,
-        to,
-        label: `${String(day)} ${name} ${String(year)}`,
-        short: String(day),
-        major: weekday === MONDAY,
-      };
     case "month":
-      return { from, to, label: `${name} ${String(year)}`, short: name.slice(0, 3), major: month === 1 };
+      return { from, to, labels: [`${name} ${String(year)}`, `${short} ${String(year)}`, short], major: month === 1 };
     case "year":
-      return { from, to, label: String(year), short: String(year), major: year % 10 === 0 };
+      return { from, to, labels: [String(year)], major: year % 10 === 0 };
   }
 }
 

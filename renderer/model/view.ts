@@ -53,10 +53,13 @@ export interface TimeScale {
   readonly x0: number;
   readonly x1: number;
   readonly pxPerMs: number;
+  /** The timeline's own period, whatever part of it is in view. */
+  readonly extent: View;
 }
 
-export function timeScale(view: View, x0: number, x1: number): TimeScale {
-  return { view, x0, x1, pxPerMs: (x1 - x0) / (view.to - view.from) };
+/** The scale of a view that is drawn from `x0` to `x1` px; of the whole period where no other extent is given. */
+export function timeScale(view: View, x0: number, x1: number, extent: View = view): TimeScale {
+  return { view, x0, x1, pxPerMs: (x1 - x0) / (view.to - view.from), extent };
 }
 
 export function timeToPx(scale: TimeScale, time: number): number {

@@ -76,6 +76,7 @@ test("without FILE it is the shipped timeline, named as seen from here", async (
   const { exit, out } = await run("check");
   expect(exit).toBe(0);
   expect(out).toMatch(/syria-2016\.json: \d+ events, \d+ claims, \d+ sources; the accounts of \d+ events differ\n$/);
+  expect(out).toMatch(/^\.\.[\\/]/);
   expect(path.resolve(folder, out.slice(0, out.indexOf(": ")))).toBe(path.join(SHIPPED, "data/syria-2016.json"));
 });
 

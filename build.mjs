@@ -1,6 +1,5 @@
 // The one build script: dist/ is the program, .cache/electron-stand-in/ opens and tests it where Electron cannot be had.
 import { build } from "esbuild";
-import { existsSync } from "node:fs";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
@@ -132,17 +131,5 @@ async function buildStandIn() {
   await writeFile(`${standIn}/electron.cmd`, '@node "%~dp0electron.cjs" %*\r\n');
 }
 
-/** While parts of the program are still being written, what is there is built and the rest is named. */
-async function whenWritten(entry, step) {
-  if (existsSync(entry)) await step();
-  else console.warn(`build: ${entry} is not there yet; left out`);
-}
-
 await Promise.all([rm("dist", { recursive: true, force: true }), rm(standIn, { recursive: true, force: true })]);
-await Promise.all([
-  whenWritten("main/main.ts", buildMain),
-  whenWritten("main/cli.ts", buildCommandLine),
-  whenWritten("renderer/app.ts", buildRenderer),
-  whenWritten("e2e/electron-stand-in/electron.ts", buildStandIn),
-  copyShippedFiles(),
-]);
+await Promise.all([buildMain(), buildCommandLine(), buildRenderer(), buildStandIn(), copyShippedFiles()]);

@@ -61,8 +61,10 @@ export const test = base.extend<Fixtures>({
 
 /** Starts the program as the fixture does; whoever calls this closes it. */
 export async function launch(folder: string, args: readonly string[]): Promise<ElectronApplication> {
+  const { executable, isStandIn } = program();
   return _electron.launch({
-    executablePath: program().executable,
+    // Playwright finds Electron by itself, and then makes its ready event wait until no window can be missed.
+    ...(isStandIn && { executablePath: executable }),
     args: [`--user-data-dir=${path.join(folder, "user-data")}`, ROOT, ...args],
     cwd: ROOT,
   });

@@ -2,10 +2,11 @@
 import { app } from "electron";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupExport } from "./export-dialog.ts";
+import { fileArgument } from "./file-argument.ts";
 import { setupMenu } from "./menu.ts";
 import { lockContents, lockSession, sandboxEverything } from "./security.ts";
 import { claimSingleInstance, useUserDataSwitch } from "./single-instance.ts";
-import { createTimelineFile, fileArgument, setupOpening } from "./timeline-file.ts";
+import { createTimelineFile, setupOpening } from "./timeline-file.ts";
 import { createMainWindow } from "./window.ts";
 
 /** The folder that this file was built into: everything the program reads of its own lies in it. */

@@ -2,7 +2,6 @@
 import { app, dialog } from "electron";
 import type { OpenDialogOptions } from "electron";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Loaded } from "../data/ipc.ts";
 import type { Timeline } from "../data/timeline.ts";
@@ -70,33 +69,6 @@ export function createTimelineFile({ shipped, asked }: StartFiles): TimelineFile
         return read(file);
       }),
   };
-}
-
-/**
- * The file named on the command line, as an absolute path. Switches are Chromium's; the first word belongs to Electron
- * when the program runs as an argument of the plain Electron executable.
- *
- * @example fileArgument(["sourceline", "--no-sandbox", "a.json"], { defaultApp: undefined, workingDirectory: "/home/me" }) // "/home/me/a.json"
- */
-export function fileArgument(
-  argv: readonly string[],
-  { defaultApp, workingDirectory }: { readonly defaultApp: boolean | undefined; readonly workingDirectory: string },
-): string | undefined {
-  const words = argv.slice(1).filter((argument) => !argument.startsWith("-"));
-  const file = defaultApp ? words[1] : words[0];
-  if (file === undefined) return undefined;
-  return fromFileUrl(file) ?? path.resolve(workingDirectory, file);
-}
-
-/** Desktops on Linux name the file that is double-clicked by its URL. */
-function fromFileUrl(text: string): string | undefined {
-  if (!text.startsWith("file://")) return undefined;
-  try {
-    return fileURLToPath(text);
-  } catch {
-    // A URL of another machine, or a file of a strange name: reading it will say what is wrong.
-    return undefined;
-  }
 }
 
 /** Opens files from the page, from the system and for a second instance. Returns the menu's way to open one. */

@@ -28,7 +28,7 @@ run().catch((error: unknown) => {
 });
 
 async function run(): Promise<void> {
-  const { switches, words } = commandLine(process.argv.slice(2));
+  const { switches, words, modules } = commandLine(process.argv.slice(2));
   const entry = path.resolve(words[0] ?? ".");
   const program = readProgram(entry, switches);
   // Electron's process.argv names its own executable first, and has no script after it.
@@ -43,10 +43,12 @@ async function run(): Promise<void> {
 
   const headed = process.env[HEADED] !== undefined;
   const standIn = createElectron(program, headed);
-  const driven = switches.has("remote-debugging-port") ? waitForDriver() : Promise.resolve();
   answerRequire(standIn.electron);
+  const loader = createRequire(entry);
+  const driven = switches.has("remote-debugging-port") && modules.length === 0 ? waitForDriver() : Promise.resolve();
+  for (const module of modules) loader(path.resolve(module));
   // The program sets its data folder while it is read, and may find that another instance is running.
-  createRequire(entry)(program.main);
+  loader(program.main);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       standIn.app.quit();
@@ -58,7 +60,10 @@ async function run(): Promise<void> {
   standIn.app.becomeReady();
 }
 
-/** Playwright calls this once it is connected; Electron's ready event waits for it, so that no window is missed. */
+/**
+ * Playwright calls this once it is connected, and the ready event waits for it, so that no window is missed. It brings a
+ * module that does the same for Electron, unless it was told which executable to start.
+ */
 function waitForDriver(): Promise<void> {
   return new Promise((resolve) => {
     Object.assign(globalThis, { __playwright_run: resolve });
@@ -90,6 +95,8 @@ async function connect(standIn: StandIn, browser: BrowserProcess): Promise<void>
 }
 
 interface CommandLine {
+  /** Of `-r MODULE`: to be read before the program. */
+  readonly modules: readonly string[];
   readonly switches: ReadonlyMap<string, string>;
   readonly words: readonly string[];
 }
@@ -100,7 +107,12 @@ function commandLine(args: readonly string[]): CommandLine {
     const [, name = "", value = ""] = /^--([^=]*)=?(.*)$/s.exec(arg) ?? [];
     return [name, value] as const;
   });
-  return { switches: new Map(pairs), words: args.filter((arg) => !arg.startsWith("-")) };
+  const isModule = (index: number): boolean => args[index - 1] === "-r";
+  return {
+    switches: new Map(pairs),
+    modules: args.filter((_arg, index) => isModule(index)),
+    words: args.filter((arg, index) => !arg.startsWith("-") && !isModule(index)),
+  };
 }
 
 type Started = Program & { readonly main: string };

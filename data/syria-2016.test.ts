@@ -1,0 +1,97 @@
+/** What the shipped timeline says, as its sources were read; a change here is a change of facts. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { conflictsOf } from "./conflicts.ts";
+import { corroborationOf } from "./corroboration.ts";
+import { claimsElsewhere } from "./date-conflicts.ts";
+import { parseTimeline } from "./parse.ts";
+import { momentInterval } from "./time.ts";
+import { isSpan, type Moment, type Timeline, type TimelineEvent } from "./timeline.ts";
+
+const file = "syria-2016.json";
+const shipped = parseShipped();
+
+function parseShipped(): Timeline {
+  const parsed = parseTimeline(readFileSync(new URL(file, import.meta.url), "utf8"), file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
+  return parsed.value;
+}
+
+function event(id: string): TimelineEvent {
+  return shipped.events.find((candidate) => candidate.id === id)!;
+}
+
+function momentsOf({ when, claims }: TimelineEvent): Moment[] {
+  return [when, ...claims.flatMap((claim) => claim.when ?? [])].flatMap((date) =>
+    isSpan(date) ? [date.start, date.end] : [date],
+  );
+}
+
+test("it tells of some fifty events in well over a hundred claims, from five reports", () => {
+  expect(shipped.events.length).toBeGreaterThanOrEqual(40);
+  expect(shipped.events.flatMap(({ claims }) => claims).length).toBeGreaterThan(150);
+  const reports = shipped.sources.filter(({ custom }) => custom.code !== undefined);
+  expect(reports.map(({ custom }) => custom.code)).toEqual(["ZH", "WP", "NN", "TJ", "RHC"]);
+  const told = new Set(shipped.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  expect(reports.filter(({ id }) => !told.has(id))).toEqual([]);
+});
+
+test("these are the matters on which accounts differ", () => {
+  const matters = shipped.events.flatMap((subject) =>
+    conflictsOf(subject).map(({ kind, positions }) => `${subject.id}: ${kind}, ${String(positions.length)} positions`),
+  );
+  expect(matters).toMatchInlineSnapshot(`
+    [
+      "truce-collapse: breach, 3 positions",
+      "truce-collapse: scope, 2 positions",
+      "dayr-al-zawr-raid: figures, 2 positions",
+      "convoy-attack: date, 2 positions",
+      "convoy-attack: responsibility, 3 positions",
+      "aleppo-assault-begins: date, 2 positions",
+      "aleppo-assault: nature, 3 positions",
+      "strikes-on-civilians: responsibility, 3 positions",
+      "suspension-threat: scope, 3 positions",
+      "suspension-threat: nature, 2 positions",
+      "talks-suspended: scope, 4 positions",
+      "talks-suspended: nature, 2 positions",
+      "talks-suspended: reason, 2 positions",
+    ]
+  `);
+  expect(matters.length).toBeGreaterThanOrEqual(8);
+});
+
+test("the convoy is put a week later by one report, and by that one alone", () => {
+  const [elsewhere, ...others] = claimsElsewhere(event("convoy-attack"));
+  expect(others).toEqual([]);
+  expect(event("convoy-attack").claims[elsewhere!.claim]).toMatchObject({
+    source: "rhc",
+    when: { wording: "last Monday", earliest: "2016-09-26" },
+  });
+  expect(shipped.events.flatMap(claimsElsewhere)).toHaveLength(1);
+});
+
+test.each([
+  ["kerry-lavrov-call", 2, 1],
+  ["kirby-accuses", 3, 2],
+  ["channel-kept", 2, 1],
+  ["talks-suspended", 3, 3],
+])("reports that carry one text are not independent: %s", (id, sources, independent) => {
+  expect(corroborationOf(event(id), shipped.sources)).toEqual({ sources, independent });
+});
+
+test("an outlet that does not name itself is not named", () => {
+  const unnamed = shipped.sources.find(({ custom }) => custom.code === "NN")!;
+  expect(unnamed["container-title"]).toBeUndefined();
+  expect(unnamed.author).toBeUndefined();
+});
+
+test("a quoted wording of a date has at most eight words", () => {
+  const long = shipped.events.flatMap(momentsOf).filter(({ wording = "" }) => wording.split(" ").length > 8);
+  expect(long).toEqual([]);
+});
+
+test("where no report gives a lower bound, none is given", () => {
+  const open = shipped.events.filter(({ when }) => !isSpan(when) && momentInterval(when).from === undefined);
+  expect(open.map(({ id }) => id)).toContain("dayr-al-zawr-raid");
+  expect(open.map(({ id }) => id)).toContain("plutonium-accord");
+});

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CONTENT_SECURITY_POLICY, answer, isAppUrl } from "./app-files.ts";
+
+const shipped = path.join(tmpdir(), `sourceline-app-files-${randomUUID()}`);
+
+beforeAll(async () => {
+  await mkdir(path.join(shipped, "renderer"), { recursive: true });
+  await writeFile(path.join(shipped, "renderer", "index.html"), "<!doctype html>");
+  await writeFile(path.join(shipped, "main.cjs"), "secret");
+});
+
+afterAll(() => rm(shipped, { recursive: true }));
+
+const ask = (url: string, method = "GET"): Promise<Response> => answer({ method, url }, shipped);
+
+test("a shipped file is answered with its type and the policy", async () => {
+  const response = await ask("app://sourceline/index.html");
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe("<!doctype html>");
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(response.headers.get("content-security-policy")).toBe(CONTENT_SECURITY_POLICY);
+});
+
+test.each([
+  "app://sourceline/",
+  "app://sourceline/main.cjs",
+  "app://sourceline/..%2fmain.cjs",
+  "app://sourceline/renderer/..%2f..%2fmain.cjs",
+  "app://sourceline/%2e%2e/main.cjs",
+  "app://sourceline/index.html%00",
+  "app://sourceline/index.html/../../main.cjs",
+  "app://sourceline/style.css",
+])("what is not on the list, or not there, is not found: %s", async (url) => {
+  const response = await ask(url);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe("");
+  expect(response.headers.get("content-security-policy")).toBe(CONTENT_SECURITY_POLICY);
+});
+
+test.each([
+  "app://elsewhere/index.html",
+  "app://sourceline:80/index.html",
+  "app://me@sourceline/index.html",
+  "app://me:secret@sourceline/index.html",
+  "https://sourceline/index.html",
+  "file:///index.html",
+  "data:text/html,x",
+  "not a url",
+])("another origin is refused: %s", async (url) => {
+  expect(isAppUrl(url)).toBe(false);
+  expect((await ask(url)).status).toBe(403);
+});
+
+test("nothing but GET is answered", async () => {
+  expect((await ask("app://sourceline/index.html", "POST")).status).toBe(405);
+  expect((await ask("app://sourceline/index.html", "HEAD")).status).toBe(405);
+});

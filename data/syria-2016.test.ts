@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { conflictsOf } from "./conflicts.ts";
 import { corroborationOf } from "./corroboration.ts";
 import { claimsElsewhere } from "./date-conflicts.ts";
-import { parseTimeline } from "./parse.ts";
+import { parseTimeline } from "./parsing/parse.ts";
 import { momentInterval } from "./time.ts";
 import { isSpan, type Moment, type Timeline, type TimelineEvent } from "./timeline.ts";
 

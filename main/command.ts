@@ -2,8 +2,8 @@
 import path from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { formatProblem, type Problem } from "../data/problem.ts";
-import { quoted } from "../data/describe-value.ts";
-import { didYouMean } from "../data/nearest.ts";
+import { quoted } from "../data/parsing/describe-value.ts";
+import { didYouMean } from "../data/parsing/nearest.ts";
 import { codeOf } from "./io-reason.ts";
 
 /** 0 done, 1 the input is wrong, 2 the call is wrong. */

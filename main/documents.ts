@@ -1,7 +1,7 @@
 /** The documents that a timeline's locators count in: reading them, and checking claims against them. */
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { Path } from "../data/path.ts";
+import type { Path } from "../data/parsing/path.ts";
 import type { Claim, SourceDocument, Timeline } from "../data/timeline.ts";
 import { readRegularFile } from "./read-text.ts";
 

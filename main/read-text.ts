@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
-import { textPositions } from "../data/locate.ts";
+import { textPositions } from "../data/parsing/locate.ts";
 import type { Problem, Result } from "../data/problem.ts";
 import { ioReason } from "./io-reason.ts";
 

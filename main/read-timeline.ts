@@ -1,4 +1,4 @@
-import { parseTimeline } from "../data/parse.ts";
+import { parseTimeline } from "../data/parsing/parse.ts";
 import type { Result } from "../data/problem.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { readText } from "./read-text.ts";

@@ -1,5 +1,5 @@
-import { quoted } from "../data/describe-value.ts";
-import { didYouMean } from "../data/nearest.ts";
+import { quoted } from "../data/parsing/describe-value.ts";
+import { didYouMean } from "../data/parsing/nearest.ts";
 import { CallError, type Command, type CommandIo, type ExitCode } from "./command.ts";
 
 const PROGRAM = "node dist/cli.js";

@@ -87,8 +87,10 @@ function switches({ profile, window, debuggingPort, sandbox }: BrowserOptions): 
   ];
 }
 
-function browserEnvironment({ libraries }: Browser): Record<string, string> {
-  if (libraries === undefined) return {};
-  const before = process.env["LD_LIBRARY_PATH"];
-  return { LD_LIBRARY_PATH: before === undefined ? libraries : `${libraries}${path.delimiter}${before}` };
+function browserEnvironment({ libraries, fonts }: Browser): Record<string, string> {
+  const folders = [libraries, process.env["LD_LIBRARY_PATH"]].filter((folder) => folder !== undefined);
+  return {
+    ...(libraries !== undefined && { LD_LIBRARY_PATH: folders.join(path.delimiter) }),
+    ...(fonts !== undefined && { FONTCONFIG_FILE: fonts }),
+  };
 }

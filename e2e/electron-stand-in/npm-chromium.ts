@@ -4,29 +4,44 @@
  */
 import { spawn } from "node:child_process";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { chmod, copyFile, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
 
-/** A browser's program, and the folder of shared libraries that it needs beside the system's. */
+/** A browser's program, and what it needs of a system that may not have it. */
 export interface Browser {
   readonly path: string;
+  /** Folder of shared libraries. */
   readonly libraries?: string;
+  /** Configuration of the system's fonts. Without any font, Chromium measures and draws no text in a page's own fonts either. */
+  readonly fonts?: string;
 }
 
-/** Beside the program: the system libraries that it is linked to (they unpack into `lib/`), and its software GPU. */
-const ARCHIVES = ["al2023.tar", "swiftshader.tar"];
+/** Beside the program: the system libraries that it is linked to (in `lib/`), its software GPU, and a font (in `fonts/`). */
+const ARCHIVES = ["al2023.tar", "swiftshader.tar", "fonts.tar"];
+
+/** The archive has one too, for a fixed place; fontconfig reads this one's folders as seen from the file. */
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">fonts-cache</cachedir>
+</fontconfig>
+`;
 
 /**
  * Returns the unpacked browser, and unpacks it first if need be. Several processes may do so at once: each works in a
  * folder of its own, the first to finish puts it in place, and the others use that one.
  */
 export async function npmChromium(root: string): Promise<Browser> {
+  const locked = path.join(root, "e2e", "chromium");
   const place = path.join(root, ".cache", "chromium");
+  const folder = path.join(place, await lockedVersion(locked));
   const browser: Browser = {
-    path: path.join(place, "browser", "chromium"),
-    libraries: path.join(place, "browser", "lib"),
+    path: path.join(folder, "chromium"),
+    libraries: path.join(folder, "lib"),
+    fonts: path.join(folder, "fonts.conf"),
   };
   if (existsSync(browser.path)) return browser;
   if (process.platform !== "linux" || process.arch !== "x64") {
@@ -36,14 +51,22 @@ export async function npmChromium(root: string): Promise<Browser> {
   await mkdir(place, { recursive: true });
   const work = await mkdtemp(path.join(place, "work-"));
   try {
-    await unpack(await install(path.join(root, "e2e", "chromium"), work), path.join(work, "browser"));
-    await rename(path.join(work, "browser"), path.join(place, "browser")).catch((error: unknown) => {
+    await unpack(await install(locked, work), path.join(work, "browser"));
+    await rename(path.join(work, "browser"), folder).catch((error: unknown) => {
       if (!existsSync(browser.path)) throw error;
     });
   } finally {
     await rm(work, { recursive: true, force: true });
   }
   return browser;
+}
+
+/** A browser of another version does not count as being there. */
+async function lockedVersion(locked: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(locked, "package.json"), "utf8")) as {
+    readonly dependencies: { readonly "@sparticuz/chromium": string };
+  };
+  return manifest.dependencies["@sparticuz/chromium"];
 }
 
 /** Installs the locked package into the working folder. Returns the folder of its archives. */
@@ -66,6 +89,7 @@ async function unpack(archives: string, target: string): Promise<void> {
     await run("tar", ["-xf", tar, "--no-same-owner"], target);
     await rm(tar);
   }
+  await writeFile(path.join(target, "fonts.conf"), FONTS_CONF);
 }
 
 async function decompress(from: string, to: string): Promise<void> {

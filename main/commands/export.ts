@@ -1,5 +1,5 @@
 import path from "node:path";
-import { quoted } from "../../data/describe-value.ts";
+import { quoted } from "../../data/parsing/describe-value.ts";
 import { parseBound } from "../../data/time.ts";
 import type { Extent, Timeline } from "../../data/timeline.ts";
 import { CallError, type Command, type CommandIo, parseCall, reportProblems } from "../command.ts";

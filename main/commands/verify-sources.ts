@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { locate, textPositions } from "../../data/locate.ts";
-import { parseTimeline, withoutByteOrderMark } from "../../data/parse.ts";
-import { formatPath } from "../../data/path.ts";
+import { locate, textPositions } from "../../data/parsing/locate.ts";
+import { parseTimeline, withoutByteOrderMark } from "../../data/parsing/parse.ts";
+import { formatPath } from "../../data/parsing/path.ts";
 import type { Problem } from "../../data/problem.ts";
 import { CallError, type Command, type CommandIo, counted, parseCall, reportProblems } from "../command.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../documents.ts";

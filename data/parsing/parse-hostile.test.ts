@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseTimeline } from "./parse.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 
-const HARBOUR = readFileSync(new URL("fixtures/harbour.json", import.meta.url), "utf8");
+const HARBOUR = readFileSync(new URL("../fixtures/harbour.json", import.meta.url), "utf8");
 
 /** For tests that read megabytes, in ms: they must end on a busy machine, too. */
 const SLOW = 60_000;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { editedJson } from "./fixtures/edited-json.ts";
+import { editedJson } from "../fixtures/edited-json.ts";
 import { parseTimeline } from "./parse.ts";
-import { formatProblem, type Problem } from "./problem.ts";
-import type { Timeline } from "./timeline.ts";
+import { formatProblem, type Problem } from "../problem.ts";
+import type { Timeline } from "../timeline.ts";
 
-const HARBOUR = readFileSync(new URL("fixtures/harbour.json", import.meta.url), "utf8");
+const HARBOUR = readFileSync(new URL("../fixtures/harbour.json", import.meta.url), "utf8");
 
 function problemsOf(text: string): readonly Problem[] {
   const result = parseTimeline(text, "t.json");

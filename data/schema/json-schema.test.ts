@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { timelineJsonSchema } from "./json-schema.ts";
 
 const EVENT = "properties.events.items.properties";
-const FILE = new URL("timeline.schema.json", import.meta.url);
+const FILE = new URL("../timeline.schema.json", import.meta.url);
 
 test("the committed JSON Schema is what the program's own schema says (UPDATE=1 writes it anew)", async () => {
   const generated = timelineJsonSchema();

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { describeValue } from "./describe-value.ts";
+import { describeValue } from "../parsing/describe-value.ts";
 import { hasAny, oneOf, text } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
-import { parseBound } from "./time.ts";
-import type { Moment, Precision, Span, When } from "./timeline.ts";
+import { parseBound } from "../time.ts";
+import type { Moment, Precision, Span, When } from "../timeline.ts";
 
 const PRECISIONS = [
   "minute",

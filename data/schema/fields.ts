@@ -1,7 +1,7 @@
 /** The kinds of field that a timeline file is made of. Messages say what is wrong and what to do about it. */
 import * as v from "valibot";
-import { describeValue } from "./describe-value.ts";
-import { didYouMean } from "./nearest.ts";
+import { describeValue } from "../parsing/describe-value.ts";
+import { didYouMean } from "../parsing/nearest.ts";
 import { isPlainObject } from "./strict-object.ts";
 
 /** Control characters, lone surrogates and non-characters: nothing that can be drawn, and not allowed in an SVG file. */

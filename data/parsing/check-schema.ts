@@ -1,6 +1,6 @@
 import type { FindingList } from "./finding-list.ts";
-import { timeline } from "./schema.ts";
-import type { Timeline } from "./timeline.ts";
+import { timeline } from "../schema/schema.ts";
+import type { Timeline } from "../timeline.ts";
 
 /** Some tens of looks per issue, so this lets thousands of issues be found, and takes at most some 100 MB. */
 const MAX_LOOKS = 100_000;

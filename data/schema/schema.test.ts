@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Edit, editedJson } from "./fixtures/edited-json.ts";
-import { parseTimeline } from "./parse.ts";
+import { type Edit, editedJson } from "../fixtures/edited-json.ts";
+import { parseTimeline } from "../parsing/parse.ts";
 
-const HARBOUR = readFileSync(new URL("fixtures/harbour.json", import.meta.url), "utf8");
+const HARBOUR = readFileSync(new URL("../fixtures/harbour.json", import.meta.url), "utf8");
 
 function told(...edits: readonly Edit[]): string[] {
   const result = parseTimeline(editedJson(HARBOUR, ...edits), "t.json");

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { describeValue } from "./describe-value.ts";
+import { describeValue } from "../parsing/describe-value.ts";
 import { id, list, oneOf, text, textOf } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
-import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "./timeline.ts";
+import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../timeline.ts";
 import { moment } from "./when-schema.ts";
 
 /** Letters of all scripts may stand in it, blanks and control characters may not. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseTimeline } from "./parse.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 
 function problemsOf(text: string): readonly Problem[] {
   const result = parseTimeline(text, "t.json");

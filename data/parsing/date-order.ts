@@ -2,7 +2,7 @@
 import type { FindingList } from "./finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import type { Path } from "./path.ts";
-import { parseBound } from "./time.ts";
+import { parseBound } from "../time.ts";
 
 /**
  * Adds to `findings` every extent, moment and span of a timeline that ends before it begins. Works on files of any

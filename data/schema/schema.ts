@@ -1,6 +1,6 @@
 /** The shape of a timeline file. What its fields mean is said in `timeline.ts`; the compiler holds one to the other. */
 import * as v from "valibot";
-import { describeValue } from "./describe-value.ts";
+import { describeValue } from "../parsing/describe-value.ts";
 import { amount, hasAny, id, list, oneOf, ordinal, text, textOf } from "./fields.ts";
 import { source } from "./source-schema.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
@@ -15,7 +15,7 @@ import type {
   Speaker,
   Timeline,
   TimelineEvent,
-} from "./timeline.ts";
+} from "../timeline.ts";
 import { calendarDate, when } from "./when-schema.ts";
 
 const ASPECTS = ["responsibility", "breach", "scope", "nature", "reason"] as const satisfies readonly Aspect[];

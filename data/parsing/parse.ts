@@ -3,10 +3,10 @@ import { checkSchema } from "./check-schema.ts";
 import { FindingList } from "./finding-list.ts";
 import { locate, textPositions } from "./locate.ts";
 import { formatPath } from "./path.ts";
-import type { Problem, Result } from "./problem.ts";
+import type { Problem, Result } from "../problem.ts";
 import { readJson } from "./read-json.ts";
 import { checkReferences } from "./references.ts";
-import type { Timeline } from "./timeline.ts";
+import type { Timeline } from "../timeline.ts";
 
 /** More than anybody mends before trying again. */
 const MAX_PROBLEMS = 1000;

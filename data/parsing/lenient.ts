@@ -1,5 +1,5 @@
 /** Reading of data that may not have the shape it should: whatever is not there, or is something else, is left out. */
-import { isPlainObject } from "./strict-object.ts";
+import { isPlainObject } from "../schema/strict-object.ts";
 
 /** The value of an object's own field; undefined for anything that is no object or has no such field. */
 export function fieldOf(value: unknown, name: string): unknown {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { describeValue, quoted } from "./describe-value.ts";
-import { didYouMean } from "./nearest.ts";
+import { describeValue, quoted } from "../parsing/describe-value.ts";
+import { didYouMean } from "../parsing/nearest.ts";
 
 /**
  * One schema for each field of T, optional exactly where the field is. `satisfies Fields<T>` makes the compiler reject

@@ -109,7 +109,8 @@ function drawPicture(state: State, theme: ThemeName): Scene | undefined {
 }
 
 function isSelected(mark: Element, selection: State["selection"]): boolean {
-  return selection !== undefined && mark.getAttribute(`data-${selection.kind}-id`) === selection.id;
+  if (!selection) return false;
+  return mark.getAttribute(`data-${selection.kind}-id`) === selection.id;
 }
 
 /** Keeps the axis in sight while the lanes scroll under it. */

@@ -29,8 +29,9 @@ function advanceRuns(font: Font): number[][] {
   for (const code of [...font.characterSet].sort((a, b) => a - b)) {
     const width = font.glyphForCodePoint(code).advanceWidth;
     const last = runs.at(-1);
-    if (last === undefined || last[0] !== code - last.length + 1) runs.push([code, width]);
-    else last.push(width);
+    const [first = code, ...widths] = last ?? [];
+    if (last && code === first + widths.length) last.push(width);
+    else runs.push([code, width]);
   }
   return runs;
 }

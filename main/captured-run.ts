@@ -12,14 +12,14 @@ export interface CapturedRun {
 export const SHIPPED = path.join(import.meta.dirname, "..");
 
 /** Runs the command line in a folder and captures what it writes; for tests. Its version is 1.2.3. */
-export async function capturedRun(cwd: string, args: readonly string[]): Promise<CapturedRun> {
+export async function capturedRun(cwd: string, args: readonly string[], shipped = SHIPPED): Promise<CapturedRun> {
   const out: string[] = [];
   const err: string[] = [];
   const exit = await runCli(args, {
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
     cwd,
-    shipped: SHIPPED,
+    shipped,
     version: "1.2.3",
   });
   return { exit, out: out.join(""), err: err.join("") };

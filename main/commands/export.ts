@@ -28,7 +28,7 @@ export const exportCommand: Command = {
     "--to DATE       last day to show",
     "--width PX      width, 320 to 20000 (otherwise 1600)",
     "--theme NAME    light or dark (otherwise light)",
-    "--scale N       PNG pixels per px, over 0 and at most 8 (otherwise 2)",
+    "--scale N       PNG pixels per px, over 0 and at most 8 (otherwise 1; 2 for print)",
   ],
   async run(args, io) {
     const { file, values } = parseCall(args, OPTIONS, io);
@@ -50,7 +50,7 @@ function pictureSettings(values: Values): { readonly out: string; readonly setti
   const width = numberOf("width", values.width ?? "1600");
   if (!Number.isInteger(width) || width < 320 || width > 20_000)
     throw new CallError(`--width must be a whole number from 320 to 20000, not ${quoted(values.width ?? "")}`);
-  const scale = numberOf("scale", values.scale ?? "2");
+  const scale = numberOf("scale", values.scale ?? "1");
   if (scale <= 0 || scale > 8)
     throw new CallError(`--scale must be over 0 and at most 8, not ${quoted(values.scale ?? "")}`);
   for (const name of ["from", "to"] as const) if (values[name] !== undefined) dayOf(name, values[name]);

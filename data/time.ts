@@ -121,6 +121,14 @@ export function calendarFields(time: number) {
   };
 }
 
+/** A calendar time in words: its day, and its time of day where the period it stands in (ms) is shorter than two days. */
+export function formatTime(time: number, period: number): string {
+  const { year, month, day, hour, minute } = calendarFields(time);
+  const date = `${String(day)} ${monthName(month)} ${String(year)}`;
+  const clock = [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+  return period < 2 * DAY ? `${date}, ${clock}` : date;
+}
+
 /**
  * A bound in words, as precise as it is written: "12 September 2016", "September 2016", "3 October 2016, 13:04".
  * Text that is no date comes back as it is.

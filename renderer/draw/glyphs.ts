@@ -1,6 +1,7 @@
 /** Events and reports: mark, label, chips, note, what differs, and where others put it. */
 import type { Ghost, Glyph, Pill } from "../model/scene.ts";
-import { RING_RADIUS } from "../model/draft.ts";
+import { RING_RADIUS } from "../model/elsewhere.ts";
+import { markExtent } from "../model/mark.ts";
 import { chipShape } from "./chip.ts";
 import { markShapes, type Inking } from "./mark.ts";
 import { group, shape, type Shape } from "./shape.ts";
@@ -16,7 +17,7 @@ export function glyphShape(glyph: Glyph, theme: Theme): Shape {
     `${glyph.role} ${glyph.id}`,
     [
       ...glyph.ghosts.map((ghost) => ghostShape(ghost, glyph.id, theme)),
-      group("mark", markShapes(glyph.mark, inkingOf(glyph, theme))),
+      ...(glyph.mark ? [group("mark", markShapes(glyph.mark, inkingOf(glyph, theme)))] : []),
       textShape("title", glyph.title, theme),
       ...glyph.chips.map((chip) => chipShape(chip, theme)),
       ...(glyph.note ? [textShape("note", glyph.note, theme)] : []),
@@ -33,10 +34,11 @@ export function glyphShape(glyph: Glyph, theme: Theme): Shape {
   );
 }
 
-function inkingOf({ role, differs, mark, chips }: Glyph, theme: Theme): Inking {
-  if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), fade: "fade", diamond: true };
-  if (differs.length > 0) return { color: theme.accent, fade: "fade-differs" };
-  return { color: mark.kind === "whisker" ? theme.muted : theme.ink, fade: "fade" };
+function inkingOf({ id, role, lane, differs, mark, chips }: Glyph, theme: Theme): Inking {
+  const name = `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
+  if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id: name, diamond: true };
+  if (differs.length > 0) return { color: theme.accent, id: name };
+  return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id: name };
 }
 
 function pillShape({ box, text }: Pill, theme: Theme): Shape {
@@ -46,45 +48,45 @@ function pillShape({ box, text }: Pill, theme: Theme): Shape {
   ]);
 }
 
-/** A ring where another source puts the event, tied to the event's own mark. */
-function ghostShape({ key, x1, x, x2, y, link, chip }: Ghost, eventId: string, theme: Theme): Shape {
-  const stroke = { fill: "none", stroke: theme.accent };
-  const direction = x < link.x ? -1 : 1;
+/** A ring, or a whisker, where other sources put the event, tied to the event's own mark. */
+function ghostShape({ key, mark, link, chips }: Ghost, eventId: string, theme: Theme): Shape {
+  const { y } = mark;
+  const [left, right] = markExtent(mark);
+  const isLater = left + right > 2 * link.x;
+  const radius = mark.kind === "point" ? RING_RADIUS : 0;
+  const target = isLater ? left - radius : right + radius;
+  const direction = isLater ? 1 : -1;
   // The link leaves a point upwards and bends into the line of ghosts; it leaves a bar along that line.
   const rises = link.y - y > LINK_BEND;
   const from = rises
     ? `M${num(link.x)},${num(link.y - 7)}V${num(y + LINK_BEND)}Q${num(link.x)},${num(y)} ${num(link.x + direction * LINK_BEND)},${num(y)}`
     : `M${num(link.x)},${num(y)}`;
-  const wide = x2 - x1 > 2 * RING_RADIUS + 1;
-  const range = wide
-    ? [
-        shape("path", "range", {
-          d: `M${num(x1)},${num(y - 4)}v8M${num(x1)},${num(y)}H${num(x2)}M${num(x2)},${num(y - 4)}v8`,
-          ...stroke,
-          "stroke-width": 1.2,
-        }),
-      ]
-    : [];
+  const place =
+    mark.kind === "point"
+      ? [
+          shape("circle", "ring", {
+            cx: mark.x,
+            cy: y,
+            r: RING_RADIUS,
+            fill: theme.paper,
+            stroke: theme.accent,
+            "stroke-width": 1.6,
+          }),
+        ]
+      : markShapes(mark, { color: theme.accent, id: "ghost" });
   return group(
-    key,
+    `ghost ${key}`,
     [
       shape("path", "link", {
-        d: `${from}H${num(x - direction * RING_RADIUS)}`,
-        ...stroke,
+        d: `${from}H${num(target)}`,
+        fill: "none",
+        stroke: theme.accent,
         "stroke-width": 1.3,
         "stroke-dasharray": "1.5 3.5",
         "stroke-linecap": "round",
       }),
-      ...range,
-      shape("circle", "ring", {
-        cx: x,
-        cy: y,
-        r: RING_RADIUS,
-        fill: theme.paper,
-        stroke: theme.accent,
-        "stroke-width": 1.6,
-      }),
-      chipShape(chip, theme, true),
+      ...place,
+      ...chips.map((chip) => chipShape(chip, theme, true)),
     ],
     { class: "ghost", "data-claim-of": eventId },
   );

@@ -26,15 +26,18 @@ export function legendShapes({ legend, width }: Scene, theme: Theme, margin: num
 
 function sampleShapes({ kind, x, y, width }: Sample, theme: Theme): Shape[] {
   const [x1, x2] = [x - width / 2, x + width / 2];
-  const ink = { color: theme.ink, fade: "fade" } as const;
-  const muted = { color: theme.muted, fade: "fade" } as const;
+  const ink = { color: theme.ink, id: "legend-span" };
+  const muted = { color: theme.muted, id: "legend-muted" };
   switch (kind) {
     case "agreed":
       return markShapes({ kind: "point", x, y }, ink);
     case "differs":
-      return markShapes({ kind: "point", x, y }, { color: theme.accent, fade: "fade-differs" });
+      return markShapes({ kind: "point", x, y }, { color: theme.accent, id: "legend-differs" });
     case "span":
-      return markShapes({ kind: "span", x1, solid1: x1, solid2: x, x2, y }, ink);
+      return markShapes(
+        { kind: "span", x1, solid1: x1, solid2: x, x2, y, fadeIn: { from: x1, to: x1 }, fadeOut: { from: x, to: x2 } },
+        ink,
+      );
     case "whisker":
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
     case "open":

@@ -1,6 +1,6 @@
 /** The drawn language of time: a point, a whisker for "some time between", a span with soft ends. */
 import { POINT_RADIUS } from "../model/block.ts";
-import type { Mark, SpanMark, WhiskerEnd, WhiskerMark } from "../model/scene.ts";
+import type { Fade, Mark, SpanMark, WhiskerEnd, WhiskerMark } from "../model/scene.ts";
 import { shape, type Shape } from "./shape.ts";
 
 const BAR = 5;
@@ -8,10 +8,10 @@ const TICK = 4;
 /** A point that stands for a report. */
 const DIAMOND = 6;
 
-/** How a mark is inked: its colour, and which soft-end gradients are of that colour. */
+/** How a mark is inked: its colour, and the prefix of the ids of its gradients, unique in the picture. */
 export interface Inking {
   readonly color: string;
-  readonly fade: "fade" | "fade-differs";
+  readonly id: string;
   readonly diamond?: boolean;
 }
 
@@ -73,15 +73,30 @@ function chevron(x: number, y: number, direction: 1 | -1): string {
   return `M${back},${round(y - TICK)}L${round(x)},${round(y)}L${back},${round(y + TICK)}`;
 }
 
-function span(mark: SpanMark, { color, fade }: Inking): Shape[] {
-  const { x1, solid1, solid2, x2, y } = mark;
+/** Soft ends fade by gradients of their own, in the picture's px: a view that cuts a fade does not shorten it. */
+function span(mark: SpanMark, { color, id }: Inking): Shape[] {
+  const { x1, solid1, solid2, x2, y, fadeIn, fadeOut } = mark;
   const bar = (key: string, from: number, to: number, fill: string): Shape[] =>
     to - from < 0.01 ? [] : [shape("rect", key, { x: from, y: y - BAR / 2, width: to - from, height: BAR, fill })];
+  const softStart = bar("soft-start", x1, solid1, `url(#${id}-in)`);
+  const softEnd = bar("soft-end", solid2, x2, `url(#${id}-out)`);
   return [
-    ...bar("soft-start", x1, solid1, `url(#${fade}-in)`),
+    ...(softStart.length > 0 ? [gradient(`${id}-in`, fadeIn, color, [FADED, 1])] : []),
+    ...(softEnd.length > 0 ? [gradient(`${id}-out`, fadeOut, color, [1, FADED])] : []),
+    ...softStart,
     ...bar("mark", solid1, solid2, color),
-    ...bar("soft-end", solid2, x2, `url(#${fade}-out)`),
+    ...softEnd,
   ];
+}
+
+/** Opacity at the far end of a fade: not nothing, so that the eye finds the end. */
+const FADED = 0.06;
+
+function gradient(id: string, { from, to }: Fade, color: string, [first, last]: readonly [number, number]): Shape {
+  const stop = (offset: number, opacity: number): Shape =>
+    shape("stop", String(offset), { offset, "stop-color": color, "stop-opacity": opacity });
+  const attributes = { id, gradientUnits: "userSpaceOnUse", x1: from, x2: to, y1: 0, y2: 0 };
+  return { tag: "linearGradient", key: id, attributes, children: [stop(0, first), stop(1, last)] };
 }
 
 function round(value: number): string {

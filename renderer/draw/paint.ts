@@ -8,7 +8,8 @@ const SVG = "http://www.w3.org/2000/svg";
 export function paint(parent: SVGElement, shapes: readonly Shape[]): void {
   select(parent)
     .selectAll<SVGElement, Shape>(childElements)
-    .data(shapes, ({ key }) => key)
+    // A mark that zoom turns from a point into a whisker is another element under the same key.
+    .data(shapes, ({ tag, key }) => `${tag} ${key}`)
     .join((enter) => enter.append((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
     .each(function (shape) {
       writeAttributes(this, shape);

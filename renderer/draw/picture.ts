@@ -28,7 +28,6 @@ export function pictureShapes(scene: Scene, theme: Theme): Shape[] {
   return [
     { tag: "title", key: "title", attributes: {}, text: scene.title },
     { tag: "desc", key: "desc", attributes: {}, text: scene.description },
-    { tag: "defs", key: "defs", attributes: {}, children: definitions(theme) },
     shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
     group("ground", groundShapes(scene, theme)),
     group("lanes", laneShapes(scene, theme)),
@@ -42,29 +41,5 @@ export function pictureShapes(scene: Scene, theme: Theme): Shape[] {
       scene.header.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
     ),
     group("legend", legendShapes(scene, theme, margin)),
-  ];
-}
-
-/** The gradients of soft ends. Ids are fixed: nothing in a picture changes between runs. */
-function definitions(theme: Theme): Shape[] {
-  return [...fades("fade", theme.ink), ...fades("fade-differs", theme.accent)];
-}
-
-function fades(name: string, color: string): Shape[] {
-  const stop = (offset: number, opacity: number): Shape =>
-    shape("stop", String(offset), { offset, "stop-color": color, "stop-opacity": opacity });
-  return [
-    {
-      tag: "linearGradient",
-      key: `${name}-in`,
-      attributes: { id: `${name}-in` },
-      children: [stop(0, 0.06), stop(1, 1)],
-    },
-    {
-      tag: "linearGradient",
-      key: `${name}-out`,
-      attributes: { id: `${name}-out` },
-      children: [stop(0, 1), stop(1, 0.06)],
-    },
   ];
 }

@@ -17,7 +17,7 @@ const blame: Claim[] = [
 ];
 
 function pill(claims: readonly Claim[], widest: number): string | undefined {
-  return pillText(conflictsOf(event("e", { claims })), coded, measureWithSourceSans(), widest);
+  return pillText(conflictsOf(event("e", { claims })), { coded, measure: measureWithSourceSans(), year: 2016, widest });
 }
 
 test("a disagreement is spelled out with who holds which position", () => {
@@ -46,11 +46,37 @@ test.each<readonly [string, When, string | undefined]>([
     "“within a week”",
   ],
 ])("%s", (_, when, expected) => {
-  expect(noteText(when)).toBe(expected);
+  expect(noteText(when, 2016)).toBe(expected);
 });
 
-test("years are left out and months shortened", () => {
-  expect(compactDates("between 20 and 25 September 2016")).toBe("20–25 Sep");
+test.each([
+  ["between 20 and 25 September 2016", "20–25 Sep"],
+  ["between 28 September and 4 October 2016", "28 Sep – 4 Oct"],
+  ["between 28 September 2015 and 28 March 2016", "28 Sep 2015 – 28 Mar"],
+  ["by 2016", "by 2016"],
+  ["by 3 October 2014", "by 3 Oct 2014"],
+  ["between 2014 and 3 March 2016", "2014 – 3 Mar"],
+  [
+    "begins between 3 and 5 March 2016, ends between 7 and 9 March 2016",
+    "begins between 3 and 5 Mar, ends between 7 and 9 Mar",
+  ],
+])("%s becomes %s where 2016 goes without saying", (text, short) => {
+  expect(compactDates(text, 2016)).toBe(short);
+});
+
+test("where no year goes without saying, none is left out", () => {
+  expect(compactDates("between 3 November 2014 and 5 February 2015", undefined)).toBe("3 Nov 2014 – 5 Feb 2015");
+});
+
+test("a moment within one day needs no note, one that crosses midnight does", () => {
+  const night = {
+    earliest: "2016-09-12T22:00",
+    latest: "2016-09-13T04:00",
+    precision: "part-of-day",
+    wording: "overnight",
+  } as const;
+  expect(noteText(night, 2016)).toBe("“overnight”");
+  expect(noteText({ ...night, latest: "2016-09-12T23:30" }, 2016)).toBeUndefined();
 });
 
 test("an event reads like a sentence", () => {

@@ -1,51 +1,56 @@
 /** The words beside a mark: how the date is worded, and where accounts differ, short enough to be drawn. */
 import type { Conflict } from "../../data/conflicts.ts";
-import { DAY, momentInterval } from "../../data/time.ts";
+import { momentInterval } from "../../data/time.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../data/timeline.ts";
 import { momentText, whenText } from "../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
+import { isOneDay } from "./mark.ts";
 import { ellipsize, STYLES } from "./text.ts";
 import type { Measure } from "./measure.ts";
 
 /** Even in the narrowest picture a pill says more than "≠", px. */
 const SHORTEST_PILL_TEXT = 90;
 const MONTHS = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/gu;
+const SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 
 /** The date as worded or bounded, for marks that are not a plain day; undefined where the mark says it all. */
-export function noteText(when: When): string | undefined {
+export function noteText(when: When, year: number | undefined): string | undefined {
   if (isSpan(when)) {
     const uncertain = [when.start, when.end].find((moment) => moment.wording !== undefined && !isExact(moment));
     return uncertain?.wording === undefined ? undefined : `“${uncertain.wording}”`;
   }
   if (isExact(when)) return undefined;
   if (when.wording !== undefined) return `“${when.wording}”`;
-  return when.earliest === undefined && when.latest === undefined ? "undated" : compactDates(momentText(when));
+  return when.earliest === undefined && when.latest === undefined ? "undated" : compactDates(momentText(when), year);
 }
 
+/** Whether the mark of a moment is a point, which needs no words. */
 function isExact(moment: Moment): boolean {
-  const { from, to } = momentInterval(moment);
-  return from !== undefined && to !== undefined && to - from <= DAY;
+  return isOneDay(momentInterval(moment));
 }
 
-/** Months cut to three letters, years left out (the axis says which), and "between 3 and 31 Oct" as "3–31 Oct". */
-export function compactDates(text: string): string {
-  return text
-    .replace(MONTHS, (name) => name.slice(0, 3))
-    .replace(/(?<=\p{L}) \d{4}\b/gu, "")
-    .replace(/between (\d+) and (?=\d)/gu, "$1–")
-    .replace(/between (.+) and /gu, "$1 – ");
+/** Months cut to three letters, dates without the year that goes without saying, "between 3 and 31 Oct" as "3–31 Oct". */
+export function compactDates(text: string, year: number | undefined): string {
+  const short = text.replace(MONTHS, (name) => name.slice(0, 3));
+  const yearless =
+    year === undefined ? short : short.replace(new RegExp(`(?<=${SHORT_MONTHS}) ${String(year)}\\b`, "gu"), "");
+  return yearless.replace(/^between (\d\d?) and (?=\d)/u, "$1–").replace(/^between ([^,]+) and (?=[^,]+$)/u, "$1 – ");
 }
 
-/** What accounts differ on: with its positions and who holds them for as many as fit `widest` px, the rest by subject alone. */
-export function pillText(
-  conflicts: readonly Conflict[],
-  coded: ReadonlyMap<string, CodedSource>,
-  measure: Measure,
-  widest: number,
-): string | undefined {
+/** How pills are worded: whose codes, which year goes without saying, and how wide they may be, px. */
+export interface PillSetting {
+  readonly coded: ReadonlyMap<string, CodedSource>;
+  readonly measure: Measure;
+  readonly year: number | undefined;
+  readonly widest: number;
+}
+
+/** What accounts differ on: with its positions and who holds them for as many as fit, the rest by subject alone. */
+export function pillText(conflicts: readonly Conflict[], setting: PillSetting): string | undefined {
   if (conflicts.length === 0) return undefined;
+  const { measure, widest } = setting;
   const subjects = conflicts.map(({ kind, subject }) => (kind === "date" ? dateSubject(subject) : subject));
-  const said = conflicts.map((conflict) => positionsText(conflict, coded));
+  const said = conflicts.map((conflict) => positionsText(conflict, setting));
   // Each matter is spelled out only if all matters, the later ones by subject, still fit.
   const parts = subjects.slice();
   for (const [index, text] of said.entries()) {
@@ -59,10 +64,10 @@ function dateSubject(subject: string): string {
   return subject === "start" ? "when it began" : subject === "end" ? "when it ended" : subject;
 }
 
-function positionsText({ kind, subject, positions }: Conflict, coded: ReadonlyMap<string, CodedSource>): string {
+function positionsText({ kind, subject, positions }: Conflict, { coded, year }: PillSetting): string {
   const held = positions.map(({ value, sources }) => {
     const codes = sources.map((source) => coded.get(source)?.code ?? source).join(", ");
-    return `${kind === "date" ? compactDates(value) : value} ${codes}`;
+    return `${kind === "date" ? compactDates(value, year) : value} ${codes}`;
   });
   return `${kind === "date" ? dateSubject(subject) : subject}: ${held.join(" · ")}`;
 }

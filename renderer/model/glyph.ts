@@ -1,63 +1,76 @@
 /** A draft set in its row: every mark, line and box with its place in the picture. */
-import { captionWidth, ghostChipX, ITEM_GAP, PILL_PADDING, pillWidth } from "./block.ts";
+import { captionWidth, setCaption } from "./caption-line.ts";
 import { chipAt, CHIP_GAP, CHIP_HEIGHT } from "./chip.ts";
-import type { Draft, Drafting, Elsewhere } from "./draft.ts";
+import type { Draft, Drafting } from "./draft.ts";
+import { GHOST_LINE, setGhosts, type SetGhost } from "./elsewhere.ts";
 import { cutMark, markExtent, markOf } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import type { Placement } from "./rows.ts";
 import type { Chip, Ghost, Glyph, Mark } from "./scene.ts";
 import { baselineFor, STYLES, textAt } from "./text.ts";
+import type { TimeScale } from "./view.ts";
 
-/** From the top of a row: the line of bars, whiskers and ghosts, for rows that have any. */
+/** From the top of a row's lowest line of bars, whiskers and ghosts to their middle, px. */
 const MARK_LINE = 9;
-/** From the top of a row, or from 13 px lower where there is such a line: middle of the title, top of the chips. */
+/** From the top of the labels: middle of the title, top of the chips. */
 const TITLE_MIDDLE = 13;
 const CHIP_TOP = 22;
+/** What the lowest line takes up above the labels. */
 const LINE_SPACE = 13;
 const ROW_HEIGHT = 47;
 
-/** Where a row begins, and whether it has a line of bars above its labels. */
+/** Where a row begins, and how many lines of bars and ghosts stand above its labels. */
 export interface RowPlace {
   readonly top: number;
-  readonly lined: boolean;
+  readonly lines: number;
 }
 
 /** Height of a row, px. */
-export function rowHeight(lined: boolean): number {
-  return lined ? ROW_HEIGHT + LINE_SPACE : ROW_HEIGHT;
+export function rowHeight(lines: number): number {
+  return ROW_HEIGHT + labelsTop(lines);
 }
 
 /** Middle of the titles in a row, px from its top. */
-export function titleMiddle(lined: boolean): number {
-  return lined ? TITLE_MIDDLE + LINE_SPACE : TITLE_MIDDLE;
+export function titleMiddle(lines: number): number {
+  return labelsTop(lines) + TITLE_MIDDLE;
 }
 
-/** Whether a draft draws anything on the line above its label. */
-export function isLined({ when, elsewhere }: Draft, { scale }: Drafting): boolean {
-  return elsewhere.length > 0 || markOf(when, scale, 0).kind !== "point";
+function labelsTop(lines: number): number {
+  return lines === 0 ? 0 : LINE_SPACE + (lines - 1) * GHOST_LINE;
+}
+
+/** How many lines a draft takes up above its label. */
+export function linesOf({ when, elsewhere }: Draft, { scale, measure }: Drafting): number {
+  const mark = markOf(when, scale, 0);
+  const [left, right] = markExtent(mark);
+  const ghosts = setGhosts(elsewhere, { left, right }, scale, measure);
+  return ghosts.reduce((most, { line }) => Math.max(most, line + 1), mark.kind === "point" ? 0 : 1);
 }
 
 /** The glyph in its row. */
 export function placeGlyph(draft: Draft, { label, shift }: Placement, row: RowPlace, drafting: Drafting): Glyph {
   const { measure, scale } = drafting;
-  const top = row.top + (row.lined ? LINE_SPACE : 0);
-  const whole = markOf(draft.when, scale, 0);
-  const mark = shifted(cutMark(whole, scale.x0, scale.x1) ?? whole, shift, row.top + MARK_LINE, top + TITLE_MIDDLE);
+  const top = row.top + labelsTop(row.lines);
+  const line = top - LINE_SPACE + MARK_LINE;
+  const whole = shifted(markOf(draft.when, scale, 0), shift, line, top + TITLE_MIDDLE);
+  const mark = cutMark(whole, scale.x0, scale.x1);
   // A label left of its point ends beside it; any other begins at its left.
-  const leftOfPoint = mark.kind === "point" && label.right < mark.x;
+  const leftOfPoint = whole.kind === "point" && label.right < whole.x;
   const startOf = (width: number): number => (leftOfPoint ? label.right - width : label.left);
   const titleX = startOf(measure(draft.title, STYLES.event));
+  const captionX = startOf(captionWidth(draft, scale, measure));
+  const [left, right] = markExtent(whole);
   return {
     id: draft.id,
     role: draft.role,
     lane: draft.lane,
     differs: draft.differs,
-    mark,
+    ...(mark && { mark }),
     title: textAt(measure, "event", draft.title, titleX, baselineFor("event", top + TITLE_MIDDLE)),
-    ...setCaption(draft, startOf(captionWidth(draft, measure)), top + CHIP_TOP, measure),
-    ghosts: draft.elsewhere
-      .filter(({ x }) => x >= scale.x0 && x <= scale.x1)
-      .map((place) => ghostAt(place, mark, row.top + MARK_LINE, measure)),
+    ...setCaption(draft, { x: captionX, top: top + CHIP_TOP }, scale, measure),
+    ghosts: setGhosts(draft.elsewhere, { left, right }, scale, measure).map((ghost) =>
+      ghostAt(ghost, { whole, isDrawn: mark !== undefined, line }, scale, measure),
+    ),
     name: draft.name,
   };
 }
@@ -66,33 +79,24 @@ function shifted(mark: Mark, shift: number, line: number, middle: number): Mark 
   return mark.kind === "point" ? { ...mark, x: mark.x + shift, y: middle } : { ...mark, y: line };
 }
 
-function setCaption({ sources, note, pill }: Draft, start: number, top: number, measure: Measure) {
-  const baseline = baselineFor("note", top + CHIP_HEIGHT / 2);
-  let x = start;
-  const chips: Chip[] = sources.map((source) => {
-    const chip = chipAt(measure, source, x, top);
-    x += chip.box.width + CHIP_GAP;
-    return chip;
-  });
-  x += ITEM_GAP - CHIP_GAP;
-  const noteLine = note === undefined ? undefined : textAt(measure, "note", note, x, baseline);
-  x += noteLine === undefined ? 0 : noteLine.width + ITEM_GAP;
-  return {
-    chips,
-    ...(noteLine && { note: noteLine }),
-    ...(pill !== undefined && {
-      pill: {
-        box: { x, y: top, width: pillWidth(pill, measure), height: CHIP_HEIGHT },
-        text: textAt(measure, "differs", `≠ ${pill}`, x + PILL_PADDING, baseline),
-      },
-    }),
-  };
+interface Own {
+  readonly whole: Mark;
+  /** Whether anything of it is in view. */
+  readonly isDrawn: boolean;
+  readonly line: number;
 }
 
-function ghostAt(place: Elsewhere, mark: Mark, y: number, measure: Measure): Ghost {
-  const { key, source, x1, x, x2 } = place;
-  const [left, right] = markExtent(mark);
-  const from = mark.kind === "point" ? mark.x : x < left ? left : right;
-  const chip = chipAt(measure, source, ghostChipX(place, (left + right) / 2, measure), y - CHIP_HEIGHT / 2);
-  return { key, x1, x, x2, y, link: { x: from, y: mark.y }, chip: { ...chip, name: `${chip.name} puts it here` } };
+function ghostAt(ghost: SetGhost, { whole, isDrawn, line }: Own, scale: TimeScale, measure: Measure): Ghost {
+  const y = line - ghost.line * GHOST_LINE;
+  const [left, right] = markExtent(whole);
+  const [ghostLeft, ghostRight] = markExtent(ghost.mark);
+  const near = ghostLeft + ghostRight < left + right ? left : right;
+  const x = Math.min(Math.max(whole.kind === "point" ? whole.x : near, scale.x0), scale.x1);
+  let chipX = ghost.chipsX;
+  const chips: Chip[] = ghost.sources.map((source) => {
+    const chip = chipAt(measure, source, chipX, y - CHIP_HEIGHT / 2);
+    chipX += chip.box.width + CHIP_GAP;
+    return { ...chip, name: `${chip.name} puts it here` };
+  });
+  return { key: ghost.key, mark: { ...ghost.mark, y }, link: { x, y: isDrawn ? whole.y : y }, chips };
 }

@@ -3,9 +3,10 @@ import type { Source } from "../../data/timeline.ts";
 import { momentText } from "../../data/wording.ts";
 import { compactDates } from "./caption.ts";
 import { chipAt, chipWidth, CHIP_HEIGHT, outletName, type CodedSource } from "./chip.ts";
+import type { Drafting } from "./draft.ts";
 import type { Measure } from "./measure.ts";
 import type { Chip, Legend, Sample } from "./scene.ts";
-import { baselineFor, STYLES, textAt, wrap, type StyleName, type Text } from "./text.ts";
+import { baselineFor, ellipsize, STYLES, textAt, wrap, type StyleName, type Text } from "./text.ts";
 
 const LINE_HEIGHT = 27;
 const TOP_PADDING = 26;
@@ -40,14 +41,17 @@ interface Setting {
 
 /** The legend with its top line at `y`, between `x` and `x + width` px; its height is the second part. */
 export function makeLegend(
-  coded: ReadonlyMap<string, CodedSource>,
+  { coded, year }: Pick<Drafting, "coded" | "year">,
   sources: readonly Source[],
   setting: Setting,
 ): readonly [Legend, height: number] {
   const { x, y, width, measure } = setting;
   const rows = [
-    { head: "Sources", cells: [...coded.values()].map((source) => sourceCell(source, measure)) },
-    { head: "Marks", cells: MARKS.map((mark) => markCell(mark, measure)) },
+    {
+      head: "Sources",
+      cells: [...coded.values()].map((source) => sourceCell(source, year, { width: width - HEAD_WIDTH, measure })),
+    },
+    { head: "Marks", cells: MARKS.map((mark) => markCell(mark, { width: width - HEAD_WIDTH, measure })) },
   ];
   const legend = { texts: [] as Text[], chips: [] as Chip[], samples: [] as Sample[] };
   let middle = y + TOP_PADDING;
@@ -75,15 +79,18 @@ export function makeLegend(
   return [{ y, ...legend }, middle + lines.length * NOTE_LINE - y];
 }
 
-function sourceCell(source: CodedSource, measure: Measure): Cell {
+type Room = Pick<Setting, "width" | "measure">;
+
+function sourceCell(source: CodedSource, year: number | undefined, { width, measure }: Room): Cell {
   const { published, issuedBasis } = source.source.custom;
-  const date = published === undefined ? "undated" : compactDates(momentText(published));
+  const date = published === undefined ? "undated" : compactDates(momentText(published), year);
   const note = issuedBasis === "inferred" ? `${date}, inferred` : date;
-  const name = outletName(source.source);
   const chip = chipWidth(measure, source.code) + 8;
+  const noteWidth = measure(note, STYLES.legendNote);
+  const name = ellipsize(measure, "legend", outletName(source.source), Math.max(width - chip - noteWidth - 7, 40));
   const nameWidth = measure(name, STYLES.legend) + 7;
   return {
-    width: chip + nameWidth + measure(note, STYLES.legendNote),
+    width: chip + nameWidth + noteWidth,
     set: (x, middle) => ({
       chips: [chipAt(measure, source, x, middle - CHIP_HEIGHT / 2)],
       texts: [
@@ -94,12 +101,13 @@ function sourceCell(source: CodedSource, measure: Measure): Cell {
   };
 }
 
-function markCell([kind, width, label]: (typeof MARKS)[number], measure: Measure): Cell {
+function markCell([kind, sample, label]: (typeof MARKS)[number], { width, measure }: Room): Cell {
+  const words = ellipsize(measure, "legend", label, width - sample - 8);
   return {
-    width: width + 8 + measure(label, STYLES.legend),
+    width: sample + 8 + measure(words, STYLES.legend),
     set: (x, middle) => ({
-      samples: [{ kind, x: x + width / 2, y: middle, width }],
-      texts: [at(measure, "legend", label, x + width + 8, middle)],
+      samples: [{ kind, x: x + sample / 2, y: middle, width: sample }],
+      texts: [at(measure, "legend", words, x + sample + 8, middle)],
     }),
   };
 }

@@ -1,12 +1,11 @@
 /** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
-import { conflictsOf } from "../../data/conflicts.ts";
-import { formatBound } from "../../data/time.ts";
-import type { Lane, Timeline, TimelineEvent } from "../../data/timeline.ts";
+import { calendarFields, formatTime, parseBound } from "../../data/time.ts";
+import type { Extent, Lane, Timeline } from "../../data/timeline.ts";
 import { AXIS_HEIGHT, makeAxis } from "./axis.ts";
 import { codedSources } from "./chip.ts";
 import { blockOf } from "./block.ts";
 import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
-import { isLined, placeGlyph, rowHeight, titleMiddle, type RowPlace } from "./glyph.ts";
+import { linesOf, placeGlyph, rowHeight, titleMiddle, type RowPlace } from "./glyph.ts";
 import { makeLegend } from "./legend.ts";
 import type { Measure } from "./measure.ts";
 import { placeInRows, type Edges, type Placed } from "./rows.ts";
@@ -27,6 +26,7 @@ const MARGIN = { wide: 40, narrow: 20 };
 const NARROW = 860;
 const GUTTER = 116;
 const LANE_HEAD = 22;
+const LABEL_DESCENT = 6;
 const LANE_PADDING = { top: 6, bottom: 10 };
 const HEADER_TOP = 36;
 const HEADER_GAP = 30;
@@ -47,7 +47,7 @@ export function makeScene(timeline: Timeline, view: View, size: SceneSize, measu
   const [header, axisTop] = makeHeader(timeline, frame, measure);
   const extent = viewOfExtent(timeline.extent);
   const scale = timeScale(view, frame.x0, frame.x1, extent);
-  const drafting: Drafting = { scale, measure, coded: codedSources(timeline.sources) };
+  const drafting: Drafting = { scale, measure, coded: codedSources(timeline.sources), year: yearOf(timeline.extent) };
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
   const edges = {
@@ -58,13 +58,13 @@ export function makeScene(timeline: Timeline, view: View, size: SceneSize, measu
   };
   const { bands, glyphs, bottom } = makeLanes(timeline, { frame, edges, drafting, top: plotTop });
   const legendAt = { x: frame.margin, y: bottom, width: frame.width - 2 * frame.margin, measure };
-  const [legend, legendHeight] = makeLegend(drafting.coded, timeline.sources, legendAt);
+  const [legend, legendHeight] = makeLegend(drafting, timeline.sources, legendAt);
   return {
     width: size.width,
     height: Math.ceil(bottom + legendHeight + BOTTOM),
     view,
     title: timeline.title,
-    description: describe(timeline),
+    description: describe(timeline, view, glyphs),
     header,
     plot: { x: frame.x0, y: plotTop, width: frame.x1 - frame.x0, height: bottom - plotTop },
     axis,
@@ -72,6 +72,12 @@ export function makeScene(timeline: Timeline, view: View, size: SceneSize, measu
     glyphs,
     legend,
   };
+}
+
+/** The year in which the whole extent lies: short dates leave it out, and no other. */
+function yearOf({ from, to }: Extent): number | undefined {
+  const [first, last] = [from, to].map((bound) => calendarFields(parseBound(bound)?.from ?? 0).year);
+  return first === last ? first : undefined;
 }
 
 function frameOf(width: number): Frame {
@@ -129,18 +135,20 @@ function draftsByLane(timeline: Timeline, drafting: Drafting): ReadonlyMap<strin
 
 function makeLane(lane: Lane, drafts: readonly Draft[], y: number, setting: LaneSetting): readonly [Band, Glyph[]] {
   const { frame, edges, drafting } = setting;
-  const blocks = new Map(drafts.map((draft) => [draft.id, draft]));
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const placed = placeInRows(
     drafts.map((draft) => blockOf(draft, drafting)),
     edges,
   );
   const head = frame.labelsBeside ? 0 : LANE_HEAD;
-  const [rows, bottom] = setRows(placed, blocks, y + LANE_PADDING.top + head, drafting);
+  const [rows, bottom] = setRows(placed, byId, y + LANE_PADDING.top + head, drafting);
   const glyphs = placed.map(({ block, row, placement }) =>
-    placeGlyph(blocks.get(block.id)!, placement, rows[row]!, drafting),
+    placeGlyph(byId.get(block.id)!, placement, rows[row]!, drafting),
   );
-  const height = bottom + LANE_PADDING.bottom - y;
-  return [{ id: lane.id, y, height, labels: laneLabels(lane, y, rows[0]?.lined ?? false, setting) }, glyphs];
+  const labels = laneLabels(lane, y, rows[0]?.lines ?? 0, setting);
+  const labelsEnd = Math.max(...labels.map((label) => label.y + LABEL_DESCENT));
+  const height = Math.max(bottom, frame.labelsBeside ? labelsEnd : 0) + LANE_PADDING.bottom - y;
+  return [{ id: lane.id, y, height, labels }, glyphs];
 }
 
 /** Rows from `top` down, and where the last one ends; an empty lane keeps the height of one row. */
@@ -150,38 +158,45 @@ function setRows(
   top: number,
   drafting: Drafting,
 ): readonly [RowPlace[], bottom: number] {
-  const count = placed.reduce((most, { row }) => Math.max(most, row + 1), 1);
-  const linedRows = new Set(
-    placed.filter(({ block }) => isLined(drafts.get(block.id)!, drafting)).map(({ row }) => row),
-  );
+  const lines = [0];
+  for (const { block, row } of placed) {
+    lines[row] = Math.max(lines[row] ?? 0, linesOf(drafts.get(block.id)!, drafting));
+  }
   let bottom = top;
-  const rows = Array.from({ length: count }, (_, row): RowPlace => {
-    const place = { top: bottom, lined: linedRows.has(row) };
-    bottom += rowHeight(place.lined);
+  const rows = lines.map((count): RowPlace => {
+    const place = { top: bottom, lines: count };
+    bottom += rowHeight(count);
     return place;
   });
   return [rows, bottom];
 }
 
 /** Beside the title of the lane's first row, or above it where the picture is narrow. */
-function laneLabels(lane: Lane, y: number, lined: boolean, { frame, drafting }: LaneSetting): Text[] {
+function laneLabels(lane: Lane, y: number, lines: number, { frame, drafting }: LaneSetting): Text[] {
   const { measure } = drafting;
   const width = frame.labelsBeside ? GUTTER - 12 : frame.width - 2 * frame.margin;
-  const first = baselineFor("lane", y + LANE_PADDING.top + (frame.labelsBeside ? titleMiddle(lined) : 12));
-  const lines = wrap(measure, "lane", lane.label, width).map((line, index) =>
-    textAt(measure, "lane", line, frame.margin, first + index * 18),
-  );
-  if (lane.id !== REPORTS_LANE.id || !frame.labelsBeside) return lines;
-  return [...lines, textAt(measure, "laneNote", "published", frame.margin, first + lines.length * 17)];
+  const first = baselineFor("lane", y + LANE_PADDING.top + (frame.labelsBeside ? titleMiddle(lines) : 12));
+  const words = wrap(measure, "lane", lane.label, width);
+  const shown = frame.labelsBeside ? words : words.slice(0, 1);
+  const labels = shown.map((line, index) => textAt(measure, "lane", line, frame.margin, first + index * 18));
+  if (lane.id !== REPORTS_LANE.id || !frame.labelsBeside) return labels;
+  return [...labels, textAt(measure, "laneNote", "published", frame.margin, first + labels.length * 17)];
 }
 
 /** What the picture shows, in two sentences, for those who cannot see it. */
-function describe({ events, sources, extent }: Timeline): string {
+function describe({ events, sources }: Timeline, view: View, glyphs: readonly Glyph[]): string {
   const reports = sources.filter(({ custom }) => custom.code !== undefined).length;
-  const differing = events.filter((event: TimelineEvent) => conflictsOf(event).length > 0).length;
-  const period = `${formatBound(extent.from)} to ${formatBound(extent.to)}`;
+  const drawn = glyphs.filter(({ role }) => role === "event");
+  const differing = drawn.filter(({ differs }) => differs.length > 0).length;
+  const last = view.to - 1;
+  const period = `${formatTime(view.from, view.to - view.from)} to ${formatTime(last, view.to - view.from)}`;
+  const shown = drawn.length === events.length ? "" : `${String(drawn.length)} of `;
   return (
-    `Timeline from ${period}: ${String(events.length)} events from ${String(reports)} reports. ` +
-    `Accounts differ on ${String(differing)} of them.`
+    `Timeline from ${period}: ${shown}${count(events.length, "event")} from ${count(reports, "report")}. ` +
+    `Accounts differ on ${String(differing)} of ${drawn.length === 1 ? "it" : "them"}.`
   );
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -50,12 +50,49 @@ test.each<readonly [string, When, object]>([
     { x1: 180, solid1: 280, solid2: 280, x2: 400 },
   ],
   ["a span without an end fades out", { start: day("2016-09-12"), end: open }, { x1: 220, solid1: 220 }],
+  [
+    "a span without a start fades in to the day of its end, wherever the view begins",
+    { start: open, end: day("2016-09-12") },
+    { x1: 148, solid1: 220, solid2: 240, x2: 240 },
+  ],
+  [
+    "a start that is only not before, and an end that is only by, leave nothing solid",
+    { start: { earliest: "2016-09-05", precision: "bounded" }, end: { latest: "2016-09-12", precision: "bounded" } },
+    { x1: 80, solid1: 160, solid2: 160, x2: 240 },
+  ],
+  ["a span of which nothing is known is soft all through", { start: open, end: open }, { x1: 0, solid1: 72, x2: 144 }],
+  [
+    "bounds of a few hours across midnight are no point",
+    { earliest: "2016-09-12T22:00", latest: "2016-09-13T04:00", precision: "part-of-day" },
+    { kind: "whisker" },
+  ],
 ])("%s", (_, when, expected) => {
   expect(markOf(when, scale, 0)).toMatchObject(expected);
 });
 
 test("a day that is wide enough to show hours claims none of them", () => {
   expect(markOf(day("2016-09-01"), wide, 0)).toMatchObject({ kind: "whisker", x1: 0, x2: 600 });
+});
+
+test("a known span stays hard when it is widened to be seen", () => {
+  const years = timeScale(viewOfExtent({ from: "2006-01-01", to: "2025-12-31" }), 0, 600);
+  const mark = markOf({ start: day("2016-09-12"), end: day("2016-09-13") }, years, 0);
+  expect(mark).toMatchObject({ kind: "span" });
+  if (mark.kind !== "span") return;
+  expect(mark.x2 - mark.x1).toBeCloseTo(12, 6);
+  expect([mark.solid1, mark.solid2]).toEqual([mark.x1, mark.x2]);
+});
+
+test("what only touches the view is not in it", () => {
+  const before = viewOfExtent({ from: "2016-08-30", to: "2016-08-31" });
+  const justBefore = timeScale(before, 0, 600);
+  expect(cutMark(markOf(day("2016-09-01", "2016-09-03"), justBefore, 0), 0, 600)).toBeUndefined();
+  expect(cutMark(markOf({ start: day("2016-08-20"), end: day("2016-08-29") }, justBefore, 0), 0, 600)).toBeUndefined();
+});
+
+test("a fade that the view cuts keeps its length", () => {
+  const mark = markOf({ start: day("2016-08-20"), end: day("2016-09-25", "2016-10-05") }, scale, 0);
+  expect(cutMark(mark, 0, 600)).toMatchObject({ solid2: 480, x2: 600, fadeOut: { from: 480, to: 700 } });
 });
 
 test("no mark reaches beyond the view, and a cut whisker has no end there", () => {

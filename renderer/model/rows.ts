@@ -11,6 +11,8 @@ export interface Block {
   /** Where the mark lies, whichever placement is taken: what decides the order and whether it is in view. */
   readonly left: number;
   readonly right: number;
+  /** Whether its mark, or a ghost of it, is in view. */
+  readonly inView: boolean;
   /** Ways to set it, the best first; never empty. */
   readonly placements: readonly Placement[];
 }
@@ -49,19 +51,23 @@ export interface Edges {
 
 /** Blocks with their rows (0 is the top) and placements; those outside the view are left out, empty rows closed up. */
 export function placeInRows(blocks: readonly Block[], edges: Edges): Placed[] {
-  const inView = ({ block }: Placed): boolean => block.right >= edges.x0 && block.left <= edges.x1;
-  return closeUp(mend(pack(blocks, edges).filter(inView), edges));
+  const packed = pack(blocks, edges).filter(({ block }) => block.inView);
+  return closeUp(mend(packed.map(unshiftedIfAlone(packed)), edges));
+}
+
+/** A row while it is filled: what it holds, and how far right that reaches. */
+interface Row {
+  readonly ranges: Range[];
+  end: number;
 }
 
 /** First fit in the order of time. */
 function pack(blocks: readonly Block[], { least, most }: Edges): Placed[] {
   const ordered = [...blocks].sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
-  const rows: Range[][] = [];
+  const rows: Row[] = [];
   return ordered.map((block) => {
     const fitting = block.placements.filter(({ label }) => label.left >= least && label.right <= most);
-    const placements = fitting.length > 0 ? fitting : block.placements.slice(0, 1);
-    const found = firstFree(rows, [...rows.keys(), rows.length], placements);
-    (rows[found.row] ??= []).push(found.placement.taken);
+    const found = takePlace(rows, rows.keys(), fitting.length > 0 ? fitting : block.placements.slice(0, 1));
     return { block, ...found };
   });
 }
@@ -71,35 +77,60 @@ interface Place {
   readonly placement: Placement;
 }
 
-/** The first of the rows in which one of the placements is free; the last row given must be a new one. */
-function firstFree(rows: readonly Range[][], order: readonly number[], placements: readonly Placement[]): Place {
+/** Takes the first of the rows in which one of the placements is free, or a new row. */
+function takePlace(rows: Row[], order: Iterable<number>, placements: readonly Placement[]): Place {
   for (const row of order) {
-    const placement = placements.find(({ taken }) => isFree(rows[row] ?? [], taken));
-    if (placement) return { row, placement };
+    const placement = placements.find(({ taken }) => isFree(rows[row], taken));
+    if (placement) return put(rows, row, placement);
   }
-  return { row: rows.length, placement: placements[0]! };
+  return put(rows, rows.length, placements[0]!);
 }
 
-/** Looked up from the end: blocks come in the order of time, so what can collide was put in last. */
-function isFree(row: readonly Range[], wanted: Range): boolean {
-  return row.findLast((range) => range.left < wanted.right && wanted.left < range.right) === undefined;
+function put(rows: Row[], row: number, placement: Placement): Place {
+  const { ranges, end } = (rows[row] ??= { ranges: [], end: -Infinity });
+  ranges.push(placement.taken);
+  rows[row].end = Math.max(end, placement.taken.right);
+  return { row, placement };
+}
+
+/** Blocks come in the order of time, so most find the end of a row free without a look at what it holds. */
+function isFree(row: Row | undefined, wanted: Range): boolean {
+  if (!row || row.end <= wanted.left) return true;
+  return !row.ranges.some((range) => range.left < wanted.right && wanted.left < range.right);
+}
+
+/** A point stands in the middle of its day unless it shares day and row with another. */
+function unshiftedIfAlone(placed: readonly Placed[]): (item: Placed) => Placed {
+  const place = ({ row, block }: Placed): string => `${String(row)} ${String(block.left)}`;
+  const counts = new Map<string, number>();
+  for (const item of placed) counts.set(place(item), (counts.get(place(item)) ?? 0) + 1);
+  return (item) => {
+    const { shift, label, taken } = item.placement;
+    if (shift === 0 || counts.get(place(item)) !== 1) return item;
+    const moved = { left: label.left - shift, right: label.right - shift };
+    return { ...item, placement: { taken, label: moved, shift: 0 } };
+  };
 }
 
 /** Labels cut by an edge of the view change sides, or rows, where there is room; the rest stay as they are. */
 function mend(placed: readonly Placed[], edges: Edges): Placed[] {
   const isWhole = ({ placement }: Placed): boolean => fits(placement, edges);
-  const mended = placed.filter(isWhole);
-  const rows: Range[][] = [];
-  for (const { row, placement } of mended) (rows[row] ??= []).push(placement.taken);
-  for (const item of placed) {
-    if (isWhole(item)) continue;
-    const candidates = candidatesInView(item.block, edges);
-    const order = [item.row, ...Array.from(rows.keys()), rows.length];
-    const found = firstFree(rows, order, candidates.length > 0 ? candidates : [item.placement]);
-    (rows[found.row] ??= []).push(found.placement.taken);
-    mended.push({ block: item.block, ...found });
-  }
-  return mended;
+  const rows: Row[] = [];
+  const whole = placed.filter(isWhole);
+  for (const { row, placement } of whole) put(rows, row, placement);
+  const cut = placed.filter((item) => !isWhole(item));
+  const mended = cut.map(({ block, row, placement }) => {
+    const candidates = candidatesInView(block, edges);
+    const order = [row, ...Array.from(rows.keys())];
+    return { block, ...takePlace(rows, order, candidates.length > 0 ? candidates : [pushedInside(placement, edges)]) };
+  });
+  return [...whole, ...mended];
+}
+
+/** The last resort: a label that has no good place is moved into the plot, over its own mark if need be. */
+function pushedInside(placement: Placement, { x0, x1 }: Edges): Placement {
+  const { left, right } = placement.label;
+  return slide(placement, Math.max(x0, Math.min(left, x1 - (right - left))) - left);
 }
 
 function fits({ label }: Placement, { x0, x1 }: Edges): boolean {

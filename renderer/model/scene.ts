@@ -60,7 +60,8 @@ export interface Glyph {
   readonly role: "event" | "report";
   readonly lane: string;
   readonly differs: readonly ConflictKind[];
-  readonly mark: Mark;
+  /** Absent when the event's own date is out of view, and only a ghost of it lies there. */
+  readonly mark?: Mark;
   readonly title: Text;
   readonly chips: readonly Chip[];
   readonly note?: Text;
@@ -70,7 +71,7 @@ export interface Glyph {
   readonly name: string;
 }
 
-/** A mark, already cut to the view: nothing of it lies outside the plot. */
+/** A mark; in a scene it is cut to the view, and nothing of it but half a point lies outside the plot. */
 export type Mark = PointMark | WhiskerMark | SpanMark;
 
 export interface PointMark {
@@ -91,7 +92,7 @@ export interface WhiskerMark {
 
 export type WhiskerEnd = "bound" | "open" | "cut";
 
-/** `x1 <= solid1 <= solid2 <= x2`: soft from x1 to solid1 and from solid2 to x2. */
+/** `x1 <= solid1 <= solid2 <= x2`: soft from x1 to solid1 and from solid2 to x2, faded as if it were not cut. */
 export interface SpanMark {
   readonly kind: "span";
   readonly x1: number;
@@ -99,6 +100,14 @@ export interface SpanMark {
   readonly solid2: number;
   readonly x2: number;
   readonly y: number;
+  readonly fadeIn: Fade;
+  readonly fadeOut: Fade;
+}
+
+/** Where a fade begins and ends, px, whatever part of it is in view. */
+export interface Fade {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Chip {
@@ -116,18 +125,15 @@ export interface Pill {
   readonly text: Text;
 }
 
-/** Where another source puts the event. */
+/** Where other sources put the event: one mark for all that put it at the same place. */
 export interface Ghost {
-  /** `event#claim-index`, stable. */
+  /** Stable, and unique among the ghosts of the event. */
   readonly key: string;
-  /** Where it lies; for a coarse date from `x1` to `x2`, with the ring in the middle. */
-  readonly x1: number;
-  readonly x: number;
-  readonly x2: number;
-  readonly y: number;
-  /** The link back to the event's own mark. */
+  /** A ring where it is known to the day, else a whisker. */
+  readonly mark: PointMark | WhiskerMark;
+  /** The link back to the event's own mark, or towards it where that is out of view. */
   readonly link: { readonly x: number; readonly y: number };
-  readonly chip: Chip;
+  readonly chips: readonly Chip[];
 }
 
 export interface Legend {

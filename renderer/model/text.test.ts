@@ -18,11 +18,10 @@ test("characters outside the basic plane are not cut in half", () => {
   expect(ellipsize(measure, "event", "😀😀😀😀😀😀", 40)).toMatch(/^(😀)*…$/u);
 });
 
-test("lines break at spaces, and a long word keeps a line of its own", () => {
-  expect(wrap(measure, "note", "one two incomprehensibilities three", 60)).toEqual([
-    "one two",
-    "incomprehensibilities",
-    "three",
-  ]);
+test("lines break at spaces, and inside a word only when it is too long for a line", () => {
+  const lines = wrap(measure, "note", "one two incomprehensibilities three", 60);
+  expect(lines[0]).toBe("one two");
+  expect(lines.join("")).toBe("one twoincomprehensibilitiesthree");
+  for (const line of lines) expect(measure(line, STYLES.note)).toBeLessThanOrEqual(60);
   expect(wrap(measure, "note", "  ", 60)).toEqual([]);
 });

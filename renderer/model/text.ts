@@ -55,11 +55,12 @@ export function ellipsize(measure: Measure, style: StyleName, text: string, widt
   return `${characters.slice(0, low).join("").trimEnd()}…`;
 }
 
-/** Breaks at spaces into lines of at most `width` px; a word that is longer stands on a line of its own. */
+/** Breaks at spaces into lines of at most `width` px, and inside a word only when the word alone is longer than that. */
 export function wrap(measure: Measure, style: StyleName, text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+  const words = text.split(/\s+/u).filter((part) => part !== "");
+  for (const word of words.flatMap((part) => breakWord(measure, style, part, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || measure(longer, STYLES[style]) <= width) {
       line = longer;
@@ -69,4 +70,19 @@ export function wrap(measure: Measure, style: StyleName, text: string, width: nu
     }
   }
   return line === "" ? lines : [...lines, line];
+}
+
+/** A word in pieces that fit; a combining mark stays with the letter before it. */
+function breakWord(measure: Measure, style: StyleName, word: string, width: number): string[] {
+  if (measure(word, STYLES[style]) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of word.match(/\P{M}\p{M}*/gu) ?? [...word]) {
+    if (piece !== "" && measure(piece + character, STYLES[style]) > width) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
 }

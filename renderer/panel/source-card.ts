@@ -1,5 +1,6 @@
 /** One source: what it is, what it says, what it alone says and what it leaves out that others report. */
 import type { Source, Timeline, TimelineEvent } from "../../data/timeline.ts";
+import { momentInterval, whenInterval } from "../../data/time.ts";
 import { whenText } from "../../data/wording.ts";
 import { outletName, type CodedSource } from "../model/chip.ts";
 import { chipButton } from "./chip-button.ts";
@@ -8,7 +9,7 @@ import { element, type Content } from "./element.ts";
 /** The panel's content for a source. */
 export function sourceCard(coded: CodedSource, { events, sources }: Timeline): HTMLElement {
   const { source } = coded;
-  const { told, alone, omitted } = coverage(source.id, events);
+  const { told, alone, omitted, later } = coverage(source, events);
   const claims = events.reduce(
     (sum, event) => sum + event.claims.filter((claim) => claim.source === source.id).length,
     0,
@@ -26,14 +27,20 @@ export function sourceCard(coded: CodedSource, { events, sources }: Timeline): H
       told.filter((event) => !alone.includes(event)),
     ),
     eventList("Not told here", omitted),
+    eventList("After it was published", later),
   );
 }
 
-function coverage(id: string, events: readonly TimelineEvent[]) {
+/** What a report could not know, because it surely came later, it does not leave out. */
+function coverage({ id, custom }: Source, events: readonly TimelineEvent[]) {
   const tells = (event: TimelineEvent): boolean => event.claims.some((claim) => claim.source === id);
   const told = events.filter(tells);
   const alone = told.filter((event) => event.claims.every((claim) => claim.source === id));
-  return { told, alone, omitted: events.filter((event) => !tells(event)) };
+  const others = events.filter((event) => !tells(event));
+  const until = custom.published && momentInterval(custom.published).to;
+  const isLater = ({ when }: TimelineEvent): boolean =>
+    until !== undefined && (whenInterval(when).from ?? -Infinity) >= until;
+  return { told, alone, omitted: others.filter((event) => !isLater(event)), later: others.filter(isLater) };
 }
 
 function bibliography(source: Source, sources: readonly Source[]): Content {
@@ -46,7 +53,7 @@ function bibliography(source: Source, sources: readonly Source[]): Content {
         ?.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(" "))
         .join(", "),
     ],
-    ["Published", published && `${whenText(published)} (${issuedBasis ?? "stated"})`],
+    ["Published", published && whenText(published) + (issuedBasis === undefined ? "" : ` (${issuedBasis})`)],
     ["Why then", published?.basis],
     ["Carries", origins.length === 0 ? undefined : origins.join("; ")],
     ["Note", source.note],

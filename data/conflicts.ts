@@ -1,5 +1,6 @@
 /** Where the accounts of one event differ. Computed from its claims; nothing of it is ever typed into a file. */
 import { claimedDates, dateConflicts } from "./date-conflicts.ts";
+import { grouped } from "./grouped.ts";
 import { groupStands, type Position, type Stand } from "./positions.ts";
 import type { Aspect, Claim, Figure, TimelineEvent } from "./timeline.ts";
 import { aspectLabel, amountText } from "./wording.ts";
@@ -91,17 +92,6 @@ function aspectConflicts(claims: readonly Claim[]): Conflict[] {
     .sort(([a], [b]) => CONFLICT_KINDS.indexOf(a) - CONFLICT_KINDS.indexOf(b))
     .map(([aspect, taken]) => conflict(aspect, aspectLabel(aspect), groupStands(claims, taken)))
     .filter(isDisputed);
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** A claim that gives several values ("Russia", "Syria") takes one stand, whatever their order: both of them. */

@@ -1,5 +1,5 @@
 /** How many sources tell of an event, and how many of them independently. */
-import type { Source, TimelineEvent } from "./timeline.ts";
+import type { Claim, Source, TimelineEvent } from "./timeline.ts";
 
 /** `independent <= sources`. */
 export interface Corroboration {
@@ -25,15 +25,21 @@ export function corroborationOf(event: TimelineEvent, sources: readonly Source[]
 
 /** As `corroborationOf`, for many events of one timeline: looks at the sources once. */
 export function corroborationBy(sources: readonly Source[]): (event: TimelineEvent) => Corroboration {
-  const parents = new Map(sources.map(({ id, custom }) => [id, custom.derivedFrom?.[0]]));
+  const root = rootsBy(sources);
   return (event) => {
     const origins = new Map<string, Set<string>>();
-    for (const { source, derivedFrom } of event.claims) {
-      const known = origins.get(source) ?? new Set<string>();
-      origins.set(source, known.add(rootOf(derivedFrom ?? source, parents)));
+    for (const claim of event.claims) {
+      const known = origins.get(claim.source) ?? new Set<string>();
+      origins.set(claim.source, known.add(root(claim)));
     }
     return { sources: origins.size, independent: largestMatching(origins) };
   };
+}
+
+/** The id of a claim's origin: what it was taken over from, followed to its root, or else the source that carries it. */
+export function rootsBy(sources: readonly Source[]): (claim: Pick<Claim, "source" | "derivedFrom">) => string {
+  const parents = new Map(sources.map(({ id, custom }) => [id, custom.derivedFrom?.[0]]));
+  return ({ source, derivedFrom }) => rootOf(derivedFrom ?? source, parents);
 }
 
 /** Stops where the chain comes back to itself; a parsed timeline has no such circle. */

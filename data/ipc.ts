@@ -2,13 +2,25 @@
  * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
  * argument as unknown and parses it; see `main/ipc.ts`.
  */
+import type { Look, SavedLook, Selection, ThemeName } from "./look.ts";
+import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { Problem } from "./problem.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** A timeline that was read, or every reason why it could not be. `name` is the file's name, without its folder. */
 export type Loaded =
-  | { readonly ok: true; readonly name: string; readonly timeline: Timeline }
+  | ({ readonly ok: true; readonly name: string; readonly timeline: Timeline } & Recalled)
   | { readonly ok: false; readonly name: string; readonly problems: readonly Problem[] };
+
+/** What the main process knows of a timeline besides the file itself. */
+export interface Recalled {
+  /** Under which name the look is to be saved: 64 hex digits that tell nothing about where the file lies. */
+  readonly key?: string;
+  /** How it was looked at last. */
+  readonly saved?: SavedLook;
+  /** The link that the program was asked to open with it. */
+  readonly link?: string;
+}
 
 /** The picture to export: what the window shows now. */
 export interface PictureRequest {
@@ -17,7 +29,11 @@ export interface PictureRequest {
   readonly to: number;
   /** Width in px, 320 to 20000. */
   readonly width: number;
-  readonly theme: "light" | "dark";
+  readonly theme: ThemeName;
+  /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. */
+  readonly look?: Look;
+  /** What is selected: an event's neighbours are joined to it by arcs. */
+  readonly selection?: Selection;
 }
 
 /** What became of an export: saved under a file name, given up by the user, or failed for a reason. */
@@ -33,22 +49,50 @@ export interface Requests {
   "open-timeline": () => Loaded | null;
   /** Asks where to with the system's dialog (SVG or PNG), then writes the picture. */
   "export-picture": (picture: PictureRequest) => Exported;
+  /** Puts text on the clipboard: at most 10 million UTF-16 code units. */
+  "copy-text": (text: string) => void;
+  /** Remembers how a timeline is looked at; `key` is the one that came with it. */
+  "save-look": (key: string, saved: SavedLook) => void;
+  /** Asks for the folder with the user's copies of the documents; its name without its path, null when given up. */
+  "choose-documents": () => string | null;
+  /** Reads one cited paragraph with its neighbours from the folder of documents. */
+  "read-paragraph": (place: PassagePlace) => PassageAnswer;
 }
 
 /** Main tells, renderer listens. */
 export interface Notices {
   "timeline-loaded": Loaded;
   "menu-command": MenuCommand;
+  /** A link to open in the timeline that is shown: unparsed, as it was given. */
+  "view-link": string;
 }
 
-export type MenuCommand = "fit" | "zoom-in" | "zoom-out" | "pan-left" | "pan-right" | "export-picture";
+export type MenuCommand =
+  | "fit"
+  | "fit-selection"
+  | "go-to-date"
+  | "back"
+  | "forward"
+  | "zoom-in"
+  | "zoom-out"
+  | "pan-left"
+  | "pan-right"
+  | "copy-link"
+  | "open-link"
+  | "choose-documents"
+  | "export-picture";
 
 /** What the preload script puts on `window.sourceline`: one named function per channel. */
 export interface Bridge {
   loadTimeline(): Promise<Loaded>;
   openTimeline(): Promise<Loaded | null>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
-  /** Both return a function that stops listening. */
+  copyText(text: string): Promise<void>;
+  saveLook(key: string, saved: SavedLook): Promise<void>;
+  chooseDocuments(): Promise<string | null>;
+  readParagraph(place: PassagePlace): Promise<PassageAnswer>;
+  /** These return a function that stops listening. */
   onTimelineLoaded(listener: (loaded: Loaded) => void): () => void;
+  onViewLink(listener: (link: string) => void): () => void;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
 }

@@ -25,8 +25,8 @@ export interface OpenInterval {
   readonly to?: number;
 }
 
-const BOUND =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+/** Year, month, day, hour, minute, second. */
+const BOUND = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
 /**
  * Reads an ISO 8601 calendar date or date-time as the interval that it names. A UTC offset is accepted and does not
@@ -35,37 +35,39 @@ const BOUND =
  * @example parseBound("2016-09") // [1 September, 1 October)
  */
 export function parseBound(text: string): Interval | undefined {
-  const groups = BOUND.exec(text)?.groups;
-  if (!groups) return undefined;
-  const field = (name: string, otherwise: number): number => Number(groups[name] ?? otherwise);
-  const [year, month] = [field("year", 0), field("month", 1)];
-  const time = [field("hour", 0), field("minute", 0), field("second", 0)] as const;
-  const from = calendarTime([year, month, field("day", 1)], time);
+  // By place, not by name: an object for the names would cost more than all the rest, and every frame reads dates.
+  const found = BOUND.exec(text);
+  if (!found) return undefined;
+  const [, years, months, days, hours, minutes, seconds] = found as (string | undefined)[];
+  const [year, month] = [Number(years), Number(months ?? 1)];
+  const from = calendarTime(
+    [year, month, Number(days ?? 1)],
+    [Number(hours ?? 0), Number(minutes ?? 0), Number(seconds ?? 0)],
+  );
   if (from === undefined) return undefined;
-  if (groups["month"] === undefined) return { from, to: calendarTime([year + 1, 1, 1]) ?? from };
-  if (groups["day"] === undefined)
+  if (months === undefined) return { from, to: calendarTime([year + 1, 1, 1]) ?? from };
+  if (days === undefined)
     return { from, to: calendarTime(month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1]) ?? from };
-  if (groups["minute"] === undefined) return { from, to: from + DAY };
-  return { from, to: from + (groups["second"] === undefined ? MINUTE : SECOND) };
+  if (minutes === undefined) return { from, to: from + DAY };
+  return { from, to: from + (seconds === undefined ? MINUTE : SECOND) };
 }
 
 type DateFields = readonly [year: number, month: number, day: number];
 type TimeFields = readonly [hour: number, minute: number, second: number];
 
 /** Undefined when the fields name no instant (30 February). The year may be 0 to 10000, so that 9999 has an end. */
-function calendarTime([year, month, day]: DateFields, time: TimeFields = [0, 0, 0]): number | undefined {
+function calendarTime([year, month, day]: DateFields, [hour, minute, second]: TimeFields = [0, 0, 0]) {
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!isDate || hour > 23 || minute > 59 || second > 59) return undefined;
+  const time = Date.UTC(year, month - 1, day, hour, minute, second);
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(...time, 0);
-  const read = [
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds(),
-  ];
-  return [month, day, ...time].every((field, index) => field === read[index]) ? date.getTime() : undefined;
+  return year > 99 ? time : new Date(time).setUTCFullYear(year, month - 1, day);
+}
+
+/** In the proleptic Gregorian calendar, as ISO 8601 counts. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The interval in which a moment lies; both its bounds are inclusive, so the latest day is inside as a whole. */

@@ -1,0 +1,22 @@
+/** Calendar days as ISO 8601 writes them ("2016-09-05"). */
+import { calendarFields, parseBound } from "./time.ts";
+
+/** The day in which an instant of calendar time (ms) lies. */
+export function calendarDay(time: number): string {
+  const { year, month, day } = calendarFields(time);
+  return [padded(year, 4), padded(month, 2), padded(day, 2)].join("-");
+}
+
+/**
+ * The first or last day of a date that may be less precise than a day; undefined when it is no date.
+ *
+ * @example dayIn("2016-09", "last") // "2016-09-30"
+ */
+export function dayIn(date: string, which: "first" | "last"): string | undefined {
+  const at = parseBound(date.trim());
+  return at && calendarDay(which === "first" ? at.from : at.to - 1);
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, "0");
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { fold, matchRanges, searchTerms } from "./fold.ts";
+
+test.each([
+  ["case", "ALEPPO", "aleppo"],
+  ["accents, composed or not", "Résumé resume\u0301", "resume resume"],
+  ["letters that have no accent to take off", "Łódź Øst Æsir þing", "lodz ost aesir thing"],
+  ["sharp s", "STRASSE straße", "strasse strasse"],
+  ["every sigma", "ΣΟΦΟΣ σοφός", "σοφοσ σοφοσ"],
+  ["Turkish i, in no locale", "İstanbul ISPARTA ılık", "istanbul isparta ilik"],
+  ["Cyrillic", "Ёлка", "елка"],
+  ["Arabic vowel points", "مُحَمَّد", "محمد"],
+  ["width and ligatures", "ﬁnal Ａ", "final a"],
+  ["quotes and dashes", "Kerry–Lavrov’s “call”", `kerry-lavrov's "call"`],
+  ["vowel signs of Devanagari are letters", "कि", "कि"],
+])("folds %s", (_, text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ["nothing", "  ", []],
+  ["words", "Aid  CONVOY", ["aid", "convoy"]],
+  ["phrases", 'un "Aid convoy" hit', ["un", "aid convoy", "hit"]],
+  ["a phrase that is still typed", 'un "aid con', ["un", "aid con"]],
+  ["typographic quotes", "“aid convoy”", ["aid convoy"]],
+  ["empty quotes", '"" "', []],
+])("a search of %s", (_, search, terms) => {
+  expect(searchTerms(search)).toEqual(terms);
+});
+
+function marked(text: string, search: string): string[] {
+  return matchRanges(text, searchTerms(search)).map(({ from, to }) => text.slice(from, to));
+}
+
+test.each([
+  ["every occurrence", "Aleppo and aleppo", "ALEPPO", ["Aleppo", "aleppo"]],
+  ["with accents that follow their letter", "Cafe\u0301 ole\u0301", "ole", ["ole\u0301"]],
+  ["where letters become more", "Die Straße hier", "strasse", ["Straße"]],
+  ["half of such a letter as the whole of it", "Die Straße", "stras", ["Straß"]],
+  ["beyond the first plane", "𝐀leppo 🕊 truce", "truce", ["truce"]],
+  ["overlapping words as one", "convoys", "convoy voys", ["convoys"]],
+  ["nothing without words", "Aleppo", " ", []],
+])("marks %s", (_, text, search, found) => {
+  expect(marked(text, search)).toEqual(found);
+});

@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { FIRST_LOOK, type Look } from "./look.ts";
+import { decodeViewLink, encodeViewLink, type ReadLink, type ViewLink } from "./view-link.ts";
+
+const day = (month: number, date: number, hour = 0, minute = 0) => Date.UTC(2016, month - 1, date, hour, minute);
+
+const EVERYTHING: Look = {
+  filter: {
+    text: "aid convoy & “truce”",
+    sources: ["zaman", "rhc"],
+    lanes: ["talks"],
+    actors: ["Kerry, John", "ООН"],
+    places: ["Dayr al-Zawr"],
+    differs: ["figures", "date"],
+    singleSource: true,
+    undated: true,
+    from: "2016-09-01",
+    to: "2016-09-30",
+  },
+  context: true,
+  knownOn: "2016-09-20",
+  lanesBy: "actor",
+  laneOrder: ["actor:Russia", "#no-actor"],
+  collapsed: ["actor:UN + EU"],
+  compared: ["zaman", "rhc"],
+  theme: "contrast",
+  surface: "table",
+};
+
+function read(text: string): Extract<ReadLink, { ok: true }> {
+  const result = decodeViewLink(text);
+  if (!result.ok) throw new Error(result.reason);
+  return result;
+}
+
+test("a link says what a person can read, in one order, and nothing that is as at the start", () => {
+  expect(encodeViewLink({ timeline: "syria-2016.json", look: FIRST_LOOK })).toBe(
+    "sourceline://view?timeline=syria-2016.json",
+  );
+  const look: Look = {
+    ...FIRST_LOOK,
+    compared: ["zaman", "rhc"],
+    filter: { ...FIRST_LOOK.filter, text: "aid convoy", singleSource: true },
+  };
+  const selection = { kind: "event", id: "aid-convoy" } as const;
+  const view = { from: day(9, 12), to: day(9, 20) };
+  expect(encodeViewLink({ timeline: "a.json", view, look, selection })).toBe(
+    "sourceline://view?timeline=a.json&from=2016-09-12&to=2016-09-19" +
+      "&search=aid%20convoy&single-source&compare=zaman,rhc&event=aid-convoy",
+  );
+});
+
+test.each<[string, Partial<ViewLink>]>([
+  ["the first look", {}],
+  ["everything", { look: EVERYTHING }],
+  ["an event", { selection: { kind: "event", id: "truce" } }],
+  ["a source", { selection: { kind: "source", id: "zaman" } }],
+  ["whole days", { from: day(9, 12), to: day(9, 20) }],
+  ["one day", { from: day(9, 12), to: day(9, 13) }],
+  ["minutes", { from: day(9, 12, 13, 5), to: day(9, 12, 13, 20) }],
+  ["from within a day to the end of another", { from: day(9, 1, 6), to: day(10, 1) }],
+])("a link to %s comes back as it was", (_name, { look = FIRST_LOOK, selection, from, to }) => {
+  const view = from !== undefined && to !== undefined ? { from, to } : undefined;
+  const link = encodeViewLink({ timeline: "a b.json", look, ...(view && { view }), ...(selection && { selection }) });
+  expect(read(link)).toEqual({
+    ok: true,
+    link: { timeline: "a b.json", look, ...view, ...(selection && { selection }) },
+    ignored: [],
+  });
+});
+
+test("a gesture's odd instants are rounded to what nobody sees move, and never to an empty period", () => {
+  const view = { from: day(9, 12) + 12_345.6, to: day(10, 2) + 54_321.9 };
+  expect(encodeViewLink({ timeline: "a", view, look: FIRST_LOOK })).toContain("from=2016-09-12&to=2016-10-02T00:00");
+  const tiny = { from: day(9, 12) + 100, to: day(9, 12) + 200 };
+  const { link } = read(encodeViewLink({ timeline: "a", view: tiny, look: FIRST_LOOK }));
+  expect(link.to! - link.from!).toBe(1000);
+});
+
+test("an end that no calendar year of four digits has is left to the timeline", () => {
+  const view = { from: -9e13, to: day(9, 12) };
+  expect(encodeViewLink({ timeline: "a", view, look: FIRST_LOOK })).toBe("sourceline://view?timeline=a&to=2016-09-11");
+});
+
+test.each([
+  ["sourceline://view?colour=red", "“colour” is unknown"],
+  ["sourceline://view?from=yesterday", "“from” cannot be read"],
+  ["sourceline://view?from=2016", "“from” cannot be read"],
+  ["sourceline://view?from=2016-02-30", "“from” cannot be read"],
+  ["sourceline://view?from=2016-09-12&from=2016-09-13", "“from” comes twice"],
+  ["sourceline://view?from=2016-09-12&to=2016-09-01", "“from” comes after “to”"],
+  ["sourceline://view?theme=pink", "“theme” cannot be read"],
+  ["sourceline://view?differs=figures,taste", "“differs” cannot be read"],
+  ["sourceline://view?search=%E0%A4%A", "“search” cannot be read"],
+  ["sourceline://view?search=a%00b", "“search” cannot be read"],
+  ["sourceline://view?single-source=no", "“single-source” cannot be read"],
+  ["sourceline://view?known-on=soon", "“known-on” cannot be read"],
+  ["sourceline://view?sources=a,,b", "“sources” cannot be read"],
+  ["sourceline://view?event=a&source=b", "“source” cannot be read"],
+  [`sourceline://view?search=${"x".repeat(501)}`, "“search” cannot be read"],
+  ["sourceline://view?__proto__=x", "“__proto__” is unknown"],
+  [`sourceline://view?${"y".repeat(99)}=1`, `“${"y".repeat(30)}…” is unknown`],
+])("%s: what cannot be used is named, and the rest holds", (link, told) => {
+  const { ignored, link: found } = read(`${link}&lanes-by=place`);
+  expect(ignored).toEqual([told]);
+  expect(found.look.lanesBy).toBe("place");
+});
+
+test("a message stays one line, however much is wrong", () => {
+  const parts = Array.from({ length: 40 }, (_, index) => `p${String(index)}=1`).join("&");
+  expect(read(`sourceline://view?${parts}`).ignored).toHaveLength(9);
+  expect(read(`sourceline://view?${parts}`).ignored.at(-1)).toBe("32 more");
+});
+
+test.each(["sourceline://view", " SOURCELINE://View/?&& ", "sourceline://view?#from=x"])(
+  "%j is a link to the first look",
+  (text) => {
+    expect(read(text)).toEqual({ ok: true, link: { look: FIRST_LOOK }, ignored: [] });
+  },
+);
+
+test.each([
+  "",
+  "https://example.com/?from=2016-09-12",
+  "sourceline://open?x",
+  "sourceline:view",
+  "javascript:alert(1)",
+])("%j is no link", (text) => {
+  expect(decodeViewLink(text)).toEqual({ ok: false, reason: "A link to a view begins with sourceline://view" });
+});
+
+test("a link of any length is answered at once", () => {
+  expect(decodeViewLink(`sourceline://view?search=${"x".repeat(1e7)}`)).toEqual({
+    ok: false,
+    reason: "The link is too long",
+  });
+});

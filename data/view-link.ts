@@ -1,0 +1,98 @@
+/**
+ * Links to a view: `sourceline://view?timeline=syria-2016.json&from=2016-09-12&sources=zaman,rhc`. Parameters are
+ * words that a person can read and change, they stand in one order, and only what differs from the start is written.
+ */
+import { linkDates } from "./link-dates.ts";
+import { LINK_FIELDS } from "./link-fields.ts";
+import { FIRST_LOOK, type Look, type Selection } from "./look.ts";
+import type { Interval } from "./time.ts";
+
+/** What a link says. What it does not say is as it is at the start. */
+export interface ViewLink {
+  /** Name of the timeline's file, without folder. */
+  readonly timeline?: string;
+  /** Calendar ms; `from` inclusive, `to` not. An absent end is that of the timeline. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly look: Look;
+  readonly selection?: Selection;
+}
+
+/** A link that was read, with what of it could not be used, in words; or why it is no link. */
+export type ReadLink =
+  | { readonly ok: true; readonly link: ViewLink; readonly ignored: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** What a link is made of. */
+export interface LinkedView {
+  readonly timeline: string;
+  /** Absent for the whole timeline. */
+  readonly view?: Interval;
+  readonly look: Look;
+  readonly selection?: Selection;
+}
+
+const START = "sourceline://view";
+const LINK = /^sourceline:\/\/view\/?(?:\?(?<query>[^#]*))?(?:#.*)?$/is;
+/** Longer than any link that this program writes for a look that somebody chose by hand. */
+const LONGEST = 16_384;
+/** A message is one line. */
+const MOST_TOLD = 8;
+
+/** The link to a view. The same view always gives the same link. */
+export function encodeViewLink({ timeline, view, look, selection }: LinkedView): string {
+  const [from, to] = view ? linkDates(view) : [];
+  const dates = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const parts = LINK_FIELDS.flatMap(({ name, write }) => {
+    const value = write({ timeline, look, ...dates, ...(selection && { selection }) });
+    return value === undefined ? [] : [value === "" ? name : `${name}=${value}`];
+  });
+  return parts.length === 0 ? START : `${START}?${parts.join("&")}`;
+}
+
+/** Reads a link, from anybody: what is unknown, broken or said twice is left out and named. Never throws. */
+export function decodeViewLink(text: string): ReadLink {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return { ok: false, reason: "The link is too long" };
+  const match = LINK.exec(trimmed);
+  if (!match) return { ok: false, reason: `A link to a view begins with ${START}` };
+  const seen = new Set<string>();
+  const ignored: string[] = [];
+  let link: ViewLink = { look: FIRST_LOOK };
+  for (const part of (match.groups?.["query"] ?? "").split("&")) {
+    if (part === "") continue;
+    const [name, value] = atFirst("=", part);
+    const field = LINK_FIELDS.find((known) => known.name === name.toLowerCase());
+    const next = field && !seen.has(field.name) ? field.read(link, value) : undefined;
+    if (next) link = next;
+    else
+      ignored.push(
+        `${quoted(name)} ${field ? (seen.has(field.name) ? "comes twice" : "cannot be read") : "is unknown"}`,
+      );
+    if (field) seen.add(field.name);
+  }
+  return { ok: true, ...inOrder(link, ignored) };
+}
+
+/** A period that ends before it begins is none. */
+function inOrder(link: ViewLink, ignored: readonly string[]) {
+  const { from, to, ...rest } = link;
+  const isWrong = from !== undefined && to !== undefined && from >= to;
+  const told = isWrong ? [...ignored, "“from” comes after “to”"] : ignored;
+  const more = told.length - MOST_TOLD;
+  return {
+    link: isWrong ? rest : link,
+    ignored: more > 0 ? [...told.slice(0, MOST_TOLD), `${String(more)} more`] : told,
+  };
+}
+
+function atFirst(separator: string, text: string): readonly [before: string, after: string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Short and harmless enough for a message, whatever it is. */
+function quoted(name: string): string {
+  const shown = name.replace(/[\p{C}\p{Z}]/gu, " ").slice(0, 30);
+  return `“${shown}${name.length > 30 ? "…" : ""}”`;
+}

@@ -29,10 +29,13 @@ export function blockOf(draft: Draft, { scale, measure }: Drafting): Block {
     mark.kind === "point"
       ? [rightOf(mark.x + shift, width, shift), leftOf(mark.x - shift, width, -shift)]
       : [left, right - width].map((start) => along({ left, right }, start, width));
-  const placements = own.map((placement) => ({
-    ...placement,
-    taken: around([placement.taken, ...ghosts.map(({ taken }) => taken)]),
-  }));
+  const placements =
+    ghosts.length === 0
+      ? own
+      : own.map((placement) => ({
+          ...placement,
+          taken: around([placement.taken, ...ghosts.map(({ taken }) => taken)]),
+        }));
   const inView = isInView(left, right, scale.x0, scale.x1) || ghosts.length > 0;
   return { id: draft.id, left, right, inView, placements };
 }

@@ -8,20 +8,23 @@ export const CHIP_HEIGHT = 16;
 export const CHIP_GAP = 4;
 const PADDING = 6;
 
-/** A source that has a code, and its place among those that do: its colour and pattern. */
+/** A source that has a code, and its place in the timeline: its colour and pattern. */
 export interface CodedSource {
   readonly source: Source;
   readonly code: string;
   readonly series: number;
+  /** Where sources are compared: whether this is one of them. */
+  readonly voice?: Chip["voice"];
 }
 
 /** The sources that are drawn as chips, by id, in the order of the timeline. */
 export function codedSources(sources: readonly Source[]): ReadonlyMap<string, CodedSource> {
-  const coded = sources.flatMap((source) => {
+  // Counted over all sources: a report that is not known yet has no code, and the others keep their colours.
+  const coded = sources.flatMap((source, series) => {
     const { code } = source.custom;
-    return code === undefined ? [] : [{ source, code }];
+    return code === undefined ? [] : [{ source, code, series }];
   });
-  return new Map(coded.map(({ source, code }, series) => [source.id, { source, code, series }]));
+  return new Map(coded.map((entry) => [entry.source.id, entry]));
 }
 
 export function chipWidth(measure: Measure, code: string): number {
@@ -30,7 +33,7 @@ export function chipWidth(measure: Measure, code: string): number {
 }
 
 /** A chip with its top left corner at `x`, `y`. */
-export function chipAt(measure: Measure, { source, code, series }: CodedSource, x: number, y: number): Chip {
+export function chipAt(measure: Measure, { source, code, series, voice }: CodedSource, x: number, y: number): Chip {
   const width = chipWidth(measure, code);
   return {
     source: source.id,
@@ -38,6 +41,7 @@ export function chipAt(measure: Measure, { source, code, series }: CodedSource, 
     box: { x, y, width, height: CHIP_HEIGHT },
     text: textAt(measure, "chip", code, x + PADDING, baselineFor("chip", y + CHIP_HEIGHT / 2)),
     name: `Source ${code}: ${outletName(source)}`,
+    ...(voice !== undefined && { voice }),
   };
 }
 

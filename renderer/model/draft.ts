@@ -1,13 +1,15 @@
 /** One event or report, with everything that is drawn beside its mark but not yet its place in a row. */
-import { CONFLICT_KINDS, conflictsOf, type ConflictKind } from "../../data/conflicts.ts";
+import type { ConflictKind } from "../../data/conflicts.ts";
 import type { Source, TimelineEvent, When } from "../../data/timeline.ts";
 import { whenText } from "../../data/wording.ts";
-import { eventName, noteText, pillText } from "./caption.ts";
+import { noteText, pillText } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
+import type { FactsOf } from "./facts.ts";
 import type { Measure } from "./measure.ts";
 import type { Glyph } from "./scene.ts";
 import { ellipsize } from "./text.ts";
+import { toldOf, type Told } from "./told.ts";
 import type { TimeScale } from "./view.ts";
 
 /** Text beside a mark takes at most this share of the plot, and never more than this many px. */
@@ -19,6 +21,9 @@ export interface Drafting {
   readonly scale: TimeScale;
   readonly measure: Measure;
   readonly coded: ReadonlyMap<string, CodedSource>;
+  readonly facts: FactsOf;
+  /** The sources that are compared; none where nothing is. */
+  readonly compared: readonly CodedSource[];
   /** The year that short dates leave out: that of the timeline's own period, when it is one. */
   readonly year: number | undefined;
 }
@@ -36,27 +41,31 @@ export interface Draft {
   readonly pill?: string;
   readonly elsewhere: readonly Elsewhere[];
   readonly name: string;
+  readonly faint: boolean;
+  readonly told?: Told;
 }
 
 /** Everything about an event that does not depend on its row. */
-export function draftEvent(event: TimelineEvent, { scale, measure, coded, year }: Drafting): Draft {
-  const conflicts = conflictsOf(event);
-  const kinds = new Set(conflicts.map(({ kind }) => kind));
-  const claimed = new Set(event.claims.map(({ source }) => source));
+export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
+  const { measure, coded, scale, year } = drafting;
+  const { conflicts, differs, name, elsewhere, sources } = drafting.facts(event);
   const note = noteText(event.when, year);
+  const told = toldOf(event, drafting.compared);
   const pill = pillText(conflicts, { coded, measure, year, widest: share(PILL_SHARE, scale) });
   return {
     id: event.id,
     role: "event",
     lane: event.lane,
-    differs: CONFLICT_KINDS.filter((kind) => kinds.has(kind)),
+    differs,
     when: event.when,
     title: ellipsize(measure, "event", event.title, share(TITLE_SHARE, scale)),
-    sources: [...coded.values()].filter(({ source }) => claimed.has(source.id)),
+    sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
     ...(note !== undefined && { note }),
     ...(pill !== undefined && { pill }),
-    elsewhere: elsewhereOf(event, coded),
-    name: eventName(event, conflicts),
+    elsewhere: elsewhereOf(elsewhere, coded),
+    name: name + (told ? `; ${told.name}` : ""),
+    faint: false,
+    ...(told && { told }),
   };
 }
 
@@ -76,6 +85,7 @@ export function draftReport(coded: CodedSource, lane: string, { measure, scale, 
     ...(note !== undefined && { note }),
     elsewhere: [],
     name: reportName(coded.source, published),
+    faint: false,
   };
 }
 

@@ -1,8 +1,7 @@
 /** Claims that date an event elsewhere than it is drawn: ghosts, before they have a place in a row. */
-import { claimsElsewhere, type ClaimElsewhere } from "../../data/date-conflicts.ts";
-import { momentInterval, whenInterval, type OpenInterval } from "../../data/time.ts";
-import { isSpan, type TimelineEvent, type When } from "../../data/timeline.ts";
+import type { OpenInterval } from "../../data/time.ts";
 import { CHIP_GAP, chipWidth, type CodedSource } from "./chip.ts";
+import type { EventFacts } from "./facts.ts";
 import { cutMark, markExtent, momentMark } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import type { Range } from "./rows.ts";
@@ -23,23 +22,17 @@ export interface Elsewhere {
 }
 
 /** The other places of an event, each with the sources that put it there. */
-export function elsewhereOf(event: TimelineEvent, coded: ReadonlyMap<string, CodedSource>): Elsewhere[] {
+export function elsewhereOf(claims: EventFacts["elsewhere"], coded: ReadonlyMap<string, CodedSource>): Elsewhere[] {
   const places = new Map<string, { interval: OpenInterval; sources: Set<CodedSource> }>();
-  for (const { claim: index, part } of claimsElsewhere(event)) {
-    const claim = event.claims[index];
-    const source = claim && coded.get(claim.source);
-    if (!claim?.when || !source) continue;
-    const interval = intervalOf(claim.when, part);
+  for (const { source: teller, when: interval } of claims) {
+    const source = coded.get(teller);
+    if (!source) continue;
     const key = `${String(interval.from)}/${String(interval.to)}`;
     const place = places.get(key) ?? { interval, sources: new Set() };
     places.set(key, place);
     place.sources.add(source);
   }
   return [...places].map(([key, { interval, sources }]) => ({ key, interval, sources: [...sources] }));
-}
-
-function intervalOf(when: When, part: ClaimElsewhere["part"]): OpenInterval {
-  return part !== "whole" && isSpan(when) ? momentInterval(when[part]) : whenInterval(when);
 }
 
 /** A ghost with its mark, its chips' left end, what it takes up, and which line above the row's own it stands on. */

@@ -72,6 +72,8 @@ export function placeGlyph(draft: Draft, { label, shift }: Placement, row: RowPl
       ghostAt(ghost, { whole, isDrawn: mark !== undefined, line }, scale, measure),
     ),
     name: draft.name,
+    faint: draft.faint,
+    ...(draft.told && { told: draft.told }),
   };
 }
 

@@ -7,12 +7,14 @@ import type { Drafting } from "./draft.ts";
 import type { Measure } from "./measure.ts";
 import type { Chip, Legend, Sample } from "./scene.ts";
 import { baselineFor, ellipsize, STYLES, textAt, wrap, type StyleName, type Text } from "./text.ts";
+import type { ToldKind } from "./told.ts";
 
 const LINE_HEIGHT = 27;
 const TOP_PADDING = 26;
 const HEAD_WIDTH = 76;
 const ITEM_GAP = 26;
 const NOTE_LINE = 18;
+const TOLD_WIDTH = 13;
 
 const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[] = [
   ["agreed", 10, "a day; no account differs"],
@@ -39,19 +41,23 @@ interface Setting {
   readonly measure: Measure;
 }
 
-/** The legend with its top line at `y`, between `x` and `x + width` px; its height is the second part. */
+/**
+ * The legend with its top line at `y`, between `x` and `x + width` px; its height is the second part. Where sources are
+ * compared, it says so first, and leaves out the marks whose place the comparison takes.
+ */
 export function makeLegend(
   { coded, year }: Pick<Drafting, "coded" | "year">,
   sources: readonly Source[],
+  kinds: readonly ToldKind[],
   setting: Setting,
 ): readonly [Legend, height: number] {
   const { x, y, width, measure } = setting;
+  const marks = kinds.length === 0 ? MARKS : MARKS.filter(([kind]) => kind !== "agreed" && kind !== "differs");
+  const room = { width: width - HEAD_WIDTH, measure };
   const rows = [
-    {
-      head: "Sources",
-      cells: [...coded.values()].map((source) => sourceCell(source, year, { width: width - HEAD_WIDTH, measure })),
-    },
-    { head: "Marks", cells: MARKS.map((mark) => markCell(mark, { width: width - HEAD_WIDTH, measure })) },
+    ...(kinds.length === 0 ? [] : [{ head: "Told by", cells: kinds.map((kind) => toldCell(kind, measure)) }]),
+    { head: "Sources", cells: [...coded.values()].map((source) => sourceCell(source, year, room)) },
+    { head: "Marks", cells: marks.map((mark) => markCell(mark, room)) },
   ];
   const legend = { texts: [] as Text[], chips: [] as Chip[], samples: [] as Sample[] };
   let middle = y + TOP_PADDING;
@@ -108,6 +114,21 @@ function markCell([kind, sample, label]: (typeof MARKS)[number], { width, measur
     set: (x, middle) => ({
       samples: [{ kind, x: x + sample / 2, y: middle, width: sample }],
       texts: [at(measure, "legend", words, x + sample + 8, middle)],
+    }),
+  };
+}
+
+function toldCell({ told, label, count }: ToldKind, measure: Measure): Cell {
+  const labelWidth = measure(label, STYLES.legend) + 7;
+  const note = `${String(count)} ${count === 1 ? "event" : "events"}`;
+  return {
+    width: TOLD_WIDTH + 8 + labelWidth + measure(note, STYLES.legendNote),
+    set: (x, middle) => ({
+      samples: [{ kind: "told", x: x + TOLD_WIDTH / 2, y: middle, width: TOLD_WIDTH, told }],
+      texts: [
+        at(measure, "legend", label, x + TOLD_WIDTH + 8, middle),
+        at(measure, "legendNote", note, x + TOLD_WIDTH + 8 + labelWidth, middle),
+      ],
     }),
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../data/fixtures/example.ts";
 import { DAY } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
+import { groupLanes } from "./lanes.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "./measure.ts";
 import { markExtent } from "./mark.ts";
@@ -68,6 +69,12 @@ test.each([320, 360, 480, 640, 900, 1100, 1440, 1600, 2400])(
     expect(overlaps(sceneOf(shipped, width))).toEqual([]);
   },
 );
+
+test.each(["actor", "place", "source", "none"] as const)("nothing is drawn over anything else in lanes by %s", (by) => {
+  const grouping = groupLanes(shipped, { lanesBy: by, laneOrder: [], collapsed: [] });
+  const options = { grouping, compared: ["zero-hedge", "rhc"] };
+  expect(overlaps(makeScene(shipped, whole, { width: 1200 }, measure, options))).toEqual([]);
+});
 
 test("nothing is drawn over anything else on the way from the whole to an hour", () => {
   const center = Date.UTC(2016, 8, 28, 12);

@@ -34,7 +34,7 @@ export function measureWithSourceSans(): Measure {
     [600, face(metrics.faces["600"])],
     [700, face(metrics.faces["700"])],
   ]);
-  return (text, { size, weight, tracking = 0 }) => {
+  return remembered((text, { size, weight, tracking = 0 }) => {
     const { advances, left, right, kerning } = faces.get(weight)!;
     let units = 0;
     let count = 0;
@@ -48,6 +48,28 @@ export function measureWithSourceSans(): Measure {
       count += 1;
     }
     return (units * size) / metrics.unitsPerEm + count * tracking;
+  });
+}
+
+/** More widths than this are not kept: room for the labels of some ten thousand events. */
+const MOST_WIDTHS = 100_000;
+
+/** Labels are the same from frame to frame, and so are their widths. Styles are told apart as objects. */
+function remembered(measure: Measure): Measure {
+  const widths = new Map<TextStyle, Map<string, number>>();
+  let count = 0;
+  return (text, style) => {
+    const known = widths.get(style)?.get(text);
+    if (known !== undefined) return known;
+    if (count === MOST_WIDTHS) {
+      widths.clear();
+      count = 0;
+    }
+    const width = measure(text, style);
+    const ofStyle = widths.get(style) ?? new Map<string, number>();
+    widths.set(style, ofStyle.set(text, width));
+    count += 1;
+    return width;
   };
 }
 

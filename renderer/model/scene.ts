@@ -4,7 +4,9 @@
  * scene everywhere.
  */
 import type { ConflictKind } from "../../data/conflicts.ts";
+import type { Arc } from "./arcs.ts";
 import type { Text } from "./text.ts";
+import type { Told } from "./told.ts";
 import type { View } from "./view.ts";
 
 export interface Scene {
@@ -19,6 +21,10 @@ export interface Scene {
   readonly axis: Axis;
   readonly lanes: readonly Band[];
   readonly glyphs: readonly Glyph[];
+  /** From the chosen event to what it follows, and to what follows it. */
+  readonly arcs: readonly Arc[];
+  /** Series of the sources that are compared; empty where nothing is. */
+  readonly compared: readonly number[];
   readonly legend: Legend;
 }
 
@@ -49,9 +55,26 @@ export interface AxisLabel {
 /** A lane's ground. */
 export interface Band {
   readonly id: string;
+  /** Label and count, for a screen reader. */
+  readonly name: string;
   readonly y: number;
   readonly height: number;
   readonly labels: readonly Text[];
+  /** Whether it shows ticks instead of its events. */
+  readonly collapsed: boolean;
+  readonly ticks: readonly LaneTick[];
+}
+
+/** One event or report of a collapsed lane, from `x1` to `x2` px; both are the same for a point. */
+export interface LaneTick {
+  readonly id: string;
+  readonly role: "event" | "report";
+  readonly x1: number;
+  readonly x2: number;
+  /** Middle of the tick. */
+  readonly y: number;
+  readonly differs: boolean;
+  readonly faint: boolean;
 }
 
 /** One event, or one report's publication, with all that stands beside its mark. */
@@ -69,6 +92,14 @@ export interface Glyph {
   readonly ghosts: readonly Ghost[];
   /** Reads like a sentence: date, title, sources, disagreement. */
   readonly name: string;
+  /** Filtered out, and drawn pale so that the context is not lost. */
+  readonly faint: boolean;
+  /** Where sources are compared: which of them tell the event. */
+  readonly told?: Told;
+  /** Set where a search found the event: all its words in the title as it is drawn, or some in other text. */
+  readonly match?: "title" | "text";
+  /** Grounds behind what was found. */
+  readonly matches?: readonly Box[];
 }
 
 /** A mark; in a scene it is cut to the view, and nothing of it but half a point lies outside the plot. */
@@ -118,6 +149,8 @@ export interface Chip {
   readonly text: Text;
   /** What the chip stands for, in words. */
   readonly name: string;
+  /** Where sources are compared: one of them, or one that steps back. */
+  readonly voice?: "compared" | "aside";
 }
 
 export interface Pill {
@@ -146,7 +179,9 @@ export interface Legend {
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
 export interface Sample {
-  readonly kind: "agreed" | "differs" | "span" | "whisker" | "open" | "ghost" | "report";
+  readonly kind: "agreed" | "differs" | "span" | "whisker" | "open" | "ghost" | "report" | "told";
+  /** What a sample of the comparison stands for; only those have it. */
+  readonly told?: Told;
   readonly x: number;
   readonly y: number;
   readonly width: number;

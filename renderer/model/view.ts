@@ -40,11 +40,15 @@ export function clampView(view: View, extent: View): View {
   const wanted = view.to - view.from;
   const fitted = Math.min(Math.max(wanted, Math.min(SHORTEST_VIEW, longest)), longest);
   const sized = fitted === wanted ? view : zoom(view, fitted / wanted, (view.from + view.to) / 2);
-  const lowest = extent.from - length * REACH;
-  const highest = extent.to + length * REACH;
-  if (sized.from < lowest) return pan(sized, lowest - sized.from);
-  if (sized.to > highest) return pan(sized, highest - sized.to);
+  const reach = reachOf(extent);
+  if (sized.from < reach.from) return pan(sized, reach.from - sized.from);
+  if (sized.to > reach.to) return pan(sized, reach.to - sized.to);
   return sized;
+}
+
+/** As far as a view may go: the extent, and one and a half times its length on either side. */
+export function reachOf({ from, to }: View): View {
+  return { from: from - (to - from) * REACH, to: to + (to - from) * REACH };
 }
 
 /** Maps calendar time to px: `x0` is where the view begins, `x1` where it ends. */

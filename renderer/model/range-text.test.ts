@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { rangeText } from "./range-text.ts";
+
+test.each([
+  ["2016-09-05T00:00", "2016-10-08T00:00", "5 September – 7 October 2016"],
+  ["2016-09-05T00:00", "2016-09-26T00:00", "5 – 25 September 2016"],
+  ["2015-12-30T07:00", "2016-01-04T12:00", "30 December 2015 – 4 January 2016"],
+  ["2016-09-12T06:00", "2016-09-12T18:30", "12 September 2016, 06:00 – 18:30"],
+  ["2016-09-12T18:00", "2016-09-13T06:00", "12, 18:00 – 13 September 2016, 06:00"],
+  ["2016-09-30T18:00", "2016-10-01T06:00", "30 September, 18:00 – 1 October 2016, 06:00"],
+])("from %s to %s is %j", (from, to, text) => {
+  expect(rangeText({ from: Date.parse(`${from}Z`), to: Date.parse(`${to}Z`) })).toBe(text);
+});

@@ -1,0 +1,39 @@
+/** What a scene is made with, besides timeline, view and size. */
+import type { FactsOf } from "./facts.ts";
+import type { Grouping } from "./lanes.ts";
+import type { Shown } from "./shown.ts";
+import type { Look, Selection } from "./state.ts";
+
+/** What of the timeline is drawn, and how; nothing given draws all of it in its own lanes. */
+export interface SceneOptions {
+  /** Ids of the events to draw. */
+  readonly shown?: ReadonlySet<string>;
+  /** Ids of events to draw faintly besides those. */
+  readonly faint?: ReadonlySet<string>;
+  readonly grouping?: Grouping;
+  /** Words to mark in labels. */
+  readonly match?: string;
+  /** Ids of two or more sources that are compared. */
+  readonly compared?: readonly string[];
+  /** Id of the event whose predecessors and successors are joined to it by arcs. */
+  readonly arcsOf?: string;
+  /** Where facts of events are remembered from scene to scene. */
+  readonly facts?: FactsOf;
+}
+
+/** The options of a look at a timeline: of the window as of an exported picture, so that both draw the same scene. */
+export function sceneOptions(
+  { passing, faint, grouping, facts }: Shown,
+  look: Look,
+  selection?: Selection,
+): SceneOptions {
+  return {
+    shown: passing,
+    faint,
+    grouping,
+    facts,
+    match: look.filter.text,
+    compared: look.compared,
+    ...(selection?.kind === "event" && { arcsOf: selection.id }),
+  };
+}

@@ -1,0 +1,40 @@
+/** What of a timeline is shown: derived from the state, never stored in it. */
+import { asKnownOn, passing } from "../../data/filter.ts";
+import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
+import { rememberedFacts, type FactsOf } from "./facts.ts";
+import { groupLanes, type Grouping } from "./lanes.ts";
+import type { Look } from "./state.ts";
+
+export interface Shown {
+  /** The whole timeline, or as it was known on the chosen date. */
+  readonly timeline: Timeline;
+  /** Ids of the events that pass the filter. */
+  readonly passing: ReadonlySet<string>;
+  /** The events that pass, in the order of the file. */
+  readonly events: readonly TimelineEvent[];
+  /** Ids of the events that do not pass and are drawn as faint ghosts. */
+  readonly faint: ReadonlySet<string>;
+  readonly grouping: Grouping;
+  /** Remembers what it has worked out. */
+  readonly facts: FactsOf;
+}
+
+/**
+ * Everything that picture, table and panel have in common. Cost follows the events; call it when timeline or look change.
+ * `facts` are those of the whole timeline's events, if they are remembered from look to look.
+ */
+export function shownOf(whole: Timeline, look: Look, facts: FactsOf = rememberedFacts()): Shown {
+  const timeline = look.knownOn === undefined ? whole : asKnownOn(whole, look.knownOn);
+  const passed = passing(timeline, look.filter);
+  const events = timeline.events.filter(({ id }) => passed.has(id));
+  const others = timeline.events.filter(({ id }) => !passed.has(id)).map(({ id }) => id);
+  return {
+    timeline,
+    passing: passed,
+    events,
+    faint: new Set(look.context ? others : []),
+    grouping: groupLanes(timeline, look),
+    // As known on another day they are other events.
+    facts: timeline === whole ? facts : rememberedFacts(),
+  };
+}

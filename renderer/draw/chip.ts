@@ -6,15 +6,19 @@ import { seriesColor, type Theme } from "./theme.ts";
 
 const RADIUS = 3.5;
 
-/** A chip; a ghost's is dashed, because its source says it of another date. */
+/**
+ * A chip; a ghost's is dashed, because its source says it of another date. Where sources are compared, theirs are
+ * filled, and the others step back.
+ */
 export function chipShape(chip: Chip, theme: Theme, ghost = false): Shape {
-  const color = seriesColor(theme, chip.series);
+  const color = chip.voice === "aside" ? theme.faint : seriesColor(theme, chip.series);
+  const isFilled = chip.voice === "compared";
   const { x, y, width, height } = chip.box;
   const inset = 0.6;
   return {
     tag: "g",
     key: `chip ${chip.source}`,
-    attributes: { class: "chip", "data-source-id": chip.source, "aria-label": chip.name },
+    attributes: { class: "chip", "data-source-id": chip.source, "aria-label": chip.name, "data-voice": chip.voice },
     children: [
       shape("rect", "box", {
         x: x + inset,
@@ -22,12 +26,12 @@ export function chipShape(chip: Chip, theme: Theme, ghost = false): Shape {
         width: width - 2 * inset,
         height: height - 2 * inset,
         rx: RADIUS,
-        fill: theme.paper,
+        fill: isFilled ? color : theme.paper,
         stroke: color,
         "stroke-width": 1.2,
         "stroke-dasharray": ghost ? "2.5 2" : undefined,
       }),
-      textShape("code", chip.text, theme, { fill: color }),
+      textShape("code", chip.text, theme, { fill: isFilled ? theme.paper : color }),
     ],
   };
 }

@@ -1,23 +1,29 @@
 /** Events and reports: mark, label, chips, note, what differs, and where others put it. */
-import type { Ghost, Glyph, Pill } from "../model/scene.ts";
+import type { Box, Ghost, Glyph, Mark, Pill } from "../model/scene.ts";
 import { RING_RADIUS } from "../model/elsewhere.ts";
 import { markExtent } from "../model/mark.ts";
+import { glyphKey } from "../model/roving.ts";
 import { chipShape } from "./chip.ts";
 import { markShapes, type Inking } from "./mark.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import { seriesColor, type Theme } from "./theme.ts";
+import { toldInking, toldShapes } from "./told.ts";
 
 const LINK_BEND = 6;
+/** Opacity of what is filtered out but kept for context. */
+const FAINT = 0.22;
 
 /** One glyph as a named group; `data-*` attributes are what scripts and tests hold on to. */
 export function glyphShape(glyph: Glyph, theme: Theme): Shape {
   const isEvent = glyph.role === "event";
   return group(
-    `${glyph.role} ${glyph.id}`,
+    // An event may stand in several lanes: by actor, or by source.
+    glyphKey(glyph),
     [
       ...glyph.ghosts.map((ghost) => ghostShape(ghost, glyph.id, theme)),
-      ...(glyph.mark ? [group("mark", markShapes(glyph.mark, inkingOf(glyph, theme)))] : []),
+      ...(glyph.matches ?? []).map((box, index) => matchShape(box, index, theme)),
+      ...(glyph.mark ? [group("mark", markOfGlyph(glyph, glyph.mark, theme))] : []),
       textShape("title", glyph.title, theme),
       ...glyph.chips.map((chip) => chipShape(chip, theme)),
       ...(glyph.note ? [textShape("note", glyph.note, theme)] : []),
@@ -25,8 +31,13 @@ export function glyphShape(glyph: Glyph, theme: Theme): Shape {
     ],
     {
       class: `glyph ${glyph.role}`,
+      opacity: glyph.faint ? FAINT : undefined,
+      "data-faint": glyph.faint ? "true" : undefined,
+      "data-glyph": glyphKey(glyph),
       "data-event-id": isEvent ? glyph.id : undefined,
       "data-report-id": isEvent ? undefined : glyph.id,
+      "data-match": glyph.match,
+      "data-told": glyph.told?.standing,
       "data-differs": glyph.differs.length > 0 ? glyph.differs.join(" ") : undefined,
       role: "group",
       "aria-label": glyph.name,
@@ -34,11 +45,39 @@ export function glyphShape(glyph: Glyph, theme: Theme): Shape {
   );
 }
 
-function inkingOf({ id, role, lane, differs, mark, chips }: Glyph, theme: Theme): Inking {
-  const name = `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
-  if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id: name, diamond: true };
-  if (differs.length > 0) return { color: theme.accent, id: name };
-  return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id: name };
+/** Ground behind a word, or around a chip, that a search found. */
+function matchShape(box: Box, index: number, theme: Theme): Shape {
+  return shape("rect", `match ${String(index)}`, {
+    class: "match",
+    ...box,
+    rx: 3,
+    fill: theme.accentWash,
+    stroke: theme.accent,
+    "stroke-width": 0.7,
+    "stroke-opacity": 0.5,
+  });
+}
+
+/** Where sources are compared, a disc says who tells it: instead of a point, or on the middle of a bar. */
+function markOfGlyph(glyph: Glyph, mark: Mark, theme: Theme): Shape[] {
+  const { told } = glyph;
+  if (!told) return markShapes(mark, inkingOf(glyph, theme));
+  if (mark.kind === "point") return toldShapes(told, mark.x, mark.y, theme);
+  const bar = markShapes(mark, { ...toldInking(told, theme), id: fadeId(glyph) });
+  return [...bar, ...toldShapes(told, (mark.x1 + mark.x2) / 2, mark.y, theme)];
+}
+
+function inkingOf(glyph: Glyph, theme: Theme): Inking {
+  const { role, differs, mark, chips } = glyph;
+  const id = fadeId(glyph);
+  if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id, diamond: true };
+  if (differs.length > 0) return { color: theme.accent, id, ringed: true };
+  return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
+}
+
+/** Prefix of the ids of a glyph's gradients. */
+function fadeId({ lane, id }: Glyph): string {
+  return `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
 }
 
 function pillShape({ box, text }: Pill, theme: Theme): Shape {

@@ -23,32 +23,6 @@ export function groundShapes({ axis, plot }: Scene, theme: Theme): Shape[] {
   ];
 }
 
-/** A rule and a label for each lane. */
-export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[] {
-  const margin = lanes[0]?.labels[0]?.x ?? plot.x;
-  return lanes.map(({ id, y, labels }, index) =>
-    group(
-      id,
-      [
-        ...(index === 0
-          ? []
-          : [
-              shape("line", "rule", {
-                x1: margin,
-                y1: y,
-                x2: width - margin,
-                y2: y,
-                stroke: theme.rule,
-                "stroke-width": 1,
-              }),
-            ]),
-        ...labels.map((label, line) => textShape(`label ${String(line)}`, label, theme)),
-      ],
-      { class: "lane", "data-lane-id": id },
-    ),
-  );
-}
-
 /** Paper under the axis, px above its line, so that lanes can scroll away beneath it in the window. */
 export const AXIS_GROUND = 54;
 

@@ -5,6 +5,7 @@ import { markShapes } from "./mark.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
+import { toldShapes } from "./told.ts";
 
 /** Sources, marks and notes, under a line as wide as the picture's text. */
 export function legendShapes({ legend, width }: Scene, theme: Theme, margin: number): Shape[] {
@@ -19,12 +20,14 @@ export function legendShapes({ legend, width }: Scene, theme: Theme, margin: num
       "stroke-width": 1.2,
     }),
     ...chips.map((chip) => chipShape(chip, theme)),
-    ...samples.map((sample) => group(sample.kind, sampleShapes(sample, theme), { class: "sample" })),
+    ...samples.map((sample, index) =>
+      group(`${sample.kind} ${String(index)}`, sampleShapes(sample, theme), { class: "sample" }),
+    ),
     ...texts.map((text, index) => textShape(`text ${String(index)}`, text, theme)),
   ];
 }
 
-function sampleShapes({ kind, x, y, width }: Sample, theme: Theme): Shape[] {
+function sampleShapes({ kind, x, y, width, told }: Sample, theme: Theme): Shape[] {
   const [x1, x2] = [x - width / 2, x + width / 2];
   const ink = { color: theme.ink, id: "legend-span" };
   const muted = { color: theme.muted, id: "legend-muted" };
@@ -32,7 +35,7 @@ function sampleShapes({ kind, x, y, width }: Sample, theme: Theme): Shape[] {
     case "agreed":
       return markShapes({ kind: "point", x, y }, ink);
     case "differs":
-      return markShapes({ kind: "point", x, y }, { color: theme.accent, id: "legend-differs" });
+      return markShapes({ kind: "point", x, y }, { color: theme.accent, id: "legend-differs", ringed: true });
     case "span":
       return markShapes(
         { kind: "span", x1, solid1: x1, solid2: x, x2, y, fadeIn: { from: x1, to: x1 }, fadeOut: { from: x, to: x2 } },
@@ -46,6 +49,8 @@ function sampleShapes({ kind, x, y, width }: Sample, theme: Theme): Shape[] {
       return [
         shape("circle", "ring", { cx: x, cy: y, r: 4.5, fill: theme.paper, stroke: theme.accent, "stroke-width": 1.6 }),
       ];
+    case "told":
+      return told ? toldShapes(told, x, y, theme) : [];
     case "report":
       return markShapes({ kind: "point", x, y }, { ...muted, diamond: true });
   }

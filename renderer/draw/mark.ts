@@ -12,6 +12,8 @@ const DIAMOND = 6;
 export interface Inking {
   readonly color: string;
   readonly id: string;
+  /** Drawn with a ring besides, so that it is told apart without colour too. */
+  readonly ringed?: boolean;
   readonly diamond?: boolean;
 }
 
@@ -19,7 +21,7 @@ export interface Inking {
 export function markShapes(mark: Mark, inking: Inking): Shape[] {
   switch (mark.kind) {
     case "point":
-      return [inking.diamond ? diamond(mark.x, mark.y, inking.color) : point(mark.x, mark.y, inking.color)];
+      return inking.diamond ? [diamond(mark.x, mark.y, inking.color)] : point(mark.x, mark.y, inking);
     case "whisker":
       return whisker(mark, inking);
     case "span":
@@ -27,8 +29,12 @@ export function markShapes(mark: Mark, inking: Inking): Shape[] {
   }
 }
 
-function point(x: number, y: number, color: string): Shape {
-  return shape("circle", "mark", { cx: x, cy: y, r: POINT_RADIUS, fill: color });
+/** Where accounts differ the point has a ring, so that it is told apart without colour too. */
+function point(x: number, y: number, { color, ringed }: Inking): Shape[] {
+  const dot = shape("circle", "mark", { cx: x, cy: y, r: POINT_RADIUS, fill: color });
+  if (!ringed) return [dot];
+  const ring = { cx: x, cy: y, r: POINT_RADIUS + 2.2, fill: "none", stroke: color, "stroke-width": 1.1 };
+  return [dot, shape("circle", "ring", ring)];
 }
 
 function diamond(x: number, y: number, color: string): Shape {

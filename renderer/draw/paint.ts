@@ -1,20 +1,26 @@
 /** Shapes into a page, with D3's keyed joins: what keeps its key keeps its element, and only what changed is written. */
 import { select } from "d3";
-import { attributeText, type Shape } from "./shape.ts";
+import { attributeText, type Attributes, type Shape } from "./shape.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
+
+/** An element remembers the shape it was painted from: asking a page what it shows costs more than drawing it. */
+type Painted = SVGElement & { __shape?: Shape };
 
 /** Makes the children of `parent` those shapes, in that order. Cost follows the shapes, and writes follow the changes. */
 export function paint(parent: SVGElement, shapes: readonly Shape[]): void {
   select(parent)
-    .selectAll<SVGElement, Shape>(childElements)
-    // A mark that zoom turns from a point into a whisker is another element under the same key.
+    .selectAll<Painted, Shape>(childElements)
+    // A mark that becomes another kind of shape, such as a point that becomes a whisker, needs another element.
     .data(shapes, ({ tag, key }) => `${tag} ${key}`)
-    .join((enter) => enter.append((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
+    .join((enter) => enter.append<Painted>((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
     .each(function (shape) {
-      writeAttributes(this, shape);
+      const before = this.__shape;
+      if (before === shape) return;
+      this.__shape = shape;
+      writeAttributes(this, before?.attributes ?? {}, shape.attributes);
       if (shape.children) paint(this, shape.children);
-      else if (this.textContent !== (shape.text ?? "")) this.textContent = shape.text ?? "";
+      else if (before?.text !== shape.text || before?.children) this.textContent = shape.text ?? "";
     });
 }
 
@@ -22,18 +28,29 @@ function childElements(this: SVGElement): SVGElement[] {
   return Array.from(this.children) as SVGElement[];
 }
 
-function writeAttributes(element: SVGElement, { attributes }: Shape): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) continue;
-    const text = attributeText(value);
-    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+function writeAttributes(element: SVGElement, before: Attributes, attributes: Attributes): void {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || value === before[name]) continue;
+    element.setAttribute(name, attributeText(value));
   }
-  for (const name of element.getAttributeNames()) {
-    if (attributes[name] === undefined && !belongsToTheWindow(name)) element.removeAttribute(name);
+  for (const name in before) {
+    const gone = before[name] !== undefined && attributes[name] === undefined;
+    if (gone && !belongsToTheWindow(name)) element.removeAttribute(name);
   }
 }
 
+const WINDOW_ATTRIBUTES = [
+  "tabindex",
+  "aria-current",
+  "aria-expanded",
+  "aria-keyshortcuts",
+  "aria-label",
+  "role",
+  "style",
+];
+
 /** What makes a drawn mark operable is set by the window, not drawn. */
 function belongsToTheWindow(name: string): boolean {
-  return name === "tabindex" || name === "aria-current" || name === "style";
+  return WINDOW_ATTRIBUTES.includes(name);
 }

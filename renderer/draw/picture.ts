@@ -1,7 +1,10 @@
 /** The whole picture: a scene in a theme, as shapes. */
 import type { Scene } from "../model/scene.ts";
+import { arcShapes } from "./arcs.ts";
 import { glyphShape } from "./glyphs.ts";
-import { axisShapes, groundShapes, laneShapes } from "./ground.ts";
+import { axisShapes, groundShapes } from "./ground.ts";
+import { withHalo } from "./halo.ts";
+import { laneShapes } from "./lanes.ts";
 import { legendShapes } from "./legend.ts";
 import { group, shape, type Attributes, type Shape } from "./shape.ts";
 import { FONT_FAMILY, textShape } from "./text.ts";
@@ -30,11 +33,16 @@ export function pictureShapes(scene: Scene, theme: Theme): Shape[] {
     { tag: "desc", key: "desc", attributes: {}, text: scene.description },
     shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
     group("ground", groundShapes(scene, theme)),
-    group("lanes", laneShapes(scene, theme)),
+    ...(scene.arcs.length > 0 ? [group("arcs", arcShapes(scene.arcs, theme))] : []),
     group(
       "glyphs",
-      scene.glyphs.map((glyph) => glyphShape(glyph, theme)),
+      scene.glyphs.map((glyph) => {
+        const drawn = glyphShape(glyph, theme);
+        return scene.arcs.length > 0 ? withHalo(drawn, theme) : drawn;
+      }),
     ),
+    // After the marks, so that the Tab key comes to them first; nothing of the two lies over the other.
+    group("lanes", laneShapes(scene, theme)),
     group("axis", axisShapes(scene, theme, margin)),
     group(
       "header",

@@ -1,199 +1,145 @@
-/** Composition root of the window: state in, picture and panel out, once a frame. */
-import type { Exported, MenuCommand } from "../data/ipc.ts";
-import { AXIS_GROUND } from "./draw/ground.ts";
-import { paint } from "./draw/paint.ts";
-import { pictureAttributes, pictureShapes } from "./draw/picture.ts";
-import { attributeText } from "./draw/shape.ts";
+/** Composition root of the window: one store, and the parts that draw its state. */
 import { THEMES, type ThemeName } from "./draw/theme.ts";
-import { setupNavigation, ZOOM_STEP } from "./interact/navigate.ts";
+import { commandRunner, type Command } from "./commands.ts";
+import { openLinkPopover } from "./controls/open-link.ts";
+import { panelEdge } from "./controls/panel-edge.ts";
+import { setupDocuments } from "./documents.ts";
+import { persistPart } from "./persist.ts";
+import { laneChoice } from "./controls/lane-choice.ts";
+import { setupLanes } from "./interact/lanes.ts";
+import { setupComparing } from "./interact/compare.ts";
+import { setupNavigation } from "./interact/navigate.ts";
 import { setupSelection } from "./interact/select.ts";
-import { codedSources } from "./model/chip.ts";
-import { makeScene } from "./model/make-scene.ts";
+import { setupShortcuts } from "./interact/shortcuts.ts";
+import type { Timeline } from "../data/timeline.ts";
 import { measureWithSourceSans } from "./model/measure.ts";
 import type { Scene } from "./model/scene.ts";
-import { START, update, type Action, type State } from "./model/state.ts";
 import { timeScale, type TimeScale } from "./model/view.ts";
-import { eventPanel } from "./panel/event-panel.ts";
-import { overview } from "./panel/overview.ts";
+import { panelPart } from "./panel/panel.ts";
 import { problemList } from "./panel/problems.ts";
-import { sourceCard } from "./panel/source-card.ts";
+import { drawPicture, holdAxis } from "./picture.ts";
+import { helpOverlay } from "./controls/help.ts";
+import { setupRoving } from "./interact/roving.ts";
+import { goToDate } from "./controls/go-to-date.ts";
+import { navigationButtons } from "./controls/navigation-buttons.ts";
+import { overviewStrip } from "./overview-strip.ts";
+import { surfaceChoice } from "./controls/surface-choice.ts";
+import { themeChoice } from "./controls/theme-choice.ts";
+import { followSystem, showTheme } from "./window-theme.ts";
+import { filterBarPart } from "./controls/filter-bar.ts";
+import { searchPart } from "./controls/search.ts";
+import { tablePart } from "./table/table-part.ts";
+import { createStore, type Dispatch, type Frame, type Part, type Store } from "./store.ts";
 
 const measure = measureWithSourceSans();
-const page = {
-  root: document.documentElement,
-  viewport: find("#viewport", HTMLElement),
-  picture: find("#picture", SVGSVGElement),
-  panel: find("#panel", HTMLElement),
-  failure: find("#failure", HTMLElement),
-  message: find("#message", HTMLElement),
-};
+const root = document.documentElement;
+const picture = { viewport: find("#viewport", HTMLElement), svg: find("#picture", SVGSVGElement) };
+const system = followSystem();
+const roving = setupRoving(picture.svg);
 
 start();
 
 function start(): void {
-  const darkness = window.matchMedia("(prefers-color-scheme: dark)");
-  const themeName = (): ThemeName => (darkness.matches ? "dark" : "light");
-  const store = createStore((state, before) => draw(state, before, themeName()));
-  const { dispatch, state, redraw } = store;
+  const store = createStore(root, draw);
+  const { dispatch, redraw } = store;
+  const themeName = (): ThemeName => system.resolve(store.state().look.theme);
+  const parts = makeParts(store, themeName);
+  const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look });
+  new ResizeObserver(redraw).observe(picture.viewport);
+  system.onChange(redraw);
+  listen(store);
+  receive(store, themeName);
 
-  new ResizeObserver(redraw).observe(page.viewport);
-  darkness.addEventListener("change", redraw);
-  page.viewport.addEventListener("scroll", holdAxis);
-  setupNavigation({ dispatch, scale: () => scaleOf(store.scene()), viewport: page.viewport });
-  setupSelection(document.body, dispatch);
-
-  const exportPicture = (): void => void exportShown(state(), themeName(), dispatch);
-  const run = (command: MenuCommand): void => runCommand(command, dispatch, exportPicture);
-  document.body.addEventListener("click", ({ target }) => {
-    const command = target instanceof Element && target.closest("[data-command]")?.getAttribute("data-command");
-    if (command === "open-timeline") void openTimeline(dispatch);
-    else if (command) run(command as MenuCommand);
-  });
-  window.sourceline.onMenuCommand(run);
-  window.sourceline.onTimelineLoaded((loaded) => dispatch({ type: "loaded", loaded }));
-  void window.sourceline.loadTimeline().then((loaded) => dispatch({ type: "loaded", loaded }));
-
-  /** Draws one state; what did not change since the last is not drawn again. */
-  function draw(current: State, before: State | undefined, theme: ThemeName): Scene | undefined {
-    showTheme(theme);
-    page.message.textContent = current.message;
-    if (current.failure !== before?.failure) showFailure(current, dispatch);
-    if (current.timeline !== before?.timeline || current.selection !== before?.selection) showPanel(current);
-    const scene = drawPicture(current, theme);
-    page.root.dataset["state"] = current.pending ? "pending" : "idle";
+  function draw(frame: Frame): Scene | undefined {
+    const theme = system.resolve(frame.state.look.theme);
+    showTheme(root, theme);
+    for (const show of parts) show(frame);
+    if (!frame.shown) return undefined;
+    const scene = drawPicture(picture, frame.state, frame.shown, THEMES[theme], measure);
+    roving.refresh(scene);
+    lanes.refresh(scene, frame.shown.grouping);
     return scene;
   }
 }
 
-/** One state, changed by actions alone, and drawn at most once a frame. */
-function createStore(draw: (state: State, before: State | undefined) => Scene | undefined) {
-  let state = START;
-  let drawn: State | undefined;
-  let scene: Scene | undefined;
-  let frame = 0;
-  const redraw = (): void => {
-    page.root.dataset["state"] = "pending";
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      scene = draw(state, drawn);
-      drawn = state;
-    });
+/** Everything around the picture, in the order in which the window reads. */
+function makeParts(store: Store, themeName: () => ThemeName): readonly Part[] {
+  const { dispatch } = store;
+  const choices = find("#choices", HTMLElement);
+  const panel = find("#panel", HTMLElement);
+  const surface = { root, viewport: picture.viewport, current: () => store.state().look.surface };
+  return [
+    statusPart(find("#message", HTMLElement), find("#title", HTMLElement)),
+    failurePart(find("#failure", HTMLElement), dispatch),
+    searchPart(find("#search", HTMLElement), picture.viewport, dispatch),
+    filterBarPart(find("#filters", HTMLElement), dispatch),
+    panelPart(panel),
+    panelEdge(panel, dispatch),
+    openLinkPopover(document.body, dispatch),
+    persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
+    navigationButtons(find("#navigation", HTMLElement)),
+    overviewStrip(find("#overview", HTMLElement), dispatch, measure, () => THEMES[themeName()]),
+    goToDate(find("#overview", HTMLElement), dispatch),
+    tablePart(find("#table", HTMLElement), dispatch),
+    surfaceChoice(choices, surface, dispatch),
+    laneChoice(choices, dispatch),
+    themeChoice(choices, dispatch),
+    helpOverlay(find("#help", HTMLElement), dispatch),
+  ];
+}
+
+/** What the user does in the page. */
+function listen({ dispatch, scene, state }: Store): void {
+  const panel = find("#panel", HTMLElement);
+  picture.viewport.addEventListener("scroll", () => holdAxis(picture));
+  setupNavigation({ dispatch, scale: () => scaleOf(scene()), view: () => state().view, viewport: picture.viewport });
+  setupSelection(document.body, dispatch);
+  setupComparing(panel, dispatch);
+  setupDocuments(panel, dispatch);
+}
+
+/** Commands from buttons, keys and the menu, and what the main process sends. */
+function receive(store: Store, themeName: () => ThemeName): void {
+  const { dispatch } = store;
+  const run = commandRunner(store, () => picture.viewport.clientWidth, themeName);
+  document.body.addEventListener("click", ({ target }) => {
+    const command = target instanceof Element && target.closest("[data-command]")?.getAttribute("data-command");
+    if (command) run(command as Command);
+  });
+  setupShortcuts(document, run);
+  window.sourceline.onMenuCommand(run);
+  window.sourceline.onViewLink((link) => dispatch({ type: "link-opened", link }));
+  window.sourceline.onTimelineLoaded((loaded) => dispatch({ type: "loaded", loaded }));
+  void window.sourceline.loadTimeline().then((loaded) => dispatch({ type: "loaded", loaded }));
+}
+
+function statusPart(place: HTMLElement, heading: HTMLElement): Part {
+  return ({ state, before, shown }) => {
+    const message = state.message || (state.timeline && shown && countText(shown.events.length, state.timeline)) || "";
+    if (place.textContent !== message) place.textContent = message;
+    if (!state.timeline || state.timeline === before?.timeline) return;
+    document.title = `${state.timeline.title} – Sourceline`;
+    heading.textContent = state.timeline.title;
   };
-  const dispatch = (action: Action): void => {
-    const next = update(state, action);
-    if (next === state) return;
-    state = next;
-    redraw();
+}
+
+function countText(shown: number, { events }: Timeline): string {
+  const all = `${String(events.length)} ${events.length === 1 ? "event" : "events"}`;
+  return shown === events.length ? all : `${String(shown)} of ${all}`;
+}
+
+function failurePart(place: HTMLElement, dispatch: Dispatch): Part {
+  return ({ state: { failure }, before }) => {
+    if (before && failure === before.failure) return;
+    const close = (): void => dispatch({ type: "failure-read" });
+    place.replaceChildren(...(failure ? [problemList(failure.name, failure.problems, close)] : []));
+    place.hidden = failure === undefined;
   };
-  return { dispatch, redraw, state: () => state, scene: () => scene };
-}
-
-function drawPicture(state: State, theme: ThemeName): Scene | undefined {
-  if (!state.timeline) return undefined;
-  const scene = makeScene(state.timeline, state.view, { width: page.viewport.clientWidth }, measure);
-  for (const [name, value] of Object.entries(pictureAttributes(scene))) {
-    if (value !== undefined && name !== "xmlns") page.picture.setAttribute(name, attributeText(value));
-  }
-  // A file's <title> would be a tooltip over everything here; the window names the picture by aria-label.
-  paint(
-    page.picture,
-    pictureShapes(scene, THEMES[theme]).filter(({ tag }) => tag !== "title" && tag !== "desc"),
-  );
-  for (const mark of page.picture.querySelectorAll("[data-event-id], [data-report-id], .chip")) {
-    mark.setAttribute("tabindex", "0");
-    if (isSelected(mark, state.selection)) mark.setAttribute("aria-current", "true");
-    else mark.removeAttribute("aria-current");
-  }
-  holdAxis();
-  return scene;
-}
-
-function isSelected(mark: Element, selection: State["selection"]): boolean {
-  if (!selection) return false;
-  return mark.getAttribute(`data-${selection.kind}-id`) === selection.id;
-}
-
-/** Keeps the axis in sight while the lanes scroll under it. */
-function holdAxis(): void {
-  const axis = page.picture.querySelector<SVGGElement>(":scope > .axis");
-  if (!axis) return;
-  const line = Number(axis.querySelector("line")?.getAttribute("y1"));
-  const scrolled = Math.max(0, page.viewport.scrollTop - (line - AXIS_GROUND));
-  axis.style.transform = scrolled > 0 ? `translateY(${String(scrolled)}px)` : "";
 }
 
 function scaleOf(scene: Scene | undefined): TimeScale {
   if (!scene) return timeScale({ from: 0, to: 1 }, 0, 1);
   return timeScale(scene.view, scene.plot.x, scene.plot.x + scene.plot.width);
-}
-
-function showPanel({ timeline, selection }: State): void {
-  if (!timeline) return;
-  const coded = codedSources(timeline.sources);
-  const event = selection?.kind === "event" ? timeline.events.find(({ id }) => id === selection.id) : undefined;
-  const source = selection?.kind === "source" ? coded.get(selection.id) : undefined;
-  const content = event
-    ? eventPanel(event, timeline, coded)
-    : source
-      ? sourceCard(source, timeline)
-      : overview(timeline, coded);
-  page.panel.replaceChildren(content);
-  page.panel.scrollTop = 0;
-  document.title = `${timeline.title} – Sourceline`;
-}
-
-function showFailure({ failure }: State, dispatch: (action: Action) => void): void {
-  const close = (): void => dispatch({ type: "failure-read" });
-  page.failure.replaceChildren(...(failure ? [problemList(failure.name, failure.problems, close)] : []));
-  page.failure.hidden = failure === undefined;
-}
-
-function showTheme(name: ThemeName): void {
-  const { series, ...colors } = THEMES[name];
-  page.root.dataset["theme"] = name;
-  for (const [token, color] of Object.entries(colors)) page.root.style.setProperty(`--${token}`, color);
-  series.forEach((color, index) => page.root.style.setProperty(`--series-${String(index)}`, color));
-}
-
-function runCommand(command: MenuCommand, dispatch: (action: Action) => void, exportPicture: () => void): void {
-  switch (command) {
-    case "fit":
-      return dispatch({ type: "fitted" });
-    case "zoom-in":
-      return dispatch({ type: "zoomed", factor: 1 / ZOOM_STEP });
-    case "zoom-out":
-      return dispatch({ type: "zoomed", factor: ZOOM_STEP });
-    case "pan-left":
-      return dispatch({ type: "panned", share: -0.2 });
-    case "pan-right":
-      return dispatch({ type: "panned", share: 0.2 });
-    case "export-picture":
-      return exportPicture();
-  }
-}
-
-async function openTimeline(dispatch: (action: Action) => void): Promise<void> {
-  dispatch({ type: "asked" });
-  const loaded = await window.sourceline.openTimeline();
-  dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded });
-}
-
-async function exportShown(state: State, theme: ThemeName, dispatch: (action: Action) => void): Promise<void> {
-  dispatch({ type: "asked" });
-  const { from, to } = state.view;
-  const exported = await window.sourceline.exportPicture({ from, to, width: page.viewport.clientWidth, theme });
-  dispatch({ type: "answered", message: exportMessage(exported) });
-}
-
-function exportMessage(exported: Exported): string {
-  switch (exported.outcome) {
-    case "saved":
-      return `Saved ${exported.name}`;
-    case "cancelled":
-      return "";
-    case "failed":
-      return exported.reason;
-  }
 }
 
 function find<E extends Element>(selector: string, type: abstract new (...args: never[]) => E): E {

@@ -1,7 +1,9 @@
 /** Wheel, pinch, drag and keys on the picture, as actions. Which instant is where comes from the scale, never from the DOM. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3";
 import type { Action } from "../model/state.ts";
-import { pxToTime, type TimeScale } from "../model/view.ts";
+import { pan, pxToTime, type TimeScale, type View } from "../model/view.ts";
+import { LANE_LABEL } from "./lanes.ts";
+import { stepper } from "./stepper.ts";
 
 type Zoomable = HTMLElement & { __zoom?: ZoomTransform };
 
@@ -9,6 +11,8 @@ type Zoomable = HTMLElement & { __zoom?: ZoomTransform };
 export interface NavigateContext {
   readonly dispatch: (action: Action) => void;
   readonly scale: () => TimeScale;
+  /** Where the actions so far lead, drawn or not yet. */
+  readonly view: () => View;
   /** The element that scrolls up and down. */
   readonly viewport: Zoomable;
 }
@@ -43,10 +47,12 @@ export function setupNavigation(context: NavigateContext): void {
     })
     .on("end", () => {
       viewport.__zoom = zoomIdentity;
+      dispatch({ type: "view-settled" });
     });
   select(viewport).call(behaviour).on("dblclick.zoom", null);
   viewport.addEventListener("dblclick", () => dispatch({ type: "fitted" }));
-  viewport.addEventListener("wheel", (event) => panByWheel(event, context), { passive: false });
+  const step = stepper(dispatch);
+  viewport.addEventListener("wheel", (event) => panByWheel(event, context, step), { passive: false });
   viewport.addEventListener("keydown", (event) => act(keyAction(event), event, dispatch));
 }
 
@@ -58,6 +64,8 @@ function isGesture(event: GestureEvent, viewport: Zoomable, plotLeft: number): b
     const overPlot = event.clientX - viewport.getBoundingClientRect().left >= plotLeft;
     return !isSideways(event) && overPlot;
   }
+  // Dragging a lane's label moves the lane.
+  if (event.target instanceof Element && event.target.closest(LANE_LABEL)) return false;
   return !("button" in event) || (event.button === 0 && !event.ctrlKey);
 }
 
@@ -65,11 +73,10 @@ function isSideways({ shiftKey, deltaX, deltaY }: WheelEvent): boolean {
   return shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
 }
 
-function panByWheel(event: WheelEvent, { dispatch, scale }: NavigateContext): void {
+function panByWheel(event: WheelEvent, { view, scale }: NavigateContext, step: (view: View) => void): void {
   if (!isSideways(event)) return;
   event.preventDefault();
-  const { x0, x1 } = scale();
-  dispatch({ type: "panned", share: (event.deltaX !== 0 ? event.deltaX : event.deltaY) / (x1 - x0) });
+  step(pan(view(), (event.deltaX !== 0 ? event.deltaX : event.deltaY) / scale().pxPerMs));
 }
 
 /** Undefined for keys that mean nothing here. */

@@ -1,13 +1,13 @@
 /** One event: its date and how each source words it, its claims by source, and where accounts differ. */
 import { conflictsOf, type Conflict } from "../../data/conflicts.ts";
-import { corroborationOf } from "../../data/corroboration.ts";
-import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "../../data/timeline.ts";
-import { figureText, whenText } from "../../data/wording.ts";
-import { outletName, type CodedSource } from "../model/chip.ts";
-import { chipButton } from "./chip-button.ts";
+import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
+import { whenText } from "../../data/wording.ts";
+import { chipsOf, type Coded } from "./chips.ts";
+import { claimsBySource } from "./claims.ts";
+import { corroboration } from "./corroboration.ts";
 import { element, type Content } from "./element.ts";
-
-type Coded = ReadonlyMap<string, CodedSource>;
+import { basisLines, eventDates } from "./event-dates.ts";
+import { eventLinks } from "./event-links.ts";
 
 /** The panel's content for an event. */
 export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Coded): HTMLElement {
@@ -20,20 +20,13 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     basisLines(event.when),
     element("p", {}, event.summary),
     facts(event),
-    corroboration(event, timeline),
+    corroboration(event, timeline, coded),
     conflicts.length > 0 ? differences(conflicts, coded) : undefined,
+    eventDates(event, coded),
     element("h3", {}, "Who says so"),
-    claimsBySource(event, coded),
+    claimsBySource(event, timeline, coded),
     neighbours(event, timeline),
   );
-}
-
-function basisLines(when: When): Content {
-  return momentsOf(when).flatMap(({ basis }) => (basis === undefined ? [] : [element("p", { class: "basis" }, basis)]));
-}
-
-function momentsOf(when: When): readonly Moment[] {
-  return isSpan(when) ? [when.start, when.end] : [when];
 }
 
 function facts({ place, actors }: TimelineEvent): Content {
@@ -47,17 +40,6 @@ function facts({ place, actors }: TimelineEvent): Content {
   return filled.length === 0 ? undefined : element("dl", { class: "facts" }, filled);
 }
 
-function corroboration(event: TimelineEvent, { sources }: Timeline): Content {
-  const counted = corroborationOf(event, sources);
-  const told = `${count(counted.sources, "source")}, ${count(counted.independent, "independent origin")}`;
-  const why = counted.independent < counted.sources ? " – copies of one text count once" : "";
-  return element("p", { class: "corroboration" }, told + why);
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
 function differences(conflicts: readonly Conflict[], coded: Coded): Content {
   return [
     element("h3", {}, "Where accounts differ"),
@@ -69,12 +51,13 @@ function differences(conflicts: readonly Conflict[], coded: Coded): Content {
   ];
 }
 
-function difference({ kind, subject, positions, compatible }: Conflict, coded: Coded): HTMLElement {
+function difference({ kind, subject, positions, compatible, unit }: Conflict, coded: Coded): HTMLElement {
+  const counted = unit === undefined ? subject : `${subject}, ${unit}`;
   const rows = positions.map(({ value, sources, speakers }, index) =>
     element(
       "tr",
       {},
-      index === 0 ? element("th", { scope: "rowgroup", rowspan: String(positions.length) }, subject) : undefined,
+      index === 0 ? element("th", { scope: "rowgroup", rowspan: String(positions.length) }, counted) : undefined,
       element("td", {}, value, element("span", { class: "speakers" }, speakers.join(", "))),
       element("td", { class: "chips" }, chipsOf(sources, coded)),
     ),
@@ -83,57 +66,14 @@ function difference({ kind, subject, positions, compatible }: Conflict, coded: C
   return element("tbody", { "data-kind": kind }, rows, compatible ? note : undefined);
 }
 
-function chipsOf(sources: readonly string[], coded: Coded): Content {
-  return sources.flatMap((id) => {
-    const source = coded.get(id);
-    return source ? [chipButton(source)] : [];
-  });
-}
-
-function claimsBySource(event: TimelineEvent, coded: Coded): Content {
-  return [...coded.values()].map((source) => {
-    const claims = event.claims.filter((claim) => claim.source === source.source.id);
-    if (claims.length === 0) return undefined;
-    return element(
-      "section",
-      { class: "claims" },
-      element("h4", {}, chipButton(source), ` ${outletName(source.source)}`),
-      element("ul", {}, claims.map(claimItem)),
-    );
-  });
-}
-
-function claimItem({ says, speaker, at, when, figures = [] }: Claim): HTMLElement {
-  const role = speaker.role === undefined ? "" : `, ${speaker.role}`;
-  const wordings = when === undefined ? [] : momentsOf(when).flatMap(({ wording }) => wording ?? []);
-  const dated =
-    when === undefined ? undefined : [...wordings.map((wording) => `“${wording}”`), whenText(when)].join(" – ");
-  const counted = figures.map((figure) => `${figure.measure}: ${figureText(figure)}`).join("; ");
-  return element(
-    "li",
-    {},
-    element("p", {}, says),
-    element("p", { class: "attribution" }, `${speaker.name}${role}; paragraph ${String(at.paragraph)}`),
-    dated === undefined ? undefined : element("p", { class: "attribution" }, `Dated: ${dated}`),
-    counted === "" ? undefined : element("p", { class: "attribution" }, counted),
-  );
-}
-
 function neighbours(event: TimelineEvent, { events }: Timeline): Content {
   const before = (event.follows ?? []).flatMap((id) => events.find((other) => other.id === id) ?? []);
   const after = events.filter((other) => other.follows?.includes(event.id));
-  return [eventLinks("Follows", before), eventLinks("Followed by", after)];
+  return [linkList("Follows", before), linkList("Followed by", after)];
 }
 
-function eventLinks(title: string, events: readonly TimelineEvent[]): Content {
+function linkList(title: string, events: readonly TimelineEvent[]): Content {
   if (events.length === 0) return undefined;
-  const items = events.map(({ id, title: label, when }) =>
-    element(
-      "li",
-      {},
-      element("button", { type: "button", class: "link", "data-event-link": id }, label),
-      element("span", { class: "attribution" }, ` ${whenText(when)}`),
-    ),
-  );
-  return [element("h3", {}, title), element("ul", { class: "links" }, items)];
+  const date = ({ when }: TimelineEvent): Content => element("span", { class: "attribution" }, ` ${whenText(when)}`);
+  return [element("h3", {}, title), eventLinks(events, date)];
 }

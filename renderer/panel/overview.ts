@@ -4,10 +4,15 @@ import type { Timeline } from "../../data/timeline.ts";
 import { momentText } from "../../data/wording.ts";
 import { outletName, type CodedSource } from "../model/chip.ts";
 import { chipButton } from "./chip-button.ts";
+import { compareBox } from "./compare-controls.ts";
 import { element } from "./element.ts";
 
-/** A way into the timeline for someone who sees it for the first time. */
-export function overview({ events }: Timeline, coded: ReadonlyMap<string, CodedSource>): HTMLElement {
+/** A way into the timeline for someone who sees it for the first time; `compared` are ids of sources. */
+export function overview(
+  { events }: Timeline,
+  coded: ReadonlyMap<string, CodedSource>,
+  compared: readonly string[],
+): HTMLElement {
   const disputed = events.flatMap((event) => {
     const subjects = [...new Set(conflictsOf(event).map(({ subject }) => subject))];
     return subjects.length === 0 ? [] : [{ event, subjects }];
@@ -15,6 +20,7 @@ export function overview({ events }: Timeline, coded: ReadonlyMap<string, CodedS
   return element(
     "section",
     { "data-role": "overview", "aria-label": "Overview" },
+    element("h2", { class: "unseen" }, "Overview"),
     element("p", { class: "hint" }, "Choose an event to see who says so, or a chip to see its source."),
     element("h3", {}, `Accounts differ on ${String(disputed.length)} of ${String(events.length)} events`),
     element(
@@ -43,6 +49,7 @@ export function overview({ events }: Timeline, coded: ReadonlyMap<string, CodedS
           chipButton(source),
           element("span", {}, ` ${outletName(source.source)} `),
           element("span", { class: "attribution" }, date + basis),
+          compareBox(source.source.id, compared, "Compare"),
         );
       }),
     ),

@@ -3,31 +3,43 @@ import type { Source, Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { momentInterval, whenInterval } from "../../data/time.ts";
 import { whenText } from "../../data/wording.ts";
 import { outletName, type CodedSource } from "../model/chip.ts";
+import { bibliography } from "./bibliography.ts";
 import { chipButton } from "./chip-button.ts";
+import { chipsOf, type Coded } from "./chips.ts";
+import { compareToggle } from "./compare-controls.ts";
 import { element, type Content } from "./element.ts";
+import { eventLinks } from "./event-links.ts";
 
-/** The panel's content for a source. */
-export function sourceCard(coded: CodedSource, { events, sources }: Timeline): HTMLElement {
-  const { source } = coded;
+/** The panel's content for a source; `compared` are the ids of those that are compared. */
+export function sourceCard(
+  card: CodedSource,
+  { events, sources }: Timeline,
+  coded: Coded,
+  compared: readonly string[],
+): HTMLElement {
+  const { source } = card;
   const { told, alone, omitted, later } = coverage(source, events);
-  const claims = events.reduce(
-    (sum, event) => sum + event.claims.filter((claim) => claim.source === source.id).length,
-    0,
-  );
+  const claims = told.flatMap((event) => event.claims.filter((claim) => claim.source === source.id));
+  const quoted = [...new Set(claims.flatMap(({ derivedFrom }) => derivedFrom ?? []))];
+  const others = (event: TimelineEvent): Content => {
+    const tellers = new Set(event.claims.map((claim) => claim.source));
+    tellers.delete(source.id);
+    return [" ", chipsOf([...tellers], coded)];
+  };
+  const date = ({ when }: TimelineEvent): Content => element("span", { class: "attribution" }, ` ${whenText(when)}`);
+  const shared = told.filter((event) => !alone.includes(event));
   return element(
     "section",
-    { "data-role": "source-card", "data-shown-source": source.id, "aria-label": `Source ${coded.code}` },
-    element("h2", {}, chipButton(coded), ` ${outletName(source)}`),
+    { "data-role": "source-card", "data-shown-source": source.id, "aria-label": `Source ${card.code}` },
+    element("h2", {}, chipButton(card), ` ${outletName(source)}`),
     element("p", { class: "title" }, source.title),
-    element("dl", { class: "facts" }, bibliography(source, sources)),
-    element("p", { class: "corroboration" }, `${String(claims)} claims on ${String(told.length)} events`),
-    eventList("Only here", alone),
-    eventList(
-      "Also told by others",
-      told.filter((event) => !alone.includes(event)),
-    ),
-    eventList("Not told here", omitted),
-    eventList("After it was published", later),
+    element("p", {}, compareToggle(source.id, compared)),
+    bibliography(source, sources, quoted),
+    element("p", { class: "corroboration" }, `${String(claims.length)} claims on ${String(told.length)} events`),
+    eventList("Only here", alone, date),
+    eventList("Also told by others", shared, others),
+    eventList("Not told here", omitted, others),
+    eventList("After it was published", later, others),
   );
 }
 
@@ -43,36 +55,16 @@ function coverage({ id, custom }: Source, events: readonly TimelineEvent[]) {
   return { told, alone, omitted: others.filter((event) => !isLater(event)), later: others.filter(isLater) };
 }
 
-function bibliography(source: Source, sources: readonly Source[]): Content {
-  const { published, issuedBasis, derivedFrom = [] } = source.custom;
-  const origins = derivedFrom.map((id) => sources.find((other) => other.id === id)?.title ?? id);
-  const rows = [
-    [
-      "Author",
-      source.author
-        ?.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(" "))
-        .join(", "),
-    ],
-    ["Published", published && whenText(published) + (issuedBasis === undefined ? "" : ` (${issuedBasis})`)],
-    ["Why then", published?.basis],
-    ["Carries", origins.length === 0 ? undefined : origins.join("; ")],
-    ["Note", source.note],
-    ["Address", source.URL],
-  ] as const;
-  return rows.flatMap(([term, text]) =>
-    text === undefined || text === "" ? [] : [element("dt", {}, term), element("dd", {}, text)],
-  );
-}
-
-function eventList(title: string, events: readonly TimelineEvent[]): Content {
+function eventList(
+  title: string,
+  events: readonly TimelineEvent[],
+  beside: (event: TimelineEvent) => Content,
+): Content {
   if (events.length === 0) return undefined;
-  const items = events.map(({ id, title: label }) =>
-    element("li", {}, element("button", { type: "button", class: "link", "data-event-link": id }, label)),
-  );
   return element(
     "details",
-    { open: "" },
+    { open: "", "data-list": title },
     element("summary", {}, `${title} (${String(events.length)})`),
-    element("ul", { class: "links" }, items),
+    eventLinks(events, beside),
   );
 }

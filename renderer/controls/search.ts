@@ -1,0 +1,44 @@
+/** The search field: what is typed filters at once; `/` comes here from anywhere, Escape leaves. */
+import { LOOK_LIMITS } from "../../data/look.ts";
+import { isCommandKey } from "../interact/is-typing.ts";
+import { element } from "../panel/element.ts";
+import type { Dispatch, Part } from "../store.ts";
+
+/** Puts the field into `place`; Escape in an empty field gives the focus to `home`. */
+export function searchPart(place: HTMLElement, home: HTMLElement, dispatch: Dispatch): Part {
+  const field = element("input", {
+    type: "search",
+    id: "search-field",
+    placeholder: "Search",
+    maxlength: String(LOOK_LIMITS.text),
+    autocomplete: "off",
+    spellcheck: "false",
+    title: "Search titles, summaries, claims, speakers, places and actors (/)",
+    "aria-label": "Search titles, summaries, claims, speakers, places and actors",
+    "aria-keyshortcuts": "/",
+  });
+  place.append(field);
+  const search = (): void => dispatch({ type: "filtered", filter: { text: field.value } });
+  field.addEventListener("input", search);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    if (field.value === "") {
+      home.focus();
+      return;
+    }
+    field.value = "";
+    search();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || !isCommandKey(event)) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  return ({ state }) => {
+    const { text } = state.look.filter;
+    if (field.value !== text) field.value = text;
+    field.disabled = state.timeline === undefined;
+  };
+}

@@ -1,0 +1,63 @@
+/** One stop of the Tab key for all marks: arrows move it, as the ARIA practices call roving tabindex. */
+import { glyphKey, inTimeOrder, neighbour, type Direction } from "../model/roving.ts";
+import type { Scene } from "../model/scene.ts";
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "earlier",
+  ArrowRight: "later",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+/** Keeps exactly one title in the tab order; call `refresh` after each drawing. */
+export interface Roving {
+  readonly refresh: (scene: Scene) => void;
+}
+
+/** Starts listening in the picture. A mark's title is what takes the focus: its chips are buttons of their own. */
+export function setupRoving(svg: SVGSVGElement): Roving {
+  let drawn: Scene | undefined;
+  let current: string | undefined;
+  const elements = (): ReadonlyMap<string, SVGElement> =>
+    new Map([...svg.querySelectorAll<SVGGElement>(".glyph")].map((glyph) => [glyph.dataset["glyph"] ?? "", glyph]));
+  const refresh = (scene: Scene): void => {
+    drawn = scene;
+    const keys = new Set(scene.glyphs.map(glyphKey));
+    const first = inTimeOrder(scene.glyphs)[0];
+    if (current === undefined || !keys.has(current)) current = first && glyphKey(first);
+    for (const [key, glyph] of elements()) makeOperable(glyph, key === current);
+  };
+  // Not on the picture itself: an SVG element that listens to focus is a stop of the Tab key.
+  svg.ownerDocument.addEventListener("focusin", ({ target }) => {
+    const key = keyAt(target);
+    if (key === undefined || key === current || !drawn) return;
+    current = key;
+    refresh(drawn);
+  });
+  svg.addEventListener("keydown", (event) => {
+    const direction = DIRECTIONS[event.key];
+    const key = keyAt(event.target);
+    if (!direction || key === undefined || !drawn || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.stopPropagation();
+    event.preventDefault();
+    const next = neighbour(drawn.glyphs, key, direction);
+    const title = next && elements().get(glyphKey(next))?.querySelector<SVGElement>(":scope > text");
+    title?.focus();
+    title?.scrollIntoView({ block: "nearest" });
+  });
+  return { refresh };
+}
+
+function keyAt(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<SVGGElement>(".glyph")?.dataset["glyph"] : undefined;
+}
+
+function makeOperable(glyph: SVGElement, isCurrent: boolean): void {
+  const title = glyph.querySelector(":scope > text");
+  title?.setAttribute("role", "button");
+  title?.setAttribute("aria-label", glyph.getAttribute("aria-label") ?? "");
+  for (const operable of [title, ...glyph.querySelectorAll(".chip")]) {
+    operable?.setAttribute("tabindex", isCurrent ? "0" : "-1");
+  }
+  for (const chip of glyph.querySelectorAll(".chip")) chip.setAttribute("role", "button");
+}

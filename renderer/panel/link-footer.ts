@@ -1,0 +1,13 @@
+import { element } from "./element.ts";
+
+/** At the end of the panel, whatever it shows: the link to this view, and the way to open one. */
+export function linkFooter(): HTMLElement {
+  const command = (name: string, label: string): HTMLElement =>
+    element("button", { type: "button", class: "link", "data-command": name }, label);
+  return element(
+    "p",
+    { class: "link-footer" },
+    command("copy-link", "Copy link to this view"),
+    command("open-link", "Open link…"),
+  );
+}

@@ -1,0 +1,38 @@
+/** Tells the main process how the timeline is looked at, so that it can be looked at in the same way next time. */
+import type { Bridge } from "../data/ipc.ts";
+import { savedLookOf } from "./model/remembered.ts";
+import type { State } from "./model/state.ts";
+import type { Part } from "./store.ts";
+
+/**
+ * Saves with `save` whatever changes, without delay: who closes the window right after a change finds it again. While
+ * one is under way only the newest of those that follow is kept, so that a gesture sends no more than can be taken in.
+ */
+export function persistPart(save: Bridge["saveLook"]): Part {
+  let waiting: State | undefined;
+  let busy = false;
+  const send = async (first: State): Promise<void> => {
+    busy = true;
+    for (let next: State | undefined = first; next?.key !== undefined; next = takeWaiting()) {
+      // What the main process refuses (a search as long as a page) is merely not remembered.
+      await save(next.key, savedLookOf(next)).catch(() => undefined);
+    }
+    busy = false;
+  };
+  const takeWaiting = (): State | undefined => {
+    const next = waiting;
+    waiting = undefined;
+    return next;
+  };
+  return ({ state, before }) => {
+    if (!before || !isWorthSaving(state, before)) return;
+    if (busy) waiting = state;
+    else void send(state);
+  };
+}
+
+/** A timeline that has just come in looks as it is remembered already. */
+function isWorthSaving(state: State, before: State): boolean {
+  if (state.timeline !== before.timeline || state.key === undefined) return false;
+  return state.look !== before.look || state.view !== before.view || state.panelWidth !== before.panelWidth;
+}

@@ -53,7 +53,7 @@ test.each<[string[], string]>([
   [["export", "--out", "a.svg", "--width", "wide"], '--width must be a number, not "wide"'],
   [["export", "--out", "a.png", "--scale", "0"], '--scale must be over 0 and at most 8, not "0"'],
   [["export", "--out", "a.png", "--scale", "8.5"], '--scale must be over 0 and at most 8, not "8.5"'],
-  [["export", "--out", "a.svg", "--theme", "blue"], '--theme must be light or dark, not "blue"'],
+  [["export", "--out", "a.svg", "--theme", "blue"], '--theme must be one of light, dark, contrast, print, not "blue"'],
   [
     ["export", "--out", "a.svg", "--from", "2001-02-30"],
     '--from must be a day that exists, as 2016-09-05, not "2001-02-30"',

@@ -30,13 +30,22 @@ export interface Verification {
   readonly unchecked: number;
 }
 
+/** The paragraphs of a document: its lines that are not blank, trimmed. Bytes that are no UTF-8 become replacement characters. */
+export function paragraphsOf(bytes: Uint8Array): readonly string[] {
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** The hash by which a locator knows its paragraph: the first 12 hex digits of the SHA-256 of the trimmed line. */
+export function paragraphHash(paragraph: string): string {
+  return createHash("sha256").update(paragraph).digest("hex").slice(0, 12);
+}
+
 /** Paragraphs are the lines that are not blank; a hash is the first 12 hex digits of the SHA-256 of the trimmed line. */
 export function readParagraphs(bytes: Uint8Array): DocumentText {
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
-  const paragraphs = lines.map((line) => line.trim()).filter((line) => line !== "");
   return {
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    hashes: paragraphs.map((line) => createHash("sha256").update(line).digest("hex").slice(0, 12)),
+    hashes: paragraphsOf(bytes).map(paragraphHash),
   };
 }
 

@@ -4,6 +4,8 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
 import type { Exported, PictureRequest } from "../data/ipc.ts";
+import { lookSchema, selectionSchema } from "../data/look-schema.ts";
+import { THEME_NAMES } from "../data/look.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
 import { handle } from "./ipc.ts";
 import { exportPicture } from "./picture.ts";
@@ -24,7 +26,9 @@ const Picture = v.pipe(
     from: time,
     to: time,
     width: v.pipe(v.number(), v.integer(), v.minValue(WIDTH.least), v.maxValue(WIDTH.most)),
-    theme: v.picklist(["light", "dark"]),
+    theme: v.picklist(THEME_NAMES),
+    look: v.exactOptional(lookSchema),
+    selection: v.exactOptional(selectionSchema),
   }),
   v.check(({ from, to }) => from < to, "invalid period: from has to be before to"),
 );
@@ -54,9 +58,9 @@ async function save(
   if ("reason" in target) return { outcome: "failed", reason: target.reason };
   const { file, format } = target;
   const name = path.basename(file);
-  const { from, to, width, theme } = picture;
+  const { from, to, ...settings } = picture;
   const scale = format === "png" ? PNG_SCALE : 1;
-  const options = { format, view: { from, to }, width, theme, scale };
+  const options = { format, view: { from, to }, scale, ...settings };
   try {
     await writeFileAtomically(file, await exportPicture(open.timeline, options, shipped));
   } catch (error) {

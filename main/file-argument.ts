@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isLinkWord } from "./link-argument.ts";
 
 /**
  * The file named on the command line, as an absolute path. Switches are Chromium's; the first word belongs to Electron
@@ -11,7 +12,7 @@ export function fileArgument(
   argv: readonly string[],
   { defaultApp, workingDirectory }: { readonly defaultApp: boolean | undefined; readonly workingDirectory: string },
 ): string | undefined {
-  const words = argv.slice(1).filter((argument) => !argument.startsWith("-"));
+  const words = argv.filter((argument, index) => index > 0 && !argument.startsWith("-") && !isLinkWord(argv, index));
   const file = defaultApp ? words[1] : words[0];
   if (file === undefined) return undefined;
   return fromFileUrl(file) ?? path.resolve(workingDirectory, file);

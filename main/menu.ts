@@ -57,6 +57,29 @@ function fileMenu({ mac, open, send }: Surroundings): MenuItemConstructorOptions
         send("export-picture");
       },
     },
+    {
+      id: "file.copy-link",
+      label: "&Copy Link to This View",
+      accelerator: "CmdOrCtrl+Shift+C",
+      click: () => {
+        send("copy-link");
+      },
+    },
+    {
+      id: "file.open-link",
+      label: "Open &Link…",
+      accelerator: "CmdOrCtrl+L",
+      click: () => {
+        send("open-link");
+      },
+    },
+    {
+      id: "file.documents",
+      label: "Choose &Documents Folder…",
+      click: () => {
+        send("choose-documents");
+      },
+    },
     SEPARATOR,
     mac ? item("file.close", "close") : item("file.quit", "quit"),
   ];
@@ -76,7 +99,7 @@ function editMenu(): MenuItemConstructorOptions[] {
 }
 
 /** The roles resetZoom, zoomIn and zoomOut would zoom the page with the same keys: here they zoom time. */
-function viewMenu({ packaged, send }: Surroundings): MenuItemConstructorOptions[] {
+function viewMenu({ mac, packaged, send }: Surroundings): MenuItemConstructorOptions[] {
   const command = (name: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
     id: `view.${name}`,
     label,
@@ -91,6 +114,12 @@ function viewMenu({ packaged, send }: Surroundings): MenuItemConstructorOptions[
     // The same key with Shift, which is where most keyboards have the plus sign.
     { ...command("zoom-in", "Zoom In", "CmdOrCtrl+Plus"), id: "view.zoom-in-plus", visible: false },
     command("zoom-out", "Zoom &Out", "CmdOrCtrl+-"),
+    SEPARATOR,
+    command("fit-selection", "Fit &Selection", "CmdOrCtrl+9"),
+    command("go-to-date", "&Go to Date…", "CmdOrCtrl+G"),
+    // The page hears these keys itself, beside the buttons of a mouse; a second listener would go two steps.
+    { ...command("back", "&Back", mac ? "Cmd+[" : "Alt+Left"), registerAccelerator: mac },
+    { ...command("forward", "F&orward", mac ? "Cmd+]" : "Alt+Right"), registerAccelerator: mac },
     SEPARATOR,
     item("view.full-screen", "togglefullscreen"),
     ...(packaged ? [] : [SEPARATOR, item("view.reload", "reload"), item("view.dev-tools", "toggleDevTools")]),

@@ -1,11 +1,14 @@
 /** A timeline as the bytes of a picture, without a window: the same code for the dialog and the command line. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { FIRST_LOOK, type Look, type Selection } from "../data/look.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { svgFile, type FontFace } from "../renderer/draw/svg-file.ts";
 import { THEMES, type ThemeName } from "../renderer/draw/theme.ts";
 import { makeScene } from "../renderer/model/make-scene.ts";
 import { measureWithSourceSans } from "../renderer/model/measure.ts";
+import { sceneOptions } from "../renderer/model/scene-options.ts";
+import { shownOf } from "../renderer/model/shown.ts";
 import type { View } from "../renderer/model/view.ts";
 
 export interface PictureOptions {
@@ -15,6 +18,9 @@ export interface PictureOptions {
   /** Width of the picture in px, 320 to 20000; its height follows from what has to be drawn. */
   readonly width: number;
   readonly theme: ThemeName;
+  /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. */
+  readonly look?: Look;
+  readonly selection?: Selection;
   /** PNG pixels per px of the picture, over 0 and at most 8; an SVG has none. */
   readonly scale: number;
 }
@@ -33,7 +39,15 @@ const FACES = [
  * @throws when a shipped file is missing, or when a PNG would be larger than memory allows
  */
 export async function exportPicture(timeline: Timeline, options: PictureOptions, shipped: string): Promise<Uint8Array> {
-  const scene = makeScene(timeline, options.view, { width: options.width }, measureWithSourceSans());
+  const { view, width, look = FIRST_LOOK, selection } = options;
+  const shown = shownOf(timeline, look);
+  const scene = makeScene(
+    shown.timeline,
+    view,
+    { width },
+    measureWithSourceSans(),
+    sceneOptions(shown, look, selection),
+  );
   const theme = THEMES[options.theme];
   if (options.format === "svg") {
     return new TextEncoder().encode(svgFile(scene, theme, await embeddedFonts(shipped)));

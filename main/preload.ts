@@ -7,7 +7,12 @@ const bridge: Bridge = {
   loadTimeline: () => ask("load-timeline"),
   openTimeline: () => ask("open-timeline"),
   exportPicture: (picture) => ask("export-picture", picture),
+  copyText: (text) => ask("copy-text", text),
+  saveLook: (key, saved) => ask("save-look", key, saved),
+  chooseDocuments: () => ask("choose-documents"),
+  readParagraph: (place) => ask("read-paragraph", place),
   onTimelineLoaded: (listener) => listen("timeline-loaded", listener),
+  onViewLink: (listener) => listen("view-link", listener),
   onMenuCommand: (listener) => listen("menu-command", listener),
 };
 

@@ -3,11 +3,12 @@ import { app, dialog } from "electron";
 import type { OpenDialogOptions } from "electron";
 import path from "node:path";
 import * as v from "valibot";
-import type { Loaded } from "../data/ipc.ts";
+import type { Loaded, Recalled } from "../data/ipc.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { handle } from "./ipc.ts";
 import { readTimeline } from "./read-timeline.ts";
-import { onSecondInstance } from "./single-instance.ts";
+import { onSecondInstance, type Asked } from "./single-instance.ts";
+import { timelineKey } from "./timeline-key.ts";
 import type { MainWindow } from "./window.ts";
 
 /** A timeline that could be read. */
@@ -15,6 +16,8 @@ export interface OpenTimeline {
   /** The file's name, without its folder. */
   readonly name: string;
   readonly timeline: Timeline;
+  /** Under which it is remembered. */
+  readonly key: string;
 }
 
 /** The file that is open. A file that cannot be read leaves the one before it open. */
@@ -34,6 +37,13 @@ export interface StartFiles {
   readonly asked: string | undefined;
 }
 
+/** What goes with a timeline that is opened. */
+export interface Memory {
+  readonly recall: (loaded: Loaded) => Recalled;
+  /** The link that the program was started with: for the first timeline that can be read. */
+  readonly link: string | undefined;
+}
+
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
 export function createTimelineFile({ shipped, asked }: StartFiles): TimelineFile {
   let current: OpenTimeline | undefined;
@@ -51,7 +61,7 @@ export function createTimelineFile({ shipped, asked }: StartFiles): TimelineFile
     const name = path.basename(file);
     const result = await readTimeline(file, name);
     if (!result.ok) return { ok: false, name, problems: result.problems };
-    current = { name, timeline: result.value };
+    current = { name, timeline: result.value, key: await timelineKey(file, file === shipped) };
     return { ok: true, ...current };
   }
 
@@ -72,10 +82,14 @@ export function createTimelineFile({ shipped, asked }: StartFiles): TimelineFile
 }
 
 /** Opens files from the page, from the system and for a second instance. Returns the menu's way to open one. */
-export function setupOpening(file: TimelineFile, window: MainWindow): () => Promise<void> {
+export function setupOpening(file: TimelineFile, window: MainWindow, memory: Memory): () => Promise<void> {
+  let { link } = memory;
   const opened = (loaded: Loaded): Loaded => {
-    if (loaded.ok) window.setSubject(loaded.timeline.title);
-    return loaded;
+    if (!loaded.ok) return loaded;
+    window.setSubject(loaded.timeline.title);
+    const asked = link;
+    link = undefined;
+    return { ...loaded, ...memory.recall(loaded), ...(asked !== undefined && { link: asked }) };
   };
   const choose = async (): Promise<Loaded | null> => {
     const chosen = await chooseFile(window);
@@ -96,7 +110,13 @@ export function setupOpening(file: TimelineFile, window: MainWindow): () => Prom
     event.preventDefault();
     void openAndTell(chosen);
   });
-  onSecondInstance((chosen) => void (chosen === undefined ? window.open() : openAndTell(chosen)));
+  const openAsked = async ({ file: chosen, link: asked }: Asked): Promise<void> => {
+    const isOpen = window.current() !== undefined;
+    if (!isOpen || chosen !== undefined) link = asked ?? link;
+    await (chosen === undefined ? window.open() : openAndTell(chosen));
+    if (isOpen && chosen === undefined && asked !== undefined) window.tell("view-link", asked);
+  };
+  onSecondInstance((asked) => void openAsked(asked));
 
   return async () => {
     await window.open();

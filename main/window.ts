@@ -5,7 +5,9 @@ import path from "node:path";
 import type { Notices } from "../data/ipc.ts";
 import { THEMES } from "../renderer/draw/theme.ts";
 import { PAGE_URL } from "./app-files.ts";
+import { fitBounds } from "./fit-bounds.ts";
 import { notify } from "./ipc.ts";
+import type { Settings, WindowPlace } from "./settings.ts";
 
 const SIZE = { width: 1440, height: 900 };
 const LEAST = { width: 900, height: 600 };
@@ -23,15 +25,19 @@ export interface MainWindow {
 }
 
 /** Makes the keeper of the window; the window itself comes with the first `open`. */
-export function createMainWindow(shipped: string): MainWindow {
+export function createMainWindow(shipped: string, settings: Pick<Settings, "window" | "keepWindow">): MainWindow {
   let window: BrowserWindow | undefined;
   let loaded: Promise<void> = Promise.resolve();
   let title = "Sourceline";
 
   function create(): void {
-    const created = new BrowserWindow({ ...options(shipped), title });
+    const place = settings.window();
+    const created = new BrowserWindow({ ...options(shipped), ...(place && placeNow(place)), title });
     window = created;
+    keepPlace(created, settings.keepWindow);
     created.once("ready-to-show", () => {
+      // Not before: it shows the window, too.
+      if (place?.maximized === true) created.maximize();
       created.show();
     });
     created.on("page-title-updated", (event) => {
@@ -62,6 +68,28 @@ export function createMainWindow(shipped: string): MainWindow {
       if (window) notify(window, notice, content);
     },
   };
+}
+
+/** Where a window that was there before can stand on the displays that there are now. */
+function placeNow(place: WindowPlace): Pick<BrowserWindowConstructorOptions, "x" | "y" | "width" | "height"> {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return fitBounds(
+    place,
+    [primary, ...others].map(({ workArea }) => workArea),
+  );
+}
+
+/** Tells where the window stands whenever that has changed; of a maximised one, where it will go back to. */
+function keepPlace(window: BrowserWindow, keep: (place: WindowPlace) => void): void {
+  const tell = (): void => {
+    const { x, y, width, height } = window.getNormalBounds();
+    keep({ x, y, width, height, maximized: window.isMaximized() });
+  };
+  window.on("resize", tell);
+  window.on("move", tell);
+  window.on("maximize", tell);
+  window.on("unmaximize", tell);
 }
 
 function show(window: BrowserWindow): void {

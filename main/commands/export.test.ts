@@ -86,3 +86,33 @@ test.each([
   expect(await run("export", HARBOUR, "--out", out)).toEqual({ exit: 1, out: "", err });
   expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
+
+const LINK =
+  "sourceline://view?timeline=harbour.json&from=2001-05-10&to=2001-05-12&sources=gazette&lanes-by=source&theme=dark&event=agreement-signed";
+
+test("a link's period, filters, lanes and theme are drawn; what the call says comes first", async () => {
+  const svg = (await drawn("v.svg", "--view", LINK)).toString();
+  expect(svg).toContain(`fill="${THEMES.dark.paper}"`);
+  expect(svg).toContain(">10 May 2001</text>");
+  expect(svg).toContain(">12 May 2001</text>");
+  expect(svg).not.toContain(">13 May 2001</text>");
+  expect(svg).toContain('data-lane-id="source:gazette"');
+  const other = (await drawn("w.svg", "--view", LINK, "--theme", "print", "--to", "2001-05-11")).toString();
+  expect(other).toContain(`fill="${THEMES.print.paper}"`);
+  expect(other).not.toContain(">12 May 2001</text>");
+});
+
+test("what of a link cannot be drawn is named, and the rest is drawn", async () => {
+  const link = "sourceline://view?timeline=other.json&colour=red&sources=herald";
+  expect(await run("export", HARBOUR, "--view", link, "--out", "x.svg")).toEqual({
+    exit: 0,
+    out: "x.svg\n",
+    err: "--view: “colour” is unknown; the link is for “other.json”; there is no source “herald” here; drawn without that\n",
+  });
+});
+
+test("what is no link is a wrong call", async () => {
+  const { exit, err } = await run("export", HARBOUR, "--view", "https://example.com/", "--out", "y.svg");
+  expect(exit).toBe(2);
+  expect(err).toContain("--view cannot be read: A link to a view begins with sourceline://view");
+});

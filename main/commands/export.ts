@@ -1,7 +1,11 @@
 import path from "node:path";
 import { quoted } from "../../data/parsing/describe-value.ts";
+import { THEME_NAMES, type ThemeChoice } from "../../data/look.ts";
 import { parseBound } from "../../data/time.ts";
 import type { Extent, Timeline } from "../../data/timeline.ts";
+import { decodeViewLink, type ReadLink } from "../../data/view-link.ts";
+import { fitLink, type FittedLink } from "../../renderer/model/open-link.ts";
+import type { View } from "../../renderer/model/view.ts";
 import { CallError, type Command, type CommandIo, parseCall, reportProblems } from "../command.ts";
 import type { PictureOptions } from "../picture.ts";
 import { readTimeline } from "../read-timeline.ts";
@@ -11,6 +15,7 @@ const OPTIONS = {
   out: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
+  view: { type: "string" },
   width: { type: "string" },
   theme: { type: "string" },
   scale: { type: "string" },
@@ -26,27 +31,38 @@ export const exportCommand: Command = {
     "--out PICTURE   file to write; its ending, .svg or .png, says which format",
     "--from DATE     first day to show, as 2016-09-05 (otherwise what the timeline says)",
     "--to DATE       last day to show",
+    "--view LINK     a link copied in the window: its period, filters, lanes and theme, in quotes",
     "--width PX      width, 320 to 20000 (otherwise 1600)",
-    "--theme NAME    light or dark (otherwise light)",
+    `--theme NAME    ${THEME_NAMES.join(", ")} (otherwise light)`,
     "--scale N       PNG pixels per px, over 0 and at most 8 (otherwise 1; 2 for print)",
   ],
   async run(args, io) {
     const { file, values } = parseCall(args, OPTIONS, io);
-    const { out, settings } = pictureSettings(values);
+    const link = values.view === undefined ? undefined : readLink(values.view);
+    const { out, settings } = pictureSettings(values, link?.link.look.theme);
     const timeline = await readTimeline(file.path, file.shown);
     if (!timeline.ok) return reportProblems(timeline.problems, io);
-    const view = pictureView(values, timeline.value.extent);
-    return write(out, await draw(timeline.value, { ...settings, view }, io), io);
+    const linked = link && fitLink(link.link, timeline.value, path.basename(file.path));
+    const ignored = [...(link?.ignored ?? []), ...(linked?.ignored ?? [])];
+    if (ignored.length > 0) io.stderr(`--view: ${ignored.join("; ")}; drawn without that\n`);
+    const view = pictureView(values, timeline.value.extent, linked?.view);
+    return write(out, await draw(timeline.value, { ...settings, ...lookOf(linked), view }, io), io);
   },
 };
 
 /** Checks all that can be checked before anything is read. */
-function pictureSettings(values: Values): { readonly out: string; readonly settings: Omit<PictureOptions, "view"> } {
-  const { out, theme = "light" } = values;
+function pictureSettings(
+  values: Values,
+  linkedTheme: ThemeChoice = "system",
+): { readonly out: string; readonly settings: Omit<PictureOptions, "view"> } {
+  const { out } = values;
   if (out === undefined || out === "") throw new CallError("export needs --out PICTURE.svg or --out PICTURE.png");
   const format = path.extname(out).toLowerCase().slice(1);
   if (format !== "svg" && format !== "png") throw new CallError(`--out must end in .svg or .png, not ${quoted(out)}`);
-  if (theme !== "light" && theme !== "dark") throw new CallError(`--theme must be light or dark, not ${quoted(theme)}`);
+  const wanted = values.theme ?? (linkedTheme === "system" ? "light" : linkedTheme);
+  const theme = THEME_NAMES.find((name) => name === wanted);
+  if (!theme)
+    throw new CallError(`--theme must be one of ${THEME_NAMES.join(", ")}, not ${quoted(values.theme ?? "")}`);
   const width = numberOf("width", values.width ?? "1600");
   if (!Number.isInteger(width) || width < 320 || width > 20_000)
     throw new CallError(`--width must be a whole number from 320 to 20000, not ${quoted(values.width ?? "")}`);
@@ -57,9 +73,22 @@ function pictureSettings(values: Values): { readonly out: string; readonly setti
   return { out, settings: { format, theme, width, scale } };
 }
 
-function pictureView(values: Values, extent: Extent): PictureOptions["view"] {
-  const from = dayOf("from", values.from ?? extent.from).from;
-  const to = dayOf("to", values.to ?? extent.to).to;
+/** A link that is none is a mistake in the call; one that says more than can be used is not. */
+function readLink(text: string): Extract<ReadLink, { ok: true }> {
+  const read = decodeViewLink(text);
+  if (!read.ok) throw new CallError(`--view cannot be read: ${read.reason}, not ${quoted(text.slice(0, 60))}`);
+  return read;
+}
+
+function lookOf(linked: FittedLink | undefined): Pick<PictureOptions, "look" | "selection"> {
+  if (!linked) return {};
+  return { look: linked.look, ...(linked.selection && { selection: linked.selection }) };
+}
+
+/** What the call says comes before what a link says, and that before the timeline's own extent. */
+function pictureView(values: Values, extent: Extent, linked?: View): View {
+  const from = values.from === undefined && linked ? linked.from : dayOf("from", values.from ?? extent.from).from;
+  const to = values.to === undefined && linked ? linked.to : dayOf("to", values.to ?? extent.to).to;
   if (from < to) return { from, to };
   const [first, last] = [values.from ?? extent.from, values.to ?? extent.to];
   throw new CallError(`--from (${first}) must not be after --to (${last}); give both, or swap them`);

@@ -1,9 +1,11 @@
-// Speed as ratios within one run, so that a slow or busy machine does not matter: `npm run bench`.
+// Speed: `npm run bench`. Whole processes as ratios within one run, so that a slow or busy machine does not matter; steps
+// of panning and zooming in ms of script beside what they may take.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchInput } from "./bench-input.mjs";
 
 const RUNS = 9;
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -40,6 +42,7 @@ try {
   report("export --out a.png", png, empty, `${png < 1000 ? "within" : "OVER"} 1000 ms`);
   report("check", wholeProcess(cli, "check"), empty, "");
   report("list --json", wholeProcess(cli, "list", "--json"), empty, "");
+  await benchInput();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -28,7 +28,7 @@ test("a click on a chip shows the source's card, with what it alone tells", asyn
 });
 
 test("the panel leads from event to event, and the picture marks which one is shown", async ({ page }) => {
-  await page.getByRole("button", { name: "The truce collapses" }).click();
+  await page.getByRole("button", { name: "The truce collapses", exact: true }).click();
   await expect(page.locator('#picture [data-event-id="truce-collapse"]')).toHaveAttribute("aria-current", "true");
   await page.locator('#panel [data-event-link="truce"]').click();
   await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "truce");
@@ -36,7 +36,7 @@ test("the panel leads from event to event, and the picture marks which one is sh
 });
 
 test("Enter chooses the event that has the focus, Escape puts the overview back", async ({ page }) => {
-  const deal = page.locator('#picture [data-event-id="geneva-deal"]');
+  const deal = page.locator('#picture [data-event-id="geneva-deal"] > [role="button"]').first();
   await deal.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "geneva-deal");

@@ -166,7 +166,10 @@ export class StandInApp extends EventEmitter implements Part {
   }
 
   #endWhenNoWindowIsLeft(): void {
-    if (this.windows.size === 0 && !preventable(this, "will-quit", {})) this.exit(0);
+    if (this.windows.size > 0) return;
+    // Who says no here may ask again: quitting is then no longer under way.
+    if (preventable(this, "will-quit", {})) this.cancelQuit();
+    else this.exit(0);
   }
 }
 

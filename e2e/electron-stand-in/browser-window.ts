@@ -3,6 +3,7 @@ import type * as Electron from "electron";
 import { EventEmitter } from "node:events";
 import type { Host } from "./host.ts";
 import { preventable } from "./preventable.ts";
+import { STAND_IN_SCREEN } from "./screen.ts";
 import { StandInWebContents } from "./web-contents.ts";
 
 type Part = Pick<
@@ -10,18 +11,24 @@ type Part = Pick<
   | "close"
   | "destroy"
   | "focus"
+  | "getBounds"
   | "getMinimumSize"
+  | "getNormalBounds"
   | "getSize"
   | "getTitle"
   | "id"
   | "isDestroyed"
+  | "isMaximized"
   | "isMinimized"
   | "isVisible"
   | "loadURL"
+  | "maximize"
   | "restore"
   | "setBackgroundColor"
+  | "setBounds"
   | "setTitle"
   | "show"
+  | "unmaximize"
 >;
 
 /** Electron's own size of a window that asks for none. */
@@ -36,6 +43,8 @@ export class StandInWindow extends EventEmitter implements Part {
   #title: string;
   #backgroundColor: string;
   #visible: boolean;
+  #bounds: Electron.Rectangle;
+  #maximized = false;
 
   constructor(host: Host, id: number, options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
@@ -47,7 +56,8 @@ export class StandInWindow extends EventEmitter implements Part {
     this.#backgroundColor = options.backgroundColor ?? "#FFF";
     this.#visible = options.show ?? true;
     host.app.windows.add(this);
-    const { width = SIZE.width, height = SIZE.height } = options;
+    const { x = 0, y = 0, width = SIZE.width, height = SIZE.height } = options;
+    this.#bounds = { x, y, width, height };
     this.webContents = new StandInWebContents(host, {
       id,
       preferences: options.webPreferences ?? {},
@@ -105,8 +115,36 @@ export class StandInWindow extends EventEmitter implements Part {
   }
 
   getSize(): number[] {
-    const { width = SIZE.width, height = SIZE.height } = this.#options;
-    return [width, height];
+    return [this.#bounds.width, this.#bounds.height];
+  }
+
+  /** Kept and told, as Electron does; the page in the browser stays as large as it was made. */
+  setBounds(bounds: Partial<Electron.Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+    this.emit("move");
+    this.emit("resize");
+  }
+
+  getBounds(): Electron.Rectangle {
+    return this.#maximized ? STAND_IN_SCREEN.getPrimaryDisplay().workArea : this.#bounds;
+  }
+
+  getNormalBounds(): Electron.Rectangle {
+    return this.#bounds;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+
+  maximize(): void {
+    this.#maximized = true;
+    this.emit("maximize");
+  }
+
+  unmaximize(): void {
+    this.#maximized = false;
+    this.emit("unmaximize");
   }
 
   getMinimumSize(): number[] {

@@ -22,7 +22,11 @@ export function standInDialog(host: Host, focused: () => StandInWindow | null): 
   return {
     async showOpenDialog(...args) {
       if (!host.headed) return refuse("dialog.showOpenDialog");
-      const file = await focused()?.webContents.chooseFile(extensions(args.at(-1) as Electron.OpenDialogOptions));
+      const options = args.at(-1) as Electron.OpenDialogOptions;
+      const chosen = await focused()?.webContents.chooseFile(extensions(options));
+      // A browser does not tell a page's folder: any file in it stands for it.
+      const isFolder = options.properties?.includes("openDirectory") ?? false;
+      const file = chosen !== undefined && isFolder ? path.dirname(chosen) : chosen;
       return file === undefined ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [file] };
     },
     showSaveDialog(...args) {

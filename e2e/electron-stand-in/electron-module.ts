@@ -5,6 +5,7 @@ import type { Program } from "./app.ts";
 import type { BrowserProcess } from "./browser-process.ts";
 import { browserWindowClass } from "./browser-window.ts";
 import type { BrowserWindowClass } from "./browser-window.ts";
+import { StandInClipboard } from "./clipboard.ts";
 import { standInDialog } from "./dialog.ts";
 import type { Host } from "./host.ts";
 import { StandInIpcMain } from "./ipc-main.ts";
@@ -14,6 +15,7 @@ import { StandInNativeTheme } from "./native-theme.ts";
 import { StandInProtocol } from "./protocol.ts";
 import { StandInSession } from "./session.ts";
 import { Targets } from "./targets.ts";
+import { STAND_IN_SCREEN } from "./screen.ts";
 import type { StandInWebContents } from "./web-contents.ts";
 
 /** A program's stand-in, before and after its browser is connected. */
@@ -31,9 +33,6 @@ interface Connected {
   readonly browser: BrowserProcess;
   readonly targets: Targets;
 }
-
-/** A work area of common size: a headless browser has no screen. */
-const WORK_AREA = { width: 1920, height: 1080 };
 
 /** Makes the stand-in for a program; its browser is connected later. */
 export function createElectron(program: Program, headed: boolean): StandIn {
@@ -91,11 +90,14 @@ function electronModule(host: Host, windows: BrowserWindowClass, contents: () =>
   return {
     BrowserWindow: windows,
     Menu: host.menus,
+    clipboard: new StandInClipboard(async (text) => {
+      if (host.headed) await windows.getFocusedWindow()?.webContents.copyText(text);
+    }),
     dialog: standInDialog(host, () => windows.getFocusedWindow()),
     ipcMain: host.ipcMain,
     nativeTheme: host.nativeTheme,
     protocol: host.protocol,
-    screen: { getPrimaryDisplay: () => ({ workAreaSize: WORK_AREA }) },
+    screen: STAND_IN_SCREEN,
     session: {
       get defaultSession() {
         if (!host.app.isReady()) throw new Error("Session can only be received when app is ready");

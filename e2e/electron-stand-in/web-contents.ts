@@ -119,6 +119,14 @@ export class StandInWebContents extends EventEmitter implements Part {
     return chooseFile(session, channel, accept);
   }
 
+  /** Puts text on the system's clipboard, as a copying user would: the page's own permissions do not matter to that. */
+  async copyText(text: string): Promise<void> {
+    const { channel } = await this.#attached;
+    const fill = `event.clipboardData.setData("text/plain", ${JSON.stringify(text)}); event.preventDefault();`;
+    const listen = `addEventListener("copy", (event) => { ${fill} }, { capture: true, once: true })`;
+    await channel.evaluate(`${listen}; document.execCommand("copy")`);
+  }
+
   async #attach(): Promise<Attached> {
     const { browser } = this.#host.cdp();
     const targetId = await this.#host.targets().open(this.#options.size);

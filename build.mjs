@@ -85,6 +85,7 @@ async function buildCommandLine() {
 async function buildRenderer() {
   await build({ ...forPage, format: "esm", entryPoints: { app: "renderer/app.ts" }, outdir: "dist/renderer" });
   await copyAll("renderer", "dist/renderer", ["index.html", "style.css"]);
+  await copyAll("renderer/styles", "dist/renderer/styles", await readdir("renderer/styles"));
 }
 
 async function copyShippedFiles() {

@@ -18,7 +18,7 @@ export default tseslint.config(
       // An index that the line before has made sure of; lookups that can miss are handled.
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-misused-spread": "off",
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: false }],
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
       "@typescript-eslint/prefer-nullish-coalescing": "off",

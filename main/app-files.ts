@@ -46,6 +46,7 @@ const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: strin
   ["/style.css", { file: "renderer/style.css", type: STYLE }],
   ["/styles/overview.css", { file: "renderer/styles/overview.css", type: STYLE }],
   ["/styles/filters.css", { file: "renderer/styles/filters.css", type: STYLE }],
+  ["/styles/problems.css", { file: "renderer/styles/problems.css", type: STYLE }],
   ["/styles/help.css", { file: "renderer/styles/help.css", type: STYLE }],
   ["/styles/table.css", { file: "renderer/styles/table.css", type: STYLE }],
   ["/styles/panel.css", { file: "renderer/styles/panel.css", type: STYLE }],

@@ -25,6 +25,9 @@ export interface PictureOptions {
   readonly scale: number;
 }
 
+/** A px of the picture is 1/96 inch, as in CSS. */
+const CSS_DPI = 96;
+
 /** Weights that the picture is set in, with the file of each. */
 const FACES = [
   { weight: 400, file: "SourceSans3_400Regular" },
@@ -53,12 +56,14 @@ export async function exportPicture(timeline: Timeline, options: PictureOptions,
     return new TextEncoder().encode(svgFile(scene, theme, await embeddedFonts(shipped)));
   }
   const { rasterise } = await import("./raster.ts");
+  const { colourChunks, resolutionChunk, withChunks } = await import("./png-chunks.ts");
   const fonts = FACES.map(({ file }) => readFile(path.join(shipped, "fonts", `${file}.ttf`)));
-  return rasterise(svgFile(scene, theme, []), {
+  const png = await rasterise(svgFile(scene, theme, []), {
     scale: options.scale,
     fonts: await Promise.all(fonts),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),
   });
+  return withChunks(png, [...colourChunks(), resolutionChunk(options.scale * CSS_DPI)]);
 }
 
 /** Subsets that hold Latin with its diacritics: enough for the shipped timeline, small enough to travel in each file. */

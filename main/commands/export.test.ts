@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { THEMES } from "../../renderer/draw/theme.ts";
 import { capturedRun } from "../captured-run.ts";
+import { readChunks, resolutionChunk } from "../png-chunks.ts";
 
 const HARBOUR = path.join(import.meta.dirname, "../../data/fixtures/harbour.json");
 
@@ -68,6 +69,14 @@ test.each([
   const png = await drawn(out, "--width", "400", ...options);
   expect(png.toString("latin1", 1, 4)).toBe("PNG");
   expect(png.readUInt32BE(16)).toBe(pixels);
+});
+
+test("a PNG says how large it prints: 96 px are an inch, whatever the scale", async () => {
+  const png = await drawn("e.png", "--width", "400", "--scale", "2");
+  const chunks = readChunks(png);
+  const resolution = chunks.find(({ type }) => type === "pHYs");
+  expect(new Uint8Array(resolution?.data ?? [])).toEqual(resolutionChunk(192).data);
+  expect(chunks.some(({ type }) => type === "sRGB")).toBe(true);
 });
 
 test.each([

@@ -47,6 +47,9 @@ const LATIN = [
   .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
   .join("");
 
+/** What every browser applies unasked. The typeface's small capitals and the like would double a subset for nothing. */
+const FEATURES = ["ccmp", "liga", "kern", "mark", "mkmk"];
+
 const forPage = { ...shared, platform: "browser", target: "chrome140" };
 
 async function buildMain() {
@@ -101,7 +104,8 @@ async function copyShippedFiles() {
 async function copyFace(face) {
   const name = `SourceSans3_${face}`;
   await copyAll(path.join(fonts, face), "dist/fonts", [`${name}.ttf`]);
-  const latin = await subsetFont(await readFile(`dist/fonts/${name}.ttf`), LATIN, { targetFormat: "woff2" });
+  const options = { targetFormat: "woff2", keepFeatures: FEATURES };
+  const latin = await subsetFont(await readFile(`dist/fonts/${name}.ttf`), LATIN, options);
   await writeFile(`dist/fonts/${name}.latin.woff2`, latin);
 }
 

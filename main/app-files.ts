@@ -44,6 +44,7 @@ const FONT = "font/ttf";
 const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: string }> = new Map([
   ["/index.html", { file: "renderer/index.html", type: HTML }],
   ["/style.css", { file: "renderer/style.css", type: STYLE }],
+  ["/styles/fonts.css", { file: "renderer/styles/fonts.css", type: STYLE }],
   ["/styles/overview.css", { file: "renderer/styles/overview.css", type: STYLE }],
   ["/styles/filters.css", { file: "renderer/styles/filters.css", type: STYLE }],
   ["/styles/problems.css", { file: "renderer/styles/problems.css", type: STYLE }],

@@ -2,7 +2,7 @@
 import { eventRows, type EventRow } from "../../data/event-row.ts";
 import { eventsTsv } from "../../data/events-tsv.ts";
 import { searchTerms } from "../../data/fold.ts";
-import { copyText } from "../copy-text.ts";
+import type { CopyText } from "../copy-text.ts";
 import { setupTable } from "../interact/table.ts";
 import { codedSources } from "../model/chip.ts";
 import type { Shown } from "../model/shown.ts";
@@ -18,10 +18,10 @@ import { tableRow } from "./table-row.ts";
 const CHUNK = 1000;
 
 /** Shows the table in `place` while it is what the timeline is looked at with. */
-export function tablePart(place: HTMLElement, dispatch: Dispatch): Part {
+export function tablePart(place: HTMLElement, dispatch: Dispatch, copyText: CopyText): Part {
   let content: Content = NOTHING;
   let most = CHUNK;
-  const copy = (): void => copyRows(content, dispatch);
+  const copy = (): void => copyRows(content, copyText);
   const pickAll = (all: boolean): void => {
     dispatch({ type: "picked", ids: new Set(all ? content.rows.map(({ event }) => event.id) : []) });
   };
@@ -147,11 +147,11 @@ function rowsToCopy(content: Content): readonly EventRow[] {
   return picked.length > 0 ? picked : rows.filter(({ event }) => shown?.passing.has(event.id));
 }
 
-function copyRows(content: Content, dispatch: Dispatch): void {
+function copyRows(content: Content, copyText: CopyText): void {
   const { shown } = content;
   if (!shown) return;
   const copied = rowsToCopy(content);
-  void copyText(dispatch, eventsTsv(copied, shown.timeline.sources), `Copied ${rowCount(copied.length)}`);
+  void copyText(eventsTsv(copied, shown.timeline.sources), `Copied ${rowCount(copied.length)}`);
 }
 
 function rowCount(count: number): string {

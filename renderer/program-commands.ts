@@ -1,0 +1,64 @@
+/** Commands that ask the main process for something. */
+import type { Exported } from "../data/ipc.ts";
+import type { Command, ViewCommand } from "./commands.ts";
+import type { ThemeName } from "./draw/theme.ts";
+import { linkOf } from "./model/remembered.ts";
+import type { Workspace } from "./start.ts";
+import type { Dispatch, Store } from "./store.ts";
+
+/** Runs a command in the program's window. */
+export function runInProgram(
+  command: Exclude<Command, ViewCommand>,
+  { store, picture: { viewport }, theme }: Workspace,
+): void {
+  switch (command) {
+    case "copy-link":
+      return void copyLink(store);
+    case "open-link":
+      return store.dispatch({ type: "asking-link", open: true });
+    case "choose-documents":
+      return void chooseDocuments(store.dispatch);
+    case "open-timeline":
+      return void openTimeline(store.dispatch);
+    case "export-picture":
+      return void exportPicture(store, viewport.clientWidth, theme());
+  }
+}
+
+async function openTimeline(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  const loaded = await window.sourceline.openTimeline();
+  dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded });
+}
+
+async function copyLink({ dispatch, state }: Store): Promise<void> {
+  const link = linkOf(state());
+  if (link === undefined) return;
+  await window.sourceline.copyText(link);
+  dispatch({ type: "answered", message: "Link to this view copied" });
+}
+
+async function chooseDocuments(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  const folder = await window.sourceline.chooseDocuments();
+  dispatch({ type: "answered", message: folder === null ? "" : `Documents are looked for in “${folder}”` });
+}
+
+async function exportPicture({ dispatch, state }: Store, width: number, theme: ThemeName): Promise<void> {
+  dispatch({ type: "asked" });
+  const { view, look, selection } = state();
+  const picture = { ...view, width, theme, look, ...(selection && { selection }) };
+  const exported = await window.sourceline.exportPicture(picture);
+  dispatch({ type: "answered", message: exportMessage(exported) });
+}
+
+function exportMessage(exported: Exported): string {
+  switch (exported.outcome) {
+    case "saved":
+      return `Saved ${exported.name}`;
+    case "cancelled":
+      return "";
+    case "failed":
+      return exported.reason;
+  }
+}

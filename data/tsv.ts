@@ -19,8 +19,17 @@ export function tsv(rows: readonly (readonly (string | number)[])[]): string {
  * @example tsvCell("=1+1") // "'=1+1"
  */
 export function tsvCell(cell: string | number): string {
+  const line = harmlessCell(cell);
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}
+
+/**
+ * A cell of one line that no spreadsheet takes for a formula, not yet quoted.
+ *
+ * @example harmlessCell("-1") // "'-1"
+ */
+export function harmlessCell(cell: string | number): string {
   if (typeof cell === "number") return String(cell);
   const line = cell.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  if (FORMULA.test(line)) return `'${line}`;
-  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+  return FORMULA.test(line) ? `'${line}` : line;
 }

@@ -7,7 +7,7 @@ import type { Coded } from "./chips.ts";
 import { element, type Content } from "./element.ts";
 import { wordingText } from "./event-dates.ts";
 import { paragraphButton } from "./paragraph.ts";
-import { rootName } from "./source-name.ts";
+import { rootName } from "../../data/source-name.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
 export function claimsBySource(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {

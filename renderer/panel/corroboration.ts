@@ -4,7 +4,7 @@ import { originsOf } from "../../data/origins.ts";
 import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { chipsOf, type Coded } from "./chips.ts";
 import { element, type Content } from "./element.ts";
-import { rootName } from "./source-name.ts";
+import { rootName } from "../../data/source-name.ts";
 
 /** One line that counts, and below it who speaks in its own voice and who carries which text. */
 export function corroboration(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {

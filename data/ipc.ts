@@ -2,8 +2,9 @@
  * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
  * argument as unknown and parses it; see `main/ipc.ts`.
  */
-import type { Look, SavedLook, Selection, ThemeName } from "./look.ts";
+import type { SavedLook } from "./look.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
+import type { PictureOptions } from "./picture-options.ts";
 import type { Problem } from "./problem.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -22,19 +23,8 @@ export interface Recalled {
   readonly link?: string;
 }
 
-/** The picture to export: what the window shows now. */
-export interface PictureRequest {
-  /** First and last instant shown, in ms of calendar time (see `time.ts`); `from < to`. */
-  readonly from: number;
-  readonly to: number;
-  /** Width in px, 320 to 20000. */
-  readonly width: number;
-  readonly theme: ThemeName;
-  /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. */
-  readonly look?: Look;
-  /** What is selected: an event's neighbours are joined to it by arcs. */
-  readonly selection?: Selection;
-}
+/** The picture to export; the name of the file that it is saved in says the format. */
+export type PictureRequest = Omit<PictureOptions, "format">;
 
 /** What became of an export: saved under a file name, given up by the user, or failed for a reason. */
 export type Exported =

@@ -19,7 +19,8 @@ function exportPicture(page: Page, width = 1000): Promise<Exported> {
   return page.evaluate((asked) => {
     const { sourceline } = window as unknown as PageWindow;
     const [from, to] = [Date.UTC(2016, 8, 5), Date.UTC(2016, 9, 8)];
-    return sourceline.exportPicture({ from, to, width: asked, theme: "light" });
+    const page = { width: asked, dpi: 192 };
+    return sourceline.exportPicture({ view: { from, to }, page, theme: "light", furniture: {} });
   }, width);
 }
 
@@ -32,7 +33,7 @@ test("an SVG is written where the dialog says, and nothing beside it", async ({ 
   expect((await readdir(folder)).filter((name) => name !== "user-data")).toEqual(["picture.svg"]);
 });
 
-test("a PNG has two pixels per px of the window", async ({ electronApp, page, folder }) => {
+test("a PNG has as many pixels as its resolution asks for", async ({ electronApp, page, folder }) => {
   await answerDialog(electronApp, path.join(folder, "picture.PNG"));
   expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.PNG" });
   const bytes = await readFile(path.join(folder, "picture.PNG"));

@@ -25,7 +25,7 @@ test("a page of somebody else is refused, even with the bridge", async ({ electr
   const stranger = await openStranger(electronApp);
   const answers = await stranger.evaluate(async () => {
     const { sourceline } = window as unknown as PageWindow;
-    const picture = { from: 0, to: 1, width: 1000, theme: "light" } as const;
+    const picture = { view: { from: 0, to: 1 }, page: { width: 1000 }, theme: "light", furniture: {} } as const;
     const asked = [sourceline.loadTimeline(), sourceline.openTimeline(), sourceline.exportPicture(picture)];
     return (await Promise.allSettled(asked)).map((answer) =>
       answer.status === "rejected" ? String(answer.reason) : "answered",
@@ -54,14 +54,15 @@ test("nothing reaches the network, even from a page without a policy", async ({ 
   expect(blocked).toEqual(["https://example.com/", "net::ERR_BLOCKED_BY_CLIENT"]);
 });
 
-const PICTURE = { from: 0, to: 86_400_000, width: 1000, theme: "light" };
+const PICTURE = { view: { from: 0, to: 86_400_000 }, page: { width: 1000 }, theme: "light", furniture: {} };
 
 for (const [name, picture, reason] of [
-  ["a width out of range", { ...PICTURE, width: 5 }, "0.width"],
-  ["a width that is no number", { ...PICTURE, width: "1000" }, "0.width"],
-  ["a time that is no number", { ...PICTURE, from: Number.NaN }, "0.from"],
-  ["a time before all time", { ...PICTURE, from: -1e300 }, "0.from"],
-  ["a period that ends before it starts", { ...PICTURE, to: -1 }, "from has to be before to"],
+  ["a width out of range", { ...PICTURE, page: { width: 5 } }, "invalid width of a page"],
+  ["a width that is no number", { ...PICTURE, page: { width: "1000" } }, "0.page.width"],
+  ["a height out of range", { ...PICTURE, page: { width: 1000, height: 1e9 } }, "invalid height of a page"],
+  ["a time that is no number", { ...PICTURE, view: { from: Number.NaN, to: 1 } }, "0.view.from"],
+  ["a time before all time", { ...PICTURE, view: { from: -1e300, to: 1 } }, "0.view.from"],
+  ["a period that ends before it starts", { ...PICTURE, view: { from: 0, to: -1 } }, "from has to be before to"],
   ["an unknown theme", { ...PICTURE, theme: "dark; rm" }, "0.theme"],
   ["a path of its own", { ...PICTURE, path: "/etc/passwd" }, "0.path"],
   ["nothing", undefined, "0:"],

@@ -48,9 +48,15 @@ test.each<[string[], string]>([
   [["export", "--out"], "--out needs a value; write it as --out VALUE or --out=VALUE"],
   [["export", "--out", "--width=9"], "--out needs a value; write it as --out VALUE or --out=VALUE"],
   [["export", "--out", "a.gif"], '--out must end in .svg or .png, not "a.gif"'],
-  [["export", "--out", "a.svg", "--width", "319"], '--width must be a whole number from 320 to 20000, not "319"'],
-  [["export", "--out", "a.svg", "--width", "20001"], '--width must be a whole number from 320 to 20000, not "20001"'],
-  [["export", "--out", "a.svg", "--width", "wide"], '--width must be a number, not "wide"'],
+  [["export", "--out", "a.svg", "--width", "319"], '--width must be from 320px to 20000px, not "319px"'],
+  [["export", "--out", "a.svg", "--width", "530cm"], '--width must be from 8.5cm to 529.1cm, not "530cm"'],
+  [["export", "--out", "a.svg", "--height", "6cm"], '--height must be from 6.4cm to 529.1cm, not "6cm"'],
+  [
+    ["export", "--out", "a.svg", "--width", "wide"],
+    '--width must be a length, as 1600, 180mm, 18cm, 7in or 510pt, not "wide"',
+  ],
+  [["export", "--out", "a.png", "--dpi", "300", "--scale", "2"], "--dpi and --scale say the same; leave one out"],
+  [["export", "--out", "a.png", "--dpi", "9"], '--dpi must be from 10 to 1200, not "9"'],
   [["export", "--out", "a.png", "--scale", "0"], '--scale must be over 0 and at most 8, not "0"'],
   [["export", "--out", "a.png", "--scale", "8.5"], '--scale must be over 0 and at most 8, not "8.5"'],
   [["export", "--out", "a.svg", "--theme", "blue"], '--theme must be one of light, dark, contrast, print, not "blue"'],
@@ -70,6 +76,20 @@ test.each<[string[], string]>([
   expect({ exit, out }).toEqual({ exit: 2, out: "" });
   expect(err).toMatch(/^.* \(see "node dist\/cli\.js( [a-z-]+)? --help"\)\n$/);
   expect(err.slice(0, err.lastIndexOf(" (see "))).toBe(message);
+});
+
+test("everything that is wrong with a call is told at once", async () => {
+  const { exit, err } = await run("export", "--wdith", "--out", "a.gif", "--width", "1mm", "--to", "today", "--theme");
+  expect(exit).toBe(2);
+  expect(err).toBe(
+    [
+      'unknown option "--wdith". Did you mean "--width"?',
+      "--theme needs a value; write it as --theme VALUE or --theme=VALUE",
+      '--out must end in .svg or .png, not "a.gif"',
+      '--to must be a day that exists, as 2016-09-05, not "today"',
+      '--width must be from 84.7mm to 5291.6mm, not "1mm" (see "node dist/cli.js export --help")\n',
+    ].join("\n"),
+  );
 });
 
 test("what nobody foresaw, as a program without its fonts, is one line and no stack trace", async () => {

@@ -4,7 +4,6 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { formatProblem, type Problem } from "../data/problem.ts";
 import { quoted } from "../data/parsing/describe-value.ts";
 import { didYouMean } from "../data/parsing/nearest.ts";
-import { codeOf } from "./io-reason.ts";
 
 /** 0 done, 1 the input is wrong, 2 the call is wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -32,7 +31,7 @@ export interface Command {
   run(args: readonly string[], io: CommandIo): Promise<ExitCode>;
 }
 
-/** A call that cannot be understood; the message says what is wrong and the way out. */
+/** A call that cannot be understood; each line of the message says what is wrong and the way out. */
 export class CallError extends Error {
   override readonly name = "CallError";
 }
@@ -59,34 +58,66 @@ export function parseCall<const O extends Options>(
   options: O,
   io: CommandIo,
 ): { readonly file: InputFile; readonly values: Values<O> } {
-  const { values, positionals } = parseStrictly({ args: [...args], options, allowPositionals: true });
-  if (positionals.length > 1) {
-    const files = positionals.map(quoted).join(", ");
-    throw new CallError(`one FILE at a time, not ${files}; put names with blanks in quotes`);
-  }
-  const [file] = positionals;
-  if (file === "") throw new CallError("the name of FILE is empty; leave it out for the shipped timeline");
-  return { file: inputFile(file, io), values };
+  const { file, values, wrong } = readCall(args, options, io);
+  if (wrong.length > 0) throw new CallError(wrong.join("\n"));
+  return { file, values };
 }
 
-function parseStrictly(config: ParseArgsConfig) {
-  try {
-    const { values, positionals } = parseArgs({ ...config, strict: true });
-    return { values, positionals };
-  } catch (error) {
-    if (!(error instanceof Error) || !codeOf(error).startsWith("ERR_PARSE_ARGS")) throw error;
-    const names = Object.keys(config.options ?? {}).map((name) => `--${name}`);
-    throw new CallError(callReason(error, [...names, "--help"]), { cause: error });
-  }
+/** A call as far as it can be understood. */
+export interface ReadCall<O extends Options> {
+  readonly file: InputFile;
+  readonly values: Values<O>;
+  /** Every known option that is there, even if its value is not. */
+  readonly given: Readonly<Partial<Record<keyof O, true>>>;
+  /** Everything that is wrong, each with its way out. */
+  readonly wrong: readonly string[];
 }
 
-/** In our words: Node's go on about positional arguments. */
-function callReason({ message }: Error, names: readonly string[]): string {
-  const option = /'(?<option>-[^' ]*)/.exec(message)?.groups?.["option"] ?? "";
-  if (message.startsWith("Unknown option"))
-    return `unknown option ${quoted(option)}.${didYouMean(option, names) || ` There are ${names.join(", ")}`}`;
-  if (message.includes("does not take an argument")) return `${option} takes no value; leave it out`;
-  return `${option} needs a value; write it as ${option} VALUE or ${option}=VALUE`;
+/** Reads a command's arguments to the end, whatever is wrong with them; of an option given twice, the last counts. */
+export function readCall<const O extends Options>(args: readonly string[], options: O, io: CommandIo): ReadCall<O> {
+  const config: ParseArgsConfig = { args: [...args], options: { ...options }, allowPositionals: true };
+  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  const given: Record<string, true> = {};
+  const wrong: string[] = [];
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") files.push(token.value);
+    if (token.kind !== "option") continue;
+    if (Object.hasOwn(options, token.name)) given[token.name] = true;
+    const problem = optionProblem(token, options);
+    if (problem === undefined) values[token.name] = token.value ?? true;
+    else wrong.push(problem);
+  }
+  // After a word that was not understood, the next may be its value and no FILE.
+  if (wrong.length === 0) wrong.push(...fileProblems(files));
+  const known = { values: values as Values<O>, given: given as ReadCall<O>["given"] };
+  return { file: inputFile(files[0], io), ...known, wrong };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function optionProblem({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | undefined {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    const names = [...Object.keys(options), "help"].map((known) => `--${known}`);
+    return `unknown option ${quoted(rawName)}.${didYouMean(rawName, names) || ` There are ${names.join(", ")}`}`;
+  }
+  if (option.type === "boolean") return value === undefined ? undefined : `${rawName} takes no value; leave it out`;
+  // "--out --width 9" forgot a value.
+  const isForgotten = value === undefined || (!inlineValue && /^-./.test(value));
+  return isForgotten ? `${rawName} needs a value; write it as ${rawName} VALUE or ${rawName}=VALUE` : undefined;
+}
+
+function fileProblems(files: readonly string[]): string[] {
+  if (files.length > 1)
+    return [`one FILE at a time, not ${files.map(quoted).join(", ")}; put names with blanks in quotes`];
+  return files[0] === "" ? ["the name of FILE is empty; leave it out for the shipped timeline"] : [];
 }
 
 function inputFile(file: string | undefined, io: CommandIo): InputFile {

@@ -4,38 +4,17 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
 import type { Exported, PictureRequest } from "../data/ipc.ts";
-import { lookSchema, selectionSchema } from "../data/look-schema.ts";
-import { THEME_NAMES } from "../data/look.ts";
+import { pictureRequestSchema } from "../data/picture-schema.ts";
+import type { PictureFormat } from "../data/picture-options.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
 import { handle } from "./ipc.ts";
 import { exportPicture } from "./picture.ts";
 import type { OpenTimeline, TimelineFile } from "./timeline-file.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
-/** Twice the window's pixels, so that a PNG stays sharp in print and on dense screens. */
-const PNG_SCALE = 2;
-
-const WIDTH = { least: 320, most: 20_000 };
-/** ECMAScript's range of time values, in ms around 1970. */
-const TIME_LIMIT = 8.64e15;
-
-const time = v.pipe(v.number(), v.minValue(-TIME_LIMIT), v.maxValue(TIME_LIMIT));
-
-const Picture = v.pipe(
-  v.strictObject({
-    from: time,
-    to: time,
-    width: v.pipe(v.number(), v.integer(), v.minValue(WIDTH.least), v.maxValue(WIDTH.most)),
-    theme: v.picklist(THEME_NAMES),
-    look: v.exactOptional(lookSchema),
-    selection: v.exactOptional(selectionSchema),
-  }),
-  v.check(({ from, to }) => from < to, "invalid period: from has to be before to"),
-);
-
 /** Answers the page's "export-picture" with the timeline that is open. */
 export function setupExport(file: TimelineFile, shipped: string): void {
-  handle("export-picture", v.strictTuple([Picture]), (window, picture) =>
+  handle("export-picture", v.strictTuple([pictureRequestSchema]), (window, picture) =>
     save(window, picture, { open: file.current(), shipped }),
   );
 }
@@ -58,11 +37,9 @@ async function save(
   if ("reason" in target) return { outcome: "failed", reason: target.reason };
   const { file, format } = target;
   const name = path.basename(file);
-  const { from, to, ...settings } = picture;
-  const scale = format === "png" ? PNG_SCALE : 1;
-  const options = { format, view: { from, to }, scale, ...settings };
   try {
-    await writeFileAtomically(file, await exportPicture(open.timeline, options, shipped));
+    const { bytes } = await exportPicture(open.timeline, { format, ...picture }, shipped);
+    await writeFileAtomically(file, bytes);
   } catch (error) {
     return { outcome: "failed", reason: `cannot save ${name}: ${describe(error)}` };
   }
@@ -82,7 +59,7 @@ async function choosePath(window: Electron.BrowserWindow, name: string): Promise
   return canceled || filePath === "" ? undefined : filePath;
 }
 
-type Target = { readonly file: string; readonly format: "svg" | "png" } | { readonly reason: string };
+type Target = { readonly file: string; readonly format: PictureFormat } | { readonly reason: string };
 
 /** The ending says which format; dialogs on Linux leave it to the user, and a name without one becomes an SVG. */
 async function withFormat(chosen: string): Promise<Target> {

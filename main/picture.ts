@@ -1,32 +1,19 @@
 /** A timeline as the bytes of a picture, without a window: the same code for the dialog and the command line. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { FIRST_LOOK, type Look, type Selection } from "../data/look.ts";
+import { DPI, pixelWidth, type PictureOptions } from "../data/picture-options.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { svgFile, type FontFace } from "../renderer/draw/svg-file.ts";
-import { THEMES, type ThemeName } from "../renderer/draw/theme.ts";
-import { makeScene } from "../renderer/model/make-scene.ts";
+import { THEMES } from "../renderer/draw/theme.ts";
 import { measureWithSourceSans } from "../renderer/model/measure.ts";
-import { sceneOptions } from "../renderer/model/scene-options.ts";
-import { shownOf } from "../renderer/model/shown.ts";
-import type { View } from "../renderer/model/view.ts";
+import { pictureScene } from "../renderer/model/picture-scene.ts";
+import type { Scene } from "../renderer/model/scene.ts";
 
-export interface PictureOptions {
-  readonly format: "svg" | "png";
-  /** What to show, calendar ms, half-open. */
-  readonly view: View;
-  /** Width of the picture in px, 320 to 20000; its height follows from what has to be drawn. */
-  readonly width: number;
-  readonly theme: ThemeName;
-  /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. */
-  readonly look?: Look;
-  readonly selection?: Selection;
-  /** PNG pixels per px of the picture, over 0 and at most 8; an SVG has none. */
-  readonly scale: number;
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** What the user should know about it, such as what did not fit: one line each, without a line end. */
+  readonly remarks: readonly string[];
 }
-
-/** A px of the picture is 1/96 inch, as in CSS. */
-const CSS_DPI = 96;
 
 /** Weights that the picture is set in, with the file of each. */
 const FACES = [
@@ -41,29 +28,34 @@ const FACES = [
  * @param shipped the folder with the program's fonts and its rasteriser (`dist/`)
  * @throws when a shipped file is missing, or when a PNG would be larger than memory allows
  */
-export async function exportPicture(timeline: Timeline, options: PictureOptions, shipped: string): Promise<Uint8Array> {
-  const { view, width, look = FIRST_LOOK, selection } = options;
-  const shown = shownOf(timeline, look);
-  const scene = makeScene(
-    shown.timeline,
-    view,
-    { width },
-    measureWithSourceSans(),
-    sceneOptions(shown, look, selection),
-  );
-  const theme = THEMES[options.theme];
-  if (options.format === "svg") {
-    return new TextEncoder().encode(svgFile(scene, theme, await embeddedFonts(shipped)));
+export async function exportPicture(timeline: Timeline, options: PictureOptions, shipped: string): Promise<Picture> {
+  const scene = pictureScene(timeline, options, measureWithSourceSans());
+  return { bytes: await encode(scene, options, shipped), remarks: [] };
+}
+
+async function encode(scene: Scene, options: PictureOptions, shipped: string): Promise<Uint8Array> {
+  switch (options.format) {
+    case "svg":
+      return svgBytes(scene, options, shipped);
+    case "png":
+      return pngBytes(scene, options, shipped);
   }
+}
+
+async function svgBytes(scene: Scene, { theme, page }: PictureOptions, shipped: string): Promise<Uint8Array> {
+  return new TextEncoder().encode(svgFile(scene, THEMES[theme], await embeddedFonts(shipped), page));
+}
+
+async function pngBytes(scene: Scene, { theme, page }: PictureOptions, shipped: string): Promise<Uint8Array> {
   const { rasterise } = await import("./raster.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png-chunks.ts");
   const fonts = FACES.map(({ file }) => readFile(path.join(shipped, "fonts", `${file}.ttf`)));
-  const png = await rasterise(svgFile(scene, theme, []), {
-    scale: options.scale,
+  const png = await rasterise(svgFile(scene, THEMES[theme], []), {
+    width: pixelWidth(page),
     fonts: await Promise.all(fonts),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),
   });
-  return withChunks(png, [...colourChunks(), resolutionChunk(options.scale * CSS_DPI)]);
+  return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
 }
 
 /** Subsets that hold Latin with its diacritics: enough for the shipped timeline, small enough to travel in each file. */

@@ -2,8 +2,8 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
 export interface RasterOptions {
-  /** Pixels per px of the picture. */
-  readonly scale: number;
+  /** Pixels across; its height keeps the proportions. */
+  readonly width: number;
   /** Font files (TTF) that the picture's families and weights are looked up in; nothing else is. */
   readonly fonts: readonly Uint8Array[];
   /** resvg's WebAssembly module. */
@@ -11,10 +11,10 @@ export interface RasterOptions {
 }
 
 /** The bytes of a PNG. Throws what resvg says of an SVG that it cannot read. */
-export async function rasterise(svg: string, { scale, fonts, wasm }: RasterOptions): Promise<Uint8Array> {
+export async function rasterise(svg: string, { width, fonts, wasm }: RasterOptions): Promise<Uint8Array> {
   await initialise(wasm);
   const resvg = new Resvg(svg, {
-    fitTo: { mode: "zoom", value: scale },
+    fitTo: { mode: "width", value: width },
     font: { fontBuffers: [...fonts], defaultFontFamily: "Source Sans 3", sansSerifFamily: "Source Sans 3" },
   });
   const image = resvg.render();

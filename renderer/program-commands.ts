@@ -44,10 +44,14 @@ async function chooseDocuments(dispatch: Dispatch): Promise<void> {
   dispatch({ type: "answered", message: folder === null ? "" : `Documents are looked for in “${folder}”` });
 }
 
+/** Twice the window's pixels, so that a PNG stays sharp in print and on dense screens. */
+const WINDOW_DPI = 192;
+
 async function exportPicture({ dispatch, state }: Store, width: number, theme: ThemeName): Promise<void> {
   dispatch({ type: "asked" });
   const { view, look, selection } = state();
-  const picture = { ...view, width, theme, look, ...(selection && { selection }) };
+  const page = { width, dpi: WINDOW_DPI };
+  const picture = { view, theme, look, ...(selection && { selection }), page, furniture: {} };
   const exported = await window.sourceline.exportPicture(picture);
   dispatch({ type: "answered", message: exportMessage(exported) });
 }

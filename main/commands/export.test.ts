@@ -39,7 +39,7 @@ test("a picture larger than the memory is a call that asks for too much", async 
   expect(await run("export", HARBOUR, "--out", "big.png", "--width", "20000", "--scale", "8")).toEqual({
     exit: 2,
     out: "",
-    err: 'there is not enough memory for --width 20000 and --scale 8; choose smaller ones, or an SVG (see "node dist/cli.js export --help")\n',
+    err: 'there is not enough memory for a PNG 160000 pixels wide; choose a smaller --width, --dpi or --scale, or an SVG (see "node dist/cli.js export --help")\n',
   });
 });
 
@@ -77,6 +77,13 @@ test("a PNG says how large it prints: 96 px are an inch, whatever the scale", as
   const resolution = chunks.find(({ type }) => type === "pHYs");
   expect(new Uint8Array(resolution?.data ?? [])).toEqual(resolutionChunk(192).data);
   expect(chunks.some(({ type }) => type === "sRGB")).toBe(true);
+});
+
+test("on paper, an SVG has the size that was asked for, and a PNG the pixels that a press wants", async () => {
+  const svg = (await drawn("paper.svg", "--width", "180mm", "--height", "20cm")).toString();
+  expect(svg).toContain(' width="180mm" height="200mm" viewBox="0 0 680.31 755.91"');
+  const png = await drawn("paper.png", "--width", "180mm");
+  expect(png.readUInt32BE(16)).toBe(2126);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { axisShapes, groundShapes } from "./ground.ts";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lanes.ts";
 import { legendShapes } from "./legend.ts";
-import { group, shape, type Attributes, type Shape } from "./shape.ts";
+import { attributeText, group, shape, type Attributes, type Shape } from "./shape.ts";
 import { FONT_FAMILY, textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
 
@@ -16,7 +16,7 @@ export function pictureAttributes({ width, height, title }: Scene): Attributes {
     xmlns: "http://www.w3.org/2000/svg",
     width,
     height,
-    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    viewBox: `0 0 ${attributeText(width)} ${attributeText(height)}`,
     "font-family": FONT_FAMILY,
     // Glyphs stand where the font's metrics put them, not where a screen's hinting would.
     "text-rendering": "geometricPrecision",

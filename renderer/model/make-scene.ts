@@ -17,9 +17,10 @@ import { baselineFor, textAt, wrap, type StyleName, type Text } from "./text.ts"
 import { comparedSources, toldKinds, voiced } from "./told.ts";
 import { timeScale, timeToPx, viewOfExtent, type View } from "./view.ts";
 
-/** Width of the picture in px; its height follows from what has to be drawn. */
+/** Size of the picture in px; without a height, it is as high as what has to be drawn. */
 export interface SceneSize {
   readonly width: number;
+  readonly height?: number;
 }
 
 const HEADER_TOP = 36;
@@ -63,7 +64,7 @@ export function makeScene(
   const [legend, legendHeight] = makeLegend(drafting, timeline.sources, toldKinds(drawn, compared), legendAt);
   return {
     width: size.width,
-    height: Math.ceil(bottom + legendHeight + BOTTOM),
+    height: Math.max(size.height ?? 0, Math.ceil(bottom + legendHeight + BOTTOM)),
     view,
     title: timeline.title,
     description: describe(timeline, view, glyphs),

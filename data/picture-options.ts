@@ -1,0 +1,57 @@
+/** What a picture is asked to be: plain data that the command line, the window and the main process speak. */
+import type { Unit } from "./length.ts";
+import type { Look, Selection, ThemeName } from "./look.ts";
+import type { Interval } from "./time.ts";
+
+export const PICTURE_FORMATS = ["svg", "png"] as const;
+
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+export interface PictureOptions {
+  readonly format: PictureFormat;
+  readonly theme: ThemeName;
+  /** What to show, calendar ms, half-open. */
+  readonly view: Interval;
+  /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. */
+  readonly look?: Look;
+  /** What is selected: an event's neighbours are joined to it by arcs. */
+  readonly selection?: Selection;
+  readonly page: Page;
+  readonly furniture: Furniture;
+}
+
+/** How large the picture is, on paper or on a screen. */
+export interface Page {
+  /** In px (1/96 inch), within `pageWidths`. */
+  readonly width: number;
+  /** In px; absent for as high as what has to be drawn. */
+  readonly height?: number;
+  /** What its size is written in; px when absent. */
+  readonly unit?: Unit;
+  /** Pixels per inch of a PNG; 96 when absent. */
+  readonly dpi?: number;
+  /** How many times their usual size type and marks are, within `MAGNIFICATION`; 1 when absent. */
+  readonly magnification?: number;
+}
+
+/** What stands around the lanes. An absent text is what the timeline or the look says; an empty one is left out. */
+export interface Furniture {
+  readonly title?: string;
+  readonly subtitle?: string;
+}
+
+/** A scene is laid out at no less and no more than this, px. */
+export const LAYOUT_WIDTH = { least: 320, most: 20_000 } as const;
+export const LAYOUT_HEIGHT = { least: 240, most: 20_000 } as const;
+export const MAGNIFICATION = { least: 0.25, most: 10 } as const;
+export const DPI = { least: 10, usual: 96, most: 1200 } as const;
+
+/** The px that a scene is laid out in: its type has the usual size there, and is magnified with all the rest. */
+export function layoutSize({ width, height, magnification = 1 }: Page): { width: number; height?: number } {
+  return { width: width / magnification, ...(height !== undefined && { height: height / magnification }) };
+}
+
+/** Pixels across a PNG. */
+export function pixelWidth({ width, dpi = DPI.usual }: Page): number {
+  return Math.max(1, Math.round((width * dpi) / DPI.usual));
+}

@@ -1,0 +1,55 @@
+/** What a page may ask of a picture: whatever comes from outside a process is hostile until parsed. */
+import * as v from "valibot";
+import type { PictureRequest } from "./ipc.ts";
+import { UNITS } from "./length.ts";
+import { lookSchema, selectionSchema, viewSchema } from "./look-schema.ts";
+import { THEME_NAMES } from "./look.ts";
+import {
+  DPI,
+  LAYOUT_HEIGHT,
+  LAYOUT_WIDTH,
+  layoutSize,
+  MAGNIFICATION,
+  type Furniture,
+  type Page,
+} from "./picture-options.ts";
+
+/** UTF-16 code units: several lines of a headline, far below what would hurt. */
+const LONGEST_TEXT = 2000;
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const inRange = ({ least, most }: Range) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const isWithin = (value: number, { least, most }: Range) => value >= least && value <= most;
+
+export const pageSchema: v.GenericSchema<unknown, Page> = v.pipe(
+  v.strictObject({
+    width: v.pipe(v.number(), v.finite()),
+    height: v.exactOptional(v.pipe(v.number(), v.finite())),
+    unit: v.exactOptional(v.picklist(UNITS)),
+    dpi: v.exactOptional(inRange(DPI)),
+    magnification: v.exactOptional(inRange(MAGNIFICATION)),
+  }),
+  v.check((page) => isWithin(layoutSize(page).width, LAYOUT_WIDTH), "invalid width of a page"),
+  v.check(
+    (page) => isWithin(layoutSize(page).height ?? LAYOUT_HEIGHT.least, LAYOUT_HEIGHT),
+    "invalid height of a page",
+  ),
+);
+
+const text = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)));
+
+export const furnitureSchema: v.GenericSchema<unknown, Furniture> = v.strictObject({ title: text, subtitle: text });
+
+/** What the window asks for; the file's ending says the format. */
+export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.strictObject({
+  view: viewSchema,
+  theme: v.picklist(THEME_NAMES),
+  look: v.exactOptional(lookSchema),
+  selection: v.exactOptional(selectionSchema),
+  page: pageSchema,
+  furniture: furnitureSchema,
+});

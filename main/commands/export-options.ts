@@ -1,0 +1,38 @@
+/** The options of `export`, in groups; a group that is a subject of its own has a file of its own. */
+import path from "node:path";
+import { PICTURE_FORMATS, type PictureFormat } from "../../data/picture-options.ts";
+import { type Option, type OptionValues, Unfit } from "../option-table.ts";
+import { PAGE_OPTIONS } from "./export-page.ts";
+import { VIEW_OPTIONS } from "./export-view.ts";
+
+/** Where the picture goes, and in which format. */
+export interface Out {
+  readonly path: string;
+  readonly format: PictureFormat;
+}
+
+const ENDINGS = PICTURE_FORMATS.map((format) => `.${format}`);
+/** @example ".svg or .png" */
+const ANY_ENDING = `${ENDINGS.slice(0, -1).join(", ")} or ${ENDINGS.at(-1) ?? ""}`;
+
+const OUT_OPTIONS = {
+  out: {
+    placeholder: "PICTURE",
+    help: `file to write; its ending, ${ANY_ENDING}, says which format`,
+    read: (text): Out | Unfit => {
+      const format = PICTURE_FORMATS.find((name) => path.extname(text).toLowerCase() === `.${name}`);
+      if (format) return { path: text, format };
+      return new Unfit(text === "" ? `needs a name that ends in ${ANY_ENDING}` : `must end in ${ANY_ENDING}`);
+    },
+  },
+} satisfies Record<string, Option<unknown>>;
+
+export const EXPORT_OPTIONS = { ...OUT_OPTIONS, ...VIEW_OPTIONS, ...PAGE_OPTIONS };
+
+export type ExportValues = OptionValues<typeof EXPORT_OPTIONS>;
+
+/** How it is called. */
+export const EXPORT_USAGE = `export [FILE] --out PICTURE.(${PICTURE_FORMATS.join("|")})`;
+
+/** @example "export needs --out PICTURE.svg or --out PICTURE.png" */
+export const OUT_MISSING = `export needs ${ENDINGS.map((ending) => `--out PICTURE${ending}`).join(" or ")}`;

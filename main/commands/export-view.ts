@@ -1,0 +1,76 @@
+/** What of the timeline `export` draws: a period, a link's view, a theme. */
+import path from "node:path";
+import { THEME_NAMES } from "../../data/look.ts";
+import type { PictureOptions } from "../../data/picture-options.ts";
+import { parseBound } from "../../data/time.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import { decodeViewLink, type ReadLink } from "../../data/view-link.ts";
+import { fitLink } from "../../renderer/model/open-link.ts";
+import type { View } from "../../renderer/model/view.ts";
+import { CallError, type InputFile } from "../command.ts";
+import { type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+
+type Link = Extract<ReadLink, { ok: true }>;
+
+export const VIEW_OPTIONS = {
+  from: {
+    placeholder: "DATE",
+    help: "first day to show, as 2016-09-05 (otherwise what the timeline says)",
+    read: dayIn,
+  },
+  to: { placeholder: "DATE", help: "last day to show", read: dayIn },
+  view: {
+    placeholder: "LINK",
+    help: "a link copied in the window: its period, filters, lanes and theme, in quotes",
+    // A link that is none is a mistake in the call; one that says more than can be used is not.
+    read: (text): Link | Unfit => {
+      const link = decodeViewLink(text);
+      return link.ok ? link : new Unfit(`cannot be read: ${link.reason}`);
+    },
+  },
+  theme: {
+    placeholder: "NAME",
+    help: `${THEME_NAMES.join(", ")} (otherwise light)`,
+    read: readName(THEME_NAMES),
+  },
+} satisfies Record<string, Option<unknown>>;
+
+type Values = OptionValues<typeof VIEW_OPTIONS>;
+
+function dayIn(text: string): string | Unfit {
+  const isDay = text.length === 10 && parseBound(text) !== undefined;
+  return isDay ? text : new Unfit("must be a day that exists, as 2016-09-05");
+}
+
+export type ViewSettings = Pick<PictureOptions, "view" | "theme" | "look" | "selection">;
+
+/**
+ * What to draw of a timeline, and what of the link does not fit it. What the call says comes before what a link says,
+ * and that before the timeline's own extent.
+ *
+ * @throws CallError when the period ends before it begins
+ */
+export function viewSettings(
+  values: Values,
+  timeline: Timeline,
+  file: InputFile,
+): { readonly settings: ViewSettings; readonly ignored: readonly string[] } {
+  const link = values.view;
+  const linked = link && fitLink(link.link, timeline, path.basename(file.path));
+  const linkedTheme = link?.link.look.theme ?? "system";
+  const settings = {
+    view: period(values, timeline, linked?.view),
+    theme: values.theme ?? (linkedTheme === "system" ? "light" : linkedTheme),
+    ...(linked && { look: linked.look }),
+    ...(linked?.selection && { selection: linked.selection }),
+  };
+  return { settings, ignored: [...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
+}
+
+function period(values: Values, { extent }: Timeline, linked?: View): View {
+  const [first, last] = [values.from ?? extent.from, values.to ?? extent.to];
+  const from = values.from === undefined && linked ? linked.from : (parseBound(first)?.from ?? 0);
+  const to = values.to === undefined && linked ? linked.to : (parseBound(last)?.to ?? 0);
+  if (from < to) return { from, to };
+  throw new CallError(`--from (${first}) must not be after --to (${last}); give both, or swap them`);
+}

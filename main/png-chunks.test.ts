@@ -8,7 +8,7 @@ const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><rect width="3" height="2" fill="#08f"/></svg>';
 
 const wasm = new Uint8Array(await readFile(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))));
-const png = await rasterise(SVG, { scale: 1, fonts: [], wasm });
+const png = await rasterise(SVG, { width: 3, fonts: [], wasm });
 
 const types = (bytes: Uint8Array) => readChunks(bytes).map(({ type }) => type);
 

@@ -1,4 +1,5 @@
 /** How data reads in words, the same on every surface and in every locale of the machine. */
+import type { ConflictKind } from "./conflicts.ts";
 import { formatBound } from "./time.ts";
 import type { Aspect, Figure, Moment, When } from "./timeline.ts";
 import { isSpan } from "./timeline.ts";
@@ -75,6 +76,12 @@ export function aspectLabel(aspect: Aspect): string {
     reason: "why",
   };
   return labels[aspect];
+}
+
+/** What accounts differ on, in words: of a span's ends, "when it began" and "when it ended". */
+export function conflictSubject(kind: ConflictKind, subject: string): string {
+  if (kind !== "date") return subject;
+  return subject === "start" ? "when it began" : subject === "end" ? "when it ended" : subject;
 }
 
 function isDefinite(moment: Moment): moment is Moment & { readonly earliest: string } {

@@ -2,7 +2,7 @@
 import type { Conflict } from "../../data/conflicts.ts";
 import { momentInterval } from "../../data/time.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../data/timeline.ts";
-import { momentText, whenText } from "../../data/wording.ts";
+import { conflictSubject, momentText, whenText } from "../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
 import { isOneDay } from "./mark.ts";
 import { ellipsize, STYLES } from "./text.ts";
@@ -49,7 +49,7 @@ export interface PillSetting {
 export function pillText(conflicts: readonly Conflict[], setting: PillSetting): string | undefined {
   if (conflicts.length === 0) return undefined;
   const { measure, widest } = setting;
-  const subjects = conflicts.map(({ kind, subject }) => (kind === "date" ? dateSubject(subject) : subject));
+  const subjects = conflicts.map(({ kind, subject }) => conflictSubject(kind, subject));
   const said = conflicts.map((conflict) => positionsText(conflict, setting));
   // Each matter is spelled out only if all matters, the later ones by subject, still fit.
   const parts = subjects.slice();
@@ -60,22 +60,18 @@ export function pillText(conflicts: readonly Conflict[], setting: PillSetting): 
   return ellipsize(measure, "differs", [...new Set(parts)].join("; "), Math.max(widest, SHORTEST_PILL_TEXT));
 }
 
-function dateSubject(subject: string): string {
-  return subject === "start" ? "when it began" : subject === "end" ? "when it ended" : subject;
-}
-
 function positionsText({ kind, subject, positions }: Conflict, { coded, year }: PillSetting): string {
   const held = positions.map(({ value, sources }) => {
     const codes = sources.map((source) => coded.get(source)?.code ?? source).join(", ");
     return `${kind === "date" ? compactDates(value, year) : value} ${codes}`;
   });
-  return `${kind === "date" ? dateSubject(subject) : subject}: ${held.join(" · ")}`;
+  return `${conflictSubject(kind, subject)}: ${held.join(" · ")}`;
 }
 
 /** A sentence for a screen reader: date, title, sources, disagreement. */
 export function eventName(event: TimelineEvent, conflicts: readonly Conflict[]): string {
   const sources = new Set(event.claims.map(({ source }) => source)).size;
-  const subjects = [...new Set(conflicts.map(({ subject }) => dateSubject(subject)))];
+  const subjects = [...new Set(conflicts.map(({ kind, subject }) => conflictSubject(kind, subject)))];
   const told = `${String(sources)} ${sources === 1 ? "source" : "sources"}`;
   const differing = subjects.length === 0 ? "" : `; accounts differ on ${subjects.join(", ")}`;
   return `${whenText(event.when)}: ${event.title}; ${told}${differing}`;

@@ -229,10 +229,12 @@ test("a point alone stands in the middle of its day", () => {
 test("the description tells of what is drawn", () => {
   const subject = timeline([event("a"), event("b", { when: day("2016-09-20") })]);
   expect(sceneOf(subject).description).toMatch(
-    /^Timeline from 5 September 2016 to 25 September 2016: 2 events from 3 reports\./,
+    /^Timeline from 5 September 2016 to 25 September 2016: 2 events from 1 report\./,
   );
   const part = sceneOf(subject, 1200, viewOfExtent({ from: "2016-09-18", to: "2016-09-22" }));
-  expect(part.description).toMatch(/^Timeline from 18 September 2016 to 22 September 2016: 1 of 2 events /);
+  expect(part.description).toMatch(
+    /^Timeline from 18 September 2016 to 22 September 2016: 1 of 2 events from 1 report/,
+  );
 });
 
 test("a lane is as high as its label", () => {

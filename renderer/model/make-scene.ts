@@ -1,17 +1,18 @@
 /** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
-import { calendarFields, formatTime, parseBound } from "../../data/time.ts";
+import { calendarFields, parseBound } from "../../data/time.ts";
 import type { Extent, Timeline } from "../../data/timeline.ts";
 import { makeArcs } from "./arcs.ts";
 import { AXIS_HEIGHT, makeAxis } from "./axis.ts";
 import { codedSources } from "./chip.ts";
 import type { Drafting } from "./draft.ts";
+import { describeMarks } from "./drawn.ts";
 import { factsOf } from "./facts.ts";
 import { layLanes } from "./lane-layout.ts";
 import { makeLegend } from "./legend.ts";
 import { markMatches } from "./match.ts";
 import type { Measure } from "./measure.ts";
 import type { SceneOptions } from "./scene-options.ts";
-import type { Glyph, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { sheetOf, type Sheet } from "./sheet.ts";
 import { baselineFor, textAt, wrap, type StyleName, type Text } from "./text.ts";
 import { comparedSources, toldKinds, voiced } from "./told.ts";
@@ -67,7 +68,7 @@ export function makeScene(
     height: Math.max(size.height ?? 0, Math.ceil(bottom + legendHeight + BOTTOM)),
     view,
     title: timeline.title,
-    description: describe(timeline, view, glyphs),
+    description: describeMarks(timeline, { view, glyphs, lanes: bands }, facts),
     header,
     plot: { x: frame.x0, y: plotTop, width: frame.x1 - frame.x0, height: bottom - plotTop },
     axis,
@@ -95,22 +96,4 @@ function makeHeader({ title, description }: Timeline, frame: Sheet, measure: Mea
   const subtitleTop = HEADER_TOP + titleLines.length * 36 + 4;
   const subtitleLines = paragraph("subtitle", description, subtitleTop, 22);
   return [[...titleLines, ...subtitleLines], subtitleTop + subtitleLines.length * 22 + HEADER_GAP];
-}
-
-/** What the picture shows, in two sentences, for those who cannot see it. */
-function describe({ events, sources }: Timeline, view: View, glyphs: readonly Glyph[]): string {
-  const reports = sources.filter(({ custom }) => custom.code !== undefined).length;
-  const drawn = glyphs.filter(({ role }) => role === "event");
-  const differing = drawn.filter(({ differs }) => differs.length > 0).length;
-  const last = view.to - 1;
-  const period = `${formatTime(view.from, view.to - view.from)} to ${formatTime(last, view.to - view.from)}`;
-  const shown = drawn.length === events.length ? "" : `${String(drawn.length)} of `;
-  return (
-    `Timeline from ${period}: ${shown}${count(events.length, "event")} from ${count(reports, "report")}. ` +
-    `Accounts differ on ${String(differing)} of ${drawn.length === 1 ? "it" : "them"}.`
-  );
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

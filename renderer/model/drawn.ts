@@ -1,0 +1,40 @@
+/** Which events a scene draws, and what can be said of them in two sentences. */
+import { describeDrawn } from "../../data/alt-text.ts";
+import { eventRows, type EventRow } from "../../data/event-row.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import type { FactsOf } from "./facts.ts";
+import type { Scene } from "./scene.ts";
+import { FIRST_TABLE, sortRows } from "./table.ts";
+
+type Marks = Pick<Scene, "glyphs" | "lanes">;
+
+/** Ids of the events that have a mark, or a ghost of one; those that are only drawn faintly are not among them. */
+export function drawnIds({ glyphs, lanes }: Marks): ReadonlySet<string> {
+  const marks = [...glyphs, ...lanes.flatMap(({ ticks }) => ticks)];
+  return new Set(marks.flatMap(({ id, role, faint }) => (role === "event" && !faint ? [id] : [])));
+}
+
+/** The same rows as in the picture, by date. The timeline is the one that the scene was made from. */
+export function drawnRows(timeline: Timeline, scene: Marks): readonly EventRow[] {
+  const ids = drawnIds(scene);
+  const events = timeline.events.filter(({ id }) => ids.has(id));
+  return sortRows(events.map(eventRows(timeline)), FIRST_TABLE.sort);
+}
+
+/** What a picture shows, for its `<desc>` and for those who cannot see it. */
+export function describeMarks(
+  timeline: Timeline,
+  { view, ...marks }: Marks & Pick<Scene, "view">,
+  facts: FactsOf,
+): string {
+  const ids = drawnIds(marks);
+  const drawn = timeline.events.filter(({ id }) => ids.has(id)).map(facts);
+  const telling = new Set(drawn.flatMap(({ sources }) => [...sources]));
+  return describeDrawn({
+    view,
+    drawn: drawn.length,
+    all: timeline.events.length,
+    reports: timeline.sources.filter(({ id, custom }) => custom.code !== undefined && telling.has(id)).length,
+    differing: drawn.filter(({ conflicts }) => conflicts.length > 0).length,
+  });
+}

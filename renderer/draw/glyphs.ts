@@ -1,5 +1,5 @@
 /** Events and reports: mark, label, chips, note, what differs, and where others put it. */
-import type { Box, Ghost, Glyph, Mark, Pill } from "../model/scene.ts";
+import type { Box, Ghost, Glyph, GlyphBody, Mark, Pill } from "../model/scene.ts";
 import { RING_RADIUS } from "../model/elsewhere.ts";
 import { markExtent } from "../model/mark.ts";
 import { glyphKey } from "../model/roving.ts";
@@ -14,35 +14,46 @@ const LINK_BEND = 6;
 /** Opacity of what is filtered out but kept for context. */
 const FAINT = 0.22;
 
-/** One glyph as a named group; `data-*` attributes are what scripts and tests hold on to. */
-export function glyphShape(glyph: Glyph, theme: Theme): Shape {
-  const isEvent = glyph.role === "event";
+/** What bodies were drawn as, so that a body that stays is not drawn again; drop it when the theme changes. */
+export type DrawnBodies = WeakMap<GlyphBody, readonly Shape[]>;
+
+/** One glyph as a named group at its place; `data-*` attributes are what scripts and tests hold on to. */
+export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
+  const { id, role, body } = glyph;
+  const isEvent = role === "event";
   return group(
     // An event may stand in several lanes: by actor, or by source.
     glyphKey(glyph),
-    [
-      ...glyph.ghosts.map((ghost) => ghostShape(ghost, glyph.id, theme)),
-      ...(glyph.matches ?? []).map((box, index) => matchShape(box, index, theme)),
-      ...(glyph.mark ? [group("mark", markOfGlyph(glyph, glyph.mark, theme))] : []),
-      textShape("title", glyph.title, theme),
-      ...glyph.chips.map((chip) => chipShape(chip, theme)),
-      ...(glyph.note ? [textShape("note", glyph.note, theme)] : []),
-      ...(glyph.pill ? [pillShape(glyph.pill, theme)] : []),
-    ],
+    children,
     {
-      class: `glyph ${glyph.role}`,
-      opacity: glyph.faint ? FAINT : undefined,
-      "data-faint": glyph.faint ? "true" : undefined,
+      class: `glyph ${role}`,
+      transform: `translate(${num(glyph.x)},${num(glyph.y)})`,
+      opacity: body.faint ? FAINT : undefined,
+      "data-faint": body.faint ? "true" : undefined,
       "data-glyph": glyphKey(glyph),
-      "data-event-id": isEvent ? glyph.id : undefined,
-      "data-report-id": isEvent ? undefined : glyph.id,
-      "data-match": glyph.match,
-      "data-told": glyph.told?.standing,
-      "data-differs": glyph.differs.length > 0 ? glyph.differs.join(" ") : undefined,
+      "data-event-id": isEvent ? id : undefined,
+      "data-report-id": isEvent ? undefined : id,
+      "data-match": body.match,
+      "data-told": body.told?.standing,
+      "data-differs": body.differs.length > 0 ? body.differs.join(" ") : undefined,
       role: "group",
-      "aria-label": glyph.name,
+      "aria-label": body.name,
     },
   );
+}
+
+/** The shapes of a glyph's body, from the glyph's own place. */
+export function bodyShapes({ id, role, lane, body }: Glyph, theme: Theme): readonly Shape[] {
+  const inking = { role, body, fade: fadeId({ lane, id }) };
+  return [
+    ...body.ghosts.map((ghost) => ghostShape(ghost, id, theme)),
+    ...(body.matches ?? []).map((box, index) => matchShape(box, index, theme)),
+    ...(body.mark ? [group("mark", markOfGlyph(inking, body.mark, theme))] : []),
+    textShape("title", body.title, theme),
+    ...body.chips.map((chip) => chipShape(chip, theme)),
+    ...(body.note ? [textShape("note", body.note, theme)] : []),
+    ...(body.pill ? [pillShape(body.pill, theme)] : []),
+  ];
 }
 
 /** Ground behind a word, or around a chip, that a search found. */
@@ -58,25 +69,30 @@ function matchShape(box: Box, index: number, theme: Theme): Shape {
   });
 }
 
+interface Inked {
+  readonly role: Glyph["role"];
+  readonly body: GlyphBody;
+  /** Prefix of the ids of its gradients. */
+  readonly fade: string;
+}
+
 /** Where sources are compared, a disc says who tells it: instead of a point, or on the middle of a bar. */
-function markOfGlyph(glyph: Glyph, mark: Mark, theme: Theme): Shape[] {
-  const { told } = glyph;
-  if (!told) return markShapes(mark, inkingOf(glyph, theme));
+function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
+  const { told } = inked.body;
+  if (!told) return markShapes(mark, inkingOf(inked, theme));
   if (mark.kind === "point") return toldShapes(told, mark.x, mark.y, theme);
-  const bar = markShapes(mark, { ...toldInking(told, theme), id: fadeId(glyph) });
+  const bar = markShapes(mark, { ...toldInking(told, theme), id: inked.fade });
   return [...bar, ...toldShapes(told, (mark.x1 + mark.x2) / 2, mark.y, theme)];
 }
 
-function inkingOf(glyph: Glyph, theme: Theme): Inking {
-  const { role, differs, mark, chips } = glyph;
-  const id = fadeId(glyph);
+function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
+  const { differs, mark, chips } = body;
   if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id, diamond: true };
   if (differs.length > 0) return { color: theme.accent, id, ringed: true };
   return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
 }
 
-/** Prefix of the ids of a glyph's gradients. */
-function fadeId({ lane, id }: Glyph): string {
+function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
   return `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
 }
 

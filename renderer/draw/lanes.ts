@@ -1,5 +1,5 @@
 /** Lanes: a rule and a label for each, and the ticks of those that are collapsed. */
-import type { Band, LaneTick, Scene } from "../model/scene.ts";
+import type { Band, LaneCount, LaneTick, Scene } from "../model/scene.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
@@ -9,6 +9,7 @@ const CHEVRON = { left: 14, up: 9.5, width: 5.5, height: 9 };
 const TICK = { width: 2.4, height: 13 };
 /** A date that is known by its bounds: a line between two small ends, pale, so that where many lie it grows dark. */
 const RANGE = { end: 1.2, height: 9, bar: 2.6, opacity: 0.34 };
+const COLUMN_OPACITY = 0.16;
 /** What is filtered out but kept for context, as a share of what it would be. */
 const FAINT = 0.3;
 
@@ -22,6 +23,7 @@ export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[]
         ...(index === 0 ? [] : [rule(band.y, margin, width - margin, theme)]),
         labelShape(band, theme),
         ...(band.collapsed ? [ticksShape(band.ticks, theme)] : []),
+        ...band.counts.map((count) => countShape(count, theme)),
       ],
       { class: "lane", "data-lane-id": band.id, "data-collapsed": band.collapsed ? "true" : undefined },
     ),
@@ -65,6 +67,18 @@ function ticksShape(ticks: readonly LaneTick[], theme: Theme): Shape {
           "fill-opacity": (isPoint(tick) ? 1 : RANGE.opacity) * (faint ? FAINT : 1),
         });
       }),
+  );
+}
+
+/** A column as high as they are many, with the number over it. */
+function countShape({ key, from, to, column, text, name }: LaneCount, theme: Theme): Shape {
+  return group(
+    `count ${key}`,
+    [
+      shape("rect", "column", { ...column, rx: 1.5, fill: theme.ink, "fill-opacity": COLUMN_OPACITY }),
+      textShape("number", text, theme),
+    ],
+    { class: "count", "data-count-from": String(from), "data-count-to": String(to), role: "group", "aria-label": name },
   );
 }
 

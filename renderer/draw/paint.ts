@@ -19,6 +19,7 @@ export function paint(parent: SVGElement, shapes: readonly Shape[]): void {
       if (before === shape) return;
       this.__shape = shape;
       writeAttributes(this, before?.attributes ?? {}, shape.attributes);
+      if (shape.children && shape.children === before?.children) return;
       if (shape.children) paint(this, shape.children);
       else if (before?.text !== shape.text || before?.children) this.textContent = shape.text ?? "";
     });
@@ -31,13 +32,18 @@ function childElements(this: SVGElement): SVGElement[] {
 function writeAttributes(element: SVGElement, before: Attributes, attributes: Attributes): void {
   for (const name in attributes) {
     const value = attributes[name];
-    if (value === undefined || value === before[name]) continue;
+    if (value === undefined || isSame(value, before[name])) continue;
     element.setAttribute(name, attributeText(value));
   }
   for (const name in before) {
     const gone = before[name] !== undefined && attributes[name] === undefined;
     if (gone && !belongsToTheWindow(name)) element.removeAttribute(name);
   }
+}
+
+/** Numbers that differ by rounding alone are written alike. */
+function isSame(value: string | number, before: string | number | undefined): boolean {
+  return value === before || (typeof value === "number" && typeof before === "number" && Math.abs(value - before) < 1e-6);
 }
 
 const WINDOW_ATTRIBUTES = [

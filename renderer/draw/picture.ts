@@ -1,7 +1,7 @@
 /** The whole picture: a scene in a theme, as shapes. */
-import type { Scene } from "../model/scene.ts";
+import type { Glyph, Scene } from "../model/scene.ts";
 import { arcShapes } from "./arcs.ts";
-import { glyphShape } from "./glyphs.ts";
+import { bodyShapes, glyphShape, type DrawnBodies } from "./glyphs.ts";
 import { axisShapes, groundShapes } from "./ground.ts";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lanes.ts";
@@ -25,8 +25,8 @@ export function pictureAttributes({ width, height, title }: Scene): Attributes {
   };
 }
 
-/** The children of the `<svg>` element, from the ground up. */
-export function pictureShapes(scene: Scene, theme: Theme): Shape[] {
+/** The children of the `<svg>` element, from the ground up. `drawn` remembers bodies from picture to picture. */
+export function pictureShapes(scene: Scene, theme: Theme, drawn: DrawnBodies = new WeakMap()): Shape[] {
   const margin = scene.header[0]?.x ?? 0;
   return [
     { tag: "title", key: "title", attributes: {}, text: scene.title },
@@ -37,8 +37,8 @@ export function pictureShapes(scene: Scene, theme: Theme): Shape[] {
     group(
       "glyphs",
       scene.glyphs.map((glyph) => {
-        const drawn = glyphShape(glyph, theme);
-        return scene.arcs.length > 0 ? withHalo(drawn, theme) : drawn;
+        const shown = glyphShape(glyph, drawnBody(glyph, theme, drawn));
+        return scene.arcs.length > 0 ? withHalo(shown, theme) : shown;
       }),
     ),
     // After the marks, so that the Tab key comes to them first; nothing of the two lies over the other.
@@ -50,4 +50,12 @@ export function pictureShapes(scene: Scene, theme: Theme): Shape[] {
     ),
     group("legend", legendShapes(scene, theme, margin)),
   ];
+}
+
+function drawnBody(glyph: Glyph, theme: Theme, drawn: DrawnBodies): readonly Shape[] {
+  const known = drawn.get(glyph.body);
+  if (known) return known;
+  const shapes = bodyShapes(glyph, theme);
+  drawn.set(glyph.body, shapes);
+  return shapes;
 }

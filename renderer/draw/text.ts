@@ -11,6 +11,7 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   subtitle: "muted",
   lane: "ink",
   laneNote: "muted",
+  laneCount: "muted",
   axisUpper: "ink",
   axisLower: "muted",
   axisMajor: "ink",

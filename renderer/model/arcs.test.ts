@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, day, event, timeline } from "../../data/fixtures/example.ts";
 import type { Timeline } from "../../data/timeline.ts";
+import { placed } from "./fixtures/placed.ts";
 import type { Arc } from "./arcs.ts";
 import { groupLanes } from "./lanes.ts";
 import { makeScene } from "./make-scene.ts";
@@ -26,7 +27,7 @@ function pairs({ arcs }: Scene): string[] {
 }
 
 function markOf({ glyphs }: Scene, id: string): { left: number; right: number; y: number } {
-  const mark = glyphs.find((glyph) => glyph.id === id)!.mark!;
+  const mark = placed(glyphs.find((glyph) => glyph.id === id)!).mark!;
   return mark.kind === "point"
     ? { left: mark.x, right: mark.x, y: mark.y }
     : { left: mark.x1, right: mark.x2, y: mark.y };

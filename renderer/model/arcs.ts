@@ -60,10 +60,10 @@ function placesOf({ glyphs, bands }: Drawn): ReadonlyMap<string, readonly Place[
     if (known) known.push(place);
     else places.set(id, [place]);
   };
-  for (const { id, role, mark } of glyphs) {
-    if (!mark) continue;
-    const [left, right] = markExtent(mark);
-    if (role === "event") add(id, { left, right, y: mark.y });
+  for (const { id, role, x, y, body } of glyphs) {
+    if (!body.mark || role !== "event") continue;
+    const [left, right] = markExtent(body.mark);
+    add(id, { left: left + x, right: right + x, y: body.mark.y + y });
   }
   for (const { id, role, x1, x2, y } of bands.flatMap(({ ticks }) => ticks)) {
     if (role === "event") add(id, { left: x1, right: x2, y });

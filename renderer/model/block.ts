@@ -1,12 +1,12 @@
 /** How much room a draft takes in a row: what the packing works with. */
 import { DAY, momentInterval } from "../../data/time.ts";
 import { isSpan, type When } from "../../data/timeline.ts";
-import { captionWidth } from "./caption-line.ts";
-import type { Draft, Drafting } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { setGhosts } from "./elsewhere.ts";
 import { isInView, markExtent, markOf } from "./mark.ts";
+import type { Measure } from "./measure.ts";
 import type { Block, Placement, Range } from "./rows.ts";
-import { STYLES } from "./text.ts";
+import type { TimeScale } from "./view.ts";
 
 export const POINT_RADIUS = 5;
 /** Between a point's middle and its label. */
@@ -18,11 +18,11 @@ const POINT_ROOM = POINT_RADIUS + 3;
 const NARROWEST_SHARED_DAY = 34;
 const SIDE_SHIFT = POINT_ROOM;
 
-/** The block of a draft at the scale of its drafting. */
-export function blockOf(draft: Draft, { scale, measure }: Drafting): Block {
+/** The block of a draft at a scale. */
+export function blockOf(draft: Draft, scale: TimeScale, measure: Measure): Block {
   const mark = markOf(draft.when, scale, 0);
   const [left, right] = markExtent(mark);
-  const width = Math.max(measure(draft.title, STYLES.event), captionWidth(draft, scale, measure));
+  const width = Math.max(draft.titleWidth, draft.caption.width);
   const ghosts = setGhosts(draft.elsewhere, { left, right }, scale, measure);
   const shift = isDay(draft.when) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
   const own =

@@ -1,10 +1,8 @@
 /** The line under a title: chips, note, pill; as much of it as there is room for. */
 import { chipAt, CHIP_GAP, CHIP_HEIGHT, chipWidth, type CodedSource } from "./chip.ts";
-import type { Draft } from "./draft.ts";
 import type { Measure } from "./measure.ts";
-import type { Chip, Glyph } from "./scene.ts";
+import type { Chip, GlyphBody } from "./scene.ts";
 import { baselineFor, STYLES, textAt } from "./text.ts";
-import type { TimeScale } from "./view.ts";
 
 /** Between chips, note and pill. */
 const ITEM_GAP = 7;
@@ -12,26 +10,24 @@ const PILL_PADDING = 7;
 /** The line takes at most this share of the plot, so that it has room on one side of every mark. */
 const SHARE = 0.47;
 
-interface Line {
+/** What there is to say. */
+export interface Caption {
   readonly sources: readonly CodedSource[];
   readonly note?: string;
   readonly pill?: string;
-  readonly width: number;
 }
 
-/** Width of the line, px. */
-export function captionWidth(draft: Draft, scale: TimeScale, measure: Measure): number {
-  return fit(draft, scale, measure).width;
+/** As much of it as there is room for, and how wide that is, px. */
+export interface FittedCaption extends Caption {
+  readonly width: number;
 }
 
 /** Chips, note and pill with their places; the line begins at `x`, its chips at `top`. */
 export function setCaption(
-  draft: Draft,
+  { sources, note, pill }: FittedCaption,
   place: { x: number; top: number },
-  scale: TimeScale,
   measure: Measure,
 ): CaptionLine {
-  const { sources, note, pill } = fit(draft, scale, measure);
   const baseline = baselineFor("note", place.top + CHIP_HEIGHT / 2);
   let { x } = place;
   const chips: Chip[] = sources.map((source) => {
@@ -54,24 +50,24 @@ export function setCaption(
   };
 }
 
-export type CaptionLine = Pick<Glyph, "chips" | "note" | "pill">;
+export type CaptionLine = Pick<GlyphBody, "chips" | "note" | "pill">;
 
-/** Chips first; a note, then the words of the pill give way, and chips that have no room are counted. */
-function fit(draft: Draft, scale: TimeScale, measure: Measure): Line {
-  const room = (scale.x1 - scale.x0) * SHARE;
-  const sign = draft.pill === undefined ? undefined : "≠";
-  const spelled = draft.pill === undefined ? undefined : `≠ ${draft.pill}`;
+/** Chips first; a note, then the words of the pill give way, and chips that have no room are counted. `plot` in px. */
+export function fitCaption(caption: Caption, plot: number, measure: Measure): FittedCaption {
+  const room = plot * SHARE;
+  const sign = caption.pill === undefined ? undefined : "≠";
+  const spelled = caption.pill === undefined ? undefined : `≠ ${caption.pill}`;
   const tries: readonly (readonly [note: string | undefined, pill: string | undefined])[] = [
-    [draft.note, spelled],
+    [caption.note, spelled],
     [undefined, spelled],
-    [draft.note, sign],
+    [caption.note, sign],
     [undefined, sign],
   ];
-  const lines = tries.map(([note, pill]) => lineOf(draft.sources, note, pill, measure));
-  return lines.find(({ width }) => width <= room) ?? counted(draft.sources, sign, room, measure);
+  const lines = tries.map(([note, pill]) => lineOf(caption.sources, note, pill, measure));
+  return lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, room, measure);
 }
 
-function counted(sources: readonly CodedSource[], pill: string | undefined, room: number, measure: Measure): Line {
+function counted(sources: readonly CodedSource[], pill: string | undefined, room: number, measure: Measure): FittedCaption {
   for (let shown = sources.length - 1; shown > 0; shown -= 1) {
     const line = lineOf(sources.slice(0, shown), `+${String(sources.length - shown)}`, pill, measure);
     if (line.width <= room) return line;
@@ -89,7 +85,7 @@ function lineOf(
   note: string | undefined,
   pill: string | undefined,
   measure: Measure,
-): Line {
+): FittedCaption {
   const chips = sources.reduce((sum, { code }) => sum + chipWidth(measure, code) + CHIP_GAP, -CHIP_GAP);
   const noteWidth = note === undefined ? 0 : ITEM_GAP + measure(note, STYLES.note);
   const width = chips + noteWidth + (pill === undefined ? 0 : ITEM_GAP + pillWidth(pill, measure));

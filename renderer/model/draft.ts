@@ -2,23 +2,24 @@
 import type { ConflictKind } from "../../data/conflicts.ts";
 import type { Source, TimelineEvent, When } from "../../data/timeline.ts";
 import { whenText } from "../../data/wording.ts";
+import { fitCaption, type FittedCaption } from "./caption-line.ts";
 import { noteText, pillText } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
 import type { Measure } from "./measure.ts";
 import type { Glyph } from "./scene.ts";
-import { ellipsize } from "./text.ts";
+import { ellipsize, STYLES } from "./text.ts";
 import { toldOf, type Told } from "./told.ts";
-import type { TimeScale } from "./view.ts";
 
 /** Text beside a mark takes at most this share of the plot, and never more than this many px. */
 const TITLE_SHARE = { most: 330, ofPlot: 0.42 };
 const PILL_SHARE = { most: 310, ofPlot: 0.22 };
 
-/** What glyphs are made with. */
+/** What drafts are made with: all of it is the same, whatever part of time is in view. */
 export interface Drafting {
-  readonly scale: TimeScale;
+  /** Width of the plot, px. */
+  readonly plot: number;
   readonly measure: Measure;
   readonly coded: ReadonlyMap<string, CodedSource>;
   readonly facts: FactsOf;
@@ -32,60 +33,62 @@ export interface Drafting {
 export interface Draft {
   readonly id: string;
   readonly role: Glyph["role"];
-  readonly lane: string;
   readonly differs: readonly ConflictKind[];
   readonly when: When;
   readonly title: string;
-  readonly sources: readonly CodedSource[];
-  readonly note?: string;
-  readonly pill?: string;
+  /** Px. */
+  readonly titleWidth: number;
+  readonly caption: FittedCaption;
   readonly elsewhere: readonly Elsewhere[];
   readonly name: string;
-  readonly faint: boolean;
   readonly told?: Told;
 }
 
 /** Everything about an event that does not depend on its row. */
 export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
-  const { measure, coded, scale, year } = drafting;
+  const { measure, coded, plot, year } = drafting;
   const { conflicts, differs, name, elsewhere, sources } = drafting.facts(event);
+  const title = ellipsize(measure, "event", event.title, share(TITLE_SHARE, plot));
   const note = noteText(event.when, year);
   const told = toldOf(event, drafting.compared);
-  const pill = pillText(conflicts, { coded, measure, year, widest: share(PILL_SHARE, scale) });
+  const pill = pillText(conflicts, { coded, measure, year, widest: share(PILL_SHARE, plot) });
   return {
     id: event.id,
     role: "event",
-    lane: event.lane,
     differs,
     when: event.when,
-    title: ellipsize(measure, "event", event.title, share(TITLE_SHARE, scale)),
-    sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
-    ...(note !== undefined && { note }),
-    ...(pill !== undefined && { pill }),
+    title,
+    titleWidth: measure(title, STYLES.event),
+    caption: fitCaption(
+      {
+        sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
+        ...(note !== undefined && { note }),
+        ...(pill !== undefined && { pill }),
+      },
+      plot,
+      measure,
+    ),
     elsewhere: elsewhereOf(elsewhere, coded),
     name: name + (told ? `; ${told.name}` : ""),
-    faint: false,
     ...(told && { told }),
   };
 }
 
-/** The publication of a report, as a glyph of the reports' own lane; undefined when nothing dates it. */
-export function draftReport(coded: CodedSource, lane: string, { measure, scale, year }: Drafting): Draft | undefined {
-  const { published, issuedBasis } = coded.source.custom;
-  if (published === undefined) return undefined;
+/** The publication of a report on the date that is known of it. */
+export function draftReport(coded: CodedSource, published: When, { measure, plot, year }: Drafting): Draft {
+  const { issuedBasis } = coded.source.custom;
   const note = noteText(published, year) ?? (issuedBasis === "inferred" ? "date inferred" : undefined);
+  const title = ellipsize(measure, "event", coded.source.title, share(TITLE_SHARE, plot));
   return {
     id: coded.source.id,
     role: "report",
-    lane,
     differs: [],
     when: published,
-    title: ellipsize(measure, "event", coded.source.title, share(TITLE_SHARE, scale)),
-    sources: [coded],
-    ...(note !== undefined && { note }),
+    title,
+    titleWidth: measure(title, STYLES.event),
+    caption: fitCaption({ sources: [coded], ...(note !== undefined && { note }) }, plot, measure),
     elsewhere: [],
     name: reportName(coded.source, published),
-    faint: false,
   };
 }
 
@@ -93,6 +96,6 @@ function reportName(source: Source, published: When): string {
   return `Published ${whenText(published)}: ${source.title}`;
 }
 
-function share({ most, ofPlot }: typeof TITLE_SHARE, { x0, x1 }: TimeScale): number {
-  return Math.min(most, (x1 - x0) * ofPlot);
+function share({ most, ofPlot }: typeof TITLE_SHARE, plot: number): number {
+  return Math.min(most, plot * ofPlot);
 }

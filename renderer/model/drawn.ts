@@ -2,7 +2,7 @@
 import { describeDrawn } from "../../data/alt-text.ts";
 import { eventRows, type EventRow } from "../../data/event-row.ts";
 import type { Timeline } from "../../data/timeline.ts";
-import type { FactsOf } from "./facts.ts";
+import type { Plan } from "./plan.ts";
 import type { Scene } from "./scene.ts";
 import { FIRST_TABLE, sortRows } from "./table.ts";
 
@@ -10,7 +10,10 @@ type Marks = Pick<Scene, "glyphs" | "lanes">;
 
 /** Ids of the events that have a mark, or a ghost of one; those that are only drawn faintly are not among them. */
 export function drawnIds({ glyphs, lanes }: Marks): ReadonlySet<string> {
-  const marks = [...glyphs, ...lanes.flatMap(({ ticks }) => ticks)];
+  const marks = [
+    ...glyphs.map(({ id, role, body: { faint } }) => ({ id, role, faint })),
+    ...lanes.flatMap(({ ticks }) => ticks),
+  ];
   return new Set(marks.flatMap(({ id, role, faint }) => (role === "event" && !faint ? [id] : [])));
 }
 
@@ -21,14 +24,12 @@ export function drawnRows(timeline: Timeline, scene: Marks): readonly EventRow[]
   return sortRows(events.map(eventRows(timeline)), FIRST_TABLE.sort);
 }
 
-/** What a picture shows, for its `<desc>` and for those who cannot see it. */
+/** What a picture shows, for its `<desc>` and for those who cannot see it. Cost follows what is drawn. */
 export function describeMarks(
-  timeline: Timeline,
+  { timeline, eventOf, drafting: { facts } }: Pick<Plan, "timeline" | "eventOf" | "drafting">,
   { view, ...marks }: Marks & Pick<Scene, "view">,
-  facts: FactsOf,
 ): string {
-  const ids = drawnIds(marks);
-  const drawn = timeline.events.filter(({ id }) => ids.has(id)).map(facts);
+  const drawn = [...drawnIds(marks)].flatMap((id) => eventOf.get(id) ?? []).map(facts);
   const telling = new Set(drawn.flatMap(({ sources }) => [...sources]));
   return describeDrawn({
     view,

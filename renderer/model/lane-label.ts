@@ -1,6 +1,5 @@
 /** The words beside a lane: its label, broken into as many lines as its height holds. */
 import type { Lane } from "../../data/timeline.ts";
-import type { Draft } from "./draft.ts";
 import { titleMiddle } from "./glyph.ts";
 import { REPORTS_LANE } from "./lanes.ts";
 import type { Measure } from "./measure.ts";
@@ -39,13 +38,12 @@ export function laneLabels(lane: Lane, place: LanePlace, sheet: Sheet, measure: 
 }
 
 /** What a lane is and holds, for a screen reader; it has all words that are drawn. @example "Diplomacy, 13 events" */
-export function laneName(lane: Lane, drafts: readonly Draft[], note?: string): string {
-  return `${[lane.label, note].join(" ").trimEnd()}, ${countText(lane, drafts)}`;
+export function laneName(lane: Lane, count: number, note?: string): string {
+  return `${[lane.label, note].join(" ").trimEnd()}, ${countText(lane, count)}`;
 }
 
 /** How many are in the lane, wherever the view stands; what is filtered out does not count. */
-export function countText({ id }: Lane, drafts: readonly Draft[]): string {
-  const count = drafts.filter(({ faint }) => !faint).length;
+export function countText({ id }: Lane, count: number): string {
   return `${String(count)} ${id === REPORTS_LANE.id ? "report" : "event"}${count === 1 ? "" : "s"}`;
 }
 

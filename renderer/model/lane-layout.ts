@@ -1,107 +1,106 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
-import type { Lane, Timeline } from "../../data/timeline.ts";
-import { blockOf } from "./block.ts";
+import { allot } from "./allot.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
-import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
-import { linesOf, placeGlyph, rowHeight, type RowPlace } from "./glyph.ts";
+import { linesOf, placeGlyph, rowHeight, type RowPlace, type Setting } from "./glyph.ts";
+import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
-import { groupLanes, REPORTS_LANE, type Grouping } from "./lanes.ts";
-import { placeInRows, type Edges, type Placed } from "./rows.ts";
-import type { SceneOptions } from "./scene-options.ts";
+import { placeMembers, type MemberPlace } from "./lane-rows.ts";
+import { REPORTS_LANE } from "./lanes.ts";
+import type { Plan, PlannedLane } from "./plan.ts";
+import type { Edges } from "./rows.ts";
 import type { Band, Glyph } from "./scene.ts";
-import type { Sheet } from "./sheet.ts";
-import { FIRST_LOOK } from "./state.ts";
 
-interface LaneSetting {
-  readonly frame: Sheet;
+/** What lanes are laid with, besides their plan. */
+export interface LaneSetting extends Setting {
+  readonly plan: Plan;
   readonly edges: Edges;
-  readonly drafting: Drafting;
-  readonly options: SceneOptions;
   /** Where the first lane begins, px. */
   readonly top: number;
+  /** Id of an event that is drawn whatever else is not. */
+  readonly chosen?: string;
+  /** Most rows of all lanes together; absent for as many as it takes. */
+  readonly rows?: number;
+  /** What all lanes together may take, px; absent for as much as it takes. */
+  readonly height?: number;
 }
 
-/** The lanes of the grouping and that of the reports, with their glyphs, and where the last lane ends. */
-export function layLanes(timeline: Timeline, setting: LaneSetting) {
-  const { options, drafting } = setting;
-  const grouping = options.grouping ?? groupLanes(timeline, FIRST_LOOK);
-  const drafts = draftsByLane(timeline, grouping, drafting, options);
+/** Fewer rows than this say less of a lane than its counts do. */
+const FEWEST_ROWS = 2;
+
+/** The lanes with their glyphs, and where the last one ends. */
+export function layLanes(setting: LaneSetting) {
+  const laid = setting.height === undefined ? layFreely(setting) : layWithin(setting, setting.height);
   const bands: Band[] = [];
   const glyphs: Glyph[] = [];
   let y = setting.top;
-  const drawn = grouping.lanes.filter(({ id }) => grouping.keepsEmpty || drafts.has(id));
-  for (const lane of [...drawn, REPORTS_LANE]) {
-    const members = drafts.get(lane.id) ?? [];
-    const [band, placed] = grouping.collapsed.has(lane.id)
-      ? [collapsedLane(lane, members, y, setting), []]
-      : makeLane(lane, members, y, setting);
+  for (const lane of laid) {
+    const [band, placed] = lane.at(y);
     bands.push(band);
-    glyphs.push(...placed);
-    y += band.height;
+    for (const glyph of placed) glyphs.push(glyph);
+    y += lane.height;
   }
   return { bands, glyphs, bottom: y };
 }
 
-function draftsByLane(
-  timeline: Timeline,
-  { lanesOf }: Grouping,
-  drafting: Drafting,
-  { shown, faint }: SceneOptions,
-): ReadonlyMap<string, Draft[]> {
-  const lanes = new Map<string, Draft[]>();
-  const add = (draft: Draft): void => {
-    const lane = lanes.get(draft.lane);
-    if (lane) lane.push(draft);
-    else lanes.set(draft.lane, [draft]);
+/** A lane whose height is known before its place is. */
+export interface LaidLane {
+  readonly height: number;
+  /** Rows that it has. */
+  readonly rows: number;
+  /** Whether it has counts instead of some of its events. */
+  readonly counts: boolean;
+  readonly at: (y: number) => readonly [Band, readonly Glyph[]];
+}
+
+function layFreely(setting: LaneSetting): readonly LaidLane[] {
+  const { plan, rows } = setting;
+  const open = plan.lanes.filter(({ collapsed }) => !collapsed).length;
+  const most = rows === undefined ? Infinity : Math.max(FEWEST_ROWS, Math.floor(rows / Math.max(1, open)));
+  return plan.lanes.map((lane) => layLane(lane, most, setting));
+}
+
+/** As many rows for each lane as the height has room for. */
+function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
+  const lanes = setting.plan.lanes.map((lane) => (most: number) => layLane(lane, most, setting));
+  return allot(lanes, height);
+}
+
+function layLane(planned: PlannedLane, most: number, setting: LaneSetting): LaidLane {
+  if (planned.collapsed) return collapsedLane(planned, setting);
+  return openLane(planned, placeMembers(planned.index, most, setting), setting);
+}
+
+function openLane({ lane, index }: PlannedLane, placed: readonly MemberPlace[], setting: LaneSetting): LaidLane {
+  const { plan, scale, measure } = setting;
+  const { sheet } = plan;
+  const head = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD);
+  const [rows, rowsHeight] = setRows(placed, setting);
+  const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member) };
+  const hasCounts = laneCounts(counted, 0, scale, measure).length > 0;
+  const height = head + rowsHeight + (hasCounts ? COUNTS_HEIGHT : 0) + LANE_PADDING.bottom;
+  const note = lane.id === REPORTS_LANE.id && sheet.labelsBeside ? "published" : undefined;
+  const at = (y: number): readonly [Band, readonly Glyph[]] => {
+    const top = y + head;
+    const glyphs = placed.map(({ member, row, placement }) => {
+      const place = rows[row]!;
+      return placeGlyph(member, lane.id, placement, { ...place, top: top + place.top }, setting);
+    });
+    const counts = hasCounts ? laneCounts(counted, top + rowsHeight, scale, measure) : [];
+    const place = { y, height, lines: rows[0]?.lines ?? 0, ...(note !== undefined && { note }) };
+    const labels = laneLabels(lane, place, sheet, measure);
+    const name = laneName(lane, index.count, note);
+    return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [], counts }, glyphs];
   };
-  for (const event of timeline.events) {
-    const isFaint = faint?.has(event.id) ?? false;
-    if (!isFaint && shown && !shown.has(event.id)) continue;
-    const draft = draftEvent(event, drafting);
-    for (const lane of lanesOf(event)) {
-      // Most are drawn as they are: a copy of each event in each frame would be most of the garbage.
-      add(isFaint || lane !== draft.lane ? { ...draft, faint: isFaint, lane } : draft);
-    }
-  }
-  for (const source of drafting.coded.values()) {
-    const report = draftReport(source, REPORTS_LANE.id, drafting);
-    if (report) add(report);
-  }
-  return lanes;
+  return { height, rows: placed.length === 0 ? 0 : rows.length, counts: hasCounts, at };
 }
 
-function makeLane(lane: Lane, drafts: readonly Draft[], y: number, setting: LaneSetting): readonly [Band, Glyph[]] {
-  const { frame, edges, drafting } = setting;
-  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-  const placed = placeInRows(
-    drafts.map((draft) => blockOf(draft, drafting)),
-    edges,
-  );
-  const head = frame.labelsBeside ? 0 : LANE_HEAD;
-  const [rows, bottom] = setRows(placed, byId, y + LANE_PADDING.top + head, drafting);
-  const glyphs = placed.map(({ block, row, placement }) =>
-    placeGlyph(byId.get(block.id)!, placement, rows[row]!, drafting),
-  );
-  const height = bottom + LANE_PADDING.bottom - y;
-  const note = lane.id === REPORTS_LANE.id && frame.labelsBeside ? "published" : undefined;
-  const place = { y, height, lines: rows[0]?.lines ?? 0, ...(note !== undefined && { note }) };
-  const labels = laneLabels(lane, place, frame, drafting.measure);
-  const name = laneName(lane, drafts, note);
-  return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [] }, glyphs];
-}
-
-/** Rows from `top` down, and where the last one ends; an empty lane keeps the height of one row. */
-function setRows(
-  placed: readonly Placed[],
-  drafts: ReadonlyMap<string, Draft>,
-  top: number,
-  drafting: Drafting,
-): readonly [RowPlace[], bottom: number] {
+/** Rows from 0 down, and where the last one ends; an empty lane keeps the height of one row. */
+function setRows(placed: readonly MemberPlace[], setting: LaneSetting): readonly [RowPlace[], bottom: number] {
   const lines = [0];
-  for (const { block, row } of placed) {
-    lines[row] = Math.max(lines[row] ?? 0, linesOf(drafts.get(block.id)!, drafting));
+  for (const { member, row } of placed) {
+    lines[row] = Math.max(lines[row] ?? 0, linesOf(member.draft(), setting));
   }
-  let bottom = top;
+  let bottom = 0;
   const rows = lines.map((count): RowPlace => {
     const place = { top: bottom, lines: count };
     bottom += rowHeight(count);

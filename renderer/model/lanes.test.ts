@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../data/fixtures/example.ts";
 import type { Timeline } from "../../data/timeline.ts";
+import { placed } from "./fixtures/placed.ts";
 import { groupLanes, mergeOrder, moveLane, REPORTS_LANE } from "./lanes.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "./measure.ts";
@@ -134,7 +135,7 @@ test("a collapsed lane is one row: its label, its count, and a tick for each eve
   expect(lane.height).toBeLessThan(60);
   expect(lane.labels.map(({ text }) => text)).toEqual(["One", "4 events"]);
   expect(lane.name).toBe("One, 4 events");
-  const places = new Map(whole.glyphs.map(({ id, mark }) => [id, mark?.kind === "point" ? mark.x : NaN]));
+  const places = new Map(whole.glyphs.map(placed).map(({ id, mark }) => [id, mark?.kind === "point" ? mark.x : NaN]));
   for (const { id, x1, x2, y } of lane.ticks) {
     // Points of one day stand beside the middle of their day, where a tick has no need to.
     expect(Math.abs((x1 + x2) / 2 - places.get(id)!)).toBeLessThan(9);

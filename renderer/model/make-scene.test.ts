@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../data/fixtures/example.ts";
 import { DAY } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
+import { placed } from "./fixtures/placed.ts";
 import { groupLanes } from "./lanes.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "./measure.ts";
@@ -19,8 +20,8 @@ function sceneOf(subject: Timeline, width = 1200, view: View = viewOfExtent(subj
   return makeScene(subject, view, { width }, measure);
 }
 
-function glyph(scene: Scene, id: string): Glyph {
-  return scene.glyphs.find((candidate) => candidate.id === id)!;
+function glyph(scene: Scene, id: string) {
+  return placed(scene.glyphs.find((candidate) => candidate.id === id)!);
 }
 
 /** Middle of a point. */
@@ -35,7 +36,8 @@ function textBox({ x, y, width, style }: Text): Box {
 }
 
 /** Everything of a glyph that must not be drawn over: labels, chips, pills, points. */
-function boxesOf({ title, note, pill, chips, ghosts, mark }: Glyph): Box[] {
+function boxesOf(drawn: Glyph): Box[] {
+  const { title, note, pill, chips, ghosts, mark } = placed(drawn);
   const point = mark?.kind === "point" ? [{ x: mark.x - 5, y: mark.y - 5, width: 10, height: 10 }] : [];
   const texts = [title, note].filter((text) => text !== undefined).map(textBox);
   const chipBoxes = [...chips, ...ghosts.flatMap((ghost) => ghost.chips)].map(({ box }) => box);
@@ -102,7 +104,7 @@ test.each([320, 360, 480, 640, 900, 1600])(
 test("every glyph stands in the band of its lane", () => {
   const scene = sceneOf(shipped);
   const bands = new Map(scene.lanes.map((band) => [band.id, band]));
-  for (const { lane, title } of scene.glyphs) {
+  for (const { lane, title } of scene.glyphs.map(placed)) {
     const { y, height } = bands.get(lane)!;
     expect(title.y).toBeGreaterThan(y);
     expect(title.y).toBeLessThan(y + height);
@@ -113,7 +115,7 @@ test("panning by a little moves marks sideways and changes no row", () => {
   const closer = zoom(whole, 0.4, Date.UTC(2016, 8, 20));
   const before = sceneOf(shipped, 1200, closer);
   const after = sceneOf(shipped, 1200, pan(closer, DAY / 100));
-  const places = (scene: Scene) => new Map(scene.glyphs.map(({ id, mark }) => [id, mark?.y]));
+  const places = (scene: Scene) => new Map(scene.glyphs.map(placed).map(({ id, mark }) => [id, mark?.y]));
   const moved = [...places(before)].filter(([id, y]) => places(after).has(id) && places(after).get(id) !== y);
   expect(moved).toEqual([]);
 });
@@ -142,7 +144,7 @@ test("a claim that dates an event elsewhere is a ghost at its own date, with its
 
 test("two events of one day share a row, one labelled to the left and one to the right", () => {
   const { glyphs } = sceneOf(timeline([event("a"), event("b"), event("c")]));
-  const rows = ["a", "b", "c"].map((id) => glyphs.find((drawn) => drawn.id === id)!.mark!.y);
+  const rows = ["a", "b", "c"].map((id) => placed(glyphs.find((drawn) => drawn.id === id)!).mark!.y);
   expect(rows[0]).toBe(rows[1]);
   expect(rows[2]).toBeGreaterThan(rows[0]!);
 });

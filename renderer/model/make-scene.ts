@@ -1,27 +1,27 @@
 /** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
-import { calendarFields, parseBound } from "../../data/time.ts";
-import type { Extent, Timeline } from "../../data/timeline.ts";
+import type { Timeline } from "../../data/timeline.ts";
 import { makeArcs } from "./arcs.ts";
 import { AXIS_HEIGHT, makeAxis } from "./axis.ts";
-import { codedSources } from "./chip.ts";
-import type { Drafting } from "./draft.ts";
 import { describeMarks } from "./drawn.ts";
-import { factsOf } from "./facts.ts";
 import { layLanes } from "./lane-layout.ts";
 import { makeLegend } from "./legend.ts";
 import { markMatches } from "./match.ts";
 import type { Measure } from "./measure.ts";
+import { makePlan } from "./plan.ts";
+import type { Edges } from "./rows.ts";
 import type { SceneOptions } from "./scene-options.ts";
 import type { Scene } from "./scene.ts";
-import { sheetOf, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { baselineFor, textAt, wrap, type StyleName, type Text } from "./text.ts";
-import { comparedSources, toldKinds, voiced } from "./told.ts";
-import { timeScale, timeToPx, viewOfExtent, type View } from "./view.ts";
+import { timeScale, timeToPx, type TimeScale, type View } from "./view.ts";
 
-/** Size of the picture in px; without a height, it is as high as what has to be drawn. */
+/** How large the picture is, px. */
 export interface SceneSize {
   readonly width: number;
+  /** Absent for as high as it takes. What a given height has no room for is counted in the picture. */
   readonly height?: number;
+  /** Most rows of all lanes together, where the height is not given; absent for as many as it takes. */
+  readonly rows?: number;
 }
 
 const HEADER_TOP = 36;
@@ -36,54 +36,52 @@ export function makeScene(
   measure: Measure,
   options: SceneOptions = {},
 ): Scene {
-  const frame = sheetOf(size.width);
-  const [header, axisTop] = makeHeader(timeline, frame, measure);
-  const extent = viewOfExtent(timeline.extent);
-  const scale = timeScale(view, frame.x0, frame.x1, extent);
-  const sources = codedSources(timeline.sources);
-  const compared = comparedSources(sources, options.compared);
-  const { facts = factsOf } = options;
-  const drafting: Drafting = {
-    scale,
-    measure,
-    coded: voiced(sources, compared),
-    facts,
-    compared,
-    year: yearOf(timeline.extent),
-  };
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
+  const { sheet, drafting } = plan;
+  const [header, axisTop] = makeHeader(timeline, sheet, measure);
+  const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
-  const edges = {
-    x0: frame.x0,
-    x1: frame.x1,
-    least: Math.min(frame.x0, timeToPx(scale, extent.from)),
-    most: Math.max(frame.x1, timeToPx(scale, extent.to)),
-  };
-  const { bands, glyphs, bottom } = layLanes(timeline, { frame, edges, drafting, options, top: plotTop });
-  const legendAt = { x: frame.margin, y: bottom, width: frame.width - 2 * frame.margin, measure };
-  const drawn = timeline.events.filter(({ id }) => options.shown?.has(id) ?? true);
-  const [legend, legendHeight] = makeLegend(drafting, timeline.sources, toldKinds(drawn, compared), legendAt);
+  const legendAt = (y: number) => ({ x: sheet.margin, y, width: sheet.width - 2 * sheet.margin, measure });
+  const [, legendHeight] = makeLegend(drafting, timeline.sources, plan.told, legendAt(0));
+  const { bands, glyphs, bottom } = layLanes({
+    plan,
+    scale,
+    measure,
+    bodies: plan.bodies,
+    edges: edgesOf(scale),
+    top: plotTop,
+    ...(options.arcsOf !== undefined && { chosen: options.arcsOf }),
+    ...(size.rows !== undefined && { rows: size.rows }),
+    ...(size.height !== undefined && { height: size.height - plotTop - legendHeight - BOTTOM }),
+  });
+  const [legend] = makeLegend(drafting, timeline.sources, plan.told, legendAt(bottom));
   return {
     width: size.width,
     height: Math.max(size.height ?? 0, Math.ceil(bottom + legendHeight + BOTTOM)),
     view,
     title: timeline.title,
-    description: describeMarks(timeline, { view, glyphs, lanes: bands }, facts),
+    description: describeMarks(plan, { view, glyphs, lanes: bands }),
     header,
-    plot: { x: frame.x0, y: plotTop, width: frame.x1 - frame.x0, height: bottom - plotTop },
+    plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
     axis,
     lanes: bands,
-    glyphs: markMatches(glyphs, timeline, options.match ?? "", measure),
+    glyphs: markMatches(glyphs, plan.eventOf, options.match ?? "", measure),
     arcs: makeArcs(timeline, options.arcsOf, { glyphs, bands, scale }),
-    compared: compared.map(({ series }) => series),
+    compared: drafting.compared.map(({ series }) => series),
     legend,
   };
 }
 
-/** The year in which the whole extent lies: short dates leave it out, and no other. */
-function yearOf({ from, to }: Extent): number | undefined {
-  const [first, last] = [from, to].map((bound) => calendarFields(parseBound(bound)?.from ?? 0).year);
-  return first === last ? first : undefined;
+/** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */
+function edgesOf(scale: TimeScale): Edges {
+  const { x0, x1, extent } = scale;
+  return {
+    x0,
+    x1,
+    least: Math.min(x0, timeToPx(scale, extent.from)),
+    most: Math.max(x1, timeToPx(scale, extent.to)),
+  };
 }
 
 function makeHeader({ title, description }: Timeline, frame: Sheet, measure: Measure): readonly [Text[], number] {

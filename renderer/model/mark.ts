@@ -1,7 +1,7 @@
 /** Where a date lies on the axis, and which mark says how much is known of it. */
 import { DAY, momentInterval, type OpenInterval } from "../../data/time.ts";
 import { isSpan, type Span, type When } from "../../data/timeline.ts";
-import type { Mark, PointMark, SpanMark, WhiskerMark } from "./scene.ts";
+import type { Fade, Mark, PointMark, SpanMark, WhiskerMark } from "./scene.ts";
 import { timeToPx, type TimeScale } from "./view.ts";
 
 /** A day is drawn as a point while the axis tells no hours; wider than this, px, a point would claim one. */
@@ -10,6 +10,8 @@ const WIDEST_POINT = 104;
 const OPEN_FADE = 72;
 /** Shorter, a bar or whisker could not be told from a tick. */
 const SHORTEST_BAR = 12;
+/** No mark reaches further out of its dates than this, px. */
+export const MARK_REACH = OPEN_FADE + SHORTEST_BAR;
 /** Less than this is no part of a view: rounding, px. */
 const NOTHING = 0.01;
 
@@ -113,6 +115,31 @@ function softSpan([x1, solid1, solid2, x2]: SpanEnds, y: number): SpanMark {
 /** Left and right end of a mark, in px. */
 export function markExtent(mark: Mark): readonly [number, number] {
   return mark.kind === "point" ? [mark.x, mark.x] : [mark.x1, mark.x2];
+}
+
+/** The same mark, so many px further to the right and on the line `y`. */
+export function movedMark<M extends Mark>(mark: M, by: number, y: number): M {
+  switch (mark.kind) {
+    case "point":
+      return { ...mark, x: mark.x + by, y };
+    case "whisker":
+      return { ...mark, x1: mark.x1 + by, x2: mark.x2 + by, y };
+    case "span":
+      return {
+        ...mark,
+        x1: mark.x1 + by,
+        solid1: mark.solid1 + by,
+        solid2: mark.solid2 + by,
+        x2: mark.x2 + by,
+        y,
+        fadeIn: moved(mark.fadeIn, by),
+        fadeOut: moved(mark.fadeOut, by),
+      };
+  }
+}
+
+function moved({ from, to }: Fade, by: number): Fade {
+  return { from: from + by, to: to + by };
 }
 
 /** Whether something of `left` to `right` lies between `x0` and `x1`. What only touches an edge does not. */

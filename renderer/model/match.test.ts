@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, event, source, timeline } from "../../data/fixtures/example.ts";
 import type { TimelineEvent } from "../../data/timeline.ts";
+import { placed } from "./fixtures/placed.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "./measure.ts";
 import { STYLES } from "./text.ts";
@@ -12,7 +13,7 @@ function glyphFor(facts: Partial<TimelineEvent>, match: string, faint?: Readonly
   const subject = timeline([event("a", facts)]);
   const options = { match, ...(faint && { faint }) };
   const scene = makeScene(subject, viewOfExtent(subject.extent), { width: 1200 }, measure, options);
-  return scene.glyphs.find(({ id }) => id === "a")!;
+  return placed(scene.glyphs.find(({ id }) => id === "a")!);
 }
 
 test("a word of the title has its ground just where it is drawn", () => {
@@ -59,5 +60,5 @@ test("sources keep their colours while others are not known yet", () => {
   const sources = [{ ...source("alpha"), custom: {} }, source("beta")];
   const subject = timeline([event("a", { claims: [claim("beta")] })], { sources });
   const scene = makeScene(subject, viewOfExtent(subject.extent), { width: 1200 }, measure);
-  expect(scene.glyphs[0]?.chips.map(({ series }) => series)).toEqual([1]);
+  expect(scene.glyphs[0]?.body.chips.map(({ series }) => series)).toEqual([1]);
 });

@@ -1,9 +1,9 @@
 /** Where the words of a search stand in the picture: behind words of titles, and behind chips of sources that say them. */
 import { claimTexts } from "../../data/filter.ts";
 import { fold, matchRanges, searchTerms } from "../../data/fold.ts";
-import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
+import type { TimelineEvent } from "../../data/timeline.ts";
 import type { Measure } from "./measure.ts";
-import type { Box, Glyph } from "./scene.ts";
+import type { Box, Glyph, GlyphBody } from "./scene.ts";
 import { STYLES, type Text } from "./text.ts";
 
 /** Around the words and chips that are marked, px. */
@@ -16,35 +16,34 @@ const UNDERLINE = { below: 2, height: 3 };
 /** The glyphs with what a search found in them marked; faint ones are not what was looked for. */
 export function markMatches(
   glyphs: readonly Glyph[],
-  { events }: Timeline,
+  eventOf: ReadonlyMap<string, TimelineEvent>,
   search: string,
   measure: Measure,
 ): readonly Glyph[] {
   const terms = searchTerms(search);
   if (terms.length === 0) return glyphs;
-  const byId = new Map(events.map((event) => [event.id, event]));
   return glyphs.map((glyph) => {
-    const event = glyph.role === "event" && !glyph.faint ? byId.get(glyph.id) : undefined;
-    return event ? marked(glyph, event, terms, measure) : glyph;
+    const event = glyph.role === "event" && !glyph.body.faint ? eventOf.get(glyph.id) : undefined;
+    return event ? { ...glyph, body: marked(glyph.body, event, terms, measure) } : glyph;
   });
 }
 
 /** Chips are marked only for words that the title, as it is drawn, does not show. */
-function marked(glyph: Glyph, event: TimelineEvent, terms: readonly string[], measure: Measure): Glyph {
-  const title = fold(glyph.title.text);
+function marked(body: GlyphBody, event: TimelineEvent, terms: readonly string[], measure: Measure): GlyphBody {
+  const title = fold(body.title.text);
   const elsewhere = terms.filter((term) => !title.includes(term));
   const sources = new Set(
     event.claims
       .filter((claim) => claimTexts(claim).some((text) => includesAny(text, elsewhere)))
       .map(({ source }) => source),
   );
-  const chips = glyph.chips.filter(({ source }) => sources.has(source)).map(({ box }) => around(box, ROOM.chip));
-  const matches = [...wordBoxes(glyph.title, terms, measure), ...chips];
+  const chips = body.chips.filter(({ source }) => sources.has(source)).map(({ box }) => around(box, ROOM.chip));
+  const matches = [...wordBoxes(body.title, terms, measure), ...chips];
   return {
-    ...glyph,
+    ...body,
     match: elsewhere.length === 0 ? "title" : "text",
     // What is found in summary, place or actors alone has no place of its own in the picture.
-    matches: matches.length === 0 ? [underline(glyph.title)] : matches,
+    matches: matches.length === 0 ? [underline(body.title)] : matches,
   };
 }
 

@@ -11,7 +11,7 @@ export function glyphKey({ role, lane, id }: Pick<Glyph, "role" | "lane" | "id">
 
 /** The glyphs in the order of time: by the left end of their marks, then from the top down. */
 export function inTimeOrder(glyphs: readonly Glyph[]): readonly Glyph[] {
-  return [...glyphs].sort((a, b) => left(a) - left(b) || a.title.y - b.title.y || a.title.x - b.title.x);
+  return [...glyphs].sort((a, b) => left(a) - left(b) || titleY(a) - titleY(b) || titleX(a) - titleX(b));
 }
 
 /** The glyph that is next to the one with this key; undefined at the end, or when no glyph has the key. */
@@ -23,10 +23,10 @@ export function neighbour(glyphs: readonly Glyph[], key: string, direction: Dire
     return ordered[ordered.indexOf(current) + (direction === "later" ? 1 : -1)];
   }
   const sign = direction === "down" ? 1 : -1;
-  const beyond = glyphs.filter((glyph) => sign * (glyph.title.y - current.title.y) > SAME_ROW);
-  const nearestRow = Math.min(...beyond.map((glyph) => sign * glyph.title.y));
+  const beyond = glyphs.filter((glyph) => sign * (titleY(glyph) - titleY(current)) > SAME_ROW);
+  const nearestRow = Math.min(...beyond.map((glyph) => sign * titleY(glyph)));
   return beyond
-    .filter((glyph) => sign * glyph.title.y - nearestRow <= SAME_ROW)
+    .filter((glyph) => sign * titleY(glyph) - nearestRow <= SAME_ROW)
     .reduce<Glyph | undefined>(
       (best, glyph) => (best && away(best, current) <= away(glyph, current) ? best : glyph),
       undefined,
@@ -36,8 +36,17 @@ export function neighbour(glyphs: readonly Glyph[], key: string, direction: Dire
 /** Titles whose baselines are no further apart stand in one row, px. */
 const SAME_ROW = 4;
 
-function left({ mark, title }: Glyph): number {
-  return mark ? markExtent(mark)[0] : title.x;
+function left(glyph: Glyph): number {
+  const { mark } = glyph.body;
+  return mark ? glyph.x + markExtent(mark)[0] : titleX(glyph);
+}
+
+function titleX({ x, body }: Glyph): number {
+  return x + body.title.x;
+}
+
+function titleY({ y, body }: Glyph): number {
+  return y + body.title.y;
 }
 
 function away(a: Glyph, b: Glyph): number {

@@ -49,10 +49,35 @@ export interface Edges {
   readonly most: number;
 }
 
-/** Blocks with their rows (0 is the top) and placements; those outside the view are left out, empty rows closed up. */
-export function placeInRows(blocks: readonly Block[], edges: Edges): Placed[] {
-  const packed = pack(blocks, edges).filter(({ block }) => block.inView);
-  return closeUp(mend(packed.map(unshiftedIfAlone(packed)), edges));
+/**
+ * All blocks with their rows (0 is the top) and placements; those outside the view are left out, empty rows closed up.
+ * Undefined when they need more than `most` rows. Blocks come in the order of time.
+ */
+export function placeAll(blocks: Iterable<Block>, edges: Edges, most = Infinity): Placed[] | undefined {
+  const rows: Row[] = [];
+  const packed: Placed[] = [];
+  for (const block of blocks) {
+    const place = pack(block, rows, edges, most);
+    if (!place) return undefined;
+    packed.push(place);
+  }
+  return inView(packed, edges, Infinity);
+}
+
+/** As many of the blocks as find a place in so many rows: the first come first. */
+export function placeFirst(blocks: Iterable<Block>, edges: Edges, most: number): Placed[] {
+  const rows: Row[] = [];
+  const packed: Placed[] = [];
+  for (const block of blocks) {
+    const place = pack(block, rows, edges, most);
+    if (place) packed.push(place);
+  }
+  return inView(packed, edges, most);
+}
+
+/** By where their marks begin, and then by name. */
+export function byTime(a: Block, b: Block): number {
+  return a.left - b.left || (a.id < b.id ? -1 : 1);
 }
 
 /** A row while it is filled: what it holds, and how far right that reaches. */
@@ -61,15 +86,16 @@ interface Row {
   end: number;
 }
 
-/** First fit in the order of time. */
-function pack(blocks: readonly Block[], { least, most }: Edges): Placed[] {
-  const ordered = [...blocks].sort((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1));
-  const rows: Row[] = [];
-  return ordered.map((block) => {
-    const fitting = block.placements.filter(({ label }) => label.left >= least && label.right <= most);
-    const found = takePlace(rows, rows.keys(), fitting.length > 0 ? fitting : block.placements.slice(0, 1));
-    return { block, ...found };
-  });
+/** First fit; undefined when none of so many rows has room. */
+function pack(block: Block, rows: Row[], edges: Edges, mostRows: number): Placed | undefined {
+  const fitting = block.placements.filter(({ label }) => label.left >= edges.least && label.right <= edges.most);
+  const found = takePlace(rows, rows.keys(), fitting.length > 0 ? fitting : block.placements.slice(0, 1), mostRows);
+  return found && { block, ...found };
+}
+
+function inView(packed: readonly Placed[], edges: Edges, most: number): Placed[] {
+  const seen = packed.filter(({ block }) => block.inView);
+  return closeUp(mend(seen.map(unshiftedIfAlone(seen)), edges, most));
 }
 
 interface Place {
@@ -77,13 +103,18 @@ interface Place {
   readonly placement: Placement;
 }
 
-/** Takes the first of the rows in which one of the placements is free, or a new row. */
-function takePlace(rows: Row[], order: Iterable<number>, placements: readonly Placement[]): Place {
+/** Takes the first of the rows in which one of the placements is free, or a new row while there are fewer than `most`. */
+function takePlace(
+  rows: Row[],
+  order: Iterable<number>,
+  placements: readonly Placement[],
+  most: number,
+): Place | undefined {
   for (const row of order) {
     const placement = placements.find(({ taken }) => isFree(rows[row], taken));
     if (placement) return put(rows, row, placement);
   }
-  return put(rows, rows.length, placements[0]!);
+  return rows.length < most ? put(rows, rows.length, placements[0]!) : undefined;
 }
 
 function put(rows: Row[], row: number, placement: Placement): Place {
@@ -113,16 +144,18 @@ function unshiftedIfAlone(placed: readonly Placed[]): (item: Placed) => Placed {
 }
 
 /** Labels cut by an edge of the view change sides, or rows, where there is room; the rest stay as they are. */
-function mend(placed: readonly Placed[], edges: Edges): Placed[] {
+function mend(placed: readonly Placed[], edges: Edges, most: number): Placed[] {
   const isWhole = ({ placement }: Placed): boolean => fits(placement, edges);
   const rows: Row[] = [];
   const whole = placed.filter(isWhole);
   for (const { row, placement } of whole) put(rows, row, placement);
   const cut = placed.filter((item) => !isWhole(item));
-  const mended = cut.map(({ block, row, placement }) => {
+  const mended = cut.flatMap(({ block, row, placement }) => {
     const candidates = candidatesInView(block, edges);
     const order = [row, ...Array.from(rows.keys())];
-    return { block, ...takePlace(rows, order, candidates.length > 0 ? candidates : [pushedInside(placement, edges)]) };
+    const wanted = candidates.length > 0 ? candidates : [pushedInside(placement, edges)];
+    const place = takePlace(rows, order, wanted, most);
+    return place ? [{ block, ...place }] : [];
   });
   return [...whole, ...mended];
 }

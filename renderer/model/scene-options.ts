@@ -1,6 +1,7 @@
 /** What a scene is made with, besides timeline, view and size. */
 import type { FactsOf } from "./facts.ts";
 import type { Grouping } from "./lanes.ts";
+import type { Planner } from "./plan.ts";
 import type { Shown } from "./shown.ts";
 import type { Look, Selection } from "./state.ts";
 
@@ -19,11 +20,13 @@ export interface SceneOptions {
   readonly arcsOf?: string;
   /** Where facts of events are remembered from scene to scene. */
   readonly facts?: FactsOf;
+  /** Where what does not depend on the view is remembered from scene to scene. */
+  readonly plan?: Planner;
 }
 
 /** The options of a look at a timeline: of the window as of an exported picture, so that both draw the same scene. */
 export function sceneOptions(
-  { passing, faint, grouping, facts }: Shown,
+  { passing, faint, grouping, facts, plan }: Shown,
   look: Look,
   selection?: Selection,
 ): SceneOptions {
@@ -32,6 +35,7 @@ export function sceneOptions(
     faint,
     grouping,
     facts,
+    plan,
     match: look.filter.text,
     compared: look.compared,
     ...(selection?.kind === "event" && { arcsOf: selection.id }),

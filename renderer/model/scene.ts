@@ -63,6 +63,21 @@ export interface Band {
   /** Whether it shows ticks instead of its events. */
   readonly collapsed: boolean;
   readonly ticks: readonly LaneTick[];
+  /** What it has no room for, by parts of time. */
+  readonly counts: readonly LaneCount[];
+}
+
+/** Events and reports of one part of time that have no mark of their own, as a column as high as they are many. */
+export interface LaneCount {
+  readonly key: string;
+  /** The part of time, calendar ms, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly column: Box;
+  readonly text: Text;
+  /** For a screen reader. */
+  readonly name: string;
 }
 
 /** One event or report of a collapsed lane, from `x1` to `x2` px; both are the same for a point. */
@@ -77,11 +92,23 @@ export interface LaneTick {
   readonly faint: boolean;
 }
 
-/** One event, or one report's publication, with all that stands beside its mark. */
+/** One event, or one report's publication, and where it stands. */
 export interface Glyph {
   readonly id: string;
   readonly role: "event" | "report";
   readonly lane: string;
+  /** Middle of a point or left end of a bar, in view or not, px. */
+  readonly x: number;
+  /** Top of the labels, px. */
+  readonly y: number;
+  readonly body: GlyphBody;
+}
+
+/**
+ * A mark with all that stands beside it, in px from the glyph's own place: panning moves a glyph and leaves its body as
+ * it is, so that nothing in it has to be drawn again.
+ */
+export interface GlyphBody {
   readonly differs: readonly ConflictKind[];
   /** Absent when the event's own date is out of view, and only a ghost of it lies there. */
   readonly mark?: Mark;
@@ -102,7 +129,7 @@ export interface Glyph {
   readonly matches?: readonly Box[];
 }
 
-/** A mark; in a scene it is cut to the view, and nothing of it but half a point lies outside the plot. */
+/** A mark; in a glyph it is cut to the view, and nothing of it but half a point lies outside the plot. */
 export type Mark = PointMark | WhiskerMark | SpanMark;
 
 export interface PointMark {

@@ -3,6 +3,7 @@ import { asKnownOn, passing } from "../../data/filter.ts";
 import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "./facts.ts";
 import { groupLanes, type Grouping } from "./lanes.ts";
+import { rememberedPlan, type Planner } from "./plan.ts";
 import type { Look } from "./state.ts";
 
 export interface Shown {
@@ -15,8 +16,9 @@ export interface Shown {
   /** Ids of the events that do not pass and are drawn as faint ghosts. */
   readonly faint: ReadonlySet<string>;
   readonly grouping: Grouping;
-  /** Remembers what it has worked out. */
+  /** Both remember what they have worked out. */
   readonly facts: FactsOf;
+  readonly plan: Planner;
 }
 
 /**
@@ -36,5 +38,6 @@ export function shownOf(whole: Timeline, look: Look, facts: FactsOf = remembered
     grouping: groupLanes(timeline, look),
     // As known on another day they are other events.
     facts: timeline === whole ? facts : rememberedFacts(),
+    plan: rememberedPlan(),
   };
 }

@@ -7,6 +7,7 @@ export const STYLES = {
   subtitle: { size: 16, weight: 400 },
   lane: { size: 14, weight: 700 },
   laneNote: { size: 12, weight: 400 },
+  laneCount: { size: 11, weight: 600 },
   axisUpper: { size: 13, weight: 700 },
   axisLower: { size: 12, weight: 400 },
   axisMajor: { size: 12, weight: 700 },

@@ -1,6 +1,6 @@
 /** Calendar ticks on two levels: what day, month or year it is never disappears while finer ticks show. */
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from "d3-time";
-import { calendarFields, DAY, HOUR, MINUTE, monthName } from "../../data/time.ts";
+import { calendarFields, DAY, HOUR, MINUTE, monthName, type Interval } from "../../data/time.ts";
 import type { View } from "./view.ts";
 
 /** One unit of the calendar: from `from` to `to`, whether or not it is in view as a whole. */
@@ -67,6 +67,13 @@ export function ticksOf(view: View, width: number): Ticks {
   const upper =
     step.unit === "year" ? [] : startsOf(whole(step.upper), view).map(([from, to]) => tick(step.upper, from, to));
   return { lower, upper, centred: step.count === 1 && step.unit !== "minute" && step.unit !== "hour" };
+}
+
+/** Units of the calendar that touch the view, each at least `room` px wide in a plot of `width` px. */
+export function unitsOf(view: View, width: number, room: number): readonly Interval[] {
+  const pxPerMs = width / (view.to - view.from);
+  const step = STEPS.find(({ length }) => length * pxPerMs >= room) ?? STEPS.at(-1)!;
+  return startsOf(step, view).map(([from, to]) => ({ from, to }));
 }
 
 function whole(unit: Unit): Step {

@@ -18,7 +18,7 @@ function sceneOf(compared: readonly string[], shown?: ReadonlySet<string>): Scen
 }
 
 function standings({ glyphs }: Scene): Record<string, string | undefined> {
-  return Object.fromEntries(glyphs.map(({ id, told }) => [id, told?.standing]));
+  return Object.fromEntries(glyphs.map(({ id, body }) => [id, body.told?.standing]));
 }
 
 function legendLine({ legend }: Scene): string[] {
@@ -31,14 +31,14 @@ function legendLine({ legend }: Scene): string[] {
 test("each event says which of two compared sources tell it", () => {
   const scene = sceneOf(["beta", "alpha"]);
   expect(standings(scene)).toEqual({ alone: "only", both: "all", other: "none" });
-  expect(scene.glyphs.find(({ id }) => id === "alone")!.told!.parts).toEqual([0, null]);
-  expect(scene.glyphs.find(({ id }) => id === "alone")!.name).toMatch(/; of AL and BE, only AL tells it$/);
+  expect(scene.glyphs.find(({ id }) => id === "alone")!.body.told!.parts).toEqual([0, null]);
+  expect(scene.glyphs.find(({ id }) => id === "alone")!.body.name).toMatch(/; of AL and BE, only AL tells it$/);
 });
 
 test("of three sources, some may tell an event", () => {
   const scene = sceneOf(["alpha", "beta", "gamma"]);
   expect(standings(scene)).toEqual({ alone: "several", both: "several", other: "only" });
-  expect(scene.glyphs.find(({ id }) => id === "alone")!.told!.parts).toEqual([0, null, 2]);
+  expect(scene.glyphs.find(({ id }) => id === "alone")!.body.told!.parts).toEqual([0, null, 2]);
 });
 
 test("the legend names every kind and counts the events that are shown", () => {
@@ -53,7 +53,7 @@ test("the legend names every kind and counts the events that are shown", () => {
 
 test("chips of compared sources stand out, those of others step back, wherever they are", () => {
   const scene = sceneOf(["alpha", "beta"]);
-  const voices = [...scene.glyphs.flatMap(({ chips }) => chips), ...scene.legend.chips].map(
+  const voices = [...scene.glyphs.flatMap(({ body }) => body.chips), ...scene.legend.chips].map(
     (chip) => `${chip.source} ${String(chip.voice)}`,
   );
   expect(new Set(voices)).toEqual(new Set(["alpha compared", "beta compared", "gamma aside"]));

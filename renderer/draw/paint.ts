@@ -43,7 +43,9 @@ function writeAttributes(element: SVGElement, before: Attributes, attributes: At
 
 /** Numbers that differ by rounding alone are written alike. */
 function isSame(value: string | number, before: string | number | undefined): boolean {
-  return value === before || (typeof value === "number" && typeof before === "number" && Math.abs(value - before) < 1e-6);
+  return (
+    value === before || (typeof value === "number" && typeof before === "number" && Math.abs(value - before) < 1e-6)
+  );
 }
 
 const WINDOW_ATTRIBUTES = [

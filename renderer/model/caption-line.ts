@@ -67,7 +67,12 @@ export function fitCaption(caption: Caption, plot: number, measure: Measure): Fi
   return lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, room, measure);
 }
 
-function counted(sources: readonly CodedSource[], pill: string | undefined, room: number, measure: Measure): FittedCaption {
+function counted(
+  sources: readonly CodedSource[],
+  pill: string | undefined,
+  room: number,
+  measure: Measure,
+): FittedCaption {
   for (let shown = sources.length - 1; shown > 0; shown -= 1) {
     const line = lineOf(sources.slice(0, shown), `+${String(sources.length - shown)}`, pill, measure);
     if (line.width <= room) return line;

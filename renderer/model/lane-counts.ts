@@ -24,7 +24,12 @@ export interface CountedLane {
 }
 
 /** The counts of a lane along a line that begins `top` px from above. Cost follows the units in view, and what is drawn. */
-export function laneCounts({ label, index, drawn }: CountedLane, top: number, scale: TimeScale, measure: Measure): LaneCount[] {
+export function laneCounts(
+  { label, index, drawn }: CountedLane,
+  top: number,
+  scale: TimeScale,
+  measure: Measure,
+): LaneCount[] {
   const units = unitsInView(scale);
   const counts = units.map(({ from, to }) => index.begunBefore(to) - index.begunBefore(from));
   const { view } = scale;
@@ -45,7 +50,9 @@ export function laneCounts({ label, index, drawn }: CountedLane, top: number, sc
 /** Cut to the view; a unit of which too little is in view for a number goes to its neighbour. */
 function unitsInView(scale: TimeScale): readonly Interval[] {
   const { view, x0, x1, pxPerMs } = scale;
-  const starts = unitsOf(view, x1 - x0, NARROWEST_UNIT).map(({ from }) => from).slice(1);
+  const starts = unitsOf(view, x1 - x0, NARROWEST_UNIT)
+    .map(({ from }) => from)
+    .slice(1);
   const room = NARROWEST_UNIT / pxPerMs;
   const inner = starts.filter((start) => start - view.from >= room && view.to - start >= room);
   const ends = [...inner, view.to];
@@ -58,7 +65,12 @@ interface Counted extends Interval {
   readonly label: string;
 }
 
-function countAt({ from, to, count, most, label }: Counted, top: number, scale: TimeScale, measure: Measure): LaneCount {
+function countAt(
+  { from, to, count, most, label }: Counted,
+  top: number,
+  scale: TimeScale,
+  measure: Measure,
+): LaneCount {
   const [x1, x2] = [timeToPx(scale, from) + GAP, timeToPx(scale, to) - GAP];
   const height = COLUMN.lowest + (COLUMN.highest - COLUMN.lowest) * (count / most);
   const y = top + COUNTS_HEIGHT - COLUMN.bottom - height;

@@ -46,11 +46,7 @@ function packedPart({ scale }: RowsSetting): Interval {
   };
 }
 
-function placedAll(
-  members: readonly Member[],
-  most: number,
-  setting: RowsSetting,
-): readonly MemberPlace[] | undefined {
+function placedAll(members: readonly Member[], most: number, setting: RowsSetting): readonly MemberPlace[] | undefined {
   const byBlock = new Map<Block, Member>();
   const { edges } = setting;
   if (most === Infinity) {

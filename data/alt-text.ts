@@ -88,13 +88,14 @@ function reportsText(events: readonly TimelineEvent[], sources: readonly Source[
   const telling = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
   const reports = sources.flatMap((source) => {
     const { code } = source.custom;
-    return code === undefined || !telling.has(source.id) ? [] : [`${reportName(source)} (${code})`];
+    return code === undefined || !telling.has(source.id) ? [] : [reportName(source, code)];
   });
   return reports.length === 0 ? [] : [`It is told by ${listed(reports)}.`];
 }
 
-function reportName(source: Source): string {
-  return source["container-title"] ?? `an outlet that is not named, “${rootName(source)}”`;
+function reportName(source: Source, code: string): string {
+  const name = source["container-title"] ?? `an outlet that is not named, “${rootName(source)}”`;
+  return name === code ? name : `${name} (${code})`;
 }
 
 /** @example '12 September 2016: The truce begins. So say ZH and TJ. Accounts differ on killed: over 60 (ZH); 83 (RHC).' */

@@ -28,7 +28,12 @@ export type PictureRequest = Omit<PictureOptions, "format">;
 
 /** What became of an export: saved under a file name, given up by the user, or failed for a reason. */
 export type Exported =
-  | { readonly outcome: "saved"; readonly name: string }
+  | {
+      readonly outcome: "saved";
+      readonly name: string;
+      /** Names of what was written beside it. */
+      readonly beside?: readonly string[];
+    }
   | { readonly outcome: "cancelled" }
   | { readonly outcome: "failed"; readonly reason: string };
 

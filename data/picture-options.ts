@@ -1,4 +1,5 @@
 /** What a picture is asked to be: plain data that the command line, the window and the main process speak. */
+import type { BesideOptions } from "./beside.ts";
 import type { Unit } from "./length.ts";
 import type { Look, Selection, ThemeName } from "./look.ts";
 import type { Interval } from "./time.ts";
@@ -18,6 +19,8 @@ export interface PictureOptions {
   readonly selection?: Selection;
   readonly page: Page;
   readonly furniture: Furniture;
+  /** What is written beside it; nothing when absent. */
+  readonly beside?: BesideOptions;
 }
 
 /** How large the picture is, on paper or on a screen. */

@@ -1,5 +1,6 @@
 /** What a page may ask of a picture: whatever comes from outside a process is hostile until parsed. */
 import * as v from "valibot";
+import { SOURCE_FORMATS, type BesideOptions } from "./beside.ts";
 import type { PictureRequest } from "./ipc.ts";
 import { UNITS } from "./length.ts";
 import { lookSchema, selectionSchema, viewSchema } from "./look-schema.ts";
@@ -44,6 +45,12 @@ const text = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)));
 
 export const furnitureSchema: v.GenericSchema<unknown, Furniture> = v.strictObject({ title: text, subtitle: text });
 
+export const besideSchema: v.GenericSchema<unknown, BesideOptions> = v.strictObject({
+  alt: v.exactOptional(v.boolean()),
+  table: v.exactOptional(v.boolean()),
+  sources: v.exactOptional(v.picklist(SOURCE_FORMATS)),
+});
+
 /** What the window asks for; the file's ending says the format. */
 export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.strictObject({
   view: viewSchema,
@@ -52,4 +59,5 @@ export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.
   selection: v.exactOptional(selectionSchema),
   page: pageSchema,
   furniture: furnitureSchema,
+  beside: v.exactOptional(besideSchema),
 });

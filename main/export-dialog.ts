@@ -8,9 +8,9 @@ import { pictureRequestSchema } from "../data/picture-schema.ts";
 import type { PictureFormat } from "../data/picture-options.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
 import { handle } from "./ipc.ts";
-import { exportPicture } from "./picture.ts";
+import { exportPicture, type Picture } from "./picture.ts";
 import type { OpenTimeline, TimelineFile } from "./timeline-file.ts";
-import { writeFileAtomically } from "./write-file.ts";
+import { othersText, writeFiles } from "./write-files.ts";
 
 /** Answers the page's "export-picture" with the timeline that is open. */
 export function setupExport(file: TimelineFile, shipped: string): void {
@@ -38,12 +38,31 @@ async function save(
   const { file, format } = target;
   const name = path.basename(file);
   try {
-    const { bytes } = await exportPicture(open.timeline, { format, ...picture }, shipped);
-    await writeFileAtomically(file, bytes);
+    const drawn = await exportPicture(open.timeline, { format, ...picture }, shipped);
+    return await saveWith(file, drawn);
   } catch (error) {
     return { outcome: "failed", reason: `cannot save ${name}: ${describe(error)}` };
   }
-  return { outcome: "saved", name };
+}
+
+/** The picture and what stands beside it. The dialog asked about replacing the picture, and so about what goes with it. */
+async function saveWith(file: string, { bytes, beside }: Picture): Promise<Exported> {
+  const name = path.basename(file);
+  const { dir, name: stem } = path.parse(file);
+  const encoder = new TextEncoder();
+  const others = beside.map(({ ending, text }) => ({ shown: stem + ending, bytes: encoder.encode(text) }));
+  const files = [{ shown: name, bytes }, ...others].map((each) => ({ ...each, path: path.join(dir, each.shown) }));
+  const isReplaced = await exists(file);
+  for (const other of files.slice(1)) {
+    if (!isReplaced && (await exists(other.path)))
+      return { outcome: "failed", reason: `${other.shown} is there already; choose another name for the picture` };
+  }
+  const outcome = await writeFiles(files);
+  if (!outcome.failed)
+    return { outcome: "saved", name, ...(others.length > 0 && { beside: outcome.written.slice(1) }) };
+  const told = othersText(outcome);
+  const { shown, reason } = outcome.failed;
+  return { outcome: "failed", reason: `cannot save ${shown}: ${reason}${told === "" ? "" : ` (${told})`}` };
 }
 
 async function choosePath(window: Electron.BrowserWindow, name: string): Promise<string | undefined> {

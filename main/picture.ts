@@ -1,10 +1,12 @@
 /** A timeline as the bytes of a picture, without a window: the same code for the dialog and the command line. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { BesideFile } from "../data/beside.ts";
 import { DPI, pixelWidth, type PictureOptions } from "../data/picture-options.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { svgFile, type FontFace } from "../renderer/draw/svg-file.ts";
 import { THEMES } from "../renderer/draw/theme.ts";
+import { filesBeside } from "../renderer/model/beside.ts";
 import { measureWithSourceSans } from "../renderer/model/measure.ts";
 import { pictureScene } from "../renderer/model/picture-scene.ts";
 import type { Scene } from "../renderer/model/scene.ts";
@@ -13,6 +15,8 @@ export interface Picture {
   readonly bytes: Uint8Array;
   /** What the user should know about it, such as what did not fit: one line each, without a line end. */
   readonly remarks: readonly string[];
+  /** What was asked for beside it. */
+  readonly beside: readonly BesideFile[];
 }
 
 /** Weights that the picture is set in, with the file of each. */
@@ -30,7 +34,8 @@ const FACES = [
  */
 export async function exportPicture(timeline: Timeline, options: PictureOptions, shipped: string): Promise<Picture> {
   const scene = pictureScene(timeline, options, measureWithSourceSans());
-  return { bytes: await encode(scene, options, shipped), remarks: [] };
+  const beside = filesBeside(timeline, scene, options.beside ?? {}, options.look?.knownOn);
+  return { bytes: await encode(scene, options, shipped), remarks: [], beside };
 }
 
 async function encode(scene: Scene, options: PictureOptions, shipped: string): Promise<Uint8Array> {

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { PICTURE_FORMATS, type PictureFormat } from "../../data/picture-options.ts";
 import { type Option, type OptionValues, Unfit } from "../option-table.ts";
+import { BESIDE_OPTIONS } from "./export-beside.ts";
 import { PAGE_OPTIONS } from "./export-page.ts";
 import { VIEW_OPTIONS } from "./export-view.ts";
 
@@ -27,7 +28,7 @@ const OUT_OPTIONS = {
   },
 } satisfies Record<string, Option<unknown>>;
 
-export const EXPORT_OPTIONS = { ...OUT_OPTIONS, ...VIEW_OPTIONS, ...PAGE_OPTIONS };
+export const EXPORT_OPTIONS = { ...OUT_OPTIONS, ...VIEW_OPTIONS, ...PAGE_OPTIONS, ...BESIDE_OPTIONS };
 
 export type ExportValues = OptionValues<typeof EXPORT_OPTIONS>;
 

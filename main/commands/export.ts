@@ -5,8 +5,9 @@ import { CallError, type Command, type CommandIo, reportProblems } from "../comm
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
 import type { Picture } from "../picture.ts";
 import { readTimeline } from "../read-timeline.ts";
-import { WriteError, writeFileAtomically } from "../write-file.ts";
-import { EXPORT_OPTIONS, EXPORT_USAGE, type Out, OUT_MISSING } from "./export-options.ts";
+import { othersText, writeFiles } from "../write-files.ts";
+import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
+import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING } from "./export-options.ts";
 import { pageOf } from "./export-page.ts";
 import { viewSettings } from "./export-view.ts";
 
@@ -21,10 +22,10 @@ export const exportCommand: Command = {
     if (!timeline.ok) return reportProblems(timeline.problems, io);
     const { settings, ignored } = viewSettings(values, timeline.value, file);
     if (ignored.length > 0) io.stderr(`--view: ${ignored.join("; ")}; drawn without that\n`);
-    const options = { format: out.format, page, furniture: {}, ...settings };
-    const { bytes, remarks } = await draw(timeline.value, options, io);
-    for (const remark of remarks) io.stderr(`${remark}\n`);
-    return write(out, bytes, io);
+    const options = { format: out.format, page, furniture: {}, ...settings, beside: besideOptions(values) };
+    const picture = await draw(timeline.value, options, io);
+    for (const remark of picture.remarks) io.stderr(`${remark}\n`);
+    return write(out.path, picture, values, io);
   },
 };
 
@@ -34,6 +35,7 @@ function readExportCall(args: readonly string[], io: CommandIo) {
   const { out } = values;
   const wrong = [...misread, ...(given("out") ? [] : [OUT_MISSING])];
   const page = pageOf(values, wrong);
+  if (out) wrong.push(...placeProblems(out.path, values, file, io.cwd));
   if (out === undefined || wrong.length > 0) throw refusal(wrong);
   return { file, values, out, page };
 }
@@ -55,14 +57,18 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && (error.name === "RuntimeError" || error.name === "RangeError");
 }
 
-async function write(out: Out, bytes: Uint8Array, io: CommandIo): Promise<0 | 1> {
-  try {
-    await writeFileAtomically(path.resolve(io.cwd, out.path), bytes);
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    const reason = `cannot write: ${error.message}`;
-    return reportProblems([{ file: out.path, line: 1, column: 1, path: "", reason }], io);
-  }
-  io.stdout(`${out.path}\n`);
-  return 0;
+async function write(out: string, picture: Picture, values: ExportValues, io: CommandIo): Promise<0 | 1> {
+  const encoder = new TextEncoder();
+  const beside = picture.beside.map((file) => ({
+    shown: besidePath(out, file, values),
+    bytes: encoder.encode(file.text),
+  }));
+  const files = [{ shown: out, bytes: picture.bytes }, ...beside];
+  const outcome = await writeFiles(files.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) })));
+  for (const shown of outcome.written) io.stdout(`${shown}\n`);
+  if (!outcome.failed) return 0;
+  const { shown, reason } = outcome.failed;
+  const others = othersText(outcome);
+  const told = `cannot write: ${reason}${others === "" ? "" : ` (${others})`}`;
+  return reportProblems([{ file: shown, line: 1, column: 1, path: "", reason: told }], io);
 }

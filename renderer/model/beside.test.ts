@@ -30,7 +30,7 @@ function beside(look: Partial<Look>, subject: Timeline = SUBJECT): ReadonlyMap<s
     measureWithSourceSans(),
     options,
   );
-  const files = filesBeside(shown.timeline, scene, { alt: true, table: true, sources: "text" }, look.knownOn);
+  const files = filesBeside(subject, scene, { alt: true, table: true, sources: "text" }, look.knownOn);
   return new Map(files.map(({ ending, text }) => [ending, text]));
 }
 

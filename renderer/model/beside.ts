@@ -6,6 +6,7 @@ import { eventsCsv } from "../../data/events-csv.ts";
 import { sourcesBibtex } from "../../data/sources-bibtex.ts";
 import { sourcesCsl } from "../../data/sources-csl.ts";
 import { sourcesText } from "../../data/sources-text.ts";
+import { asKnownOn } from "../../data/known-on.ts";
 import type { Source, Timeline } from "../../data/timeline.ts";
 import { drawnRows } from "./drawn.ts";
 import type { Scene } from "./scene.ts";
@@ -19,14 +20,16 @@ const WRITERS: Readonly<Record<SourceFormat, (sources: readonly Source[]) => str
 /**
  * The files that are asked for, about exactly what the scene draws.
  *
- * @param timeline the one that the scene was made from: as it was known on a day, if it was set back to one
+ * @param whole the timeline as its file has it
+ * @param knownOn the calendar date to which the scene's timeline was set back, if it was
  */
 export function filesBeside(
-  timeline: Timeline,
+  whole: Timeline,
   scene: Scene,
   options: BesideOptions,
   knownOn?: string,
 ): readonly BesideFile[] {
+  const timeline = knownOn === undefined ? whole : asKnownOn(whole, knownOn);
   const rows = drawnRows(timeline, scene);
   const events = rows.map(({ event }) => event);
   const { title, description } = scene;

@@ -34,23 +34,41 @@ const importMetaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(_
 const requireInEsm = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /** Latin with its diacritics, and the punctuation and signs that go with it. */
-const LATIN = [
-  [0x20, 0x7e],
-  [0xa0, 0x24f],
+const SIGNS = [
   [0x2010, 0x203a],
   [0x20ac, 0x20ac],
   [0x2116, 0x2122],
   [0x2190, 0x2193],
   [0x2212, 0x2212],
   [0x2248, 0x2265],
-]
-  .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
-  .join("");
+];
+const LATIN = charactersOf([[0x20, 0x7e], [0xa0, 0x24f], ...SIGNS]);
+/** Latin of Western Europe: for a page, which has to be small. */
+const BASIC = charactersOf([[0x20, 0x7e], [0xa0, 0xff], ...SIGNS]);
+
+function charactersOf(ranges) {
+  const codes = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+  return String.fromCodePoint(...codes);
+}
 
 /** What every browser applies unasked. The typeface's small capitals and the like would double a subset for nothing. */
 const FEATURES = ["ccmp", "liga", "kern", "mark", "mkmk"];
 
-const forPage = { ...shared, platform: "browser", target: "chrome140" };
+const withoutMotion = {
+  name: "without-motion",
+  setup({ onResolve }) {
+    onResolve({ filter: /^d3-(?:transition|interpolate)$/ }, ({ importer }) =>
+      /[\\/]d3-zoom[\\/]/.test(importer) ? { path: path.resolve("renderer/interact/no-motion.ts") } : undefined,
+    );
+  },
+};
+
+const forPage = {
+  ...shared,
+  platform: "browser",
+  target: "chrome140",
+  plugins: [withoutMotion],
+};
 
 async function buildMain() {
   await build({
@@ -91,6 +109,44 @@ async function buildRenderer() {
   await copyAll("renderer/styles", "dist/renderer/styles", await readdir("renderer/styles"));
 }
 
+/** What every interactive page has in common: `main/page/` puts a timeline between. Small, so always minified. */
+async function buildPage() {
+  const index = await readFile("renderer/index.html", "utf8");
+  const body = /<body>(.*)<\/body>/s.exec(index)?.[1];
+  const sheets = [...index.matchAll(/<link rel="stylesheet" href="(?<href>[^"]+)"/g)].map(({ groups }) => groups.href);
+  if (!body || sheets.length === 0) throw new Error("renderer/index.html has no body or no style sheets");
+  const imports = sheets.filter((href) => href !== "styles/fonts.css").map((href) => `@import "./${href}";`);
+  const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
+  await mkdir("dist/page", { recursive: true });
+  await Promise.all([
+    build({
+      ...small,
+      stdin: { contents: imports.join("\n"), loader: "css", resolveDir: "renderer" },
+      outfile: "dist/page/page.css",
+    }),
+    build({
+      ...small,
+      format: "esm",
+      charset: "utf8",
+      entryPoints: ["renderer/interactive.ts"],
+      outfile: "dist/page/page.js",
+      plugins: [withoutMotion, metricsFromPage],
+    }),
+    writeFile("dist/page/page.html", body.replace(/\s+/g, " ")),
+  ]);
+}
+
+/** A page carries the part of the font metrics that its timeline needs, as data; the whole would be most of its size. */
+const metricsFromPage = {
+  name: "metrics-from-page",
+  setup({ onLoad }) {
+    onLoad({ filter: /renderer[\\/]model[\\/][\w-]+\.json$/ }, ({ path: file }) => ({
+      contents: `export default JSON.parse(document.getElementById("metrics-data").textContent)[${JSON.stringify(path.basename(file, ".json"))}];`,
+      loader: "js",
+    }));
+  },
+};
+
 async function copyShippedFiles() {
   const data = (await readdir("data")).filter((name) => name.endsWith(".json") && !name.startsWith("tsconfig"));
   await copyAll("data", "dist/data", data);
@@ -100,13 +156,18 @@ async function copyShippedFiles() {
   await Promise.all(["400Regular", "600SemiBold", "700Bold"].map(copyFace));
 }
 
-/** A face as a whole for the window and for PNG, and its Latin part, small enough to be embedded in each SVG. */
+/** A face as a whole for the window and for PNG, and its Latin parts, small enough to be embedded in a file. */
 async function copyFace(face) {
   const name = `SourceSans3_${face}`;
   await copyAll(path.join(fonts, face), "dist/fonts", [`${name}.ttf`]);
   const options = { targetFormat: "woff2", keepFeatures: FEATURES };
-  const latin = await subsetFont(await readFile(`dist/fonts/${name}.ttf`), LATIN, options);
-  await writeFile(`dist/fonts/${name}.latin.woff2`, latin);
+  const whole = await readFile(`dist/fonts/${name}.ttf`);
+  for (const [subset, characters] of [
+    ["latin", LATIN],
+    ["basic", BASIC],
+  ]) {
+    await writeFile(`dist/fonts/${name}.${subset}.woff2`, await subsetFont(whole, characters, options));
+  }
 }
 
 async function copyAll(from, to, names) {
@@ -137,4 +198,4 @@ async function buildStandIn() {
 }
 
 await Promise.all([rm("dist", { recursive: true, force: true }), rm(standIn, { recursive: true, force: true })]);
-await Promise.all([buildMain(), buildCommandLine(), buildRenderer(), buildStandIn(), copyShippedFiles()]);
+await Promise.all([buildMain(), buildCommandLine(), buildRenderer(), buildPage(), buildStandIn(), copyShippedFiles()]);

@@ -31,9 +31,14 @@ function pageAttributes(scene: Scene, { width, unit = "px", magnification = 1 }:
 }
 
 function fontStyle(fonts: readonly FontFace[]): Shape {
+  return { ...shape("style", "fonts"), text: fontRules(fonts) };
+}
+
+/** The font faces as a style sheet, one rule a line. */
+export function fontRules(fonts: readonly FontFace[]): string {
   const rules = fonts.map(
     ({ weight, woff2 }) =>
       `@font-face{font-family:'Source Sans 3';font-weight:${String(weight)};src:url(data:font/woff2;base64,${woff2}) format('woff2')}`,
   );
-  return { ...shape("style", "fonts"), text: rules.join("\n") };
+  return rules.join("\n");
 }

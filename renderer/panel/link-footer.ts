@@ -2,12 +2,12 @@ import { element } from "./element.ts";
 
 /** At the end of the panel, whatever it shows: the link to this view, and the way to open one. */
 export function linkFooter(): HTMLElement {
-  const command = (name: string, label: string): HTMLElement =>
-    element("button", { type: "button", class: "link", "data-command": name }, label);
+  const command = (name: string, label: string, more = {}): HTMLElement =>
+    element("button", { type: "button", class: "link", "data-command": name, ...more }, label);
   return element(
     "p",
     { class: "link-footer" },
     command("copy-link", "Copy link to this view"),
-    command("open-link", "Open link…"),
+    command("open-link", "Open link…", { "data-program": "" }),
   );
 }

@@ -1,0 +1,25 @@
+/** Answers the window in a page that stands alone, where there is no program to ask. */
+import type { Timeline } from "../../data/timeline.ts";
+import type { Opening } from "../../data/page-data.ts";
+import { linkOfFragment } from "../model/page-address.ts";
+import type { Host } from "../start.ts";
+
+/** The timeline is the page's own; what stands behind the "#" of its address is a link to a view. */
+export function pageHost(timeline: Timeline, { name, link }: Opening, copyText: Host["copyText"]): Host {
+  return {
+    loadTimeline: () => Promise.resolve({ ok: true, name, timeline, link: linkOfFragment(location.hash) ?? link }),
+    copyText,
+    onTimelineLoaded: () => nothing,
+    onMenuCommand: () => nothing,
+    onViewLink: (listener) => {
+      const open = (): void => listener(linkOfFragment(location.hash) ?? link);
+      addEventListener("hashchange", open);
+      return () => removeEventListener("hashchange", open);
+    },
+  };
+}
+
+/** Whoever stops listening where nothing is ever told has nothing to undo. */
+function nothing(): void {
+  return undefined;
+}

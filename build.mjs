@@ -134,6 +134,9 @@ async function buildPage() {
     }),
     writeFile("dist/page/page.html", body.replace(/\s+/g, " ")),
   ]);
+  for (const [name, end] of Object.entries({ "page.js": /<\/script|<!--/i, "page.css": /<\/style/i })) {
+    if (end.test(await readFile(`dist/page/${name}`, "utf8"))) throw new Error(`${name} would end its own element`);
+  }
 }
 
 /** A page carries the part of the font metrics that its timeline needs, as data; the whole would be most of its size. */

@@ -20,7 +20,8 @@ export interface LinkField {
 export const LINK_FIELDS: readonly LinkField[] = [
   {
     name: "timeline",
-    write: ({ timeline }) => timeline && written(timeline),
+    // A page of its own has no name.
+    write: ({ timeline = "" }) => (timeline === "" ? undefined : written(timeline)),
     read: (link, value) => withText(value, LOOK_LIMITS.text, (timeline) => ({ ...link, timeline })),
   },
   {

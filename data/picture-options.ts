@@ -4,7 +4,7 @@ import type { Unit } from "./length.ts";
 import type { Look, Selection, ThemeName } from "./look.ts";
 import type { Interval } from "./time.ts";
 
-export const PICTURE_FORMATS = ["svg", "png"] as const;
+export const PICTURE_FORMATS = ["svg", "png", "html"] as const;
 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
@@ -13,7 +13,7 @@ export interface PictureOptions {
   readonly theme: ThemeName;
   /** What to show, calendar ms, half-open. */
   readonly view: Interval;
-  /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. */
+  /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. Its theme is a page's. */
   readonly look?: Look;
   /** What is selected: an event's neighbours are joined to it by arcs. */
   readonly selection?: Selection;

@@ -1,26 +1,7 @@
 /** Keyboard and screen reader: one way through all marks, a name for everything, and nothing that axe-core objects to. */
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright/test";
-import type { AxeResults } from "axe-core";
-import { expect, test, untilIdle } from "./fixture.ts";
-
-const AXE = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-
-/** What axe-core objects to: rule, and the first element that breaks it. */
-async function violations(page: Page): Promise<string[]> {
-  await untilIdle(page);
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    // A title that is cut ends in an ellipsis, which its full name cannot contain.
-    const rules = { "label-content-name-mismatch": { enabled: false } };
-    const { violations: found } = await axe.run({ resultTypes: ["violations"], rules });
-    return found.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""} ${nodes[0]?.failureSummary ?? ""}`,
-    );
-  });
-}
+import { violations } from "./axe.ts";
+import { expect, test } from "./fixture.ts";
 
 async function chooseTheme(page: Page, theme: string): Promise<void> {
   await page.getByRole("combobox", { name: "Theme" }).selectOption(theme);

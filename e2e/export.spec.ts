@@ -71,7 +71,7 @@ test("a name without an ending replaces nothing that the dialog did not ask abou
 test("an ending of another format fails with the ones that there are", async ({ electronApp, page, folder }) => {
   await answerDialog(electronApp, path.join(folder, "picture.jpg"));
   const exported = await exportPicture(page);
-  expect(exported).toEqual({ outcome: "failed", reason: "picture.jpg: a picture's name ends in .svg or .png" });
+  expect(exported).toEqual({ outcome: "failed", reason: "picture.jpg: a picture's name ends in .svg, .png or .html" });
 });
 
 test("a folder that is not there fails without naming the path", async ({ electronApp, page, folder }) => {

@@ -73,6 +73,7 @@ async function choosePath(window: Electron.BrowserWindow, name: string): Promise
     filters: [
       { name: "SVG picture", extensions: ["svg"] },
       { name: "PNG picture", extensions: ["png"] },
+      { name: "Interactive page", extensions: ["html"] },
     ],
   });
   return canceled || filePath === "" ? undefined : filePath;
@@ -87,6 +88,8 @@ async function withFormat(chosen: string): Promise<Target> {
       return { file: chosen, format: "svg" };
     case ".png":
       return { file: chosen, format: "png" };
+    case ".html":
+      return { file: chosen, format: "html" };
     case "": {
       const file = `${chosen}.svg`;
       // The dialog asked about overwriting the name without the ending, not about this one.
@@ -95,7 +98,7 @@ async function withFormat(chosen: string): Promise<Target> {
       return { file, format: "svg" };
     }
     default:
-      return { reason: `${path.basename(chosen)}: a picture's name ends in .svg or .png` };
+      return { reason: `${path.basename(chosen)}: a picture's name ends in .svg, .png or .html` };
   }
 }
 

@@ -35,15 +35,17 @@ const FACES = [
 export async function exportPicture(timeline: Timeline, options: PictureOptions, shipped: string): Promise<Picture> {
   const scene = pictureScene(timeline, options, measureWithSourceSans());
   const beside = filesBeside(timeline, scene, options.beside ?? {}, options.look?.knownOn);
-  return { bytes: await encode(scene, options, shipped), remarks: [], beside };
+  return { bytes: await encode(timeline, scene, options, shipped), remarks: [], beside };
 }
 
-async function encode(scene: Scene, options: PictureOptions, shipped: string): Promise<Uint8Array> {
+async function encode(timeline: Timeline, scene: Scene, options: PictureOptions, shipped: string): Promise<Uint8Array> {
   switch (options.format) {
     case "svg":
       return svgBytes(scene, options, shipped);
     case "png":
       return pngBytes(scene, options, shipped);
+    case "html":
+      return (await import("./page/export-page.ts")).exportPage(timeline, options, shipped);
   }
 }
 

@@ -87,7 +87,8 @@ function switches({ profile, window, debuggingPort, sandbox }: BrowserOptions): 
   ];
 }
 
-function browserEnvironment({ libraries, fonts }: Browser): Record<string, string> {
+/** What a browser needs to find its libraries and fonts, where npm brought it. */
+export function browserEnvironment({ libraries, fonts }: Browser): Record<string, string> {
   const folders = [libraries, process.env["LD_LIBRARY_PATH"]].filter((folder) => folder !== undefined);
   return {
     ...(libraries !== undefined && { LD_LIBRARY_PATH: folders.join(path.delimiter) }),

@@ -32,6 +32,14 @@ export const EXPORT_OPTIONS = { ...OUT_OPTIONS, ...VIEW_OPTIONS, ...PAGE_OPTIONS
 
 export type ExportValues = OptionValues<typeof EXPORT_OPTIONS>;
 
+/** A page takes its size from the window that it is opened in, and lays itself out anew. */
+export function uselessForPage(given: (name: keyof typeof EXPORT_OPTIONS) => boolean): string[] {
+  const names = Object.keys(PAGE_OPTIONS) as (keyof typeof PAGE_OPTIONS)[];
+  return names
+    .filter(given)
+    .map((name) => `--${name} means nothing for an .html, which takes the size of its window; leave it out`);
+}
+
 /** How it is called. */
 export const EXPORT_USAGE = `export [FILE] --out PICTURE.(${PICTURE_FORMATS.join("|")})`;
 

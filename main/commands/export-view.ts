@@ -1,6 +1,6 @@
 /** What of the timeline `export` draws: a period, a link's view, a theme. */
 import path from "node:path";
-import { THEME_NAMES } from "../../data/look.ts";
+import { FIRST_LOOK, THEME_NAMES } from "../../data/look.ts";
 import type { PictureOptions } from "../../data/picture-options.ts";
 import { parseBound } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
@@ -61,7 +61,9 @@ export function viewSettings(
   const settings = {
     view: period(values, timeline, linked?.view),
     theme: values.theme ?? (linkedTheme === "system" ? "light" : linkedTheme),
-    ...(linked && { look: linked.look }),
+    ...((linked ?? values.theme) && {
+      look: { ...(linked?.look ?? FIRST_LOOK), theme: values.theme ?? linkedTheme },
+    }),
     ...(linked?.selection && { selection: linked.selection }),
   };
   return { settings, ignored: [...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };

@@ -7,7 +7,7 @@ import type { Picture } from "../picture.ts";
 import { readTimeline } from "../read-timeline.ts";
 import { othersText, writeFiles } from "../write-files.ts";
 import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
-import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING } from "./export-options.ts";
+import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
 import { pageOf } from "./export-page.ts";
 import { viewSettings } from "./export-view.ts";
 
@@ -36,6 +36,7 @@ function readExportCall(args: readonly string[], io: CommandIo) {
   const wrong = [...misread, ...(given("out") ? [] : [OUT_MISSING])];
   const page = pageOf(values, wrong);
   if (out) wrong.push(...placeProblems(out.path, values, file, io.cwd));
+  if (out?.format === "html") wrong.push(...uselessForPage(given));
   if (out === undefined || wrong.length > 0) throw refusal(wrong);
   return { file, values, out, page };
 }

@@ -1,24 +1,19 @@
 /** Makes the interactive page of a timeline from what ships with the program. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Look, Selection } from "../../data/look.ts";
+import { FIRST_LOOK } from "../../data/look.ts";
+import type { Opening } from "../../data/page-data.ts";
+import type { PictureOptions } from "../../data/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { encodeViewLink } from "../../data/view-link.ts";
 import type { FontFace } from "../../renderer/draw/svg-file.ts";
 import { metricsSubset } from "../../renderer/model/metrics-subset.ts";
 import sourceSans from "../../renderer/model/source-sans-3.json" with { type: "json" };
-import type { View } from "../../renderer/model/view.ts";
+import { viewOfExtent } from "../../renderer/model/view.ts";
 import { pageFile, type PageParts } from "./page-file.ts";
 
 /** What the page shows when it is opened. */
-export interface PageOptions {
-  /** Name of the timeline's file, without folder. */
-  readonly name: string;
-  /** Calendar ms, half-open; absent for the whole timeline. */
-  readonly view?: View;
-  readonly look: Look;
-  readonly selection?: Selection;
-}
+export type PageOptions = Pick<PictureOptions, "view" | "look" | "selection">;
 
 const FACES = [
   { weight: 400, file: "SourceSans3_400Regular" },
@@ -33,16 +28,21 @@ const FACES = [
  * @throws when a shipped file is missing
  */
 export async function exportPage(timeline: Timeline, options: PageOptions, shipped: string): Promise<Uint8Array> {
-  const { name, view, look, selection } = options;
-  const link = encodeViewLink({ timeline: name, look, ...(view && { view }), ...(selection && { selection }) });
   const codes = codePoints(timeline);
   const text = pageFile(await readParts(shipped), {
     timeline,
-    opening: { name, link },
+    opening: openingOf(timeline, options),
     metrics: { "source-sans-3": metricsSubset(sourceSans, (code) => isOurs(code) || codes.has(code)) },
     fonts: await readFonts(shipped, [...codes].every(isBasic) ? "basic" : "latin"),
   });
   return new TextEncoder().encode(text);
+}
+
+/** A whole timeline is opened as a whole, however its extent is rounded in a link. */
+function openingOf({ extent }: Timeline, { view, look = FIRST_LOOK, selection }: PageOptions): Opening {
+  const whole = viewOfExtent(extent);
+  const isWhole = view.from === whole.from && view.to === whole.to;
+  return encodeViewLink({ timeline: "", look, ...(!isWhole && { view }), ...(selection && { selection }) });
 }
 
 /** Every character of the file, its keys among them. */

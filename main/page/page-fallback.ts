@@ -9,7 +9,7 @@ import { htmlText } from "./html-text.ts";
 export const FALLBACK_STYLE =
   "body{display:block;height:auto;max-width:60em;margin:auto;padding:1em}" +
   "body>:not(noscript){display:none!important}" +
-  "th{text-align:left}th,td{padding:.2em 1em .2em 0;vertical-align:top}";
+  "th{text-align:left}th,td{padding:.2em 1em .2em 0;vertical-align:top}td:first-child{max-width:16em}";
 
 /** Events in the order of the timeline. */
 export function fallbackHtml(timeline: Timeline): string {
@@ -31,8 +31,8 @@ export function fallbackHtml(timeline: Timeline): string {
 
 function eventHtml({ event, date, sources, differs }: EventRow, codes: ReadonlyMap<string, string>): string {
   const told = sources.map((id) => codes.get(id) ?? id).join(", ");
-  const cells = [event.title, told, differs.join(", ")].map((cell) => `<td>${htmlText(cell)}</td>`);
-  return `<tr><th>${htmlText(date)}</th>${cells.join("")}</tr>`;
+  const [when, who, what] = [date, told, differs.join(", ")].map((cell) => `<td>${htmlText(cell)}</td>`);
+  return `<tr>${when ?? ""}<th scope="row">${htmlText(event.title)}</th>${who ?? ""}${what ?? ""}</tr>`;
 }
 
 function sourceHtml(source: Source): string {

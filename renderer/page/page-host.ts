@@ -5,14 +5,15 @@ import { linkOfFragment } from "../model/page-address.ts";
 import type { Host } from "../start.ts";
 
 /** The timeline is the page's own; what stands behind the "#" of its address is a link to a view. */
-export function pageHost(timeline: Timeline, { name, link }: Opening, copyText: Host["copyText"]): Host {
+export function pageHost(timeline: Timeline, opening: Opening, copyText: Host["copyText"]): Host {
+  const link = (): string => linkOfFragment(location.hash) ?? opening;
   return {
-    loadTimeline: () => Promise.resolve({ ok: true, name, timeline, link: linkOfFragment(location.hash) ?? link }),
+    loadTimeline: () => Promise.resolve({ ok: true, name: "", timeline, link: link() }),
     copyText,
     onTimelineLoaded: () => nothing,
     onMenuCommand: () => nothing,
     onViewLink: (listener) => {
-      const open = (): void => listener(linkOfFragment(location.hash) ?? link);
+      const open = (): void => listener(link());
       addEventListener("hashchange", open);
       return () => removeEventListener("hashchange", open);
     },

@@ -19,7 +19,15 @@ const shared = {
 };
 
 // A package's ES modules come first: jsonc-parser's CommonJS form hides its own files from a bundler.
-const forNode = { ...shared, platform: "node", target: "node20", mainFields: ["module", "main"] };
+const forNode = {
+  ...shared,
+  platform: "node",
+  target: "node20",
+  mainFields: ["module", "main"],
+  // The form for browsers packs with JavaScript alone. Node's own zlib differs between versions and processors, and a
+  // PDF must not: the same picture has the same bytes in Electron and on every machine.
+  alias: { pdfkit: "./node_modules/pdfkit/js/pdfkit.browser.mjs" },
+};
 
 /** A CommonJS file has no import.meta; modules that are also bundled as ESM may use these two of its fields. */
 const commonJs = {
@@ -31,7 +39,8 @@ const commonJs = {
 const importMetaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
 
 /** CommonJS packages inside an ESM bundle call require() for Node's own modules. */
-const requireInEsm = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const requireInEsm =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 /** Latin with its diacritics, and the punctuation and signs that go with it. */
 const SIGNS = [

@@ -42,7 +42,7 @@ export interface Requests {
   "load-timeline": () => Loaded;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => Loaded | null;
-  /** Asks where to with the system's dialog (SVG or PNG), then writes the picture. */
+  /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
   "export-picture": (picture: PictureRequest) => Exported;
   /** Puts text on the clipboard: at most 10 million UTF-16 code units. */
   "copy-text": (text: string) => void;

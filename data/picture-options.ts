@@ -4,7 +4,7 @@ import type { Unit } from "./length.ts";
 import type { Look, Selection, ThemeName } from "./look.ts";
 import type { Interval } from "./time.ts";
 
-export const PICTURE_FORMATS = ["svg", "png", "html"] as const;
+export const PICTURE_FORMATS = ["svg", "png", "pdf", "html"] as const;
 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 

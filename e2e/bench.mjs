@@ -40,6 +40,8 @@ try {
   );
   const png = wholeProcess(cli, "export", "--out", path.join(folder, "a.png"));
   report("export --out a.png", png, empty, `${png < 1000 ? "within" : "OVER"} 1000 ms`);
+  const pdf = wholeProcess(cli, "export", "--out", path.join(folder, "a.pdf"));
+  report("export --out a.pdf", pdf, empty, `${pdf < 1000 ? "within" : "OVER"} 1000 ms`);
   report("check", wholeProcess(cli, "check"), empty, "");
   report("list --json", wholeProcess(cli, "list", "--json"), empty, "");
   await benchInput();

@@ -32,7 +32,7 @@ async function hashOf(file: string): Promise<string> {
     .digest("hex");
 }
 
-for (const format of ["svg", "png"]) {
+for (const format of ["svg", "png", "pdf"]) {
   test(`export to ${format} gives the same bytes in every zone, locale and folder, and every time`, async ({
     folder,
   }) => {

@@ -41,6 +41,14 @@ test("a PNG has as many pixels as its resolution asks for", async ({ electronApp
   expect(bytes.readUInt32BE(16)).toBe(2000);
 });
 
+test("a PDF is written by the same dialog", async ({ electronApp, page, folder }) => {
+  await answerDialog(electronApp, path.join(folder, "picture.pdf"));
+  expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.pdf" });
+  const bytes = await readFile(path.join(folder, "picture.pdf"));
+  expect(bytes.toString("latin1", 0, 8)).toBe("%PDF-1.7");
+  expect(bytes.toString("latin1")).toContain("/MediaBox [0 0 750 ");
+});
+
 test("the dialog suggests the name of the file that is open", async ({ electronApp, page }) => {
   await answerDialog(electronApp, null);
   expect(await exportPicture(page)).toEqual({ outcome: "cancelled" });
@@ -71,7 +79,10 @@ test("a name without an ending replaces nothing that the dialog did not ask abou
 test("an ending of another format fails with the ones that there are", async ({ electronApp, page, folder }) => {
   await answerDialog(electronApp, path.join(folder, "picture.jpg"));
   const exported = await exportPicture(page);
-  expect(exported).toEqual({ outcome: "failed", reason: "picture.jpg: a picture's name ends in .svg, .png or .html" });
+  expect(exported).toEqual({
+    outcome: "failed",
+    reason: "picture.jpg: a picture's name ends in .svg, .png, .pdf or .html",
+  });
 });
 
 test("a folder that is not there fails without naming the path", async ({ electronApp, page, folder }) => {

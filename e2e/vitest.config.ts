@@ -7,6 +7,10 @@ process.env["TZ"] = "America/Los_Angeles";
 // Vitest reads a default export and nothing else.
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
+  // The same form as in the built program; see build.mjs.
+  resolve: {
+    alias: { pdfkit: fileURLToPath(new URL("../node_modules/pdfkit/js/pdfkit.browser.mjs", import.meta.url)) },
+  },
   test: {
     include: ["data/**/*.test.ts", "renderer/**/*.test.ts", "main/**/*.test.ts", "e2e/**/*.test.ts"],
     onConsoleLog: (log, type) => {

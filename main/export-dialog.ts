@@ -73,6 +73,7 @@ async function choosePath(window: Electron.BrowserWindow, name: string): Promise
     filters: [
       { name: "SVG picture", extensions: ["svg"] },
       { name: "PNG picture", extensions: ["png"] },
+      { name: "PDF document", extensions: ["pdf"] },
       { name: "Interactive page", extensions: ["html"] },
     ],
   });
@@ -88,6 +89,8 @@ async function withFormat(chosen: string): Promise<Target> {
       return { file: chosen, format: "svg" };
     case ".png":
       return { file: chosen, format: "png" };
+    case ".pdf":
+      return { file: chosen, format: "pdf" };
     case ".html":
       return { file: chosen, format: "html" };
     case "": {
@@ -98,7 +101,7 @@ async function withFormat(chosen: string): Promise<Target> {
       return { file, format: "svg" };
     }
     default:
-      return { reason: `${path.basename(chosen)}: a picture's name ends in .svg, .png or .html` };
+      return { reason: `${path.basename(chosen)}: a picture's name ends in .svg, .png, .pdf or .html` };
   }
 }
 

@@ -44,6 +44,8 @@ async function encode(timeline: Timeline, scene: Scene, options: PictureOptions,
       return svgBytes(scene, options, shipped);
     case "png":
       return pngBytes(scene, options, shipped);
+    case "pdf":
+      return pdfBytes(scene, options, shipped);
     case "html":
       return (await import("./page/export-page.ts")).exportPage(timeline, options, shipped);
   }
@@ -56,13 +58,19 @@ async function svgBytes(scene: Scene, { theme, page }: PictureOptions, shipped: 
 async function pngBytes(scene: Scene, { theme, page }: PictureOptions, shipped: string): Promise<Uint8Array> {
   const { rasterise } = await import("./raster.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png-chunks.ts");
-  const fonts = FACES.map(({ file }) => readFile(path.join(shipped, "fonts", `${file}.ttf`)));
+  const faces = await wholeFaces(shipped);
   const png = await rasterise(svgFile(scene, THEMES[theme], []), {
     width: pixelWidth(page),
-    fonts: await Promise.all(fonts),
+    fonts: faces.map(({ ttf }) => ttf),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),
   });
   return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
+}
+
+async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, shipped: string): Promise<Uint8Array> {
+  const { pdfFile } = await import("./pdf/pdf-file.ts");
+  const { magnification = 1 } = page;
+  return pdfFile(scene, THEMES[theme], { faces: await wholeFaces(shipped), language: "en", magnification });
 }
 
 /** Subsets that hold Latin with its diacritics: enough for the shipped timeline, small enough to travel in each file. */
@@ -72,4 +80,13 @@ async function embeddedFonts(shipped: string): Promise<FontFace[]> {
     return { weight, woff2: bytes.toString("base64") };
   };
   return Promise.all(FACES.map(face));
+}
+
+async function wholeFaces(shipped: string) {
+  return Promise.all(
+    FACES.map(async ({ weight, file }) => ({
+      weight,
+      ttf: await readFile(path.join(shipped, "fonts", `${file}.ttf`)),
+    })),
+  );
 }

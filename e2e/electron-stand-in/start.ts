@@ -17,7 +17,7 @@ const DOWNLOAD_LIMIT_MS = 5 * 60_000;
 const NEVER_OPENED_MS = 5000;
 
 const PICTURES = "pictures";
-const FORMATS = ["png", "svg"] as const;
+const FORMATS = ["png", "svg", "pdf"] as const;
 
 process.exitCode = await start(process.argv.slice(2).map(fromHere));
 

@@ -13,7 +13,7 @@ export interface Out {
 }
 
 const ENDINGS = PICTURE_FORMATS.map((format) => `.${format}`);
-/** @example ".svg or .png" */
+/** @example ".svg, .png, .pdf or .html" */
 const ANY_ENDING = `${ENDINGS.slice(0, -1).join(", ")} or ${ENDINGS.at(-1) ?? ""}`;
 
 const OUT_OPTIONS = {
@@ -43,5 +43,5 @@ export function uselessForPage(given: (name: keyof typeof EXPORT_OPTIONS) => boo
 /** How it is called. */
 export const EXPORT_USAGE = `export [FILE] --out PICTURE.(${PICTURE_FORMATS.join("|")})`;
 
-/** @example "export needs --out PICTURE.svg or --out PICTURE.png" */
-export const OUT_MISSING = `export needs ${ENDINGS.map((ending) => `--out PICTURE${ending}`).join(" or ")}`;
+/** What to say where it is not told where to. */
+export const OUT_MISSING = `export needs --out with a name that ends in ${ANY_ENDING}`;

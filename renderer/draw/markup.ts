@@ -21,7 +21,8 @@ export function attributesText(attributes: Shape["attributes"]): string {
     .join("");
 }
 
-function escapeText(text: string): string {
+/** Text as XML has it between tags; forbidden characters become U+FFFD. */
+export function escapeText(text: string): string {
   return text.replace(FORBIDDEN, "\ufffd").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 

@@ -1,0 +1,75 @@
+/** A picture as a PDF: vector shapes, real text in embedded fonts, and structure for those who hear it read. */
+import { pictureShapes } from "../../renderer/draw/picture.ts";
+import type { Theme } from "../../renderer/draw/theme.ts";
+import type { Scene } from "../../renderer/model/scene.ts";
+import { boundsOf } from "./bounds.ts";
+import { parseColour } from "./colour.ts";
+import { drawShape, gradientsOf, type Brush } from "./draw-shapes.ts";
+import { outlineOf, type Passage } from "./outline.ts";
+import { PictureDocument } from "./picture-document.ts";
+import { textSetter, type PdfFace } from "./set-text.ts";
+
+export interface PdfOptions {
+  /** The faces that the picture is set in, each as a whole TTF file; what is used of them is embedded. */
+  readonly faces: readonly PdfFace[];
+  /** BCP 47 tag of the language of its words. */
+  readonly language: string;
+  /** How many times its own size the scene is on paper. */
+  readonly magnification: number;
+}
+
+/** A px is 1/96 inch, a pt 1/72. */
+const PT_PER_PX = 72 / 96;
+
+/** The file's bytes: the same for the same arguments, on every machine. The page is as large as the magnified scene. */
+export async function pdfFile(
+  scene: Scene,
+  theme: Theme,
+  { faces, language, magnification }: PdfOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, description } = scene;
+  const scale = magnification * PT_PER_PX;
+  const [width, height] = [round(scene.width * scale), round(scene.height * scale)];
+  const doc = new PictureDocument({ title, description, language, width, height });
+  doc.scale(scale);
+  // SVG's limit for pointed joins; PDF's own is 10.
+  doc.addContent("4 M");
+  const shapes = pictureShapes(scene, theme);
+  const brush = { doc, paper: parseColour(theme.paper), gradients: gradientsOf(shapes), ...textSetter(doc, faces) };
+  const { ground, sections } = outlineOf(scene, shapes);
+  doc.markContent("Artifact", { type: "Layout" });
+  for (const shape of ground) drawShape(shape, brush);
+  doc.endMarkedContent();
+  drawSections(sections, brush, scale);
+  return doc.bytes();
+}
+
+function drawSections(sections: readonly (readonly Passage[])[], brush: Brush, scale: number): void {
+  const { doc } = brush;
+  const root = doc.struct("Document");
+  doc.addStructure(root);
+  for (const passages of sections) {
+    const section = doc.struct("Sect");
+    root.add(section);
+    for (const passage of passages) section.add(element(passage, brush, scale));
+    section.end();
+  }
+  root.end();
+}
+
+/** Drawn as soon as it is added to the section. */
+function element({ type, alt, shapes }: Passage, brush: Brush, scale: number): PDFKit.PDFStructureElement {
+  const bounds = type === "Figure" ? boundsOf(shapes) : undefined;
+  const options = {
+    ...(alt !== undefined && { alt }),
+    ...(bounds && { bbox: bounds.map((value) => round(value * scale)) }),
+  };
+  return brush.doc.struct(type, options, () => {
+    for (const shape of shapes) drawShape(shape, brush);
+  });
+}
+
+/** A hundredth of a pt is finer than any press. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -36,9 +36,9 @@ export function overviewStrip(place: HTMLElement, dispatch: Dispatch, measure: M
   ground.setAttribute("role", "img");
   let strip: Strip | undefined;
   setupBrush({ dispatch, svg, strip: () => strip });
-  return ({ state: { view }, shown, shownChanged }) => {
+  return ({ state: { view }, shown, shownChanged, onlyView }) => {
     if (!shown) return;
-    const width = Math.max(NARROWEST, svg.clientWidth);
+    const width = onlyView && strip ? strip.overview.width : Math.max(NARROWEST, svg.clientWidth);
     const stays = strip?.overview.width === width && strip.theme === theme() && !shownChanged;
     if (stays && strip?.view === view) return;
     const overview = stays && strip ? strip.overview : overviewOf(shown, width, measure);

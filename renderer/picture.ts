@@ -1,15 +1,18 @@
 /** The picture in the window: the scene painted, its marks made operable, its axis held in sight. */
+import type { Timeline } from "../data/timeline.ts";
+import type { DrawnBodies } from "./draw/glyphs.ts";
 import { AXIS_GROUND } from "./draw/ground.ts";
 import { paint } from "./draw/paint.ts";
 import { pictureAttributes, pictureShapes } from "./draw/picture.ts";
 import { attributeText } from "./draw/shape.ts";
 import type { Theme } from "./draw/theme.ts";
-import { makeScene } from "./model/make-scene.ts";
+import { makeScene, type SceneSize } from "./model/make-scene.ts";
 import type { Measure } from "./model/measure.ts";
 import { sceneOptions } from "./model/scene-options.ts";
 import type { Scene } from "./model/scene.ts";
 import type { Shown } from "./model/shown.ts";
 import type { State } from "./model/state.ts";
+import type { Frame } from "./store.ts";
 
 export interface PicturePlace {
   /** Scrolls up and down; its width is the picture's. */
@@ -17,43 +20,78 @@ export interface PicturePlace {
   readonly svg: SVGSVGElement;
 }
 
-/** Draws the state as it is shown, and gives back the scene that it drew. */
-export function drawPicture(place: PicturePlace, state: State, shown: Shown, theme: Theme, measure: Measure): Scene {
-  const { viewport, svg } = place;
-  const options = sceneOptions(shown, state.look, state.selection);
-  const scene = makeScene(shown.timeline, state.view, { width: viewport.clientWidth }, measure, options);
+export interface Picture {
+  /** Draws a frame, and gives back its scene. */
+  readonly draw: (frame: DrawnFrame, theme: Theme) => Scene;
+}
+
+/** A frame in which there is a timeline. */
+export type DrawnFrame = Pick<Frame, "state" | "onlyView"> & { readonly shown: Shown };
+
+/** More events than this are drawn in so many rows of all lanes together, and the others counted. */
+const MANY_EVENTS = 200;
+const ROWS_OF_MANY = 24;
+
+/** The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page. */
+export function createPicture({ viewport, svg }: PicturePlace, measure: Measure): Picture {
+  let bodies: DrawnBodies = new WeakMap();
+  let drawnWith: Theme | undefined;
+  let width = 0;
+  let scrolled = 0;
+  viewport.addEventListener("scroll", () => {
+    scrolled = viewport.scrollTop;
+    holdAxis(svg, scrolled);
+  });
+  return {
+    draw: ({ state, shown, onlyView }, theme) => {
+      if (theme !== drawnWith) bodies = new WeakMap();
+      drawnWith = theme;
+      if (!onlyView) width = viewport.clientWidth;
+      const options = sceneOptions(shown, state.look, state.selection);
+      const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
+      paintScene(svg, scene, theme, bodies);
+      markSelection(svg, state.selection);
+      holdAxis(svg, scrolled);
+      return scene;
+    },
+  };
+}
+
+function sizeOf({ events }: Timeline, width: number): SceneSize {
+  return { width, ...(events.length > MANY_EVENTS && { rows: ROWS_OF_MANY }) };
+}
+
+function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, bodies: DrawnBodies): void {
   for (const [name, value] of Object.entries(pictureAttributes(scene))) {
-    if (value !== undefined && name !== "xmlns") svg.setAttribute(name, attributeText(value));
+    if (value === undefined || name === "xmlns") continue;
+    const text = attributeText(value);
+    if (svg.getAttribute(name) !== text) svg.setAttribute(name, text);
   }
   const focused = svg.contains(document.activeElement) ? document.activeElement : null;
   // A file's <title> would be a tooltip over everything here; the window names the picture by aria-label.
-  paint(
-    svg,
-    pictureShapes(scene, theme).filter(({ tag }) => tag !== "title" && tag !== "desc"),
-  );
+  const shapes = pictureShapes(scene, theme, bodies).filter(({ tag }) => tag !== "title" && tag !== "desc");
+  paint(svg, shapes);
   // An element that moves among its siblings, as a lane does, loses the focus.
-  if (focused instanceof SVGElement && focused.isConnected) focused.focus({ preventScroll: true });
-  markSelection(svg, state.selection);
-  holdAxis(place);
-  return scene;
+  if (focused !== document.activeElement && focused instanceof SVGElement && focused.isConnected) {
+    focused.focus({ preventScroll: true });
+  }
 }
 
 function markSelection(svg: SVGSVGElement, selection: State["selection"]): void {
   const chosen = selection && `[data-${selection.kind}-id="${CSS.escape(selection.id)}"]`;
-  for (const mark of svg.querySelectorAll("[data-event-id], [data-report-id], .chip")) {
-    if (chosen !== undefined && mark.matches(chosen)) {
-      mark.setAttribute("aria-current", "true");
-    } else {
-      mark.removeAttribute("aria-current");
-    }
+  for (const mark of svg.querySelectorAll("[aria-current]")) {
+    if (chosen === undefined || !mark.matches(chosen)) mark.removeAttribute("aria-current");
   }
+  if (chosen === undefined) return;
+  for (const mark of svg.querySelectorAll(chosen)) mark.setAttribute("aria-current", "true");
 }
 
 /** Keeps the axis in sight while the lanes scroll under it. */
-export function holdAxis({ viewport, svg }: PicturePlace): void {
+function holdAxis(svg: SVGSVGElement, scrollTop: number): void {
   const axis = svg.querySelector<SVGGElement>(":scope > .axis");
   if (!axis) return;
   const line = Number(axis.querySelector("line")?.getAttribute("y1"));
-  const scrolled = Math.max(0, viewport.scrollTop - (line - AXIS_GROUND));
-  axis.style.transform = scrolled > 0 ? `translateY(${String(scrolled)}px)` : "";
+  const scrolled = Math.max(0, scrollTop - (line - AXIS_GROUND));
+  const transform = scrolled > 0 ? `translateY(${String(scrolled)}px)` : "";
+  if (axis.style.transform !== transform) axis.style.transform = transform;
 }

@@ -16,7 +16,7 @@ import type { Scene } from "./model/scene.ts";
 import { timeScale, type TimeScale } from "./model/view.ts";
 import { panelPart } from "./panel/panel.ts";
 import { problemList } from "./panel/problems.ts";
-import { drawPicture, holdAxis, type PicturePlace } from "./picture.ts";
+import { createPicture, type PicturePlace } from "./picture.ts";
 import { helpOverlay } from "./controls/help.ts";
 import { setupRoving } from "./interact/roving.ts";
 import { goToDate } from "./controls/go-to-date.ts";
@@ -55,6 +55,7 @@ export function startWindow(surroundings: Surroundings): void {
   const root = document.documentElement;
   const picture = { viewport: find("#viewport", HTMLElement), svg: find("#picture", SVGSVGElement) };
   const measure = measureWithSourceSans();
+  const canvas = createPicture(picture, measure);
   const system = followSystem();
   const roving = setupRoving(picture.svg);
   const store = createStore(root, draw);
@@ -73,7 +74,7 @@ export function startWindow(surroundings: Surroundings): void {
     showTheme(root, name);
     for (const show of parts) show(frame);
     if (!frame.shown) return undefined;
-    const scene = drawPicture(picture, frame.state, frame.shown, THEMES[name], measure);
+    const scene = canvas.draw({ ...frame, shown: frame.shown }, THEMES[name]);
     roving.refresh(scene);
     lanes.refresh(scene, frame.shown.grouping);
     return scene;
@@ -111,7 +112,6 @@ function makeParts({ store, panel, picture, theme }: Workspace, measure: Measure
 
 /** What the user does in the page. */
 function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace): void {
-  picture.viewport.addEventListener("scroll", () => holdAxis(picture));
   setupNavigation({ dispatch, scale: () => scaleOf(scene()), view: () => state().view, viewport: picture.viewport });
   setupSelection(document.body, dispatch);
   setupComparing(panel, dispatch);

@@ -14,6 +14,11 @@ export interface Frame {
   readonly shown: Shown | undefined;
   /** Whether timeline or look changed since the last frame, and `shown` with them. */
   readonly shownChanged: boolean;
+  /**
+   * Whether nothing but the view changed since the last frame, as in each step of a pan or zoom: then nothing in the
+   * window has another size, and nobody needs to ask the page for one, which would make it lay itself out twice.
+   */
+  readonly onlyView: boolean;
 }
 
 /** One part of the window: told of every frame, and draws what changed for it. */
@@ -46,7 +51,7 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
     const shownChanged = state.timeline !== drawn?.timeline || state.look !== drawn?.look;
     if (state.timeline !== drawn?.timeline) facts = rememberedFacts();
     if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, facts);
-    scene = draw({ state: drawing, before: drawn, shown, shownChanged });
+    scene = draw({ state: drawing, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, drawing) });
     drawn = drawing;
     root.dataset["state"] = state.pending || moving ? "pending" : "idle";
     if (moving) requested ||= requestAnimationFrame(show);
@@ -65,3 +70,12 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
   };
   return { dispatch, redraw, state: () => state, scene: () => scene };
 }
+
+function onlyViewDiffers(before: State | undefined, state: State): boolean {
+  if (!before || before === state || before.view === state.view) return false;
+  const names = new Set([...Object.keys(before), ...Object.keys(state)] as (keyof State)[]);
+  return [...names].every((name) => JOURNEY.has(name) || before[name] === state[name]);
+}
+
+/** What a step through time changes of a state. */
+const JOURNEY: ReadonlySet<keyof State> = new Set(["view", "history", "unsettled"]);

@@ -1,6 +1,6 @@
 /** One stop of the Tab key for all marks: arrows move it, as the ARIA practices call roving tabindex. */
 import { glyphKey, inTimeOrder, neighbour, type Direction } from "../model/roving.ts";
-import type { Scene } from "../model/scene.ts";
+import type { GlyphBody, Scene } from "../model/scene.ts";
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "earlier",
@@ -20,12 +20,20 @@ export function setupRoving(svg: SVGSVGElement): Roving {
   let current: string | undefined;
   const elements = (): ReadonlyMap<string, SVGElement> =>
     new Map([...svg.querySelectorAll<SVGGElement>(".glyph")].map((glyph) => [glyph.dataset["glyph"] ?? "", glyph]));
+  // What was made operable stays so while its body does.
+  const known = new WeakMap<Element, { readonly body: GlyphBody | undefined; readonly isCurrent: boolean }>();
   const refresh = (scene: Scene): void => {
     drawn = scene;
-    const keys = new Set(scene.glyphs.map(glyphKey));
+    const bodies = new Map(scene.glyphs.map((glyph) => [glyphKey(glyph), glyph.body]));
     const first = inTimeOrder(scene.glyphs)[0];
-    if (current === undefined || !keys.has(current)) current = first && glyphKey(first);
-    for (const [key, glyph] of elements()) makeOperable(glyph, key === current);
+    if (current === undefined || !bodies.has(current)) current = first && glyphKey(first);
+    for (const [key, glyph] of elements()) {
+      const drawnAs = { body: bodies.get(key), isCurrent: key === current };
+      const before = known.get(glyph);
+      if (before?.body === drawnAs.body && before?.isCurrent === drawnAs.isCurrent) continue;
+      known.set(glyph, drawnAs);
+      makeOperable(glyph, drawnAs.isCurrent);
+    }
   };
   // Not on the picture itself: an SVG element that listens to focus is a stop of the Tab key.
   svg.ownerDocument.addEventListener("focusin", ({ target }) => {

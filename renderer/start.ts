@@ -6,6 +6,7 @@ import { panelEdge } from "./controls/panel-edge.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
 import { textCopier } from "./copy-text.ts";
 import { setupLanes } from "./interact/lanes.ts";
+import { setupCounts } from "./interact/counts.ts";
 import { setupComparing } from "./interact/compare.ts";
 import { setupNavigation } from "./interact/navigate.ts";
 import { setupSelection } from "./interact/select.ts";
@@ -63,6 +64,7 @@ export function startWindow(surroundings: Surroundings): void {
   const theme = (): ThemeName => system.resolve(store.state().look.theme);
   const workspace = { store, panel: find("#panel", HTMLElement), picture, theme };
   const parts = [...makeParts(workspace, measure, surroundings), ...surroundings.parts(workspace)];
+  const counts = setupCounts(picture.svg, dispatch);
   const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look });
   new ResizeObserver(redraw).observe(picture.viewport);
   system.onChange(redraw);
@@ -77,6 +79,7 @@ export function startWindow(surroundings: Surroundings): void {
     const scene = canvas.draw({ ...frame, shown: frame.shown }, THEMES[name]);
     roving.refresh(scene);
     lanes.refresh(scene, frame.shown.grouping);
+    counts.refresh(scene);
     return scene;
   }
 }

@@ -1,5 +1,6 @@
 /** Lanes: a rule and a label for each, and the ticks of those that are collapsed. */
-import type { Band, LaneCount, LaneTick, Scene } from "../model/scene.ts";
+import type { Band, Box, LaneCount, LaneTick, Scene } from "../model/scene.ts";
+import { STYLES, type Text } from "../model/text.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
@@ -75,11 +76,18 @@ function countShape({ key, from, to, column, text, name }: LaneCount, theme: The
   return group(
     `count ${key}`,
     [
-      shape("rect", "column", { ...column, rx: 1.5, fill: theme.ink, "fill-opacity": COLUMN_OPACITY }),
+      // All of it takes a click, not only what is inked.
+      shape("rect", "hit", { ...hitBox(column, text), fill: "none", "pointer-events": "all" }),
+      shape("rect", "column", { class: "column", ...column, rx: 1.5, fill: theme.ink, "fill-opacity": COLUMN_OPACITY }),
       textShape("number", text, theme),
     ],
     { class: "count", "data-count-from": String(from), "data-count-to": String(to), role: "group", "aria-label": name },
   );
+}
+
+function hitBox(column: Box, text: Text): Box {
+  const top = text.y - STYLES[text.style].size;
+  return { x: column.x, y: top, width: column.width, height: column.y + column.height - top };
 }
 
 function isPoint({ x1, x2 }: LaneTick): boolean {

@@ -1,9 +1,8 @@
 /** How much room a draft takes in a row: what the packing works with. */
-import { DAY, momentInterval } from "../../data/time.ts";
-import { isSpan, type When } from "../../data/timeline.ts";
+import { DAY } from "../../data/time.ts";
 import type { Draft } from "./draft.ts";
 import { setGhosts } from "./elsewhere.ts";
-import { isInView, markExtent, markOf } from "./mark.ts";
+import { isInView, markExtent, markOf, type Timing } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import type { Block, Placement, Range } from "./rows.ts";
 import type { TimeScale } from "./view.ts";
@@ -20,11 +19,11 @@ const SIDE_SHIFT = POINT_ROOM;
 
 /** The block of a draft at a scale. */
 export function blockOf(draft: Draft, scale: TimeScale, measure: Measure): Block {
-  const mark = markOf(draft.when, scale, 0);
+  const mark = markOf(draft.timing, scale, 0);
   const [left, right] = markExtent(mark);
   const width = Math.max(draft.titleWidth, draft.caption.width);
   const ghosts = setGhosts(draft.elsewhere, { left, right }, scale, measure);
-  const shift = isDay(draft.when) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
+  const shift = isDay(draft.timing) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
   const own =
     mark.kind === "point"
       ? [rightOf(mark.x + shift, width, shift), leftOf(mark.x - shift, width, -shift)]
@@ -67,8 +66,8 @@ function around(ranges: readonly Range[]): Range {
 }
 
 /** Whether no more than the day is known, so that a place within the day means nothing. */
-function isDay(when: When): boolean {
-  if (isSpan(when)) return false;
-  const { from, to } = momentInterval(when);
+function isDay(timing: Timing): boolean {
+  if ("start" in timing) return false;
+  const { from, to } = timing;
   return from !== undefined && to !== undefined && to - from === DAY;
 }

@@ -22,7 +22,7 @@ const COUNTS_TOP = 4;
 export function collapsedLane({ lane, index }: PlannedLane, { plan, scale, measure }: LaneSetting): LaidLane {
   const { sheet } = plan;
   const reach = MARK_REACH / scale.pxPerMs;
-  const members = index.within({ from: scale.view.from - reach, to: scale.view.to + reach });
+  const members = [...index.within({ from: scale.view.from - reach, to: scale.view.to + reach })];
   const hasCounts = members.length > MOST_TICKS;
   const placeAt = (y: number) => ({ y, height: HEIGHT + SECOND_LINE, lines: 0, note: countText(lane, index.count) });
   const head = sheet.labelsBeside ? 0 : LANE_HEAD;
@@ -52,8 +52,8 @@ export function collapsedLane({ lane, index }: PlannedLane, { plan, scale, measu
 }
 
 /** Undefined for what lies out of view, as with any other mark. */
-function tickOf({ id, role, when, differs, faint }: Member, y: number, scale: TimeScale): LaneTick | undefined {
-  const mark = cutMark(markOf(when, scale, y), scale.x0, scale.x1);
+function tickOf({ id, role, timing, differs, faint }: Member, y: number, scale: TimeScale): LaneTick | undefined {
+  const mark = cutMark(markOf(timing, scale, y), scale.x0, scale.x1);
   if (!mark) return undefined;
   const [x1, x2] = markExtent(mark);
   return { id, role, x1, x2, y, differs, faint };

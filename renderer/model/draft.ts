@@ -7,6 +7,7 @@ import { noteText, pillText } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
+import { timingOf, type Timing } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import type { Glyph } from "./scene.ts";
 import { ellipsize, STYLES } from "./text.ts";
@@ -34,7 +35,7 @@ export interface Draft {
   readonly id: string;
   readonly role: Glyph["role"];
   readonly differs: readonly ConflictKind[];
-  readonly when: When;
+  readonly timing: Timing;
   readonly title: string;
   /** Px. */
   readonly titleWidth: number;
@@ -56,7 +57,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     id: event.id,
     role: "event",
     differs,
-    when: event.when,
+    timing: timingOf(event.when),
     title,
     titleWidth: measure(title, STYLES.event),
     caption: fitCaption(
@@ -83,7 +84,7 @@ export function draftReport(coded: CodedSource, published: When, { measure, plot
     id: coded.source.id,
     role: "report",
     differs: [],
-    when: published,
+    timing: timingOf(published),
     title,
     titleWidth: measure(title, STYLES.event),
     caption: fitCaption({ sources: [coded], ...(note !== undefined && { note }) }, plot, measure),

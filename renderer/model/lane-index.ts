@@ -7,10 +7,12 @@ import type { Member } from "./member.ts";
 
 export interface LaneIndex {
   readonly members: readonly Member[];
+  /** The same, the most important first, and equals by when they begin. */
+  readonly byRank: readonly Member[];
   /** How many count: those that are not faint. */
   readonly count: number;
   /** Those that reach into a part of time, by when they begin. */
-  readonly within: (part: Interval) => Member[];
+  readonly within: (part: Interval) => Iterable<Member>;
   /** How many of those that count may begin before an instant. */
   readonly begunBefore: (time: number) => number;
   /** How many of those that count are over by an instant. */
@@ -30,19 +32,18 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
   const lastEnds = Array.from({ length: Math.ceil(members.length / BLOCK) }, (_, block) =>
     members.slice(block * BLOCK, (block + 1) * BLOCK).reduce((last, { reach }) => Math.max(last, reach.to), -Infinity),
   );
-  const within = ({ from, to }: Interval): Member[] => {
-    const found: Member[] = [];
+  function* within({ from, to }: Interval): Iterable<Member> {
     const end = countBelow(begins, to);
     for (let first = 0; first < end; first += BLOCK) {
       if (lastEnds[first / BLOCK]! <= from) continue;
       for (const member of members.slice(first, Math.min(first + BLOCK, end))) {
-        if (member.reach.to > from) found.push(member);
+        if (member.reach.to > from) yield member;
       }
     }
-    return found;
-  };
+  }
   return {
     members,
+    byRank: [...members].sort((a, b) => b.rank - a.rank),
     count: counted.length,
     within,
     begunBefore: (time) => countBelow(starts, time),

@@ -24,12 +24,15 @@ const PACKED_WHOLE = 200;
 const ROOMY = 2;
 /** Of this many px one label is expected to take a place: more candidates than find one are not worth measuring. */
 const PX_PER_CANDIDATE = 36;
+/** So many times the candidates are a crowd. */
+const CROWD = 4;
+const ALL_TIME: Interval = { from: -Infinity, to: Infinity };
 
 /** All members in view where they fit so many rows (or twice as many), else those that matter most. */
 export function placeMembers(index: LaneIndex, most: number, setting: RowsSetting): readonly MemberPlace[] {
-  const members = index.members.length <= PACKED_WHOLE ? index.members : index.within(packedPart(setting));
   if (most === 0) return [];
-  return placedAll(members, most, setting) ?? placedFirst(members, most, setting);
+  const part = index.members.length <= PACKED_WHOLE ? ALL_TIME : packedPart(setting);
+  return placedAll(index.within(part), most, setting) ?? placedFirst(index, part, most, setting);
 }
 
 /**
@@ -46,7 +49,7 @@ function packedPart({ scale }: RowsSetting): Interval {
   };
 }
 
-function placedAll(members: readonly Member[], most: number, setting: RowsSetting): readonly MemberPlace[] | undefined {
+function placedAll(members: Iterable<Member>, most: number, setting: RowsSetting): readonly MemberPlace[] | undefined {
   const byBlock = new Map<Block, Member>();
   const { edges } = setting;
   if (most === Infinity) {
@@ -57,27 +60,29 @@ function placedAll(members: readonly Member[], most: number, setting: RowsSettin
   return placed && membersOf(placed, byBlock);
 }
 
-function placedFirst(members: readonly Member[], most: number, setting: RowsSetting): readonly MemberPlace[] {
+function placedFirst(index: LaneIndex, part: Interval, most: number, setting: RowsSetting): readonly MemberPlace[] {
   const byBlock = new Map<Block, Member>();
-  const candidates = Math.ceil((3 * most * (setting.edges.x1 - setting.edges.x0)) / PX_PER_CANDIDATE);
-  const first = byImportance(members, setting.chosen).slice(0, candidates);
+  const candidates = Math.ceil((most * 3 * (setting.edges.x1 - setting.edges.x0)) / PX_PER_CANDIDATE);
+  const first = mostImportant(index, part, candidates, setting.chosen);
   return membersOf(placeFirst(blocksOf(first, byBlock, setting), setting.edges, most), byBlock);
 }
 
 /** What is chosen, then by rank; equals in the order of time. */
-function byImportance(members: readonly Member[], chosen: string | undefined): readonly Member[] {
-  const rank = ({ id, rank: own }: Member): number => (id === chosen ? Infinity : own);
-  const buckets = new Map<number, Member[]>();
-  for (const member of members) {
-    const known = buckets.get(rank(member));
-    if (known) known.push(member);
-    else buckets.set(rank(member), [member]);
+function mostImportant(index: LaneIndex, part: Interval, count: number, chosen: string | undefined): readonly Member[] {
+  const isIn = ({ reach }: Member): boolean => reach.from < part.to && reach.to > part.from;
+  const first = chosen === undefined ? [] : index.members.filter((member) => member.id === chosen && isIn(member));
+  const crowd = index.begunBefore(part.to) - index.endedBy(part.from);
+  // Of a few, all are looked at; of a crowd, those of the highest rank are found soon.
+  const ranked = crowd > count * CROWD ? index.byRank : [...index.within(part)].sort((a, b) => b.rank - a.rank);
+  for (const member of ranked) {
+    if (first.length >= count) break;
+    if (member.id !== chosen && isIn(member)) first.push(member);
   }
-  return [...buckets].sort(([a], [b]) => (a < b ? 1 : -1)).flatMap(([, bucket]) => bucket);
+  return first;
 }
 
 /** Measured one after the other, as they are asked for. */
-function* blocksOf(members: readonly Member[], byBlock: Map<Block, Member>, { scale, measure }: RowsSetting) {
+function* blocksOf(members: Iterable<Member>, byBlock: Map<Block, Member>, { scale, measure }: RowsSetting) {
   for (const member of members) {
     const block = blockOf(member.draft(), scale, measure);
     byBlock.set(block, member);

@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { day } from "../../data/fixtures/example.ts";
 import { DAY } from "../../data/time.ts";
 import type { Moment, When } from "../../data/timeline.ts";
-import { cutMark, markOf } from "./mark.ts";
-import { timeScale, viewOfExtent } from "./view.ts";
+import { cutMark, markOf as markOfTiming, timingOf } from "./mark.ts";
+import type { Mark } from "./scene.ts";
+import { timeScale, viewOfExtent, type TimeScale } from "./view.ts";
+
+function markOf(when: When, scale: TimeScale, y: number): Mark {
+  return markOfTiming(timingOf(when), scale, y);
+}
 
 const view = viewOfExtent({ from: "2016-09-01", to: "2016-09-30" });
 /** 20 px a day, beginning at 0. */

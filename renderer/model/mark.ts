@@ -1,6 +1,6 @@
 /** Where a date lies on the axis, and which mark says how much is known of it. */
 import { DAY, momentInterval, type OpenInterval } from "../../data/time.ts";
-import { isSpan, type Span, type When } from "../../data/timeline.ts";
+import { isSpan, type When } from "../../data/timeline.ts";
 import type { Fade, Mark, PointMark, SpanMark, WhiskerMark } from "./scene.ts";
 import { timeToPx, type TimeScale } from "./view.ts";
 
@@ -15,9 +15,17 @@ export const MARK_REACH = OPEN_FADE + SHORTEST_BAR;
 /** Less than this is no part of a view: rounding, px. */
 const NOTHING = 0.01;
 
+/** When something was, read from its text: of a span, when it began and when it ended. */
+export type Timing = OpenInterval | { readonly start: OpenInterval; readonly end: OpenInterval };
+
+/** Reads a date, once for all the marks that are made of it. */
+export function timingOf(when: When): Timing {
+  return isSpan(when) ? { start: momentInterval(when.start), end: momentInterval(when.end) } : momentInterval(when);
+}
+
 /** The mark of a date, on the line `y`, wherever the view stands. */
-export function markOf(when: When, scale: TimeScale, y: number): Mark {
-  return isSpan(when) ? spanMark(when, scale, y) : momentMark(momentInterval(when), scale, y);
+export function markOf(timing: Timing, scale: TimeScale, y: number): Mark {
+  return "start" in timing ? spanMark(timing.start, timing.end, scale, y) : momentMark(timing, scale, y);
 }
 
 /** The mark of an interval that may be open on either side. */
@@ -67,9 +75,7 @@ function openHigh(known: number, scale: TimeScale): number {
  * end. A start that nothing bounds from above may be as late as the end, an end that nothing bounds from below as early
  * as the start: then nothing is solid.
  */
-function spanMark({ start, end }: Span, scale: TimeScale, y: number): SpanMark {
-  const starts = momentInterval(start);
-  const ends = momentInterval(end);
+function spanMark(starts: OpenInterval, ends: OpenInterval, scale: TimeScale, y: number): SpanMark {
   const latestStart = starts.to ?? ends.from ?? ends.to ?? starts.from;
   const earliestEnd = ends.from ?? starts.to ?? starts.from ?? ends.to;
   if (latestStart === undefined || earliestEnd === undefined) {

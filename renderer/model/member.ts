@@ -3,13 +3,13 @@ import { momentInterval, whenInterval, type Interval, type OpenInterval } from "
 import { isSpan, type TimelineEvent, type When } from "../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
 import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
-import { isOneDay } from "./mark.ts";
+import { isOneDay, timingOf, type Timing } from "./mark.ts";
 import type { View } from "./view.ts";
 
 export interface Member {
   readonly id: string;
   readonly role: "event" | "report";
-  readonly when: When;
+  readonly timing: Timing;
   readonly differs: boolean;
   /** Drawn for context only: it is neither counted nor does it take the place of others. */
   readonly faint: boolean;
@@ -35,7 +35,7 @@ export function eventMember(event: TimelineEvent, faint: boolean, extent: View, 
   return {
     id: event.id,
     role: "event",
-    when: event.when,
+    timing: timingOf(event.when),
     differs: differs.length > 0,
     faint,
     own,
@@ -55,7 +55,7 @@ export function reportMember(coded: CodedSource, extent: View, drafting: Draftin
   return {
     id: coded.source.id,
     role: "report",
-    when: published,
+    timing: timingOf(published),
     differs: false,
     faint: false,
     own,

@@ -2,11 +2,10 @@
 import { build } from "esbuild";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import subsetFont from "subset-font";
+import { shipFonts } from "./main/ship-fonts.mjs";
 
 const production = process.env.NODE_ENV === "production";
 const standIn = ".cache/electron-stand-in";
-const fonts = "node_modules/@expo-google-fonts/source-sans-3";
 
 const shared = {
   bundle: true,
@@ -41,27 +40,6 @@ const importMetaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(_
 /** CommonJS packages inside an ESM bundle call require() for Node's own modules. */
 const requireInEsm =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
-
-/** Latin with its diacritics, and the punctuation and signs that go with it. */
-const SIGNS = [
-  [0x2010, 0x203a],
-  [0x20ac, 0x20ac],
-  [0x2116, 0x2122],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
-  [0x2248, 0x2265],
-];
-const LATIN = charactersOf([[0x20, 0x7e], [0xa0, 0x24f], ...SIGNS]);
-/** Latin of Western Europe: for a page, which has to be small. */
-const BASIC = charactersOf([[0x20, 0x7e], [0xa0, 0xff], ...SIGNS]);
-
-function charactersOf(ranges) {
-  const codes = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
-  return String.fromCodePoint(...codes);
-}
-
-/** What every browser applies unasked. The typeface's small capitals and the like would double a subset for nothing. */
-const FEATURES = ["ccmp", "liga", "kern", "mark", "mkmk"];
 
 const withoutMotion = {
   name: "without-motion",
@@ -163,23 +141,8 @@ async function copyShippedFiles() {
   const data = (await readdir("data")).filter((name) => name.endsWith(".json") && !name.startsWith("tsconfig"));
   await copyAll("data", "dist/data", data);
   await copyAll("node_modules/@resvg/resvg-wasm", "dist", ["index_bg.wasm"]);
-  await mkdir("dist/fonts", { recursive: true });
-  await copyFile(path.join(fonts, "LICENSE_FONT"), "dist/fonts/OFL.txt");
-  await Promise.all(["400Regular", "600SemiBold", "700Bold"].map(copyFace));
-}
-
-/** A face as a whole for the window and for PNG, and its Latin parts, small enough to be embedded in a file. */
-async function copyFace(face) {
-  const name = `SourceSans3_${face}`;
-  await copyAll(path.join(fonts, face), "dist/fonts", [`${name}.ttf`]);
-  const options = { targetFormat: "woff2", keepFeatures: FEATURES };
-  const whole = await readFile(`dist/fonts/${name}.ttf`);
-  for (const [subset, characters] of [
-    ["latin", LATIN],
-    ["basic", BASIC],
-  ]) {
-    await writeFile(`dist/fonts/${name}.${subset}.woff2`, await subsetFont(whole, characters, options));
-  }
+  await copyAll("node_modules/harfbuzzjs/dist", "dist", ["harfbuzz-subset.wasm"]);
+  await shipFonts();
 }
 
 async function copyAll(from, to, names) {

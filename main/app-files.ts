@@ -57,9 +57,12 @@ const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: strin
   ["/styles/lanes.css", { file: "renderer/styles/lanes.css", type: STYLE }],
   ["/app.js", { file: "renderer/app.js", type: SCRIPT }],
   ["/app.js.map", { file: "renderer/app.js.map", type: JSON_TYPE }],
-  ["/fonts/SourceSans3_400Regular.ttf", { file: "fonts/SourceSans3_400Regular.ttf", type: FONT }],
-  ["/fonts/SourceSans3_600SemiBold.ttf", { file: "fonts/SourceSans3_600SemiBold.ttf", type: FONT }],
-  ["/fonts/SourceSans3_700Bold.ttf", { file: "fonts/SourceSans3_700Bold.ttf", type: FONT }],
+  ...["SourceSans3", "NotoSansArabic", "NotoSansHebrew"].flatMap((name) =>
+    ["400Regular", "600SemiBold", "700Bold"].map((face) => {
+      const file = `fonts/${name}_${face}.ttf`;
+      return [`/${file}`, { file, type: FONT }] as const;
+    }),
+  ),
 ]);
 
 /**

@@ -4,12 +4,17 @@ import path from "node:path";
 import type { BesideFile } from "../data/beside.ts";
 import { DPI, pixelWidth, type PictureOptions } from "../data/picture-options.ts";
 import type { Timeline } from "../data/timeline.ts";
-import { svgFile, type FontFace } from "../renderer/draw/svg-file.ts";
+import { linesOf, usesOf } from "../renderer/draw/lines.ts";
+import { pictureShapes } from "../renderer/draw/picture.ts";
+import { svgFile } from "../renderer/draw/svg-file.ts";
 import { THEMES } from "../renderer/draw/theme.ts";
+import { FONT_WEIGHTS } from "../renderer/model/font-table.ts";
 import { filesBeside } from "../renderer/model/beside.ts";
-import { measureWithSourceSans } from "../renderer/model/measure.ts";
+import { measureWith, PRIMARY_FAMILY } from "../renderer/model/measure.ts";
 import { pictureScene } from "../renderer/model/picture-scene.ts";
 import type { Scene } from "../renderer/model/scene.ts";
+import { embeddedFonts } from "./embedded-fonts.ts";
+import { createFonts, type Fonts } from "./fonts.ts";
 
 export interface Picture {
   readonly bytes: Uint8Array;
@@ -19,13 +24,6 @@ export interface Picture {
   readonly beside: readonly BesideFile[];
 }
 
-/** Weights that the picture is set in, with the file of each. */
-const FACES = [
-  { weight: 400, file: "SourceSans3_400Regular" },
-  { weight: 600, file: "SourceSans3_600SemiBold" },
-  { weight: 700, file: "SourceSans3_700Bold" },
-] as const;
-
 /**
  * Draws the timeline. The bytes depend on the arguments alone: no clock, locale, zone or machine.
  *
@@ -33,60 +31,52 @@ const FACES = [
  * @throws when a shipped file is missing, or when a PNG would be larger than memory allows
  */
 export async function exportPicture(timeline: Timeline, options: PictureOptions, shipped: string): Promise<Picture> {
-  const scene = pictureScene(timeline, options, measureWithSourceSans());
+  const fonts = createFonts(shipped);
+  const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
   const beside = filesBeside(timeline, scene, options.beside ?? {}, options.look?.knownOn);
-  return { bytes: await encode(timeline, scene, options, shipped), remarks: [], beside };
+  return { bytes: await encode(timeline, scene, options, { shipped, fonts }), remarks: [], beside };
 }
 
-async function encode(timeline: Timeline, scene: Scene, options: PictureOptions, shipped: string): Promise<Uint8Array> {
+/** What a picture is made with. */
+interface Means {
+  readonly shipped: string;
+  readonly fonts: Fonts;
+}
+
+async function encode(timeline: Timeline, scene: Scene, options: PictureOptions, means: Means): Promise<Uint8Array> {
   switch (options.format) {
     case "svg":
-      return svgBytes(scene, options, shipped);
+      return svgBytes(scene, options, means);
     case "png":
-      return pngBytes(scene, options, shipped);
+      return pngBytes(scene, options, means);
     case "pdf":
-      return pdfBytes(scene, options, shipped);
+      return pdfBytes(scene, options, means);
     case "html":
-      return (await import("./page/export-page.ts")).exportPage(timeline, options, shipped);
+      return (await import("./page/export-page.ts")).exportPage(timeline, options, means.shipped);
   }
 }
 
-async function svgBytes(scene: Scene, { theme, page }: PictureOptions, shipped: string): Promise<Uint8Array> {
-  return new TextEncoder().encode(svgFile(scene, THEMES[theme], await embeddedFonts(shipped), page));
+async function svgBytes(scene: Scene, { theme, page }: PictureOptions, { shipped, fonts }: Means): Promise<Uint8Array> {
+  const embedded = await embeddedFonts(usesOf(linesOf(pictureShapes(scene, THEMES[theme]))), fonts, shipped);
+  return new TextEncoder().encode(svgFile(scene, THEMES[theme], embedded, page));
 }
 
-async function pngBytes(scene: Scene, { theme, page }: PictureOptions, shipped: string): Promise<Uint8Array> {
+async function pngBytes(scene: Scene, { theme, page }: PictureOptions, { shipped, fonts }: Means): Promise<Uint8Array> {
   const { rasterise } = await import("./raster.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png-chunks.ts");
-  const faces = await wholeFaces(shipped);
+  const files = fonts.filesFor(usesOf(linesOf(pictureShapes(scene, THEMES[theme]))));
   const png = await rasterise(svgFile(scene, THEMES[theme], []), {
     width: pixelWidth(page),
-    fonts: faces.map(({ ttf }) => ttf),
+    fonts: await Promise.all(files.map(({ read }) => read())),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),
   });
   return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
 }
 
-async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, shipped: string): Promise<Uint8Array> {
+async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, { fonts }: Means): Promise<Uint8Array> {
   const { pdfFile } = await import("./pdf/pdf-file.ts");
   const { magnification = 1 } = page;
-  return pdfFile(scene, THEMES[theme], { faces: await wholeFaces(shipped), language: "en", magnification });
-}
-
-/** Subsets that hold Latin with its diacritics: enough for the shipped timeline, small enough to travel in each file. */
-async function embeddedFonts(shipped: string): Promise<FontFace[]> {
-  const face = async ({ weight, file }: (typeof FACES)[number]): Promise<FontFace> => {
-    const bytes = await readFile(path.join(shipped, "fonts", `${file}.latin.woff2`));
-    return { weight, woff2: bytes.toString("base64") };
-  };
-  return Promise.all(FACES.map(face));
-}
-
-async function wholeFaces(shipped: string) {
-  return Promise.all(
-    FACES.map(async ({ weight, file }) => ({
-      weight,
-      ttf: await readFile(path.join(shipped, "fonts", `${file}.ttf`)),
-    })),
-  );
+  const files = fonts.filesFor(FONT_WEIGHTS.map((weight) => ({ text: "", family: PRIMARY_FAMILY, weight })));
+  const faces = await Promise.all(files.map(async ({ weight, read }) => ({ weight, ttf: await read() })));
+  return pdfFile(scene, THEMES[theme], { faces, language: "en", magnification });
 }

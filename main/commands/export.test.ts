@@ -24,7 +24,7 @@ beforeAll(async () => {
     const name = `SourceSans3_${face}`;
     const font = fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${face}/${name}.ttf`));
     await copyFile(font, path.join(shipped, "fonts", `${name}.ttf`));
-    await writeFile(path.join(shipped, "fonts", `${name}.latin.woff2`), face);
+    await writeFile(path.join(shipped, "fonts", `${name}.basic.woff2`), face);
   }
 });
 

@@ -6,20 +6,18 @@ import type { Opening } from "../../data/page-data.ts";
 import type { PictureOptions } from "../../data/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { encodeViewLink } from "../../data/view-link.ts";
-import type { FontFace } from "../../renderer/draw/svg-file.ts";
+import type { TextUse } from "../../renderer/draw/lines.ts";
+import { fontRuns } from "../../renderer/model/font-runs.ts";
+import { FONT_WEIGHTS, type FontTable } from "../../renderer/model/font-table.ts";
+import { BUNDLED_FONTS } from "../../renderer/model/measure.ts";
 import { metricsSubset } from "../../renderer/model/metrics-subset.ts";
-import sourceSans from "../../renderer/model/source-sans-3.json" with { type: "json" };
 import { viewOfExtent } from "../../renderer/model/view.ts";
+import { embeddedFonts } from "../embedded-fonts.ts";
+import { createFonts, type Fonts } from "../fonts.ts";
 import { pageFile, type PageParts } from "./page-file.ts";
 
 /** What the page shows when it is opened. */
 export type PageOptions = Pick<PictureOptions, "view" | "look" | "selection">;
-
-const FACES = [
-  { weight: 400, file: "SourceSans3_400Regular" },
-  { weight: 600, file: "SourceSans3_600SemiBold" },
-  { weight: 700, file: "SourceSans3_700Bold" },
-] as const;
 
 /**
  * The page's bytes. They depend on the arguments and the program alone.
@@ -28,12 +26,16 @@ const FACES = [
  * @throws when a shipped file is missing
  */
 export async function exportPage(timeline: Timeline, options: PageOptions, shipped: string): Promise<Uint8Array> {
-  const codes = codePoints(timeline);
+  const fonts = createFonts(shipped);
+  const uses = usesIn(JSON.stringify(timeline), fonts);
   const text = pageFile(await readParts(shipped), {
     timeline,
     opening: openingOf(timeline, options),
-    metrics: { "source-sans-3": metricsSubset(sourceSans, (code) => isOurs(code) || codes.has(code)) },
-    fonts: await readFonts(shipped, [...codes].every(isBasic) ? "basic" : "latin"),
+    // By the names of the tables' files, which the page's script asks for.
+    metrics: Object.fromEntries(
+      BUNDLED_FONTS.map((table) => [table.family.toLowerCase().replaceAll(" ", "-"), metricsFor(table, uses)]),
+    ),
+    fonts: await embeddedFonts(uses, fonts, shipped),
   });
   return new TextEncoder().encode(text);
 }
@@ -45,9 +47,22 @@ function openingOf({ extent }: Timeline, { view, look = FIRST_LOOK, selection }:
   return encodeViewLink({ timeline: "", look, ...(!isWhole && { view }), ...(selection && { selection }) });
 }
 
-/** Every character of the file, its keys among them. */
-function codePoints(timeline: Timeline): ReadonlySet<number> {
-  return new Set([...JSON.stringify(timeline)].map((character) => character.codePointAt(0) ?? 0));
+/** What each typeface sets of a text and of the program's own words, in every weight that it has. */
+function usesIn(text: string, { typefaces }: Fonts): readonly TextUse[] {
+  return FONT_WEIGHTS.flatMap((weight) =>
+    fontRuns(OUR_WORDS + text, typefaces, weight).map((run) => ({
+      text: run.text,
+      family: run.typeface.family,
+      weight,
+    })),
+  );
+}
+
+/** Of a typeface that the page is not set in, nothing is left but the frame. */
+function metricsFor(table: FontTable, uses: readonly TextUse[]): FontTable {
+  const texts = uses.filter(({ family }) => family === table.family).map(({ text }) => text);
+  const codes = new Set(Array.from(texts.join(""), (character) => character.codePointAt(0) ?? 0));
+  return metricsSubset(table, (code) => codes.size > 0 && (isOurs(code) || codes.has(code)));
 }
 
 /** What the program's own words are written with. */
@@ -55,10 +70,8 @@ function isOurs(code: number): boolean {
   return (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xc0) || (code >= 0x2000 && code < 0x2300);
 }
 
-/** What the smallest subset of the fonts has: see `BASIC` in build.mjs. */
-function isBasic(code: number): boolean {
-  return code < 0x100 || isOurs(code);
-}
+/** Those that every subset of the typeface has. */
+const OUR_WORDS = Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index)).join("");
 
 async function readParts(shipped: string): Promise<PageParts> {
   const [script, style, body] = await Promise.all(
@@ -66,12 +79,4 @@ async function readParts(shipped: string): Promise<PageParts> {
   );
   if (script === undefined || style === undefined || body === undefined) throw new Error("the page lacks a part");
   return { script, style, body };
-}
-
-async function readFonts(shipped: string, subset: "basic" | "latin"): Promise<FontFace[]> {
-  const face = async ({ weight, file }: (typeof FACES)[number]): Promise<FontFace> => {
-    const bytes = await readFile(path.join(shipped, "fonts", `${file}.${subset}.woff2`));
-    return { weight, woff2: bytes.toString("base64") };
-  };
-  return Promise.all(FACES.map(face));
 }

@@ -17,7 +17,7 @@ function pageOf(text: string): { readonly told: Timeline; readonly page: string 
     description: text,
     sources: [{ ...source("alpha"), title: text, "container-title": text }],
   });
-  const fonts = [{ weight: 400, woff2: "AAAA" }];
+  const fonts = [{ family: "Source Sans 3", weight: "400", data: "AAAA", format: "woff2" as const }];
   const opening = `sourceline://view?search=${text}`;
   return { told, page: pageFile(PARTS, { timeline: told, opening, metrics: { font: text }, fonts }) };
 }

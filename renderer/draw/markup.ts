@@ -8,10 +8,16 @@ const FORBIDDEN = /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|\p{Cs}|[\ufffe\uffff]/
 export function markup({ tag, attributes, text, children }: Shape, depth = 0): string {
   const indent = "  ".repeat(depth);
   const open = `${indent}<${tag}${attributesText(attributes)}`;
+  // Between the parts of a line, white space would be drawn.
+  if (tag === "text" && children) return `${open}>${children.map(inLine).join("")}</${tag}>\n`;
   if (children && children.length > 0) {
     return `${open}>\n${children.map((child) => markup(child, depth + 1)).join("")}${indent}</${tag}>\n`;
   }
   return text === undefined ? `${open}/>\n` : `${open}>${escapeText(text)}</${tag}>\n`;
+}
+
+function inLine(part: Shape): string {
+  return markup(part).trimEnd();
 }
 
 /** Attributes as they stand in a start tag, each with a space before it. */

@@ -2,9 +2,22 @@
  * SVG as plain data. Every mark turns its part of the scene into shapes; `paint.ts` puts them into a page with D3's
  * keyed joins, `markup.ts` writes them as text. So a mark is drawn by one function on every surface.
  */
+import type { Text } from "../model/text.ts";
 
 export type Tag =
-  "g" | "rect" | "line" | "circle" | "path" | "text" | "title" | "desc" | "defs" | "linearGradient" | "stop" | "style";
+  | "g"
+  | "rect"
+  | "line"
+  | "circle"
+  | "path"
+  | "text"
+  | "tspan"
+  | "title"
+  | "desc"
+  | "defs"
+  | "linearGradient"
+  | "stop"
+  | "style";
 
 export interface Shape {
   readonly tag: Tag;
@@ -13,6 +26,8 @@ export interface Shape {
   readonly attributes: Attributes;
   readonly text?: string;
   readonly children?: readonly Shape[];
+  /** Of a text: the measured line that it sets, for surfaces that set type themselves. */
+  readonly line?: Text;
 }
 
 /** Values are final: numbers are rounded where they are written; undefined leaves the attribute out. */

@@ -7,15 +7,21 @@ import { pictureAttributes, pictureShapes } from "./picture.ts";
 import { shape, type Attributes, type Shape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
 
-/** A font to embed: its CSS weight, and its bytes as base64 of a WOFF2 file. */
+/** A font to embed. */
 export interface FontFace {
-  readonly weight: number;
-  readonly woff2: string;
+  readonly family: string;
+  /** A CSS weight, or the least and the greatest that it is for: "400 700". */
+  readonly weight: string;
+  /** Its bytes as base64, and what kind of file they are. */
+  readonly data: string;
+  readonly format: "woff2" | "opentype";
+  /** The CSS ranges of code points that it is for; absent for all that it has. */
+  readonly ranges?: string;
 }
 
 /**
- * The file's text, ending in a newline. With font faces the picture looks the same where Source Sans 3 is not
- * installed; without, it names the family and a fallback. With a page it has that page's size and unit.
+ * The file's text, ending in a newline. With font faces the picture looks the same where its typefaces are not
+ * installed; without, it names the families and a fallback. With a page it has that page's size and unit.
  */
 export function svgFile(scene: Scene, theme: Theme, fonts: readonly FontFace[], page?: Page): string {
   const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...pictureShapes(scene, theme)];
@@ -36,9 +42,11 @@ function fontStyle(fonts: readonly FontFace[]): Shape {
 
 /** The font faces as a style sheet, one rule a line. */
 export function fontRules(fonts: readonly FontFace[]): string {
-  const rules = fonts.map(
-    ({ weight, woff2 }) =>
-      `@font-face{font-family:'Source Sans 3';font-weight:${String(weight)};src:url(data:font/woff2;base64,${woff2}) format('woff2')}`,
-  );
+  const rules = fonts.map(({ family, weight, data, format, ranges }) => {
+    const type = format === "woff2" ? "font/woff2" : "font/otf";
+    const source = `src:url(data:${type};base64,${data}) format('${format}')`;
+    const range = ranges === undefined ? "" : `;unicode-range:${ranges}`;
+    return `@font-face{font-family:'${family}';font-weight:${weight};${source}${range}}`;
+  });
   return rules.join("\n");
 }

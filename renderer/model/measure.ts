@@ -1,11 +1,16 @@
 /**
- * Width of text from the bundled font's own metrics, so that layout is arithmetic and the same on every machine.
- * `source-sans-3.json` is made from the font files by `font-metrics.test.ts` (which also checks that it still fits them).
+ * Width of text from the fonts' own metrics, so that layout is arithmetic and the same on every machine. The tables of
+ * the bundled fonts are made from their files by `font-metrics.test.ts` (which also checks that they still fit them).
  */
+import { typefaceOf, type Typeface } from "./face.ts";
+import type { FontTable, FontWeight } from "./font-table.ts";
+import arabic from "./noto-sans-arabic.json" with { type: "json" };
+import hebrew from "./noto-sans-hebrew.json" with { type: "json" };
 import metrics from "./source-sans-3.json" with { type: "json" };
+import { textRuns, type TextRun } from "./text-runs.ts";
+import { mayRunLeft } from "./visual-order.ts";
 
-/** CSS font weights that the program draws with. */
-export type FontWeight = 400 | 600 | 700;
+export type { FontWeight } from "./font-table.ts";
 
 /** Size in px and weight of one piece of text; `tracking` is extra space after each character, in px. */
 export interface TextStyle {
@@ -15,76 +20,85 @@ export interface TextStyle {
 }
 
 /** Width in px of one line of text. */
-export type Measure = (text: string, style: TextStyle) => number;
+export interface Measure {
+  (text: string, style: TextStyle): number;
+  /**
+   * The parts of a line that is not set in the first typeface alone and from left to right; undefined for one that is.
+   * Such a line has no tracking: it would tear joined letters apart.
+   */
+  runs(text: string, style: TextStyle): readonly TextRun[] | undefined;
+}
 
 /** Font units per em, and the heights (in em) that vertical centring needs. */
 export const CAP_HEIGHT = metrics.capHeight / metrics.unitsPerEm;
 
-interface Face {
-  readonly advances: ReadonlyMap<number, number>;
-  readonly left: ReadonlyMap<number, number>;
-  readonly right: ReadonlyMap<number, number>;
-  readonly kerning: readonly (readonly number[])[];
-}
+/** The fonts that ship with the program, in order of preference: Latin, Cyrillic and Greek; Arabic; Hebrew. */
+export const BUNDLED_FONTS = [metrics, arabic, hebrew] as readonly FontTable[];
 
-/** A measure over the bundled Source Sans 3: advances plus pair kerning, as a text shaper would place the glyphs. */
+/** The family that pictures are set in, wherever it has the characters. */
+export const PRIMARY_FAMILY = metrics.family;
+
+/** A measure over the bundled fonts alone. */
 export function measureWithSourceSans(): Measure {
-  const faces = new Map<FontWeight, Face>([
-    [400, face(metrics.faces["400"])],
-    [600, face(metrics.faces["600"])],
-    [700, face(metrics.faces["700"])],
-  ]);
-  return remembered((text, { size, weight, tracking = 0 }) => {
-    const { advances, left, right, kerning } = faces.get(weight)!;
-    let units = 0;
-    let count = 0;
-    let before: number | undefined;
-    for (const character of text) {
-      const code = character.codePointAt(0)!;
-      units += advances.get(code) ?? metrics.missing;
-      const after = right.get(code);
-      if (before !== undefined && after !== undefined) units += kerning[before]?.[after] ?? 0;
-      before = left.get(code);
-      count += 1;
-    }
-    return (units * size) / metrics.unitsPerEm + count * tracking;
-  });
+  return measureWith(BUNDLED_FONTS.map(typefaceOf));
 }
 
-/** More widths than this are not kept: room for the labels of some ten thousand events. */
-const MOST_WIDTHS = 100_000;
+/**
+ * A measure over typefaces, the first being the picture's own: advances plus pair kerning, as a text shaper would place
+ * the glyphs.
+ */
+export function measureWith(typefaces: readonly Typeface[]): Measure {
+  const [primary] = typefaces;
+  if (!primary) throw new Error("a measure needs at least one typeface");
+  const lineOf = remembered((text, { size, weight, tracking = 0 }): Line => {
+    const face = primary.face(weight);
+    const runs = isPlain(text, face) ? undefined : textRuns(text, typefaces, weight, size);
+    if (runs && (mayRunLeft(text) || runs.some(({ family }) => family !== primary.family))) {
+      return { width: runs.reduce((sum, { width }) => sum + width, 0), runs };
+    }
+    const width = (face.units(text) * size) / primary.unitsPerEm + tracking * lengthOf(text, tracking);
+    return { width, runs: undefined };
+  });
+  const measure = (text: string, style: TextStyle): number => lineOf(text, style).width;
+  return Object.assign(measure, { runs: (text: string, style: TextStyle) => lineOf(text, style).runs });
+}
+
+interface Line {
+  readonly width: number;
+  readonly runs: readonly TextRun[] | undefined;
+}
+
+/** Whether the first typeface sets the whole line from left to right. */
+function isPlain(text: string, face: ReturnType<Typeface["face"]>): boolean {
+  for (const character of text) if (!face.has(character.codePointAt(0)!) && !/\s/u.test(character)) return false;
+  return !mayRunLeft(text);
+}
+
+/** In characters; not counted where nothing depends on it. */
+function lengthOf(text: string, tracking: number): number {
+  return tracking === 0 ? 0 : [...text].length;
+}
+
+/** More lines than this are not kept: room for the labels of some ten thousand events. */
+const MOST_LINES = 100_000;
+
+type Set = (text: string, style: TextStyle) => Line;
 
 /** Labels are the same from frame to frame, and so are their widths. Styles are told apart as objects. */
-function remembered(measure: Measure): Measure {
-  const widths = new Map<TextStyle, Map<string, number>>();
+function remembered(set: Set): Set {
+  const lines = new Map<TextStyle, Map<string, Line>>();
   let count = 0;
   return (text, style) => {
-    const known = widths.get(style)?.get(text);
+    const known = lines.get(style)?.get(text);
     if (known !== undefined) return known;
-    if (count === MOST_WIDTHS) {
-      widths.clear();
+    if (count === MOST_LINES) {
+      lines.clear();
       count = 0;
     }
-    const width = measure(text, style);
-    const ofStyle = widths.get(style) ?? new Map<string, number>();
-    widths.set(style, ofStyle.set(text, width));
+    const line = set(text, style);
+    const ofStyle = lines.get(style) ?? new Map<string, Line>();
+    lines.set(style, ofStyle.set(text, line));
     count += 1;
-    return width;
+    return line;
   };
-}
-
-function face(table: (typeof metrics.faces)["400"]): Face {
-  const advances = new Map<number, number>();
-  for (const [first, ...widths] of table.advances) {
-    widths.forEach((width, index) => advances.set(first! + index, width));
-  }
-  return { advances, left: classes(table.left), right: classes(table.right), kerning: table.kerning };
-}
-
-function classes(members: readonly string[]): Map<number, number> {
-  const of = new Map<number, number>();
-  members.forEach((characters, index) => {
-    for (const character of characters) of.set(character.codePointAt(0)!, index);
-  });
-  return of;
 }

@@ -1,25 +1,21 @@
 /** The part of a font's metrics that a given text needs, for a page that brings its metrics along. */
 
-/** As `source-sans-3.json` has them: runs of advances, and kerning between classes of characters. */
-interface FaceTable {
-  /** Each a code point and the widths of the characters from there on. */
-  readonly advances: readonly (readonly number[])[];
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-  /** A row for each class on the left, a column for each on the right. */
-  readonly kerning: readonly (readonly number[])[];
-}
+import type { FaceTable, JoiningClass } from "./font-table.ts";
 
 /** The table with the characters that `has` accepts, and no others: it measures them as the whole one does. */
-export function metricsSubset<Table extends { readonly faces: Readonly<Record<string, FaceTable>> }>(
+export function metricsSubset<Table extends { readonly faces: Readonly<Partial<Record<string, FaceTable>>> }>(
   table: Table,
   has: (code: number) => boolean,
 ): Table {
-  const faces = Object.entries(table.faces).map(([weight, face]) => [weight, { ...face, ...faceSubset(face, has) }]);
+  const faces = Object.entries(table.faces).map(([weight, face]) => [
+    weight,
+    face && { ...face, ...faceSubset(face, has) },
+  ]);
   return { ...table, faces: Object.fromEntries(faces) as Table["faces"] };
 }
 
-function faceSubset({ advances, left, right, kerning }: FaceTable, has: (code: number) => boolean): FaceTable {
+function faceSubset(face: FaceTable, has: (code: number) => boolean): FaceTable {
+  const { advances = [], left = [], right = [], kerning = [], joining } = face;
   const rows = classSubset(left, has);
   const columns = classSubset(right, has);
   return {
@@ -27,7 +23,17 @@ function faceSubset({ advances, left, right, kerning }: FaceTable, has: (code: n
     left: rows.map(({ members }) => members),
     right: columns.map(({ members }) => members),
     kerning: rows.map((row) => columns.map((column) => kerning[row.index]?.[column.index] ?? 0)),
+    ...(joining && { joining: joining.flatMap((joined) => joiningSubset(joined, has)) }),
   };
+}
+
+function joiningSubset(joined: JoiningClass, has: (code: number) => boolean): readonly JoiningClass[] {
+  const members = membersOf(joined.members, has);
+  return members === "" ? [] : [{ ...joined, members }];
+}
+
+function membersOf(members: string, has: (code: number) => boolean): string {
+  return [...members].filter((one) => has(one.codePointAt(0) ?? 0)).join("");
 }
 
 function runSubset([first = 0, ...widths]: readonly number[], has: (code: number) => boolean): readonly number[][] {
@@ -43,6 +49,6 @@ function runSubset([first = 0, ...widths]: readonly number[], has: (code: number
 
 function classSubset(classes: readonly string[], has: (code: number) => boolean) {
   return classes
-    .map((members, index) => ({ index, members: [...members].filter((one) => has(one.codePointAt(0) ?? 0)).join("") }))
+    .map((members, index) => ({ index, members: membersOf(members, has) }))
     .filter(({ members }) => members !== "");
 }

@@ -1,5 +1,6 @@
 /** Lines of text that are measured, cut and broken before anything is drawn. */
 import { CAP_HEIGHT, type Measure, type TextStyle } from "./measure.ts";
+import type { TextRun } from "./text-runs.ts";
 
 /** The styles of the picture, in px. */
 export const STYLES = {
@@ -29,11 +30,14 @@ export interface Text {
   readonly width: number;
   readonly text: string;
   readonly style: StyleName;
+  /** Its parts, where more than the picture's own typeface from left to right takes part in it. */
+  readonly runs?: readonly TextRun[];
 }
 
 /** Sets a line with its left end at `x` and its baseline at `y`. */
 export function textAt(measure: Measure, style: StyleName, text: string, x: number, y: number): Text {
-  return { x, y, width: measure(text, STYLES[style]), text, style };
+  const runs = measure.runs(text, STYLES[style]);
+  return { x, y, width: measure(text, STYLES[style]), text, style, ...(runs && { runs }) };
 }
 
 /** The baseline that centres capitals on `middle`. */

@@ -1,6 +1,6 @@
 /** Search, filters and "as known on": what they leave in the picture, what they say, and how they are reached by keys. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "./fixture.ts";
+import { expect, test, untilIdle } from "./shared-window.ts";
 
 const ALL = 53;
 

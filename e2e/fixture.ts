@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { _electron, test as base, expect } from "playwright/test";
-import type { ElectronApplication, Page } from "playwright/test";
+import type { ConsoleMessage, ElectronApplication, Page } from "playwright/test";
 import type { Bridge } from "../data/ipc.ts";
 import { ROOT, program } from "./program.ts";
 
@@ -49,12 +49,16 @@ export const test = base.extend<Fixtures>({
 
   page: async ({ electronApp, complaints }, use) => {
     const page = await electronApp.firstWindow();
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
+    const onError = (error: Error): unknown => complaints.push(error.message);
+    const onMessage = (message: ConsoleMessage): void => {
       if (["warning", "error"].includes(message.type())) complaints.push(message.text());
-    });
+    };
+    page.on("pageerror", onError);
+    page.on("console", onMessage);
     await untilIdle(page);
     await use(page);
+    page.off("pageerror", onError);
+    page.off("console", onMessage);
     expect(complaints, "the page's console").toEqual([]);
   },
 });

@@ -1,6 +1,6 @@
 /** The overview strip, jumps, and the way back. Asserted on the view that the strip's control holds, and on marks. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "./fixture.ts";
+import { expect, test, untilIdle } from "./shared-window.ts";
 
 const DAY = 86_400_000;
 const EXTENT = { from: Date.UTC(2016, 8, 5), to: Date.UTC(2016, 9, 8) };

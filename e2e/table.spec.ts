@@ -1,6 +1,6 @@
 /** The table: the same rows as the picture, sorted, selected, picked and copied. */
 import type { ElectronApplication, Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "./fixture.ts";
+import { expect, test, untilIdle } from "./shared-window.ts";
 
 function row(page: Page, id: string): Locator {
   return page.locator(`#table tbody tr[data-event-id="${id}"]`);

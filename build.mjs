@@ -60,7 +60,8 @@ const forPage = {
 async function buildMain() {
   await build({
     ...commonJs,
-    entryPoints: { main: "main/main.ts" },
+    // A thread reads its own file, and the program's window does not wait for what only pictures need.
+    entryPoints: { main: "main/main.ts", "picture-worker": "main/picture-worker.ts" },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     banner: { js: importMetaUrl },

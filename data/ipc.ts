@@ -37,6 +37,9 @@ export type Exported =
   | { readonly outcome: "cancelled" }
   | { readonly outcome: "failed"; readonly reason: string };
 
+/** What is being done for an export, in this order. */
+export type PictureStep = "lay-out" | "draw" | "write";
+
 /** Renderer asks, main answers. */
 export interface Requests {
   "load-timeline": () => Loaded;
@@ -44,6 +47,8 @@ export interface Requests {
   "open-timeline": () => Loaded | null;
   /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
   "export-picture": (picture: PictureRequest) => Exported;
+  /** Gives up the export that is under way, whose answer is then "cancelled"; the file is as it was. */
+  "cancel-export": () => void;
   /** Puts text on the clipboard: at most 10 million UTF-16 code units. */
   "copy-text": (text: string) => void;
   /** Remembers how a timeline is looked at; `key` is the one that came with it. */
@@ -57,6 +62,8 @@ export interface Requests {
 /** Main tells, renderer listens. */
 export interface Notices {
   "timeline-loaded": Loaded;
+  /** A step of the export has begun. */
+  "export-progress": PictureStep;
   "menu-command": MenuCommand;
   /** A link to open in the timeline that is shown: unparsed, as it was given. */
   "view-link": string;
@@ -82,12 +89,14 @@ export interface Bridge {
   loadTimeline(): Promise<Loaded>;
   openTimeline(): Promise<Loaded | null>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
+  cancelExport(): Promise<void>;
   copyText(text: string): Promise<void>;
   saveLook(key: string, saved: SavedLook): Promise<void>;
   chooseDocuments(): Promise<string | null>;
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
   /** These return a function that stops listening. */
   onTimelineLoaded(listener: (loaded: Loaded) => void): () => void;
+  onExportProgress(listener: (step: PictureStep) => void): () => void;
   onViewLink(listener: (link: string) => void): () => void;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
 }

@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
 import type { Exported } from "../data/ipc.ts";
-import { expect, test } from "./fixture.ts";
+import { expect, test, untilIdle } from "./fixture.ts";
 import type { PageWindow } from "./fixture.ts";
 
 async function answerDialog(electronApp: ElectronApplication, file: string | null): Promise<void> {
@@ -33,9 +33,19 @@ test("an SVG is written where the dialog says, and nothing beside it", async ({ 
   expect((await readdir(folder)).filter((name) => name !== "user-data")).toEqual(["picture.svg"]);
 });
 
-test("a PNG has as many pixels as its resolution asks for", async ({ electronApp, page, folder }) => {
+test("a PNG has as many pixels as its resolution asks for, and its steps are told", async ({
+  electronApp,
+  page,
+  folder,
+}) => {
   await answerDialog(electronApp, path.join(folder, "picture.PNG"));
+  const steps = await page.evaluateHandle(() => {
+    const told: string[] = [];
+    (window as unknown as PageWindow).sourceline.onExportProgress((step) => void told.push(step));
+    return told;
+  });
   expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.PNG" });
+  expect(await steps.jsonValue()).toEqual(["lay-out", "draw", "write"]);
   const bytes = await readFile(path.join(folder, "picture.PNG"));
   expect(bytes.toString("latin1", 1, 4)).toBe("PNG");
   expect(bytes.readUInt32BE(16)).toBe(2000);
@@ -47,6 +57,34 @@ test("a PDF is written by the same dialog", async ({ electronApp, page, folder }
   const bytes = await readFile(path.join(folder, "picture.pdf"));
   expect(bytes.toString("latin1", 0, 8)).toBe("%PDF-1.7");
   expect(bytes.toString("latin1")).toContain("/MediaBox [0 0 750 ");
+});
+
+test("Escape gives an export up while it is drawn; the old file stays, and nothing lies beside it", async ({
+  electronApp,
+  page,
+  folder,
+}) => {
+  const file = path.join(folder, "picture.png");
+  await writeFile(file, "mine");
+  await answerDialog(electronApp, file);
+  await page.evaluate(() => {
+    const status = document.querySelector("#message")!;
+    new MutationObserver(() => {
+      if (!status.textContent.startsWith("Drawing the picture")) return;
+      Object.assign(globalThis, { told: status.textContent });
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  await electronApp.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById("file.export")?.click();
+  });
+  await page.waitForFunction(() => "told" in globalThis);
+  await untilIdle(page);
+  await expect(page.locator("#message")).not.toContainText("Saved");
+  expect(await readFile(file, "utf8")).toBe("mine");
+  expect((await readdir(folder)).filter((name) => name !== "user-data")).toEqual(["picture.png"]);
+  // The next one is not in its way.
+  expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.png" });
 });
 
 test("the dialog suggests the name of the file that is open", async ({ electronApp, page }) => {

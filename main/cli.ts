@@ -19,6 +19,7 @@ process.on("uncaughtException", (error) => fail(`internal error: ${error.message
 process.exitCode = await runCli(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY && { terminal: (text: string) => void process.stderr.write(text) }),
   cwd: process.cwd(),
   shipped,
   version: await programVersion(),

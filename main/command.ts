@@ -13,6 +13,8 @@ export interface CommandIo {
   /** Both take text with its line ends. */
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Writes to the terminal that somebody watches; absent where nobody does. */
+  readonly terminal?: (text: string) => void;
   /** Folder that relative paths start from. */
   readonly cwd: string;
   /** Folder with what ships with the program: `data/`, `fonts/`. */

@@ -3,32 +3,46 @@ import { dialog } from "electron";
 import { access } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
-import type { Exported, PictureRequest } from "../data/ipc.ts";
+import type { Exported, PictureRequest, PictureStep } from "../data/ipc.ts";
 import { pictureRequestSchema } from "../data/picture-schema.ts";
 import type { PictureFormat } from "../data/picture-options.ts";
+import { drawApart, DrawingCancelled } from "./draw-apart.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
-import { handle } from "./ipc.ts";
-import { exportPicture, type Picture } from "./picture.ts";
+import { handle, notify } from "./ipc.ts";
+import type { Picture } from "./picture.ts";
 import type { OpenTimeline, TimelineFile } from "./timeline-file.ts";
 import { othersText, writeFiles } from "./write-files.ts";
 
-/** Answers the page's "export-picture" with the timeline that is open. */
+/** Answers the page's "export-picture" with the timeline that is open, one picture at a time. */
 export function setupExport(file: TimelineFile, shipped: string): void {
-  handle("export-picture", v.strictTuple([pictureRequestSchema]), (window, picture) =>
-    save(window, picture, { open: file.current(), shipped }),
-  );
+  let running: AbortController | undefined;
+  handle("export-picture", v.strictTuple([pictureRequestSchema]), async (window, picture) => {
+    if (running) return { outcome: "failed", reason: "a picture is being saved already; wait for it, or cancel it" };
+    running = new AbortController();
+    try {
+      return await save(window, picture, { open: file.current(), shipped, signal: running.signal });
+    } finally {
+      running = undefined;
+    }
+  });
+  handle("cancel-export", v.strictTuple([]), () => {
+    running?.abort();
+    return Promise.resolve();
+  });
 }
 
 interface Subject {
   readonly open: OpenTimeline | undefined;
   /** The folder with the program's fonts. */
   readonly shipped: string;
+  /** Aborted when the user gives up. */
+  readonly signal: AbortSignal;
 }
 
 async function save(
   window: Electron.BrowserWindow,
   picture: PictureRequest,
-  { open, shipped }: Subject,
+  { open, shipped, signal }: Subject,
 ): Promise<Exported> {
   if (!open) return { outcome: "failed", reason: "no timeline is open" };
   const chosen = await choosePath(window, path.parse(open.name).name);
@@ -37,10 +51,16 @@ async function save(
   if ("reason" in target) return { outcome: "failed", reason: target.reason };
   const { file, format } = target;
   const name = path.basename(file);
+  const onStep = (step: PictureStep): void => {
+    if (!window.isDestroyed()) notify(window, "export-progress", step);
+  };
   try {
-    const drawn = await exportPicture(open.timeline, { format, ...picture }, shipped);
+    const order = { timeline: open.timeline, options: { format, ...picture }, shipped };
+    const drawn = await drawApart(order, onStep, signal);
+    onStep("write");
     return await saveWith(file, drawn);
   } catch (error) {
+    if (error instanceof DrawingCancelled) return { outcome: "cancelled" };
     return { outcome: "failed", reason: `cannot save ${name}: ${describe(error)}` };
   }
 }

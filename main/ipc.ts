@@ -29,7 +29,11 @@ export function handle<C extends keyof Requests>(
 }
 
 /** Tells the window something; it is lost when no page is loaded yet. */
-export function notify<N extends keyof Notices>(window: BrowserWindow, notice: N, content: Notices[N]): void {
+export function notify<N extends keyof Notices>(
+  window: Pick<Electron.BrowserWindow, "webContents">,
+  notice: N,
+  content: Notices[N],
+): void {
   window.webContents.send(notice, content);
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { BesideFile } from "../data/beside.ts";
+import type { PictureStep } from "../data/ipc.ts";
 import { DPI, pixelWidth, type PictureOptions } from "../data/picture-options.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { linesOf, usesOf } from "../renderer/draw/lines.ts";
@@ -27,13 +28,21 @@ export interface Picture {
 /**
  * Draws the timeline. The bytes depend on the arguments alone: no clock, locale, zone or machine.
  *
+ * @param onStep hears when a step begins
  * @param shipped the folder with the program's fonts and its rasteriser (`dist/`)
  * @throws when a shipped file is missing, or when a PNG would be larger than memory allows
  */
-export async function exportPicture(timeline: Timeline, options: PictureOptions, shipped: string): Promise<Picture> {
+export async function exportPicture(
+  timeline: Timeline,
+  options: PictureOptions,
+  shipped: string,
+  onStep: (step: PictureStep) => void = () => undefined,
+): Promise<Picture> {
+  onStep("lay-out");
   const fonts = createFonts(shipped);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
   const beside = filesBeside(timeline, scene, options.beside ?? {}, options.look?.knownOn);
+  onStep("draw");
   return { bytes: await encode(timeline, scene, options, { shipped, fonts }), remarks: [], beside };
 }
 

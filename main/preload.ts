@@ -7,11 +7,13 @@ const bridge: Bridge = {
   loadTimeline: () => ask("load-timeline"),
   openTimeline: () => ask("open-timeline"),
   exportPicture: (picture) => ask("export-picture", picture),
+  cancelExport: () => ask("cancel-export"),
   copyText: (text) => ask("copy-text", text),
   saveLook: (key, saved) => ask("save-look", key, saved),
   chooseDocuments: () => ask("choose-documents"),
   readParagraph: (place) => ask("read-paragraph", place),
   onTimelineLoaded: (listener) => listen("timeline-loaded", listener),
+  onExportProgress: (listener) => listen("export-progress", listener),
   onViewLink: (listener) => listen("view-link", listener),
   onMenuCommand: (listener) => listen("menu-command", listener),
 };

@@ -2,6 +2,7 @@
 import type { Exported } from "../data/ipc.ts";
 import type { Command, ViewCommand } from "./commands.ts";
 import type { ThemeName } from "./draw/theme.ts";
+import { withProgress } from "./export-progress.ts";
 import { linkOf } from "./model/remembered.ts";
 import type { Workspace } from "./start.ts";
 import type { Dispatch, Store } from "./store.ts";
@@ -52,7 +53,8 @@ async function exportPicture({ dispatch, state }: Store, width: number, theme: T
   const { view, look, selection } = state();
   const page = { width, dpi: WINDOW_DPI };
   const picture = { view, theme, look, ...(selection && { selection }), page, furniture: {} };
-  const exported = await window.sourceline.exportPicture(picture);
+  const { sourceline } = window;
+  const exported = await withProgress(sourceline, dispatch, () => sourceline.exportPicture(picture));
   dispatch({ type: "answered", message: exportMessage(exported) });
 }
 

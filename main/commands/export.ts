@@ -1,12 +1,11 @@
 import path from "node:path";
-import { pixelWidth, type PictureOptions } from "../../data/picture-options.ts";
-import type { Timeline } from "../../data/timeline.ts";
-import { CallError, type Command, type CommandIo, reportProblems } from "../command.ts";
+import { type Command, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
 import type { Picture } from "../picture.ts";
 import { readTimeline } from "../read-timeline.ts";
 import { othersText, writeFiles } from "../write-files.ts";
 import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
+import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
 import { pageOf } from "./export-page.ts";
 import { viewSettings } from "./export-view.ts";
@@ -39,23 +38,6 @@ function readExportCall(args: readonly string[], io: CommandIo) {
   if (out?.format === "html") wrong.push(...uselessForPage(given));
   if (out === undefined || wrong.length > 0) throw refusal(wrong);
   return { file, values, out, page };
-}
-
-async function draw(timeline: Timeline, options: PictureOptions, io: CommandIo): Promise<Picture> {
-  const { exportPicture } = await import("../picture.ts");
-  try {
-    return await exportPicture(timeline, options, io.shipped);
-  } catch (error) {
-    if (options.format !== "png" || !isOutOfMemory(error)) throw error;
-    const asked = `a PNG ${String(pixelWidth(options.page))} pixels wide`;
-    const way = "choose a smaller --width, --dpi or --scale, or an SVG";
-    throw new CallError(`there is not enough memory for ${asked}; ${way}`, { cause: error });
-  }
-}
-
-/** WebAssembly that finds no memory traps, and JavaScript that finds none throws a RangeError. */
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && (error.name === "RuntimeError" || error.name === "RangeError");
 }
 
 async function write(out: string, picture: Picture, values: ExportValues, io: CommandIo): Promise<0 | 1> {

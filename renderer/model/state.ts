@@ -41,7 +41,8 @@ export { FIRST_LOOK } from "../../data/look.ts";
 export type { LanesBy, Look, Selection, ThemeChoice } from "../../data/look.ts";
 
 export type Action =
-  | { readonly type: "asked" }
+  /** An answer is awaited; the message says of what, where that takes long. */
+  | { readonly type: "asked"; readonly message?: string }
   | { readonly type: "answered"; readonly message: string }
   | { readonly type: "loaded"; readonly loaded: Loaded }
   | { readonly type: "failure-read" }
@@ -82,7 +83,7 @@ export const START: State = {
 export function update(state: State, action: Action): State {
   switch (action.type) {
     case "asked":
-      return { ...state, pending: true, message: "" };
+      return { ...state, pending: true, message: action.message ?? "" };
     case "answered":
       return { ...state, pending: false, message: action.message };
     case "loaded":

@@ -42,7 +42,7 @@ function poorestOf(shares: readonly Share[], room: number): number {
 function nextOf(lay: LayLane, now: LaidLane, whole: LaidLane): LaidLane | undefined {
   if (!now.counts) return undefined;
   const rows = now.rows + 1;
-  return rows >= whole.rows ? whole : lay(rows);
+  return rows >= whole.rows && !whole.counts ? whole : lay(rows);
 }
 
 function sum(lanes: readonly LaidLane[]): number {

@@ -4,7 +4,7 @@ import { collapsedLane } from "./collapsed-lane.ts";
 import { linesOf, placeGlyph, rowHeight, type RowPlace, type Setting } from "./glyph.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
-import { placeMembers, type MemberPlace } from "./lane-rows.ts";
+import { PACKED_WHOLE, placeMembers, type MemberPlace } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./lanes.ts";
 import type { Plan, PlannedLane } from "./plan.ts";
 import type { Edges } from "./rows.ts";
@@ -61,7 +61,12 @@ function layFreely(setting: LaneSetting): readonly LaidLane[] {
 
 /** As many rows for each lane as the height has room for. */
 function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
-  const lanes = setting.plan.lanes.map((lane) => (most: number) => layLane(lane, most, setting));
+  // In a lane of thousands, rows beyond the height are not worth finding out.
+  const useful = Math.ceil(height / rowHeight(0));
+  const lanes = setting.plan.lanes.map((lane) => (most: number) => {
+    const isCrowd = lane.index.members.length > PACKED_WHOLE;
+    return layLane(lane, isCrowd ? Math.min(most, useful) : most, setting);
+  });
   return allot(lanes, height);
 }
 

@@ -19,7 +19,7 @@ export interface RowsSetting extends Setting {
 }
 
 /** A lane of no more than this is packed as a whole, so that its rows do not depend on where the view stands. */
-const PACKED_WHOLE = 200;
+export const PACKED_WHOLE = 200;
 /** Where all members fit, a lane may have this many times the rows that it has where they do not. */
 const ROOMY = 2;
 /** Of this many px one label is expected to take a place: more candidates than find one are not worth measuring. */

@@ -9,9 +9,8 @@ import { linesOf, usesOf } from "../renderer/draw/lines.ts";
 import { pictureShapes } from "../renderer/draw/picture.ts";
 import { svgFile } from "../renderer/draw/svg-file.ts";
 import { THEMES } from "../renderer/draw/theme.ts";
-import { FONT_WEIGHTS } from "../renderer/model/font-table.ts";
 import { filesBeside } from "../renderer/model/beside.ts";
-import { measureWith, PRIMARY_FAMILY } from "../renderer/model/measure.ts";
+import { measureWith } from "../renderer/model/measure.ts";
 import { pictureScene } from "../renderer/model/picture-scene.ts";
 import type { Scene } from "../renderer/model/scene.ts";
 import { embeddedFonts } from "./embedded-fonts.ts";
@@ -84,8 +83,7 @@ async function pngBytes(scene: Scene, { theme, page }: PictureOptions, { shipped
 
 async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, { fonts }: Means): Promise<Uint8Array> {
   const { pdfFile } = await import("./pdf/pdf-file.ts");
-  const { magnification = 1 } = page;
-  const files = fonts.filesFor(FONT_WEIGHTS.map((weight) => ({ text: "", family: PRIMARY_FAMILY, weight })));
-  const faces = await Promise.all(files.map(async ({ weight, read }) => ({ weight, ttf: await read() })));
-  return pdfFile(scene, THEMES[theme], { faces, language: "en", magnification });
+  const files = fonts.filesFor(usesOf(linesOf(pictureShapes(scene, THEMES[theme]))));
+  const faces = await Promise.all(files.map(async (file) => ({ ...file, bytes: await file.read() })));
+  return pdfFile(scene, THEMES[theme], { faces, language: "en", magnification: page.magnification ?? 1 });
 }

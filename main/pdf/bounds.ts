@@ -22,9 +22,15 @@ export function boundsOf(shapes: readonly Shape[]): Bounds | undefined {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function addText({ attributes }: Shape, [left, top]: readonly [number, number], xs: number[], ys: number[]): void {
+function addText(
+  { attributes, line }: Shape,
+  [left, top]: readonly [number, number],
+  xs: number[],
+  ys: number[],
+): void {
   const at = (name: string): number => Number(attributes[name] ?? 0);
-  xs.push(left + at("x"), left + at("x") + at("textLength"));
+  const [x, width] = line ? [line.x, line.width] : [at("x"), at("textLength")];
+  xs.push(left + x, left + x + width);
   // Room for letters with a hat, and for those that hang below the line.
   ys.push(top + at("y") - at("font-size"), top + at("y") + 0.3 * at("font-size"));
 }

@@ -29,6 +29,8 @@ export function drawShape(shape: Shape, brush: Brush, opacity = 1): void {
       return drawOutline(shape, brush, own);
     case "text":
       return drawLine(shape, brush, own);
+    // Drawn with the line that they are parts of.
+    case "tspan":
     case "title":
     case "desc":
     case "defs":

@@ -86,7 +86,7 @@ function fontSize({ attributes }: Shape): unknown {
 function axis(labels: readonly Shape[]): Passage[] {
   const [first, last] = [labels[0], labels.at(-1)];
   if (!first || !last) return [];
-  const words = labels.map((label) => label.text ?? "").join(", ");
+  const words = labels.map(({ line, text = "" }) => line?.text ?? text).join(", ");
   return [{ type: "Figure", alt: `Time axis: ${words}`, shapes: labels }];
 }
 
@@ -147,9 +147,9 @@ function rows(pieces: readonly Shape[]): Passage[] {
 
 /** Where a piece stands in its row: the left end and the middle of its first line. */
 function placeOf(shape: Shape): { readonly x: number; readonly y: number } {
-  const line = firstText(shape) ?? shape;
-  const at = (name: string): number => Number(line.attributes[name] ?? 0);
-  return { x: at("x"), y: at("y") - 0.33 * at("font-size") };
+  const { attributes, line } = firstText(shape) ?? shape;
+  const at = (name: string): number => Number(attributes[name] ?? 0);
+  return { x: line?.x ?? at("x"), y: at("y") - 0.33 * at("font-size") };
 }
 
 function firstText(shape: Shape): Shape | undefined {

@@ -14,16 +14,23 @@ import { viewOfExtent } from "../../renderer/model/view.ts";
 import { OpenedPdf } from "./opened-pdf.ts";
 import { pdfFile } from "./pdf-file.ts";
 
-const faces = await Promise.all(
-  [
-    [400, "400Regular"],
-    [600, "600SemiBold"],
-    [700, "700Bold"],
-  ].map(async ([weight, name]) => {
-    const file = `@expo-google-fonts/source-sans-3/${String(name)}/SourceSans3_${String(name)}.ttf`;
-    return { weight: Number(weight), ttf: new Uint8Array(await readFile(fileURLToPath(import.meta.resolve(file)))) };
-  }),
-);
+/** Enough of the folder with what is shipped, found where it comes from. */
+const face = async (family: string, weights: number[], font: string) => {
+  const file = `@expo-google-fonts/${font}.ttf`;
+  return {
+    family,
+    weights,
+    bytes: new Uint8Array(await readFile(fileURLToPath(import.meta.resolve(file)))),
+    embeddable: true,
+  };
+};
+const faces = await Promise.all([
+  face("Source Sans 3", [400], "source-sans-3/400Regular/SourceSans3_400Regular"),
+  face("Source Sans 3", [600], "source-sans-3/600SemiBold/SourceSans3_600SemiBold"),
+  face("Source Sans 3", [700], "source-sans-3/700Bold/SourceSans3_700Bold"),
+  face("Noto Sans Arabic", [600], "noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold"),
+  face("Noto Sans Hebrew", [600], "noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold"),
+]);
 const measure = measureWithSourceSans();
 
 /** Every kind of mark, in an order that is not that of time. */
@@ -175,6 +182,43 @@ test("dashes, faint marks and rims around words are drawn", async () => {
   expect(drawn.words.filter((word) => word === "The first day")).toHaveLength(1);
 });
 
+const foreign = timeline([
+  event("mixed", { title: "هدنة (أولى) in Aleppo" }),
+  event("hebrew", { title: "שלום", when: day("2016-09-20") }),
+]);
+
+/** The lines that a face of a family sets: their left ends in px, and how many glyphs they have. */
+function linesIn(opened: OpenedPdf, family: string): { readonly x: number; readonly glyphs: number }[] {
+  const [page] = opened.all(/\/Type \/Page\n/u);
+  const fonts = opened.follow(page?.text ?? "", "Resources").text.matchAll(/\/(F\d+) (\d+) 0 R/gu);
+  const names = [...fonts].filter(([, , id = ""]) => opened.object(id).text.includes(family)).map(([, name]) => name);
+  return [...opened.content.matchAll(/^BT$(.*?)^ET$/gmsu)].flatMap(([, block = ""]) => {
+    if (!names.includes(/\/(F\d+) /u.exec(block)?.[1])) return [];
+    const glyphs = [...block.matchAll(/<([0-9a-f]+)>/gu)].reduce((sum, [, hex = ""]) => sum + hex.length / 4, 0);
+    return [{ x: Number(/^1 0 0 1 (\S+)/mu.exec(block)?.[1]), glyphs }];
+  });
+}
+
+test("other scripts are set in their own fonts, where the scene put them, from right to left", async () => {
+  const opened = new OpenedPdf(await bytesOf(foreign));
+  const title = sceneOf(foreign).glyphs.find(({ id }) => id === "mixed")?.body.title;
+  const arabic = title?.runs?.filter(({ family }) => family === "Noto Sans Arabic") ?? [];
+  const places = arabic.map(({ dx }) => Math.round(((title?.x ?? 0) + dx) * 100) / 100);
+  expect(places.length).toBeGreaterThan(0);
+  expect(linesIn(opened, "NotoSansArabic").map(({ x }) => x)).toEqual(places);
+  // Each glyph knows its letter; they stand as they are seen, so the first letter is the last glyph.
+  expect(opened.words).toContain([..."שלום"].reverse().join(""));
+  expect(opened.words.join("")).toContain("Aleppo");
+});
+
+test("a font whose licence forbids it is not carried: its glyphs are shapes", async () => {
+  const bound = faces.map((each) => ({ ...each, embeddable: each.family === "Source Sans 3" }));
+  const bytes = await pdfFile(sceneOf(foreign), THEMES.light, { faces: bound, language: "en", magnification: 1 });
+  const opened = new OpenedPdf(bytes);
+  expect(opened.all(/NotoSans/u)).toEqual([]);
+  expect(opened.content.length).toBeGreaterThan(new OpenedPdf(await bytesOf(foreign)).content.length);
+});
+
 /** What the PDF draws, and what it leaves out on purpose: names and ids, and what its fonts and page already say. */
 const KNOWN = [
   ...["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "width", "height", "d"],
@@ -189,7 +233,7 @@ const KNOWN = [
     "stop-opacity",
     "gradientUnits",
   ],
-  ...["font-size", "font-weight", "letter-spacing", "textLength", "lengthAdjust"],
+  ...["font-size", "font-weight", "letter-spacing", "font-family", "textLength", "lengthAdjust"],
   ...["id", "class", "role", "aria-label"],
 ];
 
@@ -201,7 +245,8 @@ test("the picture uses no attribute that the PDF does not know", () => {
   };
   const options = { faint: new Set(["first"]), arcsOf: "later", compared: ["alpha", "beta"], match: "day" };
   for (const theme of Object.values(THEMES)) {
-    for (const scene of [sceneOf(rich), sceneOf(rich, options)]) pictureShapes(scene, theme).forEach(visit);
+    for (const scene of [sceneOf(rich), sceneOf(rich, options), sceneOf(foreign)])
+      pictureShapes(scene, theme).forEach(visit);
   }
   const unknown = [...used].filter((name) => !name.startsWith("data-") && !KNOWN.includes(name));
   expect(unknown, "draw these in main/pdf/draw-shapes.ts too").toEqual([]);

@@ -10,7 +10,7 @@ import { PictureDocument } from "./picture-document.ts";
 import { textSetter, type PdfFace } from "./set-text.ts";
 
 export interface PdfOptions {
-  /** The faces that the picture is set in, each as a whole TTF file; what is used of them is embedded. */
+  /** The faces that the picture is set in, with whole files; what is used of them is embedded. */
   readonly faces: readonly PdfFace[];
   /** BCP 47 tag of the language of its words. */
   readonly language: string;

@@ -1,12 +1,19 @@
 /** Lines of text on a page of a PDF. */
+import bidiFactory from "bidi-js";
 import { create, type Font, type GlyphRun } from "fontkit";
 import { attributeText, type Shape } from "../../renderer/draw/shape.ts";
+import { PRIMARY_FAMILY } from "../../renderer/model/measure.ts";
 import type { Brush } from "./draw-shapes.ts";
 
-/** A face: its CSS weight, and the bytes of its TTF file. */
+/** A face of the picture. */
 export interface PdfFace {
-  readonly weight: number;
-  readonly ttf: Uint8Array;
+  readonly family: string;
+  /** The CSS weights that it sets. */
+  readonly weights: readonly number[];
+  /** The bytes of its file, TrueType or OpenType. */
+  readonly bytes: Uint8Array;
+  /** Whether its licence lets a document carry it; if not, its glyphs are drawn as shapes. */
+  readonly embeddable: boolean;
 }
 
 /** How a document's lines are set. Faces are opened when they are first needed. */
@@ -14,75 +21,111 @@ export function textSetter(
   doc: PDFKit.PDFDocument,
   faces: readonly PdfFace[],
 ): Pick<Brush, "drawText" | "textOutlines"> {
-  const opened = new Map<string, Font>();
-  const open = (weight: string): Font => {
-    const known = opened.get(weight);
-    if (known) return known;
-    const font = openFace(faces, weight);
-    opened.set(weight, font);
-    // pdfkit takes an open font as well as a file; its types know only of files.
-    doc.registerFont(weight, font as unknown as Uint8Array);
-    return font;
+  const opened = new Map<PdfFace, OpenFace>();
+  const open = ({ family, weight }: Part): OpenFace => {
+    const face = faces.find((candidate) => candidate.family === family && candidate.weights.includes(weight));
+    if (!face) throw new Error(`there is no face of ${family} for the weight ${String(weight)}`);
+    const known = opened.get(face) ?? openFace(face, String(opened.size));
+    if (!opened.has(face)) {
+      opened.set(face, known);
+      // pdfkit takes an open font as well as a file; its types know only of files.
+      doc.registerFont(known.name, known.font as unknown as Uint8Array);
+    }
+    return known;
   };
   return {
     drawText(shape) {
-      const { text, x, y, size, weight, tracking } = lineOf(shape);
-      open(weight);
-      doc.font(weight, size).text(text, x, y, {
-        lineBreak: false,
-        baseline: "alphabetic",
-        // No more features than usual; without the list, pdfkit would not kern across spaces, as was measured.
-        features: [],
-        ...(tracking !== 0 && { characterSpacing: tracking }),
-      });
+      for (const part of partsOf(shape)) {
+        const face = open(part);
+        if (face.embeddable) setPart(doc, part, face);
+        else for (const outline of outlines(part, face)) doc.addContent(`${outline}\nf`);
+      }
     },
-    textOutlines(shape) {
-      const { weight, ...line } = lineOf(shape);
-      return outlines(line, open(weight));
-    },
+    textOutlines: (shape) => partsOf(shape).flatMap((part) => outlines(part, open(part))),
   };
 }
 
-interface Line {
+/** A part of a line that one face sets in one direction. */
+interface Part {
   readonly text: string;
-  /** Left end and baseline, and the size, in px. */
+  readonly family: string;
+  readonly weight: number;
+  readonly leftward: boolean;
+  /** Left end and baseline, the size, and extra space after each character, in px. */
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly tracking: number;
 }
 
-function lineOf({ text = "", attributes }: Shape): Line & { readonly weight: string } {
+/** In the order of reading. */
+function partsOf({ text = "", line, attributes }: Shape): Part[] {
   const at = (name: string): number => Number(attributeText(attributes[name] ?? 0));
-  const [x, y, size, tracking] = [at("x"), at("y"), at("font-size"), at("letter-spacing")];
-  return { text, x, y, size, tracking, weight: String(attributes["font-weight"]) };
+  const [y, size, tracking, weight] = [at("y"), at("font-size"), at("letter-spacing"), at("font-weight")];
+  const all = { weight, y, size, tracking };
+  if (!line?.runs) return [{ ...all, text, family: PRIMARY_FAMILY, leftward: false, x: at("x") }];
+  const start = line.x;
+  return line.runs.map(({ text, family, leftward, dx }) => ({ ...all, text, family, leftward, x: round(start + dx) }));
 }
 
-function openFace(faces: readonly PdfFace[], weight: string): Font {
-  const face = faces.find((candidate) => String(candidate.weight) === weight);
-  const font = face && create(Buffer.from(face.ttf));
-  if (!font || !("layout" in font)) throw new Error(`there is no face of weight ${weight}`);
-  return rememberingLayout(font);
+function round(value: number): number {
+  return Number(attributeText(value));
 }
 
-/** Most of the time goes into shaping, pdfkit shapes each line three times, and chips say the same over and over. */
-function rememberingLayout(font: Font): Font {
+function setPart(doc: PDFKit.PDFDocument, { text, x, y, size, leftward, tracking }: Part, face: OpenFace): void {
+  face.turn(leftward);
+  doc.font(face.name, size).text(text, x, y, {
+    lineBreak: false,
+    baseline: "alphabetic",
+    // No more features than usual; without the list, pdfkit would not kern across spaces, as was measured.
+    features: [],
+    ...(tracking !== 0 && { characterSpacing: tracking }),
+  });
+}
+
+interface OpenFace {
+  readonly name: string;
+  readonly font: Font;
+  readonly embeddable: boolean;
+  /** Sets the direction of what is laid out next. */
+  readonly turn: (leftward: boolean) => void;
+}
+
+/**
+ * Most of the time goes into shaping, pdfkit shapes each line three times, and chips say the same over and over: so the
+ * face remembers. pdfkit does not pass a direction on, so the face is told it before.
+ */
+function openFace({ family, bytes, embeddable }: PdfFace, name: string): OpenFace {
+  const font = create(Buffer.from(bytes));
+  if (!("layout" in font)) throw new Error(`the font file of ${family} holds more than one font`);
   const known = new Map<string, GlyphRun>();
+  let leftward = false;
   const layout = (text: string): GlyphRun => {
-    const run = known.get(text) ?? font.layout(text);
-    known.set(text, run);
+    const key = `${leftward ? "<" : ">"}${text}`;
+    const run = known.get(key) ?? (leftward ? shapeLeftward(font, text) : font.layout(text));
+    known.set(key, run);
     // pdfkit scales the positions in place.
     return Object.assign(Object.create(run) as GlyphRun, {
       positions: run.positions.map((position) => ({ ...position })),
     });
   };
-  return Object.create(font, { layout: { value: layout } }) as Font;
+  const remembering = Object.create(font, { layout: { value: layout } }) as Font;
+  return { name, embeddable, font: remembering, turn: (next) => void (leftward = next) };
+}
+
+const bidi = bidiFactory();
+
+/** From right to left; brackets are mirrored, which few fonts do by themselves. */
+function shapeLeftward(font: Font, text: string): GlyphRun {
+  const mirrored = Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join("");
+  return font.layout(mirrored, undefined, undefined, undefined, "rtl");
 }
 
 const OPERATORS: Readonly<Record<string, string>> = { moveTo: "m", lineTo: "l", bezierCurveTo: "c", closePath: "h" };
 
 /** The outline of each glyph as PDF's operators; TrueType's curves have one control point, PDF's two. */
-function outlines({ text, x, y, size, tracking }: Line, font: Font): string[] {
+function outlines({ text, x, y, size, leftward, tracking }: Part, { font, turn }: OpenFace): string[] {
+  turn(leftward);
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   let left = x;

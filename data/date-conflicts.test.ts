@@ -1,25 +1,21 @@
 import { expect, test } from "vitest";
 import { conflictsOf } from "./conflicts.ts";
 import { claimsElsewhere } from "./date-conflicts.ts";
+import { claim, day, event as anEvent } from "./fixtures/example.ts";
 import type { Claim, Moment, TimelineEvent, When } from "./timeline.ts";
 
-const at = { paragraph: 1, hash: "000000000000" };
 const open: Moment = { precision: "bounded" };
 
-function day(earliest: string, latest = earliest): Moment {
-  return { earliest, latest, precision: "day" };
-}
-
-function claim(source: string, facts: Partial<Claim> = {}): Claim {
-  return { source, at, speaker: { name: `${source} itself` }, says: "so", ...facts };
-}
-
 function event(claims: readonly Claim[], when: When = open): TimelineEvent {
-  return { id: "e", title: "E", summary: "E.", lane: "l", actors: [], when, claims };
+  return anEvent("e", { claims, when });
 }
 
 function dated(...dates: readonly When[]): TimelineEvent {
   return event(dates.map((when, index) => claim(`s${String(index)}`, { when })));
+}
+
+function minute(at: string): Moment {
+  return { earliest: at, latest: at, precision: "minute" };
 }
 
 /** "subject: value | value" for each conflict. */
@@ -66,6 +62,19 @@ test.each<[string, readonly When[], string[]]>([
     [{ earliest: "2016-09-20", precision: "bounded" }, day("2016-09-19"), day("2016-09-26")],
     ["date: 26 September 2016 | 19 September 2016"],
   ],
+  ["one instant at two UTC offsets", [minute("2016-09-17T19:00+03:00"), minute("2016-09-17T16:00Z")], []],
+  ["one instant on two calendar days", [minute("2016-09-18T01:00+03:00"), minute("2016-09-17T22:00Z")], []],
+  [
+    "one time of day at two UTC offsets",
+    [minute("2016-09-17T19:00+03:00"), minute("2016-09-17T19:00Z")],
+    ["date: 17 September 2016, 19:00 UTC+03:00 | 17 September 2016, 19:00 UTC"],
+  ],
+  [
+    "a day without an offset, on the calendar of the first time that has one",
+    [day("2016-09-18"), minute("2016-09-18T01:00+03:00"), minute("2016-09-17T22:00Z")],
+    [],
+  ],
+  ["times of day without an offset", [minute("2016-09-17T19:00"), minute("2016-09-17T19:00")], []],
   [
     "a moment before a span",
     [day("2016-09-11"), { start: day("2016-09-12"), end: day("2016-09-19") }],
@@ -97,6 +106,8 @@ const span: When = { start: day("2016-09-12"), end: day("2016-09-16", "2016-09-1
 test.each<[string, When, When, ("whole" | "start" | "end")[]]>([
   ["the same day", day("2016-09-19"), day("2016-09-19"), []],
   ["another day", day("2016-09-19"), day("2016-09-26"), ["whole"]],
+  ["the same instant at another offset", minute("2016-09-17T22:00Z"), minute("2016-09-18T01:00+03:00"), []],
+  ["the same time at another offset", minute("2016-09-17T22:00Z"), minute("2016-09-17T22:00+03:00"), ["whole"]],
   ["a month around the day", day("2016-09-19"), day("2016-09"), []],
   ["no date", day("2016-09-19"), open, []],
   ["a moment within the span", span, day("2016-09-14"), []],

@@ -4,11 +4,14 @@
  * Moments are compared with moments, starts of spans with starts and ends with ends. A moment and a span differ only
  * when the moment lies outside the span as a whole: "on the 15th" agrees with "from the 12th to the 19th". Whoever
  * dates only the start of a span is a span with an end that nothing bounds. A date without any bound takes no side.
+ *
+ * Times of day with a UTC offset are compared as the instants that they are: 19:00 at +03:00 is 16:00 UTC. A date
+ * without one is the calendar's, and meets those that have one on the calendar of the first of them.
  */
 import type { Stand } from "./positions.ts";
 import type { OpenInterval } from "./time.ts";
-import { momentInterval, overlaps, whenInterval } from "./time.ts";
-import type { Claim, TimelineEvent, When } from "./timeline.ts";
+import { momentInterval, overlaps, utcOffset, whenInterval } from "./time.ts";
+import type { Claim, Moment, TimelineEvent, When } from "./timeline.ts";
 import { isSpan } from "./timeline.ts";
 import { momentText, whenText } from "./wording.ts";
 
@@ -43,11 +46,16 @@ export function claimedDates(claims: readonly Claim[]): readonly ClaimedDate[] {
  * the event is a span itself, a moment says only that it was going on then, and two such moments do not differ.
  */
 export function dateConflicts(dates: readonly ClaimedDate[], event: When): readonly DateConflict[] {
-  const wholes = bounded(dates.map(({ claim, when }) => stated(claim, whenInterval(when), () => whenText(when))));
+  const offset = commonOffset(dates.map(({ when }) => when));
+  const wholes = bounded(
+    dates.map(({ claim, when }) => stated(claim, whenInterval(when, offset), () => whenText(when))),
+  );
   const momentClaims = new Set(dates.filter(({ when }) => !isSpan(when)).map(({ claim }) => claim));
   const spans = dates.flatMap(({ claim, when }) => (isSpan(when) ? [{ claim, span: when }] : []));
   const ends = (part: "start" | "end") =>
-    bounded(spans.map(({ claim, span }) => stated(claim, momentInterval(span[part]), () => momentText(span[part]))));
+    bounded(
+      spans.map(({ claim, span }) => stated(claim, momentInterval(span[part], offset), () => momentText(span[part]))),
+    );
   const starts = ends("start");
   const finishes = ends("end");
   const isMoment = ({ claim }: StatedDate): boolean => momentClaims.has(claim);
@@ -71,9 +79,24 @@ export function claimsElsewhere(event: TimelineEvent): readonly ClaimElsewhere[]
 }
 
 function differingParts(a: When, b: When): readonly ClaimElsewhere["part"][] {
-  if (!overlaps(whenInterval(a), whenInterval(b))) return ["whole"];
+  const offset = commonOffset([b, a]);
+  if (!overlaps(whenInterval(a, offset), whenInterval(b, offset))) return ["whole"];
   if (!isSpan(a) || !isSpan(b)) return [];
-  return (["start", "end"] as const).filter((part) => !overlaps(momentInterval(a[part]), momentInterval(b[part])));
+  return (["start", "end"] as const).filter(
+    (part) => !overlaps(momentInterval(a[part], offset), momentInterval(b[part], offset)),
+  );
+}
+
+/** On which calendar dates meet, as an offset in ms east of UTC: that of the first with one. Undefined if none has. */
+function commonOffset(dates: readonly When[]): number | undefined {
+  for (const when of dates) {
+    const moments: readonly Moment[] = isSpan(when) ? [when.start, when.end] : [when];
+    for (const { earliest = "", latest = "" } of moments) {
+      const offset = utcOffset(earliest) ?? utcOffset(latest);
+      if (offset !== undefined) return offset;
+    }
+  }
+  return undefined;
 }
 
 interface StatedDate {

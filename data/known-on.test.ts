@@ -98,3 +98,10 @@ describe("the date of an event of which claims vanish", () => {
     expect(told([claim("alpha"), later(future)], future)).toEqual({ precision: "bounded" });
   });
 });
+
+test("the summary of an event of which a report is not there yet goes with that report", () => {
+  const both = event("both", { claims: [claim("alpha"), claim("gamma")] });
+  const one = event("one", { claims: [claim("alpha")] });
+  expect(knownOn("2016-09-20", [both, one]).map(({ summary }) => summary)).toEqual(["", one.summary]);
+  expect(knownOn("2016-09-25", [both, one]).map(({ summary }) => summary)).toEqual([both.summary, one.summary]);
+});

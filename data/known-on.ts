@@ -17,7 +17,8 @@ import {
  * there yet vanish, and so do events that no claim is left of, and the links to them. The reports themselves keep their
  * place among the sources, so that the others keep their colours, but have no code and no date: nothing shows them.
  *
- * A date that rests on a report of later days goes with it: see `knownDate`.
+ * A date that rests on a report of later days goes with it: see `knownDate`. So does the summary of an event that lost
+ * a claim, which was written with all of them in view: it is empty.
  */
 export function asKnownOn(timeline: Timeline, date: string): Timeline {
   const end = parseBound(date)?.to ?? Infinity;
@@ -27,7 +28,7 @@ export function asKnownOn(timeline: Timeline, date: string): Timeline {
     const claims = event.claims.filter(({ source }) => !hidden.has(source));
     if (claims.length === 0) return [];
     if (claims.length === event.claims.length) return [event];
-    return [{ ...event, claims, when: knownDate(event, claims, byId) }];
+    return [{ ...event, summary: "", claims, when: knownDate(event, claims, byId) }];
   });
   const ids = new Set(known.map(({ id }) => id));
   return {

@@ -70,18 +70,41 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The interval in which a moment lies; both its bounds are inclusive, so the latest day is inside as a whole. */
-export function momentInterval(moment: Moment): OpenInterval {
-  const from = moment.earliest === undefined ? undefined : parseBound(moment.earliest)?.from;
-  const to = moment.latest === undefined ? undefined : parseBound(moment.latest)?.to;
+/** Hours and minutes east of Greenwich; "Z" has neither. */
+const OFFSET = /T.*(?:Z|([+-])(\d{2}):(\d{2}))$/;
+
+/** The UTC offset that a bound is written with, ms, positive to the east; undefined when it has none. */
+export function utcOffset(bound: string): number | undefined {
+  const found = OFFSET.exec(bound);
+  if (!found) return undefined;
+  const [, sign, hours, minutes] = found as (string | undefined)[];
+  const east = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE;
+  return sign === "-" ? -east : east;
+}
+
+/**
+ * The interval in which a moment lies; both its bounds are inclusive, so the latest day is inside as a whole. It lies
+ * on the calendar where it was written, or, for comparing it with others, on that of a place `offset` ms east of UTC:
+ * then bounds that have a UTC offset move there, and all others stay.
+ */
+export function momentInterval({ earliest, latest }: Moment, offset?: number): OpenInterval {
+  const from = earliest === undefined ? undefined : onCalendar(earliest, offset)?.from;
+  const to = latest === undefined ? undefined : onCalendar(latest, offset)?.to;
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-/** The interval in which a date lies as a whole: for a span, from its earliest start to its latest end. */
-export function whenInterval(when: When): OpenInterval {
-  if (!isSpan(when)) return momentInterval(when);
-  const { from } = momentInterval(when.start);
-  const { to } = momentInterval(when.end);
+function onCalendar(bound: string, offset: number | undefined): Interval | undefined {
+  const written = parseBound(bound);
+  const own = offset === undefined ? undefined : utcOffset(bound);
+  if (!written || offset === undefined || own === undefined) return written;
+  return { from: written.from - own + offset, to: written.to - own + offset };
+}
+
+/** The interval in which a date lies as a whole, on a calendar as `momentInterval` takes it: from the earliest start of a span to its latest end. */
+export function whenInterval(when: When, offset?: number): OpenInterval {
+  if (!isSpan(when)) return momentInterval(when, offset);
+  const { from } = momentInterval(when.start, offset);
+  const { to } = momentInterval(when.end, offset);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
@@ -132,8 +155,8 @@ export function formatTime(time: number, period: number): string {
 }
 
 /**
- * A bound in words, as precise as it is written: "12 September 2016", "September 2016", "3 October 2016, 13:04".
- * Text that is no date comes back as it is.
+ * A bound in words, as precise as it is written: "12 September 2016", "September 2016", "3 October 2016, 13:04",
+ * "3 October 2016, 13:04 UTC", "3 October 2016, 13:04 UTC+03:00". Text that is no date comes back as it is.
  */
 export function formatBound(bound: string): string {
   const at = parseBound(bound);
@@ -142,6 +165,7 @@ export function formatBound(bound: string): string {
   const [, ofMonth, ofDay] = bound.slice(0, 10).split("-");
   if (ofMonth === undefined) return String(year);
   if (ofDay === undefined) return `${monthName(month)} ${String(year)}`;
-  const time = bound.length > 10 ? `, ${bound.slice(11, 16)}` : "";
+  const zone = utcOffset(bound) === undefined ? "" : ` UTC${/[+-]..:..$/.exec(bound)?.[0] ?? ""}`;
+  const time = bound.length > 10 ? `, ${bound.slice(11, 16)}${zone}` : "";
   return `${String(day)} ${monthName(month)} ${String(year)}${time}`;
 }

@@ -90,3 +90,33 @@ test("verify-sources tells a missing document once, not for each claim", async (
     /^located\.json:\d+:\d+: cannot read gazette\.txt in the folder of documents: no such file or folder; check the name \(at sources\[0\]\.custom\.document\.file\)\n$/,
   );
 });
+
+test("verify-sources --print gives what claims are written with, and reads no timeline", async () => {
+  const own = await mkdtemp(path.join(folder, "documents-"));
+  await writeFile(path.join(own, "gazette.txt"), `${DOCUMENT}\nOne two three four five six seven eight nine.`);
+  const run = await capturedRun(folder, [
+    "verify-sources",
+    "nowhere.json",
+    "--documents",
+    own,
+    "--print",
+    "gazette.txt",
+  ]);
+  expect({ exit: run.exit, err: run.err }).toEqual({ exit: 0, err: "" });
+  const [checksum, ...lines] = run.out.split("\n");
+  expect(checksum).toMatch(/^sha256\t[0-9a-f]{64}\tgazette\.txt$/);
+  expect(lines).toEqual([
+    ...PARAGRAPHS.map((text, index) => `${String(index + 1)}\t${sha256(text).slice(0, 12)}\t${text}`),
+    expect.stringMatching(/^5\t[0-9a-f]{12}\tOne two three four five six seven eight …$/),
+    "",
+  ]);
+});
+
+test.each([
+  ["missing.txt", "missing.txt: no such file or folder; check the name\n"],
+  ["../gazette.txt", "../gazette.txt: name a file of the folder, without its folder\n"],
+])("verify-sources --print %s says why it cannot", async (name, err) => {
+  const own = await mkdtemp(path.join(folder, "documents-"));
+  const run = await capturedRun(folder, ["verify-sources", "--documents", own, "--print", name]);
+  expect(run).toEqual({ exit: 1, out: "", err });
+});

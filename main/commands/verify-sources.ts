@@ -7,15 +7,21 @@ import type { Problem } from "../../data/problem.ts";
 import { CallError, type Command, type CommandIo, counted, parseCall, reportProblems } from "../command.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../documents.ts";
 import { readText } from "../read-text.ts";
+import { printParagraphs } from "./print-paragraphs.ts";
 
 /** Checks that the documents are those that were quoted, and that every claim's locator leads to its paragraph. */
 export const verifySources: Command = {
-  usage: "verify-sources [FILE] --documents DIR",
+  usage: "verify-sources [FILE] --documents DIR [--print NAME]",
   summary: "Check every locator and checksum against the documents themselves.",
-  details: ["--documents DIR  folder that holds the documents, under the names that the timeline gives"],
+  details: [
+    "--documents DIR  folder that holds the documents, under the names that the timeline gives",
+    "--print NAME     checks nothing; for writing claims, prints the SHA-256 of the document NAME in DIR,",
+    "                 and number, hash and first words of each of its paragraphs, parted by tabs",
+  ],
   async run(args, io) {
-    const { file, values } = parseCall(args, { documents: { type: "string" } }, io);
+    const { file, values } = parseCall(args, { documents: { type: "string" }, print: { type: "string" } }, io);
     const folder = await documentsFolder(values.documents, io);
+    if (values.print !== undefined) return print(values.print, folder, io);
     const text = await readText(file.path, file.shown);
     if (!text.ok) return reportProblems(text.problems, io);
     const timeline = parseTimeline(text.value, file.shown);
@@ -27,6 +33,13 @@ export const verifySources: Command = {
     return 0;
   },
 };
+
+async function print(name: string, folder: string, io: CommandIo): Promise<0 | 1> {
+  const printed = await printParagraphs(name, folder);
+  if ("text" in printed) io.stdout(printed.text);
+  else io.stderr(`${name}: ${printed.reason}\n`);
+  return "text" in printed ? 0 : 1;
+}
 
 async function documentsFolder(folder: string | undefined, { cwd }: CommandIo): Promise<string> {
   if (folder === undefined || folder === "")

@@ -9,7 +9,7 @@ import { NO_HISTORY } from "./history.ts";
 import { openLink } from "./open-link.ts";
 import { FIRST_TABLE, sortedBy, type Column, type TableState } from "./table.ts";
 import { travel, type Journey, type TravelAction } from "./travel.ts";
-import { clampView, viewOfExtent } from "./view.ts";
+import { clampView, viewOfExtent, type View } from "./view.ts";
 import { without } from "./without.ts";
 
 export interface State extends Journey {
@@ -91,7 +91,7 @@ export function update(state: State, action: Action): State {
     case "failure-read":
       return without(state, "failure");
     case "selected":
-      return { ...state, selection: action.selection };
+      return { ...state, selection: action.selection, message: "" };
     case "deselected":
       return without(state, "selection");
     case "sorted":
@@ -119,8 +119,14 @@ export function update(state: State, action: Action): State {
     case "fitted-selection":
       return fitSelection(state);
     default:
-      return state.timeline ? travel(state, viewOfExtent(state.timeline.extent), action) : state;
+      return state.timeline ? travelled(state, viewOfExtent(state.timeline.extent), action) : state;
   }
+}
+
+/** Who goes on has read what the last message said. */
+function travelled(state: State, extent: View, action: TravelAction): State {
+  const next = travel(state, extent, action);
+  return next.view === state.view || state.message === "" ? next : { ...next, message: "" };
 }
 
 /** As it is when nothing is selected. */

@@ -46,6 +46,21 @@ test("going back in the middle of a gesture leads to where it began", () => {
   expect(back.history.future).toEqual([view(10, 20)]);
 });
 
+test("a run of steps by key is one step to go back, and a jump, a gesture or going back ends it", () => {
+  const jump = { type: "gone-to", view: view(10, 20) } as const;
+  const right = { type: "panned", share: 0.5 } as const;
+  const closer = { type: "zoomed", factor: 0.5 } as const;
+  const run = after(jump, right, right, closer);
+  expect(run.history.past).toEqual([extent, view(10, 20)]);
+  expect(travel(run, extent, { type: "went-back" }).view).toEqual(view(10, 20));
+  const jumped = [jump, right, { type: "gone-to", view: view(40, 50) }, right] as const;
+  expect(after(...jumped).history.past).toEqual([extent, view(10, 20), view(15, 25), view(40, 50)]);
+  const dragged = [jump, right, { type: "viewed", view: view(40, 50) }, { type: "view-settled" }, right] as const;
+  expect(after(...dragged).history.past).toEqual([extent, view(10, 20), view(15, 25), view(40, 50)]);
+  const returned = after(jump, right, right, { type: "went-back" }, closer);
+  expect(returned.history).toEqual({ past: [extent, view(10, 20)], future: [] });
+});
+
 test("what changes nothing returns the same object", () => {
   for (const type of ["fitted", "went-back", "went-forward", "view-settled"] as const) {
     expect(travel(start, extent, { type }), type).toBe(start);

@@ -8,6 +8,8 @@ export interface Journey {
   readonly history: History;
   /** The view that a gesture began with, until the gesture settles. */
   readonly unsettled?: View;
+  /** The view that the last step of a run of pans and zooms led to: another one from there is the same run. */
+  readonly stepped?: View | undefined;
 }
 
 export type TravelAction =
@@ -16,6 +18,7 @@ export type TravelAction =
   /** The gesture ended: the view that it began with can be gone back to. */
   | { readonly type: "view-settled" }
   | { readonly type: "gone-to"; readonly view: View }
+  /** A step of a key or button; a run of such steps can be gone back as one. */
   | { readonly type: "panned"; readonly share: number }
   | { readonly type: "zoomed"; readonly factor: number; readonly center?: number }
   | { readonly type: "fitted" }
@@ -33,7 +36,15 @@ export function travel<J extends Journey>(journey: J, extent: View, action: Trav
   const { view, history } = rested;
   const go = (wanted: View): J => {
     const next = clampView(wanted, extent);
-    return isSame(next, view) ? rested : { ...rested, view: next, history: remember(history, view) };
+    return isSame(next, view)
+      ? rested
+      : { ...rested, view: next, history: remember(history, view), stepped: undefined };
+  };
+  const step = (wanted: View): J => {
+    const gone = go(wanted);
+    if (gone === rested) return rested;
+    const isRun = rested.stepped !== undefined && isSame(rested.stepped, view);
+    return { ...gone, stepped: gone.view, ...(isRun && { history: { past: history.past, future: [] } }) };
   };
   switch (action.type) {
     case "view-settled":
@@ -41,15 +52,15 @@ export function travel<J extends Journey>(journey: J, extent: View, action: Trav
     case "gone-to":
       return go(action.view);
     case "panned":
-      return go(pan(view, (view.to - view.from) * action.share));
+      return step(pan(view, (view.to - view.from) * action.share));
     case "zoomed":
-      return go(zoom(view, action.factor, action.center ?? (view.from + view.to) / 2));
+      return step(zoom(view, action.factor, action.center ?? (view.from + view.to) / 2));
     case "fitted":
       return go(extent);
     case "went-back":
-      return history.past.length === 0 ? rested : { ...rested, ...goBack(history, view) };
+      return history.past.length === 0 ? rested : { ...rested, ...goBack(history, view), stepped: undefined };
     case "went-forward":
-      return history.future.length === 0 ? rested : { ...rested, ...goForward(history, view) };
+      return history.future.length === 0 ? rested : { ...rested, ...goForward(history, view), stepped: undefined };
   }
 }
 

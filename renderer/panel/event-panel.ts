@@ -18,7 +18,7 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     element("h2", {}, event.title),
     element("p", { class: "date" }, whenText(event.when)),
     basisLines(event.when),
-    element("p", {}, event.summary),
+    summaryLine(event),
     facts(event),
     corroboration(event, timeline, coded),
     conflicts.length > 0 ? differences(conflicts, coded) : undefined,
@@ -27,6 +27,12 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     claimsBySource(event, timeline, coded),
     neighbours(event, timeline),
   );
+}
+
+/** Without a summary only where claims are hidden by "as known on": see `asKnownOn`. */
+function summaryLine({ summary }: TimelineEvent): HTMLElement {
+  const reason = "The summary draws on later reports too, and is not shown as of this day.";
+  return summary === "" ? element("p", { class: "hint" }, reason) : element("p", {}, summary);
 }
 
 function facts({ place, actors }: TimelineEvent): Content {

@@ -37,11 +37,32 @@ export interface Page {
   readonly magnification?: number;
 }
 
-/** What stands around the lanes. An absent text is what the timeline or the look says; an empty one is left out. */
+/**
+ * What stands around the lanes. An absent text is what the timeline or the look says, an empty one is left out, and what
+ * nobody asked for is not there.
+ */
 export interface Furniture {
   readonly title?: string;
   readonly subtitle?: string;
+  /** A calendar date, or empty for none; absent for the date as known on, where the look has one. */
+  readonly asOf?: string;
+  readonly credit?: string;
+  /** Full when absent. */
+  readonly legend?: LegendKind;
+  /** Where accounts differ, as numbered notes under the lanes. */
+  readonly notes?: boolean;
+  /** The sources with all that is known of them as publications. */
+  readonly sourceList?: boolean;
+  /** Whether the reports' own publication has a lane; true when absent. */
+  readonly reports?: boolean;
 }
+
+/** UTF-16 code units: several lines of a headline, far below what would hurt. */
+export const LONGEST_FURNITURE_TEXT = 2000;
+
+export const LEGEND_KINDS = ["full", "sources", "none"] as const;
+
+export type LegendKind = (typeof LEGEND_KINDS)[number];
 
 /** A scene is laid out at no less and no more than this, px. */
 export const LAYOUT_WIDTH = { least: 320, most: 20_000 } as const;

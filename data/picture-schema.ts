@@ -4,19 +4,18 @@ import { SOURCE_FORMATS, type BesideOptions } from "./beside.ts";
 import type { PictureRequest } from "./ipc.ts";
 import { UNITS } from "./length.ts";
 import { lookSchema, selectionSchema, viewSchema } from "./look-schema.ts";
-import { THEME_NAMES } from "./look.ts";
+import { isCalendarDate, THEME_NAMES } from "./look.ts";
 import {
   DPI,
   LAYOUT_HEIGHT,
   LAYOUT_WIDTH,
   layoutSize,
+  LEGEND_KINDS,
+  LONGEST_FURNITURE_TEXT,
   MAGNIFICATION,
   type Furniture,
   type Page,
 } from "./picture-options.ts";
-
-/** UTF-16 code units: several lines of a headline, far below what would hurt. */
-const LONGEST_TEXT = 2000;
 
 interface Range {
   readonly least: number;
@@ -41,9 +40,22 @@ export const pageSchema: v.GenericSchema<unknown, Page> = v.pipe(
   ),
 );
 
-const text = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT)));
+const text = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_FURNITURE_TEXT)));
 
-export const furnitureSchema: v.GenericSchema<unknown, Furniture> = v.strictObject({ title: text, subtitle: text });
+export const furnitureSchema: v.GenericSchema<unknown, Furniture> = v.strictObject({
+  title: text,
+  subtitle: text,
+  asOf: v.exactOptional(v.pipe(v.string(), v.check(isDateOrEmpty, "invalid date: 2016-09-05 is one"))),
+  credit: text,
+  legend: v.exactOptional(v.picklist(LEGEND_KINDS)),
+  notes: v.exactOptional(v.boolean()),
+  sourceList: v.exactOptional(v.boolean()),
+  reports: v.exactOptional(v.boolean()),
+});
+
+function isDateOrEmpty(date: string): boolean {
+  return date === "" || isCalendarDate(date);
+}
 
 export const besideSchema: v.GenericSchema<unknown, BesideOptions> = v.strictObject({
   alt: v.exactOptional(v.boolean()),

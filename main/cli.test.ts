@@ -69,6 +69,25 @@ test.each<[string[], string]>([
     ["export", HARBOUR, "--out", "a.svg", "--from", "2002-01-01"],
     "--from (2002-01-01) must not be after --to (2001-05-31); give both, or swap them",
   ],
+  [
+    ["export", "--out", "a.svg", "--whole", "--to", "2001-05-10"],
+    "--whole leaves nothing to --from and --to; leave it out, or them",
+  ],
+  [
+    ["export", "--out", "a.svg", "--preset", "a5"],
+    '--preset must be one of column, two-columns, a4, letter, a3, slide, square, card, not "a5"',
+  ],
+  [
+    ["export", "--out", "a.svg", "--lanes", "colour"],
+    '--lanes must be one of subject, actor, place, source, none, not "colour"',
+  ],
+  [["export", "--out", "a.svg", "--type-scale", "11"], '--type-scale must be from 0.25 to 10, not "11"'],
+  [
+    ["export", "--out", "a.svg", "--preset", "a4", "--width", "6cm"],
+    '--width must be from 6.4cm to 396.8cm, not "6cm"',
+  ],
+  [["export", "--out", "a.svg", "--legend", "all"], '--legend must be one of full, sources, none, not "all"'],
+  [["export", "--out", "a.svg", "--as-of", "today"], '--as-of must be a day that exists, as 2016-09-05, not "today"'],
   [["verify-sources"], "verify-sources needs --documents DIR, the folder that holds the documents"],
   [["verify-sources", "--documents", "nowhere"], 'there is no folder "nowhere"; correct --documents'],
 ])("the call %j is wrong: exit 2, and one line that says the way out", async (args, message) => {

@@ -12,6 +12,7 @@ import { THEMES } from "../renderer/draw/theme.ts";
 import { filesBeside } from "../renderer/model/beside.ts";
 import { measureWith } from "../renderer/model/measure.ts";
 import { pictureScene } from "../renderer/model/picture-scene.ts";
+import { pictureRemarks } from "../renderer/model/remarks.ts";
 import type { Scene } from "../renderer/model/scene.ts";
 import { embeddedFonts } from "./embedded-fonts.ts";
 import { createFonts, type Fonts } from "./fonts.ts";
@@ -41,8 +42,10 @@ export async function exportPicture(
   const fonts = createFonts(shipped);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
   const beside = filesBeside(timeline, scene, options.beside ?? {}, options.look?.knownOn);
+  // A page lays itself out anew, in the window that it is opened in.
+  const remarks = options.format === "html" ? [] : pictureRemarks(timeline, options, scene);
   onStep("draw");
-  return { bytes: await encode(timeline, scene, options, { shipped, fonts }), remarks: [], beside };
+  return { bytes: await encode(timeline, scene, options, { shipped, fonts }), remarks, beside };
 }
 
 /** What a picture is made with. */
@@ -85,5 +88,5 @@ async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, { fonts }
   const { pdfFile } = await import("./pdf/pdf-file.ts");
   const files = fonts.filesFor(usesOf(linesOf(pictureShapes(scene, THEMES[theme]))));
   const faces = await Promise.all(files.map(async (file) => ({ ...file, bytes: await file.read() })));
-  return pdfFile(scene, THEMES[theme], { faces, language: "en", magnification: page.magnification ?? 1 });
+  return pdfFile(scene, THEMES[theme], { faces, language: "en", magnification: page.width / scene.width });
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { PICTURE_FORMATS, type PictureFormat } from "../../data/picture-options.ts";
 import { type Option, type OptionValues, Unfit } from "../option-table.ts";
 import { BESIDE_OPTIONS } from "./export-beside.ts";
+import { FURNITURE_OPTIONS } from "./export-furniture.ts";
 import { PAGE_OPTIONS } from "./export-page.ts";
 import { VIEW_OPTIONS } from "./export-view.ts";
 
@@ -28,16 +29,25 @@ const OUT_OPTIONS = {
   },
 } satisfies Record<string, Option<unknown>>;
 
-export const EXPORT_OPTIONS = { ...OUT_OPTIONS, ...VIEW_OPTIONS, ...PAGE_OPTIONS, ...BESIDE_OPTIONS };
+export const EXPORT_OPTIONS = {
+  ...OUT_OPTIONS,
+  ...VIEW_OPTIONS,
+  ...PAGE_OPTIONS,
+  ...FURNITURE_OPTIONS,
+  ...BESIDE_OPTIONS,
+};
 
 export type ExportValues = OptionValues<typeof EXPORT_OPTIONS>;
 
 /** A page takes its size from the window that it is opened in, and lays itself out anew. */
 export function uselessForPage(given: (name: keyof typeof EXPORT_OPTIONS) => boolean): string[] {
-  const names = Object.keys(PAGE_OPTIONS) as (keyof typeof PAGE_OPTIONS)[];
-  return names
-    .filter(given)
-    .map((name) => `--${name} means nothing for an .html, which takes the size of its window; leave it out`);
+  const sizes = Object.keys(PAGE_OPTIONS) as (keyof typeof PAGE_OPTIONS)[];
+  const furniture = Object.keys(FURNITURE_OPTIONS) as (keyof typeof FURNITURE_OPTIONS)[];
+  const reason = (name: string, why: string) => `--${name} means nothing for an .html, which ${why}; leave it out`;
+  return [
+    ...sizes.filter(given).map((name) => reason(name, "takes the size of its window")),
+    ...furniture.filter(given).map((name) => reason(name, "has the timeline's own heading and legend")),
+  ];
 }
 
 /** How it is called. */

@@ -1,33 +1,46 @@
 /** How large `export` draws: lengths on paper or screen, and the pixels of a PNG. */
 import { lengthText, type Length, parseLength, toPx } from "../../data/length.ts";
 import { quoted } from "../../data/parsing/describe-value.ts";
-import { DPI, LAYOUT_HEIGHT, LAYOUT_WIDTH, type Page } from "../../data/picture-options.ts";
+import { DPI, LAYOUT_HEIGHT, LAYOUT_WIDTH, MAGNIFICATION, type Page } from "../../data/picture-options.ts";
+import { dpiFor, type Preset, presetNamed, PRESETS } from "../../data/presets.ts";
 import { type Option, type OptionValues, readNumber, Unfit } from "../option-table.ts";
 
 const USUAL_WIDTH: Length = { value: 1600, unit: "px" };
 /** PNG pixels per px. */
 const SCALE = { most: 8 };
-/** What lengths on paper are rasterised with when nobody says: what presses ask for. */
-const PAPER_DPI = 300;
+const PRESET_NAMES = PRESETS.map(({ name }) => name).join(", ");
 
 export const PAGE_OPTIONS = {
+  preset: {
+    placeholder: "NAME",
+    help: [
+      "a size to begin with: column (85 mm), two-columns (180 mm), a4, letter, a3 (landscape),",
+      "slide (16:9), square, card (social media)",
+    ],
+    read: (name: string): Preset | Unfit => presetNamed(name) ?? new Unfit(`must be one of ${PRESET_NAMES}`),
+  },
   width: {
     placeholder: "LENGTH",
     help: [
-      "width, as 180mm, 18cm, 7in, 510pt or 1600px; a bare number is px, of which an inch has 96",
+      "as 180mm, 18cm, 7in, 510pt or 1600px; a bare number is px, of which an inch has 96",
       `(otherwise ${String(USUAL_WIDTH.value)})`,
     ],
     read: readLength,
   },
-  height: { placeholder: "LENGTH", help: "height (otherwise as high as what has to be drawn)", read: readLength },
+  height: {
+    placeholder: "LENGTH",
+    help: ["what does not fit is counted in the picture; otherwise, or with auto,", "as high as what has to be drawn"],
+    read: (text: string): Length | "auto" | Unfit => (text === "auto" ? text : readLength(text)),
+  },
+  "type-scale": {
+    placeholder: "N",
+    help: "type and marks N times their usual size (otherwise 1, or what the preset needs)",
+    read: numberIn(MAGNIFICATION),
+  },
   dpi: {
     placeholder: "N",
-    help: `pixels per inch of a PNG (otherwise ${String(DPI.usual)}; ${String(PAPER_DPI)} where the width is no px)`,
-    read: (text: string): number | Unfit => {
-      const dpi = readNumber(text);
-      const isFit = dpi instanceof Unfit || (dpi >= DPI.least && dpi <= DPI.most);
-      return isFit ? dpi : new Unfit(`must be from ${String(DPI.least)} to ${String(DPI.most)}`);
-    },
+    help: "pixels per inch of a PNG (otherwise 96, and 300 where the width is no px)",
+    read: numberIn(DPI),
   },
   scale: {
     placeholder: "N",
@@ -42,29 +55,47 @@ export const PAGE_OPTIONS = {
 
 type Values = OptionValues<typeof PAGE_OPTIONS>;
 
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 function readLength(text: string): Length | Unfit {
   return parseLength(text) ?? new Unfit("must be a length, as 1600, 180mm, 18cm, 7in or 510pt");
 }
 
-/** The page that is asked for; what is wrong with it is added to `wrong`. */
+function numberIn({ least, most }: Range): (text: string) => number | Unfit {
+  return (text) => {
+    const number = readNumber(text);
+    const isFit = number instanceof Unfit || (number >= least && number <= most);
+    return isFit ? number : new Unfit(`must be from ${String(least)} to ${String(most)}`);
+  };
+}
+
+/** The page that is asked for, what the call says coming before what its preset says; what is wrong goes to `wrong`. */
 export function pageOf(values: Values, wrong: string[]): Page {
-  const { width = USUAL_WIDTH, height, dpi, scale } = values;
+  const { preset, dpi, scale } = values;
+  const width = values.width ?? preset?.width ?? USUAL_WIDTH;
+  const asked = values.height ?? preset?.height;
+  const height = asked === "auto" ? undefined : asked;
+  const magnification = values["type-scale"] ?? preset?.magnification ?? 1;
   if (dpi !== undefined && scale !== undefined) wrong.push("--dpi and --scale say the same; leave one out");
-  wrong.push(...outOfRange("width", width, LAYOUT_WIDTH));
-  if (height) wrong.push(...outOfRange("height", height, LAYOUT_HEIGHT));
+  wrong.push(...outOfRange("width", width, magnified(LAYOUT_WIDTH, magnification)));
+  if (height) wrong.push(...outOfRange("height", height, magnified(LAYOUT_HEIGHT, magnification)));
   return {
     width: toPx(width),
     ...(height && { height: toPx(height) }),
     unit: width.unit,
-    dpi: dpi ?? (scale === undefined ? (width.unit === "px" ? DPI.usual : PAPER_DPI) : scale * DPI.usual),
+    dpi: dpi ?? (scale === undefined ? dpiFor(width) : scale * DPI.usual),
+    magnification,
   };
 }
 
-function outOfRange(
-  name: string,
-  length: Length,
-  { least, most }: typeof LAYOUT_WIDTH | typeof LAYOUT_HEIGHT,
-): string[] {
+function magnified({ least, most }: Range, by: number): Range {
+  return { least: least * by, most: most * by };
+}
+
+function outOfRange(name: string, length: Length, { least, most }: Range): string[] {
   const px = toPx(length);
   if (px >= least && px <= most) return [];
   const limits = `${limitText(least, length, Math.ceil)} to ${limitText(most, length, Math.floor)}`;

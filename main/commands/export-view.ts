@@ -1,14 +1,15 @@
 /** What of the timeline `export` draws: a period, a link's view, a theme. */
 import path from "node:path";
-import { FIRST_LOOK, THEME_NAMES } from "../../data/look.ts";
+import { FIRST_LOOK, LANES_BY, type LanesBy, type Look, THEME_NAMES, type ThemeChoice } from "../../data/look.ts";
 import type { PictureOptions } from "../../data/picture-options.ts";
 import { parseBound } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { decodeViewLink, type ReadLink } from "../../data/view-link.ts";
 import { fitLink } from "../../renderer/model/open-link.ts";
+import { viewOfAll } from "../../renderer/model/fit.ts";
 import type { View } from "../../renderer/model/view.ts";
 import { CallError, type InputFile } from "../command.ts";
-import { type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+import { flag, type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
 
 type Link = Extract<ReadLink, { ok: true }>;
 
@@ -19,6 +20,15 @@ export const VIEW_OPTIONS = {
     read: dayIn,
   },
   to: { placeholder: "DATE", help: "last day to show", read: dayIn },
+  whole: flag("from the first to the last date of all events and reports, whatever the timeline shows first"),
+  lanes: {
+    placeholder: "KIND",
+    help: "subject, actor, place, source or none (otherwise subject, or as the link says)",
+    read: (text: string): LanesBy | Unfit => {
+      const kind = text === "subject" ? "lane" : text;
+      return LANES_BY.find((name) => name === kind) ?? new Unfit("must be one of subject, actor, place, source, none");
+    },
+  },
   view: {
     placeholder: "LINK",
     help: "a link copied in the window: its period, filters, lanes and theme, in quotes",
@@ -42,6 +52,12 @@ function dayIn(text: string): string | Unfit {
   return isDay ? text : new Unfit("must be a day that exists, as 2016-09-05");
 }
 
+/** What of a call cannot be drawn at once. */
+export function viewProblems({ whole, from, to }: Values): string[] {
+  const isCut = from !== undefined || to !== undefined;
+  return whole && isCut ? ["--whole leaves nothing to --from and --to; leave it out, or them"] : [];
+}
+
 export type ViewSettings = Pick<PictureOptions, "view" | "theme" | "look" | "selection">;
 
 /**
@@ -61,15 +77,23 @@ export function viewSettings(
   const settings = {
     view: period(values, timeline, linked?.view),
     theme: values.theme ?? (linkedTheme === "system" ? "light" : linkedTheme),
-    ...((linked ?? values.theme) && {
-      look: { ...(linked?.look ?? FIRST_LOOK), theme: values.theme ?? linkedTheme },
-    }),
+    ...lookOf(values, linkedTheme, linked?.look),
     ...(linked?.selection && { selection: linked.selection }),
   };
   return { settings, ignored: [...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
 }
 
-function period(values: Values, { extent }: Timeline, linked?: View): View {
+function lookOf({ lanes, theme }: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {
+  if (!linked && lanes === undefined && theme === undefined) return {};
+  const look = { ...(linked ?? FIRST_LOOK), theme: theme ?? linkedTheme };
+  // An order, or lanes that are collapsed, belong to the lanes that the link was made with.
+  const isOther = lanes !== undefined && lanes !== look.lanesBy;
+  return { look: isOther ? { ...look, lanesBy: lanes, laneOrder: [], collapsed: [] } : look };
+}
+
+function period(values: Values, timeline: Timeline, linked?: View): View {
+  const { extent } = timeline;
+  if (values.whole) return viewOfAll(timeline);
   const [first, last] = [values.from ?? extent.from, values.to ?? extent.to];
   const from = values.from === undefined && linked ? linked.from : (parseBound(first)?.from ?? 0);
   const to = values.to === undefined && linked ? linked.to : (parseBound(last)?.to ?? 0);

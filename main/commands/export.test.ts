@@ -86,6 +86,41 @@ test("on paper, an SVG has the size that was asked for, and a PNG the pixels tha
   expect(png.readUInt32BE(16)).toBe(2126);
 });
 
+test("a preset is a size, and what the call says comes first", async () => {
+  const slide = (await drawn("slide.svg", "--preset", "slide", "--height=auto")).toString();
+  expect(slide).toMatch(/ width="1920px" height="\d+(\.\d+)?px" viewBox="0 0 1280 /);
+  const a4 = (await drawn("a4.svg", "--preset=a4", "--type-scale", "1")).toString();
+  expect(a4).toContain(' width="297mm" height="210mm" viewBox="0 0 1122.52 793.7"');
+});
+
+test("what stands around the lanes is what the call says", async () => {
+  const furniture = ["--title", "Words & <words>", "--subtitle=", "--as-of", "2001-06-01", "--credit", "By somebody"];
+  const svg = (
+    await drawn("furniture.svg", ...furniture, "--source-list", "--legend", "none", "--no-reports")
+  ).toString();
+  expect(svg).toContain("<title>Words &amp; &lt;words&gt;</title>");
+  expect(svg).toContain(">As of 1 June 2001</text>");
+  expect(svg).toContain('<g class="credit">');
+  expect(svg).toContain('<g class="source-list">');
+  expect(svg).not.toContain('<g class="legend">');
+  expect(svg).not.toContain('data-lane-id="#reports"');
+});
+
+test("the whole is drawn on demand, and lanes are those asked for", async () => {
+  const svg = (await drawn("whole.svg", "--whole", "--lanes", "source")).toString();
+  expect(svg).toContain('data-lane-id="source:gazette"');
+  expect(svg).toContain("<desc>Timeline from ");
+});
+
+test("what does not fit a given height is counted in the picture and listed on stderr", async () => {
+  const { exit, err } = await run("export", HARBOUR, "--width", "900", "--height", "330", "--out", "low.svg");
+  const lines = err.trimEnd().split("\n");
+  expect(exit).toBe(0);
+  expect(lines).toContainEqual(expect.stringMatching(/^no room for (one event|\d+ events): counted in the picture/));
+  expect(lines).toContainEqual(expect.stringMatching(/^counted, not drawn: .+ \(.*2001\)$/));
+  expect(await readFile(path.join(folder, "low.svg"), "utf8")).toContain('class="count"');
+});
+
 test.each([
   [
     "in a folder that is not there",

@@ -7,8 +7,9 @@ import { othersText, writeFiles } from "../write-files.ts";
 import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
 import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
+import { furnitureOf } from "./export-furniture.ts";
 import { pageOf } from "./export-page.ts";
-import { viewSettings } from "./export-view.ts";
+import { viewProblems, viewSettings } from "./export-view.ts";
 
 /** Draws a timeline into a picture file, as the window would. */
 export const exportCommand: Command = {
@@ -16,12 +17,12 @@ export const exportCommand: Command = {
   summary: "Draw the timeline into a picture.",
   details: optionHelp(EXPORT_OPTIONS),
   async run(args, io) {
-    const { file, values, out, page } = readExportCall(args, io);
+    const { file, values, out, page, furniture } = readExportCall(args, io);
     const timeline = await readTimeline(file.path, file.shown);
     if (!timeline.ok) return reportProblems(timeline.problems, io);
     const { settings, ignored } = viewSettings(values, timeline.value, file);
     if (ignored.length > 0) io.stderr(`--view: ${ignored.join("; ")}; drawn without that\n`);
-    const options = { format: out.format, page, furniture: {}, ...settings, beside: besideOptions(values) };
+    const options = { format: out.format, page, furniture, ...settings, beside: besideOptions(values) };
     const picture = await draw(timeline.value, options, io);
     for (const remark of picture.remarks) io.stderr(`${remark}\n`);
     return write(out.path, picture, values, io);
@@ -34,10 +35,11 @@ function readExportCall(args: readonly string[], io: CommandIo) {
   const { out } = values;
   const wrong = [...misread, ...(given("out") ? [] : [OUT_MISSING])];
   const page = pageOf(values, wrong);
+  wrong.push(...viewProblems(values));
   if (out) wrong.push(...placeProblems(out.path, values, file, io.cwd));
   if (out?.format === "html") wrong.push(...uselessForPage(given));
   if (out === undefined || wrong.length > 0) throw refusal(wrong);
-  return { file, values, out, page };
+  return { file, values, out, page, furniture: furnitureOf(values) };
 }
 
 async function write(out: string, picture: Picture, values: ExportValues, io: CommandIo): Promise<0 | 1> {

@@ -78,11 +78,22 @@ function countShape({ key, from, to, column, text, name }: LaneCount, theme: The
     [
       // All of it takes a click, not only what is inked.
       shape("rect", "hit", { ...hitBox(column, text), fill: "none", "pointer-events": "all" }),
-      shape("rect", "column", { class: "column", ...column, rx: 1.5, fill: theme.ink, "fill-opacity": COLUMN_OPACITY }),
+      countColumn(column, theme),
       textShape("number", text, theme),
     ],
     { class: "count", "data-count-from": String(from), "data-count-to": String(to), role: "group", "aria-label": name },
   );
+}
+
+/** As high as there are many without a mark of their own. */
+export function countColumn(column: Box, theme: Theme): Shape {
+  return shape("rect", "column", {
+    class: "column",
+    ...column,
+    rx: 1.5,
+    fill: theme.ink,
+    "fill-opacity": COLUMN_OPACITY,
+  });
 }
 
 function hitBox(column: Box, text: Text): Box {

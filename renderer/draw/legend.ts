@@ -1,14 +1,16 @@
 /** The legend under the plot. */
-import type { Sample, Scene } from "../model/scene.ts";
+import type { Legend, Sample } from "../model/scene.ts";
 import { chipShape } from "./chip.ts";
+import { countColumn } from "./lanes.ts";
 import { markShapes } from "./mark.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
 import { toldShapes } from "./told.ts";
+import type { Under } from "./under.ts";
 
 /** Sources, marks and notes, under a line as wide as the picture's text. */
-export function legendShapes({ legend, width }: Scene, theme: Theme, margin: number): Shape[] {
+export function legendShapes(legend: Legend, { width, margin, theme }: Under): Shape[] {
   const { y, texts, chips, samples } = legend;
   return [
     shape("line", "line", {
@@ -45,10 +47,14 @@ function sampleShapes({ kind, x, y, width, told }: Sample, theme: Theme): Shape[
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
     case "open":
       return markShapes({ kind: "whisker", x1, x2, y, start: "open", end: "bound" }, muted);
+    case "openEnd":
+      return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "open" }, muted);
     case "ghost":
       return [
         shape("circle", "ring", { cx: x, cy: y, r: 4.5, fill: theme.paper, stroke: theme.accent, "stroke-width": 1.6 }),
       ];
+    case "more":
+      return [countColumn({ x: x1, y: y - 4, width, height: 8 }, theme)];
     case "told":
       return told ? toldShapes(told, x, y, theme) : [];
     case "report":

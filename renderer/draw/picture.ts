@@ -1,14 +1,15 @@
 /** The whole picture: a scene in a theme, as shapes. */
 import type { Glyph, Scene } from "../model/scene.ts";
+import { sheetOf } from "../model/sheet.ts";
 import { arcShapes } from "./arcs.ts";
 import { bodyShapes, glyphShape, type DrawnBodies } from "./glyphs.ts";
 import { axisShapes, groundShapes } from "./ground.ts";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lanes.ts";
-import { legendShapes } from "./legend.ts";
 import { attributeText, group, shape, type Attributes, type Shape } from "./shape.ts";
 import { FONT_FAMILY, textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
+import { underShapes } from "./under.ts";
 
 /** Attributes of the `<svg>` element itself: px in `width`, `height` and `viewBox`. */
 export function pictureAttributes({ width, height, title }: Scene): Attributes {
@@ -27,7 +28,7 @@ export function pictureAttributes({ width, height, title }: Scene): Attributes {
 
 /** The children of the `<svg>` element, from the ground up. `drawn` remembers bodies from picture to picture. */
 export function pictureShapes(scene: Scene, theme: Theme, drawn: DrawnBodies = new WeakMap()): Shape[] {
-  const margin = scene.header[0]?.x ?? 0;
+  const { margin } = sheetOf(scene.width);
   return [
     { tag: "title", key: "title", attributes: {}, text: scene.title },
     { tag: "desc", key: "desc", attributes: {}, text: scene.description },
@@ -48,7 +49,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: DrawnBodies = n
       "header",
       scene.header.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
     ),
-    group("legend", legendShapes(scene, theme, margin)),
+    ...underShapes(scene, theme, margin),
   ];
 }
 

@@ -30,10 +30,11 @@ export function svgFile(scene: Scene, theme: Theme, fonts: readonly FontFace[], 
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributesText(attributes)}>\n${body}</svg>\n`;
 }
 
-/** The size on paper; the scene's own px stand in the `viewBox`. */
-function pageAttributes(scene: Scene, { width, unit = "px", magnification = 1 }: Page): Attributes {
-  if (unit === "px" && magnification === 1) return {};
-  return { width: lengthText(width, unit), height: lengthText(scene.height * magnification, unit) };
+/** The size on paper; the scene's own px, which may be larger or smaller, stand in the `viewBox`. */
+function pageAttributes(scene: Scene, { width, unit = "px" }: Page): Attributes {
+  const size = width / scene.width;
+  if (unit === "px" && size === 1) return {};
+  return { width: lengthText(width, unit), height: lengthText(scene.height * size, unit) };
 }
 
 function fontStyle(fonts: readonly FontFace[]): Shape {

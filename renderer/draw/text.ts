@@ -10,7 +10,10 @@ export const FONT_FAMILY = `'${PRIMARY_FAMILY}', 'Source Sans Pro', sans-serif`;
 
 const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   title: "ink",
+  titleNarrow: "ink",
   subtitle: "muted",
+  subtitleNarrow: "muted",
+  asOf: "ink",
   lane: "ink",
   laneNote: "muted",
   laneCount: "muted",
@@ -24,6 +27,9 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   legendHead: "ink",
   legend: "ink",
   legendNote: "muted",
+  noteNumber: "accent",
+  noteTitle: "ink",
+  credit: "muted",
 };
 
 /** One line of text, in the voice of its style unless `attributes` says otherwise. */

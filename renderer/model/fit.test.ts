@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../data/fixtures/example.ts";
 import { HOUR, MINUTE } from "../../data/time.ts";
-import { viewOfDate, viewOfSelection } from "./fit.ts";
+import { viewOfAll, viewOfDate, viewOfSelection } from "./fit.ts";
 import { viewOfExtent } from "./view.ts";
 
 const at = (month: number, of: number, hour = 0): number => Date.UTC(2016, month - 1, of, hour);
@@ -65,4 +65,13 @@ test("a date beyond what can be looked at says so, and where the timeline is", (
   expect(viewOfDate("2015", timeline([]))).toEqual({
     problem: "That is too far away: this timeline runs from 5 September 2016 to 25 September 2016.",
   });
+});
+
+test("the view of all holds every event, everywhere that others put it, every report, and the extent", () => {
+  const claims = [claim("alpha"), claim("beta", { when: day("2016-12-24") })];
+  const events = [event("a", { claims }), event("b", { when: { latest: "2016-08-01", precision: "bounded" } })];
+  const sources = [source("alpha", { published: day("2017-01-05") }), source("beta")];
+  const subject = timeline(events, { sources });
+  expect(viewOfAll(subject)).toEqual({ from: Date.UTC(2016, 7, 2), to: Date.UTC(2017, 0, 6) });
+  expect(viewOfAll(timeline([]))).toEqual(viewOfExtent(subject.extent));
 });

@@ -21,6 +21,21 @@ export function viewOfSelection(timeline: Timeline, { kind, id }: Selection): Vi
   return padded({ from: Math.min(...ends), to: Math.max(...ends) }, kind === "event" ? AROUND_EVENT : DAY);
 }
 
+/**
+ * The view of everything that is dated: all events with everywhere that others put them, all reports, and the extent.
+ * What has no bound on one side reaches no farther than its other one.
+ */
+export function viewOfAll(timeline: Timeline): View {
+  const reports = timeline.sources.flatMap(({ custom: { code, published } }) =>
+    code !== undefined && published ? [whenInterval(published)] : [],
+  );
+  const ends = [...timeline.events.flatMap(datesOf), ...reports].flatMap(({ from, to }) => [from, to]);
+  const extent = viewOfExtent(timeline.extent);
+  return ends
+    .filter((end) => end !== undefined)
+    .reduce((view, end) => ({ from: Math.min(view.from, end), to: Math.max(view.to, end) }), extent);
+}
+
 function datesOf(event: TimelineEvent): OpenInterval[] {
   const elsewhere = claimsElsewhere(event).flatMap(({ claim }) => event.claims[claim]?.when ?? []);
   return [event.when, ...elsewhere].map(whenInterval);

@@ -70,6 +70,13 @@ function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
   return allot(lanes, height);
 }
 
+/** What lanes take when all that they have is counted, and when each has one row besides; px. */
+export function leastHeights({ lanes, sheet }: Plan): { readonly bare: number; readonly oneRow: number } {
+  const around = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD) + LANE_PADDING.bottom;
+  const bare = lanes.length * (around + COUNTS_HEIGHT);
+  return { bare, oneRow: bare + lanes.length * rowHeight(0) };
+}
+
 function layLane(planned: PlannedLane, most: number, setting: LaneSetting): LaidLane {
   if (planned.collapsed) return collapsedLane(planned, setting);
   return openLane(planned, placeMembers(planned.index, most, setting), setting);
@@ -79,9 +86,10 @@ function openLane({ lane, index }: PlannedLane, placed: readonly MemberPlace[], 
   const { plan, scale, measure } = setting;
   const { sheet } = plan;
   const head = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD);
-  const [rows, rowsHeight] = setRows(placed, setting);
   const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member) };
   const hasCounts = laneCounts(counted, 0, scale, measure).length > 0;
+  // Bare counts need no row above them; an empty lane keeps one, so that it does not jump when something comes into view.
+  const [rows, rowsHeight] = placed.length === 0 && hasCounts ? [[], 0] : setRows(placed, setting);
   const height = head + rowsHeight + (hasCounts ? COUNTS_HEIGHT : 0) + LANE_PADDING.bottom;
   const note = lane.id === REPORTS_LANE.id && sheet.labelsBeside ? "published" : undefined;
   const at = (y: number): readonly [Band, readonly Glyph[]] => {

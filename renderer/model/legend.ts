@@ -5,13 +5,15 @@ import { compactDates } from "./caption.ts";
 import { chipAt, chipWidth, CHIP_HEIGHT, outletName, type CodedSource } from "./chip.ts";
 import type { Drafting } from "./draft.ts";
 import type { Measure } from "./measure.ts";
-import type { Chip, Legend, Sample } from "./scene.ts";
+import type { Chip, Legend, Sample, SampleKind } from "./scene.ts";
+import { headIndent, type SectionPlace } from "./section.ts";
 import { baselineFor, ellipsize, STYLES, textAt, wrap, type StyleName, type Text } from "./text.ts";
 import type { ToldKind } from "./told.ts";
 
 const LINE_HEIGHT = 27;
 const TOP_PADDING = 26;
-const HEAD_WIDTH = 76;
+/** Where heads stand above, each cell is nearly a line of its own. */
+const NARROW_LINE_HEIGHT = 22;
 const ITEM_GAP = 26;
 const NOTE_LINE = 18;
 const TOLD_WIDTH = 13;
@@ -22,24 +24,41 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["span", 42, "a span; soft end: not said exactly when"],
   ["whisker", 36, "some time between"],
   ["open", 36, "no earlier bound given"],
+  ["openEnd", 36, "no later bound given"],
   ["ghost", 10, "where another source puts it"],
   ["report", 10, "a report is published"],
+  ["more", 22, "+3: so many more, with no room here"],
 ];
 
+/** What every picture may have; the window's own legend does without the rest. */
+const USUAL: ReadonlySet<SampleKind> = new Set(
+  MARKS.map(([kind]) => kind).filter((kind) => kind !== "openEnd" && kind !== "more"),
+);
+
+export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(MARKS.map(([kind]) => kind));
+
 const DATES_NOTE =
-  "Dates are calendar days as reported; where a report gives none, the bounds follow from what it does say. Shaded: Saturdays and Sundays.";
+  "Dates are calendar days as reported; where a report gives none, the bounds follow from what it does say.";
+const SHADED_NOTE = "Shaded: Saturdays and Sundays.";
 
 interface Cell {
   readonly width: number;
   readonly set: (x: number, middle: number) => { texts?: Text[]; chips?: Chip[]; samples?: Sample[] };
 }
 
-interface Setting {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly measure: Measure;
+/** What a legend says, besides which sources are compared. */
+export interface LegendContents {
+  /** Whether the sources have a row; they need none where they are listed below. */
+  readonly sources: boolean;
+  /** Ids of the sources that the picture has chips of; absent for all. */
+  readonly chips?: ReadonlySet<string>;
+  /** Kinds of marks to tell of; absent for the usual ones. */
+  readonly marks?: ReadonlySet<SampleKind>;
+  /** Whether the picture shades Saturdays and Sundays. */
+  readonly isShaded: boolean;
 }
+
+const EVERYTHING: LegendContents = { sources: true, isShaded: true };
 
 /**
  * The legend with its top line at `y`, between `x` and `x + width` px; its height is the second part. Where sources are
@@ -49,25 +68,28 @@ export function makeLegend(
   { coded, year }: Pick<Drafting, "coded" | "year">,
   sources: readonly Source[],
   kinds: readonly ToldKind[],
-  setting: Setting,
+  place: SectionPlace,
+  contents: LegendContents = EVERYTHING,
 ): readonly [Legend, height: number] {
-  const { x, y, width, measure } = setting;
-  const marks = kinds.length === 0 ? MARKS : MARKS.filter(([kind]) => kind !== "agreed" && kind !== "differs");
-  const room = { width: width - HEAD_WIDTH, measure };
+  const { x, y, width, measure } = place;
+  const indent = headIndent(width);
+  const room = { width: width - indent, measure };
   const rows = [
-    ...(kinds.length === 0 ? [] : [{ head: "Told by", cells: kinds.map((kind) => toldCell(kind, measure)) }]),
-    { head: "Sources", cells: [...coded.values()].map((source) => sourceCell(source, year, room)) },
-    { head: "Marks", cells: marks.map((mark) => markCell(mark, room)) },
-  ];
+    { head: "Told by", cells: kinds.map((kind) => toldCell(kind, measure)) },
+    { head: "Sources", cells: sourcesOf(contents, coded).map((source) => sourceCell(source, year, room)) },
+    { head: "Marks", cells: marksOf(contents, kinds).map((mark) => markCell(mark, room)) },
+  ].filter(({ cells }) => cells.length > 0);
   const legend = { texts: [] as Text[], chips: [] as Chip[], samples: [] as Sample[] };
+  const lineHeight = indent === 0 ? NARROW_LINE_HEIGHT : LINE_HEIGHT;
   let middle = y + TOP_PADDING;
   for (const { head, cells } of rows) {
     legend.texts.push(textAt(measure, "legendHead", head, x, baselineFor("legendHead", middle)));
-    let at = x + HEAD_WIDTH;
+    if (indent === 0) middle += lineHeight;
+    let at = x + indent;
     for (const cell of cells) {
-      if (at > x + HEAD_WIDTH && at + cell.width > x + width) {
-        at = x + HEAD_WIDTH;
-        middle += LINE_HEIGHT;
+      if (at > x + indent && at + cell.width > x + width) {
+        at = x + indent;
+        middle += lineHeight;
       }
       const { texts = [], chips = [], samples = [] } = cell.set(at, middle);
       legend.texts.push(...texts);
@@ -77,15 +99,36 @@ export function makeLegend(
     }
     middle += LINE_HEIGHT;
   }
-  const notes = [copiesNote(coded, sources), DATES_NOTE].filter((note) => note !== undefined);
-  const lines = notes.flatMap((note) => wrap(measure, "legendNote", note, width));
+  const lines = notesOf(coded, sources, contents).flatMap((note) => wrap(measure, "legendNote", note, width));
   lines.forEach((line, index) => {
     legend.texts.push(textAt(measure, "legendNote", line, x, middle + 4 + index * NOTE_LINE));
   });
   return [{ y, ...legend }, middle + lines.length * NOTE_LINE - y];
 }
 
-type Room = Pick<Setting, "width" | "measure">;
+function sourcesOf(
+  { sources, chips }: LegendContents,
+  coded: ReadonlyMap<string, CodedSource>,
+): readonly CodedSource[] {
+  return sources ? [...coded.values()].filter(({ source }) => chips?.has(source.id) ?? true) : [];
+}
+
+function marksOf({ marks = USUAL }: LegendContents, kinds: readonly ToldKind[]): typeof MARKS {
+  const drawn = MARKS.filter(([kind]) => marks.has(kind));
+  return kinds.length === 0 ? drawn : drawn.filter(([kind]) => kind !== "agreed" && kind !== "differs");
+}
+
+function notesOf(
+  coded: ReadonlyMap<string, CodedSource>,
+  sources: readonly Source[],
+  { marks, isShaded }: LegendContents,
+): readonly string[] {
+  const dates = marks?.size === 0 ? [] : [isShaded ? `${DATES_NOTE} ${SHADED_NOTE}` : DATES_NOTE];
+  const copies = copiesNote(coded, sources);
+  return copies === undefined ? dates : [copies, ...dates];
+}
+
+type Room = Pick<SectionPlace, "width" | "measure">;
 
 function sourceCell(source: CodedSource, year: number | undefined, { width, measure }: Room): Cell {
   const { published, issuedBasis } = source.source.custom;

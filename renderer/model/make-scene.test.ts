@@ -158,13 +158,13 @@ test("what lies outside the view is not drawn, and its lane keeps its place", ()
 test("a report without a code is no chip and no row of the legend", () => {
   const sources = [source("alpha"), { ...source("wire"), custom: {} }];
   const scene = sceneOf(timeline([event("a")], { sources }));
-  expect(scene.legend.chips.map(({ source: id }) => id)).toEqual(["alpha"]);
+  expect(scene.legend!.chips.map(({ source: id }) => id)).toEqual(["alpha"]);
 });
 
 test("the legend says which report is a copy of which text", () => {
   const sources = [source("alpha", { derivedFrom: ["beta"] }), source("beta")];
   const scene = sceneOf(timeline([event("a")], { sources }));
-  expect(scene.legend.texts.map(({ text }) => text)).toContain(
+  expect(scene.legend!.texts.map(({ text }) => text)).toContain(
     "AL carries BE. Copies of one text count as one independent source.",
   );
 });

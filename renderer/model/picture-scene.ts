@@ -1,16 +1,50 @@
 /** The scene of an exported picture: what the window previews is what a file holds. */
-import { FIRST_LOOK } from "../../data/look.ts";
-import { layoutSize, type PictureOptions } from "../../data/picture-options.ts";
+import { reportsKnownOn } from "../../data/known-on.ts";
+import { FIRST_LOOK, type Look } from "../../data/look.ts";
+import { type Furniture, layoutSize, type PictureOptions } from "../../data/picture-options.ts";
+import { formatBound } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
-import { makeScene } from "./make-scene.ts";
+import { makeScene, type SceneSize } from "./make-scene.ts";
 import type { Measure } from "./measure.ts";
 import { sceneOptions } from "./scene-options.ts";
 import type { Scene } from "./scene.ts";
 import { shownOf } from "./shown.ts";
 
-/** Throws nothing: any parsed timeline and any options within their limits give a scene. */
+/** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
+const SMALLER = 0.9;
+const MOST_TRIES = 10;
+
+/**
+ * Throws nothing: any parsed timeline and any options within their limits give a scene. A page of a given height keeps
+ * it: where not even counts for every lane have room, the scene is laid out larger, to be drawn smaller.
+ */
 export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "format">, measure: Measure): Scene {
-  const { view, page, look = FIRST_LOOK, selection } = options;
+  const { view, page, look = FIRST_LOOK, selection, furniture } = options;
   const shown = shownOf(timeline, look);
-  return makeScene(shown.timeline, view, layoutSize(page), measure, sceneOptions(shown, look, selection));
+  const around = withKnownOn(furniture, look, timeline);
+  const sceneAt = (factor: number): Scene =>
+    makeScene(shown.timeline, view, scaled(layoutSize(page), factor), measure, {
+      ...sceneOptions(shown, look, selection),
+      furniture: around,
+    });
+  const { height = Infinity } = layoutSize(page);
+  let factor = 1;
+  let scene = sceneAt(factor);
+  for (let tries = 0; tries < MOST_TRIES && scene.height > height * factor; tries += 1) {
+    factor /= SMALLER;
+    scene = sceneAt(factor);
+  }
+  return scene;
+}
+
+function scaled({ width, height }: SceneSize, factor: number): SceneSize {
+  return { width: width * factor, ...(height !== undefined && { height: height * factor }) };
+}
+
+/** A picture of what was known on a day says so, unless it is told what to say. */
+function withKnownOn(furniture: Furniture, { knownOn }: Look, timeline: Timeline): Furniture {
+  if (knownOn === undefined || furniture.asOf !== undefined) return furniture;
+  const { known, all } = reportsKnownOn(timeline, knownOn);
+  const reports = `${String(known)} of ${String(all)} reports`;
+  return { ...furniture, asOf: `As known on ${formatBound(knownOn)}, from ${reports}` };
 }

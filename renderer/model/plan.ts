@@ -68,7 +68,7 @@ function plannedLanes(
   timeline: Timeline,
   extent: View,
   drafting: Drafting,
-  { grouping = groupLanes(timeline, FIRST_LOOK), shown, faint }: SceneOptions,
+  { grouping = groupLanes(timeline, FIRST_LOOK), shown, faint, furniture }: SceneOptions,
 ): PlannedLane[] {
   const members = new Map<string, Member[]>();
   const add = (lane: string, member: Member): void => {
@@ -87,7 +87,8 @@ function plannedLanes(
     if (member) add(REPORTS_LANE.id, member);
   }
   const lanes = grouping.lanes.filter(({ id }) => grouping.keepsEmpty || members.has(id));
-  return [...lanes, REPORTS_LANE].map((lane) => ({
+  const reports = furniture?.reports === false ? [] : [REPORTS_LANE];
+  return [...lanes, ...reports].map((lane) => ({
     lane,
     index: indexMembers(members.get(lane.id) ?? []),
     collapsed: grouping.collapsed.has(lane.id),
@@ -124,6 +125,7 @@ function isSame(a: SceneOptions, b: SceneOptions): boolean {
     a.faint === b.faint &&
     a.grouping === b.grouping &&
     a.compared === b.compared &&
-    a.facts === b.facts
+    a.facts === b.facts &&
+    a.furniture?.reports === b.furniture?.reports
   );
 }

@@ -1,4 +1,5 @@
 /** What a scene is made with, besides timeline, view and size. */
+import type { Furniture } from "../../data/picture-options.ts";
 import type { FactsOf } from "./facts.ts";
 import type { Grouping } from "./lanes.ts";
 import type { Planner } from "./plan.ts";
@@ -18,6 +19,8 @@ export interface SceneOptions {
   readonly compared?: readonly string[];
   /** Id of the event whose predecessors and successors are joined to it by arcs. */
   readonly arcsOf?: string;
+  /** What stands around the lanes of an exported picture; absent in the window. */
+  readonly furniture?: Furniture;
   /** Where facts of events are remembered from scene to scene. */
   readonly facts?: FactsOf;
   /** Where what does not depend on the view is remembered from scene to scene. */

@@ -25,7 +25,26 @@ export interface Scene {
   readonly arcs: readonly Arc[];
   /** Series of the sources that are compared; empty where nothing is. */
   readonly compared: readonly number[];
-  readonly legend: Legend;
+  /** Absent where it is not wanted, or where a given height has no room for it. */
+  readonly legend?: Legend;
+  /** Where accounts differ, as numbered notes; only where they are asked for, as are the others. */
+  readonly notes?: Section;
+  readonly sourceList?: Section;
+  /** At the foot: who made it. */
+  readonly credit: readonly Text[];
+  /** Parts that were asked for and that the given height has no room for. */
+  readonly missing: readonly Part[];
+}
+
+/** What stands under the lanes, as a message names it. */
+export type Part = "legend" | "legend of marks" | "notes" | "source list";
+
+/** A part under the lanes: lines of text with their chips. */
+export interface Section {
+  /** Top of the part, where its line is drawn. */
+  readonly y: number;
+  readonly texts: readonly Text[];
+  readonly chips: readonly Chip[];
 }
 
 export interface Box {
@@ -204,9 +223,12 @@ export interface Legend {
   readonly samples: readonly Sample[];
 }
 
+export type SampleKind =
+  "agreed" | "differs" | "span" | "whisker" | "open" | "openEnd" | "ghost" | "report" | "told" | "more";
+
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
 export interface Sample {
-  readonly kind: "agreed" | "differs" | "span" | "whisker" | "open" | "ghost" | "report" | "told";
+  readonly kind: SampleKind;
   /** What a sample of the comparison stands for; only those have it. */
   readonly told?: Told;
   readonly x: number;

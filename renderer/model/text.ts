@@ -5,7 +5,10 @@ import type { TextRun } from "./text-runs.ts";
 /** The styles of the picture, in px. */
 export const STYLES = {
   title: { size: 30, weight: 700 },
+  titleNarrow: { size: 22, weight: 700 },
   subtitle: { size: 16, weight: 400 },
+  subtitleNarrow: { size: 14, weight: 400 },
+  asOf: { size: 13, weight: 600 },
   lane: { size: 14, weight: 700 },
   laneNote: { size: 12, weight: 400 },
   laneCount: { size: 11, weight: 600 },
@@ -19,6 +22,9 @@ export const STYLES = {
   legendHead: { size: 13, weight: 700 },
   legend: { size: 13, weight: 400 },
   legendNote: { size: 12, weight: 400 },
+  noteNumber: { size: 12, weight: 700 },
+  noteTitle: { size: 12, weight: 600 },
+  credit: { size: 11, weight: 400 },
 } as const satisfies Record<string, TextStyle>;
 
 export type StyleName = keyof typeof STYLES;

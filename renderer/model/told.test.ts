@@ -22,8 +22,8 @@ function standings({ glyphs }: Scene): Record<string, string | undefined> {
 }
 
 function legendLine({ legend }: Scene): string[] {
-  const row = legend.texts.find(({ text }) => text === "Told by")?.y;
-  return legend.texts
+  const row = legend!.texts.find(({ text }) => text === "Told by")?.y;
+  return legend!.texts
     .filter(({ y, text }) => Math.abs(y - (row ?? NaN)) < 3 && text !== "Told by")
     .map(({ text }) => text);
 }
@@ -53,7 +53,7 @@ test("the legend names every kind and counts the events that are shown", () => {
 
 test("chips of compared sources stand out, those of others step back, wherever they are", () => {
   const scene = sceneOf(["alpha", "beta"]);
-  const voices = [...scene.glyphs.flatMap(({ body }) => body.chips), ...scene.legend.chips].map(
+  const voices = [...scene.glyphs.flatMap(({ body }) => body.chips), ...scene.legend!.chips].map(
     (chip) => `${chip.source} ${String(chip.voice)}`,
   );
   expect(new Set(voices)).toEqual(new Set(["alpha compared", "beta compared", "gamma aside"]));

@@ -1,0 +1,44 @@
+/** What stands under the lanes: legend, notes, sources, credit. */
+import type { Scene, Section } from "../model/scene.ts";
+import { chipShape } from "./chip.ts";
+import { legendShapes } from "./legend.ts";
+import { group, shape, type Shape } from "./shape.ts";
+import { textShape } from "./text.ts";
+import type { Theme } from "./theme.ts";
+
+/** How wide a picture is and where its text begins, px. */
+export interface Under {
+  readonly width: number;
+  readonly margin: number;
+  readonly theme: Theme;
+}
+
+/** A named group for each part that there is. */
+export function underShapes(
+  { legend, notes, sourceList, credit, width }: Scene,
+  theme: Theme,
+  margin: number,
+): Shape[] {
+  const under = { width, margin, theme };
+  return [
+    ...(legend ? [group("legend", legendShapes(legend, under))] : []),
+    ...(notes ? [group("notes", sectionShapes(notes, under))] : []),
+    ...(sourceList ? [group("source-list", sectionShapes(sourceList, under))] : []),
+    ...(credit.length > 0
+      ? [
+          group(
+            "credit",
+            credit.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function sectionShapes({ y, texts, chips }: Section, { width, margin, theme }: Under): Shape[] {
+  return [
+    shape("line", "line", { x1: margin, y1: y, x2: width - margin, y2: y, stroke: theme.rule, "stroke-width": 1 }),
+    ...chips.map((chip) => chipShape(chip, theme)),
+    ...texts.map((text, index) => textShape(`text ${String(index)}`, text, theme)),
+  ];
+}

@@ -1,0 +1,50 @@
+/** Lanes and foot, which share the height of a page. */
+import type { Furniture } from "../../data/picture-options.ts";
+import { type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
+import { layLanes, leastHeights, type LaneSetting } from "./lane-layout.ts";
+import { EVERY_MARK } from "./legend.ts";
+import { chipsIn, marksIn, type UnderContents } from "./under.ts";
+
+/** Most of a page's height that the foot may take from lanes that could use it. */
+const FOOT_SHARE = 0.45;
+
+export interface PageSetting {
+  readonly contents: UnderContents;
+  readonly furniture: Furniture | undefined;
+  /** Height of the picture, px; absent for as much as it takes. */
+  readonly height: number | undefined;
+  readonly lanes: Omit<LaneSetting, "height">;
+}
+
+/** The lanes with what stands under them. On a page of a given height the lanes have what the foot leaves. */
+export function layPage(setting: PageSetting) {
+  const { contents, furniture, height, lanes } = setting;
+  // What the legend will have to explain shows when the lanes are laid; until then it has room for everything.
+  const most = furniture ? { ...contents, marks: EVERY_MARK } : contents;
+  const foot = planFoot(most, furniture, lanes.plan.sheet, pageOf(height, lanes));
+  const first = layOver(foot.height, foot, setting);
+  if (height === undefined || first.footHeight >= foot.height) return first;
+  // With a smaller legend there is room for more, as long as that has no need of a larger one.
+  const second = layOver(first.footHeight, foot, setting);
+  return second.bottom + second.footHeight <= height ? second : first;
+}
+
+function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {
+  const laid = layLanes({ ...lanes, ...(height !== undefined && { height: height - lanes.top - reserved }) });
+  // In the window the legend stays as it is while marks come and go.
+  const met = furniture
+    ? { ...contents, marks: marksIn({ ...laid, lanes: laid.bands }), chips: chipsIn(laid) }
+    : contents;
+  return { ...laid, ...makeFoot(foot, met, laid.bottom, height) };
+}
+
+function pageOf(height: number | undefined, lanes: PageSetting["lanes"]): FootPage | undefined {
+  if (height === undefined) return undefined;
+  const room = height - lanes.top;
+  const { bare, oneRow } = leastHeights(lanes.plan);
+  const whole = layLanes(lanes).bottom - lanes.top;
+  return {
+    room: room - Math.min(bare, whole),
+    amply: Math.max(room - whole, Math.min(room - oneRow, height * FOOT_SHARE)),
+  };
+}

@@ -111,8 +111,8 @@ test.each([600, 640, 900, 1500])("a picture that shall be %i px high is no highe
   const scene = sceneOf({ height });
   expect(scene.height).toBe(height);
   const bottom = scene.lanes.at(-1)!.y + scene.lanes.at(-1)!.height;
-  expect(bottom).toBeLessThanOrEqual(scene.legend.y + 0.01);
-  expect(scene.legend.y - bottom).toBeLessThan(90);
+  expect(bottom).toBeLessThanOrEqual(scene.legend!.y + 0.01);
+  expect(scene.legend!.y - bottom).toBeLessThan(90);
 });
 
 test("rows stay as they are while the view is panned within its step", () => {

@@ -17,6 +17,7 @@ export function ioReason(error: unknown): string {
     ENFILE: "too many files are open; close some programs and try again",
     EBUSY: "the file is in use; close the program that uses it",
     EIO: "the disk does not answer; check it",
+    EINVAL: "no file can have this name; check it",
     ERR_INVALID_ARG_VALUE: "no file can have this name; check it",
   };
   return reasons[code] ?? (code === "" ? String(error) : `the system says ${code}`);

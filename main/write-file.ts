@@ -1,5 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { access, constants, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { codeOf, ioReason } from "./io-reason.ts";
 
@@ -9,44 +10,90 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes a file so that it is there in full or not at all: into a new file in the same folder, which then takes the
- * target's place. The target may be there already.
+ * Writes a file so that it is there in full or not at all, whatever happens meanwhile: into a new file in the same
+ * folder, which is flushed to the disk and then takes the target's place. The target may be there already, and keeps
+ * its permissions; of a link, what it points to is replaced. Should the process be killed, a `.sourceline-….tmp` may
+ * stay behind, which nothing reads and anybody may delete.
  *
  * @throws WriteError when it cannot be written
  */
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  const folder = path.dirname(file);
-  await mustBeWritable(file, folder);
-  const temporary = path.join(folder, `.sourceline-${randomUUID()}.tmp`);
+  const target = await behindLinks(file);
+  const folder = path.dirname(target);
+  const mode = await mustBeWritable(target, folder);
+  // No longer than it must be: where paths may have 260 characters, the target's own may be nearly as long.
+  const temporary = path.join(folder, `.sourceline-${randomBytes(4).toString("hex")}.tmp`);
   try {
-    await writeDurably(temporary, bytes);
-    await rename(temporary, file);
+    await writeDurably(temporary, bytes, mode);
+    await takePlace(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new WriteError(ioReason(error), { cause: error });
+    throw error instanceof WriteError ? error : new WriteError(ioReason(error), { cause: error });
+  }
+  await flushFolder(folder);
+}
+
+/** Where links lead, as far as they lead: the last one may point to a file that is not there yet. */
+async function behindLinks(file: string, hops = 40): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() ?? false;
+    if (!isLink) return file;
+    if (codeOf(error) !== "ENOENT" || hops === 0) throw new WriteError(ioReason(error), { cause: error });
+    return behindLinks(path.resolve(path.dirname(file), await readlink(file)), hops - 1);
   }
 }
 
-/** The names of the folder and the target are checked first, because rename tells neither apart. */
-async function mustBeWritable(file: string, folder: string): Promise<void> {
+/** Told before anything is written, because rename tells none of these apart. Gives the mode of a target that is there. */
+async function mustBeWritable(file: string, folder: string): Promise<number | undefined> {
   const parent = await stat(folder).catch((error: unknown) => {
     const isMissing = codeOf(error) === "ENOENT";
     throw new WriteError(isMissing ? "the folder does not exist; make it first" : ioReason(error), { cause: error });
   });
   if (!parent.isDirectory()) throw new WriteError(ioReason(Object.assign(new Error(), { code: "ENOTDIR" })));
   const target = await stat(file).catch(() => undefined);
-  if (target?.isDirectory()) throw new WriteError("there is a folder of that name; choose another name");
-  if (target !== undefined && !target.isFile())
-    throw new WriteError("there is a device or pipe of that name; choose another name");
+  if (!target) return undefined;
+  if (target.isDirectory()) throw new WriteError("there is a folder of that name; choose another name");
+  if (!target.isFile()) throw new WriteError("there is a device or pipe of that name; choose another name");
+  // The folder alone decides over renaming: it would replace what its owner has protected.
+  await access(file, constants.W_OK).catch((error: unknown) => {
+    throw new WriteError("the file is write-protected; choose another name", { cause: error });
+  });
+  return target.mode & 0o777;
 }
 
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   // "wx" never follows or overwrites what somebody else put there.
   const handle = await open(file, "wx");
   try {
     await handle.writeFile(bytes);
+    if (mode !== undefined) await keepMode(handle, mode);
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Some disks know no permissions; the picture matters more. */
+async function keepMode(handle: FileHandle, mode: number): Promise<void> {
+  await handle.chmod(mode).catch(() => undefined);
+}
+
+/** A folder that took the new file may still refuse the old one's place: on Windows, because a program has it open. */
+async function takePlace(temporary: string, target: string): Promise<void> {
+  try {
+    await rename(temporary, target);
+  } catch (error) {
+    if (!["EPERM", "EACCES", "EBUSY"].includes(codeOf(error))) throw error;
+    const reason = "the old file is in use or protected; close the program that uses it, or choose another name";
+    throw new WriteError(reason, { cause: error });
+  }
+}
+
+/** That the file has its name is kept in the folder. Not every system lets a folder be flushed, and none needs it to. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close().catch(() => undefined);
 }

@@ -8,6 +8,11 @@ export const PICTURE_FORMATS = ["svg", "png", "pdf", "html"] as const;
 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
+/** Outlines are drawn alike everywhere, without fonts; text can be searched, copied and edited. */
+export const TEXT_FORMS = ["text", "outlines"] as const;
+
+export type TextForm = (typeof TEXT_FORMS)[number];
+
 export interface PictureOptions {
   readonly format: PictureFormat;
   readonly theme: ThemeName;
@@ -17,6 +22,8 @@ export interface PictureOptions {
   readonly look?: Look;
   /** What is selected: an event's neighbours are joined to it by arcs. */
   readonly selection?: Selection;
+  /** How an SVG sets its words; as text when absent. */
+  readonly text?: TextForm;
   readonly page: Page;
   readonly furniture: Furniture;
   /** What is written beside it; nothing when absent. */

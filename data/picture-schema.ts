@@ -13,6 +13,7 @@ import {
   LEGEND_KINDS,
   LONGEST_FURNITURE_TEXT,
   MAGNIFICATION,
+  TEXT_FORMS,
   type Furniture,
   type Page,
 } from "./picture-options.ts";
@@ -69,6 +70,7 @@ export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.
   theme: v.picklist(THEME_NAMES),
   look: v.exactOptional(lookSchema),
   selection: v.exactOptional(selectionSchema),
+  text: v.exactOptional(v.picklist(TEXT_FORMS)),
   page: pageSchema,
   furniture: furnitureSchema,
   beside: v.exactOptional(besideSchema),

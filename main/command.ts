@@ -71,6 +71,8 @@ export interface ReadCall<O extends Options> {
   readonly values: Values<O>;
   /** Every known option that is there, even if its value is not. */
   readonly given: Readonly<Partial<Record<keyof O, true>>>;
+  /** The values of each option in the order of the call, for those that may be given more than once. */
+  readonly all: Readonly<Partial<Record<keyof O, readonly string[]>>>;
   /** Everything that is wrong, each with its way out. */
   readonly wrong: readonly string[];
 }
@@ -81,6 +83,7 @@ export function readCall<const O extends Options>(args: readonly string[], optio
   const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
   const values: Record<string, string | boolean> = {};
   const given: Record<string, true> = {};
+  const all: Record<string, string[]> = {};
   const wrong: string[] = [];
   const files: string[] = [];
   for (const token of tokens) {
@@ -88,12 +91,16 @@ export function readCall<const O extends Options>(args: readonly string[], optio
     if (token.kind !== "option") continue;
     if (Object.hasOwn(options, token.name)) given[token.name] = true;
     const problem = optionProblem(token, options);
-    if (problem === undefined) values[token.name] = token.value ?? true;
-    else wrong.push(problem);
+    if (problem !== undefined) {
+      wrong.push(problem);
+      continue;
+    }
+    values[token.name] = token.value ?? true;
+    if (token.value !== undefined) all[token.name] = [...(all[token.name] ?? []), token.value];
   }
   // After a word that was not understood, the next may be its value and no FILE.
   if (wrong.length === 0) wrong.push(...fileProblems(files));
-  const known = { values: values as Values<O>, given: given as ReadCall<O>["given"] };
+  const known = { values: values as Values<O>, given: given as ReadCall<O>["given"], all: all as ReadCall<O>["all"] };
   return { file: inputFile(files[0], io), ...known, wrong };
 }
 

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { PictureStep } from "../data/ipc.ts";
 import type { PictureOptions } from "../data/picture-options.ts";
 import type { Timeline } from "../data/timeline.ts";
+import type { UserFont } from "./fonts.ts";
 import type { Picture } from "./picture.ts";
 
 /** What the thread is given, and what it tells. */
@@ -12,6 +13,8 @@ export interface DrawingOrder {
   readonly options: PictureOptions;
   /** The folder with the program's fonts, its rasteriser and the thread's own script. */
   readonly shipped: string;
+  /** Fonts for what the program's own ones lack, in order of preference. */
+  readonly fonts?: readonly UserFont[];
 }
 
 export type DrawingReport =

@@ -32,6 +32,16 @@ export async function embeddedFonts(
   return Promise.all(faces.flat());
 }
 
+/** One line about the fonts that those texts need and that an SVG must not carry, or nothing. */
+export function notEmbeddedRemark(uses: readonly TextUse[], fonts: Fonts): readonly string[] {
+  const files = fonts.filesFor(uses).filter(({ embeddable }) => !embeddable);
+  const families = [...new Set(files.map(({ family }) => family))];
+  if (families.length === 0) return [];
+  return [
+    `the licence of ${families.join(", ")} does not let a file carry it; where it is not installed the text looks otherwise, unless it is drawn as outlines`,
+  ];
+}
+
 /** What a file sets: not only its own weight, when it is the nearest that its family has. */
 function charactersFor(file: FontFile, uses: readonly TextUse[]): ReadonlySet<number> {
   const texts = uses.filter(({ family, weight }) => family === file.family && file.weights.includes(weight));

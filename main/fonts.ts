@@ -21,10 +21,10 @@ export interface FontFile {
   readonly embeddable: boolean;
 }
 
-/** A typeface that the user names: at least one weight of it. */
+/** A typeface that the user names: at least one weight of it. Plain data, which a thread can be given. */
 export interface UserFont {
   readonly table: FontTable;
-  readonly files: ReadonlyMap<FontWeight, Pick<FontFile, "read" | "embeddable">>;
+  readonly files: ReadonlyMap<FontWeight, { readonly bytes: Uint8Array; readonly embeddable: boolean }>;
 }
 
 /**
@@ -55,7 +55,13 @@ export function createFonts(shipped: string, users: readonly UserFont[] = []): F
     table,
     files: new Map(FONT_WEIGHTS.map((weight) => [weight, bundledFile(shipped, table.family, weight)])),
   }));
-  const all = [...bundled, ...users];
+  const named = users.map(({ table, files }) => ({
+    table,
+    files: new Map(
+      [...files].map(([weight, { bytes, embeddable }]) => [weight, { read: () => Promise.resolve(bytes), embeddable }]),
+    ),
+  }));
+  const all = [...bundled, ...named];
   return {
     typefaces: all.map(({ table }) => typefaceOf(table)),
     filesFor: (uses) =>

@@ -13,6 +13,8 @@ export interface Option<T> {
   readonly help: string | readonly string[];
   /** Reads the value; of an option that takes none, the text is empty. */
   readonly read: (text: string) => T | Unfit;
+  /** May be given more than once: values are lists, and their lists are joined. Otherwise the last counts. */
+  readonly repeatable?: true;
 }
 
 export type OptionTable = Readonly<Record<string, Option<unknown>>>;
@@ -59,9 +61,15 @@ export function readOptions<const T extends OptionTable>(
   const wrong = [...call.wrong];
   const values: Record<string, unknown> = {};
   for (const [name, text] of Object.entries(call.values)) {
-    const value = table[name]?.read(text === true ? "" : String(text));
-    if (value instanceof Unfit) wrong.push(`--${name} ${value.why}, not ${quoted(String(text))}`);
-    else values[name] = value;
+    const texts = table[name]?.repeatable ? (call.all[name] ?? []) : [text === true ? "" : String(text)];
+    for (const one of texts) {
+      const value = table[name]?.read(one);
+      if (value instanceof Unfit) wrong.push(`--${name} ${value.why}, not ${quoted(one)}`);
+      else
+        values[name] = Array.isArray(value)
+          ? [...((values[name] as unknown[] | undefined) ?? []), ...(value as unknown[])]
+          : value;
+    }
   }
   return {
     file: call.file,

@@ -4,9 +4,9 @@ import { codeOf } from "./io-reason.ts";
 import { exportPicture } from "./picture.ts";
 import type { DrawingOrder, DrawingReport } from "./draw-apart.ts";
 
-const { timeline, options, shipped } = workerData as DrawingOrder;
+const { timeline, options, shipped, fonts } = workerData as DrawingOrder;
 
-exportPicture(timeline, options, shipped, (step) => report({ step })).then(
+exportPicture(timeline, options, shipped, (step) => report({ step }), fonts).then(
   (picture) => report({ picture }),
   // What kind of error it is would not survive the way to the other thread.
   (error: unknown) => {

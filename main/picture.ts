@@ -7,6 +7,7 @@ import { DPI, pixelWidth, type PictureOptions } from "../data/picture-options.ts
 import type { Timeline } from "../data/timeline.ts";
 import { linesOf, usesOf } from "../renderer/draw/lines.ts";
 import { pictureShapes } from "../renderer/draw/picture.ts";
+import type { Shape } from "../renderer/draw/shape.ts";
 import { svgFile } from "../renderer/draw/svg-file.ts";
 import { THEMES } from "../renderer/draw/theme.ts";
 import { filesBeside } from "../renderer/model/beside.ts";
@@ -14,8 +15,9 @@ import { measureWith } from "../renderer/model/measure.ts";
 import { pictureScene } from "../renderer/model/picture-scene.ts";
 import { pictureRemarks } from "../renderer/model/remarks.ts";
 import type { Scene } from "../renderer/model/scene.ts";
-import { embeddedFonts } from "./embedded-fonts.ts";
-import { createFonts, type Fonts } from "./fonts.ts";
+import { embeddedFonts, notEmbeddedRemark } from "./embedded-fonts.ts";
+import { createFonts, type Fonts, type UserFont } from "./fonts.ts";
+import { missingRemark } from "./missing-characters.ts";
 
 export interface Picture {
   readonly bytes: Uint8Array;
@@ -30,6 +32,7 @@ export interface Picture {
  *
  * @param onStep hears when a step begins
  * @param shipped the folder with the program's fonts and its rasteriser (`dist/`)
+ * @param users fonts for what the program's own ones lack, in order of preference
  * @throws when a shipped file is missing, or when a PNG would be larger than memory allows
  */
 export async function exportPicture(
@@ -37,21 +40,31 @@ export async function exportPicture(
   options: PictureOptions,
   shipped: string,
   onStep: (step: PictureStep) => void = () => undefined,
+  users: readonly UserFont[] = [],
 ): Promise<Picture> {
   onStep("lay-out");
-  const fonts = createFonts(shipped);
+  const fonts = createFonts(shipped, users);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
   const beside = filesBeside(timeline, scene, options.beside ?? {}, options.look?.knownOn);
+  const means = { shipped, fonts, shapes: pictureShapes(scene, THEMES[options.theme]) };
   // A page lays itself out anew, in the window that it is opened in.
-  const remarks = options.format === "html" ? [] : pictureRemarks(timeline, options, scene);
+  const remarks =
+    options.format === "html" ? [] : [...pictureRemarks(timeline, options, scene), ...fontRemarks(means, options)];
   onStep("draw");
-  return { bytes: await encode(timeline, scene, options, { shipped, fonts }), remarks, beside };
+  return { bytes: await encode(timeline, scene, options, means), remarks, beside };
 }
 
 /** What a picture is made with. */
 interface Means {
   readonly shipped: string;
   readonly fonts: Fonts;
+  readonly shapes: readonly Shape[];
+}
+
+function fontRemarks({ fonts, shapes }: Means, { format, text }: PictureOptions): readonly string[] {
+  const lines = linesOf(shapes);
+  const carriesFonts = format === "svg" && text !== "outlines";
+  return [...missingRemark(lines, fonts), ...(carriesFonts ? notEmbeddedRemark(usesOf(lines), fonts) : [])];
 }
 
 async function encode(timeline: Timeline, scene: Scene, options: PictureOptions, means: Means): Promise<Uint8Array> {
@@ -67,16 +80,29 @@ async function encode(timeline: Timeline, scene: Scene, options: PictureOptions,
   }
 }
 
-async function svgBytes(scene: Scene, { theme, page }: PictureOptions, { shipped, fonts }: Means): Promise<Uint8Array> {
-  const embedded = await embeddedFonts(usesOf(linesOf(pictureShapes(scene, THEMES[theme]))), fonts, shipped);
-  return new TextEncoder().encode(svgFile(scene, THEMES[theme], embedded, page));
+async function svgBytes(
+  scene: Scene,
+  { theme, page, text }: PictureOptions,
+  { shipped, fonts, shapes }: Means,
+): Promise<Uint8Array> {
+  if (text === "outlines") {
+    const { withOutlines } = await import("./outlines.ts");
+    const outlined = await withOutlines(shapes, fonts);
+    return new TextEncoder().encode(svgFile(scene, THEMES[theme], [], { page, shapes: outlined }));
+  }
+  const embedded = await embeddedFonts(usesOf(linesOf(shapes)), fonts, shipped);
+  return new TextEncoder().encode(svgFile(scene, THEMES[theme], embedded, { page, shapes }));
 }
 
-async function pngBytes(scene: Scene, { theme, page }: PictureOptions, { shipped, fonts }: Means): Promise<Uint8Array> {
+async function pngBytes(
+  scene: Scene,
+  { theme, page }: PictureOptions,
+  { shipped, fonts, shapes }: Means,
+): Promise<Uint8Array> {
   const { rasterise } = await import("./raster.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png-chunks.ts");
-  const files = fonts.filesFor(usesOf(linesOf(pictureShapes(scene, THEMES[theme]))));
-  const png = await rasterise(svgFile(scene, THEMES[theme], []), {
+  const files = fonts.filesFor(usesOf(linesOf(shapes)));
+  const png = await rasterise(svgFile(scene, THEMES[theme], [], { shapes }), {
     width: pixelWidth(page),
     fonts: await Promise.all(files.map(({ read }) => read())),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),
@@ -84,9 +110,9 @@ async function pngBytes(scene: Scene, { theme, page }: PictureOptions, { shipped
   return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
 }
 
-async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, { fonts }: Means): Promise<Uint8Array> {
+async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, { fonts, shapes }: Means): Promise<Uint8Array> {
   const { pdfFile } = await import("./pdf/pdf-file.ts");
-  const files = fonts.filesFor(usesOf(linesOf(pictureShapes(scene, THEMES[theme]))));
+  const files = fonts.filesFor(usesOf(linesOf(shapes)));
   const faces = await Promise.all(files.map(async (file) => ({ ...file, bytes: await file.read() })));
   return pdfFile(scene, THEMES[theme], { faces, language: "en", magnification: page.width / scene.width });
 }

@@ -1,8 +1,8 @@
 /** Draws for the command line: at once where nobody watches, with a line of progress on a terminal. */
 import type { PictureStep } from "../../data/ipc.ts";
-import { pixelWidth, type PictureOptions } from "../../data/picture-options.ts";
-import type { Timeline } from "../../data/timeline.ts";
+import { pixelWidth } from "../../data/picture-options.ts";
 import { CallError, type CommandIo } from "../command.ts";
+import type { DrawingOrder } from "../draw-apart.ts";
 import { codeOf } from "../io-reason.ts";
 import type { Picture } from "../picture.ts";
 import { terminalProgress } from "../terminal-progress.ts";
@@ -12,11 +12,12 @@ import { terminalProgress } from "../terminal-progress.ts";
  *
  * @throws CallError when it asks for more memory than there is
  */
-export async function draw(timeline: Timeline, options: PictureOptions, io: CommandIo): Promise<Picture> {
+export async function draw(order: DrawingOrder, io: CommandIo): Promise<Picture> {
+  const { timeline, options, shipped, fonts } = order;
   try {
-    if (io.terminal) return await drawWatched(timeline, options, io, io.terminal);
+    if (io.terminal) return await drawWatched(order, io.terminal);
     const { exportPicture } = await import("../picture.ts");
-    return await exportPicture(timeline, options, io.shipped);
+    return await exportPicture(timeline, options, shipped, () => undefined, fonts);
   } catch (error) {
     if (options.format !== "png" || !isOutOfMemory(error)) throw error;
     const asked = `a PNG ${String(pixelWidth(options.page))} pixels wide`;
@@ -28,17 +29,12 @@ export async function draw(timeline: Timeline, options: PictureOptions, io: Comm
 const WORDS: Readonly<Record<PictureStep, string>> = { "lay-out": "laying out", draw: "drawing", write: "writing" };
 
 /** On a thread of its own: the thread that draws could not say anything meanwhile. */
-async function drawWatched(
-  timeline: Timeline,
-  options: PictureOptions,
-  { shipped }: CommandIo,
-  terminal: (text: string) => void,
-): Promise<Picture> {
+async function drawWatched(order: DrawingOrder, terminal: (text: string) => void): Promise<Picture> {
   const { drawApart } = await import("../draw-apart.ts");
   const progress = terminalProgress(terminal);
   try {
     const never = new AbortController().signal;
-    return await drawApart({ timeline, options, shipped }, (step) => progress.say(WORDS[step]), never);
+    return await drawApart(order, (step) => progress.say(WORDS[step]), never);
   } finally {
     progress.end();
   }

@@ -5,6 +5,7 @@ import { type Option, type OptionValues, Unfit } from "../option-table.ts";
 import { BESIDE_OPTIONS } from "./export-beside.ts";
 import { FURNITURE_OPTIONS } from "./export-furniture.ts";
 import { PAGE_OPTIONS } from "./export-page.ts";
+import { TEXT_OPTIONS } from "./export-text.ts";
 import { VIEW_OPTIONS } from "./export-view.ts";
 
 /** Where the picture goes, and in which format. */
@@ -34,6 +35,7 @@ export const EXPORT_OPTIONS = {
   ...VIEW_OPTIONS,
   ...PAGE_OPTIONS,
   ...FURNITURE_OPTIONS,
+  ...TEXT_OPTIONS,
   ...BESIDE_OPTIONS,
 };
 

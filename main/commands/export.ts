@@ -3,12 +3,14 @@ import { type Command, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
 import type { Picture } from "../picture.ts";
 import { readTimeline } from "../read-timeline.ts";
+import { readUserFonts } from "../user-font.ts";
 import { othersText, writeFiles } from "../write-files.ts";
 import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
 import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
 import { furnitureOf } from "./export-furniture.ts";
 import { pageOf } from "./export-page.ts";
+import { fontFiles } from "./export-text.ts";
 import { viewProblems, viewSettings } from "./export-view.ts";
 
 /** Draws a timeline into a picture file, as the window would. */
@@ -22,8 +24,11 @@ export const exportCommand: Command = {
     if (!timeline.ok) return reportProblems(timeline.problems, io);
     const { settings, ignored } = viewSettings(values, timeline.value, file);
     if (ignored.length > 0) io.stderr(`--view: ${ignored.join("; ")}; drawn without that\n`);
-    const options = { format: out.format, page, furniture, ...settings, beside: besideOptions(values) };
-    const picture = await draw(timeline.value, options, io);
+    const fonts = await readUserFonts(fontFiles(values, io));
+    if (!fonts.ok) return reportProblems(fonts.problems, io);
+    const { text = "text" } = values;
+    const options = { format: out.format, text, page, furniture, ...settings, beside: besideOptions(values) };
+    const picture = await draw({ timeline: timeline.value, options, shipped: io.shipped, fonts: fonts.value }, io);
     for (const remark of picture.remarks) io.stderr(`${remark}\n`);
     return write(out.path, picture, values, io);
   },

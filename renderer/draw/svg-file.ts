@@ -19,12 +19,23 @@ export interface FontFace {
   readonly ranges?: string;
 }
 
+export interface SvgOptions {
+  readonly page?: Page;
+  /** The picture's shapes, where they are made already. */
+  readonly shapes?: readonly Shape[];
+}
+
 /**
  * The file's text, ending in a newline. With font faces the picture looks the same where its typefaces are not
  * installed; without, it names the families and a fallback. With a page it has that page's size and unit.
  */
-export function svgFile(scene: Scene, theme: Theme, fonts: readonly FontFace[], page?: Page): string {
-  const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...pictureShapes(scene, theme)];
+export function svgFile(
+  scene: Scene,
+  theme: Theme,
+  fonts: readonly FontFace[],
+  { page, shapes = pictureShapes(scene, theme) }: SvgOptions = {},
+): string {
+  const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...shapes];
   const body = children.map((child) => markup(child, 1)).join("");
   const attributes = { ...pictureAttributes(scene), ...(page && pageAttributes(scene, page)) };
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributesText(attributes)}>\n${body}</svg>\n`;

@@ -7,6 +7,7 @@ import type { CodedSource } from "./chip.ts";
 import { isOneDay } from "./mark.ts";
 import { ellipsize, STYLES } from "./text.ts";
 import type { Measure } from "./measure.ts";
+import { isolated } from "./visual-order.ts";
 
 /** Even in the narrowest picture a pill says more than "≠", px. */
 const SHORTEST_PILL_TEXT = 90;
@@ -49,7 +50,7 @@ export interface PillSetting {
 export function pillText(conflicts: readonly Conflict[], setting: PillSetting): string | undefined {
   if (conflicts.length === 0) return undefined;
   const { measure, widest } = setting;
-  const subjects = conflicts.map(({ kind, subject }) => conflictSubject(kind, subject));
+  const subjects = conflicts.map(({ kind, subject }) => isolated(conflictSubject(kind, subject)));
   const said = conflicts.map((conflict) => positionsText(conflict, setting));
   // Each matter is spelled out only if all matters, the later ones by subject, still fit.
   const parts = subjects.slice();
@@ -63,9 +64,9 @@ export function pillText(conflicts: readonly Conflict[], setting: PillSetting): 
 function positionsText({ kind, subject, positions }: Conflict, { coded, year }: PillSetting): string {
   const held = positions.map(({ value, sources }) => {
     const codes = sources.map((source) => coded.get(source)?.code ?? source).join(", ");
-    return `${kind === "date" ? compactDates(value, year) : value} ${codes}`;
+    return `${isolated(kind === "date" ? compactDates(value, year) : value)} ${codes}`;
   });
-  return `${conflictSubject(kind, subject)}: ${held.join(" · ")}`;
+  return `${isolated(conflictSubject(kind, subject))}: ${held.join(" · ")}`;
 }
 
 /** A sentence for a screen reader: date, title, sources, disagreement. */

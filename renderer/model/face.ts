@@ -5,7 +5,7 @@ import { joiner } from "./joining.ts";
 export interface Typeface {
   readonly family: string;
   readonly unitsPerEm: number;
-  /** Whether `Face.units` is what a shaper would say, kerning apart; otherwise it is near that. */
+  /** Whether `Face.units` is what a shaper would say, in every script that it has. */
   readonly adds: boolean;
   face(weight: FontWeight): Face;
 }

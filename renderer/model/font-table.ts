@@ -14,7 +14,7 @@ export interface FontTable {
   readonly missing: number;
   /** At least one; a weight that is absent is set in the nearest that is there. */
   readonly faces: Readonly<Partial<Record<`${FontWeight}`, FaceTable>>>;
-  /** Whether the widths of single characters add up to those of words: not so in scripts that form ligatures freely. */
+  /** Whether it gives the width of words in all its scripts; false where it has single characters alone. True if absent. */
   readonly adds?: boolean;
 }
 

@@ -3,8 +3,9 @@ import type { Furniture } from "../../data/picture-options.ts";
 import type { Measure } from "./measure.ts";
 import type { Part, Scene } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
-import { baselineFor, textAt, wrap, type Text } from "./text.ts";
+import { baselineFor, textAt, type Text } from "./text.ts";
 import { layUnder, partsOf, partsThatFit, type Parts, type UnderContents } from "./under.ts";
+import { wrap } from "./wrap.ts";
 
 const BOTTOM = 26;
 /** Above the credit line, and the height of each of its lines, px. */

@@ -4,7 +4,8 @@ import type { Furniture } from "../../data/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import type { Measure } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
-import { baselineFor, textAt, wrap, type StyleName, type Text } from "./text.ts";
+import { baselineFor, type StyleName, type Text } from "./text.ts";
+import { paragraphAt, wrap } from "./wrap.ts";
 
 /** Where there is nothing but the axis, px. */
 const TOP_ALONE = 20;
@@ -56,10 +57,10 @@ export function makeHeader(
     const { style, lineHeight, above } = voice;
     const wrapped = wrap(measure, style, text, width - 2 * margin);
     if (wrapped.length > 0 && lines.length > 0) y += above;
-    for (const line of wrapped) {
-      lines.push(textAt(measure, style, line, margin, baselineFor(style, y + lineHeight / 2)));
-      y += lineHeight;
-    }
+    lines.push(
+      ...paragraphAt(measure, style, wrapped, { x: margin, y: baselineFor(style, y + lineHeight / 2), lineHeight }),
+    );
+    y += wrapped.length * lineHeight;
   }
   return lines.length === 0 ? [lines, TOP_ALONE] : [lines, y + voices.gap];
 }

@@ -4,7 +4,8 @@ import { titleMiddle } from "./glyph.ts";
 import { REPORTS_LANE } from "./lanes.ts";
 import type { Measure } from "./measure.ts";
 import { GUTTER, type Sheet } from "./sheet.ts";
-import { baselineFor, ellipsize, textAt, wrap, type Text } from "./text.ts";
+import { baselineFor, ellipsize, textAt, type Text } from "./text.ts";
+import { wrap } from "./wrap.ts";
 
 /** Room for a label that stands above its lane, px. */
 export const LANE_HEAD = 22;

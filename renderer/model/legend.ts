@@ -7,8 +7,9 @@ import type { Drafting } from "./draft.ts";
 import type { Measure } from "./measure.ts";
 import type { Chip, Legend, Sample, SampleKind } from "./scene.ts";
 import { headIndent, type SectionPlace } from "./section.ts";
-import { baselineFor, ellipsize, STYLES, textAt, wrap, type StyleName, type Text } from "./text.ts";
+import { baselineFor, ellipsize, STYLES, textAt, type StyleName, type Text } from "./text.ts";
 import type { ToldKind } from "./told.ts";
+import { wrap } from "./wrap.ts";
 
 const LINE_HEIGHT = 27;
 const TOP_PADDING = 26;

@@ -2,7 +2,8 @@
 import { columnsIn, setInColumns } from "./columns.ts";
 import type { Measure } from "./measure.ts";
 import type { Section } from "./scene.ts";
-import { baselineFor, textAt, wrap, type StyleName } from "./text.ts";
+import { baselineFor, textAt, type StyleName } from "./text.ts";
+import { wrap } from "./wrap.ts";
 
 /** Left of what stands beside its head, px. */
 export const HEAD_WIDTH = 76;

@@ -15,12 +15,16 @@ export interface TextRun {
   readonly width: number;
   /** Runs from right to left. */
   readonly leftward: boolean;
-  /** The width is no more than near: see `Typeface.adds`. */
+  /** The width is no more than near: its letters do not add up, and their shaper is the renderer. */
   readonly near: boolean;
 }
 
 /** Controls of direction have done their work when the parts of a line are in their places. */
 const CONTROLS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Scripts whose words are as wide as their letters together. In others letters join, stack or change their order. */
+const ADDS_UP =
+  /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Thai}\p{Script=Lao}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}]*$/u;
 
 /**
  * The parts of a line in the order of reading, each with its place; they fill the line without gaps. Tabs and line
@@ -34,7 +38,7 @@ export function textRuns(
   weight: FontWeight,
   size: number,
 ): readonly TextRun[] {
-  const flat = line.replace(/\s/gu, " ");
+  const flat = line.replace(/[\t-\r\u0085\u2028\u2029]/gu, " ");
   const levels: readonly LevelRun[] = mayRunLeft(flat) ? levelRuns(flat) : [{ from: 0, to: flat.length, level: 0 }];
   const parts = overlaps(levels, fontRuns(flat, typefaces, weight))
     .map(({ from, to, ...part }) => ({ ...part, text: flat.slice(from, to).replace(CONTROLS, "") }))
@@ -52,7 +56,7 @@ export function textRuns(
     dx: places.get(part) ?? 0,
     width: part.width,
     leftward: part.level % 2 === 1 && part.text !== " ",
-    near: !part.typeface.adds,
+    near: !part.typeface.adds && !ADDS_UP.test(part.text),
   }));
 }
 

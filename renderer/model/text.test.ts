@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { measureWithSourceSans } from "./measure.ts";
-import { ellipsize, STYLES, wrap } from "./text.ts";
+import { ellipsize, STYLES } from "./text.ts";
 
 const measure = measureWithSourceSans();
 
@@ -16,12 +16,4 @@ test("text is cut to the longest beginning that fits, without a space before the
 
 test("characters outside the basic plane are not cut in half", () => {
   expect(ellipsize(measure, "event", "😀😀😀😀😀😀", 40)).toMatch(/^(😀)*…$/u);
-});
-
-test("lines break at spaces, and inside a word only when it is too long for a line", () => {
-  const lines = wrap(measure, "note", "one two incomprehensibilities three", 60);
-  expect(lines[0]).toBe("one two");
-  expect(lines.join("")).toBe("one twoincomprehensibilitiesthree");
-  for (const line of lines) expect(measure(line, STYLES.note)).toBeLessThanOrEqual(60);
-  expect(wrap(measure, "note", "  ", 60)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Lines of text that are measured, cut and broken before anything is drawn. */
+import { clusters } from "./clusters.ts";
 import { CAP_HEIGHT, type Measure, type TextStyle } from "./measure.ts";
 import type { TextRun } from "./text-runs.ts";
 
@@ -55,7 +56,7 @@ export function baselineFor(style: StyleName, middle: number): number {
 export function ellipsize(measure: Measure, style: StyleName, text: string, width: number): string {
   const fits = (candidate: string): boolean => measure(candidate, STYLES[style]) <= width;
   if (fits(text)) return text;
-  const characters = [...text];
+  const characters = clusters(text);
   let low = 0;
   let high = characters.length - 1;
   while (low < high) {
@@ -64,36 +65,4 @@ export function ellipsize(measure: Measure, style: StyleName, text: string, widt
     else high = middle - 1;
   }
   return `${characters.slice(0, low).join("").trimEnd()}…`;
-}
-
-/** Breaks at spaces into lines of at most `width` px, and inside a word only when the word alone is longer than that. */
-export function wrap(measure: Measure, style: StyleName, text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  const words = text.split(/\s+/u).filter((part) => part !== "");
-  for (const word of words.flatMap((part) => breakWord(measure, style, part, width))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || measure(longer, STYLES[style]) <= width) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return line === "" ? lines : [...lines, line];
-}
-
-/** A word in pieces that fit; a combining mark stays with the letter before it. */
-function breakWord(measure: Measure, style: StyleName, word: string, width: number): string[] {
-  if (measure(word, STYLES[style]) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = "";
-  for (const character of word.match(/\P{M}\p{M}*/gu) ?? [...word]) {
-    if (piece !== "" && measure(piece + character, STYLES[style]) > width) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += character;
-  }
-  return [...pieces, piece];
 }

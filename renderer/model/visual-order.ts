@@ -25,8 +25,7 @@ const OVERRIDES: Readonly<Record<string, string>> = { "\u202d": "\u202a", "\u202
 
 /** The parts of a line in the order of its text. Its first letter with a direction gives the line's own direction. */
 export function levelRuns(line: string): readonly LevelRun[] {
-  const honest = line.replace(/[\u202d\u202e]/gu, (control) => OVERRIDES[control] ?? "");
-  const { levels } = bidi.getEmbeddingLevels(honest);
+  const { levels } = bidi.getEmbeddingLevels(honest(line));
   const runs: { from: number; to: number; level: number }[] = [];
   levels.forEach((level, index) => {
     const last = runs.at(-1);
@@ -34,6 +33,20 @@ export function levelRuns(line: string): readonly LevelRun[] {
     else runs.push({ from: index, to: index + 1, level });
   });
   return runs;
+}
+
+/** Whether a line is read from right to left: its first letter with a direction says so (rules P2 and P3). */
+export function readsLeft(line: string): boolean {
+  return mayRunLeft(line) && bidi.getEmbeddingLevels(honest(line)).paragraphs[0]?.level === 1;
+}
+
+/** Somebody's words among the program's own: their direction does not carry over to what stands beside them. */
+export function isolated(words: string): string {
+  return mayRunLeft(words) ? `\u2068${words}\u2069` : words;
+}
+
+function honest(line: string): string {
+  return line.replace(/[\u202d\u202e]/gu, (control) => OVERRIDES[control] ?? "");
 }
 
 /** Things in the order of their text, put into the order in which they stand from left to right (rule L2). */

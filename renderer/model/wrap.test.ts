@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { typefaceOf } from "./face.ts";
+import { BUNDLED_FONTS, measureWith, measureWithSourceSans } from "./measure.ts";
+import { STYLES } from "./text.ts";
+import { paragraphAt, wrap } from "./wrap.ts";
+
+const measure = measureWithSourceSans();
+/** Every ideograph, kana and full-width sign is one em wide. */
+const wide = measureWith([
+  ...BUNDLED_FONTS.map(typefaceOf),
+  typefaceOf({ family: "Wide", unitsPerEm: 1, missing: 1, faces: { "400": { spans: [[0x3000, 0xffef, 1]] } } }),
+]);
+const em = STYLES.note.size;
+
+test("lines break at spaces, and inside a word only when it is too long for a line", () => {
+  const lines = wrap(measure, "note", "one two incomprehensibilities three", 60);
+  expect(lines[0]).toBe("one two");
+  expect(lines.join("")).toBe("one twoincomprehensibilitiesthree");
+  for (const line of lines) expect(measure(line, STYLES.note)).toBeLessThanOrEqual(60);
+  expect(wrap(measure, "note", "  ", 60)).toEqual([]);
+});
+
+test("between ideographs a line may end anywhere, but not before a full stop or a small kana, nor behind a bracket", () => {
+  expect(wrap(wide, "note", "两座城市签署了协议。", 9.5 * em)).toEqual(["两座城市签署了协", "议。"]);
+  expect(wrap(wide, "note", "港（口）", 3.5 * em)).toEqual(["港", "（口）"]);
+  expect(wrap(wide, "note", "にちょっと", 2.5 * em)).toEqual(["に", "ちょ", "っと"]);
+});
+
+test("a line may end behind a hyphen, but not at a no-break space", () => {
+  expect(wrap(measure, "note", "Geneva-Moscow", measure("Geneva-M", STYLES.note))).toEqual(["Geneva-", "Moscow"]);
+  expect(wrap(measure, "note", "on 9\u00a0September", measure("on 9 Sept", STYLES.note))[0]).toBe("on");
+});
+
+test("every line of a paragraph has its direction, and those from right to left end at one edge", () => {
+  const text = "اتفقت المدينتان على تقاسم الميناء، Northton وSouthby، وروت كل صحيفة الخبر";
+  const lines = wrap(measure, "note", text, measure("اتفقت المدينتان على تقاسم الميناء،", STYLES.note));
+  expect(lines[1]).toMatch(/^\u200fNorthton/u);
+  const texts = paragraphAt(measure, "note", lines, { x: 10, y: 20, lineHeight: 18 });
+  const ends = texts.map(({ x, width }) => x + width);
+  for (const end of ends) expect(end).toBeCloseTo(ends[0]!, 9);
+  expect(Math.min(...texts.map(({ x }) => x))).toBe(10);
+  expect(texts.map(({ y }) => y)).toEqual(lines.map((_, index) => 20 + 18 * index));
+});

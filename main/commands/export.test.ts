@@ -96,12 +96,13 @@ test("a preset is a size, and what the call says comes first", async () => {
 test("what stands around the lanes is what the call says", async () => {
   const furniture = ["--title", "Words & <words>", "--subtitle=", "--as-of", "2001-06-01", "--credit", "By somebody"];
   const svg = (
-    await drawn("furniture.svg", ...furniture, "--source-list", "--legend", "none", "--no-reports")
+    await drawn("furniture.svg", ...furniture, "--source-list", "--notes", "--legend", "none", "--no-reports")
   ).toString();
   expect(svg).toContain("<title>Words &amp; &lt;words&gt;</title>");
   expect(svg).toContain(">As of 1 June 2001</text>");
   expect(svg).toContain('<g class="credit">');
   expect(svg).toContain('<g class="source-list">');
+  expect(svg).toContain('<g class="notes">');
   expect(svg).not.toContain('<g class="legend">');
   expect(svg).not.toContain('data-lane-id="#reports"');
 });

@@ -15,6 +15,8 @@ export interface Caption {
   readonly sources: readonly CodedSource[];
   readonly note?: string;
   readonly pill?: string;
+  /** Of the note that says it instead of the pill. */
+  readonly number?: number;
 }
 
 /** As much of it as there is room for, and how wide that is, px. */
@@ -55,8 +57,10 @@ export type CaptionLine = Pick<GlyphBody, "chips" | "note" | "pill">;
 /** Chips first; a note, then the words of the pill give way, and chips that have no room are counted. `plot` in px. */
 export function fitCaption(caption: Caption, plot: number, measure: Measure): FittedCaption {
   const room = plot * SHARE;
-  const sign = caption.pill === undefined ? undefined : "≠";
-  const spelled = caption.pill === undefined ? undefined : `≠ ${caption.pill}`;
+  const { number } = caption;
+  const isNumbered = number !== undefined;
+  const sign = isNumbered ? `≠ ${String(number)}` : caption.pill === undefined ? undefined : "≠";
+  const spelled = isNumbered || caption.pill === undefined ? sign : `≠ ${caption.pill}`;
   const tries: readonly (readonly [note: string | undefined, pill: string | undefined])[] = [
     [caption.note, spelled],
     [undefined, spelled],
@@ -64,13 +68,13 @@ export function fitCaption(caption: Caption, plot: number, measure: Measure): Fi
     [undefined, sign],
   ];
   const lines = tries.map(([note, pill]) => lineOf(caption.sources, note, pill, measure));
-  return lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, room, measure);
+  return lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, { room, isNumbered }, measure);
 }
 
 function counted(
   sources: readonly CodedSource[],
   pill: string | undefined,
-  room: number,
+  { room, isNumbered }: { room: number; isNumbered: boolean },
   measure: Measure,
 ): FittedCaption {
   for (let shown = sources.length - 1; shown > 0; shown -= 1) {
@@ -80,7 +84,8 @@ function counted(
   return lineOf(
     sources.slice(0, 1),
     sources.length > 1 ? `+${String(sources.length - 1)}` : undefined,
-    undefined,
+    // A number that a note has is not left out.
+    isNumbered ? pill : undefined,
     measure,
   );
 }

@@ -10,6 +10,7 @@ import type { FactsOf } from "./facts.ts";
 import { timingOf, type Timing } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import type { Glyph } from "./scene.ts";
+import type { NoteNumbers } from "./note-numbers.ts";
 import { ellipsize, STYLES } from "./text.ts";
 import { toldOf, type Told } from "./told.ts";
 
@@ -28,6 +29,8 @@ export interface Drafting {
   readonly compared: readonly CodedSource[];
   /** The year that short dates leave out: that of the timeline's own period, when it is one. */
   readonly year: number | undefined;
+  /** Where differences are spelled out in notes: the number of each event's. */
+  readonly numbers?: NoteNumbers;
 }
 
 /** A glyph measured but not yet placed. */
@@ -52,6 +55,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const title = ellipsize(measure, "event", event.title, share(TITLE_SHARE, plot));
   const note = noteText(event.when, year);
   const told = toldOf(event, drafting.compared);
+  const number = drafting.numbers?.get(event.id);
   const pill = pillText(conflicts, { coded, measure, year, widest: share(PILL_SHARE, plot) });
   return {
     id: event.id,
@@ -65,12 +69,13 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
         sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
         ...(note !== undefined && { note }),
         ...(pill !== undefined && { pill }),
+        ...(number !== undefined && { number }),
       },
       plot,
       measure,
     ),
     elsewhere: elsewhereOf(elsewhere, coded),
-    name: name + (told ? `; ${told.name}` : ""),
+    name: name + (told ? `; ${told.name}` : "") + (number === undefined ? "" : `; note ${String(number)}`),
     ...(told && { told }),
   };
 }

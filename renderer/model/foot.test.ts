@@ -45,6 +45,7 @@ function overlap(a: Box, b: Box): boolean {
 const ALL: Furniture = {
   asOf: "2016-10-07",
   credit: "Drawn from five news reports, with a line of thanks that is longer than a narrow picture is wide",
+  notes: true,
   sourceList: true,
 };
 
@@ -137,9 +138,9 @@ test("a page that is higher than all that is on it keeps its height, with the cr
 test("what a page has no room for is named; who the sources are is told as long as there is any room", () => {
   const at = (height: number) => sceneOf(shipped, ALL, { page: { width: 1280, height } });
   expect(at(3000).missing).toEqual([]);
-  expect(at(720).missing).toEqual(["source list", "legend of marks"]);
+  expect(at(720).missing).toEqual(["source list", "notes", "legend of marks"]);
   expect(at(720).legend!.chips).not.toEqual([]);
-  expect(at(400).missing).toEqual(["source list", "legend"]);
+  expect(at(400).missing).toEqual(["source list", "notes", "legend"]);
 });
 
 test("what a smaller legend leaves of a page goes to the lanes", () => {
@@ -183,4 +184,50 @@ test("of a picture that has all of it, there is nothing to remark", () => {
 test("a page is laid out at its size without the magnification", () => {
   const scene = sceneOf(shipped, {}, { page: { width: 1920, height: 3000, magnification: 1.5 } });
   expect([scene.width, scene.height]).toEqual([1280, 2000]);
+});
+
+const pills = ({ glyphs }: Scene): (string | undefined)[] => glyphs.map(({ body }) => body.pill?.text.text);
+
+test("notes are numbered as a reader comes upon their marks, and say who holds which position", () => {
+  const { notes, ...scene } = sceneOf(shipped, { notes: true }, { page: { width: 1600 } });
+  const numbers = notes!.texts.filter(({ style }) => style === "noteNumber").map(({ text }) => text);
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+  const read = scene.lanes.flatMap(({ id }) =>
+    scene.glyphs
+      .filter(({ lane, body }) => lane === id && body.pill)
+      .sort((a, b) => a.y - b.y || a.x - b.x)
+      .map(({ body }) => body.pill!.text.text),
+  );
+  expect(read).toEqual(numbers.map((number) => `≠ ${number}`));
+  expect(lines(notes!.texts)).toContain("killed (soldiers): over 60 (ZH), 83 (RHC)");
+  expect(lines(notes!.texts)).toContain("date: 19 Sep (ZH, WP), 26 Sep (RHC)");
+  const strike = scene.glyphs.find(({ body }) => body.title.text === "US-led strike kills Syrian soldiers");
+  expect(strike!.body.name).toMatch(/; accounts differ on killed; note \d+$/);
+});
+
+test.each([320, 480, 900])("at %i px every note has its number in the picture", (width) => {
+  const { notes, ...scene } = sceneOf(shipped, { notes: true }, { page: { width } });
+  const numbers = notes!.texts.filter(({ style }) => style === "noteNumber").map(({ text }) => `≠ ${text}`);
+  expect(pills(scene as Scene).filter((pill) => pill !== undefined)).toHaveLength(numbers.length);
+  expect(new Set(pills(scene as Scene))).toEqual(new Set([...numbers, undefined]));
+});
+
+test("an event that stands in several lanes has one number, and one note", () => {
+  const claims = [
+    claim("alpha", { figures: [{ measure: "killed", value: 3 }] }),
+    claim("beta", { figures: [{ measure: "killed", value: 5 }] }),
+  ];
+  const look = { ...FIRST_LOOK, lanesBy: "source" } as const;
+  const scene = sceneOf(timeline([event("a", { claims })]), { notes: true }, { look });
+  expect(pills(scene).filter((pill) => pill === "≠ 1")).toHaveLength(2);
+  expect(lines(scene.notes!.texts)).toEqual(["Notes", "1", "a", "killed: 3 (AL), 5 (BE)"]);
+});
+
+test("where nothing differs, or the page has no room for notes, no mark refers to one", () => {
+  expect(sceneOf(timeline([event("a")]), { notes: true }).notes).toBeUndefined();
+  const page = { width: 1280, height: 720 };
+  const scene = sceneOf(shipped, { notes: true }, { page });
+  expect(scene.missing).toContain("notes");
+  expect(scene.notes).toBeUndefined();
+  expect(pills(scene).join(" ")).not.toMatch(/≠ \d/);
 });

@@ -3,6 +3,7 @@ import type { Furniture } from "../../data/picture-options.ts";
 import { type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
 import { layLanes, leastHeights, type LaneSetting } from "./lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
+import type { Scene } from "./scene.ts";
 import { chipsIn, marksIn, type UnderContents } from "./under.ts";
 
 /** Most of a page's height that the foot may take from lanes that could use it. */
@@ -32,10 +33,14 @@ export function layPage(setting: PageSetting) {
 function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {
   const laid = layLanes({ ...lanes, ...(height !== undefined && { height: height - lanes.top - reserved }) });
   // In the window the legend stays as it is while marks come and go.
-  const met = furniture
-    ? { ...contents, marks: marksIn({ ...laid, lanes: laid.bands }), chips: chipsIn(laid) }
-    : contents;
+  const met = furniture ? { ...contents, ...metIn({ ...laid, lanes: laid.bands }, contents) } : contents;
   return { ...laid, ...makeFoot(foot, met, laid.bottom, height) };
+}
+
+/** What a reader of the picture comes upon, and has to be told of. */
+function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: UnderContents) {
+  const drawn = new Set(laid.glyphs.filter(({ body }) => !body.faint).map(({ id }) => id));
+  return { marks: marksIn(laid), chips: chipsIn(laid), notes: notes.filter(({ id }) => drawn.has(id)) };
 }
 
 function pageOf(height: number | undefined, lanes: PageSetting["lanes"]): FootPage | undefined {

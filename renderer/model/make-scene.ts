@@ -9,6 +9,7 @@ import { markMatches } from "./match.ts";
 import type { Measure } from "./measure.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Edges } from "./rows.ts";
+import { numberedNotes } from "./note-numbers.ts";
 import type { SceneOptions } from "./scene-options.ts";
 import type { Scene } from "./scene.ts";
 import type { UnderContents } from "./under.ts";
@@ -70,9 +71,10 @@ export function makeScene(
   };
 }
 
-function underContents({ drafting, timeline, told }: Plan, { shown }: SceneOptions) {
+function underContents({ drafting, timeline, told, eventOf }: Plan, { shown, numbers }: SceneOptions) {
   const events = timeline.events.filter(({ id }) => shown?.has(id) ?? true);
-  return { drafting, sources: timeline.sources, events, told, notes: [] };
+  const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
+  return { drafting, sources: timeline.sources, events, told, notes };
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */

@@ -12,6 +12,8 @@ const NUMBER_GAP = 6;
 
 /** An event with a number, and what its accounts differ on. */
 export interface Note {
+  /** Of the event. */
+  readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly conflicts: readonly Conflict[];

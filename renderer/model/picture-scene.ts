@@ -6,9 +6,10 @@ import { formatBound } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { makeScene, type SceneSize } from "./make-scene.ts";
 import type { Measure } from "./measure.ts";
+import { firstNumbers, numbersIn, type NoteNumbers } from "./note-numbers.ts";
 import { sceneOptions } from "./scene-options.ts";
 import type { Scene } from "./scene.ts";
-import { shownOf } from "./shown.ts";
+import { shownOf, type Shown } from "./shown.ts";
 
 /** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
 const SMALLER = 0.9;
@@ -19,15 +20,27 @@ const MOST_TRIES = 10;
  * it: where not even counts for every lane have room, the scene is laid out larger, to be drawn smaller.
  */
 export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "format">, measure: Measure): Scene {
-  const { view, page, look = FIRST_LOOK, selection, furniture } = options;
+  const { look = FIRST_LOOK } = options;
   const shown = shownOf(timeline, look);
-  const around = withKnownOn(furniture, look, timeline);
-  const sceneAt = (factor: number): Scene =>
-    makeScene(shown.timeline, view, scaled(layoutSize(page), factor), measure, {
-      ...sceneOptions(shown, look, selection),
-      furniture: around,
-    });
-  const { height = Infinity } = layoutSize(page);
+  const furniture = withKnownOn(options.furniture, look, timeline);
+  const sceneWith = (numbers?: NoteNumbers): Scene => sceneOnPage({ ...options, furniture }, shown, measure, numbers);
+  if (!furniture.notes) return sceneWith();
+  // Which notes there are, and in which order they are come upon, shows when they are laid out.
+  const first = sceneWith(firstNumbers(shown.events, shown.facts));
+  if (first.missing.includes("notes")) return { ...sceneWith(), missing: first.missing };
+  return sceneWith(numbersIn(first));
+}
+
+function sceneOnPage(
+  { view, page, look = FIRST_LOOK, selection, furniture }: Omit<PictureOptions, "format">,
+  shown: Shown,
+  measure: Measure,
+  numbers?: NoteNumbers,
+): Scene {
+  const options = { ...sceneOptions(shown, look, selection), furniture, ...(numbers && { numbers }) };
+  const size = layoutSize(page);
+  const sceneAt = (factor: number): Scene => makeScene(shown.timeline, view, scaled(size, factor), measure, options);
+  const { height = Infinity } = size;
   let factor = 1;
   let scene = sceneAt(factor);
   for (let tries = 0; tries < MOST_TRIES && scene.height > height * factor; tries += 1) {

@@ -50,6 +50,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     facts: options.facts ?? factsOf,
     compared,
     year: yearOf(timeline.extent),
+    ...(options.numbers && { numbers: options.numbers }),
   };
   const drawn = timeline.events.filter(({ id }) => options.shown?.has(id) ?? true);
   return {
@@ -126,6 +127,7 @@ function isSame(a: SceneOptions, b: SceneOptions): boolean {
     a.grouping === b.grouping &&
     a.compared === b.compared &&
     a.facts === b.facts &&
-    a.furniture?.reports === b.furniture?.reports
+    a.furniture?.reports === b.furniture?.reports &&
+    a.numbers === b.numbers
   );
 }

@@ -2,6 +2,7 @@
 import type { Furniture } from "../../data/picture-options.ts";
 import type { FactsOf } from "./facts.ts";
 import type { Grouping } from "./lanes.ts";
+import type { NoteNumbers } from "./note-numbers.ts";
 import type { Planner } from "./plan.ts";
 import type { Shown } from "./shown.ts";
 import type { Look, Selection } from "./state.ts";
@@ -21,6 +22,8 @@ export interface SceneOptions {
   readonly arcsOf?: string;
   /** What stands around the lanes of an exported picture; absent in the window. */
   readonly furniture?: Furniture;
+  /** Numbers of the notes that say what accounts differ on; their marks refer to them. */
+  readonly numbers?: NoteNumbers;
   /** Where facts of events are remembered from scene to scene. */
   readonly facts?: FactsOf;
   /** Where what does not depend on the view is remembered from scene to scene. */

@@ -14,6 +14,8 @@ const TOP_PADDING = 16;
 const COLUMN_GAP = 28;
 const LINE = 16.5;
 const BLOCK_GAP = 7;
+/** Besides the gap under its last entries. */
+const BOTTOM_PADDING = 5;
 
 /** Where a part goes: its top and left in px, and how wide it may be. */
 export interface SectionPlace {
@@ -65,7 +67,7 @@ export function makeSection(
       texts.push(textAt(measure, style, text, at.x + entry.indent, baselineFor(style, middle)));
     });
   });
-  return [{ y, texts, chips }, top + height - y];
+  return [{ y, texts, chips }, top + height + BOTTOM_PADDING - y];
 }
 
 function linesOf({ indent, paragraphs }: Entry, width: number, measure: Measure) {

@@ -10,7 +10,7 @@
  */
 import type { Stand } from "./positions.ts";
 import type { OpenInterval } from "./time.ts";
-import { momentInterval, overlaps, utcOffset, whenInterval } from "./time.ts";
+import { momentIntervalAt, overlaps, utcOffset, whenIntervalAt } from "./time.ts";
 import type { Claim, Moment, TimelineEvent, When } from "./timeline.ts";
 import { isSpan } from "./timeline.ts";
 import { momentText, whenText } from "./wording.ts";
@@ -48,13 +48,13 @@ export function claimedDates(claims: readonly Claim[]): readonly ClaimedDate[] {
 export function dateConflicts(dates: readonly ClaimedDate[], event: When): readonly DateConflict[] {
   const offset = commonOffset(dates.map(({ when }) => when));
   const wholes = bounded(
-    dates.map(({ claim, when }) => stated(claim, whenInterval(when, offset), () => whenText(when))),
+    dates.map(({ claim, when }) => stated(claim, whenIntervalAt(when, offset), () => whenText(when))),
   );
   const momentClaims = new Set(dates.filter(({ when }) => !isSpan(when)).map(({ claim }) => claim));
   const spans = dates.flatMap(({ claim, when }) => (isSpan(when) ? [{ claim, span: when }] : []));
   const ends = (part: "start" | "end") =>
     bounded(
-      spans.map(({ claim, span }) => stated(claim, momentInterval(span[part], offset), () => momentText(span[part]))),
+      spans.map(({ claim, span }) => stated(claim, momentIntervalAt(span[part], offset), () => momentText(span[part]))),
     );
   const starts = ends("start");
   const finishes = ends("end");
@@ -80,10 +80,10 @@ export function claimsElsewhere(event: TimelineEvent): readonly ClaimElsewhere[]
 
 function differingParts(a: When, b: When): readonly ClaimElsewhere["part"][] {
   const offset = commonOffset([b, a]);
-  if (!overlaps(whenInterval(a, offset), whenInterval(b, offset))) return ["whole"];
+  if (!overlaps(whenIntervalAt(a, offset), whenIntervalAt(b, offset))) return ["whole"];
   if (!isSpan(a) || !isSpan(b)) return [];
   return (["start", "end"] as const).filter(
-    (part) => !overlaps(momentInterval(a[part], offset), momentInterval(b[part], offset)),
+    (part) => !overlaps(momentIntervalAt(a[part], offset), momentIntervalAt(b[part], offset)),
   );
 }
 

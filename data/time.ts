@@ -82,14 +82,31 @@ export function utcOffset(bound: string): number | undefined {
   return sign === "-" ? -east : east;
 }
 
+/** The interval in which a moment lies; both its bounds are inclusive, so the latest day is inside as a whole. */
+export function momentInterval(moment: Moment): OpenInterval {
+  return momentIntervalAt(moment, undefined);
+}
+
+/** The interval in which a date lies as a whole: for a span, from its earliest start to its latest end. */
+export function whenInterval(when: When): OpenInterval {
+  return whenIntervalAt(when, undefined);
+}
+
 /**
- * The interval in which a moment lies; both its bounds are inclusive, so the latest day is inside as a whole. It lies
- * on the calendar where it was written, or, for comparing it with others, on that of a place `offset` ms east of UTC:
- * then bounds that have a UTC offset move there, and all others stay.
+ * As `momentInterval`, on the calendar of a place `offset` ms east of UTC, where moments can be compared: bounds that
+ * have a UTC offset move there, all others stay. Without `offset` every bound stays on the calendar it was written on.
  */
-export function momentInterval({ earliest, latest }: Moment, offset?: number): OpenInterval {
+export function momentIntervalAt({ earliest, latest }: Moment, offset: number | undefined): OpenInterval {
   const from = earliest === undefined ? undefined : onCalendar(earliest, offset)?.from;
   const to = latest === undefined ? undefined : onCalendar(latest, offset)?.to;
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** As `whenInterval`, on a calendar as `momentIntervalAt` takes it. */
+export function whenIntervalAt(when: When, offset: number | undefined): OpenInterval {
+  if (!isSpan(when)) return momentIntervalAt(when, offset);
+  const { from } = momentIntervalAt(when.start, offset);
+  const { to } = momentIntervalAt(when.end, offset);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
@@ -98,14 +115,6 @@ function onCalendar(bound: string, offset: number | undefined): Interval | undef
   const own = offset === undefined ? undefined : utcOffset(bound);
   if (!written || offset === undefined || own === undefined) return written;
   return { from: written.from - own + offset, to: written.to - own + offset };
-}
-
-/** The interval in which a date lies as a whole, on a calendar as `momentInterval` takes it: from the earliest start of a span to its latest end. */
-export function whenInterval(when: When, offset?: number): OpenInterval {
-  if (!isSpan(when)) return momentInterval(when, offset);
-  const { from } = momentInterval(when.start, offset);
-  const { to } = momentInterval(when.end, offset);
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 /** Whether two open intervals have an instant in common. */

@@ -30,6 +30,9 @@ test("axe-core finds nothing in a window of 900 by 600, nor at 200 % zoom", asyn
   await page.setViewportSize({ width: 720, height: 450 });
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+  // The bars leave the picture more than half of the window, and the count stays in sight.
+  expect((await page.locator("#viewport").boundingBox())!.height).toBeGreaterThan(225);
+  await expect(page.locator("#message")).toBeInViewport({ ratio: 1 });
 });
 
 test("Tab reaches the marks once, and arrows lead through them in time and across rows", async ({ page }) => {
@@ -61,6 +64,10 @@ test("the question mark lists the keys, and Esc puts the list away", async ({ pa
   const keys = page.getByRole("dialog", { name: "Keys" });
   await expect(keys.getByRole("row", { name: /Go to a date/ })).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await page.getByRole("button", { name: "Keys" }).click();
+  await expect(keys).toBeVisible();
+  await keys.getByRole("button", { name: "Close" }).click();
   await expect(keys).toBeHidden();
 });
 

@@ -93,6 +93,12 @@ test("a claim opens its paragraph with its neighbours, once a folder is chosen",
   await expect(highlighted(page)).toHaveAttribute("value", "2");
   await expect(passage(page)).toContainText("gazette.txt, paragraph 2 of 4");
   await expect(button(page)).toHaveAttribute("aria-expanded", "true");
+  // What draws the panel anew leaves it open.
+  await page.getByRole("slider", { name: "As known on" }).press("Home");
+  await untilIdle(page);
+  await expect(highlighted(page)).toHaveText(PARAGRAPHS[1] ?? "");
+  await expect(button(page)).toHaveAttribute("aria-expanded", "true");
+  await page.getByRole("slider", { name: "As known on" }).press("End");
   await passage(page).getByRole("button", { name: "Close" }).click();
   await expect(passage(page)).toHaveCount(0);
   await expect(button(page)).toBeFocused();

@@ -75,6 +75,17 @@ test.describe("search", () => {
     await expect(page.locator("#viewport")).toBeFocused();
   });
 
+  test("Enter goes on to what was found, in the picture and in the table", async ({ page }) => {
+    const field = page.getByRole("searchbox");
+    await field.pressSequentially("convoy");
+    await field.press("Enter");
+    await expect(page.locator("#picture [data-match] > text:focus")).toHaveCount(1);
+    await expectLeft(page, 5);
+    await page.keyboard.press("t");
+    await field.press("Enter");
+    await expect(page.locator("#table tbody tr:focus")).toHaveCount(1);
+  });
+
   test("a search that finds nothing says so", async ({ page }) => {
     await page.getByRole("searchbox").fill("no such word");
     await expectLeft(page, 0);

@@ -133,6 +133,17 @@ test("back and forward: buttons, Alt and arrows, a mouse's own buttons; none whe
   expect(await press(4)).toBe(false);
   await expect.poll(() => daysOf(page)).toEqual([6, 9]);
   await expect(forward!).toBeDisabled();
+  // Keys that some keyboards have for it.
+  const type = (key: string): Promise<boolean> =>
+    page.evaluate(
+      (which) =>
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: which, bubbles: true, cancelable: true })),
+      key,
+    );
+  expect(await type("BrowserBack")).toBe(false);
+  await expect.poll(() => viewOf(page)).toEqual(EXTENT);
+  expect(await type("BrowserForward")).toBe(false);
+  await expect.poll(() => daysOf(page)).toEqual([6, 9]);
 });
 
 test("'fit selection' shows the selected event with what stands around it", async ({ page }) => {

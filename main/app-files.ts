@@ -53,6 +53,7 @@ const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: strin
   ["/styles/panel.css", { file: "renderer/styles/panel.css", type: STYLE }],
   ["/styles/panel-width.css", { file: "renderer/styles/panel-width.css", type: STYLE }],
   ["/styles/links.css", { file: "renderer/styles/links.css", type: STYLE }],
+  ["/styles/popover.css", { file: "renderer/styles/popover.css", type: STYLE }],
   ["/styles/paragraph.css", { file: "renderer/styles/paragraph.css", type: STYLE }],
   ["/styles/lanes.css", { file: "renderer/styles/lanes.css", type: STYLE }],
   ["/app.js", { file: "renderer/app.js", type: SCRIPT }],

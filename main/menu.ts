@@ -98,7 +98,7 @@ function editMenu(): MenuItemConstructorOptions[] {
   ];
 }
 
-/** The roles resetZoom, zoomIn and zoomOut would zoom the page with the same keys: here they zoom time. */
+/** The keys that usually zoom a page zoom time here; larger text has keys of its own. */
 function viewMenu({ mac, packaged, send }: Surroundings): MenuItemConstructorOptions[] {
   const command = (name: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
     id: `view.${name}`,
@@ -120,6 +120,10 @@ function viewMenu({ mac, packaged, send }: Surroundings): MenuItemConstructorOpt
     // The page hears these keys itself, beside the buttons of a mouse; a second listener would go two steps.
     { ...command("back", "&Back", mac ? "Cmd+[" : "Alt+Left"), registerAccelerator: mac },
     { ...command("forward", "F&orward", mac ? "Cmd+]" : "Alt+Right"), registerAccelerator: mac },
+    SEPARATOR,
+    { ...item("view.larger-text", "zoomIn"), label: "&Larger Text", accelerator: "CmdOrCtrl+Shift+." },
+    { ...item("view.smaller-text", "zoomOut"), label: "&Smaller Text", accelerator: "CmdOrCtrl+Shift+," },
+    { ...item("view.usual-text", "resetZoom"), label: "&Usual Text Size", accelerator: "CmdOrCtrl+Shift+0" },
     SEPARATOR,
     item("view.full-screen", "togglefullscreen"),
     ...(packaged ? [] : [SEPARATOR, item("view.reload", "reload"), item("view.dev-tools", "toggleDevTools")]),

@@ -54,7 +54,8 @@ async function open(opener: HTMLElement, dispatch: Dispatch): Promise<void> {
   const view = passageView(answer, place.paragraph);
   item.append(view);
   opener.setAttribute("aria-expanded", "true");
-  view.scrollIntoView({ block: "nearest" });
+  // What the claim says stays in sight above its paragraph, however long that is.
+  item.scrollIntoView({ block: item.offsetHeight > (item.closest("#panel")?.clientHeight ?? 0) ? "start" : "nearest" });
 }
 
 async function chooseAndOpen(opener: HTMLElement, dispatch: Dispatch): Promise<void> {

@@ -22,7 +22,7 @@ function dateForm(): DateForm {
   const problem = element("p", { id: "date-problem", role: "alert" });
   const form = element(
     "form",
-    { id: "go-to-date", popover: "auto", "aria-label": "Go to date" },
+    { id: "go-to-date", class: "asking", popover: "auto", "aria-label": "Go to date" },
     element("label", { for: "date-field" }, "Go to date"),
     element("div", { class: "row" }, field, element("button", { type: "submit", class: "plain" }, "Go")),
     element("p", { id: "date-hint", class: "hint" }, "A year, a month, a day or a minute."),

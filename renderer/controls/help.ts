@@ -13,7 +13,7 @@ const KEYS: readonly (readonly [what: string, keys: readonly string[]])[] = [
   ["Back to the overview", ["Esc"]],
   ["Back and forward through views", ["Alt ←", "Alt →"]],
   ["Go to a date", ["g"]],
-  ["Search", ["/"]],
+  ["Search; on to what was found", ["/", "Enter"]],
   ["Clear search and filters", ["c"]],
   ["Picture or table", ["t"]],
   ["In the table: pick rows, all between, and copy them", ["Space", "Shift ↑ ↓", "Ctrl C"]],
@@ -39,9 +39,8 @@ export function helpOverlay(place: HTMLElement, dispatch: Dispatch): Part {
   const dialog = element(
     "dialog",
     { "aria-label": "Keys", "data-role": "help" },
-    element("h2", {}, "Keys"),
+    element("div", { class: "head" }, element("h2", {}, "Keys"), close),
     element("table", {}, element("tbody", {}, rows)),
-    close,
   );
   place.append(dialog);
   close.addEventListener("click", () => {

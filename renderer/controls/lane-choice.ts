@@ -27,6 +27,8 @@ export function laneChoice(place: HTMLElement, dispatch: Dispatch): Part {
   return ({ state: { look }, shown, shownChanged }) => {
     if (!shown || !shownChanged) return;
     select.value = look.lanesBy;
+    // A table has no lanes to fold.
+    fold.disabled = look.surface === "table";
     const ids = [...shown.grouping.lanes.map(({ id }) => id), REPORTS_LANE.id];
     const others = look.collapsed.filter((id) => !ids.includes(id));
     const isFolded = ids.every((id) => look.collapsed.includes(id));

@@ -16,7 +16,7 @@ export function openLinkPopover(place: HTMLElement, dispatch: Dispatch): Part {
   const problem = element("p", { id: "link-problem", role: "alert" });
   const form = element(
     "form",
-    { id: "open-link", popover: "auto", "aria-label": "Open link" },
+    { id: "open-link", class: "asking", popover: "auto", "aria-label": "Open link" },
     element("label", { for: "link-field" }, "Open a link to a view"),
     element("div", { class: "row" }, field, element("button", { type: "submit", class: "plain" }, "Open")),
     element("p", { id: "link-hint", class: "hint" }, "It changes what you look at, and nothing in the timeline."),

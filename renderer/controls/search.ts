@@ -1,8 +1,14 @@
-/** The search field: what is typed filters at once; `/` comes here from anywhere, Escape leaves. */
+/** The search field: what is typed filters at once; `/` comes here from anywhere, Enter goes on to what was found. */
 import { LOOK_LIMITS } from "../../data/look.ts";
 import { isCommandKey } from "../interact/is-typing.ts";
 import { element } from "../panel/element.ts";
 import type { Dispatch, Part } from "../store.ts";
+
+/** The first match in the picture, or the first row of the table over it. */
+function firstFound(): SVGElement | HTMLElement | undefined {
+  const row = document.querySelector<HTMLElement>("#table:not([hidden]) tbody tr");
+  return row ?? document.querySelector<SVGElement>("#picture [data-match] > text") ?? undefined;
+}
 
 /** Puts the field into `place`; Escape in an empty field gives the focus to `home`. */
 export function searchPart(place: HTMLElement, home: HTMLElement, dispatch: Dispatch): Part {
@@ -21,6 +27,11 @@ export function searchPart(place: HTMLElement, home: HTMLElement, dispatch: Disp
   const search = (): void => dispatch({ type: "filtered", filter: { text: field.value } });
   field.addEventListener("input", search);
   field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      // What was typed last is drawn in the frame that comes now, before this.
+      requestAnimationFrame(() => (firstFound() ?? home).focus());
+    }
     if (event.key !== "Escape") return;
     event.preventDefault();
     if (field.value === "") {

@@ -49,9 +49,10 @@ export function setupRoving(svg: SVGSVGElement): Roving {
     event.stopPropagation();
     event.preventDefault();
     const next = neighbour(drawn.glyphs, key, direction);
-    const title = next && elements().get(glyphKey(next))?.querySelector<SVGElement>(":scope > text");
-    title?.focus();
-    title?.scrollIntoView({ block: "nearest" });
+    const glyph = next && elements().get(glyphKey(next));
+    // First as a whole, with its chips; the title then needs no scrolling of the browser's own.
+    glyph?.scrollIntoView({ block: "nearest" });
+    glyph?.querySelector<SVGElement>(":scope > text")?.focus({ preventScroll: true });
   });
   return { refresh };
 }

@@ -35,6 +35,9 @@ export function shortcut({
   shiftKey,
 }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): ShortcutCommand | undefined {
   if (ctrlKey || metaKey || shiftKey) return undefined;
+  // Keys of their own on some keyboards; without preventDefault the page would leave for another one.
+  if (key === "BrowserBack") return "back";
+  if (key === "BrowserForward") return "forward";
   if (altKey) return key === "ArrowLeft" ? "back" : key === "ArrowRight" ? "forward" : undefined;
   return key === "g" ? "go-to-date" : key === "9" ? "fit-selection" : undefined;
 }

@@ -56,7 +56,11 @@ test.each([
   expect(viewOfDate(typed, timeline([]))).toEqual({ view: { from, to } });
 });
 
-test.each(["", "12 September", "2016-02-30", "2016-9-1", "2016-09-12T25:00"])("%j is no date", (typed) => {
+test.each(["2016-02-30", "2016-13", "2016-09-12T25:00"])("%j is written as a date, and is none", (typed) => {
+  expect(viewOfDate(typed, timeline([]))).toEqual({ problem: `No calendar has ${typed}.` });
+});
+
+test.each(["", "12 September", "2016-9-1"])("%j is no date", (typed) => {
   const problem = "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00.";
   expect(viewOfDate(typed, timeline([]))).toEqual({ problem });
 });

@@ -56,7 +56,11 @@ export type DateFound = { readonly view: View } | { readonly problem: string };
 export function viewOfDate(typed: string, timeline: Timeline): DateFound {
   const text = typed.trim().replace(/^(\S{10})\s+(?=\d)/u, "$1T");
   const wanted = parseBound(text);
-  if (!wanted) return { problem: "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00." };
+  if (!wanted) {
+    // Written as it should be, and yet no date: the 31st of September, the 13th month, 25 o'clock.
+    if (/^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2})?)?$/u.test(text)) return { problem: `No calendar has ${text}.` };
+    return { problem: "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00." };
+  }
   const reach = reachOf(viewOfExtent(timeline.extent));
   if (wanted.to <= reach.from || wanted.from >= reach.to) {
     const { from, to } = timeline.extent;

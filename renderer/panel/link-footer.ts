@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** At the end of the panel, whatever it shows: the link to this view, and the way to open one. */
+/** At the end of the panel, whatever it shows: the link to this view, the way to open one, and the list of keys. */
 export function linkFooter(): HTMLElement {
   const command = (name: string, label: string, more = {}): HTMLElement =>
     element("button", { type: "button", class: "link", "data-command": name, ...more }, label);
@@ -9,5 +9,6 @@ export function linkFooter(): HTMLElement {
     { class: "link-footer" },
     command("copy-link", "Copy link to this view"),
     command("open-link", "Open link…", { "data-program": "" }),
+    command("help", "Keys"),
   );
 }

@@ -9,6 +9,7 @@ import { compareBar } from "./compare-controls.ts";
 import { comparePanel } from "./compare-panel.ts";
 import { eventPanel } from "./event-panel.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { keepPassages } from "./keep-passages.ts";
 import { linkFooter } from "./link-footer.ts";
 import { overview } from "./overview.ts";
 import { sourceCard } from "./source-card.ts";
@@ -25,7 +26,8 @@ export function panelPart(place: HTMLElement): Part {
     if (!shown || isSame) return;
     const isNew = drawn === undefined || state.timeline !== before?.timeline || state.selection !== before?.selection;
     drawn = shown.timeline;
-    keepFocus(place, () => place.replaceChildren(...contentOf(state, shown), linkFooter()));
+    const replace = (): void => place.replaceChildren(...contentOf(state, shown), linkFooter());
+    keepFocus(place, isNew ? replace : () => keepPassages(place, replace));
     if (isNew) place.scrollTop = 0;
   };
 }

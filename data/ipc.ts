@@ -61,6 +61,8 @@ export interface Requests {
 
 /** Main tells, renderer listens. */
 export interface Notices {
+  /** A file is about to be read: its name, without its folder. Its `Loaded` follows, here or as an answer. */
+  "timeline-reading": string;
   "timeline-loaded": Loaded;
   /** A step of the export has begun. */
   "export-progress": PictureStep;
@@ -95,6 +97,7 @@ export interface Bridge {
   chooseDocuments(): Promise<string | null>;
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
   /** These return a function that stops listening. */
+  onTimelineReading(listener: (name: string) => void): () => void;
   onTimelineLoaded(listener: (loaded: Loaded) => void): () => void;
   onExportProgress(listener: (step: PictureStep) => void): () => void;
   onViewLink(listener: (link: string) => void): () => void;

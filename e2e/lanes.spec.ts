@@ -133,6 +133,19 @@ test("dragging a label moves its lane and nothing else; Escape takes it back", a
   await page.mouse.up();
 });
 
+test("a lane that is held at the lower edge scrolls on, and goes farther than was in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  const viewport = page.locator("#viewport");
+  const box = (await viewport.boundingBox())!;
+  const held = (await label(page, /^Diplomacy/).boundingBox())!;
+  await page.mouse.move(held.x + 10, held.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(held.x + 10, box.y + box.height - 4, { steps: 3 });
+  await expect.poll(() => order(page)).toEqual(["ground", "statements", "setting", "diplomacy", "#reports"]);
+  expect(await viewport.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(200);
+  await page.mouse.up();
+});
+
 test("arcs join the chosen event with what it follows and what follows it", async ({ page }) => {
   await expect(page.locator("#picture .arc")).toHaveCount(0);
   await page.locator('#picture [data-event-id="truce"] > text').first().click();

@@ -61,9 +61,20 @@ test("starts with the shipped timeline, and its title on the window", async ({ e
 
 test("opens the file that the menu's dialog returns", async ({ electronApp, page, folder }) => {
   await answerDialog(electronApp, await writeOther(folder, "Another title"));
+  // What a long file shows for long, this one shows for a moment.
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const message = document.querySelector("#message");
+    const hear = (): void =>
+      void said.push(`${document.documentElement.dataset["state"] ?? ""}: ${message?.textContent ?? ""}`);
+    new MutationObserver(hear).observe(message ?? document.body, { childList: true });
+    Object.assign(globalThis, { said });
+  });
   await openFromMenu(electronApp);
   await expect.poll(() => windowTitle(electronApp)).toBe("Another title – Sourceline");
   await untilIdle(page);
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said[0]).toBe("pending: Reading other.json…");
   await expect(problems(page)).toHaveCount(0);
 });
 

@@ -35,7 +35,13 @@ function start(): void {
   const settings = createSettings(path.join(app.getPath("userData"), "settings.json"));
   const remembered = settings.load();
   const window = createMainWindow(shipped, settings);
-  const file = createTimelineFile({ shipped: `${shipped}/data/syria-2016.json`, asked: asked.file });
+  const file = createTimelineFile({
+    shipped: `${shipped}/data/syria-2016.json`,
+    asked: asked.file,
+    reading: (name) => {
+      window.tell("timeline-reading", name);
+    },
+  });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
   setupExport(file, shipped);
   setupClipboard();

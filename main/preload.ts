@@ -12,6 +12,7 @@ const bridge: Bridge = {
   saveLook: (key, saved) => ask("save-look", key, saved),
   chooseDocuments: () => ask("choose-documents"),
   readParagraph: (place) => ask("read-paragraph", place),
+  onTimelineReading: (listener) => listen("timeline-reading", listener),
   onTimelineLoaded: (listener) => listen("timeline-loaded", listener),
   onExportProgress: (listener) => listen("export-progress", listener),
   onViewLink: (listener) => listen("view-link", listener),

@@ -35,6 +35,8 @@ export interface TimelineFile {
 export interface StartFiles {
   readonly shipped: string;
   readonly asked: string | undefined;
+  /** Hears the name of every file that is about to be read. */
+  readonly reading: (name: string) => void;
 }
 
 /** What goes with a timeline that is opened. */
@@ -45,7 +47,7 @@ export interface Memory {
 }
 
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
-export function createTimelineFile({ shipped, asked }: StartFiles): TimelineFile {
+export function createTimelineFile({ shipped, asked, reading }: StartFiles): TimelineFile {
   let current: OpenTimeline | undefined;
   let next = asked;
   let turn: Promise<unknown> = Promise.resolve();
@@ -59,6 +61,7 @@ export function createTimelineFile({ shipped, asked }: StartFiles): TimelineFile
 
   async function read(file: string): Promise<Loaded> {
     const name = path.basename(file);
+    reading(name);
     const result = await readTimeline(file, name);
     if (!result.ok) return { ok: false, name, problems: result.problems };
     current = { name, timeline: result.value, key: await timelineKey(file, file === shipped) };

@@ -78,7 +78,8 @@ function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, bodies: Draw
 }
 
 function markSelection(svg: SVGSVGElement, selection: State["selection"]): void {
-  const chosen = selection && `[data-${selection.kind}-id="${CSS.escape(selection.id)}"]`;
+  const id = selection && CSS.escape(selection.id);
+  const chosen = selection && `[data-${selection.kind}-id="${id}"], .tick[data-${selection.kind}-link="${id}"]`;
   for (const mark of svg.querySelectorAll("[aria-current]")) {
     if (chosen === undefined || !mark.matches(chosen)) mark.removeAttribute("aria-current");
   }

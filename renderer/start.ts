@@ -32,7 +32,10 @@ import { tablePart } from "./table/table-part.ts";
 import { createStore, type Dispatch, type Frame, type Part, type Store } from "./store.ts";
 
 /** What the window needs of the program, or of what stands for it. */
-export type Host = Pick<Bridge, "loadTimeline" | "copyText" | "onTimelineLoaded" | "onViewLink" | "onMenuCommand">;
+export type Host = Pick<
+  Bridge,
+  "loadTimeline" | "copyText" | "onTimelineReading" | "onTimelineLoaded" | "onViewLink" | "onMenuCommand"
+>;
 
 /** Where the window is, and what it can do only there. */
 export interface Surroundings {
@@ -135,6 +138,7 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
   setupShortcuts(document, run);
   host.onMenuCommand(run);
   host.onViewLink((link) => dispatch({ type: "link-opened", link }));
+  host.onTimelineReading((name) => dispatch({ type: "reading", name }));
   host.onTimelineLoaded((loaded) => dispatch({ type: "loaded", loaded }));
   void host.loadTimeline().then((loaded) => dispatch({ type: "loaded", loaded }));
 }

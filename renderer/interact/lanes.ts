@@ -1,5 +1,6 @@
 /** Lane labels as buttons: a click or Enter folds a lane, dragging or Alt and an arrow moves it, arrows go to the next. */
 import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../model/lanes.ts";
+import { edgeScroll } from "./edge-scroll.ts";
 import type { Scene } from "../model/scene.ts";
 import type { Action, Look } from "../model/state.ts";
 
@@ -118,13 +119,22 @@ function setupDrag(context: LanesContext, memory: Memory): void {
     if (id === undefined || button !== 0) return;
     drag = { id, pointer: pointerId, y: clientY, before: memory.order, moving: false };
   });
+  const moveTo = (clientY: number): void => {
+    if (!drag?.moving || !memory.scene) return;
+    move(drag.id, placeAt(clientY - svg.getBoundingClientRect().top, drag.id, memory.scene), context, memory);
+  };
+  const scrollAtEdge = edgeScroll(svg, (clientY) => {
+    moveTo(clientY);
+    return drag?.moving === true;
+  });
   svg.addEventListener("pointermove", ({ pointerId, clientY }) => {
     if (drag?.pointer !== pointerId || !memory.scene) return;
     if (!drag.moving && Math.abs(clientY - drag.y) < DRAG_THRESHOLD) return;
     if (!drag.moving) svg.setPointerCapture(pointerId);
     drag.moving = wasDragged = true;
     svg.dataset["draggedLane"] = drag.id;
-    move(drag.id, placeAt(clientY - svg.getBoundingClientRect().top, drag.id, memory.scene), context, memory);
+    moveTo(clientY);
+    scrollAtEdge(clientY);
   });
   const end = ({ pointerId }: PointerEvent): void => {
     if (drag?.pointer !== pointerId) return;

@@ -44,6 +44,8 @@ export type Action =
   /** An answer is awaited; the message says of what, where that takes long. */
   | { readonly type: "asked"; readonly message?: string }
   | { readonly type: "answered"; readonly message: string }
+  /** A file is being read, by its name; "loaded" follows. */
+  | { readonly type: "reading"; readonly name: string }
   | { readonly type: "loaded"; readonly loaded: Loaded }
   | { readonly type: "failure-read" }
   | TravelAction
@@ -86,6 +88,8 @@ export function update(state: State, action: Action): State {
       return { ...state, pending: true, message: action.message ?? "" };
     case "answered":
       return { ...state, pending: false, message: action.message };
+    case "reading":
+      return { ...state, pending: true, message: `Reading ${action.name}…` };
     case "loaded":
       return afterLoading(state, action.loaded);
     case "failure-read":

@@ -10,6 +10,7 @@ export function pageHost(timeline: Timeline, opening: Opening, copyText: Host["c
   return {
     loadTimeline: () => Promise.resolve({ ok: true, name: "", timeline, link: link() }),
     copyText,
+    onTimelineReading: () => nothing,
     onTimelineLoaded: () => nothing,
     onMenuCommand: () => nothing,
     onViewLink: (listener) => {

@@ -40,6 +40,8 @@ try {
   );
   const png = wholeProcess(cli, "export", "--out", path.join(folder, "a.png"));
   report("export --out a.png", png, empty, `${png < 1000 ? "within" : "OVER"} 1000 ms`);
+  const a4 = wholeProcess(cli, "export", "--preset", "a4", "--dpi", "300", "--out", path.join(folder, "a4.png"));
+  report("export A4 PNG, 300 dpi", a4, empty, `${a4 < 2500 ? "within" : "OVER"} 2500 ms`);
   const pdf = wholeProcess(cli, "export", "--out", path.join(folder, "a.pdf"));
   report("export --out a.pdf", pdf, empty, `${pdf < 1000 ? "within" : "OVER"} 1000 ms`);
   report("check", wholeProcess(cli, "check"), empty, "");

@@ -1,10 +1,12 @@
 /** Exporting what the window shows. The picture itself is tested where it is drawn. */
+import { spawnSync } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
 import type { Exported } from "../data/ipc.ts";
 import { expect, test, untilIdle } from "./fixture.ts";
 import type { PageWindow } from "./fixture.ts";
+import { ROOT } from "./program.ts";
 
 async function answerDialog(electronApp: ElectronApplication, file: string | null): Promise<void> {
   await electronApp.evaluate(({ dialog }, chosen) => {
@@ -51,12 +53,21 @@ test("a PNG has as many pixels as its resolution asks for, and its steps are tol
   expect(bytes.readUInt32BE(16)).toBe(2000);
 });
 
-test("a PDF is written by the same dialog", async ({ electronApp, page, folder }) => {
+test("a PDF is written by the same dialog, byte for byte as on the command line", async ({
+  electronApp,
+  page,
+  folder,
+}) => {
   await answerDialog(electronApp, path.join(folder, "picture.pdf"));
   expect(await exportPicture(page)).toEqual({ outcome: "saved", name: "picture.pdf" });
   const bytes = await readFile(path.join(folder, "picture.pdf"));
   expect(bytes.toString("latin1", 0, 8)).toBe("%PDF-1.7");
   expect(bytes.toString("latin1")).toContain("/MediaBox [0 0 750 ");
+  // On the command line it has the same bytes, though another program writes it.
+  const out = path.join(folder, "same.pdf");
+  const call = ["export", "--from", "2016-09-05", "--to", "2016-10-07", "--width", "1000", "--out", out];
+  spawnSync(process.execPath, [path.join(ROOT, "dist", "cli.js"), ...call]);
+  expect(bytes.equals(await readFile(out))).toBe(true);
 });
 
 test("Escape gives an export up while it is drawn; the old file stays, and nothing lies beside it", async ({

@@ -5,6 +5,8 @@
 import { grouped } from "../../data/grouped.ts";
 import type { Attributes, Shape } from "../../renderer/draw/shape.ts";
 import { glyphKey, inTimeOrder } from "../../renderer/model/roving.ts";
+import { entries } from "./entries.ts";
+import { lineAt } from "./line-place.ts";
 import type { Scene } from "../../renderer/model/scene.ts";
 
 /** Something that is read as one: a structure type of PDF 1.7 (14.8.4), and what is drawn of it. */
@@ -35,6 +37,7 @@ export function outlineOf(scene: Scene, shapes: readonly Shape[]): Outline {
     if (key === "lanes") sections.set(key, lanes(scene, children, glyphs, ground));
     else if (key === "header") sections.set(key, [headings(sortOut(children, ground))]);
     else if (key === "axis") sections.set(key, [axis(sortOut(children, ground))]);
+    else if (SET_IN_COLUMNS.includes(key)) sections.set(key, [entries(sortOut(children, ground))]);
     else sections.set(key, [rows(sortOut([{ key, children, ...shape }], ground))]);
   }
   const order = [...FIRST, ...[...sections.keys()].filter((key) => !FIRST.includes(key))];
@@ -44,6 +47,7 @@ export function outlineOf(scene: Scene, shapes: readonly Shape[]): Outline {
 
 /** Title and description are the document's own; marks are read with their lanes. */
 const UNREAD = ["title", "desc", "glyphs"];
+const SET_IN_COLUMNS = ["notes", "source-list"];
 /** What is read first, whatever it is painted over. */
 const FIRST = ["header", "axis", "lanes"];
 
@@ -132,7 +136,12 @@ function nameOf({ attributes }: Shape): string | undefined {
 
 /** Everything else row by row, as the eye reads it. */
 function rows(pieces: readonly Shape[]): Passage[] {
-  const placed = pieces.map((shape) => ({ shape, ...placeOf(shape) })).sort((a, b) => a.y - b.y);
+  const placed = pieces
+    .map((shape) => {
+      const { x, y, size } = lineAt(shape);
+      return { shape, x, y: y - 0.33 * size };
+    })
+    .sort((a, b) => a.y - b.y);
   const found: { y: number; pieces: typeof placed }[] = [];
   for (const piece of placed) {
     const row = found.at(-1);
@@ -143,20 +152,4 @@ function rows(pieces: readonly Shape[]): Passage[] {
     type: "P",
     shapes: row.sort((a, b) => a.x - b.x).map(({ shape }) => shape),
   }));
-}
-
-/** Where a piece stands in its row: the left end and the middle of its first line. */
-function placeOf(shape: Shape): { readonly x: number; readonly y: number } {
-  const { attributes, line } = firstText(shape) ?? shape;
-  const at = (name: string): number => Number(attributes[name] ?? 0);
-  return { x: line?.x ?? at("x"), y: at("y") - 0.33 * at("font-size") };
-}
-
-function firstText(shape: Shape): Shape | undefined {
-  if (shape.tag === "text") return shape;
-  for (const child of shape.children ?? []) {
-    const found = firstText(child);
-    if (found) return found;
-  }
-  return undefined;
 }

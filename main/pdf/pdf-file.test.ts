@@ -162,6 +162,19 @@ test("words come in reading order: title, days, then each event with its chips",
   expect(words.slice(words.indexOf("A later day")).slice(0, 2)).toEqual(["A later day", "AL"]);
 });
 
+test("sources are read entry by entry, whatever column they stand in", async () => {
+  const drawn = new OpenedPdf(await bytesOf(rich, "light", { furniture: { sourceList: true } }));
+  const list = drawn.words.slice(drawn.words.lastIndexOf("Sources"));
+  expect(list.filter((word) => ["Sources", "AL", "BE", "GA"].includes(word) || word.startsWith("“"))).toEqual([
+    "Sources",
+    ...["AL", "“Report of alpha”. The alpha."],
+    ...["BE", "“Report of beta”. The beta."],
+    ...["GA", "“Report of gamma”. The gamma."],
+  ]);
+  const types = structure(drawn);
+  expect(types.slice(types.lastIndexOf("Sect"))).toEqual(["Sect", "H2", "P", "P", "P"]);
+});
+
 test("in the theme for print, everything is black ink alone", async () => {
   const print = new OpenedPdf(await bytesOf(rich, "print"));
   expect(print.content).not.toMatch(/ (?:rg|RG)$/mu);

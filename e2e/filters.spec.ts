@@ -89,6 +89,11 @@ test.describe("search", () => {
   test("a search that finds nothing says so", async ({ page }) => {
     await page.getByRole("searchbox").fill("no such word");
     await expectLeft(page, 0);
+    await expect(page.getByText("No event passes the search and filters.")).toBeVisible();
+    await page.getByRole("button", { name: "Clear search and filters" }).click();
+    await expectLeft(page, ALL);
+    await expect(page.getByText("No event passes")).toBeHidden();
+    await expect(page.locator("#viewport")).toBeFocused();
   });
 });
 

@@ -27,6 +27,7 @@ import { surfaceChoice } from "./controls/surface-choice.ts";
 import { themeChoice } from "./controls/theme-choice.ts";
 import { followSystem, showTheme } from "./window-theme.ts";
 import { filterBarPart } from "./controls/filter-bar.ts";
+import { nothingLeft } from "./controls/nothing-left.ts";
 import { searchPart } from "./controls/search.ts";
 import { tablePart } from "./table/table-part.ts";
 import { createStore, type Dispatch, type Frame, type Part, type Store } from "./store.ts";
@@ -103,6 +104,7 @@ function makeParts({ store, panel, picture, theme }: Workspace, measure: Measure
     failurePart(find("#failure", HTMLElement), dispatch),
     searchPart(find("#search", HTMLElement), picture.viewport, dispatch),
     filterBarPart(find("#filters", HTMLElement), dispatch),
+    nothingLeft(document.body, dispatch),
     panelPart(panel),
     panelEdge(panel, dispatch),
     navigationButtons(find("#navigation", HTMLElement)),

@@ -20,13 +20,20 @@ const DEAL = "geneva-deal";
 const ASSAULT = "aleppo-assault-begins";
 const SUSPENDED = "talks-suspended";
 
-test("the wheel zooms in at the pointer: what is under it stays there", async ({ page }) => {
+test("wheel and pinch zoom in at the pointer: what is under it stays there", async ({ page }) => {
   const before = await placeOf(page, DEAL);
   const other = await placeOf(page, ASSAULT);
   const box = (await page.locator("#viewport").boundingBox())!;
   await page.mouse.move(before, box.y + 300);
   await page.mouse.wheel(0, -200);
   await expect.poll(async () => (await placeOf(page, ASSAULT)) - other).toBeGreaterThan(50);
+  expect(Math.abs((await placeOf(page, DEAL)) - before)).toBeLessThan(9);
+  // A pinch on a touchpad comes as a wheel with Control.
+  const wheeled = await placeOf(page, ASSAULT);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, 20);
+  await page.keyboard.up("Control");
+  await expect.poll(() => placeOf(page, ASSAULT)).toBeLessThan(wheeled - 20);
   expect(Math.abs((await placeOf(page, DEAL)) - before)).toBeLessThan(9);
 });
 

@@ -102,11 +102,17 @@ test("every event has a mark, a name that reads like a sentence, and a chip for 
   ).toBe(0);
 });
 
-test("the colours follow the system's choice of light or dark", async ({ page }) => {
+test("the colours follow the system's choice of light, dark, more contrast, or its own colours", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await untilIdle(page);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("#picture > .paper")).toHaveAttribute("fill", "#16181d");
   await page.emulateMedia({ colorScheme: "light" });
   await expect(page.locator("#picture > .paper")).toHaveAttribute("fill", "#fcfbf8");
+  for (const media of [{ contrast: "more" }, { contrast: "no-preference", forcedColors: "active" }] as const) {
+    await page.emulateMedia(media);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
+    await page.emulateMedia({ contrast: null, forcedColors: null });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  }
 });

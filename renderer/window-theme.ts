@@ -8,10 +8,10 @@ export interface SystemTheme {
   readonly onChange: (listener: () => void) => void;
 }
 
-/** Follows the system's colour scheme, and its wish for more contrast before that. */
+/** Follows the system's colour scheme, and its wish for more contrast, or for colours of its own, before that. */
 export function followSystem(): SystemTheme {
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
-  const contrast = window.matchMedia("(prefers-contrast: more)");
+  const contrast = window.matchMedia("(prefers-contrast: more), (forced-colors: active)");
   return {
     resolve: (choice) => {
       if (choice !== "system") return choice;

@@ -19,7 +19,7 @@ export interface Recalled {
   readonly key?: string;
   /** How it was looked at last. */
   readonly saved?: SavedLook;
-  /** The link that the program was asked to open with it. */
+  /** The link that the program was asked to open with it, or that the picture holds that it was read from. */
   readonly link?: string;
 }
 

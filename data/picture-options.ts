@@ -26,6 +26,8 @@ export interface PictureOptions {
   readonly text?: TextForm;
   readonly page: Page;
   readonly furniture: Furniture;
+  /** Whether the timeline and the view travel in it, so that it can be opened again; true when absent. */
+  readonly embed?: boolean;
   /** What is written beside it; nothing when absent. */
   readonly beside?: BesideOptions;
 }

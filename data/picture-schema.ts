@@ -73,5 +73,6 @@ export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.
   text: v.exactOptional(v.picklist(TEXT_FORMS)),
   page: pageSchema,
   furniture: furnitureSchema,
+  embed: v.exactOptional(v.boolean()),
   beside: v.exactOptional(besideSchema),
 });

@@ -25,7 +25,8 @@ export type ReadLink =
 
 /** What a link is made of. */
 export interface LinkedView {
-  readonly timeline: string;
+  /** Name of the timeline's file, without folder; absent in a picture that holds the timeline itself. */
+  readonly timeline?: string;
   /** Absent for the whole timeline. */
   readonly view?: Interval;
   readonly look: Look;
@@ -44,7 +45,12 @@ export function encodeViewLink({ timeline, view, look, selection }: LinkedView):
   const [from, to] = view ? linkDates(view) : [];
   const dates = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const parts = LINK_FIELDS.flatMap(({ name, write }) => {
-    const value = write({ timeline, look, ...dates, ...(selection && { selection }) });
+    const value = write({
+      ...(timeline !== undefined && { timeline }),
+      look,
+      ...dates,
+      ...(selection && { selection }),
+    });
     return value === undefined ? [] : [value === "" ? name : `${name}=${value}`];
   });
   return parts.length === 0 ? START : `${START}?${parts.join("&")}`;

@@ -130,3 +130,39 @@ test("a second start hands its file to the first and ends", async ({ electronApp
   expect(status).toBe(0);
   await expect.poll(() => windowTitle(electronApp)).toBe("From a second start – Sourceline");
 });
+
+/** The link to what the window shows, without the file's name. */
+async function viewShown(electronApp: ElectronApplication, page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  await expect(page.locator("#message")).toHaveText("Link to this view copied");
+  const link = await electronApp.evaluate(({ clipboard }) => clipboard.readText());
+  return link.replace(/timeline=[^&]*/, "");
+}
+
+test("a picture that the window saved opens again with its timeline, period, filters, theme and selection", async ({
+  electronApp,
+  page,
+  folder,
+}) => {
+  const link = "sourceline://view?from=2016-09-12&to=2016-09-24&search=truce&theme=dark&event=truce-collapse";
+  await electronApp.evaluate(
+    ({ app }, view) => app.emit("second-instance", {}, [], "", { file: null, link: view }),
+    link,
+  );
+  await expect(page.locator("#search-field")).toHaveValue("truce");
+  const before = await viewShown(electronApp, page);
+  const file = path.join(folder, "picture.pdf");
+  await electronApp.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await page.getByRole("button", { name: "Export picture…" }).click();
+  await expect(page.locator("#message")).toHaveText("Saved picture.pdf");
+  await page.locator("#search-field").fill("");
+  await page.keyboard.press("Escape");
+  await answerDialog(electronApp, file);
+  await openFromMenu(electronApp);
+  await expect(page.locator("#search-field")).toHaveValue("truce");
+  expect(await viewShown(electronApp, page)).toBe(before);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(problems(page)).toHaveCount(0);
+});

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { BesideFile } from "../data/beside.ts";
+import { embeddedOf, type Embedded } from "../data/embedded.ts";
 import type { PictureStep } from "../data/ipc.ts";
 import { DPI, pixelWidth, type PictureOptions } from "../data/picture-options.ts";
 import type { Timeline } from "../data/timeline.ts";
@@ -16,6 +17,7 @@ import { pictureScene } from "../renderer/model/picture-scene.ts";
 import { pictureRemarks } from "../renderer/model/remarks.ts";
 import type { Scene } from "../renderer/model/scene.ts";
 import { embeddedFonts, notEmbeddedRemark } from "./embedded-fonts.ts";
+import { withEmbedded } from "./embed.ts";
 import { createFonts, type Fonts, type UserFont } from "./fonts.ts";
 import { missingRemark } from "./missing-characters.ts";
 
@@ -46,12 +48,14 @@ export async function exportPicture(
   const fonts = createFonts(shipped, users);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
   const beside = filesBeside(timeline, scene, options.beside ?? {}, options.look?.knownOn);
-  const means = { shipped, fonts, shapes: pictureShapes(scene, THEMES[options.theme]) };
+  const travelling = options.embed === false ? undefined : embeddedOf(timeline, options);
+  const means = { shipped, fonts, shapes: pictureShapes(scene, THEMES[options.theme]), travelling };
   // A page lays itself out anew, in the window that it is opened in.
   const remarks =
     options.format === "html" ? [] : [...pictureRemarks(timeline, options, scene), ...fontRemarks(means, options)];
   onStep("draw");
-  return { bytes: await encode(timeline, scene, options, means), remarks, beside };
+  const bytes = await encode(timeline, scene, options, means);
+  return { bytes: await withEmbedded(bytes, options.format, travelling), remarks, beside };
 }
 
 /** What a picture is made with. */
@@ -59,6 +63,8 @@ interface Means {
   readonly shipped: string;
   readonly fonts: Fonts;
   readonly shapes: readonly Shape[];
+  /** The timeline that travels in it, if it does. */
+  readonly travelling: Embedded | undefined;
 }
 
 function fontRemarks({ fonts, shapes }: Means, { format, text }: PictureOptions): readonly string[] {
@@ -110,9 +116,11 @@ async function pngBytes(
   return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
 }
 
-async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, { fonts, shapes }: Means): Promise<Uint8Array> {
+async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, means: Means): Promise<Uint8Array> {
+  const { fonts, shapes, travelling } = means;
   const { pdfFile } = await import("./pdf/pdf-file.ts");
   const files = fonts.filesFor(usesOf(linesOf(shapes)));
   const faces = await Promise.all(files.map(async (file) => ({ ...file, bytes: await file.read() })));
-  return pdfFile(scene, THEMES[theme], { faces, language: "en", magnification: page.width / scene.width });
+  const settings = { faces, language: "en", magnification: page.width / scene.width };
+  return pdfFile(scene, THEMES[theme], { ...settings, ...(travelling && { embedded: travelling }) });
 }

@@ -8,16 +8,8 @@ const MEBIBYTE = 1024 * 1024;
 /** Far above any timeline, and below what would exhaust the memory. */
 const MAX_BYTES = 256 * MEBIBYTE;
 
-/**
- * Reads a text file as UTF-8. A problem (at 1:1, or where the encoding is broken) instead of the text when it is not
- * there, is no regular file, is larger than 256 MiB or is not UTF-8.
- *
- * @param file path to read
- * @param shown the file's name as the user gave it, for problems
- */
-export async function readText(file: string, shown = file): Promise<Result<string>> {
-  const bytes = await readRegularFile(file);
-  if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
+/** Bytes as UTF-8, without a byte order mark; or the problem, where the encoding is broken. */
+export function decodeText(bytes: Buffer, shown: string): Result<string> {
   if (isUtf8(bytes)) return { ok: true, value: new TextDecoder().decode(bytes) };
   return failed({ file: shown, ...encodingProblem(bytes) });
 }
@@ -36,7 +28,8 @@ export async function readRegularFile(file: string): Promise<Buffer | { readonly
   }
 }
 
-function failed({ file, reason, line = 1, column = 1 }: Partial<Problem> & Pick<Problem, "file" | "reason">) {
+/** A problem of a file, at 1:1 unless it is said where. */
+export function failed({ file, reason, line = 1, column = 1 }: Partial<Problem> & Pick<Problem, "file" | "reason">) {
   return { ok: false as const, problems: [{ file, line, column, path: "", reason }] };
 }
 

@@ -4,9 +4,10 @@ import type { OpenDialogOptions } from "electron";
 import path from "node:path";
 import * as v from "valibot";
 import type { Loaded, Recalled } from "../data/ipc.ts";
+import { PICTURE_FORMATS } from "../data/picture-options.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { handle } from "./ipc.ts";
-import { readTimeline } from "./read-timeline.ts";
+import { readTimelineAndView } from "./read-timeline.ts";
 import { onSecondInstance, type Asked } from "./single-instance.ts";
 import { timelineKey } from "./timeline-key.ts";
 import type { MainWindow } from "./window.ts";
@@ -62,10 +63,12 @@ export function createTimelineFile({ shipped, asked, reading }: StartFiles): Tim
   async function read(file: string): Promise<Loaded> {
     const name = path.basename(file);
     reading(name);
-    const result = await readTimeline(file, name);
+    const result = await readTimelineAndView(file, name);
     if (!result.ok) return { ok: false, name, problems: result.problems };
-    current = { name, timeline: result.value, key: await timelineKey(file, file === shipped) };
-    return { ok: true, ...current };
+    const { timeline, link } = result.value;
+    current = { name, timeline, key: await timelineKey(file, file === shipped) };
+    // A picture's view is opened with it, once: afterwards it is looked at as the user left it.
+    return { ok: true, ...current, ...(link !== undefined && { link }) };
   }
 
   return {
@@ -133,7 +136,7 @@ async function chooseFile(window: MainWindow): Promise<string | undefined> {
     title: "Open timeline",
     properties: ["openFile"],
     filters: [
-      { name: "Timelines", extensions: ["json"] },
+      { name: "Timelines and pictures of them", extensions: ["json", ...PICTURE_FORMATS] },
       { name: "All files", extensions: ["*"] },
     ],
   };

@@ -1,22 +1,16 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { capturedRun } from "../captured-run.ts";
+import { shippedFixture } from "../shipped-fixture.ts";
 
 const HARBOUR = path.join(import.meta.dirname, "../../data/fixtures/harbour.json");
 
 const folder = await mkdtemp(path.join(tmpdir(), "sourceline-beside-"));
-const shipped = path.join(folder, "shipped");
+const shipped = await shippedFixture(folder);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** An SVG only copies the subsets of the fonts. */
-beforeAll(async () => {
-  await mkdir(path.join(shipped, "fonts"), { recursive: true });
-  for (const face of ["400Regular", "600SemiBold", "700Bold"])
-    await writeFile(path.join(shipped, "fonts", `SourceSans3_${face}.basic.woff2`), face);
-});
 
 const run = (...args: readonly string[]) => capturedRun(folder, args, shipped);
 const written = (name: string) => readFile(path.join(folder, name), "utf8");

@@ -1,7 +1,7 @@
 /** The options of `export`, in groups; a group that is a subject of its own has a file of its own. */
 import path from "node:path";
 import { PICTURE_FORMATS, type PictureFormat } from "../../data/picture-options.ts";
-import { type Option, type OptionValues, Unfit } from "../option-table.ts";
+import { flag, type Option, type OptionValues, Unfit } from "../option-table.ts";
 import { BESIDE_OPTIONS } from "./export-beside.ts";
 import { FURNITURE_OPTIONS } from "./export-furniture.ts";
 import { PAGE_OPTIONS } from "./export-page.ts";
@@ -28,6 +28,10 @@ const OUT_OPTIONS = {
       return new Unfit(text === "" ? `needs a name that ends in ${ANY_ENDING}` : `must end in ${ANY_ENDING}`);
     },
   },
+  "no-embed": flag([
+    "leave the timeline out of the picture: otherwise all of it and the view travel in the metadata,",
+    "so that the picture can be opened again",
+  ]),
 } satisfies Record<string, Option<unknown>>;
 
 export const EXPORT_OPTIONS = {
@@ -49,6 +53,7 @@ export function uselessForPage(given: (name: keyof typeof EXPORT_OPTIONS) => boo
   return [
     ...sizes.filter(given).map((name) => reason(name, "takes the size of its window")),
     ...furniture.filter(given).map((name) => reason(name, "has the timeline's own heading and legend")),
+    ...(given("no-embed") ? ["an .html is nothing without its timeline; leave --no-embed out"] : []),
   ];
 }
 

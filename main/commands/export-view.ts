@@ -62,16 +62,20 @@ export type ViewSettings = Pick<PictureOptions, "view" | "theme" | "look" | "sel
 
 /**
  * What to draw of a timeline, and what of the link does not fit it. What the call says comes before what a link says,
- * and that before the timeline's own extent.
+ * a link in the call before that of the picture which the timeline was read from, and that before the timeline's own
+ * extent.
  *
+ * @param embedded the link that was found with the timeline
  * @throws CallError when the period ends before it begins
  */
 export function viewSettings(
   values: Values,
   timeline: Timeline,
   file: InputFile,
+  embedded?: string,
 ): { readonly settings: ViewSettings; readonly ignored: readonly string[] } {
-  const link = values.view;
+  const read = embedded === undefined ? undefined : decodeViewLink(embedded);
+  const link = values.view ?? (read?.ok ? read : undefined);
   const linked = link && fitLink(link.link, timeline, path.basename(file.path));
   const linkedTheme = link?.link.look.theme ?? "system";
   const settings = {
@@ -80,7 +84,8 @@ export function viewSettings(
     ...lookOf(values, linkedTheme, linked?.look),
     ...(linked?.selection && { selection: linked.selection }),
   };
-  return { settings, ignored: [...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
+  const unread = !values.view && read?.ok === false ? [read.reason] : [];
+  return { settings, ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
 }
 
 function lookOf({ lanes, theme }: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {

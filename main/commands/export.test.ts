@@ -1,11 +1,11 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { THEMES } from "../../renderer/draw/theme.ts";
 import { capturedRun } from "../captured-run.ts";
 import { readChunks, resolutionChunk } from "../png-chunks.ts";
+import { shippedFixture } from "../shipped-fixture.ts";
 
 const HARBOUR = path.join(import.meta.dirname, "../../data/fixtures/harbour.json");
 
@@ -13,20 +13,7 @@ const folder = await mkdtemp(path.join(tmpdir(), "sourceline-cli-"));
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const shipped = path.join(folder, "shipped");
-
-/** The rasteriser and the typeface as they are shipped; the subsets that SVG files carry are made by the build. */
-beforeAll(async () => {
-  await mkdir(path.join(shipped, "fonts"), { recursive: true });
-  const wasm = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
-  await copyFile(wasm, path.join(shipped, "index_bg.wasm"));
-  for (const face of ["400Regular", "600SemiBold", "700Bold"]) {
-    const name = `SourceSans3_${face}`;
-    const font = fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${face}/${name}.ttf`));
-    await copyFile(font, path.join(shipped, "fonts", `${name}.ttf`));
-    await writeFile(path.join(shipped, "fonts", `${name}.basic.woff2`), face);
-  }
-});
+const shipped = await shippedFixture(folder);
 
 const run = (...args: readonly string[]) => capturedRun(folder, args, shipped);
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { type Command, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
 import type { Picture } from "../picture.ts";
-import { readTimeline } from "../read-timeline.ts";
+import { readTimelineAndView } from "../read-timeline.ts";
 import { readUserFonts } from "../user-font.ts";
 import { othersText, writeFiles } from "../write-files.ts";
 import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
@@ -20,15 +20,18 @@ export const exportCommand: Command = {
   details: optionHelp(EXPORT_OPTIONS),
   async run(args, io) {
     const { file, values, out, page, furniture } = readExportCall(args, io);
-    const timeline = await readTimeline(file.path, file.shown);
-    if (!timeline.ok) return reportProblems(timeline.problems, io);
-    const { settings, ignored } = viewSettings(values, timeline.value, file);
-    if (ignored.length > 0) io.stderr(`--view: ${ignored.join("; ")}; drawn without that\n`);
+    const opened = await readTimelineAndView(file.path, file.shown);
+    if (!opened.ok) return reportProblems(opened.problems, io);
+    const { timeline, link } = opened.value;
+    const { settings, ignored } = viewSettings(values, timeline, file, link);
+    const where = values.view ? "--view" : `the view in ${file.shown}`;
+    if (ignored.length > 0) io.stderr(`${where}: ${ignored.join("; ")}; drawn without that\n`);
     const fonts = await readUserFonts(fontFiles(values, io));
     if (!fonts.ok) return reportProblems(fonts.problems, io);
-    const { text = "text" } = values;
-    const options = { format: out.format, text, page, furniture, ...settings, beside: besideOptions(values) };
-    const picture = await draw({ timeline: timeline.value, options, shipped: io.shipped, fonts: fonts.value }, io);
+    const { text = "text", "no-embed": bare = false } = values;
+    const asked = { format: out.format, text, page, furniture, beside: besideOptions(values), embed: !bare };
+    const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
+    const picture = await draw(order, io);
     for (const remark of picture.remarks) io.stderr(`${remark}\n`);
     return write(out.path, picture, values, io);
   },

@@ -6,7 +6,7 @@ import { formatPath } from "../../data/parsing/path.ts";
 import type { Problem } from "../../data/problem.ts";
 import { CallError, type Command, type CommandIo, counted, parseCall, reportProblems } from "../command.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../documents.ts";
-import { readText } from "../read-text.ts";
+import { readTimelineText } from "../read-timeline.ts";
 import { printParagraphs } from "./print-paragraphs.ts";
 
 /** Checks that the documents are those that were quoted, and that every claim's locator leads to its paragraph. */
@@ -22,13 +22,13 @@ export const verifySources: Command = {
     const { file, values } = parseCall(args, { documents: { type: "string" }, print: { type: "string" } }, io);
     const folder = await documentsFolder(values.documents, io);
     if (values.print !== undefined) return print(values.print, folder, io);
-    const text = await readText(file.path, file.shown);
-    if (!text.ok) return reportProblems(text.problems, io);
-    const timeline = parseTimeline(text.value, file.shown);
+    const read = await readTimelineText(file.path, file.shown);
+    if (!read.ok) return reportProblems(read.problems, io);
+    const { text, shown } = read.value;
+    const timeline = parseTimeline(text, shown);
     if (!timeline.ok) return reportProblems(timeline.problems, io);
     const verification = await verifyDocuments(timeline.value, folder);
-    if (verification.mismatches.length > 0)
-      return reportProblems(problemsOf(verification.mismatches, text.value, file.shown), io);
+    if (verification.mismatches.length > 0) return reportProblems(problemsOf(verification.mismatches, text, shown), io);
     io.stdout(`${file.shown}: ${summaryOf(verification)}\n`);
     return 0;
   },

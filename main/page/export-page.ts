@@ -44,7 +44,7 @@ export async function exportPage(timeline: Timeline, options: PageOptions, shipp
 function openingOf({ extent }: Timeline, { view, look = FIRST_LOOK, selection }: PageOptions): Opening {
   const whole = viewOfExtent(extent);
   const isWhole = view.from === whole.from && view.to === whole.to;
-  return encodeViewLink({ timeline: "", look, ...(!isWhole && { view }), ...(selection && { selection }) });
+  return encodeViewLink({ look, ...(!isWhole && { view }), ...(selection && { selection }) });
 }
 
 /** What each typeface sets of a text and of the program's own words, in every weight that it has. */

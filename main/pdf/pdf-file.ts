@@ -1,7 +1,9 @@
 /** A picture as a PDF: vector shapes, real text in embedded fonts, and structure for those who hear it read. */
+import type { Embedded } from "../../data/embedded.ts";
 import { pictureShapes } from "../../renderer/draw/picture.ts";
 import type { Theme } from "../../renderer/draw/theme.ts";
 import type { Scene } from "../../renderer/model/scene.ts";
+import { attachEmbedded } from "../embedded-pdf.ts";
 import { boundsOf } from "./bounds.ts";
 import { parseColour } from "./colour.ts";
 import { drawShape, gradientsOf, type Brush } from "./draw-shapes.ts";
@@ -16,6 +18,8 @@ export interface PdfOptions {
   readonly language: string;
   /** How many times its own size the scene is on paper. */
   readonly magnification: number;
+  /** What travels in it. */
+  readonly embedded?: Embedded;
 }
 
 /** A px is 1/96 inch, a pt 1/72. */
@@ -25,7 +29,7 @@ const PT_PER_PX = 72 / 96;
 export async function pdfFile(
   scene: Scene,
   theme: Theme,
-  { faces, language, magnification }: PdfOptions,
+  { faces, language, magnification, embedded }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description } = scene;
   const scale = magnification * PT_PER_PX;
@@ -41,6 +45,7 @@ export async function pdfFile(
   for (const shape of ground) drawShape(shape, brush);
   doc.endMarkedContent();
   drawSections(sections, brush, scale);
+  if (embedded) attachEmbedded(doc, embedded);
   return doc.bytes();
 }
 

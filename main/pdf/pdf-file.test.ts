@@ -86,6 +86,17 @@ test("the page is as large as the magnified picture, at 96 px an inch", async ()
   }
 });
 
+test("a page too large for readers is measured in larger units", async () => {
+  const { width, height } = sceneOf(rich);
+  const poster = await pdfFile(sceneOf(rich), THEMES.light, { faces, language: "en", magnification: 30 });
+  const [page] = new OpenedPdf(poster).all(/\/Type \/Page\n/u);
+  // 900 px x 30 are 20,250 pt; 14,400 is as far as readers go.
+  expect(page?.text).toContain(
+    `/MediaBox [0 0 ${String((width * 0.75 * 30) / 2)} ${String((height * 0.75 * 30) / 2)}]`,
+  );
+  expect(page?.text).toContain("/UserUnit 2");
+});
+
 test("the document is tagged, says its language and title, and claims PDF/UA", () => {
   expect(pdf.follow(pdf.catalog, "MarkInfo").text).toContain("/Marked true");
   expect(pdf.catalog).toContain("/Lang (en)");

@@ -8,7 +8,7 @@ import { boundsOf } from "./bounds.ts";
 import { parseColour } from "./colour.ts";
 import { drawShape, gradientsOf, type Brush } from "./draw-shapes.ts";
 import { outlineOf, type Passage } from "./outline.ts";
-import { PictureDocument } from "./picture-document.ts";
+import { hundredths, PictureDocument } from "./picture-document.ts";
 import { textSetter, type PdfFace } from "./set-text.ts";
 
 export interface PdfOptions {
@@ -32,9 +32,10 @@ export async function pdfFile(
   { faces, language, magnification, embedded }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description } = scene;
-  const scale = magnification * PT_PER_PX;
-  const [width, height] = [round(scene.width * scale), round(scene.height * scale)];
-  const doc = new PictureDocument({ title, description, language, width, height });
+  const pt = magnification * PT_PER_PX;
+  const facts = { title, description, language, width: scene.width * pt, height: scene.height * pt };
+  const doc = new PictureDocument(facts);
+  const scale = pt / doc.unit;
   doc.scale(scale);
   // SVG's limit for pointed joins; PDF's own is 10.
   doc.addContent("4 M");
@@ -67,14 +68,9 @@ function element({ type, alt, shapes }: Passage, brush: Brush, scale: number): P
   const bounds = type === "Figure" ? boundsOf(shapes) : undefined;
   const options = {
     ...(alt !== undefined && { alt }),
-    ...(bounds && { bbox: bounds.map((value) => round(value * scale)) }),
+    ...(bounds && { bbox: bounds.map((value) => hundredths(value * scale)) }),
   };
   return brush.doc.struct(type, options, () => {
     for (const shape of shapes) drawShape(shape, brush);
   });
-}
-
-/** A hundredth of a pt is finer than any press. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -14,12 +14,17 @@ export interface DocumentFacts {
   readonly height: number;
 }
 
+/** A page has no more units than this in each direction (PDF 1.7, annex C). */
+const LARGEST = 14_400;
+
 /**
  * pdfkit with three of its habits changed: no date (a picture has none, and the same picture has the same bytes), a
  * title that may hold any character, and a claim of PDF/UA-1 (ISO 14289-1) without the list of glyphs that the standard
  * does not ask for and that pdfkit leaves incomplete.
  */
 export class PictureDocument extends PDFDocument {
+  /** How many pt a unit of the page is: 1, but for pages larger than readers can show otherwise. */
+  readonly unit: number;
   readonly #facts: DocumentFacts;
 
   constructor(facts: DocumentFacts) {
@@ -35,7 +40,9 @@ export class PictureDocument extends PDFDocument {
     });
     this.#facts = facts;
     delete this.info.CreationDate;
-    this.addPage({ size: [facts.width, facts.height], margin: 0 });
+    this.unit = Math.max(1, Math.ceil(Math.max(facts.width, facts.height) / LARGEST));
+    this.addPage({ size: [facts.width / this.unit, facts.height / this.unit].map(hundredths), margin: 0 });
+    if (this.unit > 1) Object.assign(this.page.dictionary.data, { UserUnit: this.unit });
   }
 
   /** Called by pdfkit at the end, in place of its own that escapes nothing. */
@@ -70,6 +77,11 @@ export class PictureDocument extends PDFDocument {
     await ended;
     return withContentId(Buffer.concat(chunks));
   }
+}
+
+/** A hundredth of a pt is finer than any press. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** pdfkit makes the identifier of title and date, so that two pictures of one title would pass for the same file. */

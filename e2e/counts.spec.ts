@@ -34,5 +34,6 @@ test("counts and marks add up, and a count opens on a click and by keys", async 
   await untilIdle(page);
   await expect(page.locator(".range")).not.toHaveText(year ?? "");
   await expect(page.locator(".range")).toHaveText(/2006$/u);
+  await expect(page.locator("#viewport")).toBeFocused();
   await app.close();
 });

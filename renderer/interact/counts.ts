@@ -29,6 +29,8 @@ export function setupCounts(svg: SVGSVGElement, dispatch: (action: Action) => vo
     if (!count) return;
     event.preventDefault();
     event.stopPropagation();
+    // The count goes with its view, and the focus must not go with it: keys go on in the picture.
+    svg.parentElement?.focus({ preventScroll: true });
     dispatch(opening(count));
   };
   svg.addEventListener("click", open);

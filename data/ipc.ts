@@ -33,6 +33,8 @@ export type Exported =
       readonly name: string;
       /** Names of what was written beside it. */
       readonly beside?: readonly string[];
+      /** What the user should know about the picture, such as characters that no font has: a sentence each. */
+      readonly remarks?: readonly string[];
     }
   | { readonly outcome: "cancelled" }
   | { readonly outcome: "failed"; readonly reason: string };

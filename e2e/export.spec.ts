@@ -140,3 +140,14 @@ test("a folder that is not there fails without naming the path", async ({ electr
   expect(exported).toMatchObject({ outcome: "failed", reason: expect.stringContaining("picture.svg") });
   expect(JSON.stringify(exported)).not.toContain(folder);
 });
+
+test.describe("a timeline in a script that no bundled font has", () => {
+  test.use({ programArguments: [path.join(import.meta.dirname, "../data/fixtures/scripts.json")] });
+
+  test("is exported, and the answer names what no font has", async ({ electronApp, page, folder }) => {
+    await answerDialog(electronApp, path.join(folder, "picture.svg"));
+    const exported = await exportPicture(page);
+    expect(exported).toMatchObject({ outcome: "saved", name: "picture.svg" });
+    expect(JSON.stringify(exported)).toContain("no font has “港” (U+6E2F)");
+  });
+});

@@ -66,7 +66,7 @@ async function save(
 }
 
 /** The picture and what stands beside it. The dialog asked about replacing the picture, and so about what goes with it. */
-async function saveWith(file: string, { bytes, beside }: Picture): Promise<Exported> {
+async function saveWith(file: string, { bytes, beside, remarks }: Picture): Promise<Exported> {
   const name = path.basename(file);
   const { dir, name: stem } = path.parse(file);
   const encoder = new TextEncoder();
@@ -78,8 +78,10 @@ async function saveWith(file: string, { bytes, beside }: Picture): Promise<Expor
       return { outcome: "failed", reason: `${other.shown} is there already; choose another name for the picture` };
   }
   const outcome = await writeFiles(files);
-  if (!outcome.failed)
-    return { outcome: "saved", name, ...(others.length > 0 && { beside: outcome.written.slice(1) }) };
+  if (!outcome.failed) {
+    const besides = others.length > 0 && { beside: outcome.written.slice(1) };
+    return { outcome: "saved", name, ...besides, ...(remarks.length > 0 && { remarks }) };
+  }
   const told = othersText(outcome);
   const { shown, reason } = outcome.failed;
   return { outcome: "failed", reason: `cannot save ${shown}: ${reason}${told === "" ? "" : ` (${told})`}` };

@@ -19,7 +19,8 @@ export function setupMenu(window: MainWindow, open: () => Promise<void>): void {
   app.setAboutPanelOptions({
     applicationName: "Sourceline",
     applicationVersion: app.getVersion(),
-    copyright: "A timeline that shows who says so. MIT licence; Source Sans 3 under the SIL Open Font Licence 1.1.",
+    copyright:
+      "A timeline that shows who says so. MIT licence; Source Sans 3 and Noto Sans under the SIL Open Font Licence 1.1.",
   });
   const surroundings: Surroundings = {
     mac: process.platform === "darwin",

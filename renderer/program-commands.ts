@@ -61,7 +61,7 @@ async function exportPicture({ dispatch, state }: Store, width: number, theme: T
 function exportMessage(exported: Exported): string {
   switch (exported.outcome) {
     case "saved":
-      return `Saved ${exported.name}`;
+      return [`Saved ${exported.name}`, ...(exported.remarks ?? [])].join("; ");
     case "cancelled":
       return "";
     case "failed":

@@ -28,6 +28,14 @@ test("a word of the title has its ground just where it is drawn", () => {
   expect(y + height).toBeGreaterThan(title.y + 2);
 });
 
+test("a word from right to left has its ground where it stands, not where it would stand from the left", () => {
+  const { title, matches } = glyphFor({ title: "اتفاق الميناء" }, "الميناء");
+  const [{ x, width }] = matches as unknown as [{ x: number; width: number }];
+  expect(matches).toHaveLength(1);
+  expect(x + 1.5).toBeCloseTo(title.x, 6);
+  expect(width - 3).toBeCloseTo(title.width - measure("اتفاق ", STYLES.event), 6);
+});
+
 test("words of claims mark the chips of the sources that say them, and no others", () => {
   const claims = [claim("alpha", { says: "It burned." }), claim("beta", { says: "It sank." })];
   const { chips, match, matches } = glyphFor({ title: "Convoy hit", claims }, "sank convoy");

@@ -56,15 +56,19 @@ function includesAny(text: string, terms: readonly string[]): boolean {
   return terms.some((term) => folded.includes(term));
 }
 
-function wordBoxes({ text, style, x, y }: Text, terms: readonly string[], measure: Measure): Box[] {
+function wordBoxes({ text, style, x, y, width, runs }: Text, terms: readonly string[], measure: Measure): Box[] {
   const { size } = STYLES[style];
-  const widthTo = (index: number): number => measure(text.slice(0, index), STYLES[style]);
-  return matchRanges(text, terms).map(({ from, to }) => ({
-    x: x + widthTo(from) - ROOM.word,
-    y: y - size * ASCENT,
-    width: widthTo(to) - widthTo(from) + 2 * ROOM.word,
-    height: size * (ASCENT + DESCENT),
-  }));
+  const parts = runs ?? [{ text, dx: 0, width, leftward: false }];
+  return parts.flatMap((part) => {
+    const widthTo = (index: number): number => measure(part.text.slice(0, index), STYLES[style]);
+    return matchRanges(part.text, terms).map(({ from, to }) => ({
+      // A part from right to left begins at its right end.
+      x: x + part.dx + (part.leftward ? part.width - widthTo(to) : widthTo(from)) - ROOM.word,
+      y: y - size * ASCENT,
+      width: widthTo(to) - widthTo(from) + 2 * ROOM.word,
+      height: size * (ASCENT + DESCENT),
+    }));
+  });
 }
 
 function around({ x, y, width, height }: Box, room: number): Box {

@@ -2,6 +2,7 @@
  * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
  * argument as unknown and parses it; see `main/ipc.ts`.
  */
+import type { FontTable, FontWeight } from "./font-table.ts";
 import type { SavedLook } from "./look.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "./picture-options.ts";
@@ -39,6 +40,19 @@ export type Exported =
   | { readonly outcome: "cancelled" }
   | { readonly outcome: "failed"; readonly reason: string };
 
+/** A font that the user chose: what it is measured by, and what it is drawn with. Where it lies stays with the program. */
+export interface WindowFont {
+  readonly table: FontTable;
+  /** Font files, each with the weight that it is. */
+  readonly files: readonly { readonly weight: FontWeight; readonly bytes: Uint8Array<ArrayBuffer> }[];
+}
+
+/** What became of choosing fonts: the families that there are now, nothing, or why they cannot be used. */
+export type FontChoice =
+  | { readonly outcome: "chosen"; readonly families: readonly string[] }
+  | { readonly outcome: "cancelled" }
+  | { readonly outcome: "failed"; readonly reason: string };
+
 /** What is being done for an export, in this order. */
 export type PictureStep = "lay-out" | "draw" | "write";
 
@@ -57,6 +71,12 @@ export interface Requests {
   "save-look": (key: string, saved: SavedLook) => void;
   /** Asks for the folder with the user's copies of the documents; its name without its path, null when given up. */
   "choose-documents": () => string | null;
+  /** The fonts for other scripts, in order of preference; those that cannot be read any more are left out. */
+  "load-fonts": () => readonly WindowFont[];
+  /** Asks for font files with the system's dialog, and keeps them in the place of those before. */
+  "choose-fonts": () => FontChoice;
+  /** Uses the program's own fonts alone. */
+  "forget-fonts": () => void;
   /** Reads one cited paragraph with its neighbours from the folder of documents. */
   "read-paragraph": (place: PassagePlace) => PassageAnswer;
 }
@@ -86,6 +106,8 @@ export type MenuCommand =
   | "copy-link"
   | "open-link"
   | "choose-documents"
+  | "choose-fonts"
+  | "forget-fonts"
   | "export-picture";
 
 /** What the preload script puts on `window.sourceline`: one named function per channel. */
@@ -97,6 +119,9 @@ export interface Bridge {
   copyText(text: string): Promise<void>;
   saveLook(key: string, saved: SavedLook): Promise<void>;
   chooseDocuments(): Promise<string | null>;
+  loadFonts(): Promise<readonly WindowFont[]>;
+  chooseFonts(): Promise<FontChoice>;
+  forgetFonts(): Promise<void>;
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;

@@ -148,6 +148,6 @@ test.describe("a timeline in a script that no bundled font has", () => {
     await answerDialog(electronApp, path.join(folder, "picture.svg"));
     const exported = await exportPicture(page);
     expect(exported).toMatchObject({ outcome: "saved", name: "picture.svg" });
-    expect(JSON.stringify(exported)).toContain("no font has “港” (U+6E2F)");
+    expect(JSON.stringify(exported)).toContain("“港” (U+6E2F)");
   });
 });

@@ -3,6 +3,7 @@ import { dialog } from "electron";
 import { access } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
+import type { ChosenFonts } from "./choose-fonts.ts";
 import type { Exported, PictureRequest, PictureStep } from "../data/ipc.ts";
 import { pictureRequestSchema } from "../data/picture-schema.ts";
 import type { PictureFormat } from "../data/picture-options.ts";
@@ -14,13 +15,14 @@ import type { OpenTimeline, TimelineFile } from "./timeline-file.ts";
 import { othersText, writeFiles } from "./write-files.ts";
 
 /** Answers the page's "export-picture" with the timeline that is open, one picture at a time. */
-export function setupExport(file: TimelineFile, shipped: string): void {
+export function setupExport(file: TimelineFile, shipped: string, fonts: ChosenFonts): void {
   let running: AbortController | undefined;
   handle("export-picture", v.strictTuple([pictureRequestSchema]), async (window, picture) => {
     if (running) return { outcome: "failed", reason: "a picture is being saved already; wait for it, or cancel it" };
     running = new AbortController();
     try {
-      return await save(window, picture, { open: file.current(), shipped, signal: running.signal });
+      const subject = { open: file.current(), shipped, fonts, signal: running.signal };
+      return await save(window, picture, subject);
     } finally {
       running = undefined;
     }
@@ -35,6 +37,7 @@ interface Subject {
   readonly open: OpenTimeline | undefined;
   /** The folder with the program's fonts. */
   readonly shipped: string;
+  readonly fonts: ChosenFonts;
   /** Aborted when the user gives up. */
   readonly signal: AbortSignal;
 }
@@ -42,7 +45,7 @@ interface Subject {
 async function save(
   window: Electron.BrowserWindow,
   picture: PictureRequest,
-  { open, shipped, signal }: Subject,
+  { open, shipped, fonts, signal }: Subject,
 ): Promise<Exported> {
   if (!open) return { outcome: "failed", reason: "no timeline is open" };
   const chosen = await choosePath(window, path.parse(open.name).name);
@@ -55,7 +58,8 @@ async function save(
     if (!window.isDestroyed()) notify(window, "export-progress", step);
   };
   try {
-    const order = { timeline: open.timeline, options: { format, ...picture }, shipped };
+    const options = { format, ...picture };
+    const order = { timeline: open.timeline, options, shipped, fonts: await fonts() };
     const drawn = await drawApart(order, onStep, signal);
     onStep("write");
     return await saveWith(file, drawn);

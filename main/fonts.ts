@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { TextUse } from "../renderer/draw/lines.ts";
 import { nearestWeight, typefaceOf, type Typeface } from "../renderer/model/face.ts";
-import { FONT_WEIGHTS, type FontTable, type FontWeight } from "../renderer/model/font-table.ts";
+import { FONT_WEIGHTS, type FontTable, type FontWeight } from "../data/font-table.ts";
 import { BUNDLED_FONTS } from "../renderer/model/measure.ts";
 
 /** One font file: TrueType or OpenType, never a collection. */

@@ -7,6 +7,7 @@ import { setupExport } from "./export-dialog.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./file-argument.ts";
 import { linkArgument } from "./link-argument.ts";
+import { setupFonts } from "./choose-fonts.ts";
 import { setupMenu } from "./menu.ts";
 import { setupRecall } from "./recall.ts";
 import { lockContents, lockSession, sandboxEverything } from "./security.ts";
@@ -43,7 +44,7 @@ function start(): void {
     },
   });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
-  setupExport(file, shipped);
+  setupExport(file, shipped, setupFonts(settings));
   setupClipboard();
   setupDocuments(file, settings);
   saveBeforeQuitting(settings);

@@ -126,6 +126,9 @@ function viewMenu({ mac, packaged, send }: Surroundings): MenuItemConstructorOpt
     { ...item("view.smaller-text", "zoomOut"), label: "&Smaller Text", accelerator: "CmdOrCtrl+Shift+," },
     { ...item("view.usual-text", "resetZoom"), label: "&Usual Text Size", accelerator: "CmdOrCtrl+Shift+0" },
     SEPARATOR,
+    { id: "view.choose-fonts", label: "Fonts for Other Scri&pts…", click: () => send("choose-fonts") },
+    { id: "view.forget-fonts", label: "Use the Program's Own Fonts &Alone", click: () => send("forget-fonts") },
+    SEPARATOR,
     item("view.full-screen", "togglefullscreen"),
     ...(packaged ? [] : [SEPARATOR, item("view.reload", "reload"), item("view.dev-tools", "toggleDevTools")]),
   ];

@@ -94,6 +94,19 @@ test.each([
   expect((await opened(file)).window()).toEqual(PLACE);
 });
 
+test("fonts are kept in their order, and given up with an empty list", async () => {
+  const file = await newFile();
+  const settings = await opened(file);
+  expect(settings.fonts()).toEqual([]);
+  settings.keepFonts(["/fonts/b.otf", "/fonts/a.ttf"]);
+  await settings.flush();
+  const next = await opened(file);
+  expect(next.fonts()).toEqual(["/fonts/b.otf", "/fonts/a.ttf"]);
+  next.keepFonts([]);
+  await next.flush();
+  expect((await opened(file)).fonts()).toEqual([]);
+});
+
 test("a field that an older program did not know is as at the start", async () => {
   const file = await newFile(
     JSON.stringify({ version: 1, timelines: [{ key: KEY, saved: { look: { filter: {} } } }] }),

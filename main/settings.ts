@@ -31,6 +31,9 @@ export interface Settings {
   load(): Promise<void>;
   window(): WindowPlace | undefined;
   keepWindow(place: WindowPlace): void;
+  /** Absolute paths of the fonts for other scripts, in order of preference. */
+  fonts(): readonly string[];
+  keepFonts(files: readonly string[]): void;
   /** `key` is a timeline's: see `timeline-key.ts`. */
   timeline(key: string): TimelineMemory;
   /** Changes the given fields and leaves the others. */
@@ -45,6 +48,8 @@ export interface Settings {
 const VERSION = 1;
 /** Timelines that are remembered; the one that was changed longest ago goes first. */
 const MOST_TIMELINES = 200;
+/** Far above what all the scripts of a timeline need. */
+const MOST_FONTS = 32;
 /** Far above what that many timelines need. */
 const MOST_BYTES = 16 * 1024 * 1024;
 /** How long after a change the file is written, in ms: a gesture makes many changes. */
@@ -57,6 +62,7 @@ const File = v.strictObject({
   window: v.exactOptional(
     v.strictObject({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: v.boolean() }),
   ),
+  fonts: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(32_768))), v.maxLength(MOST_FONTS))),
   /** The one that was changed last comes last. */
   timelines: v.pipe(
     v.array(
@@ -104,6 +110,8 @@ export function createSettings(file: string): Settings {
     },
     window: () => content.window,
     keepWindow: (window) => change({ ...content, window }),
+    fonts: () => content.fonts ?? [],
+    keepFonts: (files) => change({ ...content, fonts: files.slice(0, MOST_FONTS) }),
     timeline: (key) => content.timelines.find((timeline) => timeline.key === key) ?? {},
     keepTimeline(key, memory) {
       const known = content.timelines.find((timeline) => timeline.key === key);

@@ -1,7 +1,7 @@
 /** Fonts that the user names for what the bundled ones lack. A font file is hostile until it is read. */
 import type { Problem, Result } from "../data/problem.ts";
 import { quoted } from "../data/parsing/describe-value.ts";
-import type { FontTable, FontWeight } from "../renderer/model/font-table.ts";
+import type { FontTable, FontWeight } from "../data/font-table.ts";
 import { BUNDLED_FONTS } from "../renderer/model/measure.ts";
 import type { InputFile } from "./command.ts";
 import type { UserFont } from "./fonts.ts";

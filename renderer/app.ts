@@ -4,9 +4,13 @@ import { setupDocuments } from "./documents.ts";
 import { persistPart } from "./persist.ts";
 import { runInProgram } from "./program-commands.ts";
 import { startWindow } from "./start.ts";
+import { showFonts } from "./user-fonts.ts";
 
+const fonts = await window.sourceline.loadFonts();
+await showFonts(fonts);
 startWindow({
   host: window.sourceline,
+  fonts: fonts.map(({ table }) => table),
   run: runInProgram,
   parts: ({ store: { dispatch }, panel }) => {
     setupDocuments(panel, dispatch);

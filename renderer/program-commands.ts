@@ -19,6 +19,10 @@ export function runInProgram(
       return store.dispatch({ type: "asking-link", open: true });
     case "choose-documents":
       return void chooseDocuments(store.dispatch);
+    case "choose-fonts":
+      return void chooseFonts(store.dispatch);
+    case "forget-fonts":
+      return void window.sourceline.forgetFonts().then(() => location.reload());
     case "open-timeline":
       return void openTimeline(store.dispatch);
     case "export-picture":
@@ -43,6 +47,14 @@ async function chooseDocuments(dispatch: Dispatch): Promise<void> {
   dispatch({ type: "asked" });
   const folder = await window.sourceline.chooseDocuments();
   dispatch({ type: "answered", message: folder === null ? "" : `Documents are looked for in “${folder}”` });
+}
+
+/** Every width may change with a font: the window starts anew with it. */
+async function chooseFonts(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  const choice = await window.sourceline.chooseFonts();
+  if (choice.outcome === "chosen") location.reload();
+  else dispatch({ type: "answered", message: choice.outcome === "failed" ? choice.reason : "" });
 }
 
 /** Twice the window's pixels, so that a PNG stays sharp in print and on dense screens. */

@@ -1,4 +1,5 @@
 /** One store and the parts that draw its state: what the program's window and a page of its own have in common. */
+import type { FontTable } from "../data/font-table.ts";
 import type { Bridge } from "../data/ipc.ts";
 import { THEMES, type ThemeName } from "./draw/theme.ts";
 import { isViewCommand, viewCommands, type Command, type ViewCommand } from "./commands.ts";
@@ -12,7 +13,8 @@ import { setupNavigation } from "./interact/navigate.ts";
 import { setupSelection } from "./interact/select.ts";
 import { setupShortcuts } from "./interact/shortcuts.ts";
 import type { Timeline } from "../data/timeline.ts";
-import { measureWithSourceSans, type Measure } from "./model/measure.ts";
+import { typefaceOf } from "./model/face.ts";
+import { BUNDLED_FONTS, measureWith, type Measure } from "./model/measure.ts";
 import type { Scene } from "./model/scene.ts";
 import { timeScale, type TimeScale } from "./model/view.ts";
 import { panelPart } from "./panel/panel.ts";
@@ -41,6 +43,8 @@ export type Host = Pick<
 /** Where the window is, and what it can do only there. */
 export interface Surroundings {
   readonly host: Host;
+  /** Fonts for what the bundled ones lack, in order of preference; the page has them already. */
+  readonly fonts?: readonly FontTable[];
   /** Carries out a command that is about more than the view. */
   readonly run: (command: Exclude<Command, ViewCommand>, workspace: Workspace) => void;
   /** Parts besides those that are everywhere. */
@@ -59,7 +63,7 @@ export interface Workspace {
 export function startWindow(surroundings: Surroundings): void {
   const root = document.documentElement;
   const picture = { viewport: find("#viewport", HTMLElement), svg: find("#picture", SVGSVGElement) };
-  const measure = measureWithSourceSans();
+  const measure = measureWith([...BUNDLED_FONTS, ...(surroundings.fonts ?? [])].map(typefaceOf));
   const canvas = createPicture(picture, measure);
   const system = followSystem();
   const roving = setupRoving(picture.svg);

@@ -8,7 +8,7 @@ import type { Timeline } from "../../data/timeline.ts";
 import { encodeViewLink } from "../../data/view-link.ts";
 import type { TextUse } from "../../renderer/draw/lines.ts";
 import { fontRuns } from "../../renderer/model/font-runs.ts";
-import { FONT_WEIGHTS, type FontTable } from "../../renderer/model/font-table.ts";
+import { FONT_WEIGHTS, type FontTable } from "../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../renderer/model/measure.ts";
 import { metricsSubset } from "../../renderer/model/metrics-subset.ts";
 import { viewOfExtent } from "../../renderer/model/view.ts";

@@ -1,7 +1,7 @@
 /** The lines of text in a picture, for what has to know before it is written: which fonts, which characters. */
 import { PRIMARY_FAMILY } from "../model/measure.ts";
 import { STYLES, type Text } from "../model/text.ts";
-import type { FontWeight } from "../model/font-table.ts";
+import type { FontWeight } from "../../data/font-table.ts";
 import type { Shape } from "./shape.ts";
 
 /** Some text that one weight of one typeface sets. */

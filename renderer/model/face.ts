@@ -1,5 +1,5 @@
 /** A typeface that can be asked: which characters it has, and how wide it sets a run of them. */
-import { FONT_WEIGHTS, type FaceTable, type FontTable, type FontWeight } from "./font-table.ts";
+import { FONT_WEIGHTS, type FaceTable, type FontTable, type FontWeight } from "../../data/font-table.ts";
 import { joiner } from "./joining.ts";
 
 export interface Typeface {

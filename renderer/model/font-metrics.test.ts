@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { create, type Font } from "fontkit";
 import { expect, test } from "vitest";
 import { typefaceOf } from "./face.ts";
-import type { FaceTable, FontWeight, JoiningClass } from "./font-table.ts";
+import type { FaceTable, FontWeight, JoiningClass } from "../../data/font-table.ts";
 import { measureWithSourceSans } from "./measure.ts";
 
 const FACES = { 400: "400Regular", 600: "600SemiBold", 700: "700Bold" } as const;

@@ -1,7 +1,7 @@
 /** Which of several typefaces sets which part of a text. */
 import { clusters } from "./clusters.ts";
 import type { Typeface } from "./face.ts";
-import type { FontWeight } from "./font-table.ts";
+import type { FontWeight } from "../../data/font-table.ts";
 
 /** A part of a text, in the order of the text, with the typeface that sets it. */
 export interface FontRun {

@@ -1,5 +1,5 @@
 /** Arabic letters change their form, and their width, with their neighbours (Unicode Standard, section 9.2, rules R1 to R7). */
-import type { JoiningClass } from "./font-table.ts";
+import type { JoiningClass } from "../../data/font-table.ts";
 
 export interface Joiner {
   /** Width of each code point that has joined forms, in the form that its neighbours give it; undefined for the others. */

@@ -3,14 +3,14 @@
  * the bundled fonts are made from their files by `font-metrics.test.ts` (which also checks that they still fit them).
  */
 import { typefaceOf, type Typeface } from "./face.ts";
-import type { FontTable, FontWeight } from "./font-table.ts";
+import type { FontTable, FontWeight } from "../../data/font-table.ts";
 import arabic from "./noto-sans-arabic.json" with { type: "json" };
 import hebrew from "./noto-sans-hebrew.json" with { type: "json" };
 import metrics from "./source-sans-3.json" with { type: "json" };
 import { textRuns, type TextRun } from "./text-runs.ts";
 import { mayRunLeft } from "./visual-order.ts";
 
-export type { FontWeight } from "./font-table.ts";
+export type { FontWeight } from "../../data/font-table.ts";
 
 /** Size in px and weight of one piece of text; `tracking` is extra space after each character, in px. */
 export interface TextStyle {

@@ -1,6 +1,6 @@
 /** The part of a font's metrics that a given text needs, for a page that brings its metrics along. */
 
-import type { FaceTable, JoiningClass } from "./font-table.ts";
+import type { FaceTable, JoiningClass } from "../../data/font-table.ts";
 
 /** The table with the characters that `has` accepts, and no others: it measures them as the whole one does. */
 export function metricsSubset<Table extends { readonly faces: Readonly<Partial<Record<string, FaceTable>>> }>(

@@ -1,7 +1,7 @@
 /** A line that more than one typeface or direction takes part in, as parts that every renderer sets alike. */
 import type { Typeface } from "./face.ts";
 import { fontRuns, type FontRun } from "./font-runs.ts";
-import type { FontWeight } from "./font-table.ts";
+import type { FontWeight } from "../../data/font-table.ts";
 import { levelRuns, mayRunLeft, visualOrder, type LevelRun } from "./visual-order.ts";
 
 /** A part of a line in one typeface and one direction. */

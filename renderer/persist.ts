@@ -5,11 +5,13 @@ import type { State } from "./model/state.ts";
 import type { Part } from "./store.ts";
 
 /**
- * Saves with `save` whatever changes, without delay: who closes the window right after a change finds it again. While
- * one is under way only the newest of those that follow is kept, so that a gesture sends no more than can be taken in.
+ * Saves with `save` whatever changes, and a gesture when it is done: who closes the window right after a change finds it
+ * again. While one save is under way only the newest of those that follow is kept.
  */
 export function persistPart(save: Bridge["saveLook"]): Part {
   let waiting: State | undefined;
+  /** What is remembered already. */
+  let known: State | undefined;
   let busy = false;
   const send = async (first: State): Promise<void> => {
     busy = true;
@@ -24,8 +26,11 @@ export function persistPart(save: Bridge["saveLook"]): Part {
     waiting = undefined;
     return next;
   };
-  return ({ state, before }) => {
-    if (!before || !isWorthSaving(state, before)) return;
+  return ({ state }) => {
+    if (state.unsettled !== undefined) return;
+    const isNews = known !== undefined && isWorthSaving(state, known);
+    known = state;
+    if (!isNews) return;
     if (busy) waiting = state;
     else void send(state);
   };

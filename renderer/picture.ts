@@ -1,6 +1,6 @@
 /** The picture in the window: the scene painted, its marks made operable, its axis held in sight. */
 import type { Timeline } from "../data/timeline.ts";
-import type { DrawnBodies } from "./draw/glyphs.ts";
+import type { Drawn } from "./draw/drawn.ts";
 import { AXIS_GROUND } from "./draw/ground.ts";
 import { paint } from "./draw/paint.ts";
 import { pictureAttributes, pictureShapes } from "./draw/picture.ts";
@@ -34,7 +34,7 @@ const ROWS_OF_MANY = 32;
 
 /** The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page. */
 export function createPicture({ viewport, svg }: PicturePlace, measure: Measure): Picture {
-  let bodies: DrawnBodies = new WeakMap();
+  let drawn: Drawn = new WeakMap();
   let drawnWith: Theme | undefined;
   let width = 0;
   let scrolled = 0;
@@ -44,12 +44,12 @@ export function createPicture({ viewport, svg }: PicturePlace, measure: Measure)
   });
   return {
     draw: ({ state, shown, onlyView }, theme) => {
-      if (theme !== drawnWith) bodies = new WeakMap();
+      if (theme !== drawnWith) drawn = new WeakMap();
       drawnWith = theme;
       if (!onlyView) width = viewport.clientWidth;
-      const options = sceneOptions(shown, state.look, state.selection);
+      const options = { ...sceneOptions(shown, state.look, state.selection), isUntold: true };
       const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
-      paintScene(svg, scene, theme, bodies);
+      paintScene(svg, scene, theme, drawn);
       markSelection(svg, state.selection);
       holdAxis(svg, scrolled);
       return scene;
@@ -61,7 +61,7 @@ function sizeOf({ events }: Timeline, width: number): SceneSize {
   return { width, ...(events.length > MANY_EVENTS && { rows: ROWS_OF_MANY }) };
 }
 
-function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, bodies: DrawnBodies): void {
+function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: Drawn): void {
   for (const [name, value] of Object.entries(pictureAttributes(scene))) {
     if (value === undefined || name === "xmlns") continue;
     const text = attributeText(value);
@@ -69,7 +69,7 @@ function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, bodies: Draw
   }
   const focused = svg.contains(document.activeElement) ? document.activeElement : null;
   // A file's <title> would be a tooltip over everything here; the window names the picture by aria-label.
-  const shapes = pictureShapes(scene, theme, bodies).filter(({ tag }) => tag !== "title" && tag !== "desc");
+  const shapes = pictureShapes(scene, theme, drawn).filter(({ tag }) => tag !== "title" && tag !== "desc");
   paint(svg, shapes);
   // An element that moves among its siblings, as a lane does, loses the focus.
   if (focused !== document.activeElement && focused instanceof SVGElement && focused.isConnected) {

@@ -14,9 +14,6 @@ const LINK_BEND = 6;
 /** Opacity of what is filtered out but kept for context. */
 const FAINT = 0.22;
 
-/** What bodies were drawn as, so that a body that stays is not drawn again; drop it when the theme changes. */
-export type DrawnBodies = WeakMap<GlyphBody, readonly Shape[]>;
-
 /** One glyph as a named group at its place; `data-*` attributes are what scripts and tests hold on to. */
 export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
   const { id, role, body } = glyph;

@@ -1,8 +1,9 @@
 /** The whole picture: a scene in a theme, as shapes. */
-import type { Glyph, Scene } from "../model/scene.ts";
+import type { Scene } from "../model/scene.ts";
 import { sheetOf } from "../model/sheet.ts";
 import { arcShapes } from "./arcs.ts";
-import { bodyShapes, glyphShape, type DrawnBodies } from "./glyphs.ts";
+import { drawnOnce, type Drawn } from "./drawn.ts";
+import { bodyShapes, glyphShape } from "./glyphs.ts";
 import { axisShapes, groundShapes } from "./ground.ts";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lanes.ts";
@@ -26,8 +27,8 @@ export function pictureAttributes({ width, height, title }: Scene): Attributes {
   };
 }
 
-/** The children of the `<svg>` element, from the ground up. `drawn` remembers bodies from picture to picture. */
-export function pictureShapes(scene: Scene, theme: Theme, drawn: DrawnBodies = new WeakMap()): Shape[] {
+/** The children of the `<svg>` element, from the ground up. `drawn` remembers what stays from picture to picture. */
+export function pictureShapes(scene: Scene, theme: Theme, drawn: Drawn = new WeakMap()): Shape[] {
   const { margin } = sheetOf(scene.width);
   return [
     { tag: "title", key: "title", attributes: {}, text: scene.title },
@@ -38,7 +39,10 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: DrawnBodies = n
     group(
       "glyphs",
       scene.glyphs.map((glyph) => {
-        const shown = glyphShape(glyph, drawnBody(glyph, theme, drawn));
+        const shown = glyphShape(
+          glyph,
+          drawnOnce(drawn, glyph.body, () => bodyShapes(glyph, theme)),
+        );
         return scene.arcs.length > 0 ? withHalo(shown, theme) : shown;
       }),
     ),
@@ -47,16 +51,10 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: DrawnBodies = n
     group("axis", axisShapes(scene, theme, margin)),
     group(
       "header",
-      scene.header.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+      drawnOnce(drawn, scene.header, () =>
+        scene.header.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+      ),
     ),
-    ...underShapes(scene, theme, margin),
+    ...underShapes(scene, { width: scene.width, margin, theme, drawn }),
   ];
-}
-
-function drawnBody(glyph: Glyph, theme: Theme, drawn: DrawnBodies): readonly Shape[] {
-  const known = drawn.get(glyph.body);
-  if (known) return known;
-  const shapes = bodyShapes(glyph, theme);
-  drawn.set(glyph.body, shapes);
-  return shapes;
 }

@@ -1,6 +1,7 @@
 /** What stands under the lanes: legend, notes, sources, credit. */
 import type { Scene, Section } from "../model/scene.ts";
 import { chipShape } from "./chip.ts";
+import { drawnOnce, type Drawn } from "./drawn.ts";
 import { legendShapes } from "./legend.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
@@ -11,17 +12,21 @@ export interface Under {
   readonly width: number;
   readonly margin: number;
   readonly theme: Theme;
+  readonly drawn: Drawn;
 }
 
 /** A named group for each part that there is. */
-export function underShapes(
-  { legend, notes, sourceList, credit, width }: Scene,
-  theme: Theme,
-  margin: number,
-): Shape[] {
-  const under = { width, margin, theme };
+export function underShapes({ legend, notes, sourceList, credit }: Scene, under: Under): Shape[] {
+  const { drawn, theme } = under;
   return [
-    ...(legend ? [group("legend", legendShapes(legend, under))] : []),
+    ...(legend
+      ? [
+          group(
+            "legend",
+            drawnOnce(drawn, legend, () => legendShapes(legend, under)),
+          ),
+        ]
+      : []),
     ...(notes ? [group("notes", sectionShapes(notes, under))] : []),
     ...(sourceList ? [group("source-list", sectionShapes(sourceList, under))] : []),
     ...(credit.length > 0

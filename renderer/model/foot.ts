@@ -17,7 +17,7 @@ export interface FootPlan {
   readonly missing: readonly Part[];
   readonly credit: readonly string[];
   /** What the foot takes of a page, px. */
-  readonly height: number;
+  readonly height: () => number;
 }
 
 /** What the foot may take of a page of a given height, px: at the most, and so that the lanes have more than the least. */
@@ -42,8 +42,7 @@ export function planFoot(
           room: page.room - creditHeight(credit) - BOTTOM,
           amply: page.amply - creditHeight(credit) - BOTTOM,
         });
-  const [, under] = layUnder(parts, contents, 0, sheet);
-  const height = under + creditHeight(credit) + BOTTOM;
+  const height = (): number => layUnder(parts, contents, 0, sheet)[1] + creditHeight(credit) + BOTTOM;
   return { sheet, parts, missing, credit, height };
 }
 

@@ -1,6 +1,6 @@
 /** Lanes and foot, which share the height of a page. */
 import type { Furniture } from "../../data/picture-options.ts";
-import { type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
+import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
 import { layLanes, leastHeights, type LaneSetting } from "./lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
 import type { Scene } from "./scene.ts";
@@ -23,8 +23,10 @@ export function layPage(setting: PageSetting) {
   // What the legend will have to explain shows when the lanes are laid; until then it has room for everything.
   const most = furniture ? { ...contents, marks: EVERY_MARK } : contents;
   const foot = planFoot(most, furniture, lanes.plan.sheet, pageOf(height, lanes));
-  const first = layOver(foot.height, foot, setting);
-  if (height === undefined || first.footHeight >= foot.height) return first;
+  if (height === undefined) return layOver(0, foot, setting);
+  const reserved = foot.height();
+  const first = layOver(reserved, foot, setting);
+  if (first.footHeight >= reserved) return first;
   // With a smaller legend there is room for more, as long as that has no need of a larger one.
   const second = layOver(first.footHeight, foot, setting);
   return second.bottom + second.footHeight <= height ? second : first;
@@ -32,7 +34,9 @@ export function layPage(setting: PageSetting) {
 
 function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {
   const laid = layLanes({ ...lanes, ...(height !== undefined && { height: height - lanes.top - reserved }) });
-  // In the window the legend stays as it is while marks come and go.
+  if (!furniture && height === undefined && contents.notes.length === 0) {
+    return { ...laid, ...rememberedFoot(lanes.plan.feet, foot, contents, laid.bottom) };
+  }
   const met = furniture ? { ...contents, ...metIn({ ...laid, lanes: laid.bands }, contents) } : contents;
   return { ...laid, ...makeFoot(foot, met, laid.bottom, height) };
 }
@@ -41,6 +45,17 @@ function layOver(reserved: number, foot: FootPlan, { contents, furniture, height
 function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: UnderContents) {
   const drawn = new Set(laid.glyphs.filter(({ body }) => !body.faint).map(({ id }) => id));
   return { marks: marksIn(laid), chips: chipsIn(laid), notes: notes.filter(({ id }) => drawn.has(id)) };
+}
+
+/** The window's legend stays as it is while marks come and go, and is not made again where it stays in its place. */
+function rememberedFoot(feet: Map<string, Foot>, plan: FootPlan, contents: UnderContents, top: number): Foot {
+  const key = `${String(top)} ${String(contents.isShaded)}`;
+  const known = feet.get(key);
+  if (known) return known;
+  const foot = makeFoot(plan, contents, top);
+  feet.clear();
+  feet.set(key, foot);
+  return foot;
 }
 
 function pageOf(height: number | undefined, lanes: PageSetting["lanes"]): FootPage | undefined {

@@ -3,7 +3,6 @@ import type { Timeline } from "../../data/timeline.ts";
 import { makeArcs } from "./arcs.ts";
 import { AXIS_HEIGHT, makeAxis } from "./axis.ts";
 import { describeMarks } from "./drawn.ts";
-import { makeHeader } from "./header.ts";
 import { layPage } from "./lay-page.ts";
 import { markMatches } from "./match.ts";
 import type { Measure } from "./measure.ts";
@@ -35,11 +34,11 @@ export function makeScene(
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const { sheet, drafting } = plan;
   const { furniture } = options;
-  const [header, axisTop] = makeHeader(timeline, furniture, sheet, measure);
+  const [header, axisTop] = plan.header;
   const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
-  const contents: UnderContents = { ...underContents(plan, options), isShaded: axis.shades.length > 0 };
+  const contents = underContents(plan, options, axis.shades.length > 0);
   const { bands, glyphs, bottom, scene } = layPage({
     contents,
     furniture,
@@ -59,7 +58,7 @@ export function makeScene(
     width: size.width,
     view,
     title: furniture?.title || timeline.title,
-    description: describeMarks(plan, { view, glyphs, lanes: bands }),
+    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes: bands }),
     header,
     plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
     axis,
@@ -71,10 +70,10 @@ export function makeScene(
   };
 }
 
-function underContents({ drafting, timeline, told, eventOf }: Plan, { shown, numbers }: SceneOptions) {
-  const events = timeline.events.filter(({ id }) => shown?.has(id) ?? true);
+function underContents(plan: Plan, { numbers }: SceneOptions, isShaded: boolean): UnderContents {
+  const { drafting, timeline, told, drawn, eventOf } = plan;
   const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
-  return { drafting, sources: timeline.sources, events, told, notes };
+  return { drafting, sources: timeline.sources, events: drawn, told, notes, isShaded };
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */

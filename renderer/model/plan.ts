@@ -7,7 +7,9 @@ import type { Extent, Lane, Timeline, TimelineEvent } from "../../data/timeline.
 import { codedSources } from "./chip.ts";
 import type { Drafting } from "./draft.ts";
 import { factsOf } from "./facts.ts";
+import type { Foot } from "./foot.ts";
 import type { BodyMemory } from "./glyph.ts";
+import { makeHeader } from "./header.ts";
 import { indexMembers, type LaneIndex } from "./lane-index.ts";
 import { groupLanes, REPORTS_LANE } from "./lanes.ts";
 import type { Measure } from "./measure.ts";
@@ -27,7 +29,13 @@ export interface Plan {
   readonly lanes: readonly PlannedLane[];
   /** What marks mean where sources are compared. */
   readonly told: readonly ToldKind[];
+  /** What stands over the lanes, and where it ends, px. */
+  readonly header: ReturnType<typeof makeHeader>;
+  /** The events that are drawn, in or out of view; what is faint is not among them. */
+  readonly drawn: readonly TimelineEvent[];
   readonly bodies: BodyMemory;
+  /** What stood under the lanes in the scene before, for the next in which it stands at the same place. */
+  readonly feet: Map<string, Foot>;
   readonly eventOf: ReadonlyMap<string, TimelineEvent>;
 }
 
@@ -60,7 +68,10 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     drafting,
     lanes: plannedLanes(timeline, extent, drafting, options),
     told: toldKinds(drawn, compared),
+    header: makeHeader(timeline, options.furniture, sheet, measure),
+    drawn,
     bodies: new Map(),
+    feet: new Map(),
     eventOf: new Map(timeline.events.map((event) => [event.id, event])),
   };
 }
@@ -126,6 +137,7 @@ function isSame(a: SceneOptions, b: SceneOptions): boolean {
     a.faint === b.faint &&
     a.grouping === b.grouping &&
     a.compared === b.compared &&
+    a.furniture === b.furniture &&
     a.facts === b.facts &&
     a.furniture?.reports === b.furniture?.reports &&
     a.numbers === b.numbers

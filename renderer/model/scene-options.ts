@@ -26,6 +26,8 @@ export interface SceneOptions {
   readonly numbers?: NoteNumbers;
   /** Where facts of events are remembered from scene to scene. */
   readonly facts?: FactsOf;
+  /** Leaves the description empty, which a window has no use for. */
+  readonly isUntold?: boolean;
   /** Where what does not depend on the view is remembered from scene to scene. */
   readonly plan?: Planner;
 }

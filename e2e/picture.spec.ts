@@ -25,7 +25,7 @@ async function linesOfWindow(page: Page): Promise<string[]> {
   });
 }
 
-/** An exported file as the same kind of lines. */
+/** An exported file as the same kind of lines, without the timeline that it carries. */
 function linesOfFile(svg: string): string[] {
   const unescape = (text: string): string =>
     text
@@ -35,7 +35,7 @@ function linesOfFile(svg: string): string[] {
       .replace(/&amp;/g, "&");
   return [...svg.matchAll(/^ +<(?<tag>\w+)(?<attributes>[^>]*?)\/?>(?:(?<text>[^<\n]*)<\/\w+>)?$/gm)]
     .map(({ groups = {} }) => ({ tag: groups["tag"]!, attributes: groups["attributes"]!, text: groups["text"] ?? "" }))
-    .filter(({ tag }) => !["title", "desc", "style"].includes(tag))
+    .filter(({ tag }) => !["title", "desc", "style", "metadata", "sourceline"].includes(tag))
     .map(({ tag, attributes, text }) => {
       const drawn = attributes.replace(/ (?:role|aria-label)="[^"]*"/g, "");
       const pairs = [...drawn.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => `${name!}=${unescape(value!)}`);

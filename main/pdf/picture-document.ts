@@ -48,7 +48,7 @@ export class PictureDocument extends PDFDocument {
   /** Called by pdfkit at the end, in place of its own that escapes nothing. */
   _addInfo(): void {
     const { title, description, language } = this.#facts;
-    const inEnglish = (text: string): string =>
+    const inDefault = (text: string): string =>
       `<rdf:Alt><rdf:li xml:lang="x-default">${escapeText(text)}</rdf:li></rdf:Alt>`;
     this.appendXML(`<rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -56,8 +56,8 @@ export class PictureDocument extends PDFDocument {
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:format>application/pdf</dc:format>
-<dc:title>${inEnglish(title)}</dc:title>
-<dc:description>${inEnglish(description)}</dc:description>
+<dc:title>${inDefault(title)}</dc:title>
+<dc:description>${inDefault(description)}</dc:description>
 <dc:language><rdf:Bag><rdf:li>${escapeText(language)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>pdfkit</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>

@@ -112,17 +112,20 @@ async function buildPage() {
       stdin: { contents: imports.join("\n"), loader: "css", resolveDir: "renderer" },
       outfile: "dist/page/page.css",
     }),
-    build({
-      ...small,
-      format: "esm",
-      charset: "utf8",
-      entryPoints: ["renderer/interactive.ts"],
-      outfile: "dist/page/page.js",
-      plugins: [withoutMotion, metricsFromPage],
-    }),
+    ...Object.entries({ "page.js": [forLatin], "page-scripts.js": [] }).map(([name, more]) =>
+      build({
+        ...small,
+        format: "esm",
+        charset: "utf8",
+        entryPoints: ["renderer/interactive.ts"],
+        outfile: `dist/page/${name}`,
+        plugins: [withoutMotion, metricsFromPage, ...more],
+      }),
+    ),
     writeFile("dist/page/page.html", body.replace(/\s+/g, " ")),
   ]);
-  for (const [name, end] of Object.entries({ "page.js": /<\/script|<!--/i, "page.css": /<\/style/i })) {
+  const ends = { "page.js": /<\/script|<!--/i, "page-scripts.js": /<\/script|<!--/i, "page.css": /<\/style/i };
+  for (const [name, end] of Object.entries(ends)) {
     if (end.test(await readFile(`dist/page/${name}`, "utf8"))) throw new Error(`${name} would end its own element`);
   }
 }
@@ -135,6 +138,15 @@ const metricsFromPage = {
       contents: `export default JSON.parse(document.getElementById("metrics-data").textContent)[${JSON.stringify(path.basename(file, ".json"))}];`,
       loader: "js",
     }));
+  },
+};
+
+/** Most timelines need neither of Unicode's two algorithms, which would be a tenth of their page. */
+const forLatin = {
+  name: "for-latin",
+  setup({ onResolve }) {
+    onResolve({ filter: /^bidi-js$/ }, () => ({ path: path.resolve("renderer/page/latin-bidi.ts") }));
+    onResolve({ filter: /^linebreak$/ }, () => ({ path: path.resolve("renderer/page/latin-breaks.ts") }));
   },
 };
 

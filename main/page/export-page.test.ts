@@ -16,6 +16,7 @@ beforeAll(async () => {
   await mkdir(path.join(shipped, "fonts"), { recursive: true });
   await mkdir(path.join(shipped, "page"));
   for (const name of ["page.js", "page.css", "page.html"]) await writeFile(path.join(shipped, "page", name), "");
+  await writeFile(path.join(shipped, "page", "page-scripts.js"), "withEveryScript();");
   for (const face of ["400Regular", "600SemiBold", "700Bold"]) {
     for (const subset of ["basic", "latin"])
       await writeFile(path.join(shipped, "fonts", `SourceSans3_${face}.${subset}.woff2`), `${subset} ${face}`);
@@ -58,6 +59,13 @@ test("a page brings the smallest fonts that its timeline can be set in, and the 
   expect(large).toContain(Buffer.from("latin 700Bold").toString("base64"));
   const widths = (page: string) => /id="metrics-data">(?<json>[^<]*)</.exec(page)?.groups?.["json"]?.length ?? 0;
   expect(widths(large)).toBeGreaterThan(widths(small));
+});
+
+test("a page of Latin, Greek and Cyrillic does without the algorithms that other scripts need", async () => {
+  expect(await written(HARBOUR)).not.toContain("withEveryScript");
+  const wide = path.join(folder, "wide.json");
+  await writeFile(wide, (await readFile(HARBOUR, "utf8")).replace('"title": "', '"title": "港: '));
+  expect(await written(wide)).toContain("withEveryScript");
 });
 
 test("a size is refused: a page has that of its window", async () => {

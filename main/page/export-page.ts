@@ -27,8 +27,9 @@ export type PageOptions = Pick<PictureOptions, "view" | "look" | "selection">;
  */
 export async function exportPage(timeline: Timeline, options: PageOptions, shipped: string): Promise<Uint8Array> {
   const fonts = createFonts(shipped);
-  const uses = usesIn(JSON.stringify(timeline), fonts);
-  const text = pageFile(await readParts(shipped), {
+  const json = JSON.stringify(timeline);
+  const uses = usesIn(json, fonts);
+  const text = pageFile(await readParts(shipped, NEEDS_ALGORITHMS.test(json) ? "page-scripts.js" : "page.js"), {
     timeline,
     opening: openingOf(timeline, options),
     // By the names of the tables' files, which the page's script asks for.
@@ -73,9 +74,12 @@ function isOurs(code: number): boolean {
 /** Those that every subset of the typeface has. */
 const OUR_WORDS = Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index)).join("");
 
-async function readParts(shipped: string): Promise<PageParts> {
+/** Scripts from right to left or without spaces, and controls of direction. */
+const NEEDS_ALGORITHMS = /[\u0590-\u1cff\u200f\u202a-\u202e\u2066-\u2069\u2e80-\ua63f\ua800-\ufaff\ufb1d-\u{10ffff}]/u;
+
+async function readParts(shipped: string, name: "page.js" | "page-scripts.js"): Promise<PageParts> {
   const [script, style, body] = await Promise.all(
-    ["page.js", "page.css", "page.html"].map((name) => readFile(path.join(shipped, "page", name), "utf8")),
+    [name, "page.css", "page.html"].map((part) => readFile(path.join(shipped, "page", part), "utf8")),
   );
   if (script === undefined || style === undefined || body === undefined) throw new Error("the page lacks a part");
   return { script, style, body };

@@ -1,5 +1,6 @@
 /** Reads timelines from their files, and from the pictures that they travel in. */
 import type { Extracted } from "../data/embedded.ts";
+import { extractFromPage, isPage } from "../data/embedded-page.ts";
 import { extractFromSvg } from "../data/embedded-svg.ts";
 import { textPositions } from "../data/parsing/locate.ts";
 import { parseTimeline } from "../data/parsing/parse.ts";
@@ -25,7 +26,7 @@ export interface OpenedTimeline {
 }
 
 /**
- * Reads a timeline from a file, or from the SVG, PNG or PDF that it was embedded in; what a file is is told by its content
+ * Reads a timeline from a file, or from the SVG, PNG, PDF or page that it was embedded in; what a file is is told by its content
  * and not by its name. The timeline and what it travelled with, or every problem of the file, or the one that kept it
  * from being read.
  *
@@ -55,7 +56,8 @@ export async function readTimelineText(file: string, shown = file): Promise<Resu
   const text = decodeText(bytes, shown);
   if (!text.ok) return text;
   if (!isMarkup(text.value)) return { ok: true, value: { text: text.value, shown } };
-  return embedded(extractFromSvg(text.value), shown, text.value);
+  const extract = isPage(text.value) ? extractFromPage : extractFromSvg;
+  return embedded(extract(text.value), shown, text.value);
 }
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { extractFromPage, isPage } from "../../data/embedded-page.ts";
 import { event, source, timeline } from "../../data/fixtures/example.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { htmlText, jsonText } from "./html-text.ts";
@@ -35,6 +36,13 @@ test("the data is the timeline as it was, to the last character", () => {
     "json"
   ];
   expect(JSON.parse(text ?? "")).toEqual(hostile);
+});
+
+test("the page can be opened again as the timeline that it shows", () => {
+  expect(isPage(page)).toBe(true);
+  const found = extractFromPage(page);
+  expect(found).toMatchObject({ link: `sourceline://view?search=${HOSTILE}` });
+  expect(JSON.parse("timeline" in found ? found.timeline : "")).toEqual(hostile);
 });
 
 test("the policy lets the page's own script and styles in, and nothing from anywhere else", () => {

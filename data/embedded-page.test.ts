@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
+import { extractFromPage, isPage } from "./embedded-page.ts";
+
+const data = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
+const page = (...parts: readonly string[]) => `<!doctype html>\n<body>\n${parts.join("\n")}\n</body>`;
+
+test("a page's timeline and view are found", () => {
+  const html = page(data("timeline-data", '{"title":"a \\u003c b"}'), data("opening-data", '"sourceline://view"'));
+  expect(isPage(html)).toBe(true);
+  expect(extractFromPage(html)).toEqual({ timeline: '{"title":"a \\u003c b"}', link: "sourceline://view" });
+});
+
+test.each([["7"], ['{"toString":1}'], ["broken"], [""]])("an opening that is no link, %j, opens nothing", (json) => {
+  expect(extractFromPage(page(data("timeline-data", "{}"), data("opening-data", json)))).toEqual({ timeline: "{}" });
+});
+
+test("pages of others hold no timeline, and two in one are refused with the place of the second", () => {
+  expect(isPage("<svg></svg>")).toBe(false);
+  expect(extractFromPage(page("<p>timeline-data</p>"))).toEqual({ reason: NOTHING_EMBEDDED });
+  const html = page(data("timeline-data", "{}"), data("timeline-data", "{}"));
+  expect(extractFromPage(html)).toEqual({ reason: TWICE_EMBEDDED, offset: html.lastIndexOf("<script") });
+});

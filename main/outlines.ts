@@ -1,14 +1,11 @@
 /** Text as outlines: what a line looks like without a font to set it in. */
-import bidiFactory from "bidi-js";
 import { create, type Font, type GlyphRun } from "fontkit";
 import { linesOf, usesOf } from "../renderer/draw/lines.ts";
 import type { Attributes, Shape } from "../renderer/draw/shape.ts";
 import { PRIMARY_FAMILY } from "../renderer/model/measure.ts";
 import { STYLES, type Text } from "../renderer/model/text.ts";
-import type { TextRun } from "../renderer/model/text-runs.ts";
 import type { Fonts } from "./fonts.ts";
-
-const bidi = bidiFactory();
+import { shapeRun } from "./shape-run.ts";
 
 /**
  * The shapes with a path in the place of each line of text. A path has the line as its name, and its places are those
@@ -54,7 +51,7 @@ function pathOf({ key, attributes }: Shape, line: Text, fontOf: FontOf): Shape {
   const tracking = line.runs ? 0 : (style.tracking ?? 0);
   const data = runs.map((run) => {
     const font = fontOf(run.family, style.weight);
-    return outline(layout(run, font), {
+    return outline(shapeRun(font, run.text, run.leftward), {
       x: line.x + run.dx,
       y: line.y,
       scale: style.size / font.unitsPerEm,
@@ -64,21 +61,6 @@ function pathOf({ key, attributes }: Shape, line: Text, fontOf: FontOf): Shape {
   });
   const own: Attributes = Object.fromEntries(Object.entries(attributes).filter(([name]) => !OF_TEXT.includes(name)));
   return { tag: "path", key, attributes: { d: data.join(""), role: "img", "aria-label": line.text, ...own } };
-}
-
-/** The glyphs of a run from left to right. Brackets of a run from right to left are mirrored, which fontkit leaves to others. */
-function layout({ text, leftward }: TextRun, font: Font): GlyphRun {
-  const drawn = Array.from(text, (character) => {
-    const mirrored = leftward ? (bidi.getMirroredCharacter(character) ?? character) : character;
-    return font.hasGlyphForCodePoint(mirrored.codePointAt(0)!) ? mirrored : mirrored.normalize("NFD");
-  }).join("");
-  const direction = leftward ? "rtl" : "ltr";
-  try {
-    return font.layout(drawn, [], undefined, undefined, direction);
-  } catch {
-    // fontkit does not survive some marks without a letter; they are drawn where the font has them by itself.
-    return font.layout(drawn, { mark: false, mkmk: false }, undefined, undefined, direction);
-  }
 }
 
 interface Place {

@@ -1,8 +1,8 @@
 /** Lines of text on a page of a PDF. */
-import bidiFactory from "bidi-js";
 import { create, type Font, type GlyphRun } from "fontkit";
 import { attributeText, type Shape } from "../../renderer/draw/shape.ts";
 import { PRIMARY_FAMILY } from "../../renderer/model/measure.ts";
+import { shapeRun } from "../shape-run.ts";
 import type { Brush } from "./draw-shapes.ts";
 
 /** A face of the picture. */
@@ -102,7 +102,7 @@ function openFace({ family, bytes, embeddable }: PdfFace, name: string): OpenFac
   let leftward = false;
   const layout = (text: string): GlyphRun => {
     const key = `${leftward ? "<" : ">"}${text}`;
-    const run = known.get(key) ?? (leftward ? shapeLeftward(font, text) : font.layout(text));
+    const run = known.get(key) ?? shapeRun(font, text, leftward);
     known.set(key, run);
     // pdfkit scales the positions in place.
     return Object.assign(Object.create(run) as GlyphRun, {
@@ -111,14 +111,6 @@ function openFace({ family, bytes, embeddable }: PdfFace, name: string): OpenFac
   };
   const remembering = Object.create(font, { layout: { value: layout } }) as Font;
   return { name, embeddable, font: remembering, turn: (next) => void (leftward = next) };
-}
-
-const bidi = bidiFactory();
-
-/** From right to left; brackets are mirrored, which few fonts do by themselves. */
-function shapeLeftward(font: Font, text: string): GlyphRun {
-  const mirrored = Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join("");
-  return font.layout(mirrored, undefined, undefined, undefined, "rtl");
 }
 
 const OPERATORS: Readonly<Record<string, string>> = { moveTo: "m", lineTo: "l", bezierCurveTo: "c", closePath: "h" };

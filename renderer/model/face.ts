@@ -22,7 +22,7 @@ export function typefaceOf(table: FontTable): Typeface {
   const faces = new Map<FontWeight, Face>();
   for (const weight of FONT_WEIGHTS) {
     const own = table.faces[String(weight) as `${FontWeight}`];
-    if (own) faces.set(weight, faceOf(own, table.missing));
+    if (own) faces.set(weight, faceOf(own, table));
   }
   return {
     family: table.family,
@@ -43,7 +43,11 @@ export function nearestWeight(there: { has(weight: FontWeight): boolean }, weigh
   return NEAREST[weight].find((candidate) => there.has(candidate)) ?? weight;
 }
 
-function faceOf(table: FaceTable, missing: number): Face {
+/** What no font has is drawn by a viewer's own: ideographs, kana and Hangul fill a square there. */
+const SQUARE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60]/u;
+
+function faceOf(table: FaceTable, { missing, unitsPerEm }: FontTable): Face {
   const advance = remembered(advances(table));
   const left = classes(table.left ?? []);
   const right = classes(table.right ?? []);
@@ -59,7 +63,7 @@ function faceOf(table: FaceTable, missing: number): Face {
       let before: number | undefined;
       for (const character of text) {
         const code = character.codePointAt(0)!;
-        units += widths?.[index] ?? advance(code) ?? missing;
+        units += widths?.[index] ?? advance(code) ?? (SQUARE.test(character) ? unitsPerEm : missing);
         index += 1;
         // A mark above or below a letter does not come between it and the next one.
         if (joined?.isTransparent(code)) continue;

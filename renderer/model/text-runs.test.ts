@@ -94,3 +94,7 @@ test("a line in the first typeface from left to right has no parts", () => {
   expect(measure.runs("漢", STYLES.event)).toBeUndefined();
   expect(measureWith([...bundled, ideographs]).runs("港", STYLES.event)).toHaveLength(1);
 });
+
+test("an ideograph that no font has leaves room for the square in which a viewer's own font draws it", () => {
+  expect(measureWithSourceSans()("漢あ한。", { size: 10, weight: 400 })).toBe(40);
+});

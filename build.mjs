@@ -101,8 +101,9 @@ async function buildRenderer() {
 async function buildPage() {
   const index = await readFile("renderer/index.html", "utf8");
   const body = /<body>(.*)<\/body>/s.exec(index)?.[1];
-  const sheets = [...index.matchAll(/<link rel="stylesheet" href="(?<href>[^"]+)"/g)].map(({ groups }) => groups.href);
-  if (!body || sheets.length === 0) throw new Error("renderer/index.html has no body or no style sheets");
+  const links = [...index.matchAll(/<link rel="stylesheet" href="(?<href>[^"]+)"(?<program> data-program)?/g)];
+  if (!body || links.length === 0) throw new Error("renderer/index.html has no body or no style sheets");
+  const sheets = links.filter(({ groups }) => !groups.program).map(({ groups }) => groups.href);
   const imports = sheets.filter((href) => href !== "styles/fonts.css").map((href) => `@import "./${href}";`);
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
   await mkdir("dist/page", { recursive: true });

@@ -24,8 +24,8 @@ export interface Recalled {
   readonly link?: string;
 }
 
-/** The picture to export; the name of the file that it is saved in says the format. */
-export type PictureRequest = Omit<PictureOptions, "format">;
+/** The picture to export. The name of the file that it is saved in says the format; until then it is `format`, or SVG. */
+export type PictureRequest = Omit<PictureOptions, "format"> & Partial<Pick<PictureOptions, "format">>;
 
 /** What became of an export: saved under a file name, given up by the user, or failed for a reason. */
 export type Exported =
@@ -56,6 +56,12 @@ export type FontChoice =
 /** What is being done for an export, in this order. */
 export type PictureStep = "lay-out" | "draw" | "write";
 
+/** What became of copying: on the clipboard, given up by the user, or failed for a reason. */
+export type Copied =
+  | { readonly outcome: "cancelled" }
+  | { readonly outcome: "copied"; readonly remarks?: readonly string[] }
+  | { readonly outcome: "failed"; readonly reason: string };
+
 /** Renderer asks, main answers. */
 export interface Requests {
   "load-timeline": () => Loaded;
@@ -65,6 +71,8 @@ export interface Requests {
   "export-picture": (picture: PictureRequest) => Exported;
   /** Gives up the export that is under way, whose answer is then "cancelled"; the file is as it was. */
   "cancel-export": () => void;
+  /** Puts the picture on the clipboard, as PNG or SVG. */
+  "copy-picture": (picture: PictureRequest) => Copied;
   /** Puts text on the clipboard: at most 10 million UTF-16 code units. */
   "copy-text": (text: string) => void;
   /** Remembers how a timeline is looked at; `key` is the one that came with it. */
@@ -108,7 +116,9 @@ export type MenuCommand =
   | "choose-documents"
   | "choose-fonts"
   | "forget-fonts"
-  | "export-picture";
+  | "export-picture"
+  | "copy-png"
+  | "copy-svg";
 
 /** What the preload script puts on `window.sourceline`: one named function per channel. */
 export interface Bridge {
@@ -116,6 +126,7 @@ export interface Bridge {
   openTimeline(): Promise<Loaded | null>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;
+  copyPicture(picture: PictureRequest): Promise<Copied>;
   copyText(text: string): Promise<void>;
   saveLook(key: string, saved: SavedLook): Promise<void>;
   chooseDocuments(): Promise<string | null>;

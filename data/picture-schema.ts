@@ -13,6 +13,7 @@ import {
   LEGEND_KINDS,
   LONGEST_FURNITURE_TEXT,
   MAGNIFICATION,
+  PICTURE_FORMATS,
   TEXT_FORMS,
   type Furniture,
   type Page,
@@ -64,8 +65,9 @@ export const besideSchema: v.GenericSchema<unknown, BesideOptions> = v.strictObj
   sources: v.exactOptional(v.picklist(SOURCE_FORMATS)),
 });
 
-/** What the window asks for; the file's ending says the format. */
+/** What the window asks for. */
 export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.strictObject({
+  format: v.exactOptional(v.picklist(PICTURE_FORMATS)),
   view: viewSchema,
   theme: v.picklist(THEME_NAMES),
   look: v.exactOptional(lookSchema),

@@ -59,7 +59,8 @@ test("the window and the export draw the same scene at the same size and view", 
   await electronApp.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
-  await page.getByRole("button", { name: "Export picture…" }).click();
+  await page.getByRole("button", { name: "Export…" }).click();
+  await page.getByRole("button", { name: "Save…" }).click();
   await expect(page.locator("#message")).toHaveText("Saved window.svg");
   const exported = linesOfFile(await readFile(file, "utf8"));
   expect(exported.length).toBeGreaterThan(200);

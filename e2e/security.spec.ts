@@ -89,6 +89,7 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "openTimeline: function",
       "exportPicture: function",
       "cancelExport: function",
+      "copyPicture: function",
       "copyText: function",
       "saveLook: function",
       "chooseDocuments: function",

@@ -56,6 +56,7 @@ const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: strin
   ["/styles/popover.css", { file: "renderer/styles/popover.css", type: STYLE }],
   ["/styles/paragraph.css", { file: "renderer/styles/paragraph.css", type: STYLE }],
   ["/styles/lanes.css", { file: "renderer/styles/lanes.css", type: STYLE }],
+  ["/styles/export.css", { file: "renderer/styles/export.css", type: STYLE }],
   ["/app.js", { file: "renderer/app.js", type: SCRIPT }],
   ["/app.js.map", { file: "renderer/app.js.map", type: JSON_TYPE }],
   ...["SourceSans3", "NotoSansArabic", "NotoSansHebrew"].flatMap((name) =>

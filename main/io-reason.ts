@@ -27,3 +27,9 @@ export function ioReason(error: unknown): string {
 export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
+
+/** What went wrong, for the page. The system's own messages carry the full path, which it has no business to know. */
+export function messageFor(error: unknown): string {
+  if (codeOf(error) !== "") return ioReason(error);
+  return error instanceof Error ? error.message : String(error);
+}

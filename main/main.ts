@@ -3,6 +3,8 @@ import { app } from "electron";
 import path from "node:path";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupClipboard } from "./clipboard.ts";
+import { setupCopying } from "./copy-picture.ts";
+import { setupDrawing } from "./drawing.ts";
 import { setupExport } from "./export-dialog.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./file-argument.ts";
@@ -44,7 +46,9 @@ function start(): void {
     },
   });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
-  setupExport(file, shipped, setupFonts(settings));
+  const drawing = setupDrawing(file, shipped, setupFonts(settings));
+  setupExport(drawing);
+  setupCopying(drawing);
   setupClipboard();
   setupDocuments(file, settings);
   saveBeforeQuitting(settings);

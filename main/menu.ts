@@ -38,7 +38,7 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
   return [
     ...(mac ? [{ id: "app", role: "appMenu" as const }] : []),
     { id: "file", label: "&File", submenu: fileMenu(surroundings) },
-    { id: "edit", label: "&Edit", submenu: editMenu() },
+    { id: "edit", label: "&Edit", submenu: editMenu(surroundings) },
     { id: "view", label: "&View", submenu: viewMenu(surroundings) },
     { id: "window", role: "window", label: "&Window", submenu: windowMenu(mac) },
     // On macOS "About" is in the application's own menu, and an empty Help menu would be worse than none.
@@ -52,7 +52,7 @@ function fileMenu({ mac, open, send }: Surroundings): MenuItemConstructorOptions
     SEPARATOR,
     {
       id: "file.export",
-      label: "&Export Picture…",
+      label: "&Export…",
       accelerator: "CmdOrCtrl+Shift+E",
       click: () => {
         send("export-picture");
@@ -87,7 +87,7 @@ function fileMenu({ mac, open, send }: Surroundings): MenuItemConstructorOptions
 }
 
 /** On macOS the clipboard's keys work only through this menu, also in the search field. */
-function editMenu(): MenuItemConstructorOptions[] {
+function editMenu({ send }: Surroundings): MenuItemConstructorOptions[] {
   return [
     item("edit.undo", "undo"),
     item("edit.redo", "redo"),
@@ -96,6 +96,22 @@ function editMenu(): MenuItemConstructorOptions[] {
     item("edit.copy", "copy"),
     item("edit.paste", "paste"),
     item("edit.select-all", "selectAll"),
+    SEPARATOR,
+    {
+      id: "edit.copy-png",
+      label: "Copy Picture as &PNG",
+      accelerator: "CmdOrCtrl+Alt+C",
+      click: () => {
+        send("copy-png");
+      },
+    },
+    {
+      id: "edit.copy-svg",
+      label: "Copy Picture as S&VG",
+      click: () => {
+        send("copy-svg");
+      },
+    },
   ];
 }
 

@@ -8,6 +8,7 @@ const bridge: Bridge = {
   openTimeline: () => ask("open-timeline"),
   exportPicture: (picture) => ask("export-picture", picture),
   cancelExport: () => ask("cancel-export"),
+  copyPicture: (picture) => ask("copy-picture", picture),
   copyText: (text) => ask("copy-text", text),
   saveLook: (key, saved) => ask("save-look", key, saved),
   chooseDocuments: () => ask("choose-documents"),

@@ -1,6 +1,6 @@
 // A part of the build: the fonts that ship with the program, whole and as the subsets that travel inside SVG files.
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
 
@@ -64,7 +64,9 @@ async function subsetOf(bytes, ranges) {
     return await readFile(kept);
   } catch {
     const subset = await subsetFont(bytes, text, { targetFormat: "woff2", keepFeatures: FEATURES });
-    await writeFile(kept, subset);
+    // A build that is stopped leaves no half of a font behind for the next one to ship.
+    await writeFile(`${kept}.${String(process.pid)}`, subset);
+    await rename(`${kept}.${String(process.pid)}`, kept);
     return subset;
   }
 }

@@ -1,6 +1,7 @@
 /** Composition root of the program's window. */
 import { openLinkPopover } from "./controls/open-link.ts";
 import { setupDocuments } from "./documents.ts";
+import { exportDialog } from "./export/export-dialog.ts";
 import { persistPart } from "./persist.ts";
 import { runInProgram } from "./program-commands.ts";
 import { startWindow } from "./start.ts";
@@ -12,10 +13,12 @@ startWindow({
   host: window.sourceline,
   fonts: fonts.map(({ table }) => table),
   run: runInProgram,
-  parts: ({ store: { dispatch }, panel }) => {
-    setupDocuments(panel, dispatch);
+  parts: (workspace) => {
+    const { store, panel } = workspace;
+    setupDocuments(panel, store.dispatch);
     return [
-      openLinkPopover(document.body, dispatch),
+      openLinkPopover(document.body, store.dispatch),
+      exportDialog(document.body, workspace, window.sourceline),
       persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
     ];
   },

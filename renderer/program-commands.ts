@@ -1,17 +1,16 @@
 /** Commands that ask the main process for something. */
-import type { Exported } from "../data/ipc.ts";
 import type { Command, ViewCommand } from "./commands.ts";
-import type { ThemeName } from "./draw/theme.ts";
-import { withProgress } from "./export-progress.ts";
+import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
+import { withProgress } from "./export/export-progress.ts";
+import { shownNow } from "./export/shown-now.ts";
+import { firstChoices, pictureRequest } from "./model/export-choices.ts";
 import { linkOf } from "./model/remembered.ts";
 import type { Workspace } from "./start.ts";
 import type { Dispatch, Store } from "./store.ts";
 
 /** Runs a command in the program's window. */
-export function runInProgram(
-  command: Exclude<Command, ViewCommand>,
-  { store, picture: { viewport }, theme }: Workspace,
-): void {
+export function runInProgram(command: Exclude<Command, ViewCommand>, workspace: Workspace): void {
+  const { store } = workspace;
   switch (command) {
     case "copy-link":
       return void copyLink(store);
@@ -26,7 +25,11 @@ export function runInProgram(
     case "open-timeline":
       return void openTimeline(store.dispatch);
     case "export-picture":
-      return void exportPicture(store, viewport.clientWidth, theme());
+      return store.dispatch({ type: "asking-export", open: true });
+    case "copy-png":
+      return void copyPicture(workspace, "png");
+    case "copy-svg":
+      return void copyPicture(workspace, "svg");
   }
 }
 
@@ -57,26 +60,15 @@ async function chooseFonts(dispatch: Dispatch): Promise<void> {
   else dispatch({ type: "answered", message: choice.outcome === "failed" ? choice.reason : "" });
 }
 
-/** Twice the window's pixels, so that a PNG stays sharp in print and on dense screens. */
-const WINDOW_DPI = 192;
-
-async function exportPicture({ dispatch, state }: Store, width: number, theme: ThemeName): Promise<void> {
+/** The picture that the window shows, as it would be exported before anybody chooses anything. */
+async function copyPicture(workspace: Workspace, format: "png" | "svg"): Promise<void> {
+  const { dispatch } = workspace.store;
+  const now = shownNow(workspace);
+  const asked = now && pictureRequest({ ...firstChoices(now.timeline), format }, now);
+  if (!asked || "wrong" in asked) return;
   dispatch({ type: "asked" });
-  const { view, look, selection } = state();
-  const page = { width, dpi: WINDOW_DPI };
-  const picture = { view, theme, look, ...(selection && { selection }), page, furniture: {} };
   const { sourceline } = window;
-  const exported = await withProgress(sourceline, dispatch, () => sourceline.exportPicture(picture));
-  dispatch({ type: "answered", message: exportMessage(exported) });
-}
-
-function exportMessage(exported: Exported): string {
-  switch (exported.outcome) {
-    case "saved":
-      return [`Saved ${exported.name}`, ...(exported.remarks ?? [])].join("; ");
-    case "cancelled":
-      return "";
-    case "failed":
-      return exported.reason;
-  }
+  const tell = (message: string): void => dispatch({ type: "asked", message });
+  const copied = await withProgress(sourceline, tell, () => outcomeOf(sourceline.copyPicture(asked.request)));
+  dispatch({ type: "answered", message: outcomeText(copied) });
 }

@@ -57,6 +57,7 @@ export interface Workspace {
   readonly panel: HTMLElement;
   readonly picture: PicturePlace;
   readonly theme: () => ThemeName;
+  readonly measure: Measure;
 }
 
 /** Starts the window in the document that it is in, which has the elements of index.html. */
@@ -70,8 +71,8 @@ export function startWindow(surroundings: Surroundings): void {
   const store = createStore(root, draw);
   const { dispatch, redraw } = store;
   const theme = (): ThemeName => system.resolve(store.state().look.theme);
-  const workspace = { store, panel: find("#panel", HTMLElement), picture, theme };
-  const parts = [...makeParts(workspace, measure, surroundings), ...surroundings.parts(workspace)];
+  const workspace = { store, panel: find("#panel", HTMLElement), picture, theme, measure };
+  const parts = [...makeParts(workspace, surroundings), ...surroundings.parts(workspace)];
   const counts = setupCounts(picture.svg, dispatch);
   const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look });
   new ResizeObserver(redraw).observe(picture.viewport);
@@ -93,7 +94,7 @@ export function startWindow(surroundings: Surroundings): void {
 }
 
 /** Everything around the picture, in the order in which the window reads. */
-function makeParts({ store, panel, picture, theme }: Workspace, measure: Measure, { host }: Surroundings): Part[] {
+function makeParts({ store, panel, picture, theme, measure }: Workspace, { host }: Surroundings): Part[] {
   const { dispatch } = store;
   const choices = find("#choices", HTMLElement);
   const overview = find("#overview", HTMLElement);

@@ -5,7 +5,7 @@ import type { Program } from "./app.ts";
 import type { BrowserProcess } from "./browser-process.ts";
 import { browserWindowClass } from "./browser-window.ts";
 import type { BrowserWindowClass } from "./browser-window.ts";
-import { StandInClipboard } from "./clipboard.ts";
+import { StandInClipboard, StandInClipboardItem } from "./clipboard.ts";
 import { standInDialog } from "./dialog.ts";
 import type { Host } from "./host.ts";
 import { StandInIpcMain } from "./ipc-main.ts";
@@ -90,6 +90,7 @@ function electronModule(host: Host, windows: BrowserWindowClass, contents: () =>
   return {
     BrowserWindow: windows,
     Menu: host.menus,
+    ClipboardItem: StandInClipboardItem,
     clipboard: new StandInClipboard(async (text) => {
       if (host.headed) await windows.getFocusedWindow()?.webContents.copyText(text);
     }),

@@ -33,6 +33,8 @@ export interface State extends Journey {
   readonly askingDate: boolean;
   /** Whether a link to open is asked for. */
   readonly askingLink: boolean;
+  /** Whether the export dialog is open. */
+  readonly askingExport: boolean;
   /** Px, within `PANEL_WIDTH`; absent when nobody has changed it. */
   readonly panelWidth?: number;
 }
@@ -64,6 +66,7 @@ export type Action =
   | { readonly type: "help"; readonly open: boolean }
   | { readonly type: "asking-date"; readonly open: boolean }
   | { readonly type: "asking-link"; readonly open: boolean }
+  | { readonly type: "asking-export"; readonly open: boolean }
   | { readonly type: "link-opened"; readonly link: string }
   /** Px; absent for the usual width. */
   | { readonly type: "panel-resized"; readonly width?: number };
@@ -79,6 +82,7 @@ export const START: State = {
   help: false,
   askingDate: false,
   askingLink: false,
+  askingExport: false,
 };
 
 /** The state after an action. Returns the same object when nothing changed. */
@@ -116,6 +120,8 @@ export function update(state: State, action: Action): State {
       return state.askingDate === action.open ? state : { ...state, askingDate: action.open };
     case "asking-link":
       return state.askingLink === action.open ? state : { ...state, askingLink: action.open };
+    case "asking-export":
+      return state.askingExport === action.open ? state : { ...state, askingExport: action.open };
     case "link-opened":
       return openLink(state, action.link);
     case "panel-resized":

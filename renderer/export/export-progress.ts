@@ -1,6 +1,5 @@
-/** What is being done for an export, in the status line, until it is done; Escape gives it up. */
-import type { Bridge, PictureStep } from "../data/ipc.ts";
-import type { Dispatch } from "./store.ts";
+/** What is being done for a picture, until it is done; Escape gives it up. */
+import type { Bridge, PictureStep } from "../../data/ipc.ts";
 
 const WORDS: Readonly<Record<PictureStep, string>> = {
   "lay-out": "Laying out the picture … (Esc cancels)",
@@ -8,17 +7,18 @@ const WORDS: Readonly<Record<PictureStep, string>> = {
   write: "Writing the file …",
 };
 
-/** Runs an export and shows its steps meanwhile. */
+/** Has a picture drawn, and tells each step meanwhile. */
 export async function withProgress<T>(
   bridge: Pick<Bridge, "cancelExport" | "onExportProgress">,
-  dispatch: Dispatch,
+  tell: (words: string) => void,
   run: () => Promise<T>,
 ): Promise<T> {
-  const stopListening = bridge.onExportProgress((step) => dispatch({ type: "asked", message: WORDS[step] }));
+  const stopListening = bridge.onExportProgress((step) => tell(WORDS[step]));
   const cancel = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
-    // Nothing else that Escape closes is meant.
+    // Nothing else that Escape closes is meant, such as the dialog that asked for it.
     event.stopPropagation();
+    event.preventDefault();
     void bridge.cancelExport();
   };
   document.addEventListener("keydown", cancel, { capture: true });

@@ -79,7 +79,7 @@ test("Escape gives an export up while it is drawn; the old file stays, and nothi
   await writeFile(file, "mine");
   await answerDialog(electronApp, file);
   await page.evaluate(() => {
-    const status = document.querySelector("#message")!;
+    const status = document.querySelector("dialog.export output")!;
     new MutationObserver(() => {
       if (!status.textContent.startsWith("Drawing the picture")) return;
       Object.assign(globalThis, { told: status.textContent });
@@ -89,9 +89,12 @@ test("Escape gives an export up while it is drawn; the old file stays, and nothi
   await electronApp.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById("file.export")?.click();
   });
+  await page.getByRole("button", { name: "Save…" }).click();
   await page.waitForFunction(() => "told" in globalThis);
   await untilIdle(page);
   await expect(page.locator("#message")).not.toContainText("Saved");
+  // What was given up is the picture, not the dialog.
+  await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   expect(await readFile(file, "utf8")).toBe("mine");
   expect((await readdir(folder)).filter((name) => name !== "user-data")).toEqual(["picture.png"]);
   // The next one is not in its way.

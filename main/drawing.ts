@@ -1,5 +1,4 @@
 /** One picture at a time, drawn for whoever asks: to save, to copy or to print. Each can be watched and given up. */
-import type { BrowserWindow } from "electron";
 import * as v from "valibot";
 import type { PictureStep } from "../data/ipc.ts";
 import type { PictureOptions } from "../data/picture-options.ts";
@@ -23,7 +22,7 @@ type Refused = { readonly outcome: "cancelled" } | { readonly outcome: "failed";
 
 export interface Drawing {
   /** Does the work, unless another picture is under way or no timeline is open. Cancelled when the user gives up. */
-  run<T>(window: BrowserWindow, work: (job: Job) => Promise<T>): Promise<T | Refused>;
+  run<T>(window: Electron.BrowserWindow, work: (job: Job) => Promise<T>): Promise<T | Refused>;
 }
 
 /** Answers the page's "cancel-export" too. `shipped` is the folder with the program's fonts. */

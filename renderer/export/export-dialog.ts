@@ -1,10 +1,10 @@
 /** "Export…": what the picture shows, how large and where it goes, with a preview. The choices stay while the window is open. */
 import type { Bridge, PictureRequest } from "../../data/ipc.ts";
-import type { Timeline } from "../../data/timeline.ts";
-import { firstChoices, pictureRequest, type ExportChoices, type ShownNow } from "../model/export-choices.ts";
+import type { ShownNow } from "../model/export-choices.ts";
 import { element } from "../panel/element.ts";
 import type { Workspace } from "../start.ts";
 import type { Part } from "../store.ts";
+import { askedPicture } from "./asked-picture.ts";
 import { exportForm } from "./export-form.ts";
 import { outcomeOf, outcomeText, type Outcome } from "./export-outcome.ts";
 import { withProgress } from "./export-progress.ts";
@@ -16,72 +16,63 @@ export type Outlets = Pick<Bridge, "exportPicture" | "copyPicture" | "cancelExpo
 
 /** Appends the dialog to `place`; the state says whether it is open. */
 export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: Outlets): Part {
-  const { dispatch } = workspace.store;
-  let now: ShownNow | undefined;
-  let remembered: { readonly timeline: Timeline; readonly choices: ExportChoices } | undefined;
+  const { dispatch, state: current } = workspace.store;
   let remarks: readonly string[] = [];
   let frame = 0;
   const form = exportForm(() => {
     frame ||= requestAnimationFrame(refresh);
   });
+  const asked = askedPicture(form);
   const preview = exportPreview(workspace.measure);
   const { dialog, outcome, save, copy, close } = dialogElements(form.root, preview.root);
   place.append(dialog);
 
-  /** The picture that the fields ask for; undefined where they are wrong, which they then say. */
-  function asked(): PictureRequest | undefined {
-    if (!now) return undefined;
-    const choices = form.read();
-    remembered = { timeline: now.timeline, choices };
-    const found = pictureRequest(choices, now);
-    form.complain("wrong" in found ? found.wrong : {});
-    return "wrong" in found ? undefined : found.request;
-  }
-
   function refresh(): void {
     frame = 0;
     outcome.textContent = "";
-    const request = asked();
-    allow(request);
-    if (request && now) remarks = preview.show(now.timeline, request);
+    const found = asked.read();
+    allow(found?.picture);
+    if (found) remarks = preview.show(found.timeline, found.picture);
   }
 
-  function allow(request: PictureRequest | undefined): void {
-    save.disabled = request === undefined;
-    copy.disabled = request?.format !== "png" && request?.format !== "svg";
+  function allow(picture: PictureRequest | undefined): void {
+    save.disabled = picture === undefined;
+    copy.disabled = picture?.format !== "png" && picture?.format !== "svg";
   }
 
   async function carryOut(outlet: (picture: PictureRequest) => Promise<Outcome>): Promise<void> {
-    const request = asked();
-    if (!request) return;
-    const tell = (text: string): void => {
-      outcome.textContent = text;
-    };
+    const picture = asked.read()?.picture;
+    if (!picture) return;
     allow(undefined);
     close.textContent = "Cancel";
     dispatch({ type: "asked" });
-    const done = await withProgress(outlets, tell, () => outcomeOf(outlet(request)));
-    allow(asked());
+    const tell = (text: string): void => void (outcome.textContent = text);
+    const told = outcomeText(await withProgress(outlets, tell, () => outcomeOf(outlet(picture))), remarks);
+    allow(asked.read()?.picture);
     close.textContent = "Close";
-    tell(outcomeText(done, remarks));
-    dispatch({ type: "answered", message: outcomeText(done, remarks) });
+    tell(told);
+    dispatch({ type: "answered", message: told });
   }
 
   save.addEventListener("click", () => void carryOut((picture) => outlets.exportPicture(picture)));
   copy.addEventListener("click", () => void carryOut((picture) => outlets.copyPicture(picture)));
-  close.addEventListener("click", () => {
-    if (workspace.store.state().pending) void outlets.cancelExport();
-    else dialog.close();
-  });
+  close.addEventListener("click", () => (current().pending ? void outlets.cancelExport() : dialog.close()));
   dialog.addEventListener("close", () => dispatch({ type: "asking-export", open: false }));
+  return showing(dialog, workspace, (now) => {
+    asked.begin(now);
+    refresh();
+  });
+}
+
+/** Opens and closes the dialog as the state says; `opened` hears what the window shows then. */
+function showing(dialog: HTMLDialogElement, workspace: Workspace, opened: (now: ShownNow) => void): Part {
   return ({ state }) => {
     if (state.askingExport === dialog.open) return;
     if (!state.askingExport) return dialog.close();
-    now = shownNow(workspace);
-    if (!now) return dispatch({ type: "asking-export", open: false });
-    form.write(remembered?.timeline === now.timeline ? remembered.choices : firstChoices(now.timeline));
+    const now = shownNow(workspace);
+    if (!now) return workspace.store.dispatch({ type: "asking-export", open: false });
     dialog.showModal();
-    refresh();
+    opened(now);
   };
 }
 

@@ -1,5 +1,5 @@
 /** The form of the export dialog: every choice as a field, and only those fields that a format has use for. */
-import { SOURCE_FORMATS } from "../../data/beside.ts";
+import type { SourceFormat } from "../../data/beside.ts";
 import { UNITS, type Unit } from "../../data/length.ts";
 import type { LanesBy, ThemeName } from "../../data/look.ts";
 import { LONGEST_FURNITURE_TEXT, type LegendKind, type PictureFormat } from "../../data/picture-options.ts";
@@ -108,7 +108,7 @@ function makeFields(): Fields {
       csl: "CSL-JSON, for Zotero",
       bibtex: "BibTeX",
       text: "Plain text",
-    } satisfies Record<(typeof SOURCE_FORMATS)[number] | "none", string>),
+    } satisfies Record<SourceFormat | "none", string>),
   };
 }
 

@@ -72,11 +72,10 @@ export function segmentField<T extends string>(name: Name, values: Readonly<Reco
     { class: "segments", role: "radiogroup", "aria-label": name.label },
     inputs.map(({ root }) => root),
   );
-  const first = inputs[0]?.value as T;
   return {
     root: control,
     control,
-    read: () => inputs.find(({ input }) => input.checked)?.value ?? first,
+    read: () => inputs.find(({ input }) => input.checked)?.value ?? keysOf(values)[0]!,
     write: (chosen) => {
       for (const { value, input } of inputs) input.checked = value === chosen;
     },

@@ -84,7 +84,8 @@ interface Range {
   readonly to: number;
 }
 
-function parseRange(range: string): Range {
+/** @example parseRange("0041-005A") // { from: 65, to: 90 } */
+export function parseRange(range: string): Range {
   const [from = 0, to = 0] = range.split("-").map((digits) => Number.parseInt(digits, 16));
   return { from, to };
 }

@@ -12,7 +12,8 @@ import { FONT_WEIGHTS, type FontTable } from "../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../renderer/model/measure.ts";
 import { metricsSubset } from "../../renderer/model/metrics-subset.ts";
 import { viewOfExtent } from "../../renderer/model/view.ts";
-import { embeddedFonts } from "../embedded-fonts.ts";
+import { embeddedFonts, parseRange } from "../embedded-fonts.ts";
+import SUBSETS from "../font-subsets.json" with { type: "json" };
 import { createFonts, type Fonts } from "../fonts.ts";
 import { pageFile, type PageParts } from "./page-file.ts";
 
@@ -66,10 +67,12 @@ function metricsFor(table: FontTable, uses: readonly TextUse[]): FontTable {
   return metricsSubset(table, (code) => codes.size > 0 && (isOurs(code) || codes.has(code)));
 }
 
-/** What the program's own words are written with. */
+/** What the program's own words are written with: what the smallest subset of the page's fonts has. */
 function isOurs(code: number): boolean {
-  return (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xc0) || (code >= 0x2000 && code < 0x2300);
+  return PLAIN.some(({ from, to }) => from <= code && code <= to);
 }
+
+const PLAIN = SUBSETS.SourceSans3[0]?.plain?.map(parseRange) ?? [];
 
 /** Those that every subset of the typeface has. */
 const OUR_WORDS = Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index)).join("");

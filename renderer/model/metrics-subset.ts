@@ -16,15 +16,38 @@ export function metricsSubset<Table extends { readonly faces: Readonly<Partial<R
 
 function faceSubset(face: FaceTable, has: (code: number) => boolean): FaceTable {
   const { advances = [], left = [], right = [], kerning = [], joining } = face;
-  const rows = classSubset(left, has);
   const columns = classSubset(right, has);
+  const rows = classSubset(left, has).map(({ index, members }) => ({
+    members,
+    values: columns.map((column) => kerning[index]?.[column.index] ?? 0),
+  }));
+  const kept = merged(rows);
+  const across = merged(
+    columns.map(({ members }, index) => ({ members, values: kept.map(({ values }) => values[index] ?? 0) })),
+  );
   return {
     advances: advances.flatMap((run) => runSubset(run, has)),
-    left: rows.map(({ members }) => members),
-    right: columns.map(({ members }) => members),
-    kerning: rows.map((row) => columns.map((column) => kerning[row.index]?.[column.index] ?? 0)),
+    left: kept.map(({ members }) => members),
+    right: across.map(({ members }) => members),
+    kerning: kept.map((_, index) => across.map(({ values }) => values[index] ?? 0)),
     ...(joining && { joining: joining.flatMap((joined) => joiningSubset(joined, has)) }),
   };
+}
+
+interface KerningClass {
+  readonly members: string;
+  readonly values: readonly number[];
+}
+
+/** Fewer characters leave classes that kern alike, or not at all. */
+function merged(classes: readonly KerningClass[]): readonly KerningClass[] {
+  const alike = new Map<string, KerningClass>();
+  for (const { members, values } of classes) {
+    if (values.every((value) => value === 0)) continue;
+    const key = values.join();
+    alike.set(key, { members: (alike.get(key)?.members ?? "") + members, values });
+  }
+  return [...alike.values()];
 }
 
 function joiningSubset(joined: JoiningClass, has: (code: number) => boolean): readonly JoiningClass[] {

@@ -15,7 +15,7 @@ export async function shippedFixture(folder: string): Promise<string> {
     const name = `SourceSans3_${face}`;
     const font = fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${face}/${name}.ttf`));
     await copyFile(font, path.join(shipped, "fonts", `${name}.ttf`));
-    await writeFile(path.join(shipped, "fonts", `${name}.basic.woff2`), face);
+    await writeFile(path.join(shipped, "fonts", `${name}.plain.woff2`), face);
   }
   return shipped;
 }

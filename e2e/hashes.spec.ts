@@ -43,12 +43,9 @@ async function hashes(folder: string, place: keyof typeof PLACES): Promise<Reado
 /** A page carries the window itself, which changes with every release: what is hashed is all that an export adds to it. */
 function withoutProgram(name: string, bytes: Buffer): Buffer | string {
   if (!name.endsWith(".html")) return bytes;
-  const parts = /<style>|<script type="module">|<meta http-equiv|<body>/;
-  return bytes
-    .toString("utf8")
-    .split("\n")
-    .map((line) => (parts.test(line) ? line.slice(0, line.search(parts)) : line))
-    .join("\n");
+  const parts =
+    /<style>.*?<\/style>|<script type="module">.*?<\/script>|<meta http-equiv[^>]*>|<body>.*?\n(?=<noscript>)/gs;
+  return bytes.toString("utf8").replace(parts, "");
 }
 
 for (const place of ["west", "east"] as const) {

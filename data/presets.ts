@@ -16,8 +16,9 @@ export interface Preset {
 const PRINT = 0.75;
 /** Notes of 18 px on a slide of 1080 lines, which is read from the back of a room; the usual 12 px are not. */
 const SLIDE = 1.5;
-/** A card is seen at half its size or less, on a phone. */
-const CARD = 1.5;
+/** A square fills the width of a phone, at a third of its size; a card is lower, and has to hold the same. */
+const SQUARE = 1.5;
+const CARD = 1.25;
 
 const mm = (value: number): Length => ({ value, unit: "mm" });
 const inches = (value: number): Length => ({ value, unit: "in" });
@@ -30,7 +31,7 @@ export const PRESETS: readonly Preset[] = [
   { name: "letter", label: "Letter landscape", width: inches(11), height: inches(8.5), magnification: PRINT },
   { name: "a3", label: "A3 landscape poster", width: mm(420), height: mm(297), magnification: PRINT },
   { name: "slide", label: "slide 16:9, 1920 × 1080", width: px(1920), height: px(1080), magnification: SLIDE },
-  { name: "square", label: "square, 1080 × 1080", width: px(1080), height: px(1080), magnification: CARD },
+  { name: "square", label: "square, 1080 × 1080", width: px(1080), height: px(1080), magnification: SQUARE },
   { name: "card", label: "social card, 1200 × 630", width: px(1200), height: px(630), magnification: CARD },
 ];
 

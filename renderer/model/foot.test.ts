@@ -138,9 +138,9 @@ test("a page that is higher than all that is on it keeps its height, with the cr
 test("what a page has no room for is named; who the sources are is told as long as there is any room", () => {
   const at = (height: number) => sceneOf(shipped, ALL, { page: { width: 1280, height } });
   expect(at(3000).missing).toEqual([]);
-  expect(at(720).missing).toEqual(["source list", "notes", "legend of marks"]);
+  expect(at(720).missing).toEqual(["source list", "legend of marks", "notes"]);
   expect(at(720).legend!.chips).not.toEqual([]);
-  expect(at(400).missing).toEqual(["source list", "notes", "legend"]);
+  expect(at(400).missing).toEqual(["source list", "legend", "notes"]);
 });
 
 test("what a smaller legend leaves of a page goes to the lanes", () => {
@@ -148,6 +148,17 @@ test("what a smaller legend leaves of a page goes to the lanes", () => {
   const end = Math.max(...legend!.texts.map(({ y }) => y));
   expect(height - end).toBeLessThan(26 + 60);
   expect(legend!.y).toBe(plot.y + plot.height);
+});
+
+test("a lane with nothing in view is left out", () => {
+  const lanes = [
+    { id: "one", label: "One" },
+    { id: "two", label: "Two" },
+  ];
+  const subject = timeline([event("a"), event("b", { lane: "two", when: day("2016-09-24") })], { lanes });
+  const view = viewOfExtent({ from: "2016-09-10", to: "2016-09-14" });
+  expect(sceneOf(subject).lanes.map(({ id }) => id)).toEqual(["one", "two"]);
+  expect(sceneOf(subject, {}, { view }).lanes.map(({ id }) => id)).toEqual(["one"]);
 });
 
 test("without the reports' own lane there is none", () => {
@@ -231,3 +242,13 @@ test("where nothing differs, or the page has no room for notes, no mark refers t
   expect(scene.notes).toBeUndefined();
   expect(pills(scene).join(" ")).not.toMatch(/≠ \d/);
 });
+
+test.each([300, 420, 600, 720, 900, 1100, 1300, 1600, 2000, 3000])(
+  "on a page %i px high, each part that was asked for is there or is named as missing, and never both",
+  (height) => {
+    const scene = sceneOf(shipped, ALL, { page: { width: 1600, height } });
+    expect(scene.missing.includes("source list")).toBe(scene.sourceList === undefined);
+    expect(scene.missing.includes("notes")).toBe(scene.notes === undefined);
+    expect(scene.missing.includes("legend")).toBe(scene.legend === undefined && !scene.sourceList);
+  },
+);

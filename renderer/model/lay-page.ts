@@ -17,19 +17,36 @@ export interface PageSetting {
   readonly lanes: Omit<LaneSetting, "height">;
 }
 
-/** The lanes with what stands under them. On a page of a given height the lanes have what the foot leaves. */
-export function layPage(setting: PageSetting) {
-  const { contents, furniture, height, lanes } = setting;
+/** How often lanes are laid again in what a smaller foot leaves them. */
+const MOST_TRIES = 4;
+
+/**
+ * The lanes with what stands under them. On a page of a given height the lanes have what the foot leaves. Where a picture
+ * cannot be scrolled, lanes with nothing in view are left out.
+ */
+export function layPage(asked: PageSetting) {
+  const { contents, furniture, height } = asked;
+  const setting = furniture ? { ...asked, lanes: withoutEmpty(asked.lanes) } : asked;
   // What the legend will have to explain shows when the lanes are laid; until then it has room for everything.
   const most = furniture ? { ...contents, marks: EVERY_MARK } : contents;
-  const foot = planFoot(most, furniture, lanes.plan.sheet, pageOf(height, lanes));
+  const foot = planFoot(most, furniture, setting.lanes.plan.sheet, pageOf(height, setting.lanes));
   if (height === undefined) return layOver(0, foot, setting);
-  const reserved = foot.height();
-  const first = layOver(reserved, foot, setting);
-  if (first.footHeight >= reserved) return first;
-  // With a smaller legend there is room for more, as long as that has no need of a larger one.
-  const second = layOver(first.footHeight, foot, setting);
-  return second.bottom + second.footHeight <= height ? second : first;
+  const whole = foot.height();
+  const first = layOver(whole, foot, setting);
+  // A smaller legend leaves room for more, which may in turn need some of that legend again.
+  let reserved = first.footHeight;
+  for (let tries = 0; tries < MOST_TRIES && reserved < whole; tries += 1) {
+    const next = layOver(reserved, foot, setting);
+    if (next.bottom + next.footHeight <= height) return next;
+    reserved = Math.max(next.footHeight, reserved + 1);
+  }
+  return first;
+}
+
+function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {
+  const { plan, scale } = lanes;
+  const kept = plan.lanes.filter(({ index }) => !index.within(scale.view)[Symbol.iterator]().next().done);
+  return kept.length === 0 ? lanes : { ...lanes, plan: { ...plan, lanes: kept } };
 }
 
 function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {

@@ -27,8 +27,10 @@ export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "
   if (!furniture.notes) return sceneWith();
   // Which notes there are, and in which order they are come upon, shows when they are laid out.
   const first = sceneWith(firstNumbers(shown.events, shown.facts));
-  if (first.missing.includes("notes")) return { ...sceneWith(), missing: first.missing };
-  return sceneWith(numbersIn(first));
+  if (!first.missing.includes("notes")) return sceneWith(numbersIn(first));
+  // No mark refers to notes that are not there, and what they leave may have room for other parts.
+  const without = sceneWith();
+  return { ...without, missing: [...without.missing, "notes"] };
 }
 
 function sceneOnPage(

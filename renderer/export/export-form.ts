@@ -101,6 +101,8 @@ function makeFields(): Fields {
     title: textField(named("title", "Title"), long),
     subtitle: textField(named("subtitle", "Subtitle"), long),
     credit: textField(named("credit", "Credit"), { ...long, placeholder: "Graphic: …" }),
+    outlines: checkField(named("outlines", "Words as outlines, without fonts")),
+    embed: checkField(named("embed", "Carry the timeline, to open it again")),
     alt: checkField(named("alt", "Description for those who cannot see it")),
     table: checkField(named("table", "Table of the events (CSV)")),
     sources: selectField(named("sources", "List of sources as a file"), {
@@ -114,7 +116,7 @@ function makeFields(): Fields {
 
 function groupsOf(fields: Fields): readonly HTMLElement[] {
   const { format, period, from, to, filtered, lanesBy, size, width, height, unit, dpi, theme, legend } = fields;
-  const { notes, sourceList, title, subtitle, credit, alt, table, sources } = fields;
+  const { notes, sourceList, title, subtitle, credit, outlines, embed, alt, table, sources } = fields;
   const roots = (...some: readonly { readonly root: HTMLElement }[]) => some.map(({ root }) => root);
   const row = (...some: readonly { readonly root: HTMLElement }[]) => element("div", { class: "row" }, roots(...some));
   return [
@@ -123,6 +125,7 @@ function groupsOf(fields: Fields): readonly HTMLElement[] {
     fieldGroup("Size", roots(size), row(width, height, unit), roots(dpi)),
     fieldGroup("Looks", roots(theme, legend, notes, sourceList)),
     fieldGroup("Words", roots(title, subtitle, credit)),
+    fieldGroup("In the file", roots(outlines, embed)),
     fieldGroup("Written beside it", roots(alt, table, sources)),
   ];
 }
@@ -135,6 +138,9 @@ function showUseful(fields: Fields, { format, period, size }: ExportChoices): vo
   for (const name of NOT_FOR_PAGES) fields[name].root.hidden = isPage;
   for (const name of ["from", "to"] as const) fields[name].root.hidden = period !== "dates";
   for (const name of ["width", "height", "unit"] as const) fields[name].root.hidden = isPage || size !== "custom";
+  fields.outlines.root.hidden = format !== "svg";
+  // A page is the timeline.
+  fields.embed.root.hidden = isPage;
   fields.dpi.root.hidden = format !== "png";
   for (const group of fields.format.root.closest("form")?.querySelectorAll("fieldset") ?? [])
     group.hidden = group.querySelector(":scope :is(.field, .check, .segments):not([hidden])") === null;

@@ -82,6 +82,11 @@ test("words that are as the timeline has them are not said; one that is emptied 
   expect(asked({ alt: true, sources: "bibtex" }).beside).toEqual({ alt: true, sources: "bibtex" });
 });
 
+test("a file carries the timeline unless that is put off, and only an SVG has its words as outlines", () => {
+  expect(asked({ embed: false, outlines: true })).toMatchObject({ embed: false, text: "outlines" });
+  expect(asked({ format: "pdf", outlines: true })).not.toHaveProperty("text");
+});
+
 test("a page keeps the theme that is chosen for it, or else that of its reader", () => {
   expect(asked({ format: "html" }).look?.theme).toBe("system");
   expect(asked({ format: "html", theme: "print" }).look?.theme).toBe("print");

@@ -55,6 +55,10 @@ export interface ExportChoices {
   readonly title: string;
   readonly subtitle: string;
   readonly credit: string;
+  /** Of an SVG: its words as shapes that need no font. */
+  readonly outlines: boolean;
+  /** Whether the file carries the timeline, so that it opens again. */
+  readonly embed: boolean;
   readonly alt: boolean;
   readonly table: boolean;
   readonly sources: SourceFormat | "none";
@@ -98,6 +102,8 @@ export function firstChoices({ title, description, extent }: Timeline): ExportCh
     title,
     subtitle: description,
     credit: "",
+    outlines: false,
+    embed: true,
     alt: false,
     table: false,
     sources: "none",
@@ -116,6 +122,8 @@ export function pictureRequest(choices: ExportChoices, now: ShownNow): { request
       theme: choices.theme === "now" ? now.theme : choices.theme,
       look: lookOf(choices, now),
       ...(now.selection && { selection: now.selection }),
+      ...(choices.outlines && choices.format === "svg" && { text: "outlines" }),
+      ...(!choices.embed && { embed: false }),
       page: pageOf(choices, now),
       furniture: furnitureOf(choices, now.timeline),
       ...(Object.keys(beside).length > 0 && { beside }),

@@ -6,6 +6,8 @@ export type LayLane = (most: number) => LaidLane;
 
 interface Share {
   readonly now: LaidLane;
+  /** How many rows it was given: it need not have used them all. */
+  readonly given: number;
   /** With one more row; undefined when it has all that it can use. */
   readonly next: LaidLane | undefined;
 }
@@ -18,15 +20,17 @@ interface Share {
 export function allot(lanes: readonly LayLane[], height: number): readonly LaidLane[] {
   const whole = lanes.map((lay) => lay(Infinity));
   if (sum(whole) <= height) return whole;
-  const shareOf = (index: number, now: LaidLane): Share => ({ now, next: nextOf(lanes[index]!, now, whole[index]!) });
-  const shares = lanes.map((lay, index) => shareOf(index, lay(0)));
+  const shareOf = (index: number, now: LaidLane, given: number): Share => {
+    return { now, given, next: nextOf(lanes[index]!, now, given, whole[index]!) };
+  };
+  const shares = lanes.map((lay, index) => shareOf(index, lay(0), 0));
   let room = height - sum(shares.map(({ now }) => now));
   for (;;) {
     const poorest = poorestOf(shares, room);
-    const { now, next } = shares[poorest] ?? {};
-    if (!now || !next) return shares.map((share) => share.now);
+    const { now, next, given } = shares[poorest] ?? {};
+    if (!now || !next || given === undefined) return shares.map((share) => share.now);
     room -= next.height - now.height;
-    shares[poorest] = shareOf(poorest, next);
+    shares[poorest] = shareOf(poorest, next, given + 1);
   }
 }
 
@@ -39,10 +43,10 @@ function poorestOf(shares: readonly Share[], room: number): number {
   }, -1);
 }
 
-function nextOf(lay: LayLane, now: LaidLane, whole: LaidLane): LaidLane | undefined {
-  if (!now.counts) return undefined;
-  const rows = now.rows + 1;
-  return rows >= whole.rows && !whole.counts ? whole : lay(rows);
+function nextOf(lay: LayLane, now: LaidLane, given: number, whole: LaidLane): LaidLane | undefined {
+  if (!now.counts || given >= whole.rows) return undefined;
+  const isLast = given + 1 >= whole.rows;
+  return isLast && !whole.counts ? whole : lay(given + 1);
 }
 
 function sum(lanes: readonly LaidLane[]): number {

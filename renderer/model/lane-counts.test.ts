@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { claim, day, event, timeline } from "../../data/fixtures/example.ts";
 import { DAY, whenInterval } from "../../data/time.ts";
@@ -10,6 +11,7 @@ import type { Scene } from "./scene.ts";
 import { viewOfExtent, zoom, type View } from "./view.ts";
 
 const measure = measureWithSourceSans();
+const shipped = JSON.parse(readFileSync(new URL("../../data/syria-2016.json", import.meta.url), "utf8")) as Timeline;
 const FIRST = Date.UTC(2016, 8, 1);
 
 function dayAt(number: number): string {
@@ -72,6 +74,24 @@ test.each(views)("every event in view (%s) has a mark or is counted", (_name, vi
       expect(drawnIn(scene, lane) + countedIn(scene, lane)).toBe(inView(lane, view));
     }
   }
+});
+
+test.each([
+  ["2016-09-05", "2016-10-07"],
+  ["2016-09-05", "2016-09-20"],
+  ["2016-09-26", "2016-09-29"],
+  ["2016-10-03", "2016-10-03"],
+  ["2016-10-10", "2016-10-31"],
+])("whatever is known of their dates, as many are drawn or counted as there are marks (%s to %s)", (from, to) => {
+  const marks = (size: SceneSize) => {
+    const scene = makeScene(shipped, viewOfExtent({ from, to }), size, measure);
+    const counts = scene.lanes.flatMap((lane) => lane.counts);
+    const drawn = scene.glyphs.filter(({ body }) => body.mark !== undefined).length;
+    return drawn + counts.reduce((sum, { count }) => sum + count, 0);
+  };
+  const all = marks({ width: 1200 });
+  expect(marks({ width: 1200, rows: 5 })).toBe(all);
+  expect(marks({ width: 1200, height: 640 })).toBe(all);
 });
 
 test("without a limit everything has a mark, and nothing is counted", () => {

@@ -1,5 +1,5 @@
 /** What a lane has no room for: counted by units of the calendar, so that no event is lost without being told of. */
-import { formatTime, type Interval } from "../../data/time.ts";
+import { DAY, formatTime, type Interval } from "../../data/time.ts";
 import type { LaneIndex } from "./lane-index.ts";
 import type { Measure } from "./measure.ts";
 import type { Member } from "./member.ts";
@@ -88,8 +88,10 @@ function countAt(
   };
 }
 
+/** Whole days by their dates alone. */
 function periodText(from: number, to: number): string {
-  const [first, last] = [formatTime(from, to - from), formatTime(to - 1, to - from)];
+  const length = from % DAY === 0 && to % DAY === 0 ? Infinity : to - from;
+  const [first, last] = [formatTime(from, length), formatTime(to - 1, length)];
   return first === last ? first : `${first} to ${last}`;
 }
 

@@ -4,7 +4,7 @@ import { collapsedLane } from "./collapsed-lane.ts";
 import { linesOf, placeGlyph, rowHeight, type RowPlace, type Setting } from "./glyph.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
-import { PACKED_WHOLE, placeMembers, type MemberPlace } from "./lane-rows.ts";
+import { PACKED_WHOLE, placeMembers, type MemberPlace, type PlacedMembers } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./lanes.ts";
 import type { Plan, PlannedLane } from "./plan.ts";
 import type { Edges } from "./rows.ts";
@@ -82,12 +82,13 @@ function layLane(planned: PlannedLane, most: number, setting: LaneSetting): Laid
   return openLane(planned, placeMembers(planned.index, most, setting), setting);
 }
 
-function openLane({ lane, index }: PlannedLane, placed: readonly MemberPlace[], setting: LaneSetting): LaidLane {
+function openLane({ lane, index }: PlannedLane, members: PlacedMembers, setting: LaneSetting): LaidLane {
+  const { placed, areAll } = members;
   const { plan, scale, measure } = setting;
   const { sheet } = plan;
   const head = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD);
   const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member) };
-  const hasCounts = laneCounts(counted, 0, scale, measure).length > 0;
+  const hasCounts = !areAll && laneCounts(counted, 0, scale, measure).length > 0;
   // Bare counts need no row above them; an empty lane keeps one, so that it does not jump when something comes into view.
   const [rows, rowsHeight] = placed.length === 0 && hasCounts ? [[], 0] : setRows(placed, setting);
   const height = head + rowsHeight + (hasCounts ? COUNTS_HEIGHT : 0) + LANE_PADDING.bottom;

@@ -7,6 +7,13 @@ import { MARK_REACH } from "./mark.ts";
 import type { Member } from "./member.ts";
 import { byTime, placeAll, placeFirst, type Block, type Edges, type Placed, type Placement } from "./rows.ts";
 
+/** Who is drawn in a lane. */
+export interface PlacedMembers {
+  readonly placed: readonly MemberPlace[];
+  /** Whether they are all that there are in view. */
+  readonly areAll: boolean;
+}
+
 export interface MemberPlace {
   readonly member: Member;
   readonly row: number;
@@ -29,10 +36,11 @@ const CROWD = 4;
 const ALL_TIME: Interval = { from: -Infinity, to: Infinity };
 
 /** All members in view where they fit so many rows (or twice as many), else those that matter most. */
-export function placeMembers(index: LaneIndex, most: number, setting: RowsSetting): readonly MemberPlace[] {
-  if (most === 0) return [];
+export function placeMembers(index: LaneIndex, most: number, setting: RowsSetting): PlacedMembers {
+  if (most === 0) return { placed: [], areAll: false };
   const part = index.members.length <= PACKED_WHOLE ? ALL_TIME : packedPart(setting);
-  return placedAll(index.within(part), most, setting) ?? placedFirst(index, part, most, setting);
+  const all = placedAll(index.within(part), most, setting);
+  return all ? { placed: all, areAll: true } : { placed: placedFirst(index, part, most, setting), areAll: false };
 }
 
 /**

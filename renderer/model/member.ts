@@ -74,21 +74,24 @@ function spotOf(own: Interval): Interval {
 
 function closed(when: When, extent: View): Interval {
   const whole = whenInterval(when);
-  if (!isSpan(when) || (whole.from !== undefined && whole.to !== undefined)) return closedInterval(whole, extent);
-  // An open side of a span is drawn beside whatever is known of that side.
-  const known = [when.start, when.end].map(momentInterval).flatMap(({ from, to }) => [from ?? to, to ?? from]);
-  const times = known.filter((time) => time !== undefined);
-  return around(closedInterval(whole, extent), {
-    from: Math.min(...times, extent.to),
-    to: Math.max(...times, extent.from),
-  });
+  const { from, to } = whole;
+  if (!isSpan(when) || (from !== undefined && to !== undefined)) return closedInterval(whole, extent);
+  // An open side of a span is drawn beside whatever is known of it.
+  const bounds = [when.start, when.end].map(momentInterval).flatMap((moment) => [moment.from, moment.to]);
+  const known = bounds.filter((time) => time !== undefined);
+  if (known.length === 0) return closedInterval({}, extent);
+  return {
+    from: from ?? Math.min(...known, extent.to) - 1,
+    to: to ?? Math.max(...known, extent.from) + 1,
+  };
 }
 
 /** The side that nothing bounds is drawn beside the other, or at the extent's edge where that one lies beyond it. */
 function closedInterval({ from, to }: OpenInterval, extent: View): Interval {
   if (from !== undefined && to !== undefined) return { from, to };
-  if (to !== undefined) return { from: Math.min(to, extent.to), to };
-  if (from !== undefined) return { from, to: Math.max(from, extent.from) };
+  // An instant long at least: half-open, less than that would lie nowhere.
+  if (to !== undefined) return { from: Math.min(to, extent.to) - 1, to };
+  if (from !== undefined) return { from, to: Math.max(from, extent.from) + 1 };
   return { from: -Infinity, to: Infinity };
 }
 

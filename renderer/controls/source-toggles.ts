@@ -2,7 +2,7 @@
 import type { Facet } from "../../data/facets.ts";
 import type { Source } from "../../data/timeline.ts";
 import { codedSources, outletName, type CodedSource } from "../model/chip.ts";
-import { seriesVariable } from "../panel/chip-button.ts";
+import { markSeries } from "../panel/chip-button.ts";
 import { element } from "../panel/element.ts";
 import { choiceMenu, type ChoiceMenu } from "./choice-menu.ts";
 import { toggle, type Toggle } from "./toggle.ts";
@@ -53,7 +53,7 @@ function sourceToggle(source: CodedSource, press: (id: string, isOn: boolean) =>
   const attributes = { class: "source-toggle", "data-filter-source": id };
   const name = { label: source.code, meaning: outletName(source.source) };
   const made = toggle(name, attributes, code, (isOn) => press(id, isOn));
-  made.root.style.setProperty("--chip", seriesVariable(source.series));
+  markSeries(made.root, source.series);
   return made;
 }
 

@@ -1,5 +1,6 @@
-/** Source chips: a code in a rounded box, in the source's colour. */
+/** Source chips: a code in a rounded box, in the source's colour and over its line. */
 import type { Chip } from "../model/scene.ts";
+import { seriesLine } from "./series-line.ts";
 import { shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import { seriesColor, type Theme } from "./theme.ts";
@@ -31,6 +32,7 @@ export function chipShape(chip: Chip, theme: Theme, ghost = false): Shape {
         "stroke-width": 1.2,
         "stroke-dasharray": ghost ? "2.5 2" : undefined,
       }),
+      ...seriesLine(chip, isFilled ? theme.paper : color),
       textShape("code", chip.text, theme, { fill: isFilled ? theme.paper : color }),
     ],
   };

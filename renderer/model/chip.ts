@@ -7,6 +7,8 @@ import { baselineFor, STYLES, textAt } from "./text.ts";
 export const CHIP_HEIGHT = 16;
 export const CHIP_GAP = 4;
 const PADDING = 6;
+/** Above the middle of the chip, so that the line under the code has room, px. */
+const CODE_MIDDLE = CHIP_HEIGHT / 2 - 1;
 
 /** A source that has a code, and its place in the timeline: its colour and pattern. */
 export interface CodedSource {
@@ -39,7 +41,7 @@ export function chipAt(measure: Measure, { source, code, series, voice }: CodedS
     source: source.id,
     series,
     box: { x, y, width, height: CHIP_HEIGHT },
-    text: textAt(measure, "chip", code, x + PADDING, baselineFor("chip", y + CHIP_HEIGHT / 2)),
+    text: textAt(measure, "chip", code, x + PADDING, baselineFor("chip", y + CODE_MIDDLE)),
     name: `Source ${code}: ${outletName(source)}`,
     ...(voice !== undefined && { voice }),
   };

@@ -1,4 +1,5 @@
 /** A source chip in the panel: the same code and colour as in the picture, and a way to the source's card. */
+import { seriesPattern } from "../draw/series-line.ts";
 import { THEMES } from "../draw/theme.ts";
 import type { CodedSource } from "../model/chip.ts";
 import { outletName } from "../model/chip.ts";
@@ -12,11 +13,12 @@ export function chipButton({ source, code, series }: CodedSource): HTMLButtonEle
     { type: "button", class: "chip", "data-source-id": source.id, "aria-label": name },
     code,
   );
-  button.style.setProperty("--chip", seriesVariable(series));
+  markSeries(button, series);
   return button;
 }
 
-/** The CSS value for the colour of a source, by its place in the timeline; after the last the first comes again. */
-export function seriesVariable(series: number): string {
-  return `var(--series-${String(series % THEMES.light.series.length)})`;
+/** Gives an element the colour and the line of a source, by its place in the timeline, as the picture's chips have them. */
+export function markSeries(chip: HTMLElement, series: number): void {
+  chip.style.setProperty("--chip", `var(--series-${String(series % THEMES.light.series.length)})`);
+  chip.style.setProperty("--chip-line", seriesPattern(series));
 }

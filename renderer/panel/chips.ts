@@ -1,6 +1,6 @@
 /** Rows of chips, and chips that only name a source where a button would lead astray. */
 import type { CodedSource } from "../model/chip.ts";
-import { chipButton, seriesVariable } from "./chip-button.ts";
+import { chipButton, markSeries } from "./chip-button.ts";
 import { element } from "./element.ts";
 
 /** The sources that are drawn as chips, by id. */
@@ -14,6 +14,6 @@ export function chipsOf(sources: readonly string[], coded: Coded): readonly HTML
 /** A source's code, coloured like its chip: a name, not a button. */
 export function chipName({ code, series }: CodedSource): HTMLElement {
   const name = element("span", { class: "chip-name" }, code);
-  name.style.setProperty("--chip", seriesVariable(series));
+  markSeries(name, series);
   return name;
 }

@@ -53,7 +53,8 @@ export function seriesLine({ series, box, text }: Chip, color: string): readonly
 function wave(x1: number, x2: number, y: number): string {
   const halves = Math.max(1, Math.floor((x2 - x1) / WAVE.half));
   const { half, height } = WAVE;
-  return `M${num(x1)},${num(y)}q${num(half / 2)},${num(-height)} ${num(half)},0${`t${num(half)},0`.repeat(halves - 1)}`;
+  const bend = (index: number): string => `q${num(half / 2)},${num(index % 2 === 0 ? -height : height)} ${num(half)},0`;
+  return `M${num(x1)},${num(y)}${Array.from({ length: halves }, (_, index) => bend(index)).join("")}`;
 }
 
 function num(value: number): string {

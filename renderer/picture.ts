@@ -30,7 +30,7 @@ export type DrawnFrame = Pick<Frame, "state" | "onlyView"> & { readonly shown: S
 
 /** More events than this are drawn in so many rows of all lanes together, and the others counted. */
 const MANY_EVENTS = 200;
-const ROWS_OF_MANY = 32;
+const ROWS_OF_MANY = 24;
 
 /** The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page. */
 export function createPicture({ viewport, svg }: PicturePlace, measure: Measure): Picture {

@@ -1,6 +1,5 @@
 /** Lanes: a rule and a label for each, and the ticks of those that are collapsed. */
 import type { Band, Box, LaneCount, LaneTick, Scene } from "../model/scene.ts";
-import { STYLES, type Text } from "../model/text.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
@@ -73,16 +72,13 @@ function ticksShape(ticks: readonly LaneTick[], theme: Theme): Shape {
 
 /** A column as high as they are many, with the number over it. */
 function countShape({ key, from, to, column, text, name }: LaneCount, theme: Theme): Shape {
-  return group(
-    `count ${key}`,
-    [
-      // All of it takes a click, not only what is inked.
-      shape("rect", "hit", { ...hitBox(column, text), fill: "none", "pointer-events": "all" }),
-      countColumn(column, theme),
-      textShape("number", text, theme),
-    ],
-    { class: "count", "data-count-from": String(from), "data-count-to": String(to), role: "group", "aria-label": name },
-  );
+  return group(`count ${key}`, [countColumn(column, theme), textShape("number", text, theme)], {
+    class: "count",
+    "data-count-from": String(from),
+    "data-count-to": String(to),
+    role: "group",
+    "aria-label": name,
+  });
 }
 
 /** As high as there are many without a mark of their own. */
@@ -94,11 +90,6 @@ export function countColumn(column: Box, theme: Theme): Shape {
     fill: theme.ink,
     "fill-opacity": COLUMN_OPACITY,
   });
-}
-
-function hitBox(column: Box, text: Text): Box {
-  const top = text.y - STYLES[text.style].size;
-  return { x: column.x, y: top, width: column.width, height: column.y + column.height - top };
 }
 
 function isPoint({ x1, x2 }: LaneTick): boolean {

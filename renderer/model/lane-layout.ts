@@ -4,7 +4,7 @@ import { collapsedLane } from "./collapsed-lane.ts";
 import { linesOf, placeGlyph, rowHeight, type RowPlace, type Setting } from "./glyph.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
-import { PACKED_WHOLE, placeMembers, type MemberPlace, type PlacedMembers } from "./lane-rows.ts";
+import { PACKED_WHOLE, placeMembers, type MemberPlace, type PlacedMembers, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./lanes.ts";
 import type { Plan, PlannedLane } from "./plan.ts";
 import type { Edges } from "./rows.ts";
@@ -24,6 +24,8 @@ export interface LaneSetting extends Setting {
   readonly height?: number;
 }
 
+/** Where all of its events fit, a lane may have this many times the rows that it has where they do not. */
+const ROOMY = 3;
 /** Fewer rows than this say less of a lane than its counts do. */
 const FEWEST_ROWS = 2;
 
@@ -56,7 +58,7 @@ function layFreely(setting: LaneSetting): readonly LaidLane[] {
   const { plan, rows } = setting;
   const open = plan.lanes.filter(({ collapsed }) => !collapsed).length;
   const most = rows === undefined ? Infinity : Math.max(FEWEST_ROWS, Math.floor(rows / Math.max(1, open)));
-  return plan.lanes.map((lane) => layLane(lane, most, setting));
+  return plan.lanes.map((lane) => layLane(lane, { most, mostForAll: most * ROOMY }, setting));
 }
 
 /** As many rows for each lane as the height has room for. */
@@ -65,7 +67,8 @@ function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
   const useful = Math.ceil(height / rowHeight(0));
   const lanes = setting.plan.lanes.map((lane) => (most: number) => {
     const isCrowd = lane.index.members.length > PACKED_WHOLE;
-    return layLane(lane, isCrowd ? Math.min(most, useful) : most, setting);
+    const rows = isCrowd ? Math.min(most, useful) : most;
+    return layLane(lane, { most: rows, mostForAll: rows }, setting);
   });
   return allot(lanes, height);
 }
@@ -77,9 +80,9 @@ export function leastHeights({ lanes, sheet }: Plan): { readonly bare: number; r
   return { bare, oneRow: bare + lanes.length * rowHeight(0) };
 }
 
-function layLane(planned: PlannedLane, most: number, setting: LaneSetting): LaidLane {
+function layLane(planned: PlannedLane, rows: RowLimit, setting: LaneSetting): LaidLane {
   if (planned.collapsed) return collapsedLane(planned, setting);
-  return openLane(planned, placeMembers(planned.index, most, setting), setting);
+  return openLane(planned, placeMembers(planned.index, rows, setting), setting);
 }
 
 function openLane({ lane, index }: PlannedLane, members: PlacedMembers, setting: LaneSetting): LaidLane {

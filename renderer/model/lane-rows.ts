@@ -25,21 +25,27 @@ export interface RowsSetting extends Setting {
   readonly chosen?: string;
 }
 
+/** How many rows a lane may have. */
+export interface RowLimit {
+  /** Where not all of its members find a place. */
+  readonly most: number;
+  /** Where they do: a few rows more say more than counts. */
+  readonly mostForAll: number;
+}
+
 /** A lane of no more than this is packed as a whole, so that its rows do not depend on where the view stands. */
 export const PACKED_WHOLE = 200;
-/** Where all members fit, a lane may have this many times the rows that it has where they do not. */
-const ROOMY = 2;
 /** Of this many px one label is expected to take a place: more candidates than find one are not worth measuring. */
 const PX_PER_CANDIDATE = 36;
 /** So many times the candidates are a crowd. */
 const CROWD = 4;
 const ALL_TIME: Interval = { from: -Infinity, to: Infinity };
 
-/** All members in view where they fit so many rows (or twice as many), else those that matter most. */
-export function placeMembers(index: LaneIndex, most: number, setting: RowsSetting): PlacedMembers {
+/** All members in view where there are rows for all, else those that matter most. */
+export function placeMembers(index: LaneIndex, { most, mostForAll }: RowLimit, setting: RowsSetting): PlacedMembers {
   if (most === 0) return { placed: [], areAll: false };
   const part = index.members.length <= PACKED_WHOLE ? ALL_TIME : packedPart(setting);
-  const all = placedAll(index.within(part), most, setting);
+  const all = placedAll(index.within(part), mostForAll, setting);
   return all ? { placed: all, areAll: true } : { placed: placedFirst(index, part, most, setting), areAll: false };
 }
 
@@ -49,7 +55,8 @@ export function placeMembers(index: LaneIndex, most: number, setting: RowsSettin
  */
 function packedPart({ scale }: RowsSetting): Interval {
   const { from, to } = scale.view;
-  const step = to - from;
+  // A power of two, so that most steps of a zoom pack the same members as the step before.
+  const step = 2 ** Math.ceil(Math.log2(to - from));
   const reach = MARK_REACH / scale.pxPerMs;
   return {
     from: (Math.floor(from / step) - 1) * step - reach,
@@ -64,7 +71,7 @@ function placedAll(members: Iterable<Member>, most: number, setting: RowsSetting
     const blocks = [...blocksOf(members, byBlock, setting)].sort(byTime);
     return membersOf(placeAll(blocks, edges) ?? [], byBlock);
   }
-  const placed = placeAll(blocksOf(members, byBlock, setting), edges, most * ROOMY);
+  const placed = placeAll(blocksOf(members, byBlock, setting), edges, most);
   return placed && membersOf(placed, byBlock);
 }
 

@@ -62,6 +62,12 @@ export type Copied =
   | { readonly outcome: "copied"; readonly remarks?: readonly string[] }
   | { readonly outcome: "failed"; readonly reason: string };
 
+/** What became of printing: the PDF was opened in the system's own program, given up, or failed for a reason. */
+export type Printed =
+  | { readonly outcome: "cancelled" }
+  | { readonly outcome: "opened"; readonly name: string; readonly remarks?: readonly string[] }
+  | { readonly outcome: "failed"; readonly reason: string };
+
 /** Renderer asks, main answers. */
 export interface Requests {
   "load-timeline": () => Loaded;
@@ -73,6 +79,8 @@ export interface Requests {
   "cancel-export": () => void;
   /** Puts the picture on the clipboard, as PNG or SVG. */
   "copy-picture": (picture: PictureRequest) => Copied;
+  /** Draws the picture as PDF and opens it in the system's PDF program, to be printed from there. */
+  "print-picture": (picture: PictureRequest) => Printed;
   /** Puts text on the clipboard: at most 10 million UTF-16 code units. */
   "copy-text": (text: string) => void;
   /** Remembers how a timeline is looked at; `key` is the one that came with it. */
@@ -117,6 +125,7 @@ export type MenuCommand =
   | "choose-fonts"
   | "forget-fonts"
   | "export-picture"
+  | "print-picture"
   | "copy-png"
   | "copy-svg";
 
@@ -127,6 +136,7 @@ export interface Bridge {
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;
   copyPicture(picture: PictureRequest): Promise<Copied>;
+  printPicture(picture: PictureRequest): Promise<Printed>;
   copyText(text: string): Promise<void>;
   saveLook(key: string, saved: SavedLook): Promise<void>;
   chooseDocuments(): Promise<string | null>;

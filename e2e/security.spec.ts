@@ -90,6 +90,7 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "exportPicture: function",
       "cancelExport: function",
       "copyPicture: function",
+      "printPicture: function",
       "copyText: function",
       "saveLook: function",
       "chooseDocuments: function",

@@ -11,6 +11,7 @@ import { fileArgument } from "./file-argument.ts";
 import { linkArgument } from "./link-argument.ts";
 import { setupFonts } from "./choose-fonts.ts";
 import { setupMenu } from "./menu.ts";
+import { setupPrinting } from "./print-picture.ts";
 import { setupRecall } from "./recall.ts";
 import { lockContents, lockSession, sandboxEverything } from "./security.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -49,6 +50,7 @@ function start(): void {
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupExport(drawing);
   setupCopying(drawing);
+  setupPrinting(drawing);
   setupClipboard();
   setupDocuments(file, settings);
   saveBeforeQuitting(settings);

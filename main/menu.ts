@@ -59,6 +59,14 @@ function fileMenu({ mac, open, send }: Surroundings): MenuItemConstructorOptions
       },
     },
     {
+      id: "file.print",
+      label: "&Print…",
+      accelerator: "CmdOrCtrl+P",
+      click: () => {
+        send("print-picture");
+      },
+    },
+    {
       id: "file.copy-link",
       label: "&Copy Link to This View",
       accelerator: "CmdOrCtrl+Shift+C",

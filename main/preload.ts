@@ -9,6 +9,7 @@ const bridge: Bridge = {
   exportPicture: (picture) => ask("export-picture", picture),
   cancelExport: () => ask("cancel-export"),
   copyPicture: (picture) => ask("copy-picture", picture),
+  printPicture: (picture) => ask("print-picture", picture),
   copyText: (text) => ask("copy-text", text),
   saveLook: (key, saved) => ask("save-look", key, saved),
   chooseDocuments: () => ask("choose-documents"),

@@ -1,9 +1,11 @@
 /** Commands that ask the main process for something. */
+import type { Copied, PictureRequest, Printed } from "../data/ipc.ts";
+import type { ThemeName } from "../data/look.ts";
 import type { Command, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
 import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
-import { firstChoices, pictureRequest } from "./model/export-choices.ts";
+import { firstChoices, pictureRequest, type ExportChoices } from "./model/export-choices.ts";
 import { linkOf } from "./model/remembered.ts";
 import type { Workspace } from "./start.ts";
 import type { Dispatch, Store } from "./store.ts";
@@ -27,9 +29,13 @@ export function runInProgram(command: Exclude<Command, ViewCommand>, workspace: 
     case "export-picture":
       return store.dispatch({ type: "asking-export", open: true });
     case "copy-png":
-      return void copyPicture(workspace, "png");
+      return void ask(workspace, { format: "png" }, (picture) => window.sourceline.copyPicture(picture));
     case "copy-svg":
-      return void copyPicture(workspace, "svg");
+      return void ask(workspace, { format: "svg" }, (picture) => window.sourceline.copyPicture(picture));
+    case "print-picture":
+      return void ask(workspace, { format: "pdf", theme: onPaper(workspace) }, (picture) =>
+        window.sourceline.printPicture(picture),
+      );
   }
 }
 
@@ -60,15 +66,24 @@ async function chooseFonts(dispatch: Dispatch): Promise<void> {
   else dispatch({ type: "answered", message: choice.outcome === "failed" ? choice.reason : "" });
 }
 
-/** The picture that the window shows, as it would be exported before anybody chooses anything. */
-async function copyPicture(workspace: Workspace, format: "png" | "svg"): Promise<void> {
+/** A dark ground would cost a cartridge. */
+function onPaper({ theme }: Workspace): ThemeName {
+  return theme() === "print" ? "print" : "light";
+}
+
+/** Asks for the picture that the window shows, as it would be exported before anybody chooses anything else. */
+async function ask(
+  workspace: Workspace,
+  choices: Partial<ExportChoices>,
+  picture: (request: PictureRequest) => Promise<Copied | Printed>,
+): Promise<void> {
   const { dispatch } = workspace.store;
   const now = shownNow(workspace);
-  const asked = now && pictureRequest({ ...firstChoices(now.timeline), format }, now);
+  const asked = now && pictureRequest({ ...firstChoices(now.timeline), ...choices }, now);
   if (!asked || "wrong" in asked) return;
   dispatch({ type: "asked" });
   const { sourceline } = window;
   const tell = (message: string): void => dispatch({ type: "asked", message });
-  const copied = await withProgress(sourceline, tell, () => outcomeOf(sourceline.copyPicture(asked.request)));
-  dispatch({ type: "answered", message: outcomeText(copied) });
+  const outcome = await withProgress(sourceline, tell, () => outcomeOf(picture(asked.request)));
+  dispatch({ type: "answered", message: outcomeText(outcome) });
 }

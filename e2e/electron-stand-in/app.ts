@@ -2,7 +2,7 @@
 import type * as Electron from "electron";
 import { EventEmitter } from "node:events";
 import { existsSync, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { preventable } from "./preventable.ts";
 import { SingleInstance } from "./single-instance.ts";
@@ -186,7 +186,11 @@ function defaultPath(name: PathName, program: string): string {
   const settings = process.env["XDG_CONFIG_HOME"] ?? path.join(homedir(), ".config");
   // Not the folder of the same program in Electron, whose browser has its own files there.
   const userData = path.join(settings, `${program}-stand-in`);
-  const folders: Partial<Record<PathName, string>> = { userData, downloads: path.join(homedir(), "Downloads") };
+  const folders: Partial<Record<PathName, string>> = {
+    userData,
+    downloads: path.join(homedir(), "Downloads"),
+    temp: tmpdir(),
+  };
   const folder = folders[name];
   if (folder === undefined) throw new Error(`stand-in: app.getPath("${name}") is not implemented`);
   return folder;

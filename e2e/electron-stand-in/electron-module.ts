@@ -16,6 +16,7 @@ import { StandInProtocol } from "./protocol.ts";
 import { StandInSession } from "./session.ts";
 import { Targets } from "./targets.ts";
 import { STAND_IN_SCREEN } from "./screen.ts";
+import { StandInShell } from "./shell.ts";
 import type { StandInWebContents } from "./web-contents.ts";
 
 /** A program's stand-in, before and after its browser is connected. */
@@ -99,6 +100,7 @@ function electronModule(host: Host, windows: BrowserWindowClass, contents: () =>
     nativeTheme: host.nativeTheme,
     protocol: host.protocol,
     screen: STAND_IN_SCREEN,
+    shell: new StandInShell(host.headed),
     session: {
       get defaultSession() {
         if (!host.app.isReady()) throw new Error("Session can only be received when app is ready");

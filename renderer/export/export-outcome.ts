@@ -1,7 +1,7 @@
 /** What became of saving, copying or printing, as one line for whoever asked for it. */
-import type { Copied, Exported } from "../../data/ipc.ts";
+import type { Copied, Exported, Printed } from "../../data/ipc.ts";
 
-export type Outcome = Exported | Copied;
+export type Outcome = Exported | Copied | Printed;
 
 /** Remarks that are told; the preview lists all of them. */
 const MOST_REMARKS = 3;
@@ -10,13 +10,23 @@ const MOST_REMARKS = 3;
 export function outcomeText(outcome: Outcome, known: readonly string[] = []): string {
   if (outcome.outcome === "cancelled") return "";
   if (outcome.outcome === "failed") return outcome.reason;
-  const done =
-    outcome.outcome === "copied" ? "Copied" : `Saved ${[outcome.name, ...(outcome.beside ?? [])].join(", ")}`;
+  const done = doneText(outcome);
   const remarks = (outcome.remarks ?? []).filter((remark) => !known.includes(remark));
   if (remarks.length === 0) return done;
   const more = remarks.length - MOST_REMARKS;
   const told = [...remarks.slice(0, MOST_REMARKS), ...(more > 0 ? [`and ${String(more)} more`] : [])];
   return `${done}; but ${told.join("; ")}`;
+}
+
+function doneText(outcome: Exclude<Outcome, { outcome: "cancelled" | "failed" }>): string {
+  switch (outcome.outcome) {
+    case "copied":
+      return "Copied";
+    case "opened":
+      return `${outcome.name} is open in the system’s PDF program: print it from there`;
+    case "saved":
+      return `Saved ${[outcome.name, ...(outcome.beside ?? [])].join(", ")}`;
+  }
 }
 
 /** Waits for an outcome; what goes wrong on the way is one, too. */

@@ -23,10 +23,20 @@ export function citation(source: Source): string {
   const accessed = source.accessed && `accessed ${cslDate(source.accessed.raw).text}`;
   const address = [source.URL, accessed].filter((part) => part !== undefined);
   const { title } = source;
-  return [authorNames(source), MADE_UP.test(title) ? title : `“${title}”`, place.join(", "), address.join(", ")]
+  return [
+    authorNames(source),
+    MADE_UP.test(title) ? title : `“${singleQuotes(title)}”`,
+    place.join(", "),
+    address.join(", "),
+  ]
     .filter((part) => part !== undefined && part !== "")
     .map(sentence)
     .join(" ");
+}
+
+/** Quotation marks within a quotation are single ones. */
+function singleQuotes(title: string): string {
+  return title.replace(/"([^"]*)"/gu, "‘$1’").replace(/“([^“”]*)”/gu, "‘$1’");
 }
 
 /** Ends with a stop, unless it ends a sentence anyway. */

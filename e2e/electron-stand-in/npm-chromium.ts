@@ -21,14 +21,20 @@ export interface Browser {
 /** Beside the program: the system libraries that it is linked to (in `lib/`), its software GPU, and a font (in `fonts/`). */
 const ARCHIVES = ["al2023.tar", "swiftshader.tar", "fonts.tar"];
 
-/** The archive has one too, for a fixed place; fontconfig reads this one's folders as seen from the file. */
-const FONTS_CONF = `<?xml version="1.0"?>
+/**
+ * The archive has one too, for a fixed place. Fontconfig reads the folder of this one as seen from the file, but that of
+ * the cache as seen from where the program was started; so it is named in full.
+ */
+function fontsConf(cache: string): string {
+  const name = cache.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir>${name}</cachedir>
 </fontconfig>
 `;
+}
 
 /**
  * Returns the unpacked browser, and unpacks it first if need be. Several processes may do so at once: each works in a
@@ -51,7 +57,7 @@ export async function npmChromium(root: string): Promise<Browser> {
   await mkdir(place, { recursive: true });
   const work = await mkdtemp(path.join(place, "work-"));
   try {
-    await unpack(await install(locked, work), path.join(work, "browser"));
+    await unpack(await install(locked, work), path.join(work, "browser"), path.join(folder, "fonts-cache"));
     await rename(path.join(work, "browser"), folder).catch((error: unknown) => {
       if (!existsSync(browser.path)) throw error;
     });
@@ -78,7 +84,7 @@ async function install(locked: string, work: string): Promise<string> {
   return path.join(work, "node_modules", "@sparticuz", "chromium", "bin");
 }
 
-async function unpack(archives: string, target: string): Promise<void> {
+async function unpack(archives: string, target: string, cache: string): Promise<void> {
   await mkdir(target);
   const program = path.join(target, "chromium");
   await decompress(path.join(archives, "chromium.br"), program);
@@ -89,7 +95,7 @@ async function unpack(archives: string, target: string): Promise<void> {
     await run("tar", ["-xf", tar, "--no-same-owner"], target);
     await rm(tar);
   }
-  await writeFile(path.join(target, "fonts.conf"), FONTS_CONF);
+  await writeFile(path.join(target, "fonts.conf"), fontsConf(cache));
 }
 
 async function decompress(from: string, to: string): Promise<void> {

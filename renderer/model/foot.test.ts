@@ -178,7 +178,9 @@ test("a page that is too low for its lanes keeps its height, and its type is sma
   const [first, ...others] = pictureRemarks(shipped, options, scene);
   expect(first).toMatch(/^type is \d\d % of its size, so that every lane has room$/);
   const drawn = drawnIds(scene).size;
-  expect(others).toContain(`no room for ${String(53 - drawn)} events: counted in the picture, by lane and time`);
+  expect(others).toContain(
+    `no room for ${String(53 - drawn)} events: counted in the picture, by lane and time; a larger page, smaller type or a shorter period shows more`,
+  );
   expect(others.filter((line) => line.startsWith("counted, not drawn: "))).toHaveLength(53 - drawn);
 });
 

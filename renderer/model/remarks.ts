@@ -10,6 +10,9 @@ import { shownOf } from "./shown.ts";
 
 type Asked = Pick<PictureOptions, "view" | "look" | "page">;
 
+/** The way out. */
+const MORE_ROOM = "a larger page, smaller type or a shorter period shows more";
+
 /** One line each, without a line end; none for a picture that has all of it. `timeline` is the whole one. */
 export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): readonly string[] {
   const omitted = omittedEvents(timeline, asked, scene);
@@ -21,7 +24,9 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
       ? ["the picture is higher than asked for: so many lanes have no room in that height"]
       : []),
     ...scene.missing.map((part) => `no room for the ${part}: left out`),
-    ...(omitted.length > 0 ? [`no room for ${counted(omitted.length)}: counted in the picture, by lane and time`] : []),
+    ...(omitted.length > 0
+      ? [`no room for ${counted(omitted.length)}: counted in the picture, by lane and time; ${MORE_ROOM}`]
+      : []),
     ...omitted.map(({ title, when }) => `counted, not drawn: ${title} (${whenText(when)})`),
   ];
 }

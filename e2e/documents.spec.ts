@@ -66,7 +66,7 @@ const test = base.extend<{ readonly open: (file: string) => Promise<Started> }>(
   },
 });
 
-const button = (page: Page) => page.getByRole("button", { name: /^Show paragraph \d+ in the document$/ }).first();
+const button = (page: Page) => page.getByRole("button", { name: /^Show paragraph \d+ of [A-Z]+’s document$/ }).first();
 const passage = (page: Page) => page.locator('[data-role="passage"]');
 const highlighted = (page: Page) => passage(page).locator("li[aria-current=true]");
 

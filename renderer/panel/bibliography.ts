@@ -26,7 +26,7 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
     ["Note", source.note],
     ["Address", source.URL],
     ["Accessed", source.accessed?.raw],
-    ["Language", source.language],
+    ["Language", source.language && languageName(source.language)],
     ["Document", document?.file],
   ];
   return element(
@@ -38,6 +38,15 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
 
 function entry(term: string, text: string | undefined): readonly HTMLElement[] {
   return text === undefined || text === "" ? [] : [element("dt", {}, term), element("dd", {}, text)];
+}
+
+/** "en" is "English"; what names no language stays as it is. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** CSL's name of the kind, in words: "article-newspaper" is "newspaper article". */

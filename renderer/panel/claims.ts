@@ -21,20 +21,20 @@ export function claimsBySource(event: TimelineEvent, { sources }: Timeline, code
       element(
         "ul",
         {},
-        claims.map((claim) => claimItem(claim, sources)),
+        claims.map((claim) => claimItem(claim, source.code, sources)),
       ),
     );
   });
 }
 
-function claimItem(claim: Claim, sources: readonly Source[]): HTMLElement {
+function claimItem(claim: Claim, code: string, sources: readonly Source[]): HTMLElement {
   const { says, speaker } = claim;
   const role = speaker.role === undefined ? "" : `, ${speaker.role}`;
   return element(
     "li",
     {},
     element("p", {}, says),
-    element("p", { class: "attribution" }, `${speaker.name}${role}; `, paragraphButton(claim)),
+    element("p", { class: "attribution" }, `${speaker.name}${role}; `, paragraphButton(claim, code)),
     details(claim, sources).map((line) => element("p", { class: "attribution" }, line)),
   );
 }

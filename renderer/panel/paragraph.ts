@@ -3,8 +3,8 @@ import type { Passage, PassageAnswer } from "../../data/passage.ts";
 import type { Claim } from "../../data/timeline.ts";
 import { element, type Content } from "./element.ts";
 
-/** The paragraph's number as a button; `renderer/documents.ts` opens the paragraph under the claim. */
-export function paragraphButton({ source, at }: Claim): HTMLButtonElement {
+/** The paragraph's number as a button, `code` being that of its source's chip; `renderer/documents.ts` opens the paragraph under the claim. */
+export function paragraphButton({ source, at }: Claim, code: string): HTMLButtonElement {
   const number = String(at.paragraph);
   return element(
     "button",
@@ -15,7 +15,7 @@ export function paragraphButton({ source, at }: Claim): HTMLButtonElement {
       "data-paragraph-source": source,
       "data-paragraph-hash": at.hash,
       "aria-expanded": "false",
-      "aria-label": `Show paragraph ${number} in the document`,
+      "aria-label": `Show paragraph ${number} of ${code}’s document`,
     },
     `paragraph ${number}`,
   );

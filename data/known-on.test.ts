@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "./fixtures/example.ts";
 import { asKnownOn, publicationDates, reportsKnownOn } from "./known-on.ts";
-import type { Claim, Timeline, TimelineEvent } from "./timeline.ts";
+import { momentInterval, parseBound } from "./time.ts";
+import { isSpan, type Claim, type Timeline, type TimelineEvent } from "./timeline.ts";
 
 const wire = { ...source("wire"), custom: { published: day("2016-09-30") } };
 const sources = [
@@ -104,4 +106,24 @@ test("the summary of an event of which a report is not there yet goes with that 
   const one = event("one", { claims: [claim("alpha")] });
   expect(knownOn("2016-09-20", [both, one]).map(({ summary }) => summary)).toEqual(["", one.summary]);
   expect(knownOn("2016-09-25", [both, one]).map(({ summary }) => summary)).toEqual([both.summary, one.summary]);
+});
+
+test("of an event that later reports tell too, no bound lies after the day", () => {
+  const shipped = JSON.parse(readFileSync(new URL("syria-2016.json", import.meta.url), "utf8")) as Timeline;
+  const claimsOf = new Map(shipped.events.map(({ id, claims }) => [id, claims.length]));
+  for (const date of publicationDates(shipped)) {
+    const end = parseBound(date)!.to;
+    const later = asKnownOn(shipped, date)
+      .events.filter(({ id, claims }) => claims.length < claimsOf.get(id)!)
+      .filter(({ when }) => {
+        const moments = isSpan(when) ? [when.start, when.end] : [when];
+        return moments.some((moment) => {
+          const { from = -Infinity, to = -Infinity } = momentInterval(moment);
+          return from >= end || to > end;
+        });
+      });
+    expect(later.map(({ id }) => id)).toEqual([]);
+  }
+  const assault = asKnownOn(shipped, "2016-09-28").events.find(({ id }) => id === "aleppo-assault")!;
+  expect(assault.when).toMatchObject({ start: { earliest: "2016-09-20" }, end: { precision: "bounded" } });
 });

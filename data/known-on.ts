@@ -28,7 +28,14 @@ export function asKnownOn(timeline: Timeline, date: string): Timeline {
     const claims = event.claims.filter(({ source }) => !hidden.has(source));
     if (claims.length === 0) return [];
     if (claims.length === event.claims.length) return [event];
-    return [{ ...event, summary: "", claims, when: knownDate(event, claims, byId) }];
+    return [
+      {
+        ...event,
+        summary: "",
+        claims,
+        when: knownDate(event, claims, byId, end),
+      },
+    ];
   });
   const ids = new Set(known.map(({ id }) => id));
   return {
@@ -76,13 +83,40 @@ function withLinksTo(ids: ReadonlySet<string>, event: TimelineEvent): TimelineEv
  * that is left is at least as exact, or where none that is gone was more exact than those left. Otherwise the most
  * exact claim that is left dates it: where only "last week" had been printed, it is last week.
  */
-function knownDate(event: TimelineEvent, left: readonly Claim[], sources: ReadonlyMap<string, Source>): When {
+function knownDate(
+  event: TimelineEvent,
+  left: readonly Claim[],
+  sources: ReadonlyMap<string, Source>,
+  end: number,
+): When {
   const gone = event.claims.filter((claim) => !left.includes(claim));
   const best = mostExact(left);
   const exact = best === undefined ? Infinity : vagueness(best);
   const lost = mostExact(gone);
-  if (exact <= vagueness(event.when) || lost === undefined || vagueness(lost) >= exact) return event.when;
+  if (exact <= vagueness(event.when) || lost === undefined || vagueness(lost) >= exact)
+    return withoutLater(event.when, end, byFirstReport(event, left, sources));
   return best ?? byFirstReport(event, left, sources);
+}
+
+/**
+ * Without the bounds that lie after `end`, calendar ms: they were worked out from later reports. What was told by then had
+ * happened, or begun, by the first report of it; whether it was over, nobody knew.
+ */
+function withoutLater(when: When, end: number, told: Moment): When {
+  if (!isSpan(when)) return knownMoment(when, end, told.latest);
+  return { start: knownMoment(when.start, end, told.latest), end: knownMoment(when.end, end) };
+}
+
+function knownMoment(moment: Moment, end: number, toldBy?: string): Moment {
+  const { from = -Infinity, to = -Infinity } = momentInterval(moment);
+  if (from < end && to <= end) return moment;
+  const latest = to > end ? toldBy : moment.latest;
+  return {
+    ...(moment.earliest !== undefined && from < end && { earliest: moment.earliest }),
+    ...(latest !== undefined && { latest }),
+    precision: "bounded",
+    basis: "What bounds it further was reported later.",
+  };
 }
 
 /** No later than the first report that tells it, unless it was told before it happened. */

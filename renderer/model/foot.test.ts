@@ -165,6 +165,14 @@ test("without the reports' own lane there is none", () => {
   expect(sceneOf(shipped, { reports: false }).lanes.map(({ id }) => id)).not.toContain("#reports");
 });
 
+test("a picture without events says so", () => {
+  const view = viewOfExtent({ from: "2016-12-01", to: "2016-12-05" });
+  const asked = { view, theme: "light", page: { width: 900 }, furniture: {} } as const;
+  expect(pictureRemarks(shipped, asked, pictureScene(shipped, asked, measure))).toEqual([
+    "no event is drawn: none lies in this period, or none passes the filters",
+  ]);
+});
+
 test("a page that is too low for its lanes keeps its height, and its type is smaller", () => {
   const options = {
     view: viewOfExtent(shipped.extent),
@@ -176,7 +184,7 @@ test("a page that is too low for its lanes keeps its height, and its type is sma
   expect(scene.width).toBeGreaterThan(600);
   expect(scene.height / scene.width).toBeCloseTo(0.5, 6);
   const [first, ...others] = pictureRemarks(shipped, options, scene);
-  expect(first).toMatch(/^type is \d\d % of its size, so that every lane has room$/);
+  expect(first).toMatch(/^type is \d\d % of its size, so that there is room for every lane and some events$/);
   const drawn = drawnIds(scene).size;
   expect(others).toContain(
     `no room for ${String(53 - drawn)} events: counted in the picture, by lane and time; a larger page, smaller type or a shorter period shows more`,

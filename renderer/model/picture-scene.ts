@@ -14,6 +14,10 @@ import { shownOf, type Shown } from "./shown.ts";
 /** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
 const SMALLER = 0.9;
 const MOST_TRIES = 10;
+/** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
+const FEW_TRIES = 3;
+/** Fewer events than this, and the picture is one of numbers. */
+const FEWEST_EVENTS = 3;
 
 /**
  * Throws nothing: any parsed timeline and any options within their limits give a scene. A page of a given height keeps
@@ -45,11 +49,17 @@ function sceneOnPage(
   const { height = Infinity } = size;
   let factor = 1;
   let scene = sceneAt(factor);
-  for (let tries = 0; tries < MOST_TRIES && scene.height > height * factor; tries += 1) {
+  const isTooHigh = (): boolean => scene.height > height * factor;
+  for (let tries = 0; tries < MOST_TRIES && (isTooHigh() || (tries < FEW_TRIES && saysLittle(scene))); tries += 1) {
     factor /= SMALLER;
     scene = sceneAt(factor);
   }
   return scene;
+}
+
+function saysLittle({ glyphs, lanes }: Scene): boolean {
+  const drawn = glyphs.filter(({ role, body }) => role === "event" && !body.faint).length;
+  return drawn < FEWEST_EVENTS && lanes.some(({ counts }) => counts.length > 0);
 }
 
 function scaled({ width, height }: SceneSize, factor: number): SceneSize {

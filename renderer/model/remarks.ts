@@ -18,8 +18,14 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
   const omitted = omittedEvents(timeline, asked, scene);
   const { width, height } = layoutSize(asked.page);
   const shrunk = scene.width / width;
+  const isEmpty = omitted.length === 0 && drawnIds(scene).size === 0;
   return [
-    ...(shrunk > 1 ? [`type is ${String(Math.round(100 / shrunk))} % of its size, so that every lane has room`] : []),
+    ...(isEmpty ? ["no event is drawn: none lies in this period, or none passes the filters"] : []),
+    ...(shrunk > 1
+      ? [
+          `type is ${String(Math.round(100 / shrunk))} % of its size, so that there is room for every lane and some events`,
+        ]
+      : []),
     ...(height !== undefined && scene.height > height * shrunk + 1
       ? ["the picture is higher than asked for: so many lanes have no room in that height"]
       : []),

@@ -176,16 +176,28 @@ function candidatesInView(block: Block, edges: Edges): Placement[] {
   const width = first.label.right - first.label.left;
   const cut = block.left < edges.x0 || block.right > edges.x1;
   const atEdge = Math.max(edges.x0, Math.min(first.label.left, edges.x1 - width));
-  const slid = cut ? [slide(first, atEdge - first.label.left)] : [];
+  const slid = cut ? [slide(first, atEdge - first.label.left, block)] : [];
   return [...slid, ...block.placements].filter((placement) => fits(placement, edges));
 }
 
-function slide({ taken, label, shift }: Placement, by: number): Placement {
-  return {
-    taken: { left: Math.min(taken.left, taken.left + by), right: Math.max(taken.right, taken.right + by) },
-    label: { left: label.left + by, right: label.right + by },
-    shift,
-  };
+/** The label moved along the row; `bar` is what it belongs to, where that stays and takes its own room. */
+function slide({ taken, label, shift }: Placement, by: number, bar?: Range): Placement {
+  const moved = { left: label.left + by, right: label.right + by };
+  const room = bar && roomAround(taken, hull(bar, label));
+  const around =
+    bar && room !== undefined ? hull(bar, moved) : hull(taken, { left: taken.left + by, right: taken.right + by });
+  const kept = room ?? 0;
+  return { taken: { left: around.left - kept, right: around.right + kept }, label: moved, shift };
+}
+
+/** What is kept free on both sides; undefined where more than that is taken up, as by ghosts. */
+function roomAround(taken: Range, own: Range): number | undefined {
+  const [left, right] = [own.left - taken.left, taken.right - own.right];
+  return Math.abs(left - right) < 0.01 ? left : undefined;
+}
+
+function hull(a: Range, b: Range): Range {
+  return { left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) };
 }
 
 function closeUp(placed: readonly Placed[]): Placed[] {

@@ -11,14 +11,23 @@ import { launch, test as base, untilIdle, type PageWindow } from "./fixture.ts";
 
 export { expect, untilIdle } from "./fixture.ts";
 
-export const test = base.extend<object, { readonly program: ElectronApplication }>({
+/** A program that several tests use, and how large its window was at first, px. */
+interface Program {
+  readonly app: ElectronApplication;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+export const test = base.extend<object, { readonly program: Program }>({
   program: [
     // Playwright wants a destructured first parameter, also where there is nothing to take from it.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), "sourceline-e2e-"));
       const app = await launch(folder, []);
-      await use(app);
+      const page = await app.firstWindow();
+      await untilIdle(page);
+      const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      await use({ app, size });
       await app.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
@@ -26,14 +35,16 @@ export const test = base.extend<object, { readonly program: ElectronApplication 
   ],
 
   electronApp: async ({ program }, use) => {
-    await startAfresh(await program.firstWindow());
-    await use(program);
+    await startAfresh(await program.app.firstWindow(), program);
+    await use(program.app);
   },
 });
 
-/** Forgets how the timeline was looked at, and loads the window's page again. */
-async function startAfresh(page: Page): Promise<void> {
+/** Forgets how the timeline was looked at and how large the window was made, and loads its page again. */
+async function startAfresh(page: Page, { size }: Program): Promise<void> {
   await untilIdle(page);
+  const now = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  if (now.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
   await page.evaluate(async (look) => {
     const { sourceline } = globalThis as PageWindow;

@@ -31,9 +31,16 @@ export function tablePart(place: HTMLElement, dispatch: Dispatch, copyText: Copy
     view.focus.keep(() => fill(view, content, most));
     view.mark(content);
   });
-  setupTable(view.body, { dispatch, copy, picked: () => content.state?.table.picked ?? new Set() });
+  // Two keys may come between two frames: the second starts from what the first has picked, drawn or not.
+  let undrawn: ReadonlySet<string> | undefined;
+  const act: Dispatch = (action) => {
+    if (action.type === "picked") undrawn = action.ids;
+    dispatch(action);
+  };
+  setupTable(view.body, { dispatch: act, copy, picked: () => undrawn ?? content.state?.table.picked ?? new Set() });
   return (frame) => {
     const { state, before, shown } = frame;
+    undrawn = undefined;
     place.hidden = state.look.surface !== "table" || !shown;
     if (place.hidden || !shown) {
       if (content !== NOTHING) view.body.replaceChildren();

@@ -3,7 +3,8 @@ import { conflictsOf, type Conflict } from "./conflicts.ts";
 import { rootName } from "./source-name.ts";
 import { formatBound, formatTime, type Interval } from "./time.ts";
 import type { Source, Timeline, TimelineEvent } from "./timeline.ts";
-import { conflictSubject, whenText } from "./wording.ts";
+import { whenText } from "./wording.ts";
+import { conflictSubject } from "./conflict-kinds.ts";
 
 /** What of a timeline is drawn. */
 export interface Drawn {

@@ -1,8 +1,9 @@
 /** Two or more sources side by side: what they both tell, what only one of them tells, and their dates and figures. */
-import { conflictsOf, CONFLICT_KINDS, type ConflictKind } from "./conflicts.ts";
+import { conflictsOf } from "./conflicts.ts";
 import { grouped } from "./grouped.ts";
 import { isSpan, type Claim, type TimelineEvent, type When } from "./timeline.ts";
-import { aspectLabel, figureText, whenText } from "./wording.ts";
+import { figureText, whenText } from "./wording.ts";
+import { CONFLICT_KINDS, type ConflictKind, aspectLabel } from "./conflict-kinds.ts";
 
 export interface Comparison {
   /** Ids of the sources that are compared, in the order in which their columns stand. */

@@ -3,20 +3,8 @@ import { claimedDates, dateConflicts } from "./date-conflicts.ts";
 import { grouped } from "./grouped.ts";
 import { groupStands, type Position, type Stand } from "./positions.ts";
 import type { Aspect, Claim, Figure, TimelineEvent } from "./timeline.ts";
-import { aspectLabel, amountText } from "./wording.ts";
-
-export type ConflictKind = "date" | "figures" | Aspect;
-
-/** Every kind, in the order in which they are listed and drawn. */
-export const CONFLICT_KINDS: readonly ConflictKind[] = [
-  "date",
-  "figures",
-  "responsibility",
-  "breach",
-  "scope",
-  "nature",
-  "reason",
-];
+import { amountText } from "./wording.ts";
+import { aspectLabel, CONFLICT_KINDS, type ConflictKind } from "./conflict-kinds.ts";
 
 /** A matter on which claims of one event take at least two positions. */
 export interface Conflict {

@@ -1,9 +1,10 @@
 /** An event as one row of a table: what a reader sorts by and copies. */
-import { conflictsOf, CONFLICT_KINDS, type ConflictKind } from "./conflicts.ts";
+import { conflictsOf } from "./conflicts.ts";
 import { corroborationBy } from "./corroboration.ts";
 import { whenInterval, type OpenInterval } from "./time.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
 import { whenText } from "./wording.ts";
+import { CONFLICT_KINDS, type ConflictKind } from "./conflict-kinds.ts";
 
 export interface EventRow {
   readonly event: TimelineEvent;

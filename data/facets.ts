@@ -1,5 +1,4 @@
 /** How many events each choice in a filter would leave, so that nobody has to try. */
-import { CONFLICT_KINDS, type ConflictKind } from "./conflicts.ts";
 import {
   isSingleSource,
   isUndated,
@@ -11,6 +10,7 @@ import {
   type ValuesOf,
 } from "./filter.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
+import { CONFLICT_KINDS, type ConflictKind } from "./conflict-kinds.ts";
 
 /** One value that a list can hold. */
 export interface Facet<Value extends string = string> {

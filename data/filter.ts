@@ -1,8 +1,9 @@
 /** Which events are looked for: filters combine, and an empty one lets everything through. */
-import { conflictsOf, type ConflictKind } from "./conflicts.ts";
+import { conflictsOf } from "./conflicts.ts";
 import { fold, searchTerms } from "./fold.ts";
 import { DAY, momentInterval, overlaps, parseBound, whenInterval, type Interval } from "./time.ts";
 import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "./timeline.ts";
+import type { ConflictKind } from "./conflict-kinds.ts";
 
 export { asKnownOn } from "./known-on.ts";
 

@@ -1,9 +1,9 @@
 /** The parameters of a link to a view, in the order in which they are written, each with its way in and out. */
-import { CONFLICT_KINDS } from "./conflicts.ts";
 import type { Filter, ListCondition } from "./filter.ts";
 import { linkInstants } from "./link-dates.ts";
 import { isCalendarDate, LANES_BY, LOOK_LIMITS, SURFACES, THEME_CHOICES, type Look } from "./look.ts";
-import type { ViewLink } from "./view-link.ts";
+import { CONFLICT_KINDS } from "./conflict-kinds.ts";
+import type { ViewLink } from "./linked-view.ts";
 
 /** A link's content on its way out: the ends of its period are dates already. */
 export type WrittenLink = Omit<ViewLink, "from" | "to"> & { readonly from?: string; readonly to?: string };

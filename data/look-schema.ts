@@ -1,6 +1,5 @@
 /** What a saved or sent look may hold: whatever comes from outside a process is hostile until parsed. */
 import * as v from "valibot";
-import { CONFLICT_KINDS } from "./conflicts.ts";
 import { NO_FILTER, type Filter } from "./filter.ts";
 import {
   FIRST_LOOK,
@@ -14,6 +13,7 @@ import {
   type SavedLook,
   type Selection,
 } from "./look.ts";
+import { CONFLICT_KINDS } from "./conflict-kinds.ts";
 
 /** ECMAScript's range of time values, in ms around 1970. */
 const TIME_LIMIT = 8.64e15;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { FIRST_LOOK, type Look } from "./look.ts";
-import { decodeViewLink, encodeViewLink, type ReadLink, type ViewLink } from "./view-link.ts";
+import { decodeViewLink, encodeViewLink, type ReadLink } from "./view-link.ts";
+import type { ViewLink } from "./linked-view.ts";
 
 const day = (month: number, date: number, hour = 0, minute = 0) => Date.UTC(2016, month - 1, date, hour, minute);
 

@@ -4,34 +4,13 @@
  */
 import { linkDates } from "./link-dates.ts";
 import { LINK_FIELDS } from "./link-fields.ts";
-import { FIRST_LOOK, type Look, type Selection } from "./look.ts";
-import type { Interval } from "./time.ts";
-
-/** What a link says. What it does not say is as it is at the start. */
-export interface ViewLink {
-  /** Name of the timeline's file, without folder. */
-  readonly timeline?: string;
-  /** Calendar ms; `from` inclusive, `to` not. An absent end is that of the timeline. */
-  readonly from?: number;
-  readonly to?: number;
-  readonly look: Look;
-  readonly selection?: Selection;
-}
+import type { LinkedView, ViewLink } from "./linked-view.ts";
+import { FIRST_LOOK } from "./look.ts";
 
 /** A link that was read, with what of it could not be used, in words; or why it is no link. */
 export type ReadLink =
   | { readonly ok: true; readonly link: ViewLink; readonly ignored: readonly string[] }
   | { readonly ok: false; readonly reason: string };
-
-/** What a link is made of. */
-export interface LinkedView {
-  /** Name of the timeline's file, without folder; absent in a picture that holds the timeline itself. */
-  readonly timeline?: string;
-  /** Absent for the whole timeline. */
-  readonly view?: Interval;
-  readonly look: Look;
-  readonly selection?: Selection;
-}
 
 const START = "sourceline://view";
 const LINK = /^sourceline:\/\/view\/?(?:\?(?<query>[^#]*))?(?:#.*)?$/is;

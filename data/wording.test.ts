@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Aspect, Figure, Moment, When } from "./timeline.ts";
-import { aspectLabel, figureText, momentText, numberText, whenText } from "./wording.ts";
+import { figureText, momentText, numberText, whenText } from "./wording.ts";
+import { aspectLabel } from "./conflict-kinds.ts";
 
 function between(earliest?: string, latest?: string): Moment {
   return { precision: "bounded", ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };

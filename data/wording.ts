@@ -1,7 +1,6 @@
 /** How data reads in words, the same on every surface and in every locale of the machine. */
-import type { ConflictKind } from "./conflicts.ts";
 import { formatBound } from "./time.ts";
-import type { Aspect, Figure, Moment, When } from "./timeline.ts";
+import type { Figure, Moment, When } from "./timeline.ts";
 import { isSpan } from "./timeline.ts";
 
 const NO_DATE = "date not given";
@@ -64,24 +63,6 @@ export function whenText(when: When): string {
   if (isDefinite(start) && isDefinite(end)) return rangeText(start.earliest, end.earliest);
   const ends = [edgeText("begins", start), edgeText("ends", end)].filter((text) => text !== undefined);
   return ends.length === 0 ? NO_DATE : ends.join(", ");
-}
-
-/** Which aspect accounts differ on, as a label in a picture: "who did it". */
-export function aspectLabel(aspect: Aspect): string {
-  const labels: Readonly<Record<Aspect, string>> = {
-    responsibility: "who did it",
-    breach: "who broke it",
-    scope: "what it covered",
-    nature: "what it was",
-    reason: "why",
-  };
-  return labels[aspect];
-}
-
-/** What accounts differ on, in words: of a span's ends, "when it began" and "when it ended". */
-export function conflictSubject(kind: ConflictKind, subject: string): string {
-  if (kind !== "date") return subject;
-  return subject === "start" ? "when it began" : subject === "end" ? "when it ended" : subject;
 }
 
 function isDefinite(moment: Moment): moment is Moment & { readonly earliest: string } {

@@ -1,5 +1,6 @@
 /** What the commands of the command line have in common. */
 import path from "node:path";
+import type { InputFile } from "./input-file.ts";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { formatProblem, type Problem } from "../data/problem.ts";
 import { quoted } from "../data/parsing/describe-value.ts";
@@ -36,12 +37,6 @@ export interface Command {
 /** A call that cannot be understood; each line of the message says what is wrong and the way out. */
 export class CallError extends Error {
   override readonly name = "CallError";
-}
-
-/** A file, as a path to read and as the user knows it. */
-export interface InputFile {
-  readonly path: string;
-  readonly shown: string;
 }
 
 type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;

@@ -1,6 +1,7 @@
 /** Options of a command as a table: how each is called, what the help says of it, and how its value is read. */
 import { quoted } from "../data/parsing/describe-value.ts";
-import { CallError, type CommandIo, type InputFile, readCall } from "./command.ts";
+import { CallError, type CommandIo, readCall } from "./command.ts";
+import type { InputFile } from "./input-file.ts";
 
 /** Why a value cannot be taken: what follows the option's name, "must be a number". */
 export class Unfit {

@@ -3,10 +3,10 @@ import type { Problem, Result } from "../data/problem.ts";
 import { quoted } from "../data/parsing/describe-value.ts";
 import type { FontTable, FontWeight } from "../data/font-table.ts";
 import { BUNDLED_FONTS } from "../renderer/model/measure.ts";
-import type { InputFile } from "./command.ts";
 import type { UserFont } from "./fonts.ts";
 import { readRegularFile } from "./read-text.ts";
 import { FontError, fontsIn, readSfnt, type SfntFacts } from "./sfnt.ts";
+import type { InputFile } from "./input-file.ts";
 
 interface ReadFont {
   readonly family: string;

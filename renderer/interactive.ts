@@ -5,7 +5,8 @@ import { linkOf } from "./model/remembered.ts";
 import { copyInPage } from "./page/copy.ts";
 import { embeddedOpening, embeddedTimeline } from "./page/page-data.ts";
 import { pageHost } from "./page/page-host.ts";
-import { startWindow, type Workspace } from "./start.ts";
+import { startWindow } from "./start.ts";
+import type { Workspace } from "./workspace.ts";
 
 withoutProgram(document.body);
 startWindow({

@@ -8,17 +8,11 @@ import { attributeText } from "./draw/shape.ts";
 import type { Theme } from "./draw/theme.ts";
 import { makeScene, type SceneSize } from "./model/make-scene.ts";
 import type { Measure } from "./model/measure.ts";
-import { sceneOptions } from "./model/scene-options.ts";
 import type { Scene } from "./model/scene.ts";
-import type { Shown } from "./model/shown.ts";
+import { type Shown, sceneOptions } from "./model/shown.ts";
 import type { State } from "./model/state.ts";
 import type { Frame } from "./store.ts";
-
-export interface PicturePlace {
-  /** Scrolls up and down; its width is the picture's. */
-  readonly viewport: HTMLElement;
-  readonly svg: SVGSVGElement;
-}
+import type { PicturePlace } from "./workspace.ts";
 
 export interface Picture {
   /** Draws a frame, and gives back its scene. */

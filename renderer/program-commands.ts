@@ -7,8 +7,8 @@ import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
 import { firstChoices, pictureRequest, type ExportChoices } from "./model/export-choices.ts";
 import { linkOf } from "./model/remembered.ts";
-import type { Workspace } from "./start.ts";
 import type { Dispatch, Store } from "./store.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Runs a command in the program's window. */
 export function runInProgram(command: Exclude<Command, ViewCommand>, workspace: Workspace): void {

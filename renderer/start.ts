@@ -14,12 +14,12 @@ import { setupSelection } from "./interact/select.ts";
 import { setupShortcuts } from "./interact/shortcuts.ts";
 import type { Timeline } from "../data/timeline.ts";
 import { typefaceOf } from "./model/face.ts";
-import { BUNDLED_FONTS, measureWith, type Measure } from "./model/measure.ts";
+import { BUNDLED_FONTS, measureWith } from "./model/measure.ts";
 import type { Scene } from "./model/scene.ts";
 import { timeScale, type TimeScale } from "./model/view.ts";
 import { panelPart } from "./panel/panel.ts";
 import { problemList } from "./panel/problems.ts";
-import { createPicture, type PicturePlace } from "./picture.ts";
+import { createPicture } from "./picture.ts";
 import { helpOverlay } from "./controls/help.ts";
 import { setupRoving } from "./interact/roving.ts";
 import { goToDate } from "./controls/go-to-date.ts";
@@ -32,7 +32,8 @@ import { filterBarPart } from "./controls/filter-bar.ts";
 import { nothingLeft } from "./controls/nothing-left.ts";
 import { searchPart } from "./controls/search.ts";
 import { tablePart } from "./table/table-part.ts";
-import { createStore, type Dispatch, type Frame, type Part, type Store } from "./store.ts";
+import { createStore, type Dispatch, type Frame, type Part } from "./store.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What the window needs of the program, or of what stands for it. */
 export type Host = Pick<
@@ -49,15 +50,6 @@ export interface Surroundings {
   readonly run: (command: Exclude<Command, ViewCommand>, workspace: Workspace) => void;
   /** Parts besides those that are everywhere. */
   readonly parts: (workspace: Workspace) => readonly Part[];
-}
-
-/** What parts of the window are made from. */
-export interface Workspace {
-  readonly store: Store;
-  readonly panel: HTMLElement;
-  readonly picture: PicturePlace;
-  readonly theme: () => ThemeName;
-  readonly measure: Measure;
 }
 
 /** Starts the window in the document that it is in, which has the elements of index.html. */

@@ -3,7 +3,8 @@ import { createMotion, isJump } from "./motion.ts";
 import { rememberedFacts } from "./model/facts.ts";
 import type { Scene } from "./model/scene.ts";
 import { shownOf, type Shown } from "./model/shown.ts";
-import { START, update, type Action, type State } from "./model/state.ts";
+import { START, type Action, type State } from "./model/state.ts";
+import { update } from "./model/update.ts";
 
 export type Dispatch = (action: Action) => void;
 

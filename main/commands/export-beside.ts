@@ -7,8 +7,8 @@ import {
   type BesideOptions,
   type SourceFormat,
 } from "../../data/beside.ts";
-import type { InputFile } from "../command.ts";
 import { flag, type Option, type OptionValues, Unfit } from "../option-table.ts";
+import type { InputFile } from "../input-file.ts";
 
 /** A list of sources, as it is asked for. */
 export interface SourceList {

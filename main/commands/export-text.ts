@@ -1,8 +1,9 @@
 /** How `export` sets type: fonts for what the program's own ones lack, and text or outlines. */
 import path from "node:path";
 import { TEXT_FORMS } from "../../data/picture-options.ts";
-import type { CommandIo, InputFile } from "../command.ts";
+import type { CommandIo } from "../command.ts";
 import { type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+import type { InputFile } from "../input-file.ts";
 
 export const TEXT_OPTIONS = {
   font: {

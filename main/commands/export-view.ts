@@ -5,11 +5,12 @@ import type { PictureOptions } from "../../data/picture-options.ts";
 import { parseBound } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { decodeViewLink, type ReadLink } from "../../data/view-link.ts";
-import { fitLink } from "../../renderer/model/open-link.ts";
 import { viewOfAll } from "../../renderer/model/fit.ts";
 import type { View } from "../../renderer/model/view.ts";
-import { CallError, type InputFile } from "../command.ts";
+import { CallError } from "../command.ts";
 import { flag, type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+import { fitLink } from "../../renderer/model/fit-link.ts";
+import type { InputFile } from "../input-file.ts";
 
 type Link = Extract<ReadLink, { ok: true }>;
 

@@ -1,9 +1,10 @@
-import { CONFLICT_KINDS, type ConflictKind, conflictsOf } from "../../data/conflicts.ts";
+import { conflictsOf } from "../../data/conflicts.ts";
 import { corroborationBy } from "../../data/corroboration.ts";
 import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { whenText } from "../../data/wording.ts";
 import { type Command, parseCall, reportProblems } from "../command.ts";
 import { readTimeline } from "../read-timeline.ts";
+import { CONFLICT_KINDS, type ConflictKind } from "../../data/conflict-kinds.ts";
 
 /** Lists a timeline's events, as a table to read or as JSON with all there is. */
 export const list: Command = {

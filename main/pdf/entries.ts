@@ -1,7 +1,7 @@
 /** Parts under the lanes that are set in columns: read entry by entry, not row by row across the columns. */
 import type { Shape } from "../../renderer/draw/shape.ts";
 import { lineAt, type LinePlace } from "./line-place.ts";
-import type { Passage } from "./outline.ts";
+import type { StructureElement } from "./structure-element.ts";
 
 /** Lines of one paragraph are no further apart than this, as a share of their size. */
 const LEADING = 1.7;
@@ -18,7 +18,7 @@ interface Paragraph {
  * A heading, then a paragraph for each entry with the chip or the number before it. Lines come in the order of reading,
  * as the scene has them; chips may stand anywhere among them.
  */
-export function entries(pieces: readonly Shape[]): Passage[] {
+export function entries(pieces: readonly Shape[]): StructureElement[] {
   const paragraphs: Paragraph[] = [];
   for (const shape of pieces) {
     if (shape.tag !== "text") continue;

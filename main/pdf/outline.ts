@@ -7,21 +7,14 @@ import type { Attributes, Shape } from "../../renderer/draw/shape.ts";
 import { glyphKey, inTimeOrder } from "../../renderer/model/roving.ts";
 import { entries } from "./entries.ts";
 import { lineAt } from "./line-place.ts";
+import type { StructureElement } from "./structure-element.ts";
 import type { Scene } from "../../renderer/model/scene.ts";
-
-/** Something that is read as one: a structure type of PDF 1.7 (14.8.4), and what is drawn of it. */
-export interface Passage {
-  readonly type: "H1" | "H2" | "P" | "Figure";
-  /** What a figure is, in words; only figures have it. */
-  readonly alt?: string;
-  readonly shapes: readonly Shape[];
-}
 
 export interface Outline {
   /** Drawn first, and not read. */
   readonly ground: readonly Shape[];
   /** Sections in reading order. */
-  readonly sections: readonly (readonly Passage[])[];
+  readonly sections: readonly (readonly StructureElement[])[];
 }
 
 /** Middles of lines that are no further apart stand in one row, px. */
@@ -31,7 +24,7 @@ const SAME_ROW = 6;
 export function outlineOf(scene: Scene, shapes: readonly Shape[]): Outline {
   const ground: Shape[] = [];
   const glyphs = shapes.find(({ key }) => key === "glyphs")?.children ?? [];
-  const sections = new Map<string, readonly (readonly Passage[])[]>();
+  const sections = new Map<string, readonly (readonly StructureElement[])[]>();
   // In the order of painting, because the ground is drawn in that order.
   for (const { key, children = [], ...shape } of shapes.filter(({ key }) => !UNREAD.includes(key))) {
     if (key === "lanes") sections.set(key, lanes(scene, children, glyphs, ground));
@@ -74,7 +67,7 @@ function holdsText({ tag, children = [] }: Shape): boolean {
 }
 
 /** The title, then the lines under it: lines of one size are one heading, or one paragraph. */
-function headings(lines: readonly Shape[]): Passage[] {
+function headings(lines: readonly Shape[]): StructureElement[] {
   const sizes = [...new Set(lines.map(fontSize))];
   return sizes.map((size, index) => ({
     type: index === 0 ? "H1" : "P",
@@ -87,7 +80,7 @@ function fontSize({ attributes }: Shape): unknown {
 }
 
 /** A scale is one figure: nobody wants to hear each of its days. */
-function axis(labels: readonly Shape[]): Passage[] {
+function axis(labels: readonly Shape[]): StructureElement[] {
   const [first, last] = [labels[0], labels.at(-1)];
   if (!first || !last) return [];
   const words = labels.map(({ line, text = "" }) => line?.text ?? text).join(", ");
@@ -95,7 +88,7 @@ function axis(labels: readonly Shape[]): Passage[] {
 }
 
 /** A heading for each lane, and under it its events in the order of time. */
-function lanes(scene: Scene, bands: readonly Shape[], glyphs: readonly Shape[], ground: Shape[]): Passage[][] {
+function lanes(scene: Scene, bands: readonly Shape[], glyphs: readonly Shape[], ground: Shape[]): StructureElement[][] {
   const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
   const ofLane = grouped(inTimeOrder(scene.glyphs), ({ lane }) => lane);
   return bands.map((band) => {
@@ -135,7 +128,7 @@ function nameOf({ attributes }: Shape): string | undefined {
 }
 
 /** Everything else row by row, as the eye reads it. */
-function rows(pieces: readonly Shape[]): Passage[] {
+function rows(pieces: readonly Shape[]): StructureElement[] {
   const placed = pieces
     .map((shape) => {
       const { x, y, size } = lineAt(shape);

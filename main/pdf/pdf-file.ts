@@ -7,9 +7,10 @@ import { attachEmbedded } from "../embedded-pdf.ts";
 import { boundsOf } from "./bounds.ts";
 import { parseColour } from "./colour.ts";
 import { drawShape, gradientsOf, type Brush } from "./draw-shapes.ts";
-import { outlineOf, type Passage } from "./outline.ts";
+import { outlineOf } from "./outline.ts";
 import { hundredths, PictureDocument } from "./picture-document.ts";
 import { textSetter, type PdfFace } from "./set-text.ts";
+import type { StructureElement } from "./structure-element.ts";
 
 export interface PdfOptions {
   /** The faces that the picture is set in, with whole files; what is used of them is embedded. */
@@ -50,7 +51,7 @@ export async function pdfFile(
   return doc.bytes();
 }
 
-function drawSections(sections: readonly (readonly Passage[])[], brush: Brush, scale: number): void {
+function drawSections(sections: readonly (readonly StructureElement[])[], brush: Brush, scale: number): void {
   const { doc } = brush;
   const root = doc.struct("Document");
   doc.addStructure(root);
@@ -64,7 +65,7 @@ function drawSections(sections: readonly (readonly Passage[])[], brush: Brush, s
 }
 
 /** Drawn as soon as it is added to the section. */
-function element({ type, alt, shapes }: Passage, brush: Brush, scale: number): PDFKit.PDFStructureElement {
+function element({ type, alt, shapes }: StructureElement, brush: Brush, scale: number): PDFKit.PDFStructureElement {
   const bounds = type === "Figure" ? boundsOf(shapes) : undefined;
   const options = {
     ...(alt !== undefined && { alt }),

@@ -1,11 +1,8 @@
 /** The row of filters above the picture: what is looked for, how much each choice would leave, and what was known when. */
-import type { ConflictKind } from "../../data/conflicts.ts";
 import { facets, rememberValues, type Facet, type Facets } from "../../data/facets.ts";
 import { isFiltering, NO_FILTER, type Filter } from "../../data/filter.ts";
 import type { Timeline } from "../../data/timeline.ts";
-import { aspectLabel } from "../../data/wording.ts";
 import { isCommandKey } from "../interact/is-typing.ts";
-import type { Look } from "../model/state.ts";
 import { element } from "../panel/element.ts";
 import type { Dispatch, Part } from "../store.ts";
 import { choiceMenu, type Choice } from "./choice-menu.ts";
@@ -13,6 +10,8 @@ import { dateMenu } from "./date-menu.ts";
 import { knownOnSlider } from "./known-on-slider.ts";
 import { sourceToggles } from "./source-toggles.ts";
 import { toggle } from "./toggle.ts";
+import { type ConflictKind, aspectLabel } from "../../data/conflict-kinds.ts";
+import type { Look } from "../../data/look.ts";
 
 /** What the controls show in one frame. */
 interface Facts {

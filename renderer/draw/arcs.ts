@@ -1,7 +1,7 @@
 /** Arcs between events: a hairline with an arrowhead at the later end. */
-import type { Arc, Point } from "../model/arcs.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
+import type { Arc, Point } from "../model/scene.ts";
 
 const HEAD = { length: 8, half: 3.2 };
 

@@ -7,10 +7,10 @@ import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
 import type { Theme } from "./theme.ts";
 import { toldShapes } from "./told.ts";
-import type { Under } from "./under.ts";
+import type { SectionSetting } from "./section-setting.ts";
 
 /** Sources, marks and notes, under a line as wide as the picture's text. */
-export function legendShapes(legend: Legend, { width, margin, theme }: Under): Shape[] {
+export function legendShapes(legend: Legend, { width, margin, theme }: SectionSetting): Shape[] {
   const { y, texts, chips, samples } = legend;
   return [
     shape("line", "line", {

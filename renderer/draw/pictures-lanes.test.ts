@@ -5,10 +5,10 @@ import { groupLanes } from "../model/lanes.ts";
 import { makeScene } from "../model/make-scene.ts";
 import { measureWithSourceSans } from "../model/measure.ts";
 import type { SceneOptions } from "../model/scene-options.ts";
-import type { Look } from "../model/state.ts";
 import { viewOfExtent } from "../model/view.ts";
 import { svgFile } from "./svg-file.ts";
 import { THEMES } from "./theme.ts";
+import type { Look } from "../../data/look.ts";
 
 const measure = measureWithSourceSans();
 const [alpha, beta, gamma] = [claim("alpha"), claim("beta"), claim("gamma")];

@@ -1,7 +1,7 @@
 /** Which of the compared sources tell an event: a disc with a part for each, filled where the source tells it. */
-import type { Told } from "../model/told.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
+import type { Told } from "../model/scene.ts";
 
 const RADIUS = 6.5;
 /** What none of them tells is there, and steps back. */

@@ -1,22 +1,14 @@
 /** What stands under the lanes: legend, notes, sources, credit. */
 import type { Scene, Section } from "../model/scene.ts";
 import { chipShape } from "./chip.ts";
-import { drawnOnce, type Drawn } from "./drawn.ts";
+import { drawnOnce } from "./drawn.ts";
 import { legendShapes } from "./legend.ts";
+import type { SectionSetting } from "./section-setting.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text.ts";
-import type { Theme } from "./theme.ts";
-
-/** How wide a picture is and where its text begins, px. */
-export interface Under {
-  readonly width: number;
-  readonly margin: number;
-  readonly theme: Theme;
-  readonly drawn: Drawn;
-}
 
 /** A named group for each part that there is. */
-export function underShapes({ legend, notes, sourceList, credit }: Scene, under: Under): Shape[] {
+export function underShapes({ legend, notes, sourceList, credit }: Scene, under: SectionSetting): Shape[] {
   const { drawn, theme } = under;
   return [
     ...(legend
@@ -40,7 +32,7 @@ export function underShapes({ legend, notes, sourceList, credit }: Scene, under:
   ];
 }
 
-function sectionShapes({ y, texts, chips }: Section, { width, margin, theme }: Under): Shape[] {
+function sectionShapes({ y, texts, chips }: Section, { width, margin, theme }: SectionSetting): Shape[] {
   return [
     shape("line", "line", { x1: margin, y1: y, x2: width - margin, y2: y, stroke: theme.rule, "stroke-width": 1 }),
     ...chips.map((chip) => chipShape(chip, theme)),

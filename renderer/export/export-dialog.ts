@@ -2,7 +2,6 @@
 import type { Bridge, PictureRequest } from "../../data/ipc.ts";
 import type { ShownNow } from "../model/export-choices.ts";
 import { element } from "../panel/element.ts";
-import type { Workspace } from "../start.ts";
 import type { Part } from "../store.ts";
 import { askedPicture } from "./asked-picture.ts";
 import { exportForm } from "./export-form.ts";
@@ -10,6 +9,7 @@ import { outcomeOf, outcomeText, type Outcome } from "./export-outcome.ts";
 import { withProgress } from "./export-progress.ts";
 import { exportPreview } from "./export-preview.ts";
 import { shownNow } from "./shown-now.ts";
+import type { Workspace } from "../workspace.ts";
 
 /** Where a picture can go, and how to follow it there. */
 export type Outlets = Pick<Bridge, "exportPicture" | "copyPicture" | "cancelExport" | "onExportProgress">;

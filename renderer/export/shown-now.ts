@@ -1,5 +1,5 @@
 import type { ShownNow } from "../model/export-choices.ts";
-import type { Workspace } from "../start.ts";
+import type { Workspace } from "../workspace.ts";
 
 /** What the window shows, for a picture of it; undefined when nothing is open. */
 export function shownNow({ store, theme, picture }: Workspace): ShownNow | undefined {

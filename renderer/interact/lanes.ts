@@ -2,7 +2,8 @@
 import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../model/lanes.ts";
 import { edgeScroll } from "./edge-scroll.ts";
 import type { Scene } from "../model/scene.ts";
-import type { Action, Look } from "../model/state.ts";
+import type { Action } from "../model/state.ts";
+import type { Look } from "../../data/look.ts";
 
 export interface LanesContext {
   readonly svg: SVGSVGElement;

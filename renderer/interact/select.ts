@@ -1,5 +1,6 @@
 /** Clicks and Enter on events, reports and chips, as selections. */
-import type { Action, Selection } from "../model/state.ts";
+import type { Action } from "../model/state.ts";
+import type { Selection } from "../../data/look.ts";
 
 /** Listens on an element for all marks in it, whenever they are drawn. */
 export function setupSelection(root: Element, dispatch: (action: Action) => void): void {

@@ -1,8 +1,8 @@
-/** Rows for lanes that share a fixed height. */
-import type { LaidLane } from "./lane-layout.ts";
+import type { LaidLane } from "./laid-lane.ts";
 
 /** Lays a lane in at most so many rows; with 0 it has its counts alone. */
 export type LayLane = (most: number) => LaidLane;
+/** Rows for lanes that share a fixed height. */
 
 interface Share {
   readonly now: LaidLane;

@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import { claim, day, event, timeline } from "../../data/fixtures/example.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { placed } from "./fixtures/placed.ts";
-import type { Arc } from "./arcs.ts";
 import { groupLanes } from "./lanes.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "./measure.ts";
 import type { SceneOptions } from "./scene-options.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, Arc } from "./scene.ts";
 import { viewOfExtent } from "./view.ts";
 
 const measure = measureWithSourceSans();

@@ -1,25 +1,8 @@
 /** From the chosen event to what it follows, and to what follows it: thin arcs, or as much of them as is in view. */
 import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { markExtent, markOf, timingOf } from "./mark.ts";
-import type { Band, Glyph } from "./scene.ts";
+import type { Arc, Band, Glyph, Point } from "./scene.ts";
 import type { TimeScale } from "./view.ts";
-
-/** From the earlier of two events to the one that follows it: a quadratic curve, px, already short of both marks. */
-export interface Arc {
-  /** Ids of events. */
-  readonly from: string;
-  readonly to: string;
-  readonly start: Point;
-  readonly control: Point;
-  readonly end: Point;
-  /** Which end is a mark out of view, so that the arc runs to the plot's edge there. */
-  readonly leaves?: "from" | "to";
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Kept free around the middle of a mark, px. */
 const CLEARANCE = 9;

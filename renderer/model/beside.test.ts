@@ -6,8 +6,7 @@ import type { Timeline } from "../../data/timeline.ts";
 import { filesBeside } from "./beside.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "./measure.ts";
-import { sceneOptions } from "./scene-options.ts";
-import { shownOf } from "./shown.ts";
+import { shownOf, sceneOptions } from "./shown.ts";
 import { viewOfExtent } from "./view.ts";
 
 const SUBJECT = timeline(

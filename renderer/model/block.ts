@@ -4,8 +4,8 @@ import type { Draft } from "./draft.ts";
 import { setGhosts } from "./elsewhere.ts";
 import { isInView, markExtent, markOf, type Timing } from "./mark.ts";
 import type { Measure } from "./measure.ts";
-import type { Block, Placement, Range } from "./rows.ts";
 import type { TimeScale } from "./view.ts";
+import type { Block, Placement, PxRange } from "./row-room.ts";
 
 export const POINT_RADIUS = 5;
 /** Between a point's middle and its label. */
@@ -52,13 +52,13 @@ function leftOf(x: number, width: number, shift: number): Placement {
 }
 
 /** A whisker or span with its label under it. */
-function along(bar: Range, start: number, width: number): Placement {
+function along(bar: PxRange, start: number, width: number): Placement {
   const label = { left: start, right: start + width };
   const { left, right } = around([bar, label]);
   return { label, taken: { left: left - ROOM, right: right + ROOM }, shift: 0 };
 }
 
-function around(ranges: readonly Range[]): Range {
+function around(ranges: readonly PxRange[]): PxRange {
   return {
     left: Math.min(...ranges.map(({ left }) => left)),
     right: Math.max(...ranges.map(({ right }) => right)),

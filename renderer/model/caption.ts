@@ -2,12 +2,13 @@
 import type { Conflict } from "../../data/conflicts.ts";
 import { momentInterval } from "../../data/time.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../data/timeline.ts";
-import { conflictSubject, momentText, whenText } from "../../data/wording.ts";
+import { momentText, whenText } from "../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
 import { isOneDay } from "./mark.ts";
 import { ellipsize, STYLES } from "./text.ts";
 import type { Measure } from "./measure.ts";
 import { isolated } from "./visual-order.ts";
+import { conflictSubject } from "../../data/conflict-kinds.ts";
 
 /** Even in the narrowest picture a pill says more than "≠", px. */
 const SHORTEST_PILL_TEXT = 90;

@@ -1,12 +1,11 @@
 /** A lane folded to one row: its label, how many events it holds, and a tick for each that is in view. */
 import { countText, LANE_HEAD, laneLabels, laneName } from "./lane-label.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
-import type { LaidLane, LaneSetting } from "./lane-layout.ts";
 import { cutMark, MARK_REACH, markExtent, markOf } from "./mark.ts";
 import type { Member } from "./member.ts";
-import type { PlannedLane } from "./plan.ts";
 import type { LaneTick } from "./scene.ts";
 import type { TimeScale } from "./view.ts";
+import type { LaidLane, LaneSetting, PlannedLane } from "./laid-lane.ts";
 
 const HEIGHT = 50;
 /** For the second line of a label that needs one; a third is cut. */

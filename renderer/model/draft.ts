@@ -1,5 +1,4 @@
 /** One event or report, with everything that is drawn beside its mark but not yet its place in a row. */
-import type { ConflictKind } from "../../data/conflicts.ts";
 import type { Source, TimelineEvent, When } from "../../data/timeline.ts";
 import { whenText } from "../../data/wording.ts";
 import { fitCaption, type FittedCaption } from "./caption-line.ts";
@@ -9,10 +8,10 @@ import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
 import { timingOf, type Timing } from "./mark.ts";
 import type { Measure } from "./measure.ts";
-import type { Glyph } from "./scene.ts";
-import type { NoteNumbers } from "./note-numbers.ts";
+import type { Glyph, Told, NoteNumbers } from "./scene.ts";
 import { ellipsize, STYLES } from "./text.ts";
-import { toldOf, type Told } from "./told.ts";
+import { toldOf } from "./told.ts";
+import type { ConflictKind } from "../../data/conflict-kinds.ts";
 
 /** Text beside a mark takes at most this share of the plot, and never more than this many px. */
 const TITLE_SHARE = { most: 330, ofPlot: 0.42 };

@@ -4,7 +4,7 @@ import { eventRows, type EventRow } from "../../data/event-row.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import type { Plan } from "./plan.ts";
 import type { Scene } from "./scene.ts";
-import { FIRST_TABLE, sortRows } from "./table.ts";
+import { BY_DATE, sortRows } from "../../data/row-order.ts";
 
 type Marks = Pick<Scene, "glyphs" | "lanes">;
 
@@ -21,7 +21,7 @@ export function drawnIds({ glyphs, lanes }: Marks): ReadonlySet<string> {
 export function drawnRows(timeline: Timeline, scene: Marks): readonly EventRow[] {
   const ids = drawnIds(scene);
   const events = timeline.events.filter(({ id }) => ids.has(id));
-  return sortRows(events.map(eventRows(timeline)), FIRST_TABLE.sort);
+  return sortRows(events.map(eventRows(timeline)), BY_DATE);
 }
 
 /** What a picture shows, for its `<desc>` and for those who cannot see it. Cost follows what is drawn. */

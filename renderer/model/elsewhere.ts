@@ -4,9 +4,9 @@ import { CHIP_GAP, chipWidth, type CodedSource } from "./chip.ts";
 import type { EventFacts } from "./facts.ts";
 import { cutMark, markExtent, momentMark } from "./mark.ts";
 import type { Measure } from "./measure.ts";
-import type { Range } from "./rows.ts";
 import type { PointMark, WhiskerMark } from "./scene.ts";
 import type { TimeScale } from "./view.ts";
+import type { PxRange } from "./row-room.ts";
 
 export const RING_RADIUS = 4.5;
 /** From one line of ghosts to the next above it, px: a chip with air. */
@@ -39,13 +39,13 @@ export function elsewhereOf(claims: EventFacts["elsewhere"], coded: ReadonlyMap<
 export interface SetGhost extends Elsewhere {
   readonly mark: PointMark | WhiskerMark;
   readonly chipsX: number;
-  readonly taken: Range;
+  readonly taken: PxRange;
   readonly line: number;
 }
 
 /** Sets the ghosts that are in view; `own` is where the event's own mark lies. Ghosts that would collide go to further lines. */
-export function setGhosts(places: readonly Elsewhere[], own: Range, scale: TimeScale, measure: Measure): SetGhost[] {
-  const lines: Range[][] = [];
+export function setGhosts(places: readonly Elsewhere[], own: PxRange, scale: TimeScale, measure: Measure): SetGhost[] {
+  const lines: PxRange[][] = [];
   return places.flatMap((place) => {
     const mark = cutMark(momentMark(place.interval, scale, 0), scale.x0, scale.x1);
     if (!mark) return [];
@@ -71,7 +71,7 @@ function chipsWidth(sources: readonly CodedSource[], measure: Measure): number {
 }
 
 /** On the far side of the event's own mark, or on the near side where the far one has no room. */
-function chipsPlace(ghost: Range, width: number, own: Range, { x0, x1 }: TimeScale): number {
+function chipsPlace(ghost: PxRange, width: number, own: PxRange, { x0, x1 }: TimeScale): number {
   const before = ghost.left - CHIPS_OFFSET - width;
   const after = ghost.right + CHIPS_OFFSET;
   const isEarlier = ghost.left + ghost.right < own.left + own.right;

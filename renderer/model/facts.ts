@@ -1,9 +1,10 @@
 /** What can be said of an event whatever the view: worked out once, not once a frame. */
-import { CONFLICT_KINDS, conflictsOf, type Conflict, type ConflictKind } from "../../data/conflicts.ts";
+import { conflictsOf, type Conflict } from "../../data/conflicts.ts";
 import { claimsElsewhere } from "../../data/date-conflicts.ts";
 import { momentInterval, whenInterval, type OpenInterval } from "../../data/time.ts";
 import { isSpan, type TimelineEvent, type When } from "../../data/timeline.ts";
 import { eventName } from "./caption.ts";
+import { CONFLICT_KINDS, type ConflictKind } from "../../data/conflict-kinds.ts";
 
 export interface EventFacts {
   readonly conflicts: readonly Conflict[];

@@ -2,8 +2,8 @@
 import { claimsElsewhere } from "../../data/date-conflicts.ts";
 import { DAY, formatBound, HOUR, parseBound, whenInterval, type Interval, type OpenInterval } from "../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
-import type { Selection } from "./state.ts";
 import { reachOf, viewOfExtent, type View } from "./view.ts";
+import type { Selection } from "../../data/look.ts";
 
 /** Kept free at either side of a selected event, at the least: what stands around it says what it belongs to. */
 const AROUND_EVENT = 2 * DAY;

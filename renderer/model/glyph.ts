@@ -7,10 +7,10 @@ import { cutMark, markExtent, markOf, movedMark } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 import type { Member } from "./member.ts";
 import { glyphKey } from "./roving.ts";
-import type { Placement } from "./rows.ts";
 import type { Chip, Ghost, Glyph, GlyphBody, Mark } from "./scene.ts";
 import { baselineFor, textAt } from "./text.ts";
 import type { TimeScale } from "./view.ts";
+import type { Placement } from "./row-room.ts";
 
 /** From the top of a row's lowest line of bars, whiskers and ghosts to their middle, px. */
 const MARK_LINE = 9;

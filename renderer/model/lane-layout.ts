@@ -1,28 +1,13 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
 import { allot } from "./allot.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
-import { linesOf, placeGlyph, rowHeight, type RowPlace, type Setting } from "./glyph.ts";
+import { linesOf, placeGlyph, rowHeight, type RowPlace } from "./glyph.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
 import { PACKED_WHOLE, placeMembers, type MemberPlace, type PlacedMembers, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./lanes.ts";
-import type { Plan, PlannedLane } from "./plan.ts";
-import type { Edges } from "./rows.ts";
 import type { Band, Glyph } from "./scene.ts";
-
-/** What lanes are laid with, besides their plan. */
-export interface LaneSetting extends Setting {
-  readonly plan: Plan;
-  readonly edges: Edges;
-  /** Where the first lane begins, px. */
-  readonly top: number;
-  /** Id of an event that is drawn whatever else is not. */
-  readonly chosen?: string;
-  /** Most rows of all lanes together; absent for as many as it takes. */
-  readonly rows?: number;
-  /** What all lanes together may take, px; absent for as much as it takes. */
-  readonly height?: number;
-}
+import type { LaidLane, LaneSetting, LanesPlan, PlannedLane } from "./laid-lane.ts";
 
 /** Where all of its events fit, a lane may have this many times the rows that it has where they do not. */
 const ROOMY = 3;
@@ -42,16 +27,6 @@ export function layLanes(setting: LaneSetting) {
     y += lane.height;
   }
   return { bands, glyphs, bottom: y };
-}
-
-/** A lane whose height is known before its place is. */
-export interface LaidLane {
-  readonly height: number;
-  /** Rows that it has. */
-  readonly rows: number;
-  /** Whether it has counts instead of some of its events. */
-  readonly counts: boolean;
-  readonly at: (y: number) => readonly [Band, readonly Glyph[]];
 }
 
 function layFreely(setting: LaneSetting): readonly LaidLane[] {
@@ -74,7 +49,7 @@ function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
 }
 
 /** What lanes take when all that they have is counted, and when each has one row besides; px. */
-export function leastHeights({ lanes, sheet }: Plan): { readonly bare: number; readonly oneRow: number } {
+export function leastHeights({ lanes, sheet }: LanesPlan): { readonly bare: number; readonly oneRow: number } {
   const around = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD) + LANE_PADDING.bottom;
   const bare = lanes.length * (around + COUNTS_HEIGHT);
   return { bare, oneRow: bare + lanes.length * rowHeight(0) };

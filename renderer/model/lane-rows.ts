@@ -5,7 +5,8 @@ import type { Setting } from "./glyph.ts";
 import type { LaneIndex } from "./lane-index.ts";
 import { MARK_REACH } from "./mark.ts";
 import type { Member } from "./member.ts";
-import { byTime, placeAll, placeFirst, type Block, type Edges, type Placed, type Placement } from "./rows.ts";
+import { byTime, placeAll, placeFirst, type Edges, type Placed } from "./rows.ts";
+import type { Block, Placement } from "./row-room.ts";
 
 /** Who is drawn in a lane. */
 export interface PlacedMembers {

@@ -6,8 +6,8 @@ import { groupLanes, mergeOrder, moveLane, REPORTS_LANE } from "./lanes.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "./measure.ts";
 import type { Band, Scene } from "./scene.ts";
-import type { LanesBy } from "./state.ts";
 import { viewOfExtent } from "./view.ts";
+import type { LanesBy } from "../../data/look.ts";
 
 const measure = measureWithSourceSans();
 

@@ -2,7 +2,7 @@
 import { whenInterval } from "../../data/time.ts";
 import type { Lane, Source, Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { outletName } from "./chip.ts";
-import type { Look } from "./state.ts";
+import type { Look } from "../../data/look.ts";
 
 /** The lane in which the reports' own publication dates stand. No lane of a file can have this id. */
 export const REPORTS_LANE: Lane = { id: "#reports", label: "Reports" };

@@ -1,10 +1,11 @@
 /** Lanes and foot, which share the height of a page. */
 import type { Furniture } from "../../data/picture-options.ts";
 import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
-import { layLanes, leastHeights, type LaneSetting } from "./lane-layout.ts";
+import { layLanes, leastHeights } from "./lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
 import type { Scene } from "./scene.ts";
 import { chipsIn, marksIn, type UnderContents } from "./under.ts";
+import type { LaneSetting, LanesPlan } from "./laid-lane.ts";
 
 /** Most of a page's height that the foot may take from lanes that could use it. */
 const FOOT_SHARE = 0.45;
@@ -14,7 +15,9 @@ export interface PageSetting {
   readonly furniture: Furniture | undefined;
   /** Height of the picture, px; absent for as much as it takes. */
   readonly height: number | undefined;
-  readonly lanes: Omit<LaneSetting, "height">;
+  readonly lanes: Omit<LaneSetting, "height" | "plan"> & {
+    readonly plan: LanesPlan & { readonly feet: Map<string, Foot> };
+  };
 }
 
 /** How often lanes are laid again in what a smaller foot leaves them. */

@@ -2,10 +2,7 @@
 import type { TimelineEvent } from "../../data/timeline.ts";
 import type { FactsOf } from "./facts.ts";
 import type { Note } from "./notes.ts";
-import type { Scene } from "./scene.ts";
-
-/** By id of the event, from 1. */
-export type NoteNumbers = ReadonlyMap<string, number>;
+import type { NoteNumbers, Scene } from "./scene.ts";
 
 /** For every event on which accounts differ, before anything is laid out. */
 export function firstNumbers(events: readonly TimelineEvent[], facts: FactsOf): NoteNumbers {

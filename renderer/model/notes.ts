@@ -1,11 +1,11 @@
 /** Where accounts differ, spelled out under the picture: numbered notes that the marks refer to. */
 import type { Conflict } from "../../data/conflicts.ts";
-import { conflictSubject } from "../../data/wording.ts";
 import { compactDates } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import type { Section } from "./scene.ts";
 import { makeSection, type SectionPlace } from "./section.ts";
 import { baselineFor, STYLES, textAt } from "./text.ts";
+import { conflictSubject } from "../../data/conflict-kinds.ts";
 
 const LEAST_COLUMN = 250;
 const NUMBER_GAP = 6;

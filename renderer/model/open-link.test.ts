@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { event, timeline } from "../../data/fixtures/example.ts";
 import { FIRST_LOOK } from "../../data/look.ts";
 import { linkOf, savedLookOf } from "./remembered.ts";
-import { START, update, type Action, type State } from "./state.ts";
+import { START, type Action, type State } from "./state.ts";
 import { viewOfExtent } from "./view.ts";
+import { update } from "./update.ts";
 
 const EXAMPLE = timeline([event("first", { actors: ["Northton"], place: "Port" }), event("second")]);
 const WHOLE = viewOfExtent(EXAMPLE.extent);

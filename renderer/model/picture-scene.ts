@@ -6,10 +6,9 @@ import { formatBound } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { makeScene, type SceneSize } from "./make-scene.ts";
 import type { Measure } from "./measure.ts";
-import { firstNumbers, numbersIn, type NoteNumbers } from "./note-numbers.ts";
-import { sceneOptions } from "./scene-options.ts";
-import type { Scene } from "./scene.ts";
-import { shownOf, type Shown } from "./shown.ts";
+import { firstNumbers, numbersIn } from "./note-numbers.ts";
+import type { Scene, NoteNumbers } from "./scene.ts";
+import { shownOf, type Shown, sceneOptions } from "./shown.ts";
 
 /** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
 const SMALLER = 0.9;

@@ -2,31 +2,31 @@
  * What of a scene does not depend on the part of time in view: who stands in which lane, and how wide its words are.
  * It is worked out once for a look at a timeline; a frame takes from it what is in view.
  */
+import type { Furniture } from "../../data/picture-options.ts";
 import { calendarFields, parseBound } from "../../data/time.ts";
-import type { Extent, Lane, Timeline, TimelineEvent } from "../../data/timeline.ts";
+import type { Extent, Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { codedSources } from "./chip.ts";
 import type { Drafting } from "./draft.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, type FactsOf } from "./facts.ts";
 import type { Foot } from "./foot.ts";
 import type { BodyMemory } from "./glyph.ts";
 import { makeHeader } from "./header.ts";
-import { indexMembers, type LaneIndex } from "./lane-index.ts";
-import { groupLanes, REPORTS_LANE } from "./lanes.ts";
+import type { LanesPlan, PlannedLane } from "./laid-lane.ts";
+import { indexMembers } from "./lane-index.ts";
+import { groupLanes, REPORTS_LANE, type Grouping } from "./lanes.ts";
 import type { Measure } from "./measure.ts";
 import { eventMember, reportMember, type Member } from "./member.ts";
-import type { SceneOptions } from "./scene-options.ts";
-import { sheetOf, type Sheet } from "./sheet.ts";
-import { FIRST_LOOK } from "./state.ts";
+import type { NoteNumbers } from "./scene.ts";
+import { sheetOf } from "./sheet.ts";
 import { comparedSources, toldKinds, voiced, type ToldKind } from "./told.ts";
 import { viewOfExtent, type View } from "./view.ts";
+import { FIRST_LOOK } from "../../data/look.ts";
 
-export interface Plan {
+export interface Plan extends LanesPlan {
   readonly timeline: Timeline;
-  readonly sheet: Sheet;
   /** The timeline's own period. */
   readonly extent: View;
   readonly drafting: Drafting;
-  readonly lanes: readonly PlannedLane[];
   /** What marks mean where sources are compared. */
   readonly told: readonly ToldKind[];
   /** What stands over the lanes, and where it ends, px. */
@@ -39,14 +39,25 @@ export interface Plan {
   readonly eventOf: ReadonlyMap<string, TimelineEvent>;
 }
 
-export interface PlannedLane {
-  readonly lane: Lane;
-  readonly index: LaneIndex;
-  readonly collapsed: boolean;
+/** What a plan is made with besides timeline and width; nothing given draws everything in its own lanes. */
+export interface PlanOptions {
+  /** Ids of the events to draw. */
+  readonly shown?: ReadonlySet<string>;
+  /** Ids of events to draw faintly besides those. */
+  readonly faint?: ReadonlySet<string>;
+  readonly grouping?: Grouping;
+  /** Ids of two or more sources that are compared. */
+  readonly compared?: readonly string[];
+  /** What stands around the lanes of an exported picture; absent in the window. */
+  readonly furniture?: Furniture;
+  /** Numbers of the notes that say what accounts differ on; their marks refer to them. */
+  readonly numbers?: NoteNumbers;
+  /** Where facts of events are remembered from scene to scene. */
+  readonly facts?: FactsOf;
 }
 
 /** Takes time in proportion to the events that are drawn, and measures no text. `width` in px. */
-export function makePlan(timeline: Timeline, width: number, measure: Measure, options: SceneOptions): Plan {
+export function makePlan(timeline: Timeline, width: number, measure: Measure, options: PlanOptions): Plan {
   const sheet = sheetOf(width);
   const extent = viewOfExtent(timeline.extent);
   const sources = codedSources(timeline.sources);
@@ -80,7 +91,7 @@ function plannedLanes(
   timeline: Timeline,
   extent: View,
   drafting: Drafting,
-  { grouping = groupLanes(timeline, FIRST_LOOK), shown, faint, furniture }: SceneOptions,
+  { grouping = groupLanes(timeline, FIRST_LOOK), shown, faint, furniture }: PlanOptions,
 ): PlannedLane[] {
   const members = new Map<string, Member[]>();
   const add = (lane: string, member: Member): void => {
@@ -118,7 +129,7 @@ export type Planner = typeof makePlan;
 
 /** A planner that remembers its last plan; drop it to forget. */
 export function rememberedPlan(): Planner {
-  let last: { readonly plan: Plan; readonly measure: Measure; readonly options: SceneOptions } | undefined;
+  let last: { readonly plan: Plan; readonly measure: Measure; readonly options: PlanOptions } | undefined;
   return (timeline, width, measure, options) => {
     const same =
       last?.plan.timeline === timeline &&
@@ -131,7 +142,7 @@ export function rememberedPlan(): Planner {
 }
 
 /** Whether both ask for the same plan; what only the view's own part of a scene takes from its options does not matter. */
-function isSame(a: SceneOptions, b: SceneOptions): boolean {
+function isSame(a: PlanOptions, b: PlanOptions): boolean {
   return (
     a.shown === b.shown &&
     a.faint === b.faint &&

@@ -4,34 +4,7 @@
  * Two passes keep the picture calm while it is panned: the first packs every block of a lane by its place in time
  * alone, so rows do not depend on where the view stands; the second mends only the labels that the view's edges cut.
  */
-
-/** A mark with the label that belongs to it, all in px of the current scale. */
-export interface Block {
-  readonly id: string;
-  /** Where the mark lies, whichever placement is taken: what decides the order and whether it is in view. */
-  readonly left: number;
-  readonly right: number;
-  /** Whether its mark, or a ghost of it, is in view. */
-  readonly inView: boolean;
-  /** Ways to set it, the best first; never empty. */
-  readonly placements: readonly Placement[];
-}
-
-/** One way to set a mark and its label. */
-export interface Placement {
-  /** Everything that is taken up in the row, with the distance to be kept from neighbours. */
-  readonly taken: Range;
-  /** Ends of the label itself: what an edge must not cut. */
-  readonly label: Range;
-  /** Moves a point within its day, so that two of one day can stand side by side; px. */
-  readonly shift: number;
-}
-
-/** Closed: both ends belong to it, px. */
-export interface Range {
-  readonly left: number;
-  readonly right: number;
-}
+import type { Block, Placement, PxRange } from "./row-room.ts";
 
 export interface Placed {
   readonly block: Block;
@@ -82,7 +55,7 @@ export function byTime(a: Block, b: Block): number {
 
 /** A row while it is filled: what it holds, and how far right that reaches. */
 interface Row {
-  readonly ranges: Range[];
+  readonly ranges: PxRange[];
   end: number;
 }
 
@@ -125,7 +98,7 @@ function put(rows: Row[], row: number, placement: Placement): Place {
 }
 
 /** Blocks come in the order of time, so most find the end of a row free without a look at what it holds. */
-function isFree(row: Row | undefined, wanted: Range): boolean {
+function isFree(row: Row | undefined, wanted: PxRange): boolean {
   if (!row || row.end <= wanted.left) return true;
   return !row.ranges.some((range) => range.left < wanted.right && wanted.left < range.right);
 }
@@ -181,7 +154,7 @@ function candidatesInView(block: Block, edges: Edges): Placement[] {
 }
 
 /** The label moved along the row; `bar` is what it belongs to, where that stays and takes its own room. */
-function slide({ taken, label, shift }: Placement, by: number, bar?: Range): Placement {
+function slide({ taken, label, shift }: Placement, by: number, bar?: PxRange): Placement {
   const moved = { left: label.left + by, right: label.right + by };
   const room = bar && roomAround(taken, hull(bar, label));
   const around =
@@ -191,12 +164,12 @@ function slide({ taken, label, shift }: Placement, by: number, bar?: Range): Pla
 }
 
 /** What is kept free on both sides; undefined where more than that is taken up, as by ghosts. */
-function roomAround(taken: Range, own: Range): number | undefined {
+function roomAround(taken: PxRange, own: PxRange): number | undefined {
   const [left, right] = [own.left - taken.left, taken.right - own.right];
   return Math.abs(left - right) < 0.01 ? left : undefined;
 }
 
-function hull(a: Range, b: Range): Range {
+function hull(a: PxRange, b: PxRange): PxRange {
   return { left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) };
 }
 

@@ -3,11 +3,9 @@
  * colours (a theme has those) and nothing that depends on a machine, so the same timeline, view and size give the same
  * scene everywhere.
  */
-import type { ConflictKind } from "../../data/conflicts.ts";
-import type { Arc } from "./arcs.ts";
 import type { Text } from "./text.ts";
-import type { Told } from "./told.ts";
 import type { View } from "./view.ts";
+import type { ConflictKind } from "../../data/conflict-kinds.ts";
 
 export interface Scene {
   readonly width: number;
@@ -235,3 +233,35 @@ export interface Sample {
   readonly y: number;
   readonly width: number;
 }
+
+/** From the earlier of two events to the one that follows it: a quadratic curve, px, already short of both marks. */
+export interface Arc {
+  /** Ids of events. */
+  readonly from: string;
+  readonly to: string;
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+  /** Which end is a mark out of view, so that the arc runs to the plot's edge there. */
+  readonly leaves?: "from" | "to";
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many of the compared sources tell an event. */
+export type Standing = "only" | "several" | "all" | "none";
+
+/** Which of the compared sources tell one event. */
+export interface Told {
+  readonly standing: Standing;
+  /** One for each compared source, in order: its series where it tells the event, null where it does not. */
+  readonly parts: readonly (number | null)[];
+  /** For a screen reader. @example "of ZH and WP, only ZH tells it" */
+  readonly name: string;
+}
+
+/** Numbers of notes by id of the event, from 1. */
+export type NoteNumbers = ReadonlyMap<string, number>;

@@ -3,8 +3,9 @@ import { asKnownOn, passing } from "../../data/filter.ts";
 import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "./facts.ts";
 import { groupLanes, type Grouping } from "./lanes.ts";
+import type { SceneOptions } from "./scene-options.ts";
 import { rememberedPlan, type Planner } from "./plan.ts";
-import type { Look } from "./state.ts";
+import type { Look, Selection } from "../../data/look.ts";
 
 export interface Shown {
   /** The whole timeline, or as it was known on the chosen date. */
@@ -39,5 +40,23 @@ export function shownOf(whole: Timeline, look: Look, facts: FactsOf = remembered
     // As known on another day they are other events.
     facts: timeline === whole ? facts : rememberedFacts(),
     plan: rememberedPlan(),
+  };
+}
+
+/** The options of a look at a timeline: of the window as of an exported picture, so that both draw the same scene. */
+export function sceneOptions(
+  { passing, faint, grouping, facts, plan }: Shown,
+  look: Look,
+  selection?: Selection,
+): SceneOptions {
+  return {
+    shown: passing,
+    faint,
+    grouping,
+    facts,
+    plan,
+    match: look.filter.text,
+    compared: look.compared,
+    ...(selection?.kind === "event" && { arcsOf: selection.id }),
   };
 }

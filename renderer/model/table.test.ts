@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { eventRows } from "../../data/event-row.ts";
 import { claim, day, event, timeline } from "../../data/fixtures/example.ts";
 import type { TimelineEvent, When } from "../../data/timeline.ts";
-import { rowsBetween, sortedBy, sortRows, type Column } from "./table.ts";
+import { rowsBetween, sortedBy } from "./table.ts";
+import { sortRows, type Column } from "../../data/row-order.ts";
 
 function order(events: readonly TimelineEvent[], column: Column, descending = false): readonly string[] {
   const rows = events.map(eventRows(timeline(events)));

@@ -1,15 +1,5 @@
-/** The order of the table's rows, and which of them are picked for copying. */
-import { CONFLICT_KINDS } from "../../data/conflicts.ts";
-import type { EventRow } from "../../data/event-row.ts";
-import { fold } from "../../data/fold.ts";
-
-export const COLUMNS = ["date", "event", "lane", "place", "sources", "origins", "differs"] as const;
-export type Column = (typeof COLUMNS)[number];
-
-export interface Sort {
-  readonly column: Column;
-  readonly descending: boolean;
-}
+/** The window's table: what its rows are sorted by, and which of them are picked for copying. */
+import { BY_DATE, type Column, type Sort } from "../../data/row-order.ts";
 
 export interface TableState {
   readonly sort: Sort;
@@ -17,27 +7,11 @@ export interface TableState {
   readonly picked: ReadonlySet<string>;
 }
 
-export const FIRST_TABLE: TableState = { sort: { column: "date", descending: false }, picked: new Set() };
+export const FIRST_TABLE: TableState = { sort: BY_DATE, picked: new Set() };
 
 /** The sort after a column's header was pressed: that column, or the other direction. */
 export function sortedBy({ column, descending }: Sort, pressed: Column): Sort {
   return { column: pressed, descending: pressed === column && !descending };
-}
-
-/**
- * Rows in order: the same on every machine, because no locale is asked. Rows that are equal stay in the order given, and
- * those that have nothing in the column (no place, no date at all) come last in both directions.
- */
-export function sortRows(rows: readonly EventRow[], { column, descending }: Sort): readonly EventRow[] {
-  const keyOf = KEYS[column];
-  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
-  const direction = descending ? -1 : 1;
-  return keyed
-    .sort((a, b) => {
-      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
-      return direction * compareKeys(a.key, b.key);
-    })
-    .map(({ row }) => row);
 }
 
 /** All events between two, both inclusive, in the order of the rows; only the second when the first is not there. */
@@ -45,42 +19,4 @@ export function rowsBetween(order: readonly string[], from: string, to: string):
   const [first, last] = [order.indexOf(from), order.indexOf(to)];
   if (first < 0 || last < 0) return last < 0 ? [] : [to];
   return order.slice(Math.min(first, last), Math.max(first, last) + 1);
-}
-
-/** Compared part by part; a key that is shorter comes first. */
-type Key = readonly (string | number)[];
-
-const KEYS: Readonly<Record<Column, (row: EventRow) => Key | undefined>> = {
-  date: dateKey,
-  event: ({ event }) => textKey(event.title),
-  lane: ({ lane }) => textKey(lane),
-  place: ({ place }) => textKey(place),
-  sources: ({ sources }) => [sources.length, ...sources],
-  origins: ({ independent }) => [independent],
-  differs: ({ kinds }) =>
-    kinds.length === 0 ? undefined : [kinds.length, ...kinds.map((kind) => CONFLICT_KINDS.indexOf(kind))],
-};
-
-/**
- * By where a date begins, then by where it ends. One that is open below stands at its latest bound, the only thing that
- * is known of it: "by 3 October" after all that begins on that day.
- */
-function dateKey({ interval: { from, to } }: EventRow): Key | undefined {
-  if (from !== undefined) return [from, to ?? Infinity];
-  return to === undefined ? undefined : [to - 1, Infinity];
-}
-
-/** Quotation marks and other signs before the first letter or digit do not count. */
-function textKey(text: string): Key | undefined {
-  const folded = fold(text).replace(/^[^\p{L}\p{N}]+/u, "");
-  return folded === "" ? undefined : [folded];
-}
-
-function compareKeys(a: Key, b: Key): number {
-  for (const [index, part] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    if (part !== other) return part < other ? -1 : 1;
-  }
-  return a.length - b.length;
 }

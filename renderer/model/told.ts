@@ -1,18 +1,7 @@
 /** Comparing sources in the picture: which of those compared tell an event, as numbers for marks, chips and legend. */
 import type { TimelineEvent } from "../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
-
-/** How many of the compared sources tell an event. */
-export type Standing = "only" | "several" | "all" | "none";
-
-/** Which of the compared sources tell one event. */
-export interface Told {
-  readonly standing: Standing;
-  /** One for each compared source, in order: its series where it tells the event, null where it does not. */
-  readonly parts: readonly (number | null)[];
-  /** For a screen reader. @example "of ZH and WP, only ZH tells it" */
-  readonly name: string;
-}
+import type { Standing, Told } from "./scene.ts";
 
 /** Fewer than two sources compare nothing; ids that stand for no chip are passed over. */
 export function comparedSources(

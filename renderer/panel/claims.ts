@@ -1,6 +1,6 @@
 /** What each source says of an event: its claims, with who speaks and in which paragraph. */
 import type { Claim, Source, Timeline, TimelineEvent } from "../../data/timeline.ts";
-import { aspectLabel, figureText, whenText } from "../../data/wording.ts";
+import { figureText, whenText } from "../../data/wording.ts";
 import { outletName } from "../model/chip.ts";
 import { chipButton } from "./chip-button.ts";
 import type { Coded } from "./chips.ts";
@@ -8,6 +8,7 @@ import { element, type Content } from "./element.ts";
 import { wordingText } from "./event-dates.ts";
 import { paragraphButton } from "./paragraph.ts";
 import { rootName } from "../../data/source-name.ts";
+import { aspectLabel } from "../../data/conflict-kinds.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
 export function claimsBySource(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {

@@ -1,7 +1,7 @@
 /** The head of the table: one button for each column to sort by, and a box that picks all rows. */
-import { COLUMNS, type Column, type Sort } from "../model/table.ts";
 import { element } from "../panel/element.ts";
 import type { Dispatch } from "../store.ts";
+import { COLUMNS, type Column, type Sort } from "../../data/row-order.ts";
 
 const LABELS: Readonly<Record<Column, string>> = {
   date: "Date",

@@ -7,12 +7,12 @@ import { setupTable } from "../interact/table.ts";
 import { codedSources } from "../model/chip.ts";
 import type { Shown } from "../model/shown.ts";
 import type { State } from "../model/state.ts";
-import { sortRows } from "../model/table.ts";
 import { element } from "../panel/element.ts";
 import type { Dispatch, Frame, Part } from "../store.ts";
 import { rowFocus, rowOf, type RowFocus } from "./row-focus.ts";
 import { tableHead, type TableHead } from "./table-head.ts";
 import { tableRow } from "./table-row.ts";
+import { sortRows } from "../../data/row-order.ts";
 
 /** Rows that are put into the page at once; more come when they are asked for. */
 const CHUNK = 1000;

@@ -1,11 +1,11 @@
-// The one build script: dist/ is the program, .cache/electron-stand-in/ opens and tests it where Electron cannot be had.
+// The one build script: dist/ is the program, .cache/stand-in/ opens and tests it where Electron cannot be had.
 import { build } from "esbuild";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { shipFonts } from "./main/ship-fonts.mjs";
+import { shipFonts } from "./main/fonts/ship-fonts.mjs";
 
 const production = process.env.NODE_ENV === "production";
-const standIn = ".cache/electron-stand-in";
+const standIn = ".cache/stand-in";
 
 const shared = {
   bundle: true,
@@ -45,7 +45,7 @@ const withoutMotion = {
   name: "without-motion",
   setup({ onResolve }) {
     onResolve({ filter: /^d3-(?:transition|interpolate)$/ }, ({ importer }) =>
-      /[\\/]d3-zoom[\\/]/.test(importer) ? { path: path.resolve("renderer/interact/no-motion.ts") } : undefined,
+      /[\\/]d3-zoom[\\/]/.test(importer) ? { path: path.resolve("renderer/window/plot/no-motion.ts") } : undefined,
     );
   },
 };
@@ -61,7 +61,7 @@ async function buildMain() {
   await build({
     ...commonJs,
     // A thread reads its own file, and the program's window does not wait for what only pictures need.
-    entryPoints: { main: "main/main.ts", "picture-worker": "main/picture-worker.ts" },
+    entryPoints: { main: "main/electron/main.ts", "picture-worker": "main/write/picture-worker.ts" },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     banner: { js: importMetaUrl },
@@ -73,7 +73,7 @@ async function buildMain() {
     target: "chrome140",
     format: "cjs",
     external: ["electron"],
-    entryPoints: { preload: "main/preload.ts" },
+    entryPoints: { preload: "main/electron/preload.ts" },
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
   });
@@ -84,7 +84,7 @@ async function buildCommandLine() {
     ...forNode,
     format: "esm",
     splitting: true,
-    entryPoints: { cli: "main/cli.ts" },
+    entryPoints: { cli: "main/cli/cli.ts" },
     outdir: "dist",
     chunkNames: "commands/[name]-[hash]",
     banner: { js: requireInEsm },
@@ -92,17 +92,17 @@ async function buildCommandLine() {
 }
 
 async function buildRenderer() {
-  await build({ ...forPage, format: "esm", entryPoints: { app: "renderer/app.ts" }, outdir: "dist/renderer" });
-  await copyAll("renderer", "dist/renderer", ["index.html", "style.css"]);
-  await copyAll("renderer/styles", "dist/renderer/styles", await readdir("renderer/styles"));
+  await build({ ...forPage, format: "esm", entryPoints: { app: "renderer/window/app.ts" }, outdir: "dist/renderer" });
+  await copyAll("renderer/window", "dist/renderer", ["index.html", "style.css"]);
+  await copyAll("renderer/window/styles", "dist/renderer/styles", await readdir("renderer/window/styles"));
 }
 
-/** What every interactive page has in common: `main/page/` puts a timeline between. Small, so always minified. */
+/** What every interactive page has in common: `main/write/html/` puts a timeline between. Small, so always minified. */
 async function buildPage() {
-  const index = await readFile("renderer/index.html", "utf8");
+  const index = await readFile("renderer/window/index.html", "utf8");
   const body = /<body>(.*)<\/body>/s.exec(index)?.[1];
   const links = [...index.matchAll(/<link rel="stylesheet" href="(?<href>[^"]+)"(?<program> data-program)?/g)];
-  if (!body || links.length === 0) throw new Error("renderer/index.html has no body or no style sheets");
+  if (!body || links.length === 0) throw new Error("renderer/window/index.html has no body or no style sheets");
   const sheets = links.filter(({ groups }) => !groups.program).map(({ groups }) => groups.href);
   const imports = sheets.filter((href) => href !== "styles/fonts.css").map((href) => `@import "./${href}";`);
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
@@ -110,7 +110,7 @@ async function buildPage() {
   await Promise.all([
     build({
       ...small,
-      stdin: { contents: imports.join("\n"), loader: "css", resolveDir: "renderer" },
+      stdin: { contents: imports.join("\n"), loader: "css", resolveDir: "renderer/window" },
       outfile: "dist/page/page.css",
     }),
     ...Object.entries({ "page.js": [forLatin], "page-scripts.js": [] }).map(([name, more]) =>
@@ -118,7 +118,7 @@ async function buildPage() {
         ...small,
         format: "esm",
         charset: "utf8",
-        entryPoints: ["renderer/interactive.ts"],
+        entryPoints: ["renderer/page/interactive.ts"],
         outfile: `dist/page/${name}`,
         plugins: [withoutMotion, metricsFromPage, ...more],
       }),
@@ -135,7 +135,7 @@ async function buildPage() {
 const metricsFromPage = {
   name: "metrics-from-page",
   setup({ onLoad }) {
-    onLoad({ filter: /renderer[\\/]model[\\/][\w-]+\.json$/ }, ({ path: file }) => ({
+    onLoad({ filter: /renderer[\\/]picture[\\/]text[\\/][\w-]+\.json$/ }, ({ path: file }) => ({
       contents: `export default JSON.parse(document.getElementById("metrics-data").textContent)[${JSON.stringify(path.basename(file, ".json"))}];`,
       loader: "js",
     }));
@@ -166,7 +166,7 @@ async function copyAll(from, to, names) {
 
 /** The stand-in for Electron's executable, and the launcher that chooses between the two. */
 async function buildStandIn() {
-  const source = "e2e/electron-stand-in";
+  const source = "e2e/stand-in";
   await build({
     ...commonJs,
     entryPoints: { electron: `${source}/electron.ts` },
@@ -178,10 +178,10 @@ async function buildStandIn() {
     ...forPage,
     format: "iife",
     sourcemap: false,
-    entryPoints: { "preload-world": `${source}/preload-world.ts`, "page-world": `${source}/page-world.ts` },
+    entryPoints: { "preload-world": `${source}/page/preload-world.ts`, "page-world": `${source}/page/page-world.ts` },
     outdir: standIn,
   });
-  await build({ ...forNode, format: "esm", entryPoints: { start: `${source}/start.ts` }, outdir: standIn });
+  await build({ ...forNode, format: "esm", entryPoints: { start: "main/start/start.ts" }, outdir: standIn });
   await chmod(`${standIn}/electron.cjs`, 0o755);
   await writeFile(`${standIn}/electron.cmd`, '@node "%~dp0electron.cjs" %*\r\n');
 }

@@ -1,10 +1,10 @@
 /** What the shipped timeline says, as its sources were read; a change here is a change of facts. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { conflictsOf } from "./conflicts.ts";
-import { corroborationOf } from "./corroboration.ts";
-import { claimsElsewhere } from "./date-conflicts.ts";
-import { parseTimeline } from "./parsing/parse.ts";
+import { conflictsOf } from "./accounts/conflicts.ts";
+import { corroborationOf } from "./accounts/corroboration.ts";
+import { claimsElsewhere } from "./accounts/date-conflicts.ts";
+import { parseTimeline } from "./file/parsing/parse.ts";
 import { momentInterval } from "./time.ts";
 import { isSpan, type Moment, type Timeline, type TimelineEvent } from "./timeline.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Aspect, Figure, Moment, When } from "./timeline.ts";
 import { figureText, momentText, numberText, whenText } from "./wording.ts";
-import { aspectLabel } from "./conflict-kinds.ts";
+import { aspectLabel } from "./accounts/conflict-kinds.ts";
 
 function between(earliest?: string, latest?: string): Moment {
   return { precision: "bounded", ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };

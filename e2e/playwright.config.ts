@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
   outputDir: "results",
-  globalSetup: "./global-setup.ts",
+  globalSetup: "./helpers/global-setup.ts",
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   retries: 0,

@@ -1,5 +1,5 @@
 /** Copies text in a page of its own: by the clipboard where the browser allows it, otherwise from a field. */
-import { element } from "../panel/element.ts";
+import { element } from "../window/dom/element.ts";
 
 /** Resolves once the text is on the clipboard; rejects when the reader has closed the field without copying. */
 export async function copyInPage(text: string): Promise<void> {

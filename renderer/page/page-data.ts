@@ -1,5 +1,5 @@
 /** Reads the data that the page carries. It was written and checked together with the script, by the same program. */
-import { PAGE_DATA, type Opening } from "../../data/page-data.ts";
+import { PAGE_DATA, type Opening } from "../../data/export/page-data.ts";
 import type { Timeline } from "../../data/timeline.ts";
 
 export function embeddedTimeline(): Timeline {

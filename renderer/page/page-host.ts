@@ -1,8 +1,8 @@
 /** Answers the window in a page that stands alone, where there is no program to ask. */
 import type { Timeline } from "../../data/timeline.ts";
-import type { Opening } from "../../data/page-data.ts";
-import { linkOfFragment } from "../model/page-address.ts";
-import type { Host } from "../start.ts";
+import type { Opening } from "../../data/export/page-data.ts";
+import { linkOfFragment } from "../window/state/page-address.ts";
+import type { Host } from "../window/start.ts";
 
 /** The timeline is the page's own; what stands behind the "#" of its address is a link to a view. */
 export function pageHost(timeline: Timeline, opening: Opening, copyText: Host["copyText"]): Host {

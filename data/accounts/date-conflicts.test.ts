@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { conflictsOf } from "./conflicts.ts";
+import { claimsElsewhere } from "./date-conflicts.ts";
+import { claim, day, event as anEvent } from "../../e2e/helpers/example.ts";
+import type { Claim, Moment, TimelineEvent, When } from "../timeline.ts";
+
+const open: Moment = { precision: "bounded" };
+
+function event(claims: readonly Claim[], when: When = open): TimelineEvent {
+  return anEvent("e", { claims, when });
+}
+
+function dated(...dates: readonly When[]): TimelineEvent {
+  return event(dates.map((when, index) => claim(`s${String(index)}`, { when })));
+}
+
+function minute(at: string): Moment {
+  return { earliest: at, latest: at, precision: "minute" };
+}
+
+/** "subject: value | value" for each conflict. */
+function summaries(subject: TimelineEvent): string[] {
+  return conflictsOf(subject).map(
+    (conflict) => `${conflict.subject}: ${conflict.positions.map(({ value }) => value).join(" | ")}`,
+  );
+}
+
+test.each<[string, readonly When[], string[]]>([
+  ["the same day", [day("2016-09-19"), day("2016-09-19")], []],
+  ["different days", [day("2016-09-19"), day("2016-09-26")], ["date: 19 September 2016 | 26 September 2016"]],
+  ["a month that contains the day", [day("2016-09"), day("2016-09-26")], []],
+  ["bounds that touch on a day", [day("2016-09-12", "2016-09-19"), day("2016-09-19", "2016-09-20")], []],
+  [
+    "bounds that are a day apart",
+    [day("2016-09-12", "2016-09-18"), day("2016-09-19")],
+    ["date: between 12 and 18 September 2016 | 19 September 2016"],
+  ],
+  ["no date given", [open, day("2016-09-19")], []],
+  [
+    "one open above, before the other",
+    [{ earliest: "2016-09-20", precision: "bounded" }, day("2016-09-19")],
+    ["date: from 20 September 2016 | 19 September 2016"],
+  ],
+  ["a moment within a span", [day("2016-09-15"), { start: day("2016-09-12"), end: day("2016-09-19") }], []],
+  [
+    "a moment outside a span",
+    [day("2016-09-20"), { start: day("2016-09-12"), end: day("2016-09-19") }],
+    ["date: 20 September 2016 | 12–19 September 2016"],
+  ],
+  [
+    "a week that contains only one of the days: it takes that day's side",
+    [day("2016-09-18", "2016-09-25"), day("2016-09-19"), day("2016-09-26")],
+    ["date: 19 September 2016 | 26 September 2016"],
+  ],
+  [
+    "a fortnight that contains both days: it takes no side",
+    [day("2016-09-18", "2016-09-30"), day("2016-09-19"), day("2016-09-26")],
+    ["date: 19 September 2016 | 26 September 2016"],
+  ],
+  [
+    "bounds open to one side that contain one of the days",
+    [{ earliest: "2016-09-20", precision: "bounded" }, day("2016-09-19"), day("2016-09-26")],
+    ["date: 26 September 2016 | 19 September 2016"],
+  ],
+  ["one instant at two UTC offsets", [minute("2016-09-17T19:00+03:00"), minute("2016-09-17T16:00Z")], []],
+  ["one instant on two calendar days", [minute("2016-09-18T01:00+03:00"), minute("2016-09-17T22:00Z")], []],
+  [
+    "one time of day at two UTC offsets",
+    [minute("2016-09-17T19:00+03:00"), minute("2016-09-17T19:00Z")],
+    ["date: 17 September 2016, 19:00 UTC+03:00 | 17 September 2016, 19:00 UTC"],
+  ],
+  [
+    "a day without an offset, on the calendar of the first time that has one",
+    [day("2016-09-18"), minute("2016-09-18T01:00+03:00"), minute("2016-09-17T22:00Z")],
+    [],
+  ],
+  ["times of day without an offset", [minute("2016-09-17T19:00"), minute("2016-09-17T19:00")], []],
+  [
+    "a moment before a span",
+    [day("2016-09-11"), { start: day("2016-09-12"), end: day("2016-09-19") }],
+    ["date: 11 September 2016 | 12–19 September 2016"],
+  ],
+  [
+    "spans that start alike and end differently",
+    [
+      { start: day("2016-09-12"), end: day("2016-09-16") },
+      { start: day("2016-09-12"), end: day("2016-09-19") },
+    ],
+    ["end: 16 September 2016 | 19 September 2016"],
+  ],
+  [
+    "spans apart, without saying the date twice",
+    [
+      { start: day("2016-09-01"), end: day("2016-09-02") },
+      { start: day("2016-09-12"), end: day("2016-09-19") },
+      { start: open, end: open },
+    ],
+    ["start: 1 September 2016 | 12 September 2016", "end: 2 September 2016 | 19 September 2016"],
+  ],
+])("dates: %s", (_name, dates, expected) => {
+  expect(summaries(dated(...dates))).toEqual(expected);
+});
+
+const span: When = { start: day("2016-09-12"), end: day("2016-09-16", "2016-09-19") };
+
+test.each<[string, When, When, ("whole" | "start" | "end")[]]>([
+  ["the same day", day("2016-09-19"), day("2016-09-19"), []],
+  ["another day", day("2016-09-19"), day("2016-09-26"), ["whole"]],
+  ["the same instant at another offset", minute("2016-09-17T22:00Z"), minute("2016-09-18T01:00+03:00"), []],
+  ["the same time at another offset", minute("2016-09-17T22:00Z"), minute("2016-09-17T22:00+03:00"), ["whole"]],
+  ["a month around the day", day("2016-09-19"), day("2016-09"), []],
+  ["no date", day("2016-09-19"), open, []],
+  ["a moment within the span", span, day("2016-09-14"), []],
+  ["a moment outside the span", span, day("2016-09-20"), ["whole"]],
+  ["a span around the moment", day("2016-09-14"), span, []],
+  ["a span with another start", span, { start: day("2016-09-13"), end: day("2016-09-18") }, ["start"]],
+  ["a span with another end", span, { start: day("2016-09-12"), end: day("2016-09-15") }, ["end"]],
+  ["a span with another start and end", span, { start: day("2016-09-13"), end: day("2016-09-15") }, ["start", "end"]],
+  ["only a start, another one", span, { start: day("2016-09-13"), end: open }, ["start"]],
+  ["a span elsewhere", span, { start: day("2016-10-01"), end: day("2016-10-02") }, ["whole"]],
+])("a claim with %s is elsewhere where it misses the event's date", (_name, own, told, parts) => {
+  const subject = event([claim("a"), claim("b", { when: told })], own);
+  expect(claimsElsewhere(subject)).toEqual(parts.map((part) => ({ claim: 1, part })));
+});
+
+test("moments of an event that goes on for a while do not differ from each other, but may from a span", () => {
+  const span: When = { start: day("2016-09-12"), end: day("2016-09-30") };
+  const goingOn = [day("2016-09-15"), day("2016-09-28")].map((when, index) => claim(`s${String(index)}`, { when }));
+  expect(summaries(event(goingOn, span))).toEqual([]);
+  const shorter = claim("s2", { when: { start: day("2016-09-12"), end: day("2016-09-20") } });
+  expect(summaries(event([...goingOn, shorter], span))).toEqual(["date: 15 September 2016 | 28 September 2016"]);
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { parseTimeline } from "./parse.ts";
+
+const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
+
+function told(...edits: readonly Edit[]): string[] {
+  const result = parseTimeline(editedJson(HARBOUR, ...edits), "t.json");
+  return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`);
+}
+
+test.each<[string, Edit, string]>([
+  [
+    "an extent backwards",
+    ["extent.from", "2001-06-01"],
+    'extent: "from" (2001-06-01) is after "to" (2001-05-31); swap them or correct one',
+  ],
+  [
+    "bounds backwards",
+    ["events.0.when.earliest", "2001-05-13"],
+    'events[0].when: "earliest" (2001-05-13) is after "latest" (2001-05-12); swap them or correct one',
+  ],
+  [
+    "a claim's bounds backwards",
+    ["events.0.claims.0.when.earliest", "2001-05-13"],
+    'events[0].claims[0].when: "earliest" (2001-05-13) is after "latest" (2001-05-12); swap them or correct one',
+  ],
+  [
+    "a publication backwards",
+    ["sources.0.custom.published.earliest", "2002"],
+    'sources[0].custom.published: "earliest" (2002) is after "latest" (2001-05-21); swap them or correct one',
+  ],
+  [
+    "a span backwards",
+    ["events.1.when.end", { earliest: "2001-05-01", latest: "2001-05-02", precision: "day" }],
+    "events[1].when: the span ends (2001-05-02 at the latest) before it starts (2001-05-14 at the earliest); correct one of them",
+  ],
+])("%s is told with its path and what to do", (_name, edit, problem) => {
+  expect(told(edit)).toEqual([problem]);
+});
+
+test("bounds of different precision are in order when they overlap", () => {
+  expect(told(["events.0.when", { earliest: "2001-05-12T10:00", latest: "2001-05", precision: "bounded" }])).toEqual(
+    [],
+  );
+});

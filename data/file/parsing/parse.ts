@@ -1,0 +1,64 @@
+import { checkDateOrder } from "./date-order.ts";
+import { checkSchema } from "./check-schema.ts";
+import { FindingList } from "../problems/finding-list.ts";
+import { locate, textPositions } from "../problems/locate.ts";
+import { formatPath } from "../problems/path.ts";
+import type { Problem, Result } from "../problems/problem.ts";
+import { readJson } from "./read-json.ts";
+import { checkReferences } from "./references.ts";
+import type { Timeline } from "../../timeline.ts";
+
+/** More than anybody mends before trying again. */
+const MAX_PROBLEMS = 1000;
+
+/**
+ * Reads a timeline file. Gives the timeline, or every problem of the file at once, in the order of the text: at most a
+ * thousand, and then one that says how many more there are. Never throws; takes time in proportion to the text.
+ *
+ * @param text content of the file; a byte order mark is passed over
+ * @param file its name as the user gave it, for the problems
+ */
+export function parseTimeline(text: string, file: string): Result<Timeline> {
+  const json = withoutByteOrderMark(text);
+  const findings = new FindingList(MAX_PROBLEMS);
+  const read = readJson(json, findings);
+  if (read === undefined) return { ok: false, problems: problemsOf(findings, json, file) };
+  const timeline = checkSchema(read.value, findings);
+  checkReferences(read.value, findings);
+  checkDateOrder(read.value, findings);
+  if (timeline !== undefined && findings.count === 0) return { ok: true, value: timeline };
+  return { ok: false, problems: problemsOf(findings, json, file) };
+}
+
+/** The text without the mark that some editors put in front; columns are counted without it. */
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+function problemsOf(findings: FindingList, text: string, file: string): readonly Problem[] {
+  const { kept } = findings;
+  const sought = kept.filter(({ offset }) => offset === undefined);
+  const offsets = sought.length === 0 ? [] : locate(text, sought);
+  const found = new Map(sought.map((finding, index) => [finding, offsets[index] ?? 0]));
+  const placed = kept
+    .map((finding) => ({ finding, offset: finding.offset ?? found.get(finding) ?? 0 }))
+    .sort((a, b) => a.offset - b.offset);
+  const positions = textPositions(
+    text,
+    placed.map(({ offset }) => offset),
+  );
+  const problems = placed.map(({ finding: { path, reason } }, index) => {
+    const { line, column } = positions[index] ?? { line: 1, column: 1 };
+    return { file, line, column, path: formatPath(path), reason };
+  });
+  const last = problems.at(-1);
+  return last === undefined || (findings.count === kept.length && findings.isComplete)
+    ? problems
+    : [...problems, { ...last, path: "", reason: andMore(findings) }];
+}
+
+function andMore({ count, kept, isComplete }: FindingList): string {
+  const rest = count - kept.length;
+  const more = isComplete ? String(rest) : `at least ${String(rest)}`;
+  return `and ${more} more; mend these first, then check again`;
+}

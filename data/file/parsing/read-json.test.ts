@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { parseTimeline } from "./parse.ts";
+import type { Problem } from "../problems/problem.ts";
+
+function problemsOf(text: string): readonly Problem[] {
+  const result = parseTimeline(text, "t.json");
+  return result.ok ? [] : result.problems;
+}
+
+function told(text: string): string[] {
+  return problemsOf(text).map(
+    ({ line, column, path, reason }) => `${String(line)}:${String(column)} ${path}: ${reason}`,
+  );
+}
+
+test.each<[string, string, string[]]>([
+  ["an empty file", "", ["1:1 : the file is empty; a timeline is an object in braces"]],
+  ["a blank file", " \n\t", ["1:1 : the file is empty; a timeline is an object in braces"]],
+  ["a comment", '{ // hello\n"a": 1}', ["1:3 : JSON has no comments; remove it"]],
+  [
+    "a trailing comma",
+    '{"a": [1, 2,], "b": 1}',
+    ['1:13 a[2]: a value is missing before "]"; is there a comma too many in front of it?'],
+  ],
+  ["single quotes", "{'a': 1}", [`1:2 : "'a'" is not JSON; text stands in double quotes`]],
+  ["a missing comma", '{"a": 1\n "b": 2}', ['2:2 : a comma is missing before "\\"b\\""; add it']],
+  ["a missing brace", '{"a": {"b": 1}', ['1:15 : a closing brace "}" is missing at the end of the file; add it']],
+  [
+    "a line break in text",
+    '{"a": "x\ny"}',
+    ["1:7 a: the closing quote of this text is missing on its line; add it, and write line breaks as spaces"],
+  ],
+  ["a backslash", '{"a": "C:\\data"}', ["1:7 a: a backslash in text must be written twice"]],
+  ["half an escape", '{"a": "\\u12"}', ["1:7 a: \\u must be followed by four hex digits"]],
+  ["two values", '{"a": 1} {"b": 2}', ['1:10 : the timeline is complete before "{"; remove what follows']],
+  ["a number with a leading zero", '{"a": 01}', ['1:8 : a comma is missing before "1"; add it']],
+  ["NaN", '{"a": NaN}', ['1:7 a: "NaN" is not JSON; text stands in double quotes']],
+])("syntax: %s is told where it stands", (_name, text, first) => {
+  expect(told(text).slice(0, 1)).toEqual(first);
+});
+
+test("one slip is one problem, however often the parser stumbles over it", () => {
+  expect([problemsOf("[1 2]"), problemsOf('{"a": 1,}'), problemsOf('{"a" 1}')].map(({ length }) => length)).toEqual([
+    1, 1, 1,
+  ]);
+});
+
+test("several syntax errors are told at once", () => {
+  expect(problemsOf('{"a": 1 "b": 2,\n "c" 3,\n "d": }').map(({ line }) => line)).toEqual([1, 2, 3]);
+});

@@ -1,0 +1,118 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
+import { quoted } from "../problems/describe-value.ts";
+import type { FindingList } from "../problems/finding-list.ts";
+import type { Path } from "../problems/path.ts";
+import { scanJson } from "./scan-json.ts";
+
+/** A timeline nests six levels; whatever is far beyond is no timeline, and must not exhaust the stack. */
+const MAX_DEPTH = 100;
+/** Twice what the largest file that is read (256 MiB) holds when it is a timeline; lists of more would fill the memory. */
+const MAX_VALUES = 20_000_000;
+
+/** Keys with a meaning of their own in JavaScript. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+const LIMIT_REASONS = {
+  depth: `nested deeper than ${String(MAX_DEPTH)} levels; this cannot be a timeline`,
+  values: "more than twenty million values; split the file",
+} as const;
+
+/**
+ * Reads strict JSON (RFC 8259), and adds to `findings` what is wrong with it: every syntax error, keys that stand twice
+ * in an object, keys that no data may have. Undefined when there is no value to go on with.
+ *
+ * @param text without byte order mark
+ */
+export function readJson(text: string, findings: FindingList): { readonly value: unknown } | undefined {
+  if (text.trim() === "") {
+    findings.add({ path: [], offset: 0, reason: "the file is empty; a timeline is an object in braces" });
+    return undefined;
+  }
+  const limits = { depth: MAX_DEPTH, values: MAX_VALUES, forbiddenKeys: FORBIDDEN_KEYS };
+  const { beyond, hasSuspectKeys } = scanJson(text, limits);
+  if (beyond !== undefined) {
+    findings.add({ path: [], offset: beyond.offset, reason: LIMIT_REASONS[beyond.limit] });
+    return undefined;
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    if (hasSuspectKeys) checkKeys(text, findings);
+    return { value };
+  } catch (error) {
+    checkSyntax(text, findings);
+    // Whatever JSON.parse rejects and the other parser lets pass must still be told.
+    if (findings.count === 0) findings.add({ path: [], offset: 0, reason: `not valid JSON: ${String(error)}` });
+    return undefined;
+  }
+}
+
+function checkSyntax(text: string, findings: FindingList): void {
+  let currentPath: () => Path = () => [];
+  let lastOffset = -1;
+  const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => Path): void => {
+    currentPath = path;
+  };
+  visit(
+    text,
+    {
+      onObjectBegin: remember,
+      onArrayBegin: remember,
+      onError: (code, offset, length) => {
+        // One slip makes the parser complain several times at one place.
+        if (offset === lastOffset) return;
+        lastOffset = offset;
+        findings.add({ path: currentPath(), offset, reason: syntaxReason(code, text.slice(offset, offset + length)) });
+      },
+    },
+    { disallowComments: true },
+  );
+}
+
+/** Reasons by the parser's name of the error; `here` says where something is missing, `found` what stands there. */
+function syntaxReason(code: ParseErrorCode, found: string): string {
+  const here = found === "" ? "at the end of the file" : `before ${quoted(found)}`;
+  const reasons: Readonly<Record<string, string>> = {
+    InvalidSymbol: `${quoted(found)} is not JSON; text stands in double quotes`,
+    InvalidNumberFormat: `${quoted(found)} is not a number; write it as 12 or 12.5`,
+    UnexpectedEndOfNumber: `${quoted(found)} is not a number; write it as 12 or 12.5`,
+    PropertyNameExpected: `a key in double quotes is missing ${here}; is there a comma too many in front of it?`,
+    ValueExpected: `a value is missing ${here}; is there a comma too many in front of it?`,
+    ColonExpected: `a colon is missing ${here}; keys and values are joined by ":"`,
+    CommaExpected: `a comma is missing ${here}; add it`,
+    CloseBraceExpected: `a closing brace "}" is missing ${here}; add it`,
+    CloseBracketExpected: `a closing bracket "]" is missing ${here}; add it`,
+    EndOfFileExpected: `the timeline is complete ${here}; remove what follows`,
+    InvalidCommentToken: "JSON has no comments; remove it",
+    UnexpectedEndOfComment: "JSON has no comments; remove it",
+    UnexpectedEndOfString:
+      "the closing quote of this text is missing on its line; add it, and write line breaks as spaces",
+    InvalidUnicode: "\\u must be followed by four hex digits",
+    InvalidEscapeCharacter: "a backslash in text must be written twice",
+    InvalidCharacter: "a line break, tab or other control character stands inside text; remove it",
+  };
+  return reasons[printParseErrorCode(code)] ?? "not valid JSON here";
+}
+
+function checkKeys(text: string, findings: FindingList): void {
+  const open: Set<string>[] = [];
+  visit(
+    text,
+    {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty: (...[key, offset, , , , parentPath]) => {
+        const keys = open.at(-1);
+        const isRepeated = keys?.has(key) === true;
+        keys?.add(key);
+        if (isRepeated) {
+          const reason = `the key ${quoted(key)} stands twice in this object; keep one`;
+          findings.add({ path: [...parentPath(), key], offset, reason });
+        } else if (FORBIDDEN_KEYS.has(key)) {
+          const reason = `${quoted(key)} cannot be a key; remove it`;
+          findings.add({ path: [...parentPath(), key], offset, reason });
+        }
+      },
+    },
+    { disallowComments: true },
+  );
+}

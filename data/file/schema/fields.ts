@@ -1,0 +1,81 @@
+/** The kinds of field that a timeline file is made of. Messages say what is wrong and what to do about it. */
+import * as v from "valibot";
+import { describeValue } from "../problems/describe-value.ts";
+import { didYouMean } from "../problems/nearest.ts";
+import { isPlainObject } from "./strict-object.ts";
+
+/** Control characters, lone surrogates and non-characters: nothing that can be drawn, and not allowed in an SVG file. */
+const UNDRAWABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
+/** Text that can be drawn, not blank, of at most `max` UTF-16 units. */
+export function text(max: number) {
+  return v.pipe(
+    v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
+    v.nonEmpty("must not be empty; leave the field out if there is nothing to say"),
+    v.maxLength(max, ({ received, input }) => {
+      const length = typeof input === "string" ? input.length : received;
+      return `must be at most ${String(max)} characters, not ${String(length)}; shorten it`;
+    }),
+    v.check(
+      (value) => value === "" || value.trim() !== "",
+      "must not be blank; write something or leave the field out",
+    ),
+    v.check(
+      (value) => !UNDRAWABLE.test(value),
+      "must not contain control characters (such as line breaks or tabs) or broken characters; remove them",
+    ),
+  );
+}
+
+/** Text of a fixed form. `form` says in words what it must be, with an example. */
+export function textOf(pattern: RegExp, form: string) {
+  return v.pipe(
+    v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
+    v.regex(pattern, ({ input }) => `must be ${form}, not ${describeValue(input)}`),
+  );
+}
+
+/** An id that others refer to: "ceasefire-takes-effect". */
+export function id() {
+  return v.pipe(
+    textOf(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits joined by single hyphens ("truce-begins")'),
+    v.maxLength(100, "must be at most 100 characters; shorten it"),
+  );
+}
+
+/** One of a few words. */
+export function oneOf<const W extends readonly string[]>(words: W) {
+  return v.picklist(words, ({ input }) => {
+    const hint = typeof input === "string" ? didYouMean(input, words) : "";
+    return `must be one of ${words.map((word) => `"${word}"`).join(", ")}, not ${describeValue(input)}.${hint}`;
+  });
+}
+
+/** A list of any length. */
+export function list<const S extends v.GenericSchema>(item: S) {
+  return v.array(item, ({ input }) => `must be a list in brackets, not ${describeValue(input)}`);
+}
+
+/** A number that can be written out and compared exactly: at most 15 digits before the point. */
+export function amount() {
+  return v.pipe(
+    v.number(({ input }) => `must be a number without quotes, not ${describeValue(input)}`),
+    v.minValue(-1e15, "must not be below -10^15; choose a larger unit"),
+    v.maxValue(1e15, "must not be above 10^15; choose a larger unit"),
+  );
+}
+
+/** A whole number from 1. */
+export function ordinal() {
+  return v.pipe(
+    v.number(({ input }) => `must be a number without quotes, not ${describeValue(input)}`),
+    v.integer(({ input }) => `must be a whole number, not ${describeValue(input)}`),
+    v.minValue(1, ({ input }) => `must be at least 1, not ${describeValue(input)}: counting starts at 1`),
+    v.maxValue(1e9, "must be at most 1000000000"),
+  );
+}
+
+/** Whether a value is an object that has one of these fields. */
+export function hasAny(value: unknown, names: readonly string[]): boolean {
+  return isPlainObject(value) && names.some((name) => Object.hasOwn(value, name));
+}

@@ -1,0 +1,30 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { format } from "prettier";
+import { expect, test } from "vitest";
+import { timelineJsonSchema } from "./json-schema.ts";
+
+const EVENT = "properties.events.items.properties";
+const FILE = new URL("../../timeline.schema.json", import.meta.url);
+
+test("the committed JSON Schema is what the program's own schema says (UPDATE=1 writes it anew)", async () => {
+  const generated = timelineJsonSchema();
+  if (process.env["UPDATE"] === "1")
+    await writeFile(FILE, await format(JSON.stringify(generated), { parser: "json", printWidth: 120 }));
+  expect(JSON.parse(await readFile(FILE, "utf8"))).toEqual(JSON.parse(JSON.stringify(generated)));
+});
+
+test.each<[string, unknown]>([
+  ["$schema", "https://json-schema.org/draft/2020-12/schema"],
+  ["required", ["version", "title", "description", "extent", "lanes", "sources", "events"]],
+  ["additionalProperties", false],
+  ["$defs.moment.additionalProperties", false],
+  ["$defs.moment.required", ["precision"]],
+  ["$defs.span.required", ["start", "end"]],
+  [`${EVENT}.title.maxLength`, 48],
+  [`${EVENT}.title.description`, "At most 48 characters: it is drawn beside the mark."],
+  [`${EVENT}.when.anyOf`, [{ $ref: "#/$defs/moment" }, { $ref: "#/$defs/span" }]],
+  [`${EVENT}.claims.minItems`, 1],
+  [`${EVENT}.claims.items.properties.figures.items.oneOf.length`, 3],
+])("editors are told %s", (path, value) => {
+  expect(timelineJsonSchema()).toHaveProperty(path, value);
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { parseTimeline } from "../parsing/parse.ts";
+
+const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
+
+function told(...edits: readonly Edit[]): string[] {
+  const result = parseTimeline(editedJson(HARBOUR, ...edits), "t.json");
+  return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`);
+}
+
+test.each<[string, Edit, string]>([
+  ["a missing field", ["events.0.lane"], 'events[0].lane: an event needs the field "lane"; add it'],
+  [
+    "a misspelt field",
+    ["events.0.sumary", "x"],
+    'events[0].sumary: an event has no field "sumary". Did you mean "summary"?',
+  ],
+  ["an unknown field", ["colour", "red"], 'colour: a timeline has no field "colour". Remove it'],
+  ["a field named as a method", ["toString", "x"], 'toString: a timeline has no field "toString". Remove it'],
+  [
+    "a newer version",
+    ["version", 2],
+    "version: the file has version 2, and this program reads version 1; update the program",
+  ],
+  ["a number for text", ["title", 5], "title: must be text in double quotes, not 5"],
+  ["text for a list", ["events.0.actors", "x"], 'events[0].actors: must be a list in brackets, not "x"'],
+  ["a list for an object", ["extent", []], 'extent: the "extent" must be an object in braces, not an empty list'],
+  ["null for an object", ["extent", null], 'extent: the "extent" must be an object in braces, not null'],
+  ["empty text", ["title", ""], "title: must not be empty; leave the field out if there is nothing to say"],
+  ["blank text", ["title", "  "], "title: must not be blank; write something or leave the field out"],
+  [
+    "a line break",
+    ["title", "a\nb"],
+    "title: must not contain control characters (such as line breaks or tabs) or broken characters; remove them",
+  ],
+  [
+    "half a character",
+    ["title", "a\ud800"],
+    "title: must not contain control characters (such as line breaks or tabs) or broken characters; remove them",
+  ],
+  [
+    "a non-character",
+    ["title", "a\ufffe"],
+    "title: must not contain control characters (such as line breaks or tabs) or broken characters; remove them",
+  ],
+  [
+    "a long title",
+    ["events.0.title", "x".repeat(49)],
+    "events[0].title: must be at most 48 characters, not 49; shorten it",
+  ],
+  [
+    "a bad id",
+    ["events.1.id", "Har bour"],
+    'events[1].id: must be lower-case letters and digits joined by single hyphens ("truce-begins"), not "Har bour"',
+  ],
+  [
+    "a bad code",
+    ["sources.1.custom.code", "so"],
+    'sources[1].custom.code: must be two to four capital letters or digits ("WP"), not "so"',
+  ],
+  [
+    "a bad checksum",
+    ["sources.0.custom.document.sha256", "00"],
+    'sources[0].custom.document.sha256: must be 64 lower-case hex digits (what `sha256sum` prints), not "00"',
+  ],
+  [
+    "a document in a folder",
+    ["sources.0.custom.document.file", "../x.txt"],
+    'sources[0].custom.document.file: must be a file name without a folder, not "../x.txt"',
+  ],
+  [
+    "a folder for a document",
+    ["sources.0.custom.document.file", ".."],
+    'sources[0].custom.document.file: must be a file name without a folder, not ".."',
+  ],
+  [
+    "a script for a web address",
+    ["sources.0.URL", "javascript:alert(1)"],
+    'sources[0].URL: must be a web address that starts with https://, not "javascript:alert(1)"',
+  ],
+  [
+    "a paragraph zero",
+    ["events.0.claims.0.at.paragraph", 0],
+    "events[0].claims[0].at.paragraph: must be at least 1, not 0: counting starts at 1",
+  ],
+  [
+    "half a paragraph",
+    ["events.0.claims.0.at.paragraph", 1.5],
+    "events[0].claims[0].at.paragraph: must be a whole number, not 1.5",
+  ],
+  [
+    "a day that does not exist",
+    ["extent.to", "2001-02-30"],
+    'extent.to: must be a day that exists, as "2016-09-12", not "2001-02-30"',
+  ],
+  [
+    "an extent to the month",
+    ["extent.to", "2001-06"],
+    'extent.to: must be a day that exists, as "2016-09-12", not "2001-06"',
+  ],
+  [
+    "a bound that is no date",
+    ["events.0.when.latest", "soon"],
+    'events[0].when.latest: must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not "soon"',
+  ],
+  [
+    "an unknown precision",
+    ["events.0.when.precision", "dya"],
+    'events[0].when.precision: must be one of "minute", "hour", "part-of-day", "day", "week", "month", "year", "bounded", not "dya". Did you mean "day"?',
+  ],
+  ["a span without an end", ["events.1.when.end"], 'events[1].when.end: a span needs the field "end"; add it'],
+  [
+    "a span with bounds of its own",
+    ["events.1.when.latest", "2001-05-01"],
+    'events[1].when.latest: a span has no field "latest". Remove it',
+  ],
+  [
+    "no claim",
+    ["events.0.claims", []],
+    "events[0].claims: an event needs at least one claim: say which source tells of it",
+  ],
+  [
+    "two ways to state a figure",
+    ["events.1.claims.0.figures.0.value", 61],
+    'events[1].claims[0].figures[0]: a figure states exactly one of: "value", or "min" and/or "max", or "moreThan"; keep what the source says',
+  ],
+  [
+    "no way to state a figure",
+    ["events.1.claims.0.figures.0.moreThan"],
+    'events[1].claims[0].figures[0]: a figure states exactly one of: "value", or "min" and/or "max", or "moreThan"; keep what the source says',
+  ],
+  [
+    "a figure from 5 to 2",
+    ["events.1.claims.0.figures.0", { measure: "boats", min: 5, max: 2 }],
+    'events[1].claims[0].figures[0]: "min" must not be above "max"; swap them',
+  ],
+  [
+    "a name without a name",
+    ["sources.0.author.0", {}],
+    'sources[0].author[0]: a name needs "family" (a person) or "literal" (an organisation); add one of them',
+  ],
+])("%s is told with its path and what to do", (_name, edit, problem) => {
+  expect(told(edit)).toEqual([problem]);
+});

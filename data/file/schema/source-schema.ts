@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import { describeValue } from "../problems/describe-value.ts";
+import { id, list, oneOf, text, textOf } from "./fields.ts";
+import { type Fields, strictObject } from "./strict-object.ts";
+import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../../timeline.ts";
+import { moment } from "./when-schema.ts";
+
+/** Letters of all scripts may stand in it, blanks and control characters may not. */
+const WEB_ADDRESS = /^https?:\/\/[!-~\u00A1-\uD7FF\uE000-\uFFFD]{1,2000}$/;
+
+const nameFields = {
+  family: v.exactOptional(v.pipe(text(200), v.description("Family name of a person."))),
+  given: v.exactOptional(v.pipe(text(200), v.description("Given name of a person."))),
+  literal: v.exactOptional(v.pipe(text(200), v.description("Name of an organisation, or a name as it stands."))),
+} satisfies Fields<CslName>;
+
+const cslName: v.GenericSchema<unknown, CslName> = v.pipe(
+  strictObject("a name", nameFields),
+  v.check(
+    ({ family, literal }) => family !== undefined || literal !== undefined,
+    'a name needs "family" (a person) or "literal" (an organisation); add one of them',
+  ),
+  v.description("A CSL name: family and given for a person, literal for an organisation."),
+);
+
+const dateFields = {
+  raw: v.pipe(text(100), v.description('The date as an EDTF string: "2016-10-03".')),
+} satisfies Fields<CslDate>;
+
+const cslDate: v.GenericSchema<unknown, CslDate> = v.pipe(strictObject("a CSL date", dateFields));
+
+const documentFields = {
+  file: v.pipe(
+    text(255),
+    v.check(isBareName, ({ input }) => `must be a file name without a folder, not ${describeValue(input)}`),
+    v.description("Name of the document's file, without folder."),
+  ),
+  sha256: v.pipe(
+    textOf(/^[0-9a-f]{64}$/, "64 lower-case hex digits (what `sha256sum` prints)"),
+    v.description("SHA-256 of the file's bytes."),
+  ),
+} satisfies Fields<SourceDocument>;
+
+const sourceDocument: v.GenericSchema<unknown, SourceDocument> = v.pipe(
+  strictObject("a document", documentFields),
+  v.description("The document that locators count in. It is not part of the timeline."),
+);
+
+const customFields = {
+  code: v.exactOptional(
+    v.pipe(
+      textOf(/^[A-Z0-9]{2,4}$/, 'two to four capital letters or digits ("WP")'),
+      v.description("What the chip shows. Sources that are only cited by others have none."),
+    ),
+  ),
+  published: v.exactOptional(v.pipe(moment, v.description("When it was published."))),
+  issuedBasis: v.exactOptional(
+    v.pipe(
+      oneOf(["stated", "inferred"]),
+      v.description("Whether the document states its publication date, or it was inferred (how: published.basis)."),
+    ),
+  ),
+  derivedFrom: v.exactOptional(
+    v.pipe(list(id()), v.description("Ids of the sources of which this one, as a whole, is a copy.")),
+  ),
+  document: v.exactOptional(sourceDocument),
+} satisfies Fields<SourceCustom>;
+
+const sourceCustom: v.GenericSchema<unknown, SourceCustom> = v.pipe(
+  strictObject('the "custom" of a source', customFields),
+  v.description("What CSL has no word for."),
+);
+
+const sourceFields = {
+  id: v.pipe(id(), v.description("What claims refer to.")),
+  type: v.pipe(text(60), v.description('CSL item type: "article-newspaper", "webpage", "speech".')),
+  title: text(500),
+  "container-title": v.exactOptional(v.pipe(text(300), v.description("The newspaper, site or series it appeared in."))),
+  author: v.exactOptional(list(cslName)),
+  issued: v.exactOptional(v.pipe(cslDate, v.description("When it was published, for citations."))),
+  accessed: v.exactOptional(v.pipe(cslDate, v.description("When it was looked up."))),
+  URL: v.exactOptional(textOf(WEB_ADDRESS, "a web address that starts with https://")),
+  publisher: v.exactOptional(text(300)),
+  "publisher-place": v.exactOptional(text(300)),
+  language: v.exactOptional(v.pipe(text(35), v.description('BCP 47 language tag: "en".'))),
+  genre: v.exactOptional(text(200)),
+  note: v.exactOptional(text(5000)),
+  custom: sourceCustom,
+} satisfies Fields<Source>;
+
+/** Something that speaks: a CSL-JSON item. */
+export const source: v.GenericSchema<unknown, Source> = v.pipe(
+  strictObject("a source", sourceFields),
+  v.description("A source: a CSL-JSON item. What the document does not state is left out."),
+);
+
+function isBareName(file: string): boolean {
+  return !/[/\\:]/.test(file) && file !== "." && file !== "..";
+}

@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { describeValue } from "../problems/describe-value.ts";
+import { hasAny, oneOf, text } from "./fields.ts";
+import { type Fields, strictObject } from "./strict-object.ts";
+import { parseBound } from "../../time.ts";
+import type { Moment, Precision, Span, When } from "../../timeline.ts";
+
+const PRECISIONS = [
+  "minute",
+  "hour",
+  "part-of-day",
+  "day",
+  "week",
+  "month",
+  "year",
+  "bounded",
+] as const satisfies readonly Precision[];
+
+/** For editors only; whether the day exists is checked by `parseBound`. */
+const BOUND_PATTERN =
+  "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:\\d{2})?)?)?)?$";
+
+/** A calendar date or date-time, as precise as known. */
+function bound(description: string) {
+  return v.pipe(
+    v.string(({ input }) => `must be a date in double quotes ("2016-09-12"), not ${describeValue(input)}`),
+    v.check(
+      (value) => parseBound(value) !== undefined,
+      ({ input }) =>
+        `must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not ${describeValue(input)}`,
+    ),
+    v.metadata({ pattern: BOUND_PATTERN, description }),
+  );
+}
+
+/** A calendar date, to the day. */
+export function calendarDate(description: string) {
+  return v.pipe(
+    v.string(({ input }) => `must be a date in double quotes ("2016-09-12"), not ${describeValue(input)}`),
+    v.check(
+      (value) => value.length === 10 && parseBound(value) !== undefined,
+      ({ input }) => `must be a day that exists, as "2016-09-12", not ${describeValue(input)}`,
+    ),
+    v.metadata({ pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", description }),
+  );
+}
+
+const momentFields = {
+  earliest: v.exactOptional(bound("First day, or instant, that it can have been. Leave out when nothing bounds it.")),
+  latest: v.exactOptional(bound("Last day, or instant, that it can have been. Leave out when nothing bounds it.")),
+  precision: v.pipe(
+    oneOf(PRECISIONS),
+    v.description('How finely the source dates it; "bounded" when only bounds follow from the documents.'),
+  ),
+  wording: v.exactOptional(v.pipe(text(300), v.description("The date in the source's own words."))),
+  zone: v.exactOptional(v.pipe(text(64), v.description("IANA time zone or UTC offset, when the source gives one."))),
+  edtf: v.exactOptional(v.pipe(text(64), v.description("The same date in Extended Date/Time Format (ISO 8601-2)."))),
+  basis: v.exactOptional(v.pipe(text(2000), v.description("How the bounds follow from the documents' words."))),
+} satisfies Fields<Moment>;
+
+/** A point in time between two bounds. */
+export const moment: v.GenericSchema<unknown, Moment> = v.pipe(
+  strictObject("a date", momentFields),
+  v.description("A point in time between two inclusive bounds, either of which may be left out."),
+);
+
+const spanFields = {
+  start: v.pipe(moment, v.description("When it began.")),
+  end: v.pipe(moment, v.description("When it ended.")),
+} satisfies Fields<Span>;
+
+/** A period, each of whose ends is a point in time between two bounds. */
+export const span: v.GenericSchema<unknown, Span> = v.pipe(
+  strictObject("a span", spanFields),
+  v.description("A period with a start and an end, each a point in time between bounds of its own."),
+);
+
+/** A moment, or a span where there is a start or an end, so that messages are about what the author meant. */
+export const when: v.GenericSchema<unknown, When> = v.lazy((input) =>
+  hasAny(input, ["start", "end"]) ? span : moment,
+);

@@ -1,0 +1,80 @@
+/** What a page may ask of a picture: whatever comes from outside a process is hostile until parsed. */
+import * as v from "valibot";
+import { SOURCE_FORMATS, type BesideOptions } from "../lists/beside.ts";
+import type { PictureRequest } from "./ipc.ts";
+import { UNITS } from "../export/length.ts";
+import { lookSchema, selectionSchema, viewSchema } from "../look/look-schema.ts";
+import { isCalendarDate, THEME_NAMES } from "../look/look.ts";
+import {
+  DPI,
+  LAYOUT_HEIGHT,
+  LAYOUT_WIDTH,
+  layoutSize,
+  LEGEND_KINDS,
+  LONGEST_FURNITURE_TEXT,
+  MAGNIFICATION,
+  PICTURE_FORMATS,
+  TEXT_FORMS,
+  type Furniture,
+  type Page,
+} from "../export/picture-options.ts";
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const inRange = ({ least, most }: Range) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const isWithin = (value: number, { least, most }: Range) => value >= least && value <= most;
+
+export const pageSchema: v.GenericSchema<unknown, Page> = v.pipe(
+  v.strictObject({
+    width: v.pipe(v.number(), v.finite()),
+    height: v.exactOptional(v.pipe(v.number(), v.finite())),
+    unit: v.exactOptional(v.picklist(UNITS)),
+    dpi: v.exactOptional(inRange(DPI)),
+    magnification: v.exactOptional(inRange(MAGNIFICATION)),
+  }),
+  v.check((page) => isWithin(layoutSize(page).width, LAYOUT_WIDTH), "invalid width of a page"),
+  v.check(
+    (page) => isWithin(layoutSize(page).height ?? LAYOUT_HEIGHT.least, LAYOUT_HEIGHT),
+    "invalid height of a page",
+  ),
+);
+
+const text = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_FURNITURE_TEXT)));
+
+export const furnitureSchema: v.GenericSchema<unknown, Furniture> = v.strictObject({
+  title: text,
+  subtitle: text,
+  asOf: v.exactOptional(v.pipe(v.string(), v.check(isDateOrEmpty, "invalid date: 2016-09-05 is one"))),
+  credit: text,
+  legend: v.exactOptional(v.picklist(LEGEND_KINDS)),
+  notes: v.exactOptional(v.boolean()),
+  sourceList: v.exactOptional(v.boolean()),
+  reports: v.exactOptional(v.boolean()),
+});
+
+function isDateOrEmpty(date: string): boolean {
+  return date === "" || isCalendarDate(date);
+}
+
+export const besideSchema: v.GenericSchema<unknown, BesideOptions> = v.strictObject({
+  alt: v.exactOptional(v.boolean()),
+  table: v.exactOptional(v.boolean()),
+  sources: v.exactOptional(v.picklist(SOURCE_FORMATS)),
+});
+
+/** What the window asks for. */
+export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.strictObject({
+  format: v.exactOptional(v.picklist(PICTURE_FORMATS)),
+  view: viewSchema,
+  theme: v.picklist(THEME_NAMES),
+  look: v.exactOptional(lookSchema),
+  selection: v.exactOptional(selectionSchema),
+  text: v.exactOptional(v.picklist(TEXT_FORMS)),
+  page: pageSchema,
+  furniture: furnitureSchema,
+  embed: v.exactOptional(v.boolean()),
+  beside: v.exactOptional(besideSchema),
+});

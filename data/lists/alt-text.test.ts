@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { altFile, describeDrawn, longAlt, shortAlt, type Drawn } from "./alt-text.ts";
+import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
+import type { TimelineEvent } from "../timeline.ts";
+
+const DESCRIPTION =
+  "Timeline from 5 September 2016 to 25 September 2016: 2 events from 3 reports. Accounts differ on 1 of them.";
+
+function drawn(events: readonly TimelineEvent[], facts: Partial<Drawn> = {}): Drawn {
+  return { title: "An example", description: DESCRIPTION, timeline: timeline(events), events, ...facts };
+}
+
+const killed = (name: string, value: number) =>
+  claim(name, { figures: [{ measure: "killed", value, unit: "people" }] });
+
+const DISPUTED = event("hit", { title: "Convoy hit", claims: [killed("alpha", 60), killed("beta", 83)] });
+
+test("a description counts, and says how many of all there are where some are left out", () => {
+  const view = { from: Date.UTC(2016, 8, 5), to: Date.UTC(2016, 8, 26) };
+  const counts = { view, drawn: 2, all: 2, reports: 3, differing: 1 };
+  expect(describeDrawn(counts)).toBe(DESCRIPTION);
+  expect(describeDrawn({ ...counts, drawn: 1, reports: 1 })).toMatch(
+    /1 of 2 events from 1 report\. Accounts differ on it\.$/,
+  );
+  expect(describeDrawn({ ...counts, differing: 0 })).toMatch(/No accounts differ\.$/);
+  expect(describeDrawn({ ...counts, drawn: 0, all: 0, reports: 0 })).toMatch(/0 events from 0 reports\.$/);
+});
+
+test("the short form has at most 150 characters: a title that does not fit falls away", () => {
+  expect(shortAlt(drawn([]))).toBe(`An example. ${DESCRIPTION}`);
+  expect(shortAlt(drawn([], { title: "A title of more words than an editor takes" }))).toBe(DESCRIPTION);
+});
+
+test("the long form tells each event's date, title, tellers, and who holds what where accounts differ", () => {
+  const undated = event("x", { title: "What then?", when: { precision: "bounded" } });
+  const span = event("y", { when: { start: day("2016-09-01"), end: { latest: "2016-09-09", precision: "bounded" } } });
+  expect(longAlt(drawn([DISPUTED, undated, span])).split("\n\n")).toEqual([
+    "An example. What three reports tell.",
+    DESCRIPTION,
+    "It is told by The alpha (AL) and The beta (BE).",
+    "12 September 2016: Convoy hit. So say AL and BE. Accounts differ on killed: 60 people (AL); 83 people (BE).",
+    "Date not given: What then? So says AL.",
+    "Begins 1 September 2016, ends by 9 September 2016: y. So says AL.\n",
+  ]);
+});
+
+test("a report without an outlet is named by its title, and a timeline set back says to when", () => {
+  const { id, type, title, custom } = source("alpha");
+  const unnamed = { id, type, title, custom };
+  const text = longAlt(drawn([event("a")], { timeline: timeline([], { sources: [unnamed] }), knownOn: "2016-09-28" }));
+  expect(text).toContain("It is told by an outlet that is not named, “Report of alpha” (AL).");
+  expect(text).toContain("It shows what could be known on 28 September 2016.");
+});
+
+test("of very many events the disputed ones are told, and the others are counted", () => {
+  const many = Array.from({ length: 250 }, (_, index) => event(`e${String(index)}`));
+  const text = longAlt(drawn([...many, DISPUTED]));
+  expect(text).toContain("Convoy hit.");
+  expect(text).not.toContain("e17.");
+  expect(text).toContain("250 more events are drawn and not told here.");
+});
+
+test("the file holds both forms", () => {
+  expect(altFile(drawn([]))).toMatch(
+    /^Short description\n\nAn example\. Timeline .*\n\nLong description\n\nAn example\. What/,
+  );
+});

@@ -1,0 +1,136 @@
+/** A picture in words: generated from what is drawn, and never from what is not. */
+import { conflictsOf, type Conflict } from "../accounts/conflicts.ts";
+import { rootName } from "./source-name.ts";
+import { formatBound, formatTime, type Interval } from "../time.ts";
+import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
+import { whenText } from "../wording.ts";
+import { conflictSubject } from "../accounts/conflict-kinds.ts";
+
+/** What of a timeline is drawn. */
+export interface Drawn {
+  /** The title above the picture. */
+  readonly title: string;
+  readonly timeline: Timeline;
+  /** What `describeDrawn` says of it; the picture's own description. */
+  readonly description: string;
+  /** In the order in which they are told. */
+  readonly events: readonly TimelineEvent[];
+  /** The calendar date to which the timeline was set back. */
+  readonly knownOn?: string;
+}
+
+/** What a description counts. */
+export interface DrawnCounts {
+  /** Calendar ms, half-open. */
+  readonly view: Interval;
+  readonly drawn: number;
+  /** Events of the timeline, drawn or not. */
+  readonly all: number;
+  /** Reports that tell those drawn. */
+  readonly reports: number;
+  /** Drawn events on which accounts differ. */
+  readonly differing: number;
+}
+
+/** Characters that a screen reader's user hears in one go, and that most editors of articles take. */
+const SHORT = 150;
+/** Events that a long description tells; the table has all. */
+const MOST_TOLD = 200;
+
+/** What a picture shows, in two sentences. */
+export function describeDrawn({ view, drawn, all, reports, differing }: DrawnCounts): string {
+  const shown = drawn === all ? "" : `${String(drawn)} of `;
+  const told = `Timeline from ${periodText(view)}: ${shown}${count(all, "event")} from ${count(reports, "report")}.`;
+  return drawn === 0 ? told : `${told} ${differText(drawn, differing)}`;
+}
+
+function differText(drawn: number, differing: number): string {
+  if (differing === 0) return "No accounts differ.";
+  return drawn === 1 ? "Accounts differ on it." : `Accounts differ on ${String(differing)} of them.`;
+}
+
+/** Title and description in at most 150 characters, or the description alone where both are longer. */
+export function shortAlt({ title, description }: Drawn): string {
+  const whole = `${stopped(title)} ${description}`;
+  return [...whole].length <= SHORT ? whole : description;
+}
+
+/**
+ * All that the picture shows, in plain sentences, one paragraph a line: what it is about, who tells it, and each event
+ * with its date, who says so and where accounts differ. Of more than 200 events, those come first on which they differ.
+ */
+export function longAlt(drawn: Drawn): string {
+  const { title, description, timeline, events, knownOn } = drawn;
+  const codes = new Map(timeline.sources.map(({ id, custom }) => [id, custom.code ?? id]));
+  const told = toldEvents(events);
+  const rest = events.length - told.length;
+  const lines = [
+    `${stopped(title)} ${timeline.description}`,
+    description,
+    ...(knownOn === undefined ? [] : [`It shows what could be known on ${formatBound(knownOn)}.`]),
+    ...reportsText(events, timeline.sources),
+    ...told.map((event) => eventText(event, codes)),
+    ...(rest > 0 ? [`${count(rest, "more event")} ${rest === 1 ? "is" : "are"} drawn and not told here.`] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join("\n");
+}
+
+/** Both forms, as they stand in a file: each under its name. */
+export function altFile(drawn: Drawn): string {
+  return `Short description\n\n${shortAlt(drawn)}\n\nLong description\n\n${longAlt(drawn)}`;
+}
+
+function toldEvents(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  if (events.length <= MOST_TOLD) return events;
+  return events.filter((event) => conflictsOf(event).length > 0).slice(0, MOST_TOLD);
+}
+
+function reportsText(events: readonly TimelineEvent[], sources: readonly Source[]): readonly string[] {
+  const telling = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const reports = sources.flatMap((source) => {
+    const { code } = source.custom;
+    return code === undefined || !telling.has(source.id) ? [] : [reportName(source, code)];
+  });
+  return reports.length === 0 ? [] : [`It is told by ${listed(reports)}.`];
+}
+
+function reportName(source: Source, code: string): string {
+  const name = source["container-title"] ?? `an outlet that is not named, “${rootName(source)}”`;
+  return name === code ? name : `${name} (${code})`;
+}
+
+/** @example '12 September 2016: The truce begins. So say ZH and TJ. Accounts differ on killed: over 60 (ZH); 83 (RHC).' */
+function eventText(event: TimelineEvent, codes: ReadonlyMap<string, string>): string {
+  const codeOf = (id: string): string => codes.get(id) ?? id;
+  const tellers = [...new Set(event.claims.map(({ source }) => codeOf(source)))];
+  const says = `So ${tellers.length === 1 ? "says" : "say"} ${listed(tellers)}.`;
+  const differing = conflictsOf(event).map((conflict) => `Accounts differ on ${conflictText(conflict, codeOf)}.`);
+  const date = whenText(event.when).replace(/^./u, (letter) => letter.toUpperCase());
+  return [`${date}: ${stopped(event.title)}`, says, ...differing].join(" ");
+}
+
+function conflictText({ kind, subject, positions, unit }: Conflict, codeOf: (id: string) => string): string {
+  const held = positions.map(({ value, sources }) => {
+    const amount = unit === undefined ? value : `${value} ${unit}`;
+    return `${amount} (${sources.map(codeOf).join(", ")})`;
+  });
+  return `${conflictSubject(kind, subject)}: ${held.join("; ")}`;
+}
+
+function periodText({ from, to }: Interval): string {
+  return `${formatTime(from, to - from)} to ${formatTime(to - 1, to - from)}`;
+}
+
+/** @example listed(["a", "b", "c"]) // "a, b and c" */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function stopped(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
+}

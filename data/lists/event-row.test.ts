@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { eventRows } from "./event-row.ts";
+import { claim, day, event, timeline } from "../../e2e/helpers/example.ts";
+
+test("a row says when, where, who and on what they differ", () => {
+  const told = event("raid", {
+    place: "harbour",
+    when: { latest: "2016-09-20", precision: "bounded" },
+    claims: [
+      claim("gamma", {
+        figures: [{ measure: "killed", value: 3 }],
+        asserts: [{ aspect: "responsibility", value: "A" }],
+      }),
+      claim("alpha", {
+        figures: [{ measure: "killed", value: 5 }],
+        asserts: [{ aspect: "responsibility", value: "B" }],
+      }),
+      claim("beta", { derivedFrom: "gamma" }),
+    ],
+  });
+  expect(eventRows(timeline([told]))(told)).toMatchObject({
+    date: "by 20 September 2016",
+    lane: "One",
+    place: "harbour",
+    sources: ["alpha", "beta", "gamma"],
+    independent: 2,
+    kinds: ["figures", "responsibility"],
+    differs: ["killed", "who did it"],
+  });
+});
+
+test("figures of two measures are one kind of disagreement and two subjects", () => {
+  const figures = (value: number) => ({
+    figures: [
+      { measure: "killed", value },
+      { measure: "hurt", value },
+    ],
+  });
+  const told = event("raid", { claims: [claim("alpha", figures(1)), claim("beta", figures(2))] });
+  const row = eventRows(timeline([told]))(told);
+  expect(row.kinds).toEqual(["figures"]);
+  expect(row.differs).toEqual(["killed", "hurt"]);
+});
+
+test("a row without a place has an empty one, and its interval follows from its date", () => {
+  const told = event("a", { when: day("2016-09-12", "2016-09-13") });
+  const row = eventRows(timeline([told]))(told);
+  expect(row.place).toBe("");
+  expect(row.interval).toEqual({ from: Date.UTC(2016, 8, 12), to: Date.UTC(2016, 8, 14) });
+});

@@ -1,0 +1,47 @@
+/** An event as one row of a table: what a reader sorts by and copies. */
+import { conflictsOf } from "../accounts/conflicts.ts";
+import { corroborationBy } from "../accounts/corroboration.ts";
+import { whenInterval, type OpenInterval } from "../time.ts";
+import type { Timeline, TimelineEvent } from "../timeline.ts";
+import { whenText } from "../wording.ts";
+import { CONFLICT_KINDS, type ConflictKind } from "../accounts/conflict-kinds.ts";
+
+export interface EventRow {
+  readonly event: TimelineEvent;
+  /** The event's own date, in words and as the interval in which it lies. */
+  readonly date: string;
+  readonly interval: OpenInterval;
+  /** The label of its lane, not the id. */
+  readonly lane: string;
+  readonly place: string;
+  /** Ids of the sources that tell it, in the order of the timeline. */
+  readonly sources: readonly string[];
+  /** How many of them tell it independently. */
+  readonly independent: number;
+  /** The kinds of disagreement, each once, in their usual order. */
+  readonly kinds: readonly ConflictKind[];
+  /** What accounts differ on, in words, each once: "date", "killed", "who did it". */
+  readonly differs: readonly string[];
+}
+
+/** Makes rows of events of one timeline: looks at its lanes and sources once. */
+export function eventRows({ lanes, sources }: Timeline): (event: TimelineEvent) => EventRow {
+  const labels = new Map(lanes.map(({ id, label }) => [id, label]));
+  const corroboration = corroborationBy(sources);
+  return (event) => {
+    const told = new Set(event.claims.map(({ source }) => source));
+    const conflicts = conflictsOf(event);
+    const kinds = new Set(conflicts.map(({ kind }) => kind));
+    return {
+      event,
+      date: whenText(event.when),
+      interval: whenInterval(event.when),
+      lane: labels.get(event.lane) ?? event.lane,
+      place: event.place ?? "",
+      sources: sources.flatMap(({ id }) => (told.has(id) ? [id] : [])),
+      independent: corroboration(event).independent,
+      kinds: CONFLICT_KINDS.filter((kind) => kinds.has(kind)),
+      differs: [...new Set(conflicts.map(({ subject }) => subject))],
+    };
+  };
+}

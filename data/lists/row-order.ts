@@ -1,0 +1,69 @@
+/** The order of a table's rows, the same on every machine: no locale is asked. */
+import { CONFLICT_KINDS } from "../accounts/conflict-kinds.ts";
+import type { EventRow } from "./event-row.ts";
+import { fold } from "../fold.ts";
+
+export const COLUMNS = ["date", "event", "lane", "place", "sources", "origins", "differs"] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sort {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** By date, the earliest first. */
+export const BY_DATE: Sort = { column: "date", descending: false };
+
+/**
+ * Rows in order: the same on every machine, because no locale is asked. Rows that are equal stay in the order given, and
+ * those that have nothing in the column (no place, no date at all) come last in both directions.
+ */
+export function sortRows(rows: readonly EventRow[], { column, descending }: Sort): readonly EventRow[] {
+  const keyOf = KEYS[column];
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  const direction = descending ? -1 : 1;
+  return keyed
+    .sort((a, b) => {
+      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
+      return direction * compareKeys(a.key, b.key);
+    })
+    .map(({ row }) => row);
+}
+
+/** Compared part by part; a key that is shorter comes first. */
+type Key = readonly (string | number)[];
+
+const KEYS: Readonly<Record<Column, (row: EventRow) => Key | undefined>> = {
+  date: dateKey,
+  event: ({ event }) => textKey(event.title),
+  lane: ({ lane }) => textKey(lane),
+  place: ({ place }) => textKey(place),
+  sources: ({ sources }) => [sources.length, ...sources],
+  origins: ({ independent }) => [independent],
+  differs: ({ kinds }) =>
+    kinds.length === 0 ? undefined : [kinds.length, ...kinds.map((kind) => CONFLICT_KINDS.indexOf(kind))],
+};
+
+/**
+ * By where a date begins, then by where it ends. One that is open below stands at its latest bound, the only thing that
+ * is known of it: "by 3 October" after all that begins on that day.
+ */
+function dateKey({ interval: { from, to } }: EventRow): Key | undefined {
+  if (from !== undefined) return [from, to ?? Infinity];
+  return to === undefined ? undefined : [to - 1, Infinity];
+}
+
+/** Quotation marks and other signs before the first letter or digit do not count. */
+function textKey(text: string): Key | undefined {
+  const folded = fold(text).replace(/^[^\p{L}\p{N}]+/u, "");
+  return folded === "" ? undefined : [folded];
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return a.length - b.length;
+}

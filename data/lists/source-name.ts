@@ -1,0 +1,22 @@
+/** Names of sources in running text. */
+import type { CslName, Source } from "../timeline.ts";
+
+/** Authors as they are listed in a bibliography: "Karen DeYoung, AFP". Undefined when none is known. */
+export function authorNames({ author = [] }: Source): string | undefined {
+  const names = author.map(
+    ({ literal, given, family }: CslName) => literal ?? [given, family].filter(Boolean).join(" "),
+  );
+  return names.length === 0 ? undefined : names.join(", ");
+}
+
+/**
+ * What others took over: who issued it and what it is. The square brackets of a title that was made up for a
+ * bibliography fall away, since here nothing is quoted.
+ *
+ * @example rootName(afp) // "AFP: Agency report on the end of the US-Russian talks on Syria"
+ */
+export function rootName(source: Source): string {
+  const title = source.title.replace(/^\[(.*)\]$/su, "$1");
+  const issuer = source.publisher ?? authorNames(source);
+  return issuer === undefined ? title : `${issuer}: ${title}`;
+}

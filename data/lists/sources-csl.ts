@@ -1,0 +1,48 @@
+/** Sources as CSL-JSON, for Zotero, pandoc and their like. */
+import { cslDate, sourceDate } from "./source-date.ts";
+import type { CslDate, Source } from "../timeline.ts";
+
+/** The item types of CSL 1.0.2, appendix III. */
+const TYPES: ReadonlySet<string> = new Set(
+  (
+    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset " +
+    "document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation " +
+    "manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical " +
+    "personal_communication post post-weblog regulation report review review-book software song speech standard thesis " +
+    "treaty webpage"
+  ).split(" "),
+);
+
+/**
+ * A list of items that is valid by `csl-data.json`, indented by two. Dates are `date-parts` as far as they are known
+ * for sure, and words where that is not all; `custom` holds what Sourceline knows besides. A type that CSL does not
+ * have becomes its most general one, "document".
+ */
+export function sourcesCsl(sources: readonly Source[]): string {
+  return `${JSON.stringify(sources.map(item), null, 2)}\n`;
+}
+
+/** What is undefined is not written. */
+function item(source: Source): object {
+  const { type, accessed } = source;
+  return {
+    ...source,
+    type: TYPES.has(type) ? type : "document",
+    issued: issuedDate(source),
+    accessed: accessed && dateVariable(cslDate(accessed.raw), accessed),
+  };
+}
+
+function issuedDate(source: Source): object | undefined {
+  const known = sourceDate(source);
+  return known && dateVariable(known, source.issued);
+}
+
+/** What citation styles cannot format they print as it stands in `literal`. */
+function dateVariable(
+  { text, parts, isExact }: { readonly text: string; readonly parts: readonly number[]; readonly isExact: boolean },
+  written: CslDate | undefined,
+): object {
+  if (isExact && parts.length > 0) return { "date-parts": [parts] };
+  return { ...(written && { raw: written.raw }), literal: text };
+}

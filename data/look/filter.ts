@@ -1,0 +1,155 @@
+/** Which events are looked for: filters combine, and an empty one lets everything through. */
+import { conflictsOf } from "../accounts/conflicts.ts";
+import { fold, searchTerms } from "../fold.ts";
+import { DAY, momentInterval, overlaps, parseBound, whenInterval, type Interval } from "../time.ts";
+import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
+import type { ConflictKind } from "../accounts/conflict-kinds.ts";
+
+export { asKnownOn } from "../accounts/known-on.ts";
+
+export interface Filter {
+  /** Words and "phrases" that must all occur in the event's text: title, summary, claims, speakers, place, actors. */
+  readonly text: string;
+  /** Ids; an event passes with a claim of any of them. Empty lets all through, as with the other lists. */
+  readonly sources: readonly string[];
+  readonly lanes: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly differs: readonly ConflictKind[];
+  /** Only events that a single source tells. */
+  readonly singleSource: boolean;
+  /** Only events whose date is bounded, not given. */
+  readonly undated: boolean;
+  /** Calendar dates, inclusive; an event passes when its own date may lie between them. What is no date does not count. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const NO_FILTER: Filter = {
+  text: "",
+  sources: [],
+  lanes: [],
+  actors: [],
+  places: [],
+  differs: [],
+  singleSource: false,
+  undated: false,
+};
+
+/** The conditions of a filter that are lists of values, any of which will do. */
+export type ListCondition = "sources" | "lanes" | "actors" | "places" | "differs";
+
+/** Everything that a filter can ask of an event. */
+export type Condition = ListCondition | "text" | "singleSource" | "undated" | "dates";
+
+/** Whether a filter asks for anything. */
+export function isFiltering(filter: Filter): boolean {
+  const { text, sources, lanes, actors, places, differs, singleSource, undated, from, to } = filter;
+  const isListed = [sources, lanes, actors, places, differs].some((list) => list.length > 0);
+  return isListed || text.trim() !== "" || singleSource || undated || Boolean(from) || Boolean(to);
+}
+
+/** Ids of the events that pass. Cost follows the claims, and text that is searched. */
+export function passing(timeline: Timeline, filter: Filter): ReadonlySet<string> {
+  const misses = missesOf(filter);
+  return new Set(timeline.events.filter((event) => misses(event).length === 0).map(({ id }) => id));
+}
+
+/** What a filter asks for and an event has not; none for an event that passes. */
+export function missesOf(filter: Filter): (event: TimelineEvent) => readonly Condition[] {
+  const asked = conditionsOf(filter);
+  return (event) => asked.filter(([, holds]) => !holds(event)).map(([condition]) => condition);
+}
+
+type Holds = (event: TimelineEvent) => boolean;
+
+/** Only the conditions that are set, so that what nobody asks for costs nothing. */
+function conditionsOf(filter: Filter): (readonly [Condition, Holds])[] {
+  const lists = (["sources", "lanes", "actors", "places", "differs"] as const).filter(
+    (name) => filter[name].length > 0,
+  );
+  const terms = searchTerms(filter.text);
+  const dates = dateRange(filter);
+  return [
+    ...lists.map((name) => [name, holdsAny(name, new Set(filter[name]))] as const),
+    ...(filter.singleSource ? [["singleSource", isSingleSource] as const] : []),
+    ...(filter.undated ? [["undated", isUndated] as const] : []),
+    ...(dates ? [["dates", mayLieIn(dates)] as const] : []),
+    ...(terms.length > 0 ? [["text", tellsAll(terms)] as const] : []),
+  ];
+}
+
+function holdsAny(list: ListCondition, wanted: ReadonlySet<string>): Holds {
+  return (event) => valuesOf(event, list).some((value) => wanted.has(value));
+}
+
+function tellsAll(terms: readonly string[]): Holds {
+  return (event) => {
+    const text = fold(searchedTexts(event).join("\n"));
+    return terms.every((term) => text.includes(term));
+  };
+}
+
+function mayLieIn(dates: Interval): Holds {
+  return ({ when }) => dates.from < dates.to && overlaps(whenInterval(when), dates);
+}
+
+/** What an event has for a list, each value once. */
+export function valuesOf(event: TimelineEvent, list: ListCondition): readonly string[] {
+  switch (list) {
+    case "sources":
+      return [...new Set(event.claims.map(({ source }) => source))];
+    case "lanes":
+      return [event.lane];
+    case "actors":
+      return [...new Set(event.actors)];
+    case "places":
+      return event.place === undefined ? [] : [event.place];
+    case "differs":
+      return event.claims.length < 2 ? [] : [...new Set(conflictsOf(event).map(({ kind }) => kind))];
+  }
+}
+
+/** How `valuesOf` is asked. */
+export type ValuesOf = (event: TimelineEvent, list: ListCondition) => readonly string[];
+
+/** Every text of an event that a search looks at. */
+export function searchedTexts({ title, summary, place = "", actors, claims }: TimelineEvent): readonly string[] {
+  return [title, summary, place, ...actors, ...claims.flatMap(claimTexts)];
+}
+
+/** Every text of a claim that a search looks at. */
+export function claimTexts({ says, speaker: { name, role = "" } }: Claim): readonly string[] {
+  return [says, name, role];
+}
+
+/** Whether one source alone tells an event. */
+export function isSingleSource({ claims }: TimelineEvent): boolean {
+  return new Set(claims.map(({ source }) => source)).size === 1;
+}
+
+/**
+ * Whether an event's date is bounded, not given: no claim, nor our reading of them all, puts it on a single day (or, of
+ * a span, its start or its end), and yet something bounds it on one side at least.
+ */
+export function isUndated({ when, claims }: TimelineEvent): boolean {
+  const { from, to } = whenInterval(when);
+  if (from === undefined && to === undefined) return false;
+  return !namesDay(when) && !claims.some((claim) => claim.when !== undefined && namesDay(claim.when));
+}
+
+function namesDay(when: When): boolean {
+  return isSpan(when) ? isWithinDay(when.start) || isWithinDay(when.end) : isWithinDay(when);
+}
+
+function isWithinDay(moment: Moment): boolean {
+  const { from, to } = momentInterval(moment);
+  return from !== undefined && to !== undefined && to - from <= DAY;
+}
+
+/** Undefined where neither end is a date; open ends are infinite. Empty (`from >= to`) when they are the wrong way round. */
+function dateRange({ from, to }: Filter): Interval | undefined {
+  const first = from === undefined ? undefined : parseBound(from);
+  const last = to === undefined ? undefined : parseBound(to);
+  return first || last ? { from: first?.from ?? -Infinity, to: last?.to ?? Infinity } : undefined;
+}

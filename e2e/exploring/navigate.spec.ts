@@ -1,0 +1,96 @@
+/** Moving through time: wheel, drag, keys. Asserted on where marks stand, in px of the picture. */
+import type { Page } from "playwright/test";
+import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+
+/** Middle of an event's point or left end of its bar, px from the left of the window. */
+async function placeOf(page: Page, id: string): Promise<number> {
+  await untilIdle(page);
+  return page.locator(`#picture [data-event-id="${id}"] > .mark > :first-child`).evaluate((mark) => {
+    const { left, width } = mark.getBoundingClientRect();
+    return mark.tagName === "circle" ? left + width / 2 : left;
+  });
+}
+
+async function dayLabels(page: Page): Promise<string[]> {
+  await untilIdle(page);
+  return page.locator("#picture > .axis > text").allTextContents();
+}
+
+const DEAL = "geneva-deal";
+const ASSAULT = "aleppo-assault-begins";
+const SUSPENDED = "talks-suspended";
+
+test("wheel and pinch zoom in at the pointer: what is under it stays there", async ({ page }) => {
+  const before = await placeOf(page, DEAL);
+  const other = await placeOf(page, ASSAULT);
+  const box = (await page.locator("#viewport").boundingBox())!;
+  await page.mouse.move(before, box.y + 300);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(async () => (await placeOf(page, ASSAULT)) - other).toBeGreaterThan(50);
+  expect(Math.abs((await placeOf(page, DEAL)) - before)).toBeLessThan(9);
+  // A pinch on a touchpad comes as a wheel with Control.
+  const wheeled = await placeOf(page, ASSAULT);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, 20);
+  await page.keyboard.up("Control");
+  await expect.poll(() => placeOf(page, ASSAULT)).toBeLessThan(wheeled - 20);
+  expect(Math.abs((await placeOf(page, DEAL)) - before)).toBeLessThan(9);
+});
+
+test("shift and the wheel pan", async ({ page }) => {
+  const before = await placeOf(page, DEAL);
+  await page.locator("#viewport").hover();
+  await page.keyboard.down("Shift");
+  await page.mouse.wheel(0, -60);
+  await page.keyboard.up("Shift");
+  await expect.poll(async () => (await placeOf(page, DEAL)) - before).toBeGreaterThan(55);
+  expect((await placeOf(page, DEAL)) - before).toBeLessThan(65);
+});
+
+test("dragging moves time with the pointer", async ({ page }) => {
+  const before = await placeOf(page, DEAL);
+  const box = (await page.locator("#viewport").boundingBox())!;
+  await page.mouse.move(box.x + 500, box.y + 420);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 560, box.y + 420, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await placeOf(page, DEAL)) - before)).toBe(60);
+});
+
+test("panning re-creates no mark that stays", async ({ page }) => {
+  const marks = page.locator("#picture [data-event-id]");
+  await marks.evaluateAll((elements) => elements.forEach((element) => Object.assign(element, { seen: true })));
+  const before = await placeOf(page, SUSPENDED);
+  await page.locator("#viewport").press("ArrowRight");
+  await expect.poll(() => placeOf(page, SUSPENDED)).toBeLessThan(before - 50);
+  const fresh = await marks.evaluateAll((elements) => elements.filter((element) => !("seen" in element)).length);
+  expect(fresh).toBe(0);
+});
+
+test("keys zoom, pan and fit; double click fits too", async ({ page }) => {
+  const viewport = page.locator("#viewport");
+  const whole = await placeOf(page, DEAL);
+  await viewport.press("+");
+  await viewport.press("ArrowLeft");
+  await expect.poll(() => placeOf(page, DEAL)).not.toBe(whole);
+  await viewport.press("0");
+  await expect.poll(() => placeOf(page, DEAL)).toBe(whole);
+  await viewport.press("-");
+  await expect.poll(() => placeOf(page, DEAL)).not.toBe(whole);
+  await viewport.dblclick({ position: { x: 30, y: 400 } });
+  await expect.poll(() => placeOf(page, DEAL)).toBe(whole);
+});
+
+test("the day is still named where hours show", async ({ page }) => {
+  for (let step = 0; step < 9; step += 1) await page.locator("#viewport").press("+");
+  await expect.poll(() => dayLabels(page)).toContain("12:00");
+  expect((await dayLabels(page)).some((label) => /^\d+ September 2016$/.test(label))).toBe(true);
+});
+
+test("the axis stays in sight while the lanes scroll", async ({ page }) => {
+  const axis = page.locator("#picture > .axis > line");
+  await page.locator("#viewport").evaluate((viewport) => viewport.scrollTo({ top: 600 }));
+  const top = (await page.locator("#viewport").boundingBox())!.y;
+  await expect.poll(async () => (await axis.boundingBox())!.y - top).toBeLessThan(60);
+  expect((await axis.boundingBox())!.y - top).toBeGreaterThan(0);
+});

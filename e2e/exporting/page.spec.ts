@@ -1,0 +1,144 @@
+/** The interactive page: one file, opened in a browser as its reader does, from a file URL. */
+import { execFile } from "node:child_process";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { chromium, type Browser, type Page } from "playwright/test";
+import { violations } from "../helpers/axe.ts";
+import { browserEnvironment } from "../stand-in/browser/browser-process.ts";
+import { chooseBrowser } from "../stand-in/browser/choose-browser.ts";
+import { expect, test as base, untilIdle } from "../helpers/fixture.ts";
+import { ROOT } from "../helpers/program.ts";
+
+const MOST_BYTES = 400_000;
+
+interface Reader {
+  /** Opens a file; what the page asks for and complains of is kept. */
+  readonly open: (file: string, fragment?: string) => Promise<Page>;
+  readonly complaints: string[];
+}
+
+const test = base.extend<{ readonly reader: Reader }, { readonly browser: Browser }>({
+  browser: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const found = await chooseBrowser(ROOT, "headless");
+      const env = { ...process.env, ...browserEnvironment(found) } as Record<string, string>;
+      const browser = await chromium.launch({ executablePath: found.path, env });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "worker" },
+  ],
+  reader: async ({ browser }, use) => {
+    const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
+    // As in a page that came over plain HTTP; where there is a clipboard, a browser may still ask its reader.
+    await context.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => complaints.push(message.text()));
+    const open = async (file: string, fragment = ""): Promise<Page> => {
+      const url = `${pathToFileURL(file).href}${fragment}`;
+      page.on("request", (request) => {
+        if (request.url().split("#")[0] !== url.split("#")[0]) complaints.push(`asked for ${request.url()}`);
+      });
+      await page.goto(url);
+      await untilIdle(page);
+      return page;
+    };
+    await use({ open, complaints });
+    await context.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+async function exportPage(folder: string, ...args: readonly string[]): Promise<string> {
+  const file = path.join(folder, "page.html");
+  await promisify(execFile)(process.execPath, [path.join(ROOT, "dist", "cli.js"), "export", ...args, "--out", file]);
+  return file;
+}
+
+test("one small file shows the timeline, who says so, filters and a table, with nothing from elsewhere", async ({
+  folder,
+  reader,
+}) => {
+  const file = await exportPage(folder, "--theme", "dark");
+  expect((await stat(file)).size).toBeLessThan(MOST_BYTES);
+  const page = await reader.open(file);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("#message")).toHaveText("53 events");
+  await expect(page.locator("[data-program]")).toHaveCount(0);
+  await page.locator('#picture [data-event-id="convoy-attack"] > text').first().click();
+  await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "convoy-attack");
+  // The documents are not here, so the paragraph is told and no button.
+  await expect(page.locator("#panel")).toContainText(/paragraph \d/);
+  await expect(page.locator("#panel [data-paragraph]")).toHaveCount(0);
+  await page.locator("#search-field").fill("convoy");
+  await expect(page.locator("#message")).toHaveText(/^\d+ of 53 events$/);
+  await page.getByRole("button", { name: "Table" }).click();
+  await expect(page.locator('#table tr[data-event-id="convoy-attack"]')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("texts are as wide as they were measured, with the fonts and metrics that the page brings", async ({
+  folder,
+  reader,
+}) => {
+  const page = await reader.open(await exportPage(folder));
+  await page.evaluate(() => document.fonts.ready);
+  const wrong = await page.locator("#picture text").evaluateAll((texts) =>
+    (texts as SVGTextElement[]).flatMap((text) => {
+      const measured = Number(text.getAttribute("textLength"));
+      text.removeAttribute("textLength");
+      const set = text.getComputedTextLength() - Number(text.getAttribute("letter-spacing") ?? 0);
+      return Math.abs(set - measured) > 0.5 ? [`${text.textContent}: ${String(set)} px, not ${String(measured)}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the link to a view is the page's own address, and opens that view", async ({ folder, reader }) => {
+  const file = await exportPage(folder);
+  const page = await reader.open(file, "#from=2016-09-12&to=2016-09-24&search=truce&event=truce-collapse");
+  await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "truce-collapse");
+  await page.locator("#search-field").fill("");
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  const field = page.getByRole("textbox", { name: "Text to copy" });
+  await expect(field).toBeFocused();
+  const address = `${pathToFileURL(file).href}#from=2016-09-12&to=2016-09-24&event=truce-collapse`;
+  await expect(field).toHaveValue(address);
+  await page.keyboard.press("Control+c");
+  await expect(page.locator("#message")).toHaveText("Link to this view copied");
+  expect(page.url()).toBe(address);
+  await page.evaluate(() => {
+    location.hash = "#search=convoy&theme=contrast";
+  });
+  await expect(page.locator("#search-field")).toHaveValue("convoy");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
+});
+
+test("a timeline that tries to break out is shown as the text that it is", async ({ folder, reader }) => {
+  const hostile = "</script><!--<script></noscript><img src=x>";
+  const shipped = await readFile(fileURLToPath(new URL("../helpers/harbour.json", import.meta.url)), "utf8");
+  const timeline = JSON.parse(shipped) as { title: string; events: { title: string }[] };
+  timeline.title = hostile;
+  for (const event of timeline.events) event.title = hostile;
+  const input = path.join(folder, "hostile.json");
+  await writeFile(input, JSON.stringify(timeline));
+  const page = await reader.open(await exportPage(folder, input));
+  await expect(page).toHaveTitle(`${hostile} – Sourceline`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(hostile);
+  await expect(page.locator("img")).toHaveCount(0);
+});
+
+test("without scripts the page is a list of the events and their sources", async ({ browser, folder }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(await exportPage(folder)).href);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How the Syria ceasefire deal came apart");
+  await expect(page.getByRole("row", { name: /US and Russia agree a Syria deal/ })).toContainText("ZH, WP, TJ, RHC");
+  await expect(page.locator("#viewport")).toBeHidden();
+  await context.close();
+});

@@ -1,0 +1,122 @@
+// Draws every preset and every theme of the shipped timeline, and the page that shows them: `npm run gallery`.
+import { spawnSync } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+const FOLDER = "e2e/gallery/pictures";
+
+/** Only the events on which the reports differ. */
+const DISPUTED = "sourceline://view?differs=date,figures,responsibility,breach,scope,nature,reason";
+const CREDIT = "Drawn with Sourceline from five news reports";
+
+/** Pictures by the name of their file; the resolution is lower than a press wants, so that the repository stays small. */
+const PICTURES = [
+  {
+    name: "column",
+    about: "One column of a newspaper, 85 mm: the disagreements alone, spelled out in notes.",
+    args: ["--preset", "column", "--view", DISPUTED, "--no-reports", "--notes", "--title", "Where five reports differ"],
+    dpi: 130,
+  },
+  {
+    name: "two-columns",
+    about: "Two columns, 180 mm, as high as it takes: nothing is left out.",
+    args: ["--preset", "two-columns", "--notes", "--source-list", "--credit", CREDIT],
+    dpi: 96,
+  },
+  {
+    name: "a4",
+    about: "A4 landscape in greys. The page is full: what has no room is counted, and listed on stderr.",
+    args: ["--preset", "a4", "--lanes", "none", "--no-reports", "--notes", "--theme", "print", "--credit", CREDIT],
+    dpi: 110,
+  },
+  {
+    name: "letter",
+    about: "Letter landscape, a lane for each source: what each of them tells.",
+    args: ["--preset", "letter", "--lanes", "source", "--no-reports"],
+    dpi: 110,
+  },
+  {
+    name: "a3",
+    about: "A3 landscape, with notes and the list of sources.",
+    args: ["--preset", "a3", "--notes", "--source-list", "--credit", CREDIT],
+    dpi: 80,
+  },
+  {
+    name: "slide",
+    about: "A slide, 16:9: type is half as large again, to be read from the back of a room.",
+    args: ["--preset", "slide", "--lanes", "none", "--no-reports", "--theme", "dark"],
+    dpi: 64,
+  },
+  {
+    name: "square",
+    about: "A square picture for social media.",
+    args: ["--preset", "square", "--view", DISPUTED, "--lanes", "none", "--no-reports", "--subtitle", ""],
+    dpi: 72,
+  },
+  {
+    name: "card",
+    about: "The card that stands for a link in social media.",
+    args: [
+      "--preset",
+      "card",
+      "--view",
+      DISPUTED,
+      "--no-reports",
+      "--lanes",
+      "none",
+      "--legend",
+      "sources",
+      "--subtitle",
+      "",
+    ],
+    dpi: 72,
+  },
+  ...["light", "dark", "contrast", "print"].map((theme) => ({
+    name: `theme-${theme}`,
+    about: `The theme “${theme}”.`,
+    args: [
+      "--width",
+      "900",
+      "--from",
+      "2016-09-26",
+      "--to",
+      "2016-10-04",
+      "--theme",
+      theme,
+      "--view",
+      "sourceline://view?lanes=ground,diplomacy&compare=zero-hedge,rhc",
+    ],
+    dpi: 72,
+  })),
+];
+
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+for (const { name, args, dpi } of PICTURES)
+  draw(path.join(FOLDER, `${name}.png`), [...args, "--no-embed", "--dpi", String(dpi)]);
+await writeFile("e2e/gallery/README.md", page());
+
+function draw(out, args) {
+  const { status, stderr } = spawnSync(process.execPath, ["dist/cli.js", "export", "--out", out, ...args], {
+    encoding: "utf8",
+  });
+  const remarks = stderr.split("\n").filter((line) => line !== "" && !line.startsWith("counted, not drawn: "));
+  console.log([out, ...remarks].join("\n  "));
+  if (status !== 0) throw new Error(`${out} could not be drawn`);
+}
+
+function page() {
+  const sections = PICTURES.map(({ name, about, args }) => {
+    const call = ["node dist/cli.js export --out", `${name}.png`, ...args.map(shellWord)].join(" ");
+    return `## ${name}\n\n${about}\n\n\`\`\`\n${call}\n\`\`\`\n\n![${name}](gallery/${name}.png)\n`;
+  });
+  return `${[
+    "# Pictures\n",
+    "The shipped timeline in every size and theme, each with the command that draws it; `npm run gallery` draws them anew. The files here have fewer pixels than the command gives (`--dpi`), and no timeline in them (`--no-embed`), to keep the repository small.\n",
+    ...sections,
+  ].join("\n")}`;
+}
+
+function shellWord(word) {
+  return /^[\w=.-]+$/.test(word) ? word : `"${word}"`;
+}

@@ -1,0 +1,32 @@
+/** Glyphs with everything in px of the picture, for tests that look at places. */
+import { movedMark } from "../../renderer/picture/marks/mark.ts";
+import type { Box, Chip, Glyph, GlyphBody } from "../../renderer/picture/scene.ts";
+import type { Text } from "../../renderer/picture/text/text.ts";
+
+type PlacedGlyph = GlyphBody & Pick<Glyph, "id" | "role" | "lane">;
+
+/** The glyph's body as it stands in the picture. */
+export function placed({ id, role, lane, x, y, body }: Glyph): PlacedGlyph {
+  const box = (at: Box): Box => ({ ...at, x: at.x + x, y: at.y + y });
+  const text = (at: Text): Text => ({ ...at, x: at.x + x, y: at.y + y });
+  const chip = (at: Chip): Chip => ({ ...at, box: box(at.box), text: text(at.text) });
+  const { mark, note, pill, matches } = body;
+  return {
+    ...body,
+    id,
+    role,
+    lane,
+    ...(mark && { mark: movedMark(mark, x, mark.y + y) }),
+    title: text(body.title),
+    chips: body.chips.map(chip),
+    ...(note && { note: text(note) }),
+    ...(pill && { pill: { box: box(pill.box), text: text(pill.text) } }),
+    ghosts: body.ghosts.map((ghost) => ({
+      ...ghost,
+      mark: movedMark(ghost.mark, x, ghost.mark.y + y),
+      link: { x: ghost.link.x + x, y: ghost.link.y + y },
+      chips: ghost.chips.map(chip),
+    })),
+    ...(matches && { matches: matches.map(box) }),
+  };
+}

@@ -1,0 +1,143 @@
+/** What the commands of the command line have in common. */
+import path from "node:path";
+import type { InputFile } from "../files/input-file.ts";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { formatProblem, type Problem } from "../../data/file/problems/problem.ts";
+import { quoted } from "../../data/file/problems/describe-value.ts";
+import { didYouMean } from "../../data/file/problems/nearest.ts";
+
+/** 0 done, 1 the input is wrong, 2 the call is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** All that a command may touch besides the files it is given. */
+export interface CommandIo {
+  /** Both take text with its line ends. */
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Writes to the terminal that somebody watches; absent where nobody does. */
+  readonly terminal?: (text: string) => void;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  /** Folder with what ships with the program: `data/`, `fonts/`. */
+  readonly shipped: string;
+  /** The program's version. */
+  readonly version: string;
+}
+
+export interface Command {
+  /** What follows the program's name: "check [FILE]". */
+  readonly usage: string;
+  /** One line: what it does. */
+  readonly summary: string;
+  /** Lines about its options, without `--help`. */
+  readonly details: readonly string[];
+  run(args: readonly string[], io: CommandIo): Promise<ExitCode>;
+}
+
+/** A call that cannot be understood; each line of the message says what is wrong and the way out. */
+export class CallError extends Error {
+  override readonly name = "CallError";
+}
+
+type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+
+type Values<O extends Options> = {
+  readonly [K in keyof O]?: O[K]["type"] extends "string" ? string : boolean;
+};
+
+/**
+ * Reads a command's arguments: its options, and at most one FILE (or else the shipped timeline).
+ *
+ * @throws CallError when an option is unknown or lacks its value, or there is more than one FILE
+ */
+export function parseCall<const O extends Options>(
+  args: readonly string[],
+  options: O,
+  io: CommandIo,
+): { readonly file: InputFile; readonly values: Values<O> } {
+  const { file, values, wrong } = readCall(args, options, io);
+  if (wrong.length > 0) throw new CallError(wrong.join("\n"));
+  return { file, values };
+}
+
+/** A call as far as it can be understood. */
+export interface ReadCall<O extends Options> {
+  readonly file: InputFile;
+  readonly values: Values<O>;
+  /** Every known option that is there, even if its value is not. */
+  readonly given: Readonly<Partial<Record<keyof O, true>>>;
+  /** The values of each option in the order of the call, for those that may be given more than once. */
+  readonly all: Readonly<Partial<Record<keyof O, readonly string[]>>>;
+  /** Everything that is wrong, each with its way out. */
+  readonly wrong: readonly string[];
+}
+
+/** Reads a command's arguments to the end, whatever is wrong with them; of an option given twice, the last counts. */
+export function readCall<const O extends Options>(args: readonly string[], options: O, io: CommandIo): ReadCall<O> {
+  const config: ParseArgsConfig = { args: [...args], options: { ...options }, allowPositionals: true };
+  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  const given: Record<string, true> = {};
+  const all: Record<string, string[]> = {};
+  const wrong: string[] = [];
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") files.push(token.value);
+    if (token.kind !== "option") continue;
+    if (Object.hasOwn(options, token.name)) given[token.name] = true;
+    const problem = optionProblem(token, options);
+    if (problem !== undefined) {
+      wrong.push(problem);
+      continue;
+    }
+    values[token.name] = token.value ?? true;
+    if (token.value !== undefined) all[token.name] = [...(all[token.name] ?? []), token.value];
+  }
+  // After a word that was not understood, the next may be its value and no FILE.
+  if (wrong.length === 0) wrong.push(...fileProblems(files));
+  const known = { values: values as Values<O>, given: given as ReadCall<O>["given"], all: all as ReadCall<O>["all"] };
+  return { file: inputFile(files[0], io), ...known, wrong };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function optionProblem({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | undefined {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    const names = [...Object.keys(options), "help"].map((known) => `--${known}`);
+    return `unknown option ${quoted(rawName)}.${didYouMean(rawName, names) || ` There are ${names.join(", ")}`}`;
+  }
+  if (option.type === "boolean") return value === undefined ? undefined : `${rawName} takes no value; leave it out`;
+  // "--out --width 9" forgot a value.
+  const isForgotten = value === undefined || (!inlineValue && /^-./.test(value));
+  return isForgotten ? `${rawName} needs a value; write it as ${rawName} VALUE or ${rawName}=VALUE` : undefined;
+}
+
+function fileProblems(files: readonly string[]): string[] {
+  if (files.length > 1)
+    return [`one FILE at a time, not ${files.map(quoted).join(", ")}; put names with blanks in quotes`];
+  return files[0] === "" ? ["the name of FILE is empty; leave it out for the shipped timeline"] : [];
+}
+
+function inputFile(file: string | undefined, io: CommandIo): InputFile {
+  if (file !== undefined) return { path: path.resolve(io.cwd, file), shown: file };
+  const shipped = path.join(io.shipped, "data", "syria-2016.json");
+  return { path: shipped, shown: path.relative(io.cwd, shipped) };
+}
+
+/** Writes problems, one per line. Gives the exit code for wrong input. */
+export function reportProblems(problems: readonly Problem[], io: CommandIo): 1 {
+  io.stderr(problems.map((problem) => `${formatProblem(problem)}\n`).join(""));
+  return 1;
+}
+
+/** "1 event", "26 events", "1,200 claims". */
+export function counted(count: number, noun: string): string {
+  const grouped = String(count).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+  return `${grouped} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,115 @@
+/** What of the timeline `export` draws: a period, a link's view, a theme. */
+import path from "node:path";
+import {
+  FIRST_LOOK,
+  LANES_BY,
+  type LanesBy,
+  type Look,
+  THEME_NAMES,
+  type ThemeChoice,
+} from "../../../data/look/look.ts";
+import type { PictureOptions } from "../../../data/export/picture-options.ts";
+import { parseBound } from "../../../data/time.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { decodeViewLink, type ReadLink } from "../../../data/look/view-link.ts";
+import { viewOfAll } from "../../../renderer/picture/axis/fit.ts";
+import type { View } from "../../../renderer/picture/view.ts";
+import { CallError } from "../command.ts";
+import { flag, type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+import { fitLink } from "../../../renderer/picture/compose/fit-link.ts";
+import type { InputFile } from "../../files/input-file.ts";
+
+type Link = Extract<ReadLink, { ok: true }>;
+
+export const VIEW_OPTIONS = {
+  from: {
+    placeholder: "DATE",
+    help: "first day to show, as 2016-09-05 (otherwise what the timeline says)",
+    read: dayIn,
+  },
+  to: { placeholder: "DATE", help: "last day to show", read: dayIn },
+  whole: flag("from the first to the last date of all events and reports, whatever the timeline shows first"),
+  lanes: {
+    placeholder: "KIND",
+    help: "subject, actor, place, source or none (otherwise subject, or as the link says)",
+    read: (text: string): LanesBy | Unfit => {
+      const kind = text === "subject" ? "lane" : text;
+      return LANES_BY.find((name) => name === kind) ?? new Unfit("must be one of subject, actor, place, source, none");
+    },
+  },
+  view: {
+    placeholder: "LINK",
+    help: "a link copied in the window: its period, filters, lanes and theme, in quotes",
+    // A link that is none is a mistake in the call; one that says more than can be used is not.
+    read: (text): Link | Unfit => {
+      const link = decodeViewLink(text);
+      return link.ok ? link : new Unfit(`cannot be read: ${link.reason}`);
+    },
+  },
+  theme: {
+    placeholder: "NAME",
+    help: `${THEME_NAMES.join(", ")} (otherwise light)`,
+    read: readName(THEME_NAMES),
+  },
+} satisfies Record<string, Option<unknown>>;
+
+type Values = OptionValues<typeof VIEW_OPTIONS>;
+
+function dayIn(text: string): string | Unfit {
+  const isDay = text.length === 10 && parseBound(text) !== undefined;
+  return isDay ? text : new Unfit("must be a day that exists, as 2016-09-05");
+}
+
+/** What of a call cannot be drawn at once. */
+export function viewProblems({ whole, from, to }: Values): string[] {
+  const isCut = from !== undefined || to !== undefined;
+  return whole && isCut ? ["--whole leaves nothing to --from and --to; leave it out, or them"] : [];
+}
+
+export type ViewSettings = Pick<PictureOptions, "view" | "theme" | "look" | "selection">;
+
+/**
+ * What to draw of a timeline, and what of the link does not fit it. What the call says comes before what a link says,
+ * a link in the call before that of the picture which the timeline was read from, and that before the timeline's own
+ * extent.
+ *
+ * @param embedded the link that was found with the timeline
+ * @throws CallError when the period ends before it begins
+ */
+export function viewSettings(
+  values: Values,
+  timeline: Timeline,
+  file: InputFile,
+  embedded?: string,
+): { readonly settings: ViewSettings; readonly ignored: readonly string[] } {
+  const read = embedded === undefined ? undefined : decodeViewLink(embedded);
+  const link = values.view ?? (read?.ok ? read : undefined);
+  const linked = link && fitLink(link.link, timeline, path.basename(file.path));
+  const linkedTheme = link?.link.look.theme ?? "system";
+  const settings = {
+    view: period(values, timeline, linked?.view),
+    theme: values.theme ?? (linkedTheme === "system" ? "light" : linkedTheme),
+    ...lookOf(values, linkedTheme, linked?.look),
+    ...(linked?.selection && { selection: linked.selection }),
+  };
+  const unread = !values.view && read?.ok === false ? [read.reason] : [];
+  return { settings, ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
+}
+
+function lookOf({ lanes, theme }: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {
+  if (!linked && lanes === undefined && theme === undefined) return {};
+  const look = { ...(linked ?? FIRST_LOOK), theme: theme ?? linkedTheme };
+  // An order, or lanes that are collapsed, belong to the lanes that the link was made with.
+  const isOther = lanes !== undefined && lanes !== look.lanesBy;
+  return { look: isOther ? { ...look, lanesBy: lanes, laneOrder: [], collapsed: [] } : look };
+}
+
+function period(values: Values, timeline: Timeline, linked?: View): View {
+  const { extent } = timeline;
+  if (values.whole) return viewOfAll(timeline);
+  const [first, last] = [values.from ?? extent.from, values.to ?? extent.to];
+  const from = values.from === undefined && linked ? linked.from : (parseBound(first)?.from ?? 0);
+  const to = values.to === undefined && linked ? linked.to : (parseBound(last)?.to ?? 0);
+  if (from < to) return { from, to };
+  throw new CallError(`--from (${first}) must not be after --to (${last}); give both, or swap them`);
+}

@@ -1,0 +1,67 @@
+import path from "node:path";
+import { type Command, type CommandIo, reportProblems } from "../command.ts";
+import { optionHelp, readOptions, refusal } from "../option-table.ts";
+import type { Picture } from "../../write/picture.ts";
+import { readTimelineAndView } from "../../files/read-timeline.ts";
+import { readUserFonts } from "../../fonts/user-font.ts";
+import { othersText, writeFiles } from "../../files/write-files.ts";
+import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
+import { draw } from "./export-draw.ts";
+import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
+import { furnitureOf } from "./export-furniture.ts";
+import { pageOf } from "./export-page.ts";
+import { fontFiles } from "./export-text.ts";
+import { viewProblems, viewSettings } from "./export-view.ts";
+
+/** Draws a timeline into a picture file, as the window would. */
+export const exportCommand: Command = {
+  usage: EXPORT_USAGE,
+  summary: "Draw the timeline into a picture.",
+  details: optionHelp(EXPORT_OPTIONS),
+  async run(args, io) {
+    const { file, values, out, page, furniture } = readExportCall(args, io);
+    const opened = await readTimelineAndView(file.path, file.shown);
+    if (!opened.ok) return reportProblems(opened.problems, io);
+    const { timeline, link } = opened.value;
+    const { settings, ignored } = viewSettings(values, timeline, file, link);
+    const where = values.view ? "--view" : `the view in ${file.shown}`;
+    if (ignored.length > 0) io.stderr(`${where}: ${ignored.join("; ")}; drawn without that\n`);
+    const fonts = await readUserFonts(fontFiles(values, io));
+    if (!fonts.ok) return reportProblems(fonts.problems, io);
+    const { text = "text", "no-embed": bare = false } = values;
+    const asked = { format: out.format, text, page, furniture, beside: besideOptions(values), embed: !bare };
+    const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
+    const picture = await draw(order, io);
+    for (const remark of picture.remarks) io.stderr(`${remark}\n`);
+    return write(out.path, picture, values, io);
+  },
+};
+
+/** Checks all that can be checked before anything is read. */
+function readExportCall(args: readonly string[], io: CommandIo) {
+  const { file, values, given, wrong: misread } = readOptions(args, EXPORT_OPTIONS, io);
+  const { out } = values;
+  const wrong = [...misread, ...(given("out") ? [] : [OUT_MISSING])];
+  const page = pageOf(values, wrong);
+  wrong.push(...viewProblems(values));
+  if (out) wrong.push(...placeProblems(out.path, values, file, io.cwd));
+  if (out?.format === "html") wrong.push(...uselessForPage(given));
+  if (out === undefined || wrong.length > 0) throw refusal(wrong);
+  return { file, values, out, page, furniture: furnitureOf(values) };
+}
+
+async function write(out: string, picture: Picture, values: ExportValues, io: CommandIo): Promise<0 | 1> {
+  const encoder = new TextEncoder();
+  const beside = picture.beside.map((file) => ({
+    shown: besidePath(out, file, values),
+    bytes: encoder.encode(file.text),
+  }));
+  const files = [{ shown: out, bytes: picture.bytes }, ...beside];
+  const outcome = await writeFiles(files.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) })));
+  for (const shown of outcome.written) io.stdout(`${shown}\n`);
+  if (!outcome.failed) return 0;
+  const { shown, reason } = outcome.failed;
+  const others = othersText(outcome);
+  const told = `cannot write: ${reason}${others === "" ? "" : ` (${others})`}`;
+  return reportProblems([{ file: shown, line: 1, column: 1, path: "", reason: told }], io);
+}

@@ -1,0 +1,67 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { locate, textPositions } from "../../../data/file/problems/locate.ts";
+import { parseTimeline, withoutByteOrderMark } from "../../../data/file/parsing/parse.ts";
+import { formatPath } from "../../../data/file/problems/path.ts";
+import type { Problem } from "../../../data/file/problems/problem.ts";
+import { CallError, type Command, type CommandIo, counted, parseCall, reportProblems } from "../command.ts";
+import { type Mismatch, type Verification, verifyDocuments } from "../../documents/documents.ts";
+import { readTimelineText } from "../../files/read-timeline.ts";
+import { printParagraphs } from "./print-paragraphs.ts";
+
+/** Checks that the documents are those that were quoted, and that every claim's locator leads to its paragraph. */
+export const verifySources: Command = {
+  usage: "verify-sources [FILE] --documents DIR [--print NAME]",
+  summary: "Check every locator and checksum against the documents themselves.",
+  details: [
+    "--documents DIR  folder that holds the documents, under the names that the timeline gives",
+    "--print NAME     checks nothing; for writing claims, prints the SHA-256 of the document NAME in DIR,",
+    "                 and number, hash and first words of each of its paragraphs, parted by tabs",
+  ],
+  async run(args, io) {
+    const { file, values } = parseCall(args, { documents: { type: "string" }, print: { type: "string" } }, io);
+    const folder = await documentsFolder(values.documents, io);
+    if (values.print !== undefined) return print(values.print, folder, io);
+    const read = await readTimelineText(file.path, file.shown);
+    if (!read.ok) return reportProblems(read.problems, io);
+    const { text, shown } = read.value;
+    const timeline = parseTimeline(text, shown);
+    if (!timeline.ok) return reportProblems(timeline.problems, io);
+    const verification = await verifyDocuments(timeline.value, folder);
+    if (verification.mismatches.length > 0) return reportProblems(problemsOf(verification.mismatches, text, shown), io);
+    io.stdout(`${file.shown}: ${summaryOf(verification)}\n`);
+    return 0;
+  },
+};
+
+async function print(name: string, folder: string, io: CommandIo): Promise<0 | 1> {
+  const printed = await printParagraphs(name, folder);
+  if ("text" in printed) io.stdout(printed.text);
+  else io.stderr(`${name}: ${printed.reason}\n`);
+  return "text" in printed ? 0 : 1;
+}
+
+async function documentsFolder(folder: string | undefined, { cwd }: CommandIo): Promise<string> {
+  if (folder === undefined || folder === "")
+    throw new CallError("verify-sources needs --documents DIR, the folder that holds the documents");
+  const resolved = path.resolve(cwd, folder);
+  const about = await stat(resolved).catch(() => undefined);
+  if (!about?.isDirectory()) throw new CallError(`there is no folder ${JSON.stringify(folder)}; correct --documents`);
+  return resolved;
+}
+
+function problemsOf(mismatches: readonly Mismatch[], text: string, file: string): readonly Problem[] {
+  const json = withoutByteOrderMark(text);
+  const positions = textPositions(json, locate(json, mismatches));
+  return mismatches.map(({ path: at, reason }, index) => {
+    const { line, column } = positions[index] ?? { line: 1, column: 1 };
+    return { file, line, column, path: formatPath(at), reason };
+  });
+}
+
+function summaryOf({ documents, claims, unchecked }: Verification): string {
+  const checked = `${counted(documents, "document")} and ${counted(claims, "locator")} are as quoted`;
+  return unchecked === 0
+    ? checked
+    : `${checked}; ${counted(unchecked, "claim")} of sources without a document not checked`;
+}

@@ -1,0 +1,90 @@
+import { quoted } from "../../data/file/problems/describe-value.ts";
+import { didYouMean } from "../../data/file/problems/nearest.ts";
+import { CallError, type Command, type CommandIo, type ExitCode } from "./command.ts";
+
+const PROGRAM = "node dist/cli.js";
+
+/** Loaded when they are called, so that no command waits for what another one needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  check: async () => (await import("./commands/check.ts")).check,
+  list: async () => (await import("./commands/list.ts")).list,
+  "verify-sources": async () => (await import("./commands/verify-sources.ts")).verifySources,
+};
+
+/**
+ * Runs the command line. Never throws: what goes wrong is one line on stderr each, and the exit code says whose
+ * mistake it was.
+ *
+ * @param args without the program's own name
+ */
+export async function runCli(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const [name = "", ...rest] = args;
+  try {
+    if (name === "--help" || name === "-h" || name === "help") return tell(await helpText(), io);
+    if (name === "--version" || name === "-v") return tell(`${io.version}\n`, io);
+    const command = await findCommand(name);
+    if (asksForHelp(rest)) return tell(commandHelp(command), io);
+    return await command.run(rest, io);
+  } catch (error) {
+    if (!(error instanceof CallError)) {
+      io.stderr(`internal error: ${oneLine(error)}; this is a mistake in the program\n`);
+      return 1;
+    }
+    const help = Object.hasOwn(COMMANDS, name) ? `${PROGRAM} ${name} --help` : `${PROGRAM} --help`;
+    io.stderr(`${error.message} (see "${help}")\n`);
+    return 2;
+  }
+}
+
+async function findCommand(name: string): Promise<Command> {
+  const names = Object.keys(COMMANDS);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load) return load();
+  const known = `the commands are ${names.join(", ")}`;
+  if (name === "") throw new CallError(`a command is missing; ${known}`);
+  if (name.startsWith("-")) throw new CallError(`unknown option ${quoted(name)}; the command comes first, ${known}`);
+  throw new CallError(`unknown command ${quoted(name)}.${didYouMean(name, names) || ` There are ${names.join(", ")}`}`);
+}
+
+/** What stands behind "--" is a file name. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end === -1 ? undefined : end).some((word) => word === "--help" || word === "-h");
+}
+
+function tell(text: string, io: CommandIo): 0 {
+  io.stdout(text);
+  return 0;
+}
+
+async function helpText(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const width = Math.max(...commands.map(({ usage }) => usage.length));
+  const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
+  return `${[
+    "Sourceline: a timeline that shows who says so.",
+    "",
+    `Usage: ${PROGRAM} COMMAND`,
+    "",
+    ...lines,
+    "",
+    "  COMMAND --help  what a command takes",
+    "  --version       which version this is",
+    "",
+    "Without FILE: the timeline that ships with the program.",
+    "Exit status: 0 done, 1 the input is wrong, 2 the call is wrong.",
+  ].join("\n")}\n`;
+}
+
+function commandHelp({ usage, summary, details }: Command): string {
+  const lines = [`Usage: ${PROGRAM} ${usage}`, "", summary, "Without FILE: the timeline that ships with the program."];
+  const options = [...details, "--help  show this"];
+  return `${[...lines, "", ...options.map((line) => `  ${line}`)].join("\n")}\n`;
+}
+
+function oneLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error)
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,56 @@
+/** One picture at a time, drawn for whoever asks: to save, to copy or to print. Each can be watched and given up. */
+import * as v from "valibot";
+import type { PictureStep } from "../../../data/ipc/ipc.ts";
+import type { PictureOptions } from "../../../data/export/picture-options.ts";
+import type { ChosenFonts } from "../choose-fonts.ts";
+import { drawApart, DrawingCancelled } from "../../write/draw-apart.ts";
+import { handle, notify } from "../ipc.ts";
+import type { Picture } from "../../write/picture.ts";
+import type { OpenTimeline, TimelineFile } from "../timeline-file.ts";
+
+/** What somebody who wants a picture works with. */
+export interface Job {
+  /** The timeline that is open, and drawn. */
+  readonly open: OpenTimeline;
+  /** Throws what `drawApart` throws. */
+  readonly draw: (options: PictureOptions) => Promise<Picture>;
+  /** Tells the window which step begins; those of drawing are told already. */
+  readonly step: (step: PictureStep) => void;
+}
+
+type Refused = { readonly outcome: "cancelled" } | { readonly outcome: "failed"; readonly reason: string };
+
+export interface Drawing {
+  /** Does the work, unless another picture is under way or no timeline is open. Cancelled when the user gives up. */
+  run<T>(window: Electron.BrowserWindow, work: (job: Job) => Promise<T>): Promise<T | Refused>;
+}
+
+/** Answers the page's "cancel-export" too. `shipped` is the folder with the program's fonts. */
+export function setupDrawing(file: TimelineFile, shipped: string, fonts: ChosenFonts): Drawing {
+  let running: AbortController | undefined;
+  handle("cancel-export", v.strictTuple([]), () => {
+    running?.abort();
+    return Promise.resolve();
+  });
+  return {
+    async run(window, work) {
+      if (running) return { outcome: "failed", reason: "a picture is being drawn already; wait for it, or cancel it" };
+      const open = file.current();
+      if (!open) return { outcome: "failed", reason: "no timeline is open" };
+      const { signal } = (running = new AbortController());
+      const step = (begun: PictureStep): void => {
+        if (!window.isDestroyed()) notify(window, "export-progress", begun);
+      };
+      try {
+        const draw = async (options: PictureOptions): Promise<Picture> =>
+          drawApart({ timeline: open.timeline, options, shipped, fonts: await fonts() }, step, signal);
+        return await work({ open, draw, step });
+      } catch (error) {
+        if (error instanceof DrawingCancelled) return { outcome: "cancelled" };
+        throw error;
+      } finally {
+        running = undefined;
+      }
+    },
+  };
+}

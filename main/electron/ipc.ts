@@ -1,0 +1,47 @@
+/** The main process's end of the contract in `data/ipc.ts`. */
+import { BrowserWindow, ipcMain } from "electron";
+import type { WebFrameMain } from "electron";
+import * as v from "valibot";
+import type { Notices, Requests } from "../../data/ipc/ipc.ts";
+import { isAppUrl } from "./app-files.ts";
+
+type Arguments<C extends keyof Requests> = Parameters<Requests[C]>;
+
+/** What a channel's arguments have to look like: a tuple as in the contract, or the compiler objects. */
+export type ArgumentsSchema<C extends keyof Requests> = v.GenericSchema<unknown, Arguments<C>>;
+
+/**
+ * Answers one channel of the contract. Whoever else than our own page asks, or asks with anything else than the
+ * contract says, gets an error; the handler sees parsed values only, and the window that asks.
+ */
+export function handle<C extends keyof Requests>(
+  channel: C,
+  schema: ArgumentsSchema<C>,
+  handler: (window: Electron.BrowserWindow, ...args: Arguments<C>) => Promise<ReturnType<Requests[C]>>,
+): void {
+  ipcMain.handle(channel, (event, ...args: unknown[]) => {
+    const window = BrowserWindow.fromWebContents(event.sender);
+    if (!window || !isOwnPage(event.senderFrame)) throw new Error(`refused ${channel}: not asked by the window`);
+    const parsed = v.safeParse(schema, args);
+    if (!parsed.success) throw new Error(`refused ${channel}: ${parsed.issues.map(describeIssue).join("; ")}`);
+    return handler(window, ...parsed.output);
+  });
+}
+
+/** Tells the window something; it is lost when no page is loaded yet. */
+export function notify<N extends keyof Notices>(
+  window: Pick<Electron.BrowserWindow, "webContents">,
+  notice: N,
+  content: Notices[N],
+): void {
+  window.webContents.send(notice, content);
+}
+
+/** A frame is null once it has navigated away, and embedded frames have no business here. */
+function isOwnPage(frame: WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && isAppUrl(frame.url);
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? "arguments"}: ${issue.message}`;
+}

@@ -1,0 +1,81 @@
+/** Electron's main process: what is set up, and in which order. */
+import { app } from "electron";
+import path from "node:path";
+import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
+import { setupClipboard } from "./clipboard.ts";
+import { setupCopying } from "./export/copy-picture.ts";
+import { setupDrawing } from "./export/drawing.ts";
+import { setupExport } from "./export/export-dialog.ts";
+import { setupDocuments } from "./documents-folder.ts";
+import { fileArgument } from "./file-argument.ts";
+import { linkArgument } from "./link-argument.ts";
+import { setupFonts } from "./choose-fonts.ts";
+import { setupMenu } from "./menu.ts";
+import { setupPrinting } from "./export/print-picture.ts";
+import { setupRecall } from "./recall.ts";
+import { lockContents, lockSession, sandboxEverything } from "./security.ts";
+import { createSettings, type Settings } from "./settings.ts";
+import { claimSingleInstance, useUserDataSwitch } from "./single-instance.ts";
+import { createTimelineFile, setupOpening } from "./timeline-file.ts";
+import { createMainWindow } from "./window.ts";
+
+/** The folder that this file was built into: everything the program reads of its own lies in it. */
+const shipped = import.meta.dirname;
+
+const asked = {
+  file: fileArgument(process.argv, { defaultApp: process.defaultApp, workingDirectory: process.cwd() }),
+  link: linkArgument(process.argv),
+};
+
+useUserDataSwitch();
+if (claimSingleInstance(asked)) start();
+else app.quit();
+
+function start(): void {
+  sandboxEverything();
+  registerAppScheme();
+  lockContents();
+
+  const settings = createSettings(path.join(app.getPath("userData"), "settings.json"));
+  const remembered = settings.load();
+  const window = createMainWindow(shipped, settings);
+  const file = createTimelineFile({
+    shipped: `${shipped}/data/syria-2016.json`,
+    asked: asked.file,
+    reading: (name) => {
+      window.tell("timeline-reading", name);
+    },
+  });
+  const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
+  const drawing = setupDrawing(file, shipped, setupFonts(settings));
+  setupExport(drawing);
+  setupCopying(drawing);
+  setupPrinting(drawing);
+  setupClipboard();
+  setupDocuments(file, settings);
+  saveBeforeQuitting(settings);
+
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  void app.whenReady().then(async () => {
+    lockSession();
+    serveAppFiles(shipped);
+    setupMenu(window, openWithDialog);
+    // macOS keeps a program without windows running, and says so when it is called up again.
+    app.on("activate", () => void window.open());
+    await remembered;
+    return window.open();
+  });
+}
+
+/** What was changed a moment ago is not on the disk yet: quitting waits for that, and then goes on. */
+function saveBeforeQuitting(settings: Settings): void {
+  app.on("will-quit", (event) => {
+    if (!settings.isDirty()) return;
+    event.preventDefault();
+    void settings.flush().then(() => {
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,43 @@
+/** Runs in the sandboxed window before its page: puts one named function per channel on `window.sourceline`. */
+import { contextBridge, ipcRenderer } from "electron";
+import type { IpcRendererEvent } from "electron";
+import type { Bridge, Notices, Requests } from "../../data/ipc/ipc.ts";
+
+const bridge: Bridge = {
+  loadTimeline: () => ask("load-timeline"),
+  openTimeline: () => ask("open-timeline"),
+  exportPicture: (picture) => ask("export-picture", picture),
+  cancelExport: () => ask("cancel-export"),
+  copyPicture: (picture) => ask("copy-picture", picture),
+  printPicture: (picture) => ask("print-picture", picture),
+  copyText: (text) => ask("copy-text", text),
+  saveLook: (key, saved) => ask("save-look", key, saved),
+  chooseDocuments: () => ask("choose-documents"),
+  loadFonts: () => ask("load-fonts"),
+  chooseFonts: () => ask("choose-fonts"),
+  forgetFonts: () => ask("forget-fonts"),
+  readParagraph: (place) => ask("read-paragraph", place),
+  onTimelineReading: (listener) => listen("timeline-reading", listener),
+  onTimelineLoaded: (listener) => listen("timeline-loaded", listener),
+  onExportProgress: (listener) => listen("export-progress", listener),
+  onViewLink: (listener) => listen("view-link", listener),
+  onMenuCommand: (listener) => listen("menu-command", listener),
+};
+
+contextBridge.exposeInMainWorld("sourceline", bridge);
+
+function ask<C extends keyof Requests>(channel: C, ...args: Parameters<Requests[C]>): Promise<ReturnType<Requests[C]>> {
+  // `invoke` promises any; main's `handle` is held to the same contract.
+  return ipcRenderer.invoke(channel, ...args) as Promise<ReturnType<Requests[C]>>;
+}
+
+/** The page never sees the event: through it, it could reach the channel. */
+function listen<N extends keyof Notices>(notice: N, listener: (content: Notices[N]) => void): () => void {
+  const forward = (_event: IpcRendererEvent, content: Notices[N]): void => {
+    listener(content);
+  };
+  ipcRenderer.on(notice, forward);
+  return () => {
+    ipcRenderer.off(notice, forward);
+  };
+}

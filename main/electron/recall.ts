@@ -1,0 +1,22 @@
+/** What is remembered of a timeline: handed out with it, and kept when the window says how it is looked at now. */
+import * as v from "valibot";
+import type { Loaded, Recalled } from "../../data/ipc/ipc.ts";
+import { savedLookSchema } from "../../data/look/look-schema.ts";
+import { handle } from "./ipc.ts";
+import type { Settings } from "./settings.ts";
+
+/** Answers "save-look". Returns what to send along with a timeline that was opened. */
+export function setupRecall(settings: Settings): (loaded: Loaded) => Recalled {
+  const opened = new Set<string>();
+  handle("save-look", v.strictTuple([v.string(), savedLookSchema]), (_window, key, saved) => {
+    // The window cannot make up names of timelines: it gets each from here.
+    if (opened.has(key)) settings.keepTimeline(key, { saved });
+    return Promise.resolve();
+  });
+  return (loaded) => {
+    if (!loaded.ok || loaded.key === undefined) return {};
+    opened.add(loaded.key);
+    const { saved } = settings.timeline(loaded.key);
+    return saved === undefined ? {} : { saved };
+  };
+}

@@ -1,0 +1,148 @@
+/** Which timeline is open, and the ways to open another one. */
+import { app, dialog } from "electron";
+import type { OpenDialogOptions } from "electron";
+import path from "node:path";
+import * as v from "valibot";
+import type { Loaded, Recalled } from "../../data/ipc/ipc.ts";
+import { PICTURE_FORMATS } from "../../data/export/picture-options.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import { handle } from "./ipc.ts";
+import { readTimelineAndView } from "../files/read-timeline.ts";
+import { onSecondInstance, type Asked } from "./single-instance.ts";
+import { timelineKey } from "./timeline-key.ts";
+import type { MainWindow } from "./window.ts";
+
+/** A timeline that could be read. */
+export interface OpenTimeline {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  readonly timeline: Timeline;
+  /** Under which it is remembered. */
+  readonly key: string;
+}
+
+/** The file that is open. A file that cannot be read leaves the one before it open. */
+export interface TimelineFile {
+  /** Undefined until a file could be read. */
+  current(): OpenTimeline | undefined;
+  /** What a window that starts shows: the file that was asked for last, else what is open, else the shipped timeline. */
+  load(): Promise<Loaded>;
+  open(file: string): Promise<Loaded>;
+  /** Names the file for the next `load`. */
+  ask(file: string): void;
+}
+
+/** What the program was started with: its own timeline, and the file on the command line if there is one. */
+export interface StartFiles {
+  readonly shipped: string;
+  readonly asked: string | undefined;
+  /** Hears the name of every file that is about to be read. */
+  readonly reading: (name: string) => void;
+}
+
+/** What goes with a timeline that is opened. */
+export interface Memory {
+  readonly recall: (loaded: Loaded) => Recalled;
+  /** The link that the program was started with: for the first timeline that can be read. */
+  readonly link: string | undefined;
+}
+
+/** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
+export function createTimelineFile({ shipped, asked, reading }: StartFiles): TimelineFile {
+  let current: OpenTimeline | undefined;
+  let next = asked;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One file after the other: the one asked for last is the one that stays open, however long each takes. */
+  function inTurn(work: () => Promise<Loaded>): Promise<Loaded> {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async function read(file: string): Promise<Loaded> {
+    const name = path.basename(file);
+    reading(name);
+    const result = await readTimelineAndView(file, name);
+    if (!result.ok) return { ok: false, name, problems: result.problems };
+    const { timeline, link } = result.value;
+    current = { name, timeline, key: await timelineKey(file, file === shipped) };
+    // A picture's view is opened with it, once: afterwards it is looked at as the user left it.
+    return { ok: true, ...current, ...(link !== undefined && { link }) };
+  }
+
+  return {
+    current: () => current,
+    open: (file) => inTurn(() => read(file)),
+    ask(file) {
+      next = file;
+    },
+    load: () =>
+      inTurn(async () => {
+        if (next === undefined && current) return { ok: true, ...current };
+        const file = next ?? shipped;
+        next = undefined;
+        return read(file);
+      }),
+  };
+}
+
+/** Opens files from the page, from the system and for a second instance. Returns the menu's way to open one. */
+export function setupOpening(file: TimelineFile, window: MainWindow, memory: Memory): () => Promise<void> {
+  let { link } = memory;
+  const opened = (loaded: Loaded): Loaded => {
+    if (!loaded.ok) return loaded;
+    window.setSubject(loaded.timeline.title);
+    const asked = link;
+    link = undefined;
+    return { ...loaded, ...memory.recall(loaded), ...(asked !== undefined && { link: asked }) };
+  };
+  const choose = async (): Promise<Loaded | null> => {
+    const chosen = await chooseFile(window);
+    return chosen === undefined ? null : opened(await file.open(chosen));
+  };
+  const openAndTell = async (chosen: string): Promise<void> => {
+    if (!window.current()) {
+      file.ask(chosen);
+      return app.isReady() ? window.open() : undefined;
+    }
+    await window.open();
+    window.tell("timeline-loaded", opened(await file.open(chosen)));
+  };
+
+  handle("load-timeline", v.strictTuple([]), async () => opened(await file.load()));
+  handle("open-timeline", v.strictTuple([]), choose);
+  app.on("open-file", (event, chosen) => {
+    event.preventDefault();
+    void openAndTell(chosen);
+  });
+  const openAsked = async ({ file: chosen, link: asked }: Asked): Promise<void> => {
+    const isOpen = window.current() !== undefined;
+    if (!isOpen || chosen !== undefined) link = asked ?? link;
+    await (chosen === undefined ? window.open() : openAndTell(chosen));
+    if (isOpen && chosen === undefined && asked !== undefined) window.tell("view-link", asked);
+  };
+  onSecondInstance((asked) => void openAsked(asked));
+
+  return async () => {
+    await window.open();
+    const loaded = await choose();
+    if (loaded) window.tell("timeline-loaded", loaded);
+  };
+}
+
+async function chooseFile(window: MainWindow): Promise<string | undefined> {
+  const options: OpenDialogOptions = {
+    title: "Open timeline",
+    properties: ["openFile"],
+    filters: [
+      { name: "Timelines and pictures of them", extensions: ["json", ...PICTURE_FORMATS] },
+      { name: "All files", extensions: ["*"] },
+    ],
+  };
+  const parent = window.current();
+  const { canceled, filePaths } = await (parent
+    ? dialog.showOpenDialog(parent, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? undefined : filePaths[0];
+}

@@ -1,0 +1,132 @@
+/** The program's window. There is one, or none (on macOS, or before the app is ready). */
+import { BrowserWindow, app, nativeTheme, screen } from "electron";
+import type { BrowserWindowConstructorOptions } from "electron";
+import path from "node:path";
+import type { Notices } from "../../data/ipc/ipc.ts";
+import { THEMES } from "../../renderer/picture/shapes/theme.ts";
+import { PAGE_URL } from "./app-files.ts";
+import { fitBounds } from "./fit-bounds.ts";
+import { notify } from "./ipc.ts";
+import type { Settings, WindowPlace } from "./settings.ts";
+
+const SIZE = { width: 1440, height: 900 };
+const LEAST = { width: 900, height: 600 };
+
+/** The window, and what other features need of it. */
+export interface MainWindow {
+  /** Brings the window to the front, and makes it first when there is none. Settles when its page is loaded. */
+  open(): Promise<void>;
+  /** Undefined when there is none. */
+  current(): BrowserWindow | undefined;
+  /** Puts the timeline's title into the title bar. */
+  setSubject(title: string): void;
+  /** Tells the page something; does nothing when there is no window. */
+  tell<N extends keyof Notices>(notice: N, content: Notices[N]): void;
+}
+
+/** Makes the keeper of the window; the window itself comes with the first `open`. */
+export function createMainWindow(shipped: string, settings: Pick<Settings, "window" | "keepWindow">): MainWindow {
+  let window: BrowserWindow | undefined;
+  let loaded: Promise<void> = Promise.resolve();
+  let title = "Sourceline";
+
+  function create(): void {
+    const place = settings.window();
+    const created = new BrowserWindow({ ...options(shipped), ...(place && placeNow(place)), title });
+    window = created;
+    keepPlace(created, settings.keepWindow);
+    created.once("ready-to-show", () => {
+      // Not before: it shows the window, too.
+      if (place?.maximized === true) created.maximize();
+      created.show();
+    });
+    created.on("page-title-updated", (event) => {
+      event.preventDefault();
+    });
+    created.on("closed", () => {
+      window = undefined;
+    });
+    loaded = created.loadURL(PAGE_URL);
+  }
+
+  nativeTheme.on("updated", () => {
+    window?.setBackgroundColor(background());
+  });
+
+  return {
+    open() {
+      if (!window) create();
+      else show(window);
+      return loaded;
+    },
+    current: () => window,
+    setSubject(subject) {
+      title = `${subject} – Sourceline`;
+      window?.setTitle(title);
+    },
+    tell(notice, content) {
+      if (window) notify(window, notice, content);
+    },
+  };
+}
+
+/** Where a window that was there before can stand on the displays that there are now. */
+function placeNow(place: WindowPlace): Pick<BrowserWindowConstructorOptions, "x" | "y" | "width" | "height"> {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return fitBounds(
+    place,
+    [primary, ...others].map(({ workArea }) => workArea),
+  );
+}
+
+/** Tells where the window stands whenever that has changed; of a maximised one, where it will go back to. */
+function keepPlace(window: BrowserWindow, keep: (place: WindowPlace) => void): void {
+  const tell = (): void => {
+    const { x, y, width, height } = window.getNormalBounds();
+    keep({ x, y, width, height, maximized: window.isMaximized() });
+  };
+  window.on("resize", tell);
+  window.on("move", tell);
+  window.on("maximize", tell);
+  window.on("unmaximize", tell);
+}
+
+function show(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The page's own ground, so that nothing flashes before it is drawn. */
+function background(): string {
+  return (nativeTheme.shouldUseDarkColors ? THEMES.dark : THEMES.light).paper;
+}
+
+function options(shipped: string): BrowserWindowConstructorOptions {
+  const room = screen.getPrimaryDisplay().workAreaSize;
+  return {
+    width: Math.min(SIZE.width, room.width),
+    height: Math.min(SIZE.height, room.height),
+    minWidth: LEAST.width,
+    minHeight: LEAST.height,
+    show: false,
+    backgroundColor: background(),
+    webPreferences: {
+      preload: path.join(shipped, "preload.cjs"),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  };
+}

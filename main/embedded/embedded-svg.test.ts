@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { embeddedOf, NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
+import { embedInSvg, extractFromSvg } from "./embedded-svg.ts";
+import { event, timeline } from "../../e2e/helpers/example.ts";
+import { FIRST_LOOK } from "../../data/look/look.ts";
+import { parseTimeline } from "../../data/file/parsing/parse.ts";
+import { decodeViewLink } from "../../data/look/view-link.ts";
+
+const SVG =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg">\n  <title>x</title>\n</svg>\n';
+const EMBEDDED = { timeline: '{"a":"<b> & ]]> \\u0085 \u2028"}\n', link: "sourceline://view?theme=dark&search=a" };
+const withOurs = (inside: string, root = "") =>
+  `<svg${root}><metadata><s:picture xmlns:s="sourceline://picture/1">${inside}</s:picture></metadata></svg>`;
+
+test("a timeline comes back as it went in, behind everything that is drawn", () => {
+  const svg = embedInSvg(SVG, EMBEDDED);
+  expect(svg.startsWith(SVG.slice(0, -"</svg>\n".length))).toBe(true);
+  expect(svg.endsWith("  </metadata>\n</svg>\n")).toBe(true);
+  expect(extractFromSvg(svg)).toEqual(EMBEDDED);
+});
+
+test("what is embedded is a timeline that can be read, and the view that was drawn", () => {
+  const subject = timeline([event("a", { title: "Tom & Jerry <b>" })]);
+  const look = { ...FIRST_LOOK, filter: { ...FIRST_LOOK.filter, sources: ["alpha"] }, surface: "table" as const };
+  const view = { from: Date.UTC(2016, 8, 7), to: Date.UTC(2016, 8, 10) };
+  const embedded = embeddedOf(subject, { view, theme: "print", look });
+  expect(parseTimeline(embedded.timeline, "a")).toEqual({ ok: true, value: subject });
+  expect(embedded.timeline.split("\n").length).toBeGreaterThan(8);
+  expect(embedded.link).toBe("sourceline://view?from=2016-09-07&to=2016-09-09&sources=alpha&theme=print");
+  expect(decodeViewLink(embedded.link ?? "")).toMatchObject({ ok: true, link: { ...view, look: { theme: "print" } } });
+});
+
+test("where a schema lies on somebody's disk does not travel", () => {
+  const subject = { ...timeline([]), $schema: "file:///home/me/timeline.schema.json" };
+  expect(embeddedOf(subject, { view: { from: 0, to: 1 }, theme: "light" }).timeline).not.toContain("home");
+});
+
+test.each([
+  ["no metadata", SVG],
+  ["metadata of another program", SVG.replace("<title>", "<metadata><timeline>{}</timeline></metadata><title>")],
+  ["our name outside of an element", SVG.replace("x<", "sourceline://picture/1<")],
+  ["ours commented out", `<svg><!--${withOurs("<s:timeline>{}</s:timeline>")}--></svg>`],
+])("a picture with %s holds no timeline", (_name, svg) => {
+  expect(extractFromSvg(svg)).toMatchObject({ reason: NOTHING_EMBEDDED });
+});
+
+test.each([
+  ["the namespace at the root", '<svg xmlns:q="sourceline://picture/1"><q:timeline>{}</q:timeline></svg>'],
+  ["no prefix", '<svg><picture xmlns="sourceline://picture/1"><timeline>{}</timeline></picture></svg>'],
+  ["other quotes", "<svg><p:timeline xmlns:p = 'sourceline://picture/1' a='>'>{}</p:timeline ></svg>"],
+  ["CDATA and a comment", withOurs("<s:timeline><![CDATA[{]]><!-- > -->}</s:timeline>")],
+  ["references", withOurs("<s:timeline>&#123;&#x7D;</s:timeline>")],
+  ["a document type in front", `<!DOCTYPE svg [<!ENTITY a ">"><!-- > -->]>${withOurs("<s:timeline>{}</s:timeline>")}`],
+])("it is found with %s", (_name, svg) => {
+  expect(extractFromSvg(svg)).toEqual({ timeline: "{}" });
+});
+
+test.each([
+  ["two timelines", withOurs("<s:timeline>{}</s:timeline>").repeat(2), TWICE_EMBEDDED],
+  ["an entity of its own", `<!DOCTYPE svg [<!ENTITY a "{}">]>${withOurs("<s:timeline>&a;</s:timeline>")}`, "entity"],
+  ["a bare ampersand", withOurs("<s:timeline>{&}</s:timeline>"), "entity"],
+  ["a reference to no character", withOurs("<s:timeline>&#x110000;</s:timeline>"), "entity"],
+  ["an element inside", withOurs("<s:timeline><a/></s:timeline>"), "element"],
+  ["no end", withOurs("<s:timeline>{}"), "element"],
+  ["its end cut off", withOurs("<s:timeline>{}</s:timeline>").slice(0, 90), "damaged"],
+  ["a comment without an end", withOurs("<!--"), "damaged"],
+  ["a newer format", withOurs("<s:timeline>{}</s:timeline>").replace("/1", "/2"), "newer Sourceline"],
+])("a picture with %s is refused, with the place", (_name, svg, reason) => {
+  expect(extractFromSvg(svg)).toEqual({
+    reason: expect.stringContaining(reason) as string,
+    offset: expect.any(Number) as number,
+  });
+});
+
+test.each([
+  ["quotes", '<a b="sourceline://picture/1" '.concat("'".repeat(300_001))],
+  ["attributes without values", `<a xmlns:x="sourceline://picture/1" ${"y ".repeat(200_000)}>`],
+  ["one long name", `<a xmlns:x="sourceline://picture/1" ${"y".repeat(500_000)}>`],
+  ["ampersands", `<x:timeline xmlns:x="sourceline://picture/1">${"&amp".repeat(100_000)}`],
+  ["open elements", '<x:timeline xmlns:x="sourceline://picture/1">'.repeat(20_000)],
+  ["nested brackets", `<!DOCTYPE ${"[".repeat(300_000)} sourceline://picture/1`],
+])("many %s take no more time than their length", (_name, svg) => {
+  const start = performance.now();
+  expect(extractFromSvg(svg)).toHaveProperty("reason");
+  // A hundred times what it takes; were it quadratic, minutes.
+  expect(performance.now() - start).toBeLessThan(3000);
+});

@@ -1,0 +1,57 @@
+/** What travels inside a picture so that it can be opened again: the whole timeline, and how it is looked at. */
+import { FIRST_LOOK } from "../../data/look/look.ts";
+import type { PictureOptions } from "../../data/export/picture-options.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import { encodeViewLink } from "../../data/look/view-link.ts";
+
+export interface Embedded {
+  /** A timeline file: JSON. */
+  readonly timeline: string;
+  /** A link to the view, as `view-link.ts` writes it; absent when the picture holds none. */
+  readonly link?: string;
+}
+
+/** What was found in a picture, or why there is nothing to be had, with the UTF-16 offset where that is known. */
+export type Extracted = Embedded | { readonly reason: string; readonly offset?: number };
+
+/** Bytes and UTF-16 units: far above any timeline, and below what would exhaust the memory. */
+export const LARGEST_EMBEDDED = 256 * 1024 * 1024;
+
+/** Why most pictures cannot be opened. */
+export const NOTHING_EMBEDDED =
+  "this picture holds no timeline: it was exported with --no-embed, or saved by another program; open the timeline's own file";
+
+export const TWICE_EMBEDDED = "this picture holds more than one timeline; open one that holds its own alone";
+
+/** Nothing of the machine goes along: no path, no name of a file or folder. */
+export function embeddedOf(
+  timeline: Timeline,
+  { view, theme, look = FIRST_LOOK, selection }: Pick<PictureOptions, "view" | "theme" | "look" | "selection">,
+): Embedded {
+  // The theme that was drawn, and the surface that is a picture.
+  const drawn = { ...look, theme, surface: FIRST_LOOK.surface };
+  const link = encodeViewLink({ view, look: drawn, ...(selection && { selection }) });
+  return { timeline: timelineText(timeline), link };
+}
+
+/** Characters that JSON may hold as they are, and XML may not or should not. */
+const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
+
+/**
+ * A timeline as JSON without indentation, each lane, source and event on a line of its own, so that errors in it have
+ * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
+ */
+function timelineText({ version, title, description, extent, lanes, sources, events }: Timeline): string {
+  const fields = { version, title, description, extent, lanes, sources, events } satisfies Record<
+    keyof Timeline,
+    unknown
+  >;
+  const lines = Object.entries(fields).map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `{${lines.join(",\n")}}\n`.replace(AWKWARD, escape);
+}
+
+function valueText(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+}

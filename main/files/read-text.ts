@@ -1,0 +1,65 @@
+import { isUtf8 } from "node:buffer";
+import { readFile, stat } from "node:fs/promises";
+import { textPositions } from "../../data/file/problems/locate.ts";
+import type { Problem, Result } from "../../data/file/problems/problem.ts";
+import { ioReason } from "./io-reason.ts";
+
+const MEBIBYTE = 1024 * 1024;
+/** Far above any timeline, and below what would exhaust the memory. */
+const MAX_BYTES = 256 * MEBIBYTE;
+
+/** Bytes as UTF-8, without a byte order mark; or the problem, where the encoding is broken. */
+export function decodeText(bytes: Buffer, shown: string): Result<string> {
+  if (isUtf8(bytes)) return { ok: true, value: new TextDecoder().decode(bytes) };
+  return failed({ file: shown, ...encodingProblem(bytes) });
+}
+
+/** The bytes of a regular file of at most 256 MiB, or the reason why there are none. */
+export async function readRegularFile(file: string): Promise<Buffer | { readonly reason: string }> {
+  try {
+    const about = await stat(file);
+    if (about.isDirectory()) return { reason: "this is a folder; name a file" };
+    // Reading a pipe or a device may never end.
+    if (!about.isFile()) return { reason: "this is no regular file; name a file on disk" };
+    if (about.size > MAX_BYTES) return { reason: `larger than ${String(MAX_BYTES / MEBIBYTE)} MiB; split it` };
+    return await readFile(file);
+  } catch (error) {
+    return { reason: ioReason(error) };
+  }
+}
+
+/** A problem of a file, at 1:1 unless it is said where. */
+export function failed({ file, reason, line = 1, column = 1 }: Partial<Problem> & Pick<Problem, "file" | "reason">) {
+  return { ok: false as const, problems: [{ file, line, column, path: "", reason }] };
+}
+
+function encodingProblem(bytes: Buffer): Pick<Problem, "line" | "column" | "reason"> {
+  const valid = validPrefix(bytes);
+  const [place = { line: 1, column: 1 }] = textPositions(valid, [valid.length]);
+  const offset = Buffer.byteLength(valid);
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const found = isUtf16 ? "the file is UTF-16" : `byte ${String(offset + 1)} of the file is not UTF-8`;
+  return { ...place, reason: `${found}; save it with the encoding UTF-8` };
+}
+
+/** The text before the first byte that is not UTF-8, found by halving: what is valid up to a place is so before it. */
+function validPrefix(bytes: Buffer): string {
+  let valid = 0;
+  let invalid = bytes.length + 1;
+  while (invalid - valid > 1) {
+    const middle = Math.floor((valid + invalid) / 2);
+    if (decodes(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
+}
+
+/** Whether bytes are UTF-8, except that the last character may be incomplete. */
+function decodes(bytes: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

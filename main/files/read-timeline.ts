@@ -1,0 +1,84 @@
+/** Reads timelines from their files, and from the pictures that they travel in. */
+import type { Extracted } from "../embedded/embedded.ts";
+import { extractFromPage, isPage } from "../embedded/embedded-page.ts";
+import { extractFromSvg } from "../embedded/embedded-svg.ts";
+import { textPositions } from "../../data/file/problems/locate.ts";
+import { parseTimeline } from "../../data/file/parsing/parse.ts";
+import type { Result } from "../../data/file/problems/problem.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import { extractFromPdf } from "../embedded/embedded-pdf.ts";
+import { extractFromPng } from "../embedded/embedded-png.ts";
+import { decodeText, failed, readRegularFile } from "./read-text.ts";
+
+/** The text of a timeline, wherever it was found. */
+export interface TimelineText {
+  readonly text: string;
+  /** What problems in it name as their file: of a picture, "picture.svg#timeline". */
+  readonly shown: string;
+  /** The link to the view that a picture holds. */
+  readonly link?: string;
+}
+
+/** A timeline, and the view that a picture of it holds: unparsed, as a link. */
+export interface OpenedTimeline {
+  readonly timeline: Timeline;
+  readonly link?: string;
+}
+
+/**
+ * Reads a timeline from a file, or from the SVG, PNG, PDF or page that it was embedded in; what a file is is told by its content
+ * and not by its name. The timeline and what it travelled with, or every problem of the file, or the one that kept it
+ * from being read.
+ *
+ * @param file path to read
+ * @param shown the file's name as the user gave it, for problems
+ */
+export async function readTimelineAndView(file: string, shown = file): Promise<Result<OpenedTimeline>> {
+  const read = await readTimelineText(file, shown);
+  if (!read.ok) return read;
+  const { text, link, shown: name } = read.value;
+  const parsed = parseTimeline(text, name);
+  return parsed.ok ? { ok: true, value: { timeline: parsed.value, ...(link !== undefined && { link }) } } : parsed;
+}
+
+/** As `readTimelineAndView`, for those who want the timeline alone. */
+export async function readTimeline(file: string, shown = file): Promise<Result<Timeline>> {
+  const opened = await readTimelineAndView(file, shown);
+  return opened.ok ? { ok: true, value: opened.value.timeline } : opened;
+}
+
+/** As `readTimelineAndView`, but not parsed. */
+export async function readTimelineText(file: string, shown = file): Promise<Result<TimelineText>> {
+  const bytes = await readRegularFile(file);
+  if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
+  if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
+  if (startsWith(bytes, PDF)) return embedded(extractFromPdf(bytes), shown);
+  const text = decodeText(bytes, shown);
+  if (!text.ok) return text;
+  if (!isMarkup(text.value)) return { ok: true, value: { text: text.value, shown } };
+  const extract = isPage(text.value) ? extractFromPage : extractFromSvg;
+  return embedded(extract(text.value), shown, text.value);
+}
+
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+const PDF = Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d);
+
+function startsWith(bytes: Buffer, beginning: Uint8Array): boolean {
+  return bytes.subarray(0, beginning.length).equals(beginning);
+}
+
+/** No JSON text begins so. */
+function isMarkup(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
+/** @param text in which an offset counts, where that is known */
+function embedded(extracted: Extracted, shown: string, text = ""): Result<TimelineText> {
+  if ("reason" in extracted) {
+    const { reason, offset = 0 } = extracted;
+    const [place = { line: 1, column: 1 }] = textPositions(text, [offset]);
+    return failed({ file: shown, reason, ...place });
+  }
+  const { timeline, link } = extracted;
+  return { ok: true, value: { text: timeline, shown: `${shown}#timeline`, ...(link !== undefined && { link }) } };
+}

@@ -1,0 +1,30 @@
+/** What is said of characters that no font has: never is one drawn as a box in silence. */
+import { missingIn } from "../../renderer/picture/text/font-runs.ts";
+import { STYLES, type Text } from "../../renderer/picture/text/text.ts";
+import type { Fonts } from "./fonts.ts";
+
+/** More are counted; a text of a script without a font would fill the terminal. */
+const MOST_NAMED = 8;
+
+/** One line about them all, each with its code point, or nothing. */
+export function missingRemark(lines: readonly Text[], { typefaces }: Fonts): readonly string[] {
+  const missing = new Map<string, string>();
+  for (const { text, style } of lines) {
+    for (const character of missingIn(text, typefaces, STYLES[style].weight)) {
+      if (!missing.has(character)) missing.set(character, text);
+    }
+  }
+  const [first] = missing;
+  if (!first) return [];
+  const named = [...missing.keys()].slice(0, MOST_NAMED).map(nameOf).join(", ");
+  const others = missing.size > MOST_NAMED ? ` and ${String(missing.size - MOST_NAMED)} more` : "";
+  return [
+    `no font has ${named}${others}, first in “${first[1]}”; name a font file that has ${missing.size === 1 ? "it" : "them"}`,
+  ];
+}
+
+/** @example nameOf("漢") // "“漢” (U+6F22)" */
+function nameOf(character: string): string {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  return /[\p{Cc}\p{Cs}\p{Cf}\p{M}]/u.test(character) ? code : `“${character}” (${code})`;
+}

@@ -1,9 +1,0 @@
-import type { Shape } from "../../renderer/draw/shape.ts";
-
-/** Something that is read as one: a structure type of PDF 1.7 (14.8.4), and what is drawn of it. */
-export interface StructureElement {
-  readonly type: "H1" | "H2" | "P" | "Figure";
-  /** What a figure is, in words; only figures have it. */
-  readonly alt?: string;
-  readonly shapes: readonly Shape[];
-}

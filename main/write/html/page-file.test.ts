@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { extractFromPage, isPage } from "../../embedded/embedded-page.ts";
+import { event, source, timeline } from "../../../e2e/helpers/example.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { htmlText, jsonText } from "./html-text.ts";
+import { pageFile } from "./page-file.ts";
+
+const PARTS = { script: "start();", style: "body{margin:0}", body: '<main id="viewport"></main>' };
+
+/** What tries to end the element it is in, or to become one. */
+const HOSTILE = `</script><!--<script>alert(1)</script></noscript></title></style><img src=x onerror="alert(1)">"'&amp;`;
+
+/** A page whose every text is `text`. */
+function pageOf(text: string): { readonly told: Timeline; readonly page: string } {
+  const told = timeline([event("one", { title: text, summary: text, actors: [text], place: text })], {
+    title: text,
+    description: text,
+    sources: [{ ...source("alpha"), title: text, "container-title": text }],
+  });
+  const fonts = [{ family: "Source Sans 3", weight: "400", data: "AAAA", format: "woff2" as const }];
+  const opening = `sourceline://view?search=${text}`;
+  return { told, page: pageFile(PARTS, { timeline: told, opening, metrics: { font: text }, fonts }) };
+}
+
+const { told: hostile, page } = pageOf(HOSTILE);
+
+test("whatever a timeline says, the page has its own elements and no others", () => {
+  const tags = (html: string) => html.match(/<[!/a-z][\w-]*/gi);
+  expect(tags(page)).toEqual(tags(pageOf("Truce begins").page));
+  expect(page).not.toContain("<!--");
+});
+
+test("the data is the timeline as it was, to the last character", () => {
+  const text = /<script type="application\/json" id="timeline-data">(?<json>.*?)<\/script>/s.exec(page)?.groups?.[
+    "json"
+  ];
+  expect(JSON.parse(text ?? "")).toEqual(hostile);
+});
+
+test("the page can be opened again as the timeline that it shows", () => {
+  expect(isPage(page)).toBe(true);
+  const found = extractFromPage(page);
+  expect(found).toMatchObject({ link: `sourceline://view?search=${HOSTILE}` });
+  expect(JSON.parse("timeline" in found ? found.timeline : "")).toEqual(hostile);
+});
+
+test("the policy lets the page's own script and styles in, and nothing from anywhere else", () => {
+  const policy = /Content-Security-Policy" content="(?<policy>[^"]+)"/.exec(page)?.groups?.["policy"] ?? "";
+  const hashes = (content: readonly string[]) =>
+    content.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+  const styles = [...page.matchAll(/<style>(?<style>.*?)<\/style>/gs)].map(({ groups }) => groups?.["style"] ?? "");
+  expect(policy.split("; ")).toEqual([
+    "default-src 'none'",
+    `script-src ${hashes([PARTS.script])}`,
+    `style-src ${hashes(styles)}`,
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]);
+  expect(styles[0]).toContain("src:url(data:font/woff2;base64,AAAA)");
+});
+
+test("without scripts the events can be read: when, what, who says so, and on what they differ", () => {
+  const told = timeline([event("Truce begins")]);
+  const text = pageFile(PARTS, { timeline: told, opening: "", metrics: {}, fonts: [] });
+  const fallback = text.slice(text.lastIndexOf("<noscript>"), text.lastIndexOf("</noscript>"));
+  expect(fallback).toContain(
+    '<tr><td>12 September 2016</td><th scope="row">Truce begins</th><td>AL</td><td></td></tr>',
+  );
+  expect(fallback).toContain("<li>AL: Report of alpha, The alpha</li>");
+});
+
+test("text stays text, and what no file may hold is replaced", () => {
+  expect(htmlText(`<b title="x">&amp;\u0000\ud800\ufffe\t`)).toBe("&lt;b title=&quot;x&quot;&gt;&amp;amp;���\t");
+  expect(jsonText({ a: "</script>\u2028\ud800" })).toBe(`{"a":"\\u003c/script>\u2028\\ud800"}`);
+});

@@ -1,0 +1,72 @@
+/** A timeline as one HTML file: the window's own code around the timeline, with no need of a network or a program. */
+import { createHash } from "node:crypto";
+import { PAGE_DATA, type Opening } from "../../../data/export/page-data.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { fontRules, type FontFace } from "../svg/svg-file.ts";
+import { htmlText, jsonText } from "./html-text.ts";
+import { fallbackHtml, FALLBACK_STYLE } from "./page-fallback.ts";
+
+/** What every such page has in common, as the build made it. */
+export interface PageParts {
+  /** An ES module without imports. */
+  readonly script: string;
+  readonly style: string;
+  /** The elements that the script fills: content of `<body>`. */
+  readonly body: string;
+}
+
+/** What is particular to one page. */
+export interface PageContent {
+  readonly timeline: Timeline;
+  readonly opening: Opening;
+  /** Font metrics by the name of their table, as far as the timeline needs them. */
+  readonly metrics: Readonly<Record<string, unknown>>;
+  readonly fonts: readonly FontFace[];
+}
+
+/** The file's text, ending in a newline; the same for the same arguments. */
+export function pageFile({ script, style, body }: PageParts, content: PageContent): string {
+  const { timeline, opening, metrics, fonts } = content;
+  const styles = fontRules(fonts) + style;
+  const data = [
+    [PAGE_DATA.timeline, timeline],
+    [PAGE_DATA.opening, opening],
+    [PAGE_DATA.metrics, metrics],
+  ] as const;
+  return [
+    "<!doctype html>",
+    '<html lang="en" data-state="pending">',
+    '<head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(script, [styles, FALLBACK_STYLE])}">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${htmlText(timeline.title)}</title>`,
+    `<meta name="description" content="${htmlText(timeline.description)}">`,
+    `<style>${styles}</style>`,
+    `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,
+    `<body>${body}`,
+    `<noscript>\n${fallbackHtml(timeline)}\n</noscript>`,
+    ...data.map(([id, value]) => `<script type="application/json" id="${id}">${jsonText(value)}</script>`),
+    `<script type="module">${script}</script>`,
+    "</body></html>",
+    "",
+  ].join("\n");
+}
+
+/** Nothing but these very scripts and styles, and no network whatever; `frame-ancestors` has no effect in a page itself. */
+function policy(script: string, styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src ${styles.map(hash).join(" ")}`,
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+}

@@ -1,0 +1,36 @@
+/** How far shapes reach: a reader that shows a figure alone needs to know. */
+import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
+import { offsetOf, segmentsOf } from "./path-data.ts";
+
+/** Left, top, right and bottom, px. */
+export type Bounds = readonly [number, number, number, number];
+
+/** The bounds of shapes with all they hold, by control points and lines of text; undefined for nothing. */
+export function boundsOf(shapes: readonly Shape[]): Bounds | undefined {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const visit = (shape: Shape, left: number, top: number): void => {
+    if (shape.tag === "text") addText(shape, [left, top], xs, ys);
+    for (const [, ...values] of segmentsOf(shape)) {
+      values.forEach((value, index) => (index % 2 === 0 ? xs.push(left + value) : ys.push(top + value)));
+    }
+    const [x, y] = offsetOf(shape.attributes);
+    for (const child of shape.children ?? []) visit(child, left + x, top + y);
+  };
+  for (const shape of shapes) visit(shape, 0, 0);
+  if (xs.length === 0) return undefined;
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function addText(
+  { attributes, line }: Shape,
+  [left, top]: readonly [number, number],
+  xs: number[],
+  ys: number[],
+): void {
+  const at = (name: string): number => Number(attributes[name] ?? 0);
+  const [x, width] = line ? [line.x, line.width] : [at("x"), at("textLength")];
+  xs.push(left + x, left + x + width);
+  // Room for letters with a hat, and for those that hang below the line.
+  ys.push(top + at("y") - at("font-size"), top + at("y") + 0.3 * at("font-size"));
+}

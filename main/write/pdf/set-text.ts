@@ -1,0 +1,143 @@
+/** Lines of text on a page of a PDF. */
+import { create, type Font, type GlyphRun } from "fontkit";
+import { attributeText, type Shape } from "../../../renderer/picture/shapes/shape.ts";
+import { PRIMARY_FAMILY } from "../../../renderer/picture/text/measure.ts";
+import { shapeRun } from "../../fonts/shape-run.ts";
+import type { Brush } from "./draw-shapes.ts";
+
+/** A face of the picture. */
+export interface PdfFace {
+  readonly family: string;
+  /** The CSS weights that it sets. */
+  readonly weights: readonly number[];
+  /** The bytes of its file, TrueType or OpenType. */
+  readonly bytes: Uint8Array;
+  /** Whether its licence lets a document carry it; if not, its glyphs are drawn as shapes. */
+  readonly embeddable: boolean;
+}
+
+/** How a document's lines are set. Faces are opened when they are first needed. */
+export function textSetter(
+  doc: PDFKit.PDFDocument,
+  faces: readonly PdfFace[],
+): Pick<Brush, "drawText" | "textOutlines"> {
+  const opened = new Map<PdfFace, OpenFace>();
+  const open = ({ family, weight }: Part): OpenFace => {
+    const face = faces.find((candidate) => candidate.family === family && candidate.weights.includes(weight));
+    if (!face) throw new Error(`there is no face of ${family} for the weight ${String(weight)}`);
+    const known = opened.get(face) ?? openFace(face, String(opened.size));
+    if (!opened.has(face)) {
+      opened.set(face, known);
+      // pdfkit takes an open font as well as a file; its types know only of files.
+      doc.registerFont(known.name, known.font as unknown as Uint8Array);
+    }
+    return known;
+  };
+  return {
+    drawText(shape) {
+      for (const part of partsOf(shape)) {
+        const face = open(part);
+        if (face.embeddable) setPart(doc, part, face);
+        else for (const outline of outlines(part, face)) doc.addContent(`${outline}\nf`);
+      }
+    },
+    textOutlines: (shape) => partsOf(shape).flatMap((part) => outlines(part, open(part))),
+  };
+}
+
+/** A part of a line that one face sets in one direction. */
+interface Part {
+  readonly text: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly leftward: boolean;
+  /** Left end and baseline, the size, and extra space after each character, in px. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly tracking: number;
+}
+
+/** In the order of reading. */
+function partsOf({ text = "", line, attributes }: Shape): Part[] {
+  const at = (name: string): number => Number(attributeText(attributes[name] ?? 0));
+  const [y, size, tracking, weight] = [at("y"), at("font-size"), at("letter-spacing"), at("font-weight")];
+  const all = { weight, y, size, tracking };
+  if (!line?.runs) return [{ ...all, text, family: PRIMARY_FAMILY, leftward: false, x: at("x") }];
+  const start = line.x;
+  return line.runs.map(({ text, family, leftward, dx }) => ({ ...all, text, family, leftward, x: round(start + dx) }));
+}
+
+function round(value: number): number {
+  return Number(attributeText(value));
+}
+
+function setPart(doc: PDFKit.PDFDocument, { text, x, y, size, leftward, tracking }: Part, face: OpenFace): void {
+  face.turn(leftward);
+  doc.font(face.name, size).text(text, x, y, {
+    lineBreak: false,
+    baseline: "alphabetic",
+    // No more features than usual; without the list, pdfkit would not kern across spaces, as was measured.
+    features: [],
+    ...(tracking !== 0 && { characterSpacing: tracking }),
+  });
+}
+
+interface OpenFace {
+  readonly name: string;
+  readonly font: Font;
+  readonly embeddable: boolean;
+  /** Sets the direction of what is laid out next. */
+  readonly turn: (leftward: boolean) => void;
+}
+
+/**
+ * Most of the time goes into shaping, pdfkit shapes each line three times, and chips say the same over and over: so the
+ * face remembers. pdfkit does not pass a direction on, so the face is told it before.
+ */
+function openFace({ family, bytes, embeddable }: PdfFace, name: string): OpenFace {
+  const font = create(Buffer.from(bytes));
+  if (!("layout" in font)) throw new Error(`the font file of ${family} holds more than one font`);
+  const known = new Map<string, GlyphRun>();
+  let leftward = false;
+  const layout = (text: string): GlyphRun => {
+    const key = `${leftward ? "<" : ">"}${text}`;
+    const run = known.get(key) ?? shapeRun(font, text, leftward);
+    known.set(key, run);
+    // pdfkit scales the positions in place.
+    return Object.assign(Object.create(run) as GlyphRun, {
+      positions: run.positions.map((position) => ({ ...position })),
+    });
+  };
+  const remembering = Object.create(font, { layout: { value: layout } }) as Font;
+  return { name, embeddable, font: remembering, turn: (next) => void (leftward = next) };
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { moveTo: "m", lineTo: "l", bezierCurveTo: "c", closePath: "h" };
+
+/** The outline of each glyph as PDF's operators; TrueType's curves have one control point, PDF's two. */
+function outlines({ text, x, y, size, leftward, tracking }: Part, { font, turn }: OpenFace): string[] {
+  turn(leftward);
+  const scale = size / font.unitsPerEm;
+  const { glyphs, positions } = font.layout(text);
+  let left = x;
+  return glyphs.map((glyph, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    const place = (value: number, axis: number): number =>
+      axis % 2 === 0 ? left + (value + xOffset) * scale : y - (value + yOffset) * scale;
+    let from: readonly number[] = [0, 0];
+    const steps = glyph.path.commands.map(({ command, args }) => {
+      const points = command === "quadraticCurveTo" ? cubic(from, args) : args;
+      if (points.length > 0) from = points.slice(-2);
+      const operator = command === "quadraticCurveTo" ? "c" : OPERATORS[command];
+      return [...points.map((value, axis) => attributeText(place(value, axis))), operator].join(" ");
+    });
+    left += xAdvance * scale + tracking;
+    return steps.join("\n");
+  });
+}
+
+function cubic([x0 = 0, y0 = 0]: readonly number[], [cx = 0, cy = 0, x = 0, y = 0]: readonly number[]): number[] {
+  const towards = (start: number, control: number): number => start + (2 / 3) * (control - start);
+  return [towards(x0, cx), towards(y0, cy), towards(x, cx), towards(y, cy), x, y];
+}

@@ -1,0 +1,37 @@
+/** Shapes as the text of an SVG file: one element per line, the same bytes for the same shapes. */
+import { attributeText, type Shape } from "../../../renderer/picture/shapes/shape.ts";
+
+/** Characters that XML 1.0 cannot hold, however they are escaped: controls, lone surrogates, two non-characters. */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** One element with all it holds, each line ended with "\n". Forbidden characters become U+FFFD. */
+export function markup({ tag, attributes, text, children }: Shape, depth = 0): string {
+  const indent = "  ".repeat(depth);
+  const open = `${indent}<${tag}${attributesText(attributes)}`;
+  // Between the parts of a line, white space would be drawn.
+  if (tag === "text" && children) return `${open}>${children.map(inLine).join("")}</${tag}>\n`;
+  if (children && children.length > 0) {
+    return `${open}>\n${children.map((child) => markup(child, depth + 1)).join("")}${indent}</${tag}>\n`;
+  }
+  return text === undefined ? `${open}/>\n` : `${open}>${escapeText(text)}</${tag}>\n`;
+}
+
+function inLine(part: Shape): string {
+  return markup(part).trimEnd();
+}
+
+/** Attributes as they stand in a start tag, each with a space before it. */
+export function attributesText(attributes: Shape["attributes"]): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(attributeText(value))}"`))
+    .join("");
+}
+
+/** Text as XML has it between tags; forbidden characters become U+FFFD. */
+export function escapeText(text: string): string {
+  return text.replace(FORBIDDEN, "\ufffd").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+}

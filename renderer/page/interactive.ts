@@ -1,0 +1,36 @@
+/** Composition root of a page that stands alone: the window around a timeline that the page itself carries. */
+import { textCopier } from "../window/dom/copy-text.ts";
+import { pageAddress } from "../window/state/page-address.ts";
+import { linkOf } from "../window/state/remembered.ts";
+import { copyInPage } from "./copy.ts";
+import { embeddedOpening, embeddedTimeline } from "./page-data.ts";
+import { pageHost } from "./page-host.ts";
+import { startWindow } from "../window/start.ts";
+import type { Workspace } from "../window/dom/workspace.ts";
+
+withoutProgram(document.body);
+startWindow({
+  host: pageHost(embeddedTimeline(), embeddedOpening(), copyInPage),
+  run: (command, workspace) => {
+    if (command === "copy-link") void copyLink(workspace);
+  },
+  parts: ({ panel }) => {
+    new MutationObserver(() => withoutProgram(panel)).observe(panel, { childList: true });
+    return [];
+  },
+});
+
+/** The address shows the view as well: it can be copied from there, and survives that the page is loaded again. */
+async function copyLink({ store: { state, dispatch } }: Workspace): Promise<void> {
+  const link = linkOf(state());
+  if (link === undefined) return;
+  const address = pageAddress(location.href, link);
+  history.replaceState(null, "", address);
+  await textCopier(dispatch, copyInPage)(address, "Link to this view copied");
+}
+
+/** Takes away what only the program can do: open and save files, and read the documents in a folder. */
+function withoutProgram(place: HTMLElement): void {
+  for (const control of place.querySelectorAll("[data-program]")) control.remove();
+  for (const button of place.querySelectorAll("[data-paragraph]")) button.replaceWith(button.textContent);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { HOUR, MINUTE } from "../../../data/time.ts";
+import { viewOfAll, viewOfDate, viewOfSelection } from "./fit.ts";
+import { viewOfExtent } from "../view.ts";
+
+const at = (month: number, of: number, hour = 0): number => Date.UTC(2016, month - 1, of, hour);
+
+test("an event is shown with two days around its own", () => {
+  const subject = timeline([event("a"), event("b", { when: day("2016-09-20") })]);
+  expect(viewOfSelection(subject, { kind: "event", id: "a" })).toEqual({ from: at(9, 10), to: at(9, 15) });
+});
+
+test("where others put the event is in view too", () => {
+  const claims = [claim("alpha", { when: day("2016-09-12") }), claim("beta", { when: day("2016-09-19") })];
+  const subject = timeline([event("a", { claims })]);
+  expect(viewOfSelection(subject, { kind: "event", id: "a" })).toEqual({ from: at(9, 10), to: at(9, 22) });
+});
+
+test("a long span has room in proportion", () => {
+  const subject = timeline([event("a", { when: day("2016-08-01", "2016-10-19") })]);
+  expect(viewOfSelection(subject, { kind: "event", id: "a" })).toEqual({ from: at(7, 22), to: at(10, 30) });
+});
+
+test("a date that is open on one side is shown around its known end", () => {
+  const subject = timeline([event("a", { when: { latest: "2016-09-12", precision: "bounded" } })]);
+  expect(viewOfSelection(subject, { kind: "event", id: "a" })).toEqual({ from: at(9, 11), to: at(9, 15) });
+});
+
+test("a date that nothing bounds may lie anywhere", () => {
+  const subject = timeline([event("a", { when: { precision: "bounded" } })]);
+  expect(viewOfSelection(subject, { kind: "event", id: "a" })).toEqual(viewOfExtent(subject.extent));
+});
+
+test("a source is shown with all that it tells, and its publication", () => {
+  const events = [
+    event("a", { claims: [claim("beta")] }),
+    event("b", { when: day("2016-09-14"), claims: [claim("beta")] }),
+    event("c", { when: day("2016-09-24") }),
+  ];
+  const subject = timeline(events, { sources: [source("alpha"), source("beta", { published: day("2016-09-16") })] });
+  expect(viewOfSelection(subject, { kind: "source", id: "beta" })).toEqual({ from: at(9, 11), to: at(9, 18) });
+});
+
+test("what is not there leads nowhere", () => {
+  expect(viewOfSelection(timeline([]), { kind: "event", id: "a" })).toBeUndefined();
+});
+
+test.each([
+  ["2016", at(8, 5) - 12 * HOUR, at(10, 27) + 12 * HOUR],
+  ["2016-09", at(9, 1), at(10, 1)],
+  ["2016-09-12", at(9, 11), at(9, 14)],
+  [" 2016-09-12T13:00 ", at(9, 12, 12), at(9, 12, 14) + MINUTE],
+  ["2016-09-12 13:00", at(9, 12, 12), at(9, 12, 14) + MINUTE],
+])("the date %j shows what it names", (typed, from, to) => {
+  expect(viewOfDate(typed, timeline([]))).toEqual({ view: { from, to } });
+});
+
+test.each(["2016-02-30", "2016-13", "2016-09-12T25:00"])("%j is written as a date, and is none", (typed) => {
+  expect(viewOfDate(typed, timeline([]))).toEqual({ problem: `No calendar has ${typed}.` });
+});
+
+test.each(["", "12 September", "2016-9-1"])("%j is no date", (typed) => {
+  const problem = "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00.";
+  expect(viewOfDate(typed, timeline([]))).toEqual({ problem });
+});
+
+test("a date beyond what can be looked at says so, and where the timeline is", () => {
+  expect(viewOfDate("2015", timeline([]))).toEqual({
+    problem: "That is too far away: this timeline runs from 5 September 2016 to 25 September 2016.",
+  });
+});
+
+test("the view of all holds every event, everywhere that others put it, every report, and the extent", () => {
+  const claims = [claim("alpha"), claim("beta", { when: day("2016-12-24") })];
+  const events = [event("a", { claims }), event("b", { when: { latest: "2016-08-01", precision: "bounded" } })];
+  const sources = [source("alpha", { published: day("2017-01-05") }), source("beta")];
+  const subject = timeline(events, { sources });
+  expect(viewOfAll(subject)).toEqual({ from: Date.UTC(2016, 7, 2), to: Date.UTC(2017, 0, 6) });
+  expect(viewOfAll(timeline([]))).toEqual(viewOfExtent(subject.extent));
+});

@@ -1,0 +1,37 @@
+/** What part of time a view shows, in words. */
+import { calendarFields, DAY, MINUTE, monthName } from "../../../data/time.ts";
+import type { View } from "../view.ts";
+
+/** From this length on, days say enough; below it, the time of day matters. */
+const DAYS_SUFFICE = 3 * DAY;
+
+/**
+ * Both ends in words, with what they have in common said once.
+ *
+ * @example "5 September – 7 October 2016", "12 September 2016, 06:00 – 18:30"
+ */
+export function rangeText({ from, to }: View): string {
+  const timed = to - from < DAYS_SUFFICE;
+  // The end itself is not in view any more: a view to midnight shows the day before to its end.
+  const [first, last] = [from, to - (timed ? 0 : MINUTE)].map((time) =>
+    calendarFields(Math.round(time / MINUTE) * MINUTE),
+  );
+  if (!first || !last) return "";
+  const sameYear = first.year === last.year;
+  const sameMonth = sameYear && first.month === last.month;
+  const sameDay = sameMonth && first.day === last.day;
+  const end = dayText(last, true, true);
+  if (!timed) return sameDay ? end : `${dayText(first, !sameMonth, !sameYear)} – ${end}`;
+  if (sameDay) return `${end}, ${clock(first)} – ${clock(last)}`;
+  return `${dayText(first, !sameMonth, !sameYear)}, ${clock(first)} – ${end}, ${clock(last)}`;
+}
+
+type Fields = ReturnType<typeof calendarFields>;
+
+function dayText({ day, month, year }: Fields, withMonth: boolean, withYear: boolean): string {
+  return [String(day), ...(withMonth ? [monthName(month)] : []), ...(withYear ? [String(year)] : [])].join(" ");
+}
+
+function clock({ hour, minute }: Fields): string {
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}

@@ -1,0 +1,74 @@
+/** A link to a view as a timeline can take it: everything that it says, as far as the timeline has it. */
+import type { Filter } from "../../../data/look/filter.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { clampView, viewOfExtent, type View } from "../view.ts";
+import type { ViewLink } from "../../../data/look/linked-view.ts";
+import type { Look, Selection } from "../../../data/look/look.ts";
+
+/** A link as it can be used with a timeline. */
+export interface FittedLink {
+  readonly look: Look;
+  readonly view: View;
+  readonly selection?: Selection;
+  /** What of the link names nothing here, in words. */
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Ids that the timeline does not have would filter everything out without a way to see why: they are left out.
+ *
+ * @param name of the timeline's file, which the link may have been made for or not
+ */
+export function fitLink(link: ViewLink, timeline: Timeline, name?: string): FittedLink {
+  const { look, from, to, selection } = link;
+  const { filter, compared, ...others } = look;
+  const known = idsOf(timeline);
+  const unknown = new Map<string, readonly string[]>();
+  const kept = (what: string, ids: readonly string[], there: ReadonlySet<string>): readonly string[] => {
+    const missing = ids.filter((id) => !there.has(id));
+    if (missing.length > 0) unknown.set(what, missing);
+    return missing.length === 0 ? ids : ids.filter((id) => there.has(id));
+  };
+  const fitted: Filter = {
+    ...filter,
+    sources: kept("source", filter.sources, known.sources),
+    lanes: kept("lane", filter.lanes, known.lanes),
+    actors: kept("actor", filter.actors, known.actors),
+    places: kept("place", filter.places, known.places),
+  };
+  const sources = kept("source to compare", compared, known.sources);
+  const chosen =
+    selection && kept(selection.kind, [selection.id], selection.kind === "event" ? known.events : known.sources);
+  return {
+    look: { ...others, filter: fitted, compared: sources },
+    view: viewOfLink({ from, to }, timeline),
+    ...(selection && chosen?.length === 1 && { selection }),
+    ignored: [
+      ...(link.timeline === undefined || link.timeline === name ? [] : [`the link is for ${quoted(link.timeline)}`]),
+      ...[...unknown].map(([what, ids]) => `there is no ${what} ${ids.slice(0, 3).map(quoted).join(", ")} here`),
+    ],
+  };
+}
+
+function viewOfLink(
+  { from, to }: { readonly from: number | undefined; readonly to: number | undefined },
+  timeline: Timeline,
+): View {
+  const extent = viewOfExtent(timeline.extent);
+  const wanted = { from: from ?? extent.from, to: to ?? extent.to };
+  return wanted.from < wanted.to ? clampView(wanted, extent) : extent;
+}
+
+function idsOf({ sources, lanes, events }: Timeline) {
+  return {
+    sources: new Set(sources.map(({ id }) => id)),
+    lanes: new Set(lanes.map(({ id }) => id)),
+    events: new Set(events.map(({ id }) => id)),
+    actors: new Set(events.flatMap(({ actors }) => actors)),
+    places: new Set(events.flatMap(({ place }) => place ?? [])),
+  };
+}
+
+function quoted(id: string): string {
+  return `“${id.length > 40 ? `${id.slice(0, 40)}…` : id}”`;
+}

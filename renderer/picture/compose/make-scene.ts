@@ -1,0 +1,88 @@
+/** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
+import type { Timeline } from "../../../data/timeline.ts";
+import { makeArcs } from "../marks/arcs.ts";
+import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
+import { describeMarks } from "./drawn.ts";
+import { layPage } from "../page/lay-page.ts";
+import { markMatches } from "../marks/match.ts";
+import type { Measure } from "../text/measure.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import type { Edges } from "../lanes/rows.ts";
+import { numberedNotes } from "../page/note-numbers.ts";
+import type { SceneOptions } from "./scene-options.ts";
+import type { Scene } from "../scene.ts";
+import type { UnderContents } from "../page/under.ts";
+import { timeScale, timeToPx, type TimeScale, type View } from "../view.ts";
+
+/** How large the picture is, px. */
+export interface SceneSize {
+  readonly width: number;
+  /** Absent for as high as it takes. What a given height has no room for is counted in the picture. */
+  readonly height?: number;
+  /** Most rows of all lanes together, where the height is not given; absent for as many as it takes. */
+  readonly rows?: number;
+}
+
+/** Throws nothing: any parsed timeline, any view with `from < to` and any width from 320 px give a scene. */
+export function makeScene(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions = {},
+): Scene {
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
+  const { sheet, drafting } = plan;
+  const { furniture } = options;
+  const [header, axisTop] = plan.header;
+  const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent);
+  const axis = makeAxis(scale, axisTop, measure);
+  const plotTop = axisTop + AXIS_HEIGHT;
+  const contents = underContents(plan, options, axis.shades.length > 0);
+  const { bands, glyphs, bottom, scene } = layPage({
+    contents,
+    furniture,
+    height: size.height,
+    lanes: {
+      plan,
+      scale,
+      measure,
+      bodies: plan.bodies,
+      edges: edgesOf(scale),
+      top: plotTop,
+      ...(options.arcsOf !== undefined && { chosen: options.arcsOf }),
+      ...(size.rows !== undefined && { rows: size.rows }),
+    },
+  });
+  return {
+    width: size.width,
+    view,
+    title: furniture?.title || timeline.title,
+    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes: bands }),
+    header,
+    plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
+    axis,
+    lanes: bands,
+    glyphs: markMatches(glyphs, plan.eventOf, options.match ?? "", measure),
+    arcs: makeArcs(timeline, options.arcsOf, { glyphs, bands, scale }),
+    compared: drafting.compared.map(({ series }) => series),
+    ...scene,
+  };
+}
+
+function underContents(plan: Plan, { numbers }: SceneOptions, isShaded: boolean): UnderContents {
+  const { drafting, timeline, told, drawn, eventOf } = plan;
+  const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
+  return { drafting, sources: timeline.sources, events: drawn, told, notes, isShaded };
+}
+
+/** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */
+function edgesOf(scale: TimeScale): Edges {
+  const { x0, x1, extent } = scale;
+  return {
+    x0,
+    x1,
+    least: Math.min(x0, timeToPx(scale, extent.from)),
+    most: Math.max(x1, timeToPx(scale, extent.to)),
+  };
+}

@@ -1,0 +1,74 @@
+/** The scene of an exported picture: what the window previews is what a file holds. */
+import { reportsKnownOn } from "../../../data/accounts/known-on.ts";
+import { FIRST_LOOK, type Look } from "../../../data/look/look.ts";
+import { type Furniture, layoutSize, type PictureOptions } from "../../../data/export/picture-options.ts";
+import { formatBound } from "../../../data/time.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { makeScene, type SceneSize } from "./make-scene.ts";
+import type { Measure } from "../text/measure.ts";
+import { firstNumbers, numbersIn } from "../page/note-numbers.ts";
+import type { Scene, NoteNumbers } from "../scene.ts";
+import { shownOf, type Shown, sceneOptions } from "./shown.ts";
+
+/** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
+const SMALLER = 0.9;
+const MOST_TRIES = 10;
+/** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
+const FEW_TRIES = 3;
+/** Fewer events than this, and the picture is one of numbers. */
+const FEWEST_EVENTS = 3;
+
+/**
+ * Throws nothing: any parsed timeline and any options within their limits give a scene. A page of a given height keeps
+ * it: where not even counts for every lane have room, the scene is laid out larger, to be drawn smaller.
+ */
+export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "format">, measure: Measure): Scene {
+  const { look = FIRST_LOOK } = options;
+  const shown = shownOf(timeline, look);
+  const furniture = withKnownOn(options.furniture, look, timeline);
+  const sceneWith = (numbers?: NoteNumbers): Scene => sceneOnPage({ ...options, furniture }, shown, measure, numbers);
+  if (!furniture.notes) return sceneWith();
+  // Which notes there are, and in which order they are come upon, shows when they are laid out.
+  const first = sceneWith(firstNumbers(shown.events, shown.facts));
+  if (!first.missing.includes("notes")) return sceneWith(numbersIn(first));
+  // No mark refers to notes that are not there, and what they leave may have room for other parts.
+  const without = sceneWith();
+  return { ...without, missing: [...without.missing, "notes"] };
+}
+
+function sceneOnPage(
+  { view, page, look = FIRST_LOOK, selection, furniture }: Omit<PictureOptions, "format">,
+  shown: Shown,
+  measure: Measure,
+  numbers?: NoteNumbers,
+): Scene {
+  const options = { ...sceneOptions(shown, look, selection), furniture, ...(numbers && { numbers }) };
+  const size = layoutSize(page);
+  const sceneAt = (factor: number): Scene => makeScene(shown.timeline, view, scaled(size, factor), measure, options);
+  const { height = Infinity } = size;
+  let factor = 1;
+  let scene = sceneAt(factor);
+  const isTooHigh = (): boolean => scene.height > height * factor;
+  for (let tries = 0; tries < MOST_TRIES && (isTooHigh() || (tries < FEW_TRIES && saysLittle(scene))); tries += 1) {
+    factor /= SMALLER;
+    scene = sceneAt(factor);
+  }
+  return scene;
+}
+
+function saysLittle({ glyphs, lanes }: Scene): boolean {
+  const drawn = glyphs.filter(({ role, body }) => role === "event" && !body.faint).length;
+  return drawn < FEWEST_EVENTS && lanes.some(({ counts }) => counts.length > 0);
+}
+
+function scaled({ width, height }: SceneSize, factor: number): SceneSize {
+  return { width: width * factor, ...(height !== undefined && { height: height * factor }) };
+}
+
+/** A picture of what was known on a day says so, unless it is told what to say. */
+function withKnownOn(furniture: Furniture, { knownOn }: Look, timeline: Timeline): Furniture {
+  if (knownOn === undefined || furniture.asOf !== undefined) return furniture;
+  const { known, all } = reportsKnownOn(timeline, knownOn);
+  const reports = `${String(known)} of ${String(all)} reports`;
+  return { ...furniture, asOf: `As known on ${formatBound(knownOn)}, from ${reports}` };
+}

@@ -1,0 +1,156 @@
+/**
+ * What of a scene does not depend on the part of time in view: who stands in which lane, and how wide its words are.
+ * It is worked out once for a look at a timeline; a frame takes from it what is in view.
+ */
+import type { Furniture } from "../../../data/export/picture-options.ts";
+import { calendarFields, parseBound } from "../../../data/time.ts";
+import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { codedSources } from "../marks/chip.ts";
+import type { Drafting } from "../marks/draft.ts";
+import { factsOf, type FactsOf } from "../marks/facts.ts";
+import type { Foot } from "../page/foot.ts";
+import type { BodyMemory } from "../marks/glyph.ts";
+import { makeHeader } from "../page/header.ts";
+import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
+import { indexMembers } from "../lanes/lane-index.ts";
+import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/lanes.ts";
+import type { Measure } from "../text/measure.ts";
+import { eventMember, reportMember, type Member } from "../marks/member.ts";
+import type { NoteNumbers } from "../scene.ts";
+import { sheetOf } from "../sheet.ts";
+import { comparedSources, toldKinds, voiced, type ToldKind } from "../marks/told.ts";
+import { viewOfExtent, type View } from "../view.ts";
+import { FIRST_LOOK } from "../../../data/look/look.ts";
+
+export interface Plan extends LanesPlan {
+  readonly timeline: Timeline;
+  /** The timeline's own period. */
+  readonly extent: View;
+  readonly drafting: Drafting;
+  /** What marks mean where sources are compared. */
+  readonly told: readonly ToldKind[];
+  /** What stands over the lanes, and where it ends, px. */
+  readonly header: ReturnType<typeof makeHeader>;
+  /** The events that are drawn, in or out of view; what is faint is not among them. */
+  readonly drawn: readonly TimelineEvent[];
+  readonly bodies: BodyMemory;
+  /** What stood under the lanes in the scene before, for the next in which it stands at the same place. */
+  readonly feet: Map<string, Foot>;
+  readonly eventOf: ReadonlyMap<string, TimelineEvent>;
+}
+
+/** What a plan is made with besides timeline and width; nothing given draws everything in its own lanes. */
+export interface PlanOptions {
+  /** Ids of the events to draw. */
+  readonly shown?: ReadonlySet<string>;
+  /** Ids of events to draw faintly besides those. */
+  readonly faint?: ReadonlySet<string>;
+  readonly grouping?: Grouping;
+  /** Ids of two or more sources that are compared. */
+  readonly compared?: readonly string[];
+  /** What stands around the lanes of an exported picture; absent in the window. */
+  readonly furniture?: Furniture;
+  /** Numbers of the notes that say what accounts differ on; their marks refer to them. */
+  readonly numbers?: NoteNumbers;
+  /** Where facts of events are remembered from scene to scene. */
+  readonly facts?: FactsOf;
+}
+
+/** Takes time in proportion to the events that are drawn, and measures no text. `width` in px. */
+export function makePlan(timeline: Timeline, width: number, measure: Measure, options: PlanOptions): Plan {
+  const sheet = sheetOf(width);
+  const extent = viewOfExtent(timeline.extent);
+  const sources = codedSources(timeline.sources);
+  const compared = comparedSources(sources, options.compared);
+  const drafting: Drafting = {
+    plot: sheet.x1 - sheet.x0,
+    measure,
+    coded: voiced(sources, compared),
+    facts: options.facts ?? factsOf,
+    compared,
+    year: yearOf(timeline.extent),
+    ...(options.numbers && { numbers: options.numbers }),
+  };
+  const drawn = timeline.events.filter(({ id }) => options.shown?.has(id) ?? true);
+  return {
+    timeline,
+    sheet,
+    extent,
+    drafting,
+    lanes: plannedLanes(timeline, extent, drafting, options),
+    told: toldKinds(drawn, compared),
+    header: makeHeader(timeline, options.furniture, sheet, measure),
+    drawn,
+    bodies: new Map(),
+    feet: new Map(),
+    eventOf: new Map(timeline.events.map((event) => [event.id, event])),
+  };
+}
+
+function plannedLanes(
+  timeline: Timeline,
+  extent: View,
+  drafting: Drafting,
+  { grouping = groupLanes(timeline, FIRST_LOOK), shown, faint, furniture }: PlanOptions,
+): PlannedLane[] {
+  const members = new Map<string, Member[]>();
+  const add = (lane: string, member: Member): void => {
+    const known = members.get(lane);
+    if (known) known.push(member);
+    else members.set(lane, [member]);
+  };
+  for (const event of timeline.events) {
+    const isFaint = faint?.has(event.id) ?? false;
+    if (!isFaint && shown && !shown.has(event.id)) continue;
+    const member = eventMember(event, isFaint, extent, drafting);
+    for (const lane of grouping.lanesOf(event)) add(lane, member);
+  }
+  for (const source of drafting.coded.values()) {
+    const member = reportMember(source, extent, drafting);
+    if (member) add(REPORTS_LANE.id, member);
+  }
+  const lanes = grouping.lanes.filter(({ id }) => grouping.keepsEmpty || members.has(id));
+  const reports = furniture?.reports === false ? [] : [REPORTS_LANE];
+  return [...lanes, ...reports].map((lane) => ({
+    lane,
+    index: indexMembers(members.get(lane.id) ?? []),
+    collapsed: grouping.collapsed.has(lane.id),
+  }));
+}
+
+/** The year in which the whole extent lies: short dates leave it out, and no other. */
+function yearOf({ from, to }: Extent): number | undefined {
+  const [first, last] = [from, to].map((bound) => calendarFields(parseBound(bound)?.from ?? 0).year);
+  return first === last ? first : undefined;
+}
+
+/** Makes plans, and gives back the last one while it is asked for the same again. */
+export type Planner = typeof makePlan;
+
+/** A planner that remembers its last plan; drop it to forget. */
+export function rememberedPlan(): Planner {
+  let last: { readonly plan: Plan; readonly measure: Measure; readonly options: PlanOptions } | undefined;
+  return (timeline, width, measure, options) => {
+    const same =
+      last?.plan.timeline === timeline &&
+      last.plan.sheet.width === width &&
+      last.measure === measure &&
+      isSame(last.options, options);
+    if (!last || !same) last = { plan: makePlan(timeline, width, measure, options), measure, options };
+    return last.plan;
+  };
+}
+
+/** Whether both ask for the same plan; what only the view's own part of a scene takes from its options does not matter. */
+function isSame(a: PlanOptions, b: PlanOptions): boolean {
+  return (
+    a.shown === b.shown &&
+    a.faint === b.faint &&
+    a.grouping === b.grouping &&
+    a.compared === b.compared &&
+    a.furniture === b.furniture &&
+    a.facts === b.facts &&
+    a.furniture?.reports === b.furniture?.reports &&
+    a.numbers === b.numbers
+  );
+}

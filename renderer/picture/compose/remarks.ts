@@ -1,0 +1,49 @@
+/** What somebody should know of a picture that does not show all that it was asked to show. */
+import { FIRST_LOOK } from "../../../data/look/look.ts";
+import { layoutSize, type PictureOptions } from "../../../data/export/picture-options.ts";
+import { overlaps, whenInterval } from "../../../data/time.ts";
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { whenText } from "../../../data/wording.ts";
+import { drawnIds } from "./drawn.ts";
+import type { Scene } from "../scene.ts";
+import { shownOf } from "./shown.ts";
+
+type Asked = Pick<PictureOptions, "view" | "look" | "page">;
+
+/** The way out. */
+const MORE_ROOM = "a larger page, smaller type or a shorter period shows more";
+
+/** One line each, without a line end; none for a picture that has all of it. `timeline` is the whole one. */
+export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): readonly string[] {
+  const omitted = omittedEvents(timeline, asked, scene);
+  const { width, height } = layoutSize(asked.page);
+  const shrunk = scene.width / width;
+  const isEmpty = omitted.length === 0 && drawnIds(scene).size === 0;
+  return [
+    ...(isEmpty ? ["no event is drawn: none lies in this period, or none passes the filters"] : []),
+    ...(shrunk > 1
+      ? [
+          `type is ${String(Math.round(100 / shrunk))} % of its size, so that there is room for every lane and some events`,
+        ]
+      : []),
+    ...(height !== undefined && scene.height > height * shrunk + 1
+      ? ["the picture is higher than asked for: so many lanes have no room in that height"]
+      : []),
+    ...scene.missing.map((part) => `no room for the ${part}: left out`),
+    ...(omitted.length > 0
+      ? [`no room for ${counted(omitted.length)}: counted in the picture, by lane and time; ${MORE_ROOM}`]
+      : []),
+    ...omitted.map(({ title, when }) => `counted, not drawn: ${title} (${whenText(when)})`),
+  ];
+}
+
+/** The events in view that only the counts of their lanes tell of, in the order of the file. */
+export function omittedEvents(timeline: Timeline, { view, look = FIRST_LOOK }: Asked, scene: Scene): TimelineEvent[] {
+  if (scene.lanes.every(({ counts }) => counts.length === 0)) return [];
+  const drawn = drawnIds(scene);
+  return shownOf(timeline, look).events.filter(({ id, when }) => !drawn.has(id) && overlaps(whenInterval(when), view));
+}
+
+function counted(events: number): string {
+  return events === 1 ? "one event" : `${String(events)} events`;
+}

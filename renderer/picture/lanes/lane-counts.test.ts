@@ -1,0 +1,196 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
+import { DAY, whenInterval } from "../../../data/time.ts";
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { placed } from "../../../e2e/helpers/placed.ts";
+import { makeScene, type SceneSize } from "../compose/make-scene.ts";
+import { measureWithSourceSans } from "../text/measure.ts";
+import type { SceneOptions } from "../compose/scene-options.ts";
+import type { Scene } from "../scene.ts";
+import { viewOfExtent, zoom, type View } from "../view.ts";
+
+const measure = measureWithSourceSans();
+const shipped = JSON.parse(readFileSync(new URL("../../../data/syria-2016.json", import.meta.url), "utf8")) as Timeline;
+const FIRST = Date.UTC(2016, 8, 1);
+
+function dayAt(number: number): string {
+  return new Date(FIRST + number * DAY).toISOString().slice(0, 10);
+}
+
+/** Five hundred events over a hundred days, crowded in the middle, told by one source or by two that differ. */
+const crowd: Timeline = timeline(
+  Array.from({ length: 500 }, (_, index): TimelineEvent => {
+    const at = Math.floor(((index * 37) % 100) / 2 + ((index * 13) % 100) / 2);
+    const when = index % 7 === 0 ? day(dayAt(at), dayAt(at + 4)) : day(dayAt(at));
+    const dead = (value: number) => ({ figures: [{ measure: "killed", value }] });
+    const claims = index % 50 === 0 ? [claim("alpha", dead(1)), claim("beta", dead(2))] : [claim("alpha")];
+    return event(`e${String(index)}`, { when, claims, lane: index % 3 === 0 ? "two" : "one" });
+  }),
+  {
+    lanes: [
+      { id: "one", label: "One" },
+      { id: "two", label: "Two" },
+    ],
+    extent: { from: dayAt(0), to: dayAt(99) },
+  },
+);
+const whole = viewOfExtent(crowd.extent);
+
+function sceneOf(size: Partial<SceneSize>, view: View = whole, options: SceneOptions = {}): Scene {
+  return makeScene(crowd, view, { width: 1200, ...size }, measure, options);
+}
+
+/** Events of a lane that lie in the view: those known to the day by the middle of the day. */
+function inView(lane: string, view: View, events = crowd.events): number {
+  return events.filter((event) => {
+    const { from = 0, to = 0 } = whenInterval(event.when);
+    const middle = (from + to) / 2;
+    const [first, last] = to - from === DAY ? [middle, middle + 1] : [from, to];
+    return event.lane === lane && first < view.to && last > view.from;
+  }).length;
+}
+
+function drawnIn(scene: Scene, lane: string): number {
+  return scene.glyphs.filter((glyph) => glyph.lane === lane && !glyph.body.faint).length;
+}
+
+function countedIn(scene: Scene, lane: string): number {
+  const { counts } = scene.lanes.find(({ id }) => id === lane)!;
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+const views: [string, View][] = [
+  ["whole", whole],
+  ["half", zoom(whole, 0.5, FIRST + 40 * DAY)],
+  ["a week", zoom(whole, 0.07, FIRST + 50 * DAY)],
+  ["a day and a half", { from: FIRST + 49.3 * DAY, to: FIRST + 50.8 * DAY }],
+];
+
+test.each(views)("every event in view (%s) has a mark or is counted", (_name, view) => {
+  for (const size of [{ rows: 4 }, { rows: 12 }, { height: 900 }, { height: 600 }]) {
+    const scene = sceneOf(size, view);
+    for (const lane of ["one", "two"]) {
+      expect(drawnIn(scene, lane) + countedIn(scene, lane)).toBe(inView(lane, view));
+    }
+  }
+});
+
+test.each([
+  ["2016-09-05", "2016-10-07"],
+  ["2016-09-05", "2016-09-20"],
+  ["2016-09-26", "2016-09-29"],
+  ["2016-10-03", "2016-10-03"],
+  ["2016-10-10", "2016-10-31"],
+])("whatever is known of their dates, as many are drawn or counted as there are marks (%s to %s)", (from, to) => {
+  const marks = (size: SceneSize) => {
+    const scene = makeScene(shipped, viewOfExtent({ from, to }), size, measure);
+    const counts = scene.lanes.flatMap((lane) => lane.counts);
+    const drawn = scene.glyphs.filter(({ body }) => body.mark !== undefined).length;
+    return drawn + counts.reduce((sum, { count }) => sum + count, 0);
+  };
+  const all = marks({ width: 1200 });
+  expect(marks({ width: 1200, rows: 5 })).toBe(all);
+  expect(marks({ width: 1200, height: 640 })).toBe(all);
+});
+
+test("without a limit everything has a mark, and nothing is counted", () => {
+  const scene = sceneOf({});
+  expect(drawnIn(scene, "one") + drawnIn(scene, "two")).toBe(500);
+  expect(scene.lanes.flatMap(({ counts }) => counts)).toEqual([]);
+});
+
+test("lanes share the rows that there are", () => {
+  const rowsOf = (scene: Scene, lane: string) =>
+    new Set(scene.glyphs.filter((glyph) => glyph.lane === lane).map(({ y }) => y)).size;
+  const scene = sceneOf({ rows: 12 });
+  expect(rowsOf(scene, "one")).toBe(4);
+  expect(rowsOf(scene, "two")).toBe(4);
+});
+
+test("what accounts differ on comes first, and what is chosen before that", () => {
+  const disputed = crowd.events.filter((_, index) => index % 50 === 0 && index % 3 !== 0).map(({ id }) => id);
+  const plain = "e4";
+  const ids = (options: SceneOptions) => new Set(sceneOf({ rows: 15 }, whole, options).glyphs.map(({ id }) => id));
+  expect([...ids({})]).toEqual(expect.arrayContaining(disputed));
+  expect(ids({}).has(plain)).toBe(false);
+  expect(ids({ arcsOf: plain }).has(plain)).toBe(true);
+});
+
+test("what is filtered out is neither counted nor in the way", () => {
+  const shown = new Set(crowd.events.slice(0, 60).map(({ id }) => id));
+  const faint = new Set(crowd.events.slice(60).map(({ id }) => id));
+  const scene = sceneOf({ rows: 4 }, whole, { shown, faint });
+  const passing = crowd.events.filter(({ id }) => shown.has(id));
+  for (const lane of ["one", "two"]) {
+    expect(drawnIn(scene, lane) + countedIn(scene, lane)).toBe(inView(lane, whole, passing));
+  }
+});
+
+test.each([600, 640, 900, 1500])("a picture that shall be %i px high is no higher, and uses its height", (height) => {
+  const scene = sceneOf({ height });
+  expect(scene.height).toBe(height);
+  const bottom = scene.lanes.at(-1)!.y + scene.lanes.at(-1)!.height;
+  expect(bottom).toBeLessThanOrEqual(scene.legend!.y + 0.01);
+  expect(scene.legend!.y - bottom).toBeLessThan(90);
+});
+
+test("rows stay as they are while the view is panned within its step", () => {
+  const view = zoom(whole, 0.2, FIRST + 50.1 * DAY);
+  const moved = { from: view.from + DAY / 50, to: view.to + DAY / 50 };
+  const rows = (at: View) => new Map(sceneOf({ rows: 9 }, at).glyphs.map(({ id, y }) => [id, y]));
+  const after = rows(moved);
+  const changed = [...rows(view)].filter(([id, y]) => after.has(id) && after.get(id) !== y);
+  expect(changed).toEqual([]);
+});
+
+test("no label of a crowded lane lies over another, nor over the counts", () => {
+  const scene = sceneOf({ rows: 9 });
+  const boxes = scene.glyphs.map(placed).map(({ title, chips }) => ({
+    x: title.x,
+    right: title.x + title.width,
+    y: title.y - 10,
+    bottom: chips[0]!.box.y + chips[0]!.box.height,
+  }));
+  const texts = scene.lanes
+    .flatMap(({ counts }) => counts)
+    .map(({ column, text }) => ({
+      x: column.x,
+      right: column.x + column.width,
+      y: text.y - 8,
+      bottom: column.y + column.height,
+    }));
+  const all = [...boxes, ...texts];
+  const over = all.flatMap((a, index) =>
+    all.slice(index + 1).filter((b) => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom),
+  );
+  expect(over).toEqual([]);
+});
+
+test("counts name their part of time and their lane, and lie within the plot", () => {
+  const scene = sceneOf({ rows: 4 });
+  const counts = scene.lanes.flatMap(({ counts }) => counts);
+  expect(counts[0]!.name).toMatch(/^\d+ more in One, \d+ \w+ 2016( to \d+ \w+ 2016)?$/u);
+  for (const { column, text, from, to } of counts) {
+    expect(column.x).toBeGreaterThanOrEqual(scene.plot.x);
+    expect(column.x + column.width).toBeLessThanOrEqual(scene.plot.x + scene.plot.width);
+    expect(text.width).toBeLessThanOrEqual(column.width);
+    expect(from).toBeLessThan(to);
+  }
+});
+
+test("a folded lane with more events than it can show ticks for has counts", () => {
+  const many = timeline(
+    Array.from({ length: 450 }, (_, index) => event(`e${String(index)}`, { when: day(dayAt(index % 20)) })),
+    { extent: { from: dayAt(0), to: dayAt(19) } },
+  );
+  const grouping = {
+    lanes: many.lanes,
+    lanesOf: () => ["one"],
+    collapsed: new Set(["one"]),
+    keepsEmpty: true,
+  };
+  const scene = makeScene(many, viewOfExtent(many.extent), { width: 1200 }, measure, { grouping });
+  expect(scene.lanes[0]!.ticks).toEqual([]);
+  expect(countedIn(scene, "one")).toBe(450);
+});

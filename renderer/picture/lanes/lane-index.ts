@@ -1,0 +1,69 @@
+/**
+ * The members of a lane in the order of time, so that what lies in a part of time is found, and what begins in it is
+ * counted, at a cost that follows that part and not the lane.
+ */
+import type { Interval } from "../../../data/time.ts";
+import type { Member } from "../marks/member.ts";
+
+export interface LaneIndex {
+  readonly members: readonly Member[];
+  /** The same, the most important first, and equals by when they begin. */
+  readonly byRank: readonly Member[];
+  /** How many count: those that are not faint. */
+  readonly count: number;
+  /** Those that reach into a part of time, by when they begin. */
+  readonly within: (part: Interval) => Iterable<Member>;
+  /** How many of those that count may begin before an instant. */
+  readonly begunBefore: (time: number) => number;
+  /** How many of those that count are over by an instant. */
+  readonly endedBy: (time: number) => number;
+}
+
+/** Members are looked at in blocks of so many: a block that ends before a part of time is passed over as a whole. */
+const BLOCK = 32;
+
+/** Takes time in proportion to the members and the logarithm of their number. */
+export function indexMembers(unordered: readonly Member[]): LaneIndex {
+  const members = [...unordered].sort((a, b) => compare(a.reach.from, b.reach.from) || (a.id < b.id ? -1 : 1));
+  const counted = members.filter(({ faint }) => !faint);
+  const begins = Float64Array.from(members, ({ reach }) => reach.from);
+  const starts = Float64Array.from(counted, ({ spot }) => spot.from).sort();
+  const ends = Float64Array.from(counted, ({ spot }) => spot.to).sort();
+  const lastEnds = Array.from({ length: Math.ceil(members.length / BLOCK) }, (_, block) =>
+    members.slice(block * BLOCK, (block + 1) * BLOCK).reduce((last, { reach }) => Math.max(last, reach.to), -Infinity),
+  );
+  function* within({ from, to }: Interval): Iterable<Member> {
+    const end = countBelow(begins, to);
+    for (let first = 0; first < end; first += BLOCK) {
+      if (lastEnds[first / BLOCK]! <= from) continue;
+      for (const member of members.slice(first, Math.min(first + BLOCK, end))) {
+        if (member.reach.to > from) yield member;
+      }
+    }
+  }
+  return {
+    members,
+    byRank: [...members].sort((a, b) => b.rank - a.rank),
+    count: counted.length,
+    within,
+    begunBefore: (time) => countBelow(starts, time),
+    endedBy: (time) => countBelow(ends, time, true),
+  };
+}
+
+/** How many of the ascending numbers are below a limit, or at most the limit. */
+function countBelow(numbers: Float64Array, limit: number, inclusive = false): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = numbers[middle]!;
+    if (value < limit || (inclusive && value === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Infinities are equal to themselves, which their difference is not. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,102 @@
+/** Lanes one under another, and the glyphs of each in its rows. */
+import { allot } from "./allot.ts";
+import { collapsedLane } from "./collapsed-lane.ts";
+import { linesOf, placeGlyph, rowHeight, type RowPlace } from "../marks/glyph.ts";
+import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
+import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
+import { PACKED_WHOLE, placeMembers, type MemberPlace, type PlacedMembers, type RowLimit } from "./lane-rows.ts";
+import { REPORTS_LANE } from "./lanes.ts";
+import type { Band, Glyph } from "../scene.ts";
+import type { LaidLane, LaneSetting, LanesPlan, PlannedLane } from "./laid-lane.ts";
+
+/** Where all of its events fit, a lane may have this many times the rows that it has where they do not. */
+const ROOMY = 3;
+/** Fewer rows than this say less of a lane than its counts do. */
+const FEWEST_ROWS = 2;
+
+/** The lanes with their glyphs, and where the last one ends. */
+export function layLanes(setting: LaneSetting) {
+  const laid = setting.height === undefined ? layFreely(setting) : layWithin(setting, setting.height);
+  const bands: Band[] = [];
+  const glyphs: Glyph[] = [];
+  let y = setting.top;
+  for (const lane of laid) {
+    const [band, placed] = lane.at(y);
+    bands.push(band);
+    for (const glyph of placed) glyphs.push(glyph);
+    y += lane.height;
+  }
+  return { bands, glyphs, bottom: y };
+}
+
+function layFreely(setting: LaneSetting): readonly LaidLane[] {
+  const { plan, rows } = setting;
+  const open = plan.lanes.filter(({ collapsed }) => !collapsed).length;
+  const most = rows === undefined ? Infinity : Math.max(FEWEST_ROWS, Math.floor(rows / Math.max(1, open)));
+  return plan.lanes.map((lane) => layLane(lane, { most, mostForAll: most * ROOMY }, setting));
+}
+
+/** As many rows for each lane as the height has room for. */
+function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
+  // In a lane of thousands, rows beyond the height are not worth finding out.
+  const useful = Math.ceil(height / rowHeight(0));
+  const lanes = setting.plan.lanes.map((lane) => (most: number) => {
+    const isCrowd = lane.index.members.length > PACKED_WHOLE;
+    const rows = isCrowd ? Math.min(most, useful) : most;
+    return layLane(lane, { most: rows, mostForAll: rows }, setting);
+  });
+  return allot(lanes, height);
+}
+
+/** What lanes take when all that they have is counted, and when each has one row besides; px. */
+export function leastHeights({ lanes, sheet }: LanesPlan): { readonly bare: number; readonly oneRow: number } {
+  const around = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD) + LANE_PADDING.bottom;
+  const bare = lanes.length * (around + COUNTS_HEIGHT);
+  return { bare, oneRow: bare + lanes.length * rowHeight(0) };
+}
+
+function layLane(planned: PlannedLane, rows: RowLimit, setting: LaneSetting): LaidLane {
+  if (planned.collapsed) return collapsedLane(planned, setting);
+  return openLane(planned, placeMembers(planned.index, rows, setting), setting);
+}
+
+function openLane({ lane, index }: PlannedLane, members: PlacedMembers, setting: LaneSetting): LaidLane {
+  const { placed, areAll } = members;
+  const { plan, scale, measure } = setting;
+  const { sheet } = plan;
+  const head = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD);
+  const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member) };
+  const hasCounts = !areAll && laneCounts(counted, 0, scale, measure).length > 0;
+  // Bare counts need no row above them; an empty lane keeps one, so that it does not jump when something comes into view.
+  const [rows, rowsHeight] = placed.length === 0 && hasCounts ? [[], 0] : setRows(placed, setting);
+  const height = head + rowsHeight + (hasCounts ? COUNTS_HEIGHT : 0) + LANE_PADDING.bottom;
+  const note = lane.id === REPORTS_LANE.id && sheet.labelsBeside ? "published" : undefined;
+  const at = (y: number): readonly [Band, readonly Glyph[]] => {
+    const top = y + head;
+    const glyphs = placed.map(({ member, row, placement }) => {
+      const place = rows[row]!;
+      return placeGlyph(member, lane.id, placement, { ...place, top: top + place.top }, setting);
+    });
+    const counts = hasCounts ? laneCounts(counted, top + rowsHeight, scale, measure) : [];
+    const place = { y, height, lines: rows[0]?.lines ?? 0, ...(note !== undefined && { note }) };
+    const labels = laneLabels(lane, place, sheet, measure);
+    const name = laneName(lane, index.count, note);
+    return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [], counts }, glyphs];
+  };
+  return { height, rows: placed.length === 0 ? 0 : rows.length, counts: hasCounts, at };
+}
+
+/** Rows from 0 down, and where the last one ends; an empty lane keeps the height of one row. */
+function setRows(placed: readonly MemberPlace[], setting: LaneSetting): readonly [RowPlace[], bottom: number] {
+  const lines = [0];
+  for (const { member, row } of placed) {
+    lines[row] = Math.max(lines[row] ?? 0, linesOf(member.draft(), setting));
+  }
+  let bottom = 0;
+  const rows = lines.map((count): RowPlace => {
+    const place = { top: bottom, lines: count };
+    bottom += rowHeight(count);
+    return place;
+  });
+  return [rows, bottom];
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { placed } from "../../../e2e/helpers/placed.ts";
+import { groupLanes } from "../lanes/lanes.ts";
+import { makeScene } from "../compose/make-scene.ts";
+import { measureWithSourceSans } from "../text/measure.ts";
+import type { SceneOptions } from "../compose/scene-options.ts";
+import type { Scene, Arc } from "../scene.ts";
+import { viewOfExtent } from "../view.ts";
+
+const measure = measureWithSourceSans();
+const story: Timeline = timeline([
+  event("deal", { when: day("2016-09-08"), actors: ["Kerry"] }),
+  event("truce", { when: day("2016-09-12", "2016-09-14"), actors: ["Kerry", "Lavrov"], follows: ["deal"] }),
+  event("collapse", { when: day("2016-09-22"), actors: ["Lavrov"], follows: ["truce"] }),
+  event("other", { when: day("2016-09-18"), follows: ["deal"] }),
+]);
+
+function sceneOf(options: SceneOptions, from = "2016-09-05", to = "2016-09-25"): Scene {
+  return makeScene(story, viewOfExtent({ from, to }), { width: 1200 }, measure, options);
+}
+
+function pairs({ arcs }: Scene): string[] {
+  return arcs.map(({ from, to }) => `${from} > ${to}`);
+}
+
+function markOf({ glyphs }: Scene, id: string): { left: number; right: number; y: number } {
+  const mark = placed(glyphs.find((glyph) => glyph.id === id)!).mark!;
+  return mark.kind === "point"
+    ? { left: mark.x, right: mark.x, y: mark.y }
+    : { left: mark.x1, right: mark.x2, y: mark.y };
+}
+
+test("the chosen event is joined to what it follows and to what follows it, and to nothing else", () => {
+  expect(pairs(sceneOf({ arcsOf: "truce" }))).toEqual(["deal > truce", "truce > collapse"]);
+  expect(pairs(sceneOf({ arcsOf: "collapse" }))).toEqual(["truce > collapse"]);
+  expect(pairs(sceneOf({}))).toEqual([]);
+  expect(pairs(sceneOf({ arcsOf: "nobody" }))).toEqual([]);
+});
+
+test("an arc runs from mark to mark and stops short of both", () => {
+  const scene = sceneOf({ arcsOf: "truce" });
+  const [arc] = scene.arcs;
+  const [deal, truce] = [markOf(scene, "deal"), markOf(scene, "truce")];
+  expect(Math.hypot(arc!.start.x - deal.left, arc!.start.y - deal.y)).toBeCloseTo(9, 6);
+  expect(Math.hypot(arc!.end.x - Math.max(truce.left, deal.left), arc!.end.y - truce.y)).toBeCloseTo(9, 0);
+  expect(arc!.leaves).toBeUndefined();
+});
+
+test("towards a mark out of view an arc runs to that edge of the plot", () => {
+  const early = sceneOf({ arcsOf: "truce" }, "2016-09-11", "2016-09-20");
+  const edges = (arc: Arc): number => (arc.leaves === "from" ? arc.start.x : arc.end.x);
+  expect(early.arcs.map(({ leaves }) => leaves)).toEqual(["from", "to"]);
+  expect(early.arcs.map(edges)).toEqual([early.plot.x, early.plot.x + early.plot.width]);
+  const panned = sceneOf({ arcsOf: "truce" }, "2016-09-20", "2016-09-25");
+  expect(panned.arcs.map(({ from, to, leaves }) => [from, to, leaves])).toEqual([["truce", "collapse", "from"]]);
+});
+
+test("nothing is joined to what is filtered out", () => {
+  expect(pairs(sceneOf({ arcsOf: "truce", shown: new Set(["deal", "truce"]) }))).toEqual(["deal > truce"]);
+});
+
+test("in several lanes an arc stays in one where it can, and a collapsed lane's tick is its mark", () => {
+  const grouping = groupLanes(story, { lanesBy: "actor", laneOrder: [], collapsed: ["actor:Lavrov"] });
+  const scene = sceneOf({ arcsOf: "truce", grouping });
+  const lavrov = scene.lanes.find(({ id }) => id === "actor:Lavrov")!;
+  const kerry = scene.lanes.find(({ id }) => id === "actor:Kerry")!;
+  const inside = (lane: typeof kerry, { y }: Arc["end"]): boolean => y > lane.y - 1 && y < lane.y + lane.height;
+  const [before, after] = scene.arcs;
+  expect([before!.start, before!.end].map((end) => inside(kerry, end))).toEqual([true, true]);
+  expect([after!.start, after!.end].map((end) => inside(lavrov, end))).toEqual([true, true]);
+});
+
+test("events that follow each other, or themselves, are joined without going round in circles", () => {
+  const circle = timeline([
+    event("a", { follows: ["b", "a"] }),
+    event("b", { follows: ["a"], claims: [claim("beta")] }),
+  ]);
+  const scene = makeScene(circle, viewOfExtent(circle.extent), { width: 900 }, measure, { arcsOf: "a" });
+  expect(pairs(scene)).toEqual(["b > a", "a > b"]);
+  for (const { start, control, end } of scene.arcs) {
+    expect([start, control, end].flatMap(({ x, y }) => [x, y]).every(Number.isFinite)).toBe(true);
+  }
+});

@@ -1,0 +1,120 @@
+/** From the chosen event to what it follows, and to what follows it: thin arcs, or as much of them as is in view. */
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { markExtent, markOf, timingOf } from "./mark.ts";
+import type { Arc, Band, Glyph, Point } from "../scene.ts";
+import type { TimeScale } from "../view.ts";
+
+/** Kept free around the middle of a mark, px. */
+const CLEARANCE = 9;
+/** How far an arc bends from its chord: a share of the chord's length within bounds, px. */
+const BEND = { share: 0.14, least: 10, most: 130 };
+
+/** What is drawn, and where. */
+export interface Drawn {
+  readonly glyphs: readonly Glyph[];
+  readonly bands: readonly Band[];
+  readonly scale: TimeScale;
+}
+
+/** The arcs of the event `id`; none where it is not there. What is filtered out is not joined to anything. */
+export function makeArcs({ events }: Timeline, id: string | undefined, drawn: Drawn): Arc[] {
+  const chosen = id === undefined ? undefined : events.find((event) => event.id === id);
+  if (!chosen) return [];
+  const places = placesOf(drawn);
+  const before = new Set(chosen.follows);
+  const pairs = [
+    ...events.filter((event) => before.has(event.id)).map((event) => [event, chosen] as const),
+    ...events.filter(({ follows }) => follows?.includes(chosen.id)).map((event) => [chosen, event] as const),
+  ];
+  return pairs.flatMap(([from, to]) => (from === to ? [] : (arcOf(from, to, places, drawn.scale) ?? [])));
+}
+
+/** From `left` to `right` px; an event may be drawn in several places. */
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+function placesOf({ glyphs, bands }: Drawn): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (id: string, place: Place): void => {
+    const known = places.get(id);
+    if (known) known.push(place);
+    else places.set(id, [place]);
+  };
+  for (const { id, role, x, y, body } of glyphs) {
+    if (!body.mark || role !== "event") continue;
+    const [left, right] = markExtent(body.mark);
+    add(id, { left: left + x, right: right + x, y: body.mark.y + y });
+  }
+  for (const { id, role, x1, x2, y } of bands.flatMap(({ ticks }) => ticks)) {
+    if (role === "event") add(id, { left: x1, right: x2, y });
+  }
+  return places;
+}
+
+function arcOf(
+  from: TimelineEvent,
+  to: TimelineEvent,
+  places: ReadonlyMap<string, readonly Place[]>,
+  scale: TimeScale,
+): Arc | undefined {
+  const [starts, ends] = [places.get(from.id), places.get(to.id)];
+  const ids = { from: from.id, to: to.id };
+  if (starts && ends) {
+    const [start, end] = nearest(starts, ends);
+    return { ...ids, ...curve(facing(start, end), facing(end, start), [CLEARANCE, CLEARANCE]) };
+  }
+  const near = (starts ?? ends)?.[0];
+  const edge = near && edgeOf(starts ? to : from, scale);
+  if (!near || edge === undefined) return undefined;
+  const away = { x: edge, y: near.y };
+  const mark = facing(near, { left: edge, right: edge, y: near.y });
+  return starts
+    ? { ...ids, ...curve(mark, away, [CLEARANCE, 0]), leaves: "to" }
+    : { ...ids, ...curve(away, mark, [0, CLEARANCE]), leaves: "from" };
+}
+
+/** The two places that stand closest one above the other: of several, those of one lane. */
+function nearest(starts: readonly Place[], ends: readonly Place[]): readonly [Place, Place] {
+  let best: readonly [Place, Place] = [starts[0]!, ends[0]!];
+  const gap = ([a, b]: readonly [Place, Place]): number => Math.abs(a.y - b.y);
+  for (const start of starts) {
+    for (const end of ends) {
+      if (gap([start, end]) < gap(best)) best = [start, end];
+    }
+  }
+  return best;
+}
+
+/** The point of a mark that lies nearest to the middle of another. */
+function facing({ left, right, y }: Place, other: Place): Point {
+  return { x: Math.min(Math.max((other.left + other.right) / 2, left), right), y };
+}
+
+/** Where the event lies beyond the view; undefined when it lies in view and is merely not shown. */
+function edgeOf({ when }: TimelineEvent, scale: TimeScale): number | undefined {
+  const [left, right] = markExtent(markOf(timingOf(when), scale, 0));
+  if (right < scale.x0) return scale.x0;
+  return left > scale.x1 ? scale.x1 : undefined;
+}
+
+/** Bends upwards, so that an arc along a row leaves the row's labels, which stand under their marks. */
+function curve(start: Point, end: Point, [clearStart, clearEnd]: readonly [number, number]) {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.max(Math.hypot(dx, dy), 1);
+  const bend = Math.min(Math.max(length * BEND.share, BEND.least), BEND.most);
+  const upwards = dx >= 0 ? 1 : -1;
+  const control = {
+    x: (start.x + end.x) / 2 + (upwards * bend * dy) / length,
+    y: (start.y + end.y) / 2 - (upwards * bend * dx) / length,
+  };
+  return { start: shorten(start, control, clearStart), control, end: shorten(end, control, clearEnd) };
+}
+
+function shorten(from: Point, towards: Point, by: number): Point {
+  const length = Math.max(Math.hypot(towards.x - from.x, towards.y - from.y), 1);
+  const share = Math.min(by / length, 0.8);
+  return { x: from.x + (towards.x - from.x) * share, y: from.y + (towards.y - from.y) * share };
+}

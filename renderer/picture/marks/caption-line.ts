@@ -1,0 +1,107 @@
+/** The line under a title: chips, note, pill; as much of it as there is room for. */
+import { chipAt, CHIP_GAP, CHIP_HEIGHT, chipWidth, type CodedSource } from "./chip.ts";
+import type { Measure } from "../text/measure.ts";
+import type { Chip, GlyphBody } from "../scene.ts";
+import { baselineFor, STYLES, textAt } from "../text/text.ts";
+
+/** Between chips, note and pill. */
+const ITEM_GAP = 7;
+const PILL_PADDING = 7;
+/** The line takes at most this share of the plot, so that it has room on one side of every mark. */
+const SHARE = 0.47;
+
+/** What there is to say. */
+export interface Caption {
+  readonly sources: readonly CodedSource[];
+  readonly note?: string;
+  readonly pill?: string;
+  /** Of the note that says it instead of the pill. */
+  readonly number?: number;
+}
+
+/** As much of it as there is room for, and how wide that is, px. */
+export interface FittedCaption extends Caption {
+  readonly width: number;
+}
+
+/** Chips, note and pill with their places; the line begins at `x`, its chips at `top`. */
+export function setCaption(
+  { sources, note, pill }: FittedCaption,
+  place: { x: number; top: number },
+  measure: Measure,
+): CaptionLine {
+  const baseline = baselineFor("note", place.top + CHIP_HEIGHT / 2);
+  let { x } = place;
+  const chips: Chip[] = sources.map((source) => {
+    const chip = chipAt(measure, source, x, place.top);
+    x += chip.box.width + CHIP_GAP;
+    return chip;
+  });
+  x += ITEM_GAP - CHIP_GAP;
+  const noteLine = note === undefined ? undefined : textAt(measure, "note", note, x, baseline);
+  x += noteLine === undefined ? 0 : noteLine.width + ITEM_GAP;
+  return {
+    chips,
+    ...(noteLine && { note: noteLine }),
+    ...(pill !== undefined && {
+      pill: {
+        box: { x, y: place.top, width: pillWidth(pill, measure), height: CHIP_HEIGHT },
+        text: textAt(measure, "differs", pill, x + PILL_PADDING, baseline),
+      },
+    }),
+  };
+}
+
+export type CaptionLine = Pick<GlyphBody, "chips" | "note" | "pill">;
+
+/** Chips first; a note, then the words of the pill give way, and chips that have no room are counted. `plot` in px. */
+export function fitCaption(caption: Caption, plot: number, measure: Measure): FittedCaption {
+  const room = plot * SHARE;
+  const { number } = caption;
+  const isNumbered = number !== undefined;
+  const sign = isNumbered ? `≠ ${String(number)}` : caption.pill === undefined ? undefined : "≠";
+  const spelled = isNumbered || caption.pill === undefined ? sign : `≠ ${caption.pill}`;
+  const tries: readonly (readonly [note: string | undefined, pill: string | undefined])[] = [
+    [caption.note, spelled],
+    [undefined, spelled],
+    [caption.note, sign],
+    [undefined, sign],
+  ];
+  const lines = tries.map(([note, pill]) => lineOf(caption.sources, note, pill, measure));
+  return lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, { room, isNumbered }, measure);
+}
+
+function counted(
+  sources: readonly CodedSource[],
+  pill: string | undefined,
+  { room, isNumbered }: { room: number; isNumbered: boolean },
+  measure: Measure,
+): FittedCaption {
+  for (let shown = sources.length - 1; shown > 0; shown -= 1) {
+    const line = lineOf(sources.slice(0, shown), `+${String(sources.length - shown)}`, pill, measure);
+    if (line.width <= room) return line;
+  }
+  return lineOf(
+    sources.slice(0, 1),
+    sources.length > 1 ? `+${String(sources.length - 1)}` : undefined,
+    // A number that a note has is not left out.
+    isNumbered ? pill : undefined,
+    measure,
+  );
+}
+
+function lineOf(
+  sources: readonly CodedSource[],
+  note: string | undefined,
+  pill: string | undefined,
+  measure: Measure,
+): FittedCaption {
+  const chips = sources.reduce((sum, { code }) => sum + chipWidth(measure, code) + CHIP_GAP, -CHIP_GAP);
+  const noteWidth = note === undefined ? 0 : ITEM_GAP + measure(note, STYLES.note);
+  const width = chips + noteWidth + (pill === undefined ? 0 : ITEM_GAP + pillWidth(pill, measure));
+  return { sources, width, ...(note !== undefined && { note }), ...(pill !== undefined && { pill }) };
+}
+
+function pillWidth(pill: string, measure: Measure): number {
+  return measure(pill, STYLES.differs) + 2 * PILL_PADDING;
+}

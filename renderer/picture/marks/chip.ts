@@ -1,0 +1,53 @@
+/** Source chips: the small labelled boxes that say who says so. */
+import type { Source } from "../../../data/timeline.ts";
+import type { Measure } from "../text/measure.ts";
+import type { Chip } from "../scene.ts";
+import { baselineFor, STYLES, textAt } from "../text/text.ts";
+
+export const CHIP_HEIGHT = 16;
+export const CHIP_GAP = 4;
+const PADDING = 6;
+/** Above the middle of the chip, so that the line under the code has room, px. */
+const CODE_MIDDLE = CHIP_HEIGHT / 2 - 1;
+
+/** A source that has a code, and its place in the timeline: its colour and pattern. */
+export interface CodedSource {
+  readonly source: Source;
+  readonly code: string;
+  readonly series: number;
+  /** Where sources are compared: whether this is one of them. */
+  readonly voice?: Chip["voice"];
+}
+
+/** The sources that are drawn as chips, by id, in the order of the timeline. */
+export function codedSources(sources: readonly Source[]): ReadonlyMap<string, CodedSource> {
+  // Counted over all sources: a report that is not known yet has no code, and the others keep their colours.
+  const coded = sources.flatMap((source, series) => {
+    const { code } = source.custom;
+    return code === undefined ? [] : [{ source, code, series }];
+  });
+  return new Map(coded.map((entry) => [entry.source.id, entry]));
+}
+
+export function chipWidth(measure: Measure, code: string): number {
+  // Tracking follows every letter; the last one's would push the code off centre.
+  return measure(code, STYLES.chip) - STYLES.chip.tracking + 2 * PADDING;
+}
+
+/** A chip with its top left corner at `x`, `y`. */
+export function chipAt(measure: Measure, { source, code, series, voice }: CodedSource, x: number, y: number): Chip {
+  const width = chipWidth(measure, code);
+  return {
+    source: source.id,
+    series,
+    box: { x, y, width, height: CHIP_HEIGHT },
+    text: textAt(measure, "chip", code, x + PADDING, baselineFor("chip", y + CODE_MIDDLE)),
+    name: `Source ${code}: ${outletName(source)}`,
+    ...(voice !== undefined && { voice }),
+  };
+}
+
+/** Who published it, as the document names it; a document that names nobody is shown as just that. */
+export function outletName(source: Source): string {
+  return source["container-title"] ?? source.publisher ?? "outlet not named";
+}

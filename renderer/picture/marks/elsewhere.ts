@@ -1,0 +1,80 @@
+/** Claims that date an event elsewhere than it is drawn: ghosts, before they have a place in a row. */
+import type { OpenInterval } from "../../../data/time.ts";
+import { CHIP_GAP, chipWidth, type CodedSource } from "./chip.ts";
+import type { EventFacts } from "./facts.ts";
+import { cutMark, markExtent, momentMark } from "./mark.ts";
+import type { Measure } from "../text/measure.ts";
+import type { PointMark, WhiskerMark } from "../scene.ts";
+import type { TimeScale } from "../view.ts";
+import type { PxRange } from "./row-room.ts";
+
+export const RING_RADIUS = 4.5;
+/** From one line of ghosts to the next above it, px: a chip with air. */
+export const GHOST_LINE = 19;
+const CHIPS_OFFSET = 7;
+const ROOM = 8;
+
+/** All that is told of one other place in time. */
+export interface Elsewhere {
+  readonly key: string;
+  readonly interval: OpenInterval;
+  readonly sources: readonly CodedSource[];
+}
+
+/** The other places of an event, each with the sources that put it there. */
+export function elsewhereOf(claims: EventFacts["elsewhere"], coded: ReadonlyMap<string, CodedSource>): Elsewhere[] {
+  const places = new Map<string, { interval: OpenInterval; sources: Set<CodedSource> }>();
+  for (const { source: teller, when: interval } of claims) {
+    const source = coded.get(teller);
+    if (!source) continue;
+    const key = `${String(interval.from)}/${String(interval.to)}`;
+    const place = places.get(key) ?? { interval, sources: new Set() };
+    places.set(key, place);
+    place.sources.add(source);
+  }
+  return [...places].map(([key, { interval, sources }]) => ({ key, interval, sources: [...sources] }));
+}
+
+/** A ghost with its mark, its chips' left end, what it takes up, and which line above the row's own it stands on. */
+export interface SetGhost extends Elsewhere {
+  readonly mark: PointMark | WhiskerMark;
+  readonly chipsX: number;
+  readonly taken: PxRange;
+  readonly line: number;
+}
+
+/** Sets the ghosts that are in view; `own` is where the event's own mark lies. Ghosts that would collide go to further lines. */
+export function setGhosts(places: readonly Elsewhere[], own: PxRange, scale: TimeScale, measure: Measure): SetGhost[] {
+  const lines: PxRange[][] = [];
+  return places.flatMap((place) => {
+    const mark = cutMark(momentMark(place.interval, scale, 0), scale.x0, scale.x1);
+    if (!mark) return [];
+    const [left, right] = markExtent(mark);
+    const radius = mark.kind === "point" ? RING_RADIUS : 0;
+    const width = chipsWidth(place.sources, measure);
+    const chipsX = chipsPlace({ left: left - radius, right: right + radius }, width, own, scale);
+    const taken = {
+      left: Math.min(left - radius, chipsX) - ROOM,
+      right: Math.max(right + radius, chipsX + width) + ROOM,
+    };
+    const free = lines.findIndex((line) =>
+      line.every((other) => other.right <= taken.left || taken.right <= other.left),
+    );
+    const line = free === -1 ? lines.length : free;
+    (lines[line] ??= []).push(taken);
+    return [{ ...place, mark, chipsX, taken, line }];
+  });
+}
+
+function chipsWidth(sources: readonly CodedSource[], measure: Measure): number {
+  return sources.reduce((sum, { code }) => sum + chipWidth(measure, code) + CHIP_GAP, -CHIP_GAP);
+}
+
+/** On the far side of the event's own mark, or on the near side where the far one has no room. */
+function chipsPlace(ghost: PxRange, width: number, own: PxRange, { x0, x1 }: TimeScale): number {
+  const before = ghost.left - CHIPS_OFFSET - width;
+  const after = ghost.right + CHIPS_OFFSET;
+  const isEarlier = ghost.left + ghost.right < own.left + own.right;
+  if (isEarlier) return before >= x0 ? before : after;
+  return after + width <= x1 ? after : before;
+}

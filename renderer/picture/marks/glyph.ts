@@ -1,0 +1,154 @@
+/** A draft set in its row: every mark, line and box with its place in the picture. */
+import { setCaption } from "./caption-line.ts";
+import { chipAt, CHIP_GAP, CHIP_HEIGHT } from "./chip.ts";
+import type { Draft } from "./draft.ts";
+import { GHOST_LINE, setGhosts, type SetGhost } from "./elsewhere.ts";
+import { cutMark, markExtent, markOf, movedMark } from "./mark.ts";
+import type { Measure } from "../text/measure.ts";
+import type { Member } from "./member.ts";
+import { glyphKey } from "./roving.ts";
+import type { Chip, Ghost, Glyph, GlyphBody, Mark } from "../scene.ts";
+import { baselineFor, textAt } from "../text/text.ts";
+import type { TimeScale } from "../view.ts";
+import type { Placement } from "./row-room.ts";
+
+/** From the top of a row's lowest line of bars, whiskers and ghosts to their middle, px. */
+const MARK_LINE = 9;
+/** From the top of the labels: middle of the title, top of the chips. */
+const TITLE_MIDDLE = 13;
+const CHIP_TOP = 22;
+/** What the lowest line takes up above the labels. */
+const LINE_SPACE = 13;
+/** Middle of that line, seen from the top of the labels. */
+const LOWEST_LINE = MARK_LINE - LINE_SPACE;
+const ROW_HEIGHT = 47;
+
+/** Where a row begins, and how many lines of bars and ghosts stand above its labels. */
+export interface RowPlace {
+  readonly top: number;
+  readonly lines: number;
+}
+
+/** What glyphs are set with. */
+export interface Setting {
+  readonly scale: TimeScale;
+  readonly measure: Measure;
+  readonly bodies: BodyMemory;
+}
+
+/** The bodies of the scenes before, by the keys of their glyphs. */
+export type BodyMemory = Map<string, { readonly shape: string; readonly body: GlyphBody }>;
+
+/** Height of a row, px. */
+export function rowHeight(lines: number): number {
+  return ROW_HEIGHT + labelsTop(lines);
+}
+
+/** Middle of the titles in a row, px from its top. */
+export function titleMiddle(lines: number): number {
+  return labelsTop(lines) + TITLE_MIDDLE;
+}
+
+function labelsTop(lines: number): number {
+  return lines === 0 ? 0 : LINE_SPACE + (lines - 1) * GHOST_LINE;
+}
+
+/** How many lines a draft takes up above its label. */
+export function linesOf({ timing, elsewhere }: Draft, { scale, measure }: Setting): number {
+  const mark = markOf(timing, scale, 0);
+  const [left, right] = markExtent(mark);
+  const ghosts = setGhosts(elsewhere, { left, right }, scale, measure);
+  return ghosts.reduce((most, { line }) => Math.max(most, line + 1), mark.kind === "point" ? 0 : 1);
+}
+
+/** The glyph of a member in its row. */
+export function placeGlyph(
+  member: Member,
+  lane: string,
+  { label, shift }: Placement,
+  row: RowPlace,
+  setting: Setting,
+): Glyph {
+  const { scale, measure } = setting;
+  const draft = member.draft();
+  const mark = markOf(draft.timing, scale, 0);
+  const whole = mark.kind === "point" ? movedMark(mark, shift, TITLE_MIDDLE) : movedMark(mark, 0, LOWEST_LINE);
+  const [x, right] = markExtent(whole);
+  const cut = cutMark(whole, scale.x0, scale.x1);
+  const own: Own = {
+    x,
+    whole,
+    ...(cut && { mark: movedMark(cut, -x, cut.y) }),
+    label: { left: label.left - x, right: label.right - x },
+  };
+  const ghosts = setGhosts(draft.elsewhere, { left: x - shift, right: right - shift }, scale, measure);
+  const key = glyphKey({ role: draft.role, lane, id: draft.id });
+  const body =
+    ghosts.length === 0 ? remembered(key, member, own, setting) : bodyOf(member, own, { ...setting, ghosts });
+  return { id: draft.id, role: draft.role, lane, x, y: row.top + labelsTop(row.lines), body };
+}
+
+/** A glyph's own mark, as a whole and as much as is drawn of it; the second and the label from `x`. */
+interface Own {
+  readonly x: number;
+  readonly whole: Mark;
+  readonly mark?: Mark;
+  readonly label: Placement["label"];
+}
+
+/** The body that was made before if nothing in it changed, so that it need not be drawn again. */
+function remembered(key: string, member: Member, own: Own, setting: Setting): GlyphBody {
+  const shape = shapeOf(own);
+  const before = setting.bodies.get(key);
+  if (before?.shape === shape) return before.body;
+  const body = bodyOf(member, own, { ...setting, ghosts: [] });
+  setting.bodies.set(key, { shape, body });
+  return body;
+}
+
+/** Tells bodies of one member apart, to a hundredth of a px: the sum of rounding is no change. */
+function shapeOf({ mark, label }: Own): string {
+  const at = (x: number): string => String(Math.round(x * 100));
+  const end = at(label.left);
+  if (!mark) return end;
+  if (mark.kind === "point") return `${end} point ${at(mark.y)}`;
+  const ends = `${end} ${mark.kind} ${at(mark.x1)} ${at(mark.x2)}`;
+  if (mark.kind === "whisker") return `${ends} ${mark.start} ${mark.end}`;
+  const { solid1, solid2, fadeIn, fadeOut } = mark;
+  return [ends, ...[solid1, solid2, fadeIn.from, fadeIn.to, fadeOut.from, fadeOut.to].map(at)].join(" ");
+}
+
+function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: readonly SetGhost[] }): GlyphBody {
+  const { measure, ghosts } = setting;
+  const draft = member.draft();
+  const { label } = own;
+  // Left of its point a label ends beside it; any other begins at its left.
+  const leftOfPoint = own.whole.kind === "point" && label.right < 0;
+  const startOf = (width: number): number => (leftOfPoint ? label.right - width : label.left);
+  return {
+    differs: draft.differs,
+    ...(own.mark && { mark: own.mark }),
+    title: textAt(measure, "event", draft.title, startOf(draft.titleWidth), baselineFor("event", TITLE_MIDDLE)),
+    ...setCaption(draft.caption, { x: startOf(draft.caption.width), top: CHIP_TOP }, measure),
+    ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
+    name: draft.name,
+    faint: member.faint,
+    ...(draft.told && { told: draft.told }),
+  };
+}
+
+function ghostAt(ghost: SetGhost, { x: origin, whole, mark }: Own, { scale, measure }: Setting): Ghost {
+  const y = LOWEST_LINE - ghost.line * GHOST_LINE;
+  const [left, right] = markExtent(whole);
+  const [ghostLeft, ghostRight] = markExtent(ghost.mark);
+  const near = ghostLeft + ghostRight < left + right ? left : right;
+  const x = Math.min(Math.max(whole.kind === "point" ? whole.x : near, scale.x0), scale.x1);
+  let chipX = ghost.chipsX - origin;
+  const chips: Chip[] = ghost.sources.map((source) => {
+    const chip = chipAt(measure, source, chipX, y - CHIP_HEIGHT / 2);
+    chipX += chip.box.width + CHIP_GAP;
+    return { ...chip, name: `${chip.name} puts it here` };
+  });
+  const link = { x: x - origin, y: mark ? whole.y : y };
+  return { key: ghost.key, mark: movedMark(ghost.mark, -origin, y), link, chips };
+}

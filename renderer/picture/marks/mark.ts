@@ -1,0 +1,173 @@
+/** Where a date lies on the axis, and which mark says how much is known of it. */
+import { DAY, momentInterval, type OpenInterval } from "../../../data/time.ts";
+import { isSpan, type When } from "../../../data/timeline.ts";
+import type { Fade, Mark, PointMark, SpanMark, WhiskerMark } from "../scene.ts";
+import { timeToPx, type TimeScale } from "../view.ts";
+
+/** A day is drawn as a point while the axis tells no hours; wider than this, px, a point would claim one. */
+const WIDEST_POINT = 104;
+/** An end that nothing bounds fades out over this many px. */
+const OPEN_FADE = 72;
+/** Shorter, a bar or whisker could not be told from a tick. */
+const SHORTEST_BAR = 12;
+/** No mark reaches further out of its dates than this, px. */
+export const MARK_REACH = OPEN_FADE + SHORTEST_BAR;
+/** Less than this is no part of a view: rounding, px. */
+const NOTHING = 0.01;
+
+/** When something was, read from its text: of a span, when it began and when it ended. */
+export type Timing = OpenInterval | { readonly start: OpenInterval; readonly end: OpenInterval };
+
+/** Reads a date, once for all the marks that are made of it. */
+export function timingOf(when: When): Timing {
+  return isSpan(when) ? { start: momentInterval(when.start), end: momentInterval(when.end) } : momentInterval(when);
+}
+
+/** The mark of a date, on the line `y`, wherever the view stands. */
+export function markOf(timing: Timing, scale: TimeScale, y: number): Mark {
+  return "start" in timing ? spanMark(timing.start, timing.end, scale, y) : momentMark(timing, scale, y);
+}
+
+/** The mark of an interval that may be open on either side. */
+export function momentMark({ from, to }: OpenInterval, scale: TimeScale, y: number): PointMark | WhiskerMark {
+  if (from !== undefined && to !== undefined) {
+    const [x1, x2] = [timeToPx(scale, from), timeToPx(scale, to)];
+    if (isOneDay({ from, to }) && x2 - x1 <= WIDEST_POINT) return { kind: "point", x: (x1 + x2) / 2, y };
+    const widen = Math.max(0, SHORTEST_BAR - (x2 - x1)) / 2;
+    return { kind: "whisker", x1: x1 - widen, x2: x2 + widen, y, start: "bound", end: "bound" };
+  }
+  const [x1, x2] = openEnds(from, to, scale);
+  return {
+    kind: "whisker",
+    x1,
+    x2,
+    y,
+    start: from === undefined ? "open" : "bound",
+    end: to === undefined ? "open" : "bound",
+  };
+}
+
+/** Whether an interval lies within one calendar day, so that it is known to the day or better. */
+export function isOneDay({ from, to }: OpenInterval): boolean {
+  return from !== undefined && to !== undefined && Math.floor(from / DAY) === Math.floor((to - 1) / DAY);
+}
+
+/**
+ * An end that nothing bounds stands a fade away from the end that is known. Where that end lies beyond the timeline's
+ * own period, the date may well lie in it, so the fade stands at that period's edge and the mark is not lost.
+ */
+function openEnds(from: number | undefined, to: number | undefined, scale: TimeScale): [number, number] {
+  if (to !== undefined) return [openLow(timeToPx(scale, to), scale), timeToPx(scale, to)];
+  if (from !== undefined) return [timeToPx(scale, from), openHigh(timeToPx(scale, from), scale)];
+  return [scale.x0, scale.x0 + 2 * OPEN_FADE];
+}
+
+function openLow(known: number, scale: TimeScale): number {
+  return Math.min(known, timeToPx(scale, scale.extent.to)) - OPEN_FADE;
+}
+
+function openHigh(known: number, scale: TimeScale): number {
+  return Math.max(known, timeToPx(scale, scale.extent.from)) + OPEN_FADE;
+}
+
+/**
+ * Solid from the latest possible start to the earliest possible end, soft from the earliest start and to the latest
+ * end. A start that nothing bounds from above may be as late as the end, an end that nothing bounds from below as early
+ * as the start: then nothing is solid.
+ */
+function spanMark(starts: OpenInterval, ends: OpenInterval, scale: TimeScale, y: number): SpanMark {
+  const latestStart = starts.to ?? ends.from ?? ends.to ?? starts.from;
+  const earliestEnd = ends.from ?? starts.to ?? starts.from ?? ends.to;
+  if (latestStart === undefined || earliestEnd === undefined) {
+    const [x1, x2] = openEnds(undefined, undefined, scale);
+    return softSpan([x1, (x1 + x2) / 2, (x1 + x2) / 2, x2], y);
+  }
+  const known1 = timeToPx(scale, latestStart);
+  const known2 = timeToPx(scale, earliestEnd);
+  const x1 = starts.from === undefined ? openLow(known1, scale) : timeToPx(scale, starts.from);
+  const x2 = ends.to === undefined ? openHigh(known2, scale) : timeToPx(scale, ends.to);
+  // What is known to the day begins with that day and ends with it: no softness is drawn within a day.
+  const solid1 = isOneDay(starts) ? x1 : known1;
+  const solid2 = isOneDay(ends) ? x2 : known2;
+  // The bounds of start and end overlap: no instant is sure to be inside, so both fades meet in the middle.
+  const middle = (solid1 + solid2) / 2;
+  return softSpan(widened(solid1 <= solid2 ? [x1, solid1, solid2, x2] : [x1, middle, middle, x2]), y);
+}
+
+type SpanEnds = readonly [x1: number, solid1: number, solid2: number, x2: number];
+
+/** At least as long as the shortest bar, in the same proportions. */
+function widened([x1, solid1, solid2, x2]: SpanEnds): SpanEnds {
+  const length = x2 - x1;
+  if (length >= SHORTEST_BAR || length <= 0) return [x1, solid1, solid2, x2];
+  const center = (x1 + x2) / 2;
+  const move = (x: number): number => center + ((x - center) * SHORTEST_BAR) / length;
+  return [move(x1), move(solid1), move(solid2), move(x2)];
+}
+
+function softSpan([x1, solid1, solid2, x2]: SpanEnds, y: number): SpanMark {
+  return {
+    kind: "span",
+    x1,
+    solid1,
+    solid2,
+    x2,
+    y,
+    fadeIn: { from: x1, to: solid1 },
+    fadeOut: { from: solid2, to: x2 },
+  };
+}
+
+/** Left and right end of a mark, in px. */
+export function markExtent(mark: Mark): readonly [number, number] {
+  return mark.kind === "point" ? [mark.x, mark.x] : [mark.x1, mark.x2];
+}
+
+/** The same mark, so many px further to the right and on the line `y`. */
+export function movedMark<M extends Mark>(mark: M, by: number, y: number): M {
+  switch (mark.kind) {
+    case "point":
+      return { ...mark, x: mark.x + by, y };
+    case "whisker":
+      return { ...mark, x1: mark.x1 + by, x2: mark.x2 + by, y };
+    case "span":
+      return {
+        ...mark,
+        x1: mark.x1 + by,
+        solid1: mark.solid1 + by,
+        solid2: mark.solid2 + by,
+        x2: mark.x2 + by,
+        y,
+        fadeIn: moved(mark.fadeIn, by),
+        fadeOut: moved(mark.fadeOut, by),
+      };
+  }
+}
+
+function moved({ from, to }: Fade, by: number): Fade {
+  return { from: from + by, to: to + by };
+}
+
+/** Whether something of `left` to `right` lies between `x0` and `x1`. What only touches an edge does not. */
+export function isInView(left: number, right: number, x0: number, x1: number): boolean {
+  if (right - left < NOTHING) return left >= x0 && left <= x1;
+  return right > x0 + NOTHING && left < x1 - NOTHING;
+}
+
+/** The part of a mark between `x0` and `x1`; undefined when it has none. Fades keep the lengths that they have uncut. */
+export function cutMark<M extends Mark>(mark: M, x0: number, x1: number): M | undefined {
+  const [left, right] = markExtent(mark);
+  if (!isInView(left, right, x0, x1)) return undefined;
+  const within = (x: number): number => Math.min(Math.max(x, x0), x1);
+  switch (mark.kind) {
+    case "point":
+      return mark;
+    case "span":
+      return { ...mark, x1: within(left), solid1: within(mark.solid1), solid2: within(mark.solid2), x2: within(right) };
+    case "whisker": {
+      const start = left < x0 - NOTHING ? "cut" : mark.start;
+      const end = right > x1 + NOTHING ? "cut" : mark.end;
+      return { ...mark, x1: within(left), x2: within(right), start, end };
+    }
+  }
+}

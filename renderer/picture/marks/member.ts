@@ -1,0 +1,105 @@
+/** An event or report as a member of lanes: when it lies and how much it matters, without a word of it measured yet. */
+import { momentInterval, whenInterval, type Interval, type OpenInterval } from "../../../data/time.ts";
+import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
+import type { CodedSource } from "./chip.ts";
+import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
+import { isOneDay, timingOf, type Timing } from "./mark.ts";
+import type { View } from "../view.ts";
+
+export interface Member {
+  readonly id: string;
+  readonly role: "event" | "report";
+  readonly timing: Timing;
+  readonly differs: boolean;
+  /** Drawn for context only: it is neither counted nor does it take the place of others. */
+  readonly faint: boolean;
+  /** Where its mark lies; infinite where nothing is known. Calendar ms, half-open. */
+  readonly own: Interval;
+  /** What of that must be in view for the mark to be drawn: of a day that is known, the middle, where its point stands. */
+  readonly spot: Interval;
+  /** All of it with its ghosts. */
+  readonly reach: Interval;
+  /** The higher the rank, the sooner it is drawn where there is no room for all. */
+  readonly rank: number;
+  /** Measured when it is first asked for. */
+  readonly draft: () => Draft;
+}
+
+/** What accounts differ on comes before what many tell, and that before what one tells. */
+const DISPUTED = 1000;
+
+/** The member for an event. `extent` is the timeline's own period, which open ends reach to. */
+export function eventMember(event: TimelineEvent, faint: boolean, extent: View, drafting: Drafting): Member {
+  const { differs, elsewhere, sources } = drafting.facts(event);
+  const own = closed(event.when, extent);
+  return {
+    id: event.id,
+    role: "event",
+    timing: timingOf(event.when),
+    differs: differs.length > 0,
+    faint,
+    own,
+    spot: spotOf(own),
+    reach: elsewhere.reduce((reach, { when }) => around(reach, closedInterval(when, extent)), own),
+    rank: faint ? -1 : (differs.length > 0 ? DISPUTED : 0) + sources.size,
+    draft: once(() => draftEvent(event, drafting)),
+  };
+}
+
+/** The member for a report's publication; undefined when nothing dates it. */
+export function reportMember(coded: CodedSource, extent: View, drafting: Drafting): Member | undefined {
+  const { published } = coded.source.custom;
+  if (published === undefined) return undefined;
+  const own = closed(published, extent);
+  const draft = once(() => draftReport(coded, published, drafting));
+  return {
+    id: coded.source.id,
+    role: "report",
+    timing: timingOf(published),
+    differs: false,
+    faint: false,
+    own,
+    spot: spotOf(own),
+    reach: own,
+    rank: 0,
+    draft,
+  };
+}
+
+function spotOf(own: Interval): Interval {
+  if (!isOneDay(own)) return own;
+  const middle = (own.from + own.to) / 2;
+  return { from: middle, to: middle + 1 };
+}
+
+function closed(when: When, extent: View): Interval {
+  const whole = whenInterval(when);
+  const { from, to } = whole;
+  if (!isSpan(when) || (from !== undefined && to !== undefined)) return closedInterval(whole, extent);
+  // An open side of a span is drawn beside whatever is known of it.
+  const bounds = [when.start, when.end].map(momentInterval).flatMap((moment) => [moment.from, moment.to]);
+  const known = bounds.filter((time) => time !== undefined);
+  if (known.length === 0) return closedInterval({}, extent);
+  return {
+    from: from ?? Math.min(...known, extent.to) - 1,
+    to: to ?? Math.max(...known, extent.from) + 1,
+  };
+}
+
+/** The side that nothing bounds is drawn beside the other, or at the extent's edge where that one lies beyond it. */
+function closedInterval({ from, to }: OpenInterval, extent: View): Interval {
+  if (from !== undefined && to !== undefined) return { from, to };
+  // An instant long at least: half-open, less than that would lie nowhere.
+  if (to !== undefined) return { from: Math.min(to, extent.to) - 1, to };
+  if (from !== undefined) return { from, to: Math.max(from, extent.from) + 1 };
+  return { from: -Infinity, to: Infinity };
+}
+
+function around(a: Interval, b: Interval): Interval {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

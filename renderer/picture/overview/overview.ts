@@ -1,0 +1,180 @@
+/** The strip under the picture: how densely events lie over the whole extent, and when the reports came out. Pure. */
+import { DAY, HOUR, momentInterval, whenInterval, type Interval, type OpenInterval } from "../../../data/time.ts";
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { codedSources } from "../marks/chip.ts";
+import type { Measure } from "../text/measure.ts";
+import type { AxisLabel, Box } from "../scene.ts";
+import { STYLES, textAt, type StyleName } from "../text/text.ts";
+import { ticksOf, type Tick } from "../axis/ticks.ts";
+import { timeScale, timeToPx, viewOfExtent, type TimeScale } from "../view.ts";
+
+export interface Overview {
+  readonly width: number;
+  readonly height: number;
+  /** Where the bars stand; the axis line is its lower edge. */
+  readonly plot: Box;
+  /** Maps the extent to the plot's width. */
+  readonly scale: TimeScale;
+  readonly bars: Bars;
+  readonly reports: readonly Published[];
+  readonly labels: readonly AxisLabel[];
+  /** Where days, weeks, months or years of the axis begin, px. */
+  readonly ticks: readonly number[];
+}
+
+/** When a report came out, px: `x` within `x1` to `x2`, between which it lies; those are one where the day is known. */
+export interface Published {
+  readonly id: string;
+  readonly x1: number;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly series: number;
+}
+
+/** Bars of equal length of time, from the left; the heights are shares (0 to 1) of the plot's height. */
+export interface Bars {
+  /** Width of one bar in px; the last may reach over the plot's edge. */
+  readonly step: number;
+  readonly all: readonly number[];
+  /** The part of `all` that passes the filter, and the part of that on which accounts differ: each within the other. */
+  readonly passing: readonly number[];
+  readonly disputed: readonly number[];
+}
+
+/** What of a timeline the strip tells apart, by event id. */
+export interface Told {
+  readonly passing: ReadonlySet<string>;
+  readonly disputed: ReadonlySet<string>;
+}
+
+export const OVERVIEW_HEIGHT = 68;
+const REPORTS_MIDDLE = 9;
+const PLOT = { top: 17, bottom: 49 };
+const BASELINE = 63;
+const MARGIN = 14;
+const LABEL_GAP = 9;
+const REPORT_GAP = 10;
+/** Time per bar: the finest of these whose bars are wide enough to be told apart. Hours only where days say nothing. */
+const GRAINS = [DAY, 7 * DAY, 28 * DAY, 91 * DAY, 365 * DAY, 3650 * DAY, 36500 * DAY] as const;
+const NARROWEST_BAR = 4;
+const FEW_DAYS = 3 * DAY;
+/** A bar that has less than this of a disputed event is not marked: ten days of doubt are no place in time. */
+const LEAST_DISPUTED = 0.1;
+
+/** The strip at a width of at least 60 px. Takes time in proportion to the events, and never depends on the view. */
+export function makeOverview(timeline: Timeline, told: Told, width: number, measure: Measure): Overview {
+  const extent = viewOfExtent(timeline.extent);
+  const plot = { x: MARGIN, y: PLOT.top, width: width - 2 * MARGIN, height: PLOT.bottom - PLOT.top };
+  const scale = timeScale(extent, plot.x, plot.x + plot.width);
+  const grain = grainOf(extent, scale.pxPerMs);
+  return {
+    width,
+    height: OVERVIEW_HEIGHT,
+    plot,
+    scale,
+    bars: barsOf(timeline.events, told, extent, grain, grain * scale.pxPerMs),
+    reports: reportsOf(timeline, scale, grain),
+    ...axisOf(scale, measure),
+  };
+}
+
+function grainOf({ from, to }: Interval, pxPerMs: number): number {
+  if (to - from <= FEW_DAYS) return HOUR;
+  return GRAINS.find((grain) => grain * pxPerMs >= NARROWEST_BAR) ?? GRAINS.at(-1)!;
+}
+
+function barsOf(
+  events: readonly TimelineEvent[],
+  { passing, disputed }: Told,
+  extent: Interval,
+  grain: number,
+  step: number,
+): Bars {
+  const passed = events.filter(({ id }) => passing.has(id));
+  const differing = passed.filter(({ id }) => disputed.has(id));
+  const count = Math.ceil((extent.to - extent.from) / grain);
+  const [all, most, least] = [events, passed, differing].map((told) => massOf(told, extent, grain, count));
+  const highest = all!.reduce((highest, mass) => Math.max(highest, mass), 0) || 1;
+  const shares = (mass: readonly number[]): number[] => mass.map((value) => value / highest);
+  // An accent that ran along the whole strip would say nothing about where accounts differ.
+  const marked = least!.map((mass) => (mass < LEAST_DISPUTED ? 0 : mass));
+  return { step, all: shares(all!), passing: shares(most!), disputed: shares(marked) };
+}
+
+/**
+ * Each event weighs one, spread evenly over the time in which it may lie: a day is a block, "some time in September" a
+ * haze. A difference array keeps that linear, however long the events are.
+ */
+function massOf(events: readonly TimelineEvent[], extent: Interval, grain: number, count: number): number[] {
+  const change = new Float64Array(count + 1);
+  for (const { when } of events) {
+    const { from, to } = closed(whenInterval(when), extent);
+    const [first, end] = [Math.floor((from - extent.from) / grain), Math.ceil((to - extent.from) / grain)];
+    if (end <= 0 || first >= count) continue;
+    const density = 1 / Math.max(1, end - first);
+    change[Math.max(first, 0)]! += density;
+    change[Math.min(Math.max(end, first + 1), count)]! -= density;
+  }
+  let mass = 0;
+  return Array.from(change.subarray(0, count), (delta) => {
+    mass += delta;
+    // Sums of fractions never quite come back to nothing.
+    return mass < 1e-9 ? 0 : mass;
+  });
+}
+
+/** An end that nothing bounds is the extent's, or the other end where that lies beyond. */
+function closed({ from, to }: OpenInterval, extent: Interval): Interval {
+  return { from: from ?? Math.min(extent.from, to ?? Infinity), to: to ?? Math.max(extent.to, from ?? -Infinity) };
+}
+
+/** Reports of one day stand side by side; one of which no day is known stands in the middle of what of it is in the extent. */
+function reportsOf({ sources }: Timeline, scale: TimeScale, grain: number): readonly Published[] {
+  const { from: first, to: last } = scale.view;
+  const dated = [...codedSources(sources).values()].flatMap(({ source, series }) => {
+    const { from, to } = source.custom.published ? momentInterval(source.custom.published) : {};
+    const [low, high] = [from ?? to, to ?? from];
+    if (low === undefined || high === undefined || high <= first || low >= last) return [];
+    const [begin, end] = [Math.max(low, first), Math.min(high, last)];
+    const time = (begin + end) / 2;
+    const isDay = high - low <= DAY;
+    return [{ id: source.id, series, time, begin, end, isDay, bar: isDay ? Math.floor((time - first) / grain) : -1 }];
+  });
+  return dated.map(({ id, series, time, begin, end, isDay, bar }, index) => {
+    const together = isDay ? dated.filter((other) => other.bar === bar).length : 1;
+    const before = isDay ? dated.slice(0, index).filter((other) => other.bar === bar).length : 0;
+    const gap = Math.min(REPORT_GAP, (grain * scale.pxPerMs) / together);
+    const x = timeToPx(scale, time) + (before - (together - 1) / 2) * gap;
+    const [x1, x2] = isDay ? [x, x] : [timeToPx(scale, begin), timeToPx(scale, end)];
+    return { id, series, x1, x, x2, y: REPORTS_MIDDLE };
+  });
+}
+
+/** One row: the coarser unit's labels where it begins, the finer one's where they leave room. */
+function axisOf(scale: TimeScale, measure: Measure): Pick<Overview, "labels" | "ticks"> {
+  const { upper, lower } = ticksOf(scale.view, scale.x1 - scale.x0);
+  const finer = lower.filter((tick) => tick.major || tick.to - tick.from !== DAY);
+  const labels: AxisLabel[] = [];
+  const ends: { readonly left: number; readonly right: number }[] = [];
+  const put = (level: string, style: StyleName, tick: Tick, text: string): void => {
+    const x = Math.max(timeToPx(scale, tick.from), scale.x0);
+    const right = x + measure(text, STYLES[style]);
+    if (timeToPx(scale, tick.from) < scale.x0 - 1 && level === "lower") return;
+    if (right > scale.x1 || ends.some((end) => x < end.right + LABEL_GAP && end.left < right + LABEL_GAP)) return;
+    ends.push({ left: x, right });
+    labels.push({
+      key: `${level} ${String(tick.from)}`,
+      text: textAt(measure, style, text, x, BASELINE),
+      faint: false,
+    });
+  };
+  for (const tick of upper) {
+    const room = timeToPx(scale, tick.to) - Math.max(timeToPx(scale, tick.from), scale.x0);
+    const text = tick.labels.find((label) => measure(label, STYLES.axisMajor) + LABEL_GAP <= room);
+    if (text !== undefined) put("upper", "axisMajor", tick, text);
+  }
+  for (const tick of finer) put("lower", "axisLower", tick, tick.labels.at(-1) ?? "");
+  const starts = [...upper, ...finer].map(({ from }) => timeToPx(scale, from));
+  return { labels, ticks: [...new Set(starts)].filter((x) => x >= scale.x0 - 0.5 && x <= scale.x1) };
+}

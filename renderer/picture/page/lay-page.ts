@@ -1,0 +1,108 @@
+/** Lanes and foot, which share the height of a page. */
+import type { Furniture } from "../../../data/export/picture-options.ts";
+import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
+import { layLanes, leastHeights } from "../lanes/lane-layout.ts";
+import { EVERY_MARK } from "./legend.ts";
+import type { Scene } from "../scene.ts";
+import { chipsIn, marksIn, type UnderContents } from "./under.ts";
+import type { LaneSetting, LanesPlan } from "../lanes/laid-lane.ts";
+
+/** Most of a page's height that the foot may take from lanes that could use it. */
+const FOOT_SHARE = 0.45;
+
+export interface PageSetting {
+  readonly contents: UnderContents;
+  readonly furniture: Furniture | undefined;
+  /** Height of the picture, px; absent for as much as it takes. */
+  readonly height: number | undefined;
+  readonly lanes: Omit<LaneSetting, "height" | "plan"> & {
+    readonly plan: LanesPlan & { readonly feet: Map<string, Foot> };
+  };
+}
+
+/** How often lanes are laid again in what a smaller foot leaves them. */
+const MOST_TRIES = 4;
+
+/**
+ * The lanes with what stands under them. On a page of a given height the lanes have what the foot leaves. Where a picture
+ * cannot be scrolled, lanes with nothing in view are left out.
+ */
+export function layPage(asked: PageSetting) {
+  const { contents, furniture, height } = asked;
+  const setting = furniture ? { ...asked, lanes: withoutEmpty(asked.lanes) } : asked;
+  // What the legend will have to explain shows when the lanes are laid; until then it has room for everything.
+  const most = furniture ? { ...contents, marks: EVERY_MARK } : contents;
+  const foot = planFoot(most, furniture, setting.lanes.plan.sheet, pageOf(height, setting.lanes));
+  if (height === undefined) return layOver(0, foot, setting);
+  const whole = foot.height();
+  const first = layOver(whole, foot, setting);
+  // A smaller legend leaves room for more, which may in turn need some of that legend again.
+  let reserved = first.footHeight;
+  for (let tries = 0; tries < MOST_TRIES && reserved < whole; tries += 1) {
+    const next = layOver(reserved, foot, setting);
+    if (next.bottom + next.footHeight <= height) return next;
+    reserved = Math.max(next.footHeight, reserved + 1);
+  }
+  return fullest(first, [first.footHeight, whole], (room) => layOver(room, foot, setting), height);
+}
+
+type Laid = ReturnType<typeof layOver>;
+
+/** Between a foot that is too low for what it leaves room to draw and one that is higher than need be: what draws most. */
+function fullest(first: Laid, [low, high]: [number, number], lay: (reserved: number) => Laid, height: number): Laid {
+  let best = first;
+  for (let tries = 0; tries < MOST_TRIES && high - low > 1; tries += 1) {
+    const middle = (low + high) / 2;
+    const laid = lay(middle);
+    if (laid.bottom + laid.footHeight > height) {
+      low = middle;
+    } else {
+      high = middle;
+      if (laid.glyphs.length > best.glyphs.length) best = laid;
+    }
+  }
+  return best;
+}
+
+function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {
+  const { plan, scale } = lanes;
+  const kept = plan.lanes.filter(({ index }) => !index.within(scale.view)[Symbol.iterator]().next().done);
+  return kept.length === 0 ? lanes : { ...lanes, plan: { ...plan, lanes: kept } };
+}
+
+function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {
+  const laid = layLanes({ ...lanes, ...(height !== undefined && { height: height - lanes.top - reserved }) });
+  if (!furniture && height === undefined && contents.notes.length === 0) {
+    return { ...laid, ...rememberedFoot(lanes.plan.feet, foot, contents, laid.bottom) };
+  }
+  const met = furniture ? { ...contents, ...metIn({ ...laid, lanes: laid.bands }, contents) } : contents;
+  return { ...laid, ...makeFoot(foot, met, laid.bottom, height) };
+}
+
+/** What a reader of the picture comes upon, and has to be told of. */
+function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: UnderContents) {
+  const drawn = new Set(laid.glyphs.filter(({ body }) => !body.faint).map(({ id }) => id));
+  return { marks: marksIn(laid), chips: chipsIn(laid), notes: notes.filter(({ id }) => drawn.has(id)) };
+}
+
+/** The window's legend stays as it is while marks come and go, and is not made again where it stays in its place. */
+function rememberedFoot(feet: Map<string, Foot>, plan: FootPlan, contents: UnderContents, top: number): Foot {
+  const key = `${String(top)} ${String(contents.isShaded)}`;
+  const known = feet.get(key);
+  if (known) return known;
+  const foot = makeFoot(plan, contents, top);
+  feet.clear();
+  feet.set(key, foot);
+  return foot;
+}
+
+function pageOf(height: number | undefined, lanes: PageSetting["lanes"]): FootPage | undefined {
+  if (height === undefined) return undefined;
+  const room = height - lanes.top;
+  const { bare, oneRow } = leastHeights(lanes.plan);
+  const whole = layLanes(lanes).bottom - lanes.top;
+  return {
+    room: room - Math.min(bare, whole),
+    amply: Math.max(room - whole, Math.min(room - oneRow, height * FOOT_SHARE)),
+  };
+}

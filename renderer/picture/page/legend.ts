@@ -1,0 +1,198 @@
+/** What hover would say, on paper: who the sources are, and what the marks mean. */
+import type { Source } from "../../../data/timeline.ts";
+import { momentText } from "../../../data/wording.ts";
+import { compactDates } from "../marks/caption.ts";
+import { chipAt, chipWidth, CHIP_HEIGHT, outletName, type CodedSource } from "../marks/chip.ts";
+import type { Drafting } from "../marks/draft.ts";
+import type { Measure } from "../text/measure.ts";
+import type { Chip, Legend, Sample, SampleKind } from "../scene.ts";
+import { headIndent, type SectionPlace } from "./section.ts";
+import { baselineFor, ellipsize, STYLES, textAt, type StyleName, type Text } from "../text/text.ts";
+import type { ToldKind } from "../marks/told.ts";
+import { wrap } from "../text/wrap.ts";
+
+const LINE_HEIGHT = 27;
+const TOP_PADDING = 26;
+/** Where heads stand above, each cell is nearly a line of its own. */
+const NARROW_LINE_HEIGHT = 22;
+const ITEM_GAP = 26;
+const NOTE_LINE = 18;
+const TOLD_WIDTH = 13;
+
+const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[] = [
+  ["agreed", 10, "a day; no account differs"],
+  ["differs", 10, "accounts differ"],
+  ["span", 42, "a span; soft end: not said exactly when"],
+  ["whisker", 36, "some time between"],
+  ["open", 36, "no earlier bound given"],
+  ["openEnd", 36, "no later bound given"],
+  ["ghost", 10, "where another source puts it"],
+  ["report", 10, "a report is published"],
+  ["more", 22, "+3: so many more, with no room here"],
+];
+
+/** What every picture may have; the window's own legend does without the rest. */
+const USUAL: ReadonlySet<SampleKind> = new Set(
+  MARKS.map(([kind]) => kind).filter((kind) => kind !== "openEnd" && kind !== "more"),
+);
+
+export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(MARKS.map(([kind]) => kind));
+
+const DATES_NOTE =
+  "Dates are calendar days as reported; where a report gives none, the bounds follow from what it does say.";
+const SHADED_NOTE = "Shaded: Saturdays and Sundays.";
+
+interface Cell {
+  readonly width: number;
+  readonly set: (x: number, middle: number) => { texts?: Text[]; chips?: Chip[]; samples?: Sample[] };
+}
+
+/** What a legend says, besides which sources are compared. */
+export interface LegendContents {
+  /** Whether the sources have a row; they need none where they are listed below. */
+  readonly sources: boolean;
+  /** Ids of the sources that the picture has chips of; absent for all. */
+  readonly chips?: ReadonlySet<string>;
+  /** Kinds of marks to tell of; absent for the usual ones. */
+  readonly marks?: ReadonlySet<SampleKind>;
+  /** Whether the picture shades Saturdays and Sundays. */
+  readonly isShaded: boolean;
+}
+
+const EVERYTHING: LegendContents = { sources: true, isShaded: true };
+
+/**
+ * The legend with its top line at `y`, between `x` and `x + width` px; its height is the second part. Where sources are
+ * compared, it says so first, and leaves out the marks whose place the comparison takes.
+ */
+export function makeLegend(
+  { coded, year }: Pick<Drafting, "coded" | "year">,
+  sources: readonly Source[],
+  kinds: readonly ToldKind[],
+  place: SectionPlace,
+  contents: LegendContents = EVERYTHING,
+): readonly [Legend, height: number] {
+  const { x, y, width, measure } = place;
+  const indent = headIndent(width);
+  const room = { width: width - indent, measure };
+  const rows = [
+    { head: "Told by", cells: kinds.map((kind) => toldCell(kind, measure)) },
+    { head: "Sources", cells: sourcesOf(contents, coded).map((source) => sourceCell(source, year, room)) },
+    { head: "Marks", cells: marksOf(contents, kinds).map((mark) => markCell(mark, room)) },
+  ].filter(({ cells }) => cells.length > 0);
+  const legend = { texts: [] as Text[], chips: [] as Chip[], samples: [] as Sample[] };
+  const lineHeight = indent === 0 ? NARROW_LINE_HEIGHT : LINE_HEIGHT;
+  let middle = y + TOP_PADDING;
+  for (const { head, cells } of rows) {
+    legend.texts.push(textAt(measure, "legendHead", head, x, baselineFor("legendHead", middle)));
+    if (indent === 0) middle += lineHeight;
+    let at = x + indent;
+    for (const cell of cells) {
+      if (at > x + indent && at + cell.width > x + width) {
+        at = x + indent;
+        middle += lineHeight;
+      }
+      const { texts = [], chips = [], samples = [] } = cell.set(at, middle);
+      legend.texts.push(...texts);
+      legend.chips.push(...chips);
+      legend.samples.push(...samples);
+      at += cell.width + ITEM_GAP;
+    }
+    middle += LINE_HEIGHT;
+  }
+  const lines = notesOf(coded, sources, contents).flatMap((note) => wrap(measure, "legendNote", note, width));
+  lines.forEach((line, index) => {
+    legend.texts.push(textAt(measure, "legendNote", line, x, middle + 4 + index * NOTE_LINE));
+  });
+  return [{ y, ...legend }, middle + lines.length * NOTE_LINE - y];
+}
+
+function sourcesOf(
+  { sources, chips }: LegendContents,
+  coded: ReadonlyMap<string, CodedSource>,
+): readonly CodedSource[] {
+  return sources ? [...coded.values()].filter(({ source }) => chips?.has(source.id) ?? true) : [];
+}
+
+function marksOf({ marks = USUAL }: LegendContents, kinds: readonly ToldKind[]): typeof MARKS {
+  const drawn = MARKS.filter(([kind]) => marks.has(kind));
+  return kinds.length === 0 ? drawn : drawn.filter(([kind]) => kind !== "agreed" && kind !== "differs");
+}
+
+function notesOf(
+  coded: ReadonlyMap<string, CodedSource>,
+  sources: readonly Source[],
+  { marks, isShaded }: LegendContents,
+): readonly string[] {
+  const dates = marks?.size === 0 ? [] : [isShaded ? `${DATES_NOTE} ${SHADED_NOTE}` : DATES_NOTE];
+  const copies = copiesNote(coded, sources);
+  return copies === undefined ? dates : [copies, ...dates];
+}
+
+type Room = Pick<SectionPlace, "width" | "measure">;
+
+function sourceCell(source: CodedSource, year: number | undefined, { width, measure }: Room): Cell {
+  const { published, issuedBasis } = source.source.custom;
+  const date = published === undefined ? "undated" : compactDates(momentText(published), year);
+  const note = issuedBasis === "inferred" ? `${date}, inferred` : date;
+  const chip = chipWidth(measure, source.code) + 8;
+  const noteWidth = measure(note, STYLES.legendNote);
+  const name = ellipsize(measure, "legend", outletName(source.source), Math.max(width - chip - noteWidth - 7, 40));
+  const nameWidth = measure(name, STYLES.legend) + 7;
+  return {
+    width: chip + nameWidth + noteWidth,
+    set: (x, middle) => ({
+      chips: [chipAt(measure, source, x, middle - CHIP_HEIGHT / 2)],
+      texts: [
+        at(measure, "legend", name, x + chip, middle),
+        at(measure, "legendNote", note, x + chip + nameWidth, middle),
+      ],
+    }),
+  };
+}
+
+function markCell([kind, sample, label]: (typeof MARKS)[number], { width, measure }: Room): Cell {
+  const words = ellipsize(measure, "legend", label, width - sample - 8);
+  return {
+    width: sample + 8 + measure(words, STYLES.legend),
+    set: (x, middle) => ({
+      samples: [{ kind, x: x + sample / 2, y: middle, width: sample }],
+      texts: [at(measure, "legend", words, x + sample + 8, middle)],
+    }),
+  };
+}
+
+function toldCell({ told, label, count }: ToldKind, measure: Measure): Cell {
+  const labelWidth = measure(label, STYLES.legend) + 7;
+  const note = `${String(count)} ${count === 1 ? "event" : "events"}`;
+  return {
+    width: TOLD_WIDTH + 8 + labelWidth + measure(note, STYLES.legendNote),
+    set: (x, middle) => ({
+      samples: [{ kind: "told", x: x + TOLD_WIDTH / 2, y: middle, width: TOLD_WIDTH, told }],
+      texts: [
+        at(measure, "legend", label, x + TOLD_WIDTH + 8, middle),
+        at(measure, "legendNote", note, x + TOLD_WIDTH + 8 + labelWidth, middle),
+      ],
+    }),
+  };
+}
+
+function at(measure: Measure, style: StyleName, text: string, x: number, middle: number): Text {
+  return textAt(measure, style, text, x, baselineFor(style, middle));
+}
+
+/** Says which reports are copies, so that nobody counts them as sources of their own. */
+function copiesNote(coded: ReadonlyMap<string, CodedSource>, sources: readonly Source[]): string | undefined {
+  const names = new Map(sources.map((source) => [source.id, originName(source)]));
+  const copies = [...coded.values()].flatMap(({ code, source }) => {
+    const origin = source.custom.derivedFrom?.[0];
+    return origin === undefined ? [] : [`${code} carries ${coded.get(origin)?.code ?? names.get(origin) ?? origin}`];
+  });
+  return copies.length === 0 ? undefined : `${copies.join("; ")}. Copies of one text count as one independent source.`;
+}
+
+/** A text that is only cited, by kind and author ("agency report by AFP") where those are known, else by title. */
+function originName({ genre, author = [], title }: Source): string {
+  const authors = author.map(({ literal, family }) => literal ?? family ?? "").join(", ");
+  return genre === undefined || authors === "" ? title : `${genre.toLowerCase()} by ${authors}`;
+}

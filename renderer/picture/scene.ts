@@ -1,0 +1,267 @@
+/**
+ * A Scene is the whole picture as plain numbers and strings: what the window, the SVG and the PNG all draw. It holds no
+ * colours (a theme has those) and nothing that depends on a machine, so the same timeline, view and size give the same
+ * scene everywhere.
+ */
+import type { Text } from "./text/text.ts";
+import type { View } from "./view.ts";
+import type { ConflictKind } from "../../data/accounts/conflict-kinds.ts";
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly view: View;
+  /** For a screen reader and for the file's `<title>` and `<desc>`. */
+  readonly title: string;
+  readonly description: string;
+  readonly header: readonly Text[];
+  readonly plot: Box;
+  readonly axis: Axis;
+  readonly lanes: readonly Band[];
+  readonly glyphs: readonly Glyph[];
+  /** From the chosen event to what it follows, and to what follows it. */
+  readonly arcs: readonly Arc[];
+  /** Series of the sources that are compared; empty where nothing is. */
+  readonly compared: readonly number[];
+  /** Absent where it is not wanted, or where a given height has no room for it. */
+  readonly legend?: Legend;
+  /** Where accounts differ, as numbered notes; only where they are asked for, as are the others. */
+  readonly notes?: Section;
+  readonly sourceList?: Section;
+  /** At the foot: who made it. */
+  readonly credit: readonly Text[];
+  /** Parts that were asked for and that the given height has no room for. */
+  readonly missing: readonly Part[];
+}
+
+/** What stands under the lanes, as a message names it. */
+export type Part = "legend" | "legend of marks" | "notes" | "source list";
+
+/** A part under the lanes: lines of text with their chips. */
+export interface Section {
+  /** Top of the part, where its line is drawn. */
+  readonly y: number;
+  readonly texts: readonly Text[];
+  readonly chips: readonly Chip[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Axis {
+  /** The line under the labels. */
+  readonly y: number;
+  readonly labels: readonly AxisLabel[];
+  /** Vertical lines through the plot, at the starts of major units. */
+  readonly lines: readonly { readonly key: string; readonly x: number }[];
+  /** Saturdays and Sundays, where days are told apart. */
+  readonly shades: readonly { readonly key: string; readonly x: number; readonly width: number }[];
+}
+
+export interface AxisLabel {
+  /** Stable between views: the unit's start and level. */
+  readonly key: string;
+  readonly text: Text;
+  readonly faint: boolean;
+}
+
+/** A lane's ground. */
+export interface Band {
+  readonly id: string;
+  /** Label and count, for a screen reader. */
+  readonly name: string;
+  readonly y: number;
+  readonly height: number;
+  readonly labels: readonly Text[];
+  /** Whether it shows ticks instead of its events. */
+  readonly collapsed: boolean;
+  readonly ticks: readonly LaneTick[];
+  /** What it has no room for, by parts of time. */
+  readonly counts: readonly LaneCount[];
+}
+
+/** Events and reports of one part of time that have no mark of their own, as a column as high as they are many. */
+export interface LaneCount {
+  readonly key: string;
+  /** The part of time, calendar ms, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly column: Box;
+  readonly text: Text;
+  /** For a screen reader. */
+  readonly name: string;
+}
+
+/** One event or report of a collapsed lane, from `x1` to `x2` px; both are the same for a point. */
+export interface LaneTick {
+  readonly id: string;
+  readonly role: "event" | "report";
+  readonly x1: number;
+  readonly x2: number;
+  /** Middle of the tick. */
+  readonly y: number;
+  readonly differs: boolean;
+  readonly faint: boolean;
+}
+
+/** One event, or one report's publication, and where it stands. */
+export interface Glyph {
+  readonly id: string;
+  readonly role: "event" | "report";
+  readonly lane: string;
+  /** Middle of a point or left end of a bar, in view or not, px. */
+  readonly x: number;
+  /** Top of the labels, px. */
+  readonly y: number;
+  readonly body: GlyphBody;
+}
+
+/**
+ * A mark with all that stands beside it, in px from the glyph's own place: panning moves a glyph and leaves its body as
+ * it is, so that nothing in it has to be drawn again.
+ */
+export interface GlyphBody {
+  readonly differs: readonly ConflictKind[];
+  /** Absent when the event's own date is out of view, and only a ghost of it lies there. */
+  readonly mark?: Mark;
+  readonly title: Text;
+  readonly chips: readonly Chip[];
+  readonly note?: Text;
+  readonly pill?: Pill;
+  readonly ghosts: readonly Ghost[];
+  /** Reads like a sentence: date, title, sources, disagreement. */
+  readonly name: string;
+  /** Filtered out, and drawn pale so that the context is not lost. */
+  readonly faint: boolean;
+  /** Where sources are compared: which of them tell the event. */
+  readonly told?: Told;
+  /** Set where a search found the event: all its words in the title as it is drawn, or some in other text. */
+  readonly match?: "title" | "text";
+  /** Grounds behind what was found. */
+  readonly matches?: readonly Box[];
+}
+
+/** A mark; in a glyph it is cut to the view, and nothing of it but half a point lies outside the plot. */
+export type Mark = PointMark | WhiskerMark | SpanMark;
+
+export interface PointMark {
+  readonly kind: "point";
+  readonly x: number;
+  readonly y: number;
+}
+
+/** "Some time between": how an end is drawn says whether it is a bound, open, or merely cut by the view. */
+export interface WhiskerMark {
+  readonly kind: "whisker";
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly start: WhiskerEnd;
+  readonly end: WhiskerEnd;
+}
+
+export type WhiskerEnd = "bound" | "open" | "cut";
+
+/** `x1 <= solid1 <= solid2 <= x2`: soft from x1 to solid1 and from solid2 to x2, faded as if it were not cut. */
+export interface SpanMark {
+  readonly kind: "span";
+  readonly x1: number;
+  readonly solid1: number;
+  readonly solid2: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly fadeIn: Fade;
+  readonly fadeOut: Fade;
+}
+
+/** Where a fade begins and ends, px, whatever part of it is in view. */
+export interface Fade {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Chip {
+  readonly source: string;
+  /** Position of the source in the timeline: which colour and pattern it has. */
+  readonly series: number;
+  readonly box: Box;
+  readonly text: Text;
+  /** What the chip stands for, in words. */
+  readonly name: string;
+  /** Where sources are compared: one of them, or one that steps back. */
+  readonly voice?: "compared" | "aside";
+}
+
+export interface Pill {
+  readonly box: Box;
+  readonly text: Text;
+}
+
+/** Where other sources put the event: one mark for all that put it at the same place. */
+export interface Ghost {
+  /** Stable, and unique among the ghosts of the event. */
+  readonly key: string;
+  /** A ring where it is known to the day, else a whisker. */
+  readonly mark: PointMark | WhiskerMark;
+  /** The link back to the event's own mark, or towards it where that is out of view. */
+  readonly link: { readonly x: number; readonly y: number };
+  readonly chips: readonly Chip[];
+}
+
+export interface Legend {
+  /** Top of the legend, where its line is drawn. */
+  readonly y: number;
+  readonly texts: readonly Text[];
+  readonly chips: readonly Chip[];
+  readonly samples: readonly Sample[];
+}
+
+export type SampleKind =
+  "agreed" | "differs" | "span" | "whisker" | "open" | "openEnd" | "ghost" | "report" | "told" | "more";
+
+/** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
+export interface Sample {
+  readonly kind: SampleKind;
+  /** What a sample of the comparison stands for; only those have it. */
+  readonly told?: Told;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** From the earlier of two events to the one that follows it: a quadratic curve, px, already short of both marks. */
+export interface Arc {
+  /** Ids of events. */
+  readonly from: string;
+  readonly to: string;
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+  /** Which end is a mark out of view, so that the arc runs to the plot's edge there. */
+  readonly leaves?: "from" | "to";
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many of the compared sources tell an event. */
+export type Standing = "only" | "several" | "all" | "none";
+
+/** Which of the compared sources tell one event. */
+export interface Told {
+  readonly standing: Standing;
+  /** One for each compared source, in order: its series where it tells the event, null where it does not. */
+  readonly parts: readonly (number | null)[];
+  /** For a screen reader. @example "of ZH and WP, only ZH tells it" */
+  readonly name: string;
+}
+
+/** Numbers of notes by id of the event, from 1. */
+export type NoteNumbers = ReadonlyMap<string, number>;

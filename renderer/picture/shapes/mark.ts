@@ -1,0 +1,110 @@
+/** The drawn language of time: a point, a whisker for "some time between", a span with soft ends. */
+import { POINT_RADIUS } from "../marks/block.ts";
+import type { Fade, Mark, SpanMark, WhiskerEnd, WhiskerMark } from "../scene.ts";
+import { shape, type Shape } from "./shape.ts";
+
+const BAR = 5;
+const TICK = 4;
+/** A point that stands for a report. */
+const DIAMOND = 6;
+
+/** How a mark is inked: its colour, and the prefix of the ids of its gradients, unique in the picture. */
+export interface Inking {
+  readonly color: string;
+  readonly id: string;
+  /** Drawn with a ring besides, so that it is told apart without colour too. */
+  readonly ringed?: boolean;
+  readonly diamond?: boolean;
+}
+
+/** The shapes of a mark. */
+export function markShapes(mark: Mark, inking: Inking): Shape[] {
+  switch (mark.kind) {
+    case "point":
+      return inking.diamond ? [diamond(mark.x, mark.y, inking.color)] : point(mark.x, mark.y, inking);
+    case "whisker":
+      return whisker(mark, inking);
+    case "span":
+      return span(mark, inking);
+  }
+}
+
+/** Where accounts differ the point has a ring, so that it is told apart without colour too. */
+function point(x: number, y: number, { color, ringed }: Inking): Shape[] {
+  const dot = shape("circle", "mark", { cx: x, cy: y, r: POINT_RADIUS, fill: color });
+  if (!ringed) return [dot];
+  const ring = { cx: x, cy: y, r: POINT_RADIUS + 2.2, fill: "none", stroke: color, "stroke-width": 1.1 };
+  return [dot, shape("circle", "ring", ring)];
+}
+
+function diamond(x: number, y: number, color: string): Shape {
+  const [left, top, size] = [round(x), round(y - DIAMOND), String(DIAMOND)];
+  return shape("path", "mark", {
+    d: `M${left},${top}l${size},${size}l-${size},${size}l-${size},-${size}z`,
+    fill: color,
+  });
+}
+
+function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {
+  const { x1, x2, y, start, end } = mark;
+  return [
+    shape("line", "mark", { x1, y1: y, x2, y2: y, stroke: color, "stroke-width": 1.6, "stroke-dasharray": "2 3" }),
+    ...whiskerEnd("start", start, { x: x1, y, direction: -1, color }),
+    ...whiskerEnd("end", end, { x: x2, y, direction: 1, color }),
+  ];
+}
+
+interface EndPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly direction: 1 | -1;
+  readonly color: string;
+}
+
+function whiskerEnd(key: string, end: WhiskerEnd, { x, y, direction, color }: EndPlace): Shape[] {
+  const stroke = { stroke: color, "stroke-width": 1.4 };
+  switch (end) {
+    case "bound":
+      return [shape("line", key, { x1: x, y1: y - TICK, x2: x, y2: y + TICK, ...stroke })];
+    case "open":
+      return [shape("path", key, { d: chevron(x, y, direction), fill: "none", ...stroke })];
+    case "cut":
+      return [];
+  }
+}
+
+/** "‹" or "›": nothing bounds it on this side. */
+function chevron(x: number, y: number, direction: 1 | -1): string {
+  const back = round(x - direction * TICK);
+  return `M${back},${round(y - TICK)}L${round(x)},${round(y)}L${back},${round(y + TICK)}`;
+}
+
+/** Soft ends fade by gradients of their own, in the picture's px: a view that cuts a fade does not shorten it. */
+function span(mark: SpanMark, { color, id }: Inking): Shape[] {
+  const { x1, solid1, solid2, x2, y, fadeIn, fadeOut } = mark;
+  const bar = (key: string, from: number, to: number, fill: string): Shape[] =>
+    to - from < 0.01 ? [] : [shape("rect", key, { x: from, y: y - BAR / 2, width: to - from, height: BAR, fill })];
+  const softStart = bar("soft-start", x1, solid1, `url(#${id}-in)`);
+  const softEnd = bar("soft-end", solid2, x2, `url(#${id}-out)`);
+  return [
+    ...(softStart.length > 0 ? [gradient(`${id}-in`, fadeIn, color, [FADED, 1])] : []),
+    ...(softEnd.length > 0 ? [gradient(`${id}-out`, fadeOut, color, [1, FADED])] : []),
+    ...softStart,
+    ...bar("mark", solid1, solid2, color),
+    ...softEnd,
+  ];
+}
+
+/** Opacity at the far end of a fade: not nothing, so that the eye finds the end. */
+const FADED = 0.06;
+
+function gradient(id: string, { from, to }: Fade, color: string, [first, last]: readonly [number, number]): Shape {
+  const stop = (offset: number, opacity: number): Shape =>
+    shape("stop", String(offset), { offset, "stop-color": color, "stop-opacity": opacity });
+  const attributes = { id, gradientUnits: "userSpaceOnUse", x1: from, x2: to, y1: 0, y2: 0 };
+  return { tag: "linearGradient", key: id, attributes, children: [stop(0, first), stop(1, last)] };
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,49 @@
+/** Lanes, arcs and compared sources as small pictures: `snapshots/<name>.svg`, as in `pictures.test.ts`. */
+import { expect, test } from "vitest";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { groupLanes } from "../lanes/lanes.ts";
+import { makeScene } from "../compose/make-scene.ts";
+import { measureWithSourceSans } from "../text/measure.ts";
+import type { SceneOptions } from "../compose/scene-options.ts";
+import { viewOfExtent } from "../view.ts";
+import { svgFile } from "../../../main/write/svg/svg-file.ts";
+import { THEMES } from "./theme.ts";
+import type { Look } from "../../../data/look/look.ts";
+
+const measure = measureWithSourceSans();
+const [alpha, beta, gamma] = [claim("alpha"), claim("beta"), claim("gamma")];
+const story = timeline(
+  [
+    event("deal", { title: "A deal", actors: ["Envoy", "Minister"], place: "Geneva", claims: [alpha, beta] }),
+    event("truce", {
+      title: "A truce",
+      when: { start: day("2016-09-12", "2016-09-14"), end: day("2016-09-17", "2016-09-20") },
+      actors: ["Minister"],
+      follows: ["deal"],
+      claims: [beta],
+    }),
+    event("strike", { title: "A strike", when: day("2016-09-16", "2016-09-21"), claims: [gamma] }),
+    event("end", { title: "The end of it", when: day("2016-09-23"), follows: ["truce"], claims: [alpha] }),
+  ],
+  { sources: ["alpha", "beta", "gamma"].map((id) => source(id)) },
+);
+
+function picture(look: Partial<Look>, options: SceneOptions = {}, width = 900, to = story.extent.to): string {
+  const grouping = groupLanes(story, { lanesBy: "lane", laneOrder: [], collapsed: [], ...look });
+  const view = viewOfExtent({ from: story.extent.from, to });
+  return svgFile(makeScene(story, view, { width }, measure, { grouping, ...options }), THEMES.light, []);
+}
+
+const pictures: Readonly<Record<string, () => string>> = {
+  lanesByActor: () => picture({ lanesBy: "actor" }),
+  collapsedLane: () => picture({ collapsed: ["one"] }),
+  collapsedLaneNarrow: () => picture({ collapsed: ["one"] }, {}, 480),
+  arcs: () => picture({}, { arcsOf: "truce" }),
+  arcOutOfView: () => picture({}, { arcsOf: "truce" }, 900, "2016-09-19"),
+  twoSourcesCompared: () => picture({}, { compared: ["alpha", "beta"] }),
+  threeSourcesCompared: () => picture({}, { compared: ["alpha", "beta", "gamma"] }),
+};
+
+test.each(Object.keys(pictures))("%s", async (name) => {
+  await expect(pictures[name]!()).toMatchFileSnapshot(`snapshots/${name}.svg`);
+});

@@ -1,0 +1,56 @@
+/** Which of several typefaces sets which part of a text. */
+import { clusters } from "./clusters.ts";
+import type { Typeface } from "./face.ts";
+import type { FontWeight } from "../../../data/font-table.ts";
+
+/** A part of a text, in the order of the text, with the typeface that sets it. */
+export interface FontRun {
+  readonly text: string;
+  readonly typeface: Typeface;
+}
+
+/** Blanks, digits, brackets, marks: they belong to no script, and look best in the face of what they stand beside. */
+const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]+$/u;
+
+/**
+ * Splits a text by typeface. Every letter with its marks is set in the first typeface that has all of it; what belongs
+ * to no script stays with what is before it (at the beginning: after it) where that typeface has it. What none has
+ * whole falls to the first that has its letter, or else to the first of all: see `missingIn`.
+ *
+ * @param typefaces in order of preference; at least one
+ */
+export function fontRuns(text: string, typefaces: readonly Typeface[], weight: FontWeight): readonly FontRun[] {
+  const parts = clusters(text);
+  const chosen = parts.map((part) => (NEUTRAL.test(part) ? undefined : firstWith(part, typefaces, weight)));
+  const runs: { text: string; typeface: Typeface }[] = [];
+  parts.forEach((part, index) => {
+    const last = runs.at(-1);
+    const beside = last?.typeface ?? chosen.find((typeface) => typeface !== undefined);
+    const typeface =
+      chosen[index] ?? (beside && hasAll(beside, part, weight) ? beside : firstWith(part, typefaces, weight));
+    if (last?.typeface === typeface) last.text += part;
+    else runs.push({ text: part, typeface });
+  });
+  return runs;
+}
+
+/** The characters of a text that its typefaces do not have. A box stands for each in a picture. */
+export function missingIn(text: string, typefaces: readonly Typeface[], weight: FontWeight): readonly string[] {
+  return fontRuns(text, typefaces, weight).flatMap((run) => {
+    const face = run.typeface.face(weight);
+    // White space is drawn as a space, and what XML cannot hold as U+FFFD.
+    return [...run.text].filter((character) => !/\s/u.test(character) && !face.has(character.codePointAt(0)!));
+  });
+}
+
+function firstWith(part: string, typefaces: readonly Typeface[], weight: FontWeight): Typeface {
+  const whole = typefaces.find((typeface) => hasAll(typeface, part, weight));
+  const letter = String.fromCodePoint(part.codePointAt(0)!);
+  return whole ?? typefaces.find((typeface) => hasAll(typeface, letter, weight)) ?? typefaces[0]!;
+}
+
+function hasAll(typeface: Typeface, part: string, weight: FontWeight): boolean {
+  const face = typeface.face(weight);
+  for (const character of part) if (!face.has(character.codePointAt(0)!)) return false;
+  return true;
+}

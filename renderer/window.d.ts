@@ -1,8 +1,0 @@
-import type { Bridge } from "../data/ipc.ts";
-
-declare global {
-  interface Window {
-    /** Put here by the preload script; the shape is the contract itself, so the two cannot drift apart. */
-    readonly sourceline: Bridge;
-  }
-}

@@ -1,0 +1,25 @@
+/** Composition root of the program's window. */
+import { openLinkPopover } from "./controls/open-link.ts";
+import { setupDocuments } from "./panel/documents.ts";
+import { exportDialog } from "./export/export-dialog.ts";
+import { persistPart } from "./persist.ts";
+import { runInProgram } from "./program-commands.ts";
+import { startWindow } from "./start.ts";
+import { showFonts } from "./dom/user-fonts.ts";
+
+const fonts = await window.sourceline.loadFonts();
+await showFonts(fonts);
+startWindow({
+  host: window.sourceline,
+  fonts: fonts.map(({ table }) => table),
+  run: runInProgram,
+  parts: (workspace) => {
+    const { store, panel } = workspace;
+    setupDocuments(panel, store.dispatch, window.sourceline);
+    return [
+      openLinkPopover(document.body, store.dispatch),
+      exportDialog(document.body, workspace, window.sourceline),
+      persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
+    ];
+  },
+});

@@ -1,0 +1,36 @@
+/** Commands of menu items, keys and buttons that lead to another view, as actions. */
+import type { MenuCommand } from "../../data/ipc/ipc.ts";
+import { ZOOM_STEP } from "./plot/navigate.ts";
+import type { Dispatch, Store } from "./state/store.ts";
+
+/** Share of the view that a command pans by. */
+const PAN = 0.2;
+
+export type Command = MenuCommand | "open-timeline" | "help";
+
+type Commands = Readonly<Partial<Record<Command, (dispatch: Dispatch, store: Store) => void>>>;
+
+const VIEW_COMMANDS = {
+  fit: (dispatch) => dispatch({ type: "fitted" }),
+  "fit-selection": (dispatch) => dispatch({ type: "fitted-selection" }),
+  "go-to-date": (dispatch) => dispatch({ type: "asking-date", open: true }),
+  "zoom-in": (dispatch) => dispatch({ type: "zoomed", factor: 1 / ZOOM_STEP }),
+  "zoom-out": (dispatch) => dispatch({ type: "zoomed", factor: ZOOM_STEP }),
+  "pan-left": (dispatch) => dispatch({ type: "panned", share: -PAN }),
+  "pan-right": (dispatch) => dispatch({ type: "panned", share: PAN }),
+  back: (dispatch) => dispatch({ type: "went-back" }),
+  forward: (dispatch) => dispatch({ type: "went-forward" }),
+  help: (dispatch, { state }) => dispatch({ type: "help", open: !state().help }),
+} as const satisfies Commands;
+
+/** A command that changes what is looked at, wherever the window is. */
+export type ViewCommand = keyof typeof VIEW_COMMANDS;
+
+export function isViewCommand(command: Command): command is ViewCommand {
+  return Object.hasOwn(VIEW_COMMANDS, command);
+}
+
+/** Runs such commands on a store. */
+export function viewCommands(store: Store): (command: ViewCommand) => void {
+  return (command) => VIEW_COMMANDS[command](store.dispatch, store);
+}

@@ -1,0 +1,104 @@
+/** A button that opens a list of values to choose any of, each with how many events it would leave. */
+import { element } from "../dom/element.ts";
+
+/** One value to choose. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+  /** Events that are left once it is chosen or, when it is, no longer chosen. */
+  readonly leaves: number;
+  /** Whether choosing it would change nothing, or leave nothing. */
+  readonly idle: boolean;
+}
+
+export interface ChoiceMenu {
+  readonly root: HTMLElement;
+  /** Shows these values; without any, the menu is not there at all. */
+  readonly show: (choices: readonly Choice[]) => void;
+}
+
+/** A menu whose button bears `label`; `id` is unique in the page. Tells `choose` all values that are chosen after a click. */
+export function choiceMenu(id: string, label: string, choose: (values: readonly string[]) => void): ChoiceMenu {
+  const badge = element("span", { class: "badge" });
+  const list = element("fieldset", { class: "choices" }, element("legend", {}, label));
+  const popover = element("div", { id, class: "menu", popover: "auto" }, list);
+  const button = menuButton(popover, label, " ", badge);
+  const root = element("span", { class: "menu-root", "data-menu": id }, button, popover);
+  const rows = new Map<string, Row>();
+  list.addEventListener("change", () => {
+    choose([...rows].filter(([, { box }]) => box.checked).map(([value]) => value));
+  });
+  list.addEventListener("keydown", moveByArrows);
+  return {
+    root,
+    show: (choices) => {
+      root.hidden = choices.length === 0;
+      if (!isSameList([...rows.keys()], choices)) {
+        rows.clear();
+        for (const { value, label: text } of choices) rows.set(value, choiceRow(value, text));
+        list.replaceChildren(list.firstElementChild!, ...[...rows.values()].map(({ root: row }) => row));
+      }
+      for (const choice of choices) showChoice(rows.get(choice.value), choice);
+      const chosen = choices.filter((choice) => choice.chosen).length;
+      badge.textContent = chosen === 0 ? "" : String(chosen);
+      button.setAttribute("aria-label", chosen === 0 ? label : `${label} ${String(chosen)} chosen`);
+    },
+  };
+}
+
+/** A button that opens and closes a popover, and says which it did. */
+export function menuButton(popover: HTMLElement, ...content: readonly (Node | string)[]): HTMLButtonElement {
+  const button = element(
+    "button",
+    { type: "button", class: "menu-button", popovertarget: popover.id, "aria-expanded": "false" },
+    ...content,
+  );
+  popover.addEventListener("toggle", ({ newState }) => {
+    button.setAttribute("aria-expanded", String(newState === "open"));
+    if (newState === "open") popover.querySelector("input")?.focus();
+  });
+  return button;
+}
+
+interface Row {
+  readonly root: HTMLElement;
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+}
+
+function choiceRow(value: string, label: string): Row {
+  const box = element("input", { type: "checkbox", value });
+  const count = element("span", { class: "count" });
+  const root = element("label", { class: "choice" }, box, element("span", { class: "value" }, label), count);
+  return { root, box, count };
+}
+
+function showChoice(row: Row | undefined, { label, chosen, leaves, idle }: Choice): void {
+  if (!row) return;
+  row.box.checked = chosen;
+  row.box.setAttribute("aria-label", `${label}, ${leavesText(chosen, leaves)}`);
+  row.count.textContent = chosen ? `${String(leaves)} without` : String(leaves);
+  row.root.dataset["leaves"] = String(leaves);
+  row.root.classList.toggle("idle", idle);
+}
+
+/** What a click would leave, in words. */
+export function leavesText(chosen: boolean, leaves: number): string {
+  const events = `${String(leaves)} ${leaves === 1 ? "event" : "events"}`;
+  return chosen ? `${events} without it` : `${events} with it`;
+}
+
+function isSameList(values: readonly string[], choices: readonly Choice[]): boolean {
+  return values.length === choices.length && choices.every(({ value }, index) => value === values[index]);
+}
+
+/** Up and down through the boxes, as in any list; Tab does it too. */
+function moveByArrows(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || !(event.currentTarget instanceof Element)) return;
+  event.preventDefault();
+  const boxes = [...event.currentTarget.querySelectorAll("input")];
+  const at = boxes.findIndex((box) => box === document.activeElement);
+  boxes[(at + step + boxes.length) % boxes.length]?.focus();
+}

@@ -1,0 +1,84 @@
+/** A button that opens two fields: the first and the last day of what is looked for. */
+import { dayIn } from "../../../data/calendar-day.ts";
+import type { Filter } from "../../../data/look/filter.ts";
+import { element } from "../dom/element.ts";
+import { menuButton } from "./choice-menu.ts";
+import { shortDate } from "./short-date.ts";
+
+export type DateRange = Pick<Filter, "from" | "to">;
+
+export interface DateMenu {
+  readonly root: HTMLElement;
+  readonly show: (range: DateRange, extent: { readonly from: string; readonly to: string }) => void;
+}
+
+/** Tells `choose` the range after a change: days, or nothing where a field is empty. */
+export function dateMenu(choose: (range: DateRange) => void): DateMenu {
+  const label = element("span", {}, "Dates");
+  const from = dateField("From", "first");
+  const to = dateField("To", "last");
+  const hint = element(
+    "p",
+    { class: "hint", id: "date-hint" },
+    "A day, a month or a year, as 2016-09-12, 2016-09 or 2016",
+  );
+  const fields = element(
+    "fieldset",
+    { class: "dates" },
+    element("legend", {}, "When it may have happened"),
+    from.root,
+    to.root,
+    hint,
+  );
+  const popover = element("div", { id: "filter-dates", class: "menu", popover: "auto" }, fields);
+  const button = menuButton(popover, label);
+  let shown: DateRange = {};
+  fields.addEventListener("change", () => {
+    const next = { from: from.read(), to: to.read() };
+    if (next.from === null || next.to === null) return;
+    if (next.from === shown.from && next.to === shown.to) return;
+    choose({ ...(next.from !== undefined && { from: next.from }), ...(next.to !== undefined && { to: next.to }) });
+  });
+  return {
+    root: element("span", { class: "menu-root", "data-menu": "filter-dates" }, button, popover),
+    show: (range, extent) => {
+      shown = range;
+      from.show(range.from, extent.from);
+      to.show(range.to, extent.to);
+      label.textContent = rangeText(range);
+      button.classList.toggle("set", range.from !== undefined || range.to !== undefined);
+    },
+  };
+}
+
+/** What is set, short enough for a button. */
+function rangeText({ from, to }: DateRange): string {
+  if (from !== undefined && to !== undefined) return `${shortDate(from)} – ${shortDate(to)}`;
+  if (from !== undefined) return `From ${shortDate(from)}`;
+  return to === undefined ? "Dates" : `To ${shortDate(to)}`;
+}
+
+interface DateField {
+  readonly root: HTMLElement;
+  /** A day; undefined when the field is empty, null when it holds no date. */
+  readonly read: () => string | undefined | null;
+  readonly show: (day: string | undefined, placeholder: string) => void;
+}
+
+/** Text, not the system's date field: that one follows the machine's locale and knows no months. */
+function dateField(name: string, which: "first" | "last"): DateField {
+  const input = element("input", { type: "text", size: "12", maxlength: "10", "aria-describedby": "date-hint" });
+  const isWrong = (): boolean => input.value.trim() !== "" && dayIn(input.value, which) === undefined;
+  input.addEventListener("change", () => input.setAttribute("aria-invalid", String(isWrong())));
+  return {
+    root: element("label", {}, element("span", {}, name), input),
+    read: () => (input.value.trim() === "" ? undefined : (dayIn(input.value, which) ?? null)),
+    show: (day = "", placeholder) => {
+      input.placeholder = placeholder;
+      // What somebody is still typing, or has to mend, stays.
+      if (input.value === day || (isWrong() && day === "") || (input.value === "" && day === "")) return;
+      input.value = day;
+      input.setAttribute("aria-invalid", "false");
+    },
+  };
+}

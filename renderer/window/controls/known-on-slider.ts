@@ -1,0 +1,59 @@
+/** "As known on": a slider that stops at each day on which another report was there, and at all of them. */
+import { publicationDates, reportsKnownOn } from "../../../data/accounts/known-on.ts";
+import { formatBound } from "../../../data/time.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { element } from "../dom/element.ts";
+import { shortDate } from "./short-date.ts";
+
+export interface KnownOnSlider {
+  readonly root: HTMLElement;
+  /** Shows the date, or all reports without one; a timeline whose reports are undated has no slider. */
+  readonly show: (whole: Timeline, date: string | undefined) => void;
+}
+
+/** Tells `choose` the date of the stop, or nothing at the last stop: all reports. */
+export function knownOnSlider(choose: (date: string | undefined) => void): KnownOnSlider {
+  const range = element("input", { type: "range", id: "known-on", min: "0", step: "1", list: "known-on-stops" });
+  const stops = element("datalist", { id: "known-on-stops" });
+  const label = element("span", { class: "date", "aria-hidden": "true" });
+  const root = element(
+    "span",
+    { class: "known-on" },
+    element("label", { for: "known-on" }, "As known on"),
+    range,
+    label,
+    stops,
+  );
+  let timeline: Timeline | undefined;
+  let dates: readonly string[] = [];
+  range.addEventListener("input", () => choose(dates[Number(range.value)]));
+  return {
+    root,
+    show: (whole, date) => {
+      if (timeline !== whole) {
+        timeline = whole;
+        dates = publicationDates(whole);
+        range.max = String(dates.length);
+        stops.replaceChildren(...[...dates, "all"].map((_, stop) => element("option", { value: String(stop) })));
+        root.hidden = dates.length === 0;
+      }
+      range.value = String(stopOf(dates, date));
+      const told = date === undefined ? "all reports" : knownText(whole, date);
+      label.textContent = date === undefined ? told : shortDate(date);
+      label.title = told;
+      range.setAttribute("aria-valuetext", told);
+      root.classList.toggle("set", date !== undefined);
+    },
+  };
+}
+
+/** The last stop that is not after the date. */
+function stopOf(dates: readonly string[], date: string | undefined): number {
+  if (date === undefined) return dates.length;
+  return Math.max(0, dates.filter((stop) => stop <= date).length - 1);
+}
+
+function knownText(whole: Timeline, date: string): string {
+  const { known, all } = reportsKnownOn(whole, date);
+  return `${formatBound(date)}, ${String(known)} of ${String(all)} reports`;
+}

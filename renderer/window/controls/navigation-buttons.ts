@@ -1,0 +1,17 @@
+/** Which of the buttons and commands of the toolbar can do anything now. */
+import type { Part } from "../state/store.ts";
+
+/** Disables, in `place`, the buttons of commands that would do nothing. */
+export function navigationButtons(place: HTMLElement): Part {
+  const button = (command: string): HTMLButtonElement | null => place.querySelector(`[data-command="${command}"]`);
+  const [back, forward, selection] = [button("back"), button("forward"), button("fit-selection")];
+  return ({ state: { history, unsettled, selection: selected } }) => {
+    enable(back, history.past.length > 0 || unsettled !== undefined);
+    enable(forward, history.future.length > 0 && unsettled === undefined);
+    enable(selection, selected !== undefined);
+  };
+}
+
+function enable(button: HTMLButtonElement | null, can: boolean): void {
+  if (button?.disabled === can) button.disabled = !can;
+}

@@ -1,0 +1,26 @@
+/** Chooses the theme: as the system wants it, or one of ours. */
+import { THEME_CHOICES, type ThemeChoice } from "../../../data/look/look.ts";
+import { element } from "../dom/element.ts";
+import type { Dispatch, Part } from "../state/store.ts";
+
+const LABELS: Readonly<Record<ThemeChoice, string>> = {
+  system: "As the system",
+  light: "Light",
+  dark: "Dark",
+  contrast: "High contrast",
+  print: "Print",
+};
+
+/** A select field at the end of `place`, and the part that keeps it in step. */
+export function themeChoice(place: HTMLElement, dispatch: Dispatch): Part {
+  const options = THEME_CHOICES.map((choice) => element("option", { value: choice }, LABELS[choice]));
+  const select = element("select", { "aria-label": "Theme" }, options);
+  place.append(select);
+  select.addEventListener("change", () => {
+    const theme = THEME_CHOICES.find((choice) => choice === select.value);
+    if (theme) dispatch({ type: "looked", look: { theme } });
+  });
+  return ({ state }) => {
+    if (select.value !== state.look.theme) select.value = state.look.theme;
+  };
+}

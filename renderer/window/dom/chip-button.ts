@@ -1,0 +1,24 @@
+/** A source chip in the panel: the same code and colour as in the picture, and a way to the source's card. */
+import { seriesPattern } from "../../picture/shapes/series-line.ts";
+import { THEMES } from "../../picture/shapes/theme.ts";
+import type { CodedSource } from "../../picture/marks/chip.ts";
+import { outletName } from "../../picture/marks/chip.ts";
+import { element } from "./element.ts";
+
+/** A button that `interact/select.ts` understands by its `data-source-id`. */
+export function chipButton({ source, code, series }: CodedSource): HTMLButtonElement {
+  const name = `Source ${code}: ${outletName(source)}`;
+  const button = element(
+    "button",
+    { type: "button", class: "chip", "data-source-id": source.id, "aria-label": name },
+    code,
+  );
+  markSeries(button, series);
+  return button;
+}
+
+/** Gives an element the colour and the line of a source, by its place in the timeline, as the picture's chips have them. */
+export function markSeries(chip: HTMLElement, series: number): void {
+  chip.style.setProperty("--chip", `var(--series-${String(series % THEMES.light.series.length)})`);
+  chip.style.setProperty("--chip-line", seriesPattern(series));
+}

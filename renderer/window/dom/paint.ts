@@ -1,0 +1,64 @@
+/** Shapes into a page, with D3's keyed joins: what keeps its key keeps its element, and only what changed is written. */
+import { select } from "d3";
+import { attributeText, type Attributes, type Shape } from "../../picture/shapes/shape.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An element remembers the shape it was painted from: asking a page what it shows costs more than drawing it. */
+type Painted = SVGElement & { __shape?: Shape };
+
+/** Makes the children of `parent` those shapes, in that order. Cost follows the shapes, and writes follow the changes. */
+export function paint(parent: SVGElement, shapes: readonly Shape[]): void {
+  select(parent)
+    .selectAll<Painted, Shape>(childElements)
+    // A mark that becomes another kind of shape, such as a point that becomes a whisker, needs another element.
+    .data(shapes, ({ tag, key }) => `${tag} ${key}`)
+    .join((enter) => enter.append<Painted>((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
+    .each(function (shape) {
+      const before = this.__shape;
+      if (before === shape) return;
+      this.__shape = shape;
+      writeAttributes(this, before?.attributes ?? {}, shape.attributes);
+      if (shape.children && shape.children === before?.children) return;
+      if (shape.children) paint(this, shape.children);
+      else if (before?.text !== shape.text || before?.children) this.textContent = shape.text ?? "";
+    });
+}
+
+function childElements(this: SVGElement): SVGElement[] {
+  return Array.from(this.children) as SVGElement[];
+}
+
+function writeAttributes(element: SVGElement, before: Attributes, attributes: Attributes): void {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || isSame(value, before[name])) continue;
+    element.setAttribute(name, attributeText(value));
+  }
+  for (const name in before) {
+    const gone = before[name] !== undefined && attributes[name] === undefined;
+    if (gone && !belongsToTheWindow(name)) element.removeAttribute(name);
+  }
+}
+
+/** Numbers that differ by rounding alone are written alike. */
+function isSame(value: string | number, before: string | number | undefined): boolean {
+  return (
+    value === before || (typeof value === "number" && typeof before === "number" && Math.abs(value - before) < 1e-6)
+  );
+}
+
+const WINDOW_ATTRIBUTES = [
+  "tabindex",
+  "aria-current",
+  "aria-expanded",
+  "aria-keyshortcuts",
+  "aria-label",
+  "role",
+  "style",
+];
+
+/** What makes a drawn mark operable is set by the window, not drawn. */
+function belongsToTheWindow(name: string): boolean {
+  return WINDOW_ATTRIBUTES.includes(name);
+}

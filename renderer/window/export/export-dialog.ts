@@ -1,0 +1,93 @@
+/** "Export…": what the picture shows, how large and where it goes, with a preview. The choices stay while the window is open. */
+import type { Bridge, PictureRequest } from "../../../data/ipc/ipc.ts";
+import type { ShownNow } from "../state/export-choices.ts";
+import { element } from "../dom/element.ts";
+import type { Part } from "../state/store.ts";
+import { askedPicture } from "./asked-picture.ts";
+import { exportForm } from "./export-form.ts";
+import { outcomeOf, outcomeText, type Outcome } from "./export-outcome.ts";
+import { withProgress } from "./export-progress.ts";
+import { exportPreview } from "./export-preview.ts";
+import { shownNow } from "./shown-now.ts";
+import type { Workspace } from "../dom/workspace.ts";
+
+/** Where a picture can go, and how to follow it there. */
+export type Outlets = Pick<Bridge, "exportPicture" | "copyPicture" | "cancelExport" | "onExportProgress">;
+
+/** Appends the dialog to `place`; the state says whether it is open. */
+export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: Outlets): Part {
+  const { dispatch, state: current } = workspace.store;
+  let remarks: readonly string[] = [];
+  let frame = 0;
+  const form = exportForm(() => {
+    frame ||= requestAnimationFrame(refresh);
+  });
+  const asked = askedPicture(form);
+  const preview = exportPreview(workspace.measure);
+  const { dialog, outcome, save, copy, close } = dialogElements(form.root, preview.root);
+  place.append(dialog);
+
+  function refresh(): void {
+    frame = 0;
+    outcome.textContent = "";
+    const found = asked.read();
+    allow(found?.picture);
+    if (found) remarks = preview.show(found.timeline, found.picture);
+  }
+
+  function allow(picture: PictureRequest | undefined): void {
+    save.disabled = picture === undefined;
+    copy.disabled = picture?.format !== "png" && picture?.format !== "svg";
+  }
+
+  async function carryOut(outlet: (picture: PictureRequest) => Promise<Outcome>): Promise<void> {
+    const picture = asked.read()?.picture;
+    if (!picture) return;
+    allow(undefined);
+    close.textContent = "Cancel";
+    dispatch({ type: "asked" });
+    const tell = (text: string): void => void (outcome.textContent = text);
+    const told = outcomeText(await withProgress(outlets, tell, () => outcomeOf(outlet(picture))), remarks);
+    allow(asked.read()?.picture);
+    close.textContent = "Close";
+    tell(told);
+    dispatch({ type: "answered", message: told });
+  }
+
+  save.addEventListener("click", () => void carryOut((picture) => outlets.exportPicture(picture)));
+  copy.addEventListener("click", () => void carryOut((picture) => outlets.copyPicture(picture)));
+  close.addEventListener("click", () => (current().pending ? void outlets.cancelExport() : dialog.close()));
+  dialog.addEventListener("close", () => dispatch({ type: "asking-export", open: false }));
+  return showing(dialog, workspace, (now) => {
+    asked.begin(now);
+    refresh();
+  });
+}
+
+/** Opens and closes the dialog as the state says; `opened` hears what the window shows then. */
+function showing(dialog: HTMLDialogElement, workspace: Workspace, opened: (now: ShownNow) => void): Part {
+  return ({ state }) => {
+    if (state.askingExport === dialog.open) return;
+    if (!state.askingExport) return dialog.close();
+    const now = shownNow(workspace);
+    if (!now) return workspace.store.dispatch({ type: "asking-export", open: false });
+    dialog.showModal();
+    opened(now);
+  };
+}
+
+function dialogElements(form: HTMLElement, preview: HTMLElement) {
+  const button = (label: string, more = ""): HTMLButtonElement =>
+    element("button", { type: "button", class: `plain${more}` }, label);
+  const outcome = element("output", { role: "status" });
+  const [copy, close, save] = [button("Copy"), button("Close"), button("Save…", " primary")];
+  const dialog = element(
+    "dialog",
+    { class: "export", "aria-labelledby": "export-heading" },
+    element("h2", { id: "export-heading" }, "Export"),
+    form,
+    preview,
+    element("footer", {}, outcome, copy, close, save),
+  );
+  return { dialog, outcome, save, copy, close };
+}

@@ -1,0 +1,58 @@
+/** What is known of a source as a publication: only what its document states, and how the rest was inferred. */
+import type { Source } from "../../../data/timeline.ts";
+import { whenText } from "../../../data/wording.ts";
+import { element } from "../dom/element.ts";
+import { authorNames, rootName } from "../../../data/lists/source-name.ts";
+
+/** A list of terms and what they say, without those that nothing is known of. */
+export function bibliography(source: Source, sources: readonly Source[], quoted: readonly string[]): HTMLElement {
+  const { published, issuedBasis, derivedFrom = [], document } = source.custom;
+  const names = (ids: readonly string[]): string =>
+    ids
+      .flatMap((id) => sources.find((other) => other.id === id) ?? [])
+      .map(rootName)
+      .join("; ");
+  const isInferred = issuedBasis === "inferred";
+  const rows: readonly (readonly [term: string, text: string | undefined])[] = [
+    ["Kind", kindOf(source)],
+    ["Author", authorNames(source)],
+    ["Publisher", source["container-title"] === undefined ? undefined : source.publisher],
+    ["Place", source["publisher-place"]],
+    ["Published", published && whenText(published) + (issuedBasis === undefined ? "" : ` (${issuedBasis})`)],
+    ["In its words", published?.wording && `“${published.wording}”`],
+    [isInferred ? "Inferred from" : "Basis", published?.basis],
+    ["Copy of", names(derivedFrom)],
+    ["Quotes", names(quoted.filter((id) => !derivedFrom.includes(id)))],
+    ["Note", source.note],
+    ["Address", source.URL],
+    ["Accessed", source.accessed?.raw],
+    ["Language", source.language && languageName(source.language)],
+    ["Document", document?.file],
+  ];
+  return element(
+    "dl",
+    { class: "facts" },
+    rows.flatMap(([term, text]) => entry(term, text)),
+  );
+}
+
+function entry(term: string, text: string | undefined): readonly HTMLElement[] {
+  return text === undefined || text === "" ? [] : [element("dt", {}, term), element("dd", {}, text)];
+}
+
+/** "en" is "English"; what names no language stays as it is. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** CSL's name of the kind, in words: "article-newspaper" is "newspaper article". */
+function kindOf({ genre, type }: Source): string {
+  if (genre !== undefined) return genre;
+  const [kind = type, ...of] = type.split(/[-_]/u);
+  const words = kind === "article" && of.length > 0 ? [...of, kind] : [kind, ...of];
+  return words.join(" ").replace(/^./u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,143 @@
+/** Two or more sources side by side: what they share, with dates and figures, and what only one of them tells. */
+import {
+  compareSources,
+  type Comparison,
+  type Matter,
+  type SharedEvent,
+  type Statement,
+} from "../../../data/accounts/compare.ts";
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { whenText } from "../../../data/wording.ts";
+import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
+import { chipButton } from "../dom/chip-button.ts";
+import { chipName, chipsOf, type Coded } from "../dom/chips.ts";
+import { act, compareBox } from "./compare-controls.ts";
+import { element, type Content } from "../dom/element.ts";
+import { eventLinks } from "./event-links.ts";
+
+/** The panel's content for a comparison; `compared` are two sources or more, in the order of their columns. */
+export function comparePanel(compared: readonly CodedSource[], { events }: Timeline, coded: Coded): HTMLElement {
+  const ids = compared.map(({ source }) => source.id);
+  const comparison = compareSources(events, ids);
+  const codes = compared.map(({ code }) => code);
+  return element(
+    "section",
+    { "data-role": "compare-panel", "data-compared": ids.join(" "), "aria-label": `Comparison of ${codes.join(", ")}` },
+    element("h2", {}, "Side by side"),
+    picker(ids, coded),
+    element(
+      "h3",
+      {},
+      `Told by ${compared.length === 2 ? "both" : "two or more"} (${String(comparison.shared.length)})`,
+    ),
+    comparison.shared.length === 0 ? element("p", { class: "hint" }, "They tell of no event in common.") : undefined,
+    sharedTable(comparison, compared),
+    compared.map((source) => onlyList(source, comparison, coded)),
+    otherList(compared.length === 2 ? "Told by neither" : "Told by none of them", comparison.neither, coded),
+  );
+}
+
+function picker(ids: readonly string[], coded: Coded): HTMLElement {
+  const boxes = [...coded.values()].map((source) =>
+    compareBox(source.source.id, ids, chipName(source), element("span", {}, outletName(source.source))),
+  );
+  return element(
+    "fieldset",
+    { class: "compare-picker" },
+    element("legend", {}, "Compared sources"),
+    boxes,
+    element("p", {}, act("end", "End comparison")),
+  );
+}
+
+/** Two sources have a column each; more would not fit beside the picture, and stand below each other. */
+function sharedTable({ shared }: Comparison, compared: readonly CodedSource[]): Content {
+  if (shared.length === 0) return undefined;
+  const inColumns = compared.length === 2;
+  const heads = compared.map((source) => element("th", { scope: "col" }, chipButton(source)));
+  const rowsOf = inColumns ? matterRow : (matter: Matter) => matterRows(matter, compared);
+  return element(
+    "table",
+    { class: "side-by-side" },
+    inColumns ? element("thead", {}, element("tr", {}, element("td", {}), heads)) : undefined,
+    shared.map((entry) =>
+      element("tbody", { "data-shared-event": entry.event.id }, titleRow(entry, compared), entry.matters.map(rowsOf)),
+    ),
+  );
+}
+
+function titleRow({ event, tellers }: SharedEvent, compared: readonly CodedSource[]): HTMLElement {
+  const link = element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title);
+  const missing = compared.filter(({ source }) => !tellers.includes(source.id)).map(({ code }) => code);
+  const note = missing.length === 0 ? undefined : ` not in ${missing.join(", ")}`;
+  return element(
+    "tr",
+    { class: "event" },
+    element(
+      "th",
+      { scope: "rowgroup", colspan: "3" },
+      link,
+      note === undefined ? undefined : element("span", { class: "attribution" }, note),
+    ),
+  );
+}
+
+function matterRow(matter: Matter): HTMLElement {
+  const cells = matter.cells.map((cell) => element("td", {}, cell.length === 0 ? "–" : cell.map(statementLine)));
+  return element("tr", matterAttributes(matter), element("th", { scope: "row" }, subjectText(matter)), cells);
+}
+
+/** A row for each source that says something on the matter. */
+function matterRows(matter: Matter, compared: readonly CodedSource[]): Content {
+  const said = compared.flatMap((source, index) => {
+    const cell = matter.cells[index] ?? [];
+    return cell.length === 0 ? [] : [{ source, cell }];
+  });
+  const head = element("th", { scope: "rowgroup", rowspan: String(said.length) }, subjectText(matter));
+  return said.map(({ source, cell }, index) =>
+    element(
+      "tr",
+      matterAttributes(matter),
+      index === 0 ? head : undefined,
+      element("td", { class: "teller" }, chipButton(source)),
+      element("td", {}, cell.map(statementLine)),
+    ),
+  );
+}
+
+function matterAttributes({ kind, differs }: Matter): Readonly<Record<string, string>> {
+  return { "data-kind": kind, ...(differs && { "data-differs": "" }) };
+}
+
+function subjectText({ subject, differs }: Matter): string {
+  return differs ? `≠ ${subject}` : subject;
+}
+
+function statementLine({ text, wording }: Statement): HTMLElement {
+  const words = wording === undefined ? undefined : element("span", { class: "attribution" }, `“${wording}”`);
+  return element("p", {}, text, words);
+}
+
+function onlyList({ source, code }: CodedSource, { only }: Comparison, coded: Coded): Content {
+  const events = only.get(source.id) ?? [];
+  return foldable(`Only in ${code}`, events, coded, true);
+}
+
+function otherList(title: string, events: readonly TimelineEvent[], coded: Coded): Content {
+  return foldable(title, events, coded, false);
+}
+
+/** What nobody of them tells is context, and closed until somebody wants to see it. */
+function foldable(title: string, events: readonly TimelineEvent[], coded: Coded, open: boolean): Content {
+  const tellers = (event: TimelineEvent): readonly string[] => [...new Set(event.claims.map(({ source }) => source))];
+  const beside = (event: TimelineEvent): Content =>
+    open
+      ? element("span", { class: "attribution" }, ` ${whenText(event.when)}`)
+      : [" ", chipsOf(tellers(event), coded)];
+  return element(
+    "details",
+    { ...(open && { open: "" }), "data-list": title },
+    element("summary", {}, `${title} (${String(events.length)})`),
+    eventLinks(events, beside),
+  );
+}

@@ -1,0 +1,47 @@
+/** The panel beside the picture: the event or source that is chosen, or an overview. */
+import type { Timeline } from "../../../data/timeline.ts";
+import { codedSources } from "../../picture/marks/chip.ts";
+import type { Shown } from "../../picture/compose/shown.ts";
+import type { State } from "../state/state.ts";
+import { comparedSources } from "../../picture/marks/told.ts";
+import type { Frame, Part } from "../state/store.ts";
+import { compareBar } from "./compare-controls.ts";
+import { comparePanel } from "./compare-panel.ts";
+import { eventPanel } from "./event-panel.ts";
+import { keepFocus } from "../dom/keep-focus.ts";
+import { keepPassages } from "./keep-passages.ts";
+import { linkFooter } from "./link-footer.ts";
+import { overview } from "./overview.ts";
+import { sourceCard } from "./source-card.ts";
+
+/** Shows what is chosen in `place`. */
+export function panelPart(place: HTMLElement): Part {
+  let drawn: Timeline | undefined;
+  return ({ state, before, shown }: Frame) => {
+    // A filter changes nothing here: whoever reads, or writes in a field, keeps the place.
+    const isSame =
+      shown?.timeline === drawn &&
+      state.selection === before?.selection &&
+      state.look.compared === before?.look.compared;
+    if (!shown || isSame) return;
+    const isNew = drawn === undefined || state.timeline !== before?.timeline || state.selection !== before?.selection;
+    drawn = shown.timeline;
+    const replace = (): void => place.replaceChildren(...contentOf(state, shown), linkFooter());
+    keepFocus(place, isNew ? replace : () => keepPassages(place, replace));
+    if (isNew) place.scrollTop = 0;
+  };
+}
+
+function contentOf({ selection, look: { compared } }: State, { timeline }: Shown): readonly (Node | string)[] {
+  const coded = codedSources(timeline.sources);
+  const event = selection?.kind === "event" ? timeline.events.find(({ id }) => id === selection.id) : undefined;
+  const source = selection?.kind === "source" ? coded.get(selection.id) : undefined;
+  const columns = comparedSources(coded, compared);
+  if (!event && !source && columns.length > 0) return [comparePanel(columns, timeline, coded)];
+  const content = event
+    ? eventPanel(event, timeline, coded)
+    : source
+      ? sourceCard(source, timeline, coded, compared)
+      : overview(timeline, coded, compared);
+  return [...compareBar(compared, coded), content];
+}

@@ -1,0 +1,70 @@
+/** One source: what it is, what it says, what it alone says and what it leaves out that others report. */
+import type { Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { momentInterval, whenInterval } from "../../../data/time.ts";
+import { whenText } from "../../../data/wording.ts";
+import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
+import { bibliography } from "./bibliography.ts";
+import { chipButton } from "../dom/chip-button.ts";
+import { chipsOf, type Coded } from "../dom/chips.ts";
+import { compareToggle } from "./compare-controls.ts";
+import { element, type Content } from "../dom/element.ts";
+import { eventLinks } from "./event-links.ts";
+
+/** The panel's content for a source; `compared` are the ids of those that are compared. */
+export function sourceCard(
+  card: CodedSource,
+  { events, sources }: Timeline,
+  coded: Coded,
+  compared: readonly string[],
+): HTMLElement {
+  const { source } = card;
+  const { told, alone, omitted, later } = coverage(source, events);
+  const claims = told.flatMap((event) => event.claims.filter((claim) => claim.source === source.id));
+  const quoted = [...new Set(claims.flatMap(({ derivedFrom }) => derivedFrom ?? []))];
+  const others = (event: TimelineEvent): Content => {
+    const tellers = new Set(event.claims.map((claim) => claim.source));
+    tellers.delete(source.id);
+    return [" ", chipsOf([...tellers], coded)];
+  };
+  const date = ({ when }: TimelineEvent): Content => element("span", { class: "attribution" }, ` ${whenText(when)}`);
+  const shared = told.filter((event) => !alone.includes(event));
+  return element(
+    "section",
+    { "data-role": "source-card", "data-shown-source": source.id, "aria-label": `Source ${card.code}` },
+    element("h2", {}, chipButton(card), ` ${outletName(source)}`),
+    element("p", { class: "title" }, source.title),
+    element("p", {}, compareToggle(source.id, compared)),
+    bibliography(source, sources, quoted),
+    element("p", { class: "corroboration" }, `${String(claims.length)} claims on ${String(told.length)} events`),
+    eventList("Only here", alone, date),
+    eventList("Also told by others", shared, others),
+    eventList("Not told here", omitted, others),
+    eventList("After it was published", later, others),
+  );
+}
+
+/** What a report could not know, because it surely came later, it does not leave out. */
+function coverage({ id, custom }: Source, events: readonly TimelineEvent[]) {
+  const tells = (event: TimelineEvent): boolean => event.claims.some((claim) => claim.source === id);
+  const told = events.filter(tells);
+  const alone = told.filter((event) => event.claims.every((claim) => claim.source === id));
+  const others = events.filter((event) => !tells(event));
+  const until = custom.published && momentInterval(custom.published).to;
+  const isLater = ({ when }: TimelineEvent): boolean =>
+    until !== undefined && (whenInterval(when).from ?? -Infinity) >= until;
+  return { told, alone, omitted: others.filter((event) => !isLater(event)), later: others.filter(isLater) };
+}
+
+function eventList(
+  title: string,
+  events: readonly TimelineEvent[],
+  beside: (event: TimelineEvent) => Content,
+): Content {
+  if (events.length === 0) return undefined;
+  return element(
+    "details",
+    { open: "", "data-list": title },
+    element("summary", {}, `${title} (${String(events.length)})`),
+    eventLinks(events, beside),
+  );
+}

@@ -1,0 +1,129 @@
+/** Pointer, wheel and keys on the overview, as actions. What is held where comes from the model, never from the DOM. */
+import type { Action } from "../state/state.ts";
+import { brushOf, brushPartAt, centred, dragged, resize, type BrushPart } from "../../picture/overview/brush.ts";
+import type { Overview } from "../../picture/overview/overview.ts";
+import { pan, pxToTime, zoom, type View } from "../../picture/view.ts";
+import { stepper } from "../dom/stepper.ts";
+
+/** What the gestures need to know of the strip as it is drawn now. */
+export interface BrushContext {
+  readonly dispatch: (action: Action) => void;
+  readonly svg: SVGSVGElement;
+  /** Undefined until a timeline is shown. */
+  readonly strip: () => { readonly overview: Overview; readonly view: View } | undefined;
+}
+
+/** Share of the view that one key press moves, or resizes it by. */
+const KEY_STEP = 0.1;
+/** A press that moves less than this, px, is a click. */
+const CLICK = 3;
+
+interface Drag {
+  readonly part: BrushPart;
+  readonly view: View;
+  readonly overview: Overview;
+  readonly x: number;
+}
+
+/** Starts listening. A drag is always told from where it began, so that rounding never adds up. */
+export function setupBrush(context: BrushContext): void {
+  const { dispatch, svg, strip } = context;
+  let drag: Drag | undefined;
+  const xOf = (event: MouseEvent): number => event.clientX - svg.getBoundingClientRect().left;
+  const partAt = (event: MouseEvent): BrushPart | undefined => {
+    const now = strip();
+    return now && brushPartAt(xOf(event), brushOf(now.view, now.overview));
+  };
+  svg.addEventListener("pointerdown", (event) => {
+    const now = strip();
+    const part = partAt(event);
+    if (!now || !part || event.button !== 0) return;
+    svg.setPointerCapture(event.pointerId);
+    drag = { ...now, part, x: xOf(event) };
+  });
+  svg.addEventListener("pointermove", (event) => {
+    if (!drag) {
+      svg.dataset["part"] = partAt(event);
+      return;
+    }
+    if (drag.part === "elsewhere") return;
+    const view = dragged(drag.view, drag.part, xOf(event) - drag.x, drag.overview.scale);
+    dispatch({ type: "viewed", view });
+  });
+  svg.addEventListener("pointerup", (event) => {
+    if (drag?.part === "elsewhere" && Math.abs(xOf(event) - drag.x) < CLICK) {
+      dispatch({ type: "gone-to", view: centred(drag.view, drag.x, drag.overview.scale) });
+    }
+  });
+  // Comes after every end of a drag, wanted or not.
+  svg.addEventListener("lostpointercapture", () => {
+    drag = undefined;
+    dispatch({ type: "view-settled" });
+  });
+  setupSteps(context, xOf);
+}
+
+function setupSteps({ dispatch, svg, strip }: BrushContext, xOf: (event: MouseEvent) => number): void {
+  const step = stepper(dispatch);
+  svg.addEventListener(
+    "wheel",
+    (event) => {
+      const now = strip();
+      if (!now) return;
+      event.preventDefault();
+      step(wheeled(now.view, event, xOf(event), now.overview));
+    },
+    { passive: false },
+  );
+  svg.addEventListener("keydown", (event) => {
+    const now = strip();
+    const view = now && keyView(event, now.view, now.overview.scale.extent);
+    if (!view) return;
+    event.preventDefault();
+    step(view);
+  });
+}
+
+/** Zoomed around the instant under the pointer, or around the view's middle where the pointer is beside the brush. */
+function wheeled(view: View, { deltaX, deltaY, deltaMode, shiftKey }: WheelEvent, x: number, overview: Overview): View {
+  const { scale } = overview;
+  const lines = deltaMode === 1 ? 25 : 1;
+  if (shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) return pan(view, ((deltaX || deltaY) * lines) / scale.pxPerMs);
+  const inside = brushPartAt(x, brushOf(view, overview)) !== "elsewhere";
+  return zoom(view, 2 ** (deltaY * lines * 0.002), inside ? pxToTime(scale, x) : (view.from + view.to) / 2);
+}
+
+/** Undefined for keys that mean nothing here. Arrows move the view, with Shift its end; Page keys move it by its length. */
+export function keyView(
+  {
+    key,
+    shiftKey,
+    ctrlKey,
+    metaKey,
+    altKey,
+  }: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">,
+  view: View,
+  extent: View,
+): View | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  const length = view.to - view.from;
+  const move = (share: number): View => (shiftKey ? resize(view, 0, share * length) : pan(view, share * length));
+  switch (key) {
+    case "ArrowLeft":
+    case "ArrowDown":
+      return move(-KEY_STEP);
+    case "ArrowRight":
+    case "ArrowUp":
+      return move(KEY_STEP);
+    case "PageDown":
+      return pan(view, -length);
+    case "PageUp":
+      return pan(view, length);
+    case "Home":
+      return pan(view, extent.from - view.from);
+    case "End":
+      return pan(view, extent.to - view.to);
+    default:
+      return undefined;
+  }
+}

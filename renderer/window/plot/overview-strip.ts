@@ -1,0 +1,85 @@
+/** The strip under the picture: ground painted when the timeline or its filters change, brush when the view does. */
+import { brushShapes, overviewShapes } from "../../picture/shapes/overview.ts";
+import { paint } from "../dom/paint.ts";
+import type { Attributes } from "../../picture/shapes/shape.ts";
+import { FONT_FAMILY } from "../../picture/shapes/text.ts";
+import type { Theme } from "../../picture/shapes/theme.ts";
+import { setupBrush } from "./brush.ts";
+import { brushOf } from "../../picture/overview/brush.ts";
+import type { Measure } from "../../picture/text/measure.ts";
+import { makeOverview, type Overview } from "../../picture/overview/overview.ts";
+import { rangeText } from "../../picture/axis/range-text.ts";
+import type { Shown } from "../../picture/compose/shown.ts";
+import { reachOf, type View } from "../../picture/view.ts";
+import { element } from "../dom/element.ts";
+import type { Dispatch, Part } from "../state/store.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Before it is laid out, and in a window too narrow for it. */
+const NARROWEST = 60;
+
+interface Strip {
+  readonly overview: Overview;
+  readonly view: View;
+  readonly theme: Theme;
+}
+
+/** Fills `place` with the strip and the words that say what is in view; `theme` is asked at every frame. */
+export function overviewStrip(place: HTMLElement, dispatch: Dispatch, measure: Measure, theme: () => Theme): Part {
+  const range = element("p", { class: "range" });
+  const ask = { type: "button", class: "link", "data-command": "go-to-date", title: "Go to date (g)" };
+  const svg = document.createElementNS(SVG, "svg");
+  const ground = svg.appendChild(document.createElementNS(SVG, "g"));
+  const over = svg.appendChild(document.createElementNS(SVG, "g"));
+  place.append(element("div", { class: "in-view" }, range, element("button", ask, "Go to date…")), svg);
+  svg.setAttribute("font-family", FONT_FAMILY);
+  ground.setAttribute("role", "img");
+  let strip: Strip | undefined;
+  setupBrush({ dispatch, svg, strip: () => strip });
+  return ({ state: { view }, shown, shownChanged, onlyView }) => {
+    if (!shown) return;
+    const width = onlyView && strip ? strip.overview.width : Math.max(NARROWEST, svg.clientWidth);
+    const stays = strip?.overview.width === width && strip.theme === theme() && !shownChanged;
+    if (stays && strip?.view === view) return;
+    const overview = stays && strip ? strip.overview : overviewOf(shown, width, measure);
+    strip = { overview, view, theme: theme() };
+    if (!stays) {
+      svg.setAttribute("height", String(overview.height));
+      ground.setAttribute("aria-label", groundName(shown));
+      paint(ground, overviewShapes(overview, strip.theme));
+    }
+    range.textContent = rangeText(view);
+    paint(over, brushShapes(overview, brushOf(view, overview), control(view, overview), strip.theme));
+  };
+}
+
+function overviewOf({ timeline, passing, facts }: Shown, width: number, measure: Measure): Overview {
+  const disputed = timeline.events.filter((event) => facts(event).differs.length > 0).map(({ id }) => id);
+  return makeOverview(timeline, { passing, disputed: new Set(disputed) }, width, measure);
+}
+
+function groundName({ events, timeline, facts }: Shown): string {
+  const differing = events.filter((event) => facts(event).differs.length > 0).length;
+  return (
+    `How densely ${String(events.length)} of ${String(timeline.events.length)} events lie in time; ` +
+    `accounts differ on ${String(differing)} of them.`
+  );
+}
+
+/** The brush as a slider: its value is where the view begins, in percent of the extent; its words are both ends. */
+function control(view: View, { scale: { extent } }: Overview): Attributes {
+  const percent = (time: number): number => Math.round((100 * (time - extent.from)) / (extent.to - extent.from));
+  const reach = reachOf(extent);
+  return {
+    class: "brush",
+    role: "slider",
+    tabindex: 0,
+    "aria-label": "What is in view",
+    "aria-valuetext": rangeText(view),
+    "aria-valuemin": percent(reach.from),
+    "aria-valuemax": percent(reach.to),
+    "aria-valuenow": percent(view.from),
+    "data-from": String(view.from),
+    "data-to": String(view.to),
+  };
+}

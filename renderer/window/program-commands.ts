@@ -1,0 +1,89 @@
+/** Commands that ask the main process for something. */
+import type { Copied, PictureRequest, Printed } from "../../data/ipc/ipc.ts";
+import type { ThemeName } from "../../data/look/look.ts";
+import type { Command, ViewCommand } from "./commands.ts";
+import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
+import { withProgress } from "./export/export-progress.ts";
+import { shownNow } from "./export/shown-now.ts";
+import { firstChoices, pictureRequest, type ExportChoices } from "./state/export-choices.ts";
+import { linkOf } from "./state/remembered.ts";
+import type { Dispatch, Store } from "./state/store.ts";
+import type { Workspace } from "./dom/workspace.ts";
+
+/** Runs a command in the program's window. */
+export function runInProgram(command: Exclude<Command, ViewCommand>, workspace: Workspace): void {
+  const { store } = workspace;
+  switch (command) {
+    case "copy-link":
+      return void copyLink(store);
+    case "open-link":
+      return store.dispatch({ type: "asking-link", open: true });
+    case "choose-documents":
+      return void chooseDocuments(store.dispatch);
+    case "choose-fonts":
+      return void chooseFonts(store.dispatch);
+    case "forget-fonts":
+      return void window.sourceline.forgetFonts().then(() => location.reload());
+    case "open-timeline":
+      return void openTimeline(store.dispatch);
+    case "export-picture":
+      return store.dispatch({ type: "asking-export", open: true });
+    case "copy-png":
+      return void ask(workspace, { format: "png" }, (picture) => window.sourceline.copyPicture(picture));
+    case "copy-svg":
+      return void ask(workspace, { format: "svg" }, (picture) => window.sourceline.copyPicture(picture));
+    case "print-picture":
+      return void ask(workspace, { format: "pdf", theme: onPaper(workspace) }, (picture) =>
+        window.sourceline.printPicture(picture),
+      );
+  }
+}
+
+async function openTimeline(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  const loaded = await window.sourceline.openTimeline();
+  dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded });
+}
+
+async function copyLink({ dispatch, state }: Store): Promise<void> {
+  const link = linkOf(state());
+  if (link === undefined) return;
+  await window.sourceline.copyText(link);
+  dispatch({ type: "answered", message: "Link to this view copied" });
+}
+
+async function chooseDocuments(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  const folder = await window.sourceline.chooseDocuments();
+  dispatch({ type: "answered", message: folder === null ? "" : `Documents are looked for in “${folder}”` });
+}
+
+/** Every width may change with a font: the window starts anew with it. */
+async function chooseFonts(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  const choice = await window.sourceline.chooseFonts();
+  if (choice.outcome === "chosen") location.reload();
+  else dispatch({ type: "answered", message: choice.outcome === "failed" ? choice.reason : "" });
+}
+
+/** A dark ground would cost a cartridge. */
+function onPaper({ theme }: Workspace): ThemeName {
+  return theme() === "print" ? "print" : "light";
+}
+
+/** Asks for the picture that the window shows, as it would be exported before anybody chooses anything else. */
+async function ask(
+  workspace: Workspace,
+  choices: Partial<ExportChoices>,
+  picture: (request: PictureRequest) => Promise<Copied | Printed>,
+): Promise<void> {
+  const { dispatch } = workspace.store;
+  const now = shownNow(workspace);
+  const asked = now && pictureRequest({ ...firstChoices(now.timeline), ...choices }, now);
+  if (!asked || "wrong" in asked) return;
+  dispatch({ type: "asked" });
+  const { sourceline } = window;
+  const tell = (message: string): void => dispatch({ type: "asked", message });
+  const outcome = await withProgress(sourceline, tell, () => outcomeOf(picture(asked.request)));
+  dispatch({ type: "answered", message: outcomeText(outcome) });
+}

@@ -1,0 +1,226 @@
+/** What somebody chooses in the export dialog, as its fields hold it, and the picture that this asks for. */
+import type { BesideOptions, SourceFormat } from "../../../data/lists/beside.ts";
+import { NO_FILTER } from "../../../data/look/filter.ts";
+import type { PictureRequest } from "../../../data/ipc/ipc.ts";
+import { parseLength, toPx, type Length, type Unit } from "../../../data/export/length.ts";
+import {
+  FIRST_LOOK,
+  isCalendarDate,
+  type LanesBy,
+  type Look,
+  type Selection,
+  type ThemeName,
+} from "../../../data/look/look.ts";
+import {
+  DPI,
+  LAYOUT_HEIGHT,
+  LAYOUT_WIDTH,
+  type Furniture,
+  type LegendKind,
+  type Page,
+  type PictureFormat,
+} from "../../../data/export/picture-options.ts";
+import { dpiFor, presetNamed, presetPage } from "../../../data/export/presets.ts";
+import { parseBound, type Interval } from "../../../data/time.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { viewOfExtent } from "../../picture/view.ts";
+import { without } from "./without.ts";
+
+export const PERIODS = ["view", "whole", "dates"] as const;
+
+/** Sizes besides the presets: the window's own, and whatever is typed. */
+export const OWN_SIZES = ["window", "custom"] as const;
+
+/** Every field of the dialog. What is typed is kept as it was typed. */
+export interface ExportChoices {
+  readonly format: PictureFormat;
+  readonly period: (typeof PERIODS)[number];
+  readonly from: string;
+  readonly to: string;
+  /** Whether what is filtered out in the window stays out of the picture. */
+  readonly filtered: boolean;
+  readonly lanesBy: LanesBy | "now";
+  /** A preset's name, or one of `OWN_SIZES`. */
+  readonly size: string;
+  readonly width: string;
+  /** Empty for as high as needed. */
+  readonly height: string;
+  readonly unit: Unit;
+  /** Of a PNG; empty for what suits its size. */
+  readonly dpi: string;
+  readonly theme: ThemeName | "now";
+  readonly legend: LegendKind;
+  readonly notes: boolean;
+  readonly sourceList: boolean;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly credit: string;
+  /** Of an SVG: its words as shapes that need no font. */
+  readonly outlines: boolean;
+  /** Whether the file carries the timeline, so that it opens again. */
+  readonly embed: boolean;
+  readonly alt: boolean;
+  readonly table: boolean;
+  readonly sources: SourceFormat | "none";
+}
+
+/** What the window shows, from which a choice may say "as now". */
+export interface ShownNow {
+  readonly timeline: Timeline;
+  readonly view: Interval;
+  readonly look: Look;
+  readonly selection?: Selection;
+  readonly theme: ThemeName;
+  /** Of the picture in the window, px. */
+  readonly width: number;
+}
+
+/** The fields that have something to complain of, each with the reason and the way out. */
+export type Wrong = Readonly<Partial<Record<keyof ExportChoices, string>>>;
+
+/** Twice the window's pixels, so that a PNG stays sharp in print and on dense screens. */
+const WINDOW_DPI = 192;
+
+/** The picture that the window shows, with the timeline's own texts. */
+export function firstChoices({ title, description, extent }: Timeline): ExportChoices {
+  return {
+    format: "svg",
+    period: "view",
+    from: extent.from.slice(0, 10),
+    to: extent.to.slice(0, 10),
+    filtered: true,
+    lanesBy: "now",
+    size: "window",
+    width: "180",
+    height: "",
+    unit: "mm",
+    dpi: "",
+    theme: "now",
+    legend: "full",
+    notes: false,
+    sourceList: false,
+    title,
+    subtitle: description,
+    credit: "",
+    outlines: false,
+    embed: true,
+    alt: false,
+    table: false,
+    sources: "none",
+  };
+}
+
+/** What the choices ask for; or which of them are wrong. */
+export function pictureRequest(choices: ExportChoices, now: ShownNow): { request: PictureRequest } | { wrong: Wrong } {
+  const wrong = wrongChoices(choices);
+  if (Object.keys(wrong).length > 0) return { wrong };
+  const beside = besideOf(choices);
+  return {
+    request: {
+      format: choices.format,
+      view: viewOf(choices, now),
+      theme: choices.theme === "now" ? now.theme : choices.theme,
+      look: lookOf(choices, now),
+      ...(now.selection && { selection: now.selection }),
+      ...(choices.outlines && choices.format === "svg" && { text: "outlines" }),
+      ...(!choices.embed && { embed: false }),
+      page: pageOf(choices, now),
+      furniture: furnitureOf(choices, now.timeline),
+      ...(Object.keys(beside).length > 0 && { beside }),
+    },
+  };
+}
+
+function wrongChoices(choices: ExportChoices): Wrong {
+  const { period, from, to, size, width, height, unit } = choices;
+  const isPage = choices.format === "html";
+  return {
+    ...(period === "dates" && wrongPeriod(from, to)),
+    ...(size === "custom" && !isPage && wrongSize(width, height, unit)),
+    ...(choices.format === "png" && choices.dpi !== "" && wrongDpi(choices.dpi)),
+  };
+}
+
+function wrongPeriod(from: string, to: string): Wrong {
+  const reason = "must be a day that exists, as 2016-09-05";
+  if (!isCalendarDate(from)) return { from: reason, ...(!isCalendarDate(to) && { to: reason }) };
+  if (!isCalendarDate(to)) return { to: reason };
+  return startOf(from) < endOf(to) ? {} : { to: "must not be before the first day" };
+}
+
+function wrongSize(width: string, height: string, unit: Unit): Wrong {
+  const [tooWide, tooHigh] = [outOfRange(width, unit, LAYOUT_WIDTH), outOfRange(height, unit, LAYOUT_HEIGHT)];
+  return { ...(tooWide && { width: tooWide }), ...(height.trim() !== "" && tooHigh && { height: tooHigh }) };
+}
+
+function outOfRange(text: string, unit: Unit, { least, most }: typeof LAYOUT_WIDTH | typeof LAYOUT_HEIGHT) {
+  const length = lengthIn(text, unit);
+  const px = length && toPx(length);
+  if (px !== undefined && px >= least && px <= most) return undefined;
+  const perUnit = toPx({ value: 1, unit });
+  const [from, to] = [Math.ceil((least / perUnit) * 10) / 10, Math.floor((most / perUnit) * 10) / 10];
+  return `must be from ${String(from)} to ${String(to)} ${unit}`;
+}
+
+function wrongDpi(text: string): Wrong {
+  const dpi = Number(text);
+  const isFit = dpi >= DPI.least && dpi <= DPI.most;
+  return isFit ? {} : { dpi: `must be from ${String(DPI.least)} to ${String(DPI.most)}` };
+}
+
+/** A number in the field's unit; a unit that is typed after it is not asked for here. */
+function lengthIn(text: string, unit: Unit): Length | undefined {
+  const number = parseLength(text);
+  return number && /^[\d.]+$/.test(text.trim()) ? { value: number.value, unit } : undefined;
+}
+
+function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNow): Interval {
+  if (period === "dates") return { from: startOf(from), to: endOf(to) };
+  return period === "whole" ? viewOfExtent(timeline.extent) : { from: view.from, to: view.to };
+}
+
+function startOf(day: string): number {
+  return parseBound(day)?.from ?? 0;
+}
+
+function endOf(day: string): number {
+  return parseBound(day)?.to ?? 0;
+}
+
+function lookOf({ filtered, lanesBy, theme, format }: ExportChoices, { look }: ShownNow): Look {
+  const kept = filtered ? look : { ...without(look, "knownOn"), filter: NO_FILTER, context: FIRST_LOOK.context };
+  return {
+    ...kept,
+    ...(lanesBy !== "now" && { lanesBy }),
+    // A page has a theme of its own: the chosen one, or that of whoever reads it.
+    ...(format === "html" && theme !== "now" && { theme }),
+  };
+}
+
+function pageOf(choices: ExportChoices, { width: windowWidth }: ShownNow): Page {
+  const { size, unit } = choices;
+  const dpi = choices.dpi === "" ? {} : { dpi: Number(choices.dpi) };
+  const preset = presetNamed(size);
+  if (preset) return { ...presetPage(preset), ...dpi };
+  if (size !== "custom") return { width: windowWidth, dpi: WINDOW_DPI, ...dpi };
+  const [width, height] = [lengthIn(choices.width, unit), lengthIn(choices.height, unit)];
+  const usual: Length = width ?? { value: windowWidth, unit: "px" };
+  return { width: toPx(usual), ...(height && { height: toPx(height) }), unit, dpi: dpiFor(usual), ...dpi };
+}
+
+/** What is as the timeline has it is not said. */
+function furnitureOf(choices: ExportChoices, timeline: Timeline): Furniture {
+  const { title, subtitle, credit, legend, notes, sourceList } = choices;
+  return {
+    ...(title !== timeline.title && { title }),
+    ...(subtitle !== timeline.description && { subtitle }),
+    ...(credit !== "" && { credit }),
+    ...(legend !== "full" && { legend }),
+    ...(notes && { notes }),
+    ...(sourceList && { sourceList }),
+  };
+}
+
+function besideOf({ alt, table, sources }: ExportChoices): BesideOptions {
+  return { ...(alt && { alt }), ...(table && { table }), ...(sources !== "none" && { sources }) };
+}

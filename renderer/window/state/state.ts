@@ -1,0 +1,80 @@
+/** The window's state, and the actions that can change it. */
+import type { Filter } from "../../../data/look/filter.ts";
+import type { Loaded } from "../../../data/ipc/ipc.ts";
+import { FIRST_LOOK, type Look, type Selection } from "../../../data/look/look.ts";
+import type { Problem } from "../../../data/file/problems/problem.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { NO_HISTORY } from "./history.ts";
+import { FIRST_TABLE, type TableState } from "./table.ts";
+import type { Journey, TravelAction } from "./travel.ts";
+import type { Column } from "../../../data/lists/row-order.ts";
+
+export interface State extends Journey {
+  /** The timeline that is shown, and its file's name; absent until one was read. */
+  readonly timeline?: Timeline;
+  readonly name?: string;
+  /** Under which the main process remembers its look. */
+  readonly key?: string;
+  readonly selection?: Selection;
+  /** Why the last file could not be read; the timeline before it stays. */
+  readonly failure?: { readonly name: string; readonly problems: readonly Problem[] };
+  /** One line for the user about what just happened. */
+  readonly message: string;
+  /** Whether an answer of the main process is awaited. */
+  readonly pending: boolean;
+  readonly look: Look;
+  readonly table: TableState;
+  /** Whether the overlay that lists the keys is open. */
+  readonly help: boolean;
+  /** Whether a date to go to is asked for. */
+  readonly askingDate: boolean;
+  /** Whether a link to open is asked for. */
+  readonly askingLink: boolean;
+  /** Whether the export dialog is open. */
+  readonly askingExport: boolean;
+  /** Px, within `PANEL_WIDTH`; absent when nobody has changed it. */
+  readonly panelWidth?: number;
+}
+
+export type Action =
+  /** An answer is awaited; the message says of what, where that takes long. */
+  | { readonly type: "asked"; readonly message?: string }
+  | { readonly type: "answered"; readonly message: string }
+  /** A file is being read, by its name; "loaded" follows. */
+  | { readonly type: "reading"; readonly name: string }
+  | { readonly type: "loaded"; readonly loaded: Loaded }
+  | { readonly type: "failure-read" }
+  | TravelAction
+  | { readonly type: "fitted-selection" }
+  | { readonly type: "selected"; readonly selection: Selection }
+  | { readonly type: "deselected" }
+  /** The header of a column of the table was pressed. */
+  | { readonly type: "sorted"; readonly column: Column }
+  /** Rows of the table were picked for copying, instead of those before. */
+  | { readonly type: "picked"; readonly ids: ReadonlySet<string> }
+  /** A source joins those that are compared, or leaves them. */
+  | { readonly type: "compared"; readonly source: string }
+  | { readonly type: "looked"; readonly look: Partial<Look> }
+  | { readonly type: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly type: "known-on"; readonly date?: string }
+  | { readonly type: "help"; readonly open: boolean }
+  | { readonly type: "asking-date"; readonly open: boolean }
+  | { readonly type: "asking-link"; readonly open: boolean }
+  | { readonly type: "asking-export"; readonly open: boolean }
+  | { readonly type: "link-opened"; readonly link: string }
+  /** Px; absent for the usual width. */
+  | { readonly type: "panel-resized"; readonly width?: number };
+
+/** Before anything was read. */
+export const START: State = {
+  view: { from: 0, to: 1 },
+  history: NO_HISTORY,
+  message: "",
+  pending: true,
+  look: FIRST_LOOK,
+  table: FIRST_TABLE,
+  help: false,
+  askingDate: false,
+  askingLink: false,
+  askingExport: false,
+};

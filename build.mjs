@@ -92,7 +92,7 @@ async function buildCommandLine() {
 }
 
 async function buildRenderer() {
-  await build({ ...forPage, format: "esm", entryPoints: { app: "renderer/window/app.ts" }, outdir: "dist/renderer" });
+  await build({ ...forPage, format: "esm", entryPoints: { app: "renderer/window/program-window.ts" }, outdir: "dist/renderer" });
   await copyAll("renderer/window", "dist/renderer", ["index.html", "style.css"]);
   await copyAll("renderer/window/styles", "dist/renderer/styles", await readdir("renderer/window/styles"));
 }

@@ -2,7 +2,7 @@
  * The vocabulary of the whole program: a timeline is sources, and events that are clusters of claims.
  *
  * Everything here is plain, readonly, JSON-shaped data. The JSON Schema of the same shape, for editors, is
- * `timeline.schema.json`; `schema.ts` parses it. What can be computed from claims (chips, corroboration, conflicts)
+ * `timeline.schema.json`; `file/` parses it. What can be computed from claims (chips, corroboration, conflicts)
  * has no field here: see `corroboration.ts` and `conflicts.ts`.
  */
 

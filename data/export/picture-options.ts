@@ -1,7 +1,7 @@
 /** What a picture is asked to be: plain data that the command line, the window and the main process speak. */
-import type { BesideOptions } from "../lists/beside.ts";
+import type { SidecarOptions } from "../lists/sidecars";
 import type { Unit } from "./length.ts";
-import type { Look, Selection, ThemeName } from "../look/look.ts";
+import type { Look, SelectedItem, ThemeName } from "../look/look.ts";
 import type { Interval } from "../time.ts";
 
 export const PICTURE_FORMATS = ["svg", "png", "pdf", "html"] as const;
@@ -21,7 +21,7 @@ export interface PictureOptions {
   /** Filters, lanes and what else changes the picture; absent for the timeline as its file has it. Its theme is a page's. */
   readonly look?: Look;
   /** What is selected: an event's neighbours are joined to it by arcs. */
-  readonly selection?: Selection;
+  readonly selection?: SelectedItem;
   /** How an SVG sets its words; as text when absent. */
   readonly text?: TextForm;
   readonly page: Page;
@@ -29,7 +29,7 @@ export interface PictureOptions {
   /** Whether the timeline and the view travel in it, so that it can be opened again; true when absent. */
   readonly embed?: boolean;
   /** What is written beside it; nothing when absent. */
-  readonly beside?: BesideOptions;
+  readonly sidecars?: SidecarOptions;
 }
 
 /** How large the picture is, on paper or on a screen. */

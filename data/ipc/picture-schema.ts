@@ -1,7 +1,7 @@
 /** What a page may ask of a picture: whatever comes from outside a process is hostile until parsed. */
 import * as v from "valibot";
-import { SOURCE_FORMATS, type BesideOptions } from "../lists/beside.ts";
-import type { PictureRequest } from "./ipc.ts";
+import { SOURCE_FORMATS, type SidecarOptions } from "../lists/sidecars";
+import type { PictureRequest } from "./contract";
 import { UNITS } from "../export/length.ts";
 import { lookSchema, selectionSchema, viewSchema } from "../look/look-schema.ts";
 import { isCalendarDate, THEME_NAMES } from "../look/look.ts";
@@ -19,13 +19,13 @@ import {
   type Page,
 } from "../export/picture-options.ts";
 
-interface Range {
+interface NumberRange {
   readonly least: number;
   readonly most: number;
 }
 
-const inRange = ({ least, most }: Range) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
-const isWithin = (value: number, { least, most }: Range) => value >= least && value <= most;
+const inRange = ({ least, most }: NumberRange) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const isWithin = (value: number, { least, most }: NumberRange) => value >= least && value <= most;
 
 export const pageSchema: v.GenericSchema<unknown, Page> = v.pipe(
   v.strictObject({
@@ -59,7 +59,7 @@ function isDateOrEmpty(date: string): boolean {
   return date === "" || isCalendarDate(date);
 }
 
-export const besideSchema: v.GenericSchema<unknown, BesideOptions> = v.strictObject({
+export const sidecarSchema: v.GenericSchema<unknown, SidecarOptions> = v.strictObject({
   alt: v.exactOptional(v.boolean()),
   table: v.exactOptional(v.boolean()),
   sources: v.exactOptional(v.picklist(SOURCE_FORMATS)),
@@ -76,5 +76,5 @@ export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.
   page: pageSchema,
   furniture: furnitureSchema,
   embed: v.exactOptional(v.boolean()),
-  beside: v.exactOptional(besideSchema),
+  sidecars: v.exactOptional(sidecarSchema),
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { altFile, describeDrawn, longAlt, shortAlt, type Drawn } from "./alt-text.ts";
+import { altFile, describeVisible, longAlt, shortAlt, type VisiblePart } from "./alt-text.ts";
 import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
 import type { TimelineEvent } from "../timeline.ts";
 
 const DESCRIPTION =
   "Timeline from 5 September 2016 to 25 September 2016: 2 events from 3 reports. Accounts differ on 1 of them.";
 
-function drawn(events: readonly TimelineEvent[], facts: Partial<Drawn> = {}): Drawn {
+function drawn(events: readonly TimelineEvent[], facts: Partial<VisiblePart> = {}): VisiblePart {
   return { title: "An example", description: DESCRIPTION, timeline: timeline(events), events, ...facts };
 }
 
@@ -18,12 +18,12 @@ const DISPUTED = event("hit", { title: "Convoy hit", claims: [killed("alpha", 60
 test("a description counts, and says how many of all there are where some are left out", () => {
   const view = { from: Date.UTC(2016, 8, 5), to: Date.UTC(2016, 8, 26) };
   const counts = { view, drawn: 2, all: 2, reports: 3, differing: 1 };
-  expect(describeDrawn(counts)).toBe(DESCRIPTION);
-  expect(describeDrawn({ ...counts, drawn: 1, reports: 1 })).toMatch(
+  expect(describeVisible(counts)).toBe(DESCRIPTION);
+  expect(describeVisible({ ...counts, drawn: 1, reports: 1 })).toMatch(
     /1 of 2 events from 1 report\. Accounts differ on it\.$/,
   );
-  expect(describeDrawn({ ...counts, differing: 0 })).toMatch(/No accounts differ\.$/);
-  expect(describeDrawn({ ...counts, drawn: 0, all: 0, reports: 0 })).toMatch(/0 events from 0 reports\.$/);
+  expect(describeVisible({ ...counts, differing: 0 })).toMatch(/No accounts differ\.$/);
+  expect(describeVisible({ ...counts, drawn: 0, all: 0, reports: 0 })).toMatch(/0 events from 0 reports\.$/);
 });
 
 test("the short form has at most 150 characters: a title that does not fit falls away", () => {

@@ -7,7 +7,7 @@ import { whenText } from "../wording.ts";
 import { conflictSubject } from "../accounts/conflict-kinds.ts";
 
 /** What of a timeline is drawn. */
-export interface Drawn {
+export interface VisiblePart {
   /** The title above the picture. */
   readonly title: string;
   readonly timeline: Timeline;
@@ -20,7 +20,7 @@ export interface Drawn {
 }
 
 /** What a description counts. */
-export interface DrawnCounts {
+export interface VisibleCounts {
   /** Calendar ms, half-open. */
   readonly view: Interval;
   readonly drawn: number;
@@ -38,7 +38,7 @@ const SHORT = 150;
 const MOST_TOLD = 200;
 
 /** What a picture shows, in two sentences. */
-export function describeDrawn({ view, drawn, all, reports, differing }: DrawnCounts): string {
+export function describeVisible({ view, drawn, all, reports, differing }: VisibleCounts): string {
   const shown = drawn === all ? "" : `${String(drawn)} of `;
   const told = `Timeline from ${periodText(view)}: ${shown}${count(all, "event")} from ${count(reports, "report")}.`;
   return drawn === 0 ? told : `${told} ${differText(drawn, differing)}`;
@@ -50,7 +50,7 @@ function differText(drawn: number, differing: number): string {
 }
 
 /** Title and description in at most 150 characters, or the description alone where both are longer. */
-export function shortAlt({ title, description }: Drawn): string {
+export function shortAlt({ title, description }: VisiblePart): string {
   const whole = `${stopped(title)} ${description}`;
   return [...whole].length <= SHORT ? whole : description;
 }
@@ -59,7 +59,7 @@ export function shortAlt({ title, description }: Drawn): string {
  * All that the picture shows, in plain sentences, one paragraph a line: what it is about, who tells it, and each event
  * with its date, who says so and where accounts differ. Of more than 200 events, those come first on which they differ.
  */
-export function longAlt(drawn: Drawn): string {
+export function longAlt(drawn: VisiblePart): string {
   const { title, description, timeline, events, knownOn } = drawn;
   const codes = new Map(timeline.sources.map(({ id, custom }) => [id, custom.code ?? id]));
   const told = toldEvents(events);
@@ -76,7 +76,7 @@ export function longAlt(drawn: Drawn): string {
 }
 
 /** Both forms, as they stand in a file: each under its name. */
-export function altFile(drawn: Drawn): string {
+export function altFile(drawn: VisiblePart): string {
   return `Short description\n\n${shortAlt(drawn)}\n\nLong description\n\n${longAlt(drawn)}`;
 }
 

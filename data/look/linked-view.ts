@@ -1,5 +1,5 @@
 /** A view as a link tells it, read or to be written. */
-import type { Look, Selection } from "./look.ts";
+import type { Look, SelectedItem } from "./look.ts";
 import type { Interval } from "../time.ts";
 
 /** What a link says. What it does not say is as it is at the start. */
@@ -10,7 +10,7 @@ export interface ViewLink {
   readonly from?: number;
   readonly to?: number;
   readonly look: Look;
-  readonly selection?: Selection;
+  readonly selection?: SelectedItem;
 }
 
 /** What a link is made of. */
@@ -20,5 +20,5 @@ export interface LinkedView {
   /** Absent for the whole timeline. */
   readonly view?: Interval;
   readonly look: Look;
-  readonly selection?: Selection;
+  readonly selection?: SelectedItem;
 }

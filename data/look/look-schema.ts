@@ -11,7 +11,7 @@ import {
   THEME_CHOICES,
   type Look,
   type SavedLook,
-  type Selection,
+  type SelectedItem,
 } from "./look.ts";
 import { CONFLICT_KINDS } from "../accounts/conflict-kinds.ts";
 
@@ -56,7 +56,7 @@ export const viewSchema = v.pipe(
   v.check(({ from, to }) => from < to, "invalid period: from has to be before to"),
 );
 
-export const selectionSchema: v.GenericSchema<unknown, Selection> = v.strictObject({
+export const selectionSchema: v.GenericSchema<unknown, SelectedItem> = v.strictObject({
   kind: v.picklist(["event", "source"]),
   id,
 });

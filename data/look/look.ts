@@ -48,7 +48,7 @@ export const FIRST_LOOK: Look = {
 };
 
 /** What the panel is about: an event or a source, by its id. */
-export interface Selection {
+export interface SelectedItem {
   readonly kind: "event" | "source";
   readonly id: string;
 }

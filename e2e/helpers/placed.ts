@@ -1,14 +1,14 @@
 /** Glyphs with everything in px of the picture, for tests that look at places. */
 import { movedMark } from "../../renderer/picture/marks/mark.ts";
 import type { Box, Chip, Glyph, GlyphBody } from "../../renderer/picture/scene.ts";
-import type { Text } from "../../renderer/picture/text/text.ts";
+import type { TextLine } from "../../renderer/picture/text/text.ts";
 
 type PlacedGlyph = GlyphBody & Pick<Glyph, "id" | "role" | "lane">;
 
 /** The glyph's body as it stands in the picture. */
 export function placed({ id, role, lane, x, y, body }: Glyph): PlacedGlyph {
   const box = (at: Box): Box => ({ ...at, x: at.x + x, y: at.y + y });
-  const text = (at: Text): Text => ({ ...at, x: at.x + x, y: at.y + y });
+  const text = (at: TextLine): TextLine => ({ ...at, x: at.x + x, y: at.y + y });
   const chip = (at: Chip): Chip => ({ ...at, box: box(at.box), text: text(at.text) });
   const { mark, note, pill, matches } = body;
   return {

@@ -6,7 +6,7 @@ import inspector from "node:inspector";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Program } from "./electron/app.ts";
+import type { StartedProgram } from "./electron/app.ts";
 import { startBrowser } from "./browser/browser-process.ts";
 import type { BrowserProcess } from "./browser/browser-process.ts";
 import { chooseBrowser } from "./browser/choose-browser.ts";
@@ -115,7 +115,7 @@ function commandLine(args: readonly string[]): CommandLine {
   };
 }
 
-type Started = Program & { readonly main: string };
+type Started = StartedProgram & { readonly main: string };
 
 /** A folder with a package.json, or the main script itself. */
 function readProgram(entry: string, switches: ReadonlyMap<string, string>): Started {

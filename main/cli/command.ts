@@ -24,7 +24,7 @@ export interface CommandIo {
   readonly version: string;
 }
 
-export interface Command {
+export interface CliCommand {
   /** What follows the program's name: "check [FILE]". */
   readonly usage: string;
   /** One line: what it does. */

@@ -8,7 +8,7 @@ export class Unfit {
   constructor(readonly why: string) {}
 }
 
-export interface Option<T> {
+export interface CommandOption<T> {
   /** What stands for the value in the help: "PX". Absent for an option that takes none. */
   readonly placeholder?: string;
   readonly help: string | readonly string[];
@@ -18,14 +18,14 @@ export interface Option<T> {
   readonly repeatable?: true;
 }
 
-export type OptionTable = Readonly<Record<string, Option<unknown>>>;
+export type OptionTable = Readonly<Record<string, CommandOption<unknown>>>;
 
 export type OptionValues<T extends OptionTable> = {
   readonly [K in keyof T]?: Exclude<ReturnType<T[K]["read"]>, Unfit>;
 };
 
 /** An option that takes no value. */
-export function flag(help: Option<true>["help"]): Option<true> {
+export function flag(help: CommandOption<true>["help"]): CommandOption<true> {
   return { help, read: () => true };
 }
 

@@ -1,11 +1,11 @@
 import { quoted } from "../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../data/file/problems/nearest.ts";
-import { CallError, type Command, type CommandIo, type ExitCode } from "./command.ts";
+import { CallError, type CliCommand, type CommandIo, type ExitCode } from "./command.ts";
 
 const PROGRAM = "node dist/cli.js";
 
 /** Loaded when they are called, so that no command waits for what another one needs. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   export: async () => (await import("./commands/export.ts")).exportCommand,
   check: async () => (await import("./commands/check.ts")).check,
   list: async () => (await import("./commands/list.ts")).list,
@@ -37,7 +37,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<Ex
   }
 }
 
-async function findCommand(name: string): Promise<Command> {
+async function findCommand(name: string): Promise<CliCommand> {
   const names = Object.keys(COMMANDS);
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load) return load();
@@ -77,7 +77,7 @@ async function helpText(): Promise<string> {
   ].join("\n")}\n`;
 }
 
-function commandHelp({ usage, summary, details }: Command): string {
+function commandHelp({ usage, summary, details }: CliCommand): string {
   const lines = [`Usage: ${PROGRAM} ${usage}`, "", summary, "Without FILE: the timeline that ships with the program."];
   const options = [...details, "--help  show this"];
   return `${[...lines, "", ...options.map((line) => `  ${line}`)].join("\n")}\n`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claim } from "../../e2e/helpers/example.ts";
-import { paragraphHash } from "./documents.ts";
+import { paragraphHash } from "./verify-documents";
 import { findPassage } from "./find-passage.ts";
 
 const TEXTS = [

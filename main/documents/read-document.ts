@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { paragraphsOf } from "./documents.ts";
+import { paragraphsOf } from "./verify-documents";
 import { ioReason } from "../files/io-reason.ts";
 import { readRegularFile } from "../files/read-text.ts";
 

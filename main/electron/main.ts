@@ -5,7 +5,7 @@ import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupClipboard } from "./clipboard.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing } from "./export/drawing.ts";
-import { setupExport } from "./export/export-dialog.ts";
+import { setupSaving } from "./export/save-picture";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./file-argument.ts";
 import { linkArgument } from "./link-argument.ts";
@@ -48,7 +48,7 @@ function start(): void {
   });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
-  setupExport(drawing);
+  setupSaving(drawing);
   setupCopying(drawing);
   setupPrinting(drawing);
   setupClipboard();

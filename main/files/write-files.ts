@@ -9,7 +9,7 @@ export interface OutputFile {
 }
 
 /** What became of the files, by the names that the user knows. */
-export interface Outcome {
+export interface WriteOutcome {
   readonly written: readonly string[];
   /** The one that could not be written, and why. */
   readonly failed?: { readonly shown: string; readonly reason: string };
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** Writes one file after the other, and stops at the first that cannot be written. */
-export async function writeFiles(files: readonly OutputFile[]): Promise<Outcome> {
+export async function writeFiles(files: readonly OutputFile[]): Promise<WriteOutcome> {
   const names = files.map(({ shown }) => shown);
   for (const [index, { path, shown, bytes }] of files.entries()) {
     try {
@@ -33,7 +33,7 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<Outcome>
 }
 
 /** Which of the other files are there and which are not; "" when there are no others. */
-export function othersText({ written, left }: Outcome): string {
+export function othersText({ written, left }: WriteOutcome): string {
   const parts = [
     ...(written.length > 0 ? [`already written: ${written.join(", ")}`] : []),
     ...(left.length > 0 ? [`not written: ${left.join(", ")}`] : []),

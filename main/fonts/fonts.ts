@@ -1,7 +1,7 @@
 /** The font files behind a picture: those that ship with the program, and those that its user names. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { TextUse } from "../../renderer/picture/shapes/lines.ts";
+import type { TextUse } from "../../renderer/picture/shapes/text-lines";
 import { nearestWeight, typefaceOf, type Typeface } from "../../renderer/picture/text/face.ts";
 import { FONT_WEIGHTS, type FontTable, type FontWeight } from "../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../renderer/picture/text/measure.ts";

@@ -1,13 +1,13 @@
 /** What is said of characters that no font has: never is one drawn as a box in silence. */
 import { missingIn } from "../../renderer/picture/text/font-runs.ts";
-import { STYLES, type Text } from "../../renderer/picture/text/text.ts";
+import { STYLES, type TextLine } from "../../renderer/picture/text/text.ts";
 import type { Fonts } from "./fonts.ts";
 
 /** More are counted; a text of a script without a font would fill the terminal. */
 const MOST_NAMED = 8;
 
 /** One line about them all, each with its code point, or nothing. */
-export function missingRemark(lines: readonly Text[], { typefaces }: Fonts): readonly string[] {
+export function missingRemark(lines: readonly TextLine[], { typefaces }: Fonts): readonly string[] {
   const missing = new Map<string, string>();
   for (const { text, style } of lines) {
     for (const character of missingIn(text, typefaces, STYLES[style].weight)) {

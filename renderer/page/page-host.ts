@@ -1,11 +1,11 @@
 /** Answers the window in a page that stands alone, where there is no program to ask. */
 import type { Timeline } from "../../data/timeline.ts";
-import type { Opening } from "../../data/export/page-data.ts";
+import type { Opening } from "../../data/export/page-contract";
 import { linkOfFragment } from "../window/state/page-address.ts";
-import type { Host } from "../window/start.ts";
+import type { WindowHost } from "../window/start-window";
 
 /** The timeline is the page's own; what stands behind the "#" of its address is a link to a view. */
-export function pageHost(timeline: Timeline, opening: Opening, copyText: Host["copyText"]): Host {
+export function pageHost(timeline: Timeline, opening: Opening, copyText: WindowHost["copyText"]): WindowHost {
   const link = (): string => linkOfFragment(location.hash) ?? opening;
   return {
     loadTimeline: () => Promise.resolve({ ok: true, name: "", timeline, link: link() }),

@@ -3,7 +3,7 @@
  * colours (a theme has those) and nothing that depends on a machine, so the same timeline, view and size give the same
  * scene everywhere.
  */
-import type { Text } from "./text/text.ts";
+import type { TextLine } from "./text/text.ts";
 import type { View } from "./view.ts";
 import type { ConflictKind } from "../../data/accounts/conflict-kinds.ts";
 
@@ -14,7 +14,7 @@ export interface Scene {
   /** For a screen reader and for the file's `<title>` and `<desc>`. */
   readonly title: string;
   readonly description: string;
-  readonly header: readonly Text[];
+  readonly header: readonly TextLine[];
   readonly plot: Box;
   readonly axis: Axis;
   readonly lanes: readonly Band[];
@@ -29,19 +29,19 @@ export interface Scene {
   readonly notes?: Section;
   readonly sourceList?: Section;
   /** At the foot: who made it. */
-  readonly credit: readonly Text[];
+  readonly credit: readonly TextLine[];
   /** Parts that were asked for and that the given height has no room for. */
-  readonly missing: readonly Part[];
+  readonly missing: readonly BelowLanesPart[];
 }
 
 /** What stands under the lanes, as a message names it. */
-export type Part = "legend" | "legend of marks" | "notes" | "source list";
+export type BelowLanesPart = "legend" | "legend of marks" | "notes" | "source list";
 
 /** A part under the lanes: lines of text with their chips. */
 export interface Section {
   /** Top of the part, where its line is drawn. */
   readonly y: number;
-  readonly texts: readonly Text[];
+  readonly texts: readonly TextLine[];
   readonly chips: readonly Chip[];
 }
 
@@ -65,7 +65,7 @@ export interface Axis {
 export interface AxisLabel {
   /** Stable between views: the unit's start and level. */
   readonly key: string;
-  readonly text: Text;
+  readonly text: TextLine;
   readonly faint: boolean;
 }
 
@@ -76,7 +76,7 @@ export interface Band {
   readonly name: string;
   readonly y: number;
   readonly height: number;
-  readonly labels: readonly Text[];
+  readonly labels: readonly TextLine[];
   /** Whether it shows ticks instead of its events. */
   readonly collapsed: boolean;
   readonly ticks: readonly LaneTick[];
@@ -92,7 +92,7 @@ export interface LaneCount {
   readonly to: number;
   readonly count: number;
   readonly column: Box;
-  readonly text: Text;
+  readonly text: TextLine;
   /** For a screen reader. */
   readonly name: string;
 }
@@ -129,9 +129,9 @@ export interface GlyphBody {
   readonly differs: readonly ConflictKind[];
   /** Absent when the event's own date is out of view, and only a ghost of it lies there. */
   readonly mark?: Mark;
-  readonly title: Text;
+  readonly title: TextLine;
   readonly chips: readonly Chip[];
-  readonly note?: Text;
+  readonly note?: TextLine;
   readonly pill?: Pill;
   readonly ghosts: readonly Ghost[];
   /** Reads like a sentence: date, title, sources, disagreement. */
@@ -139,7 +139,7 @@ export interface GlyphBody {
   /** Filtered out, and drawn pale so that the context is not lost. */
   readonly faint: boolean;
   /** Where sources are compared: which of them tell the event. */
-  readonly told?: Told;
+  readonly coverage?: Coverage;
   /** Set where a search found the event: all its words in the title as it is drawn, or some in other text. */
   readonly match?: "title" | "text";
   /** Grounds behind what was found. */
@@ -190,7 +190,7 @@ export interface Chip {
   /** Position of the source in the timeline: which colour and pattern it has. */
   readonly series: number;
   readonly box: Box;
-  readonly text: Text;
+  readonly text: TextLine;
   /** What the chip stands for, in words. */
   readonly name: string;
   /** Where sources are compared: one of them, or one that steps back. */
@@ -199,7 +199,7 @@ export interface Chip {
 
 export interface Pill {
   readonly box: Box;
-  readonly text: Text;
+  readonly text: TextLine;
 }
 
 /** Where other sources put the event: one mark for all that put it at the same place. */
@@ -216,7 +216,7 @@ export interface Ghost {
 export interface Legend {
   /** Top of the legend, where its line is drawn. */
   readonly y: number;
-  readonly texts: readonly Text[];
+  readonly texts: readonly TextLine[];
   readonly chips: readonly Chip[];
   readonly samples: readonly Sample[];
 }
@@ -228,7 +228,7 @@ export type SampleKind =
 export interface Sample {
   readonly kind: SampleKind;
   /** What a sample of the comparison stands for; only those have it. */
-  readonly told?: Told;
+  readonly coverage?: Coverage;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -255,7 +255,7 @@ export interface Point {
 export type Standing = "only" | "several" | "all" | "none";
 
 /** Which of the compared sources tell one event. */
-export interface Told {
+export interface Coverage {
   readonly standing: Standing;
   /** One for each compared source, in order: its series where it tells the event, null where it does not. */
   readonly parts: readonly (number | null)[];

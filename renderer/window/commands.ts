@@ -1,14 +1,14 @@
 /** Commands of menu items, keys and buttons that lead to another view, as actions. */
-import type { MenuCommand } from "../../data/ipc/ipc.ts";
-import { ZOOM_STEP } from "./plot/navigate.ts";
+import type { MenuCommand } from "../../data/ipc/contract";
+import { ZOOM_STEP } from "./plot/navigation-input";
 import type { Dispatch, Store } from "./state/store.ts";
 
 /** Share of the view that a command pans by. */
 const PAN = 0.2;
 
-export type Command = MenuCommand | "open-timeline" | "help";
+export type WindowCommand = MenuCommand | "open-timeline" | "help";
 
-type Commands = Readonly<Partial<Record<Command, (dispatch: Dispatch, store: Store) => void>>>;
+type Commands = Readonly<Partial<Record<WindowCommand, (dispatch: Dispatch, store: Store) => void>>>;
 
 const VIEW_COMMANDS = {
   fit: (dispatch) => dispatch({ type: "fitted" }),
@@ -26,7 +26,7 @@ const VIEW_COMMANDS = {
 /** A command that changes what is looked at, wherever the window is. */
 export type ViewCommand = keyof typeof VIEW_COMMANDS;
 
-export function isViewCommand(command: Command): command is ViewCommand {
+export function isViewCommand(command: WindowCommand): command is ViewCommand {
   return Object.hasOwn(VIEW_COMMANDS, command);
 }
 

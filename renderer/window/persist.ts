@@ -1,14 +1,14 @@
 /** Tells the main process how the timeline is looked at, so that it can be looked at in the same way next time. */
-import type { Bridge } from "../../data/ipc/ipc.ts";
-import { savedLookOf } from "./state/remembered.ts";
+import type { Bridge } from "../../data/ipc/contract";
+import { savedLookOf } from "./state/saved-look";
 import type { State } from "./state/state.ts";
-import type { Part } from "./state/store.ts";
+import type { WindowPart } from "./state/store.ts";
 
 /**
  * Saves with `save` whatever changes, and a gesture when it is done: who closes the window right after a change finds it
  * again. While one save is under way only the newest of those that follow is kept.
  */
-export function persistPart(save: Bridge["saveLook"]): Part {
+export function persistPart(save: Bridge["saveLook"]): WindowPart {
   let waiting: State | undefined;
   /** What is remembered already. */
   let known: State | undefined;

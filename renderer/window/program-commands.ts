@@ -1,17 +1,17 @@
 /** Commands that ask the main process for something. */
-import type { Copied, PictureRequest, Printed } from "../../data/ipc/ipc.ts";
+import type { Copied, PictureRequest, Printed } from "../../data/ipc/contract";
 import type { ThemeName } from "../../data/look/look.ts";
-import type { Command, ViewCommand } from "./commands.ts";
+import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
 import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
 import { firstChoices, pictureRequest, type ExportChoices } from "./state/export-choices.ts";
-import { linkOf } from "./state/remembered.ts";
+import { linkOf } from "./state/saved-look";
 import type { Dispatch, Store } from "./state/store.ts";
 import type { Workspace } from "./dom/workspace.ts";
 
 /** Runs a command in the program's window. */
-export function runInProgram(command: Exclude<Command, ViewCommand>, workspace: Workspace): void {
+export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, workspace: Workspace): void {
   const { store } = workspace;
   switch (command) {
     case "copy-link":

@@ -1,4 +1,4 @@
-import type { Bridge } from "../../data/ipc/ipc.ts";
+import type { Bridge } from "../../data/ipc/contract";
 
 declare global {
   interface Window {

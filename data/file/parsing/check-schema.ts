@@ -1,5 +1,5 @@
 import type { FindingList } from "../problems/finding-list.ts";
-import { timeline } from "../schema/schema.ts";
+import { timelineSchema } from "../schema/timeline-schema";
 import type { Timeline } from "../../timeline.ts";
 
 /** Some tens of looks per issue, so this lets thousands of issues be found, and takes at most some 100 MB. */
@@ -19,7 +19,7 @@ export function checkSchema(value: unknown, findings: FindingList): Timeline | u
       return looks > MAX_LOOKS;
     },
   };
-  const checked = timeline["~run"]({ value }, config);
+  const checked = timelineSchema["~run"]({ value }, config);
   if (checked.issues === undefined) return checked.value;
   for (const { path = [], message } of checked.issues) {
     findings.add({

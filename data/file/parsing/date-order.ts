@@ -1,7 +1,7 @@
 /** Dates that contradict themselves: bounds, spans and periods that end before they begin. */
 import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
-import type { Path } from "../problems/path.ts";
+import type { JsonPath } from "../problems/path.ts";
 import { parseBound } from "../../time.ts";
 
 /**
@@ -22,7 +22,7 @@ export function checkDateOrder(root: unknown, findings: FindingList): void {
   });
 }
 
-function checkWhen(when: unknown, path: Path, findings: FindingList): void {
+function checkWhen(when: unknown, path: JsonPath, findings: FindingList): void {
   mustNotEndBefore(when, path, { names: ["earliest", "latest"], findings });
   const start = fieldOf(when, "start");
   const end = fieldOf(when, "end");
@@ -41,7 +41,7 @@ interface OrderCheck {
   readonly findings: FindingList;
 }
 
-function mustNotEndBefore(value: unknown, path: Path, { names: [first, last], findings }: OrderCheck): void {
+function mustNotEndBefore(value: unknown, path: JsonPath, { names: [first, last], findings }: OrderCheck): void {
   const from = textOfField(value, first);
   const to = textOfField(value, last);
   if (from === undefined || to === undefined || !isBefore(to, from)) return;

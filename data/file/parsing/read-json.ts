@@ -1,7 +1,7 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
-import type { Path } from "../problems/path.ts";
+import type { JsonPath } from "../problems/path.ts";
 import { scanJson } from "./scan-json.ts";
 
 /** A timeline nests six levels; whatever is far beyond is no timeline, and must not exhaust the stack. */
@@ -47,9 +47,9 @@ export function readJson(text: string, findings: FindingList): { readonly value:
 }
 
 function checkSyntax(text: string, findings: FindingList): void {
-  let currentPath: () => Path = () => [];
+  let currentPath: () => JsonPath = () => [];
   let lastOffset = -1;
-  const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => Path): void => {
+  const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => JsonPath): void => {
     currentPath = path;
   };
   visit(

@@ -4,7 +4,7 @@ import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import { didYouMean } from "../problems/nearest.ts";
-import { formatPath, type Path } from "../problems/path.ts";
+import { formatPath, type JsonPath } from "../problems/path.ts";
 
 /** Suggestions cost time for every id there is; nobody reads more of them. */
 const MAX_SUGGESTIONS = 100;
@@ -61,7 +61,7 @@ interface ClaimCheck {
   readonly findings: FindingList;
 }
 
-function checkClaim(claim: unknown, path: Path, { sources, sourceIds, findings }: ClaimCheck): void {
+function checkClaim(claim: unknown, path: JsonPath, { sources, sourceIds, findings }: ClaimCheck): void {
   const origin = textOfField(claim, "derivedFrom");
   if (origin !== undefined)
     mustExist(origin, { ids: sourceIds, kind: "source", path: [...path, "derivedFrom"], findings });
@@ -98,7 +98,7 @@ interface Reference {
   readonly ids: Ids;
   /** What has such ids: "source". */
   readonly kind: string;
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly findings: FindingList;
 }
 
@@ -112,7 +112,7 @@ function mustExist(id: string, { ids, kind, path, findings }: Reference): void {
 interface CircleCheck {
   readonly ids: Ids;
   /** Path of the list, and below its items the names down to their list of ids. */
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly names: readonly string[];
   readonly findings: FindingList;
 }

@@ -1,8 +1,8 @@
-import { formatPath, type Path } from "./path.ts";
+import { formatPath, type JsonPath } from "./path.ts";
 
 /** A problem whose place in the text is not yet known as line and column. */
 export interface Finding {
-  readonly path: Path;
+  readonly path: JsonPath;
   /** What is wrong, and what to do about it. */
   readonly reason: string;
   /** Whether it is about the key rather than its value. */

@@ -1,5 +1,5 @@
 import { type JSONVisitor, visit } from "jsonc-parser";
-import type { Path } from "./path.ts";
+import type { JsonPath } from "./path.ts";
 
 /** A place in a text for people: both from 1, columns in UTF-16 units. */
 export interface TextPosition {
@@ -9,7 +9,7 @@ export interface TextPosition {
 
 /** Something in a JSON text: the value at a path, or its key. */
 export interface Place {
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly atKey?: boolean;
 }
 

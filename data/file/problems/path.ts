@@ -1,10 +1,10 @@
 import { quoted } from "./describe-value.ts";
 
 /** Where in a JSON value: keys of objects, indices of lists. */
-export type Path = readonly (string | number)[];
+export type JsonPath = readonly (string | number)[];
 
 /** A path as a person writes it: "events[3].claims[0].source"; the empty path is "". */
-export function formatPath(path: Path): string {
+export function formatPath(path: JsonPath): string {
   return path.map(segmentText).join("");
 }
 

@@ -52,7 +52,7 @@ export function oneOf<const W extends readonly string[]>(words: W) {
 }
 
 /** A list of any length. */
-export function list<const S extends v.GenericSchema>(item: S) {
+export function listOf<const S extends v.GenericSchema>(item: S) {
   return v.array(item, ({ input }) => `must be a list in brackets, not ${describeValue(input)}`);
 }
 

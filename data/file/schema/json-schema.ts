@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { timeline } from "./schema.ts";
+import { timelineSchema } from "./timeline-schema";
 import { moment, span, when } from "./when-schema.ts";
 
 /**
@@ -8,7 +8,7 @@ import { moment, span, when } from "./when-schema.ts";
  * (days that exist, references between ids) only the program checks.
  */
 export function timelineJsonSchema(): object {
-  const { $schema, $defs, ...root } = toJsonSchema(timeline, {
+  const { $schema, $defs, ...root } = toJsonSchema(timelineSchema, {
     target: "draft-2020-12",
     // An object is checked to be one before its fields are; what describes it is the last schema of the two.
     typeMode: "output",

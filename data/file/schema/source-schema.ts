@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
-import { id, list, oneOf, text, textOf } from "./fields.ts";
+import { id, listOf, oneOf, text, textOf } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
 import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../../timeline.ts";
 import { moment } from "./when-schema.ts";
@@ -61,7 +61,7 @@ const customFields = {
     ),
   ),
   derivedFrom: v.exactOptional(
-    v.pipe(list(id()), v.description("Ids of the sources of which this one, as a whole, is a copy.")),
+    v.pipe(listOf(id()), v.description("Ids of the sources of which this one, as a whole, is a copy.")),
   ),
   document: v.exactOptional(sourceDocument),
 } satisfies Fields<SourceCustom>;
@@ -76,7 +76,7 @@ const sourceFields = {
   type: v.pipe(text(60), v.description('CSL item type: "article-newspaper", "webpage", "speech".')),
   title: text(500),
   "container-title": v.exactOptional(v.pipe(text(300), v.description("The newspaper, site or series it appeared in."))),
-  author: v.exactOptional(list(cslName)),
+  author: v.exactOptional(listOf(cslName)),
   issued: v.exactOptional(v.pipe(cslDate, v.description("When it was published, for citations."))),
   accessed: v.exactOptional(v.pipe(cslDate, v.description("When it was looked up."))),
   URL: v.exactOptional(textOf(WEB_ADDRESS, "a web address that starts with https://")),
@@ -89,7 +89,7 @@ const sourceFields = {
 } satisfies Fields<Source>;
 
 /** Something that speaks: a CSL-JSON item. */
-export const source: v.GenericSchema<unknown, Source> = v.pipe(
+export const sourceSchema: v.GenericSchema<unknown, Source> = v.pipe(
   strictObject("a source", sourceFields),
   v.description("A source: a CSL-JSON item. What the document does not state is left out."),
 );

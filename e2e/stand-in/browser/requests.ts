@@ -8,7 +8,7 @@ type Paused = Protocol.Events["Fetch.requestPaused"];
 type NavigationJudge = (url: string, mainFrame: boolean) => boolean;
 
 /** The requests of one page. */
-export class Requests {
+export class RequestRouting {
   readonly #session: CdpSession;
   readonly #host: Host;
   readonly #mainFrame: string;

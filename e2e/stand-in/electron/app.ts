@@ -5,10 +5,10 @@ import { existsSync, mkdirSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { preventable } from "./preventable.ts";
-import { SingleInstance } from "./single-instance.ts";
+import { SingleInstance } from "./instance-lock";
 
 /** What the program was started as. */
-export interface Program {
+export interface StartedProgram {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
@@ -52,7 +52,7 @@ export class StandInApp extends EventEmitter implements Part {
   readonly isPackaged = false;
   name: string;
   readonly windows = new Set<Closable>();
-  readonly #program: Program;
+  readonly #program: StartedProgram;
   readonly #paths = new Map<string, string>();
   readonly #ready = new EventEmitter();
   readonly #end: (status: number) => void;
@@ -62,7 +62,7 @@ export class StandInApp extends EventEmitter implements Part {
   #quitting = false;
 
   /** `end` closes the browser and ends the process. */
-  constructor(program: Program, end: (status: number) => void) {
+  constructor(program: StartedProgram, end: (status: number) => void) {
     super();
     this.#program = program;
     this.#end = end;

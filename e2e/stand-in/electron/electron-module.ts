@@ -1,15 +1,15 @@
 /** Puts the parts together to what `require("electron")` returns. */
 import Module from "node:module";
 import { StandInApp } from "./app.ts";
-import type { Program } from "./app.ts";
+import type { StartedProgram } from "./app.ts";
 import type { BrowserProcess } from "../browser/browser-process.ts";
 import { browserWindowClass } from "./browser-window.ts";
 import type { BrowserWindowClass } from "./browser-window.ts";
-import { StandInClipboard, StandInClipboardItem } from "./clipboard.ts";
+import { StandInClipboard, StandInClipboardItem } from "./stand-in-clipboard";
 import { standInDialog } from "./dialog.ts";
 import type { Host } from "./host.ts";
 import { StandInIpcMain } from "./ipc-main.ts";
-import { StandInMenus } from "./menu.ts";
+import { StandInMenus } from "./stand-in-menu";
 import { menuRoles } from "./menu-roles.ts";
 import { StandInNativeTheme } from "./native-theme.ts";
 import { StandInProtocol } from "./protocol.ts";
@@ -36,7 +36,7 @@ interface Connected {
 }
 
 /** Makes the stand-in for a program; its browser is connected later. */
-export function createElectron(program: Program, headed: boolean): StandIn {
+export function createElectron(program: StartedProgram, headed: boolean): StandIn {
   let connected: Connected | undefined;
   let ended = false;
   const app = new StandInApp(program, (status) => {

@@ -7,7 +7,7 @@ import type { Host } from "./host.ts";
 import type { FromMain, ToMain } from "../page/ipc-renderer.ts";
 import { PreloadChannel } from "../page/preload-channel.ts";
 import { preventable } from "./preventable.ts";
-import { Requests } from "../browser/requests.ts";
+import { RequestRouting } from "../browser/requests.ts";
 import { worldScripts } from "../browser/worlds.ts";
 
 type OpenHandler = Parameters<Electron.WebContents["setWindowOpenHandler"]>[0];
@@ -27,7 +27,7 @@ export interface ContentsOptions {
 interface Attached {
   readonly session: CdpSession;
   readonly channel: PreloadChannel;
-  readonly requests: Requests;
+  readonly requests: RequestRouting;
 }
 
 /** One page. The browser opens it in its own time; whatever needs it waits for that. */
@@ -139,7 +139,7 @@ export class StandInWebContents extends EventEmitter implements Part {
     this.#watchPage(session);
     await session.send("Page.enable");
     const { frameTree } = await session.send("Page.getFrameTree");
-    const requests = new Requests(session, this.#host, {
+    const requests = new RequestRouting(session, this.#host, {
       mainFrame: frameTree.frame.id,
       mayNavigate: (url, mainFrame) => this.#mayNavigate(url, mainFrame),
     });

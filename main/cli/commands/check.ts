@@ -1,9 +1,9 @@
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
-import { type Command, counted, parseCall, reportProblems } from "../command.ts";
+import { type CliCommand, counted, parseCall, reportProblems } from "../command.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
 
 /** Tells everything that is wrong with a timeline file, or counts what is in it. */
-export const check: Command = {
+export const check: CliCommand = {
   usage: "check [FILE]",
   summary: "Tell everything that is wrong with a timeline file.",
   details: [],

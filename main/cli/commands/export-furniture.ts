@@ -1,7 +1,7 @@
 /** What `export` sets around the lanes: heading, legend, notes, sources, credit. */
 import { LEGEND_KINDS, LONGEST_FURNITURE_TEXT, type Furniture } from "../../../data/export/picture-options.ts";
 import { isCalendarDate } from "../../../data/look/look.ts";
-import { flag, type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+import { flag, type CommandOption, type OptionValues, readName, Unfit } from "../option-table.ts";
 
 export const FURNITURE_OPTIONS = {
   title: text('instead of the timeline\'s own title; "" for none'),
@@ -21,11 +21,11 @@ export const FURNITURE_OPTIONS = {
   notes: flag("number the disagreements, and spell them out under the lanes: who says what"),
   "source-list": flag("list the sources under the lanes, with all that is known of them as publications"),
   "no-reports": flag("leave out the lane that says when the reports were published"),
-} satisfies Record<string, Option<unknown>>;
+} satisfies Record<string, CommandOption<unknown>>;
 
 type Values = OptionValues<typeof FURNITURE_OPTIONS>;
 
-function text(help: string): Option<string> {
+function text(help: string): CommandOption<string> {
   const isFit = (line: string): boolean => line.length <= LONGEST_FURNITURE_TEXT;
   const most = `must have at most ${String(LONGEST_FURNITURE_TEXT)} characters`;
   return { placeholder: "TEXT", help, read: (line): string | Unfit => (isFit(line) ? line : new Unfit(most)) };

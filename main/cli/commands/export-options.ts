@@ -1,10 +1,10 @@
 /** The options of `export`, in groups; a group that is a subject of its own has a file of its own. */
 import path from "node:path";
 import { PICTURE_FORMATS, type PictureFormat } from "../../../data/export/picture-options.ts";
-import { flag, type Option, type OptionValues, Unfit } from "../option-table.ts";
-import { BESIDE_OPTIONS } from "./export-beside.ts";
+import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
+import { SIDECAR_OPTIONS } from "./export-sidecars";
 import { FURNITURE_OPTIONS } from "./export-furniture.ts";
-import { PAGE_OPTIONS } from "./export-page.ts";
+import { PAGE_SIZE_OPTIONS } from "./export-page-size";
 import { TEXT_OPTIONS } from "./export-text.ts";
 import { VIEW_OPTIONS } from "./export-view.ts";
 
@@ -32,22 +32,22 @@ const OUT_OPTIONS = {
     "leave the timeline out of the picture: otherwise all of it and the view travel in the metadata,",
     "so that the picture can be opened again",
   ]),
-} satisfies Record<string, Option<unknown>>;
+} satisfies Record<string, CommandOption<unknown>>;
 
 export const EXPORT_OPTIONS = {
   ...OUT_OPTIONS,
   ...VIEW_OPTIONS,
-  ...PAGE_OPTIONS,
+  ...PAGE_SIZE_OPTIONS,
   ...FURNITURE_OPTIONS,
   ...TEXT_OPTIONS,
-  ...BESIDE_OPTIONS,
+  ...SIDECAR_OPTIONS,
 };
 
 export type ExportValues = OptionValues<typeof EXPORT_OPTIONS>;
 
 /** A page takes its size from the window that it is opened in, and lays itself out anew. */
 export function uselessForPage(given: (name: keyof typeof EXPORT_OPTIONS) => boolean): string[] {
-  const sizes = Object.keys(PAGE_OPTIONS) as (keyof typeof PAGE_OPTIONS)[];
+  const sizes = Object.keys(PAGE_SIZE_OPTIONS) as (keyof typeof PAGE_SIZE_OPTIONS)[];
   const furniture = Object.keys(FURNITURE_OPTIONS) as (keyof typeof FURNITURE_OPTIONS)[];
   const reason = (name: string, why: string) => `--${name} means nothing for an .html, which ${why}; leave it out`;
   return [

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { TEXT_FORMS } from "../../../data/export/picture-options.ts";
 import type { CommandIo } from "../command.ts";
-import { type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+import { type CommandOption, type OptionValues, readName, Unfit } from "../option-table.ts";
 import type { InputFile } from "../../files/input-file.ts";
 
 export const TEXT_OPTIONS = {
@@ -20,7 +20,7 @@ export const TEXT_OPTIONS = {
     help: `${TEXT_FORMS.join(" or ")} in an SVG: text can be searched and edited, outlines need no fonts (otherwise text)`,
     read: readName(TEXT_FORMS),
   },
-} satisfies Record<string, Option<unknown>>;
+} satisfies Record<string, CommandOption<unknown>>;
 
 /** The font files that a call names. */
 export function fontFiles({ font = [] }: OptionValues<typeof TEXT_OPTIONS>, io: CommandIo): readonly InputFile[] {

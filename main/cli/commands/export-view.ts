@@ -15,7 +15,7 @@ import { decodeViewLink, type ReadLink } from "../../../data/look/view-link.ts";
 import { viewOfAll } from "../../../renderer/picture/axis/fit.ts";
 import type { View } from "../../../renderer/picture/view.ts";
 import { CallError } from "../command.ts";
-import { flag, type Option, type OptionValues, readName, Unfit } from "../option-table.ts";
+import { flag, type CommandOption, type OptionValues, readName, Unfit } from "../option-table.ts";
 import { fitLink } from "../../../renderer/picture/compose/fit-link.ts";
 import type { InputFile } from "../../files/input-file.ts";
 
@@ -51,7 +51,7 @@ export const VIEW_OPTIONS = {
     help: `${THEME_NAMES.join(", ")} (otherwise light)`,
     read: readName(THEME_NAMES),
   },
-} satisfies Record<string, Option<unknown>>;
+} satisfies Record<string, CommandOption<unknown>>;
 
 type Values = OptionValues<typeof VIEW_OPTIONS>;
 

@@ -1,20 +1,20 @@
 import path from "node:path";
-import { type Command, type CommandIo, reportProblems } from "../command.ts";
+import { type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
-import type { Picture } from "../../write/picture.ts";
+import type { Picture } from "../../write/export-picture";
 import { readTimelineAndView } from "../../files/read-timeline.ts";
 import { readUserFonts } from "../../fonts/user-font.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
-import { besideOptions, besidePath, placeProblems } from "./export-beside.ts";
+import { sidecarOptions, sidecarPath, placeProblems } from "./export-sidecars";
 import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
 import { furnitureOf } from "./export-furniture.ts";
-import { pageOf } from "./export-page.ts";
+import { pageOf } from "./export-page-size";
 import { fontFiles } from "./export-text.ts";
 import { viewProblems, viewSettings } from "./export-view.ts";
 
 /** Draws a timeline into a picture file, as the window would. */
-export const exportCommand: Command = {
+export const exportCommand: CliCommand = {
   usage: EXPORT_USAGE,
   summary: "Draw the timeline into a picture.",
   details: optionHelp(EXPORT_OPTIONS),
@@ -29,7 +29,7 @@ export const exportCommand: Command = {
     const fonts = await readUserFonts(fontFiles(values, io));
     if (!fonts.ok) return reportProblems(fonts.problems, io);
     const { text = "text", "no-embed": bare = false } = values;
-    const asked = { format: out.format, text, page, furniture, beside: besideOptions(values), embed: !bare };
+    const asked = { format: out.format, text, page, furniture, sidecars: sidecarOptions(values), embed: !bare };
     const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
     const picture = await draw(order, io);
     for (const remark of picture.remarks) io.stderr(`${remark}\n`);
@@ -52,11 +52,11 @@ function readExportCall(args: readonly string[], io: CommandIo) {
 
 async function write(out: string, picture: Picture, values: ExportValues, io: CommandIo): Promise<0 | 1> {
   const encoder = new TextEncoder();
-  const beside = picture.beside.map((file) => ({
-    shown: besidePath(out, file, values),
+  const sidecars = picture.sidecars.map((file) => ({
+    shown: sidecarPath(out, file, values),
     bytes: encoder.encode(file.text),
   }));
-  const files = [{ shown: out, bytes: picture.bytes }, ...beside];
+  const files = [{ shown: out, bytes: picture.bytes }, ...sidecars];
   const outcome = await writeFiles(files.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) })));
   for (const shown of outcome.written) io.stdout(`${shown}\n`);
   if (!outcome.failed) return 0;

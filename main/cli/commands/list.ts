@@ -2,12 +2,12 @@ import { conflictsOf } from "../../../data/accounts/conflicts.ts";
 import { corroborationBy } from "../../../data/accounts/corroboration.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
-import { type Command, parseCall, reportProblems } from "../command.ts";
+import { type CliCommand, parseCall, reportProblems } from "../command.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
 import { CONFLICT_KINDS, type ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 
 /** Lists a timeline's events, as a table to read or as JSON with all there is. */
-export const list: Command = {
+export const list: CliCommand = {
   usage: "list [FILE] [--json]",
   summary: "List the events: when, what, which sources, where they differ.",
   details: [

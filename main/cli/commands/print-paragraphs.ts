@@ -1,6 +1,6 @@
 /** What an author needs to write claims about a document: its checksum, and number and hash of every paragraph. */
 import path from "node:path";
-import { paragraphHash, paragraphsOf, readParagraphs } from "../../documents/documents.ts";
+import { paragraphHash, paragraphsOf, readParagraphs } from "../../documents/verify-documents";
 import { readRegularFile } from "../../files/read-text.ts";
 
 /** As many words as a fact-checker may quote: enough to find a paragraph again. */

@@ -7,7 +7,7 @@ import { rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
-import type { PictureRequest, Printed } from "../../../data/ipc/ipc.ts";
+import type { PictureRequest, Printed } from "../../../data/ipc/contract";
 import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";
 import type { Drawing, Job } from "./drawing.ts";
@@ -29,7 +29,7 @@ export function setupPrinting(drawing: Drawing): void {
 async function print(picture: PictureRequest, { open, draw }: Job, made: (folder: string) => void): Promise<Printed> {
   try {
     // What is printed is not opened again, so the timeline need not travel in it.
-    const { bytes, remarks } = await draw({ ...picture, format: "pdf", embed: false, beside: {} });
+    const { bytes, remarks } = await draw({ ...picture, format: "pdf", embed: false, sidecars: {} });
     const folder = await mkdtemp(path.join(app.getPath("temp"), "sourceline-print-"));
     made(folder);
     const name = `${path.parse(open.name).name}.pdf`;

@@ -1,6 +1,6 @@
 /** A timeline as one HTML file: the window's own code around the timeline, with no need of a network or a program. */
 import { createHash } from "node:crypto";
-import { PAGE_DATA, type Opening } from "../../../data/export/page-data.ts";
+import { PAGE_DATA, type Opening } from "../../../data/export/page-contract";
 import type { Timeline } from "../../../data/timeline.ts";
 import { fontRules, type FontFace } from "../svg/svg-file.ts";
 import { htmlText, jsonText } from "./html-text.ts";

@@ -4,7 +4,7 @@ import { isGrey, over, parseColour, setColour, type Rgb } from "./colour.ts";
 import { offsetOf, segmentsOf } from "./path-data.ts";
 
 /** What shapes are drawn with. */
-export interface Brush {
+export interface Pen {
   readonly doc: PDFKit.PDFDocument;
   /** The ground of the picture, onto which colours fade. */
   readonly paper: Rgb;
@@ -17,7 +17,7 @@ export interface Brush {
 }
 
 /** Draws a shape with all it holds; `opacity` is that of the groups around it, 0 to 1. */
-export function drawShape(shape: Shape, brush: Brush, opacity = 1): void {
+export function drawShape(shape: Shape, brush: Pen, opacity = 1): void {
   const own = opacity * Number(shape.attributes["opacity"] ?? 1);
   switch (shape.tag) {
     case "g":
@@ -42,7 +42,7 @@ export function drawShape(shape: Shape, brush: Brush, opacity = 1): void {
 }
 
 /** Each part is as pale as its group: nothing in a faint group lies over another part of it. */
-function drawGroup({ attributes, children = [] }: Shape, brush: Brush, opacity: number): void {
+function drawGroup({ attributes, children = [] }: Shape, brush: Pen, opacity: number): void {
   const [x, y] = offsetOf(attributes);
   const isMoved = x !== 0 || y !== 0;
   if (isMoved) brush.doc.save().translate(x, y);
@@ -59,7 +59,7 @@ export function gradientsOf(shapes: readonly Shape[], found = new Map<string, Sh
   return found;
 }
 
-function drawOutline(shape: Shape, brush: Brush, opacity: number): void {
+function drawOutline(shape: Shape, brush: Pen, opacity: number): void {
   const { attributes } = shape;
   // SVG fills with black what has no colour; a line has nothing to fill.
   const fill = shape.tag === "line" ? "none" : String(attributes["fill"] ?? "#000000");
@@ -92,7 +92,7 @@ function setOpacity(doc: PDFKit.PDFDocument, opacity: number, attributes: Attrib
   if (stroke < 1) doc.strokeOpacity(stroke);
 }
 
-function setFill(fill: string, brush: Brush): void {
+function setFill(fill: string, brush: Pen): void {
   const id = /^url\(#(.+)\)$/.exec(fill)?.[1];
   if (id === undefined) {
     brush.doc.addContent(setColour(parseColour(fill), "fill"));
@@ -107,7 +107,7 @@ function setFill(fill: string, brush: Brush): void {
  * Stops that are transparent become what they look like on paper: masks would make the page slow to show, and presses
  * handle them badly. A bar is thin, and what little lies under it is nearly paper.
  */
-function linearGradient({ attributes, children = [] }: Shape, { doc, paper }: Brush): PDFKit.PDFGradient {
+function linearGradient({ attributes, children = [] }: Shape, { doc, paper }: Pen): PDFKit.PDFGradient {
   const at = (name: string): number => Number(attributes[name] ?? 0);
   const gradient = doc.linearGradient(at("x1"), at("y1"), at("x2"), at("y2"));
   const stops = children.map(({ attributes: stop }) => ({
@@ -137,7 +137,7 @@ function strokeSettings(stroke: string, attributes: Attributes): string[] {
   ];
 }
 
-function drawLine(shape: Shape, brush: Brush, opacity: number): void {
+function drawLine(shape: Shape, brush: Pen, opacity: number): void {
   const { doc } = brush;
   const { fill = "#000000", stroke = "none" } = shape.attributes;
   doc.save();

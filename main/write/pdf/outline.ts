@@ -4,7 +4,7 @@
  */
 import { grouped } from "../../../data/grouped.ts";
 import type { Attributes, Shape } from "../../../renderer/picture/shapes/shape.ts";
-import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/roving.ts";
+import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order";
 import { entries } from "./entries.ts";
 import { lineAt } from "./line-place.ts";
 import type { StructureElement } from "./structure-element.ts";

@@ -1,12 +1,12 @@
 /** A picture as a PDF: vector shapes, real text in embedded fonts, and structure for those who hear it read. */
 import type { Embedded } from "../../embedded/embedded.ts";
-import { pictureShapes } from "../../../renderer/picture/shapes/picture.ts";
+import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
 import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
 import { attachEmbedded } from "../../embedded/embedded-pdf.ts";
 import { boundsOf } from "./bounds.ts";
 import { parseColour } from "./colour.ts";
-import { drawShape, gradientsOf, type Brush } from "./draw-shapes.ts";
+import { drawShape, gradientsOf, type Pen } from "./draw-shapes.ts";
 import { outlineOf } from "./outline.ts";
 import { hundredths, PictureDocument } from "./picture-document.ts";
 import { textSetter, type PdfFace } from "./set-text.ts";
@@ -51,7 +51,7 @@ export async function pdfFile(
   return doc.bytes();
 }
 
-function drawSections(sections: readonly (readonly StructureElement[])[], brush: Brush, scale: number): void {
+function drawSections(sections: readonly (readonly StructureElement[])[], brush: Pen, scale: number): void {
   const { doc } = brush;
   const root = doc.struct("Document");
   doc.addStructure(root);
@@ -65,7 +65,7 @@ function drawSections(sections: readonly (readonly StructureElement[])[], brush:
 }
 
 /** Drawn as soon as it is added to the section. */
-function element({ type, alt, shapes }: StructureElement, brush: Brush, scale: number): PDFKit.PDFStructureElement {
+function element({ type, alt, shapes }: StructureElement, brush: Pen, scale: number): PDFKit.PDFStructureElement {
   const bounds = type === "Figure" ? boundsOf(shapes) : undefined;
   const options = {
     ...(alt !== undefined && { alt }),

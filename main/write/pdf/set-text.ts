@@ -3,7 +3,7 @@ import { create, type Font, type GlyphRun } from "fontkit";
 import { attributeText, type Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { PRIMARY_FAMILY } from "../../../renderer/picture/text/measure.ts";
 import { shapeRun } from "../../fonts/shape-run.ts";
-import type { Brush } from "./draw-shapes.ts";
+import type { Pen } from "./draw-shapes.ts";
 
 /** A face of the picture. */
 export interface PdfFace {
@@ -17,10 +17,7 @@ export interface PdfFace {
 }
 
 /** How a document's lines are set. Faces are opened when they are first needed. */
-export function textSetter(
-  doc: PDFKit.PDFDocument,
-  faces: readonly PdfFace[],
-): Pick<Brush, "drawText" | "textOutlines"> {
+export function textSetter(doc: PDFKit.PDFDocument, faces: readonly PdfFace[]): Pick<Pen, "drawText" | "textOutlines"> {
   const opened = new Map<PdfFace, OpenFace>();
   const open = ({ family, weight }: Part): OpenFace => {
     const face = faces.find((candidate) => candidate.family === family && candidate.weights.includes(weight));

@@ -1,7 +1,7 @@
 /** The fonts that travel inside an SVG: no more of each typeface than the picture's own scripts. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { TextUse } from "../../../renderer/picture/shapes/lines.ts";
+import type { TextUse } from "../../../renderer/picture/shapes/text-lines";
 import type { FontFace } from "./svg-file.ts";
 import type { FontFile, Fonts } from "../../fonts/fonts.ts";
 import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };
@@ -79,21 +79,21 @@ async function userFace(file: FontFile, characters: ReadonlySet<number>, shipped
   return { family: file.family, weight, data: Buffer.from(bytes).toString("base64"), format: "opentype" };
 }
 
-interface Range {
+interface CodePointRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** @example parseRange("0041-005A") // { from: 65, to: 90 } */
-export function parseRange(range: string): Range {
+export function parseRange(range: string): CodePointRange {
   const [from = 0, to = 0] = range.split("-").map((digits) => Number.parseInt(digits, 16));
   return { from, to };
 }
 
-function cssRange({ from, to }: Range): string {
+function cssRange({ from, to }: CodePointRange): string {
   return `U+${from.toString(16)}-${to.toString(16)}`;
 }
 
-function within(code: number, ranges: readonly Range[]): boolean {
+function within(code: number, ranges: readonly CodePointRange[]): boolean {
   return ranges.some(({ from, to }) => from <= code && code <= to);
 }

@@ -1,9 +1,9 @@
 /** Text as outlines: what a line looks like without a font to set it in. */
 import { create, type Font, type GlyphRun } from "fontkit";
-import { linesOf, usesOf } from "../../../renderer/picture/shapes/lines.ts";
+import { textLinesOf, usesOf } from "../../../renderer/picture/shapes/text-lines";
 import type { Attributes, Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { PRIMARY_FAMILY } from "../../../renderer/picture/text/measure.ts";
-import { STYLES, type Text } from "../../../renderer/picture/text/text.ts";
+import { STYLES, type TextLine } from "../../../renderer/picture/text/text.ts";
 import type { Fonts } from "../../fonts/fonts.ts";
 import { shapeRun } from "../../fonts/shape-run.ts";
 
@@ -15,7 +15,7 @@ import { shapeRun } from "../../fonts/shape-run.ts";
  */
 export async function withOutlines(shapes: readonly Shape[], fonts: Fonts): Promise<readonly Shape[]> {
   const opened = new Map<string, Font>();
-  const files = fonts.filesFor(usesOf(linesOf(shapes)));
+  const files = fonts.filesFor(usesOf(textLinesOf(shapes)));
   for (const { family, weights, read } of files) {
     const font = openFont(await read());
     for (const weight of weights) opened.set(`${family}/${String(weight)}`, font);
@@ -43,7 +43,7 @@ function openFont(bytes: Uint8Array): Font {
 /** What says how text is set, and means nothing for a path. */
 const OF_TEXT = ["x", "y", "font-size", "font-weight", "font-family", "letter-spacing", "textLength", "lengthAdjust"];
 
-function pathOf({ key, attributes }: Shape, line: Text, fontOf: FontOf): Shape {
+function pathOf({ key, attributes }: Shape, line: TextLine, fontOf: FontOf): Shape {
   const style: { size: number; weight: number; tracking?: number } = STYLES[line.style];
   const runs = line.runs ?? [
     { text: line.text, family: PRIMARY_FAMILY, dx: 0, width: line.width, near: false, leftward: false },
@@ -63,7 +63,7 @@ function pathOf({ key, attributes }: Shape, line: Text, fontOf: FontOf): Shape {
   return { tag: "path", key, attributes: { d: data.join(""), role: "img", "aria-label": line.text, ...own } };
 }
 
-interface Place {
+interface LinePlacement {
   readonly x: number;
   readonly y: number;
   /** px per font unit. */
@@ -81,7 +81,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   closePath: "Z",
 };
 
-function outline({ glyphs, positions }: GlyphRun, { x, y, scale, tracking, width }: Place): string {
+function outline({ glyphs, positions }: GlyphRun, { x, y, scale, tracking, width }: LinePlacement): string {
   const natural = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale + tracking, 0);
   const stretch = width === undefined || natural === 0 ? 1 : width / natural;
   let data = "";

@@ -3,7 +3,7 @@ import { lengthText } from "../../../data/export/length.ts";
 import type { Page } from "../../../data/export/picture-options.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
 import { attributesText, markup } from "./markup.ts";
-import { pictureAttributes, pictureShapes } from "../../../renderer/picture/shapes/picture.ts";
+import { pictureAttributes, pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
 import { shape, type Attributes, type Shape } from "../../../renderer/picture/shapes/shape.ts";
 import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
 

@@ -11,13 +11,13 @@ import {
 } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { reachOf, viewOfExtent, type View } from "../view.ts";
-import type { Selection } from "../../../data/look/look.ts";
+import type { SelectedItem } from "../../../data/look/look.ts";
 
 /** Kept free at either side of a selected event, at the least: what stands around it says what it belongs to. */
 const AROUND_EVENT = 2 * DAY;
 
 /** A view around the selected event, with everywhere that others put it, or around all that the selected source tells. */
-export function viewOfSelection(timeline: Timeline, { kind, id }: Selection): View | undefined {
+export function viewOfSelection(timeline: Timeline, { kind, id }: SelectedItem): View | undefined {
   const chosen = timeline.events.filter((event) =>
     kind === "event" ? event.id === id : event.claims.some(({ source }) => source === id),
   );

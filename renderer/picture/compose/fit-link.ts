@@ -3,13 +3,13 @@ import type { Filter } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { clampView, viewOfExtent, type View } from "../view.ts";
 import type { ViewLink } from "../../../data/look/linked-view.ts";
-import type { Look, Selection } from "../../../data/look/look.ts";
+import type { Look, SelectedItem } from "../../../data/look/look.ts";
 
 /** A link as it can be used with a timeline. */
 export interface FittedLink {
   readonly look: Look;
   readonly view: View;
-  readonly selection?: Selection;
+  readonly selection?: SelectedItem;
   /** What of the link names nothing here, in words. */
   readonly ignored: readonly string[];
 }

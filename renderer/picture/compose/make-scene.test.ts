@@ -4,12 +4,12 @@ import { claim, day, event, source, timeline } from "../../../e2e/helpers/exampl
 import { DAY } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
-import { groupLanes } from "../lanes/lanes.ts";
+import { groupLanes } from "../lanes/grouping";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { markExtent } from "../marks/mark.ts";
 import type { Box, Glyph, Mark, Scene } from "../scene.ts";
-import { STYLES, type Text } from "../text/text.ts";
+import { STYLES, type TextLine } from "../text/text.ts";
 import { pan, viewOfExtent, zoom, type View } from "../view.ts";
 
 const measure = measureWithSourceSans();
@@ -30,7 +30,7 @@ function xOf(mark: Mark | undefined): number {
 }
 
 /** From the top of the capitals to the descenders. */
-function textBox({ x, y, width, style }: Text): Box {
+function textBox({ x, y, width, style }: TextLine): Box {
   const { size } = STYLES[style];
   return { x, y: y - size * 0.7, width, height: size * 0.9 };
 }

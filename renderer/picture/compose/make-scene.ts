@@ -2,7 +2,7 @@
 import type { Timeline } from "../../../data/timeline.ts";
 import { makeArcs } from "../marks/arcs.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
-import { describeMarks } from "./drawn.ts";
+import { describeMarks } from "./visible";
 import { layPage } from "../page/lay-page.ts";
 import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
@@ -11,7 +11,7 @@ import type { Edges } from "../lanes/rows.ts";
 import { numberedNotes } from "../page/note-numbers.ts";
 import type { SceneOptions } from "./scene-options.ts";
 import type { Scene } from "../scene.ts";
-import type { UnderContents } from "../page/under.ts";
+import type { BelowLanesContents } from "../page/below-lanes";
 import { timeScale, timeToPx, type TimeScale, type View } from "../view.ts";
 
 /** How large the picture is, px. */
@@ -70,10 +70,10 @@ export function makeScene(
   };
 }
 
-function underContents(plan: Plan, { numbers }: SceneOptions, isShaded: boolean): UnderContents {
-  const { drafting, timeline, told, drawn, eventOf } = plan;
+function underContents(plan: Plan, { numbers }: SceneOptions, isShaded: boolean): BelowLanesContents {
+  const { drafting, timeline, coverage, drawn, eventOf } = plan;
   const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
-  return { drafting, sources: timeline.sources, events: drawn, told, notes, isShaded };
+  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, isShaded };
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */

@@ -13,12 +13,12 @@ import type { BodyMemory } from "../marks/glyph.ts";
 import { makeHeader } from "../page/header.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
 import { indexMembers } from "../lanes/lane-index.ts";
-import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/lanes.ts";
+import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping";
 import type { Measure } from "../text/measure.ts";
 import { eventMember, reportMember, type Member } from "../marks/member.ts";
 import type { NoteNumbers } from "../scene.ts";
 import { sheetOf } from "../sheet.ts";
-import { comparedSources, toldKinds, voiced, type ToldKind } from "../marks/told.ts";
+import { comparedSources, coverageKinds, voiced, type CoverageKind } from "../marks/coverage";
 import { viewOfExtent, type View } from "../view.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 
@@ -28,7 +28,7 @@ export interface Plan extends LanesPlan {
   readonly extent: View;
   readonly drafting: Drafting;
   /** What marks mean where sources are compared. */
-  readonly told: readonly ToldKind[];
+  readonly coverage: readonly CoverageKind[];
   /** What stands over the lanes, and where it ends, px. */
   readonly header: ReturnType<typeof makeHeader>;
   /** The events that are drawn, in or out of view; what is faint is not among them. */
@@ -78,7 +78,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     extent,
     drafting,
     lanes: plannedLanes(timeline, extent, drafting, options),
-    told: toldKinds(drawn, compared),
+    coverage: coverageKinds(drawn, compared),
     header: makeHeader(timeline, options.furniture, sheet, measure),
     drawn,
     bodies: new Map(),

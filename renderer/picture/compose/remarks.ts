@@ -4,7 +4,7 @@ import { layoutSize, type PictureOptions } from "../../../data/export/picture-op
 import { overlaps, whenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
-import { drawnIds } from "./drawn.ts";
+import { visibleIds } from "./visible";
 import type { Scene } from "../scene.ts";
 import { shownOf } from "./shown.ts";
 
@@ -18,7 +18,7 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
   const omitted = omittedEvents(timeline, asked, scene);
   const { width, height } = layoutSize(asked.page);
   const shrunk = scene.width / width;
-  const isEmpty = omitted.length === 0 && drawnIds(scene).size === 0;
+  const isEmpty = omitted.length === 0 && visibleIds(scene).size === 0;
   return [
     ...(isEmpty ? ["no event is drawn: none lies in this period, or none passes the filters"] : []),
     ...(shrunk > 1
@@ -40,7 +40,7 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
 /** The events in view that only the counts of their lanes tell of, in the order of the file. */
 export function omittedEvents(timeline: Timeline, { view, look = FIRST_LOOK }: Asked, scene: Scene): TimelineEvent[] {
   if (scene.lanes.every(({ counts }) => counts.length === 0)) return [];
-  const drawn = drawnIds(scene);
+  const drawn = visibleIds(scene);
   return shownOf(timeline, look).events.filter(({ id, when }) => !drawn.has(id) && overlaps(whenInterval(when), view));
 }
 

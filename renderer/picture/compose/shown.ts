@@ -2,10 +2,10 @@
 import { asKnownOn, passing } from "../../../data/look/filter.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "../marks/facts.ts";
-import { groupLanes, type Grouping } from "../lanes/lanes.ts";
+import { groupLanes, type Grouping } from "../lanes/grouping";
 import type { SceneOptions } from "./scene-options.ts";
 import { rememberedPlan, type Planner } from "./plan.ts";
-import type { Look, Selection } from "../../../data/look/look.ts";
+import type { Look, SelectedItem } from "../../../data/look/look.ts";
 
 export interface Shown {
   /** The whole timeline, or as it was known on the chosen date. */
@@ -47,7 +47,7 @@ export function shownOf(whole: Timeline, look: Look, facts: FactsOf = remembered
 export function sceneOptions(
   { passing, faint, grouping, facts, plan }: Shown,
   look: Look,
-  selection?: Selection,
+  selection?: SelectedItem,
 ): SceneOptions {
   return {
     shown: passing,

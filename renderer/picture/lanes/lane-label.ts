@@ -1,10 +1,10 @@
 /** The words beside a lane: its label, broken into as many lines as its height holds. */
 import type { Lane } from "../../../data/timeline.ts";
 import { titleMiddle } from "../marks/glyph.ts";
-import { REPORTS_LANE } from "./lanes.ts";
+import { REPORTS_LANE } from "./grouping";
 import type { Measure } from "../text/measure.ts";
 import { GUTTER, type Sheet } from "../sheet.ts";
-import { baselineFor, ellipsize, textAt, type Text } from "../text/text.ts";
+import { baselineFor, ellipsize, textAt, type TextLine } from "../text/text.ts";
 import { wrap } from "../text/wrap.ts";
 
 /** Room for a label that stands above its lane, px. */
@@ -25,7 +25,7 @@ export interface LanePlace {
 }
 
 /** Beside the title of the lane's first row, or above it where the picture is narrow. */
-export function laneLabels(lane: Lane, place: LanePlace, sheet: Sheet, measure: Measure): Text[] {
+export function laneLabels(lane: Lane, place: LanePlace, sheet: Sheet, measure: Measure): TextLine[] {
   const { y, height, lines: above, note } = place;
   const { labelsBeside, margin, width } = sheet;
   const first = baselineFor("lane", y + LANE_PADDING.top + (labelsBeside ? titleMiddle(above) : 12));
@@ -48,7 +48,7 @@ export function countText({ id }: Lane, count: number): string {
   return `${String(count)} ${id === REPORTS_LANE.id ? "report" : "event"}${count === 1 ? "" : "s"}`;
 }
 
-function besideNote(label: string, note: string | undefined, y: number, sheet: Sheet, measure: Measure): Text[] {
+function besideNote(label: string, note: string | undefined, y: number, sheet: Sheet, measure: Measure): TextLine[] {
   const { margin, width } = sheet;
   const text = textAt(measure, "lane", ellipsize(measure, "lane", label, width - 2 * margin - 90), margin, y);
   return note === undefined ? [text] : [text, textAt(measure, "laneNote", note, margin + text.width + 8, y)];

@@ -1,11 +1,11 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
 import { allot } from "./allot.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
-import { linesOf, placeGlyph, rowHeight, type RowPlace } from "../marks/glyph.ts";
+import { barLinesOf, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
-import { PACKED_WHOLE, placeMembers, type MemberPlace, type PlacedMembers, type RowLimit } from "./lane-rows.ts";
-import { REPORTS_LANE } from "./lanes.ts";
+import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
+import { REPORTS_LANE } from "./grouping";
 import type { Band, Glyph } from "../scene.ts";
 import type { LaidLane, LaneSetting, LanesPlan, PlannedLane } from "./laid-lane.ts";
 
@@ -60,7 +60,7 @@ function layLane(planned: PlannedLane, rows: RowLimit, setting: LaneSetting): La
   return openLane(planned, placeMembers(planned.index, rows, setting), setting);
 }
 
-function openLane({ lane, index }: PlannedLane, members: PlacedMembers, setting: LaneSetting): LaidLane {
+function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: LaneSetting): LaidLane {
   const { placed, areAll } = members;
   const { plan, scale, measure } = setting;
   const { sheet } = plan;
@@ -87,13 +87,13 @@ function openLane({ lane, index }: PlannedLane, members: PlacedMembers, setting:
 }
 
 /** Rows from 0 down, and where the last one ends; an empty lane keeps the height of one row. */
-function setRows(placed: readonly MemberPlace[], setting: LaneSetting): readonly [RowPlace[], bottom: number] {
+function setRows(placed: readonly MemberSlot[], setting: LaneSetting): readonly [RowGeometry[], bottom: number] {
   const lines = [0];
   for (const { member, row } of placed) {
-    lines[row] = Math.max(lines[row] ?? 0, linesOf(member.draft(), setting));
+    lines[row] = Math.max(lines[row] ?? 0, barLinesOf(member.draft(), setting));
   }
   let bottom = 0;
-  const rows = lines.map((count): RowPlace => {
+  const rows = lines.map((count): RowGeometry => {
     const place = { top: bottom, lines: count };
     bottom += rowHeight(count);
     return place;

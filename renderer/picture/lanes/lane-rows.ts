@@ -5,17 +5,17 @@ import type { Setting } from "../marks/glyph.ts";
 import type { LaneIndex } from "./lane-index.ts";
 import { MARK_REACH } from "../marks/mark.ts";
 import type { Member } from "../marks/member.ts";
-import { byTime, placeAll, placeFirst, type Edges, type Placed } from "./rows.ts";
+import { byTime, placeAll, placeFirst, type Edges, type BlockSlot } from "./rows.ts";
 import type { Block, Placement } from "../marks/row-room.ts";
 
 /** Who is drawn in a lane. */
-export interface PlacedMembers {
-  readonly placed: readonly MemberPlace[];
+export interface LaneSlots {
+  readonly placed: readonly MemberSlot[];
   /** Whether they are all that there are in view. */
   readonly areAll: boolean;
 }
 
-export interface MemberPlace {
+export interface MemberSlot {
   readonly member: Member;
   readonly row: number;
   readonly placement: Placement;
@@ -43,7 +43,7 @@ const CROWD = 4;
 const ALL_TIME: Interval = { from: -Infinity, to: Infinity };
 
 /** All members in view where there are rows for all, else those that matter most. */
-export function placeMembers(index: LaneIndex, { most, mostForAll }: RowLimit, setting: RowsSetting): PlacedMembers {
+export function placeMembers(index: LaneIndex, { most, mostForAll }: RowLimit, setting: RowsSetting): LaneSlots {
   if (most === 0) return { placed: [], areAll: false };
   const part = index.members.length <= PACKED_WHOLE ? ALL_TIME : packedPart(setting);
   const all = placedAll(index.within(part), mostForAll, setting);
@@ -65,7 +65,7 @@ function packedPart({ scale }: RowsSetting): Interval {
   };
 }
 
-function placedAll(members: Iterable<Member>, most: number, setting: RowsSetting): readonly MemberPlace[] | undefined {
+function placedAll(members: Iterable<Member>, most: number, setting: RowsSetting): readonly MemberSlot[] | undefined {
   const byBlock = new Map<Block, Member>();
   const { edges } = setting;
   if (most === Infinity) {
@@ -76,7 +76,7 @@ function placedAll(members: Iterable<Member>, most: number, setting: RowsSetting
   return placed && membersOf(placed, byBlock);
 }
 
-function placedFirst(index: LaneIndex, part: Interval, most: number, setting: RowsSetting): readonly MemberPlace[] {
+function placedFirst(index: LaneIndex, part: Interval, most: number, setting: RowsSetting): readonly MemberSlot[] {
   const byBlock = new Map<Block, Member>();
   const candidates = Math.ceil((most * 3 * (setting.edges.x1 - setting.edges.x0)) / PX_PER_CANDIDATE);
   const first = mostImportant(index, part, candidates, setting.chosen);
@@ -106,6 +106,6 @@ function* blocksOf(members: Iterable<Member>, byBlock: Map<Block, Member>, { sca
   }
 }
 
-function membersOf(placed: readonly Placed[], byBlock: ReadonlyMap<Block, Member>): readonly MemberPlace[] {
+function membersOf(placed: readonly BlockSlot[], byBlock: ReadonlyMap<Block, Member>): readonly MemberSlot[] {
   return placed.map(({ block, row, placement }) => ({ member: byBlock.get(block)!, row, placement }));
 }

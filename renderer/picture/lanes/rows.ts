@@ -6,7 +6,7 @@
  */
 import type { Block, Placement, PxRange } from "../marks/row-room.ts";
 
-export interface Placed {
+export interface BlockSlot {
   readonly block: Block;
   readonly row: number;
   readonly placement: Placement;
@@ -26,9 +26,9 @@ export interface Edges {
  * All blocks with their rows (0 is the top) and placements; those outside the view are left out, empty rows closed up.
  * Undefined when they need more than `most` rows. Blocks come in the order of time.
  */
-export function placeAll(blocks: Iterable<Block>, edges: Edges, most = Infinity): Placed[] | undefined {
+export function placeAll(blocks: Iterable<Block>, edges: Edges, most = Infinity): BlockSlot[] | undefined {
   const rows: Row[] = [];
-  const packed: Placed[] = [];
+  const packed: BlockSlot[] = [];
   for (const block of blocks) {
     const place = pack(block, rows, edges, most);
     if (!place) return undefined;
@@ -38,9 +38,9 @@ export function placeAll(blocks: Iterable<Block>, edges: Edges, most = Infinity)
 }
 
 /** As many of the blocks as find a place in so many rows: the first come first. */
-export function placeFirst(blocks: Iterable<Block>, edges: Edges, most: number): Placed[] {
+export function placeFirst(blocks: Iterable<Block>, edges: Edges, most: number): BlockSlot[] {
   const rows: Row[] = [];
-  const packed: Placed[] = [];
+  const packed: BlockSlot[] = [];
   for (const block of blocks) {
     const place = pack(block, rows, edges, most);
     if (place) packed.push(place);
@@ -60,18 +60,18 @@ interface Row {
 }
 
 /** First fit; undefined when none of so many rows has room. */
-function pack(block: Block, rows: Row[], edges: Edges, mostRows: number): Placed | undefined {
+function pack(block: Block, rows: Row[], edges: Edges, mostRows: number): BlockSlot | undefined {
   const fitting = block.placements.filter(({ label }) => label.left >= edges.least && label.right <= edges.most);
   const found = takePlace(rows, rows.keys(), fitting.length > 0 ? fitting : block.placements.slice(0, 1), mostRows);
   return found && { block, ...found };
 }
 
-function inView(packed: readonly Placed[], edges: Edges, most: number): Placed[] {
+function inView(packed: readonly BlockSlot[], edges: Edges, most: number): BlockSlot[] {
   const seen = packed.filter(({ block }) => block.inView);
   return closeUp(mend(seen.map(unshiftedIfAlone(seen)), edges, most));
 }
 
-interface Place {
+interface Slot {
   readonly row: number;
   readonly placement: Placement;
 }
@@ -82,7 +82,7 @@ function takePlace(
   order: Iterable<number>,
   placements: readonly Placement[],
   most: number,
-): Place | undefined {
+): Slot | undefined {
   for (const row of order) {
     const placement = placements.find(({ taken }) => isFree(rows[row], taken));
     if (placement) return put(rows, row, placement);
@@ -90,7 +90,7 @@ function takePlace(
   return rows.length < most ? put(rows, rows.length, placements[0]!) : undefined;
 }
 
-function put(rows: Row[], row: number, placement: Placement): Place {
+function put(rows: Row[], row: number, placement: Placement): Slot {
   const { ranges, end } = (rows[row] ??= { ranges: [], end: -Infinity });
   ranges.push(placement.taken);
   rows[row].end = Math.max(end, placement.taken.right);
@@ -104,8 +104,8 @@ function isFree(row: Row | undefined, wanted: PxRange): boolean {
 }
 
 /** A point stands in the middle of its day unless it shares day and row with another. */
-function unshiftedIfAlone(placed: readonly Placed[]): (item: Placed) => Placed {
-  const place = ({ row, block }: Placed): string => `${String(row)} ${String(block.left)}`;
+function unshiftedIfAlone(placed: readonly BlockSlot[]): (item: BlockSlot) => BlockSlot {
+  const place = ({ row, block }: BlockSlot): string => `${String(row)} ${String(block.left)}`;
   const counts = new Map<string, number>();
   for (const item of placed) counts.set(place(item), (counts.get(place(item)) ?? 0) + 1);
   return (item) => {
@@ -117,8 +117,8 @@ function unshiftedIfAlone(placed: readonly Placed[]): (item: Placed) => Placed {
 }
 
 /** Labels cut by an edge of the view change sides, or rows, where there is room; the rest stay as they are. */
-function mend(placed: readonly Placed[], edges: Edges, most: number): Placed[] {
-  const isWhole = ({ placement }: Placed): boolean => fits(placement, edges);
+function mend(placed: readonly BlockSlot[], edges: Edges, most: number): BlockSlot[] {
+  const isWhole = ({ placement }: BlockSlot): boolean => fits(placement, edges);
   const rows: Row[] = [];
   const whole = placed.filter(isWhole);
   for (const { row, placement } of whole) put(rows, row, placement);
@@ -173,7 +173,7 @@ function hull(a: PxRange, b: PxRange): PxRange {
   return { left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) };
 }
 
-function closeUp(placed: readonly Placed[]): Placed[] {
+function closeUp(placed: readonly BlockSlot[]): BlockSlot[] {
   const used = [...new Set(placed.map(({ row }) => row))].sort((a, b) => a - b);
   const closed = new Map(used.map((row, index) => [row, index]));
   return placed.map((item) => ({ ...item, row: closed.get(item.row) ?? 0 }));

@@ -10,14 +10,14 @@ const CLEARANCE = 9;
 const BEND = { share: 0.14, least: 10, most: 130 };
 
 /** What is drawn, and where. */
-export interface Drawn {
+export interface LaidMarks {
   readonly glyphs: readonly Glyph[];
   readonly bands: readonly Band[];
   readonly scale: TimeScale;
 }
 
 /** The arcs of the event `id`; none where it is not there. What is filtered out is not joined to anything. */
-export function makeArcs({ events }: Timeline, id: string | undefined, drawn: Drawn): Arc[] {
+export function makeArcs({ events }: Timeline, id: string | undefined, drawn: LaidMarks): Arc[] {
   const chosen = id === undefined ? undefined : events.find((event) => event.id === id);
   if (!chosen) return [];
   const places = placesOf(drawn);
@@ -30,15 +30,15 @@ export function makeArcs({ events }: Timeline, id: string | undefined, drawn: Dr
 }
 
 /** From `left` to `right` px; an event may be drawn in several places. */
-interface Place {
+interface MarkPlace {
   readonly left: number;
   readonly right: number;
   readonly y: number;
 }
 
-function placesOf({ glyphs, bands }: Drawn): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  const add = (id: string, place: Place): void => {
+function placesOf({ glyphs, bands }: LaidMarks): ReadonlyMap<string, readonly MarkPlace[]> {
+  const places = new Map<string, MarkPlace[]>();
+  const add = (id: string, place: MarkPlace): void => {
     const known = places.get(id);
     if (known) known.push(place);
     else places.set(id, [place]);
@@ -57,7 +57,7 @@ function placesOf({ glyphs, bands }: Drawn): ReadonlyMap<string, readonly Place[
 function arcOf(
   from: TimelineEvent,
   to: TimelineEvent,
-  places: ReadonlyMap<string, readonly Place[]>,
+  places: ReadonlyMap<string, readonly MarkPlace[]>,
   scale: TimeScale,
 ): Arc | undefined {
   const [starts, ends] = [places.get(from.id), places.get(to.id)];
@@ -77,9 +77,9 @@ function arcOf(
 }
 
 /** The two places that stand closest one above the other: of several, those of one lane. */
-function nearest(starts: readonly Place[], ends: readonly Place[]): readonly [Place, Place] {
-  let best: readonly [Place, Place] = [starts[0]!, ends[0]!];
-  const gap = ([a, b]: readonly [Place, Place]): number => Math.abs(a.y - b.y);
+function nearest(starts: readonly MarkPlace[], ends: readonly MarkPlace[]): readonly [MarkPlace, MarkPlace] {
+  let best: readonly [MarkPlace, MarkPlace] = [starts[0]!, ends[0]!];
+  const gap = ([a, b]: readonly [MarkPlace, MarkPlace]): number => Math.abs(a.y - b.y);
   for (const start of starts) {
     for (const end of ends) {
       if (gap([start, end]) < gap(best)) best = [start, end];
@@ -89,7 +89,7 @@ function nearest(starts: readonly Place[], ends: readonly Place[]): readonly [Pl
 }
 
 /** The point of a mark that lies nearest to the middle of another. */
-function facing({ left, right, y }: Place, other: Place): Point {
+function facing({ left, right, y }: MarkPlace, other: MarkPlace): Point {
   return { x: Math.min(Math.max((other.left + other.right) / 2, left), right), y };
 }
 

@@ -8,9 +8,9 @@ import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
 import { timingOf, type Timing } from "./mark.ts";
 import type { Measure } from "../text/measure.ts";
-import type { Glyph, Told, NoteNumbers } from "../scene.ts";
+import type { Glyph, Coverage, NoteNumbers } from "../scene.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
-import { toldOf } from "./told.ts";
+import { coverageOf } from "./coverage";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 
 /** Text beside a mark takes at most this share of the plot, and never more than this many px. */
@@ -44,7 +44,7 @@ export interface Draft {
   readonly caption: FittedCaption;
   readonly elsewhere: readonly Elsewhere[];
   readonly name: string;
-  readonly told?: Told;
+  readonly coverage?: Coverage;
 }
 
 /** Everything about an event that does not depend on its row. */
@@ -53,7 +53,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { conflicts, differs, name, elsewhere, sources } = drafting.facts(event);
   const title = ellipsize(measure, "event", event.title, share(TITLE_SHARE, plot));
   const note = noteText(event.when, year);
-  const told = toldOf(event, drafting.compared);
+  const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
   const pill = pillText(conflicts, { coded, measure, year, widest: share(PILL_SHARE, plot) });
   return {
@@ -74,8 +74,8 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
       measure,
     ),
     elsewhere: elsewhereOf(elsewhere, coded),
-    name: name + (told ? `; ${told.name}` : "") + (number === undefined ? "" : `; note ${String(number)}`),
-    ...(told && { told }),
+    name: name + (coverage ? `; ${coverage.name}` : "") + (number === undefined ? "" : `; note ${String(number)}`),
+    ...(coverage && { coverage }),
   };
 }
 

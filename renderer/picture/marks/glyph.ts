@@ -6,7 +6,7 @@ import { GHOST_LINE, setGhosts, type SetGhost } from "./elsewhere.ts";
 import { cutMark, markExtent, markOf, movedMark } from "./mark.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Member } from "./member.ts";
-import { glyphKey } from "./roving.ts";
+import { glyphKey } from "./glyph-order";
 import type { Chip, Ghost, Glyph, GlyphBody, Mark } from "../scene.ts";
 import { baselineFor, textAt } from "../text/text.ts";
 import type { TimeScale } from "../view.ts";
@@ -24,7 +24,7 @@ const LOWEST_LINE = MARK_LINE - LINE_SPACE;
 const ROW_HEIGHT = 47;
 
 /** Where a row begins, and how many lines of bars and ghosts stand above its labels. */
-export interface RowPlace {
+export interface RowGeometry {
   readonly top: number;
   readonly lines: number;
 }
@@ -54,7 +54,7 @@ function labelsTop(lines: number): number {
 }
 
 /** How many lines a draft takes up above its label. */
-export function linesOf({ timing, elsewhere }: Draft, { scale, measure }: Setting): number {
+export function barLinesOf({ timing, elsewhere }: Draft, { scale, measure }: Setting): number {
   const mark = markOf(timing, scale, 0);
   const [left, right] = markExtent(mark);
   const ghosts = setGhosts(elsewhere, { left, right }, scale, measure);
@@ -66,7 +66,7 @@ export function placeGlyph(
   member: Member,
   lane: string,
   { label, shift }: Placement,
-  row: RowPlace,
+  row: RowGeometry,
   setting: Setting,
 ): Glyph {
   const { scale, measure } = setting;
@@ -133,7 +133,7 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
     name: draft.name,
     faint: member.faint,
-    ...(draft.told && { told: draft.told }),
+    ...(draft.coverage && { coverage: draft.coverage }),
   };
 }
 

@@ -4,7 +4,7 @@ import { fold, matchRanges, searchTerms } from "../../../data/fold.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Box, Glyph, GlyphBody } from "../scene.ts";
-import { STYLES, type Text } from "../text/text.ts";
+import { STYLES, type TextLine } from "../text/text.ts";
 
 /** Around the words and chips that are marked, px. */
 const ROOM = { word: 1.5, chip: 2 };
@@ -47,7 +47,7 @@ function marked(body: GlyphBody, event: TimelineEvent, terms: readonly string[],
   };
 }
 
-function underline({ x, y, width }: Text): Box {
+function underline({ x, y, width }: TextLine): Box {
   return { x, y: y + UNDERLINE.below, width, height: UNDERLINE.height };
 }
 
@@ -56,7 +56,7 @@ function includesAny(text: string, terms: readonly string[]): boolean {
   return terms.some((term) => folded.includes(term));
 }
 
-function wordBoxes({ text, style, x, y, width, runs }: Text, terms: readonly string[], measure: Measure): Box[] {
+function wordBoxes({ text, style, x, y, width, runs }: TextLine, terms: readonly string[], measure: Measure): Box[] {
   const { size } = STYLES[style];
   const parts = runs ?? [{ text, dx: 0, width, leftward: false }];
   return parts.flatMap((part) => {

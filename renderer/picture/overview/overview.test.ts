@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent, When } from "../../../data/timeline.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { makeOverview, type Told } from "./overview.ts";
+import { makeOverview, type OverviewEvents } from "./overview.ts";
 
 const measure = measureWithSourceSans();
-const all = (events: readonly TimelineEvent[]): Told => ({
+const all = (events: readonly TimelineEvent[]): OverviewEvents => ({
   passing: new Set(events.map(({ id }) => id)),
   disputed: new Set(),
 });

@@ -43,7 +43,7 @@ export interface Bars {
 }
 
 /** What of a timeline the strip tells apart, by event id. */
-export interface Told {
+export interface OverviewEvents {
   readonly passing: ReadonlySet<string>;
   readonly disputed: ReadonlySet<string>;
 }
@@ -63,7 +63,7 @@ const FEW_DAYS = 3 * DAY;
 const LEAST_DISPUTED = 0.1;
 
 /** The strip at a width of at least 60 px. Takes time in proportion to the events, and never depends on the view. */
-export function makeOverview(timeline: Timeline, told: Told, width: number, measure: Measure): Overview {
+export function makeOverview(timeline: Timeline, told: OverviewEvents, width: number, measure: Measure): Overview {
   const extent = viewOfExtent(timeline.extent);
   const plot = { x: MARGIN, y: PLOT.top, width: width - 2 * MARGIN, height: PLOT.bottom - PLOT.top };
   const scale = timeScale(extent, plot.x, plot.x + plot.width);
@@ -86,7 +86,7 @@ function grainOf({ from, to }: Interval, pxPerMs: number): number {
 
 function barsOf(
   events: readonly TimelineEvent[],
-  { passing, disputed }: Told,
+  { passing, disputed }: OverviewEvents,
   extent: Interval,
   grain: number,
   step: number,

@@ -5,12 +5,12 @@ import { claim, day, event, source, timeline } from "../../../e2e/helpers/exampl
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import type { Furniture, PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { drawnIds } from "../compose/drawn.ts";
+import { visibleIds } from "../compose/visible";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { pictureScene } from "../compose/picture-scene.ts";
 import { pictureRemarks } from "../compose/remarks.ts";
 import type { Box, Scene } from "../scene.ts";
-import { STYLES, type Text } from "../text/text.ts";
+import { STYLES, type TextLine } from "../text/text.ts";
 import { viewOfExtent } from "../view.ts";
 
 const measure = measureWithSourceSans();
@@ -21,7 +21,7 @@ function sceneOf(subject: Timeline, furniture: Furniture = {}, options: Partial<
   return pictureScene(subject, { view, theme: "light", page: { width: 1200 }, furniture, ...options }, measure);
 }
 
-function textBox({ x, y, width, style }: Text): Box {
+function textBox({ x, y, width, style }: TextLine): Box {
   const { size } = STYLES[style];
   return { x, y: y - size * 0.7, width, height: size * 0.9 };
 }
@@ -61,7 +61,7 @@ test.each([320, 401, 480, 640, 900, 1200, 2400])("at %i px nothing overlaps, and
   }
 });
 
-const lines = (texts: readonly Text[]): string[] => texts.map(({ text }) => text);
+const lines = (texts: readonly TextLine[]): string[] => texts.map(({ text }) => text);
 
 test("title and subtitle can be replaced, and left out without leaving a hole", () => {
   const usual = sceneOf(timeline([event("a")]));
@@ -185,7 +185,7 @@ test("a page that is too low for its lanes keeps its height, and its type is sma
   expect(scene.height / scene.width).toBeCloseTo(0.5, 6);
   const [first, ...others] = pictureRemarks(shipped, options, scene);
   expect(first).toMatch(/^type is \d\d % of its size, so that there is room for every lane and some events$/);
-  const drawn = drawnIds(scene).size;
+  const drawn = visibleIds(scene).size;
   expect(others).toContain(
     `no room for ${String(53 - drawn)} events: counted in the picture, by lane and time; a larger page, smaller type or a shorter period shows more`,
   );

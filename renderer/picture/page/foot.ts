@@ -1,10 +1,10 @@
 /** The end of the picture: what stands under the lanes, the credit line at the foot, and how high that makes it. */
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import type { Measure } from "../text/measure.ts";
-import type { Part, Scene } from "../scene.ts";
+import type { BelowLanesPart, Scene } from "../scene.ts";
 import type { Sheet } from "../sheet.ts";
-import { baselineFor, textAt, type Text } from "../text/text.ts";
-import { layUnder, partsOf, partsThatFit, type Parts, type UnderContents } from "./under.ts";
+import { baselineFor, textAt, type TextLine } from "../text/text.ts";
+import { layBelowLanes, partsOf, partsThatFit, type Parts, type BelowLanesContents } from "./below-lanes";
 import { wrap } from "../text/wrap.ts";
 
 const BOTTOM = 26;
@@ -14,7 +14,7 @@ const CREDIT = { above: 12, line: 15 };
 export interface FootPlan {
   readonly sheet: Sheet;
   readonly parts: Parts;
-  readonly missing: readonly Part[];
+  readonly missing: readonly BelowLanesPart[];
   readonly credit: readonly string[];
   /** What the foot takes of a page, px. */
   readonly height: () => number;
@@ -28,7 +28,7 @@ export interface FootPage {
 
 /** Which parts the foot has: where there is no page of a given height, all that are wanted. */
 export function planFoot(
-  contents: UnderContents,
+  contents: BelowLanesContents,
   furniture: Furniture | undefined,
   sheet: Sheet,
   page?: FootPage,
@@ -42,7 +42,7 @@ export function planFoot(
           room: page.room - creditHeight(credit) - BOTTOM,
           amply: page.amply - creditHeight(credit) - BOTTOM,
         });
-  const height = (): number => layUnder(parts, contents, 0, sheet)[1] + creditHeight(credit) + BOTTOM;
+  const height = (): number => layBelowLanes(parts, contents, 0, sheet)[1] + creditHeight(credit) + BOTTOM;
   return { sheet, parts, missing, credit, height };
 }
 
@@ -60,15 +60,15 @@ export interface Foot {
  */
 export function makeFoot(
   { sheet, parts, missing, credit }: FootPlan,
-  contents: UnderContents,
+  contents: BelowLanesContents,
   top: number,
   page = 0,
 ): Foot {
   const { measure } = contents.drafting;
-  const [under, underHeight] = layUnder(parts, contents, top, sheet);
+  const [under, underHeight] = layBelowLanes(parts, contents, top, sheet);
   const footHeight = underHeight + creditHeight(credit) + BOTTOM;
   const height = top + footHeight <= page ? page : Math.ceil(top + footHeight);
-  const lines = credit.map((line, index): Text => {
+  const lines = credit.map((line, index): TextLine => {
     const middle = height - BOTTOM - (credit.length - index - 0.5) * CREDIT.line;
     return textAt(measure, "credit", line, sheet.margin, baselineFor("credit", middle));
   });

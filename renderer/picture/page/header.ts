@@ -4,7 +4,7 @@ import type { Furniture } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Sheet } from "../sheet.ts";
-import { baselineFor, type StyleName, type Text } from "../text/text.ts";
+import { baselineFor, type StyleName, type TextLine } from "../text/text.ts";
 import { paragraphAt, wrap } from "../text/wrap.ts";
 
 /** Where there is nothing but the axis, px. */
@@ -44,10 +44,10 @@ export function makeHeader(
   { title = timeline.title, subtitle = timeline.description, asOf = "" }: Furniture = {},
   { margin, width }: Sheet,
   measure: Measure,
-): readonly [lines: Text[], bottom: number] {
+): readonly [lines: TextLine[], bottom: number] {
   const isNarrow = width < NARROW_TITLE;
   const voices = isNarrow ? NARROW : WIDE;
-  const lines: Text[] = [];
+  const lines: TextLine[] = [];
   let y = voices.top;
   for (const [voice, text] of [
     [voices.title, title],

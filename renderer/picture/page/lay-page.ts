@@ -4,14 +4,14 @@ import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./f
 import { layLanes, leastHeights } from "../lanes/lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
 import type { Scene } from "../scene.ts";
-import { chipsIn, marksIn, type UnderContents } from "./under.ts";
+import { chipsIn, marksIn, type BelowLanesContents } from "./below-lanes";
 import type { LaneSetting, LanesPlan } from "../lanes/laid-lane.ts";
 
 /** Most of a page's height that the foot may take from lanes that could use it. */
 const FOOT_SHARE = 0.45;
 
 export interface PageSetting {
-  readonly contents: UnderContents;
+  readonly contents: BelowLanesContents;
   readonly furniture: Furniture | undefined;
   /** Height of the picture, px; absent for as much as it takes. */
   readonly height: number | undefined;
@@ -80,13 +80,13 @@ function layOver(reserved: number, foot: FootPlan, { contents, furniture, height
 }
 
 /** What a reader of the picture comes upon, and has to be told of. */
-function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: UnderContents) {
+function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: BelowLanesContents) {
   const drawn = new Set(laid.glyphs.filter(({ body }) => !body.faint).map(({ id }) => id));
   return { marks: marksIn(laid), chips: chipsIn(laid), notes: notes.filter(({ id }) => drawn.has(id)) };
 }
 
 /** The window's legend stays as it is while marks come and go, and is not made again where it stays in its place. */
-function rememberedFoot(feet: Map<string, Foot>, plan: FootPlan, contents: UnderContents, top: number): Foot {
+function rememberedFoot(feet: Map<string, Foot>, plan: FootPlan, contents: BelowLanesContents, top: number): Foot {
   const key = `${String(top)} ${String(contents.isShaded)}`;
   const known = feet.get(key);
   if (known) return known;

@@ -7,8 +7,8 @@ import type { Drafting } from "../marks/draft.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Chip, Legend, Sample, SampleKind } from "../scene.ts";
 import { headIndent, type SectionPlace } from "./section.ts";
-import { baselineFor, ellipsize, STYLES, textAt, type StyleName, type Text } from "../text/text.ts";
-import type { ToldKind } from "../marks/told.ts";
+import { baselineFor, ellipsize, STYLES, textAt, type StyleName, type TextLine } from "../text/text.ts";
+import type { CoverageKind } from "../marks/coverage";
 import { wrap } from "../text/wrap.ts";
 
 const LINE_HEIGHT = 27;
@@ -44,7 +44,7 @@ const SHADED_NOTE = "Shaded: Saturdays and Sundays.";
 
 interface Cell {
   readonly width: number;
-  readonly set: (x: number, middle: number) => { texts?: Text[]; chips?: Chip[]; samples?: Sample[] };
+  readonly set: (x: number, middle: number) => { texts?: TextLine[]; chips?: Chip[]; samples?: Sample[] };
 }
 
 /** What a legend says, besides which sources are compared. */
@@ -68,7 +68,7 @@ const EVERYTHING: LegendContents = { sources: true, isShaded: true };
 export function makeLegend(
   { coded, year }: Pick<Drafting, "coded" | "year">,
   sources: readonly Source[],
-  kinds: readonly ToldKind[],
+  kinds: readonly CoverageKind[],
   place: SectionPlace,
   contents: LegendContents = EVERYTHING,
 ): readonly [Legend, height: number] {
@@ -80,7 +80,7 @@ export function makeLegend(
     { head: "Sources", cells: sourcesOf(contents, coded).map((source) => sourceCell(source, year, room)) },
     { head: "Marks", cells: marksOf(contents, kinds).map((mark) => markCell(mark, room)) },
   ].filter(({ cells }) => cells.length > 0);
-  const legend = { texts: [] as Text[], chips: [] as Chip[], samples: [] as Sample[] };
+  const legend = { texts: [] as TextLine[], chips: [] as Chip[], samples: [] as Sample[] };
   const lineHeight = indent === 0 ? NARROW_LINE_HEIGHT : LINE_HEIGHT;
   let middle = y + TOP_PADDING;
   for (const { head, cells } of rows) {
@@ -114,7 +114,7 @@ function sourcesOf(
   return sources ? [...coded.values()].filter(({ source }) => chips?.has(source.id) ?? true) : [];
 }
 
-function marksOf({ marks = USUAL }: LegendContents, kinds: readonly ToldKind[]): typeof MARKS {
+function marksOf({ marks = USUAL }: LegendContents, kinds: readonly CoverageKind[]): typeof MARKS {
   const drawn = MARKS.filter(([kind]) => marks.has(kind));
   return kinds.length === 0 ? drawn : drawn.filter(([kind]) => kind !== "agreed" && kind !== "differs");
 }
@@ -162,13 +162,13 @@ function markCell([kind, sample, label]: (typeof MARKS)[number], { width, measur
   };
 }
 
-function toldCell({ told, label, count }: ToldKind, measure: Measure): Cell {
+function toldCell({ coverage, label, count }: CoverageKind, measure: Measure): Cell {
   const labelWidth = measure(label, STYLES.legend) + 7;
   const note = `${String(count)} ${count === 1 ? "event" : "events"}`;
   return {
     width: TOLD_WIDTH + 8 + labelWidth + measure(note, STYLES.legendNote),
     set: (x, middle) => ({
-      samples: [{ kind: "told", x: x + TOLD_WIDTH / 2, y: middle, width: TOLD_WIDTH, told }],
+      samples: [{ kind: "told", x: x + TOLD_WIDTH / 2, y: middle, width: TOLD_WIDTH, coverage }],
       texts: [
         at(measure, "legend", label, x + TOLD_WIDTH + 8, middle),
         at(measure, "legendNote", note, x + TOLD_WIDTH + 8 + labelWidth, middle),
@@ -177,7 +177,7 @@ function toldCell({ told, label, count }: ToldKind, measure: Measure): Cell {
   };
 }
 
-function at(measure: Measure, style: StyleName, text: string, x: number, middle: number): Text {
+function at(measure: Measure, style: StyleName, text: string, x: number, middle: number): TextLine {
   return textAt(measure, style, text, x, baselineFor(style, middle));
 }
 

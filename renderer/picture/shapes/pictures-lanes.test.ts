@@ -1,7 +1,7 @@
 /** Lanes, arcs and compared sources as small pictures: `snapshots/<name>.svg`, as in `pictures.test.ts`. */
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
-import { groupLanes } from "../lanes/lanes.ts";
+import { groupLanes } from "../lanes/grouping";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";

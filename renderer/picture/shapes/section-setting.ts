@@ -1,4 +1,4 @@
-import type { Drawn } from "./drawn.ts";
+import type { ShapeMemory } from "./shape-memory";
 import type { Theme } from "./theme.ts";
 
 /** How wide a picture is and where its text begins, px. */
@@ -6,5 +6,5 @@ export interface SectionSetting {
   readonly width: number;
   readonly margin: number;
   readonly theme: Theme;
-  readonly drawn: Drawn;
+  readonly drawn: ShapeMemory;
 }

@@ -2,7 +2,7 @@
  * SVG as plain data. Every mark turns its part of the scene into shapes; `paint.ts` puts them into a page with D3's
  * keyed joins, `markup.ts` writes them as text. So a mark is drawn by one function on every surface.
  */
-import type { Text } from "../text/text.ts";
+import type { TextLine } from "../text/text.ts";
 
 export type Tag =
   | "g"
@@ -27,7 +27,7 @@ export interface Shape {
   readonly text?: string;
   readonly children?: readonly Shape[];
   /** Of a text: the measured line that it sets, for surfaces that set type themselves. */
-  readonly line?: Text;
+  readonly line?: TextLine;
 }
 
 /** Values are final: numbers are rounded where they are written; undefined leaves the attribute out. */

@@ -82,10 +82,10 @@ function lengthOf(text: string, tracking: number): number {
 /** More lines than this are not kept: room for the labels of some ten thousand events. */
 const MOST_LINES = 100_000;
 
-type Set = (text: string, style: TextStyle) => Line;
+type SetLine = (text: string, style: TextStyle) => Line;
 
 /** Labels are the same from frame to frame, and so are their widths. Styles are told apart as objects. */
-function remembered(set: Set): Set {
+function remembered(set: SetLine): SetLine {
   const lines = new Map<TextStyle, Map<string, Line>>();
   let count = 0;
   return (text, style) => {

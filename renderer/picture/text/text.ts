@@ -31,7 +31,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 /** One line of text: `x` its left end, `y` its baseline, `width` as measured; all in px. */
-export interface Text {
+export interface TextLine {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -42,7 +42,7 @@ export interface Text {
 }
 
 /** Sets a line with its left end at `x` and its baseline at `y`. */
-export function textAt(measure: Measure, style: StyleName, text: string, x: number, y: number): Text {
+export function textAt(measure: Measure, style: StyleName, text: string, x: number, y: number): TextLine {
   const runs = measure.runs(text, STYLES[style]);
   return { x, y, width: measure(text, STYLES[style]), text, style, ...(runs && { runs }) };
 }

@@ -2,7 +2,7 @@
 import LineBreaker from "linebreak";
 import { clusters } from "./clusters.ts";
 import type { Measure } from "./measure.ts";
-import { STYLES, type StyleName, type Text, textAt } from "./text.ts";
+import { STYLES, type StyleName, type TextLine, textAt } from "./text.ts";
 import { mayRunLeft, readsLeft } from "./visual-order.ts";
 
 /**
@@ -38,7 +38,7 @@ export function paragraphAt(
   style: StyleName,
   lines: readonly string[],
   { x, y, lineHeight }: { readonly x: number; readonly y: number; readonly lineHeight: number },
-): Text[] {
+): TextLine[] {
   const texts = lines.map((line, index) => textAt(measure, style, line, x, y + index * lineHeight));
   if (lines.length < 2 || !lines.some(readsLeft)) return texts;
   const widest = Math.max(...texts.map(({ width }) => width));

@@ -4,7 +4,7 @@ import { isFiltering, NO_FILTER, type Filter } from "../../../data/look/filter.t
 import type { Timeline } from "../../../data/timeline.ts";
 import { isCommandKey } from "../keys/is-typing.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 import { choiceMenu, type Choice } from "./choice-menu.ts";
 import { dateMenu } from "./date-menu.ts";
 import { knownOnSlider } from "./known-on-slider.ts";
@@ -28,7 +28,7 @@ interface Control {
 }
 
 /** Builds the row in `place` once; it is hidden until there is a timeline. */
-export function filterBarPart(place: HTMLElement, dispatch: Dispatch): Part {
+export function filterBarPart(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const setFilter = (filter: Partial<Filter>): void => dispatch({ type: "filtered", filter });
   const controls: readonly Control[] = [
     sourceControl(setFilter),

@@ -1,8 +1,8 @@
 /** Chooses what the lanes are, and folds or unfolds all of them. */
 import { LANES_BY, type LanesBy } from "../../../data/look/look.ts";
-import { REPORTS_LANE } from "../../picture/lanes/lanes.ts";
+import { REPORTS_LANE } from "../../picture/lanes/grouping";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 const LABELS: Readonly<Record<LanesBy, string>> = {
   lane: "Lanes by subject",
@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<LanesBy, string>> = {
 };
 
 /** A select field and a button in `place`, and the part that keeps them in step. */
-export function laneChoice(place: HTMLElement, dispatch: Dispatch): Part {
+export function laneChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const options = LANES_BY.map((by) => element("option", { value: by }, LABELS[by]));
   const select = element("select", { "aria-label": "Lanes by", "data-role": "lanes-by" }, options);
   const fold = element("button", { type: "button", "data-role": "fold-lanes" }, "Collapse all");

@@ -1,8 +1,8 @@
 /** Which of the buttons and commands of the toolbar can do anything now. */
-import type { Part } from "../state/store.ts";
+import type { WindowPart } from "../state/store.ts";
 
 /** Disables, in `place`, the buttons of commands that would do nothing. */
-export function navigationButtons(place: HTMLElement): Part {
+export function navigationButtons(place: HTMLElement): WindowPart {
   const button = (command: string): HTMLButtonElement | null => place.querySelector(`[data-command="${command}"]`);
   const [back, forward, selection] = [button("back"), button("forward"), button("fit-selection")];
   return ({ state: { history, unsettled, selection: selected } }) => {

@@ -3,10 +3,10 @@ import { NO_FILTER } from "../../../data/look/filter.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { State } from "../state/state.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 /** Appends the words to `place`, in the picture's part of the window; hidden while any event is shown. */
-export function nothingLeft(place: HTMLElement, dispatch: Dispatch): Part {
+export function nothingLeft(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const text = element("p", {});
   const clear = element("button", { type: "button", class: "plain" }, "Clear search and filters");
   const root = element("div", { id: "nothing-left" }, text, clear);

@@ -2,13 +2,13 @@
 import { PANEL_WIDTH } from "../../../data/look/look.ts";
 import { setupPanelEdge } from "./panel-width.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 /** Room that the picture keeps beside the widest panel, px; styles/panel-width.css has the same number. */
 const PICTURE = 440;
 
 /** Puts the edge before `panel`, and keeps the panel's width in step with the state. */
-export function panelEdge(panel: HTMLElement, dispatch: Dispatch): Part {
+export function panelEdge(panel: HTMLElement, dispatch: Dispatch): WindowPart {
   const edge = element("div", {
     id: "panel-edge",
     role: "separator",

@@ -2,7 +2,7 @@
 import { LOOK_LIMITS } from "../../../data/look/look.ts";
 import { isCommandKey } from "../keys/is-typing.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 /** The first match in the picture, or the first row of the table over it. */
 function firstFound(): SVGElement | HTMLElement | undefined {
@@ -11,7 +11,7 @@ function firstFound(): SVGElement | HTMLElement | undefined {
 }
 
 /** Puts the field into `place`; Escape in an empty field gives the focus to `home`. */
-export function searchPart(place: HTMLElement, home: HTMLElement, dispatch: Dispatch): Part {
+export function searchPart(place: HTMLElement, home: HTMLElement, dispatch: Dispatch): WindowPart {
   const field = element("input", {
     type: "search",
     id: "search-field",

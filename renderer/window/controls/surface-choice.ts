@@ -2,7 +2,7 @@
 import type { Surface } from "../../../data/look/look.ts";
 import { isCommandKey } from "../keys/is-typing.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 /** What the buttons switch, besides themselves. */
 export interface Surfaces {
@@ -14,7 +14,11 @@ export interface Surfaces {
 }
 
 /** Two buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
-export function surfaceChoice(place: HTMLElement, { root, viewport, current }: Surfaces, dispatch: Dispatch): Part {
+export function surfaceChoice(
+  place: HTMLElement,
+  { root, viewport, current }: Surfaces,
+  dispatch: Dispatch,
+): WindowPart {
   const button = (surface: Surface, label: string): HTMLButtonElement => {
     const made = element("button", { type: "button", "aria-keyshortcuts": "t", title: `${label} (T)` }, label);
     made.addEventListener("click", () => dispatch({ type: "looked", look: { surface } }));

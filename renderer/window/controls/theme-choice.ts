@@ -1,7 +1,7 @@
 /** Chooses the theme: as the system wants it, or one of ours. */
 import { THEME_CHOICES, type ThemeChoice } from "../../../data/look/look.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 const LABELS: Readonly<Record<ThemeChoice, string>> = {
   system: "As the system",
@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<ThemeChoice, string>> = {
 };
 
 /** A select field at the end of `place`, and the part that keeps it in step. */
-export function themeChoice(place: HTMLElement, dispatch: Dispatch): Part {
+export function themeChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const options = THEME_CHOICES.map((choice) => element("option", { value: choice }, LABELS[choice]));
   const select = element("select", { "aria-label": "Theme" }, options);
   place.append(select);

@@ -5,7 +5,7 @@ import type { CodedSource } from "../../picture/marks/chip.ts";
 import { outletName } from "../../picture/marks/chip.ts";
 import { element } from "./element.ts";
 
-/** A button that `interact/select.ts` understands by its `data-source-id`. */
+/** A button that `plot/selection-clicks.ts` understands by its `data-source-id`. */
 export function chipButton({ source, code, series }: CodedSource): HTMLButtonElement {
   const name = `Source ${code}: ${outletName(source)}`;
   const button = element(

@@ -1,11 +1,11 @@
 /** "Export…": what the picture shows, how large and where it goes, with a preview. The choices stay while the window is open. */
-import type { Bridge, PictureRequest } from "../../../data/ipc/ipc.ts";
+import type { Bridge, PictureRequest } from "../../../data/ipc/contract";
 import type { ShownNow } from "../state/export-choices.ts";
 import { element } from "../dom/element.ts";
-import type { Part } from "../state/store.ts";
+import type { WindowPart } from "../state/store.ts";
 import { askedPicture } from "./asked-picture.ts";
 import { exportForm } from "./export-form.ts";
-import { outcomeOf, outcomeText, type Outcome } from "./export-outcome.ts";
+import { outcomeOf, outcomeText, type ExportOutcome } from "./export-outcome.ts";
 import { withProgress } from "./export-progress.ts";
 import { exportPreview } from "./export-preview.ts";
 import { shownNow } from "./shown-now.ts";
@@ -15,7 +15,7 @@ import type { Workspace } from "../dom/workspace.ts";
 export type Outlets = Pick<Bridge, "exportPicture" | "copyPicture" | "cancelExport" | "onExportProgress">;
 
 /** Appends the dialog to `place`; the state says whether it is open. */
-export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: Outlets): Part {
+export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: Outlets): WindowPart {
   const { dispatch, state: current } = workspace.store;
   let remarks: readonly string[] = [];
   let frame = 0;
@@ -40,7 +40,7 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
     copy.disabled = picture?.format !== "png" && picture?.format !== "svg";
   }
 
-  async function carryOut(outlet: (picture: PictureRequest) => Promise<Outcome>): Promise<void> {
+  async function carryOut(outlet: (picture: PictureRequest) => Promise<ExportOutcome>): Promise<void> {
     const picture = asked.read()?.picture;
     if (!picture) return;
     allow(undefined);
@@ -65,7 +65,7 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
 }
 
 /** Opens and closes the dialog as the state says; `opened` hears what the window shows then. */
-function showing(dialog: HTMLDialogElement, workspace: Workspace, opened: (now: ShownNow) => void): Part {
+function showing(dialog: HTMLDialogElement, workspace: Workspace, opened: (now: ShownNow) => void): WindowPart {
   return ({ state }) => {
     if (state.askingExport === dialog.open) return;
     if (!state.askingExport) return dialog.close();

@@ -1,13 +1,13 @@
 /** What became of saving, copying or printing, as one line for whoever asked for it. */
-import type { Copied, Exported, Printed } from "../../../data/ipc/ipc.ts";
+import type { Copied, Exported, Printed } from "../../../data/ipc/contract";
 
-export type Outcome = Exported | Copied | Printed;
+export type ExportOutcome = Exported | Copied | Printed;
 
 /** Remarks that are told; the preview lists all of them. */
 const MOST_REMARKS = 3;
 
 /** "" when somebody gave up. Remarks in `known` have been told already. */
-export function outcomeText(outcome: Outcome, known: readonly string[] = []): string {
+export function outcomeText(outcome: ExportOutcome, known: readonly string[] = []): string {
   if (outcome.outcome === "cancelled") return "";
   if (outcome.outcome === "failed") return outcome.reason;
   const done = doneText(outcome);
@@ -18,21 +18,21 @@ export function outcomeText(outcome: Outcome, known: readonly string[] = []): st
   return `${done}; but ${told.join("; ")}`;
 }
 
-function doneText(outcome: Exclude<Outcome, { outcome: "cancelled" | "failed" }>): string {
+function doneText(outcome: Exclude<ExportOutcome, { outcome: "cancelled" | "failed" }>): string {
   switch (outcome.outcome) {
     case "copied":
       return "Copied";
     case "opened":
       return `${outcome.name} is open in the system’s PDF program: print it from there`;
     case "saved":
-      return `Saved ${[outcome.name, ...(outcome.beside ?? [])].join(", ")}`;
+      return `Saved ${[outcome.name, ...(outcome.sidecars ?? [])].join(", ")}`;
   }
 }
 
 /** Waits for an outcome; what goes wrong on the way is one, too. */
-export async function outcomeOf<T extends Outcome>(
+export async function outcomeOf<T extends ExportOutcome>(
   work: Promise<T>,
-): Promise<T | Extract<Outcome, { outcome: "failed" }>> {
+): Promise<T | Extract<ExportOutcome, { outcome: "failed" }>> {
   try {
     return await work;
   } catch (error) {

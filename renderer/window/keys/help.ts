@@ -1,6 +1,6 @@
 /** The overlay that lists the keys; it opens with "?" and closes with Esc. */
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 /** Every key that does something, by what one wants to do. */
 const KEYS: readonly (readonly [what: string, keys: readonly string[]])[] = [
@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [what: string, keys: readonly string[]])[] = [
 ];
 
 /** Puts the overlay into `place`, and gives the part that opens and closes it. */
-export function helpOverlay(place: HTMLElement, dispatch: Dispatch): Part {
+export function helpOverlay(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const rows = KEYS.map(([what, keys]) =>
     element(
       "tr",

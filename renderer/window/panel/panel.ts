@@ -3,19 +3,19 @@ import type { Timeline } from "../../../data/timeline.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { State } from "../state/state.ts";
-import { comparedSources } from "../../picture/marks/told.ts";
-import type { Frame, Part } from "../state/store.ts";
+import { comparedSources } from "../../picture/marks/coverage";
+import type { Frame, WindowPart } from "../state/store.ts";
 import { compareBar } from "./compare-controls.ts";
 import { comparePanel } from "./compare-panel.ts";
 import { eventPanel } from "./event-panel.ts";
 import { keepFocus } from "../dom/keep-focus.ts";
 import { keepPassages } from "./keep-passages.ts";
 import { linkFooter } from "./link-footer.ts";
-import { overview } from "./overview.ts";
+import { timelinePanel } from "./timeline-panel";
 import { sourceCard } from "./source-card.ts";
 
 /** Shows what is chosen in `place`. */
-export function panelPart(place: HTMLElement): Part {
+export function panelPart(place: HTMLElement): WindowPart {
   let drawn: Timeline | undefined;
   return ({ state, before, shown }: Frame) => {
     // A filter changes nothing here: whoever reads, or writes in a field, keeps the place.
@@ -42,6 +42,6 @@ function contentOf({ selection, look: { compared } }: State, { timeline }: Shown
     ? eventPanel(event, timeline, coded)
     : source
       ? sourceCard(source, timeline, coded, compared)
-      : overview(timeline, coded, compared);
+      : timelinePanel(timeline, coded, compared);
   return [...compareBar(compared, coded), content];
 }

@@ -3,7 +3,7 @@ import type { Passage, PassageAnswer } from "../../../data/ipc/passage.ts";
 import type { Claim } from "../../../data/timeline.ts";
 import { element, type Content } from "../dom/element.ts";
 
-/** The paragraph's number as a button, `code` being that of its source's chip; `renderer/documents.ts` opens the paragraph under the claim. */
+/** The paragraph's number as a button, `code` being that of its source's chip; `passages.ts` opens the paragraph under the claim. */
 export function paragraphButton({ source, at }: Claim, code: string): HTMLButtonElement {
   const number = String(at.paragraph);
   return element(

@@ -1,10 +1,10 @@
 /** The strip under the picture: ground painted when the timeline or its filters change, brush when the view does. */
-import { brushShapes, overviewShapes } from "../../picture/shapes/overview.ts";
+import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes";
 import { paint } from "../dom/paint.ts";
 import type { Attributes } from "../../picture/shapes/shape.ts";
-import { FONT_FAMILY } from "../../picture/shapes/text.ts";
+import { FONT_FAMILY } from "../../picture/shapes/text-shape";
 import type { Theme } from "../../picture/shapes/theme.ts";
-import { setupBrush } from "./brush.ts";
+import { setupBrush } from "./brush-input";
 import { brushOf } from "../../picture/overview/brush.ts";
 import type { Measure } from "../../picture/text/measure.ts";
 import { makeOverview, type Overview } from "../../picture/overview/overview.ts";
@@ -12,7 +12,7 @@ import { rangeText } from "../../picture/axis/range-text.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import { reachOf, type View } from "../../picture/view.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Part } from "../state/store.ts";
+import type { Dispatch, WindowPart } from "../state/store.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Before it is laid out, and in a window too narrow for it. */
@@ -25,7 +25,12 @@ interface Strip {
 }
 
 /** Fills `place` with the strip and the words that say what is in view; `theme` is asked at every frame. */
-export function overviewStrip(place: HTMLElement, dispatch: Dispatch, measure: Measure, theme: () => Theme): Part {
+export function overviewStrip(
+  place: HTMLElement,
+  dispatch: Dispatch,
+  measure: Measure,
+  theme: () => Theme,
+): WindowPart {
   const range = element("p", { class: "range" });
   const ask = { type: "button", class: "link", "data-command": "go-to-date", title: "Go to date (g)" };
   const svg = document.createElementNS(SVG, "svg");

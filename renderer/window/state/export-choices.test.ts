@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { event, timeline } from "../../../e2e/helpers/example.ts";
 import { NO_FILTER } from "../../../data/look/filter.ts";
-import type { PictureRequest } from "../../../data/ipc/ipc.ts";
+import type { PictureRequest } from "../../../data/ipc/contract";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { firstChoices, pictureRequest, type ExportChoices, type ShownNow } from "./export-choices.ts";
 
@@ -79,7 +79,7 @@ test("words that are as the timeline has them are not said; one that is emptied 
     sourceList: true,
     legend: "none",
   });
-  expect(asked({ alt: true, sources: "bibtex" }).beside).toEqual({ alt: true, sources: "bibtex" });
+  expect(asked({ alt: true, sources: "bibtex" }).sidecars).toEqual({ alt: true, sources: "bibtex" });
 });
 
 test("a file carries the timeline unless that is put off, and only an SVG has its words as outlines", () => {

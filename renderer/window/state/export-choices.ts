@@ -1,14 +1,14 @@
 /** What somebody chooses in the export dialog, as its fields hold it, and the picture that this asks for. */
-import type { BesideOptions, SourceFormat } from "../../../data/lists/beside.ts";
+import type { SidecarOptions, SourceFormat } from "../../../data/lists/sidecars";
 import { NO_FILTER } from "../../../data/look/filter.ts";
-import type { PictureRequest } from "../../../data/ipc/ipc.ts";
+import type { PictureRequest } from "../../../data/ipc/contract";
 import { parseLength, toPx, type Length, type Unit } from "../../../data/export/length.ts";
 import {
   FIRST_LOOK,
   isCalendarDate,
   type LanesBy,
   type Look,
-  type Selection,
+  type SelectedItem,
   type ThemeName,
 } from "../../../data/look/look.ts";
 import {
@@ -69,7 +69,7 @@ export interface ShownNow {
   readonly timeline: Timeline;
   readonly view: Interval;
   readonly look: Look;
-  readonly selection?: Selection;
+  readonly selection?: SelectedItem;
   readonly theme: ThemeName;
   /** Of the picture in the window, px. */
   readonly width: number;
@@ -114,7 +114,7 @@ export function firstChoices({ title, description, extent }: Timeline): ExportCh
 export function pictureRequest(choices: ExportChoices, now: ShownNow): { request: PictureRequest } | { wrong: Wrong } {
   const wrong = wrongChoices(choices);
   if (Object.keys(wrong).length > 0) return { wrong };
-  const beside = besideOf(choices);
+  const sidecars = sidecarsOf(choices);
   return {
     request: {
       format: choices.format,
@@ -126,7 +126,7 @@ export function pictureRequest(choices: ExportChoices, now: ShownNow): { request
       ...(!choices.embed && { embed: false }),
       page: pageOf(choices, now),
       furniture: furnitureOf(choices, now.timeline),
-      ...(Object.keys(beside).length > 0 && { beside }),
+      ...(Object.keys(sidecars).length > 0 && { sidecars }),
     },
   };
 }
@@ -221,6 +221,6 @@ function furnitureOf(choices: ExportChoices, timeline: Timeline): Furniture {
   };
 }
 
-function besideOf({ alt, table, sources }: ExportChoices): BesideOptions {
+function sidecarsOf({ alt, table, sources }: ExportChoices): SidecarOptions {
   return { ...(alt && { alt }), ...(table && { table }), ...(sources !== "none" && { sources }) };
 }

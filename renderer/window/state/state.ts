@@ -1,11 +1,11 @@
 /** The window's state, and the actions that can change it. */
 import type { Filter } from "../../../data/look/filter.ts";
-import type { Loaded } from "../../../data/ipc/ipc.ts";
-import { FIRST_LOOK, type Look, type Selection } from "../../../data/look/look.ts";
+import type { Loaded } from "../../../data/ipc/contract";
+import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { NO_HISTORY } from "./history.ts";
-import { FIRST_TABLE, type TableState } from "./table.ts";
+import { FIRST_TABLE, type TableState } from "./table-state";
 import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 
@@ -15,7 +15,7 @@ export interface State extends Journey {
   readonly name?: string;
   /** Under which the main process remembers its look. */
   readonly key?: string;
-  readonly selection?: Selection;
+  readonly selection?: SelectedItem;
   /** Why the last file could not be read; the timeline before it stays. */
   readonly failure?: { readonly name: string; readonly problems: readonly Problem[] };
   /** One line for the user about what just happened. */
@@ -46,7 +46,7 @@ export type Action =
   | { readonly type: "failure-read" }
   | TravelAction
   | { readonly type: "fitted-selection" }
-  | { readonly type: "selected"; readonly selection: Selection }
+  | { readonly type: "selected"; readonly selection: SelectedItem }
   | { readonly type: "deselected" }
   /** The header of a column of the table was pressed. */
   | { readonly type: "sorted"; readonly column: Column }

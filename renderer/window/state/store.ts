@@ -23,7 +23,7 @@ export interface Frame {
 }
 
 /** One part of the window: told of every frame, and draws what changed for it. */
-export type Part = (frame: Frame) => void;
+export type WindowPart = (frame: Frame) => void;
 
 export interface Store {
   readonly dispatch: Dispatch;

@@ -1,11 +1,11 @@
 /** How actions move the view, and which of them leave a step to go back to. */
-import { goBack, goForward, remember, type History } from "./history.ts";
+import { goBack, goForward, remember, type ViewHistory } from "./history.ts";
 import { clampView, pan, zoom, type View } from "../../picture/view.ts";
 
 /** The part of the state that knows where one is and was. */
 export interface Journey {
   readonly view: View;
-  readonly history: History;
+  readonly history: ViewHistory;
   /** The view that a gesture began with, until the gesture settles. */
   readonly unsettled?: View;
   /** The view that the last step of a run of pans and zooms led to: another one from there is the same run. */

@@ -3,12 +3,12 @@ import { eventRows, type EventRow } from "../../../data/lists/event-row.ts";
 import { eventsTsv } from "../../../data/lists/events-tsv.ts";
 import { searchTerms } from "../../../data/fold.ts";
 import type { CopyText } from "../dom/copy-text.ts";
-import { setupTable } from "./table.ts";
+import { setupTable } from "./table-input";
 import { codedSources } from "../../picture/marks/chip.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { State } from "../state/state.ts";
 import { element } from "../dom/element.ts";
-import type { Dispatch, Frame, Part } from "../state/store.ts";
+import type { Dispatch, Frame, WindowPart } from "../state/store.ts";
 import { rowFocus, rowOf, type RowFocus } from "./row-focus.ts";
 import { tableHead, type TableHead } from "./table-head.ts";
 import { tableRow } from "./table-row.ts";
@@ -18,7 +18,7 @@ import { sortRows } from "../../../data/lists/row-order.ts";
 const CHUNK = 1000;
 
 /** Shows the table in `place` while it is what the timeline is looked at with. */
-export function tablePart(place: HTMLElement, dispatch: Dispatch, copyText: CopyText): Part {
+export function tablePart(place: HTMLElement, dispatch: Dispatch, copyText: CopyText): WindowPart {
   let content: Content = NOTHING;
   let most = CHUNK;
   const copy = (): void => copyRows(content, copyText);

@@ -12,7 +12,7 @@ export interface RowContext {
   readonly terms: readonly string[];
 }
 
-/** A row that `interact/select.ts` understands by its `data-event-id`; `faint` ones do not pass the filter. */
+/** A row that `plot/selection-clicks.ts` understands by its `data-event-id`; `faint` ones do not pass the filter. */
 export function tableRow(row: EventRow, faint: boolean, { coded, terms }: RowContext): HTMLTableRowElement {
   const { event, date, lane, place, sources, independent, differs } = row;
   const box = element("input", { type: "checkbox", "aria-label": `Pick ${event.title}` });

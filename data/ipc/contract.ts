@@ -1,0 +1,153 @@
+/**
+ * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
+ * argument as unknown and parses it; see `main/electron/ipc.ts`.
+ */
+import type { FontTable, FontWeight } from "../font-table.ts";
+import type { SavedLook } from "../look/look.ts";
+import type { PassageAnswer, PassagePlace } from "./passage.ts";
+import type { PictureOptions } from "../export/picture-options.ts";
+import type { Problem } from "../file/problems/problem.ts";
+import type { Timeline } from "../timeline.ts";
+
+/** A timeline that was read, or every reason why it could not be. `name` is the file's name, without its folder. */
+export type Loaded =
+  | ({ readonly ok: true; readonly name: string; readonly timeline: Timeline } & Recalled)
+  | { readonly ok: false; readonly name: string; readonly problems: readonly Problem[] };
+
+/** What the main process knows of a timeline besides the file itself. */
+export interface Recalled {
+  /** Under which name the look is to be saved: 64 hex digits that tell nothing about where the file lies. */
+  readonly key?: string;
+  /** How it was looked at last. */
+  readonly saved?: SavedLook;
+  /** The link that the program was asked to open with it, or that the picture holds that it was read from. */
+  readonly link?: string;
+}
+
+/** The picture to export. The name of the file that it is saved in says the format; until then it is `format`, or SVG. */
+export type PictureRequest = Omit<PictureOptions, "format"> & Partial<Pick<PictureOptions, "format">>;
+
+/** What became of an export: saved under a file name, given up by the user, or failed for a reason. */
+export type Exported =
+  | {
+      readonly outcome: "saved";
+      readonly name: string;
+      /** Names of what was written beside it. */
+      readonly sidecars?: readonly string[];
+      /** What the user should know about the picture, such as characters that no font has: a sentence each. */
+      readonly remarks?: readonly string[];
+    }
+  | { readonly outcome: "cancelled" }
+  | { readonly outcome: "failed"; readonly reason: string };
+
+/** A font that the user chose: what it is measured by, and what it is drawn with. Where it lies stays with the program. */
+export interface WindowFont {
+  readonly table: FontTable;
+  /** Font files, each with the weight that it is. */
+  readonly files: readonly { readonly weight: FontWeight; readonly bytes: Uint8Array<ArrayBuffer> }[];
+}
+
+/** What became of choosing fonts: the families that there are now, nothing, or why they cannot be used. */
+export type FontChoice =
+  | { readonly outcome: "chosen"; readonly families: readonly string[] }
+  | { readonly outcome: "cancelled" }
+  | { readonly outcome: "failed"; readonly reason: string };
+
+/** What is being done for an export, in this order. */
+export type PictureStep = "lay-out" | "draw" | "write";
+
+/** What became of copying: on the clipboard, given up by the user, or failed for a reason. */
+export type Copied =
+  | { readonly outcome: "cancelled" }
+  | { readonly outcome: "copied"; readonly remarks?: readonly string[] }
+  | { readonly outcome: "failed"; readonly reason: string };
+
+/** What became of printing: the PDF was opened in the system's own program, given up, or failed for a reason. */
+export type Printed =
+  | { readonly outcome: "cancelled" }
+  | { readonly outcome: "opened"; readonly name: string; readonly remarks?: readonly string[] }
+  | { readonly outcome: "failed"; readonly reason: string };
+
+/** Renderer asks, main answers. */
+export interface Requests {
+  "load-timeline": () => Loaded;
+  /** Asks for a file with the system's dialog; null when the user gives up. */
+  "open-timeline": () => Loaded | null;
+  /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
+  "export-picture": (picture: PictureRequest) => Exported;
+  /** Gives up the export that is under way, whose answer is then "cancelled"; the file is as it was. */
+  "cancel-export": () => void;
+  /** Puts the picture on the clipboard, as PNG or SVG. */
+  "copy-picture": (picture: PictureRequest) => Copied;
+  /** Draws the picture as PDF and opens it in the system's PDF program, to be printed from there. */
+  "print-picture": (picture: PictureRequest) => Printed;
+  /** Puts text on the clipboard: at most 10 million UTF-16 code units. */
+  "copy-text": (text: string) => void;
+  /** Remembers how a timeline is looked at; `key` is the one that came with it. */
+  "save-look": (key: string, saved: SavedLook) => void;
+  /** Asks for the folder with the user's copies of the documents; its name without its path, null when given up. */
+  "choose-documents": () => string | null;
+  /** The fonts for other scripts, in order of preference; those that cannot be read any more are left out. */
+  "load-fonts": () => readonly WindowFont[];
+  /** Asks for font files with the system's dialog, and keeps them in the place of those before. */
+  "choose-fonts": () => FontChoice;
+  /** Uses the program's own fonts alone. */
+  "forget-fonts": () => void;
+  /** Reads one cited paragraph with its neighbours from the folder of documents. */
+  "read-paragraph": (place: PassagePlace) => PassageAnswer;
+}
+
+/** Main tells, renderer listens. */
+export interface Notices {
+  /** A file is about to be read: its name, without its folder. Its `Loaded` follows, here or as an answer. */
+  "timeline-reading": string;
+  "timeline-loaded": Loaded;
+  /** A step of the export has begun. */
+  "export-progress": PictureStep;
+  "menu-command": MenuCommand;
+  /** A link to open in the timeline that is shown: unparsed, as it was given. */
+  "view-link": string;
+}
+
+export type MenuCommand =
+  | "fit"
+  | "fit-selection"
+  | "go-to-date"
+  | "back"
+  | "forward"
+  | "zoom-in"
+  | "zoom-out"
+  | "pan-left"
+  | "pan-right"
+  | "copy-link"
+  | "open-link"
+  | "choose-documents"
+  | "choose-fonts"
+  | "forget-fonts"
+  | "export-picture"
+  | "print-picture"
+  | "copy-png"
+  | "copy-svg";
+
+/** What the preload script puts on `window.sourceline`: one named function per channel. */
+export interface Bridge {
+  loadTimeline(): Promise<Loaded>;
+  openTimeline(): Promise<Loaded | null>;
+  exportPicture(picture: PictureRequest): Promise<Exported>;
+  cancelExport(): Promise<void>;
+  copyPicture(picture: PictureRequest): Promise<Copied>;
+  printPicture(picture: PictureRequest): Promise<Printed>;
+  copyText(text: string): Promise<void>;
+  saveLook(key: string, saved: SavedLook): Promise<void>;
+  chooseDocuments(): Promise<string | null>;
+  loadFonts(): Promise<readonly WindowFont[]>;
+  chooseFonts(): Promise<FontChoice>;
+  forgetFonts(): Promise<void>;
+  readParagraph(place: PassagePlace): Promise<PassageAnswer>;
+  /** These return a function that stops listening. */
+  onTimelineReading(listener: (name: string) => void): () => void;
+  onTimelineLoaded(listener: (loaded: Loaded) => void): () => void;
+  onExportProgress(listener: (step: PictureStep) => void): () => void;
+  onViewLink(listener: (link: string) => void): () => void;
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}

@@ -1,0 +1,68 @@
+/** What `export` writes beside the picture, and where. */
+import path from "node:path";
+import {
+  SOURCE_ENDINGS,
+  SOURCE_FORMATS,
+  type SidecarFile,
+  type SidecarOptions,
+  type SourceFormat,
+} from "../../../data/lists/sidecars";
+import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
+import type { InputFile } from "../../files/input-file.ts";
+
+/** A list of sources, as it is asked for. */
+export interface SourceList {
+  readonly format: SourceFormat;
+  /** Where it goes; absent for beside the picture. */
+  readonly path?: string;
+}
+
+export const SIDECAR_OPTIONS = {
+  alt: flag("write a short and a long description beside the picture, as PICTURE.alt.txt"),
+  table: flag("write the events that are drawn beside it, as PICTURE.table.csv"),
+  sources: {
+    placeholder: "FORMAT",
+    help: [
+      `write the sources that tell them: ${SOURCE_FORMATS.join(", ")} for beside the picture,`,
+      "or a file that ends in .json (CSL), .bib or .txt",
+    ],
+    read: sourceList,
+  },
+} satisfies Record<string, CommandOption<unknown>>;
+
+type Values = OptionValues<typeof SIDECAR_OPTIONS>;
+
+function sourceList(text: string): SourceList | Unfit {
+  const named = SOURCE_FORMATS.find((format) => format === text);
+  if (named) return { format: named };
+  const ending = path.extname(text).toLowerCase();
+  const format = SOURCE_FORMATS.find((candidate) => SOURCE_ENDINGS[candidate] === ending);
+  return format
+    ? { format, path: text }
+    : new Unfit(`must be ${SOURCE_FORMATS.join(", ")} or a file that ends in .json, .bib or .txt`);
+}
+
+/** What the values ask for. */
+export function sidecarOptions({ alt, table, sources }: Values): SidecarOptions {
+  return { ...(alt && { alt }), ...(table && { table }), ...(sources && { sources: sources.format }) };
+}
+
+/** Where a file goes that stands beside the picture: named as that is, unless the call says otherwise. */
+export function sidecarPath(picture: string, file: Pick<SidecarFile, "kind" | "ending">, { sources }: Values): string {
+  if (file.kind === "sources" && sources?.path !== undefined) return sources.path;
+  const { dir, name } = path.parse(picture);
+  return path.join(dir, name + file.ending);
+}
+
+/**
+ * What is wrong with the places of the files: one would replace the timeline that is drawn, or another one of them.
+ *
+ * @param out of the picture, as it was given
+ */
+export function placeProblems(out: string, values: Values, file: InputFile, cwd: string): readonly string[] {
+  const list = values.sources?.path;
+  const named = [out, ...(list === undefined ? [] : [list])];
+  return named
+    .filter((name) => path.resolve(cwd, name) === file.path)
+    .map((name) => `${name} is the FILE that is drawn; write to another one`);
+}

@@ -1,0 +1,63 @@
+import { csvParse } from "d3-dsv";
+import { expect, test } from "vitest";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { FIRST_LOOK, type Look } from "../../../data/look/look.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { sidecarFiles } from "./sidecar-files";
+import { makeScene } from "./make-scene.ts";
+import { measureWithSourceSans } from "../text/measure.ts";
+import { shownOf, sceneOptions } from "./shown.ts";
+import { viewOfExtent } from "../view.ts";
+
+const SUBJECT = timeline(
+  [
+    event("late", { when: day("2016-09-20"), claims: [claim("alpha"), claim("beta", { derivedFrom: "wire" })] }),
+    event("early", { when: day("2016-09-07"), claims: [claim("gamma")] }),
+    event("outside", { when: day("2016-11-07"), claims: [claim("gamma")] }),
+  ],
+  { sources: [source("alpha"), source("beta"), source("gamma"), { ...source("wire"), custom: {} }] },
+);
+
+function beside(look: Partial<Look>, subject: Timeline = SUBJECT): ReadonlyMap<string, string> {
+  const whole = { ...FIRST_LOOK, ...look };
+  const shown = shownOf(subject, whole);
+  const options = sceneOptions(shown, whole);
+  const scene = makeScene(
+    shown.timeline,
+    viewOfExtent(subject.extent),
+    { width: 900 },
+    measureWithSourceSans(),
+    options,
+  );
+  const files = sidecarFiles(subject, scene, { alt: true, table: true, sources: "text" }, look.knownOn);
+  return new Map(files.map(({ ending, text }) => [ending, text]));
+}
+
+const titles = (csv = "") => csvParse(csv.slice(1)).map((row) => row["Event"]);
+
+test("the table has the rows of the picture, by date; the text tells the same", () => {
+  const files = beside({});
+  expect([...files.keys()]).toEqual([".alt.txt", ".table.csv", ".sources.txt"]);
+  expect(titles(files.get(".table.csv"))).toEqual(["early", "late"]);
+  expect(files.get(".alt.txt")).toContain("2 of 3 events from 3 reports");
+  expect(files.get(".alt.txt")).not.toContain("outside");
+});
+
+test("what is filtered out is in none of the files, not even as a faint ghost; nor are its sources", () => {
+  const files = beside({ filter: { ...FIRST_LOOK.filter, sources: ["beta"] }, context: true });
+  expect(titles(files.get(".table.csv"))).toEqual(["late"]);
+  expect(files.get(".alt.txt")).not.toContain("early");
+  expect(files.get(".sources.txt")).toBe(
+    "[AL] “Report of alpha”. The alpha.\n[BE] “Report of beta”. The beta.\n“Report of wire”. The wire.\n",
+  );
+});
+
+test("an event of several lanes is one row, and one of a collapsed lane is one too", () => {
+  expect(titles(beside({ lanesBy: "source" }).get(".table.csv"))).toEqual(["early", "late"]);
+  expect(titles(beside({ collapsed: ["one"] }).get(".table.csv"))).toEqual(["early", "late"]);
+});
+
+test("nothing is written that nobody asked for", () => {
+  const scene = makeScene(SUBJECT, viewOfExtent(SUBJECT.extent), { width: 900 }, measureWithSourceSans());
+  expect(sidecarFiles(SUBJECT, scene, {})).toEqual([]);
+});

@@ -1,0 +1,46 @@
+/** What is written beside a picture: its text, its rows and its sources. */
+import { altFile } from "../../../data/lists/alt-text.ts";
+import { SOURCE_ENDINGS, type SidecarFile, type SidecarOptions, type SourceFormat } from "../../../data/lists/sidecars";
+import { citedSources } from "../../../data/lists/cited-sources.ts";
+import { eventsCsv } from "../../../data/lists/events-csv.ts";
+import { sourcesBibtex } from "../../../data/lists/sources-bibtex.ts";
+import { sourcesCsl } from "../../../data/lists/sources-csl.ts";
+import { sourcesText } from "../../../data/lists/sources-text.ts";
+import { asKnownOn } from "../../../data/accounts/known-on.ts";
+import type { Source, Timeline } from "../../../data/timeline.ts";
+import { visibleRows } from "./visible";
+import type { Scene } from "../scene.ts";
+
+const WRITERS: Readonly<Record<SourceFormat, (sources: readonly Source[]) => string>> = {
+  csl: sourcesCsl,
+  bibtex: sourcesBibtex,
+  text: sourcesText,
+};
+
+/**
+ * The files that are asked for, about exactly what the scene draws.
+ *
+ * @param whole the timeline as its file has it
+ * @param knownOn the calendar date to which the scene's timeline was set back, if it was
+ */
+export function sidecarFiles(
+  whole: Timeline,
+  scene: Scene,
+  options: SidecarOptions,
+  knownOn?: string,
+): readonly SidecarFile[] {
+  const timeline = knownOn === undefined ? whole : asKnownOn(whole, knownOn);
+  const rows = visibleRows(timeline, scene);
+  const events = rows.map(({ event }) => event);
+  const { title, description } = scene;
+  const drawn = { title, description, timeline, events, ...(knownOn !== undefined && { knownOn }) };
+  const files: SidecarFile[] = [];
+  if (options.alt) files.push({ kind: "alt", ending: ".alt.txt", text: altFile(drawn) });
+  if (options.table) files.push({ kind: "table", ending: ".table.csv", text: eventsCsv(rows, timeline.sources) });
+  const { sources: format } = options;
+  if (format !== undefined) {
+    const text = WRITERS[format](citedSources(events, timeline.sources));
+    files.push({ kind: "sources", ending: `.sources${SOURCE_ENDINGS[format]}`, text });
+  }
+  return files;
+}

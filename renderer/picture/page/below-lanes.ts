@@ -1,0 +1,150 @@
+/** What stands under the lanes: legend, notes, source list; as much of it as a page has room for. */
+import { citedSources } from "../../../data/lists/cited-sources.ts";
+import type { Furniture, LegendKind } from "../../../data/export/picture-options.ts";
+import type { Source, TimelineEvent } from "../../../data/timeline.ts";
+import type { Drafting } from "../marks/draft.ts";
+import { makeLegend } from "./legend.ts";
+import { makeNotes, type Note } from "./notes.ts";
+import type { Ghost, Glyph, GlyphBody, Mark, BelowLanesPart, SampleKind, Scene } from "../scene.ts";
+import type { SectionPlace } from "./section.ts";
+import type { Sheet } from "../sheet.ts";
+import { makeSourceList } from "./source-list.ts";
+import type { CoverageKind } from "../marks/coverage";
+
+/** What the parts are made from. */
+export interface BelowLanesContents {
+  readonly drafting: Pick<Drafting, "coded" | "year" | "measure">;
+  readonly sources: readonly Source[];
+  /** The events of the picture, whose sources are listed. */
+  readonly events: readonly TimelineEvent[];
+  readonly coverage: readonly CoverageKind[];
+  readonly notes: readonly Note[];
+  /** What the legend explains: kinds of marks, and ids of sources; absent for all. */
+  readonly marks?: ReadonlySet<SampleKind>;
+  readonly chips?: ReadonlySet<string>;
+  readonly isShaded: boolean;
+}
+
+/** Which parts there are to be. */
+export interface Parts {
+  readonly legend: LegendKind;
+  readonly notes: boolean;
+  readonly sourceList: boolean;
+}
+
+export type BelowLanes = Pick<Scene, "legend" | "notes" | "sourceList">;
+
+export function partsOf({ legend = "full", notes = false, sourceList = false }: Furniture = {}): Parts {
+  return { legend, notes, sourceList };
+}
+
+/** The parts one under another from `top` down, px, and how much height they take. */
+export function layBelowLanes(
+  parts: Parts,
+  contents: BelowLanesContents,
+  top: number,
+  { margin, width }: Sheet,
+): readonly [under: BelowLanes, height: number] {
+  const { drafting, sources, coverage, notes } = contents;
+  const place = (y: number): SectionPlace => ({
+    x: margin,
+    y,
+    width: width - 2 * margin,
+    measure: drafting.measure,
+  });
+  let under: BelowLanes = {};
+  let y = top;
+  if (parts.legend !== "none") {
+    const [legend, height] = makeLegend(drafting, sources, coverage, place(y), legendContents(parts, contents));
+    if (legend.texts.length > 0) {
+      under = { legend };
+      y += height;
+    }
+  }
+  if (parts.notes && notes.length > 0) {
+    const [section, height] = makeNotes(notes, drafting, place(y));
+    under = { ...under, notes: section };
+    y += height;
+  }
+  if (parts.sourceList) {
+    const cited = citedSources(contents.events, sources);
+    const [section, height] = makeSourceList(cited, drafting.coded, place(y));
+    under = { ...under, sourceList: section };
+    y += height;
+  }
+  return [under, y - top];
+}
+
+function legendContents({ legend, sourceList }: Parts, { marks, chips, isShaded }: BelowLanesContents) {
+  const shown = legend === "full" ? marks : new Set<SampleKind>();
+  return { sources: !sourceList, isShaded, ...(chips && { chips }), ...(shown && { marks: shown }) };
+}
+
+/** Px for the parts: at the most, and such that the lanes have more than the least that they need. */
+export interface BelowLanesRoom {
+  readonly room: number;
+  readonly amply: number;
+}
+
+/**
+ * The parts that there is room for, with those that are missing. The others make room for the lanes; who the sources are
+ * gives way only where the lanes would not fit at all.
+ */
+export function partsThatFit(
+  wanted: Parts,
+  contents: BelowLanesContents,
+  sheet: Sheet,
+  { room, amply }: BelowLanesRoom,
+): { readonly parts: Parts; readonly missing: readonly BelowLanesPart[] } {
+  let parts = wanted;
+  const missing: BelowLanesPart[] = [];
+  const steps: readonly (readonly [BelowLanesPart, isThere: boolean, without: Partial<Parts>, room: number])[] = [
+    ["source list", wanted.sourceList, { sourceList: false }, amply],
+    ["notes", wanted.notes && contents.notes.length > 0, { notes: false }, amply],
+    ["legend of marks", wanted.legend === "full", { legend: "sources" }, amply],
+    ["legend", wanted.legend !== "none", { legend: "none" }, room],
+  ];
+  for (const [part, isThere, without, most] of steps) {
+    if (!isThere || layBelowLanes(parts, contents, 0, sheet)[1] <= most) continue;
+    parts = { ...parts, ...without };
+    missing.push(part);
+  }
+  return {
+    parts,
+    missing: missing.includes("legend") ? missing.filter((part) => part !== "legend of marks") : missing,
+  };
+}
+
+/** Ids of the sources that the picture has chips of. */
+export function chipsIn({ glyphs }: Pick<Scene, "glyphs">): ReadonlySet<string> {
+  const chips = glyphs.flatMap(({ body }) => [...body.chips, ...body.ghosts.flatMap((ghost) => ghost.chips)]);
+  return new Set(chips.map(({ source }) => source));
+}
+
+/** Kinds of marks that a reader of the picture meets, as the legend tells them apart. */
+export function marksIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): ReadonlySet<SampleKind> {
+  const kinds = glyphs.flatMap(({ role, body }) => [...ownKinds(role, body), ...body.ghosts.flatMap(ghostKinds)]);
+  const isDisputed = lanes.some(({ ticks }) => ticks.some(({ differs }) => differs));
+  const isCounted = lanes.some(({ counts }) => counts.length > 0);
+  return new Set([...kinds, ...(isDisputed ? ["differs" as const] : []), ...(isCounted ? ["more" as const] : [])]);
+}
+
+function ownKinds(role: Glyph["role"], { mark, differs }: GlyphBody): readonly SampleKind[] {
+  if (!mark) return [];
+  if (role === "report") return mark.kind === "point" ? ["report"] : ["report", ...barKinds(mark)];
+  const kinds: readonly SampleKind[] = differs.length > 0 ? ["differs"] : mark.kind === "point" ? ["agreed"] : [];
+  return [...kinds, ...barKinds(mark)];
+}
+
+function ghostKinds({ mark }: Ghost): readonly SampleKind[] {
+  return mark.kind === "point" ? ["ghost"] : barKinds(mark);
+}
+
+function barKinds(mark: Mark): readonly SampleKind[] {
+  if (mark.kind !== "whisker") return mark.kind === "span" ? ["span"] : [];
+  const open: readonly SampleKind[] = [
+    ...(mark.start === "open" ? ["open" as const] : []),
+    ...(mark.end === "open" ? ["openEnd" as const] : []),
+  ];
+  return open.length > 0 ? open : ["whisker"];
+}

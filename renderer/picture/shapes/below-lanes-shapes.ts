@@ -1,0 +1,41 @@
+/** What stands under the lanes: legend, notes, sources, credit. */
+import type { Scene, Section } from "../scene.ts";
+import { chipShape } from "./chip-shape";
+import { shapesOnce } from "./shape-memory";
+import { legendShapes } from "./legend-shapes";
+import type { SectionSetting } from "./section-setting.ts";
+import { group, shape, type Shape } from "./shape.ts";
+import { textShape } from "./text-shape";
+
+/** A named group for each part that there is. */
+export function belowLanesShapes({ legend, notes, sourceList, credit }: Scene, under: SectionSetting): Shape[] {
+  const { drawn, theme } = under;
+  return [
+    ...(legend
+      ? [
+          group(
+            "legend",
+            shapesOnce(drawn, legend, () => legendShapes(legend, under)),
+          ),
+        ]
+      : []),
+    ...(notes ? [group("notes", sectionShapes(notes, under))] : []),
+    ...(sourceList ? [group("source-list", sectionShapes(sourceList, under))] : []),
+    ...(credit.length > 0
+      ? [
+          group(
+            "credit",
+            credit.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function sectionShapes({ y, texts, chips }: Section, { width, margin, theme }: SectionSetting): Shape[] {
+  return [
+    shape("line", "line", { x1: margin, y1: y, x2: width - margin, y2: y, stroke: theme.rule, "stroke-width": 1 }),
+    ...chips.map((chip) => chipShape(chip, theme)),
+    ...texts.map((text, index) => textShape(`text ${String(index)}`, text, theme)),
+  ];
+}

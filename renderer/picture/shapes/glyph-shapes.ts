@@ -1,0 +1,149 @@
+/** Events and reports: mark, label, chips, note, what differs, and where others put it. */
+import type { Box, Ghost, Glyph, GlyphBody, Mark, Pill } from "../scene.ts";
+import { RING_RADIUS } from "../marks/elsewhere.ts";
+import { markExtent } from "../marks/mark.ts";
+import { glyphKey } from "../marks/glyph-order";
+import { chipShape } from "./chip-shape";
+import { markShapes, type Inking } from "./mark-shapes";
+import { group, shape, type Shape } from "./shape.ts";
+import { textShape } from "./text-shape";
+import { seriesColor, type Theme } from "./theme.ts";
+import { coverageInking, coverageShapes } from "./coverage-shapes";
+
+const LINK_BEND = 6;
+/** Opacity of what is filtered out but kept for context. */
+const FAINT = 0.22;
+
+/** One glyph as a named group at its place; `data-*` attributes are what scripts and tests hold on to. */
+export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
+  const { id, role, body } = glyph;
+  const isEvent = role === "event";
+  return group(
+    // An event may stand in several lanes: by actor, or by source.
+    glyphKey(glyph),
+    children,
+    {
+      class: `glyph ${role}`,
+      transform: `translate(${num(glyph.x)},${num(glyph.y)})`,
+      opacity: body.faint ? FAINT : undefined,
+      "data-faint": body.faint ? "true" : undefined,
+      "data-glyph": glyphKey(glyph),
+      "data-event-id": isEvent ? id : undefined,
+      "data-report-id": isEvent ? undefined : id,
+      "data-match": body.match,
+      "data-told": body.coverage?.standing,
+      "data-differs": body.differs.length > 0 ? body.differs.join(" ") : undefined,
+      role: "group",
+      "aria-label": body.name,
+    },
+  );
+}
+
+/** The shapes of a glyph's body, from the glyph's own place. */
+export function bodyShapes({ id, role, lane, body }: Glyph, theme: Theme): readonly Shape[] {
+  const inking = { role, body, fade: fadeId({ lane, id }) };
+  return [
+    ...body.ghosts.map((ghost) => ghostShape(ghost, id, theme)),
+    ...(body.matches ?? []).map((box, index) => matchShape(box, index, theme)),
+    ...(body.mark ? [group("mark", markOfGlyph(inking, body.mark, theme))] : []),
+    textShape("title", body.title, theme),
+    ...body.chips.map((chip) => chipShape(chip, theme)),
+    ...(body.note ? [textShape("note", body.note, theme)] : []),
+    ...(body.pill ? [pillShape(body.pill, theme)] : []),
+  ];
+}
+
+/** Ground behind a word, or around a chip, that a search found. */
+function matchShape(box: Box, index: number, theme: Theme): Shape {
+  return shape("rect", `match ${String(index)}`, {
+    class: "match",
+    ...box,
+    rx: 3,
+    fill: theme.accentWash,
+    stroke: theme.accent,
+    "stroke-width": 0.7,
+    "stroke-opacity": 0.5,
+  });
+}
+
+interface Inked {
+  readonly role: Glyph["role"];
+  readonly body: GlyphBody;
+  /** Prefix of the ids of its gradients. */
+  readonly fade: string;
+}
+
+/** Where sources are compared, a disc says who tells it: instead of a point, or on the middle of a bar. */
+function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
+  const { coverage } = inked.body;
+  if (!coverage) return markShapes(mark, inkingOf(inked, theme));
+  if (mark.kind === "point") return coverageShapes(coverage, mark.x, mark.y, theme);
+  const bar = markShapes(mark, { ...coverageInking(coverage, theme), id: inked.fade });
+  return [...bar, ...coverageShapes(coverage, (mark.x1 + mark.x2) / 2, mark.y, theme)];
+}
+
+function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
+  const { differs, mark, chips } = body;
+  if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id, diamond: true };
+  if (differs.length > 0) return { color: theme.accent, id, ringed: true };
+  return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
+}
+
+function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
+  return `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
+}
+
+function pillShape({ box, text }: Pill, theme: Theme): Shape {
+  return group("differs", [
+    shape("rect", "ground", { ...box, rx: box.height / 2, fill: theme.accentWash }),
+    textShape("text", text, theme),
+  ]);
+}
+
+/** A ring, or a whisker, where other sources put the event, tied to the event's own mark. */
+function ghostShape({ key, mark, link, chips }: Ghost, eventId: string, theme: Theme): Shape {
+  const { y } = mark;
+  const [left, right] = markExtent(mark);
+  const isLater = left + right > 2 * link.x;
+  const radius = mark.kind === "point" ? RING_RADIUS : 0;
+  const target = isLater ? left - radius : right + radius;
+  const direction = isLater ? 1 : -1;
+  // The link leaves a point upwards and bends into the line of ghosts; it leaves a bar along that line.
+  const rises = link.y - y > LINK_BEND;
+  const from = rises
+    ? `M${num(link.x)},${num(link.y - 7)}V${num(y + LINK_BEND)}Q${num(link.x)},${num(y)} ${num(link.x + direction * LINK_BEND)},${num(y)}`
+    : `M${num(link.x)},${num(y)}`;
+  const place =
+    mark.kind === "point"
+      ? [
+          shape("circle", "ring", {
+            cx: mark.x,
+            cy: y,
+            r: RING_RADIUS,
+            fill: theme.paper,
+            stroke: theme.accent,
+            "stroke-width": 1.6,
+          }),
+        ]
+      : markShapes(mark, { color: theme.accent, id: "ghost" });
+  return group(
+    `ghost ${key}`,
+    [
+      shape("path", "link", {
+        d: `${from}H${num(target)}`,
+        fill: "none",
+        stroke: theme.accent,
+        "stroke-width": 1.3,
+        "stroke-dasharray": "1.5 3.5",
+        "stroke-linecap": "round",
+      }),
+      ...place,
+      ...chips.map((chip) => chipShape(chip, theme, true)),
+    ],
+    { class: "ghost", "data-claim-of": eventId },
+  );
+}
+
+function num(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

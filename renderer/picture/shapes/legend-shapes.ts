@@ -1,0 +1,63 @@
+/** The legend under the plot. */
+import type { Legend, Sample } from "../scene.ts";
+import { chipShape } from "./chip-shape";
+import { countColumn } from "./lane-shapes";
+import { markShapes } from "./mark-shapes";
+import { group, shape, type Shape } from "./shape.ts";
+import { textShape } from "./text-shape";
+import type { Theme } from "./theme.ts";
+import { coverageShapes } from "./coverage-shapes";
+import type { SectionSetting } from "./section-setting.ts";
+
+/** Sources, marks and notes, under a line as wide as the picture's text. */
+export function legendShapes(legend: Legend, { width, margin, theme }: SectionSetting): Shape[] {
+  const { y, texts, chips, samples } = legend;
+  return [
+    shape("line", "line", {
+      x1: margin,
+      y1: y,
+      x2: width - margin,
+      y2: y,
+      stroke: theme.strongRule,
+      "stroke-width": 1.2,
+    }),
+    ...chips.map((chip) => chipShape(chip, theme)),
+    ...samples.map((sample, index) =>
+      group(`${sample.kind} ${String(index)}`, sampleShapes(sample, theme), { class: "sample" }),
+    ),
+    ...texts.map((text, index) => textShape(`text ${String(index)}`, text, theme)),
+  ];
+}
+
+function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Shape[] {
+  const [x1, x2] = [x - width / 2, x + width / 2];
+  const ink = { color: theme.ink, id: "legend-span" };
+  const muted = { color: theme.muted, id: "legend-muted" };
+  switch (kind) {
+    case "agreed":
+      return markShapes({ kind: "point", x, y }, ink);
+    case "differs":
+      return markShapes({ kind: "point", x, y }, { color: theme.accent, id: "legend-differs", ringed: true });
+    case "span":
+      return markShapes(
+        { kind: "span", x1, solid1: x1, solid2: x, x2, y, fadeIn: { from: x1, to: x1 }, fadeOut: { from: x, to: x2 } },
+        ink,
+      );
+    case "whisker":
+      return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
+    case "open":
+      return markShapes({ kind: "whisker", x1, x2, y, start: "open", end: "bound" }, muted);
+    case "openEnd":
+      return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "open" }, muted);
+    case "ghost":
+      return [
+        shape("circle", "ring", { cx: x, cy: y, r: 4.5, fill: theme.paper, stroke: theme.accent, "stroke-width": 1.6 }),
+      ];
+    case "more":
+      return [countColumn({ x: x1, y: y - 4, width, height: 8 }, theme)];
+    case "told":
+      return coverage ? coverageShapes(coverage, x, y, theme) : [];
+    case "report":
+      return markShapes({ kind: "point", x, y }, { ...muted, diamond: true });
+  }
+}

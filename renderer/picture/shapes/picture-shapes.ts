@@ -1,0 +1,60 @@
+/** The whole picture: a scene in a theme, as shapes. */
+import type { Scene } from "../scene.ts";
+import { sheetOf } from "../sheet.ts";
+import { arcShapes } from "./arc-shapes";
+import { shapesOnce, type ShapeMemory } from "./shape-memory";
+import { bodyShapes, glyphShape } from "./glyph-shapes";
+import { axisShapes, groundShapes } from "./ground-shapes";
+import { withHalo } from "./halo.ts";
+import { laneShapes } from "./lane-shapes";
+import { attributeText, group, shape, type Attributes, type Shape } from "./shape.ts";
+import { FONT_FAMILY, textShape } from "./text-shape";
+import type { Theme } from "./theme.ts";
+import { belowLanesShapes } from "./below-lanes-shapes";
+
+/** Attributes of the `<svg>` element itself: px in `width`, `height` and `viewBox`. */
+export function pictureAttributes({ width, height, title }: Scene): Attributes {
+  return {
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height,
+    viewBox: `0 0 ${attributeText(width)} ${attributeText(height)}`,
+    "font-family": FONT_FAMILY,
+    // Glyphs stand where the font's metrics put them, not where a screen's hinting would.
+    "text-rendering": "geometricPrecision",
+    role: "group",
+    "aria-label": title,
+  };
+}
+
+/** The children of the `<svg>` element, from the ground up. `drawn` remembers what stays from picture to picture. */
+export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = new WeakMap()): Shape[] {
+  const { margin } = sheetOf(scene.width);
+  return [
+    { tag: "title", key: "title", attributes: {}, text: scene.title },
+    { tag: "desc", key: "desc", attributes: {}, text: scene.description },
+    shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
+    group("ground", groundShapes(scene, theme)),
+    ...(scene.arcs.length > 0 ? [group("arcs", arcShapes(scene.arcs, theme))] : []),
+    group(
+      "glyphs",
+      scene.glyphs.map((glyph) => {
+        const shown = glyphShape(
+          glyph,
+          shapesOnce(drawn, glyph.body, () => bodyShapes(glyph, theme)),
+        );
+        return scene.arcs.length > 0 ? withHalo(shown, theme) : shown;
+      }),
+    ),
+    // After the marks, so that the Tab key comes to them first; nothing of the two lies over the other.
+    group("lanes", laneShapes(scene, theme)),
+    group("axis", axisShapes(scene, theme, margin)),
+    group(
+      "header",
+      shapesOnce(drawn, scene.header, () =>
+        scene.header.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+      ),
+    ),
+    ...belowLanesShapes(scene, { width: scene.width, margin, theme, drawn }),
+  ];
+}

@@ -1,0 +1,196 @@
+/** Lane labels as buttons: a click or Enter folds a lane, dragging or Alt and an arrow moves it, arrows go to the next. */
+import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping";
+import { edgeScroll } from "../dom/edge-scroll.ts";
+import type { Scene } from "../../picture/scene.ts";
+import type { Action } from "../state/state.ts";
+import type { Look } from "../../../data/look/look.ts";
+
+export interface LanesContext {
+  readonly svg: SVGSVGElement;
+  readonly dispatch: (action: Action) => void;
+  readonly look: () => Look;
+}
+
+/** Keeps the labels operable and exactly one of them in the tab order; call `refresh` after each drawing. */
+export interface LaneLabels {
+  readonly refresh: (scene: Scene, grouping: Grouping) => void;
+}
+
+/** A pointer that moves less than this, px, clicks. */
+const DRAG_THRESHOLD = 5;
+export const LANE_LABEL = ".lane-label";
+
+interface Memory {
+  scene: Scene | undefined;
+  grouping: Grouping | undefined;
+  /** Ids of the lanes that can be moved, as they stand after all actions so far, drawn or not yet. */
+  order: readonly string[];
+  /** The lane in the tab order. */
+  current: string | undefined;
+  /** The lane to bring into sight with the next drawing. */
+  moved: string | undefined;
+}
+
+/** Starts listening in the picture. */
+export function setupLanes(context: LanesContext): LaneLabels {
+  const memory: Memory = { scene: undefined, grouping: undefined, order: [], current: undefined, moved: undefined };
+  const { svg } = context;
+  // Not on the picture itself: an SVG element that listens to focus is a stop of the Tab key.
+  svg.ownerDocument.addEventListener("focusin", ({ target }) => {
+    const id = laneAt(target);
+    if (id === undefined || id === memory.current) return;
+    memory.current = id;
+    makeOperable(svg, memory);
+  });
+  svg.addEventListener("keydown", (event) => {
+    const id = laneAt(event.target);
+    if (id === undefined || event.ctrlKey || event.metaKey || !actOnKey(event, id, context, memory)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  // Two clicks fold and unfold; beside the labels they would fit the view.
+  svg.addEventListener("dblclick", (event) => laneAt(event.target) !== undefined && event.stopPropagation());
+  setupDrag(context, memory);
+  return {
+    refresh: (scene, grouping) => {
+      memory.scene = scene;
+      memory.grouping = grouping;
+      memory.order = scene.lanes.map(({ id }) => id).filter((id) => id !== REPORTS_LANE.id);
+      makeOperable(svg, memory);
+      if (memory.moved !== undefined) labelOf(svg, memory.moved)?.scrollIntoView({ block: "nearest" });
+      memory.moved = undefined;
+    },
+  };
+}
+
+function actOnKey(event: KeyboardEvent, id: string, context: LanesContext, memory: Memory): boolean {
+  const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+  if (event.key === "Enter" || event.key === " ") {
+    toggle(id, context);
+  } else if (step === 0) {
+    return false;
+  } else if (event.altKey) {
+    memory.moved = id;
+    move(id, memory.order.indexOf(id) + step, context, memory);
+  } else {
+    const ids = memory.scene?.lanes.map((lane) => lane.id) ?? [];
+    const next = labelOf(context.svg, ids[ids.indexOf(id) + step] ?? id);
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest" });
+  }
+  return true;
+}
+
+function toggle(id: string, { dispatch, look }: LanesContext): void {
+  const { collapsed } = look();
+  const others = collapsed.filter((other) => other !== id);
+  dispatch({ type: "looked", look: { collapsed: others.length < collapsed.length ? others : [...collapsed, id] } });
+}
+
+/** To the place `to` among the lanes that are drawn, counted from 0. The reports stay last. */
+function move(id: string, to: number, { dispatch, look }: LanesContext, memory: Memory): void {
+  const order = moveLane(memory.order, id, to - memory.order.indexOf(id));
+  if (order === memory.order || !memory.grouping) return;
+  memory.order = order;
+  setOrder(mergeOrder(idsOf(memory.grouping), order), dispatch, look());
+}
+
+/** The lanes of other groupings keep the order that they were given. */
+function setOrder(order: readonly string[], dispatch: LanesContext["dispatch"], { laneOrder }: Look): void {
+  const elsewhere = laneOrder.filter((id) => !order.includes(id));
+  dispatch({ type: "looked", look: { laneOrder: [...elsewhere, ...order] } });
+}
+
+interface Drag {
+  readonly id: string;
+  readonly pointer: number;
+  readonly y: number;
+  /** The order to come back to when the drag is given up. */
+  readonly before: readonly string[];
+  moving: boolean;
+}
+
+function setupDrag(context: LanesContext, memory: Memory): void {
+  const { svg, dispatch, look } = context;
+  let drag: Drag | undefined;
+  let wasDragged = false;
+  svg.addEventListener("pointerdown", ({ target, button, pointerId, clientY }) => {
+    const id = laneAt(target);
+    wasDragged = false;
+    if (id === undefined || button !== 0) return;
+    drag = { id, pointer: pointerId, y: clientY, before: memory.order, moving: false };
+  });
+  const moveTo = (clientY: number): void => {
+    if (!drag?.moving || !memory.scene) return;
+    move(drag.id, placeAt(clientY - svg.getBoundingClientRect().top, drag.id, memory.scene), context, memory);
+  };
+  const scrollAtEdge = edgeScroll(svg, (clientY) => {
+    moveTo(clientY);
+    return drag?.moving === true;
+  });
+  svg.addEventListener("pointermove", ({ pointerId, clientY }) => {
+    if (drag?.pointer !== pointerId || !memory.scene) return;
+    if (!drag.moving && Math.abs(clientY - drag.y) < DRAG_THRESHOLD) return;
+    if (!drag.moving) svg.setPointerCapture(pointerId);
+    drag.moving = wasDragged = true;
+    svg.dataset["draggedLane"] = drag.id;
+    moveTo(clientY);
+    scrollAtEdge(clientY);
+  });
+  const end = ({ pointerId }: PointerEvent): void => {
+    if (drag?.pointer !== pointerId) return;
+    delete svg.dataset["draggedLane"];
+    drag = undefined;
+  };
+  svg.addEventListener("pointerup", end);
+  svg.addEventListener("pointercancel", end);
+  svg.ownerDocument.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !drag?.moving || !memory.grouping) return;
+      event.stopPropagation();
+      setOrder(mergeOrder(idsOf(memory.grouping), drag.before), dispatch, look());
+      delete svg.dataset["draggedLane"];
+      drag = undefined;
+    },
+    { capture: true },
+  );
+  svg.addEventListener("click", ({ target }) => {
+    const id = laneAt(target);
+    if (id !== undefined && !wasDragged) toggle(id, context);
+  });
+}
+
+/** How many other lanes have their middle above `y`, px of the picture: never the same place twice for one `y`. */
+function placeAt(y: number, id: string, { lanes }: Scene): number {
+  return lanes.filter((lane) => lane.id !== id && lane.id !== REPORTS_LANE.id && lane.y + lane.height / 2 < y).length;
+}
+
+function idsOf({ lanes }: Grouping): readonly string[] {
+  return lanes.map(({ id }) => id);
+}
+
+function laneAt(target: EventTarget | null): string | undefined {
+  const label = target instanceof Element ? target.closest(LANE_LABEL) : null;
+  return label?.closest("[data-lane-id]")?.getAttribute("data-lane-id") ?? undefined;
+}
+
+function labelOf(svg: SVGSVGElement, id: string): SVGElement | null {
+  return svg.querySelector<SVGElement>(`[data-lane-id="${CSS.escape(id)}"] > ${LANE_LABEL}`);
+}
+
+function makeOperable(svg: SVGSVGElement, memory: Memory): void {
+  const lanes = memory.scene?.lanes ?? [];
+  if (!lanes.some(({ id }) => id === memory.current)) memory.current = lanes[0]?.id;
+  const labels = new Map([...svg.querySelectorAll<SVGElement>(LANE_LABEL)].map((label) => [laneAt(label), label]));
+  for (const { id, name, collapsed } of lanes) {
+    const attributes = {
+      role: "button",
+      tabindex: id === memory.current ? "0" : "-1",
+      "aria-expanded": String(!collapsed),
+      "aria-label": name,
+      ...(id !== REPORTS_LANE.id && { "aria-keyshortcuts": "Alt+ArrowUp Alt+ArrowDown" }),
+    };
+    for (const [key, value] of Object.entries(attributes)) labels.get(id)?.setAttribute(key, value);
+  }
+}

@@ -1,0 +1,113 @@
+/** Wheel, pinch, drag and keys on the picture, as actions. Which instant is where comes from the scale, never from the DOM. */
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3";
+import type { Action } from "../state/state.ts";
+import { pan, pxToTime, type TimeScale, type View } from "../../picture/view.ts";
+import { LANE_LABEL } from "./lane-buttons";
+import { stepper } from "../dom/stepper.ts";
+
+type Zoomable = HTMLElement & { __zoom?: ZoomTransform };
+
+/** What the gestures need to know of the picture as it is drawn now. */
+export interface NavigateContext {
+  readonly dispatch: (action: Action) => void;
+  readonly scale: () => TimeScale;
+  /** Where the actions so far lead, drawn or not yet. */
+  readonly view: () => View;
+  /** The element that scrolls up and down. */
+  readonly viewport: Zoomable;
+}
+
+/** Share of the view that one key press moves. */
+const KEY_PAN = 0.2;
+export const ZOOM_STEP = 1.5;
+
+/** A gesture starts at a scale and is always told from there, so that rounding never adds up. */
+interface Gesture {
+  readonly scale: TimeScale;
+  readonly scrollTop: number;
+}
+
+/** Starts listening. D3 decodes the gestures; the view that they mean goes out as an action, and D3's own state is reset. */
+export function setupNavigation(context: NavigateContext): void {
+  const { dispatch, viewport } = context;
+  const gestures = new WeakMap<Zoomable, Gesture>();
+  const behaviour = zoom<Zoomable, unknown>()
+    .filter((event: GestureEvent) => isGesture(event, viewport, context.scale().x0))
+    .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.ctrlKey ? 0.01 : 0.002))
+    .on("start", () => {
+      gestures.set(viewport, { scale: context.scale(), scrollTop: viewport.scrollTop });
+    })
+    .on("zoom", ({ transform }: D3ZoomEvent<Zoomable, unknown>) => {
+      const gesture = gestures.get(viewport);
+      if (!gesture) return;
+      const { scale, scrollTop } = gesture;
+      const timeAt = (x: number): number => pxToTime(scale, transform.invertX(x));
+      dispatch({ type: "viewed", view: { from: timeAt(scale.x0), to: timeAt(scale.x1) } });
+      if (transform.k === 1) viewport.scrollTop = scrollTop - transform.y;
+    })
+    .on("end", () => {
+      viewport.__zoom = zoomIdentity;
+      dispatch({ type: "view-settled" });
+    });
+  select(viewport).call(behaviour).on("dblclick.zoom", null);
+  viewport.addEventListener("dblclick", () => dispatch({ type: "fitted" }));
+  const step = stepper(dispatch);
+  viewport.addEventListener("wheel", (event) => panByWheel(event, context, step), { passive: false });
+  viewport.addEventListener("keydown", (event) => act(keyAction(event), event, dispatch));
+}
+
+type GestureEvent = WheelEvent | MouseEvent | TouchEvent;
+
+/** Sideways wheels pan, and a wheel beside the plot scrolls the lanes; everything else that D3 knows zooms or drags. */
+function isGesture(event: GestureEvent, viewport: Zoomable, plotLeft: number): boolean {
+  if (event instanceof WheelEvent) {
+    const overPlot = event.clientX - viewport.getBoundingClientRect().left >= plotLeft;
+    return !isSideways(event) && overPlot;
+  }
+  // Dragging a lane's label moves the lane.
+  if (event.target instanceof Element && event.target.closest(LANE_LABEL)) return false;
+  return !("button" in event) || (event.button === 0 && !event.ctrlKey);
+}
+
+function isSideways({ shiftKey, deltaX, deltaY }: WheelEvent): boolean {
+  return shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
+}
+
+function panByWheel(event: WheelEvent, { view, scale }: NavigateContext, step: (view: View) => void): void {
+  if (!isSideways(event)) return;
+  event.preventDefault();
+  step(pan(view(), (event.deltaX !== 0 ? event.deltaX : event.deltaY) / scale().pxPerMs));
+}
+
+/** Undefined for keys that mean nothing here. */
+export function keyAction({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">): Action | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  switch (key) {
+    case "ArrowLeft":
+      return { type: "panned", share: -KEY_PAN };
+    case "ArrowRight":
+      return { type: "panned", share: KEY_PAN };
+    case "+":
+    case "=":
+      return { type: "zoomed", factor: 1 / ZOOM_STEP };
+    case "-":
+      return { type: "zoomed", factor: ZOOM_STEP };
+    case "0":
+      return { type: "fitted" };
+    case "Escape":
+      return { type: "deselected" };
+    default:
+      return undefined;
+  }
+}
+
+function act(action: Action | undefined, event: Event, dispatch: NavigateContext["dispatch"]): void {
+  if (!action) return;
+  event.preventDefault();
+  dispatch(action);
+}

@@ -1,0 +1,92 @@
+/** The picture in the window: the scene painted, its marks made operable, its axis held in sight. */
+import type { Timeline } from "../../../data/timeline.ts";
+import type { ShapeMemory } from "../../picture/shapes/shape-memory";
+import { AXIS_GROUND } from "../../picture/shapes/ground-shapes";
+import { paint } from "../dom/paint.ts";
+import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes";
+import { attributeText } from "../../picture/shapes/shape.ts";
+import type { Theme } from "../../picture/shapes/theme.ts";
+import { makeScene, type SceneSize } from "../../picture/compose/make-scene.ts";
+import type { Measure } from "../../picture/text/measure.ts";
+import type { Scene } from "../../picture/scene.ts";
+import { type Shown, sceneOptions } from "../../picture/compose/shown.ts";
+import type { State } from "../state/state.ts";
+import type { Frame } from "../state/store.ts";
+import type { PicturePlace } from "../dom/workspace.ts";
+
+export interface Plot {
+  /** Draws a frame, and gives back its scene. */
+  readonly draw: (frame: DrawnFrame, theme: Theme) => Scene;
+}
+
+/** A frame in which there is a timeline. */
+export type DrawnFrame = Pick<Frame, "state" | "onlyView"> & { readonly shown: Shown };
+
+/** More events than this are drawn in so many rows of all lanes together, and the others counted. */
+const MANY_EVENTS = 200;
+const ROWS_OF_MANY = 24;
+
+/** The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page. */
+export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): Plot {
+  let drawn: ShapeMemory = new WeakMap();
+  let drawnWith: Theme | undefined;
+  let width = 0;
+  let scrolled = 0;
+  viewport.addEventListener("scroll", () => {
+    scrolled = viewport.scrollTop;
+    holdAxis(svg, scrolled);
+  });
+  return {
+    draw: ({ state, shown, onlyView }, theme) => {
+      if (theme !== drawnWith) drawn = new WeakMap();
+      drawnWith = theme;
+      if (!onlyView) width = viewport.clientWidth;
+      const options = { ...sceneOptions(shown, state.look, state.selection), isUntold: true };
+      const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
+      paintScene(svg, scene, theme, drawn);
+      markSelection(svg, state.selection);
+      holdAxis(svg, scrolled);
+      return scene;
+    },
+  };
+}
+
+function sizeOf({ events }: Timeline, width: number): SceneSize {
+  return { width, ...(events.length > MANY_EVENTS && { rows: ROWS_OF_MANY }) };
+}
+
+function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: ShapeMemory): void {
+  for (const [name, value] of Object.entries(pictureAttributes(scene))) {
+    if (value === undefined || name === "xmlns") continue;
+    const text = attributeText(value);
+    if (svg.getAttribute(name) !== text) svg.setAttribute(name, text);
+  }
+  const focused = svg.contains(document.activeElement) ? document.activeElement : null;
+  // A file's <title> would be a tooltip over everything here; the window names the picture by aria-label.
+  const shapes = pictureShapes(scene, theme, drawn).filter(({ tag }) => tag !== "title" && tag !== "desc");
+  paint(svg, shapes);
+  // An element that moves among its siblings, as a lane does, loses the focus.
+  if (focused !== document.activeElement && focused instanceof SVGElement && focused.isConnected) {
+    focused.focus({ preventScroll: true });
+  }
+}
+
+function markSelection(svg: SVGSVGElement, selection: State["selection"]): void {
+  const id = selection && CSS.escape(selection.id);
+  const chosen = selection && `[data-${selection.kind}-id="${id}"], .tick[data-${selection.kind}-link="${id}"]`;
+  for (const mark of svg.querySelectorAll("[aria-current]")) {
+    if (chosen === undefined || !mark.matches(chosen)) mark.removeAttribute("aria-current");
+  }
+  if (chosen === undefined) return;
+  for (const mark of svg.querySelectorAll(chosen)) mark.setAttribute("aria-current", "true");
+}
+
+/** Keeps the axis in sight while the lanes scroll under it. */
+function holdAxis(svg: SVGSVGElement, scrollTop: number): void {
+  const axis = svg.querySelector<SVGGElement>(":scope > .axis");
+  if (!axis) return;
+  const line = Number(axis.querySelector("line")?.getAttribute("y1"));
+  const scrolled = Math.max(0, scrollTop - (line - AXIS_GROUND));
+  const transform = scrolled > 0 ? `translateY(${String(scrolled)}px)` : "";
+  if (axis.style.transform !== transform) axis.style.transform = transform;
+}

@@ -1,0 +1,27 @@
+/** Clicks and Enter on events, reports and chips, as selections. */
+import type { Action } from "../state/state.ts";
+import type { SelectedItem } from "../../../data/look/look.ts";
+
+/** Listens on an element for all marks in it, whenever they are drawn. */
+export function setupSelection(root: Element, dispatch: (action: Action) => void): void {
+  const choose = (event: Event): void => {
+    const selection = selectionAt(event.target);
+    if (!selection) return;
+    event.preventDefault();
+    dispatch({ type: "selected", selection });
+  };
+  root.addEventListener("click", choose);
+  root.addEventListener("keydown", (event) => {
+    if (event instanceof KeyboardEvent && (event.key === "Enter" || event.key === " ")) choose(event);
+  });
+}
+
+/** The innermost of chip, event and report: a chip in an event means its source. */
+function selectionAt(target: EventTarget | null): SelectedItem | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const mark = target.closest("[data-source-id], [data-event-id], [data-event-link], [data-report-id]");
+  const source = mark?.getAttribute("data-source-id") ?? mark?.getAttribute("data-report-id");
+  if (source != null) return { kind: "source", id: source };
+  const event = mark?.getAttribute("data-event-id") ?? mark?.getAttribute("data-event-link");
+  return event == null ? undefined : { kind: "event", id: event };
+}

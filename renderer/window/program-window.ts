@@ -1,0 +1,25 @@
+/** Composition root of the program's window. */
+import { openLinkPopover } from "./controls/open-link-popover";
+import { setupPassages } from "./panel/passages";
+import { exportDialog } from "./export/export-dialog.ts";
+import { persistPart } from "./persist.ts";
+import { runInProgram } from "./program-commands.ts";
+import { startWindow } from "./start-window";
+import { showFonts } from "./dom/user-fonts.ts";
+
+const fonts = await window.sourceline.loadFonts();
+await showFonts(fonts);
+startWindow({
+  host: window.sourceline,
+  fonts: fonts.map(({ table }) => table),
+  run: runInProgram,
+  parts: (workspace) => {
+    const { store, panel } = workspace;
+    setupPassages(panel, store.dispatch, window.sourceline);
+    return [
+      openLinkPopover(document.body, store.dispatch),
+      exportDialog(document.body, workspace, window.sourceline),
+      persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
+    ];
+  },
+});

@@ -1,0 +1,178 @@
+/** One store and the parts that draw its state: what the program's window and a page of its own have in common. */
+import type { FontTable } from "../../data/font-table.ts";
+import type { Bridge } from "../../data/ipc/contract";
+import { THEMES, type ThemeName } from "../picture/shapes/theme.ts";
+import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } from "./commands.ts";
+import { panelEdge } from "./controls/panel-edge.ts";
+import { laneChoice } from "./controls/lane-choice.ts";
+import { textCopier } from "./dom/copy-text.ts";
+import { setupLanes } from "./plot/lane-buttons";
+import { setupCounts } from "./plot/count-buttons";
+import { setupComparing } from "./plot/compare-clicks";
+import { setupNavigation } from "./plot/navigation-input";
+import { setupSelection } from "./plot/selection-clicks";
+import { setupShortcuts } from "./keys/shortcuts.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import { typefaceOf } from "../picture/text/face.ts";
+import { BUNDLED_FONTS, measureWith } from "../picture/text/measure.ts";
+import type { Scene } from "../picture/scene.ts";
+import { timeScale, type TimeScale } from "../picture/view.ts";
+import { panelPart } from "./panel/panel.ts";
+import { problemList } from "./panel/problems.ts";
+import { createPlot } from "./plot/plot";
+import { helpOverlay } from "./keys/help.ts";
+import { setupRoving } from "./plot/roving-focus";
+import { goToDate } from "./controls/go-to-date-popover";
+import { navigationButtons } from "./controls/navigation-buttons.ts";
+import { overviewStrip } from "./plot/overview-strip.ts";
+import { surfaceChoice } from "./controls/surface-choice.ts";
+import { themeChoice } from "./controls/theme-choice.ts";
+import { followSystem, showTheme } from "./dom/window-theme.ts";
+import { filterBarPart } from "./controls/filter-bar.ts";
+import { nothingLeft } from "./controls/nothing-left.ts";
+import { searchPart } from "./controls/search.ts";
+import { tablePart } from "./table/table-part.ts";
+import { createStore, type Dispatch, type Frame, type WindowPart } from "./state/store.ts";
+import type { Workspace } from "./dom/workspace.ts";
+
+/** What the window needs of the program, or of what stands for it. */
+export type WindowHost = Pick<
+  Bridge,
+  "loadTimeline" | "copyText" | "onTimelineReading" | "onTimelineLoaded" | "onViewLink" | "onMenuCommand"
+>;
+
+/** Where the window is, and what it can do only there. */
+export interface Surroundings {
+  readonly host: WindowHost;
+  /** Fonts for what the bundled ones lack, in order of preference; the page has them already. */
+  readonly fonts?: readonly FontTable[];
+  /** Carries out a command that is about more than the view. */
+  readonly run: (command: Exclude<WindowCommand, ViewCommand>, workspace: Workspace) => void;
+  /** Parts besides those that are everywhere. */
+  readonly parts: (workspace: Workspace) => readonly WindowPart[];
+}
+
+/** Starts the window in the document that it is in, which has the elements of index.html. */
+export function startWindow(surroundings: Surroundings): void {
+  const root = document.documentElement;
+  const picture = { viewport: find("#viewport", HTMLElement), svg: find("#picture", SVGSVGElement) };
+  const measure = measureWith([...BUNDLED_FONTS, ...(surroundings.fonts ?? [])].map(typefaceOf));
+  const canvas = createPlot(picture, measure);
+  const system = followSystem();
+  const roving = setupRoving(picture.svg);
+  const store = createStore(root, draw);
+  const { dispatch, redraw } = store;
+  const theme = (): ThemeName => system.resolve(store.state().look.theme);
+  const workspace = { store, panel: find("#panel", HTMLElement), picture, theme, measure };
+  const parts = [...makeParts(workspace, surroundings), ...surroundings.parts(workspace)];
+  const counts = setupCounts(picture.svg, dispatch);
+  const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look });
+  new ResizeObserver(redraw).observe(picture.viewport);
+  system.onChange(redraw);
+  listen(workspace);
+  receive(workspace, surroundings);
+
+  function draw(frame: Frame): Scene | undefined {
+    const name = system.resolve(frame.state.look.theme);
+    showTheme(root, name);
+    for (const show of parts) show(frame);
+    if (!frame.shown) return undefined;
+    const scene = canvas.draw({ ...frame, shown: frame.shown }, THEMES[name]);
+    roving.refresh(scene);
+    lanes.refresh(scene, frame.shown.grouping);
+    counts.refresh(scene);
+    return scene;
+  }
+}
+
+/** Everything around the picture, in the order in which the window reads. */
+function makeParts({ store, panel, picture, theme, measure }: Workspace, { host }: Surroundings): WindowPart[] {
+  const { dispatch } = store;
+  const choices = find("#choices", HTMLElement);
+  const overview = find("#overview", HTMLElement);
+  const surface = {
+    root: document.documentElement,
+    viewport: picture.viewport,
+    current: () => store.state().look.surface,
+  };
+  const copy = textCopier(dispatch, (text) => host.copyText(text));
+  return [
+    statusPart(find("#message", HTMLElement), find("#title", HTMLElement)),
+    failurePart(find("#failure", HTMLElement), dispatch),
+    searchPart(find("#search", HTMLElement), picture.viewport, dispatch),
+    filterBarPart(find("#filters", HTMLElement), dispatch),
+    nothingLeft(document.body, dispatch),
+    panelPart(panel),
+    panelEdge(panel, dispatch),
+    navigationButtons(find("#navigation", HTMLElement)),
+    overviewStrip(overview, dispatch, measure, () => THEMES[theme()]),
+    goToDate(overview, dispatch),
+    tablePart(find("#table", HTMLElement), dispatch, copy),
+    surfaceChoice(choices, surface, dispatch),
+    laneChoice(choices, dispatch),
+    themeChoice(choices, dispatch),
+    helpOverlay(find("#help", HTMLElement), dispatch),
+  ];
+}
+
+/** What the user does in the page. */
+function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace): void {
+  setupNavigation({ dispatch, scale: () => scaleOf(scene()), view: () => state().view, viewport: picture.viewport });
+  setupSelection(document.body, dispatch);
+  setupComparing(panel, dispatch);
+}
+
+/** Commands from buttons, keys and the menu, and what the host sends. */
+function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings): void {
+  const { dispatch } = workspace.store;
+  const runView = viewCommands(workspace.store);
+  const run = (command: WindowCommand): void => {
+    if (isViewCommand(command)) runView(command);
+    else runElsewhere(command, workspace);
+  };
+  document.body.addEventListener("click", ({ target }) => {
+    const command = target instanceof Element && target.closest("[data-command]")?.getAttribute("data-command");
+    if (command) run(command as WindowCommand);
+  });
+  setupShortcuts(document, run);
+  host.onMenuCommand(run);
+  host.onViewLink((link) => dispatch({ type: "link-opened", link }));
+  host.onTimelineReading((name) => dispatch({ type: "reading", name }));
+  host.onTimelineLoaded((loaded) => dispatch({ type: "loaded", loaded }));
+  void host.loadTimeline().then((loaded) => dispatch({ type: "loaded", loaded }));
+}
+
+function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
+  return ({ state, before, shown }) => {
+    const message = state.message || (state.timeline && shown && countText(shown.events.length, state.timeline)) || "";
+    if (place.textContent !== message) place.textContent = message;
+    if (!state.timeline || state.timeline === before?.timeline) return;
+    document.title = `${state.timeline.title} – Sourceline`;
+    heading.textContent = state.timeline.title;
+  };
+}
+
+function countText(shown: number, { events }: Timeline): string {
+  const all = `${String(events.length)} ${events.length === 1 ? "event" : "events"}`;
+  return shown === events.length ? all : `${String(shown)} of ${all}`;
+}
+
+function failurePart(place: HTMLElement, dispatch: Dispatch): WindowPart {
+  return ({ state: { failure }, before }) => {
+    if (before && failure === before.failure) return;
+    const close = (): void => dispatch({ type: "failure-read" });
+    place.replaceChildren(...(failure ? [problemList(failure.name, failure.problems, close)] : []));
+    place.hidden = failure === undefined;
+  };
+}
+
+function scaleOf(scene: Scene | undefined): TimeScale {
+  if (!scene) return timeScale({ from: 0, to: 1 }, 0, 1);
+  return timeScale(scene.view, scene.plot.x, scene.plot.x + scene.plot.width);
+}
+
+function find<E extends Element>(selector: string, type: abstract new (...args: never[]) => E): E {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`index.html lacks ${selector}`);
+  return found;
+}

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { PAGE_DATA, type Opening } from "../../../data/export/page-contract";
 import type { Timeline } from "../../../data/timeline.ts";
-import { fontRules, type FontFace } from "../svg/svg-file.ts";
+import { fontRules, type EmbeddedFont } from "../svg/svg-file.ts";
 import { htmlText, jsonText } from "./html-text.ts";
 import { fallbackHtml, FALLBACK_STYLE } from "./page-fallback.ts";
 
@@ -21,7 +21,7 @@ export interface PageContent {
   readonly opening: Opening;
   /** Font metrics by the name of their table, as far as the timeline needs them. */
   readonly metrics: Readonly<Record<string, unknown>>;
-  readonly fonts: readonly FontFace[];
+  readonly fonts: readonly EmbeddedFont[];
 }
 
 /** The file's text, ending in a newline; the same for the same arguments. */

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { TextUse } from "../../../renderer/picture/shapes/text-lines";
-import type { FontFace } from "./svg-file.ts";
+import type { EmbeddedFont } from "./svg-file.ts";
 import type { FontFile, Fonts } from "../../fonts/fonts.ts";
 import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };
 
@@ -21,7 +21,7 @@ export async function embeddedFonts(
   uses: readonly TextUse[],
   fonts: Fonts,
   shipped: string,
-): Promise<readonly FontFace[]> {
+): Promise<readonly EmbeddedFont[]> {
   const files = fonts.filesFor(uses).filter(({ embeddable }) => embeddable);
   const faces = files.map((file) => {
     const characters = charactersFor(file, uses);
@@ -48,7 +48,7 @@ function charactersFor(file: FontFile, uses: readonly TextUse[]): ReadonlySet<nu
   return new Set(texts.flatMap(({ text }) => Array.from(text, (character) => character.codePointAt(0)!)));
 }
 
-interface ShippedFace extends Omit<FontFace, "data" | "format"> {
+interface ShippedFace extends Omit<EmbeddedFont, "data" | "format"> {
   readonly subset: string;
 }
 
@@ -66,12 +66,12 @@ function shippedFaces({ family, weight }: FontFile, name: string, characters: Re
   });
 }
 
-async function readFace({ subset, ...face }: ShippedFace, shipped: string): Promise<FontFace> {
+async function readFace({ subset, ...face }: ShippedFace, shipped: string): Promise<EmbeddedFont> {
   const bytes = await readFile(path.join(shipped, "fonts", subset));
   return { ...face, data: bytes.toString("base64"), format: "woff2" };
 }
 
-async function userFace(file: FontFile, characters: ReadonlySet<number>, shipped: string): Promise<FontFace> {
+async function userFace(file: FontFile, characters: ReadonlySet<number>, shipped: string): Promise<EmbeddedFont> {
   const { subsetFont } = await import("../../fonts/subset-font.ts");
   const bytes = await subsetFont(await file.read(), characters, shipped);
   // One rule for all the weights that it sets: for one without a rule, a browser thickens the strokes by itself.

@@ -8,7 +8,7 @@ import { shape, type Attributes, type Shape } from "../../../renderer/picture/sh
 import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
 
 /** A font to embed. */
-export interface FontFace {
+export interface EmbeddedFont {
   readonly family: string;
   /** A CSS weight, or the least and the greatest that it is for: "400 700". */
   readonly weight: string;
@@ -32,7 +32,7 @@ export interface SvgOptions {
 export function svgFile(
   scene: Scene,
   theme: Theme,
-  fonts: readonly FontFace[],
+  fonts: readonly EmbeddedFont[],
   { page, shapes = pictureShapes(scene, theme) }: SvgOptions = {},
 ): string {
   const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...shapes];
@@ -48,12 +48,12 @@ function pageAttributes(scene: Scene, { width, unit = "px" }: Page): Attributes 
   return { width: lengthText(width, unit), height: lengthText(scene.height * size, unit) };
 }
 
-function fontStyle(fonts: readonly FontFace[]): Shape {
+function fontStyle(fonts: readonly EmbeddedFont[]): Shape {
   return { ...shape("style", "fonts"), text: fontRules(fonts) };
 }
 
 /** The font faces as a style sheet, one rule a line. */
-export function fontRules(fonts: readonly FontFace[]): string {
+export function fontRules(fonts: readonly EmbeddedFont[]): string {
   const rules = fonts.map(({ family, weight, data, format, ranges }) => {
     const type = format === "woff2" ? "font/woff2" : "font/otf";
     const source = `src:url(data:${type};base64,${data}) format('${format}')`;

@@ -14,6 +14,7 @@ import { momentIntervalAt, overlaps, utcOffset, whenIntervalAt } from "../time.t
 import type { Claim, Moment, TimelineEvent, When } from "../timeline.ts";
 import { isSpan } from "../timeline.ts";
 import { momentText, whenText } from "../wording.ts";
+import { firstWhere } from "../bisect.ts";
 
 /** A claim that gives a date. */
 export interface ClaimedDate {
@@ -153,16 +154,9 @@ function finestOf(dates: readonly StatedDate[]): readonly StatedDate[] {
   return finest.reverse();
 }
 
-/** Index of the first date that begins at `from` or later; by bisection. */
+/** Index of the first date that begins at `from` or later. */
 function firstFrom(dates: readonly StatedDate[], from: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const date = dates[middle];
-    if (date && beginOf(date) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, dates.length, (index) => beginOf(dates[index]!) >= from);
 }
 
 function beginOf({ interval }: Pick<StatedDate, "interval">): number {

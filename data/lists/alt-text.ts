@@ -5,6 +5,7 @@ import { formatBound, formatTime, type Interval } from "../time.ts";
 import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
 import { conflictSubject } from "../accounts/conflict-kinds.ts";
+import { counted, listed } from "../words.ts";
 
 /** What of a timeline is drawn. */
 export interface VisiblePart {
@@ -40,7 +41,7 @@ const MOST_TOLD = 200;
 /** What a picture shows, in two sentences. */
 export function describeVisible({ view, drawn, all, reports, differing }: VisibleCounts): string {
   const shown = drawn === all ? "" : `${String(drawn)} of `;
-  const told = `Timeline from ${periodText(view)}: ${shown}${count(all, "event")} from ${count(reports, "report")}.`;
+  const told = `Timeline from ${periodText(view)}: ${shown}${counted(all, "event")} from ${counted(reports, "report")}.`;
   return drawn === 0 ? told : `${told} ${differText(drawn, differing)}`;
 }
 
@@ -70,7 +71,7 @@ export function longAlt(drawn: VisiblePart): string {
     ...(knownOn === undefined ? [] : [`It shows what could be known on ${formatBound(knownOn)}.`]),
     ...reportsText(events, timeline.sources),
     ...told.map((event) => eventText(event, codes)),
-    ...(rest > 0 ? [`${count(rest, "more event")} ${rest === 1 ? "is" : "are"} drawn and not told here.`] : []),
+    ...(rest > 0 ? [`${counted(rest, "more event")} ${rest === 1 ? "is" : "are"} drawn and not told here.`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("\n");
 }
@@ -121,16 +122,6 @@ function periodText({ from, to }: Interval): string {
   return `${formatTime(from, to - from)} to ${formatTime(to - 1, to - from)}`;
 }
 
-/** @example listed(["a", "b", "c"]) // "a, b and c" */
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
-
 function stopped(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

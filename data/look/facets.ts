@@ -11,6 +11,7 @@ import {
 } from "./filter.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { CONFLICT_KINDS, type ConflictKind } from "../accounts/conflict-kinds.ts";
+import { memo, memoOfObjects } from "../memo.ts";
 
 /** One value that a list can hold. */
 export interface Facet<Value extends string = string> {
@@ -71,13 +72,8 @@ export function facets(timeline: Timeline, filter: Filter, values: ValuesOf = va
 
 /** `valuesOf` that looks at each event once, for as long as somebody holds the event. */
 export function rememberValues(): ValuesOf {
-  const known = new WeakMap<TimelineEvent, Map<ListCondition, readonly string[]>>();
-  return (event, list) => {
-    const lists = known.get(event) ?? new Map<ListCondition, readonly string[]>();
-    const values = lists.get(list) ?? valuesOf(event, list);
-    known.set(event, lists.set(list, values));
-    return values;
-  };
+  const ofEvent = memoOfObjects((event: TimelineEvent) => memo((list: ListCondition) => valuesOf(event, list)));
+  return (event, list) => ofEvent(event)(list);
 }
 
 /** An event that misses one condition at most, and which. */

@@ -24,12 +24,12 @@ test("the table shows a thousand rows, the rest on request, and copies all of th
     await page.getByRole("button", { name: "Table", exact: true }).click();
     const rows = page.locator("#table tbody tr");
     await expect(rows).toHaveCount(1000);
-    await page.getByRole("button", { name: "Copy all 1500 rows as TSV" }).click();
-    await expect(page.locator("#message")).toHaveText("Copied 1500 rows");
+    await page.getByRole("button", { name: "Copy all 1,500 rows as TSV" }).click();
+    await expect(page.locator("#message")).toHaveText("Copied 1,500 rows");
     const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
     // With the header.
     expect(copied.trimEnd().split("\n").length).toBe(1501);
-    await page.getByRole("button", { name: "Show 500 rows more of 1500" }).click();
+    await page.getByRole("button", { name: "Show 500 rows more of 1,500" }).click();
     await expect(rows).toHaveCount(1500);
     await expect(page.getByRole("button", { name: /more of/ })).toBeHidden();
   } finally {

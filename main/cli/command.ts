@@ -135,9 +135,3 @@ export function reportProblems(problems: readonly Problem[], io: CommandIo): 1 {
   io.stderr(problems.map((problem) => `${formatProblem(problem)}\n`).join(""));
   return 1;
 }
-
-/** "1 event", "26 events", "1,200 claims". */
-export function counted(count: number, noun: string): string {
-  const grouped = String(count).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
-  return `${grouped} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
 import { ioReason } from "./io-reason.ts";
+import { firstWhere } from "../../data/bisect.ts";
 
 const MEBIBYTE = 1024 * 1024;
 /** Far above any timeline, and below what would exhaust the memory. */
@@ -44,13 +45,8 @@ function encodingProblem(bytes: Buffer): Pick<Problem, "line" | "column" | "reas
 
 /** The text before the first byte that is not UTF-8, found by halving: what is valid up to a place is so before it. */
 function validPrefix(bytes: Buffer): string {
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = Math.floor((valid + invalid) / 2);
-    if (decodes(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
-  }
+  const invalid = firstWhere(1, bytes.length + 1, (length) => !decodes(bytes.subarray(0, length)));
+  const valid = invalid - 1;
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
 }
 

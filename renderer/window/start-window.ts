@@ -34,6 +34,7 @@ import { searchPart } from "./controls/search.ts";
 import { tablePart } from "./table/table-part.ts";
 import { createStore, type Dispatch, type Frame, type WindowPart } from "./state/store.ts";
 import type { Workspace } from "./dom/workspace.ts";
+import { counted } from "../../data/words.ts";
 
 /** What the window needs of the program, or of what stands for it. */
 export type WindowHost = Pick<
@@ -153,7 +154,7 @@ function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
 }
 
 function countText(shown: number, { events }: Timeline): string {
-  const all = `${String(events.length)} ${events.length === 1 ? "event" : "events"}`;
+  const all = counted(events.length, "event");
   return shown === events.length ? all : `${String(shown)} of ${all}`;
 }
 

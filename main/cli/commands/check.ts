@@ -1,6 +1,7 @@
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
-import { type CliCommand, counted, parseCall, reportProblems } from "../command.ts";
+import { type CliCommand, parseCall, reportProblems } from "../command.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
+import { counted } from "../../../data/words.ts";
 
 /** Tells everything that is wrong with a timeline file, or counts what is in it. */
 export const check: CliCommand = {

@@ -4,10 +4,11 @@ import { locate, textPositions } from "../../../data/file/problems/locate.ts";
 import { parseTimeline, withoutByteOrderMark } from "../../../data/file/parsing/parse.ts";
 import { formatPath } from "../../../data/file/problems/path.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
-import { CallError, type CliCommand, type CommandIo, counted, parseCall, reportProblems } from "../command.ts";
+import { CallError, type CliCommand, type CommandIo, parseCall, reportProblems } from "../command.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../../documents/verify-documents";
 import { readTimelineText } from "../../files/read-timeline.ts";
 import { printParagraphs } from "./print-paragraphs.ts";
+import { counted } from "../../../data/words.ts";
 
 /** Checks that the documents are those that were quoted, and that every claim's locator leads to its paragraph. */
 export const verifySources: CliCommand = {

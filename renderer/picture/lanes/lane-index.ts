@@ -4,6 +4,7 @@
  */
 import type { Interval } from "../../../data/time.ts";
 import type { Member } from "../marks/member.ts";
+import { firstWhere } from "../../../data/bisect.ts";
 
 export interface LaneIndex {
   readonly members: readonly Member[];
@@ -53,14 +54,7 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
 
 /** How many of the ascending numbers are below a limit, or at most the limit. */
 function countBelow(numbers: Float64Array, limit: number, inclusive = false): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = numbers[middle]!;
-    if (value < limit || (inclusive && value === limit)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, numbers.length, (index) => (inclusive ? numbers[index]! > limit : numbers[index]! >= limit));
 }
 
 /** Infinities are equal to themselves, which their difference is not. */

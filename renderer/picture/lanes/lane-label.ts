@@ -6,6 +6,7 @@ import type { Measure } from "../text/measure.ts";
 import { GUTTER, type Sheet } from "../sheet.ts";
 import { baselineFor, ellipsize, textAt, type TextLine } from "../text/text.ts";
 import { wrap } from "../text/wrap.ts";
+import { counted } from "../../../data/words.ts";
 
 /** Room for a label that stands above its lane, px. */
 export const LANE_HEAD = 22;
@@ -45,7 +46,7 @@ export function laneName(lane: Lane, count: number, note?: string): string {
 
 /** How many are in the lane, wherever the view stands; what is filtered out does not count. */
 export function countText({ id }: Lane, count: number): string {
-  return `${String(count)} ${id === REPORTS_LANE.id ? "report" : "event"}${count === 1 ? "" : "s"}`;
+  return counted(count, id === REPORTS_LANE.id ? "report" : "event");
 }
 
 function besideNote(label: string, note: string | undefined, y: number, sheet: Sheet, measure: Measure): TextLine[] {

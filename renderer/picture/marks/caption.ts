@@ -9,6 +9,7 @@ import { ellipsize, STYLES } from "../text/text.ts";
 import type { Measure } from "../text/measure.ts";
 import { isolated } from "../text/visual-order.ts";
 import { conflictSubject } from "../../../data/accounts/conflict-kinds.ts";
+import { counted } from "../../../data/words.ts";
 
 /** Even in the narrowest picture a pill says more than "≠", px. */
 const SHORTEST_PILL_TEXT = 90;
@@ -74,7 +75,6 @@ function positionsText({ kind, subject, positions }: Conflict, { coded, year }: 
 export function eventName(event: TimelineEvent, conflicts: readonly Conflict[]): string {
   const sources = new Set(event.claims.map(({ source }) => source)).size;
   const subjects = [...new Set(conflicts.map(({ kind, subject }) => conflictSubject(kind, subject)))];
-  const told = `${String(sources)} ${sources === 1 ? "source" : "sources"}`;
   const differing = subjects.length === 0 ? "" : `; accounts differ on ${subjects.join(", ")}`;
-  return `${whenText(event.when)}: ${event.title}; ${told}${differing}`;
+  return `${whenText(event.when)}: ${event.title}; ${counted(sources, "source")}${differing}`;
 }

@@ -2,6 +2,7 @@
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
 import type { Standing, Coverage } from "../scene.ts";
+import { listed } from "../../../data/words.ts";
 
 /** Fewer than two sources compare nothing; ids that stand for no chip are passed over. */
 export function comparedSources(
@@ -52,10 +53,6 @@ function toldName(standing: Standing, tellers: readonly string[], compared: read
     case "none":
       return `${among}, none tells it`;
   }
-}
-
-function listed(codes: readonly string[]): string {
-  return codes.length < 2 ? codes.join("") : `${codes.slice(0, -1).join(", ")} and ${codes.at(-1) ?? ""}`;
 }
 
 /** One line of the legend: a kind of mark, what it means, and how many events have it. */

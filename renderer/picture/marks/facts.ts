@@ -5,6 +5,7 @@ import { momentInterval, whenInterval, type OpenInterval } from "../../../data/t
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { eventName } from "./caption.ts";
 import { CONFLICT_KINDS, type ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
+import { memo } from "../../../data/memo.ts";
 
 export interface EventFacts {
   readonly conflicts: readonly Conflict[];
@@ -38,12 +39,7 @@ export function factsOf(event: TimelineEvent): EventFacts {
 
 /** The same, remembered for each event object; drop the function to forget them. */
 export function rememberedFacts(): FactsOf {
-  const known = new Map<TimelineEvent, EventFacts>();
-  return (event) => {
-    const facts = known.get(event) ?? factsOf(event);
-    known.set(event, facts);
-    return facts;
-  };
+  return memo(factsOf);
 }
 
 function intervalOf(when: When, part: "whole" | "start" | "end"): OpenInterval {

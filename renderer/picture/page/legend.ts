@@ -10,6 +10,7 @@ import { headIndent, type SectionPlace } from "./section.ts";
 import { baselineFor, ellipsize, STYLES, textAt, type StyleName, type TextLine } from "../text/text.ts";
 import type { CoverageKind } from "../marks/coverage";
 import { wrap } from "../text/wrap.ts";
+import { counted } from "../../../data/words.ts";
 
 const LINE_HEIGHT = 27;
 const TOP_PADDING = 26;
@@ -164,7 +165,7 @@ function markCell([kind, sample, label]: (typeof MARKS)[number], { width, measur
 
 function toldCell({ coverage, label, count }: CoverageKind, measure: Measure): Cell {
   const labelWidth = measure(label, STYLES.legend) + 7;
-  const note = `${String(count)} ${count === 1 ? "event" : "events"}`;
+  const note = counted(count, "event");
   return {
     width: TOLD_WIDTH + 8 + labelWidth + measure(note, STYLES.legendNote),
     set: (x, middle) => ({

@@ -1,6 +1,8 @@
 /** A typeface that can be asked: which characters it has, and how wide it sets a run of them. */
 import { FONT_WEIGHTS, type FaceTable, type FontTable, type FontWeight } from "../../../data/font-table.ts";
 import { joiner } from "./joining.ts";
+import { memo } from "../../../data/memo.ts";
+import { firstWhere } from "../../../data/bisect.ts";
 
 export interface Typeface {
   readonly family: string;
@@ -79,13 +81,8 @@ function faceOf(table: FaceTable, { missing, unitsPerEm }: FontTable): Face {
 type Advance = (code: number) => number | undefined;
 
 function remembered(own: Advance): Advance {
-  const derived = new Map<number, number | undefined>();
-  return (code) => {
-    const width = own(code);
-    if (width !== undefined) return width;
-    if (!derived.has(code)) derived.set(code, derive(code, own));
-    return derived.get(code);
-  };
+  const derived = memo((code: number) => derive(code, own));
+  return (code) => own(code) ?? derived(code);
 }
 
 /** A shaper takes apart what the font lacks as a whole (Ḁ), and shows nothing for a character that is ignorable. */
@@ -112,14 +109,7 @@ function advances({ advances = [], spans = [] }: FaceTable): Advance {
 }
 
 function inSpans(spans: readonly (readonly number[])[], code: number): number | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]![1]! < code) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[firstWhere(0, spans.length, (index) => spans[index]![1]! >= code)];
   return span && span[0]! <= code ? span[2] : undefined;
 }
 

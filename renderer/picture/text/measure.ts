@@ -9,6 +9,7 @@ import hebrew from "./noto-sans-hebrew.json" with { type: "json" };
 import metrics from "./source-sans-3.json" with { type: "json" };
 import { textRuns, type TextRun } from "./text-runs.ts";
 import { mayRunLeft } from "./visual-order.ts";
+import { memo } from "../../../data/memo.ts";
 
 export type { FontWeight } from "../../../data/font-table.ts";
 
@@ -79,26 +80,13 @@ function lengthOf(text: string, tracking: number): number {
   return tracking === 0 ? 0 : [...text].length;
 }
 
-/** More lines than this are not kept: room for the labels of some ten thousand events. */
+/** More lines of a style than this are not kept: room for the labels of some ten thousand events. */
 const MOST_LINES = 100_000;
 
 type SetLine = (text: string, style: TextStyle) => Line;
 
 /** Labels are the same from frame to frame, and so are their widths. Styles are told apart as objects. */
 function remembered(set: SetLine): SetLine {
-  const lines = new Map<TextStyle, Map<string, Line>>();
-  let count = 0;
-  return (text, style) => {
-    const known = lines.get(style)?.get(text);
-    if (known !== undefined) return known;
-    if (count === MOST_LINES) {
-      lines.clear();
-      count = 0;
-    }
-    const line = set(text, style);
-    const ofStyle = lines.get(style) ?? new Map<string, Line>();
-    lines.set(style, ofStyle.set(text, line));
-    count += 1;
-    return line;
-  };
+  const ofStyle = memo((style: TextStyle) => memo((text: string) => set(text, style), MOST_LINES));
+  return (text, style) => ofStyle(style)(text);
 }

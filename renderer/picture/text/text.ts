@@ -2,6 +2,7 @@
 import { clusters } from "./clusters.ts";
 import { CAP_HEIGHT, type Measure, type TextStyle } from "./measure.ts";
 import type { TextRun } from "./text-runs.ts";
+import { firstWhere } from "../../../data/bisect.ts";
 
 /** The styles of the picture, in px. */
 export const STYLES = {
@@ -57,12 +58,7 @@ export function ellipsize(measure: Measure, style: StyleName, text: string, widt
   const fits = (candidate: string): boolean => measure(candidate, STYLES[style]) <= width;
   if (fits(text)) return text;
   const characters = clusters(text);
-  let low = 0;
-  let high = characters.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(`${characters.slice(0, middle).join("").trimEnd()}…`)) low = middle;
-    else high = middle - 1;
-  }
-  return `${characters.slice(0, low).join("").trimEnd()}…`;
+  const cut = (count: number): string => `${characters.slice(0, count).join("").trimEnd()}…`;
+  // One more than fits; the ellipsis alone counts as fitting, because something has to stand there.
+  return cut(firstWhere(1, characters.length, (count) => !fits(cut(count))) - 1);
 }

@@ -1,5 +1,6 @@
 /** A button that opens a list of values to choose any of, each with how many events it would leave. */
 import { element } from "../dom/element.ts";
+import { counted } from "../../../data/words.ts";
 
 /** One value to choose. */
 export interface Choice {
@@ -85,7 +86,7 @@ function showChoice(row: Row | undefined, { label, chosen, leaves, idle }: Choic
 
 /** What a click would leave, in words. */
 export function leavesText(chosen: boolean, leaves: number): string {
-  const events = `${String(leaves)} ${leaves === 1 ? "event" : "events"}`;
+  const events = counted(leaves, "event");
   return chosen ? `${events} without it` : `${events} with it`;
 }
 

@@ -5,12 +5,13 @@ import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
 import { rootName } from "../../../data/lists/source-name.ts";
+import { counted } from "../../../data/words.ts";
 
 /** One line that counts, and below it who speaks in its own voice and who carries which text. */
 export function corroboration(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {
-  const counted = corroborationOf(event, sources);
-  const told = `${count(counted.sources, "source")}, ${count(counted.independent, "independent origin")}`;
-  const why = counted.independent < counted.sources ? " – copies of one text count once" : "";
+  const { sources: telling, independent } = corroborationOf(event, sources);
+  const told = `${counted(telling, "source")}, ${counted(independent, "independent origin")}`;
+  const why = independent < telling ? " – copies of one text count once" : "";
   return [element("p", { class: "corroboration" }, told + why), origins(event, sources, coded)];
 }
 
@@ -32,8 +33,4 @@ function origins(event: TimelineEvent, sources: Timeline["sources"], coded: Code
       return item(carriers, `from ${root ? rootName(root) : id}`);
     }),
   );
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

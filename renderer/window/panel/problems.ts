@@ -1,6 +1,7 @@
 /** Why a file could not be read: the same list that `check` prints, every problem with its place. */
 import { formatProblem, type Problem } from "../../../data/file/problems/problem.ts";
 import { element } from "../dom/element.ts";
+import { counted } from "../../../data/words.ts";
 
 /** The list, with a button that puts it away; the timeline before it stays as it was. */
 export function problemList(name: string, problems: readonly Problem[], onClose: () => void): HTMLElement {
@@ -10,11 +11,7 @@ export function problemList(name: string, problems: readonly Problem[], onClose:
     "section",
     { class: "failure", role: "alert", "aria-label": "Problems" },
     element("h2", {}, `${name} could not be read`),
-    element(
-      "p",
-      {},
-      `${String(problems.length)} ${problems.length === 1 ? "problem" : "problems"}. Mend them and open the file again.`,
-    ),
+    element("p", {}, `${counted(problems.length, "problem")}. Mend them and open the file again.`),
     element(
       "ol",
       { "data-role": "problems" },

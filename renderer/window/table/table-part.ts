@@ -13,6 +13,8 @@ import { rowFocus, rowOf, type RowFocus } from "./row-focus.ts";
 import { tableHead, type TableHead } from "./table-head.ts";
 import { tableRow } from "./table-row.ts";
 import { sortRows } from "../../../data/lists/row-order.ts";
+import { numberText } from "../../../data/wording.ts";
+import { counted } from "../../../data/words.ts";
 
 /** Rows that are put into the page at once; more come when they are asked for. */
 const CHUNK = 1000;
@@ -104,7 +106,7 @@ function makeView(place: HTMLElement, dispatch: Dispatch, { copy, pickAll }: Com
     focus: rowFocus(body),
     mark: (content) => {
       const count = pickedRows(content).length;
-      const copied = rowCount(rowsToCopy(content).length);
+      const copied = counted(rowsToCopy(content).length, "row");
       copyButton.textContent = `Copy ${count === 0 ? "all " : ""}${copied} as TSV`;
       none.hidden = count === 0;
       markRows(body, head, content, count);
@@ -117,7 +119,7 @@ function fill({ body, more }: View, { shown, state, rows }: Content, most: numbe
   const context = { coded: codedSources(shown.timeline.sources), terms: searchTerms(state.look.filter.text) };
   body.replaceChildren(...rows.slice(0, most).map((row) => tableRow(row, shown.faint.has(row.event.id), context)));
   more.hidden = rows.length <= most;
-  more.textContent = `Show ${rowCount(Math.min(CHUNK, rows.length - most))} more of ${String(rows.length)}`;
+  more.textContent = `Show ${counted(Math.min(CHUNK, rows.length - most), "row")} more of ${numberText(rows.length)}`;
 }
 
 function markRows(body: HTMLTableSectionElement, head: TableHead, { state, rows }: Content, count: number): void {
@@ -158,9 +160,5 @@ function copyRows(content: Content, copyText: CopyText): void {
   const { shown } = content;
   if (!shown) return;
   const copied = rowsToCopy(content);
-  void copyText(eventsTsv(copied, shown.timeline.sources), `Copied ${rowCount(copied.length)}`);
-}
-
-function rowCount(count: number): string {
-  return `${String(count)} ${count === 1 ? "row" : "rows"}`;
+  void copyText(eventsTsv(copied, shown.timeline.sources), `Copied ${counted(copied.length, "row")}`);
 }

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { counted, listed } from "./words.ts";
+
+test("a count has its noun in the right number, and its thousands apart", () => {
+  expect([0, 1, 2, 1200].map((count) => counted(count, "event"))).toEqual([
+    "0 events",
+    "1 event",
+    "2 events",
+    "1,200 events",
+  ]);
+});
+
+test("a list has 'and' before its last word alone", () => {
+  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listed)).toEqual(["", "a", "a and b", "a, b and c"]);
+});

@@ -1,10 +1,15 @@
 /** Calendar days as ISO 8601 writes them ("2016-09-05"). */
-import { calendarFields, parseBound } from "./time.ts";
+import { calendarFields, parseBound, type Interval } from "./time.ts";
 
 /** The day in which an instant of calendar time (ms) lies. */
 export function calendarDay(time: number): string {
   const { year, month, day } = calendarFields(time);
   return [padded(year, 4), padded(month, 2), padded(day, 2)].join("-");
+}
+
+/** A day as the interval that it is; undefined when the text is no day that exists. */
+export function dayInterval(text: string): Interval | undefined {
+  return text.length === 10 ? parseBound(text) : undefined;
 }
 
 /**

@@ -1,21 +1,12 @@
 /** What the shipped timeline says, as its sources were read; a change here is a change of facts. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { conflictsOf } from "./accounts/conflicts.ts";
 import { corroborationOf } from "./accounts/corroboration.ts";
 import { claimsElsewhere } from "./accounts/date-conflicts.ts";
-import { parseTimeline } from "./file/parsing/parse.ts";
-import { momentInterval } from "./time.ts";
-import { isSpan, type Moment, type Timeline, type TimelineEvent } from "./timeline.ts";
+import { isSpan, type Moment, type TimelineEvent } from "./timeline.ts";
+import { shippedTimeline } from "../e2e/helpers/parsed-timeline.ts";
 
-const file = "syria-2016.json";
-const shipped = parseShipped();
-
-function parseShipped(): Timeline {
-  const parsed = parseTimeline(readFileSync(new URL(file, import.meta.url), "utf8"), file);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
-  return parsed.value;
-}
+const shipped = shippedTimeline();
 
 function event(id: string): TimelineEvent {
   return shipped.events.find((candidate) => candidate.id === id)!;
@@ -91,7 +82,7 @@ test("a quoted wording of a date has at most eight words", () => {
 });
 
 test("where no report gives a lower bound, none is given", () => {
-  const open = shipped.events.filter(({ when }) => !isSpan(when) && momentInterval(when).from === undefined);
+  const open = shipped.events.filter(({ when }) => !isSpan(when) && when.interval.from === undefined);
   expect(open.map(({ id }) => id)).toContain("dayr-al-zawr-raid");
   expect(open.map(({ id }) => id)).toContain("plutonium-accord");
 });

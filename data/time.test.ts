@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DAY, formatBound, HOUR, MINUTE, momentInterval, overlaps, parseBound, whenInterval } from "./time.ts";
+import { DAY, formatBound, HOUR, MINUTE, overlaps, parseBound } from "./time.ts";
 
 const midnight = Date.UTC(2016, 8, 12);
 
@@ -41,19 +41,6 @@ test.each([
   " 2016",
 ])("%j is no date", (text) => {
   expect(parseBound(text)).toBeUndefined();
-});
-
-test("both bounds are inclusive: the latest day is inside as a whole", () => {
-  expect(momentInterval({ earliest: "2016-09-12", latest: "2016-09-12", precision: "day" })).toEqual({
-    from: midnight,
-    to: midnight + DAY,
-  });
-});
-
-test("an absent bound is open, and a span reaches from its earliest start to its latest end", () => {
-  expect(momentInterval({ latest: "2016-09-12", precision: "bounded" })).toEqual({ to: midnight + DAY });
-  const start = { earliest: "2016-09-12", latest: "2016-09-14", precision: "bounded" } as const;
-  expect(whenInterval({ start, end: { earliest: "2016-09-16", precision: "bounded" } })).toEqual({ from: midnight });
 });
 
 test("intervals that only touch have no instant in common; open ones reach for ever", () => {

@@ -5,8 +5,6 @@
  * zone. Two sources that both write "12 September" mean the same day here, wherever they and the reader are.
  * Intervals are half-open: `[from, to)`.
  */
-import type { Moment, When } from "./timeline.ts";
-import { isSpan } from "./timeline.ts";
 
 const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -25,6 +23,12 @@ export interface OpenInterval {
   readonly to?: number;
 }
 
+/** The interval between two ends, either of which may be missing. */
+export function openInterval(from: number | undefined, to: number | undefined): OpenInterval {
+  if (from === undefined) return to === undefined ? {} : { to };
+  return to === undefined ? { from } : { from, to };
+}
+
 /** Year, month, day, hour, minute, second. */
 const BOUND = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
@@ -35,7 +39,6 @@ const BOUND = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:
  * @example parseBound("2016-09") // [1 September, 1 October)
  */
 export function parseBound(text: string): Interval | undefined {
-  // By place, not by name: an object for the names would cost more than all the rest, and every frame reads dates.
   const found = BOUND.exec(text);
   if (!found) return undefined;
   const [, years, months, days, hours, minutes, seconds] = found as (string | undefined)[];
@@ -80,41 +83,6 @@ export function utcOffset(bound: string): number | undefined {
   const [, sign, hours, minutes] = found as (string | undefined)[];
   const east = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE;
   return sign === "-" ? -east : east;
-}
-
-/** The interval in which a moment lies; both its bounds are inclusive, so the latest day is inside as a whole. */
-export function momentInterval(moment: Moment): OpenInterval {
-  return momentIntervalAt(moment, undefined);
-}
-
-/** The interval in which a date lies as a whole: for a span, from its earliest start to its latest end. */
-export function whenInterval(when: When): OpenInterval {
-  return whenIntervalAt(when, undefined);
-}
-
-/**
- * As `momentInterval`, on the calendar of a place `offset` ms east of UTC, where moments can be compared: bounds that
- * have a UTC offset move there, all others stay. Without `offset` every bound stays on the calendar it was written on.
- */
-export function momentIntervalAt({ earliest, latest }: Moment, offset: number | undefined): OpenInterval {
-  const from = earliest === undefined ? undefined : onCalendar(earliest, offset)?.from;
-  const to = latest === undefined ? undefined : onCalendar(latest, offset)?.to;
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
-/** As `whenInterval`, on a calendar as `momentIntervalAt` takes it. */
-export function whenIntervalAt(when: When, offset: number | undefined): OpenInterval {
-  if (!isSpan(when)) return momentIntervalAt(when, offset);
-  const { from } = momentIntervalAt(when.start, offset);
-  const { to } = momentIntervalAt(when.end, offset);
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
-function onCalendar(bound: string, offset: number | undefined): Interval | undefined {
-  const written = parseBound(bound);
-  const own = offset === undefined ? undefined : utcOffset(bound);
-  if (!written || offset === undefined || own === undefined) return written;
-  return { from: written.from - own + offset, to: written.to - own + offset };
 }
 
 /** Whether two open intervals have an instant in common. */

@@ -2,9 +2,12 @@
  * The vocabulary of the whole program: a timeline is sources, and events that are clusters of claims.
  *
  * Everything here is plain, readonly, JSON-shaped data. The JSON Schema of the same shape, for editors, is
- * `timeline.schema.json`; `file/` parses it. What can be computed from claims (chips, corroboration, conflicts)
+ * `timeline.schema.json`; `file/` parses it. Dates carry their intervals, which no file holds: `moment.ts` makes them,
+ * and `Written` is the same vocabulary without them. What can be computed from claims (chips, corroboration, conflicts)
  * has no field here: see `corroboration.ts` and `conflicts.ts`.
  */
+import type { Interval, OpenInterval } from "./time.ts";
+import type { Written } from "./written.ts";
 
 /** A timeline file, parsed. */
 export interface Timeline {
@@ -23,6 +26,8 @@ export interface Timeline {
 export interface Extent {
   readonly from: string;
   readonly to: string;
+  /** Calendar ms, half-open: the last day is inside as a whole. */
+  readonly interval: Interval;
 }
 
 export interface Lane {
@@ -100,7 +105,10 @@ export interface TimelineEvent {
   readonly follows?: readonly string[];
 }
 
-/** A date as the sources leave it: a moment between two bounds, or a span whose start and end each have bounds. */
+/**
+ * A date as the sources leave it: a moment between two bounds, or a span whose start and end each have bounds. Its
+ * `interval` is where it lies as a whole.
+ */
 export type When = Moment | Span;
 
 /**
@@ -109,7 +117,7 @@ export type When = Moment | Span;
  * ("2016-10-03T13:04"), as precise as known and no more; it is read as written on the calendar where it was written,
  * and never moves with the reader's time zone.
  *
- * @example { earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "September 12" }
+ * @example momentOf({ earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "September 12" })
  */
 export interface Moment {
   readonly earliest?: string;
@@ -123,11 +131,17 @@ export interface Moment {
   readonly edtf?: string;
   /** How the bounds follow from the documents' words. */
   readonly basis?: string;
+  /** Calendar ms, half-open; the latest day is inside as a whole, and a bound that is absent leaves its side open. */
+  readonly interval: OpenInterval;
+  /** The UTC offset that a bound is written with, ms, positive to the east; absent for a bound that has none. */
+  readonly offsets: { readonly earliest?: number; readonly latest?: number };
 }
 
 export interface Span {
   readonly start: Moment;
   readonly end: Moment;
+  /** From its earliest start to its latest end, calendar ms, half-open. */
+  readonly interval: OpenInterval;
 }
 
 /** How finely the source dates it. "bounded": only bounds follow from the documents, however far apart. */
@@ -188,7 +202,7 @@ export interface Assertion {
  */
 export type Aspect = "responsibility" | "breach" | "scope" | "nature" | "reason";
 
-/** Whether a date is a span with a start and an end of its own. */
-export function isSpan(when: When): when is Span {
+/** Whether a date, read or as a file holds it, is a span with a start and an end of its own. */
+export function isSpan<D extends Written<When>>(when: D): when is Extract<D, { readonly start: unknown }> {
   return "start" in when;
 }

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
+import { momentOf, whenOf } from "./moment.ts";
 import type { Aspect, Figure, Moment, When } from "./timeline.ts";
 import { figureText, momentText, numberText, whenText } from "./wording.ts";
 import { aspectLabel } from "./accounts/conflict-kinds.ts";
+import type { Written } from "./written.ts";
 
 function between(earliest?: string, latest?: string): Moment {
-  return { precision: "bounded", ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
+  return momentOf({
+    precision: "bounded",
+    ...(earliest !== undefined && { earliest }),
+    ...(latest !== undefined && { latest }),
+  });
 }
 
 test.each<[Omit<Figure, "measure">, string]>([
@@ -52,9 +58,9 @@ test.each<[string | undefined, string | undefined, string]>([
   expect(momentText(between(earliest, latest))).toBe(text);
 });
 
-const day = (date: string): Moment => ({ earliest: date, latest: date, precision: "day" });
+const day = (date: string): Moment => momentOf({ earliest: date, latest: date, precision: "day" });
 
-test.each<[string, When, string]>([
+test.each<[string, Written<When>, string]>([
   ["a moment", day("2016-09-12"), "12 September 2016"],
   ["a span in one month", { start: day("2016-09-12"), end: day("2016-09-19") }, "12–19 September 2016"],
   ["a span of one day", { start: day("2016-09-12"), end: day("2016-09-12") }, "12 September 2016"],
@@ -72,7 +78,7 @@ test.each<[string, When, string]>([
   ],
   ["nothing known", { start: between(), end: between() }, "date not given"],
 ])("%s reads as a person would say it", (_name, when, text) => {
-  expect(whenText(when)).toBe(text);
+  expect(whenText(whenOf(when))).toBe(text);
 });
 
 test("every aspect has a label of its own", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { spanOf } from "../moment.ts";
 import { compareSources } from "./comparison";
 import { claim, day, event } from "../../e2e/helpers/example.ts";
 
@@ -72,7 +73,7 @@ test("a source that says the same twice says it once, and two things stand in on
 });
 
 test("spans that end on other days differ in their date", () => {
-  const span = (end: string) => ({ when: { start: day("2016-09-12"), end: day(end) } });
+  const span = (end: string) => ({ when: spanOf(day("2016-09-12"), day(end)) });
   const events = [event("truce", { claims: [claim("alpha", span("2016-09-17")), claim("beta", span("2016-09-19"))] })];
   const [truce] = compareSources(events, ["alpha", "beta"]).shared;
   expect(truce?.matters.map(({ subject, differs }) => [subject, differs])).toEqual([["date", true]]);

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { conflictsOf } from "./conflicts.ts";
 import { claim, day, event as anEvent } from "../../e2e/helpers/example.ts";
 import type { Aspect, Claim, Figure, Moment, TimelineEvent, When } from "../timeline.ts";
+import type { Written } from "../written.ts";
 
-const open: Moment = { precision: "bounded" };
+const open: Written<Moment> = { precision: "bounded" };
 
-function event(claims: readonly Claim[], when: When = open): TimelineEvent {
+function event(claims: readonly Claim[], when: Written<When> = open): TimelineEvent {
   return anEvent("e", { claims, when });
 }
 

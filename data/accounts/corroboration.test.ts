@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { corroborationOf } from "./corroboration.ts";
+import { momentOf } from "../moment.ts";
 import type { Source, TimelineEvent } from "../timeline.ts";
 
 /** A claim is "source" or "source<origin". */
@@ -9,7 +10,7 @@ function event(...claims: readonly string[]): TimelineEvent {
     const at = { paragraph: 1, hash: "000000000000" };
     return { source, at, speaker: { name: "s" }, says: "so", ...(derivedFrom !== undefined && { derivedFrom }) };
   });
-  const when = { precision: "bounded" } as const;
+  const when = momentOf({ precision: "bounded" });
   return { id: "e", title: "E", summary: "E.", lane: "l", actors: [], when, claims: told };
 }
 

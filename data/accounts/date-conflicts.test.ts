@@ -3,18 +3,19 @@ import { conflictsOf } from "./conflicts.ts";
 import { claimsElsewhere } from "./date-conflicts.ts";
 import { claim, day, event as anEvent } from "../../e2e/helpers/example.ts";
 import type { Claim, Moment, TimelineEvent, When } from "../timeline.ts";
+import type { Written } from "../written.ts";
 
-const open: Moment = { precision: "bounded" };
+const open: Written<Moment> = { precision: "bounded" };
 
-function event(claims: readonly Claim[], when: When = open): TimelineEvent {
+function event(claims: readonly Claim[], when: Written<When> = open): TimelineEvent {
   return anEvent("e", { claims, when });
 }
 
-function dated(...dates: readonly When[]): TimelineEvent {
+function dated(...dates: readonly Written<When>[]): TimelineEvent {
   return event(dates.map((when, index) => claim(`s${String(index)}`, { when })));
 }
 
-function minute(at: string): Moment {
+function minute(at: string): Written<Moment> {
   return { earliest: at, latest: at, precision: "minute" };
 }
 
@@ -25,7 +26,7 @@ function summaries(subject: TimelineEvent): string[] {
   );
 }
 
-test.each<[string, readonly When[], string[]]>([
+test.each<[string, readonly Written<When>[], string[]]>([
   ["the same day", [day("2016-09-19"), day("2016-09-19")], []],
   ["different days", [day("2016-09-19"), day("2016-09-26")], ["date: 19 September 2016 | 26 September 2016"]],
   ["a month that contains the day", [day("2016-09"), day("2016-09-26")], []],
@@ -101,9 +102,9 @@ test.each<[string, readonly When[], string[]]>([
   expect(summaries(dated(...dates))).toEqual(expected);
 });
 
-const span: When = { start: day("2016-09-12"), end: day("2016-09-16", "2016-09-19") };
+const span: Written<When> = { start: day("2016-09-12"), end: day("2016-09-16", "2016-09-19") };
 
-test.each<[string, When, When, ("whole" | "start" | "end")[]]>([
+test.each<[string, Written<When>, Written<When>, ("whole" | "start" | "end")[]]>([
   ["the same day", day("2016-09-19"), day("2016-09-19"), []],
   ["another day", day("2016-09-19"), day("2016-09-26"), ["whole"]],
   ["the same instant at another offset", minute("2016-09-17T22:00Z"), minute("2016-09-18T01:00+03:00"), []],
@@ -124,7 +125,7 @@ test.each<[string, When, When, ("whole" | "start" | "end")[]]>([
 });
 
 test("moments of an event that goes on for a while do not differ from each other, but may from a span", () => {
-  const span: When = { start: day("2016-09-12"), end: day("2016-09-30") };
+  const span: Written<When> = { start: day("2016-09-12"), end: day("2016-09-30") };
   const goingOn = [day("2016-09-15"), day("2016-09-28")].map((when, index) => claim(`s${String(index)}`, { when }));
   expect(summaries(event(goingOn, span))).toEqual([]);
   const shorter = claim("s2", { when: { start: day("2016-09-12"), end: day("2016-09-20") } });

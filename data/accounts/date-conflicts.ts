@@ -9,8 +9,7 @@
  * without one is the calendar's, and meets those that have one on the calendar of the first of them.
  */
 import type { Stand } from "./positions.ts";
-import type { OpenInterval } from "../time.ts";
-import { momentIntervalAt, overlaps, utcOffset, whenIntervalAt } from "../time.ts";
+import { openInterval, overlaps, type OpenInterval } from "../time.ts";
 import type { Claim, Moment, TimelineEvent, When } from "../timeline.ts";
 import { isSpan } from "../timeline.ts";
 import { momentText, whenText } from "../wording.ts";
@@ -48,14 +47,12 @@ export function claimedDates(claims: readonly Claim[]): readonly ClaimedDate[] {
  */
 export function dateConflicts(dates: readonly ClaimedDate[], event: When): readonly DateConflict[] {
   const offset = commonOffset(dates.map(({ when }) => when));
-  const wholes = bounded(
-    dates.map(({ claim, when }) => stated(claim, whenIntervalAt(when, offset), () => whenText(when))),
-  );
+  const wholes = bounded(dates.map(({ claim, when }) => stated(claim, intervalAt(when, offset), () => whenText(when))));
   const momentClaims = new Set(dates.filter(({ when }) => !isSpan(when)).map(({ claim }) => claim));
   const spans = dates.flatMap(({ claim, when }) => (isSpan(when) ? [{ claim, span: when }] : []));
   const ends = (part: "start" | "end") =>
     bounded(
-      spans.map(({ claim, span }) => stated(claim, momentIntervalAt(span[part], offset), () => momentText(span[part]))),
+      spans.map(({ claim, span }) => stated(claim, intervalAt(span[part], offset), () => momentText(span[part]))),
     );
   const starts = ends("start");
   const finishes = ends("end");
@@ -81,10 +78,10 @@ export function claimsElsewhere(event: TimelineEvent): readonly ClaimElsewhere[]
 
 function differingParts(a: When, b: When): readonly ClaimElsewhere["part"][] {
   const offset = commonOffset([b, a]);
-  if (!overlaps(whenIntervalAt(a, offset), whenIntervalAt(b, offset))) return ["whole"];
+  if (!overlaps(intervalAt(a, offset), intervalAt(b, offset))) return ["whole"];
   if (!isSpan(a) || !isSpan(b)) return [];
   return (["start", "end"] as const).filter(
-    (part) => !overlaps(momentIntervalAt(a[part], offset), momentIntervalAt(b[part], offset)),
+    (part) => !overlaps(intervalAt(a[part], offset), intervalAt(b[part], offset)),
   );
 }
 
@@ -92,12 +89,29 @@ function differingParts(a: When, b: When): readonly ClaimElsewhere["part"][] {
 function commonOffset(dates: readonly When[]): number | undefined {
   for (const when of dates) {
     const moments: readonly Moment[] = isSpan(when) ? [when.start, when.end] : [when];
-    for (const { earliest = "", latest = "" } of moments) {
-      const offset = utcOffset(earliest) ?? utcOffset(latest);
+    for (const { offsets } of moments) {
+      const offset = offsets.earliest ?? offsets.latest;
       if (offset !== undefined) return offset;
     }
   }
   return undefined;
+}
+
+/**
+ * Where a date lies on the calendar of a place `offset` ms east of UTC, where dates can be compared: bounds that have a
+ * UTC offset move there, all others stay. Without `offset` every bound stays on the calendar it was written on.
+ */
+function intervalAt(when: When, offset: number | undefined): OpenInterval {
+  if (offset === undefined) return when.interval;
+  const [first, last] = isSpan(when) ? [when.start, when.end] : [when, when];
+  return openInterval(
+    moved(first.interval.from, first.offsets.earliest, offset),
+    moved(last.interval.to, last.offsets.latest, offset),
+  );
+}
+
+function moved(time: number | undefined, own: number | undefined, offset: number): number | undefined {
+  return time === undefined || own === undefined ? time : time - own + offset;
 }
 
 interface StatedDate {

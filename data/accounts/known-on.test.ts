@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
+import { shippedTimeline } from "../../e2e/helpers/parsed-timeline.ts";
 import { asKnownOn, publicationDates, reportsKnownOn } from "./known-on.ts";
-import { momentInterval, parseBound } from "../time.ts";
+import { momentOf, spanOf } from "../moment.ts";
+import { parseBound } from "../time.ts";
 import { isSpan, type Claim, type Timeline, type TimelineEvent } from "../timeline.ts";
 
 const wire = { ...source("wire"), custom: { published: day("2016-09-30") } };
@@ -73,8 +74,8 @@ test("an event of which nothing vanishes is the very same", () => {
 describe("the date of an event of which claims vanish", () => {
   const own = day("2016-09-19");
   const week = day("2016-09-18", "2016-09-24");
-  const span = { start: day("2016-09-12"), end: day("2016-09-14", "2016-09-19") };
-  const wider = { start: day("2016-09-12"), end: day("2016-09-14", "2016-09-28") };
+  const span = spanOf(day("2016-09-12"), day("2016-09-14", "2016-09-19"));
+  const wider = spanOf(day("2016-09-12"), day("2016-09-14", "2016-09-28"));
   const told = (claims: readonly Claim[], when: TimelineEvent["when"] = own) =>
     knownOn("2016-09-20", [event("a", { when, claims })])[0]?.when;
   const later = (when?: TimelineEvent["when"]) => claim("beta", when && { when });
@@ -97,7 +98,7 @@ describe("the date of an event of which claims vanish", () => {
   });
   test("is open when it was told before it happened", () => {
     const future = day("2016-11-08");
-    expect(told([claim("alpha"), later(future)], future)).toEqual({ precision: "bounded" });
+    expect(told([claim("alpha"), later(future)], future)).toEqual(momentOf({ precision: "bounded" }));
   });
 });
 
@@ -109,7 +110,7 @@ test("the summary of an event of which a report is not there yet goes with that 
 });
 
 test("of an event that later reports tell too, no bound lies after the day", () => {
-  const shipped = JSON.parse(readFileSync(new URL("../syria-2016.json", import.meta.url), "utf8")) as Timeline;
+  const shipped = shippedTimeline();
   const claimsOf = new Map(shipped.events.map(({ id, claims }) => [id, claims.length]));
   for (const date of publicationDates(shipped)) {
     const end = parseBound(date)!.to;
@@ -117,8 +118,8 @@ test("of an event that later reports tell too, no bound lies after the day", () 
       .events.filter(({ id, claims }) => claims.length < claimsOf.get(id)!)
       .filter(({ when }) => {
         const moments = isSpan(when) ? [when.start, when.end] : [when];
-        return moments.some((moment) => {
-          const { from = -Infinity, to = -Infinity } = momentInterval(moment);
+        return moments.some(({ interval }) => {
+          const { from = -Infinity, to = -Infinity } = interval;
           return from >= end || to > end;
         });
       });

@@ -1,6 +1,7 @@
 /** The timeline as a reader could know it on a day: what had been published by then, and no more. */
 import { calendarDay } from "../calendar-day.ts";
-import { momentInterval, parseBound, whenInterval } from "../time.ts";
+import { momentOf, spanOf } from "../moment.ts";
+import { parseBound } from "../time.ts";
 import {
   isSpan,
   type Claim,
@@ -21,7 +22,7 @@ import {
  * a claim, which was written with all of them in view: it is empty.
  */
 export function asKnownOn(timeline: Timeline, date: string): Timeline {
-  const end = parseBound(date)?.to ?? Infinity;
+  const end = endOf(date);
   const hidden = new Set(timeline.sources.filter((source) => !isPublished(source, end)).map(({ id }) => id));
   const byId = new Map(timeline.sources.map((source) => [source.id, source]));
   const known = timeline.events.flatMap((event) => {
@@ -53,9 +54,14 @@ export function publicationDates({ sources }: Timeline): readonly string[] {
 
 /** How many reports were surely there on a calendar date (inclusive), and how many there are. */
 export function reportsKnownOn({ sources }: Timeline, date: string): { readonly known: number; readonly all: number } {
-  const end = parseBound(date)?.to ?? Infinity;
+  const end = endOf(date);
   const reports = sources.filter(({ custom }) => custom.code !== undefined);
   return { known: reports.filter((source) => isPublished(source, end)).length, all: reports.length };
+}
+
+/** Calendar ms, exclusive; what is no date ends never. */
+function endOf(date: string): number {
+  return parseBound(date)?.to ?? Infinity;
 }
 
 /** Texts without a code are only cited: they were there when what cites them was. */
@@ -65,7 +71,7 @@ function isPublished(source: Source, end: number): boolean {
 
 /** Calendar ms, exclusive; infinite where nothing bounds it. */
 function publishedBy({ custom: { published } }: Source): number {
-  return (published && momentInterval(published).to) ?? Infinity;
+  return published?.interval.to ?? Infinity;
 }
 
 function withoutChip({ custom, ...source }: Source): Source {
@@ -104,19 +110,19 @@ function knownDate(
  */
 function withoutLater(when: When, end: number, told: Moment): When {
   if (!isSpan(when)) return knownMoment(when, end, told.latest);
-  return { start: knownMoment(when.start, end, told.latest), end: knownMoment(when.end, end) };
+  return spanOf(knownMoment(when.start, end, told.latest), knownMoment(when.end, end));
 }
 
 function knownMoment(moment: Moment, end: number, toldBy?: string): Moment {
-  const { from = -Infinity, to = -Infinity } = momentInterval(moment);
+  const { from = -Infinity, to = -Infinity } = moment.interval;
   if (from < end && to <= end) return moment;
   const latest = to > end ? toldBy : moment.latest;
-  return {
+  return momentOf({
     ...(moment.earliest !== undefined && from < end && { earliest: moment.earliest }),
     ...(latest !== undefined && { latest }),
     precision: "bounded",
     basis: "What bounds it further was reported later.",
-  };
+  });
 }
 
 /** No later than the first report that tells it, unless it was told before it happened. */
@@ -126,9 +132,9 @@ function byFirstReport({ when }: TimelineEvent, left: readonly Claim[], sources:
     .sort((a, b) => publishedBy(a) - publishedBy(b));
   const [first] = reports;
   const latest = first?.custom.published?.latest;
-  const isForetold = first !== undefined && (whenInterval(when).from ?? -Infinity) >= publishedBy(first);
-  if (latest === undefined || isForetold) return { precision: "bounded" };
-  return { latest, precision: "bounded", basis: "No report of that day dates it; it was published by then." };
+  const isForetold = first !== undefined && (when.interval.from ?? -Infinity) >= publishedBy(first);
+  if (latest === undefined || isForetold) return momentOf({ precision: "bounded" });
+  return momentOf({ latest, precision: "bounded", basis: "No report of that day dates it; it was published by then." });
 }
 
 function mostExact(claims: readonly Claim[]): When | undefined {
@@ -142,6 +148,6 @@ function mostExact(claims: readonly Claim[]): When | undefined {
 /** How much time a date leaves open, ms; of a span, at both its ends together. */
 function vagueness(when: When): number {
   if (isSpan(when)) return vagueness(when.start) + vagueness(when.end);
-  const { from, to } = whenInterval(when);
+  const { from, to } = when.interval;
   return from === undefined || to === undefined ? Infinity : to - from;
 }

@@ -1,16 +1,14 @@
 /** An event as one row of a table: what a reader sorts by and copies. */
 import { conflictsOf } from "../accounts/conflicts.ts";
 import { corroborationBy } from "../accounts/corroboration.ts";
-import { whenInterval, type OpenInterval } from "../time.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
 import { CONFLICT_KINDS, type ConflictKind } from "../accounts/conflict-kinds.ts";
 
 export interface EventRow {
   readonly event: TimelineEvent;
-  /** The event's own date, in words and as the interval in which it lies. */
+  /** The event's own date in words. */
   readonly date: string;
-  readonly interval: OpenInterval;
   /** The label of its lane, not the id. */
   readonly lane: string;
   readonly place: string;
@@ -35,7 +33,6 @@ export function eventRows({ lanes, sources }: Timeline): (event: TimelineEvent) 
     return {
       event,
       date: whenText(event.when),
-      interval: whenInterval(event.when),
       lane: labels.get(event.lane) ?? event.lane,
       place: event.place ?? "",
       sources: sources.flatMap(({ id }) => (told.has(id) ? [id] : [])),

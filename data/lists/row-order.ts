@@ -48,7 +48,8 @@ const KEYS: Readonly<Record<Column, (row: EventRow) => Key | undefined>> = {
  * By where a date begins, then by where it ends. One that is open below stands at its latest bound, the only thing that
  * is known of it: "by 3 October" after all that begins on that day.
  */
-function dateKey({ interval: { from, to } }: EventRow): Key | undefined {
+function dateKey({ event }: EventRow): Key | undefined {
+  const { from, to } = event.when.interval;
   if (from !== undefined) return [from, to ?? Infinity];
   return to === undefined ? undefined : [to - 1, Infinity];
 }

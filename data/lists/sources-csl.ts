@@ -1,6 +1,7 @@
 /** Sources as CSL-JSON, for Zotero, pandoc and their like. */
 import { cslDate, sourceDate } from "./source-date.ts";
 import type { CslDate, Source } from "../timeline.ts";
+import { asWritten } from "../written.ts";
 
 /** The item types of CSL 1.0.2, appendix III. */
 const TYPES: ReadonlySet<string> = new Set(
@@ -19,7 +20,7 @@ const TYPES: ReadonlySet<string> = new Set(
  * have becomes its most general one, "document".
  */
 export function sourcesCsl(sources: readonly Source[]): string {
-  return `${JSON.stringify(sources.map(item), null, 2)}\n`;
+  return `${JSON.stringify(asWritten(sources.map(item)), null, 2)}\n`;
 }
 
 /** What is undefined is not written. */

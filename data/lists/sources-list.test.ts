@@ -44,6 +44,11 @@ test("CSL dates are parts where they are sure, words where they are not, and abs
   ]);
   expect(items[0]?.["accessed"]).toEqual({ "date-parts": [[2017, 1]] });
   expect(items.map(({ type }) => type)).toEqual(["webpage", "article-newspaper", "document"]);
+  expect(items[1]?.["custom"]).toEqual({
+    code: "BE",
+    issuedBasis: "inferred",
+    published: { earliest: "2016-10-03", latest: "2016-10-31", precision: "bounded" },
+  });
   expect(items[2]).toEqual({ id: "gamma", type: "document", title: "[Readout of a call]", custom: {} });
 });
 

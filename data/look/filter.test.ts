@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { facets, rememberValues } from "./facets.ts";
 import { isFiltering, NO_FILTER, passing, type Filter } from "./filter.ts";
-import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
+import { claim, day, event, source, timeline, type Facts } from "../../e2e/helpers/example.ts";
 import type { TimelineEvent } from "../timeline.ts";
 
 function filterOf(set: Partial<Filter>): Filter {
@@ -76,7 +76,7 @@ describe("conditions", () => {
 describe("undated", () => {
   const span = { start: day("2016-09-12"), end: day("2016-09-14", "2016-09-19") };
   const loose = { start: day("2016-09-10", "2016-09-12"), end: day("2016-09-14", "2016-09-19") };
-  test.each<[string, Partial<TimelineEvent>, boolean]>([
+  test.each<[string, Facts<TimelineEvent>, boolean]>([
     ["a day", { when: day("2016-09-12") }, false],
     [
       "an hour of a day",

@@ -1,7 +1,7 @@
 /** Which events are looked for: filters combine, and an empty one lets everything through. */
 import { conflictsOf } from "../accounts/conflicts.ts";
 import { fold, searchTerms } from "../fold.ts";
-import { DAY, momentInterval, overlaps, parseBound, whenInterval, type Interval } from "../time.ts";
+import { DAY, overlaps, parseBound, type Interval } from "../time.ts";
 import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
 import type { ConflictKind } from "../accounts/conflict-kinds.ts";
 
@@ -91,7 +91,7 @@ function tellsAll(terms: readonly string[]): Holds {
 }
 
 function mayLieIn(dates: Interval): Holds {
-  return ({ when }) => dates.from < dates.to && overlaps(whenInterval(when), dates);
+  return ({ when }) => dates.from < dates.to && overlaps(when.interval, dates);
 }
 
 /** What an event has for a list, each value once. */
@@ -133,7 +133,7 @@ export function isSingleSource({ claims }: TimelineEvent): boolean {
  * a span, its start or its end), and yet something bounds it on one side at least.
  */
 export function isUndated({ when, claims }: TimelineEvent): boolean {
-  const { from, to } = whenInterval(when);
+  const { from, to } = when.interval;
   if (from === undefined && to === undefined) return false;
   return !namesDay(when) && !claims.some((claim) => claim.when !== undefined && namesDay(claim.when));
 }
@@ -142,8 +142,7 @@ function namesDay(when: When): boolean {
   return isSpan(when) ? isWithinDay(when.start) || isWithinDay(when.end) : isWithinDay(when);
 }
 
-function isWithinDay(moment: Moment): boolean {
-  const { from, to } = momentInterval(moment);
+function isWithinDay({ interval: { from, to } }: Moment): boolean {
   return from !== undefined && to !== undefined && to - from <= DAY;
 }
 

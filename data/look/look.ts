@@ -1,6 +1,6 @@
 /** How a timeline is looked at: what survives in the settings, travels in a link, and decides what a picture shows. */
 import { NO_FILTER, type Filter } from "./filter.ts";
-import { parseBound } from "../time.ts";
+import { dayInterval } from "../calendar-day.ts";
 
 /** How the timeline is looked at: everything that survives in a link or in the settings, besides the view. */
 export interface Look {
@@ -64,5 +64,5 @@ export interface SavedLook {
 
 /** Whether a text is a day that exists, as "2016-09-05". */
 export function isCalendarDate(text: string): boolean {
-  return text.length === 10 && parseBound(text) !== undefined;
+  return dayInterval(text) !== undefined;
 }

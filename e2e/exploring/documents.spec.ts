@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
-import type { Timeline } from "../../data/timeline.ts";
+import { asWritten } from "../../data/written.ts";
 import { expect, launch, test as base, untilIdle } from "../helpers/fixture.ts";
 import type { PageWindow } from "../helpers/fixture.ts";
-import { ROOT } from "../helpers/program.ts";
+import { harbourTimeline } from "../helpers/parsed-timeline.ts";
 
 const PARAGRAPHS = [
   "Towns agree on harbour",
@@ -19,8 +19,7 @@ const hash = (text: string): string => createHash("sha256").update(text).digest(
 
 /** The harbour timeline, its gazette with a document and a locator that is right, or as it is given. */
 async function writeTimeline(folder: string, paragraph = 2, cited = PARAGRAPHS[1] ?? ""): Promise<string> {
-  const text = await readFile(path.join(ROOT, "e2e", "helpers", "harbour.json"), "utf8");
-  const harbour = JSON.parse(text) as Timeline;
+  const harbour = asWritten(harbourTimeline());
   const at = { paragraph, hash: hash(cited).slice(0, 12) };
   const [event, ...events] = harbour.events;
   const [claim, ...claims] = event?.claims ?? [];

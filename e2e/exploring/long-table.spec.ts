@@ -1,14 +1,13 @@
 /** A timeline with more events than the table shows at once. */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Timeline } from "../../data/timeline.ts";
+import { asWritten } from "../../data/written.ts";
 import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
-import { ROOT } from "../helpers/program.ts";
+import { harbourTimeline } from "../helpers/parsed-timeline.ts";
 
 /** 1500 events, each on the same day as the harbour timeline's first one. */
 async function writeLong(folder: string): Promise<string> {
-  const text = await readFile(path.join(ROOT, "e2e", "helpers", "harbour.json"), "utf8");
-  const harbour = JSON.parse(text) as Timeline;
+  const harbour = asWritten(harbourTimeline());
   const [first] = harbour.events;
   const events = Array.from({ length: 1500 }, (_, index) => ({ ...first, id: `e-${String(index)}`, follows: [] }));
   const file = path.join(folder, "long.json");

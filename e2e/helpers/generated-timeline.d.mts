@@ -1,4 +1,5 @@
 import type { Timeline } from "../../data/timeline.ts";
+import type { Written } from "../../data/written.ts";
 
-/** `count` events over ten years, the same for the same seed. */
-export function generatedTimeline(count: number, seed?: number): Timeline;
+/** `count` events over ten years, the same for the same seed: what a file holds. */
+export function generatedTimeline(count: number, seed?: number): Written<Timeline>;

@@ -1,29 +1,24 @@
 /** Opening files: from the command line, from the menu, from a second start. */
 import { spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
-import type { Timeline } from "../../data/timeline.ts";
+import { asWritten } from "../../data/written.ts";
 import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
+import { shippedTimeline } from "../helpers/parsed-timeline.ts";
 import { ROOT, program } from "../helpers/program.ts";
-
-const SHIPPED = path.join(ROOT, "data", "syria-2016.json");
-
-async function shippedTimeline(): Promise<Timeline> {
-  return JSON.parse(await readFile(SHIPPED, "utf8")) as Timeline;
-}
 
 /** A file with another title, which can be read. */
 async function writeOther(folder: string, title: string): Promise<string> {
   const file = path.join(folder, "other.json");
-  await writeFile(file, JSON.stringify({ ...(await shippedTimeline()), title }));
+  await writeFile(file, JSON.stringify({ ...asWritten(shippedTimeline()), title }));
   return file;
 }
 
 /** A file with two mistakes. */
 async function writeBroken(folder: string): Promise<string> {
   const file = path.join(folder, "broken.json");
-  const { events, ...rest } = await shippedTimeline();
+  const { events, ...rest } = asWritten(shippedTimeline());
   const [first, second, ...others] = events;
   await writeFile(
     file,
@@ -54,7 +49,7 @@ const problems = (page: Page) => page.locator('[data-role="problems"] li');
 const marks = (page: Page) => page.locator("[data-event-id]");
 
 test("starts with the shipped timeline, and its title on the window", async ({ electronApp, page }) => {
-  const { title } = await shippedTimeline();
+  const { title } = shippedTimeline();
   await expect(marks(page)).not.toHaveCount(0);
   expect(await windowTitle(electronApp)).toBe(`${title} – Sourceline`);
 });
@@ -79,7 +74,7 @@ test("opens the file that the menu's dialog returns", async ({ electronApp, page
 });
 
 test("a dialog that is given up changes nothing", async ({ electronApp, page }) => {
-  const { title } = await shippedTimeline();
+  const { title } = shippedTimeline();
   await answerDialog(electronApp, null);
   await openFromMenu(electronApp);
   await untilIdle(page);
@@ -88,7 +83,7 @@ test("a dialog that is given up changes nothing", async ({ electronApp, page }) 
 });
 
 test("a broken file shows every problem, and the timeline before it stays", async ({ electronApp, page, folder }) => {
-  const { title } = await shippedTimeline();
+  const { title } = shippedTimeline();
   await answerDialog(electronApp, await writeBroken(folder));
   await openFromMenu(electronApp);
   await expect(problems(page)).toHaveCount(2);

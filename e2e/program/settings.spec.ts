@@ -2,10 +2,10 @@
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
-import type { Timeline } from "../../data/timeline.ts";
+import { asWritten } from "../../data/written.ts";
 import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
 import type { PageWindow } from "../helpers/fixture.ts";
-import { ROOT } from "../helpers/program.ts";
+import { shippedTimeline } from "../helpers/parsed-timeline.ts";
 
 async function started(folder: string, ...args: readonly string[]): Promise<readonly [ElectronApplication, Page]> {
   const app = await launch(folder, args);
@@ -28,8 +28,7 @@ const marks = (page: Page) => page.locator("#picture .glyph[data-event-id]");
 
 async function writeOther(folder: string): Promise<string> {
   const file = path.join(folder, "other.json");
-  const shipped = JSON.parse(await readFile(path.join(ROOT, "data", "syria-2016.json"), "utf8")) as Timeline;
-  await writeFile(file, JSON.stringify({ ...shipped, title: "Another" }));
+  await writeFile(file, JSON.stringify({ ...asWritten(shippedTimeline()), title: "Another" }));
   return file;
 }
 

@@ -3,6 +3,7 @@ import { FIRST_LOOK } from "../../data/look/look.ts";
 import type { PictureOptions } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { encodeViewLink } from "../../data/look/view-link.ts";
+import { asWritten, type Written } from "../../data/written.ts";
 
 export interface Embedded {
   /** A timeline file: JSON. */
@@ -31,7 +32,7 @@ export function embeddedOf(
   // The theme that was drawn, and the surface that is a picture.
   const drawn = { ...look, theme, surface: FIRST_LOOK.surface };
   const link = encodeViewLink({ view, look: drawn, ...(selection && { selection }) });
-  return { timeline: timelineText(timeline), link };
+  return { timeline: timelineText(asWritten(timeline)), link };
 }
 
 /** Characters that JSON may hold as they are, and XML may not or should not. */
@@ -41,7 +42,7 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * A timeline as JSON without indentation, each lane, source and event on a line of its own, so that errors in it have
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
-function timelineText({ version, title, description, extent, lanes, sources, events }: Timeline): string {
+function timelineText({ version, title, description, extent, lanes, sources, events }: Written<Timeline>): string {
   const fields = { version, title, description, extent, lanes, sources, events } satisfies Record<
     keyof Timeline,
     unknown

@@ -1,9 +1,11 @@
 /** Reads the data that the page carries. It was written and checked together with the script, by the same program. */
+import { readDates } from "../../data/file/parsing/read-dates.ts";
 import { PAGE_DATA, type Opening } from "../../data/export/page-contract";
 import type { Timeline } from "../../data/timeline.ts";
+import type { Written } from "../../data/written.ts";
 
 export function embeddedTimeline(): Timeline {
-  return JSON.parse(textOf(PAGE_DATA.timeline)) as Timeline;
+  return readDates(JSON.parse(textOf(PAGE_DATA.timeline)) as Written<Timeline>);
 }
 
 export function embeddedOpening(): Opening {

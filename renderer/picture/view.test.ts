@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { days } from "../../e2e/helpers/example.ts";
 import { DAY, MINUTE } from "../../data/time.ts";
-import { clampView, pan, pxToTime, SHORTEST_VIEW, timeScale, timeToPx, viewOfExtent, zoom } from "./view.ts";
+import { clampView, pan, pxToTime, SHORTEST_VIEW, timeScale, timeToPx, zoom } from "./view.ts";
 
-const september = viewOfExtent({ from: "2016-09-01", to: "2016-09-30" });
+const september = days("2016-09-01", "2016-09-30");
 
 test("an extent's last day is inside as a whole", () => {
   expect(september.to - september.from).toBe(30 * DAY);

@@ -2,7 +2,7 @@
  * The part of time that is shown: an immutable interval with its algebra. Nothing here mutates; an operation that
  * changes nothing returns the same object, so `===` means unchanged.
  */
-import { DAY, HOUR, MINUTE, parseBound, type Interval } from "../../data/time.ts";
+import { MINUTE, type Interval } from "../../data/time.ts";
 import type { Extent } from "../../data/timeline.ts";
 
 /** Calendar ms, half-open `[from, to)`, `from < to`. */
@@ -16,9 +16,7 @@ const REACH = 1.5;
 
 /** The view of a whole extent, both its days inclusive. @example [2016-09-05, 2016-10-07] -> [5 Sept 0:00, 8 Oct 0:00) */
 export function viewOfExtent(extent: Extent): View {
-  const from = parseBound(extent.from)?.from ?? 0;
-  const to = parseBound(extent.to)?.to ?? from + DAY;
-  return { from, to: Math.max(to, from + HOUR) };
+  return extent.interval;
 }
 
 /** Moved by `delta` ms. */

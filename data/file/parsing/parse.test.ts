@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { editedJson } from "../../../e2e/helpers/edited-json.ts";
 import { parseTimeline } from "./parse.ts";
 import { formatProblem, type Problem } from "../problems/problem.ts";
-import type { Timeline } from "../../timeline.ts";
+import { asWritten } from "../../written.ts";
 
 const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
 
@@ -18,7 +18,22 @@ function told(text: string): string[] {
 
 test("a valid file gives the timeline as it is written", () => {
   const result = parseTimeline(HARBOUR, "harbour.json");
-  expect(result).toEqual({ ok: true, value: JSON.parse(HARBOUR) as Timeline });
+  expect(result.ok && asWritten(result.value)).toEqual(JSON.parse(HARBOUR));
+});
+
+test("every date of a valid file has its interval", () => {
+  const result = parseTimeline(HARBOUR, "harbour.json");
+  if (!result.ok) throw new Error("the fixture is broken");
+  const { extent, sources, events } = result.value;
+  const day = (date: number) => Date.UTC(2001, 4, date);
+  expect(extent.interval).toEqual({ from: day(1), to: day(32) });
+  expect(sources[0]?.custom.published?.interval).toEqual({ from: day(21), to: day(22) });
+  expect(events[1]?.when).toMatchObject({
+    interval: { from: day(14), to: day(22) },
+    start: { interval: { from: day(14), to: day(15) } },
+    end: { interval: { from: day(19), to: day(22) } },
+  });
+  expect(events[0]?.claims[1]?.when?.interval).toEqual({ from: day(14), to: day(15) });
 });
 
 test("a byte order mark is passed over", () => {

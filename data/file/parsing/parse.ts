@@ -5,6 +5,7 @@ import { locate, textPositions } from "../problems/locate.ts";
 import { formatPath } from "../problems/path.ts";
 import type { Problem, Result } from "../problems/problem.ts";
 import { readJson } from "./read-json.ts";
+import { readDates } from "./read-dates.ts";
 import { checkReferences } from "./references.ts";
 import type { Timeline } from "../../timeline.ts";
 
@@ -23,10 +24,10 @@ export function parseTimeline(text: string, file: string): Result<Timeline> {
   const findings = new FindingList(MAX_PROBLEMS);
   const read = readJson(json, findings);
   if (read === undefined) return { ok: false, problems: problemsOf(findings, json, file) };
-  const timeline = checkSchema(read.value, findings);
+  const written = checkSchema(read.value, findings);
   checkReferences(read.value, findings);
   checkDateOrder(read.value, findings);
-  if (timeline !== undefined && findings.count === 0) return { ok: true, value: timeline };
+  if (written !== undefined && findings.count === 0) return { ok: true, value: readDates(written) };
   return { ok: false, problems: problemsOf(findings, json, file) };
 }
 

@@ -3,6 +3,7 @@ import { describeValue } from "../problems/describe-value.ts";
 import { id, listOf, oneOf, text, textOf } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
 import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
 import { moment } from "./when-schema.ts";
 
 /** Letters of all scripts may stand in it, blanks and control characters may not. */
@@ -64,9 +65,9 @@ const customFields = {
     v.pipe(listOf(id()), v.description("Ids of the sources of which this one, as a whole, is a copy.")),
   ),
   document: v.exactOptional(sourceDocument),
-} satisfies Fields<SourceCustom>;
+} satisfies Fields<Written<SourceCustom>>;
 
-const sourceCustom: v.GenericSchema<unknown, SourceCustom> = v.pipe(
+const sourceCustom: v.GenericSchema<unknown, Written<SourceCustom>> = v.pipe(
   strictObject('the "custom" of a source', customFields),
   v.description("What CSL has no word for."),
 );
@@ -86,10 +87,10 @@ const sourceFields = {
   genre: v.exactOptional(text(200)),
   note: v.exactOptional(text(5000)),
   custom: sourceCustom,
-} satisfies Fields<Source>;
+} satisfies Fields<Written<Source>>;
 
 /** Something that speaks: a CSL-JSON item. */
-export const sourceSchema: v.GenericSchema<unknown, Source> = v.pipe(
+export const sourceSchema: v.GenericSchema<unknown, Written<Source>> = v.pipe(
   strictObject("a source", sourceFields),
   v.description("A source: a CSL-JSON item. What the document does not state is left out."),
 );

@@ -16,6 +16,7 @@ import type {
   Timeline,
   TimelineEvent,
 } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
 import { calendarDate, when } from "./when-schema.ts";
 
 const ASPECTS = ["responsibility", "breach", "scope", "nature", "reason"] as const satisfies readonly Aspect[];
@@ -81,9 +82,9 @@ const claimFields = {
   figures: v.exactOptional(listOf(figure)),
   asserts: v.exactOptional(v.pipe(listOf(assertion), v.description("What it takes a stand on: who did it, why, ..."))),
   derivedFrom: v.exactOptional(v.pipe(id(), v.description("Id of the source it was taken over from."))),
-} satisfies Fields<Claim>;
+} satisfies Fields<Written<Claim>>;
 
-const claim: v.GenericSchema<unknown, Claim> = v.pipe(
+const claim: v.GenericSchema<unknown, Written<Claim>> = v.pipe(
   strictObject("a claim", claimFields),
   v.description("One statement in one source."),
 );
@@ -104,9 +105,9 @@ const eventFields = {
   follows: v.exactOptional(
     v.pipe(listOf(id()), v.description("Ids of the events that this one answers or continues.")),
   ),
-} satisfies Fields<TimelineEvent>;
+} satisfies Fields<Written<TimelineEvent>>;
 
-const event: v.GenericSchema<unknown, TimelineEvent> = v.pipe(
+const event: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(
   strictObject("an event", eventFields),
   v.description("What several claims are about."),
 );
@@ -118,9 +119,9 @@ const lane: v.GenericSchema<unknown, Lane> = strictObject("a lane", laneFields);
 const extentFields = {
   from: calendarDate("First day to show."),
   to: calendarDate("Last day to show."),
-} satisfies Fields<Extent>;
+} satisfies Fields<Written<Extent>>;
 
-const extent: v.GenericSchema<unknown, Extent> = strictObject('the "extent"', extentFields);
+const extent: v.GenericSchema<unknown, Written<Extent>> = strictObject('the "extent"', extentFields);
 
 const version = v.literal(1, ({ input }) =>
   typeof input === "number" && input > 1
@@ -138,10 +139,10 @@ const timelineFields = {
   lanes: v.pipe(listOf(lane), v.description("The rows of the picture, from the top.")),
   sources: listOf(sourceSchema),
   events: listOf(event),
-} satisfies Fields<Timeline & { readonly $schema?: string }>;
+} satisfies Fields<Written<Timeline> & { readonly $schema?: string }>;
 
 /** A timeline file, without its cross-references: those are checked by `references.ts` and `date-order.ts`. */
-export const timelineSchema: v.GenericSchema<unknown, Timeline> = v.pipe(
+export const timelineSchema: v.GenericSchema<unknown, Written<Timeline>> = v.pipe(
   strictObject("a timeline", timelineFields),
   v.description("A timeline that shows who says so."),
 );

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { hasAny, oneOf, text } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
+import { dayInterval } from "../../calendar-day.ts";
 import { parseBound } from "../../time.ts";
 import type { Moment, Precision, Span, When } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
 
 const PRECISIONS = [
   "minute",
@@ -38,7 +40,7 @@ export function calendarDate(description: string) {
   return v.pipe(
     v.string(({ input }) => `must be a date in double quotes ("2016-09-12"), not ${describeValue(input)}`),
     v.check(
-      (value) => value.length === 10 && parseBound(value) !== undefined,
+      (value) => dayInterval(value) !== undefined,
       ({ input }) => `must be a day that exists, as "2016-09-12", not ${describeValue(input)}`,
     ),
     v.metadata({ pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", description }),
@@ -56,10 +58,10 @@ const momentFields = {
   zone: v.exactOptional(v.pipe(text(64), v.description("IANA time zone or UTC offset, when the source gives one."))),
   edtf: v.exactOptional(v.pipe(text(64), v.description("The same date in Extended Date/Time Format (ISO 8601-2)."))),
   basis: v.exactOptional(v.pipe(text(2000), v.description("How the bounds follow from the documents' words."))),
-} satisfies Fields<Moment>;
+} satisfies Fields<Written<Moment>>;
 
 /** A point in time between two bounds. */
-export const moment: v.GenericSchema<unknown, Moment> = v.pipe(
+export const moment: v.GenericSchema<unknown, Written<Moment>> = v.pipe(
   strictObject("a date", momentFields),
   v.description("A point in time between two inclusive bounds, either of which may be left out."),
 );
@@ -67,15 +69,15 @@ export const moment: v.GenericSchema<unknown, Moment> = v.pipe(
 const spanFields = {
   start: v.pipe(moment, v.description("When it began.")),
   end: v.pipe(moment, v.description("When it ended.")),
-} satisfies Fields<Span>;
+} satisfies Fields<Written<Span>>;
 
 /** A period, each of whose ends is a point in time between two bounds. */
-export const span: v.GenericSchema<unknown, Span> = v.pipe(
+export const span: v.GenericSchema<unknown, Written<Span>> = v.pipe(
   strictObject("a span", spanFields),
   v.description("A period with a start and an end, each a point in time between bounds of its own."),
 );
 
 /** A moment, or a span where there is a start or an end, so that messages are about what the author meant. */
-export const when: v.GenericSchema<unknown, When> = v.lazy((input) =>
+export const when: v.GenericSchema<unknown, Written<When>> = v.lazy((input) =>
   hasAny(input, ["start", "end"]) ? span : moment,
 );

@@ -2,6 +2,7 @@ import { conflictsOf } from "../../../data/accounts/conflicts.ts";
 import { corroborationBy } from "../../../data/accounts/corroboration.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
+import { asWritten } from "../../../data/written.ts";
 import { type CliCommand, parseCall, reportProblems } from "../command.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
 import { CONFLICT_KINDS, type ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
@@ -26,11 +27,11 @@ export const list: CliCommand = {
 function jsonText({ sources, events }: Timeline): string {
   const corroboration = corroborationBy(sources);
   const computed = events.map((event) => ({
-    ...event,
+    ...asWritten(event),
     differs: differingKinds(event),
     corroboration: corroboration(event),
   }));
-  return `${JSON.stringify({ sources, events: computed }, null, 2)}\n`;
+  return `${JSON.stringify({ sources: asWritten(sources), events: computed }, null, 2)}\n`;
 }
 
 function differingKinds(event: TimelineEvent): readonly ConflictKind[] {

@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { Timeline } from "../../../data/timeline.ts";
+import { asWritten } from "../../../data/written.ts";
 import { type CapturedRun, capturedRun } from "../../../e2e/helpers/captured-run.ts";
+import { harbourTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 
-const HARBOUR = path.join(import.meta.dirname, "../../../e2e/helpers/harbour.json");
-const harbour = JSON.parse(await readFile(HARBOUR, "utf8")) as Timeline;
+const harbour = asWritten(harbourTimeline());
 
 const folder = await mkdtemp(path.join(tmpdir(), "sourceline-cli-"));
 

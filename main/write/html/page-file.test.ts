@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { extractFromPage, isPage } from "../../embedded/embedded-page.ts";
 import { event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import { asWritten } from "../../../data/written.ts";
 import { htmlText, jsonText } from "./html-text.ts";
 import { pageFile } from "./page-file.ts";
 
@@ -35,14 +36,14 @@ test("the data is the timeline as it was, to the last character", () => {
   const text = /<script type="application\/json" id="timeline-data">(?<json>.*?)<\/script>/s.exec(page)?.groups?.[
     "json"
   ];
-  expect(JSON.parse(text ?? "")).toEqual(hostile);
+  expect(JSON.parse(text ?? "")).toEqual(asWritten(hostile));
 });
 
 test("the page can be opened again as the timeline that it shows", () => {
   expect(isPage(page)).toBe(true);
   const found = extractFromPage(page);
   expect(found).toMatchObject({ link: `sourceline://view?search=${HOSTILE}` });
-  expect(JSON.parse("timeline" in found ? found.timeline : "")).toEqual(hostile);
+  expect(JSON.parse("timeline" in found ? found.timeline : "")).toEqual(asWritten(hostile));
 });
 
 test("the policy lets the page's own script and styles in, and nothing from anywhere else", () => {

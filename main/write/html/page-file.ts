@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { PAGE_DATA, type Opening } from "../../../data/export/page-contract";
 import type { Timeline } from "../../../data/timeline.ts";
+import { asWritten } from "../../../data/written.ts";
 import { fontRules, type EmbeddedFont } from "../svg/svg-file.ts";
 import { htmlText, jsonText } from "./html-text.ts";
 import { fallbackHtml, FALLBACK_STYLE } from "./page-fallback.ts";
@@ -29,7 +30,7 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
   const { timeline, opening, metrics, fonts } = content;
   const styles = fontRules(fonts) + style;
   const data = [
-    [PAGE_DATA.timeline, timeline],
+    [PAGE_DATA.timeline, asWritten(timeline)],
     [PAGE_DATA.opening, opening],
     [PAGE_DATA.metrics, metrics],
   ] as const;

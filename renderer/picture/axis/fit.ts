@@ -1,14 +1,6 @@
 /** Views that somebody asks for by name: the one around a selection, the one at a date. */
 import { claimsElsewhere } from "../../../data/accounts/date-conflicts.ts";
-import {
-  DAY,
-  formatBound,
-  HOUR,
-  parseBound,
-  whenInterval,
-  type Interval,
-  type OpenInterval,
-} from "../../../data/time.ts";
+import { DAY, formatBound, HOUR, parseBound, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { reachOf, viewOfExtent, type View } from "../view.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
@@ -22,7 +14,7 @@ export function viewOfSelection(timeline: Timeline, { kind, id }: SelectedItem):
     kind === "event" ? event.id === id : event.claims.some(({ source }) => source === id),
   );
   const published = timeline.sources.find((source) => kind === "source" && source.id === id)?.custom.published;
-  const dates = [...chosen.flatMap(datesOf), ...(published ? [whenInterval(published)] : [])];
+  const dates = [...chosen.flatMap(datesOf), ...(published ? [published.interval] : [])];
   const ends = dates.flatMap(({ from, to }) => [from, to]).filter((end) => end !== undefined);
   // A selection that nothing dates may lie anywhere.
   if (ends.length === 0) return chosen.length === 0 ? undefined : viewOfExtent(timeline.extent);
@@ -35,7 +27,7 @@ export function viewOfSelection(timeline: Timeline, { kind, id }: SelectedItem):
  */
 export function viewOfAll(timeline: Timeline): View {
   const reports = timeline.sources.flatMap(({ custom: { code, published } }) =>
-    code !== undefined && published ? [whenInterval(published)] : [],
+    code !== undefined && published ? [published.interval] : [],
   );
   const ends = [...timeline.events.flatMap(datesOf), ...reports].flatMap(({ from, to }) => [from, to]);
   const extent = viewOfExtent(timeline.extent);
@@ -46,7 +38,7 @@ export function viewOfAll(timeline: Timeline): View {
 
 function datesOf(event: TimelineEvent): OpenInterval[] {
   const elsewhere = claimsElsewhere(event).flatMap(({ claim }) => event.claims[claim]?.when ?? []);
-  return [event.when, ...elsewhere].map(whenInterval);
+  return [event.when, ...elsewhere].map(({ interval }) => interval);
 }
 
 function padded({ from, to }: Interval, least: number): View {

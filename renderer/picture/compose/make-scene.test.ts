@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { DAY } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
@@ -13,7 +13,7 @@ import { STYLES, type TextLine } from "../text/text.ts";
 import { pan, viewOfExtent, zoom, type View } from "../view.ts";
 
 const measure = measureWithSourceSans();
-const shipped = JSON.parse(readFileSync(new URL("../../../data/syria-2016.json", import.meta.url), "utf8")) as Timeline;
+const shipped = shippedTimeline();
 const whole = viewOfExtent(shipped.extent);
 
 function sceneOf(subject: Timeline, width = 1200, view: View = viewOfExtent(subject.extent)): Scene {
@@ -150,7 +150,7 @@ test("two events of one day share a row, one labelled to the left and one to the
 });
 
 test("what lies outside the view is not drawn, and its lane keeps its place", () => {
-  const scene = sceneOf(timeline([event("a")]), 1200, viewOfExtent({ from: "2016-09-20", to: "2016-09-22" }));
+  const scene = sceneOf(timeline([event("a")]), 1200, days("2016-09-20", "2016-09-22"));
   expect(scene.glyphs.map(({ id }) => id)).toEqual([]);
   expect(scene.lanes.map(({ id }) => id)).toEqual(["one", "#reports"]);
 });
@@ -210,7 +210,7 @@ test("a claim that only bounds a date elsewhere is no ring on its bound", () => 
 test("a view that holds only a ghost of an event shows it, and says whose it is", () => {
   const claims = [claim("alpha", { when: day("2016-09-12") }), claim("beta", { when: day("2016-09-19") })];
   const subject = timeline([event("a", { claims })]);
-  const scene = sceneOf(subject, 1200, viewOfExtent({ from: "2016-09-18", to: "2016-09-20" }));
+  const scene = sceneOf(subject, 1200, days("2016-09-18", "2016-09-20"));
   const { mark, ghosts, title } = glyph(scene, "a");
   expect(mark).toBeUndefined();
   expect(ghosts).toHaveLength(1);
@@ -219,8 +219,8 @@ test("a view that holds only a ghost of an event shows it, and says whose it is"
 
 test("an event that ended as the view begins is not in it", () => {
   const subject = timeline([event("a", { when: { start: day("2016-09-10"), end: day("2016-09-12") } })]);
-  expect(sceneOf(subject, 1200, viewOfExtent({ from: "2016-09-13", to: "2016-09-14" })).glyphs).toEqual([]);
-  expect(sceneOf(subject, 1200, viewOfExtent({ from: "2016-09-12", to: "2016-09-14" })).glyphs).toHaveLength(1);
+  expect(sceneOf(subject, 1200, days("2016-09-13", "2016-09-14")).glyphs).toEqual([]);
+  expect(sceneOf(subject, 1200, days("2016-09-12", "2016-09-14")).glyphs).toHaveLength(1);
 });
 
 test("a point alone stands in the middle of its day", () => {
@@ -233,7 +233,7 @@ test("the description tells of what is drawn", () => {
   expect(sceneOf(subject).description).toMatch(
     /^Timeline from 5 September 2016 to 25 September 2016: 2 events from 1 report\./,
   );
-  const part = sceneOf(subject, 1200, viewOfExtent({ from: "2016-09-18", to: "2016-09-22" }));
+  const part = sceneOf(subject, 1200, days("2016-09-18", "2016-09-22"));
   expect(part.description).toMatch(
     /^Timeline from 18 September 2016 to 22 September 2016: 1 of 2 events from 1 report/,
   );

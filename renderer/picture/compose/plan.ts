@@ -3,7 +3,7 @@
  * It is worked out once for a look at a timeline; a frame takes from it what is in view.
  */
 import type { Furniture } from "../../../data/export/picture-options.ts";
-import { calendarFields, parseBound } from "../../../data/time.ts";
+import { calendarFields } from "../../../data/time.ts";
 import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
@@ -119,8 +119,8 @@ function plannedLanes(
 }
 
 /** The year in which the whole extent lies: short dates leave it out, and no other. */
-function yearOf({ from, to }: Extent): number | undefined {
-  const [first, last] = [from, to].map((bound) => calendarFields(parseBound(bound)?.from ?? 0).year);
+function yearOf({ interval: { from, to } }: Extent): number | undefined {
+  const [first, last] = [from, to - 1].map((time) => calendarFields(time).year);
   return first === last ? first : undefined;
 }
 

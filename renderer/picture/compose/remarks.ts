@@ -1,7 +1,7 @@
 /** What somebody should know of a picture that does not show all that it was asked to show. */
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { layoutSize, type PictureOptions } from "../../../data/export/picture-options.ts";
-import { overlaps, whenInterval } from "../../../data/time.ts";
+import { overlaps } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { visibleIds } from "./visible";
@@ -41,7 +41,7 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
 export function omittedEvents(timeline: Timeline, { view, look = FIRST_LOOK }: Asked, scene: Scene): TimelineEvent[] {
   if (scene.lanes.every(({ counts }) => counts.length === 0)) return [];
   const drawn = visibleIds(scene);
-  return shownOf(timeline, look).events.filter(({ id, when }) => !drawn.has(id) && overlaps(whenInterval(when), view));
+  return shownOf(timeline, look).events.filter(({ id, when }) => !drawn.has(id) && overlaps(when.interval, view));
 }
 
 function counted(events: number): string {

@@ -51,8 +51,8 @@ export function collapsedLane({ lane, index }: PlannedLane, { plan, scale, measu
 }
 
 /** Undefined for what lies out of view, as with any other mark. */
-function tickOf({ id, role, timing, differs, faint }: Member, y: number, scale: TimeScale): LaneTick | undefined {
-  const mark = cutMark(markOf(timing, scale, y), scale.x0, scale.x1);
+function tickOf({ id, role, when, differs, faint }: Member, y: number, scale: TimeScale): LaneTick | undefined {
+  const mark = cutMark(markOf(when, scale, y), scale.x0, scale.x1);
   if (!mark) return undefined;
   const [x1, x2] = markExtent(mark);
   return { id, role, x1, x2, y, differs, faint };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
 import { groupLanes, mergeOrder, moveLane, REPORTS_LANE } from "./grouping";
@@ -147,7 +147,7 @@ test("a collapsed lane is one row: its label, its count, and a tick for each eve
 
 test("a collapsed lane counts what is out of view, and does not count what is filtered out", () => {
   const grouping = grouped("none", [], ["#all"]);
-  const view = viewOfExtent({ from: "2016-09-19", to: "2016-09-21" });
+  const view = days("2016-09-19", "2016-09-21");
   const options = { grouping, shown: new Set(["late", "early"]), faint: new Set(["middle"]) };
   const scene = makeScene(told, view, { width: 1200 }, measure, options);
   expect(band(scene, "#all").name).toBe("All events, 2 events");

@@ -1,5 +1,4 @@
 /** Which lanes there are and which events stand in them: by subject, actor, place, source, or all in one. */
-import { whenInterval } from "../../../data/time.ts";
 import type { Lane, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { outletName } from "../marks/chip.ts";
 import type { Look } from "../../../data/look/look.ts";
@@ -98,7 +97,7 @@ interface Tally {
 function talliesOf(events: readonly TimelineEvent[], lanesOf: Grouping["lanesOf"], prefix: string): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const event of events) {
-    const { from, to } = whenInterval(event.when);
+    const { from, to } = event.when.interval;
     const first = from ?? to ?? Infinity;
     for (const id of lanesOf(event)) {
       if (!id.startsWith(prefix)) continue;

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
-import { DAY, whenInterval } from "../../../data/time.ts";
+import { claim, day, days, event, timeline } from "../../../e2e/helpers/example.ts";
+import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
+import { DAY } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
 import { makeScene, type SceneSize } from "../compose/make-scene.ts";
@@ -11,7 +11,7 @@ import type { Scene } from "../scene.ts";
 import { viewOfExtent, zoom, type View } from "../view.ts";
 
 const measure = measureWithSourceSans();
-const shipped = JSON.parse(readFileSync(new URL("../../../data/syria-2016.json", import.meta.url), "utf8")) as Timeline;
+const shipped = shippedTimeline();
 const FIRST = Date.UTC(2016, 8, 1);
 
 function dayAt(number: number): string {
@@ -44,7 +44,7 @@ function sceneOf(size: Partial<SceneSize>, view: View = whole, options: SceneOpt
 /** Events of a lane that lie in the view: those known to the day by the middle of the day. */
 function inView(lane: string, view: View, events = crowd.events): number {
   return events.filter((event) => {
-    const { from = 0, to = 0 } = whenInterval(event.when);
+    const { from = 0, to = 0 } = event.when.interval;
     const middle = (from + to) / 2;
     const [first, last] = to - from === DAY ? [middle, middle + 1] : [from, to];
     return event.lane === lane && first < view.to && last > view.from;
@@ -84,7 +84,7 @@ test.each([
   ["2016-10-10", "2016-10-31"],
 ])("whatever is known of their dates, as many are drawn or counted as there are marks (%s to %s)", (from, to) => {
   const marks = (size: SceneSize) => {
-    const scene = makeScene(shipped, viewOfExtent({ from, to }), size, measure);
+    const scene = makeScene(shipped, days(from, to), size, measure);
     const counts = scene.lanes.flatMap((lane) => lane.counts);
     const drawn = scene.glyphs.filter(({ body }) => body.mark !== undefined).length;
     return drawn + counts.reduce((sum, { count }) => sum + count, 0);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, days, event, timeline } from "../../../e2e/helpers/example.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
 import { groupLanes } from "../lanes/grouping";
@@ -18,7 +18,7 @@ const story: Timeline = timeline([
 ]);
 
 function sceneOf(options: SceneOptions, from = "2016-09-05", to = "2016-09-25"): Scene {
-  return makeScene(story, viewOfExtent({ from, to }), { width: 1200 }, measure, options);
+  return makeScene(story, days(from, to), { width: 1200 }, measure, options);
 }
 
 function pairs({ arcs }: Scene): string[] {

@@ -1,6 +1,6 @@
 /** From the chosen event to what it follows, and to what follows it: thin arcs, or as much of them as is in view. */
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { markExtent, markOf, timingOf } from "./mark.ts";
+import { markExtent, markOf } from "./mark.ts";
 import type { Arc, Band, Glyph, Point } from "../scene.ts";
 import type { TimeScale } from "../view.ts";
 
@@ -95,7 +95,7 @@ function facing({ left, right, y }: MarkPlace, other: MarkPlace): Point {
 
 /** Where the event lies beyond the view; undefined when it lies in view and is merely not shown. */
 function edgeOf({ when }: TimelineEvent, scale: TimeScale): number | undefined {
-  const [left, right] = markExtent(markOf(timingOf(when), scale, 0));
+  const [left, right] = markExtent(markOf(when, scale, 0));
   if (right < scale.x0) return scale.x0;
   return left > scale.x1 ? scale.x1 : undefined;
 }

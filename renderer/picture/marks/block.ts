@@ -1,8 +1,9 @@
 /** How much room a draft takes in a row: what the packing works with. */
 import { DAY } from "../../../data/time.ts";
+import { isSpan, type When } from "../../../data/timeline.ts";
 import type { Draft } from "./draft.ts";
 import { setGhosts } from "./elsewhere.ts";
-import { isInView, markExtent, markOf, type Timing } from "./mark.ts";
+import { isInView, markExtent, markOf } from "./mark.ts";
 import type { Measure } from "../text/measure.ts";
 import type { TimeScale } from "../view.ts";
 import type { Block, Placement, PxRange } from "./row-room.ts";
@@ -19,11 +20,11 @@ const SIDE_SHIFT = POINT_ROOM;
 
 /** The block of a draft at a scale. */
 export function blockOf(draft: Draft, scale: TimeScale, measure: Measure): Block {
-  const mark = markOf(draft.timing, scale, 0);
+  const mark = markOf(draft.when, scale, 0);
   const [left, right] = markExtent(mark);
   const width = Math.max(draft.titleWidth, draft.caption.width);
   const ghosts = setGhosts(draft.elsewhere, { left, right }, scale, measure);
-  const shift = isDay(draft.timing) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
+  const shift = isDay(draft.when) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
   const own =
     mark.kind === "point"
       ? [rightOf(mark.x + shift, width, shift), leftOf(mark.x - shift, width, -shift)]
@@ -66,8 +67,8 @@ function around(ranges: readonly PxRange[]): PxRange {
 }
 
 /** Whether no more than the day is known, so that a place within the day means nothing. */
-function isDay(timing: Timing): boolean {
-  if ("start" in timing) return false;
-  const { from, to } = timing;
+function isDay(when: When): boolean {
+  if (isSpan(when)) return false;
+  const { from, to } = when.interval;
   return from !== undefined && to !== undefined && to - from === DAY;
 }

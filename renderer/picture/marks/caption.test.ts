@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
 import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
+import { momentOf, whenOf } from "../../../data/moment.ts";
 import type { Claim, When } from "../../../data/timeline.ts";
+import type { Written } from "../../../data/written.ts";
 import { compactDates, eventName, noteText, pillText } from "./caption.ts";
 import { codedSources } from "./chip.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
@@ -33,7 +35,7 @@ test("accounts that agree have no pill", () => {
   expect(pill([claim("alpha"), claim("beta")], 300)).toBeUndefined();
 });
 
-test.each<readonly [string, When, string | undefined]>([
+test.each<readonly [string, Written<When>, string | undefined]>([
   ["a plain day needs no note", day("2016-09-12"), undefined],
   ["bounds are given in short", day("2016-09-12", "2016-09-19"), "12–19 Sep"],
   ["bounds across months keep both", day("2016-09-28", "2016-10-04"), "28 Sep – 4 Oct"],
@@ -46,7 +48,7 @@ test.each<readonly [string, When, string | undefined]>([
     "“within a week”",
   ],
 ])("%s", (_, when, expected) => {
-  expect(noteText(when, 2016)).toBe(expected);
+  expect(noteText(whenOf(when), 2016)).toBe(expected);
 });
 
 test.each([
@@ -75,8 +77,8 @@ test("a moment within one day needs no note, one that crosses midnight does", ()
     precision: "part-of-day",
     wording: "overnight",
   } as const;
-  expect(noteText(night, 2016)).toBe("“overnight”");
-  expect(noteText({ ...night, latest: "2016-09-12T23:30" }, 2016)).toBeUndefined();
+  expect(noteText(momentOf(night), 2016)).toBe("“overnight”");
+  expect(noteText(momentOf({ ...night, latest: "2016-09-12T23:30" }), 2016)).toBeUndefined();
 });
 
 test("an event reads like a sentence", () => {

@@ -1,6 +1,5 @@
 /** The words beside a mark: how the date is worded, and where accounts differ, short enough to be drawn. */
 import type { Conflict } from "../../../data/accounts/conflicts.ts";
-import { momentInterval } from "../../../data/time.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { momentText, whenText } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
@@ -29,7 +28,7 @@ export function noteText(when: When, year: number | undefined): string | undefin
 
 /** Whether the mark of a moment is a point, which needs no words. */
 function isExact(moment: Moment): boolean {
-  return isOneDay(momentInterval(moment));
+  return isOneDay(moment.interval);
 }
 
 /** Months cut to three letters, dates without the year that goes without saying, "between 3 and 31 Oct" as "3–31 Oct". */

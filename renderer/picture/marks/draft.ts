@@ -6,7 +6,6 @@ import { noteText, pillText } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
-import { timingOf, type Timing } from "./mark.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Glyph, Coverage, NoteNumbers } from "../scene.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
@@ -37,7 +36,7 @@ export interface Draft {
   readonly id: string;
   readonly role: Glyph["role"];
   readonly differs: readonly ConflictKind[];
-  readonly timing: Timing;
+  readonly when: When;
   readonly title: string;
   /** Px. */
   readonly titleWidth: number;
@@ -60,7 +59,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     id: event.id,
     role: "event",
     differs,
-    timing: timingOf(event.when),
+    when: event.when,
     title,
     titleWidth: measure(title, STYLES.event),
     caption: fitCaption(
@@ -88,7 +87,7 @@ export function draftReport(coded: CodedSource, published: When, { measure, plot
     id: coded.source.id,
     role: "report",
     differs: [],
-    timing: timingOf(published),
+    when: published,
     title,
     titleWidth: measure(title, STYLES.event),
     caption: fitCaption({ sources: [coded], ...(note !== undefined && { note }) }, plot, measure),

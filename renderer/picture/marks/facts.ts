@@ -1,7 +1,7 @@
 /** What can be said of an event whatever the view: worked out once, not once a frame. */
 import { conflictsOf, type Conflict } from "../../../data/accounts/conflicts.ts";
 import { claimsElsewhere } from "../../../data/accounts/date-conflicts.ts";
-import { momentInterval, whenInterval, type OpenInterval } from "../../../data/time.ts";
+import type { OpenInterval } from "../../../data/time.ts";
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { eventName } from "./caption.ts";
 import { CONFLICT_KINDS, type ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
@@ -43,5 +43,5 @@ export function rememberedFacts(): FactsOf {
 }
 
 function intervalOf(when: When, part: "whole" | "start" | "end"): OpenInterval {
-  return part !== "whole" && isSpan(when) ? momentInterval(when[part]) : whenInterval(when);
+  return part !== "whole" && isSpan(when) ? when[part].interval : when.interval;
 }

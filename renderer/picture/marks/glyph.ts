@@ -54,8 +54,8 @@ function labelsTop(lines: number): number {
 }
 
 /** How many lines a draft takes up above its label. */
-export function barLinesOf({ timing, elsewhere }: Draft, { scale, measure }: Setting): number {
-  const mark = markOf(timing, scale, 0);
+export function barLinesOf({ when, elsewhere }: Draft, { scale, measure }: Setting): number {
+  const mark = markOf(when, scale, 0);
   const [left, right] = markExtent(mark);
   const ghosts = setGhosts(elsewhere, { left, right }, scale, measure);
   return ghosts.reduce((most, { line }) => Math.max(most, line + 1), mark.kind === "point" ? 0 : 1);
@@ -71,7 +71,7 @@ export function placeGlyph(
 ): Glyph {
   const { scale, measure } = setting;
   const draft = member.draft();
-  const mark = markOf(draft.timing, scale, 0);
+  const mark = markOf(draft.when, scale, 0);
   const whole = mark.kind === "point" ? movedMark(mark, shift, TITLE_MIDDLE) : movedMark(mark, 0, LOWEST_LINE);
   const [x, right] = markExtent(whole);
   const cut = cutMark(whole, scale.x0, scale.x1);

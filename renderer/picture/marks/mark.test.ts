@@ -1,22 +1,24 @@
 import { expect, test } from "vitest";
-import { day } from "../../../e2e/helpers/example.ts";
+import { day, days } from "../../../e2e/helpers/example.ts";
+import { whenOf } from "../../../data/moment.ts";
 import { DAY } from "../../../data/time.ts";
 import type { Moment, When } from "../../../data/timeline.ts";
-import { cutMark, markOf as markOfTiming, timingOf } from "./mark.ts";
+import type { Written } from "../../../data/written.ts";
+import { cutMark, markOf as markOfDate } from "./mark.ts";
 import type { Mark } from "../scene.ts";
-import { timeScale, viewOfExtent, type TimeScale } from "../view.ts";
+import { timeScale, type TimeScale } from "../view.ts";
 
-function markOf(when: When, scale: TimeScale, y: number): Mark {
-  return markOfTiming(timingOf(when), scale, y);
+function markOf(when: Written<When>, scale: TimeScale, y: number): Mark {
+  return markOfDate(whenOf(when), scale, y);
 }
 
-const view = viewOfExtent({ from: "2016-09-01", to: "2016-09-30" });
+const view = days("2016-09-01", "2016-09-30");
 /** 20 px a day, beginning at 0. */
 const scale = timeScale(view, 0, 600);
 const wide = timeScale({ from: view.from, to: view.from + DAY }, 0, 600);
-const open: Moment = { precision: "bounded" };
+const open: Written<Moment> = { precision: "bounded" };
 
-test.each<readonly [string, When, object]>([
+test.each<readonly [string, Written<When>, object]>([
   ["a day is a point in its middle", day("2016-09-12"), { kind: "point", x: 230 }],
   [
     "an hour is a point too",
@@ -80,7 +82,7 @@ test("a day that is wide enough to show hours claims none of them", () => {
 });
 
 test("a known span stays hard when it is widened to be seen", () => {
-  const years = timeScale(viewOfExtent({ from: "2006-01-01", to: "2025-12-31" }), 0, 600);
+  const years = timeScale(days("2006-01-01", "2025-12-31"), 0, 600);
   const mark = markOf({ start: day("2016-09-12"), end: day("2016-09-13") }, years, 0);
   expect(mark).toMatchObject({ kind: "span" });
   if (mark.kind !== "span") return;
@@ -89,7 +91,7 @@ test("a known span stays hard when it is widened to be seen", () => {
 });
 
 test("what only touches the view is not in it", () => {
-  const before = viewOfExtent({ from: "2016-08-30", to: "2016-08-31" });
+  const before = days("2016-08-30", "2016-08-31");
   const justBefore = timeScale(before, 0, 600);
   expect(cutMark(markOf(day("2016-09-01", "2016-09-03"), justBefore, 0), 0, 600)).toBeUndefined();
   expect(cutMark(markOf({ start: day("2016-08-20"), end: day("2016-08-29") }, justBefore, 0), 0, 600)).toBeUndefined();

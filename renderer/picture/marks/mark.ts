@@ -1,5 +1,5 @@
 /** Where a date lies on the axis, and which mark says how much is known of it. */
-import { DAY, momentInterval, type OpenInterval } from "../../../data/time.ts";
+import { DAY, type OpenInterval } from "../../../data/time.ts";
 import { isSpan, type When } from "../../../data/timeline.ts";
 import type { Fade, Mark, PointMark, SpanMark, WhiskerMark } from "../scene.ts";
 import { timeToPx, type TimeScale } from "../view.ts";
@@ -15,17 +15,11 @@ export const MARK_REACH = OPEN_FADE + SHORTEST_BAR;
 /** Less than this is no part of a view: rounding, px. */
 const NOTHING = 0.01;
 
-/** When something was, read from its text: of a span, when it began and when it ended. */
-export type Timing = OpenInterval | { readonly start: OpenInterval; readonly end: OpenInterval };
-
-/** Reads a date, once for all the marks that are made of it. */
-export function timingOf(when: When): Timing {
-  return isSpan(when) ? { start: momentInterval(when.start), end: momentInterval(when.end) } : momentInterval(when);
-}
-
 /** The mark of a date, on the line `y`, wherever the view stands. */
-export function markOf(timing: Timing, scale: TimeScale, y: number): Mark {
-  return "start" in timing ? spanMark(timing.start, timing.end, scale, y) : momentMark(timing, scale, y);
+export function markOf(when: When, scale: TimeScale, y: number): Mark {
+  return isSpan(when)
+    ? spanMark(when.start.interval, when.end.interval, scale, y)
+    : momentMark(when.interval, scale, y);
 }
 
 /** The mark of an interval that may be open on either side. */

@@ -1,15 +1,15 @@
 /** An event or report as a member of lanes: when it lies and how much it matters, without a word of it measured yet. */
-import { momentInterval, whenInterval, type Interval, type OpenInterval } from "../../../data/time.ts";
+import type { Interval, OpenInterval } from "../../../data/time.ts";
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
 import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
-import { isOneDay, timingOf, type Timing } from "./mark.ts";
+import { isOneDay } from "./mark.ts";
 import type { View } from "../view.ts";
 
 export interface Member {
   readonly id: string;
   readonly role: "event" | "report";
-  readonly timing: Timing;
+  readonly when: When;
   readonly differs: boolean;
   /** Drawn for context only: it is neither counted nor does it take the place of others. */
   readonly faint: boolean;
@@ -35,7 +35,7 @@ export function eventMember(event: TimelineEvent, faint: boolean, extent: View, 
   return {
     id: event.id,
     role: "event",
-    timing: timingOf(event.when),
+    when: event.when,
     differs: differs.length > 0,
     faint,
     own,
@@ -55,7 +55,7 @@ export function reportMember(coded: CodedSource, extent: View, drafting: Draftin
   return {
     id: coded.source.id,
     role: "report",
-    timing: timingOf(published),
+    when: published,
     differs: false,
     faint: false,
     own,
@@ -73,11 +73,10 @@ function spotOf(own: Interval): Interval {
 }
 
 function closed(when: When, extent: View): Interval {
-  const whole = whenInterval(when);
-  const { from, to } = whole;
-  if (!isSpan(when) || (from !== undefined && to !== undefined)) return closedInterval(whole, extent);
+  const { from, to } = when.interval;
+  if (!isSpan(when) || (from !== undefined && to !== undefined)) return closedInterval(when.interval, extent);
   // An open side of a span is drawn beside whatever is known of it.
-  const bounds = [when.start, when.end].map(momentInterval).flatMap((moment) => [moment.from, moment.to]);
+  const bounds = [when.start, when.end].flatMap(({ interval }) => [interval.from, interval.to]);
   const known = bounds.filter((time) => time !== undefined);
   if (known.length === 0) return closedInterval({}, extent);
   return {

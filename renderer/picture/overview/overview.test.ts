@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent, When } from "../../../data/timeline.ts";
+import type { Written } from "../../../data/written.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { makeOverview, type OverviewEvents } from "./overview.ts";
 
@@ -11,7 +12,7 @@ const all = (events: readonly TimelineEvent[]): OverviewEvents => ({
 });
 
 /** Heights of the bars, the highest as 1, of events with these dates from 5 to 25 September. */
-function heights(...dates: readonly When[]): readonly number[] {
+function heights(...dates: readonly Written<When>[]): readonly number[] {
   const events = dates.map((when, index) => event(String(index), { when }));
   return makeOverview(timeline(events), all(events), 900, measure).bars.all;
 }

@@ -1,5 +1,5 @@
 /** The strip under the picture: how densely events lie over the whole extent, and when the reports came out. Pure. */
-import { DAY, HOUR, momentInterval, whenInterval, type Interval, type OpenInterval } from "../../../data/time.ts";
+import { DAY, HOUR, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Measure } from "../text/measure.ts";
@@ -109,7 +109,7 @@ function barsOf(
 function massOf(events: readonly TimelineEvent[], extent: Interval, grain: number, count: number): number[] {
   const change = new Float64Array(count + 1);
   for (const { when } of events) {
-    const { from, to } = closed(whenInterval(when), extent);
+    const { from, to } = closed(when.interval, extent);
     const [first, end] = [Math.floor((from - extent.from) / grain), Math.ceil((to - extent.from) / grain)];
     if (end <= 0 || first >= count) continue;
     const density = 1 / Math.max(1, end - first);
@@ -133,7 +133,7 @@ function closed({ from, to }: OpenInterval, extent: Interval): Interval {
 function reportsOf({ sources }: Timeline, scale: TimeScale, grain: number): readonly Published[] {
   const { from: first, to: last } = scale.view;
   const dated = [...codedSources(sources).values()].flatMap(({ source, series }) => {
-    const { from, to } = source.custom.published ? momentInterval(source.custom.published) : {};
+    const { from, to } = source.custom.published?.interval ?? {};
     const [low, high] = [from ?? to, to ?? from];
     if (low === undefined || high === undefined || high <= first || low >= last) return [];
     const [begin, end] = [Math.max(low, first), Math.min(high, last)];

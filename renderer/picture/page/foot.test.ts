@@ -1,7 +1,7 @@
 /** What stands over and under the lanes of an exported picture. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import type { Furniture, PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
@@ -14,7 +14,7 @@ import { STYLES, type TextLine } from "../text/text.ts";
 import { viewOfExtent } from "../view.ts";
 
 const measure = measureWithSourceSans();
-const shipped = JSON.parse(readFileSync(new URL("../../../data/syria-2016.json", import.meta.url), "utf8")) as Timeline;
+const shipped = shippedTimeline();
 
 function sceneOf(subject: Timeline, furniture: Furniture = {}, options: Partial<PictureOptions> = {}): Scene {
   const view = viewOfExtent(subject.extent);
@@ -156,7 +156,7 @@ test("a lane with nothing in view is left out", () => {
     { id: "two", label: "Two" },
   ];
   const subject = timeline([event("a"), event("b", { lane: "two", when: day("2016-09-24") })], { lanes });
-  const view = viewOfExtent({ from: "2016-09-10", to: "2016-09-14" });
+  const view = days("2016-09-10", "2016-09-14");
   expect(sceneOf(subject).lanes.map(({ id }) => id)).toEqual(["one", "two"]);
   expect(sceneOf(subject, {}, { view }).lanes.map(({ id }) => id)).toEqual(["one"]);
 });
@@ -166,7 +166,7 @@ test("without the reports' own lane there is none", () => {
 });
 
 test("a picture without events says so", () => {
-  const view = viewOfExtent({ from: "2016-12-01", to: "2016-12-05" });
+  const view = days("2016-12-01", "2016-12-05");
   const asked = { view, theme: "light", page: { width: 900 }, furniture: {} } as const;
   expect(pictureRemarks(shipped, asked, pictureScene(shipped, asked, measure))).toEqual([
     "no event is drawn: none lies in this period, or none passes the filters",

@@ -1,11 +1,10 @@
 /** Lanes, arcs and compared sources as small pictures: `snapshots/<name>.svg`, as in `pictures.test.ts`. */
 import { expect, test } from "vitest";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { groupLanes } from "../lanes/grouping";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";
-import { viewOfExtent } from "../view.ts";
 import { svgFile } from "../../../main/write/svg/svg-file.ts";
 import { THEMES } from "./theme.ts";
 import type { Look } from "../../../data/look/look.ts";
@@ -30,7 +29,7 @@ const story = timeline(
 
 function picture(look: Partial<Look>, options: SceneOptions = {}, width = 900, to = story.extent.to): string {
   const grouping = groupLanes(story, { lanesBy: "lane", laneOrder: [], collapsed: [], ...look });
-  const view = viewOfExtent({ from: story.extent.from, to });
+  const view = days(story.extent.from, to);
   return svgFile(makeScene(story, view, { width }, measure, { grouping, ...options }), THEMES.light, []);
 }
 

@@ -3,16 +3,16 @@
  * locally and fails in CI; read what changed before it is committed.
  */
 import { expect, test } from "vitest";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, days, event, source, timeline, type Facts } from "../../../e2e/helpers/example.ts";
 import type { Claim, Moment, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import type { Written } from "../../../data/written.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { viewOfExtent } from "../view.ts";
 import { svgFile } from "../../../main/write/svg/svg-file.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
 const measure = measureWithSourceSans();
-const open: Moment = { precision: "bounded" };
+const open: Written<Moment> = { precision: "bounded" };
 
 interface Setting {
   readonly width?: number;
@@ -23,11 +23,11 @@ interface Setting {
 }
 
 function picture(subject: Timeline, { width = 900, theme = "light", from, to }: Setting = {}): string {
-  const view = viewOfExtent({ from: from ?? subject.extent.from, to: to ?? subject.extent.to });
+  const view = days(from ?? subject.extent.from, to ?? subject.extent.to);
   return svgFile(makeScene(subject, view, { width }, measure), THEMES[theme], []);
 }
 
-function one(facts: Partial<TimelineEvent>): Timeline {
+function one(facts: Facts<TimelineEvent>): Timeline {
   return timeline([event("event", { title: "Something happens", ...facts })], {
     sources: [source("alpha"), source("beta")],
   });

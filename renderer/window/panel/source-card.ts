@@ -1,6 +1,5 @@
 /** One source: what it is, what it says, what it alone says and what it leaves out that others report. */
 import type { Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { momentInterval, whenInterval } from "../../../data/time.ts";
 import { whenText } from "../../../data/wording.ts";
 import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
 import { bibliography } from "./bibliography.ts";
@@ -49,9 +48,9 @@ function coverage({ id, custom }: Source, events: readonly TimelineEvent[]) {
   const told = events.filter(tells);
   const alone = told.filter((event) => event.claims.every((claim) => claim.source === id));
   const others = events.filter((event) => !tells(event));
-  const until = custom.published && momentInterval(custom.published).to;
+  const until = custom.published?.interval.to;
   const isLater = ({ when }: TimelineEvent): boolean =>
-    until !== undefined && (whenInterval(when).from ?? -Infinity) >= until;
+    until !== undefined && (when.interval.from ?? -Infinity) >= until;
   return { told, alone, omitted: others.filter((event) => !isLater(event)), later: others.filter(isLater) };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { eventRows } from "../../../data/lists/event-row.ts";
 import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent, When } from "../../../data/timeline.ts";
+import type { Written } from "../../../data/written.ts";
 import { rowsBetween, sortedBy } from "./table-state";
 import { sortRows, type Column } from "../../../data/lists/row-order.ts";
 
@@ -10,7 +11,7 @@ function order(events: readonly TimelineEvent[], column: Column, descending = fa
   return sortRows(rows, { column, descending }).map((row) => row.event.id);
 }
 
-const dated = (id: string, when: When): TimelineEvent => event(id, { when });
+const dated = (id: string, when: Written<When>): TimelineEvent => event(id, { when });
 
 const DATES = [
   dated("no date", { precision: "bounded" }),

@@ -1,0 +1,34 @@
+/** A timeline as its file holds it: without what is computed from the text of its dates. */
+
+/** The fields that are computed when a file is read. Nothing in a file has such a name. */
+type Computed = "interval" | "offsets";
+
+/** What a file holds of a timeline or of a part of it. */
+export type Written<T> = T extends readonly (infer Item)[]
+  ? readonly Written<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T as Exclude<K, Computed>]: Written<T[K]> }
+    : T;
+
+/**
+ * A value of JSON's kinds as a file holds it, with its fields in the same order. Whatever writes a timeline, or a part
+ * of it, writes this.
+ */
+export function asWritten<T>(value: T): Written<T> {
+  return withoutComputed(value) as Written<T>;
+}
+
+function withoutComputed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutComputed);
+  if (typeof value !== "object" || value === null) return value;
+  const written: Record<string, unknown> = {};
+  // Several times as fast as a list of entries, of which a large timeline has hundreds of thousands.
+  for (const name in value) {
+    if (!isComputed(name)) written[name] = withoutComputed(value[name as keyof typeof value]);
+  }
+  return written;
+}
+
+function isComputed(name: string): name is Computed {
+  return name === "interval" || name === "offsets";
+}

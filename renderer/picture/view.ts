@@ -3,7 +3,6 @@
  * changes nothing returns the same object, so `===` means unchanged.
  */
 import { MINUTE, type Interval } from "../../data/time.ts";
-import type { Extent } from "../../data/timeline.ts";
 
 /** Calendar ms, half-open `[from, to)`, `from < to`. */
 export type View = Interval;
@@ -13,11 +12,6 @@ export const SHORTEST_VIEW = 10 * MINUTE;
 
 /** How far beyond the extent one may look, as a multiple of its length: enough for context, not enough to get lost. */
 const REACH = 1.5;
-
-/** The view of a whole extent, both its days inclusive. @example [2016-09-05, 2016-10-07] -> [5 Sept 0:00, 8 Oct 0:00) */
-export function viewOfExtent(extent: Extent): View {
-  return extent.interval;
-}
 
 /** Moved by `delta` ms. */
 export function pan(view: View, delta: number): View {

@@ -12,7 +12,6 @@ import { fontRuns } from "../../../renderer/picture/text/font-runs.ts";
 import { FONT_WEIGHTS, type FontTable } from "../../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../../renderer/picture/text/measure.ts";
 import { metricsSubset } from "../../../renderer/picture/text/metrics-subset.ts";
-import { viewOfExtent } from "../../../renderer/picture/view.ts";
 import { embeddedFonts, parseRange } from "../svg/embedded-fonts.ts";
 import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };
 import { createFonts, type Fonts } from "../../fonts/fonts.ts";
@@ -45,7 +44,7 @@ export async function interactivePage(timeline: Timeline, options: PageOptions, 
 
 /** A whole timeline is opened as a whole, however its extent is rounded in a link. */
 function openingOf({ extent }: Timeline, { view, look = FIRST_LOOK, selection }: PageOptions): Opening {
-  const whole = viewOfExtent(extent);
+  const whole = extent.interval;
   const isWhole = view.from === whole.from && view.to === whole.to;
   return encodeViewLink({ look, ...(!isWhole && { view }), ...(selection && { selection }) });
 }

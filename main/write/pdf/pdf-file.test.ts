@@ -10,7 +10,6 @@ import { makeScene } from "../../../renderer/picture/compose/make-scene.ts";
 import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
 import { inTimeOrder } from "../../../renderer/picture/marks/glyph-order";
 import type { SceneOptions } from "../../../renderer/picture/compose/scene-options.ts";
-import { viewOfExtent } from "../../../renderer/picture/view.ts";
 import { OpenedPdf } from "../../../e2e/helpers/opened-pdf.ts";
 import { pdfFile } from "./pdf-file.ts";
 
@@ -53,7 +52,7 @@ const rich = timeline(
 );
 
 const sceneOf = (subject: Timeline, options?: SceneOptions) =>
-  makeScene(subject, viewOfExtent(subject.extent), { width: 900 }, measure, options);
+  makeScene(subject, subject.extent.interval, { width: 900 }, measure, options);
 
 const bytesOf = (subject = rich, theme: keyof typeof THEMES = "light", options?: SceneOptions) =>
   pdfFile(sceneOf(subject, options), THEMES[theme], { faces, language: "en", magnification: 1 });

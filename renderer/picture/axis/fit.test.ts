@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { HOUR, MINUTE } from "../../../data/time.ts";
 import { viewOfAll, viewOfDate, viewOfSelection } from "./fit.ts";
-import { viewOfExtent } from "../view.ts";
 
 const at = (month: number, of: number, hour = 0): number => Date.UTC(2016, month - 1, of, hour);
 
@@ -29,7 +28,7 @@ test("a date that is open on one side is shown around its known end", () => {
 
 test("a date that nothing bounds may lie anywhere", () => {
   const subject = timeline([event("a", { when: { precision: "bounded" } })]);
-  expect(viewOfSelection(subject, { kind: "event", id: "a" })).toEqual(viewOfExtent(subject.extent));
+  expect(viewOfSelection(subject, { kind: "event", id: "a" })).toEqual(subject.extent.interval);
 });
 
 test("a source is shown with all that it tells, and its publication", () => {
@@ -77,5 +76,5 @@ test("the view of all holds every event, everywhere that others put it, every re
   const sources = [source("alpha", { published: day("2017-01-05") }), source("beta")];
   const subject = timeline(events, { sources });
   expect(viewOfAll(subject)).toEqual({ from: Date.UTC(2016, 7, 2), to: Date.UTC(2017, 0, 6) });
-  expect(viewOfAll(timeline([]))).toEqual(viewOfExtent(subject.extent));
+  expect(viewOfAll(timeline([]))).toEqual(subject.extent.interval);
 });

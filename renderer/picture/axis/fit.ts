@@ -2,7 +2,7 @@
 import { claimsElsewhere } from "../../../data/accounts/date-conflicts.ts";
 import { DAY, formatBound, HOUR, parseBound, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { reachOf, viewOfExtent, type View } from "../view.ts";
+import { reachOf, type View } from "../view.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
 
 /** Kept free at either side of a selected event, at the least: what stands around it says what it belongs to. */
@@ -17,7 +17,7 @@ export function viewOfSelection(timeline: Timeline, { kind, id }: SelectedItem):
   const dates = [...chosen.flatMap(datesOf), ...(published ? [published.interval] : [])];
   const ends = dates.flatMap(({ from, to }) => [from, to]).filter((end) => end !== undefined);
   // A selection that nothing dates may lie anywhere.
-  if (ends.length === 0) return chosen.length === 0 ? undefined : viewOfExtent(timeline.extent);
+  if (ends.length === 0) return chosen.length === 0 ? undefined : timeline.extent.interval;
   return padded({ from: Math.min(...ends), to: Math.max(...ends) }, kind === "event" ? AROUND_EVENT : DAY);
 }
 
@@ -30,7 +30,7 @@ export function viewOfAll(timeline: Timeline): View {
     code !== undefined && published ? [published.interval] : [],
   );
   const ends = [...timeline.events.flatMap(datesOf), ...reports].flatMap(({ from, to }) => [from, to]);
-  const extent = viewOfExtent(timeline.extent);
+  const extent = timeline.extent.interval;
   return ends
     .filter((end) => end !== undefined)
     .reduce((view, end) => ({ from: Math.min(view.from, end), to: Math.max(view.to, end) }), extent);
@@ -61,7 +61,7 @@ export function viewOfDate(typed: string, timeline: Timeline): DateFound {
     if (/^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2})?)?$/u.test(text)) return { problem: `No calendar has ${text}.` };
     return { problem: "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00." };
   }
-  const reach = reachOf(viewOfExtent(timeline.extent));
+  const reach = reachOf(timeline.extent.interval);
   if (wanted.to <= reach.from || wanted.from >= reach.to) {
     const { from, to } = timeline.extent;
     return { problem: `That is too far away: this timeline runs from ${formatBound(from)} to ${formatBound(to)}.` };

@@ -1,7 +1,7 @@
 /** A link to a view as a timeline can take it: everything that it says, as far as the timeline has it. */
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { clampView, viewOfExtent, type View } from "../view.ts";
+import { clampView, type View } from "../view.ts";
 import type { ViewLink } from "../../../data/look/linked-view.ts";
 import type { Look, SelectedItem } from "../../../data/look/look.ts";
 
@@ -54,7 +54,7 @@ function viewOfLink(
   { from, to }: { readonly from: number | undefined; readonly to: number | undefined },
   timeline: Timeline,
 ): View {
-  const extent = viewOfExtent(timeline.extent);
+  const extent = timeline.extent.interval;
   const wanted = { from: from ?? extent.from, to: to ?? extent.to };
   return wanted.from < wanted.to ? clampView(wanted, extent) : extent;
 }

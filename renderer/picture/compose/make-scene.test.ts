@@ -10,13 +10,13 @@ import { measureWithSourceSans } from "../text/measure.ts";
 import { markExtent } from "../marks/mark.ts";
 import type { Box, Glyph, Mark, Scene } from "../scene.ts";
 import { STYLES, type TextLine } from "../text/text.ts";
-import { pan, viewOfExtent, zoom, type View } from "../view.ts";
+import { pan, zoom, type View } from "../view.ts";
 
 const measure = measureWithSourceSans();
 const shipped = shippedTimeline();
-const whole = viewOfExtent(shipped.extent);
+const whole = shipped.extent.interval;
 
-function sceneOf(subject: Timeline, width = 1200, view: View = viewOfExtent(subject.extent)): Scene {
+function sceneOf(subject: Timeline, width = 1200, view: View = subject.extent.interval): Scene {
   return makeScene(subject, view, { width }, measure);
 }
 

@@ -19,7 +19,7 @@ import { eventMember, reportMember, type Member } from "../marks/member.ts";
 import type { NoteNumbers } from "../scene.ts";
 import { sheetOf } from "../sheet.ts";
 import { comparedSources, coverageKinds, voiced, type CoverageKind } from "../marks/coverage";
-import { viewOfExtent, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 
 export interface Plan extends LanesPlan {
@@ -59,7 +59,7 @@ export interface PlanOptions {
 /** Takes time in proportion to the events that are drawn, and measures no text. `width` in px. */
 export function makePlan(timeline: Timeline, width: number, measure: Measure, options: PlanOptions): Plan {
   const sheet = sheetOf(width);
-  const extent = viewOfExtent(timeline.extent);
+  const extent = timeline.extent.interval;
   const sources = codedSources(timeline.sources);
   const compared = comparedSources(sources, options.compared);
   const drafting: Drafting = {

@@ -7,7 +7,6 @@ import { sidecarFiles } from "./sidecar-files";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { shownOf, sceneOptions } from "./shown.ts";
-import { viewOfExtent } from "../view.ts";
 
 const SUBJECT = timeline(
   [
@@ -22,13 +21,7 @@ function beside(look: Partial<Look>, subject: Timeline = SUBJECT): ReadonlyMap<s
   const whole = { ...FIRST_LOOK, ...look };
   const shown = shownOf(subject, whole);
   const options = sceneOptions(shown, whole);
-  const scene = makeScene(
-    shown.timeline,
-    viewOfExtent(subject.extent),
-    { width: 900 },
-    measureWithSourceSans(),
-    options,
-  );
+  const scene = makeScene(shown.timeline, subject.extent.interval, { width: 900 }, measureWithSourceSans(), options);
   const files = sidecarFiles(subject, scene, { alt: true, table: true, sources: "text" }, look.knownOn);
   return new Map(files.map(({ ending, text }) => [ending, text]));
 }
@@ -58,6 +51,6 @@ test("an event of several lanes is one row, and one of a collapsed lane is one t
 });
 
 test("nothing is written that nobody asked for", () => {
-  const scene = makeScene(SUBJECT, viewOfExtent(SUBJECT.extent), { width: 900 }, measureWithSourceSans());
+  const scene = makeScene(SUBJECT, SUBJECT.extent.interval, { width: 900 }, measureWithSourceSans());
   expect(sidecarFiles(SUBJECT, scene, {})).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { groupLanes, mergeOrder, moveLane, REPORTS_LANE } from "./grouping";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Band, Scene } from "../scene.ts";
-import { viewOfExtent } from "../view.ts";
 import type { LanesBy } from "../../../data/look/look.ts";
 
 const measure = measureWithSourceSans();
@@ -35,7 +34,7 @@ function lanesOf(lanesBy: LanesBy, id: string): readonly string[] {
 
 function sceneOf(subject: Timeline, look: Partial<Parameters<typeof groupLanes>[1]>, width = 1200): Scene {
   const grouping = groupLanes(subject, { lanesBy: "lane", laneOrder: [], collapsed: [], ...look });
-  return makeScene(subject, viewOfExtent(subject.extent), { width }, measure, { grouping });
+  return makeScene(subject, subject.extent.interval, { width }, measure, { grouping });
 }
 
 function band(scene: Scene, id: string): Band {
@@ -119,7 +118,7 @@ test("an event of several lanes is drawn in each, and no two glyphs of a lane ar
 test("a lane made from events is drawn while one of its events is; a lane of the file stays", () => {
   const shown = new Set(["early"]);
   const lanes = (lanesBy: LanesBy) =>
-    makeScene(told, viewOfExtent(told.extent), { width: 1200 }, measure, {
+    makeScene(told, told.extent.interval, { width: 1200 }, measure, {
       grouping: grouped(lanesBy),
       shown,
     }).lanes.map(({ id }) => id);

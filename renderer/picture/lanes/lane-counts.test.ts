@@ -8,7 +8,7 @@ import { makeScene, type SceneSize } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";
 import type { Scene } from "../scene.ts";
-import { viewOfExtent, zoom, type View } from "../view.ts";
+import { zoom, type View } from "../view.ts";
 
 const measure = measureWithSourceSans();
 const shipped = shippedTimeline();
@@ -35,7 +35,7 @@ const crowd: Timeline = timeline(
     extent: { from: dayAt(0), to: dayAt(99) },
   },
 );
-const whole = viewOfExtent(crowd.extent);
+const whole = crowd.extent.interval;
 
 function sceneOf(size: Partial<SceneSize>, view: View = whole, options: SceneOptions = {}): Scene {
   return makeScene(crowd, view, { width: 1200, ...size }, measure, options);
@@ -190,7 +190,7 @@ test("a folded lane with more events than it can show ticks for has counts", () 
     collapsed: new Set(["one"]),
     keepsEmpty: true,
   };
-  const scene = makeScene(many, viewOfExtent(many.extent), { width: 1200 }, measure, { grouping });
+  const scene = makeScene(many, many.extent.interval, { width: 1200 }, measure, { grouping });
   expect(scene.lanes[0]!.ticks).toEqual([]);
   expect(countedIn(scene, "one")).toBe(450);
 });

@@ -7,7 +7,6 @@ import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";
 import type { Scene, Arc } from "../scene.ts";
-import { viewOfExtent } from "../view.ts";
 
 const measure = measureWithSourceSans();
 const story: Timeline = timeline([
@@ -77,7 +76,7 @@ test("events that follow each other, or themselves, are joined without going rou
     event("a", { follows: ["b", "a"] }),
     event("b", { follows: ["a"], claims: [claim("beta")] }),
   ]);
-  const scene = makeScene(circle, viewOfExtent(circle.extent), { width: 900 }, measure, { arcsOf: "a" });
+  const scene = makeScene(circle, circle.extent.interval, { width: 900 }, measure, { arcsOf: "a" });
   expect(pairs(scene)).toEqual(["b > a", "a > b"]);
   for (const { start, control, end } of scene.arcs) {
     expect([start, control, end].flatMap(({ x, y }) => [x, y]).every(Number.isFinite)).toBe(true);

@@ -3,7 +3,6 @@ import { claim, event, source, timeline } from "../../../e2e/helpers/example.ts"
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Scene } from "../scene.ts";
-import { viewOfExtent } from "../view.ts";
 
 const measure = measureWithSourceSans();
 const subject = timeline([
@@ -14,7 +13,7 @@ const subject = timeline([
 
 function sceneOf(compared: readonly string[], shown?: ReadonlySet<string>): Scene {
   const options = { compared, ...(shown && { shown }) };
-  return makeScene(subject, viewOfExtent(subject.extent), { width: 1200 }, measure, options);
+  return makeScene(subject, subject.extent.interval, { width: 1200 }, measure, options);
 }
 
 function standings({ glyphs }: Scene): Record<string, string | undefined> {
@@ -60,13 +59,13 @@ test("chips of compared sources stand out, those of others step back, wherever t
 });
 
 test("fewer than two sources that are there compare nothing", () => {
-  const plain = makeScene(subject, viewOfExtent(subject.extent), { width: 1200 }, measure);
+  const plain = makeScene(subject, subject.extent.interval, { width: 1200 }, measure);
   expect(sceneOf(["alpha"])).toEqual(plain);
   expect(sceneOf(["alpha", "alpha", "gone"])).toEqual(plain);
 });
 
 test("a source without a code is not compared", () => {
   const bare = { ...subject, sources: [source("alpha"), { ...source("beta"), custom: {} }] };
-  const scene = makeScene(bare, viewOfExtent(bare.extent), { width: 1200 }, measure, { compared: ["alpha", "beta"] });
+  const scene = makeScene(bare, bare.extent.interval, { width: 1200 }, measure, { compared: ["alpha", "beta"] });
   expect(scene.compared).toEqual([]);
 });

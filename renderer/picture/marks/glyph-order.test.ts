@@ -3,7 +3,6 @@ import { day, event, timeline } from "../../../e2e/helpers/example.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { glyphKey, inTimeOrder, neighbour, type Direction } from "./glyph-order";
-import { viewOfExtent } from "../view.ts";
 
 const lanes = [
   { id: "one", label: "One" },
@@ -18,7 +17,7 @@ const subject = timeline(
   ],
   { lanes },
 );
-const { glyphs } = makeScene(subject, viewOfExtent(subject.extent), { width: 1200 }, measureWithSourceSans());
+const { glyphs } = makeScene(subject, subject.extent.interval, { width: 1200 }, measureWithSourceSans());
 
 function from(id: string, direction: Direction): string | undefined {
   return neighbour(glyphs, glyphKey(glyphs.find((glyph) => glyph.id === id)!), direction)?.id;

@@ -5,14 +5,13 @@ import { placed } from "../../../e2e/helpers/placed.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { STYLES } from "../text/text.ts";
-import { viewOfExtent } from "../view.ts";
 
 const measure = measureWithSourceSans();
 
 function glyphFor(facts: Partial<TimelineEvent>, match: string, faint?: ReadonlySet<string>) {
   const subject = timeline([event("a", facts)]);
   const options = { match, ...(faint && { faint }) };
-  const scene = makeScene(subject, viewOfExtent(subject.extent), { width: 1200 }, measure, options);
+  const scene = makeScene(subject, subject.extent.interval, { width: 1200 }, measure, options);
   return placed(scene.glyphs.find(({ id }) => id === "a")!);
 }
 
@@ -67,6 +66,6 @@ test("nothing is marked without a search, nor in what is faint", () => {
 test("sources keep their colours while others are not known yet", () => {
   const sources = [{ ...source("alpha"), custom: {} }, source("beta")];
   const subject = timeline([event("a", { claims: [claim("beta")] })], { sources });
-  const scene = makeScene(subject, viewOfExtent(subject.extent), { width: 1200 }, measure);
+  const scene = makeScene(subject, subject.extent.interval, { width: 1200 }, measure);
   expect(scene.glyphs[0]?.body.chips.map(({ series }) => series)).toEqual([1]);
 });

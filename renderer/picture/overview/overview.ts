@@ -6,7 +6,7 @@ import type { Measure } from "../text/measure.ts";
 import type { AxisLabel, Box } from "../scene.ts";
 import { STYLES, textAt, type StyleName } from "../text/text.ts";
 import { ticksOf, type Tick } from "../axis/ticks.ts";
-import { timeScale, timeToPx, viewOfExtent, type TimeScale } from "../view.ts";
+import { timeScale, timeToPx, type TimeScale } from "../view.ts";
 
 export interface Overview {
   readonly width: number;
@@ -64,7 +64,7 @@ const LEAST_DISPUTED = 0.1;
 
 /** The strip at a width of at least 60 px. Takes time in proportion to the events, and never depends on the view. */
 export function makeOverview(timeline: Timeline, told: OverviewEvents, width: number, measure: Measure): Overview {
-  const extent = viewOfExtent(timeline.extent);
+  const extent = timeline.extent.interval;
   const plot = { x: MARGIN, y: PLOT.top, width: width - 2 * MARGIN, height: PLOT.bottom - PLOT.top };
   const scale = timeScale(extent, plot.x, plot.x + plot.width);
   const grain = grainOf(extent, scale.pxPerMs);

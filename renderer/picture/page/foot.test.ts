@@ -11,13 +11,12 @@ import { pictureScene } from "../compose/picture-scene.ts";
 import { pictureRemarks } from "../compose/remarks.ts";
 import type { Box, Scene } from "../scene.ts";
 import { STYLES, type TextLine } from "../text/text.ts";
-import { viewOfExtent } from "../view.ts";
 
 const measure = measureWithSourceSans();
 const shipped = shippedTimeline();
 
 function sceneOf(subject: Timeline, furniture: Furniture = {}, options: Partial<PictureOptions> = {}): Scene {
-  const view = viewOfExtent(subject.extent);
+  const view = subject.extent.interval;
   return pictureScene(subject, { view, theme: "light", page: { width: 1200 }, furniture, ...options }, measure);
 }
 
@@ -175,7 +174,7 @@ test("a picture without events says so", () => {
 
 test("a page that is too low for its lanes keeps its height, and its type is smaller", () => {
   const options = {
-    view: viewOfExtent(shipped.extent),
+    view: shipped.extent.interval,
     theme: "light",
     page: { width: 600, height: 300 },
     furniture: {},
@@ -194,7 +193,7 @@ test("a page that is too low for its lanes keeps its height, and its type is sma
 
 test("of a picture that has all of it, there is nothing to remark", () => {
   const options = {
-    view: viewOfExtent(shipped.extent),
+    view: shipped.extent.interval,
     theme: "light",
     page: { width: 1600 },
     furniture: ALL,

@@ -5,7 +5,6 @@ import { parseTimeline } from "../../../data/file/parsing/parse.ts";
 import { typefaceOf } from "../text/face.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { BUNDLED_FONTS, measureWith } from "../text/measure.ts";
-import { viewOfExtent } from "../view.ts";
 import { svgFile } from "../../../main/write/svg/svg-file.ts";
 import { THEMES } from "./theme.ts";
 
@@ -22,6 +21,6 @@ test("manyScripts", async () => {
   if (!parsed.ok) throw new Error("the fixture is broken");
   const { value } = parsed;
   const measure = measureWith([...BUNDLED_FONTS.map(typefaceOf), east]);
-  const scene = makeScene(value, viewOfExtent(value.extent), { width: 1200 }, measure);
+  const scene = makeScene(value, value.extent.interval, { width: 1200 }, measure);
   await expect(svgFile(scene, THEMES.light, [])).toMatchFileSnapshot("snapshots/manyScripts.svg");
 });

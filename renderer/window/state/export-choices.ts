@@ -23,7 +23,6 @@ import {
 import { dpiFor, presetNamed, presetPage } from "../../../data/export/presets.ts";
 import { parseBound, type Interval } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { viewOfExtent } from "../../picture/view.ts";
 import { without } from "./without.ts";
 
 export const PERIODS = ["view", "whole", "dates"] as const;
@@ -176,7 +175,7 @@ function lengthIn(text: string, unit: Unit): Length | undefined {
 
 function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNow): Interval {
   if (period === "dates") return { from: startOf(from), to: endOf(to) };
-  return period === "whole" ? viewOfExtent(timeline.extent) : { from: view.from, to: view.to };
+  return period === "whole" ? timeline.extent.interval : { from: view.from, to: view.to };
 }
 
 function startOf(day: string): number {

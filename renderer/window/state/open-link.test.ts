@@ -3,11 +3,10 @@ import { event, timeline } from "../../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { linkOf, savedLookOf } from "./saved-look";
 import { START, type Action, type State } from "./state.ts";
-import { viewOfExtent } from "../../picture/view.ts";
 import { update } from "./update.ts";
 
 const EXAMPLE = timeline([event("first", { actors: ["Northton"], place: "Port" }), event("second")]);
-const WHOLE = viewOfExtent(EXAMPLE.extent);
+const WHOLE = EXAMPLE.extent.interval;
 const KEY = "a".repeat(64);
 
 function after(...actions: readonly Action[]): State {

@@ -2,7 +2,7 @@
 import type { SavedLook } from "../../../data/look/look.ts";
 import { encodeViewLink } from "../../../data/look/view-link.ts";
 import type { State } from "./state.ts";
-import { viewOfExtent, type View } from "../../picture/view.ts";
+import type { View } from "../../picture/view.ts";
 
 /** What to remember of the timeline that is shown. */
 export function savedLookOf(state: State): SavedLook {
@@ -21,6 +21,6 @@ export function linkOf(state: State): string | undefined {
 
 /** Undefined for the whole timeline: should it grow, the whole of it is meant then too. */
 function partInView({ timeline, view }: State): View | undefined {
-  const whole = timeline && viewOfExtent(timeline.extent);
+  const whole = timeline?.extent.interval;
   return whole?.from === view.from && whole.to === view.to ? undefined : { from: view.from, to: view.to };
 }

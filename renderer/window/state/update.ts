@@ -6,7 +6,7 @@ import { openLink } from "./open-link.ts";
 import { START, type Action, type State } from "./state.ts";
 import { sortedBy } from "./table-state";
 import { travel, type TravelAction } from "./travel.ts";
-import { clampView, viewOfExtent, type View } from "../../picture/view.ts";
+import { clampView, type View } from "../../picture/view.ts";
 import { without } from "./without.ts";
 
 /** The state after an action. Returns the same object when nothing changed. */
@@ -53,7 +53,7 @@ export function update(state: State, action: Action): State {
     case "fitted-selection":
       return fitSelection(state);
     default:
-      return state.timeline ? travelled(state, viewOfExtent(state.timeline.extent), action) : state;
+      return state.timeline ? travelled(state, state.timeline.extent.interval, action) : state;
   }
 }
 
@@ -76,7 +76,7 @@ function afterLoading(state: State, loaded: Loaded): State {
     return { ...state, pending: false, failure: { name, problems }, message: `${name} could not be read` };
   }
   const { timeline, name, key, saved, link } = loaded;
-  const extent = viewOfExtent(timeline.extent);
+  const extent = timeline.extent.interval;
   const opened: State = {
     ...START,
     timeline,

@@ -9,7 +9,8 @@ import {
   type ThemeChoice,
 } from "../../../data/look/look.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
-import { parseBound } from "../../../data/time.ts";
+import { dayInterval } from "../../../data/calendar-day.ts";
+import type { Interval } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { decodeViewLink, type ReadLink } from "../../../data/look/view-link.ts";
 import { viewOfAll } from "../../../renderer/picture/axis/fit.ts";
@@ -25,9 +26,9 @@ export const VIEW_OPTIONS = {
   from: {
     placeholder: "DATE",
     help: "first day to show, as 2016-09-05 (otherwise what the timeline says)",
-    read: dayIn,
+    read: readDay,
   },
-  to: { placeholder: "DATE", help: "last day to show", read: dayIn },
+  to: { placeholder: "DATE", help: "last day to show", read: readDay },
   whole: flag("from the first to the last date of all events and reports, whatever the timeline shows first"),
   lanes: {
     placeholder: "KIND",
@@ -55,9 +56,15 @@ export const VIEW_OPTIONS = {
 
 type Values = OptionValues<typeof VIEW_OPTIONS>;
 
-function dayIn(text: string): string | Unfit {
-  const isDay = text.length === 10 && parseBound(text) !== undefined;
-  return isDay ? text : new Unfit("must be a day that exists, as 2016-09-05");
+/** A day as it was typed, and as the interval that it is. */
+export interface TypedDay {
+  readonly text: string;
+  readonly interval: Interval;
+}
+
+function readDay(text: string): TypedDay | Unfit {
+  const interval = dayInterval(text);
+  return interval ? { text, interval } : new Unfit("must be a day that exists, as 2016-09-05");
 }
 
 /** What of a call cannot be drawn at once. */
@@ -107,9 +114,9 @@ function lookOf({ lanes, theme }: Values, linkedTheme: ThemeChoice, linked?: Loo
 function period(values: Values, timeline: Timeline, linked?: View): View {
   const { extent } = timeline;
   if (values.whole) return viewOfAll(timeline);
-  const [first, last] = [values.from ?? extent.from, values.to ?? extent.to];
-  const from = values.from === undefined && linked ? linked.from : (parseBound(first)?.from ?? 0);
-  const to = values.to === undefined && linked ? linked.to : (parseBound(last)?.to ?? 0);
-  if (from < to) return { from, to };
+  const { from, to } = linked ?? extent.interval;
+  const view = { from: values.from?.interval.from ?? from, to: values.to?.interval.to ?? to };
+  if (view.from < view.to) return view;
+  const [first, last] = [values.from?.text ?? extent.from, values.to?.text ?? extent.to];
   throw new CallError(`--from (${first}) must not be after --to (${last}); give both, or swap them`);
 }

@@ -3,14 +3,7 @@ import type { SidecarOptions, SourceFormat } from "../../../data/lists/sidecars"
 import { NO_FILTER } from "../../../data/look/filter.ts";
 import type { PictureRequest } from "../../../data/ipc/contract";
 import { parseLength, toPx, type Length, type Unit } from "../../../data/export/length.ts";
-import {
-  FIRST_LOOK,
-  isCalendarDate,
-  type LanesBy,
-  type Look,
-  type SelectedItem,
-  type ThemeName,
-} from "../../../data/look/look.ts";
+import { FIRST_LOOK, type LanesBy, type Look, type SelectedItem, type ThemeName } from "../../../data/look/look.ts";
 import {
   DPI,
   LAYOUT_HEIGHT,
@@ -21,7 +14,8 @@ import {
   type PictureFormat,
 } from "../../../data/export/picture-options.ts";
 import { dpiFor, presetNamed, presetPage } from "../../../data/export/presets.ts";
-import { parseBound, type Interval } from "../../../data/time.ts";
+import { dayInterval } from "../../../data/calendar-day.ts";
+import type { Interval } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { without } from "./without.ts";
 
@@ -111,13 +105,14 @@ export function firstChoices({ title, description, extent }: Timeline): ExportCh
 
 /** What the choices ask for; or which of them are wrong. */
 export function pictureRequest(choices: ExportChoices, now: ShownNow): { request: PictureRequest } | { wrong: Wrong } {
-  const wrong = wrongChoices(choices);
-  if (Object.keys(wrong).length > 0) return { wrong };
+  const view = viewOf(choices, now);
+  const wrong = { ...("wrong" in view && view.wrong), ...wrongChoices(choices) };
+  if ("wrong" in view || Object.keys(wrong).length > 0) return { wrong };
   const sidecars = sidecarsOf(choices);
   return {
     request: {
       format: choices.format,
-      view: viewOf(choices, now),
+      view,
       theme: choices.theme === "now" ? now.theme : choices.theme,
       look: lookOf(choices, now),
       ...(now.selection && { selection: now.selection }),
@@ -131,20 +126,12 @@ export function pictureRequest(choices: ExportChoices, now: ShownNow): { request
 }
 
 function wrongChoices(choices: ExportChoices): Wrong {
-  const { period, from, to, size, width, height, unit } = choices;
+  const { size, width, height, unit } = choices;
   const isPage = choices.format === "html";
   return {
-    ...(period === "dates" && wrongPeriod(from, to)),
     ...(size === "custom" && !isPage && wrongSize(width, height, unit)),
     ...(choices.format === "png" && choices.dpi !== "" && wrongDpi(choices.dpi)),
   };
-}
-
-function wrongPeriod(from: string, to: string): Wrong {
-  const reason = "must be a day that exists, as 2016-09-05";
-  if (!isCalendarDate(from)) return { from: reason, ...(!isCalendarDate(to) && { to: reason }) };
-  if (!isCalendarDate(to)) return { to: reason };
-  return startOf(from) < endOf(to) ? {} : { to: "must not be before the first day" };
 }
 
 function wrongSize(width: string, height: string, unit: Unit): Wrong {
@@ -173,17 +160,17 @@ function lengthIn(text: string, unit: Unit): Length | undefined {
   return number && /^[\d.]+$/.test(text.trim()) ? { value: number.value, unit } : undefined;
 }
 
-function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNow): Interval {
-  if (period === "dates") return { from: startOf(from), to: endOf(to) };
-  return period === "whole" ? timeline.extent.interval : { from: view.from, to: view.to };
-}
-
-function startOf(day: string): number {
-  return parseBound(day)?.from ?? 0;
-}
-
-function endOf(day: string): number {
-  return parseBound(day)?.to ?? 0;
+/** The period to draw; or which of the typed days are wrong. */
+function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNow): Interval | { wrong: Wrong } {
+  if (period === "whole") return timeline.extent.interval;
+  if (period === "view") return { from: view.from, to: view.to };
+  const [first, last] = [dayInterval(from), dayInterval(to)];
+  if (!first || !last) {
+    const reason = "must be a day that exists, as 2016-09-05";
+    return { wrong: { ...(!first && { from: reason }), ...(!last && { to: reason }) } };
+  }
+  if (first.from >= last.to) return { wrong: { to: "must not be before the first day" } };
+  return { from: first.from, to: last.to };
 }
 
 function lookOf({ filtered, lanesBy, theme, format }: ExportChoices, { look }: ShownNow): Look {

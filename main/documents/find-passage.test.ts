@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim } from "../../e2e/helpers/example.ts";
-import { paragraphHash } from "./verify-documents";
 import { findPassage } from "./find-passage.ts";
+import { paragraphHash } from "./paragraphs.ts";
 
 const TEXTS = [
   "Headline",

@@ -2,7 +2,7 @@
 import { nearestParagraph } from "./nearest-paragraph.ts";
 import type { Passage, PassagePlace } from "../../data/ipc/passage.ts";
 import type { Claim } from "../../data/timeline.ts";
-import { paragraphHash } from "./verify-documents";
+import { paragraphHash } from "./paragraphs.ts";
 
 /** Paragraphs shown before and after the one that is looked for. */
 const NEIGHBOURS = 2;

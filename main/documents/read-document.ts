@@ -1,36 +1,49 @@
-import { realpath, stat } from "node:fs/promises";
+/** The one reader of documents: the window and the command line read a document here and nowhere else. */
+import { createHash } from "node:crypto";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { paragraphsOf } from "./verify-documents";
+import { isBareName } from "../../data/bare-name.ts";
 import { ioReason } from "../files/io-reason.ts";
 import { readRegularFile } from "../files/read-text.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
 /** Far above any article, and small enough to be read at a click. */
-const MAX_BYTES = 16 * 1024 * 1024;
+const LIMIT = { bytes: 16 * 1024 * 1024, reason: "it is larger than 16 MiB; save the text alone" };
+
+/** A document, as far as claims are concerned. */
+export interface DocumentText {
+  /** SHA-256 of the file's bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+  /** All of its paragraphs, the first at index 0. */
+  readonly paragraphs: readonly string[];
+}
 
 /**
- * The paragraphs of a document in a folder, or the reason why there are none. The name comes from a timeline, which may
- * be anybody's: it has to name a file that lies in the folder itself, not one that a link there leads to.
+ * A document in a folder, or the reason why it is not read, with the way out. The name may come from anybody's timeline:
+ * it has to name a regular file that lies in the folder itself, not one that a link or a junction there leads to.
+ *
+ * @param folder the user's own choice, which may itself be a link
+ * @param name of the file, without a folder
  */
-export async function readDocument(
-  folder: string,
-  name: string,
-): Promise<readonly string[] | { readonly reason: string }> {
-  if (!isBareName(name)) return { reason: "the timeline names it with a folder; only file names are read" };
+export async function readDocument(folder: string, name: string): Promise<DocumentText | { readonly reason: string }> {
+  if (!isBareName(name)) return { reason: "name a file of the folder, without its folder" };
+  const file = await fileInside(folder, name);
+  if (typeof file !== "string") return file;
+  const bytes = await readRegularFile(file, { limit: LIMIT, followLink: false });
+  if ("reason" in bytes) return bytes;
+  if (bytes.includes(0)) return { reason: "it is not a text file; save the document as plain text" };
+  return { sha256: createHash("sha256").update(bytes).digest("hex"), paragraphs: paragraphsOf(bytes) };
+}
+
+/** Where the file really lies, when that is in the folder. */
+async function fileInside(folder: string, name: string): Promise<string | { readonly reason: string }> {
   try {
     const home = await realpath(folder);
     const file = await realpath(path.join(home, name));
-    if (path.dirname(file) !== home) return { reason: "it is a link to a file outside the folder; put a copy there" };
-    if ((await stat(file)).size > MAX_BYTES) return { reason: "it is larger than 16 MiB; save the text alone" };
-    const bytes = await readRegularFile(file);
-    if ("reason" in bytes) return bytes;
-    if (bytes.includes(0)) return { reason: "it is not a text file; save the document as plain text" };
-    return paragraphsOf(bytes);
+    return path.dirname(file) === home
+      ? file
+      : { reason: "it is a link to a file outside the folder; put a copy there" };
   } catch (error) {
     return { reason: ioReason(error) };
   }
-}
-
-/** On every system the separators of all of them count: a timeline travels. */
-function isBareName(name: string): boolean {
-  return name !== "" && name !== "." && name !== ".." && !/[/\\:]/.test(name);
 }

@@ -47,9 +47,9 @@ async function read(
   if (name === undefined || claims.length === 0)
     return { status: "unreadable", file: "", reason: "the timeline names no document for this claim" };
   if (folder === undefined) return { status: "no-folder" };
-  const paragraphs = await readDocument(folder, name);
-  if ("reason" in paragraphs) return { status: "unreadable", file: name, reason: paragraphs.reason };
-  return { file: name, ...findPassage(paragraphs, place, claims) };
+  const text = await readDocument(folder, name);
+  if ("reason" in text) return { status: "unreadable", file: name, reason: text.reason };
+  return { file: name, ...findPassage(text.paragraphs, place, claims) };
 }
 
 async function chooseFolder(window: Electron.BrowserWindow, before: string | undefined): Promise<string | undefined> {

@@ -5,6 +5,8 @@ export function ioReason(error: unknown): string {
     ENOENT: "no such file or folder; check the name",
     ENOTDIR: "a part of the path is a file, not a folder; check the path",
     EISDIR: "this is a folder; name a file",
+    // A socket, or a device that nothing drives.
+    ENXIO: "this is no regular file; name a file on disk",
     EACCES: "you have no permission; choose another place, or ask for access",
     EPERM: "the system does not allow it; choose another place",
     EROFS: "the disk is read-only; choose another place",

@@ -1,13 +1,20 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
+import { constants, open } from "node:fs/promises";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
 import { ioReason } from "./io-reason.ts";
 import { firstWhere } from "../../data/bisect.ts";
 
-const MEBIBYTE = 1024 * 1024;
 /** Far above any timeline, and below what would exhaust the memory. */
-const MAX_BYTES = 256 * MEBIBYTE;
+const LIMIT: SizeLimit = { bytes: 256 * 1024 * 1024, reason: "larger than 256 MiB; split it" };
+
+/** How large a file may be, and what is said of one that is larger. */
+export interface SizeLimit {
+  /** Inclusive. */
+  readonly bytes: number;
+  /** Names the limit and the way out. */
+  readonly reason: string;
+}
 
 /** Bytes as UTF-8, without a byte order mark; or the problem, where the encoding is broken. */
 export function decodeText(bytes: Buffer, shown: string): Result<string> {
@@ -15,15 +22,33 @@ export function decodeText(bytes: Buffer, shown: string): Result<string> {
   return failed({ file: shown, ...encodingProblem(bytes) });
 }
 
-/** The bytes of a regular file of at most 256 MiB, or the reason why there are none. */
-export async function readRegularFile(file: string): Promise<Buffer | { readonly reason: string }> {
+/**
+ * The bytes of a regular file, or the reason why there are none. What is checked is what is read: the file is opened
+ * first, so that nobody can put another in its place meanwhile.
+ *
+ * @param limit 256 MiB unless it is given
+ * @param followLink whether the last part of the path may be a symbolic link, where the system can tell
+ */
+export async function readRegularFile(
+  file: string,
+  { limit = LIMIT, followLink = true }: { readonly limit?: SizeLimit; readonly followLink?: boolean } = {},
+): Promise<Buffer | { readonly reason: string }> {
   try {
-    const about = await stat(file);
-    if (about.isDirectory()) return { reason: "this is a folder; name a file" };
-    // Reading a pipe or a device may never end.
-    if (!about.isFile()) return { reason: "this is no regular file; name a file on disk" };
-    if (about.size > MAX_BYTES) return { reason: `larger than ${String(MAX_BYTES / MEBIBYTE)} MiB; split it` };
-    return await readFile(file);
+    // Opening a pipe would wait for somebody who writes into it. Windows has neither flag, nor such pipes in a folder.
+    const handle = await open(
+      file,
+      constants.O_RDONLY | constants.O_NONBLOCK | (followLink ? 0 : constants.O_NOFOLLOW),
+    );
+    try {
+      const about = await handle.stat();
+      if (about.isDirectory()) return { reason: "this is a folder; name a file" };
+      // Reading a pipe or a device may never end.
+      if (!about.isFile()) return { reason: "this is no regular file; name a file on disk" };
+      if (about.size > limit.bytes) return { reason: limit.reason };
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     return { reason: ioReason(error) };
   }

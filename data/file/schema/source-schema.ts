@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isBareName } from "../../bare-name.ts";
 import { describeValue } from "../problems/describe-value.ts";
 import { id, listOf, oneOf, text, textOf } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
@@ -33,7 +34,10 @@ const cslDate: v.GenericSchema<unknown, CslDate> = v.pipe(strictObject("a CSL da
 const documentFields = {
   file: v.pipe(
     text(255),
-    v.check(isBareName, ({ input }) => `must be a file name without a folder, not ${describeValue(input)}`),
+    v.check(
+      (name) => name === "" || isBareName(name),
+      ({ input }) => `must be a file name without a folder, not ${describeValue(input)}`,
+    ),
     v.description("Name of the document's file, without folder."),
   ),
   sha256: v.pipe(
@@ -94,7 +98,3 @@ export const sourceSchema: v.GenericSchema<unknown, Written<Source>> = v.pipe(
   strictObject("a source", sourceFields),
   v.description("A source: a CSL-JSON item. What the document does not state is left out."),
 );
-
-function isBareName(file: string): boolean {
-  return !/[/\\:]/.test(file) && file !== "." && file !== "..";
-}

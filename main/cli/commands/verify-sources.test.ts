@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -89,6 +89,25 @@ test("verify-sources tells a missing document once, not for each claim", async (
   expect(err).toMatch(
     /^located\.json:\d+:\d+: cannot read gazette\.txt in the folder of documents: no such file or folder; check the name \(at sources\[0\]\.custom\.document\.file\)\n$/,
   );
+});
+
+test("verify-sources reads no document through a link out of the folder, and tells nothing of what lies there", async () => {
+  const own = await mkdtemp(path.join(folder, "documents-"));
+  await writeFile(path.join(folder, "secret.txt"), DOCUMENT);
+  await symlink(path.join(folder, "secret.txt"), path.join(own, "gazette.txt"));
+  const timeline = located([2, "The mayors signed."], [4, "The gate closed."]);
+  await writeFile(path.join(folder, "located.json"), JSON.stringify(timeline));
+  const reason = "it is a link to a file outside the folder; put a copy there";
+  const verified = await capturedRun(folder, ["verify-sources", "located.json", "--documents", own]);
+  expect(verified).toEqual({
+    exit: 1,
+    out: "",
+    err: expect.stringMatching(
+      `: cannot read gazette\\.txt in the folder of documents: ${reason} \\(at sources\\[0\\]\\.custom\\.document\\.file\\)\n$`,
+    ) as unknown,
+  });
+  const printed = await capturedRun(folder, ["verify-sources", "--documents", own, "--print", "gazette.txt"]);
+  expect(printed).toEqual({ exit: 1, out: "", err: `gazette.txt: ${reason}\n` });
 });
 
 test("verify-sources --print gives what claims are written with, and reads no timeline", async () => {

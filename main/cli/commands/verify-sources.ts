@@ -5,7 +5,7 @@ import { parseTimeline, withoutByteOrderMark } from "../../../data/file/parsing/
 import { formatPath } from "../../../data/file/problems/path.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import { CallError, type CliCommand, type CommandIo, parseCall, reportProblems } from "../command.ts";
-import { type Mismatch, type Verification, verifyDocuments } from "../../documents/verify-documents";
+import { type Mismatch, type Verification, verifyDocuments } from "../../documents/verify-documents.ts";
 import { readTimelineText } from "../../files/read-timeline.ts";
 import { printParagraphs } from "./print-paragraphs.ts";
 import { counted } from "../../../data/words.ts";

@@ -92,27 +92,32 @@ async function buildCommandLine() {
 }
 
 async function buildRenderer() {
-  await build({ ...forPage, format: "esm", entryPoints: { app: "renderer/window/program-window.ts" }, outdir: "dist/renderer" });
-  await copyAll("renderer/window", "dist/renderer", ["index.html", "style.css"]);
-  await copyAll("renderer/window/styles", "dist/renderer/styles", await readdir("renderer/window/styles"));
+  await build({
+    ...forPage,
+    format: "esm",
+    entryPoints: { app: "renderer/window/program-window.ts" },
+    outdir: "dist/renderer",
+  });
+  await build({
+    ...forPage,
+    sourcemap: false,
+    entryPoints: { window: "renderer/window/styles/program-window.css" },
+    outdir: "dist/renderer",
+    // The window asks for them by these addresses.
+    external: ["/fonts/*"],
+  });
+  await copyAll("renderer/window", "dist/renderer", ["index.html"]);
 }
 
 /** What every interactive page has in common: `main/write/html/` puts a timeline between. Small, so always minified. */
 async function buildPage() {
   const index = await readFile("renderer/window/index.html", "utf8");
   const body = /<body>(.*)<\/body>/s.exec(index)?.[1];
-  const links = [...index.matchAll(/<link rel="stylesheet" href="(?<href>[^"]+)"(?<program> data-program)?/g)];
-  if (!body || links.length === 0) throw new Error("renderer/window/index.html has no body or no style sheets");
-  const sheets = links.filter(({ groups }) => !groups.program).map(({ groups }) => groups.href);
-  const imports = sheets.filter((href) => href !== "styles/fonts.css").map((href) => `@import "./${href}";`);
+  if (!body) throw new Error("renderer/window/index.html has no body");
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
   await mkdir("dist/page", { recursive: true });
   await Promise.all([
-    build({
-      ...small,
-      stdin: { contents: imports.join("\n"), loader: "css", resolveDir: "renderer/window" },
-      outfile: "dist/page/page.css",
-    }),
+    build({ ...small, entryPoints: { page: "renderer/window/styles/every-window.css" }, outdir: "dist/page" }),
     ...Object.entries({ "page.js": [forLatin], "page-scripts.js": [] }).map(([name, more]) =>
       build({
         ...small,

@@ -33,7 +33,7 @@ test.each([
   "app://sourceline/%2e%2e/main.cjs",
   "app://sourceline/index.html%00",
   "app://sourceline/index.html/../../main.cjs",
-  "app://sourceline/style.css",
+  "app://sourceline/window.css",
 ])("what is not on the list, or not there, is not found: %s", async (url) => {
   const response = await ask(url);
   expect(response.status).toBe(404);

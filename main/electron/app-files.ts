@@ -43,20 +43,7 @@ const FONT = "font/ttf";
 /** Every file that the window may ask for, by the path of its URL. What is not here does not exist for it. */
 const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: string }> = new Map([
   ["/index.html", { file: "renderer/index.html", type: HTML }],
-  ["/style.css", { file: "renderer/style.css", type: STYLE }],
-  ["/styles/fonts.css", { file: "renderer/styles/fonts.css", type: STYLE }],
-  ["/styles/overview.css", { file: "renderer/styles/overview.css", type: STYLE }],
-  ["/styles/filters.css", { file: "renderer/styles/filters.css", type: STYLE }],
-  ["/styles/problems.css", { file: "renderer/styles/problems.css", type: STYLE }],
-  ["/styles/help.css", { file: "renderer/styles/help.css", type: STYLE }],
-  ["/styles/table.css", { file: "renderer/styles/table.css", type: STYLE }],
-  ["/styles/panel.css", { file: "renderer/styles/panel.css", type: STYLE }],
-  ["/styles/panel-width.css", { file: "renderer/styles/panel-width.css", type: STYLE }],
-  ["/styles/links.css", { file: "renderer/styles/links.css", type: STYLE }],
-  ["/styles/popover.css", { file: "renderer/styles/popover.css", type: STYLE }],
-  ["/styles/paragraph.css", { file: "renderer/styles/paragraph.css", type: STYLE }],
-  ["/styles/lanes.css", { file: "renderer/styles/lanes.css", type: STYLE }],
-  ["/styles/export.css", { file: "renderer/styles/export.css", type: STYLE }],
+  ["/window.css", { file: "renderer/window.css", type: STYLE }],
   ["/app.js", { file: "renderer/app.js", type: SCRIPT }],
   ["/app.js.map", { file: "renderer/app.js.map", type: JSON_TYPE }],
   ...["SourceSans3", "NotoSansArabic", "NotoSansHebrew"].flatMap((name) =>

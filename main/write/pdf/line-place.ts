@@ -12,8 +12,8 @@ export interface LinePlace {
 /** The place of a line, or of the first in a group; of anything else, its own. */
 export function lineAt(shape: Shape): LinePlace {
   const { attributes, line } = firstText(shape) ?? shape;
-  const at = (name: string): number => Number(attributes[name] ?? 0);
-  return { x: line?.x ?? at("x"), y: at("y"), size: at("font-size"), weight: at("font-weight") };
+  const { x = 0, y = 0, "font-size": size = 0, "font-weight": weight = 0 } = attributes;
+  return { x: line?.x ?? x, y, size, weight };
 }
 
 function firstText(shape: Shape): Shape | undefined {

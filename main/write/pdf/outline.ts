@@ -59,7 +59,7 @@ function sortOut(shapes: readonly Shape[], ground: Shape[]): Shape[] {
 
 /** A group without a name, and whose looks do not depend on its being one. */
 function mayBeTakenApart(attributes: Attributes): boolean {
-  return !["aria-label", "opacity", "transform"].some((name) => attributes[name] !== undefined);
+  return (["aria-label", "opacity", "transform"] as const).every((name) => attributes[name] === undefined);
 }
 
 function holdsText({ tag, children = [] }: Shape): boolean {
@@ -112,9 +112,9 @@ function lanes(scene: Scene, bands: readonly Shape[], glyphs: readonly Shape[], 
 function elsewhereLast(glyph: Shape): Shape {
   const chips: Shape[] = [];
   const children = glyph.children?.map((child) => {
-    if (child.attributes["class"] !== "ghost") return child;
+    if (child.attributes.class !== "ghost") return child;
     const [own, others] = [true, false].map((isChip) =>
-      (child.children ?? []).filter(({ attributes }) => (attributes["class"] === "chip") === isChip),
+      (child.children ?? []).filter(({ attributes }) => (attributes.class === "chip") === isChip),
     );
     chips.push(...(own ?? []));
     return { ...child, children: others ?? [] };

@@ -1,5 +1,6 @@
 /** A picture as a PDF: vector shapes, real text in embedded fonts, and structure for those who hear it read. */
 import type { Embedded } from "../../embedded/embedded.ts";
+import { hundredths } from "../../../renderer/picture/shapes/path.ts";
 import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
 import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
@@ -8,7 +9,7 @@ import { boundsOf } from "./bounds.ts";
 import { parseColour } from "./colour.ts";
 import { drawShape, gradientsOf, type Pen } from "./draw-shapes.ts";
 import { outlineOf } from "./outline.ts";
-import { hundredths, PictureDocument } from "./picture-document.ts";
+import { PictureDocument } from "./picture-document.ts";
 import { textSetter, type PdfFace } from "./set-text.ts";
 import type { StructureElement } from "./structure-element.ts";
 

@@ -43,6 +43,14 @@ export interface Section {
   readonly y: number;
   readonly texts: readonly TextLine[];
   readonly chips: readonly Chip[];
+  /** The same lines and chips in the order in which they are read. */
+  readonly blocks: readonly TextBlock[];
+}
+
+/** What is read as one, such as a note's number with its title. Among its lines, a chip is there as its code. */
+export interface TextBlock {
+  readonly role: "heading" | "paragraph";
+  readonly lines: readonly TextLine[];
 }
 
 export interface Box {
@@ -213,11 +221,7 @@ export interface Ghost {
   readonly chips: readonly Chip[];
 }
 
-export interface Legend {
-  /** Top of the legend, where its line is drawn. */
-  readonly y: number;
-  readonly texts: readonly TextLine[];
-  readonly chips: readonly Chip[];
+export interface Legend extends Section {
   readonly samples: readonly Sample[];
 }
 

@@ -1,6 +1,7 @@
 /** How far shapes reach: a reader that shows a figure alone needs to know. */
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
-import { offsetOf, segmentsOf } from "./path-data.ts";
+import { STYLES, type TextLine } from "../../../renderer/picture/text/text.ts";
+import { offsetOf, segmentsOf } from "./segments.ts";
 
 /** Left, top, right and bottom, px. */
 export type Bounds = readonly [number, number, number, number];
@@ -10,7 +11,7 @@ export function boundsOf(shapes: readonly Shape[]): Bounds | undefined {
   const xs: number[] = [];
   const ys: number[] = [];
   const visit = (shape: Shape, left: number, top: number): void => {
-    if (shape.tag === "text") addText(shape, [left, top], xs, ys);
+    if (shape.line) addLine(shape.line, [left, top], xs, ys);
     for (const [, ...values] of segmentsOf(shape)) {
       values.forEach((value, index) => (index % 2 === 0 ? xs.push(left + value) : ys.push(top + value)));
     }
@@ -22,15 +23,14 @@ export function boundsOf(shapes: readonly Shape[]): Bounds | undefined {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function addText(
-  { attributes, line }: Shape,
+function addLine(
+  { x, y, width, style }: TextLine,
   [left, top]: readonly [number, number],
   xs: number[],
   ys: number[],
 ): void {
-  const at = (name: string): number => Number(attributes[name] ?? 0);
-  const [x, width] = line ? [line.x, line.width] : [at("x"), at("textLength")];
+  const { size } = STYLES[style];
   xs.push(left + x, left + x + width);
   // Room for letters with a hat, and for those that hang below the line.
-  ys.push(top + at("y") - at("font-size"), top + at("y") + 0.3 * at("font-size"));
+  ys.push(top + y - size, top + y + 0.3 * size);
 }

@@ -1,7 +1,7 @@
 /** Draws shapes on a page of a PDF: the counterpart of `markup.ts` and `paint.ts`. */
 import { attributeText, type Attributes, type Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { isGrey, over, parseColour, setColour, type Rgb } from "./colour.ts";
-import { offsetOf, segmentsOf } from "./path-data.ts";
+import { offsetOf, operators, segmentsOf } from "./segments.ts";
 
 /** What shapes are drawn with. */
 export interface Pen {
@@ -18,7 +18,7 @@ export interface Pen {
 
 /** Draws a shape with all it holds; `opacity` is that of the groups around it, 0 to 1. */
 export function drawShape(shape: Shape, brush: Pen, opacity = 1): void {
-  const own = opacity * Number(shape.attributes["opacity"] ?? 1);
+  const own = opacity * (shape.attributes.opacity ?? 1);
   switch (shape.tag) {
     case "g":
       return drawGroup(shape, brush, own);
@@ -33,8 +33,6 @@ export function drawShape(shape: Shape, brush: Pen, opacity = 1): void {
     case "tspan":
     case "title":
     case "desc":
-    case "defs":
-    case "style":
     case "linearGradient":
     case "stop":
       return;
@@ -53,7 +51,7 @@ function drawGroup({ attributes, children = [] }: Shape, brush: Pen, opacity: nu
 /** All gradients of the picture, wherever they stand. */
 export function gradientsOf(shapes: readonly Shape[], found = new Map<string, Shape>()): ReadonlyMap<string, Shape> {
   for (const shape of shapes) {
-    if (shape.tag === "linearGradient") found.set(String(shape.attributes["id"]), shape);
+    if (shape.tag === "linearGradient") found.set(shape.attributes.id ?? "", shape);
     else if (shape.children) gradientsOf(shape.children, found);
   }
   return found;
@@ -62,8 +60,7 @@ export function gradientsOf(shapes: readonly Shape[], found = new Map<string, Sh
 function drawOutline(shape: Shape, brush: Pen, opacity: number): void {
   const { attributes } = shape;
   // SVG fills with black what has no colour; a line has nothing to fill.
-  const fill = shape.tag === "line" ? "none" : String(attributes["fill"] ?? "#000000");
-  const stroke = String(attributes["stroke"] ?? "none");
+  const { fill = "#000000", stroke = "none" } = shape.tag === "line" ? { ...attributes, fill: "none" } : attributes;
   if (fill === "none" && stroke === "none") return;
   const { doc } = brush;
   doc.save();
@@ -72,22 +69,16 @@ function drawOutline(shape: Shape, brush: Pen, opacity: number): void {
   doc.addContent(
     [
       ...(stroke === "none" ? [] : strokeSettings(stroke, attributes)),
-      ...outlineOf(shape),
+      operators(segmentsOf(shape)),
       fill === "none" ? "S" : stroke === "none" ? "f" : "B",
     ].join("\n"),
   );
   doc.restore();
 }
 
-const OPERATORS = { M: "m", L: "l", C: "c", Z: "h" } as const;
-
-function outlineOf(shape: Shape): string[] {
-  return segmentsOf(shape).map(([command, ...values]) => [...values.map(attributeText), OPERATORS[command]].join(" "));
-}
-
 function setOpacity(doc: PDFKit.PDFDocument, opacity: number, attributes: Attributes): void {
-  const fill = opacity * Number(attributes["fill-opacity"] ?? 1);
-  const stroke = opacity * Number(attributes["stroke-opacity"] ?? 1);
+  const fill = opacity * (attributes["fill-opacity"] ?? 1);
+  const stroke = opacity * (attributes["stroke-opacity"] ?? 1);
   if (fill < 1) doc.fillOpacity(fill);
   if (stroke < 1) doc.strokeOpacity(stroke);
 }
@@ -108,11 +99,11 @@ function setFill(fill: string, brush: Pen): void {
  * handle them badly. A bar is thin, and what little lies under it is nearly paper.
  */
 function linearGradient({ attributes, children = [] }: Shape, { doc, paper }: Pen): PDFKit.PDFGradient {
-  const at = (name: string): number => Number(attributes[name] ?? 0);
-  const gradient = doc.linearGradient(at("x1"), at("y1"), at("x2"), at("y2"));
+  const { x1 = 0, y1 = 0, x2 = 0, y2 = 0 } = attributes;
+  const gradient = doc.linearGradient(x1, y1, x2, y2);
   const stops = children.map(({ attributes: stop }) => ({
-    offset: Number(stop["offset"] ?? 0),
-    colour: over(parseColour(String(stop["stop-color"])), paper, Number(stop["stop-opacity"] ?? 1)),
+    offset: stop.offset ?? 0,
+    colour: over(parseColour(stop["stop-color"] ?? "#000000"), paper, stop["stop-opacity"] ?? 1),
   }));
   const allGrey = stops.every(({ colour }) => isGrey(colour));
   for (const { offset, colour } of stops) {
@@ -130,8 +121,8 @@ function strokeSettings(stroke: string, attributes: Attributes): string[] {
   const { "stroke-dasharray": dashes, "stroke-linecap": cap, "stroke-linejoin": join } = attributes;
   return [
     setColour(parseColour(stroke), "stroke"),
-    `${attributeText(Number(attributes["stroke-width"] ?? 1))} w`,
-    ...(dashes === undefined ? [] : [`[${String(dashes)}] 0 d`]),
+    `${attributeText(attributes["stroke-width"] ?? 1)} w`,
+    ...(dashes === undefined ? [] : [`[${dashes}] 0 d`]),
     ...(cap === undefined ? [] : [`${String(CAPS[cap] ?? 0)} J`]),
     ...(join === undefined ? [] : [`${String(JOINS[join] ?? 0)} j`]),
   ];
@@ -145,9 +136,9 @@ function drawLine(shape: Shape, brush: Pen, opacity: number): void {
   if (stroke !== "none") {
     // As a path under the text: a rim drawn as text would be read, and copied, twice.
     const outlines = brush.textOutlines(shape).map((outline) => `${outline}\nS`);
-    doc.addContent([...strokeSettings(String(stroke), shape.attributes), ...outlines].join("\n"));
+    doc.addContent([...strokeSettings(stroke, shape.attributes), ...outlines].join("\n"));
   }
-  doc.addContent(setColour(parseColour(String(fill)), "fill"));
+  doc.addContent(setColour(parseColour(fill), "fill"));
   brush.drawText(shape);
   doc.restore();
 }

@@ -263,7 +263,7 @@ const KNOWN = [
 test("the picture uses no attribute that the PDF does not know", () => {
   const used = new Set<string>();
   const visit = ({ attributes, children = [] }: Shape): void => {
-    for (const name in attributes) if (attributes[name] !== undefined) used.add(name);
+    for (const [name, value] of Object.entries(attributes)) if (value !== undefined) used.add(name);
     children.forEach(visit);
   };
   const options = { faint: new Set(["first"]), arcsOf: "later", compared: ["alpha", "beta"], match: "day" };

@@ -1,5 +1,6 @@
 /** A picture as a PDF: vector shapes, real text in embedded fonts, and structure for those who hear it read. */
 import type { Embedded } from "../../embedded/embedded.ts";
+import { hundredths } from "../../../renderer/picture/shapes/path.ts";
 import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
 import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
@@ -7,8 +8,8 @@ import { attachEmbedded } from "../../embedded/embedded-pdf.ts";
 import { boundsOf } from "./bounds.ts";
 import { parseColour } from "./colour.ts";
 import { drawShape, gradientsOf, type Pen } from "./draw-shapes.ts";
-import { outlineOf } from "./outline.ts";
-import { hundredths, PictureDocument } from "./picture-document.ts";
+import { PictureDocument } from "./picture-document.ts";
+import { readingOrder } from "./reading-order.ts";
 import { textSetter, type PdfFace } from "./set-text.ts";
 import type { StructureElement } from "./structure-element.ts";
 
@@ -42,7 +43,7 @@ export async function pdfFile(
   doc.addContent("4 M");
   const shapes = pictureShapes(scene, theme);
   const brush = { doc, paper: parseColour(theme.paper), gradients: gradientsOf(shapes), ...textSetter(doc, faces) };
-  const { ground, sections } = outlineOf(scene, shapes);
+  const { ground, sections } = readingOrder(scene, shapes);
   doc.markContent("Artifact", { type: "Layout" });
   for (const shape of ground) drawShape(shape, brush);
   doc.endMarkedContent();

@@ -1,6 +1,7 @@
 /** A PDF of one page, tagged, with words for everything that a machine wants to know of it. */
 import PDFDocument from "pdfkit";
 import { createHash } from "node:crypto";
+import { hundredths } from "../../../renderer/picture/shapes/path.ts";
 import { escapeText } from "../svg/markup.ts";
 
 /** What a document says of itself. */
@@ -77,11 +78,6 @@ export class PictureDocument extends PDFDocument {
     await ended;
     return withContentId(Buffer.concat(chunks));
   }
-}
-
-/** A hundredth of a pt is finer than any press. */
-export function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** pdfkit makes the identifier of title and date, so that two pictures of one title would pass for the same file. */

@@ -1,9 +1,13 @@
 /** Lines of text on a page of a PDF. */
 import { create, type Font, type GlyphRun } from "fontkit";
-import { attributeText, type Shape } from "../../../renderer/picture/shapes/shape.ts";
-import { PRIMARY_FAMILY } from "../../../renderer/picture/text/measure.ts";
+import { hundredths, withNumbers } from "../../../renderer/picture/shapes/path.ts";
+import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
+import { PRIMARY_FAMILY, type TextStyle } from "../../../renderer/picture/text/measure.ts";
+import { glyphPath } from "../../fonts/glyph-path.ts";
+import { STYLES } from "../../../renderer/picture/text/text.ts";
 import { shapeRun } from "../../fonts/shape-run.ts";
 import type { Pen } from "./draw-shapes.ts";
+import { normalized, operators } from "./segments.ts";
 
 /** A face of the picture. */
 export interface PdfFace {
@@ -56,17 +60,14 @@ interface Part {
 }
 
 /** In the order of reading. */
-function partsOf({ text = "", line, attributes }: Shape): Part[] {
-  const at = (name: string): number => Number(attributeText(attributes[name] ?? 0));
-  const [y, size, tracking, weight] = [at("y"), at("font-size"), at("letter-spacing"), at("font-weight")];
-  const all = { weight, y, size, tracking };
-  if (!line?.runs) return [{ ...all, text, family: PRIMARY_FAMILY, leftward: false, x: at("x") }];
-  const start = line.x;
-  return line.runs.map(({ text, family, leftward, dx }) => ({ ...all, text, family, leftward, x: round(start + dx) }));
-}
-
-function round(value: number): number {
-  return Number(attributeText(value));
+function partsOf({ text: whole = "", line }: Shape): Part[] {
+  if (!line) return [];
+  const { size, weight, tracking = 0 }: TextStyle = STYLES[line.style];
+  const runs = line.runs ?? [{ text: whole, family: PRIMARY_FAMILY, leftward: false, dx: 0 }];
+  return runs.map(({ text, family, leftward, dx }) => {
+    const [x, y] = [hundredths(line.x + dx), hundredths(line.y)];
+    return { text, family, weight, leftward, x, y, size, tracking: line.runs ? 0 : tracking };
+  });
 }
 
 function setPart(doc: PDFKit.PDFDocument, { text, x, y, size, leftward, tracking }: Part, face: OpenFace): void {
@@ -110,9 +111,7 @@ function openFace({ family, bytes, embeddable }: PdfFace, name: string): OpenFac
   return { name, embeddable, font: remembering, turn: (next) => void (leftward = next) };
 }
 
-const OPERATORS: Readonly<Record<string, string>> = { moveTo: "m", lineTo: "l", bezierCurveTo: "c", closePath: "h" };
-
-/** The outline of each glyph as PDF's operators; TrueType's curves have one control point, PDF's two. */
+/** The outline of each glyph as PDF's operators. */
 function outlines({ text, x, y, size, leftward, tracking }: Part, { font, turn }: OpenFace): string[] {
   turn(leftward);
   const scale = size / font.unitsPerEm;
@@ -122,19 +121,8 @@ function outlines({ text, x, y, size, leftward, tracking }: Part, { font, turn }
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     const place = (value: number, axis: number): number =>
       axis % 2 === 0 ? left + (value + xOffset) * scale : y - (value + yOffset) * scale;
-    let from: readonly number[] = [0, 0];
-    const steps = glyph.path.commands.map(({ command, args }) => {
-      const points = command === "quadraticCurveTo" ? cubic(from, args) : args;
-      if (points.length > 0) from = points.slice(-2);
-      const operator = command === "quadraticCurveTo" ? "c" : OPERATORS[command];
-      return [...points.map((value, axis) => attributeText(place(value, axis))), operator].join(" ");
-    });
+    const outline = operators(withNumbers(normalized(glyphPath(glyph)), place));
     left += xAdvance * scale + tracking;
-    return steps.join("\n");
+    return outline;
   });
-}
-
-function cubic([x0 = 0, y0 = 0]: readonly number[], [cx = 0, cy = 0, x = 0, y = 0]: readonly number[]): number[] {
-  const towards = (start: number, control: number): number => start + (2 / 3) * (control - start);
-  return [towards(x0, cx), towards(y0, cy), towards(x, cx), towards(y, cy), x, y];
 }

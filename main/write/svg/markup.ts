@@ -1,11 +1,19 @@
 /** Shapes as the text of an SVG file: one element per line, the same bytes for the same shapes. */
-import { attributeText, type Shape } from "../../../renderer/picture/shapes/shape.ts";
+import { attributeText, type WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
+
+/** An element of a file: a shape, or something that no other surface draws. */
+export interface FileElement {
+  readonly tag: string;
+  readonly attributes: WrittenAttributes;
+  readonly text?: string;
+  readonly children?: readonly FileElement[];
+}
 
 /** Characters that XML 1.0 cannot hold, however they are escaped: controls, lone surrogates, two non-characters. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** One element with all it holds, each line ended with "\n". Forbidden characters become U+FFFD. */
-export function markup({ tag, attributes, text, children }: Shape, depth = 0): string {
+export function markup({ tag, attributes, text, children }: FileElement, depth = 0): string {
   const indent = "  ".repeat(depth);
   const open = `${indent}<${tag}${attributesText(attributes)}`;
   // Between the parts of a line, white space would be drawn.
@@ -16,12 +24,12 @@ export function markup({ tag, attributes, text, children }: Shape, depth = 0): s
   return text === undefined ? `${open}/>\n` : `${open}>${escapeText(text)}</${tag}>\n`;
 }
 
-function inLine(part: Shape): string {
+function inLine(part: FileElement): string {
   return markup(part).trimEnd();
 }
 
 /** Attributes as they stand in a start tag, each with a space before it. */
-export function attributesText(attributes: Shape["attributes"]): string {
+export function attributesText(attributes: WrittenAttributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(attributeText(value))}"`))
     .join("");

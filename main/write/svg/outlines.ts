@@ -1,19 +1,22 @@
 /** Text as outlines: what a line looks like without a font to set it in. */
 import { create, type Font, type GlyphRun } from "fontkit";
 import { textLinesOf, usesOf } from "../../../renderer/picture/shapes/text-lines";
-import type { Attributes, Shape } from "../../../renderer/picture/shapes/shape.ts";
+import { pathText, withNumbers, type Path } from "../../../renderer/picture/shapes/path.ts";
+import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { PRIMARY_FAMILY } from "../../../renderer/picture/text/measure.ts";
 import { STYLES, type TextLine } from "../../../renderer/picture/text/text.ts";
 import type { Fonts } from "../../fonts/fonts.ts";
+import { glyphPath } from "../../fonts/glyph-path.ts";
 import { shapeRun } from "../../fonts/shape-run.ts";
+import type { FileElement } from "./markup.ts";
 
 /**
- * The shapes with a path in the place of each line of text. A path has the line as its name, and its places are those
+ * The shapes as a file has them, with a path in the place of each line of text. A path has the line as its name, and its places are those
  * that the scene measured.
  *
  * @throws when a font is missing or cannot be read
  */
-export async function withOutlines(shapes: readonly Shape[], fonts: Fonts): Promise<readonly Shape[]> {
+export async function withOutlines(shapes: readonly Shape[], fonts: Fonts): Promise<readonly FileElement[]> {
   const opened = new Map<string, Font>();
   const files = fonts.filesFor(usesOf(textLinesOf(shapes)));
   for (const { family, weights, read } of files) {
@@ -25,7 +28,7 @@ export async function withOutlines(shapes: readonly Shape[], fonts: Fonts): Prom
     if (!font) throw new Error(`there is no font ${family} of weight ${String(weight)}`);
     return font;
   };
-  const outlined = (shape: Shape): Shape => {
+  const outlined = (shape: Shape): FileElement => {
     if (shape.line) return pathOf(shape, shape.line, fontOf);
     return shape.children ? { ...shape, children: shape.children.map(outlined) } : shape;
   };
@@ -43,13 +46,13 @@ function openFont(bytes: Uint8Array): Font {
 /** What says how text is set, and means nothing for a path. */
 const OF_TEXT = ["x", "y", "font-size", "font-weight", "font-family", "letter-spacing", "textLength", "lengthAdjust"];
 
-function pathOf({ key, attributes }: Shape, line: TextLine, fontOf: FontOf): Shape {
+function pathOf({ attributes }: Shape, line: TextLine, fontOf: FontOf): FileElement {
   const style: { size: number; weight: number; tracking?: number } = STYLES[line.style];
   const runs = line.runs ?? [
     { text: line.text, family: PRIMARY_FAMILY, dx: 0, width: line.width, near: false, leftward: false },
   ];
   const tracking = line.runs ? 0 : (style.tracking ?? 0);
-  const data = runs.map((run) => {
+  const path = runs.flatMap((run) => {
     const font = fontOf(run.family, style.weight);
     return outline(shapeRun(font, run.text, run.leftward), {
       x: line.x + run.dx,
@@ -59,8 +62,8 @@ function pathOf({ key, attributes }: Shape, line: TextLine, fontOf: FontOf): Sha
       width: run.near ? undefined : run.width,
     });
   });
-  const own: Attributes = Object.fromEntries(Object.entries(attributes).filter(([name]) => !OF_TEXT.includes(name)));
-  return { tag: "path", key, attributes: { d: data.join(""), role: "img", "aria-label": line.text, ...own } };
+  const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => !OF_TEXT.includes(name)));
+  return { tag: "path", attributes: { d: pathText(path, " "), role: "img", "aria-label": line.text, ...own } };
 }
 
 interface LinePlacement {
@@ -73,33 +76,16 @@ interface LinePlacement {
   readonly width: number | undefined;
 }
 
-const COMMANDS: Readonly<Record<string, string>> = {
-  moveTo: "M",
-  lineTo: "L",
-  quadraticCurveTo: "Q",
-  bezierCurveTo: "C",
-  closePath: "Z",
-};
-
-function outline({ glyphs, positions }: GlyphRun, { x, y, scale, tracking, width }: LinePlacement): string {
+function outline({ glyphs, positions }: GlyphRun, { x, y, scale, tracking, width }: LinePlacement): Path {
   const natural = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale + tracking, 0);
   const stretch = width === undefined || natural === 0 ? 1 : width / natural;
-  let data = "";
   let pen = 0;
-  glyphs.forEach((glyph, index) => {
+  return glyphs.flatMap((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    for (const { command, args } of glyph.path.commands) {
-      const points = args.map((value, axis) =>
-        axis % 2 === 0 ? x + (pen + (value + xOffset) * scale) * stretch : y - (value + yOffset) * scale,
-      );
-      data += (COMMANDS[command] ?? "") + points.map(short).join(" ");
-    }
+    const path = withNumbers(glyphPath(glyph), (value, axis) =>
+      axis % 2 === 0 ? x + (pen + (value + xOffset) * scale) * stretch : y - (value + yOffset) * scale,
+    );
     pen += xAdvance * scale + tracking;
+    return path;
   });
-  return data;
-}
-
-/** A hundredth of a px is finer than any press. */
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
 }

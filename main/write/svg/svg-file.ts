@@ -2,9 +2,9 @@
 import { lengthText } from "../../../data/export/length.ts";
 import type { Page } from "../../../data/export/picture-options.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
-import { attributesText, markup } from "./markup.ts";
+import { attributesText, markup, type FileElement } from "./markup.ts";
 import { pictureAttributes, pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
-import { shape, type Attributes, type Shape } from "../../../renderer/picture/shapes/shape.ts";
+import type { WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
 import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
 
 /** A font to embed. */
@@ -22,7 +22,7 @@ export interface EmbeddedFont {
 export interface SvgOptions {
   readonly page?: Page;
   /** The picture's shapes, where they are made already. */
-  readonly shapes?: readonly Shape[];
+  readonly shapes?: readonly FileElement[];
 }
 
 /**
@@ -42,14 +42,14 @@ export function svgFile(
 }
 
 /** The size on paper; the scene's own px, which may be larger or smaller, stand in the `viewBox`. */
-function pageAttributes(scene: Scene, { width, unit = "px" }: Page): Attributes {
+function pageAttributes(scene: Scene, { width, unit = "px" }: Page): WrittenAttributes {
   const size = width / scene.width;
   if (unit === "px" && size === 1) return {};
   return { width: lengthText(width, unit), height: lengthText(scene.height * size, unit) };
 }
 
-function fontStyle(fonts: readonly EmbeddedFont[]): Shape {
-  return { ...shape("style", "fonts"), text: fontRules(fonts) };
+function fontStyle(fonts: readonly EmbeddedFont[]): FileElement {
+  return { tag: "style", attributes: {}, text: fontRules(fonts) };
 }
 
 /** The font faces as a style sheet, one rule a line. */

@@ -82,30 +82,39 @@ export function makeLegend(
     { head: "Marks", cells: marksOf(contents, kinds).map((mark) => markCell(mark, room)) },
   ].filter(({ cells }) => cells.length > 0);
   const legend = { texts: [] as TextLine[], chips: [] as Chip[], samples: [] as Sample[] };
+  // A row is read as one.
+  const read: TextLine[][] = [];
   const lineHeight = indent === 0 ? NARROW_LINE_HEIGHT : LINE_HEIGHT;
   let middle = y + TOP_PADDING;
   for (const { head, cells } of rows) {
-    legend.texts.push(textAt(measure, "legendHead", head, x, baselineFor("legendHead", middle)));
-    if (indent === 0) middle += lineHeight;
-    let at = x + indent;
+    const line = at(measure, "legendHead", head, x, middle);
+    legend.texts.push(line);
+    read.push([line]);
+    if (indent === 0) {
+      middle += lineHeight;
+      read.push([]);
+    }
+    let left = x + indent;
     for (const cell of cells) {
-      if (at > x + indent && at + cell.width > x + width) {
-        at = x + indent;
+      if (left > x + indent && left + cell.width > x + width) {
+        left = x + indent;
         middle += lineHeight;
+        read.push([]);
       }
-      const { texts = [], chips = [], samples = [] } = cell.set(at, middle);
+      const { texts = [], chips = [], samples = [] } = cell.set(left, middle);
+      read.at(-1)?.push(...chips.map(({ text }) => text), ...texts);
       legend.texts.push(...texts);
       legend.chips.push(...chips);
       legend.samples.push(...samples);
-      at += cell.width + ITEM_GAP;
+      left += cell.width + ITEM_GAP;
     }
     middle += LINE_HEIGHT;
   }
   const lines = notesOf(coded, sources, contents).flatMap((note) => wrap(measure, "legendNote", note, width));
-  lines.forEach((line, index) => {
-    legend.texts.push(textAt(measure, "legendNote", line, x, middle + 4 + index * NOTE_LINE));
-  });
-  return [{ y, ...legend }, middle + lines.length * NOTE_LINE - y];
+  const notes = lines.map((line, index) => textAt(measure, "legendNote", line, x, middle + 4 + index * NOTE_LINE));
+  legend.texts.push(...notes);
+  const blocks = [...read, ...notes.map((line) => [line])].map((row) => ({ role: "paragraph" as const, lines: row }));
+  return [{ y, ...legend, blocks }, middle + lines.length * NOTE_LINE - y];
 }
 
 function sourcesOf(

@@ -36,8 +36,8 @@ export function makeNotes(
   const entries = notes.map(({ number, title, conflicts }) => ({
     indent: widest + NUMBER_GAP,
     paragraphs: [
-      { style: "noteTitle" as const, text: title },
-      ...conflicts.map((conflict) => ({ style: "legendNote" as const, text: differenceText(conflict, telling) })),
+      { style: "noteTitle" as const, texts: [title] },
+      { style: "legendNote" as const, texts: conflicts.map((conflict) => differenceText(conflict, telling)) },
     ],
     lead: (x: number, middle: number) => {
       const text = String(number);

@@ -1,8 +1,8 @@
 /** What the parts under the lanes have in common: a head, and text in columns beside or under it. */
 import { columnsIn, setInColumns } from "./columns.ts";
 import type { Measure } from "../text/measure.ts";
-import type { Section } from "../scene.ts";
-import { baselineFor, textAt, type StyleName } from "../text/text.ts";
+import type { Chip, Section, TextBlock } from "../scene.ts";
+import { baselineFor, textAt, type StyleName, type TextLine } from "../text/text.ts";
 import { wrap } from "../text/wrap.ts";
 
 /** Left of what stands beside its head, px. */
@@ -30,13 +30,19 @@ export function headIndent(width: number): number {
   return width < HEAD_ABOVE ? 0 : HEAD_WIDTH;
 }
 
-/** Some lines of text, each paragraph wrapped, right of a mark of its own. */
+/** Paragraphs of text right of a mark of their own, with which the first of them is read. */
 export interface Entry {
   /** From the left of the entry to its text, px. */
   readonly indent: number;
-  readonly paragraphs: readonly { readonly style: StyleName; readonly text: string }[];
+  readonly paragraphs: readonly Paragraph[];
   /** What stands left of the text, given where the entry begins and the middle of its first line. */
   readonly lead: (x: number, middle: number) => Pick<Section, "texts" | "chips">;
+}
+
+/** Texts that are read as one; each begins on a line of its own, and is wrapped. */
+interface Paragraph {
+  readonly style: StyleName;
+  readonly texts: readonly string[];
 }
 
 /** A part under a head, its entries in columns of at least `least` px; its height is the second part. */
@@ -49,29 +55,43 @@ export function makeSection(
   const indent = headIndent(width);
   const columns = columnsIn(width - indent, Math.min(least, width - indent), COLUMN_GAP);
   const top = y + TOP_PADDING + (indent === 0 ? HEAD_HEIGHT : 0);
-  const blocks = entries.map((entry) => linesOf(entry, columns.width, measure));
+  const wrapped = entries.map((entry) => wrapEntry(entry, columns.width, measure));
   const { places, height } = setInColumns(
-    blocks.map((lines) => lines.length * LINE + BLOCK_GAP),
+    wrapped.map((paragraphs) => paragraphs.flatMap(({ texts }) => texts).length * LINE + BLOCK_GAP),
     columns,
   );
-  const texts = [textAt(measure, "legendHead", head, x, baselineFor("legendHead", y + TOP_PADDING + LINE / 2))];
-  const chips: Section["chips"][number][] = [];
+  const title = textAt(measure, "legendHead", head, x, baselineFor("legendHead", y + TOP_PADDING + LINE / 2));
+  const texts = [title];
+  const chips: Chip[] = [];
+  const blocks: TextBlock[] = [{ role: "heading", lines: [title] }];
   entries.forEach((entry, index) => {
     const { x: left = 0, y: down = 0 } = places[index] ?? {};
     const at = { x: x + indent + left, y: top + down };
     const lead = entry.lead(at.x, at.y + LINE / 2);
-    texts.push(...lead.texts);
+    const [first = [], ...others] = setParagraphs(wrapped[index] ?? [], at.x + entry.indent, at.y, measure);
+    texts.push(...lead.texts, ...first, ...others.flat());
     chips.push(...lead.chips);
-    blocks[index]?.forEach(({ style, text }, line) => {
-      const middle = at.y + LINE * (line + 0.5);
-      texts.push(textAt(measure, style, text, at.x + entry.indent, baselineFor(style, middle)));
-    });
+    const read = [[...lead.texts, ...lead.chips.map(({ text }) => text), ...first], ...others];
+    blocks.push(...read.map((lines) => ({ role: "paragraph" as const, lines })));
   });
-  return [{ y, texts, chips }, top + height + BOTTOM_PADDING - y];
+  return [{ y, texts, chips, blocks }, top + height + BOTTOM_PADDING - y];
 }
 
-function linesOf({ indent, paragraphs }: Entry, width: number, measure: Measure) {
-  return paragraphs.flatMap(({ style, text }) =>
-    wrap(measure, style, text, width - indent).map((line) => ({ style, text: line })),
+function wrapEntry({ indent, paragraphs }: Entry, width: number, measure: Measure): readonly Paragraph[] {
+  return paragraphs.map(({ style, texts }) => ({
+    style,
+    texts: texts.flatMap((text) => wrap(measure, style, text, width - indent)),
+  }));
+}
+
+/** The lines of each paragraph, one under another from `top` down, px. */
+function setParagraphs(wrapped: readonly Paragraph[], x: number, top: number, measure: Measure): TextLine[][] {
+  let count = 0;
+  return wrapped.map(({ style, texts }) =>
+    texts.map((text) => {
+      const middle = top + LINE * (count + 0.5);
+      count += 1;
+      return textAt(measure, style, text, x, baselineFor(style, middle));
+    }),
   );
 }

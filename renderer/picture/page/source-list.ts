@@ -22,7 +22,7 @@ export function makeSourceList(
     const chip = coded.get(source.id);
     return {
       indent,
-      paragraphs: [{ style: "legendNote" as const, text: citation(source) }],
+      paragraphs: [{ style: "legendNote" as const, texts: [citation(source)] }],
       lead: (x: number, middle: number) => ({
         texts: [],
         chips: chip ? [chipAt(measure, chip, x, middle - CHIP_HEIGHT / 2)] : [],

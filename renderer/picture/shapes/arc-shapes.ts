@@ -1,4 +1,5 @@
 /** Arcs between events: a hairline with an arrowhead at the later end. */
+import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
 import type { Arc, Point } from "../scene.ts";
@@ -12,7 +13,10 @@ export function arcShapes(arcs: readonly Arc[], theme: Theme): Shape[] {
       `${from} ${to}`,
       [
         shape("path", "line", {
-          d: `M${point(start)}Q${point(control)} ${point(end)}`,
+          d: [
+            ["M", start.x, start.y],
+            ["Q", control.x, control.y, end.x, end.y],
+          ],
           fill: "none",
           stroke: theme.strongRule,
           "stroke-width": 1.1,
@@ -26,18 +30,10 @@ export function arcShapes(arcs: readonly Arc[], theme: Theme): Shape[] {
 }
 
 /** With its tip at `tip`, pointing away from `back`. */
-function arrowhead(back: Point, tip: Point): string {
+function arrowhead(back: Point, tip: Point): Path {
   const length = Math.max(Math.hypot(tip.x - back.x, tip.y - back.y), 1);
   const [ux, uy] = [(tip.x - back.x) / length, (tip.y - back.y) / length];
   const foot = { x: tip.x - ux * HEAD.length, y: tip.y - uy * HEAD.length };
-  const side = (sign: 1 | -1): Point => ({ x: foot.x - sign * uy * HEAD.half, y: foot.y + sign * ux * HEAD.half });
-  return `M${point(tip)}L${point(side(1))}L${point(side(-1))}z`;
-}
-
-function point({ x, y }: Point): string {
-  return `${num(x)},${num(y)}`;
-}
-
-function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  const [dx, dy] = [uy * HEAD.half, ux * HEAD.half];
+  return [["M", tip.x, tip.y], ["L", foot.x - dx, foot.y + dy], ["L", foot.x + dx, foot.y - dy], ["z"]];
 }

@@ -1,4 +1,5 @@
 /** Which of the compared sources tell an event: a disc with a part for each, filled where the source tells it. */
+import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
 import type { Coverage } from "../scene.ts";
@@ -26,14 +27,14 @@ export function coverageShapes({ standing, parts }: Coverage, x: number, y: numb
 }
 
 /** Of two, the first is the left half; of more, they follow one another clockwise from the top. */
-function sector(x: number, y: number, index: number, count: number): string {
+function sector(x: number, y: number, index: number, count: number): Path {
   const first = count === 2 ? 0.5 : 0;
-  const at = (turn: number): string => {
+  const at = (turn: number): readonly [number, number] => {
     const angle = (turn - 0.25) * 2 * Math.PI;
-    return `${num(x + RADIUS * Math.cos(angle))},${num(y + RADIUS * Math.sin(angle))}`;
+    return [x + RADIUS * Math.cos(angle), y + RADIUS * Math.sin(angle)];
   };
   const [from, to] = [first + index / count, first + (index + 1) / count];
-  return `M${num(x)},${num(y)}L${at(from)}A${num(RADIUS)},${num(RADIUS)} 0 0 1 ${at(to)}z`;
+  return [["M", x, y], ["L", ...at(from)], ["A", RADIUS, ...at(to)], ["z"]];
 }
 
 /** The colour in which the bar of an event is drawn, and the gradient of its soft ends. */
@@ -42,8 +43,4 @@ export function coverageInking({ standing, parts }: Coverage, theme: Theme) {
   if (standing === "none") return { color: theme.faint };
   if (standing !== "only" || series === undefined) return { color: theme.ink };
   return { color: seriesColor(theme, series) };
-}
-
-function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -5,6 +5,7 @@ import { markExtent } from "../marks/mark.ts";
 import { glyphKey } from "../marks/glyph-order";
 import { chipShape } from "./chip-shape";
 import { markShapes, type Inking } from "./mark-shapes";
+import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape";
 import { seriesColor, type Theme } from "./theme.ts";
@@ -24,7 +25,7 @@ export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
     children,
     {
       class: `glyph ${role}`,
-      transform: `translate(${num(glyph.x)},${num(glyph.y)})`,
+      transform: ["translate", glyph.x, glyph.y],
       opacity: body.faint ? FAINT : undefined,
       "data-faint": body.faint ? "true" : undefined,
       "data-glyph": glyphKey(glyph),
@@ -110,9 +111,13 @@ function ghostShape({ key, mark, link, chips }: Ghost, eventId: string, theme: T
   const direction = isLater ? 1 : -1;
   // The link leaves a point upwards and bends into the line of ghosts; it leaves a bar along that line.
   const rises = link.y - y > LINK_BEND;
-  const from = rises
-    ? `M${num(link.x)},${num(link.y - 7)}V${num(y + LINK_BEND)}Q${num(link.x)},${num(y)} ${num(link.x + direction * LINK_BEND)},${num(y)}`
-    : `M${num(link.x)},${num(y)}`;
+  const from: Path = rises
+    ? [
+        ["M", link.x, link.y - 7],
+        ["V", y + LINK_BEND],
+        ["Q", link.x, y, link.x + direction * LINK_BEND, y],
+      ]
+    : [["M", link.x, y]];
   const place =
     mark.kind === "point"
       ? [
@@ -130,7 +135,7 @@ function ghostShape({ key, mark, link, chips }: Ghost, eventId: string, theme: T
     `ghost ${key}`,
     [
       shape("path", "link", {
-        d: `${from}H${num(target)}`,
+        d: [...from, ["H", target]],
         fill: "none",
         stroke: theme.accent,
         "stroke-width": 1.3,
@@ -142,8 +147,4 @@ function ghostShape({ key, mark, link, chips }: Ghost, eventId: string, theme: T
     ],
     { class: "ghost", "data-claim-of": eventId },
   );
-}
-
-function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,5 +1,6 @@
 /** Lanes: a rule and a label for each, and the ticks of those that are collapsed. */
 import type { Band, Box, LaneCount, LaneTick, Scene } from "../scene.ts";
+import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape";
 import type { Theme } from "./theme.ts";
@@ -44,7 +45,7 @@ function labelShape({ labels, collapsed }: Band, theme: Theme): Shape {
   if (!collapsed || !first) return group("lane-label", lines);
   const { left, up, width, height } = CHEVRON;
   const chevron = shape("path", "chevron", {
-    d: `M${num(first.x - left)},${num(first.y - up)}l${num(width)},${num(height / 2)}l${num(-width)},${num(height / 2)}z`,
+    d: [["M", first.x - left, first.y - up], ["l", width, height / 2], ["l", -width, height / 2], ["z"]],
     fill: theme.muted,
   });
   return group("lane-label", [chevron, ...lines]);
@@ -96,16 +97,12 @@ function isPoint({ x1, x2 }: LaneTick): boolean {
   return x2 - x1 < TICK.width;
 }
 
-function range({ x1, x2, y }: LaneTick): string {
+function range({ x1, x2, y }: LaneTick): Path {
   const { end, height, bar } = RANGE;
-  return box(x1, y, end, height) + box(x1 + end, y, x2 - x1 - 2 * end, bar) + box(x2 - end, y, end, height);
+  return [...box(x1, y, end, height), ...box(x1 + end, y, x2 - x1 - 2 * end, bar), ...box(x2 - end, y, end, height)];
 }
 
 /** A box whose left side stands at `x`, and whose middle at `y`. */
-function box(x: number, y: number, width: number, height: number): string {
-  return `M${num(x)},${num(y - height / 2)}h${num(width)}v${num(height)}h${num(-width)}z`;
-}
-
-function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function box(x: number, y: number, width: number, height: number): Path {
+  return [["M", x, y - height / 2], ["h", width], ["v", height], ["h", -width], ["z"]];
 }

@@ -1,6 +1,7 @@
 /** The drawn language of time: a point, a whisker for "some time between", a span with soft ends. */
 import { POINT_RADIUS } from "../marks/block.ts";
 import type { Fade, Mark, SpanMark, WhiskerEnd, WhiskerMark } from "../scene.ts";
+import { chevron, diamond } from "./path.ts";
 import { shape, type Shape } from "./shape.ts";
 
 const BAR = 5;
@@ -21,7 +22,9 @@ export interface Inking {
 export function markShapes(mark: Mark, inking: Inking): Shape[] {
   switch (mark.kind) {
     case "point":
-      return inking.diamond ? [diamond(mark.x, mark.y, inking.color)] : point(mark.x, mark.y, inking);
+      return inking.diamond
+        ? [shape("path", "mark", { d: diamond(mark.x, mark.y, DIAMOND), fill: inking.color })]
+        : point(mark.x, mark.y, inking);
     case "whisker":
       return whisker(mark, inking);
     case "span":
@@ -35,14 +38,6 @@ function point(x: number, y: number, { color, ringed }: Inking): Shape[] {
   if (!ringed) return [dot];
   const ring = { cx: x, cy: y, r: POINT_RADIUS + 2.2, fill: "none", stroke: color, "stroke-width": 1.1 };
   return [dot, shape("circle", "ring", ring)];
-}
-
-function diamond(x: number, y: number, color: string): Shape {
-  const [left, top, size] = [round(x), round(y - DIAMOND), String(DIAMOND)];
-  return shape("path", "mark", {
-    d: `M${left},${top}l${size},${size}l-${size},${size}l-${size},-${size}z`,
-    fill: color,
-  });
 }
 
 function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {
@@ -66,17 +61,12 @@ function whiskerEnd(key: string, end: WhiskerEnd, { x, y, direction, color }: En
   switch (end) {
     case "bound":
       return [shape("line", key, { x1: x, y1: y - TICK, x2: x, y2: y + TICK, ...stroke })];
+    // Nothing bounds it on this side.
     case "open":
-      return [shape("path", key, { d: chevron(x, y, direction), fill: "none", ...stroke })];
+      return [shape("path", key, { d: chevron(x - direction * TICK, x, y, TICK), fill: "none", ...stroke })];
     case "cut":
       return [];
   }
-}
-
-/** "‹" or "›": nothing bounds it on this side. */
-function chevron(x: number, y: number, direction: 1 | -1): string {
-  const back = round(x - direction * TICK);
-  return `M${back},${round(y - TICK)}L${round(x)},${round(y)}L${back},${round(y + TICK)}`;
 }
 
 /** Soft ends fade by gradients of their own, in the picture's px: a view that cuts a fade does not shorten it. */
@@ -103,8 +93,4 @@ function gradient(id: string, { from, to }: Fade, color: string, [first, last]: 
     shape("stop", String(offset), { offset, "stop-color": color, "stop-opacity": opacity });
   const attributes = { id, gradientUnits: "userSpaceOnUse", x1: from, x2: to, y1: 0, y2: 0 };
   return { tag: "linearGradient", key: id, attributes, children: [stop(0, first), stop(1, last)] };
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

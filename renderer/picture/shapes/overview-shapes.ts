@@ -1,6 +1,7 @@
 /** The overview as shapes: the ground that stays while one navigates, and the brush that moves over it. */
 import { OVERVIEW_HEIGHT, type Overview, type Published } from "../overview/overview.ts";
 import type { Brush } from "../overview/brush.ts";
+import { chevron, diamond, type Path } from "./path.ts";
 import { group, shape, type Attributes, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape";
 import { seriesColor, type Theme } from "./theme.ts";
@@ -44,27 +45,24 @@ export function overviewShapes(overview: Overview, theme: Theme): Shape[] {
  * All bars of one kind as one path, each with a hairline of paper on its right. Heights are square roots: beside the one
  * busy day the quiet ones can still be told apart.
  */
-function barsPath({ plot, bars }: Overview, heights: readonly number[]): string {
+function barsPath({ plot, bars }: Overview, heights: readonly number[]): Path {
   const bottom = plot.y + plot.height;
   const gap = bars.step >= 6 ? 1 : 0;
-  return heights
-    .map((share, index) => {
-      if (share === 0) return "";
-      const left = plot.x + index * bars.step;
-      const right = Math.min(left + bars.step, plot.x + plot.width) - gap;
-      const height = Math.max(LOWEST_BAR, Math.sqrt(share) * plot.height);
-      return `M${num(left)},${num(bottom)}V${num(bottom - height)}H${num(right)}V${num(bottom)}z`;
-    })
-    .join("");
+  return heights.flatMap((share, index): Path => {
+    if (share === 0) return [];
+    const left = plot.x + index * bars.step;
+    const right = Math.min(left + bars.step, plot.x + plot.width) - gap;
+    const height = Math.max(LOWEST_BAR, Math.sqrt(share) * plot.height);
+    return [["M", left, bottom], ["V", bottom - height], ["H", right], ["V", bottom], ["z"]];
+  });
 }
 
 /** A diamond; hollow, on the range in which it lies, where no day is known. */
 function publishedShape({ id, x1, x, x2, y, series }: Published, theme: Theme): Shape {
   const color = seriesColor(theme, series);
-  const size = String(DIAMOND);
   const range = shape("line", "range", { x1, y1: y, x2, y2: y, stroke: color, "stroke-dasharray": "2 3" });
   const mark = shape("path", "mark", {
-    d: `M${num(x)},${num(y - DIAMOND)}l${size},${size}l-${size},${size}l-${size},-${size}z`,
+    d: diamond(x, y, DIAMOND),
     fill: x2 > x1 ? theme.paper : color,
     stroke: color,
   });
@@ -127,17 +125,11 @@ function handle(key: string, x: number, theme: Theme): Shape {
 
 /** The view goes on beyond this edge. */
 function beyond(key: string, x: number, direction: 1 | -1, stroke: string): Shape {
-  const [tip, back] = [x + direction * 9, x + direction * 4];
-  const y = (OVERVIEW_HEIGHT - 18) / 2;
   return shape("path", key, {
-    d: `M${num(back)},${num(y - 5)}L${num(tip)},${num(y)}L${num(back)},${num(y + 5)}`,
+    d: chevron(x + direction * 4, x + direction * 9, (OVERVIEW_HEIGHT - 18) / 2, 5),
     fill: "none",
     stroke,
     "stroke-width": 1.6,
     "data-beyond": key,
   });
-}
-
-function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

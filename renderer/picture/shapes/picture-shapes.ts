@@ -7,13 +7,13 @@ import { bodyShapes, glyphShape } from "./glyph-shapes";
 import { axisShapes, groundShapes } from "./ground-shapes";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lane-shapes";
-import { attributeText, group, shape, type Attributes, type Shape } from "./shape.ts";
+import { attributeText, group, shape, type Shape } from "./shape.ts";
 import { FONT_FAMILY, textShape } from "./text-shape";
 import type { Theme } from "./theme.ts";
 import { belowLanesShapes } from "./below-lanes-shapes";
 
 /** Attributes of the `<svg>` element itself: px in `width`, `height` and `viewBox`. */
-export function pictureAttributes({ width, height, title }: Scene): Attributes {
+export function pictureAttributes({ width, height, title }: Scene): Readonly<Record<string, string | number>> {
   return {
     xmlns: "http://www.w3.org/2000/svg",
     width,

@@ -3,6 +3,7 @@
  * readers who are colour-blind. Five patterns and eight colours make forty sources before both come again.
  */
 import type { Chip } from "../scene.ts";
+import type { Path, PathSegment } from "./path.ts";
 import { shape, type Shape } from "./shape.ts";
 
 /** The patterns, by the names that CSS has for them (`text-decoration-style`), so that the window draws the same. */
@@ -50,13 +51,9 @@ export function seriesLine({ series, box, text }: Chip, color: string): readonly
   }
 }
 
-function wave(x1: number, x2: number, y: number): string {
+function wave(x1: number, x2: number, y: number): Path {
   const halves = Math.max(1, Math.floor((x2 - x1) / WAVE.half));
   const { half, height } = WAVE;
-  const bend = (index: number): string => `q${num(half / 2)},${num(index % 2 === 0 ? -height : height)} ${num(half)},0`;
-  return `M${num(x1)},${num(y)}${Array.from({ length: halves }, (_, index) => bend(index)).join("")}`;
-}
-
-function num(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  const bend = (_: unknown, index: number): PathSegment => ["q", half / 2, index % 2 === 0 ? -height : height, half, 0];
+  return [["M", x1, y], ...Array.from({ length: halves }, bend)];
 }

@@ -1,23 +1,13 @@
 /**
  * SVG as plain data. Every mark turns its part of the scene into shapes; `paint.ts` puts them into a page with D3's
- * keyed joins, `markup.ts` writes them as text. So a mark is drawn by one function on every surface.
+ * keyed joins, `markup.ts` writes them as text, `draw-shapes.ts` draws them in a PDF. So a mark is drawn by one function
+ * on every surface.
  */
 import type { TextLine } from "../text/text.ts";
+import { hundredths, pathText, type Path, type Translation } from "./path.ts";
 
 export type Tag =
-  | "g"
-  | "rect"
-  | "line"
-  | "circle"
-  | "path"
-  | "text"
-  | "tspan"
-  | "title"
-  | "desc"
-  | "defs"
-  | "linearGradient"
-  | "stop"
-  | "style";
+  "g" | "rect" | "line" | "circle" | "path" | "text" | "tspan" | "title" | "desc" | "linearGradient" | "stop";
 
 export interface Shape {
   readonly tag: Tag;
@@ -30,8 +20,30 @@ export interface Shape {
   readonly line?: TextLine;
 }
 
+/** Attributes that are numbers: places and lengths in px, shares from 0 to 1. */
+type NumberName =
+  | ("x" | "y" | "width" | "height" | "rx" | "x1" | "y1" | "x2" | "y2" | "cx" | "cy" | "r")
+  | ("opacity" | "fill-opacity" | "stroke-opacity" | "stop-opacity" | "offset" | "stroke-width")
+  | ("font-size" | "font-weight" | "letter-spacing" | "textLength" | "tabindex");
+
+type WordName =
+  | ("id" | "class" | "role" | "fill" | "stroke" | "stop-color" | "gradientUnits" | "paint-order")
+  | ("stroke-dasharray" | "stroke-linecap" | "stroke-linejoin" | "font-family" | "lengthAdjust");
+
 /** Values are final: numbers are rounded where they are written; undefined leaves the attribute out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<
+  Partial<
+    Record<NumberName, number | undefined> &
+      Record<WordName | `data-${string}`, string | undefined> &
+      Record<`aria-${string}`, string | number | undefined> & { d: Path; transform: Translation }
+  >
+>;
+
+/** What an attribute may be. */
+export type AttributeValue = string | number | Path | Translation;
+
+/** Attributes of whatever kind, for those who only write them. */
+export type WrittenAttributes = Readonly<Record<string, AttributeValue | undefined>>;
 
 /** A shape with its attributes. */
 export function shape(tag: Tag, key: string, attributes: Attributes = {}): Shape {
@@ -43,7 +55,13 @@ export function group(key: string, children: readonly Shape[], attributes: Attri
   return { tag: "g", key, attributes: { class: key, ...attributes }, children };
 }
 
-/** An attribute's value as SVG writes it: at most two decimals, never "-0". */
-export function attributeText(value: string | number): string {
-  return typeof value === "string" ? value : String(Math.round(value * 100) / 100 + 0);
+/** An attribute's value as SVG writes it: numbers have at most two decimals, and none is "-0". */
+export function attributeText(value: AttributeValue): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(hundredths(value));
+  return isTranslation(value) ? `translate(${value.slice(1).map(attributeText).join(",")})` : pathText(value);
+}
+
+function isTranslation(value: Path | Translation): value is Translation {
+  return value[0] === "translate";
 }

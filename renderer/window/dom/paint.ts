@@ -1,6 +1,6 @@
 /** Shapes into a page, with D3's keyed joins: what keeps its key keeps its element, and only what changed is written. */
 import { select } from "d3";
-import { attributeText, type Attributes, type Shape } from "../../picture/shapes/shape.ts";
+import { attributeText, type Shape, type WrittenAttributes } from "../../picture/shapes/shape.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -29,7 +29,7 @@ function childElements(this: SVGElement): SVGElement[] {
   return Array.from(this.children) as SVGElement[];
 }
 
-function writeAttributes(element: SVGElement, before: Attributes, attributes: Attributes): void {
+function writeAttributes(element: SVGElement, before: WrittenAttributes, attributes: WrittenAttributes): void {
   for (const name in attributes) {
     const value = attributes[name];
     if (value === undefined || isSame(value, before[name])) continue;
@@ -41,11 +41,12 @@ function writeAttributes(element: SVGElement, before: Attributes, attributes: At
   }
 }
 
-/** Numbers that differ by rounding alone are written alike. */
-function isSame(value: string | number, before: string | number | undefined): boolean {
-  return (
-    value === before || (typeof value === "number" && typeof before === "number" && Math.abs(value - before) < 1e-6)
-  );
+/** Numbers that differ by rounding alone are written alike, on their own as in paths and translations. */
+function isSame(value: unknown, before: unknown): boolean {
+  if (value === before) return true;
+  if (typeof value === "number" && typeof before === "number") return Math.abs(value - before) < 1e-6;
+  if (!Array.isArray(value) || !Array.isArray(before)) return false;
+  return value.length === before.length && value.every((part, index) => isSame(part, before[index]));
 }
 
 const WINDOW_ATTRIBUTES = [

@@ -36,7 +36,7 @@ export function exportPreview(measure: Measure): ExportPreview {
     show: (timeline, request) => {
       const scene = pictureScene(timeline, request, measure);
       for (const [name, value] of Object.entries(pictureAttributes(scene)))
-        if (value !== undefined) svg.setAttribute(name, attributeText(value));
+        svg.setAttribute(name, attributeText(value));
       Object.assign(svg.style, { display: "block", width: "100%", height: "auto" });
       paint(svg, pictureShapes(scene, THEMES[request.theme]));
       place.setAttribute("aria-label", scene.description);

@@ -57,7 +57,7 @@ function sizeOf({ events }: Timeline, width: number): SceneSize {
 
 function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: ShapeMemory): void {
   for (const [name, value] of Object.entries(pictureAttributes(scene))) {
-    if (value === undefined || name === "xmlns") continue;
+    if (name === "xmlns") continue;
     const text = attributeText(value);
     if (svg.getAttribute(name) !== text) svg.setAttribute(name, text);
   }

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { groupLanes } from "../../../renderer/picture/lanes/grouping";
+import { makeScene } from "../../../renderer/picture/compose/make-scene.ts";
+import type { SceneOptions } from "../../../renderer/picture/compose/scene-options.ts";
+import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
+import { textLinesOf } from "../../../renderer/picture/shapes/text-lines";
+import { THEMES } from "../../../renderer/picture/shapes/theme.ts";
+import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
+import { viewOfExtent } from "../../../renderer/picture/view.ts";
+import { readingOrder } from "./reading-order.ts";
+
+const story = timeline(
+  [
+    event("first", { title: "The first day", when: day("2016-09-06"), claims: [claim("alpha"), claim("beta")] }),
+    event("moved", { title: "Moved", claims: [claim("alpha"), claim("beta", { when: day("2016-09-23") })] }),
+    event("after", { title: "After it", when: day("2016-09-20"), follows: ["first"] }),
+  ],
+  { sources: [source("alpha"), source("beta")] },
+);
+
+const grouping = groupLanes(story, { lanesBy: "lane", laneOrder: [], collapsed: ["one"] });
+
+test.each<[string, SceneOptions, number | undefined]>([
+  ["all that may stand under the lanes", { numbers: new Map([["moved", 1]]) }, undefined],
+  ["arcs, and sources that are compared", { arcsOf: "after", compared: ["alpha", "beta"] }, undefined],
+  ["a lane that is collapsed", { grouping }, undefined],
+  ["lanes without room", {}, 300],
+])("every line of a picture is read once, and none is ground: %s", (_name, options, height) => {
+  const furniture = { notes: true, sourceList: true, asOf: "2016-10-07", credit: "By somebody" };
+  const size = { width: 900, ...(height !== undefined && { height }) };
+  const scene = makeScene(story, viewOfExtent(story.extent), size, measureWithSourceSans(), { ...options, furniture });
+  const shapes = pictureShapes(scene, THEMES.light);
+  const { ground, sections } = readingOrder(scene, shapes);
+  const read = sections.flat().flatMap((element) => textLinesOf(element.shapes));
+  expect(new Set(read)).toEqual(new Set(textLinesOf(shapes)));
+  expect(read).toHaveLength(textLinesOf(shapes).length);
+  expect(textLinesOf(ground)).toEqual([]);
+  expect(sections.every((section) => section.length > 0)).toBe(true);
+});

@@ -1,0 +1,104 @@
+/**
+ * The order in which a PDF is read, and as what: headings, paragraphs, and a figure with words for each event. The scene
+ * says what belongs together. What only decorates lies under all of it, and is not read.
+ */
+import { grouped } from "../../../data/grouped.ts";
+import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
+import { textLinesOf } from "../../../renderer/picture/shapes/text-lines";
+import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order";
+import type { TextLine } from "../../../renderer/picture/text/text.ts";
+import type { StructureElement } from "./structure-element.ts";
+import type { Axis, Glyph, Scene, Section } from "../../../renderer/picture/scene.ts";
+
+export interface ReadingOrder {
+  /** Drawn first, and not read. */
+  readonly ground: readonly Shape[];
+  /** Sections in reading order, none of them empty. */
+  readonly sections: readonly (readonly StructureElement[])[];
+}
+
+/** The shapes of a line, or of lines. */
+type ShapesOf = (lines: readonly TextLine[]) => readonly Shape[];
+
+/** The picture's shapes sorted into what is read, and what lies under it. */
+export function readingOrder(scene: Scene, shapes: readonly Shape[]): ReadingOrder {
+  const glyphs = shapes.find(({ key }) => key === "glyphs")?.children ?? [];
+  const ground: Shape[] = [];
+  const holding = new Map<TextLine, Shape>();
+  sortOut(
+    shapes.filter(({ key }) => !UNREAD.includes(key)),
+    ground,
+    holding,
+  );
+  const shapesOf: ShapesOf = (lines) => lines.flatMap((line) => holding.get(line) ?? []);
+  const sections = [
+    headings(scene.header, shapesOf),
+    axis(scene.axis, shapesOf),
+    ...lanes(scene, glyphs, shapesOf),
+    ...[scene.legend, scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
+    scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })),
+  ];
+  return { ground, sections: sections.filter((section) => section.length > 0) };
+}
+
+/** Title and description are the document's own; marks are read with their lanes. */
+const UNREAD = ["title", "desc", "glyphs"];
+
+/** Finds what holds each line: a text, or a group that is named, such as a chip. All else is ground, in its order. */
+function sortOut(shapes: readonly Shape[], ground: Shape[], holding: Map<TextLine, Shape>): void {
+  for (const shape of shapes) {
+    const { tag, attributes, children = [] } = shape;
+    const [line] = tag === "text" || attributes["aria-label"] !== undefined ? textLinesOf([shape]) : [];
+    if (line) holding.set(line, shape);
+    else if (tag === "g") sortOut(children, ground, holding);
+    else ground.push(shape);
+  }
+}
+
+/** The title, then what stands under it: lines of one style are one heading, or one paragraph. */
+function headings(header: readonly TextLine[], shapesOf: ShapesOf): StructureElement[] {
+  const styles = [...grouped(header, ({ style }) => style).values()];
+  return styles.map((lines, index) => ({ type: index === 0 ? "H1" : "P", shapes: shapesOf(lines) }));
+}
+
+/** A scale is one figure: nobody wants to hear each of its days. */
+function axis({ labels }: Axis, shapesOf: ShapesOf): StructureElement[] {
+  if (labels.length === 0) return [];
+  const lines = labels.map(({ text }) => text);
+  return [{ type: "Figure", alt: `Time axis: ${lines.map(({ text }) => text).join(", ")}`, shapes: shapesOf(lines) }];
+}
+
+/** A heading for each lane, and under it what has no room as counts, and its events in the order of time. */
+function lanes(scene: Scene, glyphs: readonly Shape[], shapesOf: ShapesOf): StructureElement[][] {
+  const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
+  const ofLane = grouped(inTimeOrder(scene.glyphs), ({ lane }) => lane);
+  return scene.lanes.map(({ id, labels, counts }) => [
+    ...(labels.length > 0 ? [{ type: "H2", shapes: shapesOf(labels) } as const] : []),
+    ...counts.map(({ name, text }) => ({ type: "Figure", alt: name, shapes: shapesOf([text]) }) as const),
+    ...(ofLane.get(id) ?? []).flatMap((glyph) => figure(glyph, drawn.get(glyphKey(glyph)))),
+  ]);
+}
+
+function figure({ body }: Glyph, shape: Shape | undefined): StructureElement[] {
+  return shape ? [{ type: "Figure", alt: body.name, shapes: [elsewhereLast(shape)] }] : [];
+}
+
+/** The chips of where others put it come after its own title and chips, also for who copies the text. */
+function elsewhereLast(glyph: Shape): Shape {
+  const chips: Shape[] = [];
+  const children = glyph.children?.map((child) => {
+    if (child.attributes.class !== "ghost") return child;
+    const [own, others] = [true, false].map((isChip) =>
+      (child.children ?? []).filter(({ attributes }) => (attributes.class === "chip") === isChip),
+    );
+    chips.push(...(own ?? []));
+    return { ...child, children: others ?? [] };
+  });
+  return { ...glyph, children: [...(children ?? []), ...chips] };
+}
+
+const TYPES = { heading: "H2", paragraph: "P" } as const;
+
+function blocks(section: Section | undefined, shapesOf: ShapesOf): StructureElement[] {
+  return (section?.blocks ?? []).map(({ role, lines }) => ({ type: TYPES[role], shapes: shapesOf(lines) }));
+}

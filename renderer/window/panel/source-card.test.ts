@@ -22,11 +22,15 @@ const factsOf = (card: HTMLElement) => {
 };
 
 test("a card names the outlet and the title, and counts what the source tells", () => {
-  const card = cardOf(source("alpha"), [event("a", { claims: [claim("alpha"), claim("alpha"), claim("beta")] })]);
+  const card = cardOf(source("alpha"), [
+    event("a", { claims: [claim("alpha"), claim("alpha"), claim("beta")] }),
+    event("b", { claims: [claim("alpha")] }),
+    event("c", { claims: [claim("beta")] }),
+  ]);
   expect(texts(card, "h2, .title, .corroboration")).toEqual([
     "AL The alpha",
     "Report of alpha",
-    "2 claims on 1 events",
+    "3 claims on 2 events",
   ]);
   expect(card.dataset["shownSource"]).toBe("alpha");
 });

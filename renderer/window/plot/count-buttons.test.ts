@@ -7,7 +7,6 @@ import { makeScene } from "../../picture/compose/make-scene.ts";
 import { laneShapes } from "../../picture/shapes/lane-shapes.ts";
 import { THEMES } from "../../picture/shapes/theme.ts";
 import { measureWithSourceSans } from "../../picture/text/measure.ts";
-import { viewOfExtent } from "../../picture/view.ts";
 import { paint } from "../dom/paint.ts";
 import { setupCounts } from "./count-buttons.ts";
 
@@ -28,6 +27,7 @@ const CROWD = timeline(
     ],
   },
 );
+const WHOLE = { from: Date.UTC(2016, 8, 5), to: Date.UTC(2016, 8, 26) };
 const measure = measureWithSourceSans();
 
 /** Lanes with a row each: what has no room in it is counted. */
@@ -36,8 +36,8 @@ function example() {
   const viewport = page('<main tabindex="0"></main>');
   const svg = viewport.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
   const counts = setupCounts(svg, dispatch);
-  const show = (shown: Timeline): void => {
-    const scene = makeScene(shown, viewOfExtent(shown.extent), { width: 1200, rows: 2 }, measure);
+  const show = (shown: Timeline, view = WHOLE): void => {
+    const scene = makeScene(shown, view, { width: 1200, rows: 2 }, measure);
     paint(svg, laneShapes(scene, THEMES.light));
     counts.refresh(scene);
   };
@@ -107,7 +107,7 @@ test("what zooming in cannot tell apart stands in the table", () => {
     { extent: { from: "2016-09-12", to: "2016-09-12" } },
   );
   const { svg, show, actions } = example();
-  show(hour);
+  show(hour, { from: Date.UTC(2016, 8, 12), to: Date.UTC(2016, 8, 13) });
   click(svg.querySelector(".count .column")!);
   expect(actions).toEqual([{ type: "looked", look: { surface: "table" } }]);
 });

@@ -7,7 +7,6 @@ import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
 import { textLinesOf } from "../../../renderer/picture/shapes/text-lines";
 import { THEMES } from "../../../renderer/picture/shapes/theme.ts";
 import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
-import { viewOfExtent } from "../../../renderer/picture/view.ts";
 import { readingOrder } from "./reading-order.ts";
 
 const story = timeline(
@@ -29,7 +28,7 @@ test.each<[string, SceneOptions, number | undefined]>([
 ])("every line of a picture is read once, and none is ground: %s", (_name, options, height) => {
   const furniture = { notes: true, sourceList: true, asOf: "2016-10-07", credit: "By somebody" };
   const size = { width: 900, ...(height !== undefined && { height }) };
-  const scene = makeScene(story, viewOfExtent(story.extent), size, measureWithSourceSans(), { ...options, furniture });
+  const scene = makeScene(story, story.extent.interval, size, measureWithSourceSans(), { ...options, furniture });
   const shapes = pictureShapes(scene, THEMES.light);
   const { ground, sections } = readingOrder(scene, shapes);
   const read = sections.flat().flatMap((element) => textLinesOf(element.shapes));

@@ -4,7 +4,6 @@ import { claim, day, event, source, timeline } from "../../../e2e/helpers/exampl
 import { pictureScene } from "../compose/picture-scene.ts";
 import type { Section } from "../scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { viewOfExtent } from "../view.ts";
 
 const killed = (id: string, value: number) => claim(id, { figures: [{ measure: "killed", value }] });
 
@@ -21,7 +20,7 @@ function sceneOf(width: number, sourceList = true) {
   const furniture = { notes: true, sourceList };
   return pictureScene(
     story,
-    { view: viewOfExtent(story.extent), theme: "light", page: { width }, furniture },
+    { view: story.extent.interval, theme: "light", page: { width }, furniture },
     measureWithSourceSans(),
   );
 }

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import type { PassageAnswer } from "../../../data/ipc/passage.ts";
+import { texts } from "../../../e2e/helpers/dom.ts";
+import { claim } from "../../../e2e/helpers/example.ts";
+import { paragraphButton, passageView } from "./paragraph.ts";
+
+const file = "a.txt";
+const passage = { paragraphs: ["Before.", "It was.", "After."], first: 6, highlighted: 7, total: 20 };
+
+test("the number of a paragraph is a button that says of whose document, and carries what it takes to find it", () => {
+  const button = paragraphButton(claim("alpha", { at: { paragraph: 7, hash: "0123456789ab" } }), "AL");
+  const { paragraph, paragraphSource, paragraphHash } = button.dataset;
+  expect([button.textContent, button.getAttribute("aria-label"), button.getAttribute("aria-expanded")]).toEqual([
+    "paragraph 7",
+    "Show paragraph 7 of AL’s document",
+    "false",
+  ]);
+  expect([paragraph, paragraphSource, paragraphHash]).toEqual(["7", "alpha", "0123456789ab"]);
+});
+
+test("a paragraph stands among its neighbours with their numbers, and is the one that is marked", () => {
+  const view = passageView({ status: "found", file, passage }, 7);
+  const items = [...view.querySelectorAll("li")].map((item) => [
+    item.value,
+    item.textContent,
+    item.getAttribute("aria-current"),
+  ]);
+  expect(items).toEqual([
+    [6, "Before.", null],
+    [7, "It was.", "true"],
+    [8, "After.", null],
+  ]);
+  expect([texts(view, "mark"), view.getAttribute("aria-label")]).toEqual([["It was."], "From a.txt"]);
+});
+
+test.each<[string, PassageAnswer, string, readonly string[]]>([
+  ["a paragraph at its place", { status: "found", file, passage }, "a.txt, paragraph 7 of 20", ["Close"]],
+  [
+    "words that stand elsewhere now",
+    { status: "moved", file, passage },
+    "In a.txt these words are now paragraph 7; the timeline says 5.",
+    ["Close"],
+  ],
+  [
+    "words that are gone, but for something like them",
+    { status: "missing", file, passage },
+    "The cited paragraph 5 is not in a.txt any more. Nearest to the claim is paragraph 7:",
+    ["Close"],
+  ],
+  [
+    "words that are gone",
+    { status: "missing", file },
+    "The cited paragraph 5 is not in a.txt any more, and no other is like the claim.",
+    ["Close"],
+  ],
+  [
+    "a file that cannot be read",
+    { status: "unreadable", file: "", reason: "there is no such file" },
+    "The program could not open the document: there is no such file.",
+    ["Choose another folder…", "Close"],
+  ],
+  [
+    "no folder yet",
+    { status: "no-folder" },
+    "Choose the folder with your own copies of the documents to read the paragraph here. They are read when you ask, and never copied.",
+    ["Choose folder…", "Close"],
+  ],
+])("of %s it says what became of it, and what can be done", (_name, answer, note, buttons) => {
+  const cited = answer.status === "found" ? 7 : 5;
+  const view = passageView(answer, cited);
+  expect([view.querySelector("p")?.textContent, texts(view, "button"), view.dataset["status"]]).toEqual([
+    note,
+    buttons,
+    answer.status,
+  ]);
+  expect(view.querySelector("p")?.className).toBe(
+    ["found", "no-folder"].includes(answer.status) ? "source-line" : "note",
+  );
+});

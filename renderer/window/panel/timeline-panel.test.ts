@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { texts } from "../../../e2e/helpers/dom.ts";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { codedSources } from "../../picture/marks/chip.ts";
+import { timelinePanel } from "./timeline-panel.ts";
+
+const said = (id: string, killed: number, value: string) =>
+  claim(id, {
+    figures: [
+      { measure: "killed", value: killed },
+      { measure: "killed", value: killed, unit: "soldiers" },
+    ],
+    asserts: [{ aspect: "reason", value }],
+  });
+
+test("without a choice the panel leads to what accounts differ on, and names each matter once", () => {
+  const shown = timeline([
+    event("agreed"),
+    event("disputed", { title: "The bridge falls", claims: [said("alpha", 1, "rain"), said("beta", 2, "war")] }),
+  ]);
+  const panel = timelinePanel(shown, codedSources(shown.sources), []);
+  expect(texts(panel, "h3")).toEqual(["Accounts differ on 1 of 2 events", "Sources"]);
+  expect(texts(panel, ".links li")).toEqual(["The bridge falls ≠ killed; why"]);
+  expect(panel.querySelector<HTMLElement>(".links button")?.dataset["eventLink"]).toBe("disputed");
+});
+
+test("each source has its chip, its outlet, when it came out and how that is known, and a box to compare it", () => {
+  const sources = [
+    source("alpha", { published: day("2016-09-20"), issuedBasis: "inferred" }),
+    source("beta", { published: day("2016-09-21"), issuedBasis: "stated" }),
+    source("gamma"),
+    { ...source("wire"), custom: {} },
+  ];
+  const panel = timelinePanel(timeline([], { sources }), codedSources(sources), ["beta"]);
+  expect(texts(panel, ".sources li")).toEqual([
+    "AL The alpha 20 September 2016, inferredCompare",
+    "BE The beta 21 September 2016Compare",
+    "GA The gamma undatedCompare",
+  ]);
+  const boxes = [...panel.querySelectorAll<HTMLInputElement>("input")];
+  expect(boxes.map(({ dataset, checked }) => [dataset["compare"], checked])).toEqual([
+    ["alpha", false],
+    ["beta", true],
+    ["gamma", false],
+  ]);
+});

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { click, page, press, recorded, turnWheel } from "../../../e2e/helpers/dom.ts";
+import { timeScale, type View } from "../../picture/view.ts";
+import { keyAction, setupNavigation } from "./navigation-input.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A view of 1000 ms, drawn from 200 px to 1200 px: an instant for each px. */
+const VIEW: View = { from: 0, to: 1000 };
+const SCALE = timeScale(VIEW, 200, 1200);
+
+function picture() {
+  const { dispatch, actions } = recorded();
+  const viewport = page('<main tabindex="0"><p>lanes</p><p class="lane-label">One</p></main>');
+  Object.defineProperty(viewport, "clientWidth", { value: 1200 });
+  Object.defineProperty(viewport, "clientHeight", { value: 800 });
+  setupNavigation({ dispatch, viewport, scale: () => SCALE, view: () => VIEW });
+  return { viewport, actions };
+}
+
+/** A drag with the mouse from one place to another. Gives whether the press was the picture's own. */
+function drag(target: Element, more: MouseEventInit = {}): void {
+  const send = (to: EventTarget, type: string, clientX: number, clientY: number): boolean =>
+    to.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX, clientY, ...more }),
+    );
+  send(target, "mousedown", 500, 300);
+  send(window, "mousemove", 450, 280);
+  send(window, "mousemove", 400, 260);
+  send(window, "mouseup", 400, 260);
+}
+
+const viewed = (from: number, to: number) => ({ type: "viewed", view: { from, to } });
+const SETTLED = { type: "view-settled" };
+
+test("the wheel over the plot zooms around the instant under the pointer, and settles when it rests", () => {
+  const { viewport, actions } = picture();
+  expect(turnWheel(viewport, { deltaY: -500, clientX: 400 })).toBe(true);
+  expect(actions).toEqual([viewed(100, 600)]);
+  vi.advanceTimersByTime(1000);
+  expect(actions.slice(1)).toEqual([SETTLED]);
+});
+
+test("the wheel beside the plot, where the lanes have their names, scrolls as any page does", () => {
+  const { viewport, actions } = picture();
+  expect(turnWheel(viewport, { deltaY: -500, clientX: 199 })).toBe(false);
+  expect(actions).toEqual([]);
+});
+
+test.each([
+  [{ deltaX: 100 }, 100],
+  [{ deltaX: -100, deltaY: 99 }, -100],
+  [{ deltaY: 100, shiftKey: true }, 100],
+])("a wheel turned sideways (%j) pans", (turned, by) => {
+  const { viewport, actions } = picture();
+  expect(turnWheel(viewport, { ...turned, clientX: 400 })).toBe(true);
+  vi.advanceTimersByTime(1000);
+  expect(actions).toEqual([viewed(by, 1000 + by), SETTLED]);
+});
+
+test("a drag moves the view from where it began, and the lanes up and down", () => {
+  const { viewport, actions } = picture();
+  viewport.scrollTop = 100;
+  drag(viewport.firstElementChild!);
+  expect(actions).toEqual([viewed(50, 1050), viewed(100, 1100), SETTLED]);
+  expect(viewport.scrollTop).toBe(140);
+  drag(viewport.firstElementChild!);
+  expect(actions.slice(3)).toEqual(actions.slice(0, 3));
+});
+
+test("a drag of a lane's name, or with another button, is not the picture's", () => {
+  const { viewport, actions } = picture();
+  drag(viewport.querySelector(".lane-label")!);
+  drag(viewport.firstElementChild!, { button: 1 });
+  drag(viewport.firstElementChild!, { ctrlKey: true });
+  expect(actions).toEqual([]);
+});
+
+test("two clicks show everything, and one click nothing new", () => {
+  const { viewport, actions } = picture();
+  click(viewport);
+  viewport.dispatchEvent(new MouseEvent("dblclick", { bubbles: true, view: window }));
+  expect(actions).toEqual([{ type: "fitted" }]);
+});
+
+test.each([
+  ["ArrowLeft", { type: "panned", share: -0.2 }],
+  ["ArrowRight", { type: "panned", share: 0.2 }],
+  ["+", { type: "zoomed", factor: 1 / 1.5 }],
+  ["=", { type: "zoomed", factor: 1 / 1.5 }],
+  ["-", { type: "zoomed", factor: 1.5 }],
+  ["0", { type: "fitted" }],
+  ["Escape", { type: "deselected" }],
+  ["ArrowUp", undefined],
+  ["Enter", undefined],
+])("the key %s in the picture", (key, action) => {
+  const plain = { key, ctrlKey: false, metaKey: false, altKey: false };
+  expect(keyAction(plain)).toEqual(action);
+  for (const modifier of ["ctrlKey", "metaKey", "altKey"] as const) {
+    expect(keyAction({ ...plain, [modifier]: true })).toBeUndefined();
+  }
+});
+
+test("a key that means something is kept from scrolling the page, another is not", () => {
+  const { viewport, actions } = picture();
+  expect([press(viewport, "ArrowRight"), press(viewport, "PageDown")]).toEqual([true, false]);
+  expect(actions).toEqual([{ type: "panned", share: 0.2 }]);
+});

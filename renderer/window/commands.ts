@@ -1,26 +1,26 @@
 /** Commands of menu items, keys and buttons that lead to another view, as actions. */
 import type { MenuCommand } from "../../data/ipc/contract";
 import { ZOOM_STEP } from "./plot/navigation-input";
-import type { Dispatch, Store } from "./state/store.ts";
+import type { Dispatch } from "./state/store.ts";
 
 /** Share of the view that a command pans by. */
 const PAN = 0.2;
 
 export type WindowCommand = MenuCommand | "open-timeline" | "help";
 
-type Commands = Readonly<Partial<Record<WindowCommand, (dispatch: Dispatch, store: Store) => void>>>;
+type Commands = Readonly<Partial<Record<WindowCommand, (dispatch: Dispatch) => void>>>;
 
 const VIEW_COMMANDS = {
   fit: (dispatch) => dispatch({ type: "fitted" }),
   "fit-selection": (dispatch) => dispatch({ type: "fitted-selection" }),
-  "go-to-date": (dispatch) => dispatch({ type: "asking-date", open: true }),
+  "go-to-date": (dispatch) => dispatch({ type: "dialog-opened", dialog: "go-to-date" }),
   "zoom-in": (dispatch) => dispatch({ type: "zoomed", factor: 1 / ZOOM_STEP }),
   "zoom-out": (dispatch) => dispatch({ type: "zoomed", factor: ZOOM_STEP }),
   "pan-left": (dispatch) => dispatch({ type: "panned", share: -PAN }),
   "pan-right": (dispatch) => dispatch({ type: "panned", share: PAN }),
   back: (dispatch) => dispatch({ type: "went-back" }),
   forward: (dispatch) => dispatch({ type: "went-forward" }),
-  help: (dispatch, { state }) => dispatch({ type: "help", open: !state().help }),
+  help: (dispatch) => dispatch({ type: "dialog-opened", dialog: "help" }),
 } as const satisfies Commands;
 
 /** A command that changes what is looked at, wherever the window is. */
@@ -30,7 +30,7 @@ export function isViewCommand(command: WindowCommand): command is ViewCommand {
   return Object.hasOwn(VIEW_COMMANDS, command);
 }
 
-/** Runs such commands on a store. */
-export function viewCommands(store: Store): (command: ViewCommand) => void {
-  return (command) => VIEW_COMMANDS[command](store.dispatch, store);
+/** Runs such commands as actions. */
+export function viewCommands(dispatch: Dispatch): (command: ViewCommand) => void {
+  return (command) => VIEW_COMMANDS[command](dispatch);
 }

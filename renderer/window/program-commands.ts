@@ -17,7 +17,7 @@ export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, works
     case "copy-link":
       return void copyLink(store);
     case "open-link":
-      return store.dispatch({ type: "asking-link", open: true });
+      return store.dispatch({ type: "dialog-opened", dialog: "open-link" });
     case "choose-documents":
       return void chooseDocuments(store.dispatch);
     case "choose-fonts":
@@ -27,7 +27,7 @@ export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, works
     case "open-timeline":
       return void openTimeline(store.dispatch);
     case "export-picture":
-      return store.dispatch({ type: "asking-export", open: true });
+      return store.dispatch({ type: "dialog-opened", dialog: "export" });
     case "copy-png":
       return void ask(workspace, { format: "png" }, (picture) => window.sourceline.copyPicture(picture));
     case "copy-svg":

@@ -126,7 +126,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
 /** Commands from buttons, keys and the menu, and what the host sends. */
 function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings): void {
   const { dispatch } = workspace.store;
-  const runView = viewCommands(workspace.store);
+  const runView = viewCommands(dispatch);
   const run = (command: WindowCommand): void => {
     if (isViewCommand(command)) runView(command);
     else runElsewhere(command, workspace);

@@ -66,12 +66,15 @@ export function goToDate(place: HTMLElement, dispatch: Dispatch): WindowPart {
     close();
   });
   // However it closes, the state hears of it: a click beside it closes a popover without asking anybody.
-  form.addEventListener("beforetoggle", ({ newState }) => dispatch({ type: "asking-date", open: newState === "open" }));
+  form.addEventListener("beforetoggle", ({ newState }) => {
+    if (newState === "closed") dispatch({ type: "dialog-closed", dialog: "go-to-date" });
+  });
   return ({ state }) => {
     timeline = state.timeline;
-    if (state.askingDate === form.matches(":popover-open")) return;
-    form.togglePopover(state.askingDate);
-    if (!state.askingDate) return;
+    const isOpen = state.dialog === "go-to-date";
+    if (isOpen === form.matches(":popover-open")) return;
+    form.togglePopover(isOpen);
+    if (!isOpen) return;
     complain("");
     field.focus();
     field.select();

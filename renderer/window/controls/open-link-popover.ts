@@ -37,15 +37,18 @@ export function openLinkPopover(place: HTMLElement, dispatch: Dispatch): WindowP
       field.select();
       return;
     }
-    dispatch({ type: "asking-link", open: false });
+    dispatch({ type: "dialog-closed", dialog: "open-link" });
     dispatch({ type: "link-opened", link: field.value });
   });
   // Escape and a click beside it close a popover without asking anybody.
-  form.addEventListener("toggle", ({ newState }) => dispatch({ type: "asking-link", open: newState === "open" }));
+  form.addEventListener("toggle", ({ newState }) => {
+    if (newState === "closed") dispatch({ type: "dialog-closed", dialog: "open-link" });
+  });
   return ({ state, before }) => {
-    if (state.askingLink === (before?.askingLink ?? false)) return;
-    form.togglePopover(state.askingLink);
-    if (!state.askingLink) return;
+    const isOpen = state.dialog === "open-link";
+    if (isOpen === (before?.dialog === "open-link")) return;
+    form.togglePopover(isOpen);
+    if (!isOpen) return;
     complain("");
     field.value = "";
     field.focus();

@@ -57,7 +57,7 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
   save.addEventListener("click", () => void carryOut((picture) => outlets.exportPicture(picture)));
   copy.addEventListener("click", () => void carryOut((picture) => outlets.copyPicture(picture)));
   close.addEventListener("click", () => (current().pending ? void outlets.cancelExport() : dialog.close()));
-  dialog.addEventListener("close", () => dispatch({ type: "asking-export", open: false }));
+  dialog.addEventListener("close", () => dispatch({ type: "dialog-closed", dialog: "export" }));
   return showing(dialog, workspace, (now) => {
     asked.begin(now);
     refresh();
@@ -67,10 +67,11 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
 /** Opens and closes the dialog as the state says; `opened` hears what the window shows then. */
 function showing(dialog: HTMLDialogElement, workspace: Workspace, opened: (now: ShownNow) => void): WindowPart {
   return ({ state }) => {
-    if (state.askingExport === dialog.open) return;
-    if (!state.askingExport) return dialog.close();
+    const isOpen = state.dialog === "export";
+    if (isOpen === dialog.open) return;
+    if (!isOpen) return dialog.close();
     const now = shownNow(workspace);
-    if (!now) return workspace.store.dispatch({ type: "asking-export", open: false });
+    if (!now) return workspace.store.dispatch({ type: "dialog-closed", dialog: "export" });
     dialog.showModal();
     opened(now);
   };

@@ -46,15 +46,17 @@ export function helpOverlay(place: HTMLElement, dispatch: Dispatch): WindowPart 
   close.addEventListener("click", () => {
     dialog.close();
   });
-  dialog.addEventListener("close", () => dispatch({ type: "help", open: false }));
+  dialog.addEventListener("close", () => dispatch({ type: "dialog-closed", dialog: "help" }));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "?" || isTyping(event.target)) return;
     event.preventDefault();
-    dispatch({ type: "help", open: true });
+    dispatch({ type: "dialog-opened", dialog: "help" });
   });
   return ({ state }) => {
-    if (state.help && !dialog.open) dialog.showModal();
-    else if (!state.help && dialog.open) dialog.close();
+    const isOpen = state.dialog === "help";
+    if (isOpen === dialog.open) return;
+    if (isOpen) dialog.showModal();
+    else dialog.close();
   };
 }
 

@@ -9,6 +9,9 @@ import { FIRST_TABLE, type TableState } from "./table-state";
 import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 
+/** What can stand open over the window, one at a time: the list of keys, the two that ask for something, and "Export…". */
+export type Dialog = "help" | "go-to-date" | "open-link" | "export";
+
 export interface State extends Journey {
   /** The timeline that is shown, and its file's name; absent until one was read. */
   readonly timeline?: Timeline;
@@ -24,14 +27,8 @@ export interface State extends Journey {
   readonly pending: boolean;
   readonly look: Look;
   readonly table: TableState;
-  /** Whether the overlay that lists the keys is open. */
-  readonly help: boolean;
-  /** Whether a date to go to is asked for. */
-  readonly askingDate: boolean;
-  /** Whether a link to open is asked for. */
-  readonly askingLink: boolean;
-  /** Whether the export dialog is open. */
-  readonly askingExport: boolean;
+  /** Absent while none is open. */
+  readonly dialog?: Dialog;
   /** Px, within `PANEL_WIDTH`; absent when nobody has changed it. */
   readonly panelWidth?: number;
 }
@@ -57,10 +54,10 @@ export type Action =
   | { readonly type: "looked"; readonly look: Partial<Look> }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "known-on"; readonly date?: string }
-  | { readonly type: "help"; readonly open: boolean }
-  | { readonly type: "asking-date"; readonly open: boolean }
-  | { readonly type: "asking-link"; readonly open: boolean }
-  | { readonly type: "asking-export"; readonly open: boolean }
+  /** Takes the place of the one that was open. */
+  | { readonly type: "dialog-opened"; readonly dialog: Dialog }
+  /** Changes nothing where another one is open by now. */
+  | { readonly type: "dialog-closed"; readonly dialog: Dialog }
   | { readonly type: "link-opened"; readonly link: string }
   /** Px; absent for the usual width. */
   | { readonly type: "panel-resized"; readonly width?: number };
@@ -73,8 +70,4 @@ export const START: State = {
   pending: true,
   look: FIRST_LOOK,
   table: FIRST_TABLE,
-  help: false,
-  askingDate: false,
-  askingLink: false,
-  askingExport: false,
 };

@@ -38,14 +38,10 @@ export function update(state: State, action: Action): State {
       return { ...state, look: { ...state.look, filter: { ...state.look.filter, ...action.filter } }, message: "" };
     case "known-on":
       return { ...state, look: knownOn(state.look, action.date), message: "" };
-    case "help":
-      return { ...state, help: action.open };
-    case "asking-date":
-      return state.askingDate === action.open ? state : { ...state, askingDate: action.open };
-    case "asking-link":
-      return state.askingLink === action.open ? state : { ...state, askingLink: action.open };
-    case "asking-export":
-      return state.askingExport === action.open ? state : { ...state, askingExport: action.open };
+    case "dialog-opened":
+      return state.dialog === action.dialog ? state : { ...state, dialog: action.dialog };
+    case "dialog-closed":
+      return state.dialog === action.dialog ? without(state, "dialog") : state;
     case "link-opened":
       return openLink(state, action.link);
     case "panel-resized":

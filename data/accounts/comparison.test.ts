@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { spanOf } from "../moment.ts";
-import { compareSources } from "./comparison";
+import { compareSources } from "./comparison.ts";
 import { claim, day, event } from "../../e2e/helpers/example.ts";
 
 const ids = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id);

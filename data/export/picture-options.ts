@@ -1,5 +1,5 @@
 /** What a picture is asked to be: plain data that the command line, the window and the main process speak. */
-import type { SidecarOptions } from "../lists/sidecars";
+import type { SidecarOptions } from "../lists/sidecars.ts";
 import type { Unit } from "./length.ts";
 import type { Look, SelectedItem, ThemeName } from "../look/look.ts";
 import type { Interval } from "../time.ts";

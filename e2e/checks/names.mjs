@@ -75,9 +75,11 @@ for (const file of written) {
 const known = globals();
 for (const [name, places] of by(sources.flatMap(exportsOf), ({ name }) => name)) {
   const files = places.map(({ file }) => file);
-  if (new Set(files.map(stem)).size > 1 && !SHARED.has(name)) findings.push(`${name}: exported by ${files.join(" and ")}`);
+  if (new Set(files.map(stem)).size > 1 && !SHARED.has(name))
+    findings.push(`${name}: exported by ${files.join(" and ")}`);
   // A helper of tests named `event` misleads nobody; a type named `Range` does.
-  if (/^[A-Z]/.test(name) && known.has(name)) findings.push(`${name}: exported by ${files[0]}, and a global of every page`);
+  if (/^[A-Z]/.test(name) && known.has(name))
+    findings.push(`${name}: exported by ${files[0]}, and a global of every page`);
 }
 
 for (const finding of findings.sort()) console.error(finding);

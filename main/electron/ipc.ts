@@ -2,7 +2,7 @@
 import { BrowserWindow, ipcMain } from "electron";
 import type { WebFrameMain } from "electron";
 import * as v from "valibot";
-import type { Notices, Requests } from "../../data/ipc/contract";
+import type { Notices, Requests } from "../../data/ipc/contract.ts";
 import { isAppUrl } from "./app-files.ts";
 
 type Arguments<C extends keyof Requests> = Parameters<Requests[C]>;

@@ -5,7 +5,7 @@ import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupClipboard } from "./clipboard.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing } from "./export/drawing.ts";
-import { setupSaving } from "./export/save-picture";
+import { setupSaving } from "./export/save-picture.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./file-argument.ts";
 import { linkArgument } from "./link-argument.ts";

@@ -1,7 +1,7 @@
 /** The application menu. Every item has an id, by which tests find it. */
 import { Menu, app } from "electron";
 import type { MenuItemConstructorOptions } from "electron";
-import type { MenuCommand } from "../../data/ipc/contract";
+import type { MenuCommand } from "../../data/ipc/contract.ts";
 import type { MainWindow } from "./window.ts";
 
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;

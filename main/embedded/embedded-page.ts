@@ -1,6 +1,6 @@
 /** The timeline in an interactive page, as `main/page/page-file.ts` writes it. */
 import { NOTHING_EMBEDDED, TWICE_EMBEDDED, type Extracted } from "./embedded.ts";
-import { PAGE_DATA } from "../../data/export/page-contract";
+import { PAGE_DATA } from "../../data/export/page-contract.ts";
 
 /** Whether markup is a page rather than a picture. */
 export function isPage(markup: string): boolean {

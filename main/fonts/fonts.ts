@@ -1,7 +1,7 @@
 /** The font files behind a picture: those that ship with the program, and those that its user names. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { TextUse } from "../../renderer/picture/shapes/text-lines";
+import type { TextUse } from "../../renderer/picture/shapes/text-lines.ts";
 import { nearestWeight, typefaceOf, type Typeface } from "../../renderer/picture/text/face.ts";
 import { FONT_WEIGHTS, type FontTable, type FontWeight } from "../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../renderer/picture/text/measure.ts";
@@ -33,7 +33,7 @@ export interface UserFont {
  * @example
  * const fonts = createFonts(shipped);
  * const scene = makeScene(timeline, view, size, measureWith(fonts.typefaces));
- * const uses = usesOf(linesOf(pictureShapes(scene, theme))); // which text, in which family and weight
+ * const uses = usesOf(textLinesOf(pictureShapes(scene, theme))); // which text, in which family and weight
  * const files = fonts.filesFor(uses); // those font files, and no others
  */
 export interface Fonts {

@@ -1,17 +1,17 @@
 /** A timeline as the bytes of a picture, without a window: the same code for the dialog and the command line. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { SidecarFile } from "../../data/lists/sidecars";
+import type { SidecarFile } from "../../data/lists/sidecars.ts";
 import { embeddedOf, type Embedded } from "../embedded/embedded.ts";
-import type { PictureStep } from "../../data/ipc/contract";
-import { DPI, pixelWidth, type PictureOptions } from "../../data/export/picture-options.ts";
+import type { PictureStep } from "../../data/ipc/contract.ts";
+import { DPI, pixelWidth, type PictureFormat, type PictureOptions } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
-import { textLinesOf, usesOf } from "../../renderer/picture/shapes/text-lines";
-import { pictureShapes } from "../../renderer/picture/shapes/picture-shapes";
+import { textLinesOf, usesOf, type TextUse } from "../../renderer/picture/shapes/text-lines.ts";
+import { pictureShapes } from "../../renderer/picture/shapes/picture-shapes.ts";
 import type { Shape } from "../../renderer/picture/shapes/shape.ts";
 import { svgFile } from "./svg/svg-file.ts";
 import { THEMES } from "../../renderer/picture/shapes/theme.ts";
-import { sidecarFiles } from "../../renderer/picture/compose/sidecar-files";
+import { sidecarFiles } from "../../renderer/picture/compose/sidecar-files.ts";
 import { measureWith } from "../../renderer/picture/text/measure.ts";
 import { pictureScene } from "../../renderer/picture/compose/picture-scene.ts";
 import { pictureRemarks } from "../../renderer/picture/compose/remarks.ts";
@@ -48,79 +48,77 @@ export async function exportPicture(
   const fonts = createFonts(shipped, users);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
   const sidecars = sidecarFiles(timeline, scene, options.sidecars ?? {}, options.look?.knownOn);
-  const travelling = options.embed === false ? undefined : embeddedOf(timeline, options);
-  const means = { shipped, fonts, shapes: pictureShapes(scene, THEMES[options.theme]), travelling };
-  // A page lays itself out anew, in the window that it is opened in.
-  const remarks =
-    options.format === "html" ? [] : [...pictureRemarks(timeline, options, scene), ...fontRemarks(means, options)];
+  const { format } = options;
+  if (format === "html") {
+    // A page lays itself out anew, in the window that it is opened in: nothing is drawn here, or left out.
+    onStep("draw");
+    const { interactivePage } = await import("./html/interactive-page.ts");
+    return { bytes: await interactivePage(timeline, options, shipped), remarks: [], sidecars };
+  }
+  const shapes = pictureShapes(scene, THEMES[options.theme]);
+  const lines = textLinesOf(shapes);
+  const uses = usesOf(lines);
+  const carriesFonts = format === "svg" && options.text !== "outlines";
+  const remarks = [
+    ...pictureRemarks(timeline, options, scene),
+    ...missingRemark(lines, fonts),
+    ...(carriesFonts ? notEmbeddedRemark(uses, fonts) : []),
+  ];
   onStep("draw");
-  const bytes = await encode(timeline, scene, options, means);
-  return { bytes: await withEmbedded(bytes, options.format, travelling), remarks, sidecars };
+  const travelling = options.embed === false ? undefined : embeddedOf(timeline, options);
+  const bytes = await ENCODERS[format]({ scene, shapes, uses, fonts, shipped, travelling }, options);
+  return { bytes: await withEmbedded(bytes, format, travelling), remarks, sidecars };
 }
 
-/** What a picture is made with. */
-interface Means {
-  readonly shipped: string;
-  readonly fonts: Fonts;
+/** A picture that is drawn, and what it is written with. */
+interface Drawn {
+  readonly scene: Scene;
   readonly shapes: readonly Shape[];
+  readonly uses: readonly TextUse[];
+  readonly fonts: Fonts;
+  readonly shipped: string;
   /** The timeline that travels in it, if it does. */
   readonly travelling: Embedded | undefined;
 }
 
-function fontRemarks({ fonts, shapes }: Means, { format, text }: PictureOptions): readonly string[] {
-  const lines = textLinesOf(shapes);
-  const carriesFonts = format === "svg" && text !== "outlines";
-  return [...missingRemark(lines, fonts), ...(carriesFonts ? notEmbeddedRemark(usesOf(lines), fonts) : [])];
-}
+type Encode = (drawn: Drawn, options: PictureOptions) => Promise<Uint8Array>;
 
-async function encode(timeline: Timeline, scene: Scene, options: PictureOptions, means: Means): Promise<Uint8Array> {
-  switch (options.format) {
-    case "svg":
-      return svgBytes(scene, options, means);
-    case "png":
-      return pngBytes(scene, options, means);
-    case "pdf":
-      return pdfBytes(scene, options, means);
-    case "html":
-      return (await import("./html/interactive-page")).interactivePage(timeline, options, means.shipped);
-  }
-}
+const ENCODERS: Readonly<Record<Exclude<PictureFormat, "html">, Encode>> = {
+  svg: svgBytes,
+  png: pngBytes,
+  pdf: pdfBytes,
+};
 
 async function svgBytes(
-  scene: Scene,
-  { theme, page, text }: PictureOptions,
-  { shipped, fonts, shapes }: Means,
+  { scene, shapes, uses, fonts, shipped }: Drawn,
+  { page, text }: PictureOptions,
 ): Promise<Uint8Array> {
   if (text === "outlines") {
     const { withOutlines } = await import("./svg/outlines.ts");
-    const outlined = await withOutlines(shapes, fonts);
-    return new TextEncoder().encode(svgFile(scene, THEMES[theme], [], { page, shapes: outlined }));
+    const outlined = await withOutlines(shapes, fonts.filesFor(uses));
+    return new TextEncoder().encode(svgFile(scene, outlined, { page }));
   }
-  const embedded = await embeddedFonts(usesOf(textLinesOf(shapes)), fonts, shipped);
-  return new TextEncoder().encode(svgFile(scene, THEMES[theme], embedded, { page, shapes }));
+  const embedded = await embeddedFonts(uses, fonts, shipped);
+  return new TextEncoder().encode(svgFile(scene, shapes, { page, fonts: embedded }));
 }
 
-async function pngBytes(
-  scene: Scene,
-  { theme, page }: PictureOptions,
-  { shipped, fonts, shapes }: Means,
-): Promise<Uint8Array> {
+async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }: PictureOptions): Promise<Uint8Array> {
   const { rasterise } = await import("./png/raster.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png/png-chunks.ts");
-  const files = fonts.filesFor(usesOf(textLinesOf(shapes)));
-  const png = await rasterise(svgFile(scene, THEMES[theme], [], { shapes }), {
+  const png = await rasterise(svgFile(scene, shapes), {
     width: pixelWidth(page),
-    fonts: await Promise.all(files.map(({ read }) => read())),
+    fonts: await Promise.all(fonts.filesFor(uses).map(({ read }) => read())),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),
   });
   return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
 }
 
-async function pdfBytes(scene: Scene, { theme, page }: PictureOptions, means: Means): Promise<Uint8Array> {
-  const { fonts, shapes, travelling } = means;
+async function pdfBytes(
+  { scene, shapes, uses, fonts, travelling }: Drawn,
+  { theme, page }: PictureOptions,
+): Promise<Uint8Array> {
   const { pdfFile } = await import("./pdf/pdf-file.ts");
-  const files = fonts.filesFor(usesOf(textLinesOf(shapes)));
-  const faces = await Promise.all(files.map(async (file) => ({ ...file, bytes: await file.read() })));
-  const settings = { faces, language: "en", magnification: page.width / scene.width };
-  return pdfFile(scene, THEMES[theme], { ...settings, ...(travelling && { embedded: travelling }) });
+  const faces = await Promise.all(fonts.filesFor(uses).map(async (file) => ({ ...file, bytes: await file.read() })));
+  const settings = { paper: THEMES[theme].paper, faces, language: "en", magnification: page.width / scene.width };
+  return pdfFile(scene, shapes, { ...settings, ...(travelling && { embedded: travelling }) });
 }

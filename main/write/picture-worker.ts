@@ -1,7 +1,7 @@
 /** Draws one picture on a thread of its own, so that nothing else waits; becomes dist/picture-worker.cjs. */
 import { parentPort, workerData } from "node:worker_threads";
 import { codeOf } from "../files/io-reason.ts";
-import { exportPicture } from "./export-picture";
+import { exportPicture } from "./export-picture.ts";
 import type { DrawingOrder, DrawingReport } from "./draw-apart.ts";
 
 const { timeline, options, shipped, fonts } = workerData as DrawingOrder;

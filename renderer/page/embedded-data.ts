@@ -1,6 +1,6 @@
 /** Reads the data that the page carries. It was written and checked together with the script, by the same program. */
 import { readDates } from "../../data/file/parsing/read-dates.ts";
-import { PAGE_DATA, type Opening } from "../../data/export/page-contract";
+import { PAGE_DATA, type Opening } from "../../data/export/page-contract.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import type { Written } from "../../data/written.ts";
 

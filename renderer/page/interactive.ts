@@ -1,11 +1,11 @@
 /** Composition root of a page that stands alone: the window around a timeline that the page itself carries. */
 import { textCopier } from "../window/dom/copy-text.ts";
 import { pageAddress } from "../window/state/page-address.ts";
-import { linkOf } from "../window/state/saved-look";
+import { linkOf } from "../window/state/saved-look.ts";
 import { copyInPage } from "./copy.ts";
-import { embeddedOpening, embeddedTimeline } from "./embedded-data";
+import { embeddedOpening, embeddedTimeline } from "./embedded-data.ts";
 import { pageHost } from "./page-host.ts";
-import { startWindow } from "../window/start-window";
+import { startWindow } from "../window/start-window.ts";
 import type { Workspace } from "../window/dom/workspace.ts";
 
 withoutProgram(document.body);

@@ -1,4 +1,4 @@
-import type { Bridge } from "../../data/ipc/contract";
+import type { Bridge } from "../../data/ipc/contract.ts";
 
 declare global {
   interface Window {

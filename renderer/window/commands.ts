@@ -1,6 +1,6 @@
 /** Commands of menu items, keys and buttons that lead to another view, as actions. */
-import type { MenuCommand } from "../../data/ipc/contract";
-import { ZOOM_STEP } from "./plot/navigation-input";
+import type { MenuCommand } from "../../data/ipc/contract.ts";
+import { ZOOM_STEP } from "./plot/navigation-input.ts";
 import type { Dispatch } from "./state/store.ts";
 
 /** Share of the view that a command pans by. */

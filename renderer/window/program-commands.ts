@@ -1,12 +1,12 @@
 /** Commands that ask the main process for something. */
-import type { Copied, PictureRequest, Printed } from "../../data/ipc/contract";
+import type { Copied, PictureRequest, Printed } from "../../data/ipc/contract.ts";
 import type { ThemeName } from "../../data/look/look.ts";
 import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
 import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
 import { firstChoices, pictureRequest, type ExportChoices } from "./state/export-choices.ts";
-import { linkOf } from "./state/saved-look";
+import { linkOf } from "./state/saved-look.ts";
 import type { Dispatch, Store } from "./state/store.ts";
 import type { Workspace } from "./dom/workspace.ts";
 

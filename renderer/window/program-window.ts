@@ -1,10 +1,10 @@
 /** Composition root of the program's window. */
-import { openLinkPopover } from "./controls/open-link-popover";
-import { setupPassages } from "./panel/passages";
+import { openLinkPopover } from "./controls/open-link-popover.ts";
+import { setupPassages } from "./panel/passages.ts";
 import { exportDialog } from "./export/export-dialog.ts";
 import { persistPart } from "./persist.ts";
 import { runInProgram } from "./program-commands.ts";
-import { startWindow } from "./start-window";
+import { startWindow } from "./start-window.ts";
 import { showFonts } from "./dom/user-fonts.ts";
 
 const fonts = await window.sourceline.loadFonts();

@@ -1,5 +1,5 @@
 import type { FindingList } from "../problems/finding-list.ts";
-import { timelineSchema } from "../schema/timeline-schema";
+import { timelineSchema } from "../schema/timeline-schema.ts";
 import type { Timeline } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 

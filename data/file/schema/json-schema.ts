@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { timelineSchema } from "./timeline-schema";
+import { timelineSchema } from "./timeline-schema.ts";
 import { moment, span, when } from "./when-schema.ts";
 
 /**

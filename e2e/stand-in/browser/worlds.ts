@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { ShortcutKey } from "../page/accelerators";
+import type { ShortcutKey } from "../page/accelerators.ts";
 
 /** Name of the isolated world that the preload script runs in. */
 export const PRELOAD_WORLD = "electron-stand-in-preload";

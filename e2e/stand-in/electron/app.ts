@@ -5,7 +5,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { preventable } from "./preventable.ts";
-import { SingleInstance } from "./instance-lock";
+import { SingleInstance } from "./instance-lock.ts";
 
 /** What the program was started as. */
 export interface StartedProgram {

@@ -2,7 +2,7 @@
 import type { StandInApp } from "./app.ts";
 import type { CdpConnection } from "../browser/cdp.ts";
 import type { StandInIpcMain } from "./ipc-main.ts";
-import type { StandInMenus } from "./stand-in-menu";
+import type { StandInMenus } from "./stand-in-menu.ts";
 import type { StandInNativeTheme } from "./native-theme.ts";
 import type { StandInProtocol } from "./protocol.ts";
 import type { StandInSession } from "./session.ts";

@@ -1,7 +1,7 @@
 /** `Menu`: what the program put into its menu. Nothing shows it; its keys work, and tests click its items. */
 import type * as Electron from "electron";
-import { parseAccelerator } from "../page/accelerators";
-import type { ShortcutKey } from "../page/accelerators";
+import { parseAccelerator } from "../page/accelerators.ts";
+import type { ShortcutKey } from "../page/accelerators.ts";
 
 type Options = Electron.MenuItemConstructorOptions;
 

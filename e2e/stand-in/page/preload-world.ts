@@ -6,8 +6,8 @@ import type * as Electron from "electron";
 import { BridgeEnd } from "./bridge-end.ts";
 import { StandInIpcRenderer } from "./ipc-renderer.ts";
 import type { FromMain, ToMain } from "./ipc-renderer.ts";
-import { findShortcut } from "./accelerators";
-import type { ShortcutKey } from "./accelerators";
+import { findShortcut } from "./accelerators.ts";
+import type { ShortcutKey } from "./accelerators.ts";
 import { readValue, writeValue } from "./wire-values.ts";
 
 // Put in front by `worlds.ts`.

@@ -1,10 +1,10 @@
 /** Draws for the command line: at once where nobody watches, with a line of progress on a terminal. */
-import type { PictureStep } from "../../../data/ipc/contract";
+import type { PictureStep } from "../../../data/ipc/contract.ts";
 import { pixelWidth } from "../../../data/export/picture-options.ts";
 import { CallError, type CommandIo } from "../command.ts";
 import type { DrawingOrder } from "../../write/draw-apart.ts";
 import { codeOf } from "../../files/io-reason.ts";
-import type { Picture } from "../../write/export-picture";
+import type { Picture } from "../../write/export-picture.ts";
 import { terminalProgress } from "../terminal-progress.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function draw(order: DrawingOrder, io: CommandIo): Promise<Picture>
   const { timeline, options, shipped, fonts } = order;
   try {
     if (io.terminal) return await drawWatched(order, io.terminal);
-    const { exportPicture } = await import("../../write/export-picture");
+    const { exportPicture } = await import("../../write/export-picture.ts");
     return await exportPicture(timeline, options, shipped, () => undefined, fonts);
   } catch (error) {
     if (options.format !== "png" || !isOutOfMemory(error)) throw error;

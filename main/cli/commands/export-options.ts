@@ -2,9 +2,9 @@
 import path from "node:path";
 import { PICTURE_FORMATS, type PictureFormat } from "../../../data/export/picture-options.ts";
 import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
-import { SIDECAR_OPTIONS } from "./export-sidecars";
+import { SIDECAR_OPTIONS } from "./export-sidecars.ts";
 import { FURNITURE_OPTIONS } from "./export-furniture.ts";
-import { PAGE_SIZE_OPTIONS } from "./export-page-size";
+import { PAGE_SIZE_OPTIONS } from "./export-page-size.ts";
 import { TEXT_OPTIONS } from "./export-text.ts";
 import { VIEW_OPTIONS } from "./export-view.ts";
 

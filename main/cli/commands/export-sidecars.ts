@@ -6,7 +6,7 @@ import {
   type SidecarFile,
   type SidecarOptions,
   type SourceFormat,
-} from "../../../data/lists/sidecars";
+} from "../../../data/lists/sidecars.ts";
 import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
 import type { InputFile } from "../../files/input-file.ts";
 

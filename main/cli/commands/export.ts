@@ -1,15 +1,15 @@
 import path from "node:path";
 import { type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
-import type { Picture } from "../../write/export-picture";
+import type { Picture } from "../../write/export-picture.ts";
 import { readTimelineAndView } from "../../files/read-timeline.ts";
 import { readUserFonts } from "../../fonts/user-font.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
-import { sidecarOptions, sidecarPath, placeProblems } from "./export-sidecars";
+import { sidecarOptions, sidecarPath, placeProblems } from "./export-sidecars.ts";
 import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
 import { furnitureOf } from "./export-furniture.ts";
-import { pageOf } from "./export-page-size";
+import { pageOf } from "./export-page-size.ts";
 import { fontFiles } from "./export-text.ts";
 import { viewProblems, viewSettings } from "./export-view.ts";
 

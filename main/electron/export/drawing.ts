@@ -1,11 +1,11 @@
 /** One picture at a time, drawn for whoever asks: to save, to copy or to print. Each can be watched and given up. */
 import * as v from "valibot";
-import type { PictureStep } from "../../../data/ipc/contract";
+import type { PictureStep } from "../../../data/ipc/contract.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import type { ChosenFonts } from "../choose-fonts.ts";
 import { drawApart, DrawingCancelled } from "../../write/draw-apart.ts";
 import { handle, notify } from "../ipc.ts";
-import type { Picture } from "../../write/export-picture";
+import type { Picture } from "../../write/export-picture.ts";
 import type { OpenTimeline, TimelineFile } from "../timeline-file.ts";
 
 /** What somebody who wants a picture works with. */

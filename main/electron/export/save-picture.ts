@@ -3,14 +3,14 @@ import { dialog } from "electron";
 import { access } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
-import type { Exported, PictureRequest } from "../../../data/ipc/contract";
+import type { Exported, PictureRequest } from "../../../data/ipc/contract.ts";
 import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "../../../data/export/picture-options.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";
 import type { Drawing, Job } from "./drawing.ts";
 import { messageFor } from "../../files/io-reason.ts";
 import { handle } from "../ipc.ts";
-import type { Picture } from "../../write/export-picture";
+import type { Picture } from "../../write/export-picture.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
 
 /** Answers the page's "export-picture". */

@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ThemeName } from "../../../data/look/look.ts";
+import { parseTimeline } from "../../../data/file/parsing/parse.ts";
+import { exportPicture } from "../export-picture.ts";
 import { capturedRun } from "../../../e2e/helpers/captured-run.ts";
 
 const HARBOUR = path.join(import.meta.dirname, "../../../e2e/helpers/harbour.json");
@@ -66,6 +69,16 @@ test("a page of Latin, Greek and Cyrillic does without the algorithms that other
   const wide = path.join(folder, "wide.json");
   await writeFile(wide, (await readFile(HARBOUR, "utf8")).replace('"title": "', '"title": "港: '));
   expect(await written(wide)).toContain("withEveryScript");
+});
+
+test("no shapes are made for a page: a theme that there is not does it no harm", async () => {
+  const timeline = parseTimeline(await readFile(HARBOUR, "utf8"), HARBOUR);
+  if (!timeline.ok) throw new Error("the fixture is broken");
+  const options = { view: timeline.value.extent.interval, page: { width: 900 }, furniture: {} };
+  const picture = (format: "html" | "svg") =>
+    exportPicture(timeline.value, { ...options, format, theme: "none" as ThemeName }, shipped);
+  expect((await picture("html")).bytes.length).toBeGreaterThan(1000);
+  await expect(picture("svg")).rejects.toThrow(TypeError);
 });
 
 test("a size is refused: a page has that of its window", async () => {

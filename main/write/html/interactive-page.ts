@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
-import type { Opening } from "../../../data/export/page-contract";
+import type { Opening } from "../../../data/export/page-contract.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { asWritten } from "../../../data/written.ts";
 import { encodeViewLink } from "../../../data/look/view-link.ts";
-import type { TextUse } from "../../../renderer/picture/shapes/text-lines";
+import type { TextUse } from "../../../renderer/picture/shapes/text-lines.ts";
 import { fontRuns } from "../../../renderer/picture/text/font-runs.ts";
 import { FONT_WEIGHTS, type FontTable } from "../../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../../renderer/picture/text/measure.ts";

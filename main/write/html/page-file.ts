@@ -1,6 +1,6 @@
 /** A timeline as one HTML file: the window's own code around the timeline, with no need of a network or a program. */
 import { createHash } from "node:crypto";
-import { PAGE_DATA, type Opening } from "../../../data/export/page-contract";
+import { PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { asWritten } from "../../../data/written.ts";
 import { fontRules, type EmbeddedFont } from "../svg/svg-file.ts";

@@ -3,15 +3,16 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
+import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
-import { THEMES } from "../../../renderer/picture/shapes/theme.ts";
+import type { Scene } from "../../../renderer/picture/scene.ts";
+import { THEMES, type Theme } from "../../../renderer/picture/shapes/theme.ts";
 import { makeScene } from "../../../renderer/picture/compose/make-scene.ts";
 import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
-import { inTimeOrder } from "../../../renderer/picture/marks/glyph-order";
+import { inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
 import type { SceneOptions } from "../../../renderer/picture/compose/scene-options.ts";
 import { OpenedPdf } from "../../../e2e/helpers/opened-pdf.ts";
-import { pdfFile } from "./pdf-file.ts";
+import { pdfFile, type PdfOptions } from "./pdf-file.ts";
 
 /** Enough of the folder with what is shipped, found where it comes from. */
 const face = async (family: string, weights: number[], font: string) => {
@@ -54,8 +55,14 @@ const rich = timeline(
 const sceneOf = (subject: Timeline, options?: SceneOptions) =>
   makeScene(subject, subject.extent.interval, { width: 900 }, measure, options);
 
+/** A scene in a theme as a PDF. */
+const fileOf = (scene: Scene, theme: Theme, options: Partial<PdfOptions> = {}) => {
+  const usual = { paper: theme.paper, faces, language: "en", magnification: 1 };
+  return pdfFile(scene, pictureShapes(scene, theme), { ...usual, ...options });
+};
+
 const bytesOf = (subject = rich, theme: keyof typeof THEMES = "light", options?: SceneOptions) =>
-  pdfFile(sceneOf(subject, options), THEMES[theme], { faces, language: "en", magnification: 1 });
+  fileOf(sceneOf(subject, options), THEMES[theme]);
 
 const pdf = new OpenedPdf(await bytesOf());
 
@@ -74,7 +81,7 @@ test("two pictures of one title are two files: each has its own identifier", asy
 
 test("the page is as large as the magnified picture, at 96 px an inch", async () => {
   const { width, height } = sceneOf(rich);
-  const large = await pdfFile(sceneOf(rich), THEMES.light, { faces, language: "en", magnification: 2 });
+  const large = await fileOf(sceneOf(rich), THEMES.light, { magnification: 2 });
   for (const [opened, pt] of [
     [pdf, 0.75],
     [new OpenedPdf(large), 1.5],
@@ -87,7 +94,7 @@ test("the page is as large as the magnified picture, at 96 px an inch", async ()
 
 test("a page too large for readers is measured in larger units", async () => {
   const { width, height } = sceneOf(rich);
-  const poster = await pdfFile(sceneOf(rich), THEMES.light, { faces, language: "en", magnification: 30 });
+  const poster = await fileOf(sceneOf(rich), THEMES.light, { magnification: 30 });
   const [page] = new OpenedPdf(poster).all(/\/Type \/Page\n/u);
   // 900 px x 30 are 20,250 pt; 14,400 is as far as readers go.
   expect(page?.text).toContain(
@@ -236,7 +243,7 @@ test("other scripts are set in their own fonts, where the scene put them, from r
 
 test("a font whose licence forbids it is not carried: its glyphs are shapes", async () => {
   const bound = faces.map((each) => ({ ...each, embeddable: each.family === "Source Sans 3" }));
-  const bytes = await pdfFile(sceneOf(foreign), THEMES.light, { faces: bound, language: "en", magnification: 1 });
+  const bytes = await fileOf(sceneOf(foreign), THEMES.light, { faces: bound });
   const opened = new OpenedPdf(bytes);
   expect(opened.all(/NotoSans/u)).toEqual([]);
   expect(opened.content.length).toBeGreaterThan(new OpenedPdf(await bytesOf(foreign)).content.length);
@@ -272,5 +279,5 @@ test("the picture uses no attribute that the PDF does not know", () => {
       pictureShapes(scene, theme).forEach(visit);
   }
   const unknown = [...used].filter((name) => !name.startsWith("data-") && !KNOWN.includes(name));
-  expect(unknown, "draw these in main/pdf/draw-shapes.ts too").toEqual([]);
+  expect(unknown, "draw these in main/write/pdf/draw-shapes.ts too").toEqual([]);
 });

@@ -1,8 +1,7 @@
 /** A picture as a PDF: vector shapes, real text in embedded fonts, and structure for those who hear it read. */
 import type { Embedded } from "../../embedded/embedded.ts";
 import { hundredths } from "../../../renderer/picture/shapes/path.ts";
-import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
-import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
+import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
 import { attachEmbedded } from "../../embedded/embedded-pdf.ts";
 import { boundsOf } from "./bounds.ts";
@@ -14,6 +13,8 @@ import { textSetter, type PdfFace } from "./set-text.ts";
 import type { StructureElement } from "./structure-element.ts";
 
 export interface PdfOptions {
+  /** The colour of its ground. */
+  readonly paper: string;
   /** The faces that the picture is set in, with whole files; what is used of them is embedded. */
   readonly faces: readonly PdfFace[];
   /** BCP 47 tag of the language of its words. */
@@ -27,11 +28,14 @@ export interface PdfOptions {
 /** A px is 1/96 inch, a pt 1/72. */
 const PT_PER_PX = 72 / 96;
 
-/** The file's bytes: the same for the same arguments, on every machine. The page is as large as the magnified scene. */
+/**
+ * The bytes of a file with the shapes of a scene: the same for the same arguments, on every machine. The page is as large
+ * as the magnified scene.
+ */
 export async function pdfFile(
   scene: Scene,
-  theme: Theme,
-  { faces, language, magnification, embedded }: PdfOptions,
+  shapes: readonly Shape[],
+  { paper, faces, language, magnification, embedded }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description } = scene;
   const pt = magnification * PT_PER_PX;
@@ -41,8 +45,7 @@ export async function pdfFile(
   doc.scale(scale);
   // SVG's limit for pointed joins; PDF's own is 10.
   doc.addContent("4 M");
-  const shapes = pictureShapes(scene, theme);
-  const brush = { doc, paper: parseColour(theme.paper), gradients: gradientsOf(shapes), ...textSetter(doc, faces) };
+  const brush = { doc, paper: parseColour(paper), gradients: gradientsOf(shapes), ...textSetter(doc, faces) };
   const { ground, sections } = readingOrder(scene, shapes);
   doc.markContent("Artifact", { type: "Layout" });
   for (const shape of ground) drawShape(shape, brush);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
-import { groupLanes } from "../../../renderer/picture/lanes/grouping";
+import { groupLanes } from "../../../renderer/picture/lanes/grouping.ts";
 import { makeScene } from "../../../renderer/picture/compose/make-scene.ts";
 import type { SceneOptions } from "../../../renderer/picture/compose/scene-options.ts";
-import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
-import { textLinesOf } from "../../../renderer/picture/shapes/text-lines";
+import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes.ts";
+import { textLinesOf } from "../../../renderer/picture/shapes/text-lines.ts";
 import { THEMES } from "../../../renderer/picture/shapes/theme.ts";
 import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
 import { readingOrder } from "./reading-order.ts";

@@ -4,8 +4,8 @@
  */
 import { grouped } from "../../../data/grouped.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
-import { textLinesOf } from "../../../renderer/picture/shapes/text-lines";
-import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order";
+import { textLinesOf } from "../../../renderer/picture/shapes/text-lines.ts";
+import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
 import type { TextLine } from "../../../renderer/picture/text/text.ts";
 import type { StructureElement } from "./structure-element.ts";
 import type { Axis, Glyph, Scene, Section } from "../../../renderer/picture/scene.ts";

@@ -1,7 +1,7 @@
 /** The fonts that travel inside an SVG: no more of each typeface than the picture's own scripts. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { TextUse } from "../../../renderer/picture/shapes/text-lines";
+import type { TextUse } from "../../../renderer/picture/shapes/text-lines.ts";
 import type { EmbeddedFont } from "./svg-file.ts";
 import type { FontFile, Fonts } from "../../fonts/fonts.ts";
 import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };

@@ -1,11 +1,10 @@
 /** Text as outlines: what a line looks like without a font to set it in. */
 import { create, type Font, type GlyphRun } from "fontkit";
-import { textLinesOf, usesOf } from "../../../renderer/picture/shapes/text-lines";
 import { pathText, withNumbers, type Path } from "../../../renderer/picture/shapes/path.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { PRIMARY_FAMILY } from "../../../renderer/picture/text/measure.ts";
 import { STYLES, type TextLine } from "../../../renderer/picture/text/text.ts";
-import type { Fonts } from "../../fonts/fonts.ts";
+import type { FontFile } from "../../fonts/fonts.ts";
 import { glyphPath } from "../../fonts/glyph-path.ts";
 import { shapeRun } from "../../fonts/shape-run.ts";
 import type { FileElement } from "./markup.ts";
@@ -14,11 +13,14 @@ import type { FileElement } from "./markup.ts";
  * The shapes as a file has them, with a path in the place of each line of text. A path has the line as its name, and its places are those
  * that the scene measured.
  *
+ * @param files those that set the lines
  * @throws when a font is missing or cannot be read
  */
-export async function withOutlines(shapes: readonly Shape[], fonts: Fonts): Promise<readonly FileElement[]> {
+export async function withOutlines(
+  shapes: readonly Shape[],
+  files: readonly FontFile[],
+): Promise<readonly FileElement[]> {
   const opened = new Map<string, Font>();
-  const files = fonts.filesFor(usesOf(textLinesOf(shapes)));
   for (const { family, weights, read } of files) {
     const font = openFont(await read());
     for (const weight of weights) opened.set(`${family}/${String(weight)}`, font);

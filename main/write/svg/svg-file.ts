@@ -3,9 +3,8 @@ import { lengthText } from "../../../data/export/length.ts";
 import type { Page } from "../../../data/export/picture-options.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
 import { attributesText, markup, type FileElement } from "./markup.ts";
-import { pictureAttributes, pictureShapes } from "../../../renderer/picture/shapes/picture-shapes";
+import { pictureAttributes } from "../../../renderer/picture/shapes/picture-shapes.ts";
 import type { WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
-import type { Theme } from "../../../renderer/picture/shapes/theme.ts";
 
 /** A font to embed. */
 export interface EmbeddedFont {
@@ -20,21 +19,14 @@ export interface EmbeddedFont {
 }
 
 export interface SvgOptions {
+  /** The page whose size and unit the picture has; absent for its own px. */
   readonly page?: Page;
-  /** The picture's shapes, where they are made already. */
-  readonly shapes?: readonly FileElement[];
+  /** With them it looks the same where its typefaces are not installed; without, it names families and a fallback. */
+  readonly fonts?: readonly EmbeddedFont[];
 }
 
-/**
- * The file's text, ending in a newline. With font faces the picture looks the same where its typefaces are not
- * installed; without, it names the families and a fallback. With a page it has that page's size and unit.
- */
-export function svgFile(
-  scene: Scene,
-  theme: Theme,
-  fonts: readonly EmbeddedFont[],
-  { page, shapes = pictureShapes(scene, theme) }: SvgOptions = {},
-): string {
+/** The text of a file with the shapes of a scene, ending in a newline. */
+export function svgFile(scene: Scene, shapes: readonly FileElement[], { page, fonts = [] }: SvgOptions = {}): string {
   const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...shapes];
   const body = children.map((child) => markup(child, 1)).join("");
   const attributes = { ...pictureAttributes(scene), ...(page && pageAttributes(scene, page)) };

@@ -4,7 +4,7 @@ import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { DAY } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
-import { groupLanes } from "../lanes/grouping";
+import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { markExtent } from "../marks/mark.ts";

@@ -2,7 +2,7 @@
 import type { Timeline } from "../../../data/timeline.ts";
 import { makeArcs } from "../marks/arcs.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
-import { describeMarks } from "./visible";
+import { describeMarks } from "./visible.ts";
 import { layPage } from "../page/lay-page.ts";
 import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
@@ -11,7 +11,7 @@ import type { Edges } from "../lanes/rows.ts";
 import { numberedNotes } from "../page/note-numbers.ts";
 import type { SceneOptions } from "./scene-options.ts";
 import type { Scene } from "../scene.ts";
-import type { BelowLanesContents } from "../page/below-lanes";
+import type { BelowLanesContents } from "../page/below-lanes.ts";
 import { timeScale, timeToPx, type TimeScale, type View } from "../view.ts";
 
 /** How large the picture is, px. */

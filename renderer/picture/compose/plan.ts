@@ -13,12 +13,12 @@ import type { BodyMemory } from "../marks/glyph.ts";
 import { makeHeader } from "../page/header.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
 import { indexMembers } from "../lanes/lane-index.ts";
-import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping";
+import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { Measure } from "../text/measure.ts";
 import { eventMember, reportMember, type Member } from "../marks/member.ts";
 import type { NoteNumbers } from "../scene.ts";
 import { sheetOf } from "../sheet.ts";
-import { comparedSources, coverageKinds, voiced, type CoverageKind } from "../marks/coverage";
+import { comparedSources, coverageKinds, voiced, type CoverageKind } from "../marks/coverage.ts";
 import type { View } from "../view.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 

@@ -4,7 +4,7 @@ import { layoutSize, type PictureOptions } from "../../../data/export/picture-op
 import { overlaps } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
-import { visibleIds } from "./visible";
+import { visibleIds } from "./visible.ts";
 import type { Scene } from "../scene.ts";
 import { shownOf } from "./shown.ts";
 

@@ -2,7 +2,7 @@
 import { asKnownOn, passing } from "../../../data/look/filter.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "../marks/facts.ts";
-import { groupLanes, type Grouping } from "../lanes/grouping";
+import { groupLanes, type Grouping } from "../lanes/grouping.ts";
 import type { SceneOptions } from "./scene-options.ts";
 import { rememberedPlan, type Planner } from "./plan.ts";
 import type { Look, SelectedItem } from "../../../data/look/look.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { FIRST_LOOK, type Look } from "../../../data/look/look.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { sidecarFiles } from "./sidecar-files";
+import { sidecarFiles } from "./sidecar-files.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { shownOf, sceneOptions } from "./shown.ts";

@@ -1,6 +1,11 @@
 /** What is written beside a picture: its text, its rows and its sources. */
 import { altFile } from "../../../data/lists/alt-text.ts";
-import { SOURCE_ENDINGS, type SidecarFile, type SidecarOptions, type SourceFormat } from "../../../data/lists/sidecars";
+import {
+  SOURCE_ENDINGS,
+  type SidecarFile,
+  type SidecarOptions,
+  type SourceFormat,
+} from "../../../data/lists/sidecars.ts";
 import { citedSources } from "../../../data/lists/cited-sources.ts";
 import { eventsCsv } from "../../../data/lists/events-csv.ts";
 import { sourcesBibtex } from "../../../data/lists/sources-bibtex.ts";
@@ -8,7 +13,7 @@ import { sourcesCsl } from "../../../data/lists/sources-csl.ts";
 import { sourcesText } from "../../../data/lists/sources-text.ts";
 import { asKnownOn } from "../../../data/accounts/known-on.ts";
 import type { Source, Timeline } from "../../../data/timeline.ts";
-import { visibleRows } from "./visible";
+import { visibleRows } from "./visible.ts";
 import type { Scene } from "../scene.ts";
 
 const WRITERS: Readonly<Record<SourceFormat, (sources: readonly Source[]) => string>> = {

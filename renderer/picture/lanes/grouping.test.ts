@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
-import { groupLanes, mergeOrder, moveLane, REPORTS_LANE } from "./grouping";
+import { groupLanes, mergeOrder, moveLane, REPORTS_LANE } from "./grouping.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Band, Scene } from "../scene.ts";

@@ -1,7 +1,7 @@
 /** The words beside a lane: its label, broken into as many lines as its height holds. */
 import type { Lane } from "../../../data/timeline.ts";
 import { titleMiddle } from "../marks/glyph.ts";
-import { REPORTS_LANE } from "./grouping";
+import { REPORTS_LANE } from "./grouping.ts";
 import type { Measure } from "../text/measure.ts";
 import { GUTTER, type Sheet } from "../sheet.ts";
 import { baselineFor, ellipsize, textAt, type TextLine } from "../text/text.ts";

@@ -5,7 +5,7 @@ import { barLinesOf, placeGlyph, rowHeight, type RowGeometry } from "../marks/gl
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
 import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
-import { REPORTS_LANE } from "./grouping";
+import { REPORTS_LANE } from "./grouping.ts";
 import type { Band, Glyph } from "../scene.ts";
 import type { LaidLane, LaneSetting, LanesPlan, PlannedLane } from "./laid-lane.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { claim, day, days, event, timeline } from "../../../e2e/helpers/example.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
-import { groupLanes } from "../lanes/grouping";
+import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";

@@ -9,7 +9,7 @@ import type { FactsOf } from "./facts.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Glyph, Coverage, NoteNumbers } from "../scene.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
-import { coverageOf } from "./coverage";
+import { coverageOf } from "./coverage.ts";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 
 /** Text beside a mark takes at most this share of the plot, and never more than this many px. */

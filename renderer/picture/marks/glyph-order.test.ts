@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day, event, timeline } from "../../../e2e/helpers/example.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { glyphKey, inTimeOrder, neighbour, type Direction } from "./glyph-order";
+import { glyphKey, inTimeOrder, neighbour, type Direction } from "./glyph-order.ts";
 
 const lanes = [
   { id: "one", label: "One" },

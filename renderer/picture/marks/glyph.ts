@@ -6,7 +6,7 @@ import { GHOST_LINE, setGhosts, type SetGhost } from "./elsewhere.ts";
 import { cutMark, markExtent, markOf, movedMark } from "./mark.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Member } from "./member.ts";
-import { glyphKey } from "./glyph-order";
+import { glyphKey } from "./glyph-order.ts";
 import type { Chip, Ghost, Glyph, GlyphBody, Mark } from "../scene.ts";
 import { baselineFor, textAt } from "../text/text.ts";
 import type { TimeScale } from "../view.ts";

@@ -9,7 +9,7 @@ import type { Ghost, Glyph, GlyphBody, Mark, BelowLanesPart, SampleKind, Scene }
 import type { SectionPlace } from "./section.ts";
 import type { Sheet } from "../sheet.ts";
 import { makeSourceList } from "./source-list.ts";
-import type { CoverageKind } from "../marks/coverage";
+import type { CoverageKind } from "../marks/coverage.ts";
 
 /** What the parts are made from. */
 export interface BelowLanesContents {

@@ -5,7 +5,7 @@ import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import type { Furniture, PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { visibleIds } from "../compose/visible";
+import { visibleIds } from "../compose/visible.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { pictureScene } from "../compose/picture-scene.ts";
 import { pictureRemarks } from "../compose/remarks.ts";

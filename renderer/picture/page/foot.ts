@@ -4,7 +4,7 @@ import type { Measure } from "../text/measure.ts";
 import type { BelowLanesPart, Scene } from "../scene.ts";
 import type { Sheet } from "../sheet.ts";
 import { baselineFor, textAt, type TextLine } from "../text/text.ts";
-import { layBelowLanes, partsOf, partsThatFit, type Parts, type BelowLanesContents } from "./below-lanes";
+import { layBelowLanes, partsOf, partsThatFit, type Parts, type BelowLanesContents } from "./below-lanes.ts";
 import { wrap } from "../text/wrap.ts";
 
 const BOTTOM = 26;

@@ -4,7 +4,7 @@ import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./f
 import { layLanes, leastHeights } from "../lanes/lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
 import type { Scene } from "../scene.ts";
-import { chipsIn, marksIn, type BelowLanesContents } from "./below-lanes";
+import { chipsIn, marksIn, type BelowLanesContents } from "./below-lanes.ts";
 import type { LaneSetting, LanesPlan } from "../lanes/laid-lane.ts";
 
 /** Most of a page's height that the foot may take from lanes that could use it. */

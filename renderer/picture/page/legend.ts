@@ -8,7 +8,7 @@ import type { Measure } from "../text/measure.ts";
 import type { Chip, Legend, Sample, SampleKind } from "../scene.ts";
 import { headIndent, type SectionPlace } from "./section.ts";
 import { baselineFor, ellipsize, STYLES, textAt, type StyleName, type TextLine } from "../text/text.ts";
-import type { CoverageKind } from "../marks/coverage";
+import type { CoverageKind } from "../marks/coverage.ts";
 import { wrap } from "../text/wrap.ts";
 import { counted } from "../../../data/words.ts";
 

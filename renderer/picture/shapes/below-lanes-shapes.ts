@@ -1,11 +1,11 @@
 /** What stands under the lanes: legend, notes, sources, credit. */
 import type { Scene, Section } from "../scene.ts";
-import { chipShape } from "./chip-shape";
-import { shapesOnce } from "./shape-memory";
-import { legendShapes } from "./legend-shapes";
+import { chipShape } from "./chip-shape.ts";
+import { shapesOnce } from "./shape-memory.ts";
+import { legendShapes } from "./legend-shapes.ts";
 import type { SectionSetting } from "./section-setting.ts";
 import { group, shape, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape";
+import { textShape } from "./text-shape.ts";
 
 /** A named group for each part that there is. */
 export function belowLanesShapes({ legend, notes, sourceList, credit }: Scene, under: SectionSetting): Shape[] {

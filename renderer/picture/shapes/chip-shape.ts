@@ -2,7 +2,7 @@
 import type { Chip } from "../scene.ts";
 import { seriesLine } from "./series-line.ts";
 import { shape, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape";
+import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
 
 const RADIUS = 3.5;

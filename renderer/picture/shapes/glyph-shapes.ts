@@ -2,14 +2,14 @@
 import type { Box, Ghost, Glyph, GlyphBody, Mark, Pill } from "../scene.ts";
 import { RING_RADIUS } from "../marks/elsewhere.ts";
 import { markExtent } from "../marks/mark.ts";
-import { glyphKey } from "../marks/glyph-order";
-import { chipShape } from "./chip-shape";
-import { markShapes, type Inking } from "./mark-shapes";
+import { glyphKey } from "../marks/glyph-order.ts";
+import { chipShape } from "./chip-shape.ts";
+import { markShapes, type Inking } from "./mark-shapes.ts";
 import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape";
+import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
-import { coverageInking, coverageShapes } from "./coverage-shapes";
+import { coverageInking, coverageShapes } from "./coverage-shapes.ts";
 
 const LINK_BEND = 6;
 /** Opacity of what is filtered out but kept for context. */

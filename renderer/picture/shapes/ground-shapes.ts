@@ -1,7 +1,7 @@
 /** What lies under and around the marks: weekends, gridlines, lanes, axis labels, heading. */
 import type { Scene } from "../scene.ts";
 import { group, shape, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape";
+import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
 
 /** Weekends and gridlines behind everything, as high as the plot. */

@@ -2,7 +2,7 @@
 import type { Band, Box, LaneCount, LaneTick, Scene } from "../scene.ts";
 import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape";
+import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
 
 /** Before the label of a collapsed lane: there is more. */

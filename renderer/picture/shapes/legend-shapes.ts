@@ -1,12 +1,12 @@
 /** The legend under the plot. */
 import type { Legend, Sample } from "../scene.ts";
-import { chipShape } from "./chip-shape";
-import { countColumn } from "./lane-shapes";
-import { markShapes } from "./mark-shapes";
+import { chipShape } from "./chip-shape.ts";
+import { countColumn } from "./lane-shapes.ts";
+import { markShapes } from "./mark-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape";
+import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
-import { coverageShapes } from "./coverage-shapes";
+import { coverageShapes } from "./coverage-shapes.ts";
 import type { SectionSetting } from "./section-setting.ts";
 
 /** Sources, marks and notes, under a line as wide as the picture's text. */

@@ -3,7 +3,7 @@ import { OVERVIEW_HEIGHT, type Overview, type Published } from "../overview/over
 import type { Brush } from "../overview/brush.ts";
 import { chevron, diamond, type Path } from "./path.ts";
 import { group, shape, type Attributes, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape";
+import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
 
 const DIAMOND = 4;

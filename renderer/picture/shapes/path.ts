@@ -42,15 +42,23 @@ export function pathText(path: Path, between: "," | " " = ","): string {
   return path.map((segment) => segmentText(segment, between)).join("");
 }
 
-function segmentText([letter, ...values]: PathSegment, between: string): string {
-  const numbers = values.map((value) => String(hundredths(value)));
-  if (letter === "A") {
-    const [radius = "", ...end] = numbers;
-    return `A${radius}${between}${radius} 0 0 1 ${end.join(between)}`;
+function segmentText(segment: PathSegment, between: string): string {
+  if (segment[0] !== "A") {
+    const [letter, ...values] = segment;
+    return letter + numbersText(values, between);
   }
-  return (
-    letter + numbers.map((number, index) => (index === 0 ? "" : index % 2 === 1 ? between : " ") + number).join("")
-  );
+  // Both radii, no turn of the axes, and of the four arcs the short one clockwise.
+  const [letter, radius, ...end] = segment;
+  return `${letter}${numbersText([radius, radius], between)} 0 0 1 ${numbersText(end, between)}`;
+}
+
+/** Put together without a list: while one pans, thousands are written in each frame. */
+function numbersText(values: readonly number[], between: string): string {
+  let text = "";
+  values.forEach((value, index) => {
+    text += (index === 0 ? "" : index % 2 === 1 ? between : " ") + String(hundredths(value));
+  });
+  return text;
 }
 
 /** A square that stands on its corner, `half` px from its middle to each. */

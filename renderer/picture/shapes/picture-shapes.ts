@@ -1,16 +1,16 @@
 /** The whole picture: a scene in a theme, as shapes. */
 import type { Scene } from "../scene.ts";
 import { sheetOf } from "../sheet.ts";
-import { arcShapes } from "./arc-shapes";
-import { shapesOnce, type ShapeMemory } from "./shape-memory";
-import { bodyShapes, glyphShape } from "./glyph-shapes";
-import { axisShapes, groundShapes } from "./ground-shapes";
+import { arcShapes } from "./arc-shapes.ts";
+import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
+import { bodyShapes, glyphShape } from "./glyph-shapes.ts";
+import { axisShapes, groundShapes } from "./ground-shapes.ts";
 import { withHalo } from "./halo.ts";
-import { laneShapes } from "./lane-shapes";
+import { laneShapes } from "./lane-shapes.ts";
 import { attributeText, group, shape, type Shape } from "./shape.ts";
-import { FONT_FAMILY, textShape } from "./text-shape";
+import { FONT_FAMILY, textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
-import { belowLanesShapes } from "./below-lanes-shapes";
+import { belowLanesShapes } from "./below-lanes-shapes.ts";
 
 /** Attributes of the `<svg>` element itself: px in `width`, `height` and `viewBox`. */
 export function pictureAttributes({ width, height, title }: Scene): Readonly<Record<string, string | number>> {

@@ -1,11 +1,12 @@
 /** Lanes, arcs and compared sources as small pictures: `snapshots/<name>.svg`, as in `pictures.test.ts`. */
 import { expect, test } from "vitest";
 import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
-import { groupLanes } from "../lanes/grouping";
+import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";
 import { svgFile } from "../../../main/write/svg/svg-file.ts";
+import { pictureShapes } from "./picture-shapes.ts";
 import { THEMES } from "./theme.ts";
 import type { Look } from "../../../data/look/look.ts";
 
@@ -30,7 +31,8 @@ const story = timeline(
 function picture(look: Partial<Look>, options: SceneOptions = {}, width = 900, to = story.extent.to): string {
   const grouping = groupLanes(story, { lanesBy: "lane", laneOrder: [], collapsed: [], ...look });
   const view = days(story.extent.from, to);
-  return svgFile(makeScene(story, view, { width }, measure, { grouping, ...options }), THEMES.light, []);
+  const scene = makeScene(story, view, { width }, measure, { grouping, ...options });
+  return svgFile(scene, pictureShapes(scene, THEMES.light));
 }
 
 const pictures: Readonly<Record<string, () => string>> = {

@@ -6,6 +6,7 @@ import { typefaceOf } from "../text/face.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { BUNDLED_FONTS, measureWith } from "../text/measure.ts";
 import { svgFile } from "../../../main/write/svg/svg-file.ts";
+import { pictureShapes } from "./picture-shapes.ts";
 import { THEMES } from "./theme.ts";
 
 /** Stands for a font that a user names: every ideograph and kana is one em wide. */
@@ -22,5 +23,5 @@ test("manyScripts", async () => {
   const { value } = parsed;
   const measure = measureWith([...BUNDLED_FONTS.map(typefaceOf), east]);
   const scene = makeScene(value, value.extent.interval, { width: 1200 }, measure);
-  await expect(svgFile(scene, THEMES.light, [])).toMatchFileSnapshot("snapshots/manyScripts.svg");
+  await expect(svgFile(scene, pictureShapes(scene, THEMES.light))).toMatchFileSnapshot("snapshots/manyScripts.svg");
 });

@@ -9,6 +9,7 @@ import type { Written } from "../../../data/written.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { svgFile } from "../../../main/write/svg/svg-file.ts";
+import { pictureShapes } from "./picture-shapes.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
 const measure = measureWithSourceSans();
@@ -24,7 +25,8 @@ interface Setting {
 
 function picture(subject: Timeline, { width = 900, theme = "light", from, to }: Setting = {}): string {
   const view = days(from ?? subject.extent.from, to ?? subject.extent.to);
-  return svgFile(makeScene(subject, view, { width }, measure), THEMES[theme], []);
+  const scene = makeScene(subject, view, { width }, measure);
+  return svgFile(scene, pictureShapes(scene, THEMES[theme]));
 }
 
 function one(facts: Facts<TimelineEvent>): Timeline {

@@ -1,4 +1,4 @@
-import type { ShapeMemory } from "./shape-memory";
+import type { ShapeMemory } from "./shape-memory.ts";
 import type { Theme } from "./theme.ts";
 
 /** How wide a picture is and where its text begins, px. */

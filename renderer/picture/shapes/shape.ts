@@ -59,7 +59,7 @@ export function group(key: string, children: readonly Shape[], attributes: Attri
 export function attributeText(value: AttributeValue): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(hundredths(value));
-  return isTranslation(value) ? `translate(${value.slice(1).map(attributeText).join(",")})` : pathText(value);
+  return isTranslation(value) ? `translate(${attributeText(value[1])},${attributeText(value[2])})` : pathText(value);
 }
 
 function isTranslation(value: Path | Translation): value is Translation {

@@ -1,6 +1,6 @@
 /** Chooses what the lanes are, and folds or unfolds all of them. */
 import { LANES_BY, type LanesBy } from "../../../data/look/look.ts";
-import { REPORTS_LANE } from "../../picture/lanes/grouping";
+import { REPORTS_LANE } from "../../picture/lanes/grouping.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 

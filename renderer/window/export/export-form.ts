@@ -1,5 +1,5 @@
 /** The form of the export dialog: every choice as a field, and only those fields that a format has use for. */
-import type { SourceFormat } from "../../../data/lists/sidecars";
+import type { SourceFormat } from "../../../data/lists/sidecars.ts";
 import { UNITS, type Unit } from "../../../data/export/length.ts";
 import type { LanesBy, ThemeName } from "../../../data/look/look.ts";
 import { LONGEST_FURNITURE_TEXT, type LegendKind, type PictureFormat } from "../../../data/export/picture-options.ts";

@@ -1,10 +1,10 @@
 /** The picture that is asked for, painted small: the very scene and shapes that a file would hold. */
-import type { PictureRequest } from "../../../data/ipc/contract";
+import type { PictureRequest } from "../../../data/ipc/contract.ts";
 import { lengthText } from "../../../data/export/length.ts";
 import { pixelWidth, type Page } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { paint } from "../dom/paint.ts";
-import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes";
+import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes.ts";
 import { attributeText } from "../../picture/shapes/shape.ts";
 import { THEMES } from "../../picture/shapes/theme.ts";
 import type { Measure } from "../../picture/text/measure.ts";

@@ -1,5 +1,5 @@
 /** What is being done for a picture, until it is done; Escape gives it up. */
-import type { Bridge, PictureStep } from "../../../data/ipc/contract";
+import type { Bridge, PictureStep } from "../../../data/ipc/contract.ts";
 
 const WORDS: Readonly<Record<PictureStep, string>> = {
   "lay-out": "Laying out the picture … (Esc cancels)",

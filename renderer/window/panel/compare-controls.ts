@@ -1,5 +1,5 @@
 /** Ways to choose which sources are compared; `plot/compare-clicks.ts` listens to all of them. */
-import { comparedSources } from "../../picture/marks/coverage";
+import { comparedSources } from "../../picture/marks/coverage.ts";
 import { chipName, type Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
 

@@ -5,7 +5,7 @@ import {
   type Matter,
   type SharedEvent,
   type Statement,
-} from "../../../data/accounts/comparison";
+} from "../../../data/accounts/comparison.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { outletName, type CodedSource } from "../../picture/marks/chip.ts";

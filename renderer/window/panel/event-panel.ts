@@ -4,7 +4,7 @@ import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
 import { claimsBySource } from "./claims.ts";
-import { corroboration } from "./corroboration-section";
+import { corroboration } from "./corroboration-section.ts";
 import { element, type Content } from "../dom/element.ts";
 import { basisLines, eventDates } from "./event-dates.ts";
 import { eventLinks } from "./event-links.ts";

@@ -3,7 +3,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { State } from "../state/state.ts";
-import { comparedSources } from "../../picture/marks/coverage";
+import { comparedSources } from "../../picture/marks/coverage.ts";
 import type { Frame, WindowPart } from "../state/store.ts";
 import { compareBar } from "./compare-controls.ts";
 import { comparePanel } from "./compare-panel.ts";
@@ -11,7 +11,7 @@ import { eventPanel } from "./event-panel.ts";
 import { keepFocus } from "../dom/keep-focus.ts";
 import { keepPassages } from "./keep-passages.ts";
 import { linkFooter } from "./link-footer.ts";
-import { timelinePanel } from "./timeline-panel";
+import { timelinePanel } from "./timeline-panel.ts";
 import { sourceCard } from "./source-card.ts";
 
 /** Shows what is chosen in `place`. */

@@ -1,5 +1,5 @@
 /** Lane labels as buttons: a click or Enter folds a lane, dragging or Alt and an arrow moves it, arrows go to the next. */
-import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping";
+import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping.ts";
 import { edgeScroll } from "../dom/edge-scroll.ts";
 import type { Scene } from "../../picture/scene.ts";
 import type { Action } from "../state/state.ts";

@@ -2,7 +2,7 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3";
 import type { Action } from "../state/state.ts";
 import { pan, pxToTime, type TimeScale, type View } from "../../picture/view.ts";
-import { LANE_LABEL } from "./lane-buttons";
+import { LANE_LABEL } from "./lane-buttons.ts";
 import { stepper } from "../dom/stepper.ts";
 
 type Zoomable = HTMLElement & { __zoom?: ZoomTransform };

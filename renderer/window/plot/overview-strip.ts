@@ -1,10 +1,10 @@
 /** The strip under the picture: ground painted when the timeline or its filters change, brush when the view does. */
-import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes";
+import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes.ts";
 import { paint } from "../dom/paint.ts";
 import type { Attributes } from "../../picture/shapes/shape.ts";
-import { FONT_FAMILY } from "../../picture/shapes/text-shape";
+import { FONT_FAMILY } from "../../picture/shapes/text-shape.ts";
 import type { Theme } from "../../picture/shapes/theme.ts";
-import { setupBrush } from "./brush-input";
+import { setupBrush } from "./brush-input.ts";
 import { brushOf } from "../../picture/overview/brush.ts";
 import type { Measure } from "../../picture/text/measure.ts";
 import { makeOverview, type Overview } from "../../picture/overview/overview.ts";

@@ -1,5 +1,5 @@
 /** One stop of the Tab key for all marks: arrows move it, as the ARIA practices call roving tabindex. */
-import { glyphKey, inTimeOrder, neighbour, type Direction } from "../../picture/marks/glyph-order";
+import { glyphKey, inTimeOrder, neighbour, type Direction } from "../../picture/marks/glyph-order.ts";
 import type { GlyphBody, Scene } from "../../picture/scene.ts";
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {

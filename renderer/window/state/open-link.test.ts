@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { event, timeline } from "../../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
-import { linkOf, savedLookOf } from "./saved-look";
+import { linkOf, savedLookOf } from "./saved-look.ts";
 import { START, type Action, type State } from "./state.ts";
 import { update } from "./update.ts";
 

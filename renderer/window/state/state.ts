@@ -1,11 +1,11 @@
 /** The window's state, and the actions that can change it. */
 import type { Filter } from "../../../data/look/filter.ts";
-import type { Loaded } from "../../../data/ipc/contract";
+import type { Loaded } from "../../../data/ipc/contract.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { NO_HISTORY } from "./history.ts";
-import { FIRST_TABLE, type TableState } from "./table-state";
+import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 

@@ -3,7 +3,7 @@ import { eventRows } from "../../../data/lists/event-row.ts";
 import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
-import { rowsBetween, sortedBy } from "./table-state";
+import { rowsBetween, sortedBy } from "./table-state.ts";
 import { sortRows, type Column } from "../../../data/lists/row-order.ts";
 
 function order(events: readonly TimelineEvent[], column: Column, descending = false): readonly string[] {

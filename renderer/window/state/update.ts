@@ -1,10 +1,10 @@
 /** The only function that changes the window's state: action in, new state out. */
-import type { Loaded } from "../../../data/ipc/contract";
+import type { Loaded } from "../../../data/ipc/contract.ts";
 import { FIRST_LOOK, PANEL_WIDTH, type Look } from "../../../data/look/look.ts";
 import { viewOfSelection } from "../../picture/axis/fit.ts";
 import { openLink } from "./open-link.ts";
 import { START, type Action, type State } from "./state.ts";
-import { sortedBy } from "./table-state";
+import { sortedBy } from "./table-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
 import { clampView, type View } from "../../picture/view.ts";
 import { without } from "./without.ts";

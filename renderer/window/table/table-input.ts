@@ -1,6 +1,6 @@
 /** Keys and clicks on the table's rows: which row has the focus, and which are picked. */
 import type { Action } from "../state/state.ts";
-import { rowsBetween } from "../state/table-state";
+import { rowsBetween } from "../state/table-state.ts";
 
 export interface TableContext {
   readonly dispatch: (action: Action) => void;

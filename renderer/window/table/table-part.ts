@@ -3,7 +3,7 @@ import { eventRows, type EventRow } from "../../../data/lists/event-row.ts";
 import { eventsTsv } from "../../../data/lists/events-tsv.ts";
 import { searchTerms } from "../../../data/fold.ts";
 import type { CopyText } from "../dom/copy-text.ts";
-import { setupTable } from "./table-input";
+import { setupTable } from "./table-input.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { State } from "../state/state.ts";

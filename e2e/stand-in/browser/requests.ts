@@ -37,6 +37,10 @@ export class RequestRouting {
 
   async #decide(paused: Paused): Promise<void> {
     const { requestId, request, resourceType } = paused;
+    if (isTabIcon(resourceType, request.url)) {
+      await this.#session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
+      return;
+    }
     const url = this.#host.protocol.fromBrowser(request.url);
     if (resourceType === "Document" && !this.#navigates(paused, url)) {
       // "Aborted" leaves the document that is shown in place.
@@ -70,4 +74,14 @@ export class RequestRouting {
       body: Buffer.from(await response.arrayBuffer()).toString("base64"),
     });
   }
+}
+
+/**
+ * Whether the browser itself asks for the icon of a page's tab. Electron has no tabs and never asks, so neither the
+ * program nor the page's console may hear of it. What a page asks for under the same name has another type.
+ *
+ * @example isTabIcon("Other", "https://sourceline.app.test/favicon.ico") // true
+ */
+export function isTabIcon(resourceType: Paused["resourceType"], url: string): boolean {
+  return resourceType === "Other" && new URL(url).pathname === "/favicon.ico";
 }

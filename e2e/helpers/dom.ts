@@ -46,3 +46,13 @@ function isPrevented(target: Element, event: Event): boolean {
   target.dispatchEvent(event);
   return event.defaultPrevented;
 }
+
+/** Gives table sections the list of their rows, which those of happy-dom lack. */
+export function giveSectionsRows(): void {
+  Object.defineProperty(HTMLTableSectionElement.prototype, "rows", {
+    configurable: true,
+    get(this: HTMLTableSectionElement) {
+      return this.querySelectorAll(":scope > tr");
+    },
+  });
+}

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { click, page, press, recorded, turnWheel } from "../../../e2e/helpers/dom.ts";
+import { click, page, recorded, turnWheel } from "../../../e2e/helpers/dom.ts";
 import { timeScale, type View } from "../../picture/view.ts";
-import { keyAction, setupNavigation } from "./navigation-input.ts";
+import { setupNavigation } from "./navigation-input.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -83,28 +83,4 @@ test("two clicks show everything, and one click nothing new", () => {
   click(viewport);
   viewport.dispatchEvent(new MouseEvent("dblclick", { bubbles: true, view: window }));
   expect(actions).toEqual([{ type: "fitted" }]);
-});
-
-test.each([
-  ["ArrowLeft", { type: "panned", share: -0.2 }],
-  ["ArrowRight", { type: "panned", share: 0.2 }],
-  ["+", { type: "zoomed", factor: 1 / 1.5 }],
-  ["=", { type: "zoomed", factor: 1 / 1.5 }],
-  ["-", { type: "zoomed", factor: 1.5 }],
-  ["0", { type: "fitted" }],
-  ["Escape", { type: "deselected" }],
-  ["ArrowUp", undefined],
-  ["Enter", undefined],
-])("the key %s in the picture", (key, action) => {
-  const plain = { key, ctrlKey: false, metaKey: false, altKey: false };
-  expect(keyAction(plain)).toEqual(action);
-  for (const modifier of ["ctrlKey", "metaKey", "altKey"] as const) {
-    expect(keyAction({ ...plain, [modifier]: true })).toBeUndefined();
-  }
-});
-
-test("a key that means something is kept from scrolling the page, another is not", () => {
-  const { viewport, actions } = picture();
-  expect([press(viewport, "ArrowRight"), press(viewport, "PageDown")]).toEqual([true, false]);
-  expect(actions).toEqual([{ type: "panned", share: 0.2 }]);
 });

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { event, timeline } from "../../../e2e/helpers/example.ts";
+import { loading } from "../../../e2e/helpers/frames.ts";
+import { createStore, type Frame } from "./store.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const EXAMPLE = timeline([event("first")]);
+
+function store() {
+  const root = document.createElement("html");
+  const frames: Frame[] = [];
+  const made = createStore(root, (frame) => void frames.push(frame));
+  const settle = (): void => void vi.advanceTimersByTime(1000);
+  return { ...made, root, frames, settle };
+}
+
+test("actions of one frame are drawn as one, with what was drawn before", () => {
+  const { dispatch, frames, settle, state } = store();
+  dispatch(loading(EXAMPLE));
+  dispatch({ type: "looked", look: { lanesBy: "actor" } });
+  expect(frames).toEqual([]);
+  expect(state().look.lanesBy).toBe("actor");
+  settle();
+  expect(frames.map(({ state: drawn, before }) => [drawn, before])).toEqual([[state(), undefined]]);
+  dispatch({ type: "answered", message: "Done" });
+  settle();
+  expect(frames[1]?.before).toBe(frames[0]?.state);
+});
+
+test("what changes nothing draws nothing, unless it is asked to draw again", () => {
+  const { dispatch, redraw, frames, settle } = store();
+  dispatch(loading(EXAMPLE));
+  settle();
+  dispatch({ type: "fitted" });
+  settle();
+  expect(frames).toHaveLength(1);
+  redraw();
+  redraw();
+  settle();
+  expect(frames).toHaveLength(2);
+});
+
+test("what is shown is worked out anew when the timeline or the look changed, and at no other time", () => {
+  const { dispatch, frames, settle } = store();
+  const show = (...actions: readonly Parameters<typeof dispatch>[0][]): void => {
+    actions.forEach(dispatch);
+    settle();
+  };
+  show(loading(EXAMPLE));
+  show({ type: "selected", selection: { kind: "event", id: "first" } });
+  show({ type: "filtered", filter: { text: "nothing" } });
+  expect(frames.map(({ shownChanged, shown }) => [shownChanged, shown?.events.length])).toEqual([
+    [true, 1],
+    [false, 1],
+    [true, 0],
+  ]);
+  expect(frames[1]?.shown).toBe(frames[0]?.shown);
+});
+
+test("a frame says whether the view alone has changed", () => {
+  const { dispatch, frames, settle, state } = store();
+  dispatch(loading(EXAMPLE));
+  settle();
+  const { from, to } = state().view;
+  dispatch({ type: "viewed", view: { from: from + 1e8, to: to + 1e8 } });
+  settle();
+  dispatch({ type: "viewed", view: { from, to } });
+  dispatch({ type: "answered", message: "And words" });
+  settle();
+  expect(frames.map(({ onlyView }) => onlyView)).toEqual([false, true, false]);
+});
+
+test("a jump is drawn in steps while the state is there already; a gesture follows the hand at once", () => {
+  const { dispatch, frames, settle, state } = store();
+  dispatch(loading(EXAMPLE));
+  settle();
+  const { from, to } = state().view;
+  const target = { from, to: from + (to - from) / 4 };
+  dispatch({ type: "gone-to", view: target });
+  expect(state().view).toEqual(target);
+  settle();
+  const ends = frames.slice(1).map(({ state: drawn }) => drawn.view.to);
+  expect(ends.length).toBeGreaterThan(5);
+  expect([...ends].sort((a, b) => b - a)).toEqual(ends);
+  expect(ends.at(-1)).toBe(target.to);
+  const before = frames.length;
+  dispatch({ type: "viewed", view: { from, to } });
+  settle();
+  expect(frames.length - before).toBe(1);
+});
+
+test("the page says whether anything is pending: an answer, a frame, or a way that is not gone yet", () => {
+  const { dispatch, root, settle } = store();
+  const now = (): string | undefined => root.dataset["state"];
+  dispatch(loading(EXAMPLE));
+  expect(now()).toBe("pending");
+  settle();
+  expect(now()).toBe("idle");
+  dispatch({ type: "asked" });
+  settle();
+  expect(now()).toBe("pending");
+  dispatch({ type: "answered", message: "" });
+  settle();
+  expect(now()).toBe("idle");
+  dispatch({ type: "gone-to", view: { from: Date.UTC(2016, 8, 7), to: Date.UTC(2016, 8, 9) } });
+  vi.advanceTimersByTime(50);
+  expect(now()).toBe("pending");
+});
+
+test("what was drawn last can be asked for its scene", () => {
+  const scenes = [{ width: 1 }, { width: 2 }] as never[];
+  const { dispatch, scene } = createStore(document.createElement("html"), () => scenes.shift());
+  expect(scene()).toBeUndefined();
+  dispatch(loading(EXAMPLE));
+  vi.advanceTimersByTime(100);
+  expect(scene()).toEqual({ width: 1 });
+});

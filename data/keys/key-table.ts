@@ -1,0 +1,226 @@
+/**
+ * Every key of the program: where it is heard, which command it stands for, and the words for it. The window's listeners,
+ * its list of keys, the menu and docs/using-the-window.md are made from this table.
+ *
+ * A key is written as in `KeyboardEvent.key`, after its modifiers in the order CmdOrCtrl, Alt, Shift: "Alt+ArrowLeft".
+ * CmdOrCtrl is Cmd on macOS, and Ctrl elsewhere. `key-press.ts` says when Shift counts.
+ */
+import type { MenuCommand } from "../ipc/contract.ts";
+
+/** The keys of one command, each as good as the others; the first is the one that tips and the list of keys tell. */
+export type Keys = readonly string[];
+
+/** A command that the menu has a key for. The last four are the menu's own affair. */
+export type MenuKeyCommand = MenuCommand | "open-timeline" | "larger-text" | "smaller-text" | "usual-text";
+
+/** The menu's keys for a command; the first stands in the menu. */
+export type MenuKeys = Keys | { readonly mac: Keys; readonly elsewhere: Keys };
+
+/** One line of the list of keys: commands that belong together. */
+export interface KeyRow {
+  /** What one wants to do, in the order of the commands; continues "press a key to …". */
+  readonly words: string;
+  /** What the window hears, by command. */
+  readonly keys?: Readonly<Record<string, Keys>>;
+  /** What the menu hears, wherever the focus is. */
+  readonly menu?: Readonly<Partial<Record<MenuKeyCommand, MenuKeys>>>;
+  /** What the browser hears by itself. */
+  readonly native?: Keys;
+  /** How a pointer does the same. */
+  readonly pointer?: string;
+}
+
+/** A place that the focus can be in, or something that goes on, and the keys that are heard there. */
+export interface KeyScope {
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+}
+
+export const KEY_TABLE = {
+  anywhere: {
+    title: "Anywhere",
+    rows: [
+      {
+        words: "go back, forward through views",
+        keys: { back: ["Alt+ArrowLeft", "BrowserBack"], forward: ["Alt+ArrowRight", "BrowserForward"] },
+        menu: {
+          back: { mac: ["Cmd+["], elsewhere: ["Alt+ArrowLeft"] },
+          forward: { mac: ["Cmd+]"], elsewhere: ["Alt+ArrowRight"] },
+        },
+        pointer: "the side buttons of a mouse",
+      },
+      {
+        words: "see the selection",
+        keys: { "fit-selection": ["9"] },
+        menu: { "fit-selection": ["CmdOrCtrl+9"] },
+      },
+      {
+        words: "go to a date",
+        keys: { "go-to-date": ["g"] },
+        menu: { "go-to-date": ["CmdOrCtrl+G"] },
+      },
+      { words: "search", keys: { search: ["/"] } },
+      { words: "clear search and filters", keys: { "clear-filters": ["c"] } },
+      { words: "change between picture and table", keys: { "switch-surface": ["t"] } },
+      { words: "see the list of keys", keys: { help: ["?", "CmdOrCtrl+?"] } },
+    ],
+  },
+  picture: {
+    title: "In the picture",
+    rows: [
+      {
+        words: "zoom in, zoom out",
+        keys: { "zoom-in": ["+", "="], "zoom-out": ["-"] },
+        menu: { "zoom-in": ["CmdOrCtrl+=", "CmdOrCtrl++"], "zoom-out": ["CmdOrCtrl+-"] },
+        pointer: "the wheel, a pinch",
+      },
+      {
+        words: "pan",
+        keys: { "pan-left": ["ArrowLeft"], "pan-right": ["ArrowRight"] },
+        pointer: "drag; Shift and the wheel",
+      },
+      { words: "see all", keys: { fit: ["0"] }, menu: { fit: ["CmdOrCtrl+0"] }, pointer: "double click" },
+      { words: "go back to the overview", keys: { deselect: ["Escape"] } },
+      { words: "go on to a lane's name, an event, a count", native: ["Tab"] },
+    ],
+  },
+  mark: {
+    title: "On an event, a report or a chip",
+    rows: [
+      { words: "show who says so; on a chip, its source", keys: { choose: ["Enter", " "] }, pointer: "click" },
+      {
+        words: "go from one to the next",
+        keys: { earlier: ["ArrowLeft"], later: ["ArrowRight"], up: ["ArrowUp"], down: ["ArrowDown"] },
+      },
+    ],
+  },
+  lane: {
+    title: "On a lane's name",
+    rows: [
+      { words: "fold or unfold it", keys: { fold: ["Enter", " "] }, pointer: "click" },
+      {
+        words: "move it up, down",
+        keys: { "move-up": ["Alt+ArrowUp"], "move-down": ["Alt+ArrowDown"] },
+        pointer: "drag",
+      },
+      { words: "go from one to the next", keys: { up: ["ArrowUp"], down: ["ArrowDown"] } },
+    ],
+  },
+  count: {
+    title: "On a count",
+    rows: [
+      { words: "go to what it counts", keys: { open: ["Enter", " "] }, pointer: "click" },
+      {
+        words: "go from one to the next",
+        keys: { earlier: ["ArrowLeft"], later: ["ArrowRight"], up: ["ArrowUp"], down: ["ArrowDown"] },
+      },
+    ],
+  },
+  table: {
+    title: "In the table",
+    rows: [
+      { words: "go from row to row", keys: { up: ["ArrowUp"], down: ["ArrowDown"] } },
+      { words: "go ten rows up, down", keys: { "page-up": ["PageUp"], "page-down": ["PageDown"] } },
+      { words: "go to the first row, to the last", keys: { first: ["Home"], last: ["End"] } },
+      { words: "pick a row, or put it back", keys: { pick: [" "] }, pointer: "its box" },
+      { words: "pick all rows up to this one", keys: { "pick-here": ["Shift+ "] } },
+      {
+        words: "pick all rows on the way",
+        keys: {
+          "pick-up": ["Shift+ArrowUp"],
+          "pick-down": ["Shift+ArrowDown"],
+          "pick-page-up": ["Shift+PageUp"],
+          "pick-page-down": ["Shift+PageDown"],
+          "pick-first": ["Shift+Home"],
+          "pick-last": ["Shift+End"],
+        },
+      },
+      {
+        words: "pick all rows; copy those that are picked",
+        keys: { "pick-all": ["CmdOrCtrl+A"], copy: ["CmdOrCtrl+C"] },
+      },
+      { words: "put all picked rows back; go back to the overview", keys: { leave: ["Escape"] } },
+    ],
+  },
+  strip: {
+    title: "In the strip at the bottom",
+    rows: [
+      {
+        words: "move the frame",
+        keys: { earlier: ["ArrowLeft", "ArrowDown"], later: ["ArrowRight", "ArrowUp"] },
+      },
+      {
+        words: "move its end",
+        keys: {
+          "end-earlier": ["Shift+ArrowLeft", "Shift+ArrowDown"],
+          "end-later": ["Shift+ArrowRight", "Shift+ArrowUp"],
+        },
+      },
+      {
+        words: "move it by its own length",
+        keys: { before: ["PageDown"], after: ["PageUp"] },
+      },
+      { words: "move it to the beginning, to the end", keys: { first: ["Home"], last: ["End"] } },
+    ],
+  },
+  edge: {
+    title: "At the panel's edge",
+    rows: [
+      { words: "make the panel wider, narrower", keys: { wider: ["ArrowLeft"], narrower: ["ArrowRight"] } },
+      {
+        words: "the same in larger steps",
+        keys: { "much-wider": ["Shift+ArrowLeft"], "much-narrower": ["Shift+ArrowRight"] },
+      },
+      { words: "make it narrowest, widest, usual", keys: { narrowest: ["Home"], widest: ["End"], usual: ["Enter"] } },
+    ],
+  },
+  search: {
+    title: "In the search field",
+    rows: [
+      { words: "go on to what was found", keys: { "go-on": ["Enter"] } },
+      { words: "empty the field; leave an empty one", keys: { leave: ["Escape"] } },
+    ],
+  },
+  choices: {
+    title: "In a list of choices",
+    rows: [{ words: "go from one to the next", keys: { up: ["ArrowUp"], down: ["ArrowDown"] } }],
+  },
+  opened: {
+    title: "In a dialog, a form or an opened paragraph",
+    rows: [{ words: "close it", keys: { close: ["Escape"] } }],
+  },
+  busy: {
+    title: "While a lane is dragged or a picture is drawn",
+    rows: [{ words: "give it up", keys: { "give-up": ["Escape"] } }],
+  },
+  menu: {
+    title: "In the menu",
+    rows: [
+      { words: "open a timeline", menu: { "open-timeline": ["CmdOrCtrl+O"] } },
+      {
+        words: "open a link, copy the link to this view",
+        menu: { "open-link": ["CmdOrCtrl+L"], "copy-link": ["CmdOrCtrl+Shift+C"] },
+      },
+      {
+        words: "export, print",
+        menu: { "export-picture": ["CmdOrCtrl+Shift+E"], "print-picture": ["CmdOrCtrl+P"] },
+      },
+      { words: "copy the picture as PNG", menu: { "copy-png": ["CmdOrCtrl+Alt+C"] } },
+      {
+        words: "larger, smaller, usual text",
+        menu: {
+          "larger-text": ["CmdOrCtrl+Shift+."],
+          "smaller-text": ["CmdOrCtrl+Shift+,"],
+          "usual-text": ["CmdOrCtrl+Shift+0"],
+        },
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, KeyScope>>;
+
+export type Scope = keyof typeof KEY_TABLE;
+
+/** What the keys of a scope stand for. */
+export type CommandOf<S extends Scope> = CommandsOfRow<(typeof KEY_TABLE)[S]["rows"][number]>;
+
+type CommandsOfRow<Row> = Row extends { readonly keys: infer K } ? keyof K & string : never;

@@ -1,7 +1,9 @@
 /** The application menu. Every item has an id, by which tests find it. */
 import { Menu, app } from "electron";
 import type { MenuItemConstructorOptions } from "electron";
-import type { MenuCommand } from "../../data/ipc/contract.ts";
+import type { MenuCommand } from "../../data/ipc/contract";
+import type { MenuKeyCommand } from "../../data/keys/key-table.ts";
+import { accelerators } from "../../data/keys/menu-keys.ts";
 import type { MainWindow } from "./window.ts";
 
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;
@@ -46,56 +48,25 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
   ];
 }
 
-function fileMenu({ mac, open, send }: Surroundings): MenuItemConstructorOptions[] {
+function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
+  const { mac, open } = surroundings;
+  const command = commandItem(surroundings);
   return [
-    { id: "file.open", label: "&Open…", accelerator: "CmdOrCtrl+O", click: open },
+    { id: "file.open", label: "&Open…", click: open, ...key("open-timeline", mac) },
     SEPARATOR,
-    {
-      id: "file.export",
-      label: "&Export…",
-      accelerator: "CmdOrCtrl+Shift+E",
-      click: () => {
-        send("export-picture");
-      },
-    },
-    {
-      id: "file.print",
-      label: "&Print…",
-      accelerator: "CmdOrCtrl+P",
-      click: () => {
-        send("print-picture");
-      },
-    },
-    {
-      id: "file.copy-link",
-      label: "&Copy Link to This View",
-      accelerator: "CmdOrCtrl+Shift+C",
-      click: () => {
-        send("copy-link");
-      },
-    },
-    {
-      id: "file.open-link",
-      label: "Open &Link…",
-      accelerator: "CmdOrCtrl+L",
-      click: () => {
-        send("open-link");
-      },
-    },
-    {
-      id: "file.documents",
-      label: "Choose &Documents Folder…",
-      click: () => {
-        send("choose-documents");
-      },
-    },
+    command("file.export", "&Export…", "export-picture"),
+    command("file.print", "&Print…", "print-picture"),
+    command("file.copy-link", "&Copy Link to This View", "copy-link"),
+    command("file.open-link", "Open &Link…", "open-link"),
+    command("file.documents", "Choose &Documents Folder…", "choose-documents"),
     SEPARATOR,
     mac ? item("file.close", "close") : item("file.quit", "quit"),
   ];
 }
 
 /** On macOS the clipboard's keys work only through this menu, also in the search field. */
-function editMenu({ send }: Surroundings): MenuItemConstructorOptions[] {
+function editMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
+  const command = commandItem(surroundings);
   return [
     item("edit.undo", "undo"),
     item("edit.redo", "redo"),
@@ -105,53 +76,34 @@ function editMenu({ send }: Surroundings): MenuItemConstructorOptions[] {
     item("edit.paste", "paste"),
     item("edit.select-all", "selectAll"),
     SEPARATOR,
-    {
-      id: "edit.copy-png",
-      label: "Copy Picture as &PNG",
-      accelerator: "CmdOrCtrl+Alt+C",
-      click: () => {
-        send("copy-png");
-      },
-    },
-    {
-      id: "edit.copy-svg",
-      label: "Copy Picture as S&VG",
-      click: () => {
-        send("copy-svg");
-      },
-    },
+    command("edit.copy-png", "Copy Picture as &PNG", "copy-png"),
+    command("edit.copy-svg", "Copy Picture as S&VG", "copy-svg"),
   ];
 }
 
 /** The keys that usually zoom a page zoom time here; larger text has keys of its own. */
-function viewMenu({ mac, packaged, send }: Surroundings): MenuItemConstructorOptions[] {
-  const command = (name: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
-    id: `view.${name}`,
-    label,
-    accelerator,
-    click: () => {
-      send(name);
-    },
-  });
+function viewMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
+  const { mac, packaged } = surroundings;
+  const command = commandItem(surroundings);
   return [
-    command("fit", "&Fit", "CmdOrCtrl+0"),
-    command("zoom-in", "Zoom &In", "CmdOrCtrl+="),
+    command("view.fit", "&Fit", "fit"),
+    command("view.zoom-in", "Zoom &In", "zoom-in"),
     // The same key with Shift, which is where most keyboards have the plus sign.
-    { ...command("zoom-in", "Zoom In", "CmdOrCtrl+Plus"), id: "view.zoom-in-plus", visible: false },
-    command("zoom-out", "Zoom &Out", "CmdOrCtrl+-"),
+    { ...command("view.zoom-in-plus", "Zoom In", "zoom-in"), ...key("zoom-in", mac, 1), visible: false },
+    command("view.zoom-out", "Zoom &Out", "zoom-out"),
     SEPARATOR,
-    command("fit-selection", "Fit &Selection", "CmdOrCtrl+9"),
-    command("go-to-date", "&Go to Date…", "CmdOrCtrl+G"),
+    command("view.fit-selection", "Fit &Selection", "fit-selection"),
+    command("view.go-to-date", "&Go to Date…", "go-to-date"),
     // The page hears these keys itself, beside the buttons of a mouse; a second listener would go two steps.
-    { ...command("back", "&Back", mac ? "Cmd+[" : "Alt+Left"), registerAccelerator: mac },
-    { ...command("forward", "F&orward", mac ? "Cmd+]" : "Alt+Right"), registerAccelerator: mac },
+    { ...command("view.back", "&Back", "back"), registerAccelerator: mac },
+    { ...command("view.forward", "F&orward", "forward"), registerAccelerator: mac },
     SEPARATOR,
-    { ...item("view.larger-text", "zoomIn"), label: "&Larger Text", accelerator: "CmdOrCtrl+Shift+." },
-    { ...item("view.smaller-text", "zoomOut"), label: "&Smaller Text", accelerator: "CmdOrCtrl+Shift+," },
-    { ...item("view.usual-text", "resetZoom"), label: "&Usual Text Size", accelerator: "CmdOrCtrl+Shift+0" },
+    { ...item("view.larger-text", "zoomIn"), label: "&Larger Text", ...key("larger-text", mac) },
+    { ...item("view.smaller-text", "zoomOut"), label: "&Smaller Text", ...key("smaller-text", mac) },
+    { ...item("view.usual-text", "resetZoom"), label: "&Usual Text Size", ...key("usual-text", mac) },
     SEPARATOR,
-    { id: "view.choose-fonts", label: "Fonts for Other Scri&pts…", click: () => send("choose-fonts") },
-    { id: "view.forget-fonts", label: "Use the Program's Own Fonts &Alone", click: () => send("forget-fonts") },
+    command("view.choose-fonts", "Fonts for Other Scri&pts…", "choose-fonts"),
+    command("view.forget-fonts", "Use the Program's Own Fonts &Alone", "forget-fonts"),
     SEPARATOR,
     item("view.full-screen", "togglefullscreen"),
     ...(packaged ? [] : [SEPARATOR, item("view.reload", "reload"), item("view.dev-tools", "toggleDevTools")]),
@@ -170,4 +122,20 @@ const SEPARATOR: MenuItemConstructorOptions = { type: "separator" };
 /** Electron gives an item with a role its label, its keys and its action. */
 function item(id: string, role: Role): MenuItemConstructorOptions {
   return { id, role };
+}
+
+/** Makes items that send their command to the window. */
+function commandItem({ mac, send }: Surroundings) {
+  return (id: string, label: string, command: MenuCommand): MenuItemConstructorOptions => ({
+    id,
+    label,
+    click: () => send(command),
+    ...key(command, mac),
+  });
+}
+
+/** The first key that the table has for a command, or another of them; nothing for a command without one. */
+function key(command: MenuKeyCommand, mac: boolean, at = 0): Pick<MenuItemConstructorOptions, "accelerator"> {
+  const accelerator = accelerators(command, mac)[at];
+  return accelerator === undefined ? {} : { accelerator };
 }

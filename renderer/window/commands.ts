@@ -1,26 +1,37 @@
-/** Commands of menu items, keys and buttons that lead to another view, as actions. */
-import type { MenuCommand } from "../../data/ipc/contract.ts";
-import { ZOOM_STEP } from "./plot/navigation-input.ts";
-import type { Dispatch } from "./state/store.ts";
+/** Commands of menu items, keys and buttons that are about what is looked at, as actions. */
+import type { MenuCommand } from "../../data/ipc/contract";
+import type { CommandOf } from "../../data/keys/key-table.ts";
+import { isFiltering, NO_FILTER } from "../../data/look/filter.ts";
+import { goToSearch } from "./controls/search.ts";
+import type { Store } from "./state/store.ts";
 
 /** Share of the view that a command pans by. */
 const PAN = 0.2;
+const ZOOM_STEP = 1.5;
 
-export type WindowCommand = MenuCommand | "open-timeline" | "help";
+export type WindowCommand = MenuCommand | "open-timeline" | CommandOf<"anywhere"> | CommandOf<"picture">;
 
-type Commands = Readonly<Partial<Record<WindowCommand, (dispatch: Dispatch) => void>>>;
+type Commands = Readonly<Partial<Record<WindowCommand, (store: Pick<Store, "dispatch" | "state">) => void>>>;
 
 const VIEW_COMMANDS = {
-  fit: (dispatch) => dispatch({ type: "fitted" }),
-  "fit-selection": (dispatch) => dispatch({ type: "fitted-selection" }),
-  "go-to-date": (dispatch) => dispatch({ type: "dialog-opened", dialog: "go-to-date" }),
-  "zoom-in": (dispatch) => dispatch({ type: "zoomed", factor: 1 / ZOOM_STEP }),
-  "zoom-out": (dispatch) => dispatch({ type: "zoomed", factor: ZOOM_STEP }),
-  "pan-left": (dispatch) => dispatch({ type: "panned", share: -PAN }),
-  "pan-right": (dispatch) => dispatch({ type: "panned", share: PAN }),
-  back: (dispatch) => dispatch({ type: "went-back" }),
-  forward: (dispatch) => dispatch({ type: "went-forward" }),
-  help: (dispatch) => dispatch({ type: "dialog-opened", dialog: "help" }),
+  fit: ({ dispatch }) => dispatch({ type: "fitted" }),
+  "fit-selection": ({ dispatch }) => dispatch({ type: "fitted-selection" }),
+  "go-to-date": ({ dispatch }) => dispatch({ type: "dialog-opened", dialog: "go-to-date" }),
+  "zoom-in": ({ dispatch }) => dispatch({ type: "zoomed", factor: 1 / ZOOM_STEP }),
+  "zoom-out": ({ dispatch }) => dispatch({ type: "zoomed", factor: ZOOM_STEP }),
+  "pan-left": ({ dispatch }) => dispatch({ type: "panned", share: -PAN }),
+  "pan-right": ({ dispatch }) => dispatch({ type: "panned", share: PAN }),
+  back: ({ dispatch }) => dispatch({ type: "went-back" }),
+  forward: ({ dispatch }) => dispatch({ type: "went-forward" }),
+  deselect: ({ dispatch }) => dispatch({ type: "deselected" }),
+  search: goToSearch,
+  "clear-filters": ({ dispatch, state }) => {
+    if (isFiltering(state().look.filter)) dispatch({ type: "looked", look: { filter: NO_FILTER } });
+  },
+  "switch-surface": ({ dispatch, state }) => {
+    dispatch({ type: "looked", look: { surface: state().look.surface === "table" ? "picture" : "table" } });
+  },
+  help: ({ dispatch }) => dispatch({ type: "dialog-opened", dialog: "help" }),
 } as const satisfies Commands;
 
 /** A command that changes what is looked at, wherever the window is. */
@@ -30,7 +41,7 @@ export function isViewCommand(command: WindowCommand): command is ViewCommand {
   return Object.hasOwn(VIEW_COMMANDS, command);
 }
 
-/** Runs such commands as actions. */
-export function viewCommands(dispatch: Dispatch): (command: ViewCommand) => void {
-  return (command) => VIEW_COMMANDS[command](dispatch);
+/** Runs such commands on a store. */
+export function viewCommands(store: Pick<Store, "dispatch" | "state">): (command: ViewCommand) => void {
+  return (command) => VIEW_COMMANDS[command](store);
 }

@@ -6,11 +6,12 @@ import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } fro
 import { panelEdge } from "./controls/panel-edge.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
 import { textCopier } from "./dom/copy-text.ts";
-import { setupLanes } from "./plot/lane-buttons.ts";
-import { setupCounts } from "./plot/count-buttons.ts";
-import { setupComparing } from "./plot/compare-clicks.ts";
-import { setupNavigation } from "./plot/navigation-input.ts";
-import { setupSelection } from "./plot/selection-clicks.ts";
+import { setupLanes } from "./plot/lane-buttons";
+import { setupCounts } from "./plot/count-buttons";
+import { setupComparing } from "./plot/compare-clicks";
+import { setupNavigation } from "./plot/navigation-input";
+import { setupSelection } from "./plot/selection-clicks";
+import { listenForKeys } from "./keys/listen-for-keys.ts";
 import { setupShortcuts } from "./keys/shortcuts.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { typefaceOf } from "../picture/text/face.ts";
@@ -91,11 +92,7 @@ function makeParts({ store, panel, picture, theme, measure }: Workspace, { host 
   const { dispatch } = store;
   const choices = find("#choices", HTMLElement);
   const overview = find("#overview", HTMLElement);
-  const surface = {
-    root: document.documentElement,
-    viewport: picture.viewport,
-    current: () => store.state().look.surface,
-  };
+  const surfaces = { root: document.documentElement, viewport: picture.viewport };
   const copy = textCopier(dispatch, (text) => host.copyText(text));
   return [
     statusPart(find("#message", HTMLElement), find("#title", HTMLElement)),
@@ -109,7 +106,7 @@ function makeParts({ store, panel, picture, theme, measure }: Workspace, { host 
     overviewStrip(overview, dispatch, measure, () => THEMES[theme()]),
     goToDate(overview, dispatch),
     tablePart(find("#table", HTMLElement), dispatch, copy),
-    surfaceChoice(choices, surface, dispatch),
+    surfaceChoice(choices, surfaces, dispatch),
     laneChoice(choices, dispatch),
     themeChoice(choices, dispatch),
     helpOverlay(find("#help", HTMLElement), dispatch),
@@ -126,7 +123,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
 /** Commands from buttons, keys and the menu, and what the host sends. */
 function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings): void {
   const { dispatch } = workspace.store;
-  const runView = viewCommands(dispatch);
+  const runView = viewCommands(workspace.store);
   const run = (command: WindowCommand): void => {
     if (isViewCommand(command)) runView(command);
     else runElsewhere(command, workspace);
@@ -136,6 +133,10 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
     if (command) run(command as WindowCommand);
   });
   setupShortcuts(document, run);
+  listenForKeys(workspace.picture.viewport, "picture", (command) => {
+    run(command);
+    return true;
+  });
   host.onMenuCommand(run);
   host.onViewLink((link) => dispatch({ type: "link-opened", link }));
   host.onTimelineReading((name) => dispatch({ type: "reading", name }));

@@ -1,6 +1,7 @@
 /** A button that opens a list of values to choose any of, each with how many events it would leave. */
 import { element } from "../dom/element.ts";
 import { counted } from "../../../data/words.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 
 /** One value to choose. */
 export interface Choice {
@@ -30,7 +31,11 @@ export function choiceMenu(id: string, label: string, choose: (values: readonly 
   list.addEventListener("change", () => {
     choose([...rows].filter(([, { box }]) => box.checked).map(([value]) => value));
   });
-  list.addEventListener("keydown", moveByArrows);
+  // Up and down through the boxes, as in any list; Tab does it too.
+  listenForKeys(list, "choices", (command) => {
+    goBy(command === "down" ? 1 : -1, [...list.querySelectorAll("input")]);
+    return true;
+  });
   return {
     root,
     show: (choices) => {
@@ -94,12 +99,8 @@ function isSameList(values: readonly string[], choices: readonly Choice[]): bool
   return values.length === choices.length && choices.every(({ value }, index) => value === values[index]);
 }
 
-/** Up and down through the boxes, as in any list; Tab does it too. */
-function moveByArrows(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || !(event.currentTarget instanceof Element)) return;
-  event.preventDefault();
-  const boxes = [...event.currentTarget.querySelectorAll("input")];
+/** From the last to the first, and back. */
+function goBy(step: number, boxes: readonly HTMLInputElement[]): void {
   const at = boxes.findIndex((box) => box === document.activeElement);
   boxes[(at + step + boxes.length) % boxes.length]?.focus();
 }

@@ -1,8 +1,8 @@
 /** The row of filters above the picture: what is looked for, how much each choice would leave, and what was known when. */
+import { ariaKeys, keyTip } from "../../../data/keys/key-names.ts";
 import { facets, rememberValues, type Facet, type Facets } from "../../../data/look/facets.ts";
 import { isFiltering, NO_FILTER, type Filter } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { isCommandKey } from "../keys/is-typing.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 import { choiceMenu, type Choice } from "./choice-menu.ts";
@@ -131,17 +131,15 @@ function resultControls(dispatch: Dispatch): Control[] {
   const context = toggle(name, { "data-filter": "context" }, name.label, (isOn) =>
     dispatch({ type: "looked", look: { context: isOn } }),
   );
-  const attributes = { type: "button", class: "clear", title: "Clear all filters (c)", "aria-keyshortcuts": "c" };
-  const clear = element("button", { ...attributes, "data-filter": "clear" }, "Clear");
-  let isSet = false;
-  const clearAll = (): void => dispatch({ type: "looked", look: { filter: NO_FILTER } });
+  const key = {
+    title: `Clear all filters (${keyTip("anywhere", "clear-filters")})`,
+    "aria-keyshortcuts": ariaKeys("anywhere", "clear-filters"),
+  };
+  const clear = element("button", { type: "button", class: "clear", ...key, "data-filter": "clear" }, "Clear");
   clear.addEventListener("click", () => {
-    clearAll();
+    dispatch({ type: "looked", look: { filter: NO_FILTER } });
     // The button goes away, and must not take the focus with it.
     clear.closest(".filter-bar")?.querySelector("button")?.focus();
-  });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "c" && isSet && isCommandKey(event)) clearAll();
   });
   return [
     {
@@ -154,8 +152,7 @@ function resultControls(dispatch: Dispatch): Control[] {
     {
       root: clear,
       show: ({ look }) => {
-        isSet = isFiltering(look.filter);
-        clear.hidden = !isSet;
+        clear.hidden = !isFiltering(look.filter);
       },
     },
   ];

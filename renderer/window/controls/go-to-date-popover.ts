@@ -1,6 +1,7 @@
 /** "Go to date": a small popover that takes a date as precise as one has it. */
 import { viewOfDate } from "../../picture/axis/fit.ts";
 import { element } from "../dom/element.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Dispatch, Frame, WindowPart } from "../state/store.ts";
 
 interface DateForm {
@@ -60,10 +61,9 @@ export function goToDate(place: HTMLElement, dispatch: Dispatch): WindowPart {
     dispatch({ type: "gone-to", view: found.view });
   });
   // Left to the browser, Escape would take effect some time after the keys that follow it.
-  form.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
+  listenForKeys(form, "opened", () => {
     close();
+    return true;
   });
   // However it closes, the state hears of it: a click beside it closes a popover without asking anybody.
   form.addEventListener("beforetoggle", ({ newState }) => {

@@ -1,9 +1,12 @@
 /** Dragging the edge of the panel, or moving it by keys, as actions. */
+import type { CommandOf } from "../../../data/keys/key-table.ts";
 import { PANEL_WIDTH } from "../../../data/look/look.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Action } from "../state/state.ts";
 
-/** How far a key moves the edge, in px; with Shift, further. */
-const STEP = { usual: 16, shift: 80 };
+/** How far a key moves the edge, px. */
+const STEP = 16;
+const MUCH = 80;
 
 /** Listens on the edge; `width` is the panel's as it is drawn now, px. The panel is to the right of its edge. */
 export function setupPanelEdge(edge: HTMLElement, width: () => number, dispatch: (action: Action) => void): void {
@@ -19,33 +22,20 @@ export function setupPanelEdge(edge: HTMLElement, width: () => number, dispatch:
   });
   for (const end of ["pointerup", "pointercancel"] as const) edge.addEventListener(end, () => drags.delete(edge));
   edge.addEventListener("dblclick", () => dispatch({ type: "panel-resized" }));
-  edge.addEventListener("keydown", (event) => {
-    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : edgeAction(event, width());
-    if (!action) return;
-    event.preventDefault();
-    event.stopPropagation();
-    dispatch(action);
+  listenForKeys(edge, "edge", (command) => {
+    const to = WIDTHS[command](width());
+    dispatch({ type: "panel-resized", ...(to !== undefined && { width: to }) });
+    return true;
   });
 }
 
-/** What a key on the edge means for a panel of this width; undefined for keys that mean nothing here. */
-export function edgeAction(
-  { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
-  width: number,
-): Extract<Action, { type: "panel-resized" }> | undefined {
-  const step = shiftKey ? STEP.shift : STEP.usual;
-  switch (key) {
-    case "ArrowLeft":
-      return { type: "panel-resized", width: width + step };
-    case "ArrowRight":
-      return { type: "panel-resized", width: width - step };
-    case "Home":
-      return { type: "panel-resized", width: PANEL_WIDTH.least };
-    case "End":
-      return { type: "panel-resized", width: PANEL_WIDTH.most };
-    case "Enter":
-      return { type: "panel-resized" };
-    default:
-      return undefined;
-  }
-}
+/** The width after a key on the edge, from the width before, px; undefined for the usual one. */
+const WIDTHS: Readonly<Record<CommandOf<"edge">, (width: number) => number | undefined>> = {
+  wider: (width) => width + STEP,
+  narrower: (width) => width - STEP,
+  "much-wider": (width) => width + MUCH,
+  "much-narrower": (width) => width - MUCH,
+  narrowest: () => PANEL_WIDTH.least,
+  widest: () => PANEL_WIDTH.most,
+  usual: () => undefined,
+};

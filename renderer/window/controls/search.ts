@@ -1,13 +1,21 @@
 /** The search field: what is typed filters at once; `/` comes here from anywhere, Enter goes on to what was found. */
+import { ariaKeys, keyTip } from "../../../data/keys/key-names.ts";
 import { LOOK_LIMITS } from "../../../data/look/look.ts";
-import { isCommandKey } from "../keys/is-typing.ts";
 import { element } from "../dom/element.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
 /** The first match in the picture, or the first row of the table over it. */
 function firstFound(): SVGElement | HTMLElement | undefined {
   const row = document.querySelector<HTMLElement>("#table:not([hidden]) tbody tr");
   return row ?? document.querySelector<SVGElement>("#picture [data-match] > text") ?? undefined;
+}
+
+/** Gives the search field the focus, and what stands in it to be typed over. */
+export function goToSearch(): void {
+  const field = document.querySelector<HTMLInputElement>("#search-field");
+  field?.focus();
+  field?.select();
 }
 
 /** Puts the field into `place`; Escape in an empty field gives the focus to `home`. */
@@ -19,33 +27,24 @@ export function searchPart(place: HTMLElement, home: HTMLElement, dispatch: Disp
     maxlength: String(LOOK_LIMITS.text),
     autocomplete: "off",
     spellcheck: "false",
-    title: "Search titles, summaries, claims, speakers, places and actors (/)",
+    title: `Search titles, summaries, claims, speakers, places and actors (${keyTip("anywhere", "search")})`,
     "aria-label": "Search titles, summaries, claims, speakers, places and actors",
-    "aria-keyshortcuts": "/",
+    "aria-keyshortcuts": ariaKeys("anywhere", "search"),
   });
   place.append(field);
   const search = (): void => dispatch({ type: "filtered", filter: { text: field.value } });
   field.addEventListener("input", search);
-  field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") {
-      event.preventDefault();
+  listenForKeys(field, "search", (command) => {
+    if (command === "go-on") {
       // What was typed last is drawn in the frame that comes now, before this.
       requestAnimationFrame(() => (firstFound() ?? home).focus());
-    }
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    if (field.value === "") {
+    } else if (field.value === "") {
       home.focus();
-      return;
+    } else {
+      field.value = "";
+      search();
     }
-    field.value = "";
-    search();
-  });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || !isCommandKey(event)) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
+    return true;
   });
   return ({ state }) => {
     const { text } = state.look.filter;

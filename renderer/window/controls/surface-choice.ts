@@ -1,6 +1,6 @@
 /** Chooses between picture and table. */
+import { ariaKeys, keyTip } from "../../../data/keys/key-names.ts";
 import type { Surface } from "../../../data/look/look.ts";
-import { isCommandKey } from "../keys/is-typing.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
@@ -9,18 +9,16 @@ export interface Surfaces {
   readonly root: HTMLElement;
   /** What the picture scrolls in; its width counts also while the table is over it. */
   readonly viewport: HTMLElement;
-  /** What is shown, or will be with the next frame. */
-  readonly current: () => Surface;
 }
 
 /** Two buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
-export function surfaceChoice(
-  place: HTMLElement,
-  { root, viewport, current }: Surfaces,
-  dispatch: Dispatch,
-): WindowPart {
+export function surfaceChoice(place: HTMLElement, { root, viewport }: Surfaces, dispatch: Dispatch): WindowPart {
   const button = (surface: Surface, label: string): HTMLButtonElement => {
-    const made = element("button", { type: "button", "aria-keyshortcuts": "t", title: `${label} (T)` }, label);
+    const key = {
+      "aria-keyshortcuts": ariaKeys("anywhere", "switch-surface"),
+      title: `${label} (${keyTip("anywhere", "switch-surface")})`,
+    };
+    const made = element("button", { type: "button", ...key }, label);
     made.addEventListener("click", () => dispatch({ type: "looked", look: { surface } }));
     return made;
   };
@@ -28,11 +26,6 @@ export function surfaceChoice(
   place.prepend(
     element("span", { class: "segments", role: "group", "aria-label": "Show as" }, buttons.picture, buttons.table),
   );
-  document.addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() !== "t" || !isCommandKey(event)) return;
-    event.preventDefault();
-    dispatch({ type: "looked", look: { surface: current() === "table" ? "picture" : "table" } });
-  });
   return ({ state }) => {
     const { surface } = state.look;
     const before = root.dataset["surface"];

@@ -1,9 +1,12 @@
 /** What is being done for a picture, until it is done; Escape gives it up. */
-import type { Bridge, PictureStep } from "../../../data/ipc/contract.ts";
+import type { Bridge, PictureStep } from "../../../data/ipc/contract";
+import { keyTip } from "../../../data/keys/key-names.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 
+const WAY_OUT = `(${keyTip("busy", "give-up")} cancels)`;
 const WORDS: Readonly<Record<PictureStep, string>> = {
-  "lay-out": "Laying out the picture … (Esc cancels)",
-  draw: "Drawing the picture … (Esc cancels)",
+  "lay-out": `Laying out the picture … ${WAY_OUT}`,
+  draw: `Drawing the picture … ${WAY_OUT}`,
   write: "Writing the file …",
 };
 
@@ -14,18 +17,16 @@ export async function withProgress<T>(
   run: () => Promise<T>,
 ): Promise<T> {
   const stopListening = bridge.onExportProgress((step) => tell(WORDS[step]));
-  const cancel = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    // Nothing else that Escape closes is meant, such as the dialog that asked for it.
-    event.stopPropagation();
-    event.preventDefault();
+  const cancel = (): boolean => {
     void bridge.cancelExport();
+    return true;
   };
-  document.addEventListener("keydown", cancel, { capture: true });
+  // Before everybody else: nothing else that the key closes is meant, such as the dialog that asked for the picture.
+  const stopCancelling = listenForKeys(document, "busy", cancel, { capture: true });
   try {
     return await run();
   } finally {
-    document.removeEventListener("keydown", cancel, { capture: true });
+    stopCancelling();
     stopListening();
   }
 }

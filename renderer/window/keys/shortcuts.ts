@@ -1,7 +1,9 @@
-/** Keys and mouse buttons that lead somewhere from anywhere in the window, as commands. */
+/** Keys and mouse buttons that mean the same wherever the focus is, as commands. */
+import type { CommandOf } from "../../../data/keys/key-table.ts";
+import { listenForKeys } from "./listen-for-keys.ts";
+import { takesKey } from "./takes-key.ts";
 
-/** The commands that have a key of their own everywhere. */
-export type ShortcutCommand = "back" | "forward" | "fit-selection" | "go-to-date";
+export type ShortcutCommand = CommandOf<"anywhere">;
 
 /** Fourth and fifth button of a mouse. */
 const BUTTONS: ReadonlyMap<number, ShortcutCommand> = new Map([
@@ -9,13 +11,12 @@ const BUTTONS: ReadonlyMap<number, ShortcutCommand> = new Map([
   [4, "forward"],
 ]);
 
-/** Listens on the whole document. Whoever writes in a field keeps all keys. */
+/** Listens on the whole document. A control that has the focus keeps the keys that it uses itself. */
 export function setupShortcuts(document: Document, run: (command: ShortcutCommand) => void): void {
-  document.addEventListener("keydown", (event) => {
-    const command = event.defaultPrevented || isWriting(event.target) ? undefined : shortcut(event);
-    if (!command) return;
-    event.preventDefault();
+  listenForKeys(document, "anywhere", (command, event) => {
+    if (takesKey(event.target, event)) return false;
     run(command);
+    return true;
   });
   // The button's default, going back in the page's own history, comes with its release.
   document.addEventListener("mouseup", (event) => {
@@ -24,24 +25,4 @@ export function setupShortcuts(document: Document, run: (command: ShortcutComman
     event.preventDefault();
     run(command);
   });
-}
-
-/** Undefined for keys that mean nothing everywhere. */
-export function shortcut({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): ShortcutCommand | undefined {
-  if (ctrlKey || metaKey || shiftKey) return undefined;
-  // Keys of their own on some keyboards; without preventDefault the page would leave for another one.
-  if (key === "BrowserBack") return "back";
-  if (key === "BrowserForward") return "forward";
-  if (altKey) return key === "ArrowLeft" ? "back" : key === "ArrowRight" ? "forward" : undefined;
-  return key === "g" ? "go-to-date" : key === "9" ? "fit-selection" : undefined;
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 }

@@ -1,5 +1,6 @@
 /** Opens cited paragraphs in the panel. Their text is asked for at a click, and gone with the element that shows it. */
-import type { Bridge } from "../../../data/ipc/contract.ts";
+import type { Bridge } from "../../../data/ipc/contract";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import { passageView } from "./paragraph.ts";
 import type { Dispatch } from "../state/store.ts";
 
@@ -25,15 +26,13 @@ export function setupPassages(panel: HTMLElement, dispatch: Dispatch, documents:
       void chooseAndOpen(opener, dispatch, documents);
     }
   });
-  panel.addEventListener("keydown", (event) => {
-    const { target, key } = event;
-    if (key !== "Escape" || !(target instanceof Element)) return;
-    const opener = target.closest("li:has(> .passage)")?.querySelector("[data-paragraph]");
-    if (!(opener instanceof HTMLElement)) return;
-    event.preventDefault();
-    event.stopPropagation();
+  listenForKeys(panel, "opened", (_, { target }) => {
+    const item = target instanceof Element ? target.closest("li:has(> .passage)") : null;
+    const opener = item?.querySelector("[data-paragraph]");
+    if (!(opener instanceof HTMLElement)) return false;
     close(opener);
     opener.focus();
+    return true;
   });
 }
 

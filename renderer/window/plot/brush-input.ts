@@ -1,4 +1,6 @@
 /** Pointer, wheel and keys on the overview, as actions. What is held where comes from the model, never from the DOM. */
+import type { CommandOf } from "../../../data/keys/key-table.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Action } from "../state/state.ts";
 import { brushOf, brushPartAt, centred, dragged, resize, type BrushPart } from "../../picture/overview/brush.ts";
 import type { Overview } from "../../picture/overview/overview.ts";
@@ -75,12 +77,10 @@ function setupSteps({ dispatch, svg, strip }: BrushContext, xOf: (event: MouseEv
     },
     { passive: false },
   );
-  svg.addEventListener("keydown", (event) => {
+  listenForKeys(svg, "strip", (command) => {
     const now = strip();
-    const view = now && keyView(event, now.view, now.overview.scale.extent);
-    if (!view) return;
-    event.preventDefault();
-    step(view);
+    if (now) step(keyView(command, now.view, now.overview.scale.extent));
+    return now !== undefined;
   });
 }
 
@@ -93,37 +93,25 @@ function wheeled(view: View, { deltaX, deltaY, deltaMode, shiftKey }: WheelEvent
   return zoom(view, 2 ** (deltaY * lines * 0.002), inside ? pxToTime(scale, x) : (view.from + view.to) / 2);
 }
 
-/** Undefined for keys that mean nothing here. Arrows move the view, with Shift its end; Page keys move it by its length. */
-export function keyView(
-  {
-    key,
-    shiftKey,
-    ctrlKey,
-    metaKey,
-    altKey,
-  }: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">,
-  view: View,
-  extent: View,
-): View | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
+/** The view after a key in a strip of this extent. */
+export function keyView(command: CommandOf<"strip">, view: View, extent: View): View {
   const length = view.to - view.from;
-  const move = (share: number): View => (shiftKey ? resize(view, 0, share * length) : pan(view, share * length));
-  switch (key) {
-    case "ArrowLeft":
-    case "ArrowDown":
-      return move(-KEY_STEP);
-    case "ArrowRight":
-    case "ArrowUp":
-      return move(KEY_STEP);
-    case "PageDown":
+  switch (command) {
+    case "earlier":
+      return pan(view, -KEY_STEP * length);
+    case "later":
+      return pan(view, KEY_STEP * length);
+    case "end-earlier":
+      return resize(view, 0, -KEY_STEP * length);
+    case "end-later":
+      return resize(view, 0, KEY_STEP * length);
+    case "before":
       return pan(view, -length);
-    case "PageUp":
+    case "after":
       return pan(view, length);
-    case "Home":
+    case "first":
       return pan(view, extent.from - view.from);
-    case "End":
+    case "last":
       return pan(view, extent.to - view.to);
-    default:
-      return undefined;
   }
 }

@@ -1,6 +1,8 @@
 /** Counts of what has no room, as buttons: a click or Enter goes to where it has; arrows go from one to the next. */
+import type { CommandOf } from "../../../data/keys/key-table.ts";
 import { DAY } from "../../../data/time.ts";
 import type { LaneCount, Scene } from "../../picture/scene.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Action } from "../state/state.ts";
 
 /** Keeps exactly one count in the tab order; call `refresh` after each drawing. */
@@ -24,31 +26,29 @@ export function setupCounts(svg: SVGSVGElement, dispatch: (action: Action) => vo
     const count = target instanceof Element ? target.closest<SVGElement>(COUNT) : null;
     return count ? elements().indexOf(count) : -1;
   };
-  const open = (event: Event): void => {
-    const count = countsOf(focus.scene)[indexOf(event.target)];
-    if (!count) return;
-    event.preventDefault();
-    event.stopPropagation();
+  const open = (at: number): boolean => {
+    const count = countsOf(focus.scene)[at];
+    if (!count) return false;
     // The count goes with its view, and the focus must not go with it: keys go on in the picture.
     svg.parentElement?.focus({ preventScroll: true });
     dispatch(opening(count));
+    return true;
   };
-  svg.addEventListener("click", open);
-  svg.addEventListener("dblclick", (event) => indexOf(event.target) >= 0 && event.stopPropagation());
-  svg.addEventListener("keydown", (event) => {
-    const at = indexOf(event.target);
-    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" || event.key === " ") {
-      open(event);
-      return;
-    }
-    const next = neighbour(focus.scene, at, event.key);
-    if (next === undefined) return;
+  svg.addEventListener("click", (event) => {
+    if (!open(indexOf(event.target))) return;
     event.preventDefault();
     event.stopPropagation();
+  });
+  svg.addEventListener("dblclick", (event) => indexOf(event.target) >= 0 && event.stopPropagation());
+  listenForKeys(svg, "count", (command, { target }) => {
+    const at = indexOf(target);
+    if (command === "open") return open(at);
+    const next = neighbour(focus.scene, at, command);
+    if (next === undefined) return false;
     focus.at = next;
     makeOperable(elements(), focus);
     elements()[next]?.focus();
+    return true;
   });
   return {
     refresh: (scene) => {
@@ -69,19 +69,22 @@ function countsOf(scene: Scene | undefined): readonly LaneCount[] {
   return scene?.lanes.flatMap(({ counts }) => counts) ?? [];
 }
 
-/** The next in time, or the nearest in time of the next lane that has any; undefined for other keys and at the ends. */
-function neighbour(scene: Scene | undefined, at: number, key: string): number | undefined {
+/** The next in time, or the nearest in time of the next lane that has any; undefined at the ends. */
+function neighbour(
+  scene: Scene | undefined,
+  at: number,
+  direction: Exclude<CommandOf<"count">, "open">,
+): number | undefined {
   const counts = countsOf(scene);
   const current = counts[at];
   if (!current) return undefined;
   const lanes = scene?.lanes.filter((lane) => lane.counts.length > 0) ?? [];
   const row = lanes.findIndex((lane) => lane.counts.includes(current));
-  if (key === "ArrowLeft" || key === "ArrowRight") {
-    const next = at + (key === "ArrowLeft" ? -1 : 1);
+  if (direction === "earlier" || direction === "later") {
+    const next = at + (direction === "earlier" ? -1 : 1);
     return counts[next] && lanes[row]?.counts.includes(counts[next]) ? next : undefined;
   }
-  if (key !== "ArrowUp" && key !== "ArrowDown") return undefined;
-  const lane = lanes[row + (key === "ArrowUp" ? -1 : 1)];
+  const lane = lanes[row + (direction === "up" ? -1 : 1)];
   const nearest = lane?.counts.reduce((best, count) => (away(count, current) < away(best, current) ? count : best));
   return nearest && counts.indexOf(nearest);
 }

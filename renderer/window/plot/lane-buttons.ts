@@ -1,6 +1,9 @@
 /** Lane labels as buttons: a click or Enter folds a lane, dragging or Alt and an arrow moves it, arrows go to the next. */
-import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping.ts";
+import { ariaKeys } from "../../../data/keys/key-names.ts";
+import type { CommandOf } from "../../../data/keys/key-table.ts";
+import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping";
 import { edgeScroll } from "../dom/edge-scroll.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Scene } from "../../picture/scene.ts";
 import type { Action } from "../state/state.ts";
 import type { Look } from "../../../data/look/look.ts";
@@ -42,11 +45,10 @@ export function setupLanes(context: LanesContext): LaneLabels {
     memory.current = id;
     makeOperable(svg, memory);
   });
-  svg.addEventListener("keydown", (event) => {
-    const id = laneAt(event.target);
-    if (id === undefined || event.ctrlKey || event.metaKey || !actOnKey(event, id, context, memory)) return;
-    event.preventDefault();
-    event.stopPropagation();
+  listenForKeys(svg, "lane", (command, { target }) => {
+    const id = laneAt(target);
+    if (id !== undefined) ACTS[command](id, context, memory);
+    return id !== undefined;
   });
   // Two clicks fold and unfold; beside the labels they would fit the view.
   svg.addEventListener("dblclick", (event) => laneAt(event.target) !== undefined && event.stopPropagation());
@@ -63,22 +65,26 @@ export function setupLanes(context: LanesContext): LaneLabels {
   };
 }
 
-function actOnKey(event: KeyboardEvent, id: string, context: LanesContext, memory: Memory): boolean {
-  const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
-  if (event.key === "Enter" || event.key === " ") {
-    toggle(id, context);
-  } else if (step === 0) {
-    return false;
-  } else if (event.altKey) {
-    memory.moved = id;
-    move(id, memory.order.indexOf(id) + step, context, memory);
-  } else {
-    const ids = memory.scene?.lanes.map((lane) => lane.id) ?? [];
-    const next = labelOf(context.svg, ids[ids.indexOf(id) + step] ?? id);
-    next?.focus();
-    next?.scrollIntoView({ block: "nearest" });
-  }
-  return true;
+/** What a key on a label does. */
+const ACTS: Readonly<Record<CommandOf<"lane">, (id: string, context: LanesContext, memory: Memory) => void>> = {
+  fold: toggle,
+  "move-up": (id, context, memory) => moveBy(-1, id, context, memory),
+  "move-down": (id, context, memory) => moveBy(1, id, context, memory),
+  up: (id, context, memory) => goBy(-1, id, context, memory),
+  down: (id, context, memory) => goBy(1, id, context, memory),
+};
+
+function moveBy(places: number, id: string, context: LanesContext, memory: Memory): void {
+  memory.moved = id;
+  move(id, memory.order.indexOf(id) + places, context, memory);
+}
+
+/** To another label; at the ends it stays. */
+function goBy(places: number, id: string, { svg }: LanesContext, { scene }: Memory): void {
+  const ids = scene?.lanes.map((lane) => lane.id) ?? [];
+  const next = labelOf(svg, ids[ids.indexOf(id) + places] ?? id);
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
 }
 
 function toggle(id: string, { dispatch, look }: LanesContext): void {
@@ -144,17 +150,14 @@ function setupDrag(context: LanesContext, memory: Memory): void {
   };
   svg.addEventListener("pointerup", end);
   svg.addEventListener("pointercancel", end);
-  svg.ownerDocument.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape" || !drag?.moving || !memory.grouping) return;
-      event.stopPropagation();
-      setOrder(mergeOrder(idsOf(memory.grouping), drag.before), dispatch, look());
-      delete svg.dataset["draggedLane"];
-      drag = undefined;
-    },
-    { capture: true },
-  );
+  const giveUp = (): boolean => {
+    if (!drag?.moving || !memory.grouping) return false;
+    setOrder(mergeOrder(idsOf(memory.grouping), drag.before), dispatch, look());
+    delete svg.dataset["draggedLane"];
+    drag = undefined;
+    return true;
+  };
+  listenForKeys(svg.ownerDocument, "busy", giveUp, { capture: true });
   svg.addEventListener("click", ({ target }) => {
     const id = laneAt(target);
     if (id !== undefined && !wasDragged) toggle(id, context);
@@ -189,7 +192,7 @@ function makeOperable(svg: SVGSVGElement, memory: Memory): void {
       tabindex: id === memory.current ? "0" : "-1",
       "aria-expanded": String(!collapsed),
       "aria-label": name,
-      ...(id !== REPORTS_LANE.id && { "aria-keyshortcuts": "Alt+ArrowUp Alt+ArrowDown" }),
+      ...(id !== REPORTS_LANE.id && { "aria-keyshortcuts": ariaKeys("lane", "move-up", "move-down") }),
     };
     for (const [key, value] of Object.entries(attributes)) labels.get(id)?.setAttribute(key, value);
   }

@@ -1,4 +1,4 @@
-/** Wheel, pinch, drag and keys on the picture, as actions. Which instant is where comes from the scale, never from the DOM. */
+/** Wheel, pinch and drag on the picture, as actions. Which instant is where comes from the scale, never from the DOM. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3";
 import type { Action } from "../state/state.ts";
 import { pan, pxToTime, type TimeScale, type View } from "../../picture/view.ts";
@@ -16,10 +16,6 @@ export interface NavigateContext {
   /** The element that scrolls up and down. */
   readonly viewport: Zoomable;
 }
-
-/** Share of the view that one key press moves. */
-const KEY_PAN = 0.2;
-export const ZOOM_STEP = 1.5;
 
 /** A gesture starts at a scale and is always told from there, so that rounding never adds up. */
 interface Gesture {
@@ -53,7 +49,6 @@ export function setupNavigation(context: NavigateContext): void {
   viewport.addEventListener("dblclick", () => dispatch({ type: "fitted" }));
   const step = stepper(dispatch);
   viewport.addEventListener("wheel", (event) => panByWheel(event, context, step), { passive: false });
-  viewport.addEventListener("keydown", (event) => act(keyAction(event), event, dispatch));
 }
 
 type GestureEvent = WheelEvent | MouseEvent | TouchEvent;
@@ -77,37 +72,4 @@ function panByWheel(event: WheelEvent, { view, scale }: NavigateContext, step: (
   if (!isSideways(event)) return;
   event.preventDefault();
   step(pan(view(), (event.deltaX !== 0 ? event.deltaX : event.deltaY) / scale().pxPerMs));
-}
-
-/** Undefined for keys that mean nothing here. */
-export function keyAction({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">): Action | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  switch (key) {
-    case "ArrowLeft":
-      return { type: "panned", share: -KEY_PAN };
-    case "ArrowRight":
-      return { type: "panned", share: KEY_PAN };
-    case "+":
-    case "=":
-      return { type: "zoomed", factor: 1 / ZOOM_STEP };
-    case "-":
-      return { type: "zoomed", factor: ZOOM_STEP };
-    case "0":
-      return { type: "fitted" };
-    case "Escape":
-      return { type: "deselected" };
-    default:
-      return undefined;
-  }
-}
-
-function act(action: Action | undefined, event: Event, dispatch: NavigateContext["dispatch"]): void {
-  if (!action) return;
-  event.preventDefault();
-  dispatch(action);
 }

@@ -1,5 +1,6 @@
 /** The strip under the picture: ground painted when the timeline or its filters change, brush when the view does. */
-import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes.ts";
+import { keyTip } from "../../../data/keys/key-names.ts";
+import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes";
 import { paint } from "../dom/paint.ts";
 import type { Attributes } from "../../picture/shapes/shape.ts";
 import { FONT_FAMILY } from "../../picture/shapes/text-shape.ts";
@@ -32,7 +33,12 @@ export function overviewStrip(
   theme: () => Theme,
 ): WindowPart {
   const range = element("p", { class: "range" });
-  const ask = { type: "button", class: "link", "data-command": "go-to-date", title: "Go to date (g)" };
+  const ask = {
+    type: "button",
+    class: "link",
+    "data-command": "go-to-date",
+    title: `Go to date (${keyTip("anywhere", "go-to-date")})`,
+  };
   const svg = document.createElementNS(SVG, "svg");
   const ground = svg.appendChild(document.createElementNS(SVG, "g"));
   const over = svg.appendChild(document.createElementNS(SVG, "g"));

@@ -1,13 +1,7 @@
 /** One stop of the Tab key for all marks: arrows move it, as the ARIA practices call roving tabindex. */
-import { glyphKey, inTimeOrder, neighbour, type Direction } from "../../picture/marks/glyph-order.ts";
+import { glyphKey, inTimeOrder, neighbour } from "../../picture/marks/glyph-order";
 import type { GlyphBody, Scene } from "../../picture/scene.ts";
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: "earlier",
-  ArrowRight: "later",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 
 /** Keeps exactly one title in the tab order; call `refresh` after each drawing. */
 export interface Roving {
@@ -42,17 +36,15 @@ export function setupRoving(svg: SVGSVGElement): Roving {
     current = key;
     refresh(drawn);
   });
-  svg.addEventListener("keydown", (event) => {
-    const direction = DIRECTIONS[event.key];
-    const key = keyAt(event.target);
-    if (!direction || key === undefined || !drawn || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.stopPropagation();
-    event.preventDefault();
-    const next = neighbour(drawn.glyphs, key, direction);
+  listenForKeys(svg, "mark", (command, { target }) => {
+    const key = keyAt(target);
+    if (command === "choose" || key === undefined || !drawn) return false;
+    const next = neighbour(drawn.glyphs, key, command);
     const glyph = next && elements().get(glyphKey(next));
     // First as a whole, with its chips; the title then needs no scrolling of the browser's own.
     glyph?.scrollIntoView({ block: "nearest" });
     glyph?.querySelector<SVGElement>(":scope > text")?.focus({ preventScroll: true });
+    return true;
   });
   return { refresh };
 }

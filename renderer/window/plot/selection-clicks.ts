@@ -1,19 +1,19 @@
 /** Clicks and Enter on events, reports and chips, as selections. */
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Action } from "../state/state.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
 
 /** Listens on an element for all marks in it, whenever they are drawn. */
-export function setupSelection(root: Element, dispatch: (action: Action) => void): void {
-  const choose = (event: Event): void => {
-    const selection = selectionAt(event.target);
-    if (!selection) return;
-    event.preventDefault();
-    dispatch({ type: "selected", selection });
+export function setupSelection(root: HTMLElement, dispatch: (action: Action) => void): void {
+  const choose = ({ target }: Event): boolean => {
+    const selection = selectionAt(target);
+    if (selection) dispatch({ type: "selected", selection });
+    return selection !== undefined;
   };
-  root.addEventListener("click", choose);
-  root.addEventListener("keydown", (event) => {
-    if (event instanceof KeyboardEvent && (event.key === "Enter" || event.key === " ")) choose(event);
+  root.addEventListener("click", (event) => {
+    if (choose(event)) event.preventDefault();
   });
+  listenForKeys(root, "mark", (command, event) => command === "choose" && choose(event));
 }
 
 /** The innermost of chip, event and report: a chip in an event means its source. */

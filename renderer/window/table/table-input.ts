@@ -1,4 +1,6 @@
 /** Keys and clicks on the table's rows: which row has the focus, and which are picked. */
+import type { CommandOf } from "../../../data/keys/key-table.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Action } from "../state/state.ts";
 import { rowsBetween } from "../state/table-state.ts";
 
@@ -41,15 +43,12 @@ export function setupTable(body: HTMLTableSectionElement, context: TableContext)
   body.addEventListener("mousedown", (event) => {
     if (event.shiftKey) event.preventDefault();
   });
-  body.addEventListener("keydown", (event) => {
-    const row = rowAt(event.target);
-    const id = idAt(event.target);
-    if (!row || id === undefined || event.altKey) return;
-    const act = keyAct(event, { body, row, id, toggle, extend, context, begin: (from) => (anchor = from) });
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
+  const begin = (id: string): void => void (anchor = id);
+  listenForKeys(body, "table", (command, { target }) => {
+    const row = rowAt(target);
+    const id = idAt(target);
+    if (!row || id === undefined) return false;
+    return act(command, { body, row, id, target, toggle, extend, context, begin });
   });
 }
 
@@ -57,53 +56,77 @@ interface Pressed {
   readonly body: HTMLTableSectionElement;
   readonly row: HTMLTableRowElement;
   readonly id: string;
+  /** What has the focus: the row, or a control in it. */
+  readonly target: EventTarget | null;
   readonly context: TableContext;
   readonly toggle: (id: string) => void;
   readonly extend: (id: string) => void;
   readonly begin: (id: string) => void;
 }
 
-/** What a key does; undefined for those that mean nothing to the table. */
-function keyAct(event: KeyboardEvent, pressed: Pressed): (() => void) | undefined {
-  const { body, id, context, toggle, extend } = pressed;
-  const { key, shiftKey } = event;
-  if (event.ctrlKey || event.metaKey) return commandAct(key.toLowerCase(), body, context);
-  const to = targetOf(key, pressed);
-  if (to) return () => (shiftKey ? extendTo(to, pressed) : to.focus());
-  const onButton = event.target instanceof HTMLButtonElement;
-  if (key === " " && !onButton) return () => (shiftKey ? extend(id) : toggle(id));
-  if (key === "Escape" && context.picked().size > 0)
-    return () => context.dispatch({ type: "picked", ids: new Set<string>() });
-  return key === "Escape" ? () => context.dispatch({ type: "deselected" }) : undefined;
+/** What a key does; false where it means nothing to the table. */
+function act(command: TableCommand, pressed: Pressed): boolean {
+  const { body, id, target, context, toggle, extend } = pressed;
+  switch (command) {
+    case "pick":
+    case "pick-here":
+      // It presses a button that has the focus.
+      if (target instanceof HTMLButtonElement) return false;
+      (command === "pick" ? toggle : extend)(id);
+      return true;
+    case "pick-all":
+      context.dispatch({ type: "picked", ids: new Set(orderOf(body)) });
+      return true;
+    case "copy":
+      // Words that are marked with the mouse are what is copied, as everywhere.
+      if (document.getSelection()?.isCollapsed === false) return false;
+      context.copy();
+      return true;
+    case "leave":
+      context.dispatch(context.picked().size > 0 ? { type: "picked", ids: new Set() } : { type: "deselected" });
+      return true;
+    default:
+      go(command, pressed);
+      return true;
+  }
 }
 
-function commandAct(key: string, body: HTMLTableSectionElement, context: TableContext): (() => void) | undefined {
-  if (key === "a") return () => context.dispatch({ type: "picked", ids: new Set(orderOf(body)) });
-  // Words that are marked with the mouse are what Ctrl+C copies, as everywhere.
-  return key === "c" && (document.getSelection()?.isCollapsed ?? true) ? context.copy : undefined;
-}
+type TableCommand = CommandOf<"table">;
+type WayCommand = Exclude<TableCommand, "pick" | "pick-here" | "pick-all" | "copy" | "leave">;
 
-function targetOf(key: string, { body, row }: Pressed): HTMLTableRowElement | undefined {
-  const { rows } = body;
-  const at = row.sectionRowIndex;
+/** From a place among the rows to another, counted from 0; beyond the ends is the end. */
+type Way = (at: number, last: number) => number;
+
+const UP: Way = (at) => at - 1;
+const DOWN: Way = (at) => at + 1;
+const PAGE_UP: Way = (at) => at - PAGE;
+const PAGE_DOWN: Way = (at) => at + PAGE;
+const FIRST: Way = () => 0;
+const LAST: Way = (_, last) => last;
+
+const WAYS: Readonly<Record<WayCommand, Way>> = {
+  up: UP,
+  "pick-up": UP,
+  down: DOWN,
+  "pick-down": DOWN,
+  "page-up": PAGE_UP,
+  "pick-page-up": PAGE_UP,
+  "page-down": PAGE_DOWN,
+  "pick-page-down": PAGE_DOWN,
+  first: FIRST,
+  "pick-first": FIRST,
+  last: LAST,
+  "pick-last": LAST,
+};
+
+/** Picks from the row that has the focus, when nothing was picked yet. */
+function go(command: WayCommand, { body: { rows }, row, id, context, begin, extend }: Pressed): void {
   const last = rows.length - 1;
-  const places: Readonly<Partial<Record<string, number>>> = {
-    ArrowUp: at - 1,
-    ArrowDown: at + 1,
-    PageUp: at - PAGE,
-    PageDown: at + PAGE,
-    Home: 0,
-    End: last,
-  };
-  const place = places[key];
-  return place === undefined ? undefined : rows[Math.min(Math.max(place, 0), last)];
-}
-
-/** From the row that has the focus, when nothing was picked yet. */
-function extendTo(to: HTMLTableRowElement, { id, context, begin, extend }: Pressed): void {
-  if (context.picked().size === 0) begin(id);
-  to.focus();
-  extend(to.dataset["eventId"] ?? id);
+  const next = rows[Math.min(Math.max(WAYS[command](row.sectionRowIndex, last), 0), last)];
+  const picks = command.startsWith("pick-");
+  if (picks && context.picked().size === 0) begin(id);
+  next?.focus();
+  if (picks) extend(next?.dataset["eventId"] ?? id);
 }
 
 function orderOf(body: HTMLTableSectionElement): readonly string[] {

@@ -1,4 +1,5 @@
 /** The same events as in the picture, as a table: sorted, selected, picked and copied. */
+import { keyTip } from "../../../data/keys/key-names.ts";
 import { eventRows, type EventRow } from "../../../data/lists/event-row.ts";
 import { eventsTsv } from "../../../data/lists/events-tsv.ts";
 import { searchTerms } from "../../../data/fold.ts";
@@ -89,7 +90,11 @@ interface Commands {
 function makeView(place: HTMLElement, dispatch: Dispatch, { copy, pickAll }: Commands): View {
   const head = tableHead(dispatch, pickAll);
   const body = element("tbody", {});
-  const copyButton = element("button", { type: "button", class: "plain", title: "Ctrl+C on a row" });
+  const copyButton = element("button", {
+    type: "button",
+    class: "plain",
+    title: `${keyTip("table", "copy")} on a row`,
+  });
   const none = element("button", { type: "button", class: "plain" }, "Pick none");
   const more = element("button", { type: "button", class: "plain more" });
   const hint = element("span", { class: "hint" }, "Enter shows an event; space picks it");

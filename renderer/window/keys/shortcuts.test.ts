@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from "vitest";
+import { page, press } from "../../../e2e/helpers/dom.ts";
+import { setupShortcuts, type ShortcutCommand } from "./shortcuts.ts";
+
+const commands: ShortcutCommand[] = [];
+// The document outlives a test, and so does who listens to it.
+setupShortcuts(document, (command) => void commands.push(command));
+afterEach(() => void commands.splice(0));
+
+const KEYS: readonly (readonly [key: string, command: ShortcutCommand, modifiers?: KeyboardEventInit])[] = [
+  ["ArrowLeft", "back", { altKey: true }],
+  ["ArrowRight", "forward", { altKey: true }],
+  ["BrowserBack", "back"],
+  ["BrowserForward", "forward"],
+  ["9", "fit-selection"],
+  ["g", "go-to-date"],
+  ["/", "search"],
+  ["c", "clear-filters"],
+  ["t", "switch-surface"],
+  ["?", "help", { shiftKey: true }],
+];
+
+test.each([
+  ["a place that is no control", "<main></main>"],
+  ["a check box", "<input type='checkbox'>"],
+  ["the slider", "<input type='range'>"],
+  ["a radio button", "<input type='radio'>"],
+  ["a button", "<button>Fit</button>"],
+])("all keys that mean something anywhere do so on %s", (_name, markup) => {
+  const focus = page(markup);
+  expect(KEYS.filter(([key, , modifiers]) => !press(focus, key, modifiers))).toEqual([]);
+  expect(commands).toEqual(KEYS.map(([, command]) => command));
+});
+
+test("in a list to choose from, letters and digits find an option, and the other keys mean what they mean anywhere", () => {
+  const list = page("<select></select>");
+  for (const [key, , modifiers] of KEYS) press(list, key, modifiers);
+  expect(commands).toEqual(["back", "forward", "back", "forward", "search", "help"]);
+});
+
+test("in a field one writes in, no key is a command", () => {
+  const field = page("<input type='search'>");
+  expect(KEYS.filter(([key, , modifiers]) => press(field, key, modifiers))).toEqual([]);
+  expect(commands).toEqual([]);
+});
+
+test.each([
+  [3, "back"],
+  [4, "forward"],
+] as const)("the button %i of a mouse goes %s, and does not leave the page", (button, command) => {
+  const release = new MouseEvent("mouseup", { button, bubbles: true, cancelable: true });
+  page("<main></main>").dispatchEvent(release);
+  expect([commands, release.defaultPrevented]).toEqual([[command], true]);
+});
+
+test("the other buttons of a mouse are left alone", () => {
+  const release = new MouseEvent("mouseup", { button: 0, bubbles: true, cancelable: true });
+  page("<main></main>").dispatchEvent(release);
+  expect([commands, release.defaultPrevented]).toEqual([[], false]);
+});

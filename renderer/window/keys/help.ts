@@ -1,57 +1,24 @@
-/** The overlay that lists the keys; it opens with "?" and closes with Esc. */
+/** The overlay that lists the keys that the window hears; what the menu hears stands in the menu. */
+import { KEY_TABLE, type KeyRow, type KeyScope, type Keys } from "../../../data/keys/key-table.ts";
+import { keyNames } from "../../../data/keys/key-names.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
-/** Every key that does something, by what one wants to do. */
-const KEYS: readonly (readonly [what: string, keys: readonly string[]])[] = [
-  ["Zoom in and out", ["+", "−"]],
-  ["Pan", ["←", "→"]],
-  ["See all", ["0"]],
-  ["See the selection", ["9"]],
-  ["Go to the events, then from one to the next", ["Tab", "← →", "↑ ↓"]],
-  ["Show who says so; on a chip, its source", ["Enter"]],
-  ["Back to the overview", ["Esc"]],
-  ["Back and forward through views", ["Alt ←", "Alt →"]],
-  ["Go to a date", ["g"]],
-  ["Search; on to what was found", ["/", "Enter"]],
-  ["Clear search and filters", ["c"]],
-  ["Picture or table", ["t"]],
-  ["In the table: pick rows, all between, and copy them", ["Space", "Shift ↑ ↓", "Ctrl C"]],
-  ["On a lane's name: collapse or expand it, move it", ["Enter", "Alt ↑ ↓"]],
-  ["This list", ["?"]],
-];
-
 /** Puts the overlay into `place`, and gives the part that opens and closes it. */
 export function helpOverlay(place: HTMLElement, dispatch: Dispatch): WindowPart {
-  const rows = KEYS.map(([what, keys]) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, what),
-      element(
-        "td",
-        {},
-        keys.map((key) => element("kbd", {}, key)),
-      ),
-    ),
-  );
   const close = element("button", { type: "button", class: "plain" }, "Close");
+  const scopes: readonly KeyScope[] = Object.values(KEY_TABLE);
   const dialog = element(
     "dialog",
-    { "aria-label": "Keys", "data-role": "help" },
+    { class: "help", "aria-label": "Keys", "data-role": "help" },
     element("div", { class: "head" }, element("h2", {}, "Keys"), close),
-    element("table", {}, element("tbody", {}, rows)),
+    element("div", { class: "scopes" }, scopes.map(scopeTable)),
   );
   place.append(dialog);
   close.addEventListener("click", () => {
     dialog.close();
   });
   dialog.addEventListener("close", () => dispatch({ type: "dialog-closed", dialog: "help" }));
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "?" || isTyping(event.target)) return;
-    event.preventDefault();
-    dispatch({ type: "dialog-opened", dialog: "help" });
-  });
   return ({ state }) => {
     const isOpen = state.dialog === "help";
     if (isOpen === dialog.open) return;
@@ -60,9 +27,34 @@ export function helpOverlay(place: HTMLElement, dispatch: Dispatch): WindowPart 
   };
 }
 
-/** Keys typed into a field are text, not commands. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest("input:not([type=checkbox]), textarea, [contenteditable]") !== null
+/** Undefined where the window hears nothing. */
+function scopeTable({ title, rows }: KeyScope): HTMLElement | undefined {
+  const told = rows.map((row) => ({ row, keys: keysOf(row) })).filter(({ keys }) => keys.length > 0);
+  if (told.length === 0) return undefined;
+  return element(
+    "table",
+    {},
+    element("caption", {}, title),
+    element(
+      "tbody",
+      {},
+      told.map(({ row, keys }) =>
+        element("tr", {}, element("th", { scope: "row" }, sentence(row.words)), element("td", {}, keyCaps(keys))),
+      ),
+    ),
   );
+}
+
+/** The first key of each command: the others are for those who look for them. */
+function keysOf({ keys = {}, native = [] }: KeyRow): Keys {
+  return [...Object.values(keys).flatMap((all) => all.slice(0, 1)), ...native];
+}
+
+function keyCaps(keys: Keys): readonly HTMLElement[] {
+  const mac = navigator.userAgent.includes("Mac");
+  return keyNames(keys, mac).map((name) => element("kbd", {}, name.join(" ")));
+}
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
 /** Whether the documents that a timeline's locators count in bear its claims out. */
-import type { JsonPath } from "../../data/file/problems/path.ts";
+import type { JsonPath } from "../../data/file/problems/json-path.ts";
 import type { Claim, SourceDocument, Timeline } from "../../data/timeline.ts";
 import { paragraphHash } from "./paragraphs.ts";
 import { readDocument } from "./read-document.ts";

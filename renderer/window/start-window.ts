@@ -6,11 +6,11 @@ import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } fro
 import { panelEdge } from "./controls/panel-edge.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
 import { textCopier } from "./dom/copy-text.ts";
-import { setupLanes } from "./plot/lane-buttons";
-import { setupCounts } from "./plot/count-buttons";
-import { setupComparing } from "./plot/compare-clicks";
-import { setupNavigation } from "./plot/navigation-input";
-import { setupSelection } from "./plot/selection-clicks";
+import { setupLanes } from "./plot/lane-buttons.ts";
+import { setupCounts } from "./plot/count-buttons.ts";
+import { setupComparing } from "./plot/compare-clicks.ts";
+import { setupNavigation } from "./plot/navigation-input.ts";
+import { setupSelection } from "./plot/selection-clicks.ts";
 import { listenForKeys } from "./keys/listen-for-keys.ts";
 import { setupShortcuts } from "./keys/shortcuts.ts";
 import type { Timeline } from "../../data/timeline.ts";

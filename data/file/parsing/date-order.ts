@@ -1,7 +1,7 @@
 /** Dates that contradict themselves: bounds, spans and periods that end before they begin. */
 import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
-import type { JsonPath } from "../problems/path.ts";
+import type { JsonPath } from "../problems/json-path.ts";
 import { parseBound } from "../../time.ts";
 
 /**

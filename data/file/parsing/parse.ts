@@ -2,7 +2,7 @@ import { checkDateOrder } from "./date-order.ts";
 import { checkSchema } from "./check-schema.ts";
 import { FindingList } from "../problems/finding-list.ts";
 import { locate, textPositions } from "../problems/locate.ts";
-import { formatPath } from "../problems/path.ts";
+import { formatPath } from "../problems/json-path.ts";
 import type { Problem, Result } from "../problems/problem.ts";
 import { readJson } from "./read-json.ts";
 import { readDates } from "./read-dates.ts";

@@ -1,7 +1,7 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
-import type { JsonPath } from "../problems/path.ts";
+import type { JsonPath } from "../problems/json-path.ts";
 import { scanJson } from "./scan-json.ts";
 
 /** A timeline nests six levels; whatever is far beyond is no timeline, and must not exhaust the stack. */

@@ -4,7 +4,7 @@ import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import { didYouMean } from "../problems/nearest.ts";
-import { formatPath, type JsonPath } from "../problems/path.ts";
+import { formatPath, type JsonPath } from "../problems/json-path.ts";
 
 /** Suggestions cost time for every id there is; nobody reads more of them. */
 const MAX_SUGGESTIONS = 100;

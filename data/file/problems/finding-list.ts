@@ -1,4 +1,4 @@
-import { formatPath, type JsonPath } from "./path.ts";
+import { formatPath, type JsonPath } from "./json-path.ts";
 
 /** A problem whose place in the text is not yet known as line and column. */
 export interface Finding {

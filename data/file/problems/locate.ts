@@ -1,5 +1,5 @@
 import { type JSONVisitor, visit } from "jsonc-parser";
-import type { JsonPath } from "./path.ts";
+import type { JsonPath } from "./json-path.ts";
 
 /** A place in a text for people: both from 1, columns in UTF-16 units. */
 export interface TextPosition {

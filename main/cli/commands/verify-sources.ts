@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { locate, textPositions } from "../../../data/file/problems/locate.ts";
 import { parseTimeline, withoutByteOrderMark } from "../../../data/file/parsing/parse.ts";
-import { formatPath } from "../../../data/file/problems/path.ts";
+import { formatPath } from "../../../data/file/problems/json-path.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import { CallError, type CliCommand, type CommandIo, parseCall, reportProblems } from "../command.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../../documents/verify-documents.ts";

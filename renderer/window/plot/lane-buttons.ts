@@ -1,7 +1,7 @@
 /** Lane labels as buttons: a click or Enter folds a lane, dragging or Alt and an arrow moves it, arrows go to the next. */
 import { ariaKeys } from "../../../data/keys/key-names.ts";
 import type { CommandOf } from "../../../data/keys/key-table.ts";
-import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping";
+import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping.ts";
 import { edgeScroll } from "../dom/edge-scroll.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Scene } from "../../picture/scene.ts";

@@ -1,6 +1,6 @@
 /** The strip under the picture: ground painted when the timeline or its filters change, brush when the view does. */
 import { keyTip } from "../../../data/keys/key-names.ts";
-import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes";
+import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes.ts";
 import { paint } from "../dom/paint.ts";
 import type { Attributes } from "../../picture/shapes/shape.ts";
 import { FONT_FAMILY } from "../../picture/shapes/text-shape.ts";

@@ -1,5 +1,5 @@
 /** One stop of the Tab key for all marks: arrows move it, as the ARIA practices call roving tabindex. */
-import { glyphKey, inTimeOrder, neighbour } from "../../picture/marks/glyph-order";
+import { glyphKey, inTimeOrder, neighbour } from "../../picture/marks/glyph-order.ts";
 import type { GlyphBody, Scene } from "../../picture/scene.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 

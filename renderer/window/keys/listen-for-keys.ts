@@ -14,7 +14,8 @@ export function listenForKeys<S extends Scope>(
 ): () => void {
   const find = commandFinder(scope);
   const hear = (event: KeyboardEvent): void => {
-    const command = event.defaultPrevented ? undefined : find(event);
+    if (event.defaultPrevented) return;
+    const command = find(event);
     if (command === undefined || !act(command, event)) return;
     event.preventDefault();
     event.stopPropagation();

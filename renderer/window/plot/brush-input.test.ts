@@ -80,6 +80,8 @@ test("the wheel zooms around the instant under the pointer, or around the middle
   ]);
   vi.advanceTimersByTime(1000);
   expect(actions.at(-1)).toEqual(SETTLED);
+  turnWheel(svg, { deltaY: -20, deltaMode: 1, clientX: px(3) });
+  expect(actions.at(-1)).toEqual({ type: "viewed", view: days(2.5, 4.5) });
 });
 
 test.each([

@@ -18,6 +18,19 @@ export interface BrowserOptions {
   readonly sandbox: boolean;
 }
 
+/**
+ * What a browser does beside showing pages, and Electron does not. The last two are pages of the address bar: one of
+ * them costs as much as the program's own page.
+ */
+const BROWSER_FEATURES = [
+  "Translate",
+  "OptimizationHints",
+  "MediaRouter",
+  "HttpsUpgrades",
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+];
+
 /** Electron has none of a browser's services; nothing leaves the machine; nothing slows down in the background. */
 const SWITCHES = [
   "--no-first-run",
@@ -28,7 +41,7 @@ const SWITCHES = [
   "--disable-extensions",
   "--disable-sync",
   "--disable-search-engine-choice-screen",
-  "--disable-features=Translate,OptimizationHints,MediaRouter,HttpsUpgrades",
+  `--disable-features=${BROWSER_FEATURES.join(",")}`,
   "--password-store=basic",
   "--use-mock-keychain",
   "--disable-popup-blocking",

@@ -3,6 +3,11 @@ import type { CdpConnection, Protocol } from "./cdp.ts";
 
 type TargetInfo = Protocol.Target.TargetInfo;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Decides about a page that another page has opened: whether it may stay. */
 type PopupJudge = (opener: string | undefined, url: string) => boolean;
 
@@ -31,10 +36,10 @@ export class Targets {
     await browser.send("Target.setDiscoverTargets", { discover: true });
   }
 
-  /** An empty page in a window of its own. */
-  open(size: { readonly width: number; readonly height: number }): Promise<string> {
+  /** An empty page in a window of its own; `size` in px is the page's. */
+  async open(size: Size): Promise<string> {
     const spare = this.#spare.shift();
-    if (spare !== undefined) return Promise.resolve(spare);
+    if (spare !== undefined) return spare;
     const opened = this.#cdp.browser
       .send("Target.createTarget", { url: "about:blank", newWindow: true, ...size })
       .then(({ targetId }) => {
@@ -42,7 +47,16 @@ export class Targets {
         return targetId;
       });
     this.#opening = opened.catch(() => undefined);
-    return opened;
+    const targetId = await opened;
+    await this.#fitPage(targetId, size);
+    return targetId;
+  }
+
+  /** A full browser's window has tabs and an address bar, which take room from the page; Electron's has neither. */
+  async #fitPage(targetId: string, size: Size): Promise<void> {
+    const { browser } = this.#cdp;
+    const { windowId } = await browser.send("Browser.getWindowForTarget", { targetId });
+    await browser.send("Browser.setContentsSize", { windowId, ...size });
   }
 
   async close(targetId: string): Promise<void> {

@@ -6,6 +6,7 @@ import { format } from "prettier";
 import { timelineJsonSchema } from "../../data/file/schema/json-schema.ts";
 import { exportHashes } from "./export-hashes.ts";
 import { FONT_PACKAGES, makeFontTable } from "./font-tables.ts";
+import { KEYS_DOCUMENT, withKeys } from "./keys.ts";
 
 /** A file that is generated, or of which a part is. */
 export interface GeneratedFile {
@@ -25,6 +26,7 @@ export const FROM_SOURCES: readonly GeneratedFile[] = [
     file: `renderer/picture/text/${name}.json`,
     make: () => `${JSON.stringify(makeFontTable(name))}\n`,
   })),
+  { file: KEYS_DOCUMENT, make: withKeys },
 ];
 
 /** What the built program makes, and so depends on what is made of sources. */

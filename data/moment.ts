@@ -1,7 +1,8 @@
 /** Makes the dates of a timeline from their text. Every date is made here, so that none lacks its interval. */
-import { openInterval, parseBound, utcOffset, type Interval } from "./time.ts";
+import { openInterval, parseBound, type Interval, type OpenInterval } from "./time.ts";
 import { isSpan, type Extent, type Moment, type Span, type When } from "./timeline.ts";
 import type { Written } from "./written.ts";
+import { EASTMOST, utcOffset, WESTMOST, zoneOffset } from "./zone.ts";
 
 /**
  * A date with its interval.
@@ -21,7 +22,8 @@ export function momentOf(moment: Written<Moment>): Moment {
   const { earliest, latest } = moment;
   const from = earliest === undefined ? undefined : boundOf(earliest).from;
   const to = latest === undefined ? undefined : boundOf(latest).to;
-  return { ...moment, interval: openInterval(from, to), offsets: offsetsOf(moment) };
+  const instants = instantsOf(moment, openInterval(from, to));
+  return { ...moment, interval: openInterval(from, to), ...(instants && { instants }) };
 }
 
 /** A period with its interval, from its two ends. */
@@ -44,7 +46,22 @@ function boundOf(text: string): Interval {
   return interval;
 }
 
-function offsetsOf({ earliest = "", latest = "" }: Written<Moment>): Moment["offsets"] {
-  const [first, last] = [utcOffset(earliest), utcOffset(latest)];
-  return { ...(first !== undefined && { earliest: first }), ...(last !== undefined && { latest: last }) };
+/**
+ * Undefined where nothing names a zone. A bound that names none beside one that does may be a time of any zone, and is
+ * moved as far out as that lets it be.
+ */
+function instantsOf(moment: Written<Moment>, { from, to }: OpenInterval): OpenInterval | undefined {
+  const { earliest, latest, zone } = moment;
+  const first = offsetOf(earliest, zone, from);
+  const last = offsetOf(latest, zone, to);
+  if (first === undefined && last === undefined) return undefined;
+  return openInterval(
+    from === undefined ? undefined : from - (first ?? EASTMOST),
+    to === undefined ? undefined : to - (last ?? -WESTMOST),
+  );
+}
+
+function offsetOf(bound: string | undefined, zone: string | undefined, time: number | undefined): number | undefined {
+  if (bound === undefined || time === undefined) return undefined;
+  return utcOffset(bound) ?? (zone === undefined ? undefined : zoneOffset(zone, time));
 }

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { conflictsOf } from "./accounts/conflicts.ts";
 import { corroborationOf } from "./accounts/corroboration.ts";
-import { claimsElsewhere } from "./accounts/date-conflicts.ts";
+import { claimsElsewhere } from "./accounts/matters.ts";
 import { isSpan, type Moment, type TimelineEvent } from "./timeline.ts";
 import { shippedTimeline } from "../e2e/helpers/parsed-timeline.ts";
 

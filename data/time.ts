@@ -73,18 +73,6 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Hours and minutes east of Greenwich; "Z" has neither. */
-const OFFSET = /T.*(?:Z|([+-])(\d{2}):(\d{2}))$/;
-
-/** The UTC offset that a bound is written with, ms, positive to the east; undefined when it has none. */
-export function utcOffset(bound: string): number | undefined {
-  const found = OFFSET.exec(bound);
-  if (!found) return undefined;
-  const [, sign, hours, minutes] = found as (string | undefined)[];
-  const east = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE;
-  return sign === "-" ? -east : east;
-}
-
 /** Whether two open intervals have an instant in common. */
 export function overlaps(a: OpenInterval, b: OpenInterval): boolean {
   return (a.from ?? -Infinity) < (b.to ?? Infinity) && (b.from ?? -Infinity) < (a.to ?? Infinity);
@@ -142,7 +130,13 @@ export function formatBound(bound: string): string {
   const [, ofMonth, ofDay] = bound.slice(0, 10).split("-");
   if (ofMonth === undefined) return String(year);
   if (ofDay === undefined) return `${monthName(month)} ${String(year)}`;
-  const zone = utcOffset(bound) === undefined ? "" : ` UTC${/[+-]..:..$/.exec(bound)?.[0] ?? ""}`;
-  const time = bound.length > 10 ? `, ${bound.slice(11, 16)}${zone}` : "";
+  const [, offset] = /T.*?(?:Z|([+-]..:..))$/.exec(bound) ?? [undefined, undefined];
+  const zone = /Z$/.test(bound) || offset !== undefined ? ` UTC${offset ?? ""}` : "";
+  const time = bound.length > 10 ? `, ${timeOfDay(bound)}${zone}` : "";
   return `${String(day)} ${monthName(month)} ${String(year)}${time}`;
+}
+
+/** The time of day of a bound that has one, with its seconds where it has those: "13:04", "13:04:30". */
+export function timeOfDay(bound: string): string {
+  return bound.slice(11, bound[16] === ":" ? 19 : 16);
 }

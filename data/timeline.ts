@@ -4,15 +4,15 @@
  * Everything here is plain, readonly, JSON-shaped data. The JSON Schema of the same shape, for editors, is
  * `timeline.schema.json`; `file/` parses it. Dates carry their intervals, which no file holds: `moment.ts` makes them,
  * and `Written` is the same vocabulary without them. What can be computed from claims (chips, corroboration, conflicts)
- * has no field here: see `corroboration.ts` and `conflicts.ts`.
+ * has no field here: see `accounts/`.
  */
 import type { Interval, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
 
 /** A timeline file, parsed. */
 export interface Timeline {
-  /** Format version of the file. This program reads version 1. */
-  readonly version: 1;
+  /** Format version of the file. Version 2 added paths and stances of claims; all of version 1 is in it. */
+  readonly version: 1 | 2;
   readonly title: string;
   readonly description: string;
   /** The period to show first; both ends are calendar dates and inclusive. */
@@ -55,6 +55,8 @@ export interface Source {
   readonly genre?: string;
   readonly note?: string;
   readonly custom: SourceCustom;
+  /** On a day to which the timeline is set back: it may not have been out yet, or nobody can say when it was. */
+  readonly known?: "maybe" | "undated";
 }
 
 /** A CSL name: a person has `family` (and `given`), an organisation has `literal`. */
@@ -103,6 +105,17 @@ export interface TimelineEvent {
   readonly claims: readonly Claim[];
   /** Ids of the events that this one answers or continues. */
   readonly follows?: readonly string[];
+  /** Ids of the events without which this one could not have been: who tells of a truce's end implies its beginning. */
+  readonly implies?: readonly string[];
+  /** Says that it is our reading that all claims are about one event. */
+  readonly grouping?: Grouping;
+  /** On a day to which the timeline is set back: only reports tell it that may not have been out yet. */
+  readonly known?: "maybe";
+}
+
+/** Why several accounts are taken as one event: a reading that others may not share. */
+export interface Grouping {
+  readonly basis: string;
 }
 
 /**
@@ -125,7 +138,7 @@ export interface Moment {
   readonly precision: Precision;
   /** The date in the source's own words. */
   readonly wording?: string;
-  /** IANA name or UTC offset, when the source gives one. */
+  /** IANA name or UTC offset ("+03:00", "Z"), when the source gives one. It holds for bounds without an offset of their own. */
   readonly zone?: string;
   /** The same date in Extended Date/Time Format (ISO 8601-2), where EDTF can say it. */
   readonly edtf?: string;
@@ -133,8 +146,11 @@ export interface Moment {
   readonly basis?: string;
   /** Calendar ms, half-open; the latest day is inside as a whole, and a bound that is absent leaves its side open. */
   readonly interval: OpenInterval;
-  /** The UTC offset that a bound is written with, ms, positive to the east; absent for a bound that has none. */
-  readonly offsets: { readonly earliest?: number; readonly latest?: number };
+  /**
+   * The same as instants, ms of UTC, half-open: what dates of different zones are compared by. Absent where neither a
+   * bound nor `zone` names a zone, and the date is that of the place it was written in.
+   */
+  readonly instants?: OpenInterval;
 }
 
 export interface Span {
@@ -149,19 +165,53 @@ export type Precision = "minute" | "hour" | "part-of-day" | "day" | "week" | "mo
 
 /** One statement in one source. */
 export interface Claim {
+  /** What `of` of another claim refers to. */
+  readonly id?: string;
   /** Id of the source that carries it. */
   readonly source: string;
   readonly at: Locator;
   readonly speaker: Speaker;
+  /** Through whom the statement reached the source, from the speaker on: a spokesman, a readout, an agency. */
+  readonly through?: readonly Carrier[];
   /** What it says, in our words. */
   readonly says: string;
+  /** How it stands to what it says; absent, it asserts it. */
+  readonly stance?: Stance;
+  /** Id of the claim of the same event that this one corrects or retracts. */
+  readonly of?: string;
   /** The date as this source gives it; absent when it gives none. */
   readonly when?: When;
+  /** The place as this source names it. */
+  readonly place?: string;
+  /** Those who take part in the event according to this source. */
+  readonly actors?: readonly string[];
   readonly figures?: readonly Figure[];
   readonly asserts?: readonly Assertion[];
   /** Id of the source it was taken over from (a wire copy, an official readout), when the document shows that. */
   readonly derivedFrom?: string;
+  /** The outlet of the source that carries it. */
+  readonly outlet: Outlet;
 }
+
+/** What claims need to know of the sources that carry them. */
+export interface Outlet {
+  /** The newspaper, site or series; of a source that names none, its id. */
+  readonly name: string;
+  /** Whether the claim is in its own voice: the speaker is the outlet or the author. */
+  readonly speaks: boolean;
+  /** When the source was published, calendar ms, half-open. */
+  readonly published: OpenInterval;
+}
+
+/** A station on the way of a statement: the id of a source, or somebody who is none. */
+export type Carrier = string | Speaker;
+
+/**
+ * `denies` turns its assertions round ("not the guild"); `corrects` and `retracts` withdraw the claim under `of`, or
+ * without it what the same source said before on the same subject; `comments` says something of the event and
+ * witnesses nothing.
+ */
+export type Stance = "asserts" | "denies" | "corrects" | "retracts" | "comments";
 
 /** Where in the document: a paragraph, and the hash that proves it is still the same one. */
 export interface Locator {
@@ -177,7 +227,10 @@ export interface Speaker {
   readonly role?: string;
 }
 
-/** An amount. Exactly one of: `value` (stated flat), or `min` and/or `max` ("at least", "up to"; inclusive), or `moreThan` ("over 60"; exclusive). */
+/**
+ * An amount. Exactly one of: `value` (stated flat), or `min` and/or `max` ("at least", "up to"; inclusive), or `moreThan`
+ * ("over 60"; exclusive), or `lessThan` ("fewer than 10"; exclusive).
+ */
 export interface Figure {
   /** What is counted, in a word or two; figures of the same measure in one event are compared. */
   readonly measure: string;
@@ -185,13 +238,18 @@ export interface Figure {
   readonly min?: number;
   readonly max?: number;
   readonly moreThan?: number;
+  readonly lessThan?: number;
+  /** Whether it is a round figure ("some 100"): it agrees with all that rounds to it. */
+  readonly about?: boolean;
+  /** The calendar date that it is the count of. Figures of different days do not contradict each other. */
+  readonly asOf?: string;
   readonly unit?: string;
 }
 
 /** What a claim takes a stand on. Claims of one event that take different stands on one aspect are a conflict. */
 export interface Assertion {
   readonly aspect: Aspect;
-  /** The stand, short enough to be drawn: "Russia", "Syrian rebels", "both sides". Equal stands are equal strings. */
+  /** The stand, short enough to be drawn: "Russia", "Syrian rebels". Several of one aspect in one claim are a set. */
   readonly value: string;
 }
 

@@ -1,7 +1,7 @@
 /** How data reads in words, the same on every surface and in every locale of the machine. */
-import { formatBound } from "./time.ts";
-import type { Figure, Moment, When } from "./timeline.ts";
-import { isSpan } from "./timeline.ts";
+import { formatBound, timeOfDay } from "./time.ts";
+import { isSpan, type Figure, type Moment, type When } from "./timeline.ts";
+import { writtenOffset, writtenZone } from "./zone.ts";
 
 const NO_DATE = "date not given";
 
@@ -16,9 +16,14 @@ export function figureText(figure: Figure): string {
   return figure.unit === undefined ? amount : `${amount} ${figure.unit}`;
 }
 
-/** A figure without its unit: "over 60", "83", "at least 20", "up to 7", "5–7". */
-export function amountText({ value, min, max, moreThan }: Figure): string {
+/** A figure without its unit: "over 60", "83", "about 100", "at least 20", "up to 7", "5–7", "under 10". */
+export function amountText(figure: Figure): string {
+  return figure.about === true ? `about ${exactText(figure)}` : exactText(figure);
+}
+
+function exactText({ value, min, max, moreThan, lessThan }: Figure): string {
   if (value !== undefined) return numberText(value);
+  if (lessThan !== undefined) return `under ${numberText(lessThan)}`;
   if (moreThan !== undefined) return `over ${numberText(moreThan)}`;
   if (min !== undefined && max !== undefined)
     return min === max ? numberText(min) : `${numberText(min)}–${numberText(max)}`;
@@ -39,7 +44,18 @@ export function numberText(value: number): string {
  * @example momentText({ earliest: "2016-09-12", latest: "2016-09-19", precision: "week" }) // "between 12 and 19 September 2016"
  * @example momentText({ latest: "2016-10-03", precision: "bounded" }) // "by 3 October 2016"
  */
-export function momentText({ earliest, latest }: Moment): string {
+export function momentText(moment: Moment): string {
+  return boundsText(moment) + zoneText(moment);
+}
+
+/** The zone of times of day that are written without one. */
+function zoneText({ earliest = "", latest = "", zone }: Moment): string {
+  const times = [earliest, latest].filter((bound) => bound.length > 10);
+  if (zone === undefined || times.length === 0 || times.some((bound) => writtenZone(bound) !== undefined)) return "";
+  return writtenOffset(zone) === undefined ? ` ${zone}` : ` UTC${zone === "Z" ? "" : zone}`;
+}
+
+function boundsText({ earliest, latest }: Moment): string {
   if (earliest === undefined) return latest === undefined ? NO_DATE : `by ${formatBound(latest)}`;
   if (latest === undefined) return `from ${formatBound(earliest)}`;
   if (earliest === latest) return formatBound(earliest);
@@ -97,5 +113,11 @@ function sharedDates(from: string, to: string): { readonly from: string; readonl
 
 /** The day and the time of day ("13:04") of a bound. */
 function clock(bound: string): readonly [day: string, time: string | undefined] {
-  return [bound.slice(0, 10), bound.length > 10 ? bound.slice(11, 16) : undefined];
+  return [bound.slice(0, 10), bound.length > 10 ? timeOfDay(bound) : undefined];
+}
+
+/** The words in which a source gives a date: of a span, those of its start and of its end. */
+export function wordingsOf(when: When): readonly string[] {
+  const moments: readonly Moment[] = isSpan(when) ? [when.start, when.end] : [when];
+  return moments.flatMap(({ wording }) => (wording === undefined ? [] : [wording]));
 }

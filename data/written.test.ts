@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readDates } from "./file/parsing/read-dates.ts";
+import { asRead } from "./file/parsing/as-read.ts";
 import { momentOf, spanOf } from "./moment.ts";
 import type { Timeline } from "./timeline.ts";
 import { asWritten, type Written } from "./written.ts";
@@ -9,7 +9,7 @@ const HARBOUR = readFileSync(new URL("../e2e/helpers/harbour.json", import.meta.
 
 test("a timeline is written as it was read: all that its file holds, in the same order", () => {
   const file = JSON.parse(HARBOUR) as Written<Timeline>;
-  expect(JSON.stringify(asWritten(readDates(file)))).toBe(JSON.stringify(file));
+  expect(JSON.stringify(asWritten(asRead(file)))).toBe(JSON.stringify(file));
 });
 
 test("what parsing adds to dates is not written, however deep they lie", () => {

@@ -1,7 +1,7 @@
 /** A timeline as its file holds it: without what is computed from the text of its dates. */
 
 /** The fields that are computed when a file is read. Nothing in a file has such a name. */
-type Computed = "interval" | "offsets";
+type Computed = "interval" | "instants" | "outlet" | "known";
 
 /** What a file holds of a timeline or of a part of it. */
 export type Written<T> = T extends readonly (infer Item)[]
@@ -30,5 +30,5 @@ function withoutComputed(value: unknown): unknown {
 }
 
 function isComputed(name: string): name is Computed {
-  return name === "interval" || name === "offsets";
+  return name === "interval" || name === "instants" || name === "outlet" || name === "known";
 }

@@ -1,9 +1,13 @@
 /** Two or more sources side by side: what they both tell, what only one of them tells, and their dates and figures. */
-import { conflictsOf } from "./conflicts.ts";
-import { grouped } from "../grouped.ts";
-import { isSpan, type Claim, type TimelineEvent, type When } from "../timeline.ts";
-import { figureText, whenText } from "../wording.ts";
-import { CONFLICT_KINDS, type ConflictKind, aspectLabel } from "./conflict-kinds.ts";
+import { formatBound } from "../time.ts";
+import type { TimelineEvent } from "../timeline.ts";
+import { wordingsOf } from "../wording.ts";
+import type { ConflictKind } from "./conflict-kinds.ts";
+import { statementsOf, worstOf, type Matter, type Relation } from "./matter.ts";
+import { mattersAmong } from "./matters.ts";
+import type { Statement } from "./positions.ts";
+import { speakerText } from "./speakers.ts";
+import { tellersOf } from "./standing.ts";
 
 export interface Comparison {
   /** Ids of the sources that are compared, in the order in which their columns stand. */
@@ -20,24 +24,29 @@ export interface SharedEvent {
   readonly event: TimelineEvent;
   /** Ids of those of the compared sources that tell it: two or more. */
   readonly tellers: readonly string[];
-  readonly matters: readonly Matter[];
+  readonly matters: readonly ComparedMatter[];
 }
 
 /** A date, a figure or a stand that at least one of the sources gives. */
-export interface Matter {
+export interface ComparedMatter {
   readonly kind: ConflictKind;
-  /** "date", the measure of a figure, or an aspect in words. */
+  /** "date", "start" or "end", the measure of a figure, or an aspect in words. */
   readonly subject: string;
   /** For each source what it says, in the order of `Comparison.sources`; empty where it says nothing on this. */
-  readonly cells: readonly (readonly Statement[])[];
-  /** Whether these sources differ on it among themselves. */
-  readonly differs: boolean;
+  readonly cells: readonly (readonly Said[])[];
+  /** How what two of these sources say stands to each other: of all pairs, the worst. */
+  readonly relation: Relation;
+  /** Ids of the sources that differ from themselves on it, through those whom they quote. */
+  readonly selfDiffering: readonly string[];
 }
 
-export interface Statement {
+/** What a source says on a matter. */
+export interface Said {
   readonly text: string;
   /** The source's own words for a date. */
   readonly wording?: string;
+  /** Who says so according to the source; absent where it says so itself. */
+  readonly speakers?: readonly string[];
 }
 
 /** Compares sources; ids that tell nothing have empty columns. Takes time in proportion to the claims. */
@@ -46,68 +55,61 @@ export function compareSources(events: readonly TimelineEvent[], sources: readon
   const neither: TimelineEvent[] = [];
   const only = new Map<string, TimelineEvent[]>(sources.map((id) => [id, []]));
   for (const event of events) {
-    const told = new Set(event.claims.map(({ source }) => source));
+    const told = tellersOf(event);
     const tellers = sources.filter((id) => told.has(id));
     const [first] = tellers;
     if (first === undefined) neither.push(event);
     else if (tellers.length === 1) only.get(first)?.push(event);
-    else shared.push({ event, tellers, matters: mattersOf(event, sources) });
+    else shared.push({ event, tellers, matters: comparedMatters(event, sources) });
   }
   return { sources, shared, only, neither };
 }
 
-interface Said {
-  readonly kind: ConflictKind;
-  readonly subject: string;
-  readonly source: string;
-  readonly statement: Statement;
+/**
+ * Two sources differ on a matter when each of them says something that agrees with nothing that the other says: two
+ * reports that both tell both sides of a quarrel do not.
+ */
+function comparedMatters(event: TimelineEvent, sources: readonly string[]): readonly ComparedMatter[] {
+  const among = event.claims.flatMap(({ source }, index) => (sources.includes(source) ? [index] : []));
+  return mattersAmong(event, among).map((matter) => {
+    const { kind, subject } = matter;
+    const statements = statementsOf(matter);
+    const ofSource = sources.map((id) => statements.filter((statement) => statement.sources.includes(id)));
+    const pairs = ofSource.flatMap((own, index) => ofSource.slice(index + 1).map((other) => [own, other] as const));
+    const relations = pairs.map(([own, other]) => relationBetween(matter, own, other));
+    return {
+      kind,
+      subject: matter.unit === undefined ? subject : `${subject}, ${matter.unit}`,
+      cells: ofSource.map((own, index) => own.map((statement) => saidBy(sources[index] ?? "", statement, event))),
+      relation: worstOf(relations),
+      selfDiffering: sources.filter((_, index) => differsFromItself(matter, ofSource[index] ?? [])),
+    };
+  });
 }
 
-function mattersOf(event: TimelineEvent, sources: readonly string[]): readonly Matter[] {
-  const claims = event.claims.filter(({ source }) => sources.includes(source));
-  const differing = new Set(conflictsOf({ ...event, claims }).map(keyOf));
-  const said = grouped(claims.flatMap(statements), ({ kind, subject }) => JSON.stringify([kind, subject]));
-  return [...said.values()]
-    .flatMap((group): readonly Matter[] => {
-      const [first] = group;
-      if (!first) return [];
-      const { kind, subject } = first;
-      const cells = sources.map((id) => distinct(group.filter(({ source }) => source === id)));
-      return [{ kind, subject, cells, differs: differing.has(keyOf(first)) }];
-    })
-    .sort((a, b) => CONFLICT_KINDS.indexOf(a.kind) - CONFLICT_KINDS.indexOf(b.kind));
+function relationBetween(matter: Matter, own: readonly Statement[], other: readonly Statement[]): Relation {
+  const isAlone = (statement: Statement, among: readonly Statement[]): boolean =>
+    among.length > 0 && among.every((theirs) => matter.between(statement, theirs) === "differ");
+  if (own.some((statement) => isAlone(statement, other)) && other.some((statement) => isAlone(statement, own)))
+    return "differ";
+  const overlaps = own.some((statement) => other.some((theirs) => matter.between(statement, theirs) === "overlap"));
+  return overlaps && !own.some((statement) => other.includes(statement)) ? "overlap" : "compatible";
 }
 
-/** A start or an end that differs is a difference of the date. */
-function keyOf({ kind, subject }: { readonly kind: ConflictKind; readonly subject: string }): string {
-  return kind === "figures" ? `figures ${subject}` : kind;
+/** Whether a source says two things that cannot both be true. */
+function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
+  return own.some((statement, index) =>
+    own.slice(index + 1).some((other) => matter.between(statement, other) === "differ"),
+  );
 }
 
-function statements({ source, when, figures = [], asserts = [] }: Claim): readonly Said[] {
-  return [
-    ...(when === undefined ? [] : [{ kind: "date" as const, subject: "date", source, statement: dated(when) }]),
-    ...figures.map((figure) => ({
-      kind: "figures" as const,
-      subject: figure.measure,
-      source,
-      statement: { text: figureText(figure) },
-    })),
-    ...asserts.map(({ aspect, value }) => ({
-      kind: aspect,
-      subject: aspectLabel(aspect),
-      source,
-      statement: { text: value },
-    })),
-  ];
-}
-
-function dated(when: When): Statement {
-  const wording = (isSpan(when) ? [when.start.wording, when.end.wording] : [when.wording])
-    .filter((words) => words !== undefined)
-    .join(" … ");
-  return { text: whenText(when), ...(wording !== "" && { wording }) };
-}
-
-function distinct(said: readonly Said[]): readonly Statement[] {
-  return [...new Map(said.map(({ statement }) => [JSON.stringify(statement), statement])).values()];
+function saidBy(source: string, { value, claims, asOf }: Statement, event: TimelineEvent): Said {
+  const own = claims.flatMap((index) => event.claims[index] ?? []).filter((claim) => claim.source === source);
+  const wording = [...new Set(own.flatMap(({ when }) => (when === undefined ? [] : wordingsOf(when))))].join("”, “");
+  const speakers = [...new Set(own.filter(({ outlet }) => !outlet.speaks).map(speakerText))];
+  return {
+    text: asOf === undefined ? value : `${value}, as of ${formatBound(asOf)}`,
+    ...(wording !== "" && { wording }),
+    ...(speakers.length > 0 && { speakers }),
+  };
 }

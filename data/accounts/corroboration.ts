@@ -1,21 +1,24 @@
 /** How many sources tell of an event, and how many of them independently. */
-import type { Claim, Source, TimelineEvent } from "../timeline.ts";
+import type { Source, TimelineEvent } from "../timeline.ts";
+import { originsBy, type OriginsBySource } from "./origins.ts";
 
 /** `independent <= sources`. */
 export interface Corroboration {
-  /** How many sources carry a claim of the event. */
+  /** How many sources carry a claim that witnesses the event. */
   readonly sources: number;
-  /** How many of them can each be credited with an origin of its own. */
+  /** The largest number of them of which no two share an origin. */
   readonly independent: number;
 }
 
+/** More sources than this that are tangled by their origins are counted one after the other: see `largestApart`. */
+const MOST_WEIGHED = 24;
+
 /**
- * Counts the sources of an event, and the independent ones among them: the largest number of sources that can each be
- * credited with one origin that no other of them is credited with. The origin of a claim is what it was taken over
- * from, followed to its root, or else the source that carries it.
+ * Counts the sources of an event, and the independent ones among them: the largest number of sources of which no two
+ * have an origin in common.
  *
- * @example WP and NN both carry only the readout: 2 sources, 1 independent.
- * @example ZH tells it in its own voice and also carries AFP, TJ carries AFP: 2 sources, 2 independent.
+ * @example WP and NN both carry the readout: 2 sources, 1 independent, whatever else either of them tells.
+ * @example TJ carries AFP, ZH carries AFP and a statement, NN carries the statement: 3 sources, 2 independent.
  *
  * @param sources those of the timeline; an id that is not among them counts as an origin itself
  */
@@ -25,78 +28,85 @@ export function corroborationOf(event: TimelineEvent, sources: readonly Source[]
 
 /** As `corroborationOf`, for many events of one timeline: looks at the sources once. */
 export function corroborationBy(sources: readonly Source[]): (event: TimelineEvent) => Corroboration {
-  const root = rootsBy(sources);
+  const originsOf = originsBy(sources);
   return (event) => {
-    const origins = new Map<string, Set<string>>();
-    for (const claim of event.claims) {
-      const known = origins.get(claim.source) ?? new Set<string>();
-      origins.set(claim.source, known.add(root(claim)));
-    }
-    return { sources: origins.size, independent: largestMatching(origins) };
+    const origins = originsOf(event);
+    const apart = tanglesOf(origins).map((tangle) => largestApart(tangle, origins));
+    return { sources: origins.size, independent: apart.reduce((sum, count) => sum + count, 0) };
   };
 }
 
-/** The id of a claim's origin: what it was taken over from, followed to its root, or else the source that carries it. */
-export function rootsBy(sources: readonly Source[]): (claim: Pick<Claim, "source" | "derivedFrom">) => string {
-  const parents = new Map(sources.map(({ id, custom }) => [id, custom.derivedFrom?.[0]]));
-  return ({ source, derivedFrom }) => rootOf(derivedFrom ?? source, parents);
-}
-
-/** Stops where the chain comes back to itself; a parsed timeline has no such circle. */
-function rootOf(id: string, parents: ReadonlyMap<string, string | undefined>): string {
-  const seen = new Set<string>();
-  let root = id;
-  for (let next = parents.get(root); next !== undefined && !seen.has(next); next = parents.get(root)) {
-    seen.add(next);
-    root = next;
+/** The sources in groups that have no origin in common with other groups. Linear in what they carry. */
+function tanglesOf(origins: OriginsBySource): readonly (readonly string[])[] {
+  const carriers = new Map<string, string[]>();
+  for (const [source, ids] of origins) {
+    for (const id of ids) {
+      const known = carriers.get(id);
+      if (known) known.push(source);
+      else carriers.set(id, [source]);
+    }
   }
-  return root;
+  const seen = new Set<string>();
+  return [...origins.keys()].flatMap((source) => {
+    if (seen.has(source)) return [];
+    seen.add(source);
+    const members = [source];
+    for (const member of members) {
+      for (const id of origins.get(member) ?? []) {
+        const met = (carriers.get(id) ?? []).filter((other) => !seen.has(other));
+        met.forEach((other) => seen.add(other));
+        members.push(...met);
+        // All who carry it are found now; whoever carries it too need not look again.
+        carriers.delete(id);
+      }
+    }
+    return [members];
+  });
 }
 
 /**
- * Kuhn's algorithm: sources one after the other look for an origin, and those already credited with one make room
- * where they have another. Searches breadth first, so that a long chain cannot exhaust the stack.
+ * The largest number of sources of a tangle of which no two share an origin. Of more sources than anybody weighs against
+ * each other, those with the fewest origins are taken first, and the number is a lower bound.
  */
-function largestMatching(origins: ReadonlyMap<string, ReadonlySet<string>>): number {
-  const credited = new Map<string, string>();
-  for (const source of origins.keys()) {
-    const reachedFrom = new Map<string, string>();
-    const free = findFreeOrigin(source, { origins, credited, reachedFrom });
-    if (free !== undefined) makeRoom(source, free, { credited, reachedFrom });
-  }
-  return credited.size;
+function largestApart(tangle: readonly string[], origins: OriginsBySource): number {
+  const byOrigins = [...tangle].sort((a, b) => sizeOf(a, origins) - sizeOf(b, origins) || (a < b ? -1 : 1));
+  if (tangle.length > MOST_WEIGHED) return takeOneByOne(byOrigins, origins);
+  const meeting = new Map(byOrigins.map((a) => [a, new Set(byOrigins.filter((b) => a !== b && meet(a, b, origins)))]));
+  return mostApart(byOrigins, meeting);
 }
 
-interface Search {
-  readonly origins: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Which source each origin is credited to. */
-  readonly credited: Map<string, string>;
-  /** From which source the search came to each origin. */
-  readonly reachedFrom: Map<string, string>;
+function sizeOf(source: string, origins: OriginsBySource): number {
+  return origins.get(source)?.size ?? 0;
 }
 
-function findFreeOrigin(start: string, { origins, credited, reachedFrom }: Search): string | undefined {
-  const queue = [start];
-  for (const source of queue) {
-    for (const origin of origins.get(source) ?? []) {
-      if (reachedFrom.has(origin)) continue;
-      reachedFrom.set(origin, source);
-      const holder = credited.get(origin);
-      if (holder === undefined) return origin;
-      queue.push(holder);
-    }
-  }
-  return undefined;
+function meet(a: string, b: string, origins: OriginsBySource): boolean {
+  return [...(origins.get(a) ?? [])].some((id) => origins.get(b)?.has(id) === true);
 }
 
-function makeRoom(start: string, free: string, { credited, reachedFrom }: Omit<Search, "origins">): void {
-  const held = new Map([...credited].map(([origin, source]) => [source, origin]));
-  let origin: string | undefined = free;
-  while (origin !== undefined) {
-    const source = reachedFrom.get(origin);
-    if (source === undefined) return;
-    const given = held.get(source);
-    credited.set(origin, source);
-    origin = source === start ? undefined : given;
-  }
+function takeOneByOne(sources: readonly string[], origins: OriginsBySource): number {
+  const taken = new Set<string>();
+  return sources.filter((source) => {
+    const ids = [...(origins.get(source) ?? [])];
+    if (ids.some((id) => taken.has(id))) return false;
+    ids.forEach((id) => taken.add(id));
+    return true;
+  }).length;
+}
+
+/** With the source or without it: whichever leaves more. A source that meets one other at most is always worth taking. */
+function mostApart(sources: readonly string[], meeting: ReadonlyMap<string, ReadonlySet<string>>): number {
+  if (sources.length === 0) return 0;
+  const degree = (source: string): number => sources.filter((other) => meeting.get(source)?.has(other) === true).length;
+  const degrees = sources.map((source) => ({ source, degree: degree(source) }));
+  const apart = degrees.find((candidate) => candidate.degree <= 1);
+  const [chosen] = degrees.sort((a, b) => b.degree - a.degree);
+  const source = apart?.source ?? chosen?.source ?? "";
+  const others = sources.filter((other) => other !== source);
+  const taken =
+    1 +
+    mostApart(
+      others.filter((other) => meeting.get(source)?.has(other) !== true),
+      meeting,
+    );
+  return apart ? taken : Math.max(taken, mostApart(others, meeting));
 }

@@ -1,62 +1,101 @@
-/** The timeline as a reader could know it on a day: what had been published by then, and no more. */
+/** The timeline as a reader could know it on a day: what had been published by then, and what follows from that alone. */
 import { calendarDay } from "../calendar-day.ts";
-import { momentOf, spanOf } from "../moment.ts";
 import { parseBound } from "../time.ts";
-import {
-  isSpan,
-  type Claim,
-  type Moment,
-  type Source,
-  type Timeline,
-  type TimelineEvent,
-  type When,
-} from "../timeline.ts";
+import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../timeline.ts";
+import { isSpan } from "../timeline.ts";
+import { momentOf, spanOf } from "../moment.ts";
+import { knownDate } from "./known-date.ts";
 
 /**
- * The timeline as it could be known on a calendar date (inclusive). A report counts as published on its latest bound:
- * only then was it surely there, and one that nothing dates is known on no day at all. Claims of reports that were not
- * there yet vanish, and so do events that no claim is left of, and the links to them. The reports themselves keep their
- * place among the sources, so that the others keep their colours, but have no code and no date: nothing shows them.
- *
- * A date that rests on a report of later days goes with it: see `knownDate`. So does the summary of an event that lost
- * a claim, which was written with all of them in view: it is empty.
+ * Whether a report was out on a day: it surely was (`yes`), it may have been (`maybe`: the day lies between its first
+ * and its last date), it was not (`no`), or nothing says when it came out at the latest (`undated`).
  */
-export function asKnownOn(timeline: Timeline, date: string): Timeline {
-  const end = endOf(date);
-  const hidden = new Set(timeline.sources.filter((source) => !isPublished(source, end)).map(({ id }) => id));
-  const byId = new Map(timeline.sources.map((source) => [source.id, source]));
-  const known = timeline.events.flatMap((event) => {
-    const claims = event.claims.filter(({ source }) => !hidden.has(source));
-    if (claims.length === 0) return [];
-    if (claims.length === event.claims.length) return [event];
-    return [
-      {
-        ...event,
-        summary: "",
-        claims,
-        when: knownDate(event, claims, byId, end),
-      },
-    ];
-  });
+export type KnownState = "yes" | "maybe" | "no" | "undated";
+
+/** How to take reports that nobody can date. */
+export interface KnownOnOptions {
+  /** Whether reports without a last date are put in; as a rule they are left out. */
+  readonly undated?: boolean;
+}
+
+/**
+ * The timeline as it could be known on a calendar date (inclusive). Claims of reports that were not there yet vanish, and
+ * so do events that no claim is left of, and the links to them. Reports that may have been there keep their claims, and
+ * are marked: see `Source.known`. The others keep their place among the sources, so that all keep their colours, but
+ * have no code and no date: nothing shows them.
+ *
+ * Until all reports are out, everything shown of an event follows from the claims that are left: its date (see
+ * `knownDate`), its place and its actors. The title is the editor's and stays; the summary and the reason for taking
+ * several accounts as one event go where a claim is gone, since they were written with all of them in view. A reason for
+ * a date goes when it names a report that was not there.
+ */
+export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOptions = {}): Timeline {
+  const states = knownStates(timeline, date);
+  const isIn = ({ id, custom }: Source): boolean => {
+    const state = custom.code === undefined ? "yes" : (states.get(id) ?? "no");
+    return state === "yes" || state === "maybe" || (state === "undated" && options.undated === true);
+  };
+  const hidden = new Set(timeline.sources.filter((source) => !isIn(source)).map(({ id }) => id));
+  if (hidden.size === 0 && [...states.values()].every((state) => state === "yes")) return timeline;
+  const knowing: Knowing = {
+    isOver: [...states.values()].every((state) => state === "yes" || state === "undated"),
+    hidden,
+    states,
+    byId: new Map(timeline.sources.map((source) => [source.id, source])),
+    namesHidden: naming(timeline.sources.filter(({ id }) => hidden.has(id))),
+  };
+  const known = timeline.events.flatMap((event) => knownEvent(event, knowing));
   const ids = new Set(known.map(({ id }) => id));
   return {
     ...timeline,
-    sources: timeline.sources.map((source) => (hidden.has(source.id) ? withoutChip(source) : source)),
+    sources: timeline.sources.map((source) => knownSource(source, knowing)),
     events: known.map((event) => withLinksTo(ids, event)),
   };
 }
 
-/** The calendar dates on which another report surely was there, ascending, each once: where `asKnownOn` changes. */
-export function publicationDates({ sources }: Timeline): readonly string[] {
-  const ends = sources.filter(({ custom }) => custom.code !== undefined).map(publishedBy);
-  return [...new Set(ends.filter((end) => end !== Infinity).map((end) => calendarDay(end - 1)))].sort();
+interface Knowing {
+  /** Whether no dated report is still to come. */
+  readonly isOver: boolean;
+  /** Ids of the sources that are left out. */
+  readonly hidden: ReadonlySet<string>;
+  readonly states: ReadonlyMap<string, KnownState>;
+  readonly byId: ReadonlyMap<string, Source>;
+  /** Whether a text names a report that is left out. */
+  readonly namesHidden: (text: string) => boolean;
 }
 
-/** How many reports were surely there on a calendar date (inclusive), and how many there are. */
-export function reportsKnownOn({ sources }: Timeline, date: string): { readonly known: number; readonly all: number } {
+/** For each report whether it was out on a calendar date (inclusive). */
+export function knownStates({ sources }: Timeline, date: string): ReadonlyMap<string, KnownState> {
   const end = endOf(date);
-  const reports = sources.filter(({ custom }) => custom.code !== undefined);
-  return { known: reports.filter((source) => isPublished(source, end)).length, all: reports.length };
+  return new Map(sources.filter(isReport).map((source) => [source.id, stateOf(source, end)]));
+}
+
+/**
+ * The calendar dates on which something changes in `asKnownOn`, ascending, each once: on which another report may be
+ * there, or surely is.
+ */
+export function publicationDates({ sources }: Timeline): readonly string[] {
+  const days = sources.filter(isReport).flatMap(({ custom: { published } }) => {
+    const { from, to } = published?.interval ?? {};
+    if (to === undefined) return [];
+    return [...(from === undefined ? [] : [calendarDay(from)]), calendarDay(to - 1)];
+  });
+  return [...new Set(days)].sort();
+}
+
+/** How many reports surely were there on a calendar date (inclusive), how many may have been, and how many there are. */
+export interface KnownCounts {
+  readonly known: number;
+  readonly maybe: number;
+  readonly undated: number;
+  readonly all: number;
+}
+
+/** Counts the reports of a timeline by what a reader of a day could know of them. */
+export function reportsKnownOn(timeline: Timeline, date: string): KnownCounts {
+  const states = [...knownStates(timeline, date).values()];
+  const count = (wanted: KnownState): number => states.filter((state) => state === wanted).length;
+  return { known: count("yes"), maybe: count("maybe"), undated: count("undated"), all: states.length };
 }
 
 /** Calendar ms, exclusive; what is no date ends never. */
@@ -65,89 +104,118 @@ function endOf(date: string): number {
 }
 
 /** Texts without a code are only cited: they were there when what cites them was. */
-function isPublished(source: Source, end: number): boolean {
-  return source.custom.code === undefined || publishedBy(source) <= end;
+function isReport({ custom }: Source): boolean {
+  return custom.code !== undefined;
 }
 
-/** Calendar ms, exclusive; infinite where nothing bounds it. */
-function publishedBy({ custom: { published } }: Source): number {
-  return published?.interval.to ?? Infinity;
+function stateOf({ custom: { published } }: Source, end: number): KnownState {
+  const { from = -Infinity, to } = published?.interval ?? {};
+  if (to === undefined) return from >= end ? "no" : "undated";
+  if (to <= end) return "yes";
+  // A report of a minute or a day is either out by the end of the day or it is not.
+  return from < end ? "maybe" : "no";
 }
 
-function withoutChip({ custom, ...source }: Source): Source {
-  const { derivedFrom, document } = custom;
-  return { ...source, custom: { ...(derivedFrom && { derivedFrom }), ...(document && { document }) } };
+/** Whether a text has the code or the name of one of these reports in it. */
+function naming(reports: readonly Source[]): (text: string) => boolean {
+  const names = reports.flatMap(({ custom: { code }, "container-title": name }) => [code, name]);
+  const words = names.flatMap((name) => (name === undefined ? [] : [name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")]));
+  if (words.length === 0) return () => false;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  return (text) => pattern.test(text);
+}
+
+function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEvent[] {
+  const left = event.claims.filter(({ source }) => !knowing.hidden.has(source));
+  if (left.length === 0) return [];
+  if (knowing.isOver && left.length === event.claims.length) return [event];
+  const claims = left.map((claim) => knownClaim(claim, knowing));
+  const isMaybe = ({ source }: Claim): boolean => knowing.states.get(source) !== "yes";
+  const sure = claims.filter((claim) => !isMaybe(claim));
+  // What only may be known says nothing of what surely is.
+  const telling = sure.length > 0 ? sure : claims;
+  const { summary, grouping, place, actors, known: _, ...others } = event;
+  const isWhole = left.length === event.claims.length;
+  const places = telling.flatMap((claim) => claim.place ?? []);
+  const acting = new Set(telling.flatMap((claim) => claim.actors ?? []));
+  const namesPlaces = event.claims.some((claim) => claim.place !== undefined);
+  const namesActors = event.claims.some((claim) => claim.actors !== undefined);
+  const knownPlace = places.includes(place ?? "") ? place : namesPlaces || !isWhole ? places[0] : place;
+  const knownActors = namesActors || !isWhole ? [...acting] : actors;
+  return [
+    {
+      ...others,
+      summary: isWhole ? summary : "",
+      ...(knownPlace !== undefined && { place: knownPlace }),
+      actors: [
+        ...actors.filter((actor) => knownActors.includes(actor)),
+        ...knownActors.filter((actor) => !actors.includes(actor)),
+      ],
+      ...(isWhole && grouping && { grouping }),
+      when: knownDate(event.when, telling, firstReport(telling, knowing)),
+      claims,
+      ...(sure.length === 0 && { known: "maybe" as const }),
+    },
+  ];
+}
+
+/** The source of a claim that was published first. */
+function firstReport(claims: readonly Claim[], { byId }: Knowing): Moment | undefined {
+  const dates = claims.flatMap(({ source }) => byId.get(source)?.custom.published ?? []);
+  return dates.reduce<Moment | undefined>((first, date) => {
+    const isEarlier = (date.interval.to ?? Infinity) < (first?.interval.to ?? Infinity);
+    return isEarlier ? date : first;
+  }, undefined);
+}
+
+function knownClaim(claim: Claim, { namesHidden }: Knowing): Claim {
+  const { when } = claim;
+  if (when === undefined || !basesOf(when).some(namesHidden)) return claim;
+  return {
+    ...claim,
+    when: isSpan(when)
+      ? spanOf(asWorded(when.start, namesHidden), asWorded(when.end, namesHidden))
+      : asWorded(when, namesHidden),
+  };
+}
+
+/** A date whose bounds were worked out with a report that was not there yet: nothing is left of it but its words. */
+function asWorded(moment: Moment, namesHidden: (text: string) => boolean): Moment {
+  if (moment.basis === undefined || !namesHidden(moment.basis)) return moment;
+  return momentOf({ precision: "bounded", ...(moment.wording !== undefined && { wording: moment.wording }) });
+}
+
+function basesOf(when: When): readonly string[] {
+  return (isSpan(when) ? [when.start, when.end] : [when]).flatMap(({ basis }) => basis ?? []);
+}
+
+function knownSource(source: Source, { hidden, states, namesHidden }: Knowing): Source {
+  const { custom, ...others } = source;
+  if (hidden.has(source.id)) {
+    const { derivedFrom, document } = custom;
+    return { ...others, custom: { ...(derivedFrom && { derivedFrom }), ...(document && { document }) } };
+  }
+  const { published } = custom;
+  const { basis, ...date } = published ?? {};
+  const named = basis !== undefined && namesHidden(basis);
+  const shown =
+    named && published
+      ? {
+          ...source,
+          custom: { ...custom, published: { ...date, precision: published.precision, interval: published.interval } },
+        }
+      : source;
+  const state = states.get(source.id);
+  return state === "maybe" || state === "undated" ? { ...shown, known: state } : shown;
 }
 
 function withLinksTo(ids: ReadonlySet<string>, event: TimelineEvent): TimelineEvent {
-  if (event.follows?.every((id) => ids.has(id)) ?? true) return event;
-  return { ...event, follows: event.follows?.filter((id) => ids.has(id)) ?? [] };
-}
-
-/**
- * The date of an event as the claims that are left give it. Our own reading weighs all claims: it stays where a claim
- * that is left is at least as exact, or where none that is gone was more exact than those left. Otherwise the most
- * exact claim that is left dates it: where only "last week" had been printed, it is last week.
- */
-function knownDate(
-  event: TimelineEvent,
-  left: readonly Claim[],
-  sources: ReadonlyMap<string, Source>,
-  end: number,
-): When {
-  const gone = event.claims.filter((claim) => !left.includes(claim));
-  const best = mostExact(left);
-  const exact = best === undefined ? Infinity : vagueness(best);
-  const lost = mostExact(gone);
-  if (exact <= vagueness(event.when) || lost === undefined || vagueness(lost) >= exact)
-    return withoutLater(event.when, end, byFirstReport(event, left, sources));
-  return best ?? byFirstReport(event, left, sources);
-}
-
-/**
- * Without the bounds that lie after `end`, calendar ms: they were worked out from later reports. What was told by then had
- * happened, or begun, by the first report of it; whether it was over, nobody knew.
- */
-function withoutLater(when: When, end: number, told: Moment): When {
-  if (!isSpan(when)) return knownMoment(when, end, told.latest);
-  return spanOf(knownMoment(when.start, end, told.latest), knownMoment(when.end, end));
-}
-
-function knownMoment(moment: Moment, end: number, toldBy?: string): Moment {
-  const { from = -Infinity, to = -Infinity } = moment.interval;
-  if (from < end && to <= end) return moment;
-  const latest = to > end ? toldBy : moment.latest;
-  return momentOf({
-    ...(moment.earliest !== undefined && from < end && { earliest: moment.earliest }),
-    ...(latest !== undefined && { latest }),
-    precision: "bounded",
-    basis: "What bounds it further was reported later.",
-  });
-}
-
-/** No later than the first report that tells it, unless it was told before it happened. */
-function byFirstReport({ when }: TimelineEvent, left: readonly Claim[], sources: ReadonlyMap<string, Source>): Moment {
-  const reports = left
-    .flatMap(({ source }) => sources.get(source) ?? [])
-    .sort((a, b) => publishedBy(a) - publishedBy(b));
-  const [first] = reports;
-  const latest = first?.custom.published?.latest;
-  const isForetold = first !== undefined && (when.interval.from ?? -Infinity) >= publishedBy(first);
-  if (latest === undefined || isForetold) return momentOf({ precision: "bounded" });
-  return momentOf({ latest, precision: "bounded", basis: "No report of that day dates it; it was published by then." });
-}
-
-function mostExact(claims: readonly Claim[]): When | undefined {
-  const dates = claims.flatMap(({ when }) => (when === undefined ? [] : [when]));
-  return dates.reduce<When | undefined>(
-    (best, when) => (best === undefined || vagueness(when) < vagueness(best) ? when : best),
-    undefined,
-  );
-}
-
-/** How much time a date leaves open, ms; of a span, at both its ends together. */
-function vagueness(when: When): number {
-  if (isSpan(when)) return vagueness(when.start) + vagueness(when.end);
-  const { from, to } = when.interval;
-  return from === undefined || to === undefined ? Infinity : to - from;
+  const { follows, implies } = event;
+  const lost = [...(follows ?? []), ...(implies ?? [])].some((id) => !ids.has(id));
+  if (!lost) return event;
+  return {
+    ...event,
+    ...(follows && { follows: follows.filter((id) => ids.has(id)) }),
+    ...(implies && { implies: implies.filter((id) => ids.has(id)) }),
+  };
 }

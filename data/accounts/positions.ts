@@ -1,45 +1,107 @@
+/** What claims say on one matter, and who says it: statements, and the positions that statements can share. */
+import { grouped } from "../grouped.ts";
+import { speakerKey, speakerText } from "./speakers.ts";
+import { carrierKey } from "./paths.ts";
 import type { Claim } from "../timeline.ts";
 
-/** What one claim says on one matter. Stands with equal keys are the same position. */
+/** What one claim says on one matter. Stands with equal keys are the same statement. */
 export interface Stand {
   /** Index into the claims of the event. */
   readonly claim: number;
   readonly key: string;
   /** As it is drawn. */
   readonly value: string;
+  /** The day that it holds for: of a figure. */
+  readonly asOf?: string;
 }
 
-/** What one or more claims agree on, against others. */
-export interface Position {
-  /** As it is drawn: "over 60", "83", "19 September 2016", "Russia". */
+/** Who says something, and in which sources. */
+export interface Holder {
+  /** As `speakerText` names them; absent where the sources say it in their own voice. */
+  readonly speaker?: string;
+  /** Ids, each once, in the order of their first claim. */
+  readonly sources: readonly string[];
+}
+
+/** One thing that is said, with all who say it. */
+export interface Statement {
+  /** As it is drawn: "over 60", "83", "19 September 2016", "Russia", "not Russia". */
   readonly value: string;
+  /** The day that it holds for: of a figure. */
+  readonly asOf?: string;
   /** Indices into the claims of the event, ascending. */
   readonly claims: readonly number[];
-  /** Ids of the sources, each once, in the order of their first claim. */
-  readonly sources: readonly string[];
-  /** Names of those who say so, each once, in the order of their first claim. */
+  /** Those who say so, each once, in the order of their first claim. */
   readonly speakers: readonly string[];
+  /** Through whom it came, each once: ids of sources, and names. */
+  readonly through: readonly string[];
+  /** Ids of the sources that carry it, each once, in the order of their first claim. */
+  readonly sources: readonly string[];
+  readonly holders: readonly Holder[];
+}
+
+/** Statements that can all be true together, against others. */
+export interface Position extends Statement {
+  /** One or more; those of several are each in the words of their own claims. */
+  readonly statements: readonly Statement[];
+}
+
+/** Statements on one matter, each once, and the claims' stands that they are made of, by the same index. */
+export interface Stated<S extends Stand> {
+  readonly statements: readonly Statement[];
+  /** The first stand of each statement. */
+  readonly stands: readonly S[];
+  readonly positions: readonly Position[];
 }
 
 /**
- * Groups stands into positions, in the order of the claims that first take them. The wording is that of the first.
+ * What claims state, and the positions that they take: groups of statements. A statement that agrees with two that do
+ * not agree is in two positions.
  *
- * @param stands in the order of the claims
+ * @param groupsOf the groups among distinct stands, as indices
  */
-export function groupStands(claims: readonly Claim[], stands: readonly Stand[]): readonly Position[] {
-  const groups = new Map<string, { value: string; claims: number[] }>();
-  for (const { claim, key, value } of stands) {
-    const group = groups.get(key);
-    if (group) group.claims.push(claim);
-    else groups.set(key, { value, claims: [claim] });
-  }
-  return [...groups.values()].map(({ value, claims: indices }) => {
-    const members = indices.map((index) => claims[index]).filter((claim) => claim !== undefined);
-    return {
-      value,
-      claims: indices,
-      sources: [...new Set(members.map((claim) => claim.source))],
-      speakers: [...new Set(members.map((claim) => claim.speaker.name))],
-    };
+export function stated<S extends Stand>(
+  claims: readonly Claim[],
+  stands: readonly S[],
+  groupsOf: (stands: readonly S[]) => readonly (readonly number[])[],
+): Stated<S> {
+  const distinct = [...grouped(stands, ({ key }) => key).values()];
+  const statements = distinct.map((group) => statementOf(claims, group));
+  const firsts = distinct.flatMap((group) => group.slice(0, 1));
+  const positions = groupsOf(firsts).map((group) => {
+    const held = group.flatMap((index) => statements[index] ?? []);
+    const members = group.flatMap((index) => distinct[index] ?? []);
+    return { ...statementOf(claims, members), value: held.map(({ value }) => value).join("; "), statements: held };
   });
+  return { statements, stands: firsts, positions };
+}
+
+function statementOf<S extends Stand>(claims: readonly Claim[], stands: readonly S[]): Statement {
+  const indices = [...new Set(stands.map(({ claim }) => claim))].sort((a, b) => a - b);
+  const members = indices.flatMap((index) => claims[index] ?? []);
+  const [first] = stands;
+  return {
+    value: first?.value ?? "",
+    ...(first?.asOf !== undefined && { asOf: first.asOf }),
+    claims: indices,
+    speakers: [...new Map(members.map((claim) => [speakerKey(claim), speakerText(claim)])).values()],
+    through: [...new Set(members.flatMap(({ through = [] }) => through.map(carrierKey)))],
+    sources: [...new Set(members.map(({ source }) => source))],
+    holders: holdersOf(members),
+  };
+}
+
+function holdersOf(claims: readonly Claim[]): readonly Holder[] {
+  const holders = new Map<string, { readonly speaker?: string; readonly sources: Set<string> }>();
+  for (const claim of claims) {
+    const { source, outlet } = claim;
+    const key = outlet.speaks ? "" : speakerKey(claim);
+    const holder = holders.get(key) ?? {
+      ...(!outlet.speaks && { speaker: speakerText(claim) }),
+      sources: new Set<string>(),
+    };
+    holders.set(key, holder);
+    holder.sources.add(source);
+  }
+  return [...holders.values()].map((holder) => ({ ...holder, sources: [...holder.sources] }));
 }

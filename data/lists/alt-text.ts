@@ -1,6 +1,11 @@
 /** A picture in words: generated from what is drawn, and never from what is not. */
-import { conflictsOf, type Conflict } from "../accounts/conflicts.ts";
-import { rootName } from "./source-name.ts";
+import { conflictsOf, toldMatters } from "../accounts/conflicts.ts";
+import { heldText, RELATION_NOTES } from "../accounts/holders.ts";
+import { statementsOf, type Matter } from "../accounts/matter.ts";
+import { mattersOf } from "../accounts/matters.ts";
+import { tellersOf } from "../accounts/standing.ts";
+import { dateSayings } from "./date-sayings.ts";
+import { rootName } from "../source-name.ts";
 import { formatBound, formatTime, type Interval } from "../time.ts";
 import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
@@ -87,7 +92,7 @@ function toldEvents(events: readonly TimelineEvent[]): readonly TimelineEvent[] 
 }
 
 function reportsText(events: readonly TimelineEvent[], sources: readonly Source[]): readonly string[] {
-  const telling = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const telling = new Set(events.flatMap((event) => [...tellersOf(event)]));
   const reports = sources.flatMap((source) => {
     const { code } = source.custom;
     return code === undefined || !telling.has(source.id) ? [] : [reportName(source, code)];
@@ -100,22 +105,24 @@ function reportName(source: Source, code: string): string {
   return name === code ? name : `${name} (${code})`;
 }
 
-/** @example '12 September 2016: The truce begins. So say ZH and TJ. Accounts differ on killed: over 60 (ZH); 83 (RHC).' */
+/** @example '12 September 2016: The truce begins. So say ZH and TJ; NN gives no date. Accounts differ on killed: 5 (ZH); 7 (RHC).' */
 function eventText(event: TimelineEvent, codes: ReadonlyMap<string, string>): string {
   const codeOf = (id: string): string => codes.get(id) ?? id;
-  const tellers = [...new Set(event.claims.map(({ source }) => codeOf(source)))];
-  const says = `So ${tellers.length === 1 ? "says" : "say"} ${listed(tellers)}.`;
-  const differing = conflictsOf(event).map((conflict) => `Accounts differ on ${conflictText(conflict, codeOf)}.`);
+  const told = toldMatters(mattersOf(event)).map((matter) => matterText(matter, codeOf));
   const date = whenText(event.when).replace(/^./u, (letter) => letter.toUpperCase());
-  return [`${date}: ${stopped(event.title)}`, says, ...differing].join(" ");
+  return [`${date}: ${stopped(event.title)}`, dateSayings(event, codeOf), ...told].join(" ");
 }
 
-function conflictText({ kind, subject, positions, unit }: Conflict, codeOf: (id: string) => string): string {
-  const held = positions.map(({ value, sources }) => {
-    const amount = unit === undefined ? value : `${value} ${unit}`;
-    return `${amount} (${sources.map(codeOf).join(", ")})`;
+function matterText(matter: Matter, codeOf: (id: string) => string): string {
+  const { kind, subject, unit, relation } = matter;
+  const held = statementsOf(matter).map((statement) => {
+    const value = unit === undefined ? statement.value : `${statement.value} ${unit}`;
+    return heldText({ ...statement, value }, codeOf, formatBound);
   });
-  return `${conflictSubject(kind, subject)}: ${held.join("; ")}`;
+  const about = `${conflictSubject(kind, subject)}: ${held.join("; ")}`;
+  return relation === "differ"
+    ? `Accounts differ on ${about}.`
+    : `On ${about}; that is said differently and ${RELATION_NOTES[relation]}.`;
 }
 
 function periodText({ from, to }: Interval): string {

@@ -1,6 +1,6 @@
 /** A source as one entry of a bibliography in running text. */
 import { sourceDate, cslDate } from "./source-date.ts";
-import { authorNames } from "./source-name.ts";
+import { authorNames } from "../source-name.ts";
 import type { Source } from "../timeline.ts";
 
 /** A title that was made up for the bibliography. */

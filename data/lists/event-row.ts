@@ -1,9 +1,10 @@
 /** An event as one row of a table: what a reader sorts by and copies. */
-import { conflictsOf } from "../accounts/conflicts.ts";
+import { conflictsOf, differingKinds } from "../accounts/conflicts.ts";
+import { tellersOf } from "../accounts/standing.ts";
 import { corroborationBy } from "../accounts/corroboration.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
-import { CONFLICT_KINDS, type ConflictKind } from "../accounts/conflict-kinds.ts";
+import type { ConflictKind } from "../accounts/conflict-kinds.ts";
 
 export interface EventRow {
   readonly event: TimelineEvent;
@@ -27,9 +28,8 @@ export function eventRows({ lanes, sources }: Timeline): (event: TimelineEvent) 
   const labels = new Map(lanes.map(({ id, label }) => [id, label]));
   const corroboration = corroborationBy(sources);
   return (event) => {
-    const told = new Set(event.claims.map(({ source }) => source));
+    const told = tellersOf(event);
     const conflicts = conflictsOf(event);
-    const kinds = new Set(conflicts.map(({ kind }) => kind));
     return {
       event,
       date: whenText(event.when),
@@ -37,7 +37,7 @@ export function eventRows({ lanes, sources }: Timeline): (event: TimelineEvent) 
       place: event.place ?? "",
       sources: sources.flatMap(({ id }) => (told.has(id) ? [id] : [])),
       independent: corroboration(event).independent,
-      kinds: CONFLICT_KINDS.filter((kind) => kinds.has(kind)),
+      kinds: differingKinds(conflicts),
       differs: [...new Set(conflicts.map(({ subject }) => subject))],
     };
   };

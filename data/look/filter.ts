@@ -1,5 +1,6 @@
 /** Which events are looked for: filters combine, and an empty one lets everything through. */
 import { conflictsOf } from "../accounts/conflicts.ts";
+import { tellersOf } from "../accounts/standing.ts";
 import { fold, searchTerms } from "../fold.ts";
 import { DAY, overlaps, parseBound, type Interval } from "../time.ts";
 import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
@@ -98,7 +99,7 @@ function mayLieIn(dates: Interval): Holds {
 export function valuesOf(event: TimelineEvent, list: ListCondition): readonly string[] {
   switch (list) {
     case "sources":
-      return [...new Set(event.claims.map(({ source }) => source))];
+      return [...tellersOf(event)];
     case "lanes":
       return [event.lane];
     case "actors":
@@ -124,8 +125,8 @@ export function claimTexts({ says, speaker: { name, role = "" } }: Claim): reado
 }
 
 /** Whether one source alone tells an event. */
-export function isSingleSource({ claims }: TimelineEvent): boolean {
-  return new Set(claims.map(({ source }) => source)).size === 1;
+export function isSingleSource(event: TimelineEvent): boolean {
+  return tellersOf(event).size === 1;
 }
 
 /**

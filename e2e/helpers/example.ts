@@ -32,7 +32,9 @@ function isRead(when: Written<When>): when is When {
 /** A claim by a source about nothing in particular. */
 export function claim(source: string, { when, ...facts }: Facts<Claim> = {}): Claim {
   const at = { paragraph: 1, hash: "000000000000" };
-  return { source, at, speaker: { name: source }, says: "so", ...facts, ...(when && { when: dateOf(when) }) };
+  const speaker = facts.speaker ?? { name: source };
+  const outlet = { name: source, speaks: speaker.name === source, published: {} };
+  return { source, at, speaker, says: "so", outlet, ...facts, ...(when && { when: dateOf(when) }) };
 }
 
 /** An event of the lane "one", told by the source "alpha" unless claims are given. */

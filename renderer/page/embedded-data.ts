@@ -1,11 +1,11 @@
 /** Reads the data that the page carries. It was written and checked together with the script, by the same program. */
-import { readDates } from "../../data/file/parsing/read-dates.ts";
+import { asRead } from "../../data/file/parsing/as-read.ts";
 import { PAGE_DATA, type Opening } from "../../data/export/page-contract.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import type { Written } from "../../data/written.ts";
 
 export function embeddedTimeline(): Timeline {
-  return readDates(JSON.parse(textOf(PAGE_DATA.timeline)) as Written<Timeline>);
+  return asRead(JSON.parse(textOf(PAGE_DATA.timeline)) as Written<Timeline>);
 }
 
 export function embeddedOpening(): Opening {

@@ -1,11 +1,11 @@
 import { checkDateOrder } from "./date-order.ts";
 import { checkSchema } from "./check-schema.ts";
-import { FindingList } from "../problems/finding-list.ts";
+import { FindingList, type Finding } from "../problems/finding-list.ts";
 import { locate, textPositions } from "../problems/locate.ts";
 import { formatPath } from "../problems/json-path.ts";
 import type { Problem, Result } from "../problems/problem.ts";
 import { readJson } from "./read-json.ts";
-import { readDates } from "./read-dates.ts";
+import { asRead } from "./as-read.ts";
 import { checkReferences } from "./references.ts";
 import type { Timeline } from "../../timeline.ts";
 
@@ -27,7 +27,7 @@ export function parseTimeline(text: string, file: string): Result<Timeline> {
   const written = checkSchema(read.value, findings);
   checkReferences(read.value, findings);
   checkDateOrder(read.value, findings);
-  if (written !== undefined && findings.count === 0) return { ok: true, value: readDates(written) };
+  if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(written) };
   return { ok: false, problems: problemsOf(findings, json, file) };
 }
 
@@ -38,24 +38,33 @@ export function withoutByteOrderMark(text: string): string {
 
 function problemsOf(findings: FindingList, text: string, file: string): readonly Problem[] {
   const { kept } = findings;
-  const sought = kept.filter(({ offset }) => offset === undefined);
-  const offsets = sought.length === 0 ? [] : locate(text, sought);
-  const found = new Map(sought.map((finding, index) => [finding, offsets[index] ?? 0]));
-  const placed = kept
-    .map((finding) => ({ finding, offset: finding.offset ?? found.get(finding) ?? 0 }))
-    .sort((a, b) => a.offset - b.offset);
-  const positions = textPositions(
-    text,
-    placed.map(({ offset }) => offset),
-  );
-  const problems = placed.map(({ finding: { path, reason } }, index) => {
-    const { line, column } = positions[index] ?? { line: 1, column: 1 };
-    return { file, line, column, path: formatPath(path), reason };
-  });
+  const problems = placed(kept, text, file);
   const last = problems.at(-1);
   return last === undefined || (findings.count === kept.length && findings.isComplete)
     ? problems
     : [...problems, { ...last, path: "", reason: andMore(findings) }];
+}
+
+/**
+ * Findings with the lines and columns of their places, in the order of the text.
+ *
+ * @param text of the file, without a byte order mark
+ */
+export function placed(kept: readonly Finding[], text: string, file: string): readonly Problem[] {
+  const sought = kept.filter(({ offset }) => offset === undefined);
+  const offsets = sought.length === 0 ? [] : locate(text, sought);
+  const found = new Map(sought.map((finding, index) => [finding, offsets[index] ?? 0]));
+  const inOrder = kept
+    .map((finding) => ({ finding, offset: finding.offset ?? found.get(finding) ?? 0 }))
+    .sort((a, b) => a.offset - b.offset);
+  const positions = textPositions(
+    text,
+    inOrder.map(({ offset }) => offset),
+  );
+  return inOrder.map(({ finding: { path, reason } }, index) => {
+    const { line, column } = positions[index] ?? { line: 1, column: 1 };
+    return { file, line, column, path: formatPath(path), reason };
+  });
 }
 
 function andMore({ count, kept, isComplete }: FindingList): string {

@@ -5,6 +5,7 @@ import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import { didYouMean } from "../problems/nearest.ts";
 import { formatPath, type JsonPath } from "../problems/json-path.ts";
+import { checkClaimLinks } from "./claim-links.ts";
 
 /** Suggestions cost time for every id there is; nobody reads more of them. */
 const MAX_SUGGESTIONS = 100;
@@ -17,8 +18,8 @@ const NO_EDGES: readonly number[] = [];
 type Ids = ReadonlyMap<string, number>;
 
 /**
- * Adds to `findings` every id that is taken twice or refers to nothing, every claim of a source that has no chip, and
- * every circle among what follows or is derived from what. Works on files of any shape, so that these are told
+ * Adds to `findings` every id that is taken twice or refers to nothing, every claim of a source that has no chip or that
+ * is taken over from itself, and every circle among what follows, implies or is derived from what. Works on files of any shape, so that these are told
  * together with what is wrong with the shape. Linear time.
  */
 export function checkReferences(root: unknown, findings: FindingList): void {
@@ -44,14 +45,18 @@ export function checkReferences(root: unknown, findings: FindingList): void {
     const path = ["events", index];
     const lane = textOfField(event, "lane");
     if (lane !== undefined) mustExist(lane, { ids: lanes, kind: "lane", path: [...path, "lane"], findings });
-    eachText(event, "follows", (id, at) => {
-      mustExist(id, { ids: eventIds, kind: "event", path: [...path, "follows", at], findings });
-    });
+    for (const link of ["follows", "implies"]) {
+      eachText(event, link, (id, at) => {
+        mustExist(id, { ids: eventIds, kind: "event", path: [...path, link, at], findings });
+      });
+    }
     itemsOf(event, "claims").forEach((claim, at) => {
       checkClaim(claim, [...path, "claims", at], check);
     });
   });
+  checkClaimLinks(root, findings);
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["follows"], findings });
+  checkCircles(events, { ids: eventIds, path: ["events"], names: ["implies"], findings });
   checkCircles(sources, { ids: sourceIds, path: ["sources"], names: ["custom", "derivedFrom"], findings });
 }
 
@@ -62,10 +67,18 @@ interface ClaimCheck {
 }
 
 function checkClaim(claim: unknown, path: JsonPath, { sources, sourceIds, findings }: ClaimCheck): void {
-  const origin = textOfField(claim, "derivedFrom");
-  if (origin !== undefined)
-    mustExist(origin, { ids: sourceIds, kind: "source", path: [...path, "derivedFrom"], findings });
   const id = textOfField(claim, "source");
+  const from = (origin: string, place: JsonPath): void => {
+    mustExist(origin, { ids: sourceIds, kind: "source", path: place, findings });
+    if (origin !== id) return;
+    const reason = `is the report that carries the claim, ${quoted(id)}; name the text it was taken over from, or remove it`;
+    findings.add({ path: place, reason });
+  };
+  const origin = textOfField(claim, "derivedFrom");
+  if (origin !== undefined) from(origin, [...path, "derivedFrom"]);
+  eachText(claim, "through", (carrier, at) => {
+    from(carrier, [...path, "through", at]);
+  });
   if (id === undefined) return;
   mustExist(id, { ids: sourceIds, kind: "source", path: [...path, "source"], findings });
   const index = sourceIds.get(id);

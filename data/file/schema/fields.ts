@@ -65,6 +65,11 @@ export function amount() {
   );
 }
 
+/** True or false. */
+export function flag() {
+  return v.boolean(({ input }) => `must be true or false without quotes, not ${describeValue(input)}`);
+}
+
 /** A whole number from 1. */
 export function ordinal() {
   return v.pipe(

@@ -6,6 +6,7 @@ import { dayInterval } from "../../calendar-day.ts";
 import { parseBound } from "../../time.ts";
 import type { Moment, Precision, Span, When } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
+import { isZone, writtenZone } from "../../zone.ts";
 
 const PRECISIONS = [
   "minute",
@@ -31,8 +32,17 @@ function bound(description: string) {
       ({ input }) =>
         `must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not ${describeValue(input)}`,
     ),
+    v.check(
+      (value) => hasZoneOrNone(value),
+      ({ input }) => `must have a UTC offset that exists, as "+03:00" or "Z", not ${describeValue(input)}`,
+    ),
     v.metadata({ pattern: BOUND_PATTERN, description }),
   );
+}
+
+function hasZoneOrNone(bound: string): boolean {
+  const zone = writtenZone(bound);
+  return zone === undefined || isZone(zone);
 }
 
 /** A calendar date, to the day. */
@@ -55,7 +65,19 @@ const momentFields = {
     v.description('How finely the source dates it; "bounded" when only bounds follow from the documents.'),
   ),
   wording: v.exactOptional(v.pipe(text(300), v.description("The date in the source's own words."))),
-  zone: v.exactOptional(v.pipe(text(64), v.description("IANA time zone or UTC offset, when the source gives one."))),
+  zone: v.exactOptional(
+    v.pipe(
+      text(64),
+      v.check(
+        (value) => value.trim() === "" || isZone(value),
+        ({ input }) =>
+          `must be a zone that exists, as "Europe/Moscow", "+03:00" or "Z", not ${describeValue(input)}; leave it out if the source gives none`,
+      ),
+      v.description(
+        "IANA time zone or UTC offset, when the source gives one. Dates of different zones meet as instants.",
+      ),
+    ),
+  ),
   edtf: v.exactOptional(v.pipe(text(64), v.description("The same date in Extended Date/Time Format (ISO 8601-2)."))),
   basis: v.exactOptional(v.pipe(text(2000), v.description("How the bounds follow from the documents' words."))),
 } satisfies Fields<Written<Moment>>;

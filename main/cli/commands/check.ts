@@ -1,22 +1,38 @@
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
+import { parseTimeline, placed, withoutByteOrderMark } from "../../../data/file/parsing/parse.ts";
+import { formatProblem } from "../../../data/file/problems/problem.ts";
+import { warningsOf } from "../../../data/file/warnings/warnings.ts";
 import { type CliCommand, parseCall, reportProblems } from "../command.ts";
-import { readTimeline } from "../../files/read-timeline.ts";
+import { readTimelineText } from "../../files/read-timeline.ts";
 import { counted } from "../../../data/words.ts";
 
-/** Tells everything that is wrong with a timeline file, or counts what is in it. */
+/** More than anybody reads before mending the first of them. */
+const MOST_WARNINGS = 200;
+
+/** Tells everything that is wrong with a timeline file, or counts what is in it and tells what may not be meant. */
 export const check: CliCommand = {
   usage: "check [FILE]",
-  summary: "Tell everything that is wrong with a timeline file.",
-  details: [],
+  summary: "Tell everything that is wrong with a timeline file, and what may not be meant.",
+  details: ["warnings are about what a file may say and hardly means; with them alone, the exit code is 0"],
   async run(args, io) {
     const { file } = parseCall(args, {}, io);
-    const result = await readTimeline(file.path, file.shown);
+    const read = await readTimelineText(file.path, file.shown);
+    if (!read.ok) return reportProblems(read.problems, io);
+    const { text, shown } = read.value;
+    const result = parseTimeline(text, shown);
     if (!result.ok) return reportProblems(result.problems, io);
+    const warnings = warningsOf(result.value);
+    for (const problem of placed(warnings.slice(0, MOST_WARNINGS), withoutByteOrderMark(text), shown)) {
+      io.stderr(`${formatProblem({ ...problem, reason: `warning: ${problem.reason}` })}\n`);
+    }
+    if (warnings.length > MOST_WARNINGS)
+      io.stderr(`${shown}: and ${String(warnings.length - MOST_WARNINGS)} more warnings\n`);
     const { events, sources } = result.value;
     const claims = events.reduce((sum, event) => sum + event.claims.length, 0);
     const differing = events.filter((event) => conflictsOf(event).length > 0).length;
     const counts = [counted(events.length, "event"), counted(claims, "claim"), counted(sources.length, "source")];
-    io.stdout(`${file.shown}: ${counts.join(", ")}; the accounts of ${counted(differing, "event")} differ\n`);
+    const warned = warnings.length === 0 ? "" : `; ${counted(warnings.length, "warning")}`;
+    io.stdout(`${file.shown}: ${counts.join(", ")}; the accounts of ${counted(differing, "event")} differ${warned}\n`);
     return 0;
   },
 };

@@ -1,54 +1,139 @@
-import { conflictsOf } from "../../../data/accounts/conflicts.ts";
-import { corroborationBy } from "../../../data/accounts/corroboration.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { compareSources, type ComparedMatter } from "../../../data/accounts/comparison.ts";
+import { conflictsOf, differingKinds } from "../../../data/accounts/conflicts.ts";
+import { asKnownOn, knownStates } from "../../../data/accounts/known-on.ts";
+import { tellersOf } from "../../../data/accounts/standing.ts";
+import { dayInterval } from "../../../data/calendar-day.ts";
+import { quoted } from "../../../data/file/problems/describe-value.ts";
+import { didYouMean } from "../../../data/file/problems/nearest.ts";
+import { comparisonJson, eventJson } from "../../../data/lists/accounts-json.ts";
+import type { Timeline } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
-import { type CliCommand, parseCall, reportProblems } from "../command.ts";
+import { CallError, type CliCommand, parseCall, reportProblems } from "../command.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
-import { CONFLICT_KINDS, type ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 
 /** Lists a timeline's events, as a table to read or as JSON with all there is. */
 export const list: CliCommand = {
-  usage: "list [FILE] [--json]",
+  usage: "list [FILE] [--json] [--known-on DATE] [--undated] [--compare A,B]",
   summary: "List the events: when, what, which sources, where they differ.",
   details: [
-    "--json  everything in the file, and for each event what is computed from its claims:",
-    '        "differs" (kinds of conflict) and "corroboration" (sources, and how many of them independent)',
+    "--json           everything in the file, and for each event what is computed from its claims:",
+    '                 "accounts", "origins", "corroboration", "differs", "withdrawn", "impliedBy"',
+    "--known-on DATE  as it could be known on a day: 2016-09-28",
+    "--undated        with --known-on, also what reports tell that nobody can date",
+    "--compare A,B    two sources or more side by side, by their codes or ids",
   ],
   async run(args, io) {
-    const { file, values } = parseCall(args, { json: { type: "boolean" } }, io);
+    const options = {
+      json: { type: "boolean" },
+      "known-on": { type: "string" },
+      undated: { type: "boolean" },
+      compare: { type: "string" },
+    } as const;
+    const { file, values } = parseCall(args, options, io);
+    const day = values["known-on"];
+    if (day !== undefined && dayInterval(day) === undefined)
+      throw new CallError(`--known-on must be a day that exists, as 2016-09-28, not ${quoted(day)}`);
+    if (values.undated === true && day === undefined)
+      throw new CallError("--undated goes with --known-on DATE; without it, all reports are there");
     const result = await readTimeline(file.path, file.shown);
     if (!result.ok) return reportProblems(result.problems, io);
-    io.stdout(values.json === true ? jsonText(result.value) : tableText(result.value));
+    const whole = result.value;
+    const timeline = day === undefined ? whole : asKnownOn(whole, day, { undated: values.undated === true });
+    const compared = values.compare === undefined ? undefined : comparedIds(values.compare, whole);
+    const isJson = values.json === true;
+    if (compared) io.stdout(isJson ? json(comparisonJson(timeline, compared)) : comparisonText(timeline, compared));
+    else io.stdout(isJson ? json(listJson(timeline, whole, day)) : tableText(timeline));
     return 0;
   },
 };
 
-function jsonText({ sources, events }: Timeline): string {
-  const corroboration = corroborationBy(sources);
-  const computed = events.map((event) => ({
-    ...asWritten(event),
-    differs: differingKinds(event),
-    corroboration: corroboration(event),
-  }));
-  return `${JSON.stringify({ sources: asWritten(sources), events: computed }, null, 2)}\n`;
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function differingKinds(event: TimelineEvent): readonly ConflictKind[] {
-  const kinds = new Set(conflictsOf(event).map(({ kind }) => kind));
-  return CONFLICT_KINDS.filter((kind) => kinds.has(kind));
+/** Sources and events; on a day to which the timeline is set back, each with whether it is known then. */
+function listJson(timeline: Timeline, whole: Timeline, day: string | undefined): object {
+  const events = timeline.events.map(eventJson(timeline));
+  if (day === undefined) return { sources: asWritten(timeline.sources), events };
+  const states = knownStates(whole, day);
+  return {
+    knownOn: day,
+    sources: whole.sources.map((source) => ({
+      ...asWritten(source),
+      ...(states.has(source.id) && { known: states.get(source.id) }),
+    })),
+    events: events.map((event, index) => ({ ...event, known: timeline.events[index]?.known ?? "yes" })),
+  };
 }
 
-function tableText({ sources, events }: Timeline): string {
+/** @throws CallError for what is neither a code nor an id, and for fewer than two */
+function comparedIds(text: string, { sources }: Timeline): readonly string[] {
+  const reports = sources.filter(({ custom }) => custom.code !== undefined);
+  const names = new Map(reports.flatMap(({ id, custom }) => [[id, id] as const, [custom.code ?? id, id] as const]));
+  const wanted = text.split(",").map((name) => name.trim());
+  const unknown = wanted.filter((name) => !names.has(name));
+  if (unknown.length > 0) {
+    const told = unknown.map(
+      (name) => `no report has the code or id ${quoted(name)}.${didYouMean(name, names.keys())}`,
+    );
+    throw new CallError(`--compare: ${told.join(" ")}`);
+  }
+  const ids = [...new Set(wanted.map((name) => names.get(name) ?? name))];
+  if (ids.length < 2) throw new CallError("--compare needs two sources or more, separated by commas: --compare WP,NN");
+  return ids;
+}
+
+function comparisonText(timeline: Timeline, ids: readonly string[]): string {
+  const { shared, only, neither } = compareSources(timeline.events, ids);
+  const codeOf = codesOf(timeline);
+  const codes = ids.map(codeOf);
+  const rows = shared.flatMap(({ event, matters }) => [
+    [event.title, "", ...codes.map(() => "")],
+    ...matters.map((matter) => [`  ${sign(matter)} ${matter.subject}`, ...matter.cells.map(cellText)]),
+  ]);
+  const lists = ids.map(
+    (id, index) => [`Only in ${codes[index] ?? id}`, (only.get(id) ?? []).map(({ title }) => title)] as const,
+  );
+  const told = [...lists, ["In none of them", neither.map(({ title }) => title)] as const];
+  const tail = told.map(
+    ([head, titles]) => `\n${head} (${String(titles.length)})\n${titles.map((title) => `  ${title}\n`).join("")}`,
+  );
+  return aligned([["TOLD BY TWO OR MORE", ...codes], ...rows]) + tail.join("");
+}
+
+function sign({ relation, selfDiffering }: ComparedMatter): string {
+  if (relation === "differ") return "≠";
+  return selfDiffering.length > 0 ? "!" : " ";
+}
+
+function cellText(cell: ComparedMatter["cells"][number]): string {
+  if (cell.length === 0) return "–";
+  return cell
+    .map(({ text, speakers }) => (speakers === undefined ? text : `${text} (${speakers.join(", ")})`))
+    .join("; ");
+}
+
+function codesOf({ sources }: Timeline): (id: string) => string {
   const codes = new Map(sources.map(({ id, custom }) => [id, custom.code ?? id]));
-  const rows = events.map((event) => [
+  return (id) => codes.get(id) ?? id;
+}
+
+function tableText(timeline: Timeline): string {
+  const codeOf = codesOf(timeline);
+  const maybe = new Set(timeline.sources.filter(({ known }) => known !== undefined).map(({ id }) => id));
+  const rows = timeline.events.map((event) => [
     whenText(event.when),
     event.title,
-    [...new Set(event.claims.map(({ source }) => codes.get(source) ?? source))].join(" "),
-    differingKinds(event).join(", "),
+    [...tellersOf(event)].map((id) => codeOf(id) + (maybe.has(id) ? "?" : "")).join(" "),
+    differingKinds(conflictsOf(event)).join(", "),
   ]);
-  const table = [["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows];
-  const widths = table[0]?.map((_, column) => widest(table, column)) ?? [];
+  return aligned([["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows]);
+}
+
+function aligned(table: readonly (readonly string[])[]): string {
+  const columns = table.reduce((most, row) => Math.max(most, row.length), 0);
+  const widths = Array.from({ length: columns }, (_, column) => widest(table, column));
   return table
     .map(
       (row) =>

@@ -1,5 +1,5 @@
 /** Views that somebody asks for by name: the one around a selection, the one at a date. */
-import { claimsElsewhere } from "../../../data/accounts/date-conflicts.ts";
+import { claimsElsewhere } from "../../../data/accounts/matters.ts";
 import { DAY, formatBound, HOUR, parseBound, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { reachOf, type View } from "../view.ts";

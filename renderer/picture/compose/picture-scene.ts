@@ -68,7 +68,11 @@ function scaled({ width, height }: SceneSize, factor: number): SceneSize {
 /** A picture of what was known on a day says so, unless it is told what to say. */
 function withKnownOn(furniture: Furniture, { knownOn }: Look, timeline: Timeline): Furniture {
   if (knownOn === undefined || furniture.asOf !== undefined) return furniture;
-  const { known, all } = reportsKnownOn(timeline, knownOn);
+  const { known, maybe, all } = reportsKnownOn(timeline, knownOn);
   const reports = `${String(known)} of ${String(all)} reports`;
-  return { ...furniture, asOf: `As known on ${formatBound(knownOn)}, from ${reports}` };
+  const uncertain = maybe === 0 ? "" : ` and ${String(maybe)} that may have been out`;
+  return {
+    ...furniture,
+    asOf: `As known on ${formatBound(knownOn)}, from ${reports}${uncertain}; titles are the editor’s`,
+  };
 }

@@ -36,6 +36,6 @@ export function describeMarks(
     drawn: drawn.length,
     all: timeline.events.length,
     reports: timeline.sources.filter(({ id, custom }) => custom.code !== undefined && telling.has(id)).length,
-    differing: drawn.filter(({ conflicts }) => conflicts.length > 0).length,
+    differing: drawn.filter(({ differs }) => differs.length > 0).length,
   });
 }

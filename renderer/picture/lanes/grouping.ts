@@ -1,4 +1,5 @@
 /** Which lanes there are and which events stand in them: by subject, actor, place, source, or all in one. */
+import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { Lane, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { outletName } from "../marks/chip.ts";
 import type { Look } from "../../../data/look/look.ts";
@@ -71,8 +72,8 @@ function byPlace(events: readonly TimelineEvent[]): Lanes {
 /** In the order of the timeline, as chips and legend have them; sources that tell nothing have no lane. */
 function bySource({ events, sources }: Timeline): Lanes {
   const known = new Set(sources.map(({ id }) => id));
-  const lanesOf = ({ claims }: TimelineEvent): readonly string[] => {
-    const ids = [...new Set(claims.map(({ source }) => source))].filter((id) => known.has(id));
+  const lanesOf = (event: TimelineEvent): readonly string[] => {
+    const ids = [...tellersOf(event)].filter((id) => known.has(id));
     return ids.length === 0 ? [NO_SOURCE.id] : ids.map((id) => `source:${id}`);
   };
   const telling = new Set(events.flatMap(lanesOf));

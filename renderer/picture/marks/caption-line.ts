@@ -15,6 +15,8 @@ export interface Caption {
   readonly sources: readonly CodedSource[];
   readonly note?: string;
   readonly pill?: string;
+  /** Whether the pill tells what accounts differ on, and not what can all be true. */
+  readonly isDisputed?: boolean;
   /** Of the note that says it instead of the pill. */
   readonly number?: number;
 }
@@ -26,7 +28,7 @@ export interface FittedCaption extends Caption {
 
 /** Chips, note and pill with their places; the line begins at `x`, its chips at `top`. */
 export function setCaption(
-  { sources, note, pill }: FittedCaption,
+  { sources, note, pill, isDisputed = true }: FittedCaption,
   place: { x: number; top: number },
   measure: Measure,
 ): CaptionLine {
@@ -46,7 +48,7 @@ export function setCaption(
     ...(pill !== undefined && {
       pill: {
         box: { x, y: place.top, width: pillWidth(pill, measure), height: CHIP_HEIGHT },
-        text: textAt(measure, "differs", pill, x + PILL_PADDING, baseline),
+        text: textAt(measure, isDisputed ? "differs" : "agrees", pill, x + PILL_PADDING, baseline),
       },
     }),
   };
@@ -59,8 +61,9 @@ export function fitCaption(caption: Caption, plot: number, measure: Measure): Fi
   const room = plot * SHARE;
   const { number } = caption;
   const isNumbered = number !== undefined;
-  const sign = isNumbered ? `≠ ${String(number)}` : caption.pill === undefined ? undefined : "≠";
-  const spelled = isNumbered || caption.pill === undefined ? sign : `≠ ${caption.pill}`;
+  const mark = caption.isDisputed === false ? "≈" : "≠";
+  const sign = isNumbered ? `${mark} ${String(number)}` : caption.pill === undefined ? undefined : mark;
+  const spelled = isNumbered || caption.pill === undefined ? sign : `${mark} ${caption.pill}`;
   const tries: readonly (readonly [note: string | undefined, pill: string | undefined])[] = [
     [caption.note, spelled],
     [undefined, spelled],
@@ -68,7 +71,9 @@ export function fitCaption(caption: Caption, plot: number, measure: Measure): Fi
     [undefined, sign],
   ];
   const lines = tries.map(([note, pill]) => lineOf(caption.sources, note, pill, measure));
-  return lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, { room, isNumbered }, measure);
+  const fitted =
+    lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, { room, isNumbered }, measure);
+  return caption.isDisputed === undefined ? fitted : { ...fitted, isDisputed: caption.isDisputed };
 }
 
 function counted(

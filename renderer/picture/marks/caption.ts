@@ -1,13 +1,16 @@
 /** The words beside a mark: how the date is worded, and where accounts differ, short enough to be drawn. */
-import type { Conflict } from "../../../data/accounts/conflicts.ts";
+import { holdersText } from "../../../data/accounts/holders.ts";
+import { statementsOf, type Matter } from "../../../data/accounts/matter.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
-import { momentText, whenText } from "../../../data/wording.ts";
+import { momentText, whenText, wordingsOf } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
 import { isOneDay } from "./mark.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
 import type { Measure } from "../text/measure.ts";
 import { isolated } from "../text/visual-order.ts";
 import { conflictSubject } from "../../../data/accounts/conflict-kinds.ts";
+import { tellersOf } from "../../../data/accounts/standing.ts";
+import { formatBound } from "../../../data/time.ts";
 import { counted } from "../../../data/words.ts";
 
 /** Even in the narrowest picture a pill says more than "≠", px. */
@@ -15,15 +18,47 @@ const SHORTEST_PILL_TEXT = 90;
 const MONTHS = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/gu;
 const SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 
-/** The date as worded or bounded, for marks that are not a plain day; undefined where the mark says it all. */
-export function noteText(when: When, year: number | undefined): string | undefined {
+/**
+ * The date as worded or bounded, for marks that are not a plain day; undefined where the mark says it all. Words stand in
+ * quotation marks beside the chips of the sources that use them: where others have chips there too, with their codes.
+ *
+ * @param quoted the words with those who use them, as `quotedWording` gives it; undefined where nobody does
+ */
+export function noteText(
+  when: When,
+  year: number | undefined,
+  quoted: (wording: string) => string | undefined,
+): string | undefined {
   if (isSpan(when)) {
     const uncertain = [when.start, when.end].find((moment) => moment.wording !== undefined && !isExact(moment));
-    return uncertain?.wording === undefined ? undefined : `“${uncertain.wording}”`;
+    return uncertain?.wording === undefined ? undefined : quoted(uncertain.wording);
   }
   if (isExact(when)) return undefined;
-  if (when.wording !== undefined) return `“${when.wording}”`;
+  const words = when.wording === undefined ? undefined : quoted(when.wording);
+  if (words !== undefined) return words;
   return when.earliest === undefined && when.latest === undefined ? "undated" : compactDates(momentText(when), year);
+}
+
+/**
+ * Words of a date in quotation marks, as those sources use them that tell the event. Where some of them do not, the codes
+ * of those that do follow. Undefined where none of them uses the words.
+ *
+ * @example "“last week” WP"
+ */
+export function quotedWording(
+  { claims }: Pick<TimelineEvent, "claims">,
+  tellers: ReadonlySet<string>,
+  codeOf: (id: string) => string,
+): (wording: string) => string | undefined {
+  return (wording) => {
+    const using = new Set(
+      claims.flatMap(({ source, when }) =>
+        when !== undefined && tellers.has(source) && wordingsOf(when).includes(wording) ? [source] : [],
+      ),
+    );
+    if (using.size === 0) return undefined;
+    return using.size === tellers.size ? `“${wording}”` : `“${wording}” ${[...using].map(codeOf).join(", ")}`;
+  };
 }
 
 /** Whether the mark of a moment is a point, which needs no words. */
@@ -47,12 +82,12 @@ export interface PillSetting {
   readonly widest: number;
 }
 
-/** What accounts differ on: with its positions and who holds them for as many as fit, the rest by subject alone. */
-export function pillText(conflicts: readonly Conflict[], setting: PillSetting): string | undefined {
-  if (conflicts.length === 0) return undefined;
+/** What accounts say differently: with who says what for as many matters as fit, the rest by subject alone. */
+export function pillText(matters: readonly Matter[], setting: PillSetting): string | undefined {
+  if (matters.length === 0) return undefined;
   const { measure, widest } = setting;
-  const subjects = conflicts.map(({ kind, subject }) => isolated(conflictSubject(kind, subject)));
-  const said = conflicts.map((conflict) => positionsText(conflict, setting));
+  const subjects = matters.map(({ kind, subject }) => isolated(conflictSubject(kind, subject)));
+  const said = matters.map((matter) => statementsText(matter, setting));
   // Each matter is spelled out only if all matters, the later ones by subject, still fit.
   const parts = subjects.slice();
   for (const [index, text] of said.entries()) {
@@ -62,17 +97,19 @@ export function pillText(conflicts: readonly Conflict[], setting: PillSetting): 
   return ellipsize(measure, "differs", [...new Set(parts)].join("; "), Math.max(widest, SHORTEST_PILL_TEXT));
 }
 
-function positionsText({ kind, subject, positions }: Conflict, { coded, year }: PillSetting): string {
-  const held = positions.map(({ value, sources }) => {
-    const codes = sources.map((source) => coded.get(source)?.code ?? source).join(", ");
-    return `${isolated(kind === "date" ? compactDates(value, year) : value)} ${codes}`;
+function statementsText(matter: Matter, { coded, year }: PillSetting): string {
+  const { kind, subject } = matter;
+  const codeOf = (source: string): string => coded.get(source)?.code ?? source;
+  const held = statementsOf(matter).map(({ value, asOf, holders }) => {
+    const day = asOf === undefined ? "" : ` on ${compactDates(formatBound(asOf), year)}`;
+    return `${isolated(kind === "date" ? compactDates(value, year) : value)}${day} ${holdersText(holders, codeOf)}`;
   });
   return `${isolated(conflictSubject(kind, subject))}: ${held.join(" · ")}`;
 }
 
 /** A sentence for a screen reader: date, title, sources, disagreement. */
-export function eventName(event: TimelineEvent, conflicts: readonly Conflict[]): string {
-  const sources = new Set(event.claims.map(({ source }) => source)).size;
+export function eventName(event: TimelineEvent, conflicts: readonly Matter[]): string {
+  const sources = tellersOf(event).size;
   const subjects = [...new Set(conflicts.map(({ kind, subject }) => conflictSubject(kind, subject)))];
   const differing = subjects.length === 0 ? "" : `; accounts differ on ${subjects.join(", ")}`;
   return `${whenText(event.when)}: ${event.title}; ${counted(sources, "source")}${differing}`;

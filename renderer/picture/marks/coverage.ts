@@ -1,4 +1,5 @@
 /** Comparing sources in the picture: which of those compared tell an event, as numbers for marks, chips and legend. */
+import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
 import type { Standing, Coverage } from "../scene.ts";
@@ -26,9 +27,9 @@ export function voiced(
 }
 
 /** Undefined where nothing is compared. */
-export function coverageOf({ claims }: TimelineEvent, compared: readonly CodedSource[]): Coverage | undefined {
+export function coverageOf(event: TimelineEvent, compared: readonly CodedSource[]): Coverage | undefined {
   if (compared.length === 0) return undefined;
-  const telling = new Set(claims.map(({ source }) => source));
+  const telling = tellersOf(event);
   const parts = compared.map(({ source, series }) => (telling.has(source.id) ? series : null));
   const tellers = compared.filter(({ source }) => telling.has(source.id)).map(({ code }) => code);
   const standing = standingOf(tellers.length, compared.length);

@@ -2,7 +2,7 @@
 import type { Source, TimelineEvent, When } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { fitCaption, type FittedCaption } from "./caption-line.ts";
-import { noteText, pillText } from "./caption.ts";
+import { noteText, pillText, quotedWording } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
@@ -49,12 +49,16 @@ export interface Draft {
 /** Everything about an event that does not depend on its row. */
 export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { measure, coded, plot, year } = drafting;
-  const { conflicts, differs, name, elsewhere, sources } = drafting.facts(event);
+  const { told, differs, name, elsewhere, sources } = drafting.facts(event);
+  const codeOf = (id: string): string => coded.get(id)?.code ?? id;
   const title = ellipsize(measure, "event", event.title, share(TITLE_SHARE, plot));
-  const note = noteText(event.when, year);
+  const note = noteText(event.when, year, quotedWording(event, sources, codeOf));
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
-  const pill = pillText(conflicts, { coded, measure, year, widest: share(PILL_SHARE, plot) });
+  // What can all be true is told only where nothing differs: the sign is one or the other.
+  const isDisputed = differs.length > 0;
+  const pilled = isDisputed ? told.filter(({ relation }) => relation === "differ") : told;
+  const pill = pillText(pilled, { coded, measure, year, widest: share(PILL_SHARE, plot) });
   return {
     id: event.id,
     role: "event",
@@ -66,7 +70,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
       {
         sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
         ...(note !== undefined && { note }),
-        ...(pill !== undefined && { pill }),
+        ...(pill !== undefined && { pill, isDisputed }),
         ...(number !== undefined && { number }),
       },
       plot,
@@ -81,7 +85,9 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
 /** The publication of a report on the date that is known of it. */
 export function draftReport(coded: CodedSource, published: When, { measure, plot, year }: Drafting): Draft {
   const { issuedBasis } = coded.source.custom;
-  const note = noteText(published, year) ?? (issuedBasis === "inferred" ? "date inferred" : undefined);
+  const note =
+    noteText(published, year, (wording) => `“${wording}”`) ??
+    (issuedBasis === "inferred" ? "date inferred" : undefined);
   const title = ellipsize(measure, "event", coded.source.title, share(TITLE_SHARE, plot));
   return {
     id: coded.source.id,

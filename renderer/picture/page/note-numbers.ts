@@ -4,15 +4,15 @@ import type { FactsOf } from "../marks/facts.ts";
 import type { Note } from "./notes.ts";
 import type { NoteNumbers, Scene } from "../scene.ts";
 
-/** For every event on which accounts differ, before anything is laid out. */
+/** For every event that accounts tell differently, before anything is laid out. */
 export function firstNumbers(events: readonly TimelineEvent[], facts: FactsOf): NoteNumbers {
-  return numbered(events.filter((event) => facts(event).conflicts.length > 0).map(({ id }) => id));
+  return numbered(events.filter((event) => facts(event).told.length > 0).map(({ id }) => id));
 }
 
 /** For those that have a place in a scene: lane by lane, row by row, from left to right. */
 export function numbersIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): NoteNumbers {
   const order = new Map(lanes.map(({ id }, index) => [id, index]));
-  const disputed = glyphs.filter(({ body }) => !body.faint && body.differs.length > 0);
+  const disputed = glyphs.filter(({ body }) => !body.faint && body.pill !== undefined);
   const read = [...disputed].sort(
     (a, b) => (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0) || a.y - b.y || a.x - b.x,
   );
@@ -34,6 +34,6 @@ export function numberedNotes(
     .sort(([, a], [, b]) => a - b)
     .flatMap(([id, number]) => {
       const event = eventOf.get(id);
-      return event ? [{ id, number, title: event.title, conflicts: facts(event).conflicts }] : [];
+      return event ? [{ id, number, title: event.title, told: facts(event).told }] : [];
     });
 }

@@ -1,5 +1,7 @@
 /** Where accounts differ, spelled out under the picture: numbered notes that the marks refer to. */
-import type { Conflict } from "../../../data/accounts/conflicts.ts";
+import { heldText, RELATION_NOTES } from "../../../data/accounts/holders.ts";
+import { statementsOf, type Matter } from "../../../data/accounts/matter.ts";
+import { formatBound } from "../../../data/time.ts";
 import { compactDates } from "../marks/caption.ts";
 import type { CodedSource } from "../marks/chip.ts";
 import type { Section } from "../scene.ts";
@@ -10,13 +12,13 @@ import { conflictSubject } from "../../../data/accounts/conflict-kinds.ts";
 const LEAST_COLUMN = 250;
 const NUMBER_GAP = 6;
 
-/** An event with a number, and what its accounts differ on. */
+/** An event with a number, and what its accounts tell differently. */
 export interface Note {
   /** Of the event. */
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly conflicts: readonly Conflict[];
+  readonly told: readonly Matter[];
 }
 
 /** How positions are told: whose codes, and which year goes without saying. */
@@ -33,11 +35,11 @@ export function makeNotes(
 ): readonly [Section, height: number] {
   const { measure } = place;
   const widest = Math.max(0, ...notes.map(({ number }) => measure(String(number), STYLES.noteNumber)));
-  const entries = notes.map(({ number, title, conflicts }) => ({
+  const entries = notes.map(({ number, title, told }) => ({
     indent: widest + NUMBER_GAP,
     paragraphs: [
       { style: "noteTitle" as const, texts: [title] },
-      { style: "legendNote" as const, texts: conflicts.map((conflict) => differenceText(conflict, telling)) },
+      { style: "legendNote" as const, texts: told.map((matter) => differenceText(matter, telling)) },
     ],
     lead: (x: number, middle: number) => {
       const text = String(number);
@@ -49,17 +51,19 @@ export function makeNotes(
 }
 
 /**
- * What accounts differ on, with each position and who holds it.
+ * What accounts say on a matter, and who says what.
  *
- * @example "killed: over 60 (ZH), 83 (RHC)"
+ * @example "killed (soldiers): over 60 (ZH), 83 (RHC); can all be true"
  */
-export function differenceText({ kind, subject, positions, unit }: Conflict, { coded, year }: Telling): string {
-  const values = positions.map(({ value }) => (kind === "date" ? compactDates(value, year) : value));
-  const held = positions.map(({ sources }, index) => {
-    const codes = sources.map((source) => coded.get(source)?.code ?? source);
-    return `${values[index] ?? ""} (${codes.join(", ")})`;
+export function differenceText(matter: Matter, { coded, year }: Telling): string {
+  const { kind, subject, unit, relation } = matter;
+  const codeOf = (id: string): string => coded.get(id)?.code ?? id;
+  const dateText = (date: string): string => compactDates(formatBound(date), year);
+  const held = statementsOf(matter).map((statement) => {
+    const value = kind === "date" ? compactDates(statement.value, year) : statement.value;
+    return heldText({ ...statement, value }, codeOf, dateText);
   });
   const about = conflictSubject(kind, subject);
-  const separator = values.some((value) => value.includes(",")) ? "; " : ", ";
-  return `${about}${unit === undefined ? "" : ` (${unit})`}: ${held.join(separator)}`;
+  const note = RELATION_NOTES[relation];
+  return `${about}${unit === undefined ? "" : ` (${unit})`}: ${held.join("; ")}${note === "" ? "" : ` – ${note}`}`;
 }

@@ -96,7 +96,11 @@ function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
 
 function pillShape({ box, text }: Pill, theme: Theme): Shape {
   return group("differs", [
-    shape("rect", "ground", { ...box, rx: box.height / 2, fill: theme.accentWash }),
+    shape("rect", "ground", {
+      ...box,
+      rx: box.height / 2,
+      fill: text.style === "agrees" ? theme.shade : theme.accentWash,
+    }),
     textShape("text", text, theme),
   ]);
 }

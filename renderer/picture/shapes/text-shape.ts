@@ -23,6 +23,7 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   event: "ink",
   note: "muted",
   differs: "accent",
+  agrees: "muted",
   chip: "ink",
   legendHead: "ink",
   legend: "ink",

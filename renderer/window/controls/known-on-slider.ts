@@ -54,6 +54,7 @@ function stopOf(dates: readonly string[], date: string | undefined): number {
 }
 
 function knownText(whole: Timeline, date: string): string {
-  const { known, all } = reportsKnownOn(whole, date);
-  return `${formatBound(date)}, ${String(known)} of ${String(all)} reports`;
+  const { known, maybe, all } = reportsKnownOn(whole, date);
+  const uncertain = maybe === 0 ? "" : `, and ${String(maybe)} that may have been out`;
+  return `${formatBound(date)}, ${String(known)} of ${String(all)} reports${uncertain}`;
 }

@@ -2,7 +2,7 @@
 import type { Source } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { element } from "../dom/element.ts";
-import { authorNames, rootName } from "../../../data/lists/source-name.ts";
+import { authorNames, rootName } from "../../../data/source-name.ts";
 
 /** A list of terms and what they say, without those that nothing is known of. */
 export function bibliography(source: Source, sources: readonly Source[], quoted: readonly string[]): HTMLElement {

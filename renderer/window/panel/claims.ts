@@ -1,19 +1,23 @@
 /** What each source says of an event: its claims, with who speaks and in which paragraph. */
 import type { Claim, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { figureText, whenText } from "../../../data/wording.ts";
+import { figureText, momentText, whenText } from "../../../data/wording.ts";
+import { formatBound } from "../../../data/time.ts";
+import { pathText } from "../../../data/accounts/paths.ts";
+import { withdrawalsOf, type Withdrawal } from "../../../data/accounts/standing.ts";
 import { outletName } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import type { Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
 import { wordingText } from "./event-dates.ts";
 import { paragraphButton } from "./paragraph.ts";
-import { rootName } from "../../../data/lists/source-name.ts";
 import { aspectLabel } from "../../../data/accounts/conflict-kinds.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
 export function claimsBySource(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const withdrawals = withdrawalsOf(event.claims);
   return [...coded.values()].map((source) => {
-    const claims = event.claims.filter((claim) => claim.source === source.source.id);
+    const claims = [...event.claims.entries()].filter(([, claim]) => claim.source === source.source.id);
     if (claims.length === 0) return undefined;
     return element(
       "section",
@@ -22,34 +26,64 @@ export function claimsBySource(event: TimelineEvent, { sources }: Timeline, code
       element(
         "ul",
         {},
-        claims.map((claim) => claimItem(claim, source.code, sources)),
+        claims.map(([index, claim]) =>
+          claimItem(claim, source.code, byId, withdrawnBy(withdrawals.get(index), event, coded)),
+        ),
       ),
     );
   });
 }
 
-function claimItem(claim: Claim, code: string, sources: readonly Source[]): HTMLElement {
-  const { says, speaker } = claim;
-  const role = speaker.role === undefined ? "" : `, ${speaker.role}`;
+/** What is said of a claim that was withdrawn, in part or as a whole. */
+interface Struck {
+  readonly isWhole: boolean;
+  readonly note: string;
+}
+
+function withdrawnBy(withdrawal: Withdrawal | undefined, event: TimelineEvent, coded: Coded): Struck | undefined {
+  if (withdrawal === undefined) return undefined;
+  const by = withdrawal.by.flatMap((index) => event.claims[index] ?? []);
+  const codes = by.map(({ source, stance }) => {
+    const published = coded.get(source)?.source.custom.published;
+    const date = published === undefined ? "" : `, ${momentText(published)}`;
+    return `${stance === "retracts" ? "Retracted" : "Corrected"} by ${coded.get(source)?.code ?? source}${date}`;
+  });
+  const subjects = [...(withdrawal.subjects ?? [])].map((subject) => subject.replace(/^figures /u, ""));
+  const about = subjects.length === 0 ? "" : ` (${subjects.join(", ")})`;
+  return { isWhole: withdrawal.subjects === undefined, note: `${[...new Set(codes)].join("; ")}${about}` };
+}
+
+const STANCE_NOTES: Readonly<Record<Exclude<Claim["stance"], undefined>, string | undefined>> = {
+  asserts: undefined,
+  denies: "Denies it",
+  corrects: "Corrects what was said before",
+  retracts: "Takes back what was said before",
+  comments: "Comments, and does not count as a witness",
+};
+
+function claimItem(claim: Claim, code: string, sources: ReadonlyMap<string, Source>, struck?: Struck): HTMLElement {
+  const { says, stance } = claim;
+  const text = struck?.isWhole === true ? element("s", {}, says) : says;
+  const line = (words: string): HTMLElement => element("p", { class: "attribution" }, words);
   return element(
     "li",
-    {},
-    element("p", {}, says),
-    element("p", { class: "attribution" }, `${speaker.name}${role}; `, paragraphButton(claim, code)),
-    details(claim, sources).map((line) => element("p", { class: "attribution" }, line)),
+    { ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }), ...(stance && { "data-stance": stance }) },
+    element("p", {}, text),
+    element("p", { class: "attribution" }, `${pathText(claim, sources)}; `, paragraphButton(claim, code)),
+    [struck?.note, stance && STANCE_NOTES[stance], ...details(claim)].flatMap((note) =>
+      note === undefined ? [] : [line(note)],
+    ),
   );
 }
 
-function details(
-  { when, figures = [], asserts = [], derivedFrom }: Claim,
-  sources: readonly Source[],
-): readonly string[] {
+function details({ when, figures = [], asserts = [], stance }: Claim): readonly string[] {
   const dated = when && [wordingText(when), whenText(when)].filter((text) => text !== "").join(" – ");
-  const root = sources.find(({ id }) => id === derivedFrom);
   return [
     ...(dated === undefined ? [] : [`Dated: ${dated}`]),
-    ...figures.map((figure) => `${figure.measure}: ${figureText(figure)}`),
-    ...asserts.map(({ aspect, value }) => `${aspectLabel(aspect)}: ${value}`),
-    ...(root ? [`Taken over from ${rootName(root)}`] : []),
+    ...figures.map(
+      ({ asOf, ...figure }) =>
+        `${figure.measure}: ${figureText(figure)}${asOf === undefined ? "" : `, as of ${formatBound(asOf)}`}`,
+    ),
+    ...asserts.map(({ aspect, value }) => `${aspectLabel(aspect)}: ${stance === "denies" ? "not " : ""}${value}`),
   ];
 }

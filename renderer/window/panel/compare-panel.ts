@@ -2,10 +2,12 @@
 import {
   compareSources,
   type Comparison,
-  type Matter,
+  type ComparedMatter,
+  type Said,
   type SharedEvent,
-  type Statement,
 } from "../../../data/accounts/comparison.ts";
+import { impliedBy } from "../../../data/accounts/implied.ts";
+import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
@@ -16,7 +18,8 @@ import { element, type Content } from "../dom/element.ts";
 import { eventLinks } from "./event-links.ts";
 
 /** The panel's content for a comparison; `compared` are two sources or more, in the order of their columns. */
-export function comparePanel(compared: readonly CodedSource[], { events }: Timeline, coded: Coded): HTMLElement {
+export function comparePanel(compared: readonly CodedSource[], timeline: Timeline, coded: Coded): HTMLElement {
+  const { events } = timeline;
   const ids = compared.map(({ source }) => source.id);
   const comparison = compareSources(events, ids);
   const codes = compared.map(({ code }) => code);
@@ -31,7 +34,7 @@ export function comparePanel(compared: readonly CodedSource[], { events }: Timel
       `Told by ${compared.length === 2 ? "both" : "two or more"} (${String(comparison.shared.length)})`,
     ),
     comparison.shared.length === 0 ? element("p", { class: "hint" }, "They tell of no event in common.") : undefined,
-    sharedTable(comparison, compared),
+    sharedTable(comparison, compared, impliedBy(timeline)),
     compared.map((source) => onlyList(source, comparison, coded)),
     otherList(compared.length === 2 ? "Told by neither" : "Told by none of them", comparison.neither, coded),
   );
@@ -51,25 +54,46 @@ function picker(ids: readonly string[], coded: Coded): HTMLElement {
 }
 
 /** Two sources have a column each; more would not fit beside the picture, and stand below each other. */
-function sharedTable({ shared }: Comparison, compared: readonly CodedSource[]): Content {
+function sharedTable({ shared }: Comparison, compared: readonly CodedSource[], implied: ImpliedBy): Content {
   if (shared.length === 0) return undefined;
   const inColumns = compared.length === 2;
   const heads = compared.map((source) => element("th", { scope: "col" }, chipButton(source)));
-  const rowsOf = inColumns ? matterRow : (matter: Matter) => matterRows(matter, compared);
+  const rowsOf = (matter: ComparedMatter): Content =>
+    inColumns ? matterRow(matter, compared) : matterRows(matter, compared);
   return element(
     "table",
     { class: "side-by-side" },
     inColumns ? element("thead", {}, element("tr", {}, element("td", {}), heads)) : undefined,
     shared.map((entry) =>
-      element("tbody", { "data-shared-event": entry.event.id }, titleRow(entry, compared), entry.matters.map(rowsOf)),
+      element(
+        "tbody",
+        { "data-shared-event": entry.event.id },
+        titleRow(entry, compared, implied),
+        entry.matters.map(rowsOf),
+      ),
     ),
   );
 }
 
-function titleRow({ event, tellers }: SharedEvent, compared: readonly CodedSource[]): HTMLElement {
+/** Who implies an event without telling it. */
+type ImpliedBy = ReturnType<typeof impliedBy>;
+
+function titleRow(
+  { event, tellers }: SharedEvent,
+  compared: readonly CodedSource[],
+  impliedBy: ImpliedBy,
+): HTMLElement {
   const link = element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title);
-  const missing = compared.filter(({ source }) => !tellers.includes(source.id)).map(({ code }) => code);
-  const note = missing.length === 0 ? undefined : ` not in ${missing.join(", ")}`;
+  const implying = new Set(impliedBy(event).map(({ source }) => source));
+  const silent = compared.filter(({ source }) => !tellers.includes(source.id));
+  const codesOf = (sources: readonly CodedSource[]): string => sources.map(({ code }) => code).join(", ");
+  const implied = silent.filter(({ source }) => implying.has(source.id));
+  const missing = silent.filter(({ source }) => !implying.has(source.id));
+  const notes = [
+    ...(implied.length === 0 ? [] : [`implied by ${codesOf(implied)}`]),
+    ...(missing.length === 0 ? [] : [`not in ${codesOf(missing)}`]),
+  ];
+  const note = notes.length === 0 ? undefined : ` ${notes.join("; ")}`;
   return element(
     "tr",
     { class: "event" },
@@ -82,40 +106,51 @@ function titleRow({ event, tellers }: SharedEvent, compared: readonly CodedSourc
   );
 }
 
-function matterRow(matter: Matter): HTMLElement {
-  const cells = matter.cells.map((cell) => element("td", {}, cell.length === 0 ? "–" : cell.map(statementLine)));
+function matterRow(matter: ComparedMatter, compared: readonly CodedSource[]): HTMLElement {
+  const cells = compared.map(({ source }, index) => element("td", {}, cellContent(matter, index, source.id)));
   return element("tr", matterAttributes(matter), element("th", { scope: "row" }, subjectText(matter)), cells);
 }
 
 /** A row for each source that says something on the matter. */
-function matterRows(matter: Matter, compared: readonly CodedSource[]): Content {
+function matterRows(matter: ComparedMatter, compared: readonly CodedSource[]): Content {
   const said = compared.flatMap((source, index) => {
     const cell = matter.cells[index] ?? [];
-    return cell.length === 0 ? [] : [{ source, cell }];
+    return cell.length === 0 ? [] : [{ source, index }];
   });
   const head = element("th", { scope: "rowgroup", rowspan: String(said.length) }, subjectText(matter));
-  return said.map(({ source, cell }, index) =>
+  return said.map(({ source, index: at }, index) =>
     element(
       "tr",
       matterAttributes(matter),
       index === 0 ? head : undefined,
       element("td", { class: "teller" }, chipButton(source)),
-      element("td", {}, cell.map(statementLine)),
+      element("td", {}, cellContent(matter, at, source.source.id)),
     ),
   );
 }
 
-function matterAttributes({ kind, differs }: Matter): Readonly<Record<string, string>> {
-  return { "data-kind": kind, ...(differs && { "data-differs": "" }) };
+function matterAttributes({ kind, relation }: ComparedMatter): Readonly<Record<string, string>> {
+  return { "data-kind": kind, "data-relation": relation, ...(relation === "differ" && { "data-differs": "" }) };
 }
 
-function subjectText({ subject, differs }: Matter): string {
-  return differs ? `≠ ${subject}` : subject;
+function subjectText({ subject, relation }: ComparedMatter): string {
+  return relation === "differ" ? `≠ ${subject}` : subject;
 }
 
-function statementLine({ text, wording }: Statement): HTMLElement {
-  const words = wording === undefined ? undefined : element("span", { class: "attribution" }, `“${wording}”`);
-  return element("p", {}, text, words);
+/** What one source says on a matter; a source that differs from itself is marked as that. */
+function cellContent(matter: ComparedMatter, index: number, source: string): Content {
+  const cell = matter.cells[index] ?? [];
+  if (cell.length === 0) return "–";
+  const differs = matter.selfDiffering.includes(source);
+  const note = differs
+    ? element("p", { class: "attribution", "data-self-differs": "" }, "differs from itself")
+    : undefined;
+  return [cell.map(statementLine), note];
+}
+
+function statementLine({ text, wording, speakers }: Said): HTMLElement {
+  const said = [...(wording === undefined ? [] : [`“${wording}”`]), ...(speakers ?? [])].join(", ");
+  return element("p", {}, text, said === "" ? undefined : element("span", { class: "attribution" }, said));
 }
 
 function onlyList({ source, code }: CodedSource, { only }: Comparison, coded: Coded): Content {
@@ -129,7 +164,7 @@ function otherList(title: string, events: readonly TimelineEvent[], coded: Coded
 
 /** What nobody of them tells is context, and closed until somebody wants to see it. */
 function foldable(title: string, events: readonly TimelineEvent[], coded: Coded, open: boolean): Content {
-  const tellers = (event: TimelineEvent): readonly string[] => [...new Set(event.claims.map(({ source }) => source))];
+  const tellers = (event: TimelineEvent): readonly string[] => [...tellersOf(event)];
   const beside = (event: TimelineEvent): Content =>
     open
       ? element("span", { class: "attribution" }, ` ${whenText(event.when)}`)

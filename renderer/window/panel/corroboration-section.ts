@@ -4,7 +4,7 @@ import { originsOf } from "../../../data/accounts/origins.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
-import { rootName } from "../../../data/lists/source-name.ts";
+import { rootName } from "../../../data/source-name.ts";
 import { counted } from "../../../data/words.ts";
 
 /** One line that counts, and below it who speaks in its own voice and who carries which text. */

@@ -1,6 +1,7 @@
 /** How each source dates an event: its own words, and the bounds that follow from them. */
-import { claimsElsewhere } from "../../../data/accounts/date-conflicts.ts";
-import { isSpan, type Claim, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
+import { claimedDates, claimsElsewhere } from "../../../data/accounts/matters.ts";
+import { tellersOf } from "../../../data/accounts/standing.ts";
+import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
@@ -10,7 +11,8 @@ export function eventDates(event: TimelineEvent, coded: Coded): Content {
   const rows = datings(event);
   if (rows.length === 0) return undefined;
   const dating = new Set(rows.map(({ source }) => source));
-  const silent = [...coded.keys()].filter((id) => !dating.has(id) && event.claims.some(({ source }) => source === id));
+  const tellers = tellersOf(event);
+  const silent = [...coded.keys()].filter((id) => !dating.has(id) && tellers.has(id));
   const heads = ["Source", "In its words", "That is"].map((head) => element("th", { scope: "col" }, head));
   return [
     element("h3", {}, "The date, source by source"),
@@ -50,9 +52,11 @@ interface Dating {
 /** In the order of the claims; a source that says the same twice is there once. */
 function datings(event: TimelineEvent): readonly Dating[] {
   const elsewhere = new Set(claimsElsewhere(event).map(({ claim }) => claim));
-  const told = event.claims.flatMap(({ source, when }: Claim, index): readonly Dating[] =>
-    when === undefined ? [] : [{ source, when, elsewhere: elsewhere.has(index) }],
-  );
+  const told = claimedDates(event).map(({ claim, when }): Dating => ({
+    source: event.claims[claim]?.source ?? "",
+    when,
+    elsewhere: elsewhere.has(claim),
+  }));
   const distinct = new Map(told.map((dating) => [keyOf(dating), dating]));
   return [...distinct.values()];
 }

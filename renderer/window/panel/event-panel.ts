@@ -1,8 +1,11 @@
 /** One event: its date and how each source words it, its claims by source, and where accounts differ. */
-import { conflictsOf, type Conflict } from "../../../data/accounts/conflicts.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { mattersOf } from "../../../data/accounts/matters.ts";
+import { toldMatters } from "../../../data/accounts/conflicts.ts";
+import { impliedBy } from "../../../data/accounts/implied.ts";
+import type { Claim, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
+import { differences } from "./differences.ts";
 import { claimsBySource } from "./claims.ts";
 import { corroboration } from "./corroboration-section.ts";
 import { element, type Content } from "../dom/element.ts";
@@ -11,7 +14,7 @@ import { eventLinks } from "./event-links.ts";
 
 /** The panel's content for an event. */
 export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Coded): HTMLElement {
-  const conflicts = conflictsOf(event);
+  const told = toldMatters(mattersOf(event));
   return element(
     "section",
     { "data-role": "event-panel", "data-shown-event": event.id, "aria-label": event.title },
@@ -19,9 +22,11 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     element("p", { class: "date" }, whenText(event.when)),
     basisLines(event.when),
     summaryLine(event),
-    facts(event),
+    facts(event, coded),
+    groupingLine(event),
     corroboration(event, timeline, coded),
-    conflicts.length > 0 ? differences(conflicts, coded) : undefined,
+    implication(event, timeline, coded),
+    differences(told, coded),
     eventDates(event, coded),
     element("h3", {}, "Who says so"),
     claimsBySource(event, timeline, coded),
@@ -35,41 +40,64 @@ function summaryLine({ summary }: TimelineEvent): HTMLElement {
   return summary === "" ? element("p", { class: "hint" }, reason) : element("p", {}, summary);
 }
 
-function facts({ place, actors }: TimelineEvent): Content {
-  const rows = [
-    ["Place", place],
-    ["Actors", actors.length === 0 ? undefined : actors.join(", ")],
-  ] as const;
-  const filled = rows.flatMap(([term, text]) =>
-    text === undefined ? [] : [element("dt", {}, term), element("dd", {}, text)],
+/** Place and actors, each with the chips of the sources that name them; what no claim names is our reading. */
+function facts({ place, actors, claims }: TimelineEvent, coded: Coded): Content {
+  const naming = (names: (claim: Claim) => boolean): readonly string[] => [
+    ...new Set(claims.filter(names).map(({ source }) => source)),
+  ];
+  const places = place === undefined ? [] : [{ text: place, sources: naming((claim) => claim.place === place) }];
+  const acting = actors.map((actor) => ({
+    text: actor,
+    sources: naming((claim) => claim.actors?.includes(actor) === true),
+  }));
+  const rows = [["Place", places] as const, ["Actors", acting] as const];
+  const filled = rows.flatMap(([term, named]) =>
+    named.length === 0
+      ? []
+      : [
+          element("dt", {}, term),
+          element(
+            "dd",
+            {},
+            named.map((fact, index) => factText(fact, index, coded)),
+          ),
+        ],
   );
   return filled.length === 0 ? undefined : element("dl", { class: "facts" }, filled);
 }
 
-function differences(conflicts: readonly Conflict[], coded: Coded): Content {
-  return [
-    element("h3", {}, "Where accounts differ"),
-    element(
-      "table",
-      { class: "differences", "data-role": "differences" },
-      conflicts.map((conflict) => difference(conflict, coded)),
-    ),
-  ];
+function factText(
+  { text, sources }: { readonly text: string; readonly sources: readonly string[] },
+  index: number,
+  coded: Coded,
+): Content {
+  return [index === 0 ? "" : ", ", text, ...(sources.length === 0 ? [] : [" ", chipsOf(sources, coded)])];
 }
 
-function difference({ kind, subject, positions, compatible, unit }: Conflict, coded: Coded): HTMLElement {
-  const counted = unit === undefined ? subject : `${subject}, ${unit}`;
-  const rows = positions.map(({ value, sources, speakers }, index) =>
+/** That several accounts are one event is a reading where the timeline says so. */
+function groupingLine({ grouping }: TimelineEvent): Content {
+  if (grouping === undefined) return undefined;
+  return element(
+    "p",
+    { class: "basis", "data-role": "grouping" },
+    `That these accounts are one event is our reading. ${grouping.basis}`,
+  );
+}
+
+/** Sources that do not tell this event, and tell another that could not have been without it. */
+function implication(event: TimelineEvent, timeline: Timeline, coded: Coded): Content {
+  const implying = impliedBy(timeline)(event);
+  if (implying.length === 0) return undefined;
+  const items = implying.map(({ source, event: { id, title } }) =>
     element(
-      "tr",
+      "li",
       {},
-      index === 0 ? element("th", { scope: "rowgroup", rowspan: String(positions.length) }, counted) : undefined,
-      element("td", {}, value, element("span", { class: "speakers" }, speakers.join(", "))),
-      element("td", { class: "chips" }, chipsOf(sources, coded)),
+      chipsOf([source], coded),
+      " implies it by ",
+      element("button", { type: "button", class: "link", "data-event-link": id }, title),
     ),
   );
-  const note = element("tr", {}, element("td", { class: "basis", colspan: "3" }, "These figures can both be true."));
-  return element("tbody", { "data-kind": kind }, rows, compatible ? note : undefined);
+  return element("ul", { class: "origins", "data-role": "implied" }, items);
 }
 
 function neighbours(event: TimelineEvent, { events }: Timeline): Content {

@@ -1,5 +1,5 @@
 /** Names of sources in running text. */
-import type { CslName, Source } from "../timeline.ts";
+import type { CslName, Source } from "./timeline.ts";
 
 /** Authors as they are listed in a bibliography: "Karen DeYoung, AFP". Undefined when none is known. */
 export function authorNames({ author = [] }: Source): string | undefined {

@@ -1,0 +1,59 @@
+/** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
+import { extentOf, momentOf, whenOf } from "../../moment.ts";
+import type { Claim, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+
+/**
+ * A timeline from what its file holds, with the interval of every date and the outlet of every claim. Its fields keep
+ * their order. Linear time.
+ *
+ * @throws RangeError when a date is none; none that passed the schema is
+ */
+export function asRead(file: Written<Timeline>): Timeline {
+  const sources = file.sources.map(readSource);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return {
+    ...file,
+    extent: extentOf(file.extent),
+    sources,
+    events: file.events.map((event) => readEvent(event, byId)),
+  };
+}
+
+type SourcesById = ReadonlyMap<string, Source>;
+
+function readSource(source: Written<Source>): Source {
+  const { published, ...others } = source.custom;
+  return {
+    ...source,
+    custom: published === undefined ? others : { ...source.custom, published: momentOf(published) },
+  };
+}
+
+function readEvent(event: Written<TimelineEvent>, sources: SourcesById): TimelineEvent {
+  return { ...event, when: whenOf(event.when), claims: event.claims.map((claim) => readClaim(claim, sources)) };
+}
+
+function readClaim(claim: Written<Claim>, sources: SourcesById): Claim {
+  const { when, ...others } = claim;
+  const outlet = outletOf(claim, sources.get(claim.source));
+  return when === undefined ? { ...others, outlet } : { ...claim, when: whenOf(when), outlet };
+}
+
+function outletOf({ source: id, speaker }: Written<Claim>, source: Source | undefined): Outlet {
+  const name = source?.["container-title"] ?? id;
+  return {
+    name,
+    speaks: source === undefined ? speaker.name === id : isVoiceOf(source, speaker.name),
+    published: source?.custom.published?.interval ?? {},
+  };
+}
+
+/** Whether a name is that of the outlet or of an author. An outlet without a name goes by its code in brackets. */
+function isVoiceOf(source: Source, name: string): boolean {
+  const { code } = source.custom;
+  const { author = [], title, publisher, "container-title": container } = source;
+  if (code !== undefined && (name === code || name.endsWith(`(${code})`))) return true;
+  const authors = author.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(" "));
+  return [container, publisher, title, ...authors].includes(name);
+}

@@ -1,0 +1,119 @@
+/** What claims of one event say about each other: which of them withdraws which, and where they were taken over from. */
+import { circlesAmong, type PathClaim } from "../../accounts/origins.ts";
+import { quoted } from "../problems/describe-value.ts";
+import type { FindingList } from "../problems/finding-list.ts";
+import { formatPath, type JsonPath } from "../problems/json-path.ts";
+import { didYouMean } from "../problems/nearest.ts";
+import { cyclesIn } from "./cycles.ts";
+import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
+
+/**
+ * Adds to `findings` every id of a claim that is taken twice, every `of` that names no claim of its event, and every
+ * circle: of claims that withdraw each other, and of claims that were taken over from each other alone. Works on files
+ * of any shape. Linear in claims and in the links between them.
+ */
+export function checkClaimLinks(root: unknown, findings: FindingList): void {
+  const copies = new Map(
+    itemsOf(root, "sources").map((source) => [
+      textOfField(source, "id") ?? "",
+      itemsOf(fieldOf(source, "custom"), "derivedFrom").filter((id) => typeof id === "string"),
+    ]),
+  );
+  const taken = new Map<string, JsonPath>();
+  itemsOf(root, "events").forEach((event, at) => {
+    const claims = itemsOf(event, "claims");
+    const path: JsonPath = ["events", at, "claims"];
+    checkIds(claims, path, { taken, findings });
+    checkWithdrawals(claims, path, findings);
+    checkOrigins(claims, path, { copies, findings });
+  });
+}
+
+interface IdCheck {
+  /** Where each id of a claim was met first. */
+  readonly taken: Map<string, JsonPath>;
+  readonly findings: FindingList;
+}
+
+function checkIds(claims: readonly unknown[], path: JsonPath, { taken, findings }: IdCheck): void {
+  claims.forEach((claim, index) => {
+    const id = textOfField(claim, "id");
+    if (id === undefined) return;
+    const first = taken.get(id);
+    if (first === undefined) taken.set(id, [...path, index]);
+    else
+      findings.add({
+        path: [...path, index, "id"],
+        reason: `the id ${quoted(id)} is already that of ${formatPath(first)}; choose another`,
+      });
+  });
+}
+
+function checkWithdrawals(claims: readonly unknown[], path: JsonPath, findings: FindingList): void {
+  const ids = new Map(claims.flatMap((claim, index) => entry(textOfField(claim, "id"), index)));
+  const edges = claims.map((claim, index) => {
+    const of = textOfField(claim, "of");
+    if (of === undefined) return [];
+    const target = ids.get(of);
+    if (target !== undefined) return [target];
+    const hint = didYouMean(of, ids.keys()) || ' Give the claim that it withdraws this "id"';
+    findings.add({ path: [...path, index, "of"], reason: `no claim of this event has the id ${quoted(of)}.${hint}` });
+    return [];
+  });
+  for (const { node } of cyclesIn(edges)) {
+    const reason = "claims withdraw each other in a circle; remove one of the links";
+    findings.add({ path: [...path, node, "of"], reason });
+  }
+}
+
+function entry(key: string | undefined, index: number): readonly (readonly [string, number])[] {
+  return key === undefined ? [] : [[key, index]];
+}
+
+interface OriginCheck {
+  /** For each source the ids of those of which it is a copy. */
+  readonly copies: ReadonlyMap<string, readonly string[]>;
+  readonly findings: FindingList;
+}
+
+function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, findings }: OriginCheck): void {
+  const withPath = claims.map(pathClaim);
+  const circles = circlesAmong(
+    withPath.filter((claim) => claim !== undefined),
+    copies,
+  );
+  if (circles.size === 0) return;
+  const carriers = new Map(withPath.flatMap((claim, index) => entry(claim?.source, index)).reverse());
+  withPath.forEach((claim, index) => {
+    const way = claim?.derivedFrom === claim?.source ? undefined : wayRound(claim?.source, circles);
+    if (claim === undefined || way === undefined) return;
+    const places = way.flatMap((source) => {
+      const at = carriers.get(source);
+      return at === undefined ? [] : [formatPath([...path, at])];
+    });
+    const reason =
+      `is taken over in a circle, ${[...way, way[0]].map((source) => quoted(source ?? "")).join(" → ")} ` +
+      `(${places.join(", ")}); say which of them told it first, and remove its link`;
+    findings.add({
+      path: [...path, index, ...(claim.derivedFrom === undefined ? ["through"] : ["derivedFrom"])],
+      reason,
+    });
+  });
+}
+
+/** The sources on the circle that a path runs into, from one on; undefined for a path that ends. */
+function wayRound(start: string | undefined, next: ReadonlyMap<string, string>): readonly string[] | undefined {
+  if (start === undefined || !next.has(start)) return undefined;
+  const way: string[] = [];
+  for (let source = start; !way.includes(source); source = next.get(source) ?? source) way.push(source);
+  const last = next.get(way.at(-1) ?? "") ?? start;
+  return way.slice(way.indexOf(last));
+}
+
+function pathClaim(claim: unknown): PathClaim | undefined {
+  const source = textOfField(claim, "source");
+  if (source === undefined) return undefined;
+  const derivedFrom = textOfField(claim, "derivedFrom");
+  const through = itemsOf(claim, "through").filter((carrier) => typeof carrier === "string");
+  return { source, ...(derivedFrom !== undefined && { derivedFrom }), ...(through.length > 0 && { through }) };
+}

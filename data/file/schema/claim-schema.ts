@@ -1,0 +1,116 @@
+/** The shape of a claim. */
+import * as v from "valibot";
+import { amount, flag, hasAny, id, listOf, oneOf, ordinal, text, textOf } from "./fields.ts";
+import { type Fields, strictObject } from "./strict-object.ts";
+import type { Aspect, Assertion, Carrier, Claim, Figure, Locator, Speaker, Stance } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+import { calendarDate, when } from "./when-schema.ts";
+
+const ASPECTS = ["responsibility", "breach", "scope", "nature", "reason"] as const satisfies readonly Aspect[];
+
+const STANCES = ["asserts", "denies", "corrects", "retracts", "comments"] as const satisfies readonly Stance[];
+
+const locatorFields = {
+  paragraph: v.pipe(ordinal(), v.description("Counted over the document's non-empty lines, from 1.")),
+  hash: v.pipe(
+    textOf(/^[0-9a-f]{12}$/, "12 lower-case hex digits"),
+    v.description("First 12 hex digits of the SHA-256 of that line, trimmed, as UTF-8."),
+  ),
+} satisfies Fields<Locator>;
+
+const locator: v.GenericSchema<unknown, Locator> = strictObject("a locator", locatorFields);
+
+const speakerFields = {
+  name: v.pipe(text(200), v.description("Who says it: the outlet or author, or somebody it quotes.")),
+  role: v.exactOptional(v.pipe(text(200), v.description("In what function they speak."))),
+} satisfies Fields<Speaker>;
+
+const speaker: v.GenericSchema<unknown, Speaker> = strictObject("a speaker", speakerFields);
+
+const figureFields = {
+  measure: v.pipe(text(60), v.description('What is counted: "killed". Figures of one measure are compared.')),
+  value: v.exactOptional(v.pipe(amount(), v.description("The amount, stated flat."))),
+  min: v.exactOptional(v.pipe(amount(), v.description('"At least": inclusive.'))),
+  max: v.exactOptional(v.pipe(amount(), v.description('"Up to": inclusive.'))),
+  moreThan: v.exactOptional(v.pipe(amount(), v.description('"Over": exclusive.'))),
+  lessThan: v.exactOptional(v.pipe(amount(), v.description('"Fewer than": exclusive. Version 2.'))),
+  about: v.exactOptional(
+    v.pipe(flag(), v.description("Whether it is a round figure, which agrees with all that rounds to it. Version 2.")),
+  ),
+  asOf: v.exactOptional(
+    calendarDate("The day that it is the count of; figures of different days do not contradict each other. Version 2."),
+  ),
+  unit: v.exactOptional(text(60)),
+} satisfies Fields<Figure>;
+
+const FIGURE_FORMS = [
+  { required: ["value"] },
+  { anyOf: [{ required: ["min"] }, { required: ["max"] }] },
+  { required: ["moreThan"] },
+  { required: ["lessThan"] },
+];
+
+const figure: v.GenericSchema<unknown, Figure> = v.pipe(
+  strictObject("a figure", figureFields),
+  v.check(
+    (value) =>
+      [["value"], ["min", "max"], ["moreThan"], ["lessThan"]].filter((form) => hasAny(value, form)).length === 1,
+    'a figure states exactly one of: "value", or "min" and/or "max", or "moreThan", or "lessThan"; keep what the source says',
+  ),
+  v.check(
+    ({ min, max }) => min === undefined || max === undefined || min <= max,
+    '"min" must not be above "max"; swap them',
+  ),
+  v.metadata({ oneOf: FIGURE_FORMS, description: "An amount, as it is stated." }),
+);
+
+const assertionFields = {
+  aspect: v.pipe(oneOf(ASPECTS), v.description("What the claim takes a stand on.")),
+  value: v.pipe(
+    text(80),
+    v.description("The stand, short enough to be drawn. Several of one aspect in one claim are a set."),
+  ),
+} satisfies Fields<Assertion>;
+
+const assertion: v.GenericSchema<unknown, Assertion> = strictObject("a stand", assertionFields);
+
+/** The id of a source, or somebody who is none: whichever the author seems to mean, so that messages are about that. */
+const carrier: v.GenericSchema<unknown, Carrier> = v.lazy((input) => (typeof input === "string" ? id() : speaker));
+
+const claimFields = {
+  id: v.exactOptional(v.pipe(id(), v.description('What "of" of another claim refers to. Version 2.'))),
+  source: v.pipe(id(), v.description("Id of the source that carries it.")),
+  at: v.pipe(locator, v.description("Where in the document.")),
+  speaker: v.pipe(speaker, v.description("Who says it.")),
+  through: v.exactOptional(
+    v.pipe(
+      listOf(carrier),
+      v.description("Through whom it reached the source, from the speaker on: ids of sources, or names. Version 2."),
+    ),
+  ),
+  says: v.pipe(text(2000), v.description("What it says, in our words.")),
+  stance: v.exactOptional(
+    v.pipe(oneOf(STANCES), v.description("How it stands to what it says; left out, it asserts it. Version 2.")),
+  ),
+  of: v.exactOptional(
+    v.pipe(id(), v.description("Id of the claim of the same event that it corrects or retracts. Version 2.")),
+  ),
+  when: v.exactOptional(v.pipe(when, v.description("The date as this source gives it."))),
+  place: v.exactOptional(v.pipe(text(200), v.description("The place as this source names it. Version 2."))),
+  actors: v.exactOptional(
+    v.pipe(listOf(text(200)), v.description("Those who take part according to this source. Version 2.")),
+  ),
+  figures: v.exactOptional(listOf(figure)),
+  asserts: v.exactOptional(v.pipe(listOf(assertion), v.description("What it takes a stand on: who did it, why, ..."))),
+  derivedFrom: v.exactOptional(v.pipe(id(), v.description("Id of the source it was taken over from."))),
+} satisfies Fields<Written<Claim>>;
+
+/** One statement in one source. */
+export const claim: v.GenericSchema<unknown, Written<Claim>> = v.pipe(
+  strictObject("a claim", claimFields),
+  v.check(
+    ({ of, stance }) => of === undefined || stance === "corrects" || stance === "retracts",
+    '"of" names the claim that this one withdraws, so it needs "stance": "corrects" or "retracts"; add it, or remove "of"',
+  ),
+  v.description("One statement in one source."),
+);

@@ -1,0 +1,23 @@
+import type { Finding } from "../problems/finding-list.ts";
+import type { Claim, Figure, Timeline, TimelineEvent } from "../../timeline.ts";
+
+const OF_EVENTS = ["implies", "grouping"] as const satisfies readonly (keyof TimelineEvent)[];
+const OF_CLAIMS = ["id", "through", "stance", "of", "place", "actors"] as const satisfies readonly (keyof Claim)[];
+const OF_FIGURES = ["lessThan", "about", "asOf"] as const satisfies readonly (keyof Figure)[];
+
+/** A file of version 1 that uses fields of version 2: programs that only know version 1 cannot say why they refuse it. */
+export function versionWarnings({ version, events }: Timeline): readonly Finding[] {
+  if (version !== 1) return [];
+  const used = new Set<string>();
+  for (const event of events) {
+    for (const field of OF_EVENTS) if (event[field] !== undefined) used.add(field);
+    for (const claim of event.claims) {
+      for (const field of OF_CLAIMS) if (claim[field] !== undefined) used.add(field);
+      for (const figure of claim.figures ?? [])
+        for (const field of OF_FIGURES) if (figure[field] !== undefined) used.add(field);
+    }
+  }
+  if (used.size === 0) return [];
+  const fields = [...used].map((field) => `"${field}"`).join(", ");
+  return [{ path: ["version"], reason: `is 1, and ${fields} came with version 2; write 2` }];
+}

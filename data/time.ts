@@ -131,7 +131,7 @@ export function formatBound(bound: string): string {
   if (ofMonth === undefined) return String(year);
   if (ofDay === undefined) return `${monthName(month)} ${String(year)}`;
   const [, offset] = /T.*?(?:Z|([+-]..:..))$/.exec(bound) ?? [undefined, undefined];
-  const zone = /Z$/.test(bound) || offset !== undefined ? ` UTC${offset ?? ""}` : "";
+  const zone = bound.endsWith("Z") || offset !== undefined ? ` UTC${offset ?? ""}` : "";
   const time = bound.length > 10 ? `, ${timeOfDay(bound)}${zone}` : "";
   return `${String(day)} ${monthName(month)} ${String(year)}${time}`;
 }

@@ -108,13 +108,13 @@ export interface TimelineEvent {
   /** Ids of the events without which this one could not have been: who tells of a truce's end implies its beginning. */
   readonly implies?: readonly string[];
   /** Says that it is our reading that all claims are about one event. */
-  readonly grouping?: Grouping;
+  readonly grouping?: EventGrouping;
   /** On a day to which the timeline is set back: only reports tell it that may not have been out yet. */
   readonly known?: "maybe";
 }
 
 /** Why several accounts are taken as one event: a reading that others may not share. */
-export interface Grouping {
+export interface EventGrouping {
   readonly basis: string;
 }
 
@@ -259,6 +259,11 @@ export interface Assertion {
  * `nature` what kind of act it was; `reason` why.
  */
 export type Aspect = "responsibility" | "breach" | "scope" | "nature" | "reason";
+
+/** Whether a locator leads anywhere: a hash of one digit throughout stands for none. */
+export function leadsAnywhere({ hash }: Locator): boolean {
+  return !/^(.)\1*$/.test(hash);
+}
 
 /** Whether a date, read or as a file holds it, is a span with a start and an end of its own. */
 export function isSpan<D extends Written<When>>(when: D): when is Extract<D, { readonly start: unknown }> {

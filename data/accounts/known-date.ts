@@ -1,7 +1,8 @@
 /** The date of an event as some of its claims alone give it. */
 import { momentOf, spanOf } from "../moment.ts";
 import { isSpan, type Claim, type Moment, type When } from "../timeline.ts";
-import { canCoincide } from "./ranges.ts";
+import { asWritten } from "../written.ts";
+import { canCoincide } from "./bounds.ts";
 import { claimedDates } from "./matters.ts";
 
 /**
@@ -27,16 +28,12 @@ function closed(date: When, read: When, first: Moment | undefined): When {
   if (latest === undefined || isForetold(read, first)) return date;
   if (isSpan(date)) {
     if (date.start.interval.to !== undefined) return date;
-    return spanOf(momentOf({ ...withoutComputed(date.start), latest, precision: "bounded" }), date.end);
+    return spanOf(momentOf({ ...asWritten(date.start), latest, precision: "bounded" }), date.end);
   }
   if (date.interval.to !== undefined) return date;
   const { from } = date.interval;
   if (from !== undefined && first?.interval.to !== undefined && from >= first.interval.to) return date;
-  return momentOf({ ...withoutComputed(date), latest, precision: "bounded" });
-}
-
-function withoutComputed({ interval: _, instants: __, ...moment }: Moment): Omit<Moment, "interval" | "instants"> {
-  return moment;
+  return momentOf({ ...asWritten(date), latest, precision: "bounded" });
 }
 
 function reportedBy(read: When, first: Moment | undefined): When {

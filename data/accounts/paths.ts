@@ -14,13 +14,22 @@ export function carrierKey(carrier: Carrier): string {
  * @example "John Kerry, US Secretary of State, by State Department: Readout of the telephone call"
  * @param sources those of the timeline by their ids
  */
-export function pathText(claim: Claim, sources: ReadonlyMap<string, Source>): string {
-  const { speaker, through = [], derivedFrom } = claim;
+export function statementPath(claim: Claim, sources: ReadonlyMap<string, Source>): string {
+  const { role } = claim.speaker;
+  const name = speakerText(claim);
+  const shown = role === undefined || name.endsWith(role) ? name : `${name}, ${role}`;
+  return [shown, ...stationsText(claim, sources)].join(", ");
+}
+
+/** The same without roles, for places where they would stand a hundred times. */
+export function shortStatementPath(claim: Claim, sources: ReadonlyMap<string, Source>): string {
+  return [speakerText(claim), ...stationsText(claim, sources)].join(", ");
+}
+
+/** Through whom it came; what it was taken over from comes last. */
+function stationsText({ through = [], derivedFrom }: Claim, sources: ReadonlyMap<string, Source>): readonly string[] {
   const stations = derivedFrom === undefined || through.includes(derivedFrom) ? through : [...through, derivedFrom];
-  const role = speaker.role === undefined || speakerText(claim).endsWith(speaker.role) ? "" : `, ${speaker.role}`;
-  return [`${speakerText(claim)}${role}`, ...stations.map((carrier) => `by ${carrierText(carrier, sources)}`)].join(
-    ", ",
-  );
+  return stations.map((carrier) => `by ${carrierText(carrier, sources)}`);
 }
 
 function carrierText(carrier: Carrier, sources: ReadonlyMap<string, Source>): string {

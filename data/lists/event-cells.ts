@@ -1,6 +1,15 @@
 /** Events as the cells of a table: one row each, with all that its sources say. */
 import type { EventRow } from "./event-row.ts";
-import { isSpan, type Claim, type Moment, type Source, type TimelineEvent } from "../timeline.ts";
+import { shortStatementPath } from "../accounts/paths.ts";
+import {
+  isSpan,
+  leadsAnywhere,
+  type Claim,
+  type Figure,
+  type Moment,
+  type Source,
+  type TimelineEvent,
+} from "../timeline.ts";
 import { figureText, whenText } from "../wording.ts";
 
 const COLUMNS = [
@@ -26,12 +35,11 @@ export function eventCells(
   rows: readonly EventRow[],
   sources: readonly Source[],
 ): readonly (readonly (string | number)[])[] {
-  const codes = new Map(sources.map(({ id, custom }) => [id, custom.code ?? id]));
-  const codeOf = (id: string): string => codes.get(id) ?? id;
-  return [COLUMNS, ...rows.map((row) => cells(row, codeOf))];
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return [COLUMNS, ...rows.map((row) => cells(row, byId))];
 }
 
-function cells(row: EventRow, codeOf: (id: string) => string): readonly (string | number)[] {
+function cells(row: EventRow, byId: ReadonlyMap<string, Source>): readonly (string | number)[] {
   const { event, date, lane, place, sources, independent, differs } = row;
   const [earliest, latest] = bounds(event);
   return [
@@ -43,10 +51,10 @@ function cells(row: EventRow, codeOf: (id: string) => string): readonly (string 
     lane,
     place,
     event.actors.join(BETWEEN.entries),
-    sources.map(codeOf).join(BETWEEN.entries),
+    sources.map((id) => codeOf(id, byId)).join(BETWEEN.entries),
     independent,
     differs.join(BETWEEN.entries),
-    event.claims.map((claim) => claimText(claim, codeOf)).join(BETWEEN.claims),
+    event.claims.map((claim) => claimText(claim, byId)).join(BETWEEN.claims),
   ];
 }
 
@@ -56,15 +64,26 @@ function bounds({ when }: TimelineEvent): readonly [string | undefined, string |
 }
 
 /** @example 'RHC ¶6, RHC: A deadly strike hit the convoy. [“last Monday”: 26 September 2016]' */
-function claimText(claim: Claim, codeOf: (id: string) => string): string {
-  const { source, at, speaker, says, when, figures = [], asserts = [] } = claim;
+function claimText(claim: Claim, byId: ReadonlyMap<string, Source>): string {
+  const { source, at, says, stance, when, figures = [], asserts = [] } = claim;
   const details = [
     when && dated(when),
-    ...figures.map((figure) => `${figure.measure}: ${figureText(figure)}`),
-    ...asserts.map(({ aspect, value }) => `${aspect}: ${value}`),
+    ...figures.map(figureDetail),
+    ...asserts.map(({ aspect, value }) => `${aspect}: ${stance === "denies" ? "not " : ""}${value}`),
+    stance === undefined || stance === "asserts" ? undefined : stance,
   ].filter((detail) => detail !== undefined);
   const noted = details.length === 0 ? "" : ` [${details.join("; ")}]`;
-  return `${codeOf(source)} ¶${String(at.paragraph)}, ${speaker.name}: ${says}${noted}`;
+  const place = leadsAnywhere(at) ? ` ¶${String(at.paragraph)}` : "";
+  return `${codeOf(source, byId)}${place}, ${shortStatementPath(claim, byId)}: ${says}${noted}`;
+}
+
+function figureDetail(figure: Figure): string {
+  const { measure, asOf } = figure;
+  return `${measure}: ${figureText(figure)}${asOf === undefined ? "" : ` as of ${asOf}`}`;
+}
+
+function codeOf(id: string, byId: ReadonlyMap<string, Source>): string {
+  return byId.get(id)?.custom.code ?? id;
 }
 
 function dated(when: NonNullable<Claim["when"]>): string {

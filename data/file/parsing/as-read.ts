@@ -1,4 +1,5 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
+import { onCommonCalendar } from "../../common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
 import type { Claim, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -16,7 +17,7 @@ export function asRead(file: Written<Timeline>): Timeline {
     ...file,
     extent: extentOf(file.extent),
     sources,
-    events: file.events.map((event) => readEvent(event, byId)),
+    events: onCommonCalendar(file.events.map((event) => readEvent(event, byId))),
   };
 }
 

@@ -38,7 +38,7 @@ export function withoutByteOrderMark(text: string): string {
 
 function problemsOf(findings: FindingList, text: string, file: string): readonly Problem[] {
   const { kept } = findings;
-  const problems = placed(kept, text, file);
+  const problems = placedProblems(kept, text, file);
   const last = problems.at(-1);
   return last === undefined || (findings.count === kept.length && findings.isComplete)
     ? problems
@@ -50,7 +50,7 @@ function problemsOf(findings: FindingList, text: string, file: string): readonly
  *
  * @param text of the file, without a byte order mark
  */
-export function placed(kept: readonly Finding[], text: string, file: string): readonly Problem[] {
+export function placedProblems(kept: readonly Finding[], text: string, file: string): readonly Problem[] {
   const sought = kept.filter(({ offset }) => offset === undefined);
   const offsets = sought.length === 0 ? [] : locate(text, sought);
   const found = new Map(sought.map((finding, index) => [finding, offsets[index] ?? 0]));

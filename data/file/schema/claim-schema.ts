@@ -1,6 +1,6 @@
 /** The shape of a claim. */
 import * as v from "valibot";
-import { amount, flag, hasAny, id, listOf, oneOf, ordinal, text, textOf } from "./fields.ts";
+import { amount, yesOrNo, hasAny, id, listOf, oneOf, ordinal, text, textOf } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
 import type { Aspect, Assertion, Carrier, Claim, Figure, Locator, Speaker, Stance } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -35,7 +35,10 @@ const figureFields = {
   moreThan: v.exactOptional(v.pipe(amount(), v.description('"Over": exclusive.'))),
   lessThan: v.exactOptional(v.pipe(amount(), v.description('"Fewer than": exclusive. Version 2.'))),
   about: v.exactOptional(
-    v.pipe(flag(), v.description("Whether it is a round figure, which agrees with all that rounds to it. Version 2.")),
+    v.pipe(
+      yesOrNo(),
+      v.description("Whether it is a round figure, which agrees with all that rounds to it. Version 2."),
+    ),
   ),
   asOf: v.exactOptional(
     calendarDate("The day that it is the count of; figures of different days do not contradict each other. Version 2."),
@@ -106,7 +109,7 @@ const claimFields = {
 } satisfies Fields<Written<Claim>>;
 
 /** One statement in one source. */
-export const claim: v.GenericSchema<unknown, Written<Claim>> = v.pipe(
+export const claimSchema: v.GenericSchema<unknown, Written<Claim>> = v.pipe(
   strictObject("a claim", claimFields),
   v.check(
     ({ of, stance }) => of === undefined || stance === "corrects" || stance === "retracts",

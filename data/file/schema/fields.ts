@@ -66,7 +66,7 @@ export function amount() {
 }
 
 /** True or false. */
-export function flag() {
+export function yesOrNo() {
   return v.boolean(({ input }) => `must be true or false without quotes, not ${describeValue(input)}`);
 }
 

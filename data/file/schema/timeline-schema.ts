@@ -1,19 +1,19 @@
 /** The shape of a timeline file. What its fields mean is said in `timeline.ts`; the compiler holds one to the other. */
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
-import { claim } from "./claim-schema.ts";
+import { claimSchema } from "./claim-schema.ts";
 import { id, listOf, text } from "./fields.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
-import type { Extent, Grouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { calendarDate, when } from "./when-schema.ts";
 
 const groupingFields = {
   basis: v.pipe(text(2000), v.description("Why the accounts are taken as being about one event.")),
-} satisfies Fields<Grouping>;
+} satisfies Fields<EventGrouping>;
 
-const grouping: v.GenericSchema<unknown, Grouping> = v.pipe(
+const grouping: v.GenericSchema<unknown, EventGrouping> = v.pipe(
   strictObject('the "grouping" of an event', groupingFields),
   v.description("Says that it is our reading that all claims are about one event. Version 2."),
 );
@@ -27,7 +27,7 @@ const eventFields = {
   actors: v.pipe(listOf(text(200)), v.description("Who takes part in it.")),
   when: v.pipe(when, v.description("When it happened, as the sources leave it.")),
   claims: v.pipe(
-    listOf(claim),
+    listOf(claimSchema),
     v.nonEmpty("an event needs at least one claim: say which source tells of it"),
     v.description("Who says what about it, and where."),
   ),

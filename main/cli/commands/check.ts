@@ -1,5 +1,5 @@
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
-import { parseTimeline, placed, withoutByteOrderMark } from "../../../data/file/parsing/parse.ts";
+import { parseTimeline, placedProblems, withoutByteOrderMark } from "../../../data/file/parsing/parse.ts";
 import { formatProblem } from "../../../data/file/problems/problem.ts";
 import { warningsOf } from "../../../data/file/warnings/warnings.ts";
 import { type CliCommand, parseCall, reportProblems } from "../command.ts";
@@ -22,7 +22,7 @@ export const check: CliCommand = {
     const result = parseTimeline(text, shown);
     if (!result.ok) return reportProblems(result.problems, io);
     const warnings = warningsOf(result.value);
-    for (const problem of placed(warnings.slice(0, MOST_WARNINGS), withoutByteOrderMark(text), shown)) {
+    for (const problem of placedProblems(warnings.slice(0, MOST_WARNINGS), withoutByteOrderMark(text), shown)) {
       io.stderr(`${formatProblem({ ...problem, reason: `warning: ${problem.reason}` })}\n`);
     }
     if (warnings.length > MOST_WARNINGS)

@@ -24,7 +24,9 @@ export function codedSources(sources: readonly Source[]): ReadonlyMap<string, Co
   // Counted over all sources: a report that is not known yet has no code, and the others keep their colours.
   const coded = sources.flatMap((source, series) => {
     const { code } = source.custom;
-    return code === undefined ? [] : [{ source, code, series }];
+    // A report that may not have been out on the day that is shown has a question mark.
+    const shown = source.known === undefined ? code : `${code ?? ""}?`;
+    return code === undefined || shown === undefined ? [] : [{ source, code: shown, series }];
   });
   return new Map(coded.map((entry) => [entry.source.id, entry]));
 }

@@ -1,4 +1,7 @@
-/** Which of the compared sources tell an event: a disc with a part for each, filled where the source tells it. */
+/**
+ * Which of the compared sources tell an event: a part for each, filled where the source tells it. In place of a point they
+ * are the parts of a disc, on a bar those of a strip: a disc on it would name a day that nobody did.
+ */
 import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
@@ -8,7 +11,41 @@ const RADIUS = 6.5;
 /** What none of them tells is there, and steps back. */
 const SMALL = 2.6;
 
-/** The disc in place of a point, or on the middle of a bar. */
+/** Of a strip on a bar, px; of that which stands for none of them, half as long. */
+const STRIP = { width: 22, height: 7 };
+
+/** The strip on the middle of a bar. */
+export function coverageStrip({ standing, parts }: Coverage, x: number, y: number, theme: Theme): Shape[] {
+  const box = { x: x - STRIP.width / 2, y: y - STRIP.height / 2, width: STRIP.width, height: STRIP.height };
+  if (standing === "none")
+    return [
+      shape("rect", "told", {
+        x: x - STRIP.width / 4,
+        y: y - 1.5,
+        width: STRIP.width / 2,
+        height: 3,
+        fill: theme.faint,
+      }),
+    ];
+  if (standing === "all") return [shape("rect", "told", { ...box, fill: theme.ink })];
+  const width = STRIP.width / parts.length;
+  const filled = parts.flatMap((series, index) =>
+    series === null
+      ? []
+      : [
+          shape("rect", `part ${String(index)}`, {
+            ...box,
+            x: box.x + index * width,
+            width,
+            fill: seriesColor(theme, series),
+          }),
+        ],
+  );
+  const outline = shape("rect", "outline", { ...box, fill: theme.paper, stroke: theme.ink, "stroke-width": 1.2 });
+  return [group("told", [outline, ...filled])];
+}
+
+/** The disc in place of a point. */
 export function coverageShapes({ standing, parts }: Coverage, x: number, y: number, theme: Theme): Shape[] {
   if (standing === "none") return [shape("circle", "told", { cx: x, cy: y, r: SMALL, fill: theme.faint })];
   if (standing === "all") return [shape("circle", "told", { cx: x, cy: y, r: RADIUS, fill: theme.ink })];

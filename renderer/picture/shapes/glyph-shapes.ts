@@ -9,7 +9,7 @@ import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
-import { coverageInking, coverageShapes } from "./coverage-shapes.ts";
+import { coverageInking, coverageShapes, coverageStrip } from "./coverage-shapes.ts";
 
 const LINK_BEND = 6;
 /** Opacity of what is filtered out but kept for context. */
@@ -74,13 +74,13 @@ interface Inked {
   readonly fade: string;
 }
 
-/** Where sources are compared, a disc says who tells it: instead of a point, or on the middle of a bar. */
+/** Where sources are compared, a disc instead of a point says who tells it, and a strip on the middle of a bar. */
 function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
   const { coverage } = inked.body;
   if (!coverage) return markShapes(mark, inkingOf(inked, theme));
   if (mark.kind === "point") return coverageShapes(coverage, mark.x, mark.y, theme);
   const bar = markShapes(mark, { ...coverageInking(coverage, theme), id: inked.fade });
-  return [...bar, ...coverageShapes(coverage, (mark.x1 + mark.x2) / 2, mark.y, theme)];
+  return [...bar, ...coverageStrip(coverage, (mark.x1 + mark.x2) / 2, mark.y, theme)];
 }
 
 function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {

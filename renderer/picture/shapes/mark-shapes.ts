@@ -6,6 +6,8 @@ import { shape, type Shape } from "./shape.ts";
 
 const BAR = 5;
 const TICK = 4;
+/** Dots that stand ever further apart: a side that nothing bounds begins nowhere. */
+const TRAILING = "2 4 2 7 2 11 2 16 2 4000";
 /** A point that stands for a report. */
 const DIAMOND = 6;
 
@@ -42,8 +44,21 @@ function point(x: number, y: number, { color, ringed }: Inking): Shape[] {
 
 function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {
   const { x1, x2, y, start, end } = mark;
+  // An open side is drawn outwards from the side that is known, so that its dots trail off.
+  const [from, to, dashes] =
+    start === "open" && end !== "open"
+      ? [x2, x1, TRAILING]
+      : [x1, x2, end === "open" && start !== "open" ? TRAILING : "2 3"];
   return [
-    shape("line", "mark", { x1, y1: y, x2, y2: y, stroke: color, "stroke-width": 1.6, "stroke-dasharray": "2 3" }),
+    shape("line", "mark", {
+      x1: from,
+      y1: y,
+      x2: to,
+      y2: y,
+      stroke: color,
+      "stroke-width": 1.6,
+      "stroke-dasharray": dashes,
+    }),
     ...whiskerEnd("start", start, { x: x1, y, direction: -1, color }),
     ...whiskerEnd("end", end, { x: x2, y, direction: 1, color }),
   ];

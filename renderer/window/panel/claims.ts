@@ -2,7 +2,7 @@
 import type { Claim, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { figureText, momentText, whenText } from "../../../data/wording.ts";
 import { formatBound } from "../../../data/time.ts";
-import { pathText } from "../../../data/accounts/paths.ts";
+import { statementPath } from "../../../data/accounts/paths.ts";
 import { withdrawalsOf, type Withdrawal } from "../../../data/accounts/standing.ts";
 import { outletName } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
@@ -69,7 +69,7 @@ function claimItem(claim: Claim, code: string, sources: ReadonlyMap<string, Sour
     "li",
     { ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }), ...(stance && { "data-stance": stance }) },
     element("p", {}, text),
-    element("p", { class: "attribution" }, `${pathText(claim, sources)}; `, paragraphButton(claim, code)),
+    element("p", { class: "attribution" }, `${statementPath(claim, sources)}; `, paragraphButton(claim, code)),
     [struck?.note, stance && STANCE_NOTES[stance], ...details(claim)].flatMap((note) =>
       note === undefined ? [] : [line(note)],
     ),

@@ -36,7 +36,8 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
 
 /** Without a summary only where claims are hidden by "as known on": see `asKnownOn`. */
 function summaryLine({ summary }: TimelineEvent): HTMLElement {
-  const reason = "The summary draws on later reports too, and is not shown as of this day.";
+  const reason =
+    "The title is the editor’s, who knew later reports too. The summary draws on those, and is not shown as of this day.";
   return summary === "" ? element("p", { class: "hint" }, reason) : element("p", {}, summary);
 }
 

@@ -1,10 +1,11 @@
 /** A cited paragraph under its claim: the way to it, and the text with its neighbours. Text stays in the page alone. */
 import type { Passage, PassageAnswer } from "../../../data/ipc/passage.ts";
-import type { Claim } from "../../../data/timeline.ts";
+import { leadsAnywhere, type Claim } from "../../../data/timeline.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** The paragraph's number as a button, `code` being that of its source's chip; `passages.ts` opens the paragraph under the claim. */
-export function paragraphButton({ source, at }: Claim, code: string): HTMLButtonElement {
+export function paragraphButton({ source, at }: Claim, code: string): HTMLElement {
+  if (!leadsAnywhere(at)) return element("span", {}, "no paragraph given");
   const number = String(at.paragraph);
   return element(
     "button",

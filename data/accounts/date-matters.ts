@@ -8,7 +8,7 @@
  */
 import { matter, type Matter, type Relation } from "./matter.ts";
 import type { Stand } from "./positions.ts";
-import { canCoincide, datedFromTo, type Dated } from "./bounds.ts";
+import { canCoincide, datedFromTo, type Dated } from "./value-range.ts";
 import { isSpan, type Claim, type Moment, type TimelineEvent, type When } from "../timeline.ts";
 import { momentText, whenText } from "../wording.ts";
 

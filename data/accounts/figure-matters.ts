@@ -7,7 +7,7 @@ import { amountText, figureText } from "../wording.ts";
 import { maximalGroups } from "./groups.ts";
 import { matter, type Matter, type Relation } from "./matter.ts";
 import type { Stand } from "./positions.ts";
-import { compareEnds, meet, type End, type Bounds } from "./bounds.ts";
+import { compareEnds, meet, type End, type ValueRange } from "./value-range.ts";
 
 /** A figure of a claim. */
 export interface ClaimedFigure {
@@ -18,7 +18,7 @@ export interface ClaimedFigure {
 
 interface FigureStand extends Stand {
   /** What it can be, in the common unit; of a claim that gives several figures, one for each. */
-  readonly ranges: readonly Bounds[];
+  readonly ranges: readonly ValueRange[];
 }
 
 /**
@@ -94,7 +94,7 @@ function relate(a: FigureStand, b: FigureStand): Relation {
  * last digit that is not nought: "about 100" is from 50 up to 150, "about 13" from 12.5 up to 13.5, the upper bound not
  * included.
  */
-export function figureRange(figure: Figure): Bounds {
+export function figureRange(figure: Figure): ValueRange {
   const dimension = dimensionOf(figure.unit);
   const { value, min, max, moreThan, lessThan } = figure;
   const slack = (amount: number): number => (figure.about === true ? roundingOf(amount) / 2 : 0);

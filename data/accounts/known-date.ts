@@ -2,7 +2,7 @@
 import { momentOf, spanOf } from "../moment.ts";
 import { isSpan, type Claim, type Moment, type When } from "../timeline.ts";
 import { asWritten } from "../written.ts";
-import { canCoincide } from "./bounds.ts";
+import { canCoincide } from "./value-range.ts";
 import { claimedDates } from "./matters.ts";
 
 /**

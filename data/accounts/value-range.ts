@@ -10,13 +10,13 @@ export interface End {
 }
 
 /** All between two ends, both inclusive. */
-export interface Bounds {
+export interface ValueRange {
   readonly low: End;
   readonly high: End;
 }
 
 /** Whether two ranges have something in common. */
-export function meet(a: Bounds, b: Bounds): boolean {
+export function meet(a: ValueRange, b: ValueRange): boolean {
   return compareEnds(a.low, b.high) <= 0 && compareEnds(b.low, a.high) <= 0;
 }
 
@@ -26,7 +26,7 @@ export function compareEnds(a: End, b: End): number {
 }
 
 /** A half-open interval, either end of which may be missing, as a range. */
-export function rangeOf({ from = -Infinity, to = Infinity }: OpenInterval): Bounds {
+export function rangeOf({ from = -Infinity, to = Infinity }: OpenInterval): ValueRange {
   return { low: { at: from, side: 0 }, high: { at: to, side: -1 } };
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { format } from "prettier";
-import { timelineJsonSchema } from "../../data/file/schema/json-schema.ts";
+import { timelineJsonSchema } from "../../data/file/schema/to-json-schema.ts";
 import { exportHashes } from "./export-hashes.ts";
 import { FONT_PACKAGES, makeFontTable } from "./font-tables.ts";
 import { KEYS_DOCUMENT, withKeys } from "./keys.ts";

@@ -7,7 +7,7 @@ import { placed } from "../../../e2e/helpers/placed.ts";
 import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { markExtent } from "../marks/mark.ts";
+import { markExtent } from "../marks/place-mark.ts";
 import type { Box, Glyph, Mark, Scene } from "../scene.ts";
 import { STYLES, type TextLine } from "../text/text.ts";
 import { pan, zoom, type View } from "../view.ts";

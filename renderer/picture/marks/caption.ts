@@ -3,7 +3,7 @@ import type { Conflict } from "../../../data/accounts/conflicts.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { momentText, whenText } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
-import { isOneDay } from "./mark.ts";
+import { isOneDay } from "./place-mark.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
 import type { Measure } from "../text/measure.ts";
 import { isolated } from "../text/visual-order.ts";

@@ -3,7 +3,7 @@ import type { Interval, OpenInterval } from "../../../data/time.ts";
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
 import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
-import { isOneDay } from "./mark.ts";
+import { isOneDay } from "./place-mark.ts";
 import type { View } from "../view.ts";
 
 export interface Member {

@@ -15,7 +15,7 @@ export interface Member {
   readonly faint: boolean;
   /** Where its mark lies; infinite where nothing is known. Calendar ms, half-open. */
   readonly own: Interval;
-  /** What of that must be in view for the mark to be drawn: of a day that is known, the middle, where its point stands. */
+  /** The part of `own` that must be in view for the mark to be drawn. Of a known day it is the middle: its point. */
   readonly spot: Interval;
   /** All of it with its ghosts. */
   readonly reach: Interval;

@@ -5,7 +5,7 @@ export const FONT_WEIGHTS = [400, 600, 700] as const;
 
 export type FontWeight = (typeof FONT_WEIGHTS)[number];
 
-/** One typeface. All widths are in font units, `unitsPerEm` of which make one em. */
+/** One typeface. All widths are in font units; `unitsPerEm` of them make one em. */
 export interface FontTable {
   /** The family's name, as a picture names it. */
   readonly family: string;

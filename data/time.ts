@@ -23,7 +23,7 @@ export interface OpenInterval {
   readonly to?: number;
 }
 
-/** The interval between two ends, either of which may be missing. */
+/** The interval between two ends. Either may be missing. */
 export function openInterval(from: number | undefined, to: number | undefined): OpenInterval {
   if (from === undefined) return to === undefined ? {} : { to };
   return to === undefined ? { from } : { from, to };

@@ -22,7 +22,7 @@ function withoutComputed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutComputed);
   if (typeof value !== "object" || value === null) return value;
   const written: Record<string, unknown> = {};
-  // Several times as fast as a list of entries, of which a large timeline has hundreds of thousands.
+  // Several times as fast as a list of entries. A large timeline has hundreds of thousands of them.
   for (const name in value) {
     if (!isComputed(name)) written[name] = withoutComputed(value[name as keyof typeof value]);
   }

@@ -1,7 +1,7 @@
 /** What a page may ask of a picture: whatever comes from outside a process is hostile until parsed. */
 import * as v from "valibot";
 import { SOURCE_FORMATS, type SidecarOptions } from "../lists/sidecars.ts";
-import type { PictureRequest } from "./contract.ts";
+import type { PictureRequest } from "./channels.ts";
 import { UNITS } from "../export/length.ts";
 import { lookSchema, selectionSchema, viewSchema } from "../look/look-schema.ts";
 import { isCalendarDate, THEME_NAMES } from "../look/look.ts";

@@ -5,7 +5,7 @@
  * A key is written as in `KeyboardEvent.key`, after its modifiers in the order CmdOrCtrl, Alt, Shift: "Alt+ArrowLeft".
  * CmdOrCtrl is Cmd on macOS, and Ctrl elsewhere. `key-press.ts` says when Shift counts.
  */
-import type { MenuCommand } from "../ipc/contract.ts";
+import type { MenuCommand } from "../ipc/channels.ts";
 
 /** The keys of one command, each as good as the others; the first is the one that tips and the list of keys tell. */
 export type Keys = readonly string[];

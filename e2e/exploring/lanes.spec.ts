@@ -1,6 +1,7 @@
 /** Lanes: what they are, folding and moving them with keys and pointer, and the arcs between events. */
 import type { Locator, Page } from "playwright/test";
 import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { ALL_EVENTS, codesOf, followingFrom, inLane } from "../helpers/shipped-counts.ts";
 
 const SUBJECTS = ["diplomacy", "ground", "statements", "setting", "#reports"];
 
@@ -32,13 +33,15 @@ test("the lanes are those of the choice, and an event stands in all of its own",
   expect(await order(page)).toEqual(SUBJECTS);
   await choice.selectOption({ label: "Lanes by source" });
   await expect.poll(() => order(page)).toContain("source:rhc");
-  await expect(page.locator('#picture .glyph[data-event-id="convoy-attack"]')).toHaveCount(4);
+  await expect(page.locator('#picture .glyph[data-event-id="convoy-attack"]')).toHaveCount(
+    codesOf("convoy-attack").length,
+  );
   await choice.selectOption({ label: "Lanes by place" });
   await expect(label(page, /^Place not given, \d+ events$/)).toHaveCount(1);
   await expect(page.locator('#picture .glyph[data-event-id="convoy-attack"]')).toHaveCount(1);
   await choice.selectOption({ label: "One lane for all" });
   await expect.poll(() => order(page)).toEqual(["#all", "#reports"]);
-  await expect(label(page, "All events, 53 events")).toHaveAttribute("aria-expanded", "true");
+  await expect(label(page, `All events, ${ALL_EVENTS}`)).toHaveAttribute("aria-expanded", "true");
 });
 
 test("panning re-creates no mark where events stand in several lanes", async ({ page }) => {
@@ -56,11 +59,11 @@ test("panning re-creates no mark where events stand in several lanes", async ({ 
 });
 
 test("Enter and Space fold a lane to a count with ticks, and unfold it; so does a click", async ({ page }) => {
-  const ground = label(page, "On the ground, 16 events");
+  const ground = label(page, `On the ground, ${String(inLane("ground"))} events`);
   await ground.focus();
   await ground.press("Enter");
   await expect(ground).toHaveAttribute("aria-expanded", "false");
-  await expect(lane(page, "ground").locator(".tick")).toHaveCount(16);
+  await expect(lane(page, "ground").locator(".tick")).toHaveCount(inLane("ground"));
   await expect(page.locator('#picture .glyph[data-event-id="convoy-attack"]')).toHaveCount(0);
   await expect(ground).toBeFocused();
   await ground.press(" ");
@@ -150,7 +153,7 @@ test("arcs join the chosen event with what it follows and what follows it", asyn
   await expect(page.locator("#picture .arc")).toHaveCount(0);
   await page.locator('#picture [data-event-id="truce"] > text').first().click();
   await expect(page.locator('#picture [data-arc-from="geneva-deal"][data-arc-to="truce"]')).toHaveCount(1);
-  await expect(page.locator('#picture [data-arc-from="truce"]')).toHaveCount(3);
+  await expect(page.locator('#picture [data-arc-from="truce"]')).toHaveCount(followingFrom("truce"));
   await page.locator("#viewport").press("Escape");
   await expect(page.locator("#picture .arc")).toHaveCount(0);
 });

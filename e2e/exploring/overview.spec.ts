@@ -1,6 +1,7 @@
 /** The overview strip, jumps, and the way back. Asserted on the view that the strip's control holds, and on marks. */
 import type { Locator, Page } from "playwright/test";
 import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { EVENT_COUNT, REPORT_COUNT } from "../helpers/shipped-counts.ts";
 
 const DAY = 86_400_000;
 const EXTENT = { from: Date.UTC(2016, 8, 5), to: Date.UTC(2016, 9, 8) };
@@ -44,10 +45,14 @@ async function drag(page: Page, from: number, to: number): Promise<void> {
 
 test("the strip shows the whole extent, what is disputed in it, and each report's publication", async ({ page }) => {
   expect(await viewOf(page)).toEqual(EXTENT);
-  const ground = page.getByRole("img", { name: /^How densely (\d+) of \1 events lie in time; accounts differ on \d+/ });
+  const ground = page.getByRole("img", {
+    name: new RegExp(
+      `^How densely ${String(EVENT_COUNT)} of ${String(EVENT_COUNT)} events lie in time; accounts differ on \\d+`,
+    ),
+  });
   await expect(ground.locator("path.all")).toHaveAttribute("d", /^M.+z$/);
   await expect(ground.locator("path.disputed")).toHaveAttribute("d", /^M.+z$/);
-  await expect(ground.locator("[data-published]")).toHaveCount(5);
+  await expect(ground.locator("[data-published]")).toHaveCount(REPORT_COUNT);
   await expect(ground.getByText("October 2016")).toBeVisible();
   await expect(slider(page)).toHaveAttribute("aria-valuetext", "5 September – 7 October 2016");
 });

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
-import type { Exported } from "../../data/ipc/contract.ts";
+import type { Exported } from "../../data/ipc/channels.ts";
 import { expect, test, untilIdle } from "../helpers/fixture.ts";
 import type { PageWindow } from "../helpers/fixture.ts";
 import { ROOT } from "../helpers/program.ts";

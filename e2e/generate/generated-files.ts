@@ -3,16 +3,16 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { format } from "prettier";
-import { timelineJsonSchema } from "../../data/file/schema/json-schema.ts";
+import { timelineJsonSchema } from "../../data/file/schema/to-json-schema.ts";
 import { exportHashes } from "./export-hashes.ts";
 import { FONT_PACKAGES, makeFontTable } from "./font-tables.ts";
 import { KEYS_DOCUMENT, withKeys } from "./keys.ts";
 
-/** A file that is generated, or of which a part is. */
+/** A file that is generated, as a whole or in part. */
 export interface GeneratedFile {
   /** Its path in the project. */
   readonly file: string;
-  /** The whole new text; `before` is the present one, for a file of which the rest is written by hand. */
+  /** Gives the whole new text. `before` is the present one: the rest of the file may be written by hand. */
   readonly make: (before: string) => string | Promise<string>;
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { _electron, test as base, expect } from "playwright/test";
 import type { ConsoleMessage, ElectronApplication, Page } from "playwright/test";
-import type { Bridge } from "../../data/ipc/contract.ts";
+import type { Bridge } from "../../data/ipc/channels.ts";
 import { ROOT, program } from "./program.ts";
 
 /** What a test can ask for. */

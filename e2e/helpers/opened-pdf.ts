@@ -22,7 +22,7 @@ export class OpenedPdf {
     }
   }
 
-  /** The objects of which a pattern is true. */
+  /** The objects whose text matches a pattern. */
   all(pattern: RegExp): PdfObject[] {
     return [...this.#objects.values()].filter(({ text }) => pattern.test(text));
   }

@@ -1,5 +1,5 @@
 /** Glyphs with everything in px of the picture, for tests that look at places. */
-import { movedMark } from "../../renderer/picture/marks/mark.ts";
+import { movedMark } from "../../renderer/picture/marks/place-mark.ts";
 import type { Box, Chip, Glyph, GlyphBody } from "../../renderer/picture/scene.ts";
 import type { TextLine } from "../../renderer/picture/text/text.ts";
 

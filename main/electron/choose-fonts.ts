@@ -2,7 +2,7 @@
 import { dialog } from "electron";
 import path from "node:path";
 import * as v from "valibot";
-import type { FontChoice, WindowFont } from "../../data/ipc/contract.ts";
+import type { FontChoice, WindowFont } from "../../data/ipc/channels.ts";
 import type { UserFont } from "../fonts/fonts.ts";
 import { handle } from "./ipc.ts";
 import type { Settings } from "./settings.ts";

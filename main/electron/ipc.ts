@@ -1,8 +1,8 @@
-/** The main process's end of the contract in `data/ipc/contract.ts`. */
+/** The main process's end of the contract in `data/ipc/channels.ts`. */
 import { BrowserWindow, ipcMain } from "electron";
 import type { WebFrameMain } from "electron";
 import * as v from "valibot";
-import type { Notices, Requests } from "../../data/ipc/contract.ts";
+import type { Notices, Requests } from "../../data/ipc/channels.ts";
 import { isAppUrl } from "./app-files.ts";
 
 type Arguments<C extends keyof Requests> = Parameters<Requests[C]>;

@@ -1,7 +1,7 @@
 /** The application menu. Every item has an id, by which tests find it. */
 import { Menu, app } from "electron";
 import type { MenuItemConstructorOptions } from "electron";
-import type { MenuCommand } from "../../data/ipc/contract.ts";
+import type { MenuCommand } from "../../data/ipc/channels.ts";
 import type { MenuKeyCommand } from "../../data/keys/key-table.ts";
 import { accelerators } from "../../data/keys/menu-keys.ts";
 import type { MainWindow } from "./window.ts";

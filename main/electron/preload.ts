@@ -1,7 +1,7 @@
 /** Runs in the sandboxed window before its page: puts one named function per channel on `window.sourceline`. */
 import { contextBridge, ipcRenderer } from "electron";
 import type { IpcRendererEvent } from "electron";
-import type { Bridge, Notices, Requests } from "../../data/ipc/contract.ts";
+import type { Bridge, Notices, Requests } from "../../data/ipc/channels.ts";
 
 const bridge: Bridge = {
   loadTimeline: () => ask("load-timeline"),

@@ -1,6 +1,6 @@
 /** What is remembered of a timeline: handed out with it, and kept when the window says how it is looked at now. */
 import * as v from "valibot";
-import type { Loaded, Recalled } from "../../data/ipc/contract.ts";
+import type { Loaded, Recalled } from "../../data/ipc/channels.ts";
 import { savedLookSchema } from "../../data/look/look-schema.ts";
 import { handle } from "./ipc.ts";
 import type { Settings } from "./settings.ts";

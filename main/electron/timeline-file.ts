@@ -3,7 +3,7 @@ import { app, dialog } from "electron";
 import type { OpenDialogOptions } from "electron";
 import path from "node:path";
 import * as v from "valibot";
-import type { Loaded, Recalled } from "../../data/ipc/contract.ts";
+import type { Loaded, Recalled } from "../../data/ipc/channels.ts";
 import { PICTURE_FORMATS } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { handle } from "./ipc.ts";

@@ -2,7 +2,7 @@
 import { BrowserWindow, app, nativeTheme, screen } from "electron";
 import type { BrowserWindowConstructorOptions } from "electron";
 import path from "node:path";
-import type { Notices } from "../../data/ipc/contract.ts";
+import type { Notices } from "../../data/ipc/channels.ts";
 import { THEMES } from "../../renderer/picture/shapes/theme.ts";
 import { PAGE_URL } from "./app-files.ts";
 import { fitBounds } from "./fit-bounds.ts";

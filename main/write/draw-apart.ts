@@ -1,7 +1,7 @@
 /** Has a picture drawn on another thread: it can be watched, and given up at any moment. */
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { PictureStep } from "../../data/ipc/contract.ts";
+import type { PictureStep } from "../../data/ipc/channels.ts";
 import type { PictureOptions } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import type { UserFont } from "../fonts/fonts.ts";

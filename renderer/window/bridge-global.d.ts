@@ -1,4 +1,4 @@
-import type { Bridge } from "../../data/ipc/contract.ts";
+import type { Bridge } from "../../data/ipc/channels.ts";
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 /** Tells the main process how the timeline is looked at, so that it can be looked at in the same way next time. */
-import type { Bridge } from "../../data/ipc/contract.ts";
+import type { Bridge } from "../../data/ipc/channels.ts";
 import { savedLookOf } from "./state/saved-look.ts";
 import type { State } from "./state/state.ts";
 import type { WindowPart } from "./state/store.ts";

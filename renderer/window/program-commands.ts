@@ -1,5 +1,5 @@
 /** Commands that ask the main process for something. */
-import type { Copied, PictureRequest, Printed } from "../../data/ipc/contract.ts";
+import type { Copied, PictureRequest, Printed } from "../../data/ipc/channels.ts";
 import type { ThemeName } from "../../data/look/look.ts";
 import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";

@@ -1,6 +1,6 @@
 /** One store and the parts that draw its state: what the program's window and a page of its own have in common. */
 import type { FontTable } from "../../data/font-table.ts";
-import type { Bridge } from "../../data/ipc/contract.ts";
+import type { Bridge } from "../../data/ipc/channels.ts";
 import { THEMES, type ThemeName } from "../picture/shapes/theme.ts";
 import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } from "./commands.ts";
 import { panelEdge } from "./controls/panel-edge.ts";
@@ -12,7 +12,7 @@ import { setupComparing } from "./plot/compare-clicks.ts";
 import { setupNavigation } from "./plot/navigation-input.ts";
 import { setupSelection } from "./plot/selection-clicks.ts";
 import { listenForKeys } from "./keys/listen-for-keys.ts";
-import { setupShortcuts } from "./keys/shortcuts.ts";
+import { listenAnywhere } from "./keys/listen-anywhere.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { typefaceOf } from "../picture/text/face.ts";
 import { BUNDLED_FONTS, measureWith } from "../picture/text/measure.ts";
@@ -132,7 +132,7 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
     const command = target instanceof Element && target.closest("[data-command]")?.getAttribute("data-command");
     if (command) run(command as WindowCommand);
   });
-  setupShortcuts(document, run);
+  listenAnywhere(document, run);
   listenForKeys(workspace.picture.viewport, "picture", (command) => {
     run(command);
     return true;

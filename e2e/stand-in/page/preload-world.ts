@@ -49,7 +49,7 @@ function runPreload(): void {
   standInPreload(requireOf({ contextBridge, ipcRenderer }), module, module.exports);
 }
 
-/** A sandboxed preload script may require electron and three of Node's modules, of which ours uses none. */
+/** A sandboxed preload script may require electron and three of Node's modules. Ours uses none of the three. */
 function requireOf(electron: object): (name: string) => unknown {
   return (name) => {
     if (name === "electron" || name === "electron/renderer") return electron;

@@ -1,5 +1,5 @@
 /** Draws for the command line: at once where nobody watches, with a line of progress on a terminal. */
-import type { PictureStep } from "../../../data/ipc/contract.ts";
+import type { PictureStep } from "../../../data/ipc/channels.ts";
 import { pixelWidth } from "../../../data/export/picture-options.ts";
 import { CallError, type CommandIo } from "../command.ts";
 import type { DrawingOrder } from "../../write/draw-apart.ts";

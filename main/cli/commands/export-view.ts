@@ -1,4 +1,4 @@
-/** What of the timeline `export` draws: a period, a link's view, a theme. */
+/** Which part of the timeline `export` draws, and how: a period, a link's view, a theme. */
 import path from "node:path";
 import {
   FIRST_LOOK,
@@ -67,7 +67,7 @@ function readDay(text: string): TypedDay | Unfit {
   return interval ? { text, interval } : new Unfit("must be a day that exists, as 2016-09-05");
 }
 
-/** What of a call cannot be drawn at once. */
+/** The options of a call that contradict each other, a sentence each. */
 export function viewProblems({ whole, from, to }: Values): string[] {
   const isCut = from !== undefined || to !== undefined;
   return whole && isCut ? ["--whole leaves nothing to --from and --to; leave it out, or them"] : [];
@@ -76,9 +76,8 @@ export function viewProblems({ whole, from, to }: Values): string[] {
 export type ViewSettings = Pick<PictureOptions, "view" | "theme" | "look" | "selection">;
 
 /**
- * What to draw of a timeline, and what of the link does not fit it. What the call says comes before what a link says,
- * a link in the call before that of the picture which the timeline was read from, and that before the timeline's own
- * extent.
+ * The part of a timeline to draw, and the parts of a link that do not fit it. The call's own options come first, then
+ * the link in the call, then the link of the picture that the timeline was read from, then the timeline's own extent.
  *
  * @param embedded the link that was found with the timeline
  * @throws CallError when the period ends before it begins

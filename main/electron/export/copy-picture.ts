@@ -1,7 +1,7 @@
 /** Copies the picture to the system's clipboard, as PNG or as SVG: drawn by the very code that writes files. */
 import { ClipboardItem, clipboard } from "electron";
 import * as v from "valibot";
-import type { Copied, PictureRequest } from "../../../data/ipc/contract.ts";
+import type { Copied, PictureRequest } from "../../../data/ipc/channels.ts";
 import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";
 import type { Drawing, Job } from "./drawing.ts";

@@ -1,6 +1,6 @@
 /** One picture at a time, drawn for whoever asks: to save, to copy or to print. Each can be watched and given up. */
 import * as v from "valibot";
-import type { PictureStep } from "../../../data/ipc/contract.ts";
+import type { PictureStep } from "../../../data/ipc/channels.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import type { ChosenFonts } from "../choose-fonts.ts";
 import { drawApart, DrawingCancelled } from "../../write/draw-apart.ts";

@@ -7,7 +7,7 @@ import { rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
-import type { PictureRequest, Printed } from "../../../data/ipc/contract.ts";
+import type { PictureRequest, Printed } from "../../../data/ipc/channels.ts";
 import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";
 import type { Drawing, Job } from "./drawing.ts";

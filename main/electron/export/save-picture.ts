@@ -3,7 +3,7 @@ import { dialog } from "electron";
 import { access } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
-import type { Exported, PictureRequest } from "../../../data/ipc/contract.ts";
+import type { Exported, PictureRequest } from "../../../data/ipc/channels.ts";
 import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "../../../data/export/picture-options.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";

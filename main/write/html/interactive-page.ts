@@ -12,7 +12,7 @@ import { fontRuns } from "../../../renderer/picture/text/font-runs.ts";
 import { FONT_WEIGHTS, type FontTable } from "../../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../../renderer/picture/text/measure.ts";
 import { metricsSubset } from "../../../renderer/picture/text/metrics-subset.ts";
-import { embeddedFonts, parseRange } from "../svg/embedded-fonts.ts";
+import { embeddedFonts, parseRange } from "../../fonts/web-fonts.ts";
 import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };
 import { createFonts, type Fonts } from "../../fonts/fonts.ts";
 import { pageFile, type PageParts } from "./page-file.ts";

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { asWritten } from "../../../data/written.ts";
-import { fontRules, type EmbeddedFont } from "../svg/svg-file.ts";
+import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
+import { fontRules } from "../svg/svg-file.ts";
 import { htmlText, jsonText } from "./html-text.ts";
 import { fallbackHtml, FALLBACK_STYLE } from "./page-fallback.ts";
 

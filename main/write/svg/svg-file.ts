@@ -1,22 +1,11 @@
 /** A picture as the text of an SVG file that stands on its own. */
 import { lengthText } from "../../../data/export/length.ts";
 import type { Page } from "../../../data/export/picture-options.ts";
+import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
 import { attributesText, markup, type FileElement } from "./markup.ts";
 import { pictureAttributes } from "../../../renderer/picture/shapes/picture-shapes.ts";
 import type { WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
-
-/** A font to embed. */
-export interface EmbeddedFont {
-  readonly family: string;
-  /** A CSS weight, or the least and the greatest that it is for: "400 700". */
-  readonly weight: string;
-  /** Its bytes as base64, and what kind of file they are. */
-  readonly data: string;
-  readonly format: "woff2" | "opentype";
-  /** The CSS ranges of code points that it is for; absent for all that it has. */
-  readonly ranges?: string;
-}
 
 export interface SvgOptions {
   /** The page whose size and unit the picture has; absent for its own px. */

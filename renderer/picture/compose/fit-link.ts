@@ -10,7 +10,7 @@ export interface FittedLink {
   readonly look: Look;
   readonly view: View;
   readonly selection?: SelectedItem;
-  /** What of the link names nothing here, in words. */
+  /** The parts of the link that name nothing here, in words. */
   readonly ignored: readonly string[];
 }
 

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
+import { REPORT_COUNT } from "../../../e2e/helpers/shipped-counts.ts";
 import { DAY } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
 import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { markExtent } from "../marks/mark.ts";
+import { markExtent } from "../marks/place-mark.ts";
 import type { Box, Glyph, Mark, Scene } from "../scene.ts";
 import { STYLES, type TextLine } from "../text/text.ts";
 import { pan, zoom, type View } from "../view.ts";
@@ -92,7 +93,7 @@ test.each([320, 360, 480, 640, 900, 1600])(
     const drawn = scene.glyphs.map(({ id }) => id);
     const inExtent = shipped.events.map(({ id }) => id);
     expect(inExtent.filter((id) => !drawn.includes(id))).toEqual([]);
-    expect(scene.glyphs.filter(({ role }) => role === "report")).toHaveLength(5);
+    expect(scene.glyphs.filter(({ role }) => role === "report")).toHaveLength(REPORT_COUNT);
     for (const box of scene.glyphs.flatMap(boxesOf)) {
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(width);

@@ -1,6 +1,6 @@
 /**
- * What of a scene does not depend on the part of time in view: who stands in which lane, and how wide its words are.
- * It is worked out once for a look at a timeline; a frame takes from it what is in view.
+ * The part of a scene that does not depend on the time in view: who stands in which lane, and how wide its words are.
+ * It is worked out once for a look at a timeline. A frame takes from it what is in view.
  */
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { calendarFields } from "../../../data/time.ts";

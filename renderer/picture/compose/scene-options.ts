@@ -1,7 +1,7 @@
 /** What a scene is made with, besides timeline, view and size. */
 import type { PlanOptions, Planner } from "./plan.ts";
 
-/** What of the timeline is drawn, and how; nothing given draws all of it in its own lanes. */
+/** Which part of the timeline is drawn, and how. Without any option all of it is drawn, in its own lanes. */
 export interface SceneOptions extends PlanOptions {
   /** Words to mark in labels. */
   readonly match?: string;

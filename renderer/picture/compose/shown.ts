@@ -1,4 +1,4 @@
-/** What of a timeline is shown: derived from the state, never stored in it. */
+/** The part of a timeline that is shown. It is derived from the state, and never stored there. */
 import { asKnownOn, passing } from "../../../data/look/filter.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "../marks/facts.ts";

@@ -1,7 +1,7 @@
 /** A lane folded to one row: its label, how many events it holds, and a tick for each that is in view. */
 import { countText, LANE_HEAD, laneLabels, laneName } from "./lane-label.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
-import { cutMark, MARK_REACH, markExtent, markOf } from "../marks/mark.ts";
+import { cutMark, MARK_REACH, markExtent, markOf } from "../marks/place-mark.ts";
 import type { Member } from "../marks/member.ts";
 import type { LaneTick } from "../scene.ts";
 import type { TimeScale } from "../view.ts";

@@ -47,7 +47,7 @@ export function laneCounts(
   });
 }
 
-/** Cut to the view; a unit of which too little is in view for a number goes to its neighbour. */
+/** Units, cut to the view. A unit joins its neighbour when too little of it is in view for a number. */
 function unitsInView(scale: TimeScale): readonly Interval[] {
   const { view, x0, x1, pxPerMs } = scale;
   const starts = unitsOf(view, x1 - x0, NARROWEST_UNIT)

@@ -3,7 +3,7 @@ import type { Interval } from "../../../data/time.ts";
 import { blockOf } from "../marks/block.ts";
 import type { Setting } from "../marks/glyph.ts";
 import type { LaneIndex } from "./lane-index.ts";
-import { MARK_REACH } from "../marks/mark.ts";
+import { MARK_REACH } from "../marks/place-mark.ts";
 import type { Member } from "../marks/member.ts";
 import { byTime, placeAll, placeFirst, type Edges, type BlockSlot } from "./rows.ts";
 import type { Block, Placement } from "../marks/row-room.ts";

@@ -1,6 +1,6 @@
 /** From the chosen event to what it follows, and to what follows it: thin arcs, or as much of them as is in view. */
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { markExtent, markOf } from "./mark.ts";
+import { markExtent, markOf } from "./place-mark.ts";
 import type { Arc, Band, Glyph, Point } from "../scene.ts";
 import type { TimeScale } from "../view.ts";
 

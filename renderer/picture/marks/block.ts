@@ -3,7 +3,7 @@ import { DAY } from "../../../data/time.ts";
 import { isSpan, type When } from "../../../data/timeline.ts";
 import type { Draft } from "./draft.ts";
 import { setGhosts } from "./elsewhere.ts";
-import { isInView, markExtent, markOf } from "./mark.ts";
+import { isInView, markExtent, markOf } from "./place-mark.ts";
 import type { Measure } from "../text/measure.ts";
 import type { TimeScale } from "../view.ts";
 import type { Block, Placement, PxRange } from "./row-room.ts";

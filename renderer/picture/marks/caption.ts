@@ -4,7 +4,7 @@ import { statementsOf, type Matter } from "../../../data/accounts/matter.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { momentText, whenText, wordingsOf } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
-import { isOneDay } from "./mark.ts";
+import { isOneDay } from "./place-mark.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
 import type { Measure } from "../text/measure.ts";
 import { isolated } from "../text/visual-order.ts";

@@ -2,7 +2,7 @@
 import type { OpenInterval } from "../../../data/time.ts";
 import { CHIP_GAP, chipWidth, type CodedSource } from "./chip.ts";
 import type { EventFacts } from "./facts.ts";
-import { cutMark, markExtent, momentMark } from "./mark.ts";
+import { cutMark, markExtent, momentMark } from "./place-mark.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PointMark, WhiskerMark } from "../scene.ts";
 import type { TimeScale } from "../view.ts";

@@ -1,5 +1,5 @@
 /** Where the focus goes from one mark to the next: through time along a row of keys, across rows with the other two. */
-import { markExtent } from "./mark.ts";
+import { markExtent } from "./place-mark.ts";
 import type { Glyph } from "../scene.ts";
 
 export type Direction = "earlier" | "later" | "up" | "down";

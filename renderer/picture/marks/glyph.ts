@@ -3,7 +3,7 @@ import { setCaption } from "./caption-line.ts";
 import { chipAt, CHIP_GAP, CHIP_HEIGHT } from "./chip.ts";
 import type { Draft } from "./draft.ts";
 import { GHOST_LINE, setGhosts, type SetGhost } from "./elsewhere.ts";
-import { cutMark, markExtent, markOf, movedMark } from "./mark.ts";
+import { cutMark, markExtent, markOf, movedMark } from "./place-mark.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Member } from "./member.ts";
 import { glyphKey } from "./glyph-order.ts";

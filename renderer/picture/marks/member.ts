@@ -3,7 +3,7 @@ import type { Interval, OpenInterval } from "../../../data/time.ts";
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
 import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
-import { isOneDay } from "./mark.ts";
+import { isOneDay } from "./place-mark.ts";
 import type { View } from "../view.ts";
 
 export interface Member {
@@ -15,7 +15,7 @@ export interface Member {
   readonly faint: boolean;
   /** Where its mark lies; infinite where nothing is known. Calendar ms, half-open. */
   readonly own: Interval;
-  /** What of that must be in view for the mark to be drawn: of a day that is known, the middle, where its point stands. */
+  /** The part of `own` that must be in view for the mark to be drawn. Of a known day it is the middle: its point. */
   readonly spot: Interval;
   /** All of it with its ghosts. */
   readonly reach: Interval;

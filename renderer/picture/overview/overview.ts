@@ -42,7 +42,7 @@ export interface Bars {
   readonly disputed: readonly number[];
 }
 
-/** What of a timeline the strip tells apart, by event id. */
+/** The events that the strip tells apart, by id. */
 export interface OverviewEvents {
   readonly passing: ReadonlySet<string>;
   readonly disputed: ReadonlySet<string>;
@@ -129,7 +129,7 @@ function closed({ from, to }: OpenInterval, extent: Interval): Interval {
   return { from: from ?? Math.min(extent.from, to ?? Infinity), to: to ?? Math.max(extent.to, from ?? -Infinity) };
 }
 
-/** Reports of one day stand side by side; one of which no day is known stands in the middle of what of it is in the extent. */
+/** Reports of one day stand side by side. Others stand in the middle of their range within the extent. */
 function reportsOf({ sources }: Timeline, scale: TimeScale, grain: number): readonly Published[] {
   const { from: first, to: last } = scale.view;
   const dated = [...codedSources(sources).values()].flatMap(({ source, series }) => {

@@ -10,13 +10,13 @@ import { wrap } from "../text/wrap.ts";
 const BOTTOM = 26;
 /** Above the credit line, and the height of each of its lines, px. */
 const CREDIT = { above: 12, line: 15 };
-/** What of the foot is settled before the lanes are laid. */
+/** The part of the foot that is settled before the lanes are laid. */
 export interface FootPlan {
   readonly sheet: Sheet;
   readonly parts: Parts;
   readonly missing: readonly BelowLanesPart[];
   readonly credit: readonly string[];
-  /** What the foot takes of a page, px. */
+  /** How much of a page the foot takes, px. */
   readonly height: () => number;
 }
 

@@ -1,7 +1,7 @@
 /** Events and reports: mark, label, chips, note, what differs, and where others put it. */
 import type { Box, Ghost, Glyph, GlyphBody, Mark, Pill } from "../scene.ts";
 import { RING_RADIUS } from "../marks/elsewhere.ts";
-import { markExtent } from "../marks/mark.ts";
+import { markExtent } from "../marks/place-mark.ts";
 import { glyphKey } from "../marks/glyph-order.ts";
 import { chipShape } from "./chip-shape.ts";
 import { markShapes, type Inking } from "./mark-shapes.ts";

@@ -1,6 +1,6 @@
 /** Fonts that the user chose, for the page to draw with. */
 import { FONT_WEIGHTS } from "../../../data/font-table.ts";
-import type { WindowFont } from "../../../data/ipc/contract.ts";
+import type { WindowFont } from "../../../data/ipc/channels.ts";
 import { nearestWeight } from "../../picture/text/face.ts";
 
 /** Puts the fonts into the page. One that the browser refuses is left out: it then draws with what the system has. */

@@ -1,5 +1,5 @@
 /** What the fields of the export dialog ask for, of what the window shows. */
-import type { PictureRequest } from "../../../data/ipc/contract.ts";
+import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { firstChoices, pictureRequest, type ExportChoices, type ShownNow } from "../state/export-choices.ts";
 import type { ExportForm } from "./export-form.ts";

@@ -1,5 +1,5 @@
 /** "Export…": what the picture shows, how large and where it goes, with a preview. The choices stay while the window is open. */
-import type { Bridge, PictureRequest } from "../../../data/ipc/contract.ts";
+import type { Bridge, PictureRequest } from "../../../data/ipc/channels.ts";
 import type { ShownNow } from "../state/export-choices.ts";
 import { element } from "../dom/element.ts";
 import type { WindowPart } from "../state/store.ts";

@@ -1,5 +1,5 @@
 /** What became of saving, copying or printing, as one line for whoever asked for it. */
-import type { Copied, Exported, Printed } from "../../../data/ipc/contract.ts";
+import type { Copied, Exported, Printed } from "../../../data/ipc/channels.ts";
 
 export type ExportOutcome = Exported | Copied | Printed;
 

@@ -1,5 +1,5 @@
 /** The picture that is asked for, painted small: the very scene and shapes that a file would hold. */
-import type { PictureRequest } from "../../../data/ipc/contract.ts";
+import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import { lengthText } from "../../../data/export/length.ts";
 import { pixelWidth, type Page } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";

@@ -1,5 +1,5 @@
 /** What is being done for a picture, until it is done; Escape gives it up. */
-import type { Bridge, PictureStep } from "../../../data/ipc/contract.ts";
+import type { Bridge, PictureStep } from "../../../data/ipc/channels.ts";
 import { keyTip } from "../../../data/keys/key-names.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 

@@ -61,7 +61,7 @@ export function selectField<T extends string>(name: Name, values: Readonly<Recor
   };
 }
 
-/** Buttons of which one is pressed. `values` is not empty. */
+/** A row of buttons. One of them is pressed. `values` is not empty. */
 export function segmentField<T extends string>(name: Name, values: Readonly<Record<T, string>>): Field<T> {
   const inputs = keysOf(values).map((value) => {
     const input = element("input", { type: "radio", name: name.id, value });

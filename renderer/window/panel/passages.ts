@@ -1,5 +1,5 @@
 /** Opens cited paragraphs in the panel. Their text is asked for at a click, and gone with the element that shows it. */
-import type { Bridge } from "../../../data/ipc/contract.ts";
+import type { Bridge } from "../../../data/ipc/channels.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 import { passageView } from "./paragraph.ts";
 import type { Dispatch } from "../state/store.ts";

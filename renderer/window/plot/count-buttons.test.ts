@@ -10,7 +10,7 @@ import { measureWithSourceSans } from "../../picture/text/measure.ts";
 import { paint } from "../dom/paint.ts";
 import { setupCounts } from "./count-buttons.ts";
 
-/** Ten events on each day of three weeks, in two lanes of which the second ends a week earlier. */
+/** Ten events on each day of three weeks, in two lanes. The second ends a week earlier. */
 const CROWD = timeline(
   Array.from({ length: 210 }, (_, index) => {
     const inTwo = index % 2 === 0;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { event, timeline } from "../../../e2e/helpers/example.ts";
 import { NO_FILTER } from "../../../data/look/filter.ts";
-import type { PictureRequest } from "../../../data/ipc/contract.ts";
+import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { firstChoices, pictureRequest, type ExportChoices, type ShownNow } from "./export-choices.ts";
 

@@ -1,7 +1,7 @@
 /** What somebody chooses in the export dialog, as its fields hold it, and the picture that this asks for. */
 import type { SidecarOptions, SourceFormat } from "../../../data/lists/sidecars.ts";
 import { NO_FILTER } from "../../../data/look/filter.ts";
-import type { PictureRequest } from "../../../data/ipc/contract.ts";
+import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import { parseLength, toPx, type Length, type Unit } from "../../../data/export/length.ts";
 import { FIRST_LOOK, type LanesBy, type Look, type SelectedItem, type ThemeName } from "../../../data/look/look.ts";
 import {

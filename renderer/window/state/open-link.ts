@@ -5,7 +5,7 @@ import { remember } from "./history.ts";
 import type { State } from "./state.ts";
 import { without } from "./without.ts";
 
-/** The state after a link was opened; its message says what of the link could not be used. */
+/** The state after a link was opened. Its message names the parts of the link that could not be used. */
 export function openLink(state: State, text: string): State {
   const { timeline, name } = state;
   if (!timeline) return state;

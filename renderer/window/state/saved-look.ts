@@ -1,4 +1,4 @@
-/** What of the state outlives the window: in the settings, and in a link. */
+/** The part of the state that outlives the window: in the settings, and in a link. */
 import type { SavedLook } from "../../../data/look/look.ts";
 import { encodeViewLink } from "../../../data/look/view-link.ts";
 import type { State } from "./state.ts";

@@ -1,6 +1,6 @@
 /** The window's state, and the actions that can change it. */
 import type { Filter } from "../../../data/look/filter.ts";
-import type { Loaded } from "../../../data/ipc/contract.ts";
+import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";

@@ -1,5 +1,5 @@
 /** The only function that changes the window's state: action in, new state out. */
-import type { Loaded } from "../../../data/ipc/contract.ts";
+import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, PANEL_WIDTH, type Look } from "../../../data/look/look.ts";
 import { viewOfSelection } from "../../picture/axis/fit.ts";
 import { openLink } from "./open-link.ts";

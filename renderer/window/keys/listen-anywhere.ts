@@ -3,16 +3,16 @@ import type { CommandOf } from "../../../data/keys/key-table.ts";
 import { listenForKeys } from "./listen-for-keys.ts";
 import { takesKey } from "./takes-key.ts";
 
-export type ShortcutCommand = CommandOf<"anywhere">;
+export type AnywhereCommand = CommandOf<"anywhere">;
 
 /** Fourth and fifth button of a mouse. */
-const BUTTONS: ReadonlyMap<number, ShortcutCommand> = new Map([
+const BUTTONS: ReadonlyMap<number, AnywhereCommand> = new Map([
   [3, "back"],
   [4, "forward"],
 ]);
 
 /** Listens on the whole document. A control that has the focus keeps the keys that it uses itself. */
-export function setupShortcuts(document: Document, run: (command: ShortcutCommand) => void): void {
+export function listenAnywhere(document: Document, run: (command: AnywhereCommand) => void): void {
   listenForKeys(document, "anywhere", (command, event) => {
     if (takesKey(event.target, event)) return false;
     run(command);

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { page, press } from "../../../e2e/helpers/dom.ts";
-import { setupShortcuts, type ShortcutCommand } from "./shortcuts.ts";
+import { listenAnywhere, type AnywhereCommand } from "./listen-anywhere.ts";
 
-const commands: ShortcutCommand[] = [];
+const commands: AnywhereCommand[] = [];
 // The document outlives a test, and so does who listens to it.
-setupShortcuts(document, (command) => void commands.push(command));
+listenAnywhere(document, (command) => void commands.push(command));
 afterEach(() => void commands.splice(0));
 
-const KEYS: readonly (readonly [key: string, command: ShortcutCommand, modifiers?: KeyboardEventInit])[] = [
+const KEYS: readonly (readonly [key: string, command: AnywhereCommand, modifiers?: KeyboardEventInit])[] = [
   ["ArrowLeft", "back", { altKey: true }],
   ["ArrowRight", "forward", { altKey: true }],
   ["BrowserBack", "back"],

@@ -1,10 +1,21 @@
-/** The fonts that travel inside an SVG: no more of each typeface than the picture's own scripts. */
+/** The fonts that travel inside an SVG file or a page: no more of each typeface than what is written in it needs. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { TextUse } from "../../../renderer/picture/shapes/text-lines.ts";
-import type { EmbeddedFont } from "./svg-file.ts";
-import type { FontFile, Fonts } from "../../fonts/fonts.ts";
-import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };
+import type { TextUse } from "../../renderer/picture/shapes/text-lines.ts";
+import type { FontFile, Fonts } from "./fonts.ts";
+import SUBSETS from "./font-subsets.json" with { type: "json" };
+
+/** A font to embed. */
+export interface EmbeddedFont {
+  readonly family: string;
+  /** A CSS weight, or the least and the greatest that it is for: "400 700". */
+  readonly weight: string;
+  /** Its bytes as base64, and what kind of file they are. */
+  readonly data: string;
+  readonly format: "woff2" | "opentype";
+  /** The CSS ranges of code points that it is for; absent for all that it has. */
+  readonly ranges?: string;
+}
 
 /** Ranges of code points as the build reads them, both ends inclusive: "0041-005A". */
 type Ranges = readonly string[];
@@ -72,7 +83,7 @@ async function readFace({ subset, ...face }: ShippedFace, shipped: string): Prom
 }
 
 async function userFace(file: FontFile, characters: ReadonlySet<number>, shipped: string): Promise<EmbeddedFont> {
-  const { subsetFont } = await import("../../fonts/subset-font.ts");
+  const { subsetFont } = await import("./subset-font.ts");
   const bytes = await subsetFont(await file.read(), characters, shipped);
   // One rule for all the weights that it sets: for one without a rule, a browser thickens the strokes by itself.
   const weight = [...new Set([Math.min(...file.weights), Math.max(...file.weights)])].join(" ");

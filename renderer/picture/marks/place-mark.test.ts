@@ -4,7 +4,7 @@ import { whenOf } from "../../../data/moment.ts";
 import { DAY } from "../../../data/time.ts";
 import type { Moment, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
-import { cutMark, markOf as markOfDate } from "./mark.ts";
+import { cutMark, markOf as markOfDate } from "./place-mark.ts";
 import type { Mark } from "../scene.ts";
 import { timeScale, type TimeScale } from "../view.ts";
 

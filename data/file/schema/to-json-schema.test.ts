@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { timelineJsonSchema } from "./json-schema.ts";
+import { timelineJsonSchema } from "./to-json-schema.ts";
 
 const EVENT = "properties.events.items.properties";
 const FILE = new URL("../../timeline.schema.json", import.meta.url);

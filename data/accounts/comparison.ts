@@ -1,6 +1,6 @@
 /** Two or more sources side by side: what they both tell, what only one of them tells, and their dates and figures. */
 import { formatBound } from "../time.ts";
-import type { TimelineEvent } from "../timeline.ts";
+import { isSpan, type Claim, type TimelineEvent, type When } from "../timeline.ts";
 import { wordingsOf } from "../wording.ts";
 import type { ConflictKind } from "./conflict-kinds.ts";
 import { statementsOf, worstOf, type Matter, type Relation } from "./matter.ts";
@@ -80,7 +80,11 @@ function comparedMatters(event: TimelineEvent, sources: readonly string[]): read
     return {
       kind,
       subject: matter.unit === undefined ? subject : `${subject}, ${matter.unit}`,
-      cells: ofSource.map((own, index) => own.map((statement) => saidBy(sources[index] ?? "", statement, event))),
+      cells: ofSource.map((own, index) => {
+        const claimsOf = ({ claims }: Statement): readonly Claim[] =>
+          claims.flatMap((at) => event.claims[at] ?? []).filter(({ source }) => source === sources[index]);
+        return own.map((statement) => saidIn(claimsOf(statement), statement, matter));
+      }),
       relation: worstOf(relations),
       selfDiffering: sources.filter((_, index) => differsFromItself(matter, ofSource[index] ?? [])),
     };
@@ -96,6 +100,11 @@ function relationBetween(matter: Matter, own: readonly Statement[], other: reado
   return overlaps && !own.some((statement) => other.includes(statement)) ? "overlap" : "compatible";
 }
 
+/** The part of a date that a matter is about. */
+function partOf(when: When, subject: string): When {
+  return isSpan(when) && (subject === "start" || subject === "end") ? when[subject] : when;
+}
+
 /** Whether a source says two things that cannot both be true. */
 function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
   return own.some((statement, index) =>
@@ -103,9 +112,10 @@ function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
   );
 }
 
-function saidBy(source: string, { value, claims, asOf }: Statement, event: TimelineEvent): Said {
-  const own = claims.flatMap((index) => event.claims[index] ?? []).filter((claim) => claim.source === source);
-  const wording = [...new Set(own.flatMap(({ when }) => (when === undefined ? [] : wordingsOf(when))))].join("”, “");
+/** What a source says, from those of its claims that make a statement. */
+function saidIn(own: readonly Claim[], { value, asOf }: Statement, { kind, subject }: Matter): Said {
+  const dates = kind === "date" ? own.flatMap(({ when }) => when ?? []) : [];
+  const wording = [...new Set(dates.flatMap((when) => wordingsOf(partOf(when, subject))))].join("”, “");
   const speakers = [...new Set(own.filter(({ outlet }) => !outlet.speaks).map(speakerText))];
   return {
     text: asOf === undefined ? value : `${value}, as of ${formatBound(asOf)}`,

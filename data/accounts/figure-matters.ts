@@ -1,6 +1,7 @@
 /** What claims say on how many or how much, measure by measure. */
 import { fold } from "../fold.ts";
 import { grouped } from "../grouped.ts";
+import { mostUsed } from "../most-used.ts";
 import type { Claim, Figure } from "../timeline.ts";
 import { dimensionOf, type Dimension } from "../units.ts";
 import { amountText, figureText } from "../wording.ts";
@@ -27,7 +28,7 @@ interface FigureStand extends Stand {
  *
  * Figures as of different days do not contradict each other: a toll that grows is a sequence. Those of one day can
  * differ, and one without a day is compared with those of every day. A claim that gives several figures of one measure
- * agrees with whoever agrees with one of them.
+ * agrees with whoever agrees with one of them, day by day where it says of each as of when it is.
  */
 export function figureMatters(claims: readonly Claim[], figures: readonly ClaimedFigure[]): readonly Matter[] {
   const measures = grouped(figures, ({ figure }) => fold(figure.measure));
@@ -51,7 +52,7 @@ function figureMatter(claims: readonly Claim[], figures: readonly ClaimedFigure[
   const units = new Set(figures.flatMap(({ figure: { unit } }) => unit ?? []));
   const [unit] = units;
   const text = units.size > 1 ? figureText : amountText;
-  const subject = figures[0]?.figure.measure ?? "";
+  const subject = mostUsed(figures.map(({ figure: { measure } }) => measure)) ?? "";
   const stands = standsOf(figures, text);
   const found = matter({ kind: "figures", subject, claims, stands, relate, groupsOf: dailyGroups });
   return found && { ...found, ...(units.size === 1 && unit !== undefined && { unit }) };
@@ -70,17 +71,26 @@ function dailyGroups(stands: readonly FigureStand[]): readonly (readonly number[
 
 function standsOf(figures: readonly ClaimedFigure[], text: (figure: Figure) => string): readonly FigureStand[] {
   const byClaim = grouped(figures, ({ claim }) => claim);
-  return [...byClaim].map(([claim, own]) => {
-    const values = [...new Set(own.map(({ figure }) => text(figure)))];
-    const asOf = own.length === 1 ? own[0]?.figure.asOf : undefined;
-    return {
-      claim,
-      key: JSON.stringify([[...values].sort(), asOf ?? ""]),
-      value: values.join(" and "),
-      ...(asOf !== undefined && { asOf }),
-      ranges: own.map(({ figure }) => figureRange(figure)),
-    };
-  });
+  return [...byClaim].flatMap(([claim, own]) =>
+    dayByDay(own).map((given) => {
+      const values = [...new Set(given.map(({ figure }) => text(figure)))];
+      const days = new Set(given.map(({ figure }) => figure.asOf));
+      const [asOf] = days.size === 1 ? days : [];
+      return {
+        claim,
+        key: JSON.stringify([[...values].sort(), asOf ?? ""]),
+        value: values.join(" and "),
+        ...(asOf !== undefined && { asOf }),
+        ranges: given.map(({ figure }) => figureRange(figure)),
+      };
+    }),
+  );
+}
+
+/** The figures of one claim by their days, or all together where one of them has none. */
+function dayByDay(figures: readonly ClaimedFigure[]): readonly (readonly ClaimedFigure[])[] {
+  if (figures.some(({ figure }) => figure.asOf === undefined)) return [figures];
+  return [...grouped(figures, ({ figure }) => figure.asOf).values()];
 }
 
 function relate(a: FigureStand, b: FigureStand): Relation {

@@ -4,6 +4,7 @@ import { parseBound } from "../time.ts";
 import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../timeline.ts";
 import { isSpan } from "../timeline.ts";
 import { momentOf, spanOf } from "../moment.ts";
+import { mostUsed } from "../most-used.ts";
 import { knownDate } from "./known-date.ts";
 
 /**
@@ -140,7 +141,7 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
   const acting = new Set(telling.flatMap((claim) => claim.actors ?? []));
   const namesPlaces = event.claims.some((claim) => claim.place !== undefined);
   const namesActors = event.claims.some((claim) => claim.actors !== undefined);
-  const knownPlace = places.includes(place ?? "") ? place : namesPlaces || !isWhole ? places[0] : place;
+  const knownPlace = places.includes(place ?? "") ? place : namesPlaces || !isWhole ? mostUsed(places) : place;
   const knownActors = namesActors || !isWhole ? [...acting] : actors;
   return [
     {
@@ -163,8 +164,10 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
 function firstReport(claims: readonly Claim[], { byId }: Knowing): Moment | undefined {
   const dates = claims.flatMap(({ source }) => byId.get(source)?.custom.published ?? []);
   return dates.reduce<Moment | undefined>((first, date) => {
-    const isEarlier = (date.interval.to ?? Infinity) < (first?.interval.to ?? Infinity);
-    return isEarlier ? date : first;
+    const later = (date.interval.to ?? Infinity) - (first?.interval.to ?? Number.MAX_SAFE_INTEGER);
+    // Of two that end together ("September", "30 September") the one that says it more exactly.
+    const isFirst = later < 0 || (later === 0 && (date.latest ?? "") > (first?.latest ?? ""));
+    return isFirst ? date : first;
   }, undefined);
 }
 

@@ -5,7 +5,7 @@ import { mostUsed } from "../most-used.ts";
 import type { Claim, Figure } from "../timeline.ts";
 import { dimensionOf, type Dimension } from "../units.ts";
 import { amountText, figureText } from "../wording.ts";
-import { maximalGroups } from "./groups.ts";
+import { maximalGroups, MOST_GROUPED } from "./groups.ts";
 import { matter, type Matter, type Relation } from "./matter.ts";
 import type { Stand } from "./positions.ts";
 import { compareEnds, meet, type End, type Range } from "./ranges.ts";
@@ -62,11 +62,18 @@ function figureMatter(claims: readonly Claim[], figures: readonly ClaimedFigure[
 function dailyGroups(stands: readonly FigureStand[]): readonly (readonly number[])[] {
   const days = [...new Set(stands.flatMap(({ asOf }) => asOf ?? []))].sort();
   const compatible = (a: number, b: number): boolean => relate(stands[a]!, stands[b]!) === "compatible";
-  const groups = (days.length === 0 ? [undefined] : days).flatMap((day) => {
-    const ofDay = [...stands.keys()].filter((index) => [undefined, day].includes(stands[index]?.asOf));
+  const all = [...stands.keys()];
+  if (days.length === 0 || all.length > MOST_GROUPED) return maximalGroups(all, compatible);
+  const groups = days.flatMap((day) => {
+    const ofDay = all.filter((index) => [undefined, day].includes(stands[index]?.asOf));
     return maximalGroups(ofDay, compatible).map((group) => group.flatMap((at) => ofDay[at] ?? []));
   });
-  return [...new Map(groups.map((group) => [group.join(), group])).values()];
+  const distinct = [...new Map(groups.map((group) => [group.join(), group])).values()];
+  // Figures without a day that are a group on one day may be part of a larger one on another.
+  const isPart = (group: readonly number[]): boolean =>
+    group.every((index) => stands[index]?.asOf === undefined) &&
+    distinct.some((other) => other.length > group.length && group.every((index) => other.includes(index)));
+  return distinct.filter((group) => !isPart(group));
 }
 
 function standsOf(figures: readonly ClaimedFigure[], text: (figure: Figure) => string): readonly FigureStand[] {

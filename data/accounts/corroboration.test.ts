@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claim, event as anEvent, source } from "../../e2e/helpers/example.ts";
-import { seeded } from "../../e2e/helpers/seeded.ts";
+import { seeded } from "../../e2e/random/seeded.ts";
 import { corroborationOf } from "./corroboration.ts";
 import type { Source, TimelineEvent } from "../timeline.ts";
 

@@ -51,6 +51,12 @@ test.each<[string, readonly (readonly Amount[])[], readonly string[]]>([
     [[{ value: 20, unit: "people" }], [{ value: 30, unit: "boats" }], [{ value: 90 }]],
     ["compatible: 20", "compatible: 30", "compatible: 90"],
   ],
+  ["a unit that is missing beside tonnes", [[{ value: 9, unit: "tonnes" }], [{ value: 9 }]], ["compatible: 9"]],
+  [
+    "a unit that is missing beside two of one kind: it may be either",
+    [[{ value: 1000, unit: KG }], [{ value: 1, unit: "t" }], [{ value: 1 }], [{ value: 2 }]],
+    ["differ: 1,000 kg; 1 t; 1 | 2"],
+  ],
   [
     "people and persons",
     [[{ value: 20, unit: "people" }], [{ value: 20, unit: "Persons" }]],

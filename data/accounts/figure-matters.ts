@@ -18,13 +18,14 @@ export interface ClaimedFigure {
 }
 
 interface FigureStand extends Stand {
-  /** What it can be, in the common unit; of a claim that gives several figures, one for each. */
+  /** What it can be, in the common unit; of a claim that gives several figures, what each of them can be. */
   readonly ranges: readonly Range[];
 }
 
 /**
  * What claims say on each measure. Figures of one measure and kind of unit are compared, converted where units differ.
- * Figures without a unit are compared with all of their measure when that has one kind of unit at most.
+ * Figures without a unit are compared with all of their measure when that has one kind of unit at most, as figures in
+ * any of the units that these have.
  *
  * Figures as of different days do not contradict each other: a toll that grows is a sequence. Those of one day can
  * differ, and one without a day is compared with those of every day. A claim that gives several figures of one measure
@@ -53,7 +54,7 @@ function figureMatter(claims: readonly Claim[], figures: readonly ClaimedFigure[
   const [unit] = units;
   const text = units.size > 1 ? figureText : amountText;
   const subject = mostUsed(figures.map(({ figure: { measure } }) => measure)) ?? "";
-  const stands = standsOf(figures, text);
+  const stands = standsOf(figures, { text, rangesOf: (figure) => rangesIn(figure, units) });
   const found = matter({ kind: "figures", subject, claims, stands, relate, groupsOf: dailyGroups });
   return found && { ...found, ...(units.size === 1 && unit !== undefined && { unit }) };
 }
@@ -76,7 +77,18 @@ function dailyGroups(stands: readonly FigureStand[]): readonly (readonly number[
   return distinct.filter((group) => !isPart(group));
 }
 
-function standsOf(figures: readonly ClaimedFigure[], text: (figure: Figure) => string): readonly FigureStand[] {
+/** What a figure can be: one without a unit is in any of those that others of its measure are in. */
+function rangesIn(figure: Figure, units: ReadonlySet<string>): readonly Range[] {
+  if (figure.unit !== undefined || units.size === 0) return [figureRange(figure)];
+  return [...units].map((unit) => figureRange({ ...figure, unit }));
+}
+
+interface FigureReading {
+  readonly text: (figure: Figure) => string;
+  readonly rangesOf: (figure: Figure) => readonly Range[];
+}
+
+function standsOf(figures: readonly ClaimedFigure[], { text, rangesOf }: FigureReading): readonly FigureStand[] {
   const byClaim = grouped(figures, ({ claim }) => claim);
   return [...byClaim].flatMap(([claim, own]) =>
     dayByDay(own).map((given) => {
@@ -88,7 +100,7 @@ function standsOf(figures: readonly ClaimedFigure[], text: (figure: Figure) => s
         key: JSON.stringify([[...values].sort(), asOf ?? ""]),
         value: values.join(" and "),
         ...(asOf !== undefined && { asOf }),
-        ranges: given.map(({ figure }) => figureRange(figure)),
+        ranges: given.flatMap(({ figure }) => rangesOf(figure)),
       };
     }),
   );

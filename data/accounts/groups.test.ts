@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seeded } from "../../e2e/helpers/seeded.ts";
+import { seeded } from "../../e2e/random/seeded.ts";
 import { maximalGroups } from "./groups.ts";
 
 type Range = readonly [from: number, to: number];

@@ -129,9 +129,10 @@ function naming(reports: readonly Source[]): (text: string) => boolean {
 function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEvent[] {
   const left = event.claims.filter(({ source }) => !knowing.hidden.has(source));
   if (left.length === 0) return [];
-  if (knowing.isOver && left.length === event.claims.length) return [event];
-  const claims = left.map((claim) => knownClaim(claim, knowing));
   const isMaybe = ({ source }: Claim): boolean => knowing.states.get(source) !== "yes";
+  if (knowing.isOver && left.length === event.claims.length)
+    return [left.every(isMaybe) ? { ...event, known: "maybe" } : event];
+  const claims = left.map((claim) => knownClaim(claim, knowing));
   const sure = claims.filter((claim) => !isMaybe(claim));
   // What only may be known says nothing of what surely is.
   const telling = sure.length > 0 ? sure : claims;

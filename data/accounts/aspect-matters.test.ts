@@ -37,6 +37,12 @@ test.each<[string, string[], string]>([
   ["two and the denial of one", ["guild, mayor", "not mayor"], "differ: guild and mayor | not mayor"],
   ["one and the denial of another", ["guild", "not mayor"], "compatible: guild; not mayor"],
   ["two denials", ["not guild", "not mayor"], "compatible: not guild; not mayor"],
+  ["two denials that share one", ["not guild", "not guild, mayor"], "compatible: not guild; not guild and not mayor"],
+  [
+    "a part, the whole, and a denial of neither",
+    ["guild", "guild, mayor", "not king"],
+    "overlap: guild; not king | guild and mayor; not king",
+  ],
   ["a denial of two", ["not guild, mayor", "mayor"], "differ: not guild and not mayor | mayor"],
   ["a denial in another case", ["The Guild", "not the guild"], "differ: The Guild | not the guild"],
   ["a denial that agrees with the other side", ["guild", "not guild", "mayor"], "differ: guild | not guild; mayor"],

@@ -99,6 +99,29 @@ test("two that both tell both sides of a quarrel do not differ, but each from it
   expect(compareSources(events, ["alpha", "gamma"]).shared[0]?.matters[0]?.relation).toBe("differ");
 });
 
+test("who says something more than the other does not differ from it", () => {
+  const hurt = (source: string, value: number) => claim(source, { figures: [{ measure: "hurt", value }] });
+  const relation = (...claims: Parameters<typeof hurt>[]) => {
+    const told = [event("fire", { claims: claims.map(([source, value]) => hurt(source, value)) })];
+    return ["alpha beta", "beta alpha"].map(
+      (ids) => compareSources(told, ids.split(" ")).shared[0]?.matters[0]?.relation,
+    );
+  };
+  expect(relation(["alpha", 5], ["alpha", 9], ["beta", 5])).toEqual(["compatible", "compatible"]);
+  expect(relation(["alpha", 5], ["alpha", 9], ["beta", 5], ["beta", 7])).toEqual(["differ", "differ"]);
+});
+
+test("who says the same does not overlap with it by what it says more", () => {
+  const claims = [
+    blames("alpha", "a", "the guild"),
+    blames("alpha", "b", "the guild", "the mayor"),
+    blames("beta", "c", "the guild"),
+  ];
+  expect(compareSources([event("fire", { claims })], ["alpha", "beta"]).shared[0]?.matters[0]?.relation).toBe(
+    "compatible",
+  );
+});
+
 test("sets that share a party overlap, whichever source stands first", () => {
   const claims = [blames("alpha", "alpha", "the guild", "the mayor"), blames("beta", "beta", "the guild")];
   for (const sources of [

@@ -79,6 +79,8 @@ describe("an event that known claims date", () => {
     expect(known([day("2016-09"), span], read)).toEqual(span);
     const zoned = momentOf({ earliest: "2016-09-10", latest: "2016-09-10", precision: "day", zone: "+03:00" });
     expect(known([day("2016-09"), zoned], read)).toEqual(zoned);
+    const days = momentOf({ earliest: "2016-09-08", latest: "2016-09-11", precision: "bounded", zone: "+03:00" });
+    expect(known([days, day("2016-09-10", "2016-09-14")], read)).toEqual(days);
   });
 
   test("is the same whichever of two spellings and wordings stands first", () => {

@@ -64,6 +64,15 @@ test.each<[string, readonly Claim[], Record<number, [number[], string[] | "all"]
     { 0: [[1], "all"] },
   ],
   [
+    "a retraction, and a correction of a part",
+    [
+      old,
+      told("b", 1, { stance: "retracts", of: "old" }),
+      told("b", 2, { stance: "corrects", of: "old", figures: hurt(5) }),
+    ],
+    { 0: [[1, 2], "all"] },
+  ],
+  [
     "two corrections that together leave nothing of it",
     [
       told("a", 1, { id: "old", when: day("2016-09-12"), figures: hurt(10) }),
@@ -155,6 +164,18 @@ test.each<[string, string | undefined, string | undefined, boolean]>([
     told("b", 1, { ...issue(then), stance: "corrects", figures: hurt(5) }),
   ];
   expect(withdrawalsOf(claims).has(0)).toBe(isWithdrawn);
+});
+
+test("what other outlets said before, themselves or by whom they quote, needs a name to be withdrawn", () => {
+  const before = { ...issue("2016-09-12").outlet, name: "The Echo" };
+  const mayor = { speaker: { name: "The mayor" } };
+  const claims = [
+    told("a", 1, { outlet: before, figures: hurt(10) }),
+    told("b", 1, { ...issue("2016-09-13"), stance: "corrects", figures: hurt(5) }),
+    told("a", 2, { ...mayor, outlet: { ...before, speaks: false }, figures: hurt(10) }),
+    told("b", 2, { ...mayor, outlet: { ...issue("2016-09-13").outlet, speaks: false }, stance: "retracts" }),
+  ];
+  expect(withdrawn(claims)).toEqual({});
 });
 
 test("comments and retractions witness nothing, and what is withdrawn as a whole witnesses no more", () => {

@@ -188,6 +188,11 @@ test.each<[string, readonly TimelineEvent[], Partial<Timeline>]>([
   ["one speaker twice in one report", of(quoting("alpha", "Ann Mill"), quoting("alpha", "Ann Mill")), {}],
   ["an outlet that speaks itself", of(quoting("alpha", "The alpha"), quoting("alpha", "The alpha")), {}],
   [
+    "an outlet that speaks itself in two reports",
+    of(quoting("alpha", "The Gazette"), quoting("beta", "The Gazette")),
+    { sources: ["alpha", "beta"].map((id) => ({ ...source(id), "container-title": "The Gazette" })) },
+  ],
+  [
     "officials who only comment",
     of(quoting("alpha", "An official"), quoting("beta", "An official", { stance: "comments" })),
     {},

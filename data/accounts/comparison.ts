@@ -1,6 +1,6 @@
 /** Two or more sources side by side: what they both tell, what only one of them tells, and their dates and figures. */
 import { formatBound } from "../time.ts";
-import { isSpan, type Claim, type TimelineEvent, type When } from "../timeline.ts";
+import { isSpan, type Claim, type TimelineEvent } from "../timeline.ts";
 import { wordingsOf } from "../wording.ts";
 import type { ConflictKind } from "./conflict-kinds.ts";
 import { statementsOf, worstOf, type Matter, type Relation } from "./matter.ts";
@@ -80,11 +80,12 @@ function comparedMatters(event: TimelineEvent, sources: readonly string[]): read
     return {
       kind,
       subject: matter.unit === undefined ? subject : `${subject}, ${matter.unit}`,
-      cells: ofSource.map((own, index) => {
-        const claimsOf = ({ claims }: Statement): readonly Claim[] =>
-          claims.flatMap((at) => event.claims[at] ?? []).filter(({ source }) => source === sources[index]);
-        return own.map((statement) => saidIn(claimsOf(statement), statement, matter));
-      }),
+      cells: ofSource.map((own, index) =>
+        own.map((statement) => {
+          const claims = claimsOf(sources[index] ?? "", statement, event);
+          return { ...saidBy(claims, statement), ...(kind === "date" && wordedBy(claims, subject)) };
+        }),
+      ),
       relation: worstOf(relations),
       selfDiffering: sources.filter((_, index) => differsFromItself(matter, ofSource[index] ?? [])),
     };
@@ -100,11 +101,6 @@ function relationBetween(matter: Matter, own: readonly Statement[], other: reado
   return overlaps && !own.some((statement) => other.includes(statement)) ? "overlap" : "compatible";
 }
 
-/** The part of a date that a matter is about. */
-function partOf(when: When, subject: string): When {
-  return isSpan(when) && (subject === "start" || subject === "end") ? when[subject] : when;
-}
-
 /** Whether a source says two things that cannot both be true. */
 function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
   return own.some((statement, index) =>
@@ -112,14 +108,24 @@ function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
   );
 }
 
-/** What a source says, from those of its claims that make a statement. */
-function saidIn(own: readonly Claim[], { value, asOf }: Statement, { kind, subject }: Matter): Said {
-  const dates = kind === "date" ? own.flatMap(({ when }) => when ?? []) : [];
-  const wording = [...new Set(dates.flatMap((when) => wordingsOf(partOf(when, subject))))].join("”, “");
+function claimsOf(source: string, { claims }: Statement, event: TimelineEvent): readonly Claim[] {
+  return claims.flatMap((index) => event.claims[index] ?? []).filter((claim) => claim.source === source);
+}
+
+function saidBy(own: readonly Claim[], { value, asOf }: Statement): Said {
   const speakers = [...new Set(own.filter(({ outlet }) => !outlet.speaks).map(speakerText))];
   return {
     text: asOf === undefined ? value : `${value}, as of ${formatBound(asOf)}`,
-    ...(wording !== "" && { wording }),
     ...(speakers.length > 0 && { speakers }),
   };
+}
+
+/** The words that these claims have for a date, or for the start or the end of it. */
+function wordedBy(own: readonly Claim[], part: string): Pick<Said, "wording"> {
+  const dates = own.flatMap(({ when }) => when ?? []);
+  const told = dates.flatMap((when) =>
+    isSpan(when) && part === "start" ? [when.start] : isSpan(when) && part === "end" ? [when.end] : [when],
+  );
+  const wording = [...new Set(told.flatMap(wordingsOf))].join("”, “");
+  return wording === "" ? {} : { wording };
 }

@@ -1,6 +1,6 @@
 /** Two or more sources side by side: what they both tell, what only one of them tells, and their dates and figures. */
 import { formatBound } from "../time.ts";
-import type { TimelineEvent } from "../timeline.ts";
+import { isSpan, type Claim, type TimelineEvent } from "../timeline.ts";
 import { wordingsOf } from "../wording.ts";
 import type { ConflictKind } from "./conflict-kinds.ts";
 import { statementsOf, worstOf, type Matter, type Relation } from "./matter.ts";
@@ -80,7 +80,9 @@ function comparedMatters(event: TimelineEvent, sources: readonly string[]): read
     return {
       kind,
       subject: matter.unit === undefined ? subject : `${subject}, ${matter.unit}`,
-      cells: ofSource.map((own, index) => own.map((statement) => saidBy(sources[index] ?? "", statement, event))),
+      cells: ofSource.map((own, index) =>
+        own.map((statement) => saidBy(sources[index] ?? "", statement, event, matter)),
+      ),
       relation: worstOf(relations),
       selfDiffering: sources.filter((_, index) => differsFromItself(matter, ofSource[index] ?? [])),
     };
@@ -103,13 +105,20 @@ function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
   );
 }
 
-function saidBy(source: string, { value, claims, asOf }: Statement, event: TimelineEvent): Said {
+function saidBy(source: string, { value, claims, asOf }: Statement, event: TimelineEvent, matter: Matter): Said {
   const own = claims.flatMap((index) => event.claims[index] ?? []).filter((claim) => claim.source === source);
-  const wording = [...new Set(own.flatMap(({ when }) => (when === undefined ? [] : wordingsOf(when))))].join("”, “");
+  const wording = [...new Set(own.flatMap((claim) => wordingsOn(matter, claim)))].join("”, “");
   const speakers = [...new Set(own.filter(({ outlet }) => !outlet.speaks).map(speakerText))];
   return {
     text: asOf === undefined ? value : `${value}, as of ${formatBound(asOf)}`,
     ...(wording !== "" && { wording }),
     ...(speakers.length > 0 && { speakers }),
   };
+}
+
+/** The words in which a claim gives a date, or the end of a span that the matter is; none where it is about anything else. */
+function wordingsOn({ kind, subject }: Matter, { when }: Claim): readonly string[] {
+  if (kind !== "date" || when === undefined) return [];
+  if (!isSpan(when) || (subject !== "start" && subject !== "end")) return wordingsOf(when);
+  return wordingsOf(when[subject]);
 }

@@ -22,21 +22,22 @@ const rowsOf = (panel: HTMLElement) =>
     [...row.children].map(({ textContent }) => textContent),
   );
 
-const dead = (id: string, value: number) =>
+const dead = (id: string, value: number, name = id) =>
   claim(id, {
+    speaker: { name },
     figures: [{ measure: "killed", value }],
     when: { ...day("2016-09-12"), wording: `in ${id}` },
   });
 
-const SHARED = event("shared", { title: "Both", claims: [dead("alpha", 1), dead("gamma", 2)] });
+const SHARED = event("shared", { title: "Both", claims: [dead("alpha", 1), dead("gamma", 2, "A mayor")] });
 
-test("two sources have a column each: their dates in their words, and figures that differ with a sign", () => {
+test("two sources have a column each: dates and figures in words, who says them, and what differs with a sign", () => {
   const panel = panelOf(["alpha", "gamma"], [SHARED]);
   expect(texts(panel, ".side-by-side thead th")).toEqual(["AL", "GA"]);
   expect(rowsOf(panel)).toEqual([
     ["Both"],
-    ["date", "12 September 2016“in alpha”", "12 September 2016“in gamma”"],
-    ["≠ killed", "1", "2"],
+    ["date", "12 September 2016“in alpha”", "12 September 2016“in gamma”, A mayor"],
+    ["≠ killed", "1", "2A mayor"],
   ]);
   expect(texts(panel, "tr[data-differs] th")).toEqual(["≠ killed"]);
 });
@@ -53,9 +54,9 @@ test("three sources stand below each other, each with what it says, and who does
   expect(rowsOf(panel)).toEqual([
     ["Both not in BE"],
     ["date", "AL", "12 September 2016“in alpha”"],
-    ["GA", "12 September 2016“in gamma”"],
+    ["GA", "12 September 2016“in gamma”, A mayor"],
     ["≠ killed", "AL", "1"],
-    ["GA", "2"],
+    ["GA", "2A mayor"],
   ]);
 });
 

@@ -40,7 +40,7 @@ test("what is not known of an event has no line of its own", () => {
 
 test("a summary that is held back says why", () => {
   expect(texts(panelOf(event("a", { summary: "" })), ".hint")).toEqual([
-    "The summary draws on later reports too, and is not shown as of this day.",
+    "The title is the editor’s, who knew later reports too. The summary draws on those, and is not shown as of this day.",
   ]);
 });
 
@@ -48,8 +48,8 @@ test("where accounts differ there is a row for each position: what it says, who 
   const panel = panelOf(
     event("a", {
       claims: [
-        dead("alpha", "A mayor", { value: 60 }),
-        dead("beta", "A mayor", { value: 60 }),
+        dead("alpha", "Mayor Ann", { value: 60 }),
+        dead("beta", "Mayor Ann", { value: 60 }),
         dead("gamma", "A doctor", { value: 83 }),
       ],
     }),
@@ -58,15 +58,15 @@ test("where accounts differ there is a row for each position: what it says, who 
     [...row.children].map(({ textContent }) => textContent),
   );
   expect(rows).toEqual([
-    ["killed, people", "60A mayor", "ALBE"],
-    ["83A doctor", "GA"],
+    ["killed, people", "60Mayor Ann, per AL and BE", "ALBE"],
+    ["83A doctor, per GA", "GA"],
   ]);
 });
 
-test("figures that can both be true say so, and others do not", () => {
+test("figures that can all be true say so, and others do not", () => {
   const noteOf = (...killed: readonly object[]) =>
     texts(panelOf(event("a", { claims: killed.map((one) => dead("alpha", "A mayor", one)) })), ".differences .basis");
-  expect(noteOf({ moreThan: 60 }, { value: 83 })).toEqual(["These figures can both be true."]);
+  expect(noteOf({ moreThan: 60 }, { value: 83 })).toEqual(["These figures can all be true."]);
   expect(noteOf({ value: 60 }, { value: 83 })).toEqual([]);
 });
 

@@ -106,3 +106,58 @@ test("above what else is shown stands who is compared, and what is still missing
     ["Comparing BEALShow comparisonEnd"],
   ]);
 });
+
+const killed = (id: string, value: number, name = id) =>
+  claim(id, { speaker: { name }, figures: [{ measure: "killed", value }] });
+/** For each row of a matter its relation, and the sources that are said to differ from themselves. */
+const marksOf = (panel: HTMLElement) =>
+  [...panel.querySelectorAll<HTMLElement>("tr[data-kind]")].map((row) => [
+    row.dataset["relation"],
+    row.hasAttribute("data-differs"),
+    row.querySelector("th")?.textContent,
+    ...[...row.querySelectorAll("td")].map((cell) => cell.querySelector("[data-self-differs]")?.textContent ?? ""),
+  ]);
+
+test("a source that differs from itself is marked as that, and not as differing from the other", () => {
+  const claims = [killed("alpha", 60, "Mayor Ann"), killed("alpha", 83, "A doctor"), killed("beta", 83)];
+  const panel = panelOf(["alpha", "beta"], [event("a", { claims })]);
+  expect(marksOf(panel)).toEqual([["compatible", false, "killed", "differs from itself", ""]]);
+  expect(texts(panel, "tr[data-kind] td > p:not([data-self-differs])")).toEqual(["60Mayor Ann", "83A doctor", "83"]);
+});
+
+test("two that differ between them are marked, whether or not one differs from itself too", () => {
+  const between = panelOf(["alpha", "beta"], [event("a", { claims: [killed("alpha", 60), killed("beta", 83)] })]);
+  expect(marksOf(between)).toEqual([["differ", true, "≠ killed", "", ""]]);
+  const claims = [killed("alpha", 60), killed("alpha", 70, "Mayor Ann"), killed("beta", 83)];
+  const both = panelOf(["alpha", "beta"], [event("a", { claims })]);
+  expect(marksOf(both)).toEqual([["differ", true, "≠ killed", "differs from itself", ""]]);
+});
+
+test("figures that can both be true are not marked, and what a third source says is not compared", () => {
+  const over = claim("alpha", { figures: [{ measure: "killed", moreThan: 60 }] });
+  const claims = [over, killed("beta", 83), killed("gamma", 5)];
+  expect(marksOf(panelOf(["alpha", "beta"], [event("a", { claims })]))).toEqual([
+    ["compatible", false, "killed", "", ""],
+  ]);
+});
+
+test("the words of a date stand beside the date, of a span beside the end that they are about, and nowhere else", () => {
+  const when = {
+    start: { ...day("2016-09-12"), wording: "on Monday" },
+    end: { ...day("2016-09-14"), wording: "until Wednesday" },
+  };
+  const claims = [claim("alpha", { when, figures: [{ measure: "killed", value: 1 }] }), killed("beta", 1)];
+  expect(rowsOf(panelOf(["alpha", "beta"], [event("a", { claims })])).slice(1)).toEqual([
+    ["start", "12 September 2016“on Monday”", "–"],
+    ["end", "14 September 2016“until Wednesday”", "–"],
+    ["killed", "1", "1"],
+  ]);
+});
+
+test("who implies an event without telling it is not said to leave it out", () => {
+  const begin = event("begin", { title: "It begins", claims: [claim("alpha"), claim("beta")] });
+  const end = event("end", { implies: ["begin"], claims: [claim("gamma")] });
+  const titleOf = (...events: readonly TimelineEvent[]) => rowsOf(panelOf(["alpha", "beta", "gamma"], events))[0];
+  expect(titleOf(begin, end)).toEqual(["It begins implied by GA"]);
+  expect(titleOf(begin)).toEqual(["It begins not in GA"]);
+});

@@ -11,7 +11,7 @@ const told = (standing: Coverage["standing"], ...parts: Coverage["parts"]): Cove
 function flat(shapes: readonly Shape[]): readonly (readonly unknown[])[] {
   return shapes.flatMap(({ tag, attributes, children = [] }) => {
     const { x, y, width, height, fill } = attributes;
-    return tag === "g" ? flat(children as readonly Shape[]) : [[tag, x, y, width, height, fill]];
+    return tag === "g" ? flat(children) : [[tag, x, y, width, height, fill]];
   });
 }
 

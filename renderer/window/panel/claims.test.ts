@@ -97,6 +97,7 @@ test("a comment says that it does not count", () => {
 });
 
 const dead = (value: number) => ({ figures: [{ measure: "killed", value }] });
+const blamed = (value: string) => ({ asserts: [{ aspect: "responsibility", value }] as const });
 const published = { earliest: "2016-09-20", latest: "2016-09-20", precision: "day" } as const;
 const corrected = timeline([], { sources: [source("alpha"), source("beta", { published })] });
 
@@ -124,11 +125,19 @@ test("what was withdrawn stays, struck, with who withdrew it and when; what with
 
 test("what was withdrawn in part is not struck, and says in which part", () => {
   const list = amended(
-    claim("alpha", { id: "first", says: "Sixty died on Monday.", ...dead(60), when: day("2016-09-12") }),
-    claim("beta", { stance: "corrects", of: "first", ...dead(83) }),
+    claim("alpha", {
+      id: "first",
+      says: "Sixty died on Monday.",
+      ...dead(60),
+      ...blamed("Northton"),
+      when: day("2016-09-12"),
+    }),
+    claim("beta", { stance: "corrects", of: "first", ...dead(83), ...blamed("Southby") }),
   );
   expect(texts(list, "s")).toEqual([]);
-  expect(texts(list, "[data-withdrawn='in part'] .attribution")[1]).toBe("Corrected by BE, 20 September 2016 (killed)");
+  expect(texts(list, "[data-withdrawn='in part'] .attribution")[1]).toBe(
+    "Corrected by BE, 20 September 2016 (killed, who did it)",
+  );
 });
 
 test("what was taken back says so; of a report without a date, without one", () => {

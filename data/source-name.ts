@@ -1,6 +1,14 @@
 /** Names of sources in running text. */
 import type { CslName, Source } from "./timeline.ts";
 
+/**
+ * The code of a report as it is shown; with a question mark where the report may not have been out on the day that is
+ * shown. Undefined for a source that is only cited.
+ */
+export function shownCode({ custom: { code }, known }: Source): string | undefined {
+  return code === undefined || known === undefined ? code : `${code}?`;
+}
+
 /** Authors as they are listed in a bibliography: "Karen DeYoung, AFP". Undefined when none is known. */
 export function authorNames({ author = [] }: Source): string | undefined {
   const names = author.map(

@@ -5,7 +5,7 @@ import { statementsOf, type Matter } from "../accounts/matter.ts";
 import { mattersOf } from "../accounts/matters.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { dateSayings } from "./date-sayings.ts";
-import { rootName } from "../source-name.ts";
+import { rootName, shownCode } from "../source-name.ts";
 import { formatBound, formatTime, type Interval } from "../time.ts";
 import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
@@ -67,7 +67,7 @@ export function shortAlt({ title, description }: VisiblePart): string {
  */
 export function longAlt(drawn: VisiblePart): string {
   const { title, description, timeline, events, knownOn } = drawn;
-  const codes = new Map(timeline.sources.map(({ id, custom }) => [id, custom.code ?? id]));
+  const codes = new Map(timeline.sources.map((source) => [source.id, shownCode(source) ?? source.id]));
   const told = toldEvents(events);
   const rest = events.length - told.length;
   const lines = [
@@ -94,7 +94,7 @@ function toldEvents(events: readonly TimelineEvent[]): readonly TimelineEvent[] 
 function reportsText(events: readonly TimelineEvent[], sources: readonly Source[]): readonly string[] {
   const telling = new Set(events.flatMap((event) => [...tellersOf(event)]));
   const reports = sources.flatMap((source) => {
-    const { code } = source.custom;
+    const code = shownCode(source);
     return code === undefined || !telling.has(source.id) ? [] : [reportName(source, code)];
   });
   return reports.length === 0 ? [] : [`It is told by ${listed(reports)}.`];

@@ -8,7 +8,7 @@ import { listed } from "../words.ts";
 
 /**
  * Sources whose date is the event's own "say so"; every other date stands with its sources and their words, and those
- * that give none are said to.
+ * that give none are said to. So it is where all that was said has been taken back, or only comments on the event.
  *
  * @example "So say ZH and RHC; TJ: “last month” (September 2016); NN gives no date."
  */
@@ -26,7 +26,7 @@ export function dateSayings(event: TimelineEvent, codeOf: (id: string) => string
     ...others.map(([way, dates]) => `${codesOf(dates.map(({ source }) => source))}: ${way}`),
     ...(silent.length === 0 ? [] : [`${codesOf(silent)} ${silent.length === 1 ? "gives" : "give"} no date`]),
   ];
-  return `${parts.join("; ")}.`;
+  return parts.length === 0 ? "No account of it stands." : `${parts.join("; ")}.`;
 }
 
 function verb(before: string, sources: readonly string[], one: string, several: string): string {

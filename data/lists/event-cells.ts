@@ -1,6 +1,7 @@
 /** Events as the cells of a table: one row each, with all that its sources say. */
 import type { EventRow } from "./event-row.ts";
 import { shortStatementPath } from "../accounts/paths.ts";
+import { shownCode } from "../source-name.ts";
 import {
   isSpan,
   leadsAnywhere,
@@ -83,7 +84,8 @@ function figureDetail(figure: Figure): string {
 }
 
 function codeOf(id: string, byId: ReadonlyMap<string, Source>): string {
-  return byId.get(id)?.custom.code ?? id;
+  const source = byId.get(id);
+  return (source && shownCode(source)) ?? id;
 }
 
 function dated(when: NonNullable<Claim["when"]>): string {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { embeddedOf, NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
 import { embedInSvg, extractFromSvg } from "./embedded-svg.ts";
-import { event, timeline } from "../../e2e/helpers/example.ts";
+import { claim, event, timeline } from "../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
 import { asRead } from "../../data/file/parsing/as-read.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
@@ -22,7 +22,8 @@ test("a timeline comes back as it went in, behind everything that is drawn", () 
 });
 
 test("what is embedded is a timeline that can be read, and the view that was drawn", () => {
-  const subject = timeline([event("a", { title: "Tom & Jerry <b>" })]);
+  const told = claim("alpha", { outlet: { name: "The alpha", speaks: false, published: {} } });
+  const subject = timeline([event("a", { title: "Tom & Jerry <b>", claims: [told] })]);
   const look = { ...FIRST_LOOK, filter: { ...FIRST_LOOK.filter, sources: ["alpha"] }, surface: "table" as const };
   const view = { from: Date.UTC(2016, 8, 7), to: Date.UTC(2016, 8, 10) };
   const embedded = embeddedOf(subject, { view, theme: "print", look });

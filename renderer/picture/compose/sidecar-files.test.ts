@@ -50,6 +50,35 @@ test("an event of several lanes is one row, and one of a collapsed lane is one t
   expect(titles(beside({ collapsed: ["one"] }).get(".table.csv"))).toEqual(["early", "late"]);
 });
 
+test("as known on a day, text and table mark the reports that may not have been out", () => {
+  const published = { earliest: "2016-09-15", latest: "2016-09-25", precision: "bounded" } as const;
+  const sources = [source("alpha", { published: day("2016-09-14") }), source("beta", { published })];
+  const claims = [claim("alpha", { speaker: { name: "Mayor Ann" } }), claim("beta")].map((one, index) => ({
+    ...one,
+    figures: [{ measure: "killed", value: index }],
+  }));
+  const subject = timeline([event("a", { claims })], { sources });
+  const read = (knownOn?: string) => {
+    const files = beside(knownOn === undefined ? {} : { knownOn }, subject);
+    const [row] = csvParse((files.get(".table.csv") ?? "").slice(1));
+    const told = /Accounts differ on killed: .*/u.exec(files.get(".alt.txt") ?? "")?.[0];
+    return [told, row?.["Sources"], row?.["Claims"]?.split(" | ").map((text) => text.split(",")[0])];
+  };
+  expect(read("2016-09-20")).toEqual([
+    "Accounts differ on killed: 0 (Mayor Ann, per AL); 1 (BE?).",
+    "AL; BE?",
+    ["AL", "BE?"],
+  ]);
+  expect(read()).toEqual(["Accounts differ on killed: 0 (Mayor Ann, per AL); 1 (BE).", "AL; BE", ["AL", "BE"]]);
+});
+
+test("where every account was taken back, the text says that none stands", () => {
+  const claims = [claim("alpha", { id: "first" }), claim("alpha", { stance: "retracts", of: "first" })];
+  expect(beside({}, timeline([event("a", { claims })])).get(".alt.txt")).toContain(
+    "\n12 September 2016: a. No account of it stands.\n",
+  );
+});
+
 test("nothing is written that nobody asked for", () => {
   const scene = makeScene(SUBJECT, SUBJECT.extent.interval, { width: 900 }, measureWithSourceSans());
   expect(sidecarFiles(SUBJECT, scene, {})).toEqual([]);

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import { conflictsOf } from "../../../data/accounts/conflicts.ts";
+import { conflictsOf, toldMatters } from "../../../data/accounts/conflicts.ts";
+import { mattersOf } from "../../../data/accounts/matters.ts";
 import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import { momentOf, whenOf } from "../../../data/moment.ts";
 import type { Claim, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
-import { compactDates, eventName, noteText, pillText } from "./caption.ts";
+import { compactDates, eventName, noteText, pillText, quotedWording } from "./caption.ts";
 import { codedSources } from "./chip.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 
 const coded = codedSources([source("alpha"), source("beta")]);
 const toll: Claim[] = [
-  claim("alpha", { figures: [{ measure: "killed", moreThan: 60 }] }),
+  claim("alpha", { figures: [{ measure: "killed", value: 60 }] }),
   claim("beta", { figures: [{ measure: "killed", value: 83 }] }),
 ];
 const blame: Claim[] = [
@@ -19,16 +20,38 @@ const blame: Claim[] = [
 ];
 
 function pill(claims: readonly Claim[], widest: number): string | undefined {
-  return pillText(conflictsOf(event("e", { claims })), { coded, measure: measureWithSourceSans(), year: 2016, widest });
+  const told = toldMatters(mattersOf(event("e", { claims })));
+  return pillText(told, { coded, measure: measureWithSourceSans(), year: 2016, widest });
 }
 
+const killed = (source: string, figure: object, speaker = source) =>
+  claim(source, { speaker: { name: speaker }, figures: [{ measure: "killed", ...figure }] });
+const inQuotes = (wording: string): string => `“${wording}”`;
+
 test("a disagreement is spelled out with who holds which position", () => {
-  expect(pill(toll, 300)).toBe("killed: over 60 AL · 83 BE");
+  expect(pill(toll, 300)).toBe("killed: 60 AL · 83 BE");
 });
 
 test("what has no room is named by its subject", () => {
-  expect(pill([...toll, ...blame], 230)).toBe("killed: over 60 AL · 83 BE; who did it");
+  expect(pill([...toll, ...blame], 230)).toBe("killed: 60 AL · 83 BE; who did it");
   expect(pill([...toll, ...blame], 100)).toBe("killed; who did it");
+});
+
+test("those who are quoted are named with the reports that quote them, sources in their own voice by code", () => {
+  expect(pill([killed("alpha", { value: 60 }), killed("beta", { value: 60 }, "Mayor Ann")], 300)).toBeUndefined();
+  const claims = [killed("alpha", { value: 60 }, "Mayor Ann"), killed("beta", { value: 60 }, "Mayor Ann")];
+  expect(pill([...claims, killed("beta", { value: 83 })], 300)).toBe("killed: 60 Mayor Ann, per AL and BE · 83 BE");
+});
+
+test("figures that can all be true are told too, and those that hold for a day with their day", () => {
+  expect(pill([killed("alpha", { moreThan: 60 }), killed("beta", { value: 83 })], 300)).toBe(
+    "killed: over 60 AL · 83 BE",
+  );
+  const growing = [
+    killed("alpha", { value: 60, asOf: "2016-09-12" }),
+    killed("beta", { value: 83, asOf: "2016-09-14" }),
+  ];
+  expect(pill(growing, 300)).toBe("killed: 60 on 12 Sep AL · 83 on 14 Sep BE");
 });
 
 test("accounts that agree have no pill", () => {
@@ -48,7 +71,7 @@ test.each<readonly [string, Written<When>, string | undefined]>([
     "“within a week”",
   ],
 ])("%s", (_, when, expected) => {
-  expect(noteText(whenOf(when), 2016)).toBe(expected);
+  expect(noteText(whenOf(when), 2016, inQuotes)).toBe(expected);
 });
 
 test.each([
@@ -77,8 +100,29 @@ test("a moment within one day needs no note, one that crosses midnight does", ()
     precision: "part-of-day",
     wording: "overnight",
   } as const;
-  expect(noteText(momentOf(night), 2016)).toBe("“overnight”");
-  expect(noteText(momentOf({ ...night, latest: "2016-09-12T23:30" }), 2016)).toBeUndefined();
+  expect(noteText(momentOf(night), 2016, inQuotes)).toBe("“overnight”");
+  expect(noteText(momentOf({ ...night, latest: "2016-09-12T23:30" }), 2016, inQuotes)).toBeUndefined();
+});
+
+test("words that none of those shown uses are not quoted: bounds stand in their place", () => {
+  const nobody = (): undefined => undefined;
+  expect(noteText(momentOf({ ...day("2016-09-12", "2016-09-19"), wording: "last week" }), 2016, nobody)).toBe(
+    "12–19 Sep",
+  );
+  const end = { ...day("2016-09-13", "2016-09-19"), wording: "within a week" };
+  expect(noteText(whenOf({ start: day("2016-09-12"), end }), 2016, nobody)).toBeUndefined();
+});
+
+test("a wording stands alone where all tellers use it, else with the codes of those who do, and of no others", () => {
+  const codeOf = (id: string): string => coded.get(id)?.code ?? id;
+  const when = { ...day("2016-09-12", "2016-09-19"), wording: "last week" };
+  const span = { start: day("2016-09-05"), end: when };
+  const quoted = (claims: readonly Claim[], tellers: readonly string[]) =>
+    quotedWording({ claims }, new Set(tellers), codeOf)("last week");
+  expect(quoted([claim("alpha", { when }), claim("beta", { when: span })], ["alpha", "beta"])).toBe("“last week”");
+  expect(quoted([claim("alpha"), claim("beta", { when })], ["alpha", "beta"])).toBe("“last week” BE");
+  expect(quoted([claim("alpha"), claim("beta", { when })], ["alpha"])).toBeUndefined();
+  expect(quoted([claim("alpha", { when: day("2016-09-12") })], ["alpha"])).toBeUndefined();
 });
 
 test("an event reads like a sentence", () => {

@@ -1,6 +1,7 @@
 /** The words beside a mark: how the date is worded, and where accounts differ, short enough to be drawn. */
 import { holdersText } from "../../../data/accounts/holders.ts";
 import { statementsOf, type Matter } from "../../../data/accounts/matter.ts";
+import { claimedDates } from "../../../data/accounts/matters.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { momentText, whenText, wordingsOf } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
@@ -52,9 +53,10 @@ export function quotedWording(
 ): (wording: string) => string | undefined {
   return (wording) => {
     const using = new Set(
-      claims.flatMap(({ source, when }) =>
-        when !== undefined && tellers.has(source) && wordingsOf(when).includes(wording) ? [source] : [],
-      ),
+      claimedDates({ claims }).flatMap(({ claim, when }) => {
+        const source = claims[claim]?.source;
+        return source !== undefined && tellers.has(source) && wordingsOf(when).includes(wording) ? [source] : [];
+      }),
     );
     if (using.size === 0) return undefined;
     return using.size === tellers.size ? `“${wording}”` : `“${wording}” ${[...using].map(codeOf).join(", ")}`;

@@ -1,4 +1,5 @@
 /** Source chips: the small labelled boxes that say who says so. */
+import { shownCode } from "../../../data/source-name.ts";
 import type { Source } from "../../../data/timeline.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Chip } from "../scene.ts";
@@ -23,10 +24,8 @@ export interface CodedSource {
 export function codedSources(sources: readonly Source[]): ReadonlyMap<string, CodedSource> {
   // Counted over all sources: a report that is not known yet has no code, and the others keep their colours.
   const coded = sources.flatMap((source, series) => {
-    const { code } = source.custom;
-    // A report that may not have been out on the day that is shown has a question mark.
-    const shown = source.known === undefined ? code : `${code ?? ""}?`;
-    return code === undefined || shown === undefined ? [] : [{ source, code: shown, series }];
+    const code = shownCode(source);
+    return code === undefined ? [] : [{ source, code, series }];
   });
   return new Map(coded.map((entry) => [entry.source.id, entry]));
 }

@@ -32,9 +32,9 @@ test.each([320, 1200])("at %i px, a note is its number with its title, and then 
   expect(read(sceneOf(width).notes)).toEqual([
     ["heading", "Notes"],
     ["paragraph", "1", "Convoy"],
-    ["paragraph", "killed: 20 (AL), 31 (BE)"],
+    ["paragraph", "killed: 20 (AL); 31 (BE)"],
     ["paragraph", "2", "Strike"],
-    ["paragraph", "killed: 60 (AL), 83 (BE)"],
+    ["paragraph", "killed: 60 (AL); 83 (BE)"],
   ]);
 });
 

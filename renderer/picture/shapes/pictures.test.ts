@@ -50,7 +50,23 @@ const pictures: Readonly<Record<string, () => string>> = {
   noLowerBound: () => picture(one({ when: { latest: "2016-09-12", precision: "bounded" } })),
   noUpperBound: () => picture(one({ when: { earliest: "2016-09-12", precision: "bounded" } })),
   undated: () => picture(one({ when: open })),
-  wordingOfTheDate: () => picture(one({ when: { ...day("2016-09-12", "2016-09-19"), wording: "last week" } })),
+  wordingOfTheDate: () => {
+    const when = { ...day("2016-09-12", "2016-09-19"), wording: "last week" };
+    return picture(one({ when, claims: [claim("alpha", { when })] }));
+  },
+  wordingOfOneOfTwo: () => {
+    const when = { ...day("2016-09-12", "2016-09-19"), wording: "last week" };
+    return picture(one({ when, claims: [claim("alpha"), claim("beta", { when })] }));
+  },
+  accountsCanAllBeTrue: () =>
+    picture(
+      one({
+        claims: [
+          claim("alpha", { figures: [{ measure: "killed", moreThan: 60 }] }),
+          claim("beta", { figures: [{ measure: "killed", value: 83 }], speaker: { name: "A mayor" } }),
+        ],
+      }),
+    ),
   spanOfKnownDays: () => picture(one({ when: { start: day("2016-09-10"), end: day("2016-09-16") } })),
   spanWithSoftEnds: () =>
     picture(one({ when: { start: day("2016-09-08", "2016-09-10"), end: day("2016-09-14", "2016-09-19") } })),

@@ -44,7 +44,7 @@ test("a claim says who speaks, as what, and in which paragraph", () => {
   expect(texts(list, ".attribution")).toEqual(["A mayor, of Port; paragraph 7", "A doctor; paragraph 7"]);
 });
 
-test("below it stand its date in its words and ours, its figures, its stands, and from where it was taken over", () => {
+test("below it stand its date in its words and ours, its figures and its stands", () => {
   const list = told(
     claim("alpha", {
       when: { ...day("2016-09-12"), wording: "last Monday" },
@@ -53,19 +53,113 @@ test("below it stand its date in its words and ours, its figures, its stands, an
         { measure: "cost", value: 2000, unit: "dollars" },
       ],
       asserts: [{ aspect: "responsibility", value: "Northton" }],
-      derivedFrom: "wire",
     }),
-    claim("beta", { when: day("2016-09-13"), derivedFrom: "nobody" }),
+    claim("beta", { when: day("2016-09-13") }),
   );
   const details = [...list.querySelectorAll("li")].map((item) => texts(item, ".attribution").slice(1));
   expect(details).toEqual([
-    [
-      "Dated: “last Monday” – 12 September 2016",
-      "killed: over 60",
-      "cost: 2,000 dollars",
-      "who did it: Northton",
-      "Taken over from An agency: Report of a wire",
-    ],
+    ["Dated: “last Monday” – 12 September 2016", "killed: over 60", "cost: 2,000 dollars", "who did it: Northton"],
     ["Dated: 13 September 2016"],
+  ]);
+});
+
+const lines = (list: HTMLElement) => [...list.querySelectorAll("li")].map((item) => texts(item, ".attribution"));
+const at = { paragraph: 7, hash: "0123456789ab" };
+const mayor = { name: "Mayor Ann", role: "of Port" };
+
+test("a claim tells the way that it took: who said it, through whom, and what it was taken over from, which comes last", () => {
+  const through = [{ name: "A spokesman", role: "of the mayor" }, "wire"];
+  const list = told(
+    claim("alpha", { at, speaker: mayor, through }),
+    claim("alpha", { at, speaker: mayor, derivedFrom: "wire" }),
+    claim("alpha", { at, speaker: mayor, through: ["wire"], derivedFrom: "wire" }),
+  );
+  expect(lines(list)).toEqual([
+    ["Mayor Ann, of Port, by A spokesman (of the mayor), by An agency: Report of a wire; paragraph 7"],
+    ["Mayor Ann, of Port, by An agency: Report of a wire; paragraph 7"],
+    ["Mayor Ann, of Port, by An agency: Report of a wire; paragraph 7"],
+  ]);
+});
+
+test("a denial says so, and what it denies", () => {
+  const asserts = [{ aspect: "responsibility", value: "Northton" }] as const;
+  const list = told(claim("alpha", { at, stance: "denies", asserts }), claim("beta", { at, asserts }));
+  expect(lines(list).map((noted) => noted.slice(1))).toEqual([
+    ["Denies it", "who did it: not Northton"],
+    ["who did it: Northton"],
+  ]);
+  expect(list.querySelectorAll("[data-stance=denies]")).toHaveLength(1);
+});
+
+test("a comment says that it does not count", () => {
+  const list = told(claim("alpha", { at, stance: "comments" }));
+  expect(lines(list)).toEqual([["alpha; paragraph 7", "Comments, and does not count as a witness"]]);
+});
+
+const dead = (value: number) => ({ figures: [{ measure: "killed", value }] });
+const blamed = (value: string) => ({ asserts: [{ aspect: "responsibility", value }] as const });
+const published = { earliest: "2016-09-20", latest: "2016-09-20", precision: "day" } as const;
+const corrected = timeline([], { sources: [source("alpha"), source("beta", { published })] });
+
+function amended(...claims: readonly Claim[]): HTMLElement {
+  return element("div", {}, claimsBySource(event("a", { claims }), corrected, codedSources(corrected.sources)));
+}
+
+test("what was withdrawn stays, struck, with who withdrew it and when; what withdraws it says that", () => {
+  const list = amended(
+    claim("alpha", { id: "first", says: "Sixty died.", ...dead(60) }),
+    claim("alpha", { says: "It rained." }),
+    claim("beta", { stance: "corrects", of: "first", ...dead(83) }),
+  );
+  expect(texts(list, "s")).toEqual(["Sixty died."]);
+  expect(texts(list, "[data-withdrawn=''] .attribution").slice(1)).toEqual([
+    "Corrected by BE, 20 September 2016",
+    "killed: 60",
+  ]);
+  expect(list.querySelectorAll("[data-withdrawn]")).toHaveLength(1);
+  expect(texts(list, "[data-stance=corrects] .attribution").slice(1)).toEqual([
+    "Corrects what was said before",
+    "killed: 83",
+  ]);
+});
+
+test("what was withdrawn in part is not struck, and says in which part", () => {
+  const list = amended(
+    claim("alpha", {
+      id: "first",
+      says: "Sixty died on Monday.",
+      ...dead(60),
+      ...blamed("Northton"),
+      when: day("2016-09-12"),
+    }),
+    claim("beta", { stance: "corrects", of: "first", ...dead(83), ...blamed("Southby") }),
+  );
+  expect(texts(list, "s")).toEqual([]);
+  expect(texts(list, "[data-withdrawn='in part'] .attribution")[1]).toBe(
+    "Corrected by BE, 20 September 2016 (killed, who did it)",
+  );
+});
+
+test("what was taken back says so; of a report without a date, without one", () => {
+  const list = amended(
+    claim("beta", { id: "first", says: "Sixty died.", ...dead(60) }),
+    claim("alpha", { stance: "retracts", of: "first" }),
+  );
+  expect(texts(list, "[data-withdrawn=''] .attribution")[1]).toBe("Retracted by AL");
+  expect(texts(list, "[data-stance=retracts] .attribution")[1]).toBe("Takes back what was said before");
+});
+
+test("where the locator leads nowhere no paragraph is offered", () => {
+  const list = told(claim("alpha", { at: { paragraph: 1, hash: "000000000000" } }), claim("beta", { at }));
+  expect(lines(list)).toEqual([["alpha; no paragraph given"], ["beta; paragraph 7"]]);
+  expect([...list.querySelectorAll<HTMLElement>("button[data-paragraph]")].map(({ dataset }) => dataset)).toMatchObject(
+    [{ paragraph: "7", paragraphSource: "beta", paragraphHash: "0123456789ab" }],
+  );
+});
+
+test("a figure that holds for a day says for which", () => {
+  const figures = [{ measure: "killed", value: 60, asOf: "2016-09-12" }];
+  expect(lines(told(claim("alpha", { at, figures })))).toEqual([
+    ["alpha; paragraph 7", "killed: 60, as of 12 September 2016"],
   ]);
 });

@@ -10,7 +10,7 @@ import type { Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
 import { wordingText } from "./event-dates.ts";
 import { paragraphButton } from "./paragraph.ts";
-import { aspectLabel } from "../../../data/accounts/conflict-kinds.ts";
+import { aspectLabel, CONFLICT_KINDS } from "../../../data/accounts/conflict-kinds.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
 export function claimsBySource(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {
@@ -48,9 +48,17 @@ function withdrawnBy(withdrawal: Withdrawal | undefined, event: TimelineEvent, c
     const date = published === undefined ? "" : `, ${momentText(published)}`;
     return `${stance === "retracts" ? "Retracted" : "Corrected"} by ${coded.get(source)?.code ?? source}${date}`;
   });
-  const subjects = [...(withdrawal.subjects ?? [])].map((subject) => subject.replace(/^figures /u, ""));
+  const subjects = [...(withdrawal.subjects ?? [])].map(subjectText);
   const about = subjects.length === 0 ? "" : ` (${subjects.join(", ")})`;
   return { isWhole: withdrawal.subjects === undefined, note: `${[...new Set(codes)].join("; ")}${about}` };
+}
+
+/** A subject of a withdrawal in words: "date", the measure of a figure, "who did it". */
+function subjectText(subject: string): string {
+  const kind = CONFLICT_KINDS.find((one) => one === subject);
+  return kind === undefined || kind === "date" || kind === "figures"
+    ? subject.replace(/^figures /u, "")
+    : aspectLabel(kind);
 }
 
 const STANCE_NOTES: Readonly<Record<Exclude<Claim["stance"], undefined>, string | undefined>> = {

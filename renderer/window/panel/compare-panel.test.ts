@@ -22,21 +22,22 @@ const rowsOf = (panel: HTMLElement) =>
     [...row.children].map(({ textContent }) => textContent),
   );
 
-const dead = (id: string, value: number) =>
+const dead = (id: string, value: number, name = id) =>
   claim(id, {
+    speaker: { name },
     figures: [{ measure: "killed", value }],
     when: { ...day("2016-09-12"), wording: `in ${id}` },
   });
 
-const SHARED = event("shared", { title: "Both", claims: [dead("alpha", 1), dead("gamma", 2)] });
+const SHARED = event("shared", { title: "Both", claims: [dead("alpha", 1), dead("gamma", 2, "A mayor")] });
 
-test("two sources have a column each: their dates in their words, and figures that differ with a sign", () => {
+test("two sources have a column each: dates and figures in words, who says them, and what differs with a sign", () => {
   const panel = panelOf(["alpha", "gamma"], [SHARED]);
   expect(texts(panel, ".side-by-side thead th")).toEqual(["AL", "GA"]);
   expect(rowsOf(panel)).toEqual([
     ["Both"],
-    ["date", "12 September 2016“in alpha”", "12 September 2016“in gamma”"],
-    ["≠ killed", "1", "2"],
+    ["date", "12 September 2016“in alpha”", "12 September 2016“in gamma”, A mayor"],
+    ["≠ killed", "1", "2A mayor"],
   ]);
   expect(texts(panel, "tr[data-differs] th")).toEqual(["≠ killed"]);
 });
@@ -53,9 +54,9 @@ test("three sources stand below each other, each with what it says, and who does
   expect(rowsOf(panel)).toEqual([
     ["Both not in BE"],
     ["date", "AL", "12 September 2016“in alpha”"],
-    ["GA", "12 September 2016“in gamma”"],
+    ["GA", "12 September 2016“in gamma”, A mayor"],
     ["≠ killed", "AL", "1"],
-    ["GA", "2"],
+    ["GA", "2A mayor"],
   ]);
 });
 
@@ -104,4 +105,59 @@ test("above what else is shown stands who is compared, and what is still missing
     ["Comparing BE Choose one more source.End"],
     ["Comparing BEALShow comparisonEnd"],
   ]);
+});
+
+const killed = (id: string, value: number, name = id) =>
+  claim(id, { speaker: { name }, figures: [{ measure: "killed", value }] });
+/** For each row of a matter its relation, and the sources that are said to differ from themselves. */
+const marksOf = (panel: HTMLElement) =>
+  [...panel.querySelectorAll<HTMLElement>("tr[data-kind]")].map((row) => [
+    row.dataset["relation"],
+    row.hasAttribute("data-differs"),
+    row.querySelector("th")?.textContent,
+    ...[...row.querySelectorAll("td")].map((cell) => cell.querySelector("[data-self-differs]")?.textContent ?? ""),
+  ]);
+
+test("a source that differs from itself is marked as that, and not as differing from the other", () => {
+  const claims = [killed("alpha", 60, "Mayor Ann"), killed("alpha", 83, "A doctor"), killed("beta", 83)];
+  const panel = panelOf(["alpha", "beta"], [event("a", { claims })]);
+  expect(marksOf(panel)).toEqual([["compatible", false, "killed", "differs from itself", ""]]);
+  expect(texts(panel, "tr[data-kind] td > p:not([data-self-differs])")).toEqual(["60Mayor Ann", "83A doctor", "83"]);
+});
+
+test("two that differ between them are marked, whether or not one differs from itself too", () => {
+  const between = panelOf(["alpha", "beta"], [event("a", { claims: [killed("alpha", 60), killed("beta", 83)] })]);
+  expect(marksOf(between)).toEqual([["differ", true, "≠ killed", "", ""]]);
+  const claims = [killed("alpha", 60), killed("alpha", 70, "Mayor Ann"), killed("beta", 83)];
+  const both = panelOf(["alpha", "beta"], [event("a", { claims })]);
+  expect(marksOf(both)).toEqual([["differ", true, "≠ killed", "differs from itself", ""]]);
+});
+
+test("figures that can both be true are not marked, and what a third source says is not compared", () => {
+  const over = claim("alpha", { figures: [{ measure: "killed", moreThan: 60 }] });
+  const claims = [over, killed("beta", 83), killed("gamma", 5)];
+  expect(marksOf(panelOf(["alpha", "beta"], [event("a", { claims })]))).toEqual([
+    ["compatible", false, "killed", "", ""],
+  ]);
+});
+
+test("the words of a date stand beside the date, of a span beside the end that they are about, and nowhere else", () => {
+  const when = {
+    start: { ...day("2016-09-12"), wording: "on Monday" },
+    end: { ...day("2016-09-14"), wording: "until Wednesday" },
+  };
+  const claims = [claim("alpha", { when, figures: [{ measure: "killed", value: 1 }] }), killed("beta", 1)];
+  expect(rowsOf(panelOf(["alpha", "beta"], [event("a", { claims })])).slice(1)).toEqual([
+    ["start", "12 September 2016“on Monday”", "–"],
+    ["end", "14 September 2016“until Wednesday”", "–"],
+    ["killed", "1", "1"],
+  ]);
+});
+
+test("who implies an event without telling it is not said to leave it out", () => {
+  const begin = event("begin", { title: "It begins", claims: [claim("alpha"), claim("beta")] });
+  const end = event("end", { implies: ["begin"], claims: [claim("gamma")] });
+  const titleOf = (...events: readonly TimelineEvent[]) => rowsOf(panelOf(["alpha", "beta", "gamma"], events))[0];
+  expect(titleOf(begin, end)).toEqual(["It begins implied by GA"]);
+  expect(titleOf(begin)).toEqual(["It begins not in GA"]);
 });

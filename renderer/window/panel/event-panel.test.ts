@@ -40,7 +40,7 @@ test("what is not known of an event has no line of its own", () => {
 
 test("a summary that is held back says why", () => {
   expect(texts(panelOf(event("a", { summary: "" })), ".hint")).toEqual([
-    "The summary draws on later reports too, and is not shown as of this day.",
+    "The title is the editor’s, who knew later reports too. The summary draws on those, and is not shown as of this day.",
   ]);
 });
 
@@ -48,8 +48,8 @@ test("where accounts differ there is a row for each position: what it says, who 
   const panel = panelOf(
     event("a", {
       claims: [
-        dead("alpha", "A mayor", { value: 60 }),
-        dead("beta", "A mayor", { value: 60 }),
+        dead("alpha", "Mayor Ann", { value: 60 }),
+        dead("beta", "Mayor Ann", { value: 60 }),
         dead("gamma", "A doctor", { value: 83 }),
       ],
     }),
@@ -58,15 +58,15 @@ test("where accounts differ there is a row for each position: what it says, who 
     [...row.children].map(({ textContent }) => textContent),
   );
   expect(rows).toEqual([
-    ["killed, people", "60A mayor", "ALBE"],
-    ["83A doctor", "GA"],
+    ["killed, people", "60Mayor Ann, per AL and BE", "ALBE"],
+    ["83A doctor, per GA", "GA"],
   ]);
 });
 
-test("figures that can both be true say so, and others do not", () => {
+test("figures that can all be true say so, and others do not", () => {
   const noteOf = (...killed: readonly object[]) =>
     texts(panelOf(event("a", { claims: killed.map((one) => dead("alpha", "A mayor", one)) })), ".differences .basis");
-  expect(noteOf({ moreThan: 60 }, { value: 83 })).toEqual(["These figures can both be true."]);
+  expect(noteOf({ moreThan: 60 }, { value: 83 })).toEqual(["These figures can all be true."]);
   expect(noteOf({ value: 60 }, { value: 83 })).toEqual([]);
 });
 
@@ -100,4 +100,56 @@ test("a source of this panel is a chip in the colour and with the line that it h
     "var(--series-1)",
     "dashed",
   ]);
+});
+
+test("place and actors have the chips of those who name them; what nobody names has none", () => {
+  const panel = panelOf(
+    event("a", {
+      place: "Port",
+      actors: ["Northton", "Southby"],
+      claims: [
+        claim("alpha", { place: "Port", actors: ["Southby"] }),
+        claim("beta", { place: "the harbour" }),
+        claim("gamma", { place: "Port" }),
+        claim("gamma", { place: "Port" }),
+      ],
+    }),
+  );
+  expect(texts(panel, ".facts dd")).toEqual(["Port ALGA", "Northton, Southby AL"]);
+});
+
+test("that several accounts are one event is told as a reading, with its reasons, and only where it is said to be one", () => {
+  const grouping = { basis: "Both name the bridge." };
+  expect(texts(panelOf(event("a", { grouping })), "[data-role=grouping]")).toEqual([
+    "That these accounts are one event is our reading. Both name the bridge.",
+  ]);
+  expect(texts(panelOf(event("a")), "[data-role=grouping]")).toEqual([]);
+});
+
+test("who does not tell an event, and tells another that implies it, is named with a way there", () => {
+  const panel = panelOf(
+    event("begin"),
+    event("end", { title: "The truce ends", implies: ["begin"], claims: [claim("alpha"), claim("beta")] }),
+    event("after", { title: "Talks on its end", implies: ["end"], claims: [claim("gamma"), claim("beta")] }),
+  );
+  expect(texts(panel, "[data-role=implied] li")).toEqual([
+    "BE implies it by The truce ends",
+    "GA implies it by Talks on its end",
+  ]);
+  expect(
+    [...panel.querySelectorAll<HTMLElement>("[data-role=implied] button.link")].map(
+      ({ dataset }) => dataset["eventLink"],
+    ),
+  ).toEqual(["end", "after"]);
+  expect(texts(panelOf(event("begin"), event("end")), "[data-role=implied]")).toEqual([]);
+});
+
+test("a report that may not have been out has a question mark wherever the panel names it", () => {
+  const sources = [source("alpha"), { ...source("beta"), known: "maybe" } as const];
+  const shown = event("a", {
+    claims: [dead("alpha", "alpha", { value: 60 }), dead("beta", "Mayor Ann", { value: 83 })],
+  });
+  const panel = eventPanel(shown, timeline([shown], { sources }), codedSources(sources));
+  expect(texts(panel, "[data-source-id=beta]")).toEqual(["BE?", "BE?"]);
+  expect(texts(panel, ".speakers")).toEqual(["Mayor Ann, per BE?"]);
 });

@@ -6,7 +6,8 @@ import { frames, loading } from "../../../e2e/helpers/frames.ts";
 import type { Action } from "../state/state.ts";
 import { panelPart } from "./panel.ts";
 
-const EXAMPLE = timeline([event("first"), event("second", { claims: [claim("beta")] })]);
+const cited = claim("alpha", { at: { paragraph: 1, hash: "0123456789ab" } });
+const EXAMPLE = timeline([event("first", { claims: [cited] }), event("second", { claims: [claim("beta")] })]);
 
 function panel() {
   const place = page("<aside></aside>");

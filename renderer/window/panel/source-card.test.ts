@@ -108,6 +108,29 @@ test("events are listed as told here alone, told by others too, not told here, a
   ]);
 });
 
+test("what a report implies by telling another event, or only comments on, is not among what it does not tell", () => {
+  const card = cardOf(source("alpha"), [
+    event("begin", { claims: [claim("beta")] }),
+    event("end", { implies: ["begin"], claims: [claim("alpha"), claim("beta")] }),
+    event("charge", { claims: [claim("gamma"), claim("alpha", { stance: "comments" })] }),
+    event("other", { claims: [claim("gamma")] }),
+  ]);
+  expect([...card.querySelectorAll("details")].map((list) => texts(list, "summary, li"))).toEqual([
+    ["Also told by others (1)", "end BE"],
+    ["Only commented on here, or withdrawn (1)", "charge GA"],
+    ["Implied here (1)", "begin BE"],
+    ["Not told here (1)", "other GA"],
+  ]);
+  expect(texts(card, ".corroboration")).toEqual(["2 claims on 2 events"]);
+});
+
+test("a comment by others leaves an event told by one report alone", () => {
+  const card = cardOf(source("alpha"), [
+    event("a", { claims: [claim("alpha"), claim("beta", { stance: "comments" })] }),
+  ]);
+  expect(texts(card, "summary")).toEqual(["Only here (1)"]);
+});
+
 test("a report that nothing dates leaves out what it does not tell, whenever that was", () => {
   const card = cardOf(source("alpha"), [event("a", { when: day("2030-01-01"), claims: [claim("beta")] })]);
   expect(texts(card, "summary")).toEqual(["Not told here (1)"]);

@@ -1,4 +1,6 @@
 /** One source: what it is, what it says, what it alone says and what it leaves out that others report. */
+import { impliedBy } from "../../../data/accounts/implied.ts";
+import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
@@ -12,18 +14,18 @@ import { eventLinks } from "./event-links.ts";
 /** The panel's content for a source; `compared` are the ids of those that are compared. */
 export function sourceCard(
   card: CodedSource,
-  { events, sources }: Timeline,
+  timeline: Timeline,
   coded: Coded,
   compared: readonly string[],
 ): HTMLElement {
   const { source } = card;
-  const { told, alone, omitted, later } = coverage(source, events);
-  const claims = told.flatMap((event) => event.claims.filter((claim) => claim.source === source.id));
+  const { told, alone, mentioned, implied, omitted, later } = coverage(source, timeline);
+  const spoken = [...told, ...mentioned];
+  const claims = spoken.flatMap((event) => event.claims.filter((claim) => claim.source === source.id));
   const quoted = [...new Set(claims.flatMap(({ derivedFrom }) => derivedFrom ?? []))];
   const others = (event: TimelineEvent): Content => {
-    const tellers = new Set(event.claims.map((claim) => claim.source));
-    tellers.delete(source.id);
-    return [" ", chipsOf([...tellers], coded)];
+    const tellers = [...tellersOf(event)].filter((id) => id !== source.id);
+    return [" ", chipsOf(tellers, coded)];
   };
   const date = ({ when }: TimelineEvent): Content => element("span", { class: "attribution" }, ` ${whenText(when)}`);
   const shared = told.filter((event) => !alone.includes(event));
@@ -33,25 +35,43 @@ export function sourceCard(
     element("h2", {}, chipButton(card), ` ${outletName(source)}`),
     element("p", { class: "title" }, source.title),
     element("p", {}, compareToggle(source.id, compared)),
-    bibliography(source, sources, quoted),
-    element("p", { class: "corroboration" }, `${String(claims.length)} claims on ${String(told.length)} events`),
+    bibliography(source, timeline.sources, quoted),
+    element("p", { class: "corroboration" }, `${String(claims.length)} claims on ${String(spoken.length)} events`),
     eventList("Only here", alone, date),
     eventList("Also told by others", shared, others),
+    eventList("Only commented on here, or withdrawn", mentioned, others),
+    eventList("Implied here", implied, others),
     eventList("Not told here", omitted, others),
     eventList("After it was published", later, others),
   );
 }
 
-/** What a report could not know, because it surely came later, it does not leave out. */
-function coverage({ id, custom }: Source, events: readonly TimelineEvent[]) {
-  const tells = (event: TimelineEvent): boolean => event.claims.some((claim) => claim.source === id);
+/**
+ * What a report tells, and what it leaves out: nothing of which any of its claims speaks, in any event, or without which
+ * an event that it tells could not have been. What it could not know, because it surely came later, it does not leave out.
+ */
+function coverage({ id, custom }: Source, { events }: Timeline) {
+  const implying = impliedBy({ events });
+  const speaks = (event: TimelineEvent): boolean => event.claims.some((claim) => claim.source === id);
+  const tells = (event: TimelineEvent): boolean => tellersOf(event).has(id);
+  const implies = (event: TimelineEvent): boolean => implying(event).some(({ source }) => source === id);
   const told = events.filter(tells);
-  const alone = told.filter((event) => event.claims.every((claim) => claim.source === id));
-  const others = events.filter((event) => !tells(event));
+  const alone = told.filter((event) => tellersOf(event).size === 1);
+  const mentioned = events.filter((event) => speaks(event) && !tells(event));
+  const silent = events.filter((event) => !speaks(event));
+  const implied = silent.filter(implies);
+  const others = silent.filter((event) => !implies(event));
   const until = custom.published?.interval.to;
   const isLater = ({ when }: TimelineEvent): boolean =>
     until !== undefined && (when.interval.from ?? -Infinity) >= until;
-  return { told, alone, omitted: others.filter((event) => !isLater(event)), later: others.filter(isLater) };
+  return {
+    told,
+    alone,
+    mentioned,
+    implied,
+    omitted: others.filter((event) => !isLater(event)),
+    later: others.filter(isLater),
+  };
 }
 
 function eventList(

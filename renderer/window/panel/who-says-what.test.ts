@@ -18,7 +18,7 @@ import {
   type ClaimedSubject,
   type Voices,
 } from "../../../e2e/helpers/claimed.ts";
-import { SHIPPED_DAYS, shippedOn } from "../../../e2e/helpers/shipped-days.ts";
+import { shippedDays, shippedOn } from "../../../e2e/helpers/parsed-timeline.ts";
 import { compactDates, pillText } from "../../picture/marks/caption.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { differenceText } from "../../picture/page/notes.ts";
@@ -79,7 +79,7 @@ function saidIn(text: string): ReadonlyMap<string, Voices> {
 const inYear = (value: string, { kind }: ClaimedSubject): string =>
   kind === "date" ? compactDates(value, YEAR) : value;
 
-test.each(SHIPPED_DAYS)("as of %s, notes name for all that is told exactly those who say it", (day) => {
+test.each(shippedDays())("as of %s, notes name for all that is told exactly those who say it", (day) => {
   const coded = codedSources(shippedOn(day).sources);
   for (const { event, subjects } of told(day)) {
     const notes = toldMatters(mattersOf(event)).map((matter) => {
@@ -91,7 +91,7 @@ test.each(SHIPPED_DAYS)("as of %s, notes name for all that is told exactly those
   }
 });
 
-test.each(SHIPPED_DAYS)("as of %s, pills that have room name for all that is told exactly those who say it", (day) => {
+test.each(shippedDays())("as of %s, pills that have room name for all that is told exactly those who say it", (day) => {
   const setting = {
     coded: codedSources(shippedOn(day).sources),
     measure: measureWithSourceSans(),
@@ -114,7 +114,7 @@ test.each(SHIPPED_DAYS)("as of %s, pills that have room name for all that is tol
   }
 });
 
-test.each(SHIPPED_DAYS)(
+test.each(shippedDays())(
   "as of %s, the panel has a row for all that is told, with the chips of those who say it",
   (day) => {
     const timeline = shippedOn(day);
@@ -152,51 +152,57 @@ test.each(SHIPPED_DAYS)(
   },
 );
 
-test.each(SHIPPED_DAYS)("as of %s, the alternative text names for all that is told exactly those who say it", (day) => {
-  const timeline = shippedOn(day);
-  for (const { event, subjects } of told(day)) {
-    const paragraph =
-      longAlt({ title: "", description: "", timeline, events: [event] })
-        .trim()
-        .split("\n")
-        .at(-1) ?? "";
-    const [, ...sentences] = paragraph.split(/(?<=\.) (?:Accounts differ on|On) /u);
-    const said = sentences.map((sentence) => {
-      const [, about = "", positions = ""] =
-        /^(.*?): (.*\))(?:; that is said differently and .*)?\.$/u.exec(sentence) ?? [];
-      return [about, saidIn(positions)] as const;
-    });
-    const withUnit = (value: string, { unit }: ClaimedSubject) => (unit === undefined ? value : `${value} ${unit}`);
-    expect([event.id, said.sort(byName)]).toEqual([event.id, expected(subjects, withUnit)]);
-  }
-});
+test.each(shippedDays())(
+  "as of %s, the alternative text names for all that is told exactly those who say it",
+  (day) => {
+    const timeline = shippedOn(day);
+    for (const { event, subjects } of told(day)) {
+      const paragraph =
+        longAlt({ title: "", description: "", timeline, events: [event] })
+          .trim()
+          .split("\n")
+          .at(-1) ?? "";
+      const [, ...sentences] = paragraph.split(/(?<=\.) (?:Accounts differ on|On) /u);
+      const said = sentences.map((sentence) => {
+        const [, about = "", positions = ""] =
+          /^(.*?): (.*\))(?:; that is said differently and .*)?\.$/u.exec(sentence) ?? [];
+        return [about, saidIn(positions)] as const;
+      });
+      const withUnit = (value: string, { unit }: ClaimedSubject) => (unit === undefined ? value : `${value} ${unit}`);
+      expect([event.id, said.sort(byName)]).toEqual([event.id, expected(subjects, withUnit)]);
+    }
+  },
+);
 
-test.each(SHIPPED_DAYS)("as of %s, the list has all that claims say, each with its sources and their claims", (day) => {
-  const timeline = shippedOn(day);
-  const jsonOf = eventJson(timeline);
-  const ids = new Map(timeline.sources.map((source) => [codeShown(source), source.id]));
-  for (const event of timeline.events) {
-    const { accounts } = jsonOf(event) as { accounts: readonly JsonMatter[] };
-    const listed = accounts.map(({ kind, subject, relation, positions }) => {
-      const statements = positions.flatMap((position) => position.statements ?? [position]);
-      for (const { claims, sources } of statements)
-        expect(new Set(claims.map((index) => event.claims[index]?.source))).toEqual(new Set(sources));
-      return [
-        `${kind} ${subject}`,
-        relation === "differ",
-        new Map(statements.map(({ sources, ...said }) => [dated(said), new Set(sources)])),
-      ];
-    });
-    const wanted = claimedSubjects(event, timeline.sources).map(({ kind, subject, said, isDisputed }) => {
-      const sourcesOf = (voices: Voices) =>
-        new Set([...voices.values()].flatMap((codes) => [...codes].map((code) => ids.get(code))));
-      const values = new Map([...said].map(([value, voices]) => [value, sourcesOf(voices)]));
-      const isConflict: unknown = isDisputed ?? expect.any(Boolean);
-      return [`${kind} ${subject}`, isConflict, values];
-    });
-    expect([event.id, new Set(listed)]).toEqual([event.id, new Set(wanted)]);
-  }
-});
+test.each(shippedDays())(
+  "as of %s, the list has all that claims say, each with its sources and their claims",
+  (day) => {
+    const timeline = shippedOn(day);
+    const jsonOf = eventJson(timeline);
+    const ids = new Map(timeline.sources.map((source) => [codeShown(source), source.id]));
+    for (const event of timeline.events) {
+      const { accounts } = jsonOf(event) as { accounts: readonly JsonMatter[] };
+      const listed = accounts.map(({ kind, subject, relation, positions }) => {
+        const statements = positions.flatMap((position) => position.statements ?? [position]);
+        for (const { claims, sources } of statements)
+          expect(new Set(claims.map((index) => event.claims[index]?.source))).toEqual(new Set(sources));
+        return [
+          `${kind} ${subject}`,
+          relation === "differ",
+          new Map(statements.map(({ sources, ...said }) => [dated(said), new Set(sources)])),
+        ];
+      });
+      const wanted = claimedSubjects(event, timeline.sources).map(({ kind, subject, said, isDisputed }) => {
+        const sourcesOf = (voices: Voices) =>
+          new Set([...voices.values()].flatMap((codes) => [...codes].map((code) => ids.get(code))));
+        const values = new Map([...said].map(([value, voices]) => [value, sourcesOf(voices)]));
+        const isConflict: unknown = isDisputed ?? expect.any(Boolean);
+        return [`${kind} ${subject}`, isConflict, values];
+      });
+      expect([event.id, new Set(listed)]).toEqual([event.id, new Set(wanted)]);
+    }
+  },
+);
 
 const dated = ({ value, asOf }: Pick<JsonStatement, "value" | "asOf">): string =>
   asOf === undefined ? value : `${value} as of ${asOf}`;
@@ -215,7 +221,7 @@ interface JsonMatter {
   readonly positions: readonly (JsonStatement & { readonly statements?: readonly JsonStatement[] })[];
 }
 
-test.each(SHIPPED_DAYS)(
+test.each(shippedDays())(
   "as of %s, a row of the table has those who tell the event, what differs, and each claim behind its code",
   (day) => {
     const timeline = shippedOn(day);

@@ -8,7 +8,7 @@ import { longAlt } from "../../../data/lists/alt-text.ts";
 import { isSpan, type Timeline, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { codeShown, witnesses } from "../../../e2e/helpers/claimed.ts";
-import { SHIPPED_DAYS, shippedOn } from "../../../e2e/helpers/shipped-days.ts";
+import { shippedDays, shippedOn } from "../../../e2e/helpers/parsed-timeline.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { draftEvent } from "../../picture/marks/draft.ts";
 import { factsOf } from "../../picture/marks/facts.ts";
@@ -30,7 +30,7 @@ function datings(event: TimelineEvent, { sources }: Timeline) {
   return { dated, silent: new Set(silent) };
 }
 
-test.each(SHIPPED_DAYS)(
+test.each(shippedDays())(
   "as of %s, words in quotation marks at a mark stand beside those who use them, and no others",
   (day) => {
     const timeline = shippedOn(day);
@@ -46,7 +46,7 @@ test.each(SHIPPED_DAYS)(
   },
 );
 
-test.each(SHIPPED_DAYS)(
+test.each(shippedDays())(
   "as of %s, the panel has the words and the date of each source beside it, and names who gives none",
   (day) => {
     const timeline = shippedOn(day);
@@ -79,7 +79,7 @@ test.each(SHIPPED_DAYS)(
   },
 );
 
-test.each(SHIPPED_DAYS)(
+test.each(shippedDays())(
   "as of %s, the alternative text has each source say so of its own date and in its own words alone",
   (day) => {
     const timeline = shippedOn(day);

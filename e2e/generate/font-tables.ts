@@ -8,7 +8,7 @@ import { typefaceOf } from "../../renderer/picture/text/face.ts";
 const FACES = { 400: "400Regular", 600: "600SemiBold", 700: "700Bold" } as const;
 
 /** Kerned: Latin with diacritics and the punctuation of a caption. Everything else in the font has its advance only. */
-const KERNED = [range(0x20, 0x7f), range(0xa0, 0x180), [..."–—‘’“”…≠"].map((c) => c.codePointAt(0)!)].flat();
+const KERNED = [range(0x20, 0x7f), range(0xa0, 0x180), [..."–—‘’“”…≈≠"].map((c) => c.codePointAt(0)!)].flat();
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);

@@ -10,7 +10,7 @@ import { eventJson } from "../../../data/lists/accounts-json.ts";
 import { longAlt } from "../../../data/lists/alt-text.ts";
 import { eventCells } from "../../../data/lists/event-cells.ts";
 import { eventRows } from "../../../data/lists/event-row.ts";
-import type { TimelineEvent } from "../../../data/timeline.ts";
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import {
   claimedSubjects,
   codeShown,
@@ -26,10 +26,13 @@ import { measureWithSourceSans } from "../../picture/text/measure.ts";
 import { eventPanel } from "./event-panel.ts";
 
 const YEAR = 2016;
+const DAYS = shippedDays();
+const timelines = new Map(DAYS.map((day) => [day, shippedOn(day)]));
+const timelineOf = (day: string): Timeline => timelines.get(day)!;
 
 /** On one day, each event with what its claims say on what has to be told: what differs, and what is said in several ways. */
 function told(day: string): readonly { event: TimelineEvent; subjects: readonly ClaimedSubject[] }[] {
-  const { events, sources } = shippedOn(day);
+  const { events, sources } = timelineOf(day);
   return events.map((event) => ({
     event,
     subjects: claimedSubjects(event, sources).filter(
@@ -79,8 +82,8 @@ function saidIn(text: string): ReadonlyMap<string, Voices> {
 const inYear = (value: string, { kind }: ClaimedSubject): string =>
   kind === "date" ? compactDates(value, YEAR) : value;
 
-test.each(shippedDays())("as of %s, notes name for all that is told exactly those who say it", (day) => {
-  const coded = codedSources(shippedOn(day).sources);
+test.each(DAYS)("as of %s, notes name for all that is told exactly those who say it", (day) => {
+  const coded = codedSources(timelineOf(day).sources);
   for (const { event, subjects } of told(day)) {
     const notes = toldMatters(mattersOf(event)).map((matter) => {
       const text = differenceText(matter, { coded, year: YEAR }).replace(/ – [^()]*$/u, "");
@@ -91,9 +94,9 @@ test.each(shippedDays())("as of %s, notes name for all that is told exactly thos
   }
 });
 
-test.each(shippedDays())("as of %s, pills that have room name for all that is told exactly those who say it", (day) => {
+test.each(DAYS)("as of %s, pills that have room name for all that is told exactly those who say it", (day) => {
   const setting = {
-    coded: codedSources(shippedOn(day).sources),
+    coded: codedSources(timelineOf(day).sources),
     measure: measureWithSourceSans(),
     year: YEAR,
     widest: 1e9,
@@ -114,95 +117,82 @@ test.each(shippedDays())("as of %s, pills that have room name for all that is to
   }
 });
 
-test.each(shippedDays())(
-  "as of %s, the panel has a row for all that is told, with the chips of those who say it",
-  (day) => {
-    const timeline = shippedOn(day);
-    const coded = codedSources(timeline.sources);
-    const quoted = (voices: Voices): Voices => new Map([...voices].filter(([name]) => name !== ""));
-    const all = (voices: Voices) => new Set([...voices.values()].flatMap((codes) => [...codes]));
-    for (const { event, subjects } of told(day)) {
-      const panel = eventPanel(event, timeline, coded);
-      const bodies = [...panel.querySelectorAll<HTMLElement>("table.differences tbody")].map((body) => {
-        const rows = [...body.querySelectorAll("tr:has(td.chips)")].map((row) => {
-          const [cell, chips] = row.querySelectorAll("td");
-          const speakers = cell?.querySelector(".speakers")?.textContent ?? "";
-          const value = (cell?.textContent ?? "")
-            .replace(/^or /u, "")
-            .slice(0, speakers === "" ? undefined : -speakers.length);
-          const codes = new Set([...(chips?.children ?? [])].map(({ textContent }) => textContent));
-          return [value, [codes, speakers === "" ? new Map() : voicesIn(speakers)]] as const;
-        });
-        return [
-          body.querySelector("th")?.textContent ?? "",
-          new Map(rows),
-          body.parentElement?.dataset["role"],
-        ] as const;
+test.each(DAYS)("as of %s, the panel has a row for all that is told, with the chips of those who say it", (day) => {
+  const timeline = timelineOf(day);
+  const coded = codedSources(timeline.sources);
+  const quoted = (voices: Voices): Voices => new Map([...voices].filter(([name]) => name !== ""));
+  const all = (voices: Voices) => new Set([...voices.values()].flatMap((codes) => [...codes]));
+  for (const { event, subjects } of told(day)) {
+    const panel = eventPanel(event, timeline, coded);
+    const bodies = [...panel.querySelectorAll<HTMLElement>("table.differences tbody")].map((body) => {
+      const rows = [...body.querySelectorAll("tr:has(td.chips)")].map((row) => {
+        const [cell, chips] = row.querySelectorAll("td");
+        const speakers = cell?.querySelector(".speakers")?.textContent ?? "";
+        const value = (cell?.textContent ?? "")
+          .replace(/^or /u, "")
+          .slice(0, speakers === "" ? undefined : -speakers.length);
+        const codes = new Set([...(chips?.children ?? [])].map(({ textContent }) => textContent));
+        return [value, [codes, speakers === "" ? new Map() : voicesIn(speakers)]] as const;
       });
-      const wanted = subjects.map(({ subject, unit, said, isDisputed }) => {
-        const rows = [...said].map(([value, voices]) => [value, [all(voices), quoted(voices)]] as const);
-        const sure: unknown = isDisputed === true ? "differences" : "agreements";
-        const role: unknown = isDisputed === undefined ? expect.any(String) : sure;
-        return [unit === undefined ? subject : `${subject}, ${unit}`, new Map(rows), role] as const;
-      });
-      const sorted = <T extends readonly [string, ...unknown[]]>(list: readonly T[]) =>
-        [...list].sort(([a], [b]) => (a < b ? -1 : 1));
-      expect([event.id, sorted(bodies)]).toEqual([event.id, sorted(wanted)]);
-    }
-  },
-);
+      return [body.querySelector("th")?.textContent ?? "", new Map(rows), body.parentElement?.dataset["role"]] as const;
+    });
+    const wanted = subjects.map(({ subject, unit, said, isDisputed }) => {
+      const rows = [...said].map(([value, voices]) => [value, [all(voices), quoted(voices)]] as const);
+      const sure: unknown = isDisputed === true ? "differences" : "agreements";
+      const role: unknown = isDisputed === undefined ? expect.any(String) : sure;
+      return [unit === undefined ? subject : `${subject}, ${unit}`, new Map(rows), role] as const;
+    });
+    const sorted = <T extends readonly [string, ...unknown[]]>(list: readonly T[]) =>
+      [...list].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect([event.id, sorted(bodies)]).toEqual([event.id, sorted(wanted)]);
+  }
+});
 
-test.each(shippedDays())(
-  "as of %s, the alternative text names for all that is told exactly those who say it",
-  (day) => {
-    const timeline = shippedOn(day);
-    for (const { event, subjects } of told(day)) {
-      const paragraph =
-        longAlt({ title: "", description: "", timeline, events: [event] })
-          .trim()
-          .split("\n")
-          .at(-1) ?? "";
-      const [, ...sentences] = paragraph.split(/(?<=\.) (?:Accounts differ on|On) /u);
-      const said = sentences.map((sentence) => {
-        const [, about = "", positions = ""] =
-          /^(.*?): (.*\))(?:; that is said differently and .*)?\.$/u.exec(sentence) ?? [];
-        return [about, saidIn(positions)] as const;
-      });
-      const withUnit = (value: string, { unit }: ClaimedSubject) => (unit === undefined ? value : `${value} ${unit}`);
-      expect([event.id, said.sort(byName)]).toEqual([event.id, expected(subjects, withUnit)]);
-    }
-  },
-);
+test.each(DAYS)("as of %s, the alternative text names for all that is told exactly those who say it", (day) => {
+  const timeline = timelineOf(day);
+  for (const { event, subjects } of told(day)) {
+    const paragraph =
+      longAlt({ title: "", description: "", timeline, events: [event] })
+        .trim()
+        .split("\n")
+        .at(-1) ?? "";
+    const [, ...sentences] = paragraph.split(/(?<=\.) (?:Accounts differ on|On) /u);
+    const said = sentences.map((sentence) => {
+      const [, about = "", positions = ""] =
+        /^(.*?): (.*\))(?:; that is said differently and .*)?\.$/u.exec(sentence) ?? [];
+      return [about, saidIn(positions)] as const;
+    });
+    const withUnit = (value: string, { unit }: ClaimedSubject) => (unit === undefined ? value : `${value} ${unit}`);
+    expect([event.id, said.sort(byName)]).toEqual([event.id, expected(subjects, withUnit)]);
+  }
+});
 
-test.each(shippedDays())(
-  "as of %s, the list has all that claims say, each with its sources and their claims",
-  (day) => {
-    const timeline = shippedOn(day);
-    const jsonOf = eventJson(timeline);
-    const ids = new Map(timeline.sources.map((source) => [codeShown(source), source.id]));
-    for (const event of timeline.events) {
-      const { accounts } = jsonOf(event) as { accounts: readonly JsonMatter[] };
-      const listed = accounts.map(({ kind, subject, relation, positions }) => {
-        const statements = positions.flatMap((position) => position.statements ?? [position]);
-        for (const { claims, sources } of statements)
-          expect(new Set(claims.map((index) => event.claims[index]?.source))).toEqual(new Set(sources));
-        return [
-          `${kind} ${subject}`,
-          relation === "differ",
-          new Map(statements.map(({ sources, ...said }) => [dated(said), new Set(sources)])),
-        ];
-      });
-      const wanted = claimedSubjects(event, timeline.sources).map(({ kind, subject, said, isDisputed }) => {
-        const sourcesOf = (voices: Voices) =>
-          new Set([...voices.values()].flatMap((codes) => [...codes].map((code) => ids.get(code))));
-        const values = new Map([...said].map(([value, voices]) => [value, sourcesOf(voices)]));
-        const isConflict: unknown = isDisputed ?? expect.any(Boolean);
-        return [`${kind} ${subject}`, isConflict, values];
-      });
-      expect([event.id, new Set(listed)]).toEqual([event.id, new Set(wanted)]);
-    }
-  },
-);
+test.each(DAYS)("as of %s, the list has all that claims say, each with its sources and their claims", (day) => {
+  const timeline = timelineOf(day);
+  const jsonOf = eventJson(timeline);
+  const ids = new Map(timeline.sources.map((source) => [codeShown(source), source.id]));
+  for (const event of timeline.events) {
+    const { accounts } = jsonOf(event) as { accounts: readonly JsonMatter[] };
+    const listed = accounts.map(({ kind, subject, relation, positions }) => {
+      const statements = positions.flatMap((position) => position.statements ?? [position]);
+      for (const { claims, sources } of statements)
+        expect(new Set(claims.map((index) => event.claims[index]?.source))).toEqual(new Set(sources));
+      return [
+        `${kind} ${subject}`,
+        relation === "differ",
+        new Map(statements.map(({ sources, ...said }) => [dated(said), new Set(sources)])),
+      ];
+    });
+    const wanted = claimedSubjects(event, timeline.sources).map(({ kind, subject, said, isDisputed }) => {
+      const sourcesOf = (voices: Voices) =>
+        new Set([...voices.values()].flatMap((codes) => [...codes].map((code) => ids.get(code))));
+      const values = new Map([...said].map(([value, voices]) => [value, sourcesOf(voices)]));
+      const isConflict: unknown = isDisputed ?? expect.any(Boolean);
+      return [`${kind} ${subject}`, isConflict, values];
+    });
+    expect([event.id, new Set(listed)]).toEqual([event.id, new Set(wanted)]);
+  }
+});
 
 const dated = ({ value, asOf }: Pick<JsonStatement, "value" | "asOf">): string =>
   asOf === undefined ? value : `${value} as of ${asOf}`;
@@ -221,10 +211,10 @@ interface JsonMatter {
   readonly positions: readonly (JsonStatement & { readonly statements?: readonly JsonStatement[] })[];
 }
 
-test.each(shippedDays())(
+test.each(DAYS)(
   "as of %s, a row of the table has those who tell the event, what differs, and each claim behind its code",
   (day) => {
-    const timeline = shippedOn(day);
+    const timeline = timelineOf(day);
     const rowOf = eventRows(timeline);
     const codes = new Map(timeline.sources.map((source) => [source.id, codeShown(source)]));
     for (const event of timeline.events) {

@@ -52,7 +52,7 @@ test("Tab reaches the marks once, and arrows lead through them in time and acros
 
 test("a mark is a button whose name reads like a sentence, and Enter shows who says so", async ({ page }) => {
   const suspended = page.getByRole("button", {
-    name: "3 October 2016: US suspends talks with Russia on Syria; 3 sources; accounts differ on what it covered, what it was, why",
+    name: "3 October 2016, between 00:00 and 13:04: US suspends talks with Russia on Syria; 3 sources; accounts differ on what it covered, what it was",
   });
   await suspended.focus();
   await page.keyboard.press("Enter");

@@ -16,9 +16,11 @@ test("two sources stand side by side: dates and figures of what both tell", asyn
   await expect(comparison(page)).toHaveAttribute("data-compared", "zero-hedge rhc");
   await expect(comparison(page).locator("thead .chip")).toHaveText(["ZH", "RHC"]);
   const raid = comparison(page).locator('[data-shared-event="dayr-al-zawr-raid"] [data-kind="figures"]');
-  await expect(raid.locator("td")).toHaveText(["over 60 soldiers", "83 soldiers"]);
-  await expect(raid).toHaveAttribute("data-differs", "");
+  await expect(raid.locator("th")).toHaveText("killed, soldiers");
+  await expect(raid.locator("td")).toHaveText(["over 60", "83"]);
+  await expect(raid).toHaveAttribute("data-relation", "compatible");
   const convoy = comparison(page).locator('[data-shared-event="convoy-attack"] [data-kind="date"]');
+  await expect(convoy.locator("th")).toHaveText("≠ date");
   await expect(convoy.locator("td")).toHaveText(["19 September 2016“September 19”", "26 September 2016“last Monday”"]);
 });
 

@@ -170,10 +170,11 @@ test("compared sources show in marks and legend who tells what", async ({ page }
   await expect(legend).toContainText("only ZH");
   await expect(legend).toContainText("neither");
   const chips = page.locator('#picture [data-event-id="geneva-deal"] > .chip');
-  expect(await chips.evaluateAll((all) => all.map((chip) => chip.getAttribute("data-voice")))).toEqual([
-    "compared",
-    "compared",
-    "aside",
-    "aside",
-  ]);
+  expect(await chips.evaluateAll((all) => all.map((chip) => chip.getAttribute("data-voice")))).toEqual(
+    codesOf("geneva-deal").map((code) => (["ZH", "WP"].includes(code) ? "compared" : "aside")),
+  );
+  // On a bar a strip: a disc would name a day that nobody did.
+  await expect(page.locator('#picture [data-event-id="geneva-deal"] > .mark circle')).toHaveCount(1);
+  await expect(page.locator('#picture [data-event-id="bombing-resumes"] > .mark circle')).toHaveCount(0);
+  await expect(page.locator('#picture [data-event-id="bombing-resumes"] > .mark > .told > rect')).toHaveCount(2);
 });

@@ -5,7 +5,10 @@ test("a click on an event shows its claims by source and where they differ", asy
   await page.locator('[data-event-id="dayr-al-zawr-raid"] > text').first().click();
   const panel = page.locator('[data-role="event-panel"]');
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText("US-led strike kills Syrian soldiers");
-  await expect(panel.locator('[data-kind="figures"] td:not(.chips):not(.basis)')).toContainText(["over 60", "83"]);
+  const figures = panel.locator('[data-role="agreements"] [data-kind="figures"][data-relation="compatible"]');
+  await expect(figures.locator("td:not(.chips):not(.basis)")).toHaveText(["over 60", "or 83"]);
+  await expect(figures.locator("td.chips")).toHaveText(["ZH", "RHC"]);
+  await expect(figures.locator("td.basis")).toHaveText("These figures can all be true.");
   await expect(panel.locator(".claims h4 .chip")).toHaveText(["ZH", "RHC"]);
   await expect(panel.locator(".claims").first()).toContainText("paragraph 15");
   await expect(panel.locator(".corroboration")).toHaveText("2 sources, 2 independent origins");

@@ -52,10 +52,15 @@ export function codesOf(id: string): readonly string[] {
   return reports.filter((source) => tells(event, source.id)).map(({ custom }) => custom.code ?? "");
 }
 
-/** How many reports surely were there on a calendar date (inclusive), and how many events those tell. */
-export function knownBy(date: string): { readonly reports: number; readonly events: number } {
-  const there = reports.filter((source) => latestDay(source) <= date);
-  return { reports: there.length, events: countOf((event) => there.some(({ id }) => tells(event, id))) };
+/** How many reports surely were there on a calendar date (inclusive), how many more may have been, and how many events all those tell. */
+export function knownBy(date: string): { readonly reports: number; readonly maybe: number; readonly events: number } {
+  const sure = reports.filter((source) => latestDay(source) <= date);
+  const there = reports.filter((source) => earliestDay(source) <= date);
+  return {
+    reports: sure.length,
+    maybe: there.length - sure.length,
+    events: countOf((event) => there.some(({ id }) => tells(event, id))),
+  };
 }
 
 function countOf(holds: (event: WrittenEvent) => boolean): number {
@@ -64,6 +69,10 @@ function countOf(holds: (event: WrittenEvent) => boolean): number {
 
 function tells({ claims }: WrittenEvent, source: string): boolean {
   return claims.some((claim) => claim.source === source);
+}
+
+function earliestDay(source: Written<Source>): string {
+  return source.custom.published?.earliest?.slice(0, "2016-10-03".length) ?? latestDay(source);
 }
 
 /** What nothing bounds comes after every date. The shipped reports are bounded to the day. */

@@ -71,7 +71,7 @@ test("an exported SVG stands on its own: real text, a group for each event, its 
 test("list --json gives every field, and what is computed from claims", () => {
   const { sources, events } = JSON.parse(run(["list", "--json"]).stdout) as {
     sources: { id: string; custom: { code?: string } }[];
-    events: { id: string; claims: unknown[]; differs: string[]; corroboration: unknown }[];
+    events: { id: string; claims: unknown[]; differs: string[]; corroboration: unknown; accounts: unknown[] }[];
   };
   expect(sources.flatMap(({ custom }) => custom.code ?? [])).toEqual(["ZH", "WP", "NN", "TJ", "RHC"]);
   expect(events).toHaveLength(EVENT_COUNT);
@@ -80,6 +80,22 @@ test("list --json gives every field, and what is computed from claims", () => {
   expect(byId.get("convoy-attack")).toMatchObject({
     differs: ["date", "responsibility"],
     corroboration: { sources: 4, independent: 3 },
+  });
+  expect(byId.get("dayr-al-zawr-raid")?.accounts[0]).toMatchObject({
+    kind: "figures",
+    subject: "killed",
+    unit: "soldiers",
+    relation: "compatible",
+    positions: [
+      {
+        value: "over 60; 83",
+        sources: ["zero-hedge", "rhc"],
+        statements: [
+          { value: "over 60", sources: ["zero-hedge"] },
+          { value: "83", sources: ["rhc"] },
+        ],
+      },
+    ],
   });
   expect(byId.get("kerry-lavrov-call")).toMatchObject({ differs: [], corroboration: { sources: 2, independent: 1 } });
 });

@@ -10,7 +10,7 @@ import { eventJson } from "../../../data/lists/accounts-json.ts";
 import { longAlt } from "../../../data/lists/alt-text.ts";
 import { eventCells } from "../../../data/lists/event-cells.ts";
 import { eventRows } from "../../../data/lists/event-row.ts";
-import type { TimelineEvent } from "../../../data/timeline.ts";
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import {
   claimedSubjects,
   codeShown,
@@ -18,7 +18,7 @@ import {
   type ClaimedSubject,
   type Voices,
 } from "../../../e2e/helpers/claimed.ts";
-import { SHIPPED_DAYS, shippedOn } from "../../../e2e/helpers/shipped-days.ts";
+import { shippedDays, shippedOn } from "../../../e2e/helpers/parsed-timeline.ts";
 import { compactDates, pillText } from "../../picture/marks/caption.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { differenceText } from "../../picture/page/notes.ts";
@@ -26,10 +26,13 @@ import { measureWithSourceSans } from "../../picture/text/measure.ts";
 import { eventPanel } from "./event-panel.ts";
 
 const YEAR = 2016;
+const DAYS = shippedDays();
+const timelines = new Map(DAYS.map((day) => [day, shippedOn(day)]));
+const timelineOf = (day: string): Timeline => timelines.get(day)!;
 
 /** On one day, each event with what its claims say on what has to be told: what differs, and what is said in several ways. */
 function told(day: string): readonly { event: TimelineEvent; subjects: readonly ClaimedSubject[] }[] {
-  const { events, sources } = shippedOn(day);
+  const { events, sources } = timelineOf(day);
   return events.map((event) => ({
     event,
     subjects: claimedSubjects(event, sources).filter(
@@ -79,8 +82,8 @@ function saidIn(text: string): ReadonlyMap<string, Voices> {
 const inYear = (value: string, { kind }: ClaimedSubject): string =>
   kind === "date" ? compactDates(value, YEAR) : value;
 
-test.each(SHIPPED_DAYS)("as of %s, notes name for all that is told exactly those who say it", (day) => {
-  const coded = codedSources(shippedOn(day).sources);
+test.each(DAYS)("as of %s, notes name for all that is told exactly those who say it", (day) => {
+  const coded = codedSources(timelineOf(day).sources);
   for (const { event, subjects } of told(day)) {
     const notes = toldMatters(mattersOf(event)).map((matter) => {
       const text = differenceText(matter, { coded, year: YEAR }).replace(/ – [^()]*$/u, "");
@@ -91,9 +94,9 @@ test.each(SHIPPED_DAYS)("as of %s, notes name for all that is told exactly those
   }
 });
 
-test.each(SHIPPED_DAYS)("as of %s, pills that have room name for all that is told exactly those who say it", (day) => {
+test.each(DAYS)("as of %s, pills that have room name for all that is told exactly those who say it", (day) => {
   const setting = {
-    coded: codedSources(shippedOn(day).sources),
+    coded: codedSources(timelineOf(day).sources),
     measure: measureWithSourceSans(),
     year: YEAR,
     widest: 1e9,
@@ -114,46 +117,39 @@ test.each(SHIPPED_DAYS)("as of %s, pills that have room name for all that is tol
   }
 });
 
-test.each(SHIPPED_DAYS)(
-  "as of %s, the panel has a row for all that is told, with the chips of those who say it",
-  (day) => {
-    const timeline = shippedOn(day);
-    const coded = codedSources(timeline.sources);
-    const quoted = (voices: Voices): Voices => new Map([...voices].filter(([name]) => name !== ""));
-    const all = (voices: Voices) => new Set([...voices.values()].flatMap((codes) => [...codes]));
-    for (const { event, subjects } of told(day)) {
-      const panel = eventPanel(event, timeline, coded);
-      const bodies = [...panel.querySelectorAll<HTMLElement>("table.differences tbody")].map((body) => {
-        const rows = [...body.querySelectorAll("tr:has(td.chips)")].map((row) => {
-          const [cell, chips] = row.querySelectorAll("td");
-          const speakers = cell?.querySelector(".speakers")?.textContent ?? "";
-          const value = (cell?.textContent ?? "")
-            .replace(/^or /u, "")
-            .slice(0, speakers === "" ? undefined : -speakers.length);
-          const codes = new Set([...(chips?.children ?? [])].map(({ textContent }) => textContent));
-          return [value, [codes, speakers === "" ? new Map() : voicesIn(speakers)]] as const;
-        });
-        return [
-          body.querySelector("th")?.textContent ?? "",
-          new Map(rows),
-          body.parentElement?.dataset["role"],
-        ] as const;
+test.each(DAYS)("as of %s, the panel has a row for all that is told, with the chips of those who say it", (day) => {
+  const timeline = timelineOf(day);
+  const coded = codedSources(timeline.sources);
+  const quoted = (voices: Voices): Voices => new Map([...voices].filter(([name]) => name !== ""));
+  const all = (voices: Voices) => new Set([...voices.values()].flatMap((codes) => [...codes]));
+  for (const { event, subjects } of told(day)) {
+    const panel = eventPanel(event, timeline, coded);
+    const bodies = [...panel.querySelectorAll<HTMLElement>("table.differences tbody")].map((body) => {
+      const rows = [...body.querySelectorAll("tr:has(td.chips)")].map((row) => {
+        const [cell, chips] = row.querySelectorAll("td");
+        const speakers = cell?.querySelector(".speakers")?.textContent ?? "";
+        const value = (cell?.textContent ?? "")
+          .replace(/^or /u, "")
+          .slice(0, speakers === "" ? undefined : -speakers.length);
+        const codes = new Set([...(chips?.children ?? [])].map(({ textContent }) => textContent));
+        return [value, [codes, speakers === "" ? new Map() : voicesIn(speakers)]] as const;
       });
-      const wanted = subjects.map(({ subject, unit, said, isDisputed }) => {
-        const rows = [...said].map(([value, voices]) => [value, [all(voices), quoted(voices)]] as const);
-        const sure: unknown = isDisputed === true ? "differences" : "agreements";
-        const role: unknown = isDisputed === undefined ? expect.any(String) : sure;
-        return [unit === undefined ? subject : `${subject}, ${unit}`, new Map(rows), role] as const;
-      });
-      const sorted = <T extends readonly [string, ...unknown[]]>(list: readonly T[]) =>
-        [...list].sort(([a], [b]) => (a < b ? -1 : 1));
-      expect([event.id, sorted(bodies)]).toEqual([event.id, sorted(wanted)]);
-    }
-  },
-);
+      return [body.querySelector("th")?.textContent ?? "", new Map(rows), body.parentElement?.dataset["role"]] as const;
+    });
+    const wanted = subjects.map(({ subject, unit, said, isDisputed }) => {
+      const rows = [...said].map(([value, voices]) => [value, [all(voices), quoted(voices)]] as const);
+      const sure: unknown = isDisputed === true ? "differences" : "agreements";
+      const role: unknown = isDisputed === undefined ? expect.any(String) : sure;
+      return [unit === undefined ? subject : `${subject}, ${unit}`, new Map(rows), role] as const;
+    });
+    const sorted = <T extends readonly [string, ...unknown[]]>(list: readonly T[]) =>
+      [...list].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect([event.id, sorted(bodies)]).toEqual([event.id, sorted(wanted)]);
+  }
+});
 
-test.each(SHIPPED_DAYS)("as of %s, the alternative text names for all that is told exactly those who say it", (day) => {
-  const timeline = shippedOn(day);
+test.each(DAYS)("as of %s, the alternative text names for all that is told exactly those who say it", (day) => {
+  const timeline = timelineOf(day);
   for (const { event, subjects } of told(day)) {
     const paragraph =
       longAlt({ title: "", description: "", timeline, events: [event] })
@@ -171,8 +167,8 @@ test.each(SHIPPED_DAYS)("as of %s, the alternative text names for all that is to
   }
 });
 
-test.each(SHIPPED_DAYS)("as of %s, the list has all that claims say, each with its sources and their claims", (day) => {
-  const timeline = shippedOn(day);
+test.each(DAYS)("as of %s, the list has all that claims say, each with its sources and their claims", (day) => {
+  const timeline = timelineOf(day);
   const jsonOf = eventJson(timeline);
   const ids = new Map(timeline.sources.map((source) => [codeShown(source), source.id]));
   for (const event of timeline.events) {
@@ -215,10 +211,10 @@ interface JsonMatter {
   readonly positions: readonly (JsonStatement & { readonly statements?: readonly JsonStatement[] })[];
 }
 
-test.each(SHIPPED_DAYS)(
+test.each(DAYS)(
   "as of %s, a row of the table has those who tell the event, what differs, and each claim behind its code",
   (day) => {
-    const timeline = shippedOn(day);
+    const timeline = timelineOf(day);
     const rowOf = eventRows(timeline);
     const codes = new Map(timeline.sources.map((source) => [source.id, codeShown(source)]));
     for (const event of timeline.events) {

@@ -8,7 +8,7 @@ import { longAlt } from "../../../data/lists/alt-text.ts";
 import { isSpan, type Timeline, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { codeShown, witnesses } from "../../../e2e/helpers/claimed.ts";
-import { SHIPPED_DAYS, shippedOn } from "../../../e2e/helpers/shipped-days.ts";
+import { shippedDays, shippedOn } from "../../../e2e/helpers/parsed-timeline.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { draftEvent } from "../../picture/marks/draft.ts";
 import { factsOf } from "../../picture/marks/facts.ts";
@@ -16,6 +16,9 @@ import { measureWithSourceSans } from "../../picture/text/measure.ts";
 import { eventPanel } from "./event-panel.ts";
 
 const YEAR = 2016;
+const DAYS = shippedDays();
+const timelines = new Map(DAYS.map((day) => [day, shippedOn(day)]));
+const timelineOf = (day: string): Timeline => timelines.get(day)!;
 
 /** The words for a date in one claim. */
 const wordsOf = (when: When): readonly string[] =>
@@ -30,10 +33,10 @@ function datings(event: TimelineEvent, { sources }: Timeline) {
   return { dated, silent: new Set(silent) };
 }
 
-test.each(SHIPPED_DAYS)(
+test.each(DAYS)(
   "as of %s, words in quotation marks at a mark stand beside those who use them, and no others",
   (day) => {
-    const timeline = shippedOn(day);
+    const timeline = timelineOf(day);
     const coded = codedSources(timeline.sources);
     const drafting = { plot: 5000, measure: measureWithSourceSans(), coded, facts: factsOf, compared: [], year: YEAR };
     for (const event of timeline.events) {
@@ -46,10 +49,10 @@ test.each(SHIPPED_DAYS)(
   },
 );
 
-test.each(SHIPPED_DAYS)(
+test.each(DAYS)(
   "as of %s, the panel has the words and the date of each source beside it, and names who gives none",
   (day) => {
-    const timeline = shippedOn(day);
+    const timeline = timelineOf(day);
     const coded = codedSources(timeline.sources);
     for (const event of timeline.events) {
       const { dated, silent } = datings(event, timeline);
@@ -79,10 +82,10 @@ test.each(SHIPPED_DAYS)(
   },
 );
 
-test.each(SHIPPED_DAYS)(
+test.each(DAYS)(
   "as of %s, the alternative text has each source say so of its own date and in its own words alone",
   (day) => {
-    const timeline = shippedOn(day);
+    const timeline = timelineOf(day);
     for (const event of timeline.events) {
       const { dated, silent } = datings(event, timeline);
       const own = whenText(event.when);

@@ -36,7 +36,7 @@ export interface ComparedMatter {
   readonly cells: readonly (readonly Said[])[];
   /** How what two of these sources say stands to each other: of all pairs, the worst. */
   readonly relation: Relation;
-  /** Ids of the sources that differ from themselves on it, through those whom they quote. */
+  /** Ids of the sources that differ from themselves on it: in their own voice, or by one and the same speaker. */
   readonly selfDiffering: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export interface Said {
   readonly text: string;
   /** The source's own words for a date. */
   readonly wording?: string;
-  /** Who says so according to the source; absent where it says so itself. */
+  /** Who says so according to the source, itself among them where it does too; absent where it alone says so. */
   readonly speakers?: readonly string[];
 }
 
@@ -87,7 +87,7 @@ function comparedMatters(event: TimelineEvent, sources: readonly string[]): read
         }),
       ),
       relation: worstOf(relations),
-      selfDiffering: sources.filter((_, index) => differsFromItself(matter, ofSource[index] ?? [])),
+      selfDiffering: sources.filter((id, index) => differsFromItself(matter, id, ofSource[index] ?? [])),
     };
   });
 }
@@ -101,11 +101,18 @@ function relationBetween(matter: Matter, own: readonly Statement[], other: reado
   return overlaps && !own.some((statement) => other.includes(statement)) ? "overlap" : "compatible";
 }
 
-/** Whether a source says two things that cannot both be true. */
-function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
-  return own.some((statement, index) =>
-    own.slice(index + 1).some((other) => matter.between(statement, other) === "differ"),
-  );
+/**
+ * Whether a source says two things that cannot both be true, in its own voice or by one and the same speaker. A report
+ * that tells what two sides say does not differ from itself.
+ */
+function differsFromItself(matter: Matter, source: string, own: readonly Statement[]): boolean {
+  const voicesOf = ({ holders }: Statement): readonly string[] =>
+    holders.filter(({ sources }) => sources.includes(source)).map(({ speaker = "" }) => speaker);
+  return own.some((statement, index) => {
+    const voices = new Set(voicesOf(statement));
+    const others = own.slice(index + 1).filter((other) => voicesOf(other).some((voice) => voices.has(voice)));
+    return others.some((other) => matter.between(statement, other) === "differ");
+  });
 }
 
 function claimsOf(source: string, { claims }: Statement, event: TimelineEvent): readonly Claim[] {
@@ -113,7 +120,9 @@ function claimsOf(source: string, { claims }: Statement, event: TimelineEvent): 
 }
 
 function saidBy(own: readonly Claim[], { value, asOf }: Statement): Said {
-  const speakers = [...new Set(own.filter(({ outlet }) => !outlet.speaks).map(speakerText))];
+  // Where it says so itself and by others, it stands among them under its own name.
+  const isQuoting = own.some(({ outlet }) => !outlet.speaks);
+  const speakers = isQuoting ? [...new Set(own.map(speakerText))] : [];
   return {
     text: asOf === undefined ? value : `${value}, as of ${formatBound(asOf)}`,
     ...(speakers.length > 0 && { speakers }),

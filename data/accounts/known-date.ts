@@ -1,15 +1,15 @@
 /** The date of an event as some of its claims alone give it. */
 import { momentOf, spanOf } from "../moment.ts";
-import { isSpan, type Claim, type Moment, type When } from "../timeline.ts";
+import { isSpan, type Claim, type Moment, type Span, type When } from "../timeline.ts";
 import { asWritten } from "../written.ts";
 import { canCoincide } from "./value-range.ts";
 import { claimedDates } from "./matters.ts";
 
 /**
  * When an event was as far as these claims say. The editor's reading stands where one of them gives the very same date;
- * it is then told in that claim's own words and for its own reasons. Otherwise, where the claims give moments that can
- * all be true, it is what they leave open together; or else the most exact date among them. Where none of them dates it,
- * it had happened by the first report that tells it, unless it was foretold.
+ * it is then told in that claim's own words and for its own reasons. Otherwise it is what claimed moments leave open
+ * together, and where they cannot all be true, all from the first of them to the last. A span's start and end are each
+ * worked out like that. Where no claim dates it, it had happened by the first report that tells it, unless it was foretold.
  *
  * @param read the editor's reading, made with all claims in view
  * @param claims those that are known
@@ -17,9 +17,39 @@ import { claimedDates } from "./matters.ts";
  */
 export function knownDate(read: When, claims: readonly Claim[], first: Moment | undefined): When {
   const dates = claimedDates({ claims }).map(({ when }) => when);
-  const same = dates.filter((date) => boundsOf(date) === boundsOf(read));
-  const given = bySureness(same)[0] ?? together(dates.filter(isBounded)) ?? bySureness(dates.filter(isBounded))[0];
+  const [same] = bySureness(dates.filter((date) => boundsOf(date) === boundsOf(read)));
+  if (same) return closed(same, read, first);
+  const bounded = dates.filter(isBounded);
+  const moments = bounded.flatMap((date) => (isSpan(date) ? [] : [date]));
+  const spans = bounded.flatMap((date) => (isSpan(date) ? [date] : []));
+  if (isSpan(read)) return knownSpan(read, spans, moments, first);
+  const given = merged(moments) ?? bySureness(spans)[0];
   return given === undefined ? reportedBy(read, first) : closed(given, read, first);
+}
+
+/** Each end from the ends that spans give; a moment says that it went on then, and so had begun. */
+function knownSpan(read: Span, spans: readonly Span[], moments: readonly Moment[], first: Moment | undefined): When {
+  const [start, end] = (["start", "end"] as const).map((part) => {
+    const ends = spans.map((span) => span[part]).filter(isBounded);
+    return bySureness(ends.filter((moment) => boundsOf(moment) === boundsOf(read[part])))[0] ?? merged(ends);
+  });
+  const begun = earliestEnd(
+    [...moments, ...spans.map((span) => span.end)].filter(({ latest }) => latest !== undefined),
+  );
+  const by = reportedBy(read.start, first);
+  const open = momentOf({ precision: "bounded" });
+  const started = start ?? (begun && momentOf({ latest: begun.latest ?? "", precision: "bounded" })) ?? by;
+  return closed(spanOf(isSpan(started) ? started.start : started, end ?? open), read, first);
+}
+
+function earliestEnd(moments: readonly Moment[]): Moment | undefined {
+  return moments
+    .filter(isBounded)
+    .sort((a, b) => endOf(a) - endOf(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0];
+}
+
+function endOf({ interval }: Moment): number {
+  return interval.to ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** A date that is open above happened by the first report of it: one that is not foretold. */
@@ -61,33 +91,44 @@ function boundsOf(when: When): string {
   return JSON.stringify([isSpan(when), moments.map(({ earliest, latest }) => [earliest ?? "", latest ?? ""])]);
 }
 
-/** What moments that can all be true leave open together; undefined where they cannot, or one of them is a span. */
-function together(dates: readonly When[]): Moment | undefined {
-  const moments = bySureness(dates).flatMap((date) => (isSpan(date) ? [] : [date]));
-  if (moments.length < 2 || moments.length < dates.length) return undefined;
-  if (moments.some((a) => a.instants !== undefined || moments.some((b) => !canCoincide(a, b)))) return undefined;
-  const starts = moments.filter(({ earliest }) => earliest !== undefined);
-  const ends = moments.filter(({ latest }) => latest !== undefined);
-  const from = starts.reduce<Moment | undefined>(
-    (a, b) => ((a?.interval.from ?? -Infinity) >= (b.interval.from ?? 0) ? a : b),
-    undefined,
-  );
-  const to = ends.reduce<Moment | undefined>(
-    (a, b) => ((a?.interval.to ?? Infinity) <= (b.interval.to ?? 0) ? a : b),
-    undefined,
-  );
+/**
+ * What moments leave open together, or, where they cannot all be true, all from the first to the last; a bound that one
+ * of them lacks is then lacking. The moment itself where one says just that. Undefined for none.
+ */
+function merged(dates: readonly Moment[]): Moment | undefined {
+  const moments = bySureness(dates);
+  const [most] = moments;
+  // Bounds of different zones are not put together: the most exact date stands for all.
+  if (moments.length < 2 || moments.some(({ instants }) => instants !== undefined)) return most;
+  const agree = moments.every((a) => moments.every((b) => canCoincide(a, b)));
+  const from = extreme(moments, "earliest", agree);
+  const to = extreme(moments, "latest", agree);
   const exact = moments.find((one) => one.interval.from === from?.interval.from && one.interval.to === to?.interval.to);
   if (exact) return exact;
   return momentOf({
     ...(from?.earliest !== undefined && { earliest: from.earliest }),
     ...(to?.latest !== undefined && { latest: to.latest }),
     precision: "bounded",
-    basis: "What the dates of the reports leave open together.",
+    basis: agree
+      ? "What the dates of the reports leave open together."
+      : "The reports differ: from the first of their dates to the last.",
   });
 }
 
+/** The moment whose bound on one side counts: of those that agree the innermost, of others the outermost. */
+function extreme(moments: readonly Moment[], side: "earliest" | "latest", agree: boolean): Moment | undefined {
+  const bounded = moments.filter((moment) => moment[side] !== undefined);
+  if (!agree && bounded.length < moments.length) return undefined;
+  const at = ({ interval }: Moment): number => (side === "earliest" ? interval.from : interval.to) ?? 0;
+  const isLater = agree === (side === "earliest");
+  return bounded.reduce<Moment | undefined>((best, moment) => {
+    if (best === undefined) return moment;
+    return isLater === at(moment) > at(best) && at(moment) !== at(best) ? moment : best;
+  }, undefined);
+}
+
 /** The most exact first; of equally exact ones the earliest, then by their text, so that no order of claims decides. */
-function bySureness(dates: readonly When[]): readonly When[] {
+function bySureness<D extends When>(dates: readonly D[]): readonly D[] {
   const key = (when: When): string => JSON.stringify(when);
   return [...dates].sort(
     (a, b) =>

@@ -27,7 +27,8 @@ export interface KnownOnOptions {
  *
  * Until all reports are out, everything shown of an event follows from the claims that are left: its date (see
  * `knownDate`), its place and its actors. The title is the editor's and stays; the summary and the reason for taking
- * several accounts as one event go where a claim is gone, since they were written with all of them in view. A reason for
+ * several accounts as one event go where a claim is gone or may not have been there, since they were written with all of
+ * them in view. A reason for
  * a date goes when it names a report that was not there.
  */
 export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOptions = {}): Timeline {
@@ -39,6 +40,7 @@ export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOpti
   const hidden = new Set(timeline.sources.filter((source) => !isIn(source)).map(({ id }) => id));
   if (hidden.size === 0 && [...states.values()].every((state) => state === "yes")) return timeline;
   const knowing: Knowing = {
+    day: date,
     isOver: [...states.values()].every((state) => state === "yes" || state === "undated"),
     hidden,
     states,
@@ -55,6 +57,8 @@ export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOpti
 }
 
 interface Knowing {
+  /** The day, a calendar date. */
+  readonly day: string;
   /** Whether no dated report is still to come. */
   readonly isOver: boolean;
   /** Ids of the sources that are left out. */
@@ -137,7 +141,7 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
   // What only may be known says nothing of what surely is.
   const telling = sure.length > 0 ? sure : claims;
   const { summary, grouping, place, actors, ...others } = event;
-  const isWhole = left.length === event.claims.length;
+  const isWhole = sure.length === event.claims.length;
   const places = telling.flatMap((claim) => claim.place ?? []);
   const acting = new Set(telling.flatMap((claim) => claim.actors ?? []));
   const namesPlaces = event.claims.some((claim) => claim.place !== undefined);
@@ -154,11 +158,17 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
         ...knownActors.filter((actor) => !actors.includes(actor)),
       ],
       ...(isWhole && grouping && { grouping }),
-      when: knownDate(event.when, telling, firstReport(telling, knowing)),
+      when: knownDate(event.when, telling, asOfDay(firstReport(telling, knowing), knowing.day)),
       claims,
       ...(sure.length === 0 && { known: "maybe" as const }),
     },
   ];
+}
+
+/** When a report came out as far as a day knows: one that is out has come out by then, whatever its last date. */
+function asOfDay(published: Moment | undefined, day: string): Moment | undefined {
+  if (published === undefined || (published.interval.to ?? Infinity) <= endOf(day)) return published;
+  return momentOf({ latest: day, precision: "bounded" });
 }
 
 /** The source of a claim that was published first. */

@@ -89,11 +89,12 @@ function statementOf<S extends Stand>(claims: readonly Claim[], stands: readonly
     speakers: [...bySpeaker.values()].map(nameOf),
     through: [...new Set(members.flatMap(({ through = [] }) => through.map(carrierKey)))],
     sources: [...new Set(members.map(({ source }) => source))],
-    holders: holdersOf(members),
+    holders: holdersAmong(members),
   };
 }
 
-function holdersOf(claims: readonly Claim[]): readonly Holder[] {
+/** Who makes claims: each speaker once, with the sources that carry them, in the order of their first claims. */
+export function holdersAmong(claims: readonly Claim[]): readonly Holder[] {
   const holders = grouped(claims, (claim) => (claim.outlet.speaks ? "" : speakerKey(claim)));
   return [...holders].map(([key, own]) => ({
     ...(key !== "" && { speaker: nameOf(own) }),

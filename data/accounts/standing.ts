@@ -8,6 +8,8 @@ export interface Withdrawal {
   readonly by: readonly number[];
   /** What it is no longer held for (see `subjectsOf`); absent where it is withdrawn as a whole. */
   readonly subjects?: ReadonlySet<string>;
+  /** Whether a retraction is among those that withdraw it. What was only corrected still witnesses its event. */
+  readonly isRetracted: boolean;
 }
 
 /**
@@ -45,7 +47,10 @@ export function withdrawalsOf(claims: readonly Claim[]): ReadonlyMap<number, Wit
     claims.forEach((other, index) => {
       const subjects = index === by ? undefined : withdrawnSubjects(claim, other);
       if (subjects === undefined) return;
-      withdrawals.set(index, merged(withdrawals.get(index), by, subjects));
+      withdrawals.set(
+        index,
+        merged(withdrawals.get(index), { by, subjects, isRetracted: claim.stance === "retracts" }),
+      );
     });
   });
   return new Map([...withdrawals].map(([index, withdrawal]) => [index, wholeIfAll(withdrawal, claims[index])]));
@@ -58,12 +63,13 @@ export function stands(withdrawal: Withdrawal | undefined, subject: string): boo
     : true;
 }
 
-/** Indices of the claims that witness their event: not withdrawn as a whole, and neither comments nor retractions. */
+/** Indices of the claims that witness their event: not retracted as a whole, and neither comments nor retractions. */
 export function witnessesOf(claims: readonly Claim[]): readonly number[] {
   const withdrawals = claims.some(({ stance }) => stance !== undefined) ? withdrawalsOf(claims) : undefined;
   return claims.flatMap((claim, index) => {
     const withdrawal = withdrawals?.get(index);
-    return isWitness(claim) && (withdrawal === undefined || withdrawal.subjects !== undefined) ? [index] : [];
+    const isGone = withdrawal?.isRetracted === true && withdrawal.subjects === undefined;
+    return isWitness(claim) && !isGone ? [index] : [];
   });
 }
 
@@ -91,14 +97,20 @@ function isEarlierOf(later: Claim, claim: Claim): boolean {
   return (claim.outlet.published.to ?? Infinity) <= (later.outlet.published.from ?? -Infinity);
 }
 
-function merged(before: Withdrawal | undefined, by: number, subjects: ReadonlySet<string> | "all"): Withdrawal {
-  const all = [...(before?.by ?? []), by];
-  if (subjects === "all" || (before && before.subjects === undefined)) return { by: all };
-  return { by: all, subjects: new Set([...(before?.subjects ?? []), ...subjects]) };
+interface Withdrawing {
+  readonly by: number;
+  readonly subjects: ReadonlySet<string> | "all";
+  readonly isRetracted: boolean;
+}
+
+function merged(before: Withdrawal | undefined, { by, subjects, isRetracted: own }: Withdrawing): Withdrawal {
+  const all = { by: [...(before?.by ?? []), by], isRetracted: own || before?.isRetracted === true };
+  if (subjects === "all" || (before && before.subjects === undefined)) return all;
+  return { ...all, subjects: new Set([...(before?.subjects ?? []), ...subjects]) };
 }
 
 function wholeIfAll(withdrawal: Withdrawal, claim: Claim | undefined): Withdrawal {
-  const { by, subjects } = withdrawal;
+  const { by, subjects, isRetracted } = withdrawal;
   if (subjects === undefined || claim === undefined) return withdrawal;
-  return [...subjectsOf(claim)].every((subject) => subjects.has(subject)) ? { by } : withdrawal;
+  return [...subjectsOf(claim)].every((subject) => subjects.has(subject)) ? { by, isRetracted } : withdrawal;
 }

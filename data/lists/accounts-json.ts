@@ -52,8 +52,11 @@ function statementJson({ value, asOf, claims, speakers, through, sources }: Omit
 }
 
 /** A comparison of sources, event by event, as scripts read it. */
-export function comparisonJson({ events }: Timeline, ids: readonly string[]): object {
+export function comparisonJson(timeline: Timeline, ids: readonly string[]): object {
+  const { events } = timeline;
   const { sources, shared, only, neither } = compareSources(events, ids);
+  const impliers = impliedBy(timeline);
+  const implied = new Map(events.map((event) => [event.id, new Set(impliers(event).map(({ source }) => source))]));
   const idOf = ({ id }: TimelineEvent): string => id;
   return {
     sources,
@@ -68,5 +71,9 @@ export function comparisonJson({ events }: Timeline, ids: readonly string[]): ob
     })),
     only: Object.fromEntries([...only].map(([id, told]) => [id, told.map(idOf)])),
     neither: neither.map(idOf),
+    // What a source does not tell and yet implies, so that nobody takes it for untold.
+    implied: Object.fromEntries(
+      sources.map((id) => [id, events.map(idOf).filter((event) => implied.get(event)?.has(id))]),
+    ),
   };
 }

@@ -1,44 +1,64 @@
 /** Who dates an event how, in one sentence: each source beside its own date and its own words. */
+import { holdersText } from "../accounts/holders.ts";
 import { claimedDates } from "../accounts/matters.ts";
+import { holdersAmong } from "../accounts/positions.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { grouped } from "../grouped.ts";
-import type { TimelineEvent, When } from "../timeline.ts";
+import { isSpan, type Claim, type TimelineEvent, type When } from "../timeline.ts";
 import { whenText, wordingsOf } from "../wording.ts";
 import { listed } from "../words.ts";
 
 /**
- * Sources whose date is the event's own "say so"; every other date stands with its sources and their words, and those
- * that give none are said to. So it is where all that was said has been taken back, or only comments on the event.
+ * Sources that give the event's own date "say so"; every other date stands with its sources and their words, and those
+ * that give none are said to. A date that follows from a report's words is told in them. Who is quoted is named with the
+ * source. Where all that was said has been taken back, or only comments on the event, that is said.
  *
  * @example "So say ZH and RHC; TJ: “last month” (September 2016); NN gives no date."
  */
 export function dateSayings(event: TimelineEvent, codeOf: (id: string) => string): string {
   const own = whenText(event.when);
-  const dated = claimedDates(event).map(({ claim, when }) => ({ source: event.claims[claim]?.source ?? "", when }));
-  const tellers = [...tellersOf(event)];
-  const codesOf = (sources: readonly string[]): string => listed([...new Set(sources)].map(codeOf));
-  const ways = grouped(dated, ({ when }) => sayingOf(when, own));
-  const agreeing = (ways.get("") ?? []).map(({ source }) => source);
-  const others = [...ways].filter(([way]) => way !== "");
-  const silent = tellers.filter((id) => dated.every(({ source }) => source !== id));
+  const dated = claimedDates(event).flatMap(({ claim: index, when }) => {
+    const claim = event.claims[index];
+    return claim === undefined ? [] : [{ claim, when }];
+  });
+  const holdersOf = (claims: readonly Claim[]): string => holdersText(holdersAmong(claims), codeOf);
+  const ways = [...grouped(dated, ({ when }) => sayingOf(when, own))].map(
+    ([way, dates]) => [way, dates.map(({ claim }) => claim)] as const,
+  );
+  const agreeing = ways.filter(([way]) => way === "").flatMap(([, claims]) => claims);
+  const others = ways.filter(([way]) => way !== "");
+  const dating = new Set(dated.map(({ claim }) => claim.source));
+  const silent = [...tellersOf(event)].filter((id) => !dating.has(id));
   const parts = [
-    ...(agreeing.length === 0 ? [] : [`${verb("So", agreeing, "says", "say")} ${codesOf(agreeing)}`]),
-    ...others.map(([way, dates]) => `${codesOf(dates.map(({ source }) => source))}: ${way}`),
-    ...(silent.length === 0 ? [] : [`${codesOf(silent)} ${silent.length === 1 ? "gives" : "give"} no date`]),
+    ...(agreeing.length === 0 ? [] : [`So ${isOne(agreeing) ? "says" : "say"} ${agreeingText(agreeing, codeOf)}`]),
+    ...others.map(([way, claims]) => `${holdersOf(claims)}: ${way}`),
+    ...(silent.length === 0 ? [] : [`${listed(silent.map(codeOf))} ${silent.length === 1 ? "gives" : "give"} no date`]),
   ];
   return parts.length === 0 ? "No account of it stands." : `${parts.join("; ")}.`;
 }
 
-function verb(before: string, sources: readonly string[], one: string, several: string): string {
-  return `${before} ${new Set(sources).size === 1 ? one : several}`;
+function agreeingText(claims: readonly Claim[], codeOf: (id: string) => string): string {
+  const holders = holdersAmong(claims);
+  const isQuoting = holders.some(({ speaker }) => speaker !== undefined);
+  return isQuoting ? holdersText(holders, codeOf) : listed(holders.flatMap(({ sources }) => sources).map(codeOf));
 }
 
-/** "" for a date that reads like the event's own. */
+function isOne(claims: readonly Claim[]): boolean {
+  const holders = holdersAmong(claims);
+  return holders.length === 1 && (holders[0]?.speaker !== undefined || holders[0]?.sources.length === 1);
+}
+
+/** "" for a date that reads like the event's own, and that the source gives and does not merely bound. */
 function sayingOf(when: When, own: string): string {
   const text = whenText(when);
-  if (text === own) return "";
   const words = wordingsOf(when)
     .map((wording) => `“${wording}”`)
     .join(" … ");
-  return words === "" ? text : `${words} (${text})`;
+  if (words === "") return text === own ? "" : text;
+  return text === own && isGiven(when) ? "" : `${words} (${text})`;
+}
+
+/** Whether a date is one day or a time, and not bounds that follow from words. */
+function isGiven(when: When): boolean {
+  return isSpan(when) ? isGiven(when.start) && isGiven(when.end) : when.earliest === when.latest;
 }

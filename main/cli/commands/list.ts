@@ -59,7 +59,7 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
   const states = knownStates(whole, day);
   return {
     knownOn: day,
-    sources: whole.sources.map((source) => ({
+    sources: timeline.sources.map((source) => ({
       ...asWritten(source),
       ...(states.has(source.id) && { known: states.get(source.id) }),
     })),

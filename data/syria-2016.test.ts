@@ -42,7 +42,7 @@ test("these are the matters on which accounts differ", () => {
       "aleppo-assault-begins: date, 2 positions",
       "aleppo-assault: nature, 3 positions",
       "strikes-on-civilians: responsibility, 3 positions",
-      "suspension-threat: scope, 4 positions",
+      "suspension-threat: scope, 3 positions",
       "suspension-threat: nature, 2 positions",
       "washington-charge: nature, 2 positions",
       "talks-suspended: scope, 4 positions",

@@ -7,7 +7,7 @@ test.each<[string | undefined, string | undefined, boolean]>([
   ["hours", "minutes", true],
   ["km", "miles", true],
   ["hectares", "acres", true],
-  ["litres", "gallons", true],
+  ["litres", "US gallons", true],
   ["kg", "km", false],
   ["people", "persons", true],
   ["Person", "individuals", true],

@@ -87,11 +87,11 @@ const blames = (source: string, speaker: string, ...values: string[]) =>
     asserts: values.map((value) => ({ aspect: "responsibility", value })),
   });
 
-test("two that both tell both sides of a quarrel do not differ, but each from itself; one that tells a third side does", () => {
+test("two that both tell both sides of a quarrel do not differ, neither do they from themselves; one that tells a third side does", () => {
   const both = (source: string) => [blames(source, "The mayor", "the guild"), blames(source, "The guild", "the mayor")];
   const events = [event("fire", { claims: [...both("alpha"), ...both("beta"), blames("gamma", "gamma", "a storm")] })];
   const [told] = compareSources(events, ["alpha", "beta"]).shared[0]!.matters;
-  expect(told).toMatchObject({ relation: "compatible", selfDiffering: ["alpha", "beta"] });
+  expect(told).toMatchObject({ relation: "compatible", selfDiffering: [] });
   expect(told?.cells[0]).toEqual([
     { text: "the guild", speakers: ["The mayor"] },
     { text: "the mayor", speakers: ["The guild"] },
@@ -179,4 +179,31 @@ test("spans that end on other days differ in their date", () => {
     ["start", "compatible"],
     ["end", "differ"],
   ]);
+});
+
+test("a source differs from itself in its own voice, or by what one speaker says there twice", () => {
+  const events = [
+    event("fire", {
+      claims: [
+        blames("alpha", "alpha", "the guild"),
+        blames("alpha", "alpha", "the mayor"),
+        blames("beta", "A baker", "the guild"),
+        blames("beta", "A baker", "the mayor"),
+        blames("gamma", "gamma", "the guild"),
+        blames("gamma", "A baker", "the mayor"),
+      ],
+    }),
+  ];
+  const [told] = compareSources(events, ["alpha", "beta", "gamma"]).shared[0]!.matters;
+  expect(told?.selfDiffering).toEqual(["alpha", "beta"]);
+});
+
+test("a source that says something itself and by others stands among them", () => {
+  const events = [
+    event("fire", {
+      claims: [blames("alpha", "alpha", "the guild"), blames("alpha", "Ann", "the guild"), claim("beta")],
+    }),
+  ];
+  const [told] = compareSources(events, ["alpha", "beta"]).shared[0]!.matters;
+  expect(told?.cells[0]).toEqual([{ text: "the guild", speakers: ["alpha", "Ann"] }]);
 });

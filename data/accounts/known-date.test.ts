@@ -69,9 +69,29 @@ describe("an event that known claims date", () => {
     expect(known([day("2016-09"), exact, day("2016-09-08", "2016-09-10")])).toEqual(exact);
   });
 
-  test("has the most exact one where they cannot all be true, the earlier of two that are as exact", () => {
-    expect(known([day("2016-09-01", "2016-09-05"), day("2016-09-14"), day("2016-09-16")])).toEqual(day("2016-09-14"));
-    expect(known([{ latest: "2016-09-05", precision: "bounded" }, day("2016-09-14")])).toEqual(day("2016-09-14"));
+  test("has all from the first to the last where they cannot all be true, and takes no side", () => {
+    expect(known([day("2016-09-01", "2016-09-05"), day("2016-09-14"), day("2016-09-16")])).toMatchObject({
+      earliest: "2016-09-01",
+      latest: "2016-09-16",
+      basis: "The reports differ: from the first of their dates to the last.",
+    });
+    const open = known([{ latest: "2016-09-05", precision: "bounded" }, day("2016-09-14")]);
+    expect(open).toMatchObject({ latest: "2016-09-14" });
+    expect(open.interval.from).toBeUndefined();
+  });
+
+  test("of a span has each end from those that give it, and had begun when something says that it went on", () => {
+    const read = spanOf(day("2016-09-12"), day("2016-09-14", "2016-09-28"));
+    const unknown = momentOf(open);
+    const told = [
+      spanOf(day("2016-09-12"), unknown),
+      spanOf(unknown, momentOf({ earliest: "2016-09-18", precision: "bounded" })),
+    ];
+    expect(known(told, read)).toMatchObject({
+      start: { earliest: "2016-09-12", latest: "2016-09-12" },
+      end: { earliest: "2016-09-18", interval: { from: expect.any(Number) as number } },
+    });
+    expect(known([day("2016-09-16")], read)).toMatchObject({ start: { latest: "2016-09-16" }, end: { interval: {} } });
   });
 
   test("has the most exact one where one is a span or names its zone", () => {

@@ -23,7 +23,8 @@ export function knownDate(read: When, claims: readonly Claim[], first: Moment | 
   const moments = bounded.flatMap((date) => (isSpan(date) ? [] : [date]));
   const spans = bounded.flatMap((date) => (isSpan(date) ? [date] : []));
   if (isSpan(read)) return knownSpan(read, spans, moments, first);
-  const given = merged(moments) ?? bySureness(spans)[0];
+  const moment = merged(moments);
+  const [given] = bySureness<When>(moment ? [moment, ...spans] : spans);
   return given === undefined ? reportedBy(read, first) : closed(given, read, first);
 }
 

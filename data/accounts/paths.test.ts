@@ -21,24 +21,20 @@ test.each<[string, Facts<Claim>, string]>([
     { speaker: { name: "An official", role: "of the port" } },
     "An official, of the port",
   ],
-  ["a text it was taken over from", { derivedFrom: "readout" }, "alpha, by Port Office: Readout of the call"],
-  ["a text without an issuer", { derivedFrom: "wire" }, "alpha, by Report of wire"],
+  ["a text it was taken over from", { derivedFrom: "readout" }, "alpha, by Port Office"],
+  ["a text without an issuer", { derivedFrom: "wire" }, "alpha, by The wire"],
   ["a text that is not there", { derivedFrom: "letter" }, "alpha, by letter"],
-  [
-    "a spokesman and a text",
-    { through: [{ name: "Bo Hill" }, "readout"] },
-    "alpha, by Bo Hill, by Port Office: Readout of the call",
-  ],
+  ["a spokesman and a text", { through: [{ name: "Bo Hill" }, "readout"] }, "alpha, by Bo Hill, by Port Office"],
   ["a spokesman with a role", { through: [{ name: "Bo Hill", role: "spokesman" }] }, "alpha, by Bo Hill (spokesman)"],
   [
     "a text that stands in both fields",
     { through: ["readout", "wire"], derivedFrom: "readout" },
-    "alpha, by Port Office: Readout of the call, by Report of wire",
+    "alpha, by Port Office, by The wire",
   ],
   [
     "a text after those it came through",
     { through: ["wire"], derivedFrom: "readout" },
-    "alpha, by Report of wire, by Port Office: Readout of the call",
+    "alpha, by The wire, by Port Office",
   ],
 ])("the path by %s", (_name, facts, text) => {
   expect(statementPath(claim("alpha", facts), sources)).toBe(text);

@@ -149,7 +149,7 @@ test("a comparison tells what each says of what they share, how that stands to e
             kind: "responsibility",
             subject: "who did it",
             relation: "compatible",
-            selfDiffering: ["gamma"],
+            selfDiffering: [],
             says: {
               gamma: [
                 { text: "the bakers", speakers: ["Ann Mill"] },
@@ -163,5 +163,6 @@ test("a comparison tells what each says of what they share, how that stands to e
     ],
     only: { gamma: [], alpha: [] },
     neither: ["embers"],
+    implied: { gamma: [], alpha: [] },
   });
 });

@@ -47,7 +47,7 @@ test("the long form tells each event's date, title, tellers, and who holds what 
     DESCRIPTION,
     "It is told by The alpha (AL), The beta (BE) and The gamma (GA).",
     "12 September 2016: Convoy hit. AL and BE give no date. Accounts differ on killed: 60 people (AL); 83 people (BE).",
-    "12 September 2016: z. So says AL; GA: “Tuesday”, that is 13 September 2016; BE gives no date. " +
+    "12 September 2016: z. So says AL; The mayor, per GA: “Tuesday” (13 September 2016); BE gives no date. " +
       "Accounts differ on date: 12 September 2016 (AL); 13 September 2016 (The mayor, per GA). " +
       "On boats: over 60 (BE); 83 (AL); that is said differently and can all be true.",
     "Date not given: What then? AL gives no date.",

@@ -23,7 +23,7 @@ test.each<[string, Claim[], string]>([
   [
     "one in its own words, beside whose chip alone they stand",
     [said("zh", worded("2016-09-09", "on the 9th")), said("tj", worded("2016-09", "last month"))],
-    "So says ZH; TJ: “last month”, that is September 2016.",
+    "So says ZH; TJ: “last month” (September 2016).",
   ],
   ["one without words", [said("zh", day("2016-09-09")), said("tj", day("2016-09"))], "So says ZH; TJ: September 2016."],
   [
@@ -33,7 +33,7 @@ test.each<[string, Claim[], string]>([
       said("tj", worded("2016-09-10", "the 10th")),
       said("rh", worded("2016-09-10", "Saturday")),
     ],
-    "ZH and RH: “Saturday”, that is 10 September 2016; TJ: “the 10th”, that is 10 September 2016.",
+    "ZH and RH: “Saturday” (10 September 2016); TJ: “the 10th” (10 September 2016).",
   ],
   [
     "one that dates it twice",
@@ -43,7 +43,7 @@ test.each<[string, Claim[], string]>([
   [
     "a span in the words of its ends",
     [said("zh", { start: worded("2016-09-01", "Thursday"), end: worded("2016-09-03", "two days later") })],
-    "ZH: “Thursday” … “two days later”, that is 1–3 September 2016.",
+    "ZH: “Thursday” … “two days later” (1–3 September 2016).",
   ],
   [
     "comments do not count",

@@ -21,7 +21,6 @@ export function dateSayings(event: TimelineEvent, codeOf: (id: string) => string
     const claim = event.claims[index];
     return claim === undefined ? [] : [{ claim, when }];
   });
-  const holdersOf = (claims: readonly Claim[]): string => holdersText(holdersAmong(claims), codeOf);
   const ways = [...grouped(dated, ({ when }) => sayingOf(when, own))].map(
     ([way, dates]) => [way, dates.map(({ claim }) => claim)] as const,
   );
@@ -30,14 +29,14 @@ export function dateSayings(event: TimelineEvent, codeOf: (id: string) => string
   const dating = new Set(dated.map(({ claim }) => claim.source));
   const silent = [...tellersOf(event)].filter((id) => !dating.has(id));
   const parts = [
-    ...(agreeing.length === 0 ? [] : [`So ${isOne(agreeing) ? "says" : "say"} ${agreeingText(agreeing, codeOf)}`]),
-    ...others.map(([way, claims]) => `${holdersOf(claims)}: ${way}`),
+    ...(agreeing.length === 0 ? [] : [`So ${isOne(agreeing) ? "says" : "say"} ${sayersText(agreeing, codeOf)}`]),
+    ...others.map(([way, claims]) => `${sayersText(claims, codeOf)}: ${way}`),
     ...(silent.length === 0 ? [] : [`${listed(silent.map(codeOf))} ${silent.length === 1 ? "gives" : "give"} no date`]),
   ];
   return parts.length === 0 ? "No account of it stands." : `${parts.join("; ")}.`;
 }
 
-function agreeingText(claims: readonly Claim[], codeOf: (id: string) => string): string {
+function sayersText(claims: readonly Claim[], codeOf: (id: string) => string): string {
   const holders = holdersAmong(claims);
   const isQuoting = holders.some(({ speaker }) => speaker !== undefined);
   return isQuoting ? holdersText(holders, codeOf) : listed(holders.flatMap(({ sources }) => sources).map(codeOf));

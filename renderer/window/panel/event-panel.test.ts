@@ -29,7 +29,7 @@ test("an event has its title, its date in words and the reasons for it, its summ
     "12 September 2016",
     "The Monday before.",
     "Something happened.",
-    "PlacePortActorsNorthton, Southby",
+    "PlacePort ActorsNorthton Southby ",
   ]);
   expect([panel.dataset["shownEvent"], panel.getAttribute("aria-label")]).toEqual(["a", "The bridge falls"]);
 });

@@ -24,7 +24,20 @@ export function authorNames({ author = [] }: Source): string | undefined {
  * @example rootName(afp) // "AFP: Agency report on the end of the US-Russian talks on Syria"
  */
 export function rootName(source: Source): string {
-  const title = source.title.replace(/^\[(.*)\]$/su, "$1");
-  const issuer = source.publisher ?? authorNames(source);
+  const title = titleOf(source);
+  const issuer = issuerOf(source);
   return issuer === undefined ? title : `${issuer}: ${title}`;
+}
+
+/** Who issued what others took over, in a word; of what nobody is known to have issued, its title. */
+export function issuerName(source: Source): string {
+  return issuerOf(source) ?? source["container-title"] ?? titleOf(source);
+}
+
+function issuerOf(source: Source): string | undefined {
+  return source.publisher ?? authorNames(source);
+}
+
+function titleOf({ title }: Source): string {
+  return title.replace(/^\[(.*)\]$/su, "$1");
 }

@@ -56,7 +56,7 @@ test.each([
   ["2016-09-02", "2 September 2016"],
   ["2016-10-03T13:04", "3 October 2016, 13:04"],
   ["2016-10-03T13:04Z", "3 October 2016, 13:04 UTC"],
-  ["2016-10-03T13:04:30-04:00", "3 October 2016, 13:04 UTC-04:00"],
+  ["2016-10-03T13:04:30-04:00", "3 October 2016, 13:04:30 UTC-04:00"],
   ["some day", "some day"],
 ])("%s reads as %s", (bound, words) => {
   expect(formatBound(bound)).toBe(words);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { momentOf, whenOf } from "./moment.ts";
+import { momentOf, spanOf, whenOf } from "./moment.ts";
 import type { Aspect, Figure, Moment, When } from "./timeline.ts";
-import { figureText, momentText, numberText, whenText } from "./wording.ts";
+import { figureText, momentText, numberText, whenText, wordingsOf } from "./wording.ts";
 import { aspectLabel } from "./accounts/conflict-kinds.ts";
 import type { Written } from "./written.ts";
 
@@ -21,6 +21,9 @@ test.each<[Omit<Figure, "measure">, string]>([
   [{ max: 7 }, "up to 7"],
   [{ min: 2000, max: 3000 }, "2,000–3,000"],
   [{ min: 5, max: 5 }, "5"],
+  [{ lessThan: 10 }, "under 10"],
+  [{ value: 100, about: true }, "about 100"],
+  [{ min: 20, about: true, unit: "boats" }, "about at least 20 boats"],
   [{ moreThan: 250_000, unit: "people" }, "over 250,000 people"],
 ])("a figure %j reads %j", (figure, text) => {
   expect(figureText({ measure: "killed", ...figure })).toBe(text);
@@ -56,6 +59,39 @@ test.each<[string | undefined, string | undefined, string]>([
   [undefined, undefined, "date not given"],
 ])("a moment between %s and %s reads %j", (earliest, latest, text) => {
   expect(momentText(between(earliest, latest))).toBe(text);
+});
+
+test.each<[Written<Moment>, string]>([
+  [
+    { earliest: "2016-10-03T13:04", latest: "2016-10-03T13:04", precision: "minute", zone: "Europe/Moscow" },
+    "3 October 2016, 13:04 Europe/Moscow",
+  ],
+  [
+    { earliest: "2016-10-03T13:04", latest: "2016-10-03T13:04", precision: "minute", zone: "+03:00" },
+    "3 October 2016, 13:04 UTC+03:00",
+  ],
+  [{ latest: "2016-10-03T13:04", precision: "bounded", zone: "Z" }, "by 3 October 2016, 13:04 UTC"],
+  [
+    { earliest: "2016-10-03T13:04-04:00", latest: "2016-10-03T13:04-04:00", precision: "minute", zone: "Z" },
+    "3 October 2016, 13:04 UTC-04:00",
+  ],
+  [{ earliest: "2016-10-03", latest: "2016-10-03", precision: "day", zone: "Europe/Moscow" }, "3 October 2016"],
+  [
+    { earliest: "2016-10-03T13:04:30", latest: "2016-10-03T13:05", precision: "minute" },
+    "3 October 2016, between 13:04:30 and 13:05",
+  ],
+])("a moment %j says its zone where it has a time of day, and its seconds: %j", (moment, text) => {
+  expect(momentText(momentOf(moment))).toBe(text);
+});
+
+test("the words of a span are those of its start and of its end", () => {
+  const start = momentOf({ earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "Monday" });
+  const end = momentOf({ latest: "2016-09-19", precision: "bounded", wording: "days later" });
+  expect([wordingsOf(start), wordingsOf(spanOf(start, end)), wordingsOf(day("2016-09-12"))]).toEqual([
+    ["Monday"],
+    ["Monday", "days later"],
+    [],
+  ]);
 });
 
 const day = (date: string): Moment => momentOf({ earliest: date, latest: date, precision: "day" });

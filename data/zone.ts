@@ -28,15 +28,16 @@ export function isZone(zone: string): boolean {
 export function writtenOffset(text: string): number | undefined {
   const found = OFFSET.exec(text);
   if (!found) return undefined;
-  const [, sign, hours, minutes] = found as (string | undefined)[];
-  const east = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE;
-  if (east > EASTMOST) return undefined;
-  return sign === "-" ? -east : east;
+  const [, sign, hours = "0", minutes = "0"] = found as (string | undefined)[];
+  const away = Number(hours) * HOUR + Number(minutes) * MINUTE;
+  if (Number(minutes) > 59 || away > (sign === "-" ? WESTMOST : EASTMOST)) return undefined;
+  return sign === "-" ? -away : away;
 }
 
 /**
  * How far the calendar of a zone lies east of UTC when it shows a time, ms. The rules of named zones are those of the
- * runtime's own IANA database; the machine's zone has no say. A time that a clock showed twice is the first of the two.
+ * runtime's own IANA database; the machine's zone has no say. A time that a clock showed twice is the first of the two;
+ * one that it left out counts on from before, so that a day which ends with the change of clocks is whole.
  *
  * @param time calendar ms
  */
@@ -47,7 +48,9 @@ export function zoneOffset(zone: string, time: number): number | undefined {
   if (!calendar) return undefined;
   const before = offsetAt(calendar, time - EASTMOST);
   // The offset before a change of clocks holds up to it.
-  return offsetAt(calendar, time - before) === before ? before : offsetAt(calendar, time - offsetAt(calendar, time));
+  if (offsetAt(calendar, time - before) === before) return before;
+  const after = offsetAt(calendar, time + WESTMOST);
+  return offsetAt(calendar, time - after) === after ? after : before;
 }
 
 const calendars = new Map<string, Intl.DateTimeFormat | undefined>();

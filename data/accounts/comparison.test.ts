@@ -43,9 +43,16 @@ test("dates and figures stand side by side, with the words of each source", () =
       kind: "date",
       subject: "date",
       cells: [[{ text: "26 September 2016" }], [{ text: "19 September 2016", wording: "Monday" }]],
-      differs: true,
+      relation: "differ",
+      selfDiffering: [],
     },
-    { kind: "figures", subject: "killed", cells: [[], [{ text: "over 60 soldiers" }]], differs: false },
+    {
+      kind: "figures",
+      subject: "killed, soldiers",
+      cells: [[], [{ text: "over 60" }]],
+      relation: "compatible",
+      selfDiffering: [],
+    },
   ]);
 });
 
@@ -56,9 +63,10 @@ test("what only a third source disputes is no difference between these two", () 
       claims: [claim("alpha", asserts("A")), claim("beta", asserts("A")), claim("gamma", asserts("B"))],
     }),
   ];
-  const differs = (...sources: string[]) => compareSources(events, sources).shared[0]?.matters[0]?.differs;
-  expect(differs("alpha", "beta")).toBe(false);
-  expect(differs("alpha", "gamma")).toBe(true);
+  const relation = (...sources: string[]) => compareSources(events, sources).shared[0]?.matters[0]?.relation;
+  expect(relation("alpha", "beta")).toBe("compatible");
+  expect(relation("alpha", "gamma")).toBe("differ");
+  expect(relation("gamma", "beta", "alpha")).toBe("differ");
 });
 
 test("a source that says the same twice says it once, and two things stand in one cell", () => {
@@ -70,11 +78,105 @@ test("a source that says the same twice says it once, and two things stand in on
   ];
   const [raid] = compareSources(events, ["alpha", "beta"]).shared;
   expect(raid?.matters[0]?.cells).toEqual([[{ text: "3" }, { text: "5" }], []]);
+  expect(raid?.matters[0]).toMatchObject({ relation: "compatible", selfDiffering: ["alpha"] });
+});
+
+const blames = (source: string, speaker: string, ...values: string[]) =>
+  claim(source, {
+    speaker: { name: speaker },
+    asserts: values.map((value) => ({ aspect: "responsibility", value })),
+  });
+
+test("two that both tell both sides of a quarrel do not differ, but each from itself; one that tells a third side does", () => {
+  const both = (source: string) => [blames(source, "The mayor", "the guild"), blames(source, "The guild", "the mayor")];
+  const events = [event("fire", { claims: [...both("alpha"), ...both("beta"), blames("gamma", "gamma", "a storm")] })];
+  const [told] = compareSources(events, ["alpha", "beta"]).shared[0]!.matters;
+  expect(told).toMatchObject({ relation: "compatible", selfDiffering: ["alpha", "beta"] });
+  expect(told?.cells[0]).toEqual([
+    { text: "the guild", speakers: ["The mayor"] },
+    { text: "the mayor", speakers: ["The guild"] },
+  ]);
+  expect(compareSources(events, ["alpha", "gamma"]).shared[0]?.matters[0]?.relation).toBe("differ");
+});
+
+test("who says something more than the other does not differ from it", () => {
+  const hurt = (source: string, value: number) => claim(source, { figures: [{ measure: "hurt", value }] });
+  const relation = (...claims: Parameters<typeof hurt>[]) => {
+    const told = [event("fire", { claims: claims.map(([source, value]) => hurt(source, value)) })];
+    return ["alpha beta", "beta alpha"].map(
+      (ids) => compareSources(told, ids.split(" ")).shared[0]?.matters[0]?.relation,
+    );
+  };
+  expect(relation(["alpha", 5], ["alpha", 9], ["beta", 5])).toEqual(["compatible", "compatible"]);
+  expect(relation(["alpha", 5], ["alpha", 9], ["beta", 5], ["beta", 7])).toEqual(["differ", "differ"]);
+});
+
+test("who says the same does not overlap with it by what it says more", () => {
+  const claims = [
+    blames("alpha", "a", "the guild"),
+    blames("alpha", "b", "the guild", "the mayor"),
+    blames("beta", "c", "the guild"),
+  ];
+  expect(compareSources([event("fire", { claims })], ["alpha", "beta"]).shared[0]?.matters[0]?.relation).toBe(
+    "compatible",
+  );
+});
+
+test("sets that share a party overlap, whichever source stands first", () => {
+  const claims = [blames("alpha", "alpha", "the guild", "the mayor"), blames("beta", "beta", "the guild")];
+  for (const sources of [
+    ["alpha", "beta"],
+    ["beta", "alpha"],
+  ])
+    expect(compareSources([event("fire", { claims })], sources).shared[0]?.matters[0]?.relation).toBe("overlap");
+});
+
+test("a source tells what it has not withdrawn, and what a third withdrew stays withdrawn", () => {
+  const figures = (value: number) => [{ measure: "hurt", value }];
+  const claims = [
+    claim("alpha", { id: "ten", figures: figures(10) }),
+    claim("alpha"),
+    claim("beta", { figures: figures(5) }),
+    claim("gamma", { stance: "retracts", of: "ten" }),
+  ];
+  const { shared, only } = compareSources([event("fire", { claims })], ["alpha", "beta"]);
+  expect(shared[0]?.matters[0]).toMatchObject({ cells: [[], [{ text: "5" }]], relation: "compatible" });
+  expect(only.get("gamma")).toBeUndefined();
+  const alone = compareSources(
+    [event("fire", { claims: claims.filter((_, index) => index !== 1) })],
+    ["alpha", "beta"],
+  );
+  expect(alone.shared).toEqual([]);
+  expect(ids(alone.only.get("beta") ?? [])).toEqual(["fire"]);
+});
+
+test("the words of a start stand beside the start, those of an end beside the end", () => {
+  const worded = (date: string, wording: string) => ({ ...day(date), wording });
+  const when = spanOf(worded("2016-09-12", "Monday"), worded("2016-09-17", "five days later"));
+  const bare = spanOf(day("2016-09-12"), day("2016-09-19"));
+  const events = [event("truce", { claims: [claim("alpha", { when }), claim("beta", { when: bare })] })];
+  const cells = compareSources(events, ["alpha", "beta"]).shared[0]?.matters.map((matter) => matter.cells[0]);
+  expect(cells).toEqual([
+    [{ text: "12 September 2016", wording: "Monday" }],
+    [{ text: "17 September 2016", wording: "five days later" }],
+  ]);
+});
+
+test("a figure of a day says so, and one that somebody else gives names whom", () => {
+  const figures = [{ measure: "hurt", value: 5, asOf: "2016-09-14" }];
+  const claims = [claim("alpha", { figures, speaker: { name: "An official", role: "of the port" } }), claim("beta")];
+  const [raid] = compareSources([event("raid", { claims })], ["alpha", "beta"]).shared;
+  expect(raid?.matters[0]?.cells[0]).toEqual([
+    { text: "5, as of 14 September 2016", speakers: ["An official, of the port"] },
+  ]);
 });
 
 test("spans that end on other days differ in their date", () => {
   const span = (end: string) => ({ when: spanOf(day("2016-09-12"), day(end)) });
   const events = [event("truce", { claims: [claim("alpha", span("2016-09-17")), claim("beta", span("2016-09-19"))] })];
   const [truce] = compareSources(events, ["alpha", "beta"]).shared;
-  expect(truce?.matters.map(({ subject, differs }) => [subject, differs])).toEqual([["date", true]]);
+  expect(truce?.matters.map(({ subject, relation }) => [subject, relation])).toEqual([
+    ["start", "compatible"],
+    ["end", "differ"],
+  ]);
 });

@@ -81,7 +81,10 @@ function comparedMatters(event: TimelineEvent, sources: readonly string[]): read
       kind,
       subject: matter.unit === undefined ? subject : `${subject}, ${matter.unit}`,
       cells: ofSource.map((own, index) =>
-        own.map((statement) => saidBy(sources[index] ?? "", statement, event, matter)),
+        own.map((statement) => {
+          const claims = claimsOf(sources[index] ?? "", statement, event);
+          return { ...saidBy(claims, statement), ...(kind === "date" && wordedBy(claims, subject)) };
+        }),
       ),
       relation: worstOf(relations),
       selfDiffering: sources.filter((_, index) => differsFromItself(matter, ofSource[index] ?? [])),
@@ -105,20 +108,24 @@ function differsFromItself(matter: Matter, own: readonly Statement[]): boolean {
   );
 }
 
-function saidBy(source: string, { value, claims, asOf }: Statement, event: TimelineEvent, matter: Matter): Said {
-  const own = claims.flatMap((index) => event.claims[index] ?? []).filter((claim) => claim.source === source);
-  const wording = [...new Set(own.flatMap((claim) => wordingsOn(matter, claim)))].join("”, “");
+function claimsOf(source: string, { claims }: Statement, event: TimelineEvent): readonly Claim[] {
+  return claims.flatMap((index) => event.claims[index] ?? []).filter((claim) => claim.source === source);
+}
+
+function saidBy(own: readonly Claim[], { value, asOf }: Statement): Said {
   const speakers = [...new Set(own.filter(({ outlet }) => !outlet.speaks).map(speakerText))];
   return {
     text: asOf === undefined ? value : `${value}, as of ${formatBound(asOf)}`,
-    ...(wording !== "" && { wording }),
     ...(speakers.length > 0 && { speakers }),
   };
 }
 
-/** The words in which a claim gives a date, or the end of a span that the matter is; none where it is about anything else. */
-function wordingsOn({ kind, subject }: Matter, { when }: Claim): readonly string[] {
-  if (kind !== "date" || when === undefined) return [];
-  if (!isSpan(when) || (subject !== "start" && subject !== "end")) return wordingsOf(when);
-  return wordingsOf(when[subject]);
+/** The words that these claims have for a date, or for the start or the end of it. */
+function wordedBy(own: readonly Claim[], part: string): Pick<Said, "wording"> {
+  const dates = own.flatMap(({ when }) => when ?? []);
+  const told = dates.flatMap((when) =>
+    isSpan(when) && part === "start" ? [when.start] : isSpan(when) && part === "end" ? [when.end] : [when],
+  );
+  const wording = [...new Set(told.flatMap(wordingsOf))].join("”, “");
+  return wording === "" ? {} : { wording };
 }

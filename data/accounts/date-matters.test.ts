@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { conflictsOf } from "./conflicts.ts";
-import { claimsElsewhere } from "./date-conflicts.ts";
+import { claimsElsewhere } from "./matters.ts";
 import { claim, day, event as anEvent } from "../../e2e/helpers/example.ts";
 import type { Claim, Moment, TimelineEvent, When } from "../timeline.ts";
 import type { Written } from "../written.ts";
@@ -51,17 +51,17 @@ test.each<[string, readonly Written<When>[], string[]]>([
   [
     "a week that contains only one of the days: it takes that day's side",
     [day("2016-09-18", "2016-09-25"), day("2016-09-19"), day("2016-09-26")],
-    ["date: 19 September 2016 | 26 September 2016"],
+    ["date: between 18 and 25 September 2016; 19 September 2016 | 26 September 2016"],
   ],
   [
-    "a fortnight that contains both days: it takes no side",
+    "a fortnight that contains both days: it takes both sides",
     [day("2016-09-18", "2016-09-30"), day("2016-09-19"), day("2016-09-26")],
-    ["date: 19 September 2016 | 26 September 2016"],
+    ["date: between 18 and 30 September 2016; 19 September 2016 | between 18 and 30 September 2016; 26 September 2016"],
   ],
   [
     "bounds open to one side that contain one of the days",
     [{ earliest: "2016-09-20", precision: "bounded" }, day("2016-09-19"), day("2016-09-26")],
-    ["date: 26 September 2016 | 19 September 2016"],
+    ["date: from 20 September 2016; 26 September 2016 | 19 September 2016"],
   ],
   ["one instant at two UTC offsets", [minute("2016-09-17T19:00+03:00"), minute("2016-09-17T16:00Z")], []],
   ["one instant on two calendar days", [minute("2016-09-18T01:00+03:00"), minute("2016-09-17T22:00Z")], []],
@@ -71,7 +71,7 @@ test.each<[string, readonly Written<When>[], string[]]>([
     ["date: 17 September 2016, 19:00 UTC+03:00 | 17 September 2016, 19:00 UTC"],
   ],
   [
-    "a day without an offset, on the calendar of the first time that has one",
+    "a day without an offset, which may be a day of any zone",
     [day("2016-09-18"), minute("2016-09-18T01:00+03:00"), minute("2016-09-17T22:00Z")],
     [],
   ],
@@ -129,5 +129,7 @@ test("moments of an event that goes on for a while do not differ from each other
   const goingOn = [day("2016-09-15"), day("2016-09-28")].map((when, index) => claim(`s${String(index)}`, { when }));
   expect(summaries(event(goingOn, span))).toEqual([]);
   const shorter = claim("s2", { when: { start: day("2016-09-12"), end: day("2016-09-20") } });
-  expect(summaries(event([...goingOn, shorter], span))).toEqual(["date: 15 September 2016 | 28 September 2016"]);
+  expect(summaries(event([...goingOn, shorter], span))).toEqual([
+    "date: 15 September 2016; 28 September 2016 | 15 September 2016; 12–20 September 2016",
+  ]);
 });

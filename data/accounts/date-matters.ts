@@ -8,7 +8,7 @@
  */
 import { matter, type Matter, type Relation } from "./matter.ts";
 import type { Stand } from "./positions.ts";
-import { canCoincide, datedFromTo, type Dated } from "./value-range.ts";
+import { canCoincide, datedOf, type Dated } from "./value-range.ts";
 import { isSpan, type Claim, type Moment, type TimelineEvent, type When } from "../timeline.ts";
 import { momentText, whenText } from "../wording.ts";
 
@@ -72,11 +72,6 @@ function endStand({ claim, when }: ClaimedDate, part: "start" | "end"): readonly
 /** Equal for dates that are the same time and read the same: the same instant in another zone is in other words. */
 function keyOf({ interval, instants }: Dated, value: string): string {
   return JSON.stringify([instants ?? interval, value]);
-}
-
-/** A date as it is compared. */
-function datedOf(when: When): Dated {
-  return isSpan(when) ? datedFromTo(when.start, when.end) : when;
 }
 
 function isBounded({ dated: { interval } }: { readonly dated: Dated }): boolean {

@@ -1,10 +1,11 @@
 /** What claims say on how many or how much, measure by measure. */
 import { fold } from "../fold.ts";
 import { grouped } from "../grouped.ts";
+import { mostUsed } from "../most-used.ts";
 import type { Claim, Figure } from "../timeline.ts";
 import { dimensionOf, type Dimension } from "../units.ts";
 import { amountText, figureText } from "../wording.ts";
-import { maximalGroups } from "./groups.ts";
+import { maximalGroups, MOST_GROUPED } from "./groups.ts";
 import { matter, type Matter, type Relation } from "./matter.ts";
 import type { Stand } from "./positions.ts";
 import { compareEnds, meet, type End, type ValueRange } from "./value-range.ts";
@@ -17,17 +18,18 @@ export interface ClaimedFigure {
 }
 
 interface FigureStand extends Stand {
-  /** What it can be, in the common unit; of a claim that gives several figures, one for each. */
+  /** What it can be, in the common unit; of a claim that gives several figures, what each of them can be. */
   readonly ranges: readonly ValueRange[];
 }
 
 /**
  * What claims say on each measure. Figures of one measure and kind of unit are compared, converted where units differ.
- * Figures without a unit are compared with all of their measure when that has one kind of unit at most.
+ * Figures without a unit are compared with all of their measure when that has one kind of unit at most, as figures in
+ * any of the units that these have.
  *
  * Figures as of different days do not contradict each other: a toll that grows is a sequence. Those of one day can
  * differ, and one without a day is compared with those of every day. A claim that gives several figures of one measure
- * agrees with whoever agrees with one of them.
+ * agrees with whoever agrees with one of them, day by day where it says of each as of when it is.
  */
 export function figureMatters(claims: readonly Claim[], figures: readonly ClaimedFigure[]): readonly Matter[] {
   const measures = grouped(figures, ({ figure }) => fold(figure.measure));
@@ -51,8 +53,8 @@ function figureMatter(claims: readonly Claim[], figures: readonly ClaimedFigure[
   const units = new Set(figures.flatMap(({ figure: { unit } }) => unit ?? []));
   const [unit] = units;
   const text = units.size > 1 ? figureText : amountText;
-  const subject = figures[0]?.figure.measure ?? "";
-  const stands = standsOf(figures, text);
+  const subject = mostUsed(figures.map(({ figure: { measure } }) => measure)) ?? "";
+  const stands = standsOf(figures, { text, rangesOf: (figure) => rangesIn(figure, units) });
   const found = matter({ kind: "figures", subject, claims, stands, relate, groupsOf: dailyGroups });
   return found && { ...found, ...(units.size === 1 && unit !== undefined && { unit }) };
 }
@@ -61,26 +63,53 @@ function figureMatter(claims: readonly Claim[], figures: readonly ClaimedFigure[
 function dailyGroups(stands: readonly FigureStand[]): readonly (readonly number[])[] {
   const days = [...new Set(stands.flatMap(({ asOf }) => asOf ?? []))].sort();
   const compatible = (a: number, b: number): boolean => relate(stands[a]!, stands[b]!) === "compatible";
-  const groups = (days.length === 0 ? [undefined] : days).flatMap((day) => {
-    const ofDay = [...stands.keys()].filter((index) => [undefined, day].includes(stands[index]?.asOf));
+  const all = [...stands.keys()];
+  if (days.length === 0 || all.length > MOST_GROUPED) return maximalGroups(all, compatible);
+  const groups = days.flatMap((day) => {
+    const ofDay = all.filter((index) => [undefined, day].includes(stands[index]?.asOf));
     return maximalGroups(ofDay, compatible).map((group) => group.flatMap((at) => ofDay[at] ?? []));
   });
-  return [...new Map(groups.map((group) => [group.join(), group])).values()];
+  const distinct = [...new Map(groups.map((group) => [group.join(), group])).values()];
+  // Figures without a day that are a group on one day may be part of a larger one on another.
+  const isPart = (group: readonly number[]): boolean =>
+    group.every((index) => stands[index]?.asOf === undefined) &&
+    distinct.some((other) => other.length > group.length && group.every((index) => other.includes(index)));
+  return distinct.filter((group) => !isPart(group));
 }
 
-function standsOf(figures: readonly ClaimedFigure[], text: (figure: Figure) => string): readonly FigureStand[] {
+/** What a figure can be: one without a unit is in any of those that others of its measure are in. */
+function rangesIn(figure: Figure, units: ReadonlySet<string>): readonly ValueRange[] {
+  if (figure.unit !== undefined || units.size === 0) return [figureRange(figure)];
+  return [...units].map((unit) => figureRange({ ...figure, unit }));
+}
+
+interface FigureReading {
+  readonly text: (figure: Figure) => string;
+  readonly rangesOf: (figure: Figure) => readonly ValueRange[];
+}
+
+function standsOf(figures: readonly ClaimedFigure[], { text, rangesOf }: FigureReading): readonly FigureStand[] {
   const byClaim = grouped(figures, ({ claim }) => claim);
-  return [...byClaim].map(([claim, own]) => {
-    const values = [...new Set(own.map(({ figure }) => text(figure)))];
-    const asOf = own.length === 1 ? own[0]?.figure.asOf : undefined;
-    return {
-      claim,
-      key: JSON.stringify([[...values].sort(), asOf ?? ""]),
-      value: values.join(" and "),
-      ...(asOf !== undefined && { asOf }),
-      ranges: own.map(({ figure }) => figureRange(figure)),
-    };
-  });
+  return [...byClaim].flatMap(([claim, own]) =>
+    dayByDay(own).map((given) => {
+      const values = [...new Set(given.map(({ figure }) => text(figure)))];
+      const days = new Set(given.map(({ figure }) => figure.asOf));
+      const [asOf] = days.size === 1 ? days : [];
+      return {
+        claim,
+        key: JSON.stringify([[...values].sort(), asOf ?? ""]),
+        value: values.join(" and "),
+        ...(asOf !== undefined && { asOf }),
+        ranges: given.flatMap(({ figure }) => rangesOf(figure)),
+      };
+    }),
+  );
+}
+
+/** The figures of one claim by their days, or all together where one of them has none. */
+function dayByDay(figures: readonly ClaimedFigure[]): readonly (readonly ClaimedFigure[])[] {
+  if (figures.some(({ figure }) => figure.asOf === undefined)) return [figures];
+  return [...grouped(figures, ({ figure }) => figure.asOf).values()];
 }
 
 function relate(a: FigureStand, b: FigureStand): Relation {

@@ -1,7 +1,7 @@
 /** Which statements can be true together. */
 
 /** More distinct statements than this on one matter are left apart: nobody reads them as groups. */
-const MOST_GROUPED = 200;
+export const MOST_GROUPED = 200;
 /** Steps of the search; without zones in the way it needs about as many as there are statements. */
 const MOST_STEPS = 5_000;
 

@@ -63,7 +63,7 @@ function boundsOf(when: When): string {
 
 /** What moments that can all be true leave open together; undefined where they cannot, or one of them is a span. */
 function together(dates: readonly When[]): Moment | undefined {
-  const moments = dates.flatMap((date) => (isSpan(date) ? [] : [date]));
+  const moments = bySureness(dates).flatMap((date) => (isSpan(date) ? [] : [date]));
   if (moments.length < 2 || moments.length < dates.length) return undefined;
   if (moments.some((a) => a.instants !== undefined || moments.some((b) => !canCoincide(a, b)))) return undefined;
   const starts = moments.filter(({ earliest }) => earliest !== undefined);
@@ -92,7 +92,7 @@ function bySureness(dates: readonly When[]): readonly When[] {
   return [...dates].sort(
     (a, b) =>
       vagueness(a) - vagueness(b) ||
-      (a.interval.from ?? -Infinity) - (b.interval.from ?? -Infinity) ||
+      (a.interval.from ?? -Number.MAX_SAFE_INTEGER) - (b.interval.from ?? -Number.MAX_SAFE_INTEGER) ||
       (key(a) < key(b) ? -1 : 1),
   );
 }

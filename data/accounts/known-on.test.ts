@@ -1,10 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
 import { shippedTimeline } from "../../e2e/helpers/parsed-timeline.ts";
-import { asKnownOn, publicationDates, reportsKnownOn } from "./known-on.ts";
-import { momentOf, spanOf } from "../moment.ts";
+import { asKnownOn, knownStates, publicationDates, reportsKnownOn, type KnownState } from "./known-on.ts";
 import { parseBound } from "../time.ts";
-import { isSpan, type Claim, type Timeline, type TimelineEvent } from "../timeline.ts";
+import { isSpan, type Timeline, type TimelineEvent } from "../timeline.ts";
 
 const wire = { ...source("wire"), custom: { published: day("2016-09-30") } };
 const sources = [
@@ -26,25 +25,38 @@ function knownOn(date: string, events: readonly TimelineEvent[]): readonly Timel
   return asKnownOn(timeline(events, { sources }), date).events;
 }
 
-test.each([
-  ["2016-09-19", ["–", "–", "–", "–", "–"], 0],
-  ["2016-09-20", ["AL", "–", "–", "–", "–"], 1],
-  ["2016-09-25", ["AL", "–", "–", "GA", "–"], 2],
-  ["2016-10-30", ["AL", "–", "–", "GA", "–"], 2],
-  ["2016-10-31", ["AL", "–", "BE", "GA", "–"], 3],
-  ["2099-12-31", ["AL", "–", "BE", "GA", "–"], 3],
-])("by %s those reports are known that surely were there, each in its place", (date, known, count) => {
+test.each<[string, string[], KnownState[]]>([
+  ["2016-09-19", ["–", "–", "–", "–", "–"], ["no", "no", "no", "undated"]],
+  ["2016-09-20", ["AL", "–", "BE", "–", "–"], ["yes", "maybe", "no", "undated"]],
+  ["2016-09-25", ["AL", "–", "BE", "GA", "–"], ["yes", "maybe", "yes", "undated"]],
+  ["2016-10-30", ["AL", "–", "BE", "GA", "–"], ["yes", "maybe", "yes", "undated"]],
+  ["2016-10-31", ["AL", "–", "BE", "GA", "–"], ["yes", "yes", "yes", "undated"]],
+  ["2099-12-31", ["AL", "–", "BE", "GA", "–"], ["yes", "yes", "yes", "undated"]],
+])("by %s those reports are shown that were or may have been there, each in its place", (date, known, states) => {
   const subject = timeline([], { sources });
   expect(codes(asKnownOn(subject, date))).toEqual(known);
-  expect(reportsKnownOn(subject, date)).toEqual({ known: count, all: 4 });
+  expect([...knownStates(subject, date)]).toEqual(
+    ["alpha", "beta", "gamma", "undated"].map((id, index) => [id, states[index]]),
+  );
+  const count = (state: KnownState) => states.filter((other) => other === state).length;
+  expect(reportsKnownOn(subject, date)).toEqual({ known: count("yes"), maybe: count("maybe"), undated: 1, all: 4 });
 });
 
-test("the dates on which something changes are the last days on which reports can have come out, each once", () => {
-  expect(publicationDates(timeline([], { sources: [...sources, ...sources] }))).toEqual([
-    "2016-09-20",
-    "2016-09-25",
-    "2016-10-31",
-  ]);
+test("a report that may have been there is marked until it surely was; one that nobody can date is put in when asked for", () => {
+  const marks = (date: string, undated = false) =>
+    asKnownOn(timeline([], { sources }), date, { undated }).sources.map(
+      ({ custom, known }) => `${custom.code ?? ""} ${known ?? ""}`,
+    );
+  expect(marks("2016-10-30")).toEqual(["AL ", " ", "BE maybe", "GA ", " "]);
+  expect(marks("2016-10-30", true)).toEqual(["AL ", " ", "BE maybe", "GA ", "UN undated"]);
+  expect(marks("2016-10-31")).toEqual(["AL ", " ", "BE ", "GA ", " "]);
+  expect(marks("2016-09-01", true)).toEqual([" ", " ", " ", " ", "UN undated"]);
+});
+
+test("a report of which only a first day is known is not there before it, and undated from then on", () => {
+  const sources = [source("alpha", { published: { earliest: "2016-09-20", precision: "bounded" } })];
+  const states = ["2016-09-19", "2016-09-20"].map((date) => knownStates(timeline([], { sources }), date).get("alpha"));
+  expect(states).toEqual(["no", "undated"]);
 });
 
 test("a report that is not known says nothing of itself: neither code nor date", () => {
@@ -54,52 +66,36 @@ test("a report that is not known says nothing of itself: neither code nor date",
 
 test("claims of later reports vanish, events without any left too, and the links to them", () => {
   const events = [
-    event("a", { claims: [claim("alpha"), claim("beta")] }),
-    event("b", { claims: [claim("beta")] }),
-    event("c", { claims: [claim("alpha")], follows: ["a", "b"] }),
+    event("a", { claims: [claim("alpha"), claim("gamma")] }),
+    event("b", { claims: [claim("gamma")] }),
+    event("c", { claims: [claim("alpha")], follows: ["a", "b"], implies: ["b", "a"] }),
   ];
   const known = knownOn("2016-09-20", events);
   expect(known.map(({ id, claims }) => [id, claims.map((left) => left.source)])).toEqual([
     ["a", ["alpha"]],
     ["c", ["alpha"]],
   ]);
-  expect(known[1]?.follows).toEqual(["a"]);
+  expect(known[1]).toMatchObject({ follows: ["a"], implies: ["a"] });
 });
 
-test("an event of which nothing vanishes is the very same", () => {
+test("an event that only a report tells that may not have been there may be known; one that another tells, too, is known", () => {
+  const events = [event("a", { claims: [claim("alpha"), claim("beta")] }), event("b", { claims: [claim("beta")] })];
+  const marks = (date: string) => knownOn(date, events).map(({ id, known, claims }) => [id, known, claims.length]);
+  expect(marks("2016-09-20")).toEqual([
+    ["a", undefined, 2],
+    ["b", "maybe", 1],
+  ]);
+  expect(marks("2016-10-31")).toEqual([
+    ["a", undefined, 2],
+    ["b", undefined, 1],
+  ]);
+});
+
+test("when all reports are out that can be dated, an event of which nothing is missing is the very same", () => {
   const subject = event("a", { claims: [claim("alpha")] });
-  expect(knownOn("2016-09-20", [subject])[0]).toBe(subject);
-});
-
-describe("the date of an event of which claims vanish", () => {
-  const own = day("2016-09-19");
-  const week = day("2016-09-18", "2016-09-24");
-  const span = spanOf(day("2016-09-12"), day("2016-09-14", "2016-09-19"));
-  const wider = spanOf(day("2016-09-12"), day("2016-09-14", "2016-09-28"));
-  const told = (claims: readonly Claim[], when: TimelineEvent["when"] = own) =>
-    knownOn("2016-09-20", [event("a", { when, claims })])[0]?.when;
-  const later = (when?: TimelineEvent["when"]) => claim("beta", when && { when });
-
-  test("stays when a claim that is left says it as exactly", () => {
-    expect(told([claim("alpha", { when: day("2016-09-19") }), later(day("2016-09-26"))])).toBe(own);
-  });
-  test("stays when no later claim says it more exactly", () => {
-    expect(told([claim("alpha"), later()])).toBe(own);
-    expect(told([claim("alpha", { when: week }), later(week)])).toBe(own);
-  });
-  test("is that of the most exact claim left when a later one was more exact", () => {
-    const month = day("2016-09-01", "2016-09-30");
-    expect(told([claim("alpha", { when: month }), claim("alpha", { when: week }), later(own)])).toBe(week);
-    expect(told([claim("alpha", { when: wider }), later(span)], span)).toBe(wider);
-  });
-  test("is no later than the first report that is left when no claim left gives one", () => {
-    expect(told([claim("alpha"), later(own)])).toMatchObject({ latest: "2016-09-20", precision: "bounded" });
-    expect(told([claim("alpha"), later(own)])).not.toHaveProperty("earliest");
-  });
-  test("is open when it was told before it happened", () => {
-    const future = day("2016-11-08");
-    expect(told([claim("alpha"), later(future)], future)).toEqual(momentOf({ precision: "bounded" }));
-  });
+  expect(knownOn("2016-10-31", [subject])[0]).toBe(subject);
+  const whole = timeline([subject], { sources: sources.slice(0, 4) });
+  expect(asKnownOn(whole, "2016-10-31")).toBe(whole);
 });
 
 test("the summary of an event of which a report is not there yet goes with that report", () => {
@@ -125,6 +121,49 @@ test("of an event that later reports tell too, no bound lies after the day", () 
       });
     expect(later.map(({ id }) => id)).toEqual([]);
   }
-  const assault = asKnownOn(shipped, "2016-09-28").events.find(({ id }) => id === "aleppo-assault")!;
-  expect(assault.when).toMatchObject({ start: { earliest: "2016-09-20" }, end: { precision: "bounded" } });
+});
+
+test("the reading that accounts are about one event goes with the first of them that is not there yet", () => {
+  const grouping = { basis: "One boat." };
+  const events = [event("a", { claims: [claim("alpha"), claim("gamma")], grouping })];
+  expect(["2016-09-20", "2016-09-25"].map((date) => knownOn(date, events)[0]?.grouping)).toEqual([undefined, grouping]);
+});
+
+test("a reason goes when it names a report that was not there: with its bounds from a claim, alone from a source", () => {
+  const basis = "After the storm of which GA tells.";
+  const when = { ...day("2016-09-12"), wording: "Monday", basis };
+  const events = [event("a", { claims: [claim("alpha", { when }), claim("gamma")] })];
+  const told = (date: string) => knownOn(date, events)[0]?.claims[0]?.when;
+  expect(told("2016-09-20")).toEqual({ precision: "bounded", wording: "Monday", interval: {} });
+  expect(told("2016-09-25")).toEqual(when);
+  const dated = [source("alpha", { published: { ...day("2016-09-20"), basis } }), ...sources.slice(1)];
+  const published = (date: string) => asKnownOn(timeline([], { sources: dated }), date).sources[0]?.custom.published;
+  expect(published("2016-09-20")).toEqual(day("2016-09-20"));
+  expect(published("2016-09-25")).toEqual({ ...day("2016-09-20"), basis });
+});
+
+test("place and actors are those that the claims name which are left, the editor's spelling first", () => {
+  const facts = { place: "Southby", actors: ["The king", "The guild"] };
+  const told = (claims: TimelineEvent["claims"]) => {
+    const [known] = knownOn("2016-09-20", [event("a", { ...facts, claims })]);
+    return [known?.place, known?.actors];
+  };
+  const later = claim("gamma", { place: "Southby", actors: ["The king"] });
+  expect(told([claim("alpha"), later])).toEqual([undefined, []]);
+  expect(told([claim("alpha", { place: "The coast", actors: ["A boat", "The guild"] }), later])).toEqual([
+    "The coast",
+    ["The guild", "A boat"],
+  ]);
+  const both = [claim("alpha", { place: "The coast" }), claim("alpha", { place: "Southby" })];
+  expect(told(both)).toEqual(["Southby", facts.actors]);
+  const elsewhere = [claim("alpha", { place: "The coast" }), claim("alpha", { place: "A cave" }), later];
+  expect(told(elsewhere)).toEqual(told([...elsewhere].reverse()));
+  expect(told([claim("alpha")])).toEqual(["Southby", ["The king", "The guild"]]);
+});
+
+test("what a report says that only may have been there says nothing of place and date", () => {
+  const own = claim("beta", { place: "Southby", when: day("2016-09-12") });
+  const [known] = knownOn("2016-09-20", [event("a", { place: "Southby", claims: [claim("alpha"), own] })]);
+  expect(known?.place).toBeUndefined();
+  expect(known?.when).toMatchObject({ latest: "2016-09-20", precision: "bounded" });
 });

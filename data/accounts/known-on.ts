@@ -4,6 +4,7 @@ import { parseBound } from "../time.ts";
 import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../timeline.ts";
 import { isSpan } from "../timeline.ts";
 import { momentOf, spanOf } from "../moment.ts";
+import { mostUsed } from "../most-used.ts";
 import { knownDate } from "./known-date.ts";
 
 /**
@@ -128,9 +129,10 @@ function naming(reports: readonly Source[]): (text: string) => boolean {
 function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEvent[] {
   const left = event.claims.filter(({ source }) => !knowing.hidden.has(source));
   if (left.length === 0) return [];
-  if (knowing.isOver && left.length === event.claims.length) return [event];
-  const claims = left.map((claim) => knownClaim(claim, knowing));
   const isMaybe = ({ source }: Claim): boolean => knowing.states.get(source) !== "yes";
+  if (knowing.isOver && left.length === event.claims.length)
+    return [left.every(isMaybe) ? { ...event, known: "maybe" } : event];
+  const claims = left.map((claim) => knownClaim(claim, knowing));
   const sure = claims.filter((claim) => !isMaybe(claim));
   // What only may be known says nothing of what surely is.
   const telling = sure.length > 0 ? sure : claims;
@@ -140,7 +142,7 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
   const acting = new Set(telling.flatMap((claim) => claim.actors ?? []));
   const namesPlaces = event.claims.some((claim) => claim.place !== undefined);
   const namesActors = event.claims.some((claim) => claim.actors !== undefined);
-  const knownPlace = places.includes(place ?? "") ? place : namesPlaces || !isWhole ? places[0] : place;
+  const knownPlace = places.includes(place ?? "") ? place : namesPlaces || !isWhole ? mostUsed(places) : place;
   const knownActors = namesActors || !isWhole ? [...acting] : actors;
   return [
     {
@@ -163,8 +165,10 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
 function firstReport(claims: readonly Claim[], { byId }: Knowing): Moment | undefined {
   const dates = claims.flatMap(({ source }) => byId.get(source)?.custom.published ?? []);
   return dates.reduce<Moment | undefined>((first, date) => {
-    const isEarlier = (date.interval.to ?? Infinity) < (first?.interval.to ?? Infinity);
-    return isEarlier ? date : first;
+    const later = (date.interval.to ?? Infinity) - (first?.interval.to ?? Number.MAX_SAFE_INTEGER);
+    // Of two that end together ("September", "30 September") the one that says it more exactly.
+    const isFirst = later < 0 || (later === 0 && (date.latest ?? "") > (first?.latest ?? ""));
+    return isFirst ? date : first;
   }, undefined);
 }
 

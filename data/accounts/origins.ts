@@ -45,12 +45,10 @@ export function originsBy(sources: readonly Source[]): (event: TimelineEvent) =>
 
 /** Where an event is told in circles: each source that no path leads out of, with the next one on its way round. */
 export function circlesAmong(claims: readonly PathClaim[], copies: Copies): ReadonlyMap<string, string> {
-  const paths = pathsOf(claims, copies);
-  const ends = endsOf(paths);
-  const lost = paths.tellers.filter((teller) => (ends.get(teller)?.size ?? 0) === 0);
-  const next = (source: string): string | undefined =>
-    [...(paths.parents.get(source) ?? [])].find((parent) => (ends.get(parent)?.size ?? 0) === 0);
-  return new Map(lost.flatMap((teller) => [[teller, next(teller) ?? teller] as const]));
+  const { parents, ...paths } = pathsOf(claims, copies);
+  const ends = endsOf({ parents, ...paths });
+  const isLost = (id: string): boolean => (ends.get(id)?.size ?? 0) === 0;
+  return new Map([...parents].flatMap(([id, ids]) => (isLost(id) ? [[id, [...ids].find(isLost) ?? id] as const] : [])));
 }
 
 /** The fields of a claim that its path stands in. */

@@ -1,5 +1,5 @@
 /** The path of a statement: who said it, through whom it came, and which report carries it. */
-import { rootName } from "../source-name.ts";
+import { issuerName } from "../source-name.ts";
 import type { Carrier, Claim, Source } from "../timeline.ts";
 import { speakerText } from "./speakers.ts";
 
@@ -11,7 +11,7 @@ export function carrierKey(carrier: Carrier): string {
 /**
  * Who says it and through whom, in words, without the report that carries it.
  *
- * @example "John Kerry, US Secretary of State, by State Department: Readout of the telephone call"
+ * @example "John Kerry, US Secretary of State, by State Department"
  * @param sources those of the timeline by their ids
  */
 export function statementPath(claim: Claim, sources: ReadonlyMap<string, Source>): string {
@@ -36,5 +36,5 @@ function carrierText(carrier: Carrier, sources: ReadonlyMap<string, Source>): st
   if (typeof carrier !== "string")
     return carrier.role === undefined ? carrier.name : `${carrier.name} (${carrier.role})`;
   const source = sources.get(carrier);
-  return source === undefined ? carrier : rootName(source);
+  return source === undefined ? carrier : issuerName(source);
 }

@@ -1,5 +1,6 @@
 /** What claims say on one matter, and who says it: statements, and the positions that statements can share. */
 import { grouped } from "../grouped.ts";
+import { mostUsed } from "../most-used.ts";
 import { speakerKey, speakerText } from "./speakers.ts";
 import { carrierKey } from "./paths.ts";
 import type { Claim } from "../timeline.ts";
@@ -27,7 +28,7 @@ export interface Holder {
 export interface Statement {
   /** As it is drawn: "over 60", "83", "19 September 2016", "Russia", "not Russia". */
   readonly value: string;
-  /** The day that it holds for: of a figure. */
+  /** The day that it holds for: of a figure. Figures without a day beside those of one hold for that day. */
   readonly asOf?: string;
   /** Indices into the claims of the event, ascending. */
   readonly claims: readonly number[];
@@ -79,12 +80,13 @@ export function stated<S extends Stand>(
 function statementOf<S extends Stand>(claims: readonly Claim[], stands: readonly S[]): Statement {
   const indices = [...new Set(stands.map(({ claim }) => claim))].sort((a, b) => a - b);
   const members = indices.flatMap((index) => claims[index] ?? []);
-  const [first] = stands;
+  const bySpeaker = grouped(members, speakerKey);
+  const asOf = stands.find((stand) => stand.asOf !== undefined)?.asOf;
   return {
-    value: first?.value ?? "",
-    ...(first?.asOf !== undefined && { asOf: first.asOf }),
+    value: mostUsed(stands.map(({ value }) => value)) ?? "",
+    ...(asOf !== undefined && { asOf }),
     claims: indices,
-    speakers: [...new Map(members.map((claim) => [speakerKey(claim), speakerText(claim)])).values()],
+    speakers: [...bySpeaker.values()].map(nameOf),
     through: [...new Set(members.flatMap(({ through = [] }) => through.map(carrierKey)))],
     sources: [...new Set(members.map(({ source }) => source))],
     holders: holdersOf(members),
@@ -92,16 +94,14 @@ function statementOf<S extends Stand>(claims: readonly Claim[], stands: readonly
 }
 
 function holdersOf(claims: readonly Claim[]): readonly Holder[] {
-  const holders = new Map<string, { readonly speaker?: string; readonly sources: Set<string> }>();
-  for (const claim of claims) {
-    const { source, outlet } = claim;
-    const key = outlet.speaks ? "" : speakerKey(claim);
-    const holder = holders.get(key) ?? {
-      ...(!outlet.speaks && { speaker: speakerText(claim) }),
-      sources: new Set<string>(),
-    };
-    holders.set(key, holder);
-    holder.sources.add(source);
-  }
-  return [...holders.values()].map((holder) => ({ ...holder, sources: [...holder.sources] }));
+  const holders = grouped(claims, (claim) => (claim.outlet.speaks ? "" : speakerKey(claim)));
+  return [...holders].map(([key, own]) => ({
+    ...(key !== "" && { speaker: nameOf(own) }),
+    sources: [...new Set(own.map(({ source }) => source))],
+  }));
+}
+
+/** How one and the same speaker is named by most of their claims. */
+function nameOf(claims: readonly Claim[]): string {
+  return mostUsed(claims.map(speakerText)) ?? "";
 }

@@ -35,7 +35,8 @@ export function isWitness({ stance }: Claim): boolean {
 /**
  * The claims that were withdrawn, by their indices. A correction or retraction withdraws the claim that it names under
  * `of`. Without `of` it withdraws what its outlet said before on the same subject: further up in the same report, or in
- * a report that was out before. A correction leaves standing what it does not speak of. Whatever the order of claims.
+ * a report that was out before; a retraction without a subject, all of it. What a correction does not speak of stands,
+ * and so does what a retraction without `of` does not speak of. Whatever the order of claims.
  */
 export function withdrawalsOf(claims: readonly Claim[]): ReadonlyMap<number, Withdrawal> {
   const withdrawals = new Map<number, Withdrawal>();
@@ -78,7 +79,7 @@ function withdrawnSubjects(by: Claim, claim: Claim): ReadonlySet<string> | "all"
   const spoken = subjectsOf(by);
   const shared = new Set([...subjectsOf(claim)].filter((subject) => spoken.has(subject)));
   if (isNamed) return by.stance === "retracts" || shared.size === 0 ? "all" : shared;
-  if (by.stance === "retracts") return spoken.size === 0 || shared.size > 0 ? "all" : undefined;
+  if (by.stance === "retracts" && spoken.size === 0) return "all";
   return shared.size === 0 ? undefined : shared;
 }
 

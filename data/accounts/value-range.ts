@@ -1,5 +1,5 @@
 /** Ranges of numbers and of time, with ends that are inside or not. */
-import type { Moment } from "../timeline.ts";
+import { isSpan, type Moment, type When } from "../timeline.ts";
 import type { OpenInterval } from "../time.ts";
 import { EASTMOST, WESTMOST } from "../zone.ts";
 
@@ -49,6 +49,18 @@ export function canCoincide(a: Dated, b: Dated): boolean {
   return meet(rangeOf(anywhere(a)), rangeOf(anywhere(b)));
 }
 
+/** Whether all of one date is before all of another, in whatever zones those may be whose zones are not known. */
+export function isAllBefore(a: Dated, b: Dated): boolean {
+  const isOneCalendar = !a.instants && !b.instants;
+  const [own, other] = isOneCalendar ? [a.interval, b.interval] : [anywhere(a), anywhere(b)];
+  return (own.to ?? Infinity) <= (other.from ?? -Infinity);
+}
+
+/** A date as it is compared: of a span, from its start to its end. */
+export function datedOf(when: When): Dated {
+  return isSpan(when) ? datedFromTo(when.start, when.end) : when;
+}
+
 /** The instants of a date; of one without a zone, those that it has in any zone. */
 function anywhere({ interval: { from, to }, instants }: Dated): OpenInterval {
   if (instants) return instants;
@@ -59,7 +71,7 @@ function anywhere({ interval: { from, to }, instants }: Dated): OpenInterval {
 }
 
 /** From the begin of one date to the end of another. */
-export function datedFromTo(start: Moment, end: Moment): Dated {
+function datedFromTo(start: Moment, end: Moment): Dated {
   const interval = between(start.interval, end.interval);
   if (!start.instants && !end.instants) return { interval };
   return { interval, instants: between(anywhere(start), anywhere(end)) };

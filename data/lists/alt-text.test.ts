@@ -32,15 +32,26 @@ test("the short form has at most 150 characters: a title that does not fit falls
 });
 
 test("the long form tells each event's date, title, tellers, and who holds what where accounts differ", () => {
+  const dated = event("z", {
+    claims: [
+      claim("alpha", { when: day("2016-09-12") }),
+      claim("gamma", { when: { ...day("2016-09-13"), wording: "Tuesday" }, speaker: { name: "The mayor" } }),
+      claim("beta", { figures: [{ measure: "boats", moreThan: 60 }] }),
+      claim("alpha", { figures: [{ measure: "boats", value: 83 }] }),
+    ],
+  });
   const undated = event("x", { title: "What then?", when: { precision: "bounded" } });
   const span = event("y", { when: { start: day("2016-09-01"), end: { latest: "2016-09-09", precision: "bounded" } } });
-  expect(longAlt(drawn([DISPUTED, undated, span])).split("\n\n")).toEqual([
+  expect(longAlt(drawn([DISPUTED, dated, undated, span])).split("\n\n")).toEqual([
     "An example. What three reports tell.",
     DESCRIPTION,
-    "It is told by The alpha (AL) and The beta (BE).",
-    "12 September 2016: Convoy hit. So say AL and BE. Accounts differ on killed: 60 people (AL); 83 people (BE).",
-    "Date not given: What then? So says AL.",
-    "Begins 1 September 2016, ends by 9 September 2016: y. So says AL.\n",
+    "It is told by The alpha (AL), The beta (BE) and The gamma (GA).",
+    "12 September 2016: Convoy hit. AL and BE give no date. Accounts differ on killed: 60 people (AL); 83 people (BE).",
+    "12 September 2016: z. So says AL; GA: “Tuesday”, that is 13 September 2016; BE gives no date. " +
+      "Accounts differ on date: 12 September 2016 (AL); 13 September 2016 (The mayor, per GA). " +
+      "On boats: over 60 (BE); 83 (AL); that is said differently and can all be true.",
+    "Date not given: What then? AL gives no date.",
+    "Begins 1 September 2016, ends by 9 September 2016: y. AL gives no date.\n",
   ]);
 });
 

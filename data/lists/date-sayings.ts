@@ -10,7 +10,7 @@ import { listed } from "../words.ts";
  * Sources whose date is the event's own "say so"; every other date stands with its sources and their words, and those
  * that give none are said to. So it is where all that was said has been taken back, or only comments on the event.
  *
- * @example "So say ZH and RHC; TJ: “last month”, that is September 2016; NN gives no date."
+ * @example "So say ZH and RHC; TJ: “last month” (September 2016); NN gives no date."
  */
 export function dateSayings(event: TimelineEvent, codeOf: (id: string) => string): string {
   const own = whenText(event.when);
@@ -40,5 +40,5 @@ function sayingOf(when: When, own: string): string {
   const words = wordingsOf(when)
     .map((wording) => `“${wording}”`)
     .join(" … ");
-  return words === "" ? text : `${words}, that is ${text}`;
+  return words === "" ? text : `${words} (${text})`;
 }

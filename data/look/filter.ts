@@ -6,8 +6,6 @@ import { DAY, overlaps, parseBound, type Interval } from "../time.ts";
 import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
 import type { ConflictKind } from "../accounts/conflict-kinds.ts";
 
-export { asKnownOn } from "../accounts/known-on.ts";
-
 export interface Filter {
   /** Words and "phrases" that must all occur in the event's text: title, summary, claims, speakers, place, actors. */
   readonly text: string;

@@ -66,6 +66,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
     write: ({ look }) => look.knownOn,
     read: (link, value) => (isCalendarDate(value) ? looked(link, { knownOn: value }) : undefined),
   },
+  {
+    name: "undated-reports",
+    write: ({ look }) => (look.undatedReports === true ? "" : undefined),
+    read: (link, value) => (value === "" ? looked(link, { undatedReports: true }) : undefined),
+  },
   choice("lanes-by", "lanesBy", LANES_BY, "lane"),
   lookList("lane-order", "laneOrder"),
   lookList("collapsed", "collapsed"),

@@ -42,6 +42,7 @@ export const lookSchema: v.GenericSchema<unknown, Look> = v.strictObject({
   filter: filterSchema,
   context: v.optional(v.boolean(), FIRST_LOOK.context),
   knownOn: v.exactOptional(date),
+  undatedReports: v.exactOptional(v.literal(true)),
   lanesBy: v.optional(v.picklist(LANES_BY), FIRST_LOOK.lanesBy),
   laneOrder: ids,
   collapsed: ids,

@@ -9,6 +9,8 @@ export interface Look {
   readonly context: boolean;
   /** A calendar date: only what had been published by then is shown. */
   readonly knownOn?: string;
+  /** Whether that takes in what reports tell that nobody can date. */
+  readonly undatedReports?: true;
   readonly lanesBy: LanesBy;
   /** Ids of lanes in the user's own order; those not named follow in theirs. */
   readonly laneOrder: readonly string[];

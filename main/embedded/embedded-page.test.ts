@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
 import { extractFromPage, isPage } from "./embedded-page.ts";
@@ -9,6 +10,17 @@ test("a page's timeline and view are found", () => {
   const html = page(data("timeline-data", '{"title":"a \\u003c b"}'), data("opening-data", '"sourceline://view"'));
   expect(isPage(html)).toBe(true);
   expect(extractFromPage(html)).toEqual({ timeline: '{"title":"a \\u003c b"}', link: "sourceline://view" });
+});
+
+test("a timeline that is deflated is found as it was, and one that is damaged is said to be", () => {
+  const deflated = deflateSync('{"title":"a < b"}').toString("base64");
+  const packed = (text: string) => `<script type="application/zlib" id="timeline-data">${text}</script>`;
+  expect(extractFromPage(page(packed(deflated)))).toEqual({ timeline: '{"title":"a < b"}' });
+  expect(extractFromPage(page(packed(deflated.slice(4))))).toMatchObject({
+    reason: expect.stringContaining("damaged"),
+  });
+  const both = page(data("timeline-data", "{}"), packed(deflated));
+  expect(extractFromPage(both)).toEqual({ reason: TWICE_EMBEDDED, offset: both.lastIndexOf("<script") });
 });
 
 test.each([["7"], ['{"toString":1}'], ["broken"], [""]])("an opening that is no link, %j, opens nothing", (json) => {

@@ -1,6 +1,7 @@
 /** The timeline in an interactive page, as `main/page/page-file.ts` writes it. */
 import { NOTHING_EMBEDDED, TWICE_EMBEDDED, type Extracted } from "./embedded.ts";
-import { PAGE_DATA } from "../../data/export/page-contract.ts";
+import { textOfBytes } from "./text-of-bytes.ts";
+import { PACKED_TYPE, PAGE_DATA } from "../../data/export/page-contract.ts";
 
 /** Whether markup is a page rather than a picture. */
 export function isPage(markup: string): boolean {
@@ -8,20 +9,25 @@ export function isPage(markup: string): boolean {
 }
 
 /**
- * Finds the timeline in a page. Its JSON holds no "<", so that it ends with the next one. Never throws; takes time in
- * proportion to the text.
+ * Finds the timeline in a page: deflated, or as plain JSON where an earlier version wrote the page. Neither holds a "<", so
+ * that it ends with the next one. Never throws; takes time in proportion to the text.
  */
 export function extractFromPage(html: string): Extracted {
-  const [timeline, second] = dataOf(html, PAGE_DATA.timeline);
+  const packed = dataOf(html, PAGE_DATA.timeline, PACKED_TYPE);
+  const [timeline, second] = [...packed, ...dataOf(html, PAGE_DATA.timeline, JSON_TYPE)];
   if (!timeline) return { reason: NOTHING_EMBEDDED };
-  if (second) return { reason: TWICE_EMBEDDED, offset: second.offset };
-  const [opening] = dataOf(html, PAGE_DATA.opening);
+  if (second) return { reason: TWICE_EMBEDDED, offset: Math.max(timeline.offset, second.offset) };
+  const text = packed.length === 0 ? timeline.text : textOfBytes(Buffer.from(timeline.text, "base64"), true);
+  if (text === undefined) return { reason: "the timeline in this page is damaged or far too large; export it anew" };
+  const [opening] = dataOf(html, PAGE_DATA.opening, JSON_TYPE);
   const link = opening && linkIn(opening.text);
-  return { timeline: timeline.text, ...(link !== undefined && { link }) };
+  return { timeline: text, ...(link !== undefined && { link }) };
 }
 
-function dataOf(html: string, id: string): readonly { readonly text: string; readonly offset: number }[] {
-  const opening = `<script type="application/json" id="${id}">`;
+const JSON_TYPE = "application/json";
+
+function dataOf(html: string, id: string, type: string): readonly { readonly text: string; readonly offset: number }[] {
+  const opening = `<script type="${type}" id="${id}">`;
   const [, ...rest] = html.split(opening);
   let offset = html.indexOf(opening);
   return rest.map((text) => {

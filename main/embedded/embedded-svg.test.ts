@@ -3,8 +3,10 @@ import { embeddedOf, NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
 import { embedInSvg, extractFromSvg } from "./embedded-svg.ts";
 import { claim, event, timeline } from "../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
+import { asRead } from "../../data/file/parsing/as-read.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
 import { decodeViewLink } from "../../data/look/view-link.ts";
+import { asWritten } from "../../data/written.ts";
 
 const SVG =
   '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg">\n  <title>x</title>\n</svg>\n';
@@ -25,7 +27,7 @@ test("what is embedded is a timeline that can be read, and the view that was dra
   const look = { ...FIRST_LOOK, filter: { ...FIRST_LOOK.filter, sources: ["alpha"] }, surface: "table" as const };
   const view = { from: Date.UTC(2016, 8, 7), to: Date.UTC(2016, 8, 10) };
   const embedded = embeddedOf(subject, { view, theme: "print", look });
-  expect(parseTimeline(embedded.timeline, "a")).toEqual({ ok: true, value: subject });
+  expect(parseTimeline(embedded.timeline, "a")).toEqual({ ok: true, value: asRead(asWritten(subject)) });
   expect(embedded.timeline.split("\n").length).toBeGreaterThan(8);
   expect(embedded.link).toBe("sourceline://view?from=2016-09-07&to=2016-09-09&sources=alpha&theme=print");
   expect(decodeViewLink(embedded.link ?? "")).toMatchObject({ ok: true, link: { ...view, look: { theme: "print" } } });

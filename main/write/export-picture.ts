@@ -47,7 +47,7 @@ export async function exportPicture(
   onStep("lay-out");
   const fonts = createFonts(shipped, users);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
-  const sidecars = sidecarFiles(timeline, scene, options.sidecars ?? {}, options.look?.knownOn);
+  const sidecars = sidecarFiles(timeline, scene, options.sidecars ?? {}, options.look);
   const { format } = options;
   if (format === "html") {
     // A page lays itself out anew, in the window that it is opened in: nothing is drawn here, or left out.

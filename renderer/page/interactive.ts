@@ -10,7 +10,7 @@ import type { Workspace } from "../window/dom/workspace.ts";
 
 withoutProgram(document.body);
 startWindow({
-  host: pageHost(embeddedTimeline(), embeddedOpening(), copyInPage),
+  host: pageHost(await embeddedTimeline(), embeddedOpening(), copyInPage),
   run: (command, workspace) => {
     if (command === "copy-link") void copyLink(workspace);
   },

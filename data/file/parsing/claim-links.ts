@@ -1,5 +1,5 @@
 /** What claims of one event say about each other: which of them withdraws which, and where they were taken over from. */
-import { circlesAmong, type PathClaim } from "../../accounts/origins.ts";
+import { circlesAmong, type Copies, type PathClaim } from "../../accounts/origins.ts";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import { formatPath, type JsonPath } from "../problems/json-path.ts";
@@ -71,8 +71,7 @@ function entry(key: string | undefined, index: number): readonly (readonly [stri
 }
 
 interface OriginCheck {
-  /** For each source the ids of those of which it is a copy. */
-  readonly copies: ReadonlyMap<string, readonly string[]>;
+  readonly copies: Copies;
   readonly findings: FindingList;
 }
 
@@ -85,8 +84,8 @@ function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, find
   if (circles.size === 0) return;
   const carriers = new Map(withPath.flatMap((claim, index) => entry(claim?.source, index)).reverse());
   withPath.forEach((claim, index) => {
-    const way = claim?.derivedFrom === claim?.source ? undefined : wayRound(claim?.source, circles);
-    if (claim === undefined || way === undefined) return;
+    const way = wayRound(claim?.source, circles);
+    if (claim === undefined || way === undefined || isToldElsewhere(claim, way, copies)) return;
     const places = way.flatMap((source) => {
       const at = carriers.get(source);
       return at === undefined ? [] : [formatPath([...path, at])];
@@ -99,6 +98,15 @@ function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, find
       reason,
     });
   });
+}
+
+/**
+ * Whether a circle is no matter of this claim: it has no link of its own or is not on the circle, its report is named as
+ * where it comes from itself, or the sources as a whole are copies of each other. All that is told in its own place.
+ */
+function isToldElsewhere({ source, derivedFrom, through }: PathClaim, way: readonly string[], copies: Copies): boolean {
+  if (!way.includes(source) || way.length === 1 || (derivedFrom === undefined && through === undefined)) return true;
+  return way.every((id, index) => copies.get(id)?.includes(way[index + 1] ?? way[0] ?? "") === true);
 }
 
 /** The sources on the circle that a path runs into, from one on; undefined for a path that ends. */

@@ -81,5 +81,7 @@ test("a terminal gets one line for each problem", () => {
     problemsOf('{"version": 9}')
       .map(formatProblem)
       .find((line) => line.includes("version")),
-  ).toBe("t.json:1:13: the file has version 9, and this program reads version 1; update the program (at version)");
+  ).toBe(
+    "t.json:1:13: the file has version 9, and this program reads versions 1 and 2; update the program (at version)",
+  );
 });

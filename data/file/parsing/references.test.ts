@@ -44,8 +44,8 @@ test.each<[string, Edit, string]>([
   ],
   [
     "a claim without a chip",
-    ["events.0.claims.1.source", "wire"],
-    'events[0].claims[1].source: the source "wire" has no "code" and so no chip to carry a claim; add a code at sources[2].custom, or name the report that carries the claim and put "wire" under "derivedFrom"',
+    ["events.1.claims.0.source", "wire"],
+    'events[1].claims[0].source: the source "wire" has no "code" and so no chip to carry a claim; add a code at sources[2].custom, or name the report that carries the claim and put "wire" under "derivedFrom"',
   ],
   [
     "an event that follows itself",

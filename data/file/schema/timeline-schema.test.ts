@@ -21,9 +21,10 @@ test.each<[string, Edit, string]>([
   ["a field named as a method", ["toString", "x"], 'toString: a timeline has no field "toString". Remove it'],
   [
     "a newer version",
-    ["version", 2],
-    "version: the file has version 2, and this program reads version 1; update the program",
+    ["version", 3],
+    "version: the file has version 3, and this program reads versions 1 and 2; update the program",
   ],
+  ["an older version", ["version", 0], "version: must be 1 or 2, not 0"],
   ["a number for text", ["title", 5], "title: must be text in double quotes, not 5"],
   ["text for a list", ["events.0.actors", "x"], 'events[0].actors: must be a list in brackets, not "x"'],
   ["a list for an object", ["extent", []], 'extent: the "extent" must be an object in braces, not an empty list'],
@@ -124,17 +125,62 @@ test.each<[string, Edit, string]>([
   [
     "two ways to state a figure",
     ["events.1.claims.0.figures.0.value", 61],
-    'events[1].claims[0].figures[0]: a figure states exactly one of: "value", or "min" and/or "max", or "moreThan"; keep what the source says',
+    'events[1].claims[0].figures[0]: a figure states exactly one of: "value", or "min" and/or "max", or "moreThan", or "lessThan"; keep what the source says',
   ],
   [
     "no way to state a figure",
     ["events.1.claims.0.figures.0.moreThan"],
-    'events[1].claims[0].figures[0]: a figure states exactly one of: "value", or "min" and/or "max", or "moreThan"; keep what the source says',
+    'events[1].claims[0].figures[0]: a figure states exactly one of: "value", or "min" and/or "max", or "moreThan", or "lessThan"; keep what the source says',
   ],
   [
     "a figure from 5 to 2",
     ["events.1.claims.0.figures.0", { measure: "boats", min: 5, max: 2 }],
     'events[1].claims[0].figures[0]: "min" must not be above "max"; swap them',
+  ],
+  [
+    "two bounds that are not included",
+    ["events.1.claims.0.figures.0.lessThan", 90],
+    'events[1].claims[0].figures[0]: a figure states exactly one of: "value", or "min" and/or "max", or "moreThan", or "lessThan"; keep what the source says',
+  ],
+  [
+    "a figure as of a month",
+    ["events.1.claims.0.figures.0.asOf", "2001-05"],
+    'events[1].claims[0].figures[0].asOf: must be a day that exists, as "2016-09-12", not "2001-05"',
+  ],
+  [
+    "a figure that is about something",
+    ["events.1.claims.0.figures.0.about", "yes"],
+    'events[1].claims[0].figures[0].about: must be true or false without quotes, not "yes"',
+  ],
+  [
+    "an unknown stance",
+    ["events.0.claims.0.stance", "correct"],
+    'events[0].claims[0].stance: must be one of "asserts", "denies", "corrects", "retracts", "comments", not "correct". Did you mean "corrects"?',
+  ],
+  [
+    "a station that is neither an id nor a speaker",
+    ["events.0.claims.0.through", [7]],
+    "events[0].claims[0].through[0]: a speaker must be an object in braces, not 7",
+  ],
+  [
+    "a station with an id that is none",
+    ["events.0.claims.0.through", ["The Wire"]],
+    'events[0].claims[0].through[0]: must be lower-case letters and digits joined by single hyphens ("truce-begins"), not "The Wire"',
+  ],
+  [
+    "a zone that does not exist",
+    ["events.0.when.zone", "Europe/Northton"],
+    'events[0].when.zone: must be a zone that exists, as "Europe/Moscow", "+03:00" or "Z", not "Europe/Northton"; leave it out if the source gives none',
+  ],
+  [
+    "an offset that does not exist",
+    ["events.0.when.earliest", "2001-05-12T10:00+15:00"],
+    'events[0].when.earliest: must have a UTC offset that exists, as "+03:00" or "Z", not "2001-05-12T10:00+15:00"',
+  ],
+  [
+    "a reading without a reason",
+    ["events.0.grouping", {}],
+    'events[0].grouping.basis: the "grouping" of an event needs the field "basis"; add it',
   ],
   [
     "a name without a name",
@@ -143,4 +189,30 @@ test.each<[string, Edit, string]>([
   ],
 ])("%s is told with its path and what to do", (_name, edit, problem) => {
   expect(told(edit)).toEqual([problem]);
+});
+
+test("every field of version 2 is read, and fields of version 1 need no more", () => {
+  const claim = {
+    source: "gazette",
+    at: { paragraph: 1, hash: "0123456789ab" },
+    speaker: { name: "The mayor" },
+    through: ["wire", { name: "A spokesman", role: "of the guild" }],
+    says: "So it was.",
+    stance: "corrects",
+    of: "before",
+    place: "Northton",
+    actors: ["The guild"],
+    figures: [{ measure: "boats", lessThan: 10, about: true, asOf: "2001-05-14" }],
+  };
+  const before = { ...claim, id: "before", stance: "asserts", of: undefined };
+  expect(
+    told(
+      ["version", 2],
+      ["events.0.claims.1", claim],
+      ["events.0.claims.0", before],
+      ["events.0.implies", ["harbour-shared"]],
+      ["events.1.follows", []],
+      ["events.0.grouping", { basis: "One boat." }],
+    ),
+  ).toEqual([]);
 });

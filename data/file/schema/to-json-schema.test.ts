@@ -21,7 +21,7 @@ test.each<[string, unknown]>([
   [`${EVENT}.title.description`, "At most 48 characters: it is drawn beside the mark."],
   [`${EVENT}.when.anyOf`, [{ $ref: "#/$defs/moment" }, { $ref: "#/$defs/span" }]],
   [`${EVENT}.claims.minItems`, 1],
-  [`${EVENT}.claims.items.properties.figures.items.oneOf.length`, 3],
+  [`${EVENT}.claims.items.properties.figures.items.oneOf.length`, 4],
 ])("editors are told %s", (path, value) => {
   expect(timelineJsonSchema()).toHaveProperty(path, value);
 });

@@ -1,8 +1,16 @@
 /** Dates that cannot be in the order in which they are told. */
+import { datedOf, isAllBefore } from "../../accounts/value-range.ts";
 import type { Finding } from "../problems/finding-list.ts";
 import { quoted } from "../problems/describe-value.ts";
-import type { OpenInterval } from "../../time.ts";
-import { isSpan, type Claim, type Source, type Timeline, type TimelineEvent, type When } from "../../timeline.ts";
+import {
+  isSpan,
+  type Claim,
+  type Moment,
+  type Source,
+  type Timeline,
+  type TimelineEvent,
+  type When,
+} from "../../timeline.ts";
 import { momentText, whenText } from "../../wording.ts";
 
 /** Reports taken over from later ones, claims that date their event after their own report, events that follow later ones. */
@@ -28,7 +36,7 @@ type Path = Finding["path"];
 
 function takenOverWarning(source: Source, origin: Source | undefined, path: Path): readonly Finding[] {
   const [own, other] = [source.custom.published, origin?.custom.published];
-  if (!own || !other || origin === undefined || !isAllBefore(own.interval, other.interval)) return [];
+  if (!own || !other || origin === undefined || !isAllBefore(own, other)) return [];
   const reason = `${quoted(source.id)}, of ${momentText(own)}, is said to be taken over from ${quoted(origin.id)}, of ${momentText(other)}; correct one of the dates, or turn the link round`;
   return [{ path, reason }];
 }
@@ -42,7 +50,7 @@ function claimWarnings(claim: Claim, sourceOf: ReadonlyMap<string, Source>, path
     typeof station === "string" ? [[station, [...path, "through", at]] as const] : [],
   );
   return [
-    ...(when !== undefined && published !== undefined && isAllBefore(published.interval, startOf(when))
+    ...(when !== undefined && published !== undefined && isAllBefore(published, startOf(when))
       ? [
           {
             path: [...path, "when"],
@@ -57,16 +65,11 @@ function claimWarnings(claim: Claim, sourceOf: ReadonlyMap<string, Source>, path
 }
 
 function followsWarning(event: TimelineEvent, before: TimelineEvent | undefined, path: Path): readonly Finding[] {
-  if (before === undefined || !isAllBefore(event.when.interval, startOf(before.when))) return [];
+  if (before === undefined || !isAllBefore(datedOf(event.when), startOf(before.when))) return [];
   const reason = `${quoted(event.id)}, ${whenText(event.when)}, is said to follow ${quoted(before.id)}, ${whenText(before.when)}; correct one of the dates, or turn the link round`;
   return [{ path, reason }];
 }
 
-function startOf(when: When): OpenInterval {
-  return isSpan(when) ? when.start.interval : when.interval;
-}
-
-/** Whether all of one interval is before all of another. */
-function isAllBefore({ to = Infinity }: OpenInterval, { from = -Infinity }: OpenInterval): boolean {
-  return to <= from;
+function startOf(when: When): Moment {
+  return isSpan(when) ? when.start : when;
 }

@@ -1,6 +1,7 @@
 /** A timeline as one HTML file: the window's own code around the timeline, with no need of a network or a program. */
 import { createHash } from "node:crypto";
-import { PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
+import { zlibSync } from "fflate/browser";
+import { PACKED_TYPE, PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { asWritten } from "../../../data/written.ts";
 import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
@@ -31,7 +32,6 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
   const { timeline, opening, metrics, fonts } = content;
   const styles = fontRules(fonts) + style;
   const data = [
-    [PAGE_DATA.timeline, asWritten(timeline)],
     [PAGE_DATA.opening, opening],
     [PAGE_DATA.metrics, metrics],
   ] as const;
@@ -48,11 +48,18 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
     `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,
     `<body>${body}`,
     `<noscript>\n${fallbackHtml(timeline)}\n</noscript>`,
+    `<script type="${PACKED_TYPE}" id="${PAGE_DATA.timeline}">${packed(timeline)}</script>`,
     ...data.map(([id, value]) => `<script type="application/json" id="${id}">${jsonText(value)}</script>`),
     `<script type="module">${script}</script>`,
     "</body></html>",
     "",
   ].join("\n");
+}
+
+/** Deflated by plain JavaScript, so that its bytes are the same on every machine. */
+function packed(timeline: Timeline): string {
+  const json = new TextEncoder().encode(JSON.stringify(asWritten(timeline)));
+  return Buffer.from(zlibSync(json, { level: 9 })).toString("base64");
 }
 
 /** Nothing but these very scripts and styles, and no network whatever; `frame-ancestors` has no effect in a page itself. */

@@ -1,5 +1,6 @@
 /** The part of a timeline that is shown. It is derived from the state, and never stored there. */
-import { asKnownOn, passing } from "../../../data/look/filter.ts";
+import { passing } from "../../../data/look/filter.ts";
+import { setBack } from "../../../data/look/set-back.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "../marks/facts.ts";
 import { groupLanes, type Grouping } from "../lanes/grouping.ts";
@@ -27,7 +28,7 @@ export interface Shown {
  * `facts` are those of the whole timeline's events, if they are remembered from look to look.
  */
 export function shownOf(whole: Timeline, look: Look, facts: FactsOf = rememberedFacts()): Shown {
-  const timeline = look.knownOn === undefined ? whole : asKnownOn(whole, look.knownOn);
+  const timeline = setBack(whole, look);
   const passed = passing(timeline, look.filter);
   const events = timeline.events.filter(({ id }) => passed.has(id));
   const others = timeline.events.filter(({ id }) => !passed.has(id)).map(({ id }) => id);

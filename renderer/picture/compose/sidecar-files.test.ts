@@ -22,7 +22,7 @@ function beside(look: Partial<Look>, subject: Timeline = SUBJECT): ReadonlyMap<s
   const shown = shownOf(subject, whole);
   const options = sceneOptions(shown, whole);
   const scene = makeScene(shown.timeline, subject.extent.interval, { width: 900 }, measureWithSourceSans(), options);
-  const files = sidecarFiles(subject, scene, { alt: true, table: true, sources: "text" }, look.knownOn);
+  const files = sidecarFiles(subject, scene, { alt: true, table: true, sources: "text" }, look);
   return new Map(files.map(({ ending, text }) => [ending, text]));
 }
 

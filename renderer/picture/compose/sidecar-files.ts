@@ -11,7 +11,8 @@ import { eventsCsv } from "../../../data/lists/events-csv.ts";
 import { sourcesBibtex } from "../../../data/lists/sources-bibtex.ts";
 import { sourcesCsl } from "../../../data/lists/sources-csl.ts";
 import { sourcesText } from "../../../data/lists/sources-text.ts";
-import { asKnownOn } from "../../../data/accounts/known-on.ts";
+import type { Look } from "../../../data/look/look.ts";
+import { setBack } from "../../../data/look/set-back.ts";
 import type { Source, Timeline } from "../../../data/timeline.ts";
 import { visibleRows } from "./visible.ts";
 import type { Scene } from "../scene.ts";
@@ -26,15 +27,16 @@ const WRITERS: Readonly<Record<SourceFormat, (sources: readonly Source[]) => str
  * The files that are asked for, about exactly what the scene draws.
  *
  * @param whole the timeline as its file has it
- * @param knownOn the calendar date to which the scene's timeline was set back, if it was
+ * @param look what the scene was made with: the day to which its timeline was set back, if it was
  */
 export function sidecarFiles(
   whole: Timeline,
   scene: Scene,
   options: SidecarOptions,
-  knownOn?: string,
+  look: Pick<Look, "knownOn" | "undatedReports"> = {},
 ): readonly SidecarFile[] {
-  const timeline = knownOn === undefined ? whole : asKnownOn(whole, knownOn);
+  const { knownOn } = look;
+  const timeline = setBack(whole, look);
   const rows = visibleRows(timeline, scene);
   const events = rows.map(({ event }) => event);
   const { title, description } = scene;

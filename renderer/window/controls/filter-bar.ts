@@ -159,6 +159,9 @@ function resultControls(dispatch: Dispatch): Control[] {
 }
 
 function knownOnControl(dispatch: Dispatch): Control {
-  const slider = knownOnSlider((date) => dispatch({ type: "known-on", ...(date !== undefined && { date }) }));
-  return { root: slider.root, show: ({ whole, look }) => slider.show(whole, look.knownOn) };
+  const slider = knownOnSlider(
+    (date) => dispatch({ type: "known-on", ...(date !== undefined && { date }) }),
+    (on) => dispatch({ type: "undated-reports", on }),
+  );
+  return { root: slider.root, show: ({ whole, look }) => slider.show(whole, look) };
 }

@@ -13,14 +13,18 @@ const WHOLE = timeline([], {
 
 function slider(date?: string, whole = WHOLE) {
   const chosen: (string | undefined)[] = [];
-  const { root, show } = knownOnSlider((next) => chosen.push(next));
-  show(whole, date);
+  const putIn: boolean[] = [];
+  const { root, show } = knownOnSlider(
+    (next) => chosen.push(next),
+    (undated) => putIn.push(undated),
+  );
+  show(whole, { ...(date !== undefined && { knownOn: date }) });
   const range = root.querySelector("input")!;
   const slide = (to: number): void => {
     range.value = String(to);
     range.dispatchEvent(new Event("input"));
   };
-  return { root, show, range, chosen, slide };
+  return { root, show, range, chosen, putIn, slide };
 }
 
 test("it stops at each day on which another report was there, and last at all of them", () => {
@@ -49,8 +53,25 @@ test.each([
 
 test("another timeline has other stops, and one whose reports are undated has no slider", () => {
   const { root, range, show } = slider();
-  show(timeline([], { sources: [source("alpha", { published: day("2016-09-28") })] }), undefined);
+  show(timeline([], { sources: [source("alpha", { published: day("2016-09-28") })] }), {});
   expect([range.max, root.querySelectorAll("option").length, root.hidden]).toEqual(["1", 2, false]);
-  show(timeline([]), undefined);
+  show(timeline([]), {});
   expect(root.hidden).toBe(true);
+});
+
+test("reports that nobody can date are put in by a box, which is there on a day and where there are any", () => {
+  const undated = timeline([], { sources: [source("alpha", { published: day("2016-09-28") }), source("beta")] });
+  const { root, show, putIn } = slider("2016-09-28", undated);
+  const label = root.querySelector<HTMLElement>('label[for="undated-reports"]')!;
+  const box = root.querySelector<HTMLInputElement>("#undated-reports")!;
+  expect([label.hidden, box.checked]).toEqual([false, false]);
+  box.checked = true;
+  box.dispatchEvent(new Event("change"));
+  expect(putIn).toEqual([true]);
+  show(undated, { knownOn: "2016-09-28", undatedReports: true });
+  expect(box.checked).toBe(true);
+  show(undated, {});
+  expect(label.hidden).toBe(true);
+  show(WHOLE, { knownOn: "2016-09-28" });
+  expect(label.hidden).toBe(true);
 });

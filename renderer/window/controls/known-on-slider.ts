@@ -1,6 +1,7 @@
 /** "As known on": a slider that stops at each day on which another report was there, and at all of them. */
 import { publicationDates, reportsKnownOn } from "../../../data/accounts/known-on.ts";
 import { formatBound } from "../../../data/time.ts";
+import type { Look } from "../../../data/look/look.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { element } from "../dom/element.ts";
 import { shortDate } from "./short-date.ts";
@@ -8,11 +9,17 @@ import { shortDate } from "./short-date.ts";
 export interface KnownOnSlider {
   readonly root: HTMLElement;
   /** Shows the date, or all reports without one; a timeline whose reports are undated has no slider. */
-  readonly show: (whole: Timeline, date: string | undefined) => void;
+  readonly show: (whole: Timeline, look: Pick<Look, "knownOn" | "undatedReports">) => void;
 }
 
-/** Tells `choose` the date of the stop, or nothing at the last stop: all reports. */
-export function knownOnSlider(choose: (date: string | undefined) => void): KnownOnSlider {
+/**
+ * Tells `choose` the date of the stop, or nothing at the last stop: all reports. Where the timeline has reports that nobody
+ * can date, a box beside it tells `putIn` whether they are in.
+ */
+export function knownOnSlider(
+  choose: (date: string | undefined) => void,
+  putIn: (undated: boolean) => void,
+): KnownOnSlider {
   const range = element("input", { type: "range", id: "known-on", min: "0", step: "1", list: "known-on-stops" });
   const stops = element("datalist", { id: "known-on-stops" });
   const label = element("span", { class: "date", "aria-hidden": "true" });
@@ -24,12 +31,18 @@ export function knownOnSlider(choose: (date: string | undefined) => void): Known
     label,
     stops,
   );
+  const box = element("input", { type: "checkbox", id: "undated-reports" });
+  const undated = element("label", { for: "undated-reports" }, box, " undated reports");
+  root.append(undated);
+  box.addEventListener("change", () => putIn(box.checked));
   let timeline: Timeline | undefined;
   let dates: readonly string[] = [];
   range.addEventListener("input", () => choose(dates[Number(range.value)]));
   return {
     root,
-    show: (whole, date) => {
+    show: (whole, { knownOn: date, undatedReports }) => {
+      undated.hidden = date === undefined || reportsKnownOn(whole, date).undated === 0;
+      box.checked = undatedReports === true;
       if (timeline !== whole) {
         timeline = whole;
         dates = publicationDates(whole);

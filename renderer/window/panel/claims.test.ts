@@ -75,9 +75,9 @@ test("a claim tells the way that it took: who said it, through whom, and what it
     claim("alpha", { at, speaker: mayor, through: ["wire"], derivedFrom: "wire" }),
   );
   expect(lines(list)).toEqual([
-    ["Mayor Ann, of Port, by A spokesman (of the mayor), by An agency: Report of a wire; paragraph 7"],
-    ["Mayor Ann, of Port, by An agency: Report of a wire; paragraph 7"],
-    ["Mayor Ann, of Port, by An agency: Report of a wire; paragraph 7"],
+    ["Mayor Ann, of Port, by A spokesman (of the mayor), by An agency; paragraph 7"],
+    ["Mayor Ann, of Port, by An agency; paragraph 7"],
+    ["Mayor Ann, of Port, by An agency; paragraph 7"],
   ]);
 });
 

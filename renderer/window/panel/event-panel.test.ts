@@ -29,7 +29,7 @@ test("an event has its title, its date in words and the reasons for it, its summ
     "12 September 2016",
     "The Monday before.",
     "Something happened.",
-    "PlacePortActorsNorthton, Southby",
+    "PlacePort ActorsNorthton Southby ",
   ]);
   expect([panel.dataset["shownEvent"], panel.getAttribute("aria-label")]).toEqual(["a", "The bridge falls"]);
 });
@@ -115,7 +115,7 @@ test("place and actors have the chips of those who name them; what nobody names 
       ],
     }),
   );
-  expect(texts(panel, ".facts dd")).toEqual(["Port ALGA", "Northton, Southby AL"]);
+  expect(texts(panel, ".facts dd")).toEqual(["Port ALGA", "Northton ", "Southby AL"]);
 });
 
 test("that several accounts are one event is told as a reading, with its reasons, and only where it is said to be one", () => {

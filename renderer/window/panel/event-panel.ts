@@ -57,22 +57,10 @@ function facts({ place, actors, claims }: TimelineEvent, coded: Coded): Content 
       ? []
       : [
           element("dt", {}, term),
-          element(
-            "dd",
-            {},
-            named.map((fact, index) => factText(fact, index, coded)),
-          ),
+          named.map(({ text, sources }) => element("dd", {}, text, " ", chipsOf(sources, coded))),
         ],
   );
   return filled.length === 0 ? undefined : element("dl", { class: "facts" }, filled);
-}
-
-function factText(
-  { text, sources }: { readonly text: string; readonly sources: readonly string[] },
-  index: number,
-  coded: Coded,
-): Content {
-  return [index === 0 ? "" : ", ", text, ...(sources.length === 0 ? [] : [" ", chipsOf(sources, coded)])];
 }
 
 /** That several accounts are one event is a reading where the timeline says so. */

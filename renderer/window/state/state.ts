@@ -54,6 +54,7 @@ export type Action =
   | { readonly type: "looked"; readonly look: Partial<Look> }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "known-on"; readonly date?: string }
+  | { readonly type: "undated-reports"; readonly on: boolean }
   /** Takes the place of the one that was open. */
   | { readonly type: "dialog-opened"; readonly dialog: Dialog }
   /** Changes nothing where another one is open by now. */

@@ -36,6 +36,8 @@ export function update(state: State, action: Action): State {
       return { ...state, look: { ...state.look, ...action.look }, message: "" };
     case "filtered":
       return { ...state, look: { ...state.look, filter: { ...state.look.filter, ...action.filter } }, message: "" };
+    case "undated-reports":
+      return { ...state, look: undatedReports(state.look, action.on), message: "" };
     case "known-on":
       return { ...state, look: knownOn(state.look, action.date), message: "" };
     case "dialog-opened":
@@ -95,6 +97,10 @@ function resized(state: State, width: number | undefined): State {
 
 function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+function undatedReports(look: Look, on: boolean): Look {
+  return on ? { ...look, undatedReports: true } : without(look, "undatedReports");
 }
 
 function knownOn(look: Look, date: string | undefined): Look {

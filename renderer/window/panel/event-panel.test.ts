@@ -115,7 +115,7 @@ test("place and actors have the chips of those who name them; what nobody names 
       ],
     }),
   );
-  expect(texts(panel, ".facts dd")).toEqual(["Port ALGA", "Northton, Southby AL"]);
+  expect(texts(panel, ".facts dd")).toEqual(["Port ALGA", "Northton ", "Southby AL"]);
 });
 
 test("that several accounts are one event is told as a reading, with its reasons, and only where it is said to be one", () => {

@@ -17,7 +17,7 @@ import {
   witnesses,
   type ClaimedSubject,
   type Voices,
-} from "../../../e2e/helpers/claimed.ts";
+} from "../../../e2e/helpers/accounts/claimed.ts";
 import { shippedDays, shippedOn } from "../../../e2e/helpers/parsed-timeline.ts";
 import { compactDates, pillText } from "../../picture/marks/caption.ts";
 import { codedSources } from "../../picture/marks/chip.ts";

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { longAlt } from "../../../data/lists/alt-text.ts";
 import { isSpan, type Timeline, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
-import { codeShown, witnesses } from "../../../e2e/helpers/claimed.ts";
+import { codeShown, witnesses } from "../../../e2e/helpers/accounts/claimed.ts";
 import { shippedDays, shippedOn } from "../../../e2e/helpers/parsed-timeline.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { draftEvent } from "../../picture/marks/draft.ts";
@@ -94,7 +94,7 @@ test.each(DAYS)(
           .map((one) => `“${one}”`)
           .join(" … ");
         const date = whenText(when);
-        return date === own ? `${code} says so` : `${code}: ${words === "" ? date : `${words}, that is ${date}`}`;
+        return date === own ? `${code} says so` : `${code}: ${words === "" ? date : `${words} (${date})`}`;
       });
       const [, sayings = ""] =
         /^(.*?)\.(?: (?:Accounts differ|On) .*)?$/u.exec(

@@ -2,12 +2,12 @@
  * What the claims of an event say, read off the claims one by one: nothing of the engine of accounts counts here, so
  * that what the engine makes of them can be wrong. Knows no claims that withdraw others: it throws on them.
  */
-import { conflictSubject, type ConflictKind } from "../../data/accounts/conflict-kinds.ts";
-import { grouped } from "../../data/grouped.ts";
-import { speakerText } from "../../data/accounts/speakers.ts";
-import type { OpenInterval } from "../../data/time.ts";
-import { isSpan, type Claim, type Source, type TimelineEvent } from "../../data/timeline.ts";
-import { amountText, momentText, whenText } from "../../data/wording.ts";
+import { conflictSubject, type ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
+import { grouped } from "../../../data/grouped.ts";
+import { speakerText } from "../../../data/accounts/speakers.ts";
+import type { OpenInterval } from "../../../data/time.ts";
+import { isSpan, type Claim, type Source, type TimelineEvent } from "../../../data/timeline.ts";
+import { amountText, momentText, whenText } from "../../../data/wording.ts";
 
 /** By who says it: "" for the sources in their own voice, else a name; and in which sources, by their codes as shown. */
 export type Voices = ReadonlyMap<string, ReadonlySet<string>>;

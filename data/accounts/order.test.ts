@@ -9,7 +9,7 @@ import { compareSources } from "./comparison.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { corroborationOf } from "./corroboration.ts";
 import { impliedBy } from "./implied.ts";
-import { asKnownOn, knownStates, publicationDates } from "./known-on.ts";
+import { asKnownOn, knownStates, publicationDates } from "./known/known-on.ts";
 import { statementsOf, worstOf } from "./matter.ts";
 import { claimsElsewhere, mattersOf } from "./matters.ts";
 import { originsOf } from "./origins.ts";

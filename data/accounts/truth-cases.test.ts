@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { claim, day, source, type Facts } from "../../e2e/helpers/example.ts";
-import { inEveryOrder, reasonsToWarn, type ToldEvent } from "../../e2e/helpers/told-event.ts";
+import { inEveryOrder, reasonsToWarn, type ToldEvent } from "../../e2e/helpers/accounts/told-event.ts";
 import type { Claim, Figure } from "../timeline.ts";
 import { compareSources } from "./comparison.ts";
 import { conflictsOf } from "./conflicts.ts";

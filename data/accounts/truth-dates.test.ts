@@ -1,12 +1,12 @@
 /** What must come out of when, and as known on a day, in whatever order claims and reports stand. */
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
-import { inEveryOrder, reasonsToWarn } from "../../e2e/helpers/told-event.ts";
+import { inEveryOrder, reasonsToWarn } from "../../e2e/helpers/accounts/told-event.ts";
 import { momentOf } from "../moment.ts";
 import type { Claim, Moment, Source, When } from "../timeline.ts";
 import type { Written } from "../written.ts";
 import { impliedBy } from "./implied.ts";
-import { asKnownOn, knownStates } from "./known-on.ts";
+import { asKnownOn, knownStates } from "./known/known-on.ts";
 import { mattersOf } from "./matters.ts";
 import { tellersOf } from "./standing.ts";
 

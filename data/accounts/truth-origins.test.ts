@@ -1,7 +1,7 @@
 /** What must come out of where it comes from, in whatever order claims, reports and parents stand. */
 import { expect, test } from "vitest";
 import { claim, day, source, type Facts } from "../../e2e/helpers/example.ts";
-import { inEveryOrder, problemsIn } from "../../e2e/helpers/told-event.ts";
+import { inEveryOrder, problemsIn } from "../../e2e/helpers/accounts/told-event.ts";
 import type { Claim, Source } from "../timeline.ts";
 import { corroborationOf } from "./corroboration.ts";
 import { originsOf } from "./origins.ts";

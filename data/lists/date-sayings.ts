@@ -1,10 +1,9 @@
 /** Who dates an event how, in one sentence: each source beside its own date and its own words. */
-import { holdersText } from "../accounts/holders.ts";
 import { claimedDates } from "../accounts/matters.ts";
-import { holdersAmong } from "../accounts/positions.ts";
+import { holdersAmong, type Holder } from "../accounts/positions.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { grouped } from "../grouped.ts";
-import { isSpan, type Claim, type TimelineEvent, type When } from "../timeline.ts";
+import { isSpan, type TimelineEvent, type When } from "../timeline.ts";
 import { whenText, wordingsOf } from "../wording.ts";
 import { listed } from "../words.ts";
 
@@ -21,30 +20,28 @@ export function dateSayings(event: TimelineEvent, codeOf: (id: string) => string
     const claim = event.claims[index];
     return claim === undefined ? [] : [{ claim, when }];
   });
-  const ways = [...grouped(dated, ({ when }) => sayingOf(when, own))].map(
-    ([way, dates]) => [way, dates.map(({ claim }) => claim)] as const,
+  const ways = [...grouped(dated, ({ when }) => sayingOf(when, own))].flatMap(([way, dates]) =>
+    holdersAmong(dates.map(({ claim }) => claim)).map((holder) => ({ way, holder })),
   );
-  const agreeing = ways.filter(([way]) => way === "").flatMap(([, claims]) => claims);
-  const others = ways.filter(([way]) => way !== "");
+  const agreeing = ways.filter(({ way }) => way === "");
+  const others = ways.filter(({ way }) => way !== "");
   const dating = new Set(dated.map(({ claim }) => claim.source));
   const silent = [...tellersOf(event)].filter((id) => !dating.has(id));
   const parts = [
-    ...(agreeing.length === 0 ? [] : [`So ${isOne(agreeing) ? "says" : "say"} ${sayersText(agreeing, codeOf)}`]),
-    ...others.map(([way, claims]) => `${sayersText(claims, codeOf)}: ${way}`),
+    ...agreeing.map(({ holder }) => `so ${isOne(holder) ? "says" : "say"} ${sayersText(holder, codeOf)}`),
+    ...others.map(({ way, holder }) => `${sayersText(holder, codeOf)}: ${way}`),
     ...(silent.length === 0 ? [] : [`${listed(silent.map(codeOf))} ${silent.length === 1 ? "gives" : "give"} no date`]),
   ];
-  return parts.length === 0 ? "No account of it stands." : `${parts.join("; ")}.`;
+  return parts.length === 0 ? "No account of it stands." : `${parts.join("; ").replace(/^so /u, "So ")}.`;
 }
 
-function sayersText(claims: readonly Claim[], codeOf: (id: string) => string): string {
-  const holders = holdersAmong(claims);
-  const isQuoting = holders.some(({ speaker }) => speaker !== undefined);
-  return isQuoting ? holdersText(holders, codeOf) : listed(holders.flatMap(({ sources }) => sources).map(codeOf));
+function sayersText({ speaker, sources }: Holder, codeOf: (id: string) => string): string {
+  const codes = listed(sources.map(codeOf));
+  return speaker === undefined ? codes : `${speaker}, per ${codes}`;
 }
 
-function isOne(claims: readonly Claim[]): boolean {
-  const holders = holdersAmong(claims);
-  return holders.length === 1 && (holders[0]?.speaker !== undefined || holders[0]?.sources.length === 1);
+function isOne({ speaker, sources }: Holder): boolean {
+  return speaker !== undefined || sources.length === 1;
 }
 
 /** "" for a date that reads like the event's own, and that the source gives and does not merely bound. */

@@ -1,4 +1,4 @@
-import { asKnownOn } from "../accounts/known-on.ts";
+import { asKnownOn } from "../accounts/known/known-on.ts";
 import type { Timeline } from "../timeline.ts";
 import type { Look } from "./look.ts";
 

@@ -1,7 +1,7 @@
 /** Timelines from files, read as the program reads them. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { asKnownOn, publicationDates } from "../../data/accounts/known-on.ts";
+import { asKnownOn, publicationDates } from "../../data/accounts/known/known-on.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
 import type { Timeline } from "../../data/timeline.ts";
 

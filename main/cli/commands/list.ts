@@ -1,6 +1,6 @@
 import { compareSources, type ComparedMatter } from "../../../data/accounts/comparison.ts";
 import { conflictsOf, differingKinds } from "../../../data/accounts/conflicts.ts";
-import { asKnownOn, knownStates } from "../../../data/accounts/known-on.ts";
+import { asKnownOn, knownStates } from "../../../data/accounts/known/known-on.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import { dayInterval } from "../../../data/calendar-day.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";

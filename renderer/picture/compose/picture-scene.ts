@@ -1,5 +1,5 @@
 /** The scene of an exported picture: what the window previews is what a file holds. */
-import { reportsKnownOn } from "../../../data/accounts/known-on.ts";
+import { reportsKnownOn } from "../../../data/accounts/known/known-on.ts";
 import { FIRST_LOOK, type Look } from "../../../data/look/look.ts";
 import { type Furniture, layoutSize, type PictureOptions } from "../../../data/export/picture-options.ts";
 import { formatBound } from "../../../data/time.ts";

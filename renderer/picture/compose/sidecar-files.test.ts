@@ -67,9 +67,9 @@ test("as known on a day, text and table mark the reports that may not have been 
   expect(read("2016-09-20")).toEqual([
     "Accounts differ on killed: 0 (Mayor Ann, per AL); 1 (BE?).",
     "AL; BE?",
-    ["AL", "BE?"],
+    ["AL ¶1", "BE? ¶1"],
   ]);
-  expect(read()).toEqual(["Accounts differ on killed: 0 (Mayor Ann, per AL); 1 (BE).", "AL; BE", ["AL", "BE"]]);
+  expect(read()).toEqual(["Accounts differ on killed: 0 (Mayor Ann, per AL); 1 (BE).", "AL; BE", ["AL ¶1", "BE ¶1"]]);
 });
 
 test("where every account was taken back, the text says that none stands", () => {

@@ -1,5 +1,5 @@
 /** "As known on": a slider that stops at each day on which another report was there, and at all of them. */
-import { publicationDates, reportsKnownOn } from "../../../data/accounts/known-on.ts";
+import { publicationDates, reportsKnownOn } from "../../../data/accounts/known/known-on.ts";
 import { formatBound } from "../../../data/time.ts";
 import type { Look } from "../../../data/look/look.ts";
 import type { Timeline } from "../../../data/timeline.ts";

@@ -20,6 +20,17 @@ const DAYS = shippedDays();
 const timelines = new Map(DAYS.map((day) => [day, shippedOn(day)]));
 const timelineOf = (day: string): Timeline => timelines.get(day)!;
 
+/** Each of those who are listed; of one who is quoted, once for each report. */
+function namesOf(list: string): readonly string[] {
+  const [, speaker, codes] = /^(.*), per (.*)$/u.exec(list) ?? [];
+  const split = (text: string): readonly string[] => text.split(/, | and /u);
+  return speaker === undefined ? split(list) : split(codes ?? "").map((code) => `${speaker}, per ${code}`);
+}
+
+/** Whether a date is one day or a time, or a span of two such. */
+const namesTime = (when: When): boolean =>
+  (isSpan(when) ? [when.start, when.end] : [when]).every(({ earliest, latest }) => earliest === latest);
+
 /** The words for a date in one claim. */
 const wordsOf = (when: When): readonly string[] =>
   (isSpan(when) ? [when.start, when.end] : [when]).flatMap(({ wording }) => wording ?? []);
@@ -27,8 +38,11 @@ const wordsOf = (when: When): readonly string[] =>
 /** The dates that those who bear witness give, each with the code of its report; and who of them gives none. */
 function datings(event: TimelineEvent, { sources }: Timeline) {
   const codes = new Map(sources.map((source) => [source.id, codeShown(source)]));
-  const told = witnesses(event).map(({ source, when }) => ({ code: codes.get(source) ?? "", when }));
-  const dated = told.flatMap(({ code, when }) => (when === undefined ? [] : [{ code, when }]));
+  const told = witnesses(event).map(({ source, when, speaker, outlet }) => {
+    const code = codes.get(source) ?? "";
+    return { code, when, sayer: outlet.speaks ? code : `${speaker.name}, per ${code}` };
+  });
+  const dated = told.flatMap(({ when, ...others }) => (when === undefined ? [] : [{ ...others, when }]));
   const silent = told.map(({ code }) => code).filter((code) => dated.every((one) => one.code !== code));
   return { dated, silent: new Set(silent) };
 }
@@ -89,12 +103,14 @@ test.each(DAYS)(
     for (const event of timeline.events) {
       const { dated, silent } = datings(event, timeline);
       const own = whenText(event.when);
-      const wanted = dated.map(({ code, when }) => {
+      const wanted = dated.map(({ sayer, when }) => {
         const words = wordsOf(when)
           .map((one) => `“${one}”`)
           .join(" … ");
         const date = whenText(when);
-        return date === own ? `${code} says so` : `${code}: ${words === "" ? date : `${words} (${date})`}`;
+        // Bounds that follow from words are told in them, even where they are the event's own.
+        const isOwn = date === own && (words === "" || namesTime(when));
+        return isOwn ? `${sayer} says so` : `${sayer}: ${words === "" ? date : `${words} (${date})`}`;
       });
       const [, sayings = ""] =
         /^(.*?)\.(?: (?:Accounts differ|On) .*)?$/u.exec(
@@ -102,10 +118,10 @@ test.each(DAYS)(
         ) ?? [];
       const said = sayings.split("; ").flatMap((part) => {
         const [, so, other, none, rest = ""] =
-          /^(?:So says? (.*)|(.*?)(?: gives? (no date)|: (.*)))$/u.exec(part) ?? [];
-        return (so ?? other ?? "")
-          .split(/, | and /u)
-          .map((code) => code + (so === undefined ? (none === undefined ? `: ${rest}` : " says none") : " says so"));
+          /^(?:[Ss]o says? (.*)|(.*?)(?: gives? (no date)|: (.*)))$/u.exec(part) ?? [];
+        return namesOf(so ?? other ?? "").map(
+          (code) => code + (so === undefined ? (none === undefined ? `: ${rest}` : " says none") : " says so"),
+        );
       });
       expect([event.id, new Set(said)]).toEqual([
         event.id,

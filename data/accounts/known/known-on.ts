@@ -1,10 +1,10 @@
 /** The timeline as a reader could know it on a day: what had been published by then, and what follows from that alone. */
-import { calendarDay } from "../calendar-day.ts";
-import { parseBound } from "../time.ts";
-import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../timeline.ts";
-import { isSpan } from "../timeline.ts";
-import { momentOf, spanOf } from "../moment.ts";
-import { mostUsed } from "../most-used.ts";
+import { calendarDay } from "../../calendar-day.ts";
+import { parseBound } from "../../time.ts";
+import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../../timeline.ts";
+import { isSpan } from "../../timeline.ts";
+import { momentOf, spanOf } from "../../moment.ts";
+import { mostUsed } from "../../most-used.ts";
 import { knownDate } from "./known-date.ts";
 
 /**

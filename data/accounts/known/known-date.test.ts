@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { claim, day, event } from "../../e2e/helpers/example.ts";
-import { momentOf, spanOf } from "../moment.ts";
-import type { Claim, Moment, When } from "../timeline.ts";
-import type { Written } from "../written.ts";
+import { claim, day, event } from "../../../e2e/helpers/example.ts";
+import { momentOf, spanOf } from "../../moment.ts";
+import type { Claim, Moment, When } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
 import { knownDate } from "./known-date.ts";
 
 const first = day("2016-09-20");

@@ -1,10 +1,10 @@
 /** One event as some reports tell it, in every order in which a file can list claims and reports. */
-import { asRead } from "../../data/file/parsing/as-read.ts";
-import { parseTimeline } from "../../data/file/parsing/parse.ts";
-import { warningsOf } from "../../data/file/warnings/warnings.ts";
-import type { Claim, Source, Timeline, TimelineEvent } from "../../data/timeline.ts";
-import { asWritten } from "../../data/written.ts";
-import { event, timeline, type Facts } from "./example.ts";
+import { asRead } from "../../../data/file/parsing/as-read.ts";
+import { parseTimeline } from "../../../data/file/parsing/parse.ts";
+import { warningsOf } from "../../../data/file/warnings/warnings.ts";
+import type { Claim, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { asWritten } from "../../../data/written.ts";
+import { event, timeline, type Facts } from "../example.ts";
 
 export interface ToldEvent {
   readonly event: TimelineEvent;

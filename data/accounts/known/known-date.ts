@@ -1,9 +1,9 @@
 /** The date of an event as some of its claims alone give it. */
-import { momentOf, spanOf } from "../moment.ts";
-import { isSpan, type Claim, type Moment, type Span, type When } from "../timeline.ts";
-import { asWritten } from "../written.ts";
-import { canCoincide } from "./value-range.ts";
-import { claimedDates } from "./matters.ts";
+import { momentOf, spanOf } from "../../moment.ts";
+import { isSpan, type Claim, type Moment, type Span, type When } from "../../timeline.ts";
+import { asWritten } from "../../written.ts";
+import { canCoincide } from "../value-range.ts";
+import { claimedDates } from "../matters.ts";
 
 /**
  * When an event was as far as these claims say. The editor's reading stands where one of them gives the very same date;
@@ -82,8 +82,10 @@ function isForetold(read: When, first: Moment | undefined): boolean {
   return (read.interval.from ?? -Infinity) >= (first?.interval.to ?? Infinity);
 }
 
-function isBounded({ interval }: When): boolean {
-  return interval.from !== undefined || interval.to !== undefined;
+/** Whether anything bounds a date; of a span, either of its ends. */
+function isBounded(when: When): boolean {
+  if (isSpan(when)) return isBounded(when.start) || isBounded(when.end);
+  return when.interval.from !== undefined || when.interval.to !== undefined;
 }
 
 /** Equal for dates with the same bounds, whatever their words and reasons. */

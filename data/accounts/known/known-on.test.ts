@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
-import { shippedTimeline } from "../../e2e/helpers/parsed-timeline.ts";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { asKnownOn, knownStates, publicationDates, reportsKnownOn, type KnownState } from "./known-on.ts";
-import { parseBound } from "../time.ts";
-import { isSpan, type Timeline, type TimelineEvent } from "../timeline.ts";
+import { parseBound } from "../../time.ts";
+import { isSpan, type Timeline, type TimelineEvent } from "../../timeline.ts";
 
 const wire = { ...source("wire"), custom: { published: day("2016-09-30") } };
 const sources = [

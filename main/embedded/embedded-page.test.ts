@@ -16,8 +16,8 @@ test("a timeline that is deflated is found as it was, and one that is damaged is
   const deflated = deflateSync('{"title":"a < b"}').toString("base64");
   const packed = (text: string) => `<script type="application/zlib" id="timeline-data">${text}</script>`;
   expect(extractFromPage(page(packed(deflated)))).toEqual({ timeline: '{"title":"a < b"}' });
-  expect(extractFromPage(page(packed(deflated.slice(4))))).toMatchObject({
-    reason: expect.stringContaining("damaged"),
+  expect(extractFromPage(page(packed(deflated.slice(4))))).toEqual({
+    reason: "the timeline in this page is damaged or far too large; export it anew",
   });
   const both = page(data("timeline-data", "{}"), packed(deflated));
   expect(extractFromPage(both)).toEqual({ reason: TWICE_EMBEDDED, offset: both.lastIndexOf("<script") });

@@ -25,7 +25,12 @@ interface AspectStand extends Stand {
  * one position whatever their order or the case of their letters. Sets that share a value overlap, others differ. A
  * denial differs from every set that has what it denies.
  */
-export function aspectMatters(claims: readonly Claim[], aspects: readonly ClaimedAspect[]): readonly Matter[] {
+export function aspectMatters(
+  claims: readonly Claim[],
+  aspects: readonly ClaimedAspect[],
+  least = 1,
+): readonly Matter[] {
+  if (aspects.length < least) return [];
   const stands = grouped(
     aspects.filter(({ asserts }) => asserts.length > 0),
     ({ asserts }) => asserts[0]!.aspect,
@@ -33,7 +38,14 @@ export function aspectMatters(claims: readonly Claim[], aspects: readonly Claime
   return [...stands]
     .sort(([a], [b]) => CONFLICT_KINDS.indexOf(a) - CONFLICT_KINDS.indexOf(b))
     .flatMap(([aspect, taken]) => {
-      const found = matter({ kind: aspect, subject: aspectLabel(aspect), claims, stands: taken.map(standOf), relate });
+      const found = matter({
+        kind: aspect,
+        subject: aspectLabel(aspect),
+        claims,
+        stands: taken.map(standOf),
+        relate,
+        least,
+      });
       return found ? [found] : [];
     });
 }

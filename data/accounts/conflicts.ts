@@ -2,12 +2,11 @@
 import type { TimelineEvent } from "../timeline.ts";
 import { CONFLICT_KINDS, type ConflictKind } from "./conflict-kinds.ts";
 import { statementsOf, type Matter } from "./matter.ts";
-import { mattersOf } from "./matters.ts";
+import { variedMatters } from "./matters.ts";
 
 /** The matters on which claims of an event cannot all be true: dates, then figures, then aspects. */
 export function conflictsOf(event: TimelineEvent): readonly Matter[] {
-  if (event.claims.length < 2) return [];
-  return mattersOf(event).filter(({ relation }) => relation === "differ");
+  return variedMatters(event).filter(({ relation }) => relation === "differ");
 }
 
 /** The kinds of matters on which accounts differ, each once, in their usual order. */

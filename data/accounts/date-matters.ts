@@ -27,6 +27,14 @@ export interface ClaimElsewhere {
   readonly part: "whole" | "start" | "end";
 }
 
+/** What dates are of. */
+interface DateMattersOf {
+  /** The event's own date. */
+  readonly event: When;
+  /** How many different things have to be said on a matter; 1 when left out. */
+  readonly least?: number;
+}
+
 interface DateStand extends Stand {
   readonly dated: Dated;
   readonly isMoment: boolean;
@@ -37,7 +45,12 @@ interface DateStand extends Stand {
  * or no moment is given. When the event is a span itself, a moment says only that it was going on then, and two such
  * moments agree.
  */
-export function dateMatters(claims: readonly Claim[], dates: readonly ClaimedDate[], event: When): readonly Matter[] {
+export function dateMatters(
+  claims: readonly Claim[],
+  dates: readonly ClaimedDate[],
+  { event, least = 1 }: DateMattersOf,
+): readonly Matter[] {
+  if (dates.length < least) return [];
   const wholes = dates.map((date) => wholeStand(date)).filter(isBounded);
   const goesOn = isSpan(event);
   const relate = (a: DateStand, b: DateStand): Relation =>
@@ -45,10 +58,12 @@ export function dateMatters(claims: readonly Claim[], dates: readonly ClaimedDat
   const hasMoments = wholes.some(({ isMoment }) => isMoment);
   const ends = (["start", "end"] as const).flatMap((part) => {
     const stands = dates.flatMap((date) => endStand(date, part)).filter(isBounded);
-    const found = matter({ kind: "date", subject: part, claims, stands, relate: relateEnds });
+    const found = matter({ kind: "date", subject: part, claims, stands, relate: relateEnds, least });
     return found && (!hasMoments || found.relation === "differ") ? [found] : [];
   });
-  const whole = hasMoments ? matter({ kind: "date", subject: "date", claims, stands: wholes, relate }) : undefined;
+  const whole = hasMoments
+    ? matter({ kind: "date", subject: "date", claims, stands: wholes, relate, least })
+    : undefined;
   return whole ? [whole, ...ends] : ends;
 }
 

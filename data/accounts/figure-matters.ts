@@ -31,10 +31,15 @@ interface FigureStand extends Stand {
  * differ, and one without a day is compared with those of every day. A claim that gives several figures of one measure
  * agrees with whoever agrees with one of them, day by day where it says of each as of when it is.
  */
-export function figureMatters(claims: readonly Claim[], figures: readonly ClaimedFigure[]): readonly Matter[] {
+export function figureMatters(
+  claims: readonly Claim[],
+  figures: readonly ClaimedFigure[],
+  least = 1,
+): readonly Matter[] {
+  if (figures.length < least) return [];
   const measures = grouped(figures, ({ figure }) => fold(figure.measure));
   return [...measures.values()].flatMap((ofMeasure) =>
-    [...comparable(ofMeasure).values()].flatMap((ofKind) => figureMatter(claims, ofKind) ?? []),
+    [...comparable(ofMeasure).values()].flatMap((ofKind) => figureMatter(claims, ofKind, least) ?? []),
   );
 }
 
@@ -49,13 +54,13 @@ function comparable(figures: readonly ClaimedFigure[]): ReadonlyMap<string, read
   });
 }
 
-function figureMatter(claims: readonly Claim[], figures: readonly ClaimedFigure[]): Matter | undefined {
+function figureMatter(claims: readonly Claim[], figures: readonly ClaimedFigure[], least: number): Matter | undefined {
   const units = new Set(figures.flatMap(({ figure: { unit } }) => unit ?? []));
   const [unit] = units;
   const text = units.size > 1 ? figureText : amountText;
   const subject = mostUsed(figures.map(({ figure: { measure } }) => measure)) ?? "";
   const stands = standsOf(figures, { text, rangesOf: (figure) => rangesIn(figure, units) });
-  const found = matter({ kind: "figures", subject, claims, stands, relate, groupsOf: dailyGroups });
+  const found = matter({ kind: "figures", subject, claims, stands, relate, groupsOf: dailyGroups, least });
   return found && { ...found, ...(units.size === 1 && unit !== undefined && { unit }) };
 }
 

@@ -35,12 +35,14 @@ export interface MatterParts<S extends Stand> {
   readonly relate: (a: S, b: S) => Relation;
   /** The positions among distinct stands, as groups of indices; left out, the maximal groups of compatible ones. */
   readonly groupsOf?: (stands: readonly S[]) => readonly (readonly number[])[];
+  /** How many different things have to be said for a matter to be worth making; 1 when left out. */
+  readonly least?: number;
 }
 
 /** More distinct statements than this are not weighed against each other one by one. */
 const MOST_WEIGHED = 2000;
 
-/** What claims say on a matter; undefined where they say nothing on it. */
+/** What claims say on a matter; undefined where they say nothing on it, or fewer than `least` different things. */
 export function matter<S extends Stand>({
   kind,
   subject,
@@ -48,8 +50,9 @@ export function matter<S extends Stand>({
   stands,
   relate,
   groupsOf,
+  least = 1,
 }: MatterParts<S>): Matter | undefined {
-  if (stands.length === 0) return undefined;
+  if (stands.length < least || (least > 1 && new Set(stands.map(({ key }) => key)).size < least)) return undefined;
   const compatible = (a: S, b: S): boolean => relate(a, b) === "compatible";
   const found = stated(claims, stands, groupsOf ?? ((distinct) => maximalGroups(distinct, compatible)));
   const standOf = new Map(found.statements.map((statement, index) => [statement, found.stands[index]]));

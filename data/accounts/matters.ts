@@ -16,12 +16,18 @@ export function mattersOf(event: TimelineEvent): readonly Matter[] {
   return mattersAmong(event, event.claims.keys());
 }
 
+/** Those of `mattersOf` on which at least two different things are said: the others cost next to nothing here. */
+export function variedMatters(event: TimelineEvent): readonly Matter[] {
+  return event.claims.length < 2 ? [] : mattersAmong(event, event.claims.keys(), 2);
+}
+
 /**
  * The same for some of the claims of an event. What was withdrawn by any claim of the event stays withdrawn.
  *
  * @param among indices into the claims
+ * @param least how many different things have to be said on a matter
  */
-export function mattersAmong(event: TimelineEvent, among: Iterable<number>): readonly Matter[] {
+export function mattersAmong(event: TimelineEvent, among: Iterable<number>, least = 1): readonly Matter[] {
   const { claims, when } = event;
   const standing = standingClaims(claims, among);
   const figures = standing.flatMap(({ claim, index, holds }) =>
@@ -33,9 +39,9 @@ export function mattersAmong(event: TimelineEvent, among: Iterable<number>): rea
       .map(([, asserts]) => ({ claim: index, asserts, isDenial: claim.stance === "denies" })),
   );
   return [
-    ...dateMatters(claims, datesOf(standing), when),
-    ...figureMatters(claims, figures),
-    ...aspectMatters(claims, aspects),
+    ...dateMatters(claims, datesOf(standing), { event: when, least }),
+    ...figureMatters(claims, figures, least),
+    ...aspectMatters(claims, aspects, least),
   ];
 }
 

@@ -71,6 +71,8 @@ export function stated<S extends Stand>(
   const firsts = distinct.flatMap((group) => group.slice(0, 1));
   const positions = groupsOf(firsts).map((group) => {
     const held = group.flatMap((index) => statements[index] ?? []);
+    const [only] = held;
+    if (only && held.length === 1) return { ...only, statements: held };
     const members = group.flatMap((index) => distinct[index] ?? []);
     return { ...statementOf(claims, members), value: held.map(({ value }) => value).join("; "), statements: held };
   });

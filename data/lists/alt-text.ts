@@ -2,7 +2,7 @@
 import { conflictsOf, toldMatters } from "../accounts/conflicts.ts";
 import { heldText, RELATION_NOTES } from "../accounts/holders.ts";
 import { statementsOf, type Matter } from "../accounts/matter.ts";
-import { mattersOf } from "../accounts/matters.ts";
+import { variedMatters } from "../accounts/matters.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { dateSayings } from "./date-sayings.ts";
 import { rootName, shownCode } from "../source-name.ts";
@@ -108,7 +108,7 @@ function reportName(source: Source, code: string): string {
 /** @example '12 September 2016: The truce begins. So say ZH and TJ; NN gives no date. Accounts differ on killed: 5 (ZH); 7 (RHC).' */
 function eventText(event: TimelineEvent, codes: ReadonlyMap<string, string>): string {
   const codeOf = (id: string): string => codes.get(id) ?? id;
-  const told = toldMatters(mattersOf(event)).map((matter) => matterText(matter, codeOf));
+  const told = toldMatters(variedMatters(event)).map((matter) => matterText(matter, codeOf));
   const date = whenText(event.when).replace(/^./u, (letter) => letter.toUpperCase());
   return [`${date}: ${stopped(event.title)}`, dateSayings(event, codeOf), ...told].join(" ");
 }

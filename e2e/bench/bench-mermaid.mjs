@@ -30,7 +30,8 @@ function mermaidText() {
   const days = new Map();
   for (const { title: event, when } of events) {
     const moment = when.start ?? when;
-    const day = moment.earliest ?? moment.latest ?? "undated";
+    // Its grammar takes a colon for the end of a date, so times of day are left out.
+    const day = (moment.earliest ?? moment.latest ?? "undated").slice(0, 10);
     days.set(day, [...(days.get(day) ?? []), event.replaceAll(/[:;#]/gu, " ")]);
   }
   const lines = [...days]

@@ -1,7 +1,7 @@
 /** What can be said of an event whatever the view: worked out once, not once a frame. */
 import { differingKinds, toldMatters } from "../../../data/accounts/conflicts.ts";
 import type { Matter } from "../../../data/accounts/matter.ts";
-import { claimsElsewhere, mattersOf } from "../../../data/accounts/matters.ts";
+import { claimsElsewhere, variedMatters } from "../../../data/accounts/matters.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { OpenInterval } from "../../../data/time.ts";
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
@@ -26,7 +26,7 @@ export type FactsOf = (event: TimelineEvent) => EventFacts;
 
 /** The facts of one event; takes time in proportion to its claims. */
 export function factsOf(event: TimelineEvent): EventFacts {
-  const told = toldMatters(mattersOf(event));
+  const told = toldMatters(variedMatters(event));
   const conflicts = told.filter(({ relation }) => relation === "differ");
   return {
     told,

@@ -1,5 +1,5 @@
 /** One event: its date and how each source words it, its claims by source, and where accounts differ. */
-import { mattersOf } from "../../../data/accounts/matters.ts";
+import { variedMatters } from "../../../data/accounts/matters.ts";
 import { toldMatters } from "../../../data/accounts/conflicts.ts";
 import { impliedBy } from "../../../data/accounts/implied.ts";
 import type { Claim, Timeline, TimelineEvent } from "../../../data/timeline.ts";
@@ -14,7 +14,7 @@ import { eventLinks } from "./event-links.ts";
 
 /** The panel's content for an event. */
 export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Coded): HTMLElement {
-  const told = toldMatters(mattersOf(event));
+  const told = toldMatters(variedMatters(event));
   return element(
     "section",
     { "data-role": "event-panel", "data-shown-event": event.id, "aria-label": event.title },

@@ -115,6 +115,7 @@ test("the picture is copied as PNG and as SVG, from the dialog and from the menu
   await clickMenu(electronApp, "edit.copy-png");
   await expect(page.locator("#message")).toHaveText("Copied");
   await untilIdle(page);
-  expect((await copied())["image/png"]).toMatch(/^.PNG/);
+  // The message may still be that of the first copy, so the clipboard itself is waited for.
+  await expect.poll(async () => (await copied())["image/png"] ?? "").toMatch(/^.PNG/);
   expect(await copied()).not.toHaveProperty("text/plain");
 });

@@ -59,10 +59,12 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
   const states = knownStates(whole, day);
   return {
     knownOn: day,
-    sources: timeline.sources.map((source) => ({
-      ...asWritten(source),
-      ...(states.has(source.id) && { known: states.get(source.id) }),
-    })),
+    sources: timeline.sources.map((source) => {
+      const known = states.get(source.id);
+      // Of a report that was still to come a reader of the day knew nothing, not even its title.
+      if (known === "no") return { id: source.id, known };
+      return { ...asWritten(source), ...(known !== undefined && { known }) };
+    }),
     events: events.map((event, index) => ({ ...event, known: timeline.events[index]?.known ?? "yes" })),
   };
 }

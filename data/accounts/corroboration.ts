@@ -1,5 +1,6 @@
 /** How many sources tell of an event, and how many of them independently. */
 import type { Source, TimelineEvent } from "../timeline.ts";
+import { append } from "../grouped.ts";
 import { originsBy, type OriginsBySource } from "./origins.ts";
 
 /** `independent <= sources`. */
@@ -41,9 +42,7 @@ function tanglesOf(origins: OriginsBySource): readonly (readonly string[])[] {
   const carriers = new Map<string, string[]>();
   for (const [source, ids] of origins) {
     for (const id of ids) {
-      const known = carriers.get(id);
-      if (known) known.push(source);
-      else carriers.set(id, [source]);
+      append(carriers, id, source);
     }
   }
   const seen = new Set<string>();

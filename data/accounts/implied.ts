@@ -1,5 +1,6 @@
 /** Who tells an event without saying so: by telling another that could not have been without it. */
 import type { Timeline, TimelineEvent } from "../timeline.ts";
+import { append } from "../grouped.ts";
 import { tellersOf } from "./standing.ts";
 
 /** A source that implies an event, and by telling which other. */
@@ -17,7 +18,7 @@ export interface Implication {
 export function impliedBy({ events }: Pick<Timeline, "events">): (event: TimelineEvent) => readonly Implication[] {
   const implying = new Map<string, TimelineEvent[]>();
   for (const event of events) {
-    for (const id of event.implies ?? []) implying.set(id, [...(implying.get(id) ?? []), event]);
+    for (const id of event.implies ?? []) append(implying, id, event);
   }
   return (event) => {
     const tellers = tellersOf(event);

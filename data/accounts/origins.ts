@@ -5,6 +5,7 @@
  * report as a whole is a copy of. Where it leads to a source that tells the event itself, the path goes on through what
  * that source says of it. A source at which a path ends is an origin; so is a report that speaks for itself.
  */
+import { append } from "../grouped.ts";
 import type { Claim, Source, TimelineEvent } from "../timeline.ts";
 import { witnessesOf } from "./standing.ts";
 
@@ -22,7 +23,7 @@ export type OriginsBySource = ReadonlyMap<string, ReadonlySet<string>>;
 export function originsOf(event: TimelineEvent, sources: readonly Source[]): readonly Origin[] {
   const carriers = new Map<string, string[]>();
   for (const [source, origins] of originsBy(sources)(event)) {
-    for (const id of origins) carriers.set(id, [...(carriers.get(id) ?? []), source]);
+    for (const id of origins) append(carriers, id, source);
   }
   return [...carriers].map(([id, carried]) => ({ id, carriers: carried }));
 }
@@ -90,8 +91,7 @@ function pathsOf(claims: readonly PathClaim[], copies: Copies): Paths {
 function endsOf({ parents, own }: Paths): ReadonlyMap<string, ReadonlySet<string>> {
   const ends = new Map<string, Set<string>>([...parents.keys()].map((id) => [id, new Set()]));
   const children = new Map<string, string[]>();
-  for (const [id, ids] of parents)
-    for (const parent of ids) children.set(parent, [...(children.get(parent) ?? []), id]);
+  for (const [id, ids] of parents) for (const parent of ids) append(children, parent, id);
   const queue: { readonly id: string; readonly end: string }[] = [];
   const reach = (id: string, end: string): void => {
     const known = ends.get(id);

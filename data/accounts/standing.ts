@@ -1,5 +1,6 @@
 /** Which claims of an event bear witness, and which have been withdrawn by those who made them. */
 import { fold } from "../fold.ts";
+import { grouped } from "../grouped.ts";
 import type { Claim, TimelineEvent } from "../timeline.ts";
 
 /** A claim that is held no longer: deprecated with a reason, and never deleted. */
@@ -42,9 +43,14 @@ export function isWitness({ stance }: Claim): boolean {
  */
 export function withdrawalsOf(claims: readonly Claim[]): ReadonlyMap<number, Withdrawal> {
   const withdrawals = new Map<number, Withdrawal>();
+  const indexed = claims.map((claim, index) => ({ claim, index }));
+  // A claim can only be withdrawn by its id or by its own outlet: nobody else's are looked at.
+  const named = grouped(indexed, ({ claim }) => claim.id);
+  const ofOutlet = grouped(indexed, ({ claim }) => claim.outlet.name);
   claims.forEach((claim, by) => {
     if (claim.stance !== "corrects" && claim.stance !== "retracts") return;
-    claims.forEach((other, index) => {
+    const candidates = claim.of === undefined ? ofOutlet.get(claim.outlet.name) : named.get(claim.of);
+    candidates?.forEach(({ claim: other, index }) => {
       const subjects = index === by ? undefined : withdrawnSubjects(claim, other);
       if (subjects === undefined) return;
       withdrawals.set(
@@ -58,9 +64,7 @@ export function withdrawalsOf(claims: readonly Claim[]): ReadonlyMap<number, Wit
 
 /** Whether a claim still takes a side on a subject. */
 export function stands(withdrawal: Withdrawal | undefined, subject: string): boolean {
-  return withdrawal !== undefined && (withdrawal.subjects === undefined || withdrawal.subjects.has(subject))
-    ? false
-    : true;
+  return withdrawal?.subjects === undefined ? withdrawal === undefined : !withdrawal.subjects.has(subject);
 }
 
 /** Indices of the claims that witness their event: not retracted as a whole, and neither comments nor retractions. */

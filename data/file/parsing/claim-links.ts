@@ -70,6 +70,9 @@ function entry(key: string | undefined, index: number): readonly (readonly [stri
   return key === undefined ? [] : [[key, index]];
 }
 
+/** Claims of one event that are told to be in a circle: each costs the way round, and one of them is enough to mend it. */
+const MOST_TOLD = 20;
+
 interface OriginCheck {
   readonly copies: Copies;
   readonly findings: FindingList;
@@ -82,8 +85,10 @@ function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, find
     copies,
   );
   if (circles.size === 0) return;
+  let told = 0;
   const carriers = new Map(withPath.flatMap((claim, index) => entry(claim?.source, index)).reverse());
   withPath.forEach((claim, index) => {
+    if (told === MOST_TOLD) return;
     const way = wayRound(claim?.source, circles);
     if (claim === undefined || way === undefined || isToldElsewhere(claim, way, copies)) return;
     const places = way.flatMap((source) => {
@@ -93,6 +98,7 @@ function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, find
     const reason =
       `is taken over in a circle, ${[...way, way[0]].map((source) => quoted(source ?? "")).join(" → ")} ` +
       `(${places.join(", ")}); say which of them told it first, and remove its link`;
+    told += 1;
     findings.add({
       path: [...path, index, ...(claim.derivedFrom === undefined ? ["through"] : ["derivedFrom"])],
       reason,
@@ -112,8 +118,9 @@ function isToldElsewhere({ source, derivedFrom, through }: PathClaim, way: reado
 /** The sources on the circle that a path runs into, from one on; undefined for a path that ends. */
 function wayRound(start: string | undefined, next: ReadonlyMap<string, string>): readonly string[] | undefined {
   if (start === undefined || !next.has(start)) return undefined;
-  const way: string[] = [];
-  for (let source = start; !way.includes(source); source = next.get(source) ?? source) way.push(source);
+  const passed = new Set<string>();
+  for (let source = start; !passed.has(source); source = next.get(source) ?? source) passed.add(source);
+  const way = [...passed];
   const last = next.get(way.at(-1) ?? "") ?? start;
   return way.slice(way.indexOf(last));
 }

@@ -36,10 +36,10 @@ test("these are the matters on which accounts differ", () => {
     [
       "geneva-deal: nature, 2 positions",
       "truce-collapse: breach, 4 positions",
-      "truce-collapse: scope, 2 positions",
       "convoy-attack: date, 2 positions",
       "convoy-attack: responsibility, 3 positions",
       "aleppo-assault-begins: date, 2 positions",
+      "aleppo-assault: date, 2 positions",
       "aleppo-assault: nature, 3 positions",
       "strikes-on-civilians: responsibility, 3 positions",
       "suspension-threat: scope, 3 positions",

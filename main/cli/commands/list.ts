@@ -1,6 +1,7 @@
 import { compareSources, type ComparedMatter } from "../../../data/accounts/comparison.ts";
 import { conflictsOf, differingKinds } from "../../../data/accounts/conflicts.ts";
-import { asKnownOn, knownStates } from "../../../data/accounts/known/known-on.ts";
+import { asKnownOn } from "../../../data/accounts/known/known-on.ts";
+import { knownStates } from "../../../data/accounts/known/known-state.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import { dayInterval } from "../../../data/calendar-day.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
@@ -60,8 +61,8 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
   return {
     knownOn: day,
     sources: timeline.sources.map((source) => {
-      const known = states.get(source.id);
-      // Of a report that was still to come a reader of the day knew nothing, not even its title.
+      const known = states.get(source.id) ?? source.known;
+      // Of a report that was still to come a reader of the day knew nothing, not even its title; nor of what it cites.
       if (known === "no") return { id: source.id, known };
       return { ...asWritten(source), ...(known !== undefined && { known }) };
     }),

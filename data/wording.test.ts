@@ -53,6 +53,13 @@ test.each<[string | undefined, string | undefined, string]>([
   ["2016-09", "2016-09-19", "between September 2016 and 19 September 2016"],
   ["2016-10-03T13:04", "2016-10-03T13:04", "3 October 2016, 13:04"],
   ["2016-10-03T13:04", "2016-10-03T15:00", "3 October 2016, between 13:04 and 15:00"],
+  ["2016-10-03T13:04+03:00", "2016-10-03T15:00+03:00", "3 October 2016, between 13:04 and 15:00 UTC+03:00"],
+  ["2016-10-03T13:04Z", "2016-10-03T15:00Z", "3 October 2016, between 13:04 and 15:00 UTC"],
+  [
+    "2016-10-03T23:00+09:00",
+    "2016-10-03T20:00+03:00",
+    "between 3 October 2016, 23:00 UTC+09:00 and 3 October 2016, 20:00 UTC+03:00",
+  ],
   ["2016-10-03T13:04", "2016-10-04T15:00", "between 3 October 2016, 13:04 and 4 October 2016, 15:00"],
   [undefined, "2016-10-03", "by 3 October 2016"],
   ["2016-10-03", undefined, "from 3 October 2016"],

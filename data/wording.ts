@@ -52,6 +52,10 @@ export function momentText(moment: Moment): string {
 function zoneText({ earliest = "", latest = "", zone }: Moment): string {
   const times = [earliest, latest].filter((bound) => bound.length > 10);
   if (zone === undefined || times.length === 0 || times.some((bound) => writtenZone(bound) !== undefined)) return "";
+  return shownZone(zone);
+}
+
+function shownZone(zone: string): string {
   return writtenOffset(zone) === undefined ? ` ${zone}` : ` UTC${zone === "Z" ? "" : zone}`;
 }
 
@@ -61,8 +65,12 @@ function boundsText({ earliest, latest }: Moment): string {
   if (earliest === latest) return formatBound(earliest);
   const [day, from] = clock(earliest);
   const [sameDay, to] = clock(latest);
-  if (day === sameDay && from !== undefined && to !== undefined)
-    return from === to ? formatBound(earliest) : `${formatBound(day)}, between ${from} and ${to}`;
+  const zone = writtenZone(earliest);
+  // Bounds of two zones keep each its own: which is the later does not show in what their clocks say.
+  if (day === sameDay && from !== undefined && to !== undefined && zone === writtenZone(latest))
+    return from === to
+      ? formatBound(earliest)
+      : `${formatBound(day)}, between ${from} and ${to}${zone === undefined ? "" : shownZone(zone)}`;
   const shared = sharedDates(earliest, latest);
   return `between ${shared.from} and ${shared.to}`;
 }

@@ -65,8 +65,9 @@ function accounts(event: TimelineEvent, timeline: Timeline): object {
 }
 
 function comparison(timeline: Timeline, sources: readonly string[]): object {
-  const { shared, only, neither } = compareSources(timeline.events, sources);
+  const { shared, implied, only, neither } = compareSources(timeline.events, sources);
   return {
+    implied: implied.map(({ event, tellers, impliers }) => ({ id: event.id, tellers, impliers })),
     shared: shared.map(({ event, tellers, matters }) => ({
       id: event.id,
       tellers,

@@ -15,7 +15,7 @@ test("two sources stand side by side: dates and figures of what both tell", asyn
   await compare(page, "zero-hedge", "rhc");
   await expect(comparison(page)).toHaveAttribute("data-compared", "zero-hedge rhc");
   await expect(comparison(page).locator("thead .chip")).toHaveText(["ZH", "RHC"]);
-  const raid = comparison(page).locator('[data-shared-event="dayr-al-zawr-raid"] [data-kind="figures"]');
+  const raid = comparison(page).locator('[data-shared-event="us-led-strike"] [data-kind="figures"]');
   await expect(raid.locator("th")).toHaveText("killed, soldiers");
   await expect(raid.locator("td")).toHaveText(["over 60", "83"]);
   await expect(raid).toHaveAttribute("data-relation", "compatible");

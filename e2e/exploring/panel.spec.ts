@@ -2,7 +2,7 @@
 import { expect, test } from "../helpers/shared-window.ts";
 
 test("a click on an event shows its claims by source and where they differ", async ({ page }) => {
-  await page.locator('[data-event-id="dayr-al-zawr-raid"] > text').first().click();
+  await page.locator('[data-event-id="us-led-strike"] > text').first().click();
   const panel = page.locator('[data-role="event-panel"]');
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText("US-led strike kills Syrian soldiers");
   const figures = panel.locator('[data-role="agreements"] [data-kind="figures"][data-relation="compatible"]');

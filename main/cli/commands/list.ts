@@ -88,7 +88,7 @@ function comparedIds(text: string, { sources }: Timeline): readonly string[] {
 }
 
 function comparisonText(timeline: Timeline, ids: readonly string[]): string {
-  const { shared, only, neither } = compareSources(timeline.events, ids);
+  const { shared, implied, only, neither } = compareSources(timeline.events, ids);
   const codeOf = codesOf(timeline);
   const codes = ids.map(codeOf);
   const rows = shared.flatMap(({ event, matters }) => [
@@ -98,7 +98,15 @@ function comparisonText(timeline: Timeline, ids: readonly string[]): string {
   const lists = ids.map(
     (id, index) => [`Only in ${codes[index] ?? id}`, (only.get(id) ?? []).map(({ title }) => title)] as const,
   );
-  const told = [...lists, ["In none of them", neither.map(({ title }) => title)] as const];
+  const hints = implied.map(({ event, tellers, impliers }) => {
+    const told = tellers.length === 0 ? "" : `told by ${tellers.map(codeOf).join(", ")}, `;
+    return `${event.title} (${told}implied by ${impliers.map(codeOf).join(", ")})`;
+  });
+  const told = [
+    ...(hints.length === 0 ? [] : [["Implied by one of them", hints] as const]),
+    ...lists,
+    ["In none of them", neither.map(({ title }) => title)] as const,
+  ];
   const tail = told.map(
     ([head, titles]) => `\n${head} (${String(titles.length)})\n${titles.map((title) => `  ${title}\n`).join("")}`,
   );

@@ -1,8 +1,9 @@
 /** Views that somebody asks for by name: the one around a selection, the one at a date. */
 import { claimsElsewhere } from "../../../data/accounts/matters.ts";
-import { DAY, formatBound, HOUR, parseBound, type Interval, type OpenInterval } from "../../../data/time.ts";
+import { DAY, formatBound, HOUR, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { reachOf, type View } from "../view.ts";
+import { typedDate } from "../../../data/typed-date.ts";
+import { pan, reachOf, type View } from "../view.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
 
 /** Kept free at either side of a selected event, at the least: what stands around it says what it belongs to. */
@@ -19,6 +20,25 @@ export function viewOfSelection(timeline: Timeline, { kind, id }: SelectedItem):
   // A selection that nothing dates may lie anywhere.
   if (ends.length === 0) return chosen.length === 0 ? undefined : timeline.extent.interval;
   return padded({ from: Math.min(...ends), to: Math.max(...ends) }, kind === "event" ? AROUND_EVENT : DAY);
+}
+
+/** Share of a view, at either end, where a mark is seen and its words are not. */
+const EDGE = 0.04;
+
+/**
+ * The view of the same length in which the selected event's own mark can be seen: the very same where it can be already,
+ * otherwise with the mark, or the end of it that is nearest, in the middle. A source has no one place.
+ */
+export function viewShowing({ events }: Timeline, view: View, { kind, id }: SelectedItem): View {
+  const event = kind === "event" ? events.find((other) => other.id === id) : undefined;
+  if (!event) return view;
+  const { from = -Infinity, to = Infinity } = event.when.interval;
+  const length = view.to - view.from;
+  const isBefore = to < view.from + EDGE * length;
+  if (!isBefore && from <= view.to - EDGE * length) return view;
+  const nearest = isBefore ? to : from;
+  const middle = to - from < length / 2 ? (from + to) / 2 : nearest;
+  return pan(view, middle - (view.from + view.to) / 2);
 }
 
 /**
@@ -50,17 +70,13 @@ function padded({ from, to }: Interval, least: number): View {
 export type DateFound = { readonly view: View } | { readonly problem: string };
 
 /**
- * Reads what somebody typed: 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00 (a space does for the T). A year or a month
- * fills the view, a day stands between its neighbours, a minute in its two hours.
+ * Where a date leads that somebody typed in any of the forms of `typedDate`. A year or a month fills the view, a day
+ * stands between its neighbours, a minute in its two hours.
  */
 export function viewOfDate(typed: string, timeline: Timeline): DateFound {
-  const text = typed.trim().replace(/^(\S{10})\s+(?=\d)/u, "$1T");
-  const wanted = parseBound(text);
-  if (!wanted) {
-    // Written as it should be, and yet no date: the 31st of September, the 13th month, 25 o'clock.
-    if (/^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2})?)?$/u.test(text)) return { problem: `No calendar has ${text}.` };
-    return { problem: "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00." };
-  }
+  const read = typedDate(typed);
+  if ("problem" in read) return read;
+  const wanted = read.interval;
   const reach = reachOf(timeline.extent.interval);
   if (wanted.to <= reach.from || wanted.from >= reach.to) {
     const { from, to } = timeline.extent;

@@ -10,6 +10,7 @@ import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./file-argument.ts";
 import { linkArgument } from "./link-argument.ts";
 import { setupFonts } from "./choose-fonts.ts";
+import { setupLetterKeys } from "./letter-keys.ts";
 import { setupMenu } from "./menu.ts";
 import { setupPrinting } from "./export/print-picture.ts";
 import { setupRecall } from "./recall.ts";
@@ -53,6 +54,7 @@ function start(): void {
   setupPrinting(drawing);
   setupClipboard();
   setupDocuments(file, settings);
+  setupLetterKeys(settings);
   saveBeforeQuitting(settings);
 
   app.on("window-all-closed", () => {

@@ -3,6 +3,7 @@ import type { MenuCommand } from "../../data/ipc/channels.ts";
 import type { CommandOf } from "../../data/keys/key-table.ts";
 import { isFiltering, NO_FILTER } from "../../data/look/filter.ts";
 import { goToSearch } from "./controls/search.ts";
+import { goToPart } from "./dom/parts.ts";
 import type { Store } from "./state/store.ts";
 
 /** Share of the view that a command pans by. */
@@ -31,6 +32,10 @@ const VIEW_COMMANDS = {
   "switch-surface": ({ dispatch, state }) => {
     dispatch({ type: "looked", look: { surface: state().look.surface === "table" ? "picture" : "table" } });
   },
+  "switch-panel": ({ dispatch }) => dispatch({ type: "panel-switched" }),
+  "switch-letters": ({ dispatch }) => dispatch({ type: "letters-switched" }),
+  "next-part": () => goToPart(1),
+  "part-before": () => goToPart(-1),
   help: ({ dispatch }) => dispatch({ type: "dialog-opened", dialog: "help" }),
 } as const satisfies Commands;
 

@@ -10,7 +10,12 @@ import { setupLanes } from "./plot/lane-buttons.ts";
 import { setupCounts } from "./plot/count-buttons.ts";
 import { setupComparing } from "./plot/compare-clicks.ts";
 import { setupNavigation } from "./plot/navigation-input.ts";
-import { setupSelection } from "./plot/selection-clicks.ts";
+import { setupEmptyPlot, setupSelection } from "./plot/selection-clicks.ts";
+import { setupTicks } from "./plot/tick-buttons.ts";
+import { setupReveal } from "./plot/reveal-selection.ts";
+import { announcer, type Announcer } from "./controls/announcer.ts";
+import { panelSwitch } from "./controls/panel-switch.ts";
+import { focusSurface } from "./dom/parts.ts";
 import { listenForKeys } from "./keys/listen-for-keys.ts";
 import { listenAnywhere } from "./keys/listen-anywhere.ts";
 import type { Timeline } from "../../data/timeline.ts";
@@ -21,6 +26,7 @@ import { timeScale, type TimeScale } from "../picture/view.ts";
 import { panelPart } from "./panel/panel.ts";
 import { problemList } from "./panel/problems.ts";
 import { createPlot } from "./plot/plot.ts";
+import { letterKeys } from "./keys/letter-keys.ts";
 import { helpOverlay } from "./keys/help.ts";
 import { setupRoving } from "./plot/roving-focus.ts";
 import { goToDate } from "./controls/go-to-date-popover.ts";
@@ -40,7 +46,14 @@ import { counted } from "../../data/words.ts";
 /** What the window needs of the program, or of what stands for it. */
 export type WindowHost = Pick<
   Bridge,
-  "loadTimeline" | "copyText" | "onTimelineReading" | "onTimelineLoaded" | "onViewLink" | "onMenuCommand"
+  | "loadTimeline"
+  | "copyText"
+  | "loadLetterKeys"
+  | "keepLetterKeys"
+  | "onTimelineReading"
+  | "onTimelineLoaded"
+  | "onViewLink"
+  | "onMenuCommand"
 >;
 
 /** Where the window is, and what it can do only there. */
@@ -66,9 +79,12 @@ export function startWindow(surroundings: Surroundings): void {
   const { dispatch, redraw } = store;
   const theme = (): ThemeName => system.resolve(store.state().look.theme);
   const workspace = { store, panel: find("#panel", HTMLElement), picture, theme, measure };
-  const parts = [...makeParts(workspace, surroundings), ...surroundings.parts(workspace)];
+  const aloud = announcer(find("#announcements", HTMLElement));
+  const parts = [...makeParts(workspace, surroundings, aloud), ...surroundings.parts(workspace)];
   const counts = setupCounts(picture.svg, dispatch);
-  const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look });
+  const ticks = setupTicks(picture.svg);
+  const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look, say: aloud.say });
+  const reveal = setupReveal(picture, () => store.state().view);
   new ResizeObserver(redraw).observe(picture.viewport);
   system.onChange(redraw);
   listen(workspace);
@@ -83,12 +99,18 @@ export function startWindow(surroundings: Surroundings): void {
     roving.refresh(scene);
     lanes.refresh(scene, frame.shown.grouping);
     counts.refresh(scene);
+    ticks.refresh(scene, frame.shown.timeline.events);
+    reveal(frame);
     return scene;
   }
 }
 
 /** Everything around the picture, in the order in which the window reads. */
-function makeParts({ store, panel, picture, theme, measure }: Workspace, { host }: Surroundings): WindowPart[] {
+function makeParts(
+  { store, panel, picture, theme, measure }: Workspace,
+  { host }: Surroundings,
+  { part: aloud }: Announcer,
+): WindowPart[] {
   const { dispatch } = store;
   const choices = find("#choices", HTMLElement);
   const overview = find("#overview", HTMLElement);
@@ -101,6 +123,7 @@ function makeParts({ store, panel, picture, theme, measure }: Workspace, { host 
     filterBarPart(find("#filters", HTMLElement), dispatch),
     nothingLeft(document.body, dispatch),
     panelPart(panel),
+    panelSwitch(choices, panel),
     panelEdge(panel, dispatch),
     navigationButtons(find("#navigation", HTMLElement)),
     overviewStrip(overview, dispatch, measure, () => THEMES[theme()]),
@@ -110,6 +133,8 @@ function makeParts({ store, panel, picture, theme, measure }: Workspace, { host 
     laneChoice(choices, dispatch),
     themeChoice(choices, dispatch),
     helpOverlay(find("#help", HTMLElement), dispatch),
+    letterKeys(host, dispatch),
+    aloud,
   ];
 }
 
@@ -117,6 +142,7 @@ function makeParts({ store, panel, picture, theme, measure }: Workspace, { host 
 function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace): void {
   setupNavigation({ dispatch, scale: () => scaleOf(scene()), view: () => state().view, viewport: picture.viewport });
   setupSelection(document.body, dispatch);
+  setupEmptyPlot(picture.viewport, dispatch);
   setupComparing(panel, dispatch);
 }
 
@@ -132,7 +158,7 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
     const command = target instanceof Element && target.closest("[data-command]")?.getAttribute("data-command");
     if (command) run(command as WindowCommand);
   });
-  listenAnywhere(document, run);
+  listenAnywhere(document, run, () => workspace.store.state().lettersOff === undefined);
   listenForKeys(workspace.picture.viewport, "picture", (command) => {
     run(command);
     return true;
@@ -162,7 +188,11 @@ function countText(shown: number, { events }: Timeline): string {
 function failurePart(place: HTMLElement, dispatch: Dispatch): WindowPart {
   return ({ state: { failure }, before }) => {
     if (before && failure === before.failure) return;
-    const close = (): void => dispatch({ type: "failure-read" });
+    const close = (): void => {
+      dispatch({ type: "failure-read" });
+      // The button goes away, and must not take the focus with it.
+      focusSurface();
+    };
     place.replaceChildren(...(failure ? [problemList(failure.name, failure.problems, close)] : []));
     place.hidden = failure === undefined;
   };

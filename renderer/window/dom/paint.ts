@@ -55,6 +55,8 @@ const WINDOW_ATTRIBUTES = [
   "aria-expanded",
   "aria-keyshortcuts",
   "aria-label",
+  "aria-posinset",
+  "aria-setsize",
   "role",
   "style",
 ];

@@ -20,7 +20,7 @@ export function timelinePanel(
   return element(
     "section",
     { "data-role": "overview", "aria-label": "Overview" },
-    element("h2", { class: "unseen" }, "Overview"),
+    element("h2", {}, "Overview"),
     element("p", { class: "hint" }, "Choose an event to see who says so, or a chip to see its source."),
     element("h3", {}, `Accounts differ on ${String(disputed.length)} of ${String(events.length)} events`),
     element(
@@ -49,7 +49,7 @@ export function timelinePanel(
           chipButton(source),
           element("span", {}, ` ${outletName(source.source)} `),
           element("span", { class: "attribution" }, date + basis),
-          compareBox(source.source.id, compared, "Compare"),
+          compareBox({ id: source.source.id, name: outletName(source.source) }, compared, "Compare"),
         );
       }),
     ),

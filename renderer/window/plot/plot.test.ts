@@ -31,7 +31,10 @@ test("what is selected is marked as current, as an event, as a source, and no lo
       (mark) => mark.getAttribute("data-event-id") ?? mark.getAttribute("data-source-id"),
     );
   show(loading(EXAMPLE), { type: "selected", selection: { kind: "event", id: "second" } });
-  expect(current()).toEqual(["second"]);
+  expect(current()).toEqual(["second", null]);
+  expect(svg.querySelector("text[aria-current]")?.closest("[data-event-id]")).toBe(
+    svg.querySelector("[data-event-id=second]"),
+  );
   show({ type: "selected", selection: { kind: "source", id: "alpha" } });
   expect(new Set(current())).toEqual(new Set(["alpha"]));
   show({ type: "deselected" });
@@ -87,7 +90,7 @@ test("another theme draws everything in its own colours", () => {
 test("a lane that is moved among the others takes the focus along", () => {
   const { svg, show, drawn } = drawnWindow();
   show(loading(EXAMPLE));
-  const lanes = setupLanes({ svg, dispatch: () => undefined, look: () => show().look });
+  const lanes = setupLanes({ svg, dispatch: () => undefined, look: () => show().look, say: () => undefined });
   lanes.refresh(drawn().scene, drawn().shown.grouping);
   const label = svg.querySelector<SVGElement>("[data-lane-id=two] > .lane-label")!;
   label.focus();

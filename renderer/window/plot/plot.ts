@@ -3,6 +3,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import type { ShapeMemory } from "../../picture/shapes/shape-memory.ts";
 import { AXIS_GROUND } from "../../picture/shapes/ground-shapes.ts";
 import { paint } from "../dom/paint.ts";
+import { inLists } from "./mark-lists.ts";
 import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes.ts";
 import { attributeText } from "../../picture/shapes/shape.ts";
 import type { Theme } from "../../picture/shapes/theme.ts";
@@ -43,7 +44,7 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
       if (!onlyView) width = viewport.clientWidth;
       const options = { ...sceneOptions(shown, state.look, state.selection), isUntold: true };
       const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
-      paintScene(svg, scene, theme, drawn);
+      paintScene({ viewport, svg }, scene, theme, drawn);
       markSelection(svg, state.selection);
       holdAxis(svg, scrolled);
       return scene;
@@ -55,7 +56,7 @@ function sizeOf({ events }: Timeline, width: number): SceneSize {
   return { width, ...(events.length > MANY_EVENTS && { rows: ROWS_OF_MANY }) };
 }
 
-function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: ShapeMemory): void {
+function paintScene({ viewport, svg }: PicturePlace, scene: Scene, theme: Theme, drawn: ShapeMemory): void {
   for (const [name, value] of Object.entries(pictureAttributes(scene))) {
     if (name === "xmlns") continue;
     const text = attributeText(value);
@@ -64,7 +65,12 @@ function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: Shape
   const focused = svg.contains(document.activeElement) ? document.activeElement : null;
   // A file's <title> would be a tooltip over everything here; the window names the picture by aria-label.
   const shapes = pictureShapes(scene, theme, drawn).filter(({ tag }) => tag !== "title" && tag !== "desc");
-  paint(svg, shapes);
+  paint(
+    svg,
+    shapes.map((drawnShape) => (drawnShape.key === "glyphs" ? inLists(drawnShape, scene) : drawnShape)),
+  );
+  // A mark that went out of view, or was folded away, leaves the focus to the picture.
+  if (focused && !focused.isConnected) viewport.focus({ preventScroll: true });
   // An element that moves among its siblings, as a lane does, loses the focus.
   if (focused !== document.activeElement && focused instanceof SVGElement && focused.isConnected) {
     focused.focus({ preventScroll: true });
@@ -73,7 +79,9 @@ function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: Shape
 
 function markSelection(svg: SVGSVGElement, selection: State["selection"]): void {
   const id = selection && CSS.escape(selection.id);
-  const chosen = selection && `[data-${selection.kind}-id="${id}"], .tick[data-${selection.kind}-link="${id}"]`;
+  const mark = selection && `[data-${selection.kind}-id="${id}"]`;
+  // On the mark for the eye, and on its button, whose state is read out.
+  const chosen = selection && `${mark}, ${mark} > text:first-of-type, .tick[data-${selection.kind}-link="${id}"]`;
   for (const mark of svg.querySelectorAll("[aria-current]")) {
     if (chosen === undefined || !mark.matches(chosen)) mark.removeAttribute("aria-current");
   }

@@ -1,7 +1,7 @@
 /** The only function that changes the window's state: action in, new state out. */
 import type { Loaded } from "../../../data/ipc/channels.ts";
-import { FIRST_LOOK, PANEL_WIDTH, type Look } from "../../../data/look/look.ts";
-import { viewOfSelection } from "../../picture/axis/fit.ts";
+import { FIRST_LOOK, PANEL_WIDTH, type Look, type SelectedItem } from "../../../data/look/look.ts";
+import { viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
 import { openLink } from "./open-link.ts";
 import { START, type Action, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
@@ -23,7 +23,7 @@ export function update(state: State, action: Action): State {
     case "failure-read":
       return without(state, "failure");
     case "selected":
-      return { ...state, selection: action.selection, message: "" };
+      return selected(state, action.selection, action.reveal === true);
     case "deselected":
       return without(state, "selection");
     case "sorted":
@@ -48,6 +48,10 @@ export function update(state: State, action: Action): State {
       return openLink(state, action.link);
     case "panel-resized":
       return resized(state, action.width);
+    case "panel-switched":
+      return state.panelClosed ? without(state, "panelClosed") : { ...state, panelClosed: true };
+    case "letters-switched":
+      return lettersSwitched(state, action.on ?? state.lettersOff === true);
     case "fitted-selection":
       return fitSelection(state);
     default:
@@ -59,6 +63,15 @@ export function update(state: State, action: Action): State {
 function travelled(state: State, extent: View, action: TravelAction): State {
   const next = travel(state, extent, action);
   return next.view === state.view || state.message === "" ? next : { ...next, message: "" };
+}
+
+/** What is chosen opens the panel, and one that is out of view brings the view to it. */
+function selected(before: State, selection: SelectedItem, reveal: boolean): State {
+  const state: State = { ...without(before, "panelClosed"), selection, message: "" };
+  const { timeline } = state;
+  const view = timeline && reveal ? viewShowing(timeline, state.view, selection) : state.view;
+  if (!timeline || view === state.view) return state;
+  return travelled(state, timeline.extent.interval, { type: "gone-to", view });
 }
 
 /** As it is when nothing is selected. */
@@ -82,8 +95,10 @@ function afterLoading(state: State, loaded: Loaded): State {
     ...(key !== undefined && { key }),
     // How light the screen is does not change because another timeline is opened.
     look: saved?.look ?? { ...FIRST_LOOK, theme: state.look.theme },
+    ...(state.lettersOff && { lettersOff: true }),
     view: saved?.view ? clampView(saved.view, extent) : extent,
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
+    ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,
   };
   return link === undefined ? opened : openLink(opened, link);
@@ -93,6 +108,11 @@ function resized(state: State, width: number | undefined): State {
   if (width === undefined) return without(state, "panelWidth");
   const panelWidth = Math.round(Math.min(Math.max(width, PANEL_WIDTH.least), PANEL_WIDTH.most));
   return panelWidth === state.panelWidth ? state : { ...state, panelWidth };
+}
+
+function lettersSwitched(state: State, on: boolean): State {
+  if (on === (state.lettersOff === undefined)) return state;
+  return on ? without(state, "lettersOff") : { ...state, lettersOff: true };
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {

@@ -20,6 +20,8 @@ export interface Recalled {
   readonly key?: string;
   /** How it was looked at last. */
   readonly saved?: SavedLook;
+  /** Set when the open file was saved by another program, and is read again. */
+  readonly again?: true;
   /** The link that the program was asked to open with it, or that the picture holds that it was read from. */
   readonly link?: string;
 }
@@ -116,6 +118,8 @@ export type MenuCommand =
   | "fit"
   | "fit-selection"
   | "switch-panel"
+  | "panel-wider"
+  | "panel-narrower"
   | "switch-letters"
   | "go-to-date"
   | "back"

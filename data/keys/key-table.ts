@@ -82,7 +82,7 @@ export const KEY_TABLE = {
         words: "zoom in, zoom out",
         keys: { "zoom-in": ["+", "="], "zoom-out": ["-"] },
         menu: { "zoom-in": ["CmdOrCtrl+=", "CmdOrCtrl++"], "zoom-out": ["CmdOrCtrl+-"] },
-        pointer: "the wheel, a pinch",
+        pointer: "`Ctrl` and the wheel, a pinch; the wheel over the axis or the strip",
       },
       {
         words: "pan",

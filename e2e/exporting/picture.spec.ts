@@ -10,7 +10,8 @@ async function linesOfWindow(page: Page): Promise<string[]> {
   return page.locator("#picture").evaluate((svg) => {
     const windowOnly = new Set(["tabindex", "aria-current", "aria-expanded", "aria-keyshortcuts", "style"]);
     // Both draw names and roles; the window has more of them, for what it makes a button.
-    for (const name of ["role", "aria-label", "aria-posinset", "aria-setsize"]) windowOnly.add(name);
+    for (const name of ["role", "aria-label", "aria-description", "aria-posinset", "aria-setsize"])
+      windowOnly.add(name);
     const lines: string[] = [];
     const visit = (element: Element): void => {
       // Lists and headings are for those who hear the window.

@@ -46,6 +46,10 @@ function start(): void {
     reading: (name) => {
       window.tell("timeline-reading", name);
     },
+    saved: (loaded) => {
+      if (loaded.ok) window.setSubject(loaded.timeline.title);
+      window.tell("timeline-loaded", loaded);
+    },
   });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));

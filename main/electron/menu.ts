@@ -100,6 +100,8 @@ function viewMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
     SEPARATOR,
     command("view.letters", "Letters as &Keys: On or Off", "switch-letters"),
     command("view.details", "Show or Hide &Details", "switch-panel"),
+    command("view.details-wider", "&Wider Details", "panel-wider"),
+    command("view.details-narrower", "&Narrower Details", "panel-narrower"),
     SEPARATOR,
     { ...item("view.larger-text", "zoomIn"), label: "&Larger Text", ...key("larger-text", mac) },
     { ...item("view.smaller-text", "zoomOut"), label: "&Smaller Text", ...key("smaller-text", mac) },

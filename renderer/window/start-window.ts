@@ -4,6 +4,8 @@ import type { Bridge } from "../../data/ipc/channels.ts";
 import { THEMES, type ThemeName } from "../picture/shapes/theme.ts";
 import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } from "./commands.ts";
 import { panelEdge } from "./controls/panel-edge.ts";
+import { legendPopover } from "./controls/legend-popover.ts";
+import { laneOrder } from "./controls/lane-order.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
 import { textCopier } from "./dom/copy-text.ts";
 import { setupLanes } from "./plot/lane-buttons.ts";
@@ -11,6 +13,7 @@ import { setupCounts } from "./plot/count-buttons.ts";
 import { setupComparing } from "./plot/compare-clicks.ts";
 import { setupNavigation } from "./plot/navigation-input.ts";
 import { setupEmptyPlot, setupSelection } from "./plot/selection-clicks.ts";
+import { setupTooltips } from "./plot/tooltips.ts";
 import { setupTicks } from "./plot/tick-buttons.ts";
 import { setupReveal } from "./plot/reveal-selection.ts";
 import { announcer, type Announcer } from "./controls/announcer.ts";
@@ -18,7 +21,11 @@ import { panelSwitch } from "./controls/panel-switch.ts";
 import { focusSurface } from "./dom/parts.ts";
 import { listenForKeys } from "./keys/listen-for-keys.ts";
 import { listenAnywhere } from "./keys/listen-anywhere.ts";
-import type { Timeline } from "../../data/timeline.ts";
+import { isFiltering } from "../../data/look/filter.ts";
+import { overlaps } from "../../data/time.ts";
+import type { Shown } from "../picture/compose/shown.ts";
+import type { State } from "./state/state.ts";
+import { AXIS_GROUND } from "../picture/shapes/ground-shapes.ts";
 import { typefaceOf } from "../picture/text/face.ts";
 import { BUNDLED_FONTS, measureWith } from "../picture/text/measure.ts";
 import type { Scene } from "../picture/scene.ts";
@@ -109,7 +116,7 @@ export function startWindow(surroundings: Surroundings): void {
 function makeParts(
   { store, panel, picture, theme, measure }: Workspace,
   { host }: Surroundings,
-  { part: aloud }: Announcer,
+  { part: aloud, say }: Announcer,
 ): WindowPart[] {
   const { dispatch } = store;
   const choices = find("#choices", HTMLElement);
@@ -131,6 +138,8 @@ function makeParts(
     tablePart(find("#table", HTMLElement), dispatch, copy),
     surfaceChoice(choices, surfaces, dispatch),
     laneChoice(choices, dispatch),
+    laneOrder(choices, dispatch, say),
+    legendPopover(choices, picture.svg),
     themeChoice(choices, dispatch),
     helpOverlay(find("#help", HTMLElement), dispatch),
     letterKeys(host, dispatch),
@@ -140,9 +149,19 @@ function makeParts(
 
 /** What the user does in the page. */
 function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace): void {
-  setupNavigation({ dispatch, scale: () => scaleOf(scene()), view: () => state().view, viewport: picture.viewport });
+  const axis = () => axisPlace(scene(), picture.viewport.scrollTop);
+  setupNavigation({
+    dispatch,
+    scale: () => scaleOf(scene()),
+    view: () => state().view,
+    axis,
+    viewport: picture.viewport,
+  });
   setupSelection(document.body, dispatch);
   setupEmptyPlot(picture.viewport, dispatch);
+  setupTooltips(picture.viewport);
+  keepInSight(find(".toolbar", HTMLElement));
+  keepInSight(find("#filters", HTMLElement));
   setupComparing(panel, dispatch);
 }
 
@@ -172,7 +191,7 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
 
 function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
   return ({ state, before, shown }) => {
-    const message = state.message || (state.timeline && shown && countText(shown.events.length, state.timeline)) || "";
+    const message = state.message || (state.timeline && shown && countText(shown, state)) || "";
     if (place.textContent !== message) place.textContent = message;
     if (!state.timeline || state.timeline === before?.timeline) return;
     document.title = `${state.timeline.title} – Sourceline`;
@@ -180,9 +199,13 @@ function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
   };
 }
 
-function countText(shown: number, { events }: Timeline): string {
-  const all = counted(events.length, "event");
-  return shown === events.length ? all : `${String(shown)} of ${all}`;
+/** How many events are shown; of those that a search or filter found, how many lie beside the view. */
+function countText({ events }: Shown, { timeline, view, look }: State): string {
+  const whole = timeline?.events.length ?? 0;
+  const all = counted(whole, "event");
+  if (events.length === whole) return all;
+  const outside = isFiltering(look.filter) ? events.filter(({ when }) => !overlaps(when.interval, view)).length : 0;
+  return `${String(events.length)} of ${all}${outside === 0 ? "" : `, ${String(outside)} out of view`}`;
 }
 
 function failurePart(place: HTMLElement, dispatch: Dispatch): WindowPart {
@@ -196,6 +219,20 @@ function failurePart(place: HTMLElement, dispatch: Dispatch): WindowPart {
     place.replaceChildren(...(failure ? [problemList(failure.name, failure.problems, close)] : []));
     place.hidden = failure === undefined;
   };
+}
+
+/** Held in sight, however far the lanes have scrolled. */
+function axisPlace(scene: Scene | undefined, scrollTop: number): { readonly top: number; readonly bottom: number } {
+  const bottom = Math.max((scene?.axis.y ?? 0) - scrollTop, AXIS_GROUND);
+  return { top: bottom - AXIS_GROUND, bottom };
+}
+
+/** A bar of one row that scrolls sideways shows a control whole when it has the focus. */
+function keepInSight(bar: HTMLElement): void {
+  bar.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target.closest("[popover]") === null)
+      target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
 }
 
 function scaleOf(scene: Scene | undefined): TimeScale {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { HOUR, MINUTE } from "../../../data/time.ts";
-import { viewOfAll, viewOfDate, viewOfSelection, viewShowing } from "./fit.ts";
+import { reachOfTimeline, viewOfAll, viewOfDate, viewOfSelection, viewShowing } from "./fit.ts";
 
 const at = (month: number, of: number, hour = 0): number => Date.UTC(2016, month - 1, of, hour);
 
@@ -46,7 +46,7 @@ test("what is not there leads nowhere", () => {
 });
 
 test.each([
-  ["2016", at(8, 5) - 12 * HOUR, at(10, 27) + 12 * HOUR],
+  ["2016", at(9, 5) - 5.25 * 24 * HOUR, at(9, 26) + 5.25 * 24 * HOUR],
   ["2016-09", at(9, 1), at(10, 1)],
   ["2016-09-12", at(9, 11), at(9, 14)],
   [" 2016-09-12T13:00 ", at(9, 12, 12), at(9, 12, 14) + MINUTE],
@@ -105,4 +105,14 @@ test("a mark at the very edge, whose words could not be read, counts as out of v
 test("a source, and an event that is not there, have no place to come into view", () => {
   expect(viewShowing(timeline([event("a")]), september, { kind: "source", id: "alpha" })).toBe(september);
   expect(viewShowing(timeline([event("a")]), september, { kind: "event", id: "b" })).toBe(september);
+});
+
+test("one may look a quarter of the extent beyond it, and as far as what lies wholly outside", () => {
+  const whole = timeline([event("a"), event("long", { when: day("2015-01-01", "2016-09-10") })]);
+  const { from, to } = whole.extent.interval;
+  const room = (to - from) / 4;
+  expect(reachOfTimeline(whole)).toEqual({ from: from - room, to: to + room });
+  const { from: first } = reachOfTimeline(timeline([event("a"), event("before", { when: day("2015-01-01") })]));
+  expect(first).toBeLessThan(Date.UTC(2015, 0, 1));
+  expect(first).toBeGreaterThan(Date.UTC(2014, 10, 1));
 });

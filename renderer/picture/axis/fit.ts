@@ -1,6 +1,6 @@
 /** Views that somebody asks for by name: the one around a selection, the one at a date. */
 import { claimsElsewhere } from "../../../data/accounts/matters.ts";
-import { DAY, formatBound, HOUR, type Interval, type OpenInterval } from "../../../data/time.ts";
+import { DAY, formatBound, HOUR, overlaps, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import { pan, reachOf, type View } from "../view.ts";
@@ -46,14 +46,32 @@ export function viewShowing({ events }: Timeline, view: View, { kind, id }: Sele
  * What has no bound on one side reaches no farther than its other one.
  */
 export function viewOfAll(timeline: Timeline): View {
-  const reports = timeline.sources.flatMap(({ custom: { code, published } }) =>
+  return around(timeline.extent.interval, datedIn(timeline));
+}
+
+function datedIn({ sources, events }: Timeline): readonly OpenInterval[] {
+  const reports = sources.flatMap(({ custom: { code, published } }) =>
     code !== undefined && published ? [published.interval] : [],
   );
-  const ends = [...timeline.events.flatMap(datesOf), ...reports].flatMap(({ from, to }) => [from, to]);
-  const extent = timeline.extent.interval;
-  return ends
+  return [...events.flatMap(datesOf), ...reports];
+}
+
+/** What has no bound on one side reaches no farther than its other one. */
+function around(extent: Interval, dates: readonly OpenInterval[]): View {
+  return dates
+    .flatMap(({ from, to }) => [from, to])
     .filter((end) => end !== undefined)
     .reduce((view, end) => ({ from: Math.min(view.from, end), to: Math.max(view.to, end) }), extent);
+}
+
+/**
+ * As far as one may look in a timeline: what lies wholly outside its extent can be reached, and nothing draws the reach
+ * out that can be seen without it. Takes time in proportion to the events.
+ */
+export function reachOfTimeline(timeline: Timeline): View {
+  const extent = timeline.extent.interval;
+  const outside = datedIn(timeline).filter((date) => !overlaps(date, extent));
+  return reachOf(extent, around(extent, outside));
 }
 
 function datesOf(event: TimelineEvent): OpenInterval[] {
@@ -77,7 +95,7 @@ export function viewOfDate(typed: string, timeline: Timeline): DateFound {
   const read = typedDate(typed);
   if ("problem" in read) return read;
   const wanted = read.interval;
-  const reach = reachOf(timeline.extent.interval);
+  const reach = reachOfTimeline(timeline);
   if (wanted.to <= reach.from || wanted.from >= reach.to) {
     const { from, to } = timeline.extent;
     return { problem: `That is too far away: this timeline runs from ${formatBound(from)} to ${formatBound(to)}.` };

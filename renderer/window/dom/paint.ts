@@ -52,6 +52,7 @@ function isSame(value: unknown, before: unknown): boolean {
 const WINDOW_ATTRIBUTES = [
   "tabindex",
   "aria-current",
+  "aria-description",
   "aria-expanded",
   "aria-keyshortcuts",
   "aria-label",

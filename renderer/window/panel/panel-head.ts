@@ -17,7 +17,25 @@ export function panelHead({ selection, look: { compared } }: Pick<State, "select
       "aria-label": "Close the details",
       title: "Close",
     },
-    "✕",
+    "×",
   );
-  return element("div", { class: "panel-head" }, selection ? back : undefined, close);
+  // For those who cannot drag the panel's edge.
+  const width = (command: string, label: string, sign: string): HTMLElement =>
+    element(
+      "button",
+      { type: "button", class: "width", "data-command": command, "aria-label": label, title: label },
+      sign,
+    );
+  return element(
+    "div",
+    { class: "panel-head" },
+    selection ? back : undefined,
+    element(
+      "span",
+      { class: "buttons" },
+      width("panel-wider", "Make the details wider", "‹"),
+      width("panel-narrower", "Make the details narrower", "›"),
+      close,
+    ),
+  );
 }

@@ -52,5 +52,6 @@ function contentOf({ selection, look: { compared } }: State, { timeline }: Shown
     : source
       ? sourceCard(source, timeline, coded, compared)
       : timelinePanel(timeline, coded, compared);
-  return [...compareBar(compared, coded), content];
+  // Below what it is about: a box that is ticked moves nothing from under the pointer.
+  return [content, ...compareBar(compared, coded)];
 }

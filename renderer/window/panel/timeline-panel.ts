@@ -31,7 +31,11 @@ export function timelinePanel(
           "li",
           {},
           element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title),
-          element("span", { class: "subjects" }, ` ≠ ${subjects.join("; ")}`),
+          element(
+            "span",
+            { class: "subjects", title: `Accounts differ on: ${subjects.join("; ")}` },
+            ` ≠ ${subjects.join("; ")}`,
+          ),
         ),
       ),
     ),

@@ -2,6 +2,7 @@
 import { ariaKeys } from "../../../data/keys/key-names.ts";
 import type { CommandOf } from "../../../data/keys/key-table.ts";
 import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping.ts";
+import { FOLDED } from "./tooltips.ts";
 import { edgeScroll } from "../dom/edge-scroll.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Scene } from "../../picture/scene.ts";
@@ -199,6 +200,7 @@ function makeOperable(svg: SVGSVGElement, memory: Memory): void {
       tabindex: id === memory.current ? "0" : "-1",
       "aria-expanded": String(!collapsed),
       "aria-label": name,
+      "aria-description": collapsed ? FOLDED : "",
       ...(id !== REPORTS_LANE.id && { "aria-keyshortcuts": ariaKeys("lane", "move-up", "move-down") }),
     };
     for (const [key, value] of Object.entries(attributes)) labels.get(id)?.setAttribute(key, value);

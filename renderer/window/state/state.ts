@@ -4,6 +4,7 @@ import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import type { View } from "../../picture/view.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
@@ -16,6 +17,8 @@ export interface State extends Journey {
   /** The timeline that is shown, and its file's name; absent until one was read. */
   readonly timeline?: Timeline;
   readonly name?: string;
+  /** As far as one may look in it. */
+  readonly reach?: View;
   /** Under which the main process remembers its look. */
   readonly key?: string;
   readonly selection?: SelectedItem;

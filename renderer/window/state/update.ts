@@ -1,7 +1,8 @@
 /** The only function that changes the window's state: action in, new state out. */
 import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, PANEL_WIDTH, type Look, type SelectedItem } from "../../../data/look/look.ts";
-import { viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
+import { reachOfTimeline, viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
+import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
 import { START, type Action, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
@@ -55,13 +56,13 @@ export function update(state: State, action: Action): State {
     case "fitted-selection":
       return fitSelection(state);
     default:
-      return state.timeline ? travelled(state, state.timeline.extent.interval, action) : state;
+      return state.timeline ? travelled(state, state.timeline, action) : state;
   }
 }
 
 /** Who goes on has read what the last message said. */
-function travelled(state: State, extent: View, action: TravelAction): State {
-  const next = travel(state, extent, action);
+function travelled(state: State, { extent }: Timeline, action: TravelAction): State {
+  const next = travel(state, { extent: extent.interval, reach: state.reach ?? extent.interval }, action);
   return next.view === state.view || state.message === "" ? next : { ...next, message: "" };
 }
 
@@ -71,7 +72,7 @@ function selected(before: State, selection: SelectedItem, reveal: boolean): Stat
   const { timeline } = state;
   const view = timeline && reveal ? viewShowing(timeline, state.view, selection) : state.view;
   if (!timeline || view === state.view) return state;
-  return travelled(state, timeline.extent.interval, { type: "gone-to", view });
+  return travelled(state, timeline, { type: "gone-to", view });
 }
 
 /** As it is when nothing is selected. */
@@ -88,6 +89,8 @@ function afterLoading(state: State, loaded: Loaded): State {
   }
   const { timeline, name, key, saved, link } = loaded;
   const extent = timeline.extent.interval;
+  const reach = reachOfTimeline(timeline);
+  if (loaded.again && state.timeline) return savedElsewhere(state, state.timeline, { timeline, name, reach });
   const opened: State = {
     ...START,
     timeline,
@@ -96,12 +99,35 @@ function afterLoading(state: State, loaded: Loaded): State {
     // How light the screen is does not change because another timeline is opened.
     look: saved?.look ?? { ...FIRST_LOOK, theme: state.look.theme },
     ...(state.lettersOff && { lettersOff: true }),
-    view: saved?.view ? clampView(saved.view, extent) : extent,
+    view: saved?.view ? clampView(saved.view, reach) : extent,
+    reach,
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
     ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,
   };
   return link === undefined ? opened : openLink(opened, link);
+}
+
+/** The file was saved by another program: it is looked at as before, and what was chosen stays if it is still there. */
+function savedElsewhere(
+  before: State,
+  old: Timeline,
+  { timeline, name, reach }: { readonly timeline: Timeline; readonly name: string; readonly reach: View },
+): State {
+  const { selection, view } = before;
+  const all = selection?.kind === "source" ? timeline.sources : timeline.events;
+  const isThere = all.some(({ id }) => id === selection?.id);
+  const whole = old.extent.interval;
+  const wasWhole = view.from === whole.from && view.to === whole.to;
+  return {
+    ...without(isThere ? before : without(before, "selection"), "failure"),
+    timeline,
+    name,
+    reach,
+    view: wasWhole ? timeline.extent.interval : clampView(view, reach),
+    message: `${name} was saved, and is read again`,
+    pending: false,
+  };
 }
 
 function resized(state: State, width: number | undefined): State {

@@ -72,7 +72,7 @@ test("the panel shows the way back, and so do a click beside the marks and Escap
     "#panel .chip",
     '[data-command="fit"]',
     "#known-on",
-    'select[aria-label="Theme"]',
+    "label.labelled select",
     "#viewport",
   ];
   for (const place of places) {

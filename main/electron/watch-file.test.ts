@@ -4,25 +4,25 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchForSaves } from "./watch-file.ts";
 
-let folder = "";
 const endings: (() => void)[] = [];
+const place = { folder: "" };
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "sourceline-watch-"));
+  place.folder = await mkdtemp(path.join(tmpdir(), "sourceline-watch-"));
 });
 afterEach(async () => {
   for (const end of endings.splice(0)) end();
-  await rm(folder, { recursive: true });
+  await rm(place.folder, { recursive: true });
 });
 
 /** A file that is watched, once its first state is known, and how often it was told to have changed. */
 async function watched(open: (file: string) => Promise<string> = (file) => Promise.resolve(file)) {
-  const file = path.join(folder, "a.json");
+  const file = path.join(place.folder, "a.json");
   await writeFile(file, "one");
   const told = vi.fn();
   endings.push(watchForSaves(await open(file), told));
   // What was there at first is asked for before anything else that this process asks of the disk.
-  await writeFile(path.join(folder, "other.json"), "other");
+  await writeFile(path.join(place.folder, "other.json"), "other");
   return { file, told };
 }
 
@@ -48,7 +48,7 @@ test("a file that another is renamed over is told, and the next save too", async
 
 test("a file that a link leads to is told", async () => {
   const { file, told } = await watched(async (real) => {
-    const elsewhere = path.join(folder, "links");
+    const elsewhere = path.join(place.folder, "links");
     await mkdtemp(elsewhere);
     const link = path.join(await mkdtemp(elsewhere), "link.json");
     await symlink(real, link);
@@ -75,7 +75,7 @@ test("after the end nothing is told", async () => {
   endings.splice(0).forEach((end) => end());
   const second = vi.fn();
   endings.push(watchForSaves(file, second));
-  await writeFile(path.join(folder, "other.json"), "again");
+  await writeFile(path.join(place.folder, "other.json"), "again");
   await writeFile(file, "two and more");
   await waitFor(second, 1);
   expect(told).not.toHaveBeenCalled();

@@ -151,7 +151,7 @@ function resultControls(dispatch: Dispatch): Control[] {
   clear.addEventListener("click", () => {
     dispatch({ type: "looked", look: { filter: NO_FILTER } });
     // The button goes away, and must not take the focus with it.
-    clear.closest(".filter-bar")?.querySelector("button")?.focus();
+    clear.closest(".filter-bar")?.querySelector<HTMLElement>("button:not(.fold)")?.focus();
   });
   return [
     {

@@ -31,11 +31,7 @@ export function timelinePanel(
           "li",
           {},
           element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title),
-          element(
-            "span",
-            { class: "subjects", title: `Accounts differ on: ${subjects.join("; ")}` },
-            ` ≠ ${subjects.join("; ")}`,
-          ),
+          subjectsOf(subjects.join("; ")),
         ),
       ),
     ),
@@ -58,4 +54,8 @@ export function timelinePanel(
       }),
     ),
   );
+}
+
+function subjectsOf(subjects: string): HTMLElement {
+  return element("span", { class: "subjects", title: `Accounts differ on: ${subjects}` }, ` ≠ ${subjects}`);
 }

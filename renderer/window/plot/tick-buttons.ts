@@ -5,14 +5,14 @@ import type { LaneTick, Scene } from "../../picture/scene.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 
 /** Call `refresh` after each drawing. */
-export interface Ticks {
+export interface TickButtons {
   readonly refresh: (scene: Scene, events: readonly TimelineEvent[]) => void;
 }
 
 const TICK = ".tick[data-event-link]";
 
 /** Starts listening in the picture. Enter and space are heard by `selection-clicks.ts`, as those of marks are. */
-export function setupTicks(svg: SVGSVGElement): Ticks {
+export function setupTicks(svg: SVGSVGElement): TickButtons {
   let current: SVGElement | undefined;
   let rows: readonly (readonly SVGElement[])[] = [];
   listenForKeys(svg, "mark", (command, { target }) => {

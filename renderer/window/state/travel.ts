@@ -26,13 +26,13 @@ export type TravelAction =
   | { readonly type: "went-forward" };
 
 /** The period that is shown first, and as far as one may look. */
-export interface Bounds {
+export interface TravelBounds {
   readonly extent: View;
   readonly reach: View;
 }
 
 /** Where an action leads. Returns the same object when nothing changed. */
-export function travel<J extends Journey>(journey: J, { extent, reach }: Bounds, action: TravelAction): J {
+export function travel<J extends Journey>(journey: J, { extent, reach }: TravelBounds, action: TravelAction): J {
   if (action.type === "viewed") {
     const { view, unsettled = view } = journey;
     const next = clampView(action.view, reach);

@@ -52,6 +52,8 @@ export interface PlanOptions {
   readonly furniture?: Furniture;
   /** Numbers of the notes that say what accounts differ on; their marks refer to them. */
   readonly numbers?: NoteNumbers;
+  /** Set where the picture begins with its axis: a window that is low says elsewhere what the timeline is called. */
+  readonly isUntitled?: boolean;
   /** Where facts of events are remembered from scene to scene. */
   readonly facts?: FactsOf;
 }
@@ -79,7 +81,12 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     drafting,
     lanes: plannedLanes(timeline, extent, drafting, options),
     coverage: coverageKinds(drawn, compared),
-    header: makeHeader(timeline, options.furniture, sheet, measure),
+    header: makeHeader(
+      options.isUntitled ? { title: "", description: "" } : timeline,
+      options.furniture,
+      sheet,
+      measure,
+    ),
     drawn,
     bodies: new Map(),
     feet: new Map(),
@@ -150,6 +157,7 @@ function isSame(a: PlanOptions, b: PlanOptions): boolean {
     a.compared === b.compared &&
     a.furniture === b.furniture &&
     a.facts === b.facts &&
+    a.isUntitled === b.isUntitled &&
     a.furniture?.reports === b.furniture?.reports &&
     a.numbers === b.numbers
   );

@@ -43,7 +43,12 @@ export function comparePanel(compared: readonly CodedSource[], timeline: Timelin
 
 function picker(ids: readonly string[], coded: Coded): HTMLElement {
   const boxes = [...coded.values()].map((source) =>
-    compareBox(source.source.id, ids, chipName(source), element("span", {}, outletName(source.source))),
+    compareBox(
+      { id: source.source.id, name: `${source.code} ${outletName(source.source)}` },
+      ids,
+      chipName(source),
+      element("span", {}, outletName(source.source)),
+    ),
   );
   return element(
     "fieldset",

@@ -90,16 +90,17 @@ const ENCODERS: Readonly<Record<Exclude<PictureFormat, "html">, Encode>> = {
 };
 
 async function svgBytes(
-  { scene, shapes, uses, fonts, shipped }: Drawn,
+  { scene, shapes, uses, fonts, shipped, travelling: embedded }: Drawn,
   { page, text }: PictureOptions,
 ): Promise<Uint8Array> {
+  const file = { page, ...(embedded && { travelling: `${embedded.link ?? ""}\n${embedded.timeline}` }) };
   if (text === "outlines") {
     const { withOutlines } = await import("./svg/outlines.ts");
     const outlined = await withOutlines(shapes, fonts.filesFor(uses));
-    return new TextEncoder().encode(svgFile(scene, outlined, { page }));
+    return new TextEncoder().encode(svgFile(scene, outlined, file));
   }
-  const embedded = await embeddedFonts(uses, fonts, shipped);
-  return new TextEncoder().encode(svgFile(scene, shapes, { page, fonts: embedded }));
+  const carried = await embeddedFonts(uses, fonts, shipped);
+  return new TextEncoder().encode(svgFile(scene, shapes, { ...file, fonts: carried }));
 }
 
 async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }: PictureOptions): Promise<Uint8Array> {

@@ -90,8 +90,11 @@ function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
   return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
 }
 
+/** No two glyphs of a picture have the same: what has no place in an id stands there as its code point. */
 function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
-  return `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
+  const coded = (name: string): string =>
+    name.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`);
+  return `fade-${coded(lane)}.${coded(id)}`;
 }
 
 function pillShape({ box, text }: Pill, theme: Theme): Shape {

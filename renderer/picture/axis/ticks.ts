@@ -1,6 +1,15 @@
 /** Calendar ticks on two levels: what day, month or year it is never disappears while finer ticks show. */
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from "d3-time";
-import { calendarFields, DAY, HOUR, MINUTE, monthName, parseBound, yearName, type Interval } from "../../../data/time.ts";
+import {
+  calendarFields,
+  DAY,
+  HOUR,
+  MINUTE,
+  monthName,
+  parseBound,
+  yearName,
+  type Interval,
+} from "../../../data/time.ts";
 import type { View } from "../view.ts";
 
 /** One unit of the calendar: from `from` to `to`, whether or not it is in view as a whole. */

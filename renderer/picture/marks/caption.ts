@@ -72,7 +72,9 @@ function isExact(moment: Moment): boolean {
 export function compactDates(text: string, year: number | undefined): string {
   const short = text.replace(MONTHS, (name) => name.slice(0, 3));
   const yearless =
-    year === undefined ? short : short.replace(new RegExp(`(?<=${SHORT_MONTHS}) ${yearName(year)}\\b(?! BC)`, "gu"), "");
+    year === undefined
+      ? short
+      : short.replace(new RegExp(`(?<=${SHORT_MONTHS}) ${yearName(year)}\\b(?! BC)`, "gu"), "");
   return yearless.replace(/^between (\d\d?) and (?=\d)/u, "$1–").replace(/^between ([^,]+) and (?=[^,]+$)/u, "$1 – ");
 }
 

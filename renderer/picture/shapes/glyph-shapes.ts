@@ -98,14 +98,16 @@ function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
 }
 
 function pillShape({ box, text }: Pill, theme: Theme): Shape {
-  return group("differs", [
-    shape("rect", "ground", {
-      ...box,
-      rx: box.height / 2,
-      fill: text.style === "agrees" ? theme.shade : theme.accentWash,
-    }),
-    textShape("text", text, theme),
-  ]);
+  return group("differs", [pillGround(box, text.style === "agrees", theme), textShape("text", text, theme)]);
+}
+
+/** The ground of what accounts say differently; in the colour of dispute unless it can all be true. */
+export function pillGround(box: Box, canAllBeTrue: boolean, theme: Theme): Shape {
+  return shape("rect", "ground", {
+    ...box,
+    rx: box.height / 2,
+    fill: canAllBeTrue ? theme.shade : theme.accentWash,
+  });
 }
 
 /** A ring, or a whisker, where other sources put the event, tied to the event's own mark. */

@@ -4,6 +4,7 @@
  */
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { calendarFields } from "../../../data/time.ts";
+import { inToldOrder } from "../../../data/told-order.ts";
 import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
@@ -99,14 +100,14 @@ function plannedLanes(
     if (known) known.push(member);
     else members.set(lane, [member]);
   };
-  for (const event of timeline.events) {
+  for (const [order, event] of inToldOrder(timeline.events).entries()) {
     const isFaint = faint?.has(event.id) ?? false;
     if (!isFaint && shown && !shown.has(event.id)) continue;
-    const member = eventMember(event, isFaint, extent, drafting);
+    const member = eventMember(event, { isFaint, order, extent }, drafting);
     for (const lane of grouping.lanesOf(event)) add(lane, member);
   }
-  for (const source of drafting.coded.values()) {
-    const member = reportMember(source, extent, drafting);
+  for (const [order, source] of [...drafting.coded.values()].entries()) {
+    const member = reportMember(source, { order, extent }, drafting);
     if (member) add(REPORTS_LANE.id, member);
   }
   const lanes = grouping.lanes.filter(({ id }) => grouping.keepsEmpty || members.has(id));

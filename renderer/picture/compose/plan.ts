@@ -14,6 +14,7 @@ import type { BodyMemory } from "../marks/glyph.ts";
 import { makeHeader } from "../page/header.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
 import { indexMembers } from "../lanes/lane-index.ts";
+import { gutterFor } from "../lanes/lane-label.ts";
 import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { Measure } from "../text/measure.ts";
 import { eventMember, reportMember, type Member } from "../marks/member.ts";
@@ -57,9 +58,10 @@ export interface PlanOptions {
   readonly facts?: FactsOf;
 }
 
-/** Takes time in proportion to the events that are drawn, and measures no text. `width` in px. */
+/** Takes time in proportion to the events that are drawn, and measures no text but the words of lanes. `width` in px. */
 export function makePlan(timeline: Timeline, width: number, measure: Measure, options: PlanOptions): Plan {
-  const sheet = sheetOf(width);
+  const { grouping = groupLanes(timeline, FIRST_LOOK) } = options;
+  const sheet = sheetOf(width, gutterFor(grouping.lanes, measure));
   const extent = timeline.extent.interval;
   const sources = codedSources(timeline.sources);
   const compared = comparedSources(sources, options.compared);
@@ -78,7 +80,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     sheet,
     extent,
     drafting,
-    lanes: plannedLanes(timeline, extent, drafting, options),
+    lanes: plannedLanes(timeline, extent, drafting, { ...options, grouping }),
     coverage: coverageKinds(drawn, compared),
     header: makeHeader(timeline, options.furniture, sheet, measure),
     drawn,
@@ -92,7 +94,7 @@ function plannedLanes(
   timeline: Timeline,
   extent: View,
   drafting: Drafting,
-  { grouping = groupLanes(timeline, FIRST_LOOK), shown, faint, furniture }: PlanOptions,
+  { grouping, shown, faint, furniture }: PlanOptions & { readonly grouping: Grouping },
 ): PlannedLane[] {
   const members = new Map<string, Member[]>();
   const add = (lane: string, member: Member): void => {

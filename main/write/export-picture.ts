@@ -105,8 +105,9 @@ async function svgBytes(
 
 async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }: PictureOptions): Promise<Uint8Array> {
   const { rasterise } = await import("./png/raster.ts");
+  const { withBoxes } = await import("./png/boxes.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png/png-chunks.ts");
-  const png = await rasterise(svgFile(scene, shapes), {
+  const png = await rasterise(svgFile(scene, withBoxes(shapes)), {
     width: pixelWidth(page),
     fonts: await Promise.all(fonts.filesFor(uses).map(({ read }) => read())),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),

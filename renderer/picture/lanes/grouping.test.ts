@@ -55,7 +55,7 @@ test("by actor, those who act most come first, an event stands with each of its 
 test("by place, the lanes come in the order of the story, and what has no place comes last", () => {
   expect(grouped("place").lanes.map(({ label }) => label)).toEqual([
     "Geneva",
-    "Eastern Aleppo",
+    "eastern Aleppo",
     "Aleppo",
     "Place not given",
   ]);

@@ -19,7 +19,7 @@ import type { Scene } from "../../renderer/picture/scene.ts";
 import { embeddedFonts, notEmbeddedRemark } from "../fonts/web-fonts.ts";
 import { withEmbedded } from "../embedded/embed.ts";
 import { createFonts, type Fonts, type UserFont } from "../fonts/fonts.ts";
-import { missingRemark } from "../fonts/missing-characters.ts";
+import { missingRemark, unlinedRemarks } from "../fonts/missing-characters.ts";
 
 export interface Picture {
   readonly bytes: Uint8Array;
@@ -62,6 +62,7 @@ export async function exportPicture(
   const remarks = [
     ...pictureRemarks(timeline, options, scene),
     ...missingRemark(lines, fonts),
+    ...(carriesFonts ? [] : unlinedRemarks(uses, users)),
     ...(carriesFonts ? notEmbeddedRemark(uses, fonts) : []),
   ];
   onStep("draw");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { clusters, withoutJoinedEmoji } from "./clusters.ts";
-import { measureWithSourceSans } from "./measure.ts";
+import { typefaceOf } from "./face.ts";
+import { BUNDLED_FONTS, measureWith, measureWithSourceSans } from "./measure.ts";
 
 const FAMILY = "👩‍👩‍👧‍👦";
 const FLAG = "🇺🇳";
@@ -35,4 +36,26 @@ test("what no typeface has is one square wide, and stands in a part of its own, 
   ]);
   const ends = runs.map(({ dx, width }) => dx + width);
   runs.slice(1).forEach(({ dx }, index) => expect(dx).toBeCloseTo(ends[index]!));
+});
+
+test("a typeface without rules for it draws the first of an emoji's parts, and not all of them over the words behind", () => {
+  const table = {
+    family: "Emoji",
+    unitsPerEm: 1000,
+    missing: 500,
+    faces: {
+      "400": {
+        spans: [
+          [0x200d, 0x200d, 0],
+          [0x1f000, 0x1ffff, 1200],
+        ],
+      },
+    },
+  };
+  const partsOf = (joins: boolean) =>
+    measureWith([...BUNDLED_FONTS.map(typefaceOf), typefaceOf({ ...table, joins })])
+      .runs(`${FAMILY}!`, { size: 10, weight: 400 })!
+      .map(({ text, family, width, isLacking }) => [text, family, width, isLacking]);
+  expect(partsOf(true)[0]).toEqual([FAMILY, "Emoji", 12, false]);
+  expect(partsOf(false)[0]).toEqual([FAMILY, "Emoji", 12, true]);
 });

@@ -10,6 +10,8 @@ export interface Typeface {
   readonly unitsPerEm: number;
   /** Whether `Face.units` is what a shaper would say, in every script that it has. */
   readonly adds: boolean;
+  /** Whether it can draw an emoji of several parts as one. */
+  readonly joins: boolean;
   face(weight: FontWeight): Face;
 }
 
@@ -31,6 +33,7 @@ export function typefaceOf(table: FontTable): Typeface {
     family: table.family,
     unitsPerEm: table.unitsPerEm,
     adds: table.adds ?? true,
+    joins: table.joins ?? true,
     face: (weight) => faces.get(nearestWeight(faces, weight))!,
   };
 }

@@ -1,5 +1,5 @@
 /** Which of several typefaces sets which part of a text. */
-import { clusters } from "./clusters.ts";
+import { clusters, withoutJoinedEmoji } from "./clusters.ts";
 import type { Typeface } from "./face.ts";
 import type { FontWeight } from "../../../data/font-table.ts";
 
@@ -57,6 +57,7 @@ function firstWith(part: string, typefaces: readonly Typeface[], weight: FontWei
 }
 
 function hasAll(typeface: Typeface, part: string, weight: FontWeight): boolean {
+  if (!typeface.joins && withoutJoinedEmoji(part) !== part) return false;
   const face = typeface.face(weight);
   for (const character of part) if (!face.has(character.codePointAt(0)!)) return false;
   return true;

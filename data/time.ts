@@ -112,7 +112,12 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? String(month);
 }
 
-/** Calendar fields of a calendar time; `month` and `day` from 1, `weekday` 0 for Sunday. */
+/** A year in words. ISO 8601 counts a year 0, which historians do not: it is 1 BC. @example yearName(-43) // "44 BC" */
+export function yearName(year: number): string {
+  return year > 0 ? String(year) : `${String(1 - year)} BC`;
+}
+
+/** Calendar fields of a calendar time; `year` as ISO 8601 counts; `month` and `day` from 1, `weekday` 0 for Sunday. */
 export function calendarFields(time: number) {
   const date = new Date(time);
   return {
@@ -128,7 +133,7 @@ export function calendarFields(time: number) {
 /** A calendar time in words: its day, and its time of day where the period it stands in (ms) is shorter than two days. */
 export function formatTime(time: number, period: number): string {
   const { year, month, day, hour, minute } = calendarFields(time);
-  const date = `${String(day)} ${monthName(month)} ${String(year)}`;
+  const date = `${String(day)} ${monthName(month)} ${yearName(year)}`;
   const clock = [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
   return period < 2 * DAY ? `${date}, ${clock}` : date;
 }
@@ -142,12 +147,12 @@ export function formatBound(bound: string): string {
   if (!at) return bound;
   const { year, month, day } = calendarFields(at.from);
   const [, ofMonth, ofDay] = bound.slice(0, 10).split("-");
-  if (ofMonth === undefined) return String(year);
-  if (ofDay === undefined) return `${monthName(month)} ${String(year)}`;
+  if (ofMonth === undefined) return yearName(year);
+  if (ofDay === undefined) return `${monthName(month)} ${yearName(year)}`;
   const [, offset] = /T.*?(?:Z|([+-]..:..))$/.exec(bound) ?? [undefined, undefined];
   const zone = bound.endsWith("Z") || offset !== undefined ? ` UTC${offset ?? ""}` : "";
   const time = bound.length > 10 ? `, ${timeOfDay(bound)}${zone}` : "";
-  return `${String(day)} ${monthName(month)} ${String(year)}${time}`;
+  return `${String(day)} ${monthName(month)} ${yearName(year)}${time}`;
 }
 
 /** The time of day of a bound that has one, with its seconds where it has those: "13:04", "13:04:30". */

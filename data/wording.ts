@@ -1,5 +1,5 @@
 /** How data reads in words, the same on every surface and in every locale of the machine. */
-import { formatBound, timeOfDay } from "./time.ts";
+import { formatBound, timeOfDay, yearName } from "./time.ts";
 import { isSpan, type Figure, type Moment, type When } from "./timeline.ts";
 import { writtenOffset, writtenZone } from "./zone.ts";
 
@@ -114,9 +114,8 @@ function sharedDates(from: string, to: string): { readonly from: string; readonl
   const [year, month] = from.split("-");
   const [toYear, toMonth] = to.split("-");
   if (year !== toYear) return full;
-  const words = full.from.split(" ");
-  const kept = month === toMonth ? words.slice(0, -2) : words.slice(0, -1);
-  return { from: kept.join(" "), to: full.to };
+  const yearless = full.from.slice(0, -` ${yearName(Number(year))}`.length);
+  return { from: month === toMonth ? yearless.replace(/ ?[A-Z]\S*$/u, "") : yearless, to: full.to };
 }
 
 /** The day and the time of day ("13:04") of a bound. */

@@ -94,19 +94,24 @@ function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
   return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
 }
 
+/** No two glyphs of a picture have the same: what has no place in an id stands there as its code point. */
 function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
-  return `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
+  const coded = (name: string): string =>
+    name.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`);
+  return `fade-${coded(lane)}.${coded(id)}`;
 }
 
 function pillShape({ box, text }: Pill, theme: Theme): Shape {
-  return group("differs", [
-    shape("rect", "ground", {
-      ...box,
-      rx: box.height / 2,
-      fill: text.style === "agrees" ? theme.shade : theme.accentWash,
-    }),
-    textShape("text", text, theme),
-  ]);
+  return group("differs", [pillGround(box, text.style === "agrees", theme), textShape("text", text, theme)]);
+}
+
+/** The ground of what accounts say differently; in the colour of dispute unless it can all be true. */
+export function pillGround(box: Box, canAllBeTrue: boolean, theme: Theme): Shape {
+  return shape("rect", "ground", {
+    ...box,
+    rx: box.height / 2,
+    fill: canAllBeTrue ? theme.shade : theme.accentWash,
+  });
 }
 
 /** A ring, or a whisker, where other sources put the event, tied to the event's own mark. */

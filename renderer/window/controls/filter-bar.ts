@@ -127,7 +127,7 @@ function toggleControls(setFilter: SetFilter): Control[] {
   const single = toggle(singleName, { "data-filter": "single-source" }, singleName.label, (isOn) =>
     setFilter({ singleSource: isOn }),
   );
-  const undatedName = { label: "Undated", meaning: "bounded, but dated to no day" };
+  const undatedName = { label: "Undated", meaning: "no report gives its date" };
   const undated = toggle(undatedName, { "data-filter": "undated" }, undatedName.label, (isOn) =>
     setFilter({ undated: isOn }),
   );

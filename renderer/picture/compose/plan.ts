@@ -4,7 +4,7 @@
  */
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { calendarFields } from "../../../data/time.ts";
-import { inToldOrder } from "../../../data/told-order.ts";
+import { inToldOrder } from "../../../data/lists/told-order.ts";
 import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";

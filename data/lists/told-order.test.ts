@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { event } from "../e2e/helpers/example.ts";
+import { event } from "../../e2e/helpers/example.ts";
 import { inToldOrder } from "./told-order.ts";
 
 const order = (...links: readonly (readonly [id: string, ...follows: string[]])[]): string =>

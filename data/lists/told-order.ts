@@ -1,5 +1,5 @@
 /** The order in which a timeline tells its events: that of the file, and none before what it follows. */
-import type { TimelineEvent } from "./timeline.ts";
+import type { TimelineEvent } from "../timeline.ts";
 
 /**
  * The events as they are told: in the order given, each after those that it follows. What follows itself in a circle

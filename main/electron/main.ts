@@ -48,7 +48,7 @@ function start(): void {
   });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
-  setupSaving(drawing);
+  setupSaving(drawing, settings);
   setupCopying(drawing);
   setupPrinting(drawing);
   setupClipboard();

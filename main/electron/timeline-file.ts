@@ -19,6 +19,8 @@ export interface OpenTimeline {
   readonly timeline: Timeline;
   /** Under which it is remembered. */
   readonly key: string;
+  /** Where it lies, which the page has no business to know. */
+  readonly path: string;
 }
 
 /** The file that is open. A file that cannot be read leaves the one before it open. */
@@ -66,9 +68,10 @@ export function createTimelineFile({ shipped, asked, reading }: StartFiles): Tim
     const result = await readTimelineAndView(file, name);
     if (!result.ok) return { ok: false, name, problems: result.problems };
     const { timeline, link } = result.value;
-    current = { name, timeline, key: await timelineKey(file, file === shipped) };
+    const key = await timelineKey(file, file === shipped);
+    current = { name, timeline, key, path: file };
     // A picture's view is opened with it, once: afterwards it is looked at as the user left it.
-    return { ok: true, ...current, ...(link !== undefined && { link }) };
+    return { ok: true, name, timeline, key, ...(link !== undefined && { link }) };
   }
 
   return {
@@ -79,7 +82,10 @@ export function createTimelineFile({ shipped, asked, reading }: StartFiles): Tim
     },
     load: () =>
       inTurn(async () => {
-        if (next === undefined && current) return { ok: true, ...current };
+        if (next === undefined && current) {
+          const { name, timeline, key } = current;
+          return { ok: true, name, timeline, key };
+        }
         const file = next ?? shipped;
         next = undefined;
         return read(file);

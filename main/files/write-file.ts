@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { access, constants, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, constants, open, rename, rm, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import path from "node:path";
+import { behindLinks } from "./behind-links.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
 
 /** Why a file could not be written, in words for the user; the message names no path and the target is as it was. */
@@ -18,7 +19,9 @@ export class WriteError extends Error {
  * @throws WriteError when it cannot be written
  */
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  const target = await behindLinks(file);
+  const target = await behindLinks(file).catch((error: unknown) => {
+    throw new WriteError(ioReason(error), { cause: error });
+  });
   const folder = path.dirname(target);
   const mode = await mustBeWritable(target, folder);
   // No longer than it must be: where paths may have 260 characters, the target's own may be nearly as long.
@@ -31,18 +34,6 @@ export async function writeFileAtomically(file: string, bytes: Uint8Array): Prom
     throw error instanceof WriteError ? error : new WriteError(ioReason(error), { cause: error });
   }
   await flushFolder(folder);
-}
-
-/** Where links lead, as far as they lead: the last one may point to a file that is not there yet. */
-async function behindLinks(file: string, hops = 40): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch (error) {
-    const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() ?? false;
-    if (!isLink) return file;
-    if (codeOf(error) !== "ENOENT" || hops === 0) throw new WriteError(ioReason(error), { cause: error });
-    return behindLinks(path.resolve(path.dirname(file), await readlink(file)), hops - 1);
-  }
 }
 
 /** Told before anything is written, because rename tells none of these apart. Gives the mode of a target that is there. */

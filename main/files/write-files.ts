@@ -1,4 +1,5 @@
 /** Several files that belong together: each is there in full or not at all, and what became of each can be told. */
+import { type InputPlace, placeConflicts } from "./output-places.ts";
 import { writeFileAtomically, WriteError } from "./write-file.ts";
 
 export interface OutputFile {
@@ -17,9 +18,19 @@ export interface WriteOutcome {
   readonly left: readonly string[];
 }
 
-/** Writes one file after the other, and stops at the first that cannot be written. */
-export async function writeFiles(files: readonly OutputFile[]): Promise<WriteOutcome> {
+/**
+ * Writes one file after the other, and stops at the first that cannot be written. Where one of them would take the place
+ * of an input or of another one, nothing is written.
+ *
+ * @param inputs everything that was read for them
+ */
+export async function writeFiles(files: readonly OutputFile[], inputs: readonly InputPlace[]): Promise<WriteOutcome> {
   const names = files.map(({ shown }) => shown);
+  const [conflict] = await placeConflicts(files, inputs);
+  if (conflict) {
+    const { shown, what } = conflict;
+    return { written: [], failed: { shown, reason: `it ${what}` }, left: names.filter((name) => name !== shown) };
+  }
   for (const [index, { path, shown, bytes }] of files.entries()) {
     try {
       await writeFileAtomically(path, bytes);

@@ -73,7 +73,7 @@ function afterLoading(state: State, loaded: Loaded): State {
     const { name, problems } = loaded;
     return { ...state, pending: false, failure: { name, problems }, message: `${name} could not be read` };
   }
-  const { timeline, name, key, saved, link } = loaded;
+  const { timeline, name, key, saved, link, remarks = [] } = loaded;
   const extent = timeline.extent.interval;
   const opened: State = {
     ...START,
@@ -86,7 +86,9 @@ function afterLoading(state: State, loaded: Loaded): State {
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
     pending: false,
   };
-  return link === undefined ? opened : openLink(opened, link);
+  const shown = link === undefined ? opened : openLink(opened, link);
+  const message = [shown.message, ...remarks].filter((words) => words !== "").join("; ");
+  return { ...shown, message };
 }
 
 function resized(state: State, width: number | undefined): State {

@@ -1,6 +1,6 @@
 /** Several files that belong together: each is there in full or not at all, and what became of each can be told. */
 import { type InputPlace, placeConflicts } from "./output-places.ts";
-import { writeFileAtomically, WriteError } from "./write-file.ts";
+import { type Watch, writeFileAtomically, WriteError } from "./write-file.ts";
 
 export interface OutputFile {
   readonly path: string;
@@ -23,8 +23,13 @@ export interface WriteOutcome {
  * of an input or of another one, nothing is written.
  *
  * @param inputs everything that was read for them
+ * @param watch for `writeFileAtomically`
  */
-export async function writeFiles(files: readonly OutputFile[], inputs: readonly InputPlace[]): Promise<WriteOutcome> {
+export async function writeFiles(
+  files: readonly OutputFile[],
+  inputs: readonly InputPlace[],
+  watch?: Watch,
+): Promise<WriteOutcome> {
   const names = files.map(({ shown }) => shown);
   const [conflict] = await placeConflicts(files, inputs);
   if (conflict) {
@@ -33,7 +38,7 @@ export async function writeFiles(files: readonly OutputFile[], inputs: readonly 
   }
   for (const [index, { path, shown, bytes }] of files.entries()) {
     try {
-      await writeFileAtomically(path, bytes);
+      await writeFileAtomically(path, bytes, watch);
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       const failed = { shown, reason: error.message };

@@ -7,6 +7,7 @@ import { fontPath, readUserFonts } from "../../fonts/user-font.ts";
 import type { InputPlace } from "../../files/output-places.ts";
 import { staleRemark } from "../../files/stale-files.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
+import { removeWhenEnded } from "../remove-when-ended.ts";
 import { sidecarOptions, sidecarPath, placeProblems } from "./export-sidecars.ts";
 import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
@@ -69,7 +70,7 @@ async function write(out: string, picture: Picture, { values, inputs }: Given, i
   }));
   const drawn = { shown: out, path: path.resolve(io.cwd, out), bytes: picture.bytes };
   const files = [drawn, ...sidecars.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) }))];
-  const outcome = await writeFiles(files, inputs);
+  const outcome = await writeFiles(files, inputs, removeWhenEnded);
   for (const shown of outcome.written) io.stdout(`${shown}\n`);
   if (!outcome.failed) {
     for (const remark of await staleRemark(drawn, files, inputs)) io.stderr(`${remark}\n`);

@@ -24,6 +24,8 @@ export interface Recalled {
   readonly again?: true;
   /** The link that the program was asked to open with it, or that the picture holds that it was read from. */
   readonly link?: string;
+  /** What the user should know about what is remembered: a sentence each, told once. */
+  readonly remarks?: readonly string[];
 }
 
 /** The picture to export. The name of the file that it is saved in says the format; until then it is `format`, or SVG. */

@@ -24,3 +24,16 @@ export interface SidecarFile {
 
 /** The endings that a list of sources has in each format. */
 export const SOURCE_ENDINGS: Readonly<Record<SourceFormat, string>> = { csl: ".json", bibtex: ".bib", text: ".txt" };
+
+/** What follows the picture's name in the name of each file that is asked for; the order is that of writing. */
+export function sidecarEndings({
+  alt,
+  table,
+  sources,
+}: SidecarOptions): readonly Pick<SidecarFile, "kind" | "ending">[] {
+  return [
+    ...(alt ? [{ kind: "alt" as const, ending: ".alt.txt" }] : []),
+    ...(table ? [{ kind: "table" as const, ending: ".table.csv" }] : []),
+    ...(sources === undefined ? [] : [{ kind: "sources" as const, ending: `.sources${SOURCE_ENDINGS[sources]}` }]),
+  ];
+}

@@ -1,9 +1,10 @@
 /** The built command line, as its own process: what only a whole process can show. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, watch, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { expect, test as base } from "playwright/test";
 import { ROOT } from "../helpers/program.ts";
 import { CLAIM_COUNT, EVENT_COUNT } from "../helpers/shipped-counts.ts";
@@ -98,6 +99,62 @@ test("list --json gives every field, and what is computed from claims", () => {
     ],
   });
   expect(byId.get("kerry-lavrov-call")).toMatchObject({ differs: [], corroboration: { sources: 2, independent: 1 } });
+});
+
+/** What is written never takes its place. */
+const STUCK = `data:text/javascript,${encodeURIComponent(`
+  import fs from "node:fs/promises";
+  import { syncBuiltinESMExports } from "node:module";
+  fs.rename = () => new Promise(() => setInterval(() => {}, 1000));
+  syncBuiltinESMExports();`)}`;
+
+/** Starts an export that gets stuck. Gives its temporary file, its process, and what a shell will call its status. */
+async function stuckExport(folder: string) {
+  const made = watch(folder);
+  const call = [process.execPath, "--import", STUCK, CLI, "export", "--out", path.join(folder, "a.svg")];
+  const shell = spawn("sh", ["-c", `"$@"; echo $?`, "sh", ...call], { stdio: ["ignore", "pipe", "ignore"] });
+  for await (const { filename } of made) {
+    const pid = /^\.sourceline-(\d+)-/.exec(filename ?? "")?.[1];
+    if (pid !== undefined) return { name: filename ?? "", pid: Number(pid), status: text(shell.stdout) };
+  }
+  throw new Error("the folder went away");
+}
+
+/** What shells call each. Windows has no such signals. */
+const STATUS =
+  process.platform === "win32"
+    ? []
+    : ([
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+        ["SIGHUP", 129],
+      ] as const);
+for (const [signal, number] of STATUS) {
+  test(`${signal} while a picture is written leaves the old one, and nothing beside it`, async ({ folder }) => {
+    await writeFile(path.join(folder, "a.svg"), "mine");
+    const { pid, status } = await stuckExport(folder);
+    process.kill(pid, signal);
+    expect(await status).toBe(`${String(number)}\n`);
+    expect(await readdir(folder)).toEqual(["a.svg"]);
+    expect(await readFile(path.join(folder, "a.svg"), "utf8")).toBe("mine");
+  });
+}
+
+test("the next export removes what one that was killed left long ago, and nothing of one that runs", async ({
+  folder,
+}) => {
+  const killed = await stuckExport(folder);
+  process.kill(killed.pid, "SIGKILL");
+  await killed.status;
+  const running = await stuckExport(folder);
+  const old = new Date(Date.now() - 2 * 3_600_000);
+  expect(run(["export", "--out", path.join(folder, "b.svg")]).status).toBe(0);
+  expect((await readdir(folder)).sort()).toEqual([killed.name, running.name, "b.svg"].sort());
+  for (const { name } of [killed, running]) await utimes(path.join(folder, name), old, old);
+  expect(run(["export", "--out", path.join(folder, "b.svg")]).status).toBe(0);
+  expect((await readdir(folder)).sort()).toEqual([running.name, "b.svg"]);
+  process.kill(running.pid, "SIGKILL");
+  await running.status;
 });
 
 test("a broken file is told every error at once, with its place, and without a stack trace", async ({ folder }) => {

@@ -111,6 +111,18 @@ test("settings that cannot be read are put aside, and the program starts as new"
   await second.close();
 });
 
+test("settings of a newer version stay as they are, and the window says so", async ({ folder }) => {
+  const text = '{"version":2,"windows":[]}';
+  await mkdir(path.dirname(settingsFile(folder)), { recursive: true });
+  await writeFile(settingsFile(folder), text);
+  const [app, page] = await started(folder);
+  await expect(page.locator("#message")).toContainText("the settings are of a newer version of the program");
+  await search(page).fill("convoy");
+  await untilIdle(page);
+  await app.close();
+  expect(await readFile(settingsFile(folder), "utf8")).toBe(text);
+});
+
 test("the panel's edge is dragged, stays within bounds, and goes back to the usual width", async ({ page }) => {
   const panel = page.locator("#panel");
   const usual = (await panel.boundingBox())!.width;

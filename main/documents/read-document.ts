@@ -30,7 +30,7 @@ export async function readDocument(folder: string, name: string): Promise<Docume
   const file = await fileInside(folder, name);
   if (typeof file !== "string") return file;
   const bytes = await readRegularFile(file, { limit: LIMIT, followLink: false });
-  if ("reason" in bytes) return bytes;
+  if ("reason" in bytes) return { reason: bytes.reason };
   if (bytes.includes(0)) return { reason: "it is not a text file; save the document as plain text" };
   return { sha256: createHash("sha256").update(bytes).digest("hex"), paragraphs: paragraphsOf(bytes) };
 }

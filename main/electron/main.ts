@@ -3,8 +3,9 @@ import { app } from "electron";
 import path from "node:path";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupClipboard } from "./clipboard.ts";
+import { askBeforeClosing } from "./export/ask-before-closing.ts";
 import { setupCopying } from "./export/copy-picture.ts";
-import { setupDrawing } from "./export/drawing.ts";
+import { setupDrawing, type Drawing } from "./export/drawing.ts";
 import { setupSaving } from "./export/save-picture.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./file-argument.ts";
@@ -52,13 +53,14 @@ function start(): void {
   });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
-  setupSaving(drawing);
+  setupSaving(drawing, settings);
   setupCopying(drawing);
   setupPrinting(drawing);
   setupClipboard();
   setupDocuments(file, settings);
   setupLetterKeys(settings);
-  saveBeforeQuitting(settings);
+  askBeforeClosing(drawing);
+  finishBeforeQuitting(settings, drawing);
 
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin") app.quit();
@@ -74,12 +76,17 @@ function start(): void {
   });
 }
 
-/** What was changed a moment ago is not on the disk yet: quitting waits for that, and then goes on. */
-function saveBeforeQuitting(settings: Settings): void {
+/**
+ * What was changed a moment ago is not on the disk yet, and a picture may be half written: quitting waits for that, and
+ * then goes on. Whoever quits without being asked, as a system that shuts down, gives up what is only drawn.
+ */
+function finishBeforeQuitting(settings: Settings, drawing: Drawing): void {
   app.on("will-quit", (event) => {
-    if (!settings.isDirty()) return;
+    const pending = drawing.pending();
+    if (!settings.isDirty() && !pending) return;
     event.preventDefault();
-    void settings.flush().then(() => {
+    drawing.cancel();
+    void Promise.all([settings.flush(), pending]).then(() => {
       app.quit();
     });
   });

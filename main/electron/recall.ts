@@ -8,6 +8,7 @@ import type { Settings } from "./settings.ts";
 /** Answers "save-look". Returns what to send along with a timeline that was opened. */
 export function setupRecall(settings: Settings): (loaded: Loaded) => Recalled {
   const opened = new Set<string>();
+  let isTold = false;
   handle("save-look", v.strictTuple([v.string(), savedLookSchema]), (_window, key, saved) => {
     // The window cannot make up names of timelines: it gets each from here.
     if (opened.has(key)) settings.keepTimeline(key, { saved });
@@ -17,7 +18,9 @@ export function setupRecall(settings: Settings): (loaded: Loaded) => Recalled {
     if (!loaded.ok || loaded.key === undefined) return {};
     opened.add(loaded.key);
     const { saved } = settings.timeline(loaded.key);
-    return saved === undefined ? {} : { saved };
+    const remarks = isTold ? [] : settings.remarks();
+    isTold = true;
+    return { ...(saved !== undefined && { saved }), ...(remarks.length > 0 && { remarks }) };
   };
 }
 

@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+import { spawnSync } from "node:child_process";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -72,7 +74,6 @@ test.each([
   ["is no JSON", "{"],
   ["is empty", ""],
   ["is something else", "[1, 2]"],
-  ["is of a newer program", JSON.stringify({ version: 2, timelines: [] })],
   [
     "holds what nobody can have chosen",
     JSON.stringify({ version: 1, timelines: [{ key: KEY, saved: { look: { theme: 7 } } }] }),
@@ -92,6 +93,137 @@ test.each([
   settings.keepWindow(PLACE);
   await settings.flush();
   expect((await opened(file)).window()).toEqual(PLACE);
+});
+
+async function contentOf(file: string): Promise<string> {
+  return readFile(file, "utf8");
+}
+
+test("a file of a newer program stays as it is, which is said; the session goes on", async () => {
+  const text = JSON.stringify({ version: 2, windows: [PLACE] });
+  const file = await newFile(text);
+  const settings = await opened(file);
+  expect(settings.remarks()).toEqual([
+    "the settings are of a newer version of the program; they stay as they are, and what is changed now is not remembered",
+  ]);
+  settings.keepWindow(PLACE);
+  await settings.flush();
+  expect(settings.window()).toEqual(PLACE);
+  expect(settings.isDirty()).toBe(false);
+  expect(await contentOf(file)).toBe(text);
+  expect(await readdir(path.dirname(file))).toEqual(["settings.json"]);
+});
+
+test("one wrong entry is left out, and the others stay", async () => {
+  const key = (number: number): string => String(number).padStart(64, "0");
+  const timelines: unknown[] = Array.from({ length: 200 }, (_, number) => ({ key: key(number), saved: SAVED }));
+  timelines[7] = { key: key(7), saved: { look: { theme: 7 } } };
+  timelines[8] = { key: key(8), saved: 5, documents: "/d" };
+  timelines[9] = { key: "short", saved: SAVED };
+  const text = JSON.stringify({
+    version: 1,
+    window: { ...PLACE, x: "left" },
+    fonts: ["/a.ttf", 3],
+    timelines,
+    more: 1,
+  });
+  const file = await newFile(text);
+  const settings = await opened(file);
+  const kept = ["settings.broken.json keeps what was there"];
+  expect(settings.remarks()).toEqual([`6 parts of the settings cannot be understood and are left out; ${kept.join()}`]);
+  expect(settings.window()).toBeUndefined();
+  expect(settings.fonts()).toEqual(["/a.ttf"]);
+  for (const number of [0, 6, 10, 199]) expect(settings.timeline(key(number)).saved).toEqual(SAVED);
+  expect(settings.timeline(key(7))).toEqual({});
+  expect(settings.timeline(key(8))).toEqual({ key: key(8), documents: "/d" });
+  expect(await contentOf(path.join(path.dirname(file), "settings.broken.json"))).toBe(text);
+  await settings.flush();
+  const next = await opened(file);
+  expect(next.remarks()).toEqual([]);
+  expect(next.timeline(key(199)).saved).toEqual(SAVED);
+});
+
+test("a mark at the start is none of the settings' business", async () => {
+  const file = await newFile(`\uFEFF${JSON.stringify({ version: 1, window: PLACE, timelines: [] })}`);
+  const settings = await opened(file);
+  expect(settings.window()).toEqual(PLACE);
+  expect(settings.remarks()).toEqual([]);
+});
+
+test("more timelines and fonts than are remembered are no reason to forget the others", async () => {
+  const key = (number: number): string => String(number).padStart(64, "0");
+  const timelines = Array.from({ length: 250 }, (_, number) => ({ key: key(number), documents: "/d" }));
+  const fonts = Array.from({ length: 40 }, (_, number) => `/${String(number)}.ttf`);
+  const settings = await opened(await newFile(JSON.stringify({ version: 1, fonts, timelines })));
+  expect(settings.timeline(key(249)).documents).toBe("/d");
+  expect(settings.timeline(key(49))).toEqual({});
+  expect(settings.fonts()).toEqual(fonts.slice(0, 32));
+});
+
+test("an earlier broken file is not overwritten by the next one, and none is kept twice", async () => {
+  const file = await newFile();
+  for (const text of ["{1", "{2", "{2", "{3"]) {
+    await writeFile(file, text);
+    await opened(file);
+  }
+  const folder = path.dirname(file);
+  const names = ["settings.broken.json", "settings.broken-2.json", "settings.broken-3.json"];
+  expect(await Promise.all(names.map((name) => contentOf(path.join(folder, name))))).toEqual(["{1", "{2", "{3"]);
+  expect((await readdir(folder)).sort()).toEqual([...names, "settings.json"].sort());
+});
+
+test("a broken file that cannot be put aside is not overwritten", async () => {
+  const file = await newFile("{");
+  const deep = path.join(path.dirname(file), "x".repeat(250));
+  // No longer name fits beside it.
+  await rename(file, deep);
+  const settings = await opened(deep);
+  expect(settings.remarks()).toEqual([
+    expect.stringContaining("the settings cannot be understood; they stay as they are"),
+  ]);
+  settings.keepWindow(PLACE);
+  await settings.flush();
+  expect(await contentOf(deep)).toBe("{");
+});
+
+// Its first page is nobody's, which the system tells as it tells a disk that does not answer.
+test.runIf(process.platform === "linux")("a file that the disk does not give is not overwritten", async () => {
+  const file = await newFile();
+  await symlink("/proc/self/mem", file);
+  const settings = await opened(file);
+  expect(settings.remarks()).toEqual([
+    "the settings cannot be read (the disk does not answer; check it); they stay as they are, and what is changed now is not remembered",
+  ]);
+  settings.keepWindow(PLACE);
+  await settings.flush();
+  expect(await readdir(path.dirname(file))).toEqual(["settings.json"]);
+});
+
+const shut = { uid: 65_534, gid: 65_534 };
+
+test.runIf(process.getuid?.() === 0)("a file that cannot be read is not overwritten", async () => {
+  const text = JSON.stringify({ version: 1, window: PLACE, timelines: [] });
+  const file = await newFile(text);
+  const folder = path.dirname(file);
+  await Promise.all([chmod(root, 0o755), chmod(folder, 0o777), chmod(file, 0o000)]);
+  await build({
+    stdin: { contents: 'export { createSettings } from "./settings.ts";', resolveDir: import.meta.dirname },
+    ...{ bundle: true, format: "esm", platform: "node", mainFields: ["module", "main"], logLevel: "silent" },
+    outfile: path.join(root, "settings.mjs"),
+  });
+  const script = `import { createSettings } from ${JSON.stringify(path.join(root, "settings.mjs"))};
+    const settings = createSettings(process.argv[1]);
+    await settings.load();
+    settings.keepWindow(${JSON.stringify(PLACE)});
+    await settings.flush();
+    process.stdout.write(settings.remarks().join());`;
+  const ran = spawnSync(process.execPath, ["--input-type=module", "-e", script, file], { encoding: "utf8", ...shut });
+  expect(ran.stdout + ran.stderr).toMatch(
+    /^the settings cannot be read \(you have no permission;.*they stay as they are/u,
+  );
+  await chmod(file, 0o600);
+  expect(await contentOf(file)).toBe(text);
+  expect(await readdir(folder)).toEqual(["settings.json"]);
 });
 
 test("fonts are kept in their order, and given up with an empty list", async () => {

@@ -20,6 +20,8 @@ export interface OpenTimeline {
   readonly timeline: Timeline;
   /** Under which it is remembered. */
   readonly key: string;
+  /** Where it lies, which the page has no business to know. */
+  readonly path: string;
 }
 
 /** The file that is open. A file that cannot be read leaves the one before it open. */
@@ -70,12 +72,13 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
     const result = await readTimelineAndView(file, name);
     if (!result.ok) return { ok: false, name, problems: result.problems };
     const { timeline, link } = result.value;
-    current = { name, timeline, key: await timelineKey(file, file === shipped) };
+    const key = await timelineKey(file, file === shipped);
+    current = { name, timeline, key, path: file };
     endWatch();
     endWatch =
       file === shipped ? () => undefined : watchForSaves(file, () => void inTurn(() => readAgain(file)).then(saved));
     // A picture's view is opened with it, once: afterwards it is looked at as the user left it.
-    return { ok: true, ...current, ...(link !== undefined && { link }) };
+    return { ok: true, name, timeline, key, ...(link !== undefined && { link }) };
   }
 
   /** What was read last stays open while the file cannot be read. */
@@ -84,8 +87,9 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
     const result = await readTimelineAndView(file, name);
     if (!result.ok) return { ok: false, name, problems: result.problems };
     const { timeline } = result.value;
-    current = { name, timeline, key: await timelineKey(file, false) };
-    return { ok: true, ...current, again: true };
+    const key = await timelineKey(file, false);
+    current = { name, timeline, key, path: file };
+    return { ok: true, name, timeline, key, again: true };
   }
 
   return {
@@ -96,7 +100,10 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
     },
     load: () =>
       inTurn(async () => {
-        if (next === undefined && current) return { ok: true, ...current };
+        if (next === undefined && current) {
+          const { name, timeline, key } = current;
+          return { ok: true, name, timeline, key };
+        }
         const file = next ?? shipped;
         next = undefined;
         return read(file);

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { constants, open } from "node:fs/promises";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
-import { ioReason } from "./io-reason.ts";
+import { codeOf, ioReason } from "./io-reason.ts";
 import { firstWhere } from "../../data/bisect.ts";
 
 /** Far above any timeline, and below what would exhaust the memory. */
@@ -14,6 +14,13 @@ export interface SizeLimit {
   readonly bytes: number;
   /** Names the limit and the way out. */
   readonly reason: string;
+}
+
+/** Why there are no bytes. */
+export interface Unread {
+  readonly reason: string;
+  /** The system's own code, "ENOENT", where the system refused. */
+  readonly code?: string;
 }
 
 /** Bytes as UTF-8, without a byte order mark; or the problem, where the encoding is broken. */
@@ -32,7 +39,7 @@ export function decodeText(bytes: Buffer, shown: string): Result<string> {
 export async function readRegularFile(
   file: string,
   { limit = LIMIT, followLink = true }: { readonly limit?: SizeLimit; readonly followLink?: boolean } = {},
-): Promise<Buffer | { readonly reason: string }> {
+): Promise<Buffer | Unread> {
   try {
     // Opening a pipe would wait for somebody who writes into it. Windows has neither flag, nor such pipes in a folder.
     const handle = await open(
@@ -50,7 +57,7 @@ export async function readRegularFile(
       await handle.close();
     }
   } catch (error) {
-    return { reason: ioReason(error) };
+    return { reason: ioReason(error), code: codeOf(error) };
   }
 }
 

@@ -1,48 +1,44 @@
-import { randomBytes } from "node:crypto";
-import { access, constants, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, constants, open, rename, rm, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import path from "node:path";
+import { behindLinks } from "./behind-links.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
+import { removeAbandoned, temporaryName } from "./temporary-files.ts";
 
 /** Why a file could not be written, in words for the user; the message names no path and the target is as it was. */
 export class WriteError extends Error {
   override readonly name = "WriteError";
 }
 
+/** Hears of a file that must not stay behind, before it is made. Gives what to call when it is gone. */
+export type Watch = (temporary: string) => () => Promise<void>;
+
 /**
  * Writes a file so that it is there in full or not at all, whatever happens meanwhile: into a new file in the same
  * folder, which is flushed to the disk and then takes the target's place. The target may be there already, and keeps
  * its permissions; of a link, what it points to is replaced. Should the process be killed, a `.sourceline-….tmp` may
- * stay behind, which nothing reads and anybody may delete.
+ * stay behind, which nothing reads and anybody may delete; a later write into the folder does (see `removeAbandoned`).
  *
  * @throws WriteError when it cannot be written
  */
-export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  const target = await behindLinks(file);
+export async function writeFileAtomically(file: string, bytes: Uint8Array, watch?: Watch): Promise<void> {
+  const target = await behindLinks(file).catch((error: unknown) => {
+    throw new WriteError(ioReason(error), { cause: error });
+  });
   const folder = path.dirname(target);
   const mode = await mustBeWritable(target, folder);
-  // No longer than it must be: where paths may have 260 characters, the target's own may be nearly as long.
-  const temporary = path.join(folder, `.sourceline-${randomBytes(4).toString("hex")}.tmp`);
+  const temporary = path.join(folder, temporaryName());
+  const release = watch?.(temporary);
   try {
     await writeDurably(temporary, bytes, mode);
     await takePlace(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error instanceof WriteError ? error : new WriteError(ioReason(error), { cause: error });
+  } finally {
+    await release?.();
   }
   await flushFolder(folder);
-}
-
-/** Where links lead, as far as they lead: the last one may point to a file that is not there yet. */
-async function behindLinks(file: string, hops = 40): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch (error) {
-    const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() ?? false;
-    if (!isLink) return file;
-    if (codeOf(error) !== "ENOENT" || hops === 0) throw new WriteError(ioReason(error), { cause: error });
-    return behindLinks(path.resolve(path.dirname(file), await readlink(file)), hops - 1);
-  }
 }
 
 /** Told before anything is written, because rename tells none of these apart. Gives the mode of a target that is there. */
@@ -67,6 +63,8 @@ async function writeDurably(file: string, bytes: Uint8Array, mode: number | unde
   // "wx" never follows or overwrites what somebody else put there.
   const handle = await open(file, "wx");
   try {
+    // Before it is written: what was left behind may be what fills the disk.
+    await removeAbandoned(path.dirname(file), (await handle.stat()).mtimeMs);
     await handle.writeFile(bytes);
     if (mode !== undefined) await keepMode(handle, mode);
     await handle.sync();

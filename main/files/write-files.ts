@@ -1,5 +1,6 @@
 /** Several files that belong together: each is there in full or not at all, and what became of each can be told. */
-import { writeFileAtomically, WriteError } from "./write-file.ts";
+import { type InputPlace, placeConflicts } from "./output-places.ts";
+import { type Watch, writeFileAtomically, WriteError } from "./write-file.ts";
 
 export interface OutputFile {
   readonly path: string;
@@ -17,12 +18,27 @@ export interface WriteOutcome {
   readonly left: readonly string[];
 }
 
-/** Writes one file after the other, and stops at the first that cannot be written. */
-export async function writeFiles(files: readonly OutputFile[]): Promise<WriteOutcome> {
+/**
+ * Writes one file after the other, and stops at the first that cannot be written. Where one of them would take the place
+ * of an input or of another one, nothing is written.
+ *
+ * @param inputs everything that was read for them
+ * @param watch for `writeFileAtomically`
+ */
+export async function writeFiles(
+  files: readonly OutputFile[],
+  inputs: readonly InputPlace[],
+  watch?: Watch,
+): Promise<WriteOutcome> {
   const names = files.map(({ shown }) => shown);
+  const [conflict] = await placeConflicts(files, inputs);
+  if (conflict) {
+    const { shown, what } = conflict;
+    return { written: [], failed: { shown, reason: `it ${what}` }, left: names.filter((name) => name !== shown) };
+  }
   for (const [index, { path, shown, bytes }] of files.entries()) {
     try {
-      await writeFileAtomically(path, bytes);
+      await writeFileAtomically(path, bytes, watch);
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       const failed = { shown, reason: error.message };

@@ -71,6 +71,11 @@ async function joinsEmoji({ joins, spans }: SfntFacts, bytes: Uint8Array): Promi
   }
 }
 
+/** Where a font lies: its path without the family that may stand behind it. */
+export function fontPath({ path }: InputFile): string {
+  return fragmentOf(path).file;
+}
+
 /** A name may hold a "#" itself: one that follows a collection's ending names a family. */
 function fragmentOf(path: string): { readonly file: string; readonly family?: string } {
   const { file, family } = /^(?<file>.*\.(?:ttc|otc))#(?<family>[^#/\\]*)$/isu.exec(path)?.groups ?? {};

@@ -1,6 +1,6 @@
 /**
  * `dialog`: where nobody looks, a test has to answer in its place. In a window, opening uses the browser's own dialog
- * and saving takes the suggested name in the downloads folder.
+ * and saving takes the suggested name in the downloads folder. A question is told in the terminal, and cancelled.
  */
 import type * as Electron from "electron";
 import { existsSync, mkdirSync } from "node:fs";
@@ -12,6 +12,7 @@ import type { Host } from "./host.ts";
 export interface StandInDialog {
   showOpenDialog(...args: readonly unknown[]): Promise<Electron.OpenDialogReturnValue>;
   showSaveDialog(...args: readonly unknown[]): Promise<Electron.SaveDialogReturnValue>;
+  showMessageBox(...args: readonly unknown[]): Promise<Electron.MessageBoxReturnValue>;
 }
 
 /** The dialogs of one program; `focused` is the window that asks when none is named. */
@@ -37,6 +38,12 @@ export function standInDialog(host: Host, focused: () => StandInWindow | null): 
       const filePath = freeName(path.resolve(folder, defaultPath));
       console.log(`saving as ${filePath}`);
       return Promise.resolve({ canceled: false, filePath });
+    },
+    showMessageBox(...args) {
+      if (!host.headed) return refuse("dialog.showMessageBox");
+      const { message, detail = "", cancelId = 0 } = args.at(-1) as Electron.MessageBoxOptions;
+      console.log(`${message} ${detail}`);
+      return Promise.resolve({ response: cancelId, checkboxChecked: false });
     },
   };
 }

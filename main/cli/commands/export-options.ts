@@ -2,7 +2,7 @@
 import path from "node:path";
 import { PICTURE_FORMATS, type PictureFormat } from "../../../data/export/picture-options.ts";
 import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
-import { SIDECAR_OPTIONS } from "./export-sidecars.ts";
+import { SIDECAR_OPTIONS, unfitPlace } from "./export-sidecars.ts";
 import { FURNITURE_OPTIONS } from "./export-furniture.ts";
 import { PAGE_SIZE_OPTIONS } from "./export-page-size.ts";
 import { TEXT_OPTIONS } from "./export-text.ts";
@@ -23,8 +23,11 @@ const OUT_OPTIONS = {
     placeholder: "PICTURE",
     help: `file to write; its ending, ${ANY_ENDING}, says which format`,
     read: (text): Out | Unfit => {
+      const unfit = unfitPlace(text);
+      if (unfit) return unfit;
       const format = PICTURE_FORMATS.find((name) => path.extname(text).toLowerCase() === `.${name}`);
       if (format) return { path: text, format };
+      if (text === "-") return new Unfit(`must name a file that ends in ${ANY_ENDING}; nothing is written to a pipe`);
       return new Unfit(text === "" ? `needs a name that ends in ${ANY_ENDING}` : `must end in ${ANY_ENDING}`);
     },
   },

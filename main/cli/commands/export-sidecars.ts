@@ -1,6 +1,7 @@
 /** What `export` writes beside the picture, and where. */
 import path from "node:path";
 import {
+  sidecarEndings,
   SOURCE_ENDINGS,
   SOURCE_FORMATS,
   type SidecarFile,
@@ -8,7 +9,8 @@ import {
   type SourceFormat,
 } from "../../../data/lists/sidecars.ts";
 import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
-import type { InputFile } from "../../files/input-file.ts";
+import { type InputPlace, placeConflicts } from "../../files/output-places.ts";
+import { besidePicture } from "../../files/stale-files.ts";
 
 /** A list of sources, as it is asked for. */
 export interface SourceList {
@@ -35,11 +37,21 @@ type Values = OptionValues<typeof SIDECAR_OPTIONS>;
 function sourceList(text: string): SourceList | Unfit {
   const named = SOURCE_FORMATS.find((format) => format === text);
   if (named) return { format: named };
+  const unfit = unfitPlace(text);
+  if (unfit) return unfit;
   const ending = path.extname(text).toLowerCase();
   const format = SOURCE_FORMATS.find((candidate) => SOURCE_ENDINGS[candidate] === ending);
   return format
     ? { format, path: text }
     : new Unfit(`must be ${SOURCE_FORMATS.join(", ")} or a file that ends in .json, .bib or .txt`);
+}
+
+/** Why a name cannot be that of a file to write, whatever its ending. */
+export function unfitPlace(text: string): Unfit | undefined {
+  const isFolder = text.endsWith("/") || text.endsWith(path.sep);
+  return isFolder
+    ? new Unfit("must name a file, and what ends in a slash is a folder; leave the slash out")
+    : undefined;
 }
 
 /** What the values ask for. */
@@ -50,19 +62,21 @@ export function sidecarOptions({ alt, table, sources }: Values): SidecarOptions 
 /** Where a file goes that stands beside the picture: named as that is, unless the call says otherwise. */
 export function sidecarPath(picture: string, file: Pick<SidecarFile, "kind" | "ending">, { sources }: Values): string {
   if (file.kind === "sources" && sources?.path !== undefined) return sources.path;
-  const { dir, name } = path.parse(picture);
-  return path.join(dir, name + file.ending);
+  return besidePicture(picture, file.ending);
 }
 
 /**
- * What is wrong with the places of the files: one would replace the timeline that is drawn, or another one of them.
+ * What is wrong with the places of the files: one would replace what is read, or another one of them.
  *
  * @param out of the picture, as it was given
  */
-export function placeProblems(out: string, values: Values, file: InputFile, cwd: string): readonly string[] {
-  const list = values.sources?.path;
-  const named = [out, ...(list === undefined ? [] : [list])];
-  return named
-    .filter((name) => path.resolve(cwd, name) === file.path)
-    .map((name) => `${name} is the FILE that is drawn; write to another one`);
+export async function placeProblems(
+  out: string,
+  values: Values,
+  inputs: readonly InputPlace[],
+  cwd: string,
+): Promise<readonly string[]> {
+  const beside = sidecarEndings(sidecarOptions(values)).map((file) => sidecarPath(out, file, values));
+  const outputs = [out, ...beside].map((name) => ({ path: path.resolve(cwd, name), shown: name }));
+  return (await placeConflicts(outputs, inputs)).map(({ shown, what }) => `${shown} ${what}`);
 }

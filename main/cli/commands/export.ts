@@ -3,8 +3,11 @@ import { type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
 import type { Picture } from "../../write/export-picture.ts";
 import { readTimelineAndView } from "../../files/read-timeline.ts";
-import { readUserFonts } from "../../fonts/user-font.ts";
+import { fontPath, readUserFonts } from "../../fonts/user-font.ts";
+import type { InputPlace } from "../../files/output-places.ts";
+import { staleRemark } from "../../files/stale-files.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
+import { removeWhenEnded } from "../remove-when-ended.ts";
 import { sidecarOptions, sidecarPath, placeProblems } from "./export-sidecars.ts";
 import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
@@ -19,7 +22,7 @@ export const exportCommand: CliCommand = {
   summary: "Draw the timeline into a picture.",
   details: optionHelp(EXPORT_OPTIONS),
   async run(args, io) {
-    const { file, values, out, page, furniture } = readExportCall(args, io);
+    const { file, values, out, page, furniture, inputs } = await readExportCall(args, io);
     const opened = await readTimelineAndView(file.path, file.shown);
     if (!opened.ok) return reportProblems(opened.problems, io);
     const { timeline, link } = opened.value;
@@ -33,33 +36,46 @@ export const exportCommand: CliCommand = {
     const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
     const picture = await draw(order, io);
     for (const remark of picture.remarks) io.stderr(`${remark}\n`);
-    return write(out.path, picture, values, io);
+    return write(out.path, picture, { values, inputs }, io);
   },
 };
 
 /** Checks all that can be checked before anything is read. */
-function readExportCall(args: readonly string[], io: CommandIo) {
+async function readExportCall(args: readonly string[], io: CommandIo) {
   const { file, values, given, wrong: misread } = readOptions(args, EXPORT_OPTIONS, io);
   const { out } = values;
   const wrong = [...misread, ...(given("out") ? [] : [OUT_MISSING])];
   const page = pageOf(values, wrong);
   wrong.push(...viewProblems(values));
-  if (out) wrong.push(...placeProblems(out.path, values, file, io.cwd));
+  const inputs = [
+    { ...file, role: "the FILE that is drawn" },
+    ...fontFiles(values, io).map((font) => ({ path: fontPath(font), shown: font.shown, role: "a font that is read" })),
+  ];
+  if (out) wrong.push(...(await placeProblems(out.path, values, inputs, io.cwd)));
   if (out?.format === "html") wrong.push(...uselessForPage(given));
   if (out === undefined || wrong.length > 0) throw refusal(wrong);
-  return { file, values, out, page, furniture: furnitureOf(values) };
+  return { file, values, out, page, furniture: furnitureOf(values), inputs };
 }
 
-async function write(out: string, picture: Picture, values: ExportValues, io: CommandIo): Promise<0 | 1> {
+interface Given {
+  readonly values: ExportValues;
+  readonly inputs: readonly InputPlace[];
+}
+
+async function write(out: string, picture: Picture, { values, inputs }: Given, io: CommandIo): Promise<0 | 1> {
   const encoder = new TextEncoder();
   const sidecars = picture.sidecars.map((file) => ({
     shown: sidecarPath(out, file, values),
     bytes: encoder.encode(file.text),
   }));
-  const files = [{ shown: out, bytes: picture.bytes }, ...sidecars];
-  const outcome = await writeFiles(files.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) })));
+  const drawn = { shown: out, path: path.resolve(io.cwd, out), bytes: picture.bytes };
+  const files = [drawn, ...sidecars.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) }))];
+  const outcome = await writeFiles(files, inputs, removeWhenEnded);
   for (const shown of outcome.written) io.stdout(`${shown}\n`);
-  if (!outcome.failed) return 0;
+  if (!outcome.failed) {
+    for (const remark of await staleRemark(drawn, files, inputs)) io.stderr(`${remark}\n`);
+    return 0;
+  }
   const { shown, reason } = outcome.failed;
   const others = othersText(outcome);
   const told = `cannot write: ${reason}${others === "" ? "" : ` (${others})`}`;

@@ -23,16 +23,24 @@ type Refused = { readonly outcome: "cancelled" } | { readonly outcome: "failed";
 export interface Drawing {
   /** Does the work, unless another picture is under way or no timeline is open. Cancelled when the user gives up. */
   run<T>(window: Electron.BrowserWindow, work: (job: Job) => Promise<T>): Promise<T | Refused>;
+  /** Settles once what is being drawn, and then written, is done or given up; undefined when nothing is. */
+  pending(): Promise<void> | undefined;
+  /** Gives up what is being drawn. What is being written is written to the end. */
+  cancel(): void;
 }
 
 /** Answers the page's "cancel-export" too. `shipped` is the folder with the program's fonts. */
 export function setupDrawing(file: TimelineFile, shipped: string, fonts: ChosenFonts): Drawing {
   let running: AbortController | undefined;
+  let pending: Promise<void> | undefined;
+  const cancel = (): void => running?.abort();
   handle("cancel-export", v.strictTuple([]), () => {
-    running?.abort();
+    cancel();
     return Promise.resolve();
   });
   return {
+    pending: () => pending,
+    cancel,
     async run(window, work) {
       if (running) return { outcome: "failed", reason: "a picture is being drawn already; wait for it, or cancel it" };
       const open = file.current();
@@ -41,15 +49,20 @@ export function setupDrawing(file: TimelineFile, shipped: string, fonts: ChosenF
       const step = (begun: PictureStep): void => {
         if (!window.isDestroyed()) notify(window, "export-progress", begun);
       };
+      let settle: () => void = () => undefined;
       try {
-        const draw = async (options: PictureOptions): Promise<Picture> =>
-          drawApart({ timeline: open.timeline, options, shipped, fonts: await fonts() }, step, signal);
+        const draw = async (options: PictureOptions): Promise<Picture> => {
+          // Not before: while the user is asked for a name, there is nothing to lose.
+          pending = new Promise((resolve) => (settle = resolve));
+          return drawApart({ timeline: open.timeline, options, shipped, fonts: await fonts() }, step, signal);
+        };
         return await work({ open, draw, step });
       } catch (error) {
         if (error instanceof DrawingCancelled) return { outcome: "cancelled" };
         throw error;
       } finally {
-        running = undefined;
+        running = pending = undefined;
+        settle();
       }
     },
   };

@@ -1,7 +1,7 @@
 /** What is written beside a picture: its text, its rows and its sources. */
 import { altFile } from "../../../data/lists/alt-text.ts";
 import {
-  SOURCE_ENDINGS,
+  sidecarEndings,
   type SidecarFile,
   type SidecarOptions,
   type SourceFormat,
@@ -41,13 +41,10 @@ export function sidecarFiles(
   const events = rows.map(({ event }) => event);
   const { title, description } = scene;
   const drawn = { title, description, timeline, events, ...(knownOn !== undefined && { knownOn }) };
-  const files: SidecarFile[] = [];
-  if (options.alt) files.push({ kind: "alt", ending: ".alt.txt", text: altFile(drawn) });
-  if (options.table) files.push({ kind: "table", ending: ".table.csv", text: eventsCsv(rows, timeline.sources) });
-  const { sources: format } = options;
-  if (format !== undefined) {
-    const text = WRITERS[format](citedSources(events, timeline.sources));
-    files.push({ kind: "sources", ending: `.sources${SOURCE_ENDINGS[format]}`, text });
-  }
-  return files;
+  const texts: Readonly<Record<SidecarFile["kind"], () => string>> = {
+    alt: () => altFile(drawn),
+    table: () => eventsCsv(rows, timeline.sources),
+    sources: () => WRITERS[options.sources ?? "text"](citedSources(events, timeline.sources)),
+  };
+  return sidecarEndings(options).map((file) => ({ ...file, text: texts[file.kind]() }));
 }

@@ -87,7 +87,7 @@ function afterLoading(state: State, loaded: Loaded): State {
     const { name, problems } = loaded;
     return { ...state, pending: false, failure: { name, problems }, message: `${name} could not be read` };
   }
-  const { timeline, name, key, saved, link } = loaded;
+  const { timeline, name, key, saved, link, remarks = [] } = loaded;
   const extent = timeline.extent.interval;
   const reach = reachOfTimeline(timeline);
   if (loaded.again && state.timeline) return savedElsewhere(state, state.timeline, { timeline, name, reach });
@@ -105,7 +105,9 @@ function afterLoading(state: State, loaded: Loaded): State {
     ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,
   };
-  return link === undefined ? opened : openLink(opened, link);
+  const shown = link === undefined ? opened : openLink(opened, link);
+  const message = [shown.message, ...remarks].filter((words) => words !== "").join("; ");
+  return { ...shown, message };
 }
 
 /** The file was saved by another program: it is looked at as before, and what was chosen stays if it is still there. */

@@ -1,4 +1,5 @@
 /** The picture that is asked for, painted small: the very scene and shapes that a file would hold. */
+import { printable } from "../../../data/printable.ts";
 import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import { lengthText } from "../../../data/export/length.ts";
 import { pixelWidth, type Page } from "../../../data/export/picture-options.ts";
@@ -83,5 +84,5 @@ function remarksList(remarks: readonly string[]): readonly HTMLElement[] {
 }
 
 function sentence(remark: string): string {
-  return remark.replace(/^./u, (letter) => letter.toUpperCase());
+  return printable(remark).replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -84,6 +84,18 @@ export function layoutSize({ width, height, magnification = 1 }: Page): { width:
   return { width: width / magnification, ...(height !== undefined && { height: height / magnification }) };
 }
 
+/** Pixels across and down. */
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pixels of a PNG of a scene that is laid out in so many px. The rasteriser rounds the height. */
+export function pixelSize(page: Page, scene: { readonly width: number; readonly height: number }): PixelSize {
+  const width = pixelWidth(page);
+  return { width, height: Math.round((width * scene.height) / scene.width) };
+}
+
 /** Pixels across a PNG. */
 export function pixelWidth({ width, dpi = DPI.usual }: Page): number {
   return Math.max(1, Math.round((width * dpi) / DPI.usual));

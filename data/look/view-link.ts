@@ -2,6 +2,7 @@
  * Links to a view: `sourceline://view?timeline=syria-2016.json&from=2016-09-12&sources=zaman,rhc`. Parameters are
  * words that a person can read and change, they stand in one order, and only what differs from the start is written.
  */
+import { printable } from "../printable.ts";
 import { linkDates } from "./link-dates.ts";
 import { LINK_FIELDS } from "./link-fields.ts";
 import type { LinkedView, ViewLink } from "./linked-view.ts";
@@ -78,6 +79,5 @@ function atFirst(separator: string, text: string): readonly [before: string, aft
 
 /** Short and harmless enough for a message, whatever it is. */
 function quoted(name: string): string {
-  const shown = name.replace(/[\p{C}\p{Z}]/gu, " ").slice(0, 30);
-  return `“${shown}${name.length > 30 ? "…" : ""}”`;
+  return `“${printable(name.slice(0, 30))}${name.length > 30 ? "…" : ""}”`;
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { codeOf, ioReason } from "../files/io-reason.ts";
+import { printable } from "../../data/printable.ts";
 import { runCli } from "./run-cli.ts";
 
 const shipped = path.dirname(fileURLToPath(import.meta.url));
@@ -33,6 +34,6 @@ async function programVersion(): Promise<string> {
 
 /** One line instead of a stack trace. */
 function fail(reason: string): void {
-  process.stderr.write(`${reason.replace(/\s+/g, " ")}\n`);
+  process.stderr.write(`${printable(reason.replace(/\s+/g, " "))}\n`);
   process.exit(1);
 }

@@ -11,9 +11,16 @@ export type ExitCode = 0 | 1 | 2;
 
 /** All that a command may touch besides the files it is given. */
 export interface CommandIo {
-  /** Both take text with its line ends. */
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
+  /**
+   * Writes lines to the standard output, without their ends. What is in them may come from anywhere: it is made printable
+   * here, and a line is one line.
+   */
+  readonly print: (lines: string | readonly string[]) => void;
+  /** Writes rows of cells that are parted by tabs. */
+  readonly printRows: (rows: readonly (readonly string[])[]) => void;
+  readonly printJson: (value: object) => void;
+  /** Writes messages to the standard error, as `print` writes lines. */
+  readonly tell: (lines: string | readonly string[]) => void;
   /** Writes to the terminal that somebody watches; absent where nobody does. */
   readonly terminal?: (text: string) => void;
   /** Folder that relative paths start from. */
@@ -34,9 +41,17 @@ export interface CliCommand {
   run(args: readonly string[], io: CommandIo): Promise<ExitCode>;
 }
 
-/** A call that cannot be understood; each line of the message says what is wrong and the way out. */
+/** A call that cannot be understood; each line says what is wrong and the way out. */
 export class CallError extends Error {
   override readonly name = "CallError";
+  /** What comes from the call in them is not yet printable. */
+  readonly lines: readonly string[];
+
+  constructor(lines: string | readonly string[], options?: ErrorOptions) {
+    const all = typeof lines === "string" ? [lines] : lines;
+    super(all.join("\n"), options);
+    this.lines = all;
+  }
 }
 
 type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
@@ -56,7 +71,7 @@ export function parseCall<const O extends Options>(
   io: CommandIo,
 ): { readonly file: InputFile; readonly values: Values<O> } {
   const { file, values, wrong } = readCall(args, options, io);
-  if (wrong.length > 0) throw new CallError(wrong.join("\n"));
+  if (wrong.length > 0) throw new CallError(wrong);
   return { file, values };
 }
 
@@ -132,6 +147,6 @@ function inputFile(file: string | undefined, io: CommandIo): InputFile {
 
 /** Writes problems, one per line. Gives the exit code for wrong input. */
 export function reportProblems(problems: readonly Problem[], io: CommandIo): 1 {
-  io.stderr(problems.map((problem) => `${formatProblem(problem)}\n`).join(""));
+  io.tell(problems.map(formatProblem));
   return 1;
 }

@@ -82,7 +82,7 @@ export function readOptions<const T extends OptionTable>(
 
 /** The error that tells all of it, one per line. */
 export function refusal(wrong: readonly string[]): CallError {
-  return new CallError(wrong.join("\n"));
+  return new CallError(wrong);
 }
 
 /** The table as lines of help, aligned. */

@@ -1,6 +1,7 @@
 import { quoted } from "../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../data/file/problems/nearest.ts";
 import { CallError, type CliCommand, type CommandIo, type ExitCode } from "./command.ts";
+import { commandIo, type ProcessIo } from "./process-io.ts";
 
 const PROGRAM = "node dist/cli.js";
 
@@ -18,21 +19,22 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
  *
  * @param args without the program's own name
  */
-export async function runCli(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+export async function runCli(args: readonly string[], process: ProcessIo): Promise<ExitCode> {
+  const io = commandIo(process);
   const [name = "", ...rest] = args;
   try {
-    if (name === "--help" || name === "-h" || name === "help") return tell(await helpText(), io);
-    if (name === "--version" || name === "-v") return tell(`${io.version}\n`, io);
+    if (name === "--help" || name === "-h" || name === "help") return print(await helpLines(), io);
+    if (name === "--version" || name === "-v") return print(io.version, io);
     const command = await findCommand(name);
-    if (asksForHelp(rest)) return tell(commandHelp(command), io);
+    if (asksForHelp(rest)) return print(commandHelp(command), io);
     return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof CallError)) {
-      io.stderr(`internal error: ${oneLine(error)}; this is a mistake in the program\n`);
+      io.tell(`internal error: ${oneLine(error)}; this is a mistake in the program`);
       return 1;
     }
     const help = Object.hasOwn(COMMANDS, name) ? `${PROGRAM} ${name} --help` : `${PROGRAM} --help`;
-    io.stderr(`${error.message} (see "${help}")\n`);
+    io.tell([...error.lines.slice(0, -1), `${error.lines.at(-1) ?? ""} (see "${help}")`]);
     return 2;
   }
 }
@@ -53,16 +55,16 @@ function asksForHelp(args: readonly string[]): boolean {
   return args.slice(0, end === -1 ? undefined : end).some((word) => word === "--help" || word === "-h");
 }
 
-function tell(text: string, io: CommandIo): 0 {
-  io.stdout(text);
+function print(lines: string | readonly string[], io: CommandIo): 0 {
+  io.print(lines);
   return 0;
 }
 
-async function helpText(): Promise<string> {
+async function helpLines(): Promise<readonly string[]> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-  return `${[
+  return [
     "Sourceline: a timeline that shows who says so.",
     "",
     `Usage: ${PROGRAM} COMMAND`,
@@ -74,13 +76,13 @@ async function helpText(): Promise<string> {
     "",
     "Without FILE: the timeline that ships with the program.",
     "Exit status: 0 done, 1 the input is wrong, 2 the call is wrong.",
-  ].join("\n")}\n`;
+  ];
 }
 
-function commandHelp({ usage, summary, details }: CliCommand): string {
+function commandHelp({ usage, summary, details }: CliCommand): readonly string[] {
   const lines = [`Usage: ${PROGRAM} ${usage}`, "", summary, "Without FILE: the timeline that ships with the program."];
   const options = [...details, "--help  show this"];
-  return `${[...lines, "", ...options.map((line) => `  ${line}`)].join("\n")}\n`;
+  return [...lines, "", ...options.map((line) => `  ${line}`)];
 }
 
 function oneLine(error: unknown): string {

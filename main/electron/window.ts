@@ -1,4 +1,5 @@
 /** The program's window. There is one, or none (on macOS, or before the app is ready). */
+import { printable } from "../../data/printable.ts";
 import { BrowserWindow, app, nativeTheme, screen } from "electron";
 import type { BrowserWindowConstructorOptions } from "electron";
 import path from "node:path";
@@ -61,7 +62,7 @@ export function createMainWindow(shipped: string, settings: Pick<Settings, "wind
     },
     current: () => window,
     setSubject(subject) {
-      title = `${subject} – Sourceline`;
+      title = printable(`${subject} – Sourceline`);
       window?.setTitle(title);
     },
     tell(notice, content) {

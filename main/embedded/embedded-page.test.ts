@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
+import { LARGEST_EMBEDDED, LARGEST_LINK, NOTHING_EMBEDDED, TOO_LARGE, TWICE_EMBEDDED } from "./embedded.ts";
 import { extractFromPage, isPage } from "./embedded-page.ts";
 
 const data = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
@@ -17,10 +17,19 @@ test("a timeline that is deflated is found as it was, and one that is damaged is
   const packed = (text: string) => `<script type="application/zlib" id="timeline-data">${text}</script>`;
   expect(extractFromPage(page(packed(deflated)))).toEqual({ timeline: '{"title":"a < b"}' });
   expect(extractFromPage(page(packed(deflated.slice(4))))).toEqual({
-    reason: "the timeline in this page is damaged or far too large; export it anew",
+    reason: "the timeline in this page is damaged; export it anew",
   });
   const both = page(data("timeline-data", "{}"), packed(deflated));
   expect(extractFromPage(both)).toEqual({ reason: TWICE_EMBEDDED, offset: both.lastIndexOf("<script") });
+});
+
+test("more than any timeline is refused, deflated and plain, and so is a link that is far too long", () => {
+  const blanks = " ".repeat(LARGEST_EMBEDDED + 1);
+  const packed = `<script type="application/zlib" id="timeline-data">${deflateSync(blanks).toString("base64")}</script>`;
+  expect(extractFromPage(page(packed))).toEqual({ reason: TOO_LARGE });
+  expect(extractFromPage(page(data("timeline-data", blanks)))).toEqual({ reason: TOO_LARGE });
+  const link = data("opening-data", `"sourceline://view?search=${"a".repeat(LARGEST_LINK)}"`);
+  expect(extractFromPage(page(data("timeline-data", "{}"), link))).toEqual({ timeline: "{}" });
 });
 
 test.each([["7"], ['{"toString":1}'], ["broken"], [""]])("an opening that is no link, %j, opens nothing", (json) => {

@@ -1,6 +1,13 @@
 /** The timeline in an interactive page, as `main/page/page-file.ts` writes it. */
-import { NOTHING_EMBEDDED, TWICE_EMBEDDED, type Extracted } from "./embedded.ts";
-import { textOfBytes } from "./text-of-bytes.ts";
+import {
+  LARGEST_EMBEDDED,
+  LARGEST_LINK,
+  NOTHING_EMBEDDED,
+  TOO_LARGE,
+  TWICE_EMBEDDED,
+  type Extracted,
+} from "./embedded.ts";
+import { textOfBytes, type TextOfBytes } from "./text-of-bytes.ts";
 import { PACKED_TYPE, PAGE_DATA } from "../../data/export/page-contract.ts";
 
 /** Whether markup is a page rather than a picture. */
@@ -17,24 +24,41 @@ export function extractFromPage(html: string): Extracted {
   const [timeline, second] = [...packed, ...dataOf(html, PAGE_DATA.timeline, JSON_TYPE)];
   if (!timeline) return { reason: NOTHING_EMBEDDED };
   if (second) return { reason: TWICE_EMBEDDED, offset: Math.max(timeline.offset, second.offset) };
-  const text = packed.length === 0 ? timeline.text : textOfBytes(Buffer.from(timeline.text, "base64"), true);
-  if (text === undefined) return { reason: "the timeline in this page is damaged or far too large; export it anew" };
+  const found = packed.length === 0 ? plainText(timeline.text) : unpacked(timeline.text);
+  if ("refused" in found)
+    return { reason: found.refused === "large" ? TOO_LARGE : "the timeline in this page is damaged; export it anew" };
   const [opening] = dataOf(html, PAGE_DATA.opening, JSON_TYPE);
-  const link = opening && linkIn(opening.text);
-  return { timeline: text, ...(link !== undefined && { link }) };
+  const link = opening && opening.text.length <= LARGEST_LINK ? linkIn(opening.text) : undefined;
+  return { timeline: found.text, ...(link !== undefined && { link }) };
 }
 
 const JSON_TYPE = "application/json";
 
-function dataOf(html: string, id: string, type: string): readonly { readonly text: string; readonly offset: number }[] {
+/** What is deflated is hardly ever larger than what it was made from, and base64 takes four characters for three bytes. */
+function unpacked(base64: string): TextOfBytes {
+  if (base64.length > 2 * LARGEST_EMBEDDED) return { refused: "large" };
+  return textOfBytes(Buffer.from(base64, "base64"), true);
+}
+
+function plainText(text: string): TextOfBytes {
+  return text.length > LARGEST_EMBEDDED ? { refused: "large" } : { text };
+}
+
+interface PageData {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The first two of that id and type: a second one is one too many, however many more there are. */
+function dataOf(html: string, id: string, type: string): readonly PageData[] {
   const opening = `<script type="${type}" id="${id}">`;
-  const [, ...rest] = html.split(opening);
-  let offset = html.indexOf(opening);
-  return rest.map((text) => {
-    const found = { text: text.slice(0, text.indexOf("<")), offset };
-    offset += opening.length + text.length;
-    return found;
-  });
+  const found: PageData[] = [];
+  for (let at = html.indexOf(opening); at !== -1 && found.length < 2; at = html.indexOf(opening, at + opening.length)) {
+    const start = at + opening.length;
+    const end = html.indexOf("<", start);
+    found.push({ text: html.slice(start, end === -1 ? undefined : end), offset: at });
+  }
+  return found;
 }
 
 /** The link is a text in JSON; what is none opens nothing. */

@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
-import { NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
+import { LARGEST_EMBEDDED, NOTHING_EMBEDDED, TOO_LARGE, TWICE_EMBEDDED } from "./embedded.ts";
 import { attachEmbedded, extractFromPdf } from "./embedded-pdf.ts";
 
 const EMBEDDED = { timeline: '{"title":"Ж ≠ 12"}\n'.repeat(50), link: "sourceline://view?theme=dark" };
@@ -60,6 +60,13 @@ test.each([
   ["what is not UTF-8", "/Length 1", Uint8Array.of(0xff)],
 ])("a stream with %s is refused", (_name, dictionary, body) => {
   expect(extractFromPdf(stream(dictionary, body))).toEqual(DAMAGED);
+});
+
+test("more than any timeline is refused", () => {
+  const body = deflateSync(Buffer.alloc(LARGEST_EMBEDDED + 1, " "));
+  expect(extractFromPdf(stream(`/Length ${String(body.length)} /Filter /FlateDecode`, body))).toEqual({
+    reason: TOO_LARGE,
+  });
 });
 
 test("a file that is cut off is refused, and so are two timelines", async () => {

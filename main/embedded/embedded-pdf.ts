@@ -2,8 +2,16 @@
  * A timeline as an attachment of a PDF: any reader can save it, and Sourceline opens it. It is found by the type that
  * its stream names, without a PDF parser. Format: ISO 32000-1 (PDF 1.7), 7.3.8 (streams) and 7.11.4 (embedded files).
  */
-import { NOTHING_EMBEDDED, TWICE_EMBEDDED, type Embedded, type Extracted } from "./embedded.ts";
-import { textOfBytes } from "./text-of-bytes.ts";
+import {
+  LARGEST_EMBEDDED,
+  LARGEST_LINK,
+  NOTHING_EMBEDDED,
+  TOO_LARGE,
+  TWICE_EMBEDDED,
+  type Embedded,
+  type Extracted,
+} from "./embedded.ts";
+import { textOfBytes, type TextOfBytes } from "./text-of-bytes.ts";
 
 const TYPES = { timeline: "application/vnd.sourceline.timeline", view: "application/vnd.sourceline.view" } as const;
 
@@ -32,42 +40,49 @@ export function extractFromPdf(pdf: Buffer): Extracted {
   const [timeline, second] = streamsOf("timeline", text);
   if (timeline === undefined) return { reason: NOTHING_EMBEDDED };
   if (second !== undefined) return { reason: TWICE_EMBEDDED };
-  const json = streamText(pdf, text, timeline);
-  if (json === undefined) return { reason: DAMAGED };
+  const found = streamText(pdf, text, { at: timeline, most: LARGEST_EMBEDDED });
+  if ("refused" in found) return { reason: found.refused === "large" ? TOO_LARGE : DAMAGED };
   const [view] = streamsOf("view", text);
-  const link = view === undefined ? undefined : streamText(pdf, text, view);
-  return { timeline: json, ...(link !== undefined && { link }) };
+  const link = view === undefined ? undefined : streamText(pdf, text, { at: view, most: LARGEST_LINK });
+  return { timeline: found.text, ...(link && "text" in link && { link: link.text }) };
 }
 
-/** Where the type of a part is named as that of an embedded file. In a name, "/" is written by its number. */
+/**
+ * Where the type of a part is named as that of an embedded file: the first two places, since a second is one too many.
+ * In a name, "/" is written by its number.
+ */
 function streamsOf(part: Part, text: string): readonly number[] {
   const [first = "", second = ""] = TYPES[part].split("/");
   const name = new RegExp(`/Subtype\\s*/${first}#2[Ff]${second.replaceAll(".", "\\.")}(?![\\w.#-])`, "g");
-  return [...text.matchAll(name)].map(({ index }) => index);
+  const places: number[] = [];
+  for (let found = name.exec(text); found && places.length < 2; found = name.exec(text)) places.push(found.index);
+  return places;
 }
 
-/** The text of the stream whose dictionary holds this offset; undefined when it is none that can be read. */
-function streamText(pdf: Buffer, text: string, at: number): string | undefined {
+/** A place in the dictionary of a stream, and how many bytes its text may have. */
+interface Sought {
+  readonly at: number;
+  readonly most: number;
+}
+
+/** The text of the stream whose dictionary holds this offset; it is damaged when it is none that can be read. */
+function streamText(pdf: Buffer, text: string, { at, most }: Sought): TextOfBytes {
   const before = text.slice(Math.max(0, at - DICTIONARY), at);
   const after = text.slice(at, at + DICTIONARY);
   const opening = /stream\r?\n/.exec(after);
-  if (!opening) return undefined;
+  if (!opening) return { refused: "damaged" };
   const dictionary = before.slice(before.lastIndexOf(" obj")) + after.slice(0, opening.index);
   const length = Number(/\/Length\s+(\d{1,9})(?!\s+\d+\s+R|\d)/.exec(dictionary)?.[1] ?? NaN);
   const start = at + opening.index + opening[0].length;
-  if (
-    !text
-      .slice(start + length, start + length + 12)
-      .trimStart()
-      .startsWith("endstream")
-  )
-    return undefined;
-  return decoded(pdf.subarray(start, start + length), dictionary);
+  const behind = text.slice(start + length, start + length + 12);
+  if (!behind.trimStart().startsWith("endstream")) return { refused: "damaged" };
+  return decoded(pdf.subarray(start, start + length), dictionary, most);
 }
 
-function decoded(stream: Buffer, dictionary: string): string | undefined {
+function decoded(stream: Buffer, dictionary: string, most: number): TextOfBytes {
   const isDeflated = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/.test(dictionary);
   // Any other filter, or parameters of one, is not ours.
-  if ((dictionary.includes("/Filter") && !isDeflated) || dictionary.includes("/DecodeParms")) return undefined;
-  return textOfBytes(stream, isDeflated);
+  if ((dictionary.includes("/Filter") && !isDeflated) || dictionary.includes("/DecodeParms"))
+    return { refused: "damaged" };
+  return textOfBytes(stream, isDeflated, most);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { embeddedOf, NOTHING_EMBEDDED, TWICE_EMBEDDED } from "./embedded.ts";
+import { embeddedOf, LARGEST_EMBEDDED, LARGEST_LINK, NOTHING_EMBEDDED, TOO_LARGE, TWICE_EMBEDDED } from "./embedded.ts";
 import { embedInSvg, extractFromSvg } from "./embedded-svg.ts";
 import { claim, event, timeline } from "../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
@@ -73,6 +73,27 @@ test.each([
     reason: expect.stringContaining(reason) as string,
     offset: expect.any(Number) as number,
   });
+});
+
+test("more than any timeline is refused where it begins, and a link that is far too long is passed over", () => {
+  const large = withOurs(`<s:timeline>${" ".repeat(LARGEST_EMBEDDED)}{}</s:timeline>`);
+  expect(extractFromSvg(large)).toEqual({ reason: TOO_LARGE, offset: large.indexOf("<s:timeline") });
+  const long = withOurs(`<s:view>${"a".repeat(LARGEST_LINK + 1)}</s:view><s:timeline>{}</s:timeline>`);
+  expect(extractFromSvg(long)).toEqual({ timeline: "{}" });
+});
+
+test("no reference is torn where a long text is unescaped piece by piece", () => {
+  for (const blanks of [65_530, 65_531, 65_532, 65_533, 65_534, 65_535, 65_536]) {
+    const raw = `${" ".repeat(blanks)}&amp;&#x10FFFF;${"&lt;".repeat(40_000)}`;
+    const timeline = `${" ".repeat(blanks)}&\u{10ffff}${"<".repeat(40_000)}`;
+    const read = extractFromSvg(withOurs(`<s:timeline>${raw}</s:timeline>`));
+    expect("timeline" in read && read.timeline === timeline).toBe(true);
+  }
+});
+
+test("a picture that gives us more names than any editor does is refused", () => {
+  const names = Array.from({ length: 200 }, (_, index) => `<g xmlns:p${String(index)}="sourceline://picture/1"/>`);
+  expect(extractFromSvg(`<svg>${names.join("")}</svg>`)).toHaveProperty("reason", TWICE_EMBEDDED);
 });
 
 test.each([

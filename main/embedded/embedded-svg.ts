@@ -3,7 +3,15 @@
  * expanded or fetched: a document type is passed over, and in what is ours only the characters that XML itself names
  * stand for others.
  */
-import { NOTHING_EMBEDDED, TWICE_EMBEDDED, type Embedded, type Extracted } from "./embedded.ts";
+import {
+  LARGEST_EMBEDDED,
+  LARGEST_LINK,
+  NOTHING_EMBEDDED,
+  TOO_LARGE,
+  TWICE_EMBEDDED,
+  type Embedded,
+  type Extracted,
+} from "./embedded.ts";
 import { scanXml, XmlError, type XmlElement } from "./scan-xml.ts";
 
 /** What comes after it is the version. */
@@ -37,29 +45,35 @@ export function extractFromSvg(svg: string): Extracted {
 }
 
 interface Found {
-  readonly text: string;
+  /** Undefined when it is longer than may be. */
+  readonly text: string | undefined;
   readonly offset: number;
 }
+
+/** More prefixes than any editor declares for us; each is kept. */
+const MOST_PREFIXES = 100;
 
 function sought(svg: string): Extracted {
   /** Prefixes that stand for us anywhere in the file: editors move them up to the root. */
   const prefixes = new Set<string>();
-  const found: { view: Found[]; timeline: Found[] } = { view: [], timeline: [] };
+  const found: { view?: Found; timeline?: Found } = {};
   for (const element of scanXml(svg)) {
     const version = noteNamespace(element, prefixes);
     if (version !== undefined && version !== VERSION) {
       const reason = `this picture was written by a newer Sourceline (its format is ${version}); update the program`;
       return { reason, offset: element.offset };
     }
+    if (prefixes.size > MOST_PREFIXES) return { reason: TWICE_EMBEDDED, offset: element.offset };
     const [prefix, name] = element.name.includes(":") ? element.name.split(":", 2) : ["", element.name];
     if (!prefixes.has(prefix ?? "")) continue;
-    if (name === "timeline" || name === "view") found[name].push({ text: element.text(), offset: element.offset });
+    if (name === "timeline" && found.timeline) return { reason: TWICE_EMBEDDED, offset: element.offset };
+    if (name === "timeline") found.timeline = { text: element.text(LARGEST_EMBEDDED), offset: element.offset };
+    else if (name === "view") found.view ??= { text: element.text(LARGEST_LINK), offset: element.offset };
   }
-  const [timeline, second] = found.timeline;
+  const { timeline, view } = found;
   if (!timeline) return { reason: NOTHING_EMBEDDED };
-  if (second) return { reason: TWICE_EMBEDDED, offset: second.offset };
-  const [view] = found.view;
-  return { timeline: timeline.text, ...(view && { link: view.text.trim() }) };
+  if (timeline.text === undefined) return { reason: TOO_LARGE, offset: timeline.offset };
+  return { timeline: timeline.text, ...(view?.text !== undefined && { link: view.text.trim() }) };
 }
 
 /** Takes down a prefix that the element declares for us; the version that it declares it for. */

@@ -15,8 +15,17 @@ export interface Embedded {
 /** What was found in a picture, or why there is nothing to be had, with the UTF-16 offset where that is known. */
 export type Extracted = Embedded | { readonly reason: string; readonly offset?: number };
 
-/** Bytes and UTF-16 units: far above any timeline, and below what would exhaust the memory. */
-export const LARGEST_EMBEDDED = 256 * 1024 * 1024;
+/**
+ * Bytes, and UTF-16 units, that a timeline may have in a picture, inclusive. Some 50,000 events with three claims each fit,
+ * or 6000 that are told as fully as those of the shipped timeline. Nothing larger is written, inflated or unescaped.
+ */
+export const LARGEST_EMBEDDED = 32 * 1024 * 1024;
+
+/** Bytes that a link to a view may have; the longest that is written is far shorter. */
+export const LARGEST_LINK = 64 * 1024;
+
+export const TOO_LARGE =
+  "the timeline in it is larger than 32 MiB, and none that large is put into a picture; open the timeline's own file";
 
 /** Why most pictures cannot be opened. */
 export const NOTHING_EMBEDDED =

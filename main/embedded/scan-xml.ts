@@ -18,8 +18,12 @@ export interface XmlElement {
   readonly offset: number;
   /** Names and values as they are written, references in them unread. */
   readonly attributes: () => Iterable<readonly [name: string, value: string]>;
-  /** The text up to its end tag. @throws XmlError when it holds elements, is not closed, or names entities of its own */
-  readonly text: () => string;
+  /**
+   * The text up to its end tag; undefined when that stands more than `most` UTF-16 units away.
+   *
+   * @throws XmlError when it holds elements, is not closed, or names entities of its own
+   */
+  readonly text: (most: number) => string | undefined;
 }
 
 const DAMAGED = "the file is damaged here; take it from where it was first saved";
@@ -58,7 +62,7 @@ function element(text: string, offset: number, end: number): XmlElement {
     name,
     offset,
     attributes: () => attributesOf(tag.slice(name.length)),
-    text: () => (tag.endsWith("/") ? "" : content(text, end, name)),
+    text: (most) => (tag.endsWith("/") ? "" : content(text, { start: end, most }, name)),
   };
 }
 
@@ -112,13 +116,18 @@ function endOfDeclaration(text: string, start: number): number {
 
 const CLOSING: Readonly<Record<string, string>> = { "<!--": "-->", "<?": "?>" };
 
-/** Text and CDATA sections up to the end tag of the element. */
-function content(text: string, start: number, name: string): string {
+/** Text and CDATA sections up to the end tag of the element; undefined when it is longer than `most` UTF-16 units. */
+function content(
+  text: string,
+  { start, most }: { readonly start: number; readonly most: number },
+  name: string,
+): string | undefined {
   const parts: string[] = [];
   let at = start;
   for (;;) {
     const next = text.indexOf("<", at);
     if (next === -1) throw new XmlError(DAMAGED, start);
+    if (next - start > most) return undefined;
     parts.push(unescaped(text, at, next));
     if (text.startsWith("<![CDATA[", next)) {
       at = after(text, "]]>", next);
@@ -133,7 +142,25 @@ function content(text: string, start: number, name: string): string {
 /** The five that XML names itself. */
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** UTF-16 units that are unescaped at once: each reference takes many times its length while that is done. */
+const PIECE = 65_536;
+/** A reference that is longer is none. */
+const LONGEST_REFERENCE = 40;
+
 function unescaped(text: string, from: number, to: number): string {
+  const pieces: string[] = [];
+  for (let start = from; start < to;) {
+    let end = Math.min(to, start + PIECE);
+    const reference = text.lastIndexOf("&", end - 1);
+    // One that begins just before the end may go on behind it.
+    if (end < to && reference > end - LONGEST_REFERENCE - 2) end = reference;
+    pieces.push(unescapedPiece(text, start, end));
+    start = end;
+  }
+  return pieces.join("");
+}
+
+function unescapedPiece(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/&([^;&]{0,40});?/g, (reference, name: string, at: number) => {
     const character = Object.hasOwn(NAMED, name) ? NAMED[name] : numbered(name);
     if (character === undefined || !reference.endsWith(";"))

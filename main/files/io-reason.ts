@@ -1,3 +1,5 @@
+import { refusalText } from "../../data/export/picture-bounds.ts";
+
 /** What a failure of the file system means to the user, and what to do about it. Never names a path. */
 export function ioReason(error: unknown): string {
   const code = codeOf(error);
@@ -32,6 +34,8 @@ export function codeOf(error: unknown): string {
 
 /** What went wrong, for the page. The system's own messages carry the full path, which it has no business to know. */
 export function messageFor(error: unknown): string {
+  const refused = refusalText(error, "window");
+  if (refused !== undefined) return refused;
   if (codeOf(error) !== "") return ioReason(error);
   return error instanceof Error ? error.message : String(error);
 }

@@ -2,9 +2,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { SidecarFile } from "../../data/lists/sidecars.ts";
-import { embeddedOf, type Embedded } from "../embedded/embedded.ts";
+import { embeddedOf, LARGEST_EMBEDDED, type Embedded } from "../embedded/embedded.ts";
 import type { PictureStep } from "../../data/ipc/channels.ts";
-import { DPI, pixelWidth, type PictureFormat, type PictureOptions } from "../../data/export/picture-options.ts";
+import {
+  DPI,
+  pixelWidth,
+  pixelSize,
+  type PictureFormat,
+  type PictureOptions,
+} from "../../data/export/picture-options.ts";
+import { type PictureRefused, pixelRefusal, timelineRefusal } from "../../data/export/picture-bounds.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { textLinesOf, usesOf, type TextUse } from "../../renderer/picture/shapes/text-lines.ts";
 import { pictureShapes } from "../../renderer/picture/shapes/picture-shapes.ts";
@@ -35,7 +42,8 @@ export interface Picture {
  * @param onStep hears when a step begins
  * @param shipped the folder with the program's fonts and its rasteriser (`dist/`)
  * @param users fonts for what the program's own ones lack, in order of preference
- * @throws when a shipped file is missing, or when a PNG would be larger than memory allows
+ * @throws PictureRefused before anything is drawn, see `picture-bounds.ts`; also when a shipped file is missing, or when
+ *   a PNG would be larger than memory allows
  */
 export async function exportPicture(
   timeline: Timeline,
@@ -45,8 +53,11 @@ export async function exportPicture(
   users: readonly UserFont[] = [],
 ): Promise<Picture> {
   onStep("lay-out");
+  const travelling = options.embed === false || options.format === "html" ? undefined : embeddedOf(timeline, options);
+  refuse(travelling && timelineRefusal(Buffer.byteLength(travelling.timeline), LARGEST_EMBEDDED, options.format));
   const fonts = createFonts(shipped, users);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
+  refuse(options.format === "png" ? pixelRefusal(pixelSize(options.page, scene)) : undefined);
   const sidecars = sidecarFiles(timeline, scene, options.sidecars ?? {}, options.look);
   const { format } = options;
   if (format === "html") {
@@ -66,9 +77,12 @@ export async function exportPicture(
     ...(carriesFonts ? notEmbeddedRemark(uses, fonts) : []),
   ];
   onStep("draw");
-  const travelling = options.embed === false ? undefined : embeddedOf(timeline, options);
   const bytes = await ENCODERS[format]({ scene, shapes, uses, fonts, shipped, travelling }, options);
   return { bytes: await withEmbedded(bytes, format, travelling), remarks, sidecars };
+}
+
+function refuse(refusal: PictureRefused | undefined): void {
+  if (refusal) throw refusal;
 }
 
 /** A picture that is drawn, and what it is written with. */

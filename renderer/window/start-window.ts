@@ -1,6 +1,7 @@
 /** One store and the parts that draw its state: what the program's window and a page of its own have in common. */
 import type { FontTable } from "../../data/font-table.ts";
 import type { Bridge } from "../../data/ipc/channels.ts";
+import { printable } from "../../data/printable.ts";
 import { THEMES, type ThemeName } from "../picture/shapes/theme.ts";
 import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } from "./commands.ts";
 import { panelEdge } from "./controls/panel-edge.ts";
@@ -191,10 +192,11 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
 
 function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
   return ({ state, before, shown }) => {
-    const message = state.message || (state.timeline && shown && countText(shown, state)) || "";
+    const told = state.message || (state.timeline && shown && countText(shown, state)) || "";
+    const message = printable(told);
     if (place.textContent !== message) place.textContent = message;
     if (!state.timeline || state.timeline === before?.timeline) return;
-    document.title = `${state.timeline.title} – Sourceline`;
+    document.title = printable(`${state.timeline.title} – Sourceline`);
     heading.textContent = state.timeline.title;
   };
 }

@@ -1,7 +1,8 @@
-import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
+import { type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import type { JsonPath } from "../problems/json-path.ts";
+import { visitJson } from "../problems/visit-json.ts";
 import { scanJson } from "./scan-json.ts";
 
 /** A timeline nests six levels; whatever is far beyond is no timeline, and must not exhaust the stack. */
@@ -52,20 +53,17 @@ function checkSyntax(text: string, findings: FindingList): void {
   const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => JsonPath): void => {
     currentPath = path;
   };
-  visit(
-    text,
-    {
-      onObjectBegin: remember,
-      onArrayBegin: remember,
-      onError: (code, offset, length) => {
-        // One slip makes the parser complain several times at one place.
-        if (offset === lastOffset) return;
-        lastOffset = offset;
-        findings.add({ path: currentPath(), offset, reason: syntaxReason(code, text.slice(offset, offset + length)) });
-      },
+  visitJson(text, (original, short) => ({
+    onObjectBegin: remember,
+    onArrayBegin: remember,
+    onError: (code, offset, length) => {
+      // One slip makes the parser complain several times at one place.
+      if (offset === lastOffset) return;
+      lastOffset = offset;
+      const reason = syntaxReason(code, short.slice(offset, offset + length));
+      findings.add({ path: currentPath(), offset: original(offset), reason });
     },
-    { disallowComments: true },
-  );
+  }));
 }
 
 /** Reasons by the parser's name of the error; `here` says where something is missing, `found` what stands there. */
@@ -95,24 +93,18 @@ function syntaxReason(code: ParseErrorCode, found: string): string {
 
 function checkKeys(text: string, findings: FindingList): void {
   const open: Set<string>[] = [];
-  visit(
-    text,
-    {
-      onObjectBegin: () => void open.push(new Set()),
-      onObjectEnd: () => void open.pop(),
-      onObjectProperty: (...[key, offset, , , , parentPath]) => {
-        const keys = open.at(-1);
-        const isRepeated = keys?.has(key) === true;
-        keys?.add(key);
-        if (isRepeated) {
-          const reason = `the key ${quoted(key)} stands twice in this object; keep one`;
-          findings.add({ path: [...parentPath(), key], offset, reason });
-        } else if (FORBIDDEN_KEYS.has(key)) {
-          const reason = `${quoted(key)} cannot be a key; remove it`;
-          findings.add({ path: [...parentPath(), key], offset, reason });
-        }
-      },
+  visitJson(text, (original) => ({
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (...[key, offset, , , , parentPath]) => {
+      const keys = open.at(-1);
+      const isRepeated = keys?.has(key) === true;
+      keys?.add(key);
+      if (!isRepeated && !FORBIDDEN_KEYS.has(key)) return;
+      const reason = isRepeated
+        ? `the key ${quoted(key)} stands twice in this object; keep one`
+        : `${quoted(key)} cannot be a key; remove it`;
+      findings.add({ path: [...parentPath(), key], offset: original(offset), reason });
     },
-    { disallowComments: true },
-  );
+  }));
 }

@@ -1,3 +1,5 @@
+import { printable } from "../../printable.ts";
+
 const MAX_SHOWN = 40;
 
 /**
@@ -11,12 +13,12 @@ export function describeValue(value: unknown): string {
   return String(value);
 }
 
-/** Text in double quotes, shortened, with everything escaped that would break a line of a terminal. */
+/** Text in double quotes, shortened, with everything escaped that a terminal or a window would obey. */
 export function quoted(text: string): string {
-  const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
-  return JSON.stringify(short).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+  return quotedWhole(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text);
 }
 
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** Like `quoted`, at full length: for what somebody is to write. */
+export function quotedWhole(text: string): string {
+  return printable(JSON.stringify(text));
 }

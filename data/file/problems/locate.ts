@@ -1,5 +1,6 @@
-import { type JSONVisitor, visit } from "jsonc-parser";
+import type { JSONVisitor } from "jsonc-parser";
 import type { JsonPath } from "./json-path.ts";
+import { type OriginalOffset, visitJson } from "./visit-json.ts";
 
 /** A place in a text for people: both from 1, columns in UTF-16 units. */
 export interface TextPosition {
@@ -20,7 +21,7 @@ export interface Place {
  */
 export function locate(text: string, places: readonly Place[]): readonly number[] {
   const root = wantedNodes(places);
-  visit(text, locatingVisitor(root), { disallowComments: true });
+  visitJson(text, (original) => locatingVisitor(root, original));
   return places.map((place) => offsetOf(root, place));
 }
 
@@ -83,13 +84,13 @@ interface Frame {
   nextIndex: number | undefined;
 }
 
-function locatingVisitor(root: WantedNode): JSONVisitor {
+function locatingVisitor(root: WantedNode, original: OriginalOffset): JSONVisitor {
   const frames: Frame[] = [];
   let atProperty: WantedNode | undefined;
   const arrive = (offset: number): WantedNode | undefined => {
     const frame = frames.at(-1);
     const node = frame === undefined ? root : frame.nextIndex === undefined ? atProperty : itemNode(frame);
-    if (node) node.valueOffset = offset;
+    if (node) node.valueOffset = original(offset);
     return node;
   };
   return {
@@ -100,7 +101,7 @@ function locatingVisitor(root: WantedNode): JSONVisitor {
     onLiteralValue: (_value, offset) => void arrive(offset),
     onObjectProperty: (key, offset) => {
       atProperty = frames.at(-1)?.node?.children.get(key);
-      if (atProperty) atProperty.keyOffset = offset;
+      if (atProperty) atProperty.keyOffset = original(offset);
     },
   };
 }

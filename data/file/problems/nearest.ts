@@ -1,3 +1,5 @@
+import { quotedWhole } from "./describe-value.ts";
+
 /** Beyond this many edits, a suggestion is a guess. */
 const MAX_EDITS = 2;
 /** Longer words are no slips of the pen, and comparing them costs the product of their lengths. */
@@ -25,7 +27,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** " Did you mean "source"?", with the space in front, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const suggestion = nearest(word, candidates);
-  return suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
+  return suggestion === undefined ? "" : ` Did you mean ${quotedWhole(suggestion)}?`;
 }
 
 /** Levenshtein distance, in which swapping two neighbouring letters counts as one edit too. */

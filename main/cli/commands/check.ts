@@ -23,16 +23,16 @@ export const check: CliCommand = {
     if (!result.ok) return reportProblems(result.problems, io);
     const warnings = warningsOf(result.value);
     for (const problem of placedProblems(warnings.slice(0, MOST_WARNINGS), withoutByteOrderMark(text), shown)) {
-      io.stderr(`${formatProblem({ ...problem, reason: `warning: ${problem.reason}` })}\n`);
+      io.tell(formatProblem({ ...problem, reason: `warning: ${problem.reason}` }));
     }
     if (warnings.length > MOST_WARNINGS)
-      io.stderr(`${shown}: and ${String(warnings.length - MOST_WARNINGS)} more warnings\n`);
+      io.tell(`${shown}: and ${String(warnings.length - MOST_WARNINGS)} more warnings`);
     const { events, sources } = result.value;
     const claims = events.reduce((sum, event) => sum + event.claims.length, 0);
     const differing = events.filter((event) => conflictsOf(event).length > 0).length;
     const counts = [counted(events.length, "event"), counted(claims, "claim"), counted(sources.length, "source")];
     const warned = warnings.length === 0 ? "" : `; ${counted(warnings.length, "warning")}`;
-    io.stdout(`${file.shown}: ${counts.join(", ")}; the accounts of ${counted(differing, "event")} differ${warned}\n`);
+    io.print(`${file.shown}: ${counts.join(", ")}; the accounts of ${counted(differing, "event")} differ${warned}`);
     return 0;
   },
 };

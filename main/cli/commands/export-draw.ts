@@ -1,5 +1,6 @@
 /** Draws for the command line: at once where nobody watches, with a line of progress on a terminal. */
 import type { PictureStep } from "../../../data/ipc/channels.ts";
+import { refusalText } from "../../../data/export/picture-bounds.ts";
 import { pixelWidth } from "../../../data/export/picture-options.ts";
 import { CallError, type CommandIo } from "../command.ts";
 import type { DrawingOrder } from "../../write/draw-apart.ts";
@@ -10,7 +11,7 @@ import { terminalProgress } from "../terminal-progress.ts";
 /**
  * The picture.
  *
- * @throws CallError when it asks for more memory than there is
+ * @throws CallError when it asks for more than a picture may have, or for more memory than there is
  */
 export async function draw(order: DrawingOrder, io: CommandIo): Promise<Picture> {
   const { timeline, options, shipped, fonts } = order;
@@ -19,6 +20,8 @@ export async function draw(order: DrawingOrder, io: CommandIo): Promise<Picture>
     const { exportPicture } = await import("../../write/export-picture.ts");
     return await exportPicture(timeline, options, shipped, () => undefined, fonts);
   } catch (error) {
+    const refused = refusalText(error, "call");
+    if (refused !== undefined) throw new CallError(refused, { cause: error });
     if (options.format !== "png" || !isOutOfMemory(error)) throw error;
     const asked = `a PNG ${String(pixelWidth(options.page))} pixels wide`;
     const way = "choose a smaller --width, --dpi or --scale, or an SVG";

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { capturedRun } from "../../../e2e/helpers/captured-run.ts";
+import { asWritten } from "../../../data/written.ts";
+import { harbourTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { readTimelineAndView } from "../../files/read-timeline.ts";
 import { shippedFixture } from "../../../e2e/helpers/shipped-fixture.ts";
 
@@ -74,3 +76,20 @@ test("of an embedded view that fits no more, the rest is drawn and it is said wh
     err: "the view in f.svg: “colour” is unknown; there is no source “nobody” here; drawn without that\n",
   });
 });
+
+test("a timeline that is too large for a PNG is refused before anything is drawn, and travels in the other formats", async () => {
+  const harbour = asWritten(harbourTimeline());
+  const [claim] = harbour.events[0]?.claims ?? [];
+  const claims = Array.from({ length: 550 }, () => ({ ...claim, says: "x".repeat(1900) }));
+  const large = { ...harbour, events: [{ ...harbour.events[0], claims }] };
+  await writeFile(path.join(folder, "large.json"), JSON.stringify(large));
+  const refused = await capturedRun(folder, ["export", "large.json", "--out", "large.png"], shipped);
+  expect(refused).toEqual({
+    exit: 2,
+    out: "",
+    err: 'the timeline has 1.16 MB, and common programs refuse a PNG that carries over 1 MB of text; leave it out with --no-embed, or choose an SVG or PDF (see "node dist/cli.js export --help")\n',
+  });
+  await exported("large.json", "large.png", "--no-embed");
+  await exported("large.json", "large.svg");
+  expect(await readTimelineAndView(path.join(folder, "large.svg"))).toMatchObject({ ok: true });
+}, 20_000);

@@ -28,14 +28,14 @@ export const exportCommand: CliCommand = {
     const { timeline, link } = opened.value;
     const { settings, ignored } = viewSettings(values, timeline, file, link);
     const where = values.view ? "--view" : `the view in ${file.shown}`;
-    if (ignored.length > 0) io.stderr(`${where}: ${ignored.join("; ")}; drawn without that\n`);
+    if (ignored.length > 0) io.tell(`${where}: ${ignored.join("; ")}; drawn without that`);
     const fonts = await readUserFonts(fontFiles(values, io));
     if (!fonts.ok) return reportProblems(fonts.problems, io);
     const { text = "text", "no-embed": bare = false } = values;
     const asked = { format: out.format, text, page, furniture, sidecars: sidecarOptions(values), embed: !bare };
     const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
     const picture = await draw(order, io);
-    for (const remark of picture.remarks) io.stderr(`${remark}\n`);
+    io.tell(picture.remarks);
     return write(out.path, picture, { values, inputs }, io);
   },
 };
@@ -71,9 +71,9 @@ async function write(out: string, picture: Picture, { values, inputs }: Given, i
   const drawn = { shown: out, path: path.resolve(io.cwd, out), bytes: picture.bytes };
   const files = [drawn, ...sidecars.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) }))];
   const outcome = await writeFiles(files, inputs, removeWhenEnded);
-  for (const shown of outcome.written) io.stdout(`${shown}\n`);
+  io.print(outcome.written);
   if (!outcome.failed) {
-    for (const remark of await staleRemark(drawn, files, inputs)) io.stderr(`${remark}\n`);
+    io.tell(await staleRemark(drawn, files, inputs));
     return 0;
   }
   const { shown, reason } = outcome.failed;

@@ -8,6 +8,7 @@ import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../../data/file/problems/nearest.ts";
 import { comparisonJson, eventJson } from "../../../data/lists/accounts-json.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import { printable } from "../../../data/printable.ts";
 import { whenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
 import { CallError, type CliCommand, parseCall, reportProblems } from "../command.ts";
@@ -43,15 +44,14 @@ export const list: CliCommand = {
     const timeline = day === undefined ? whole : asKnownOn(whole, day, { undated: values.undated === true });
     const compared = values.compare === undefined ? undefined : comparedIds(values.compare, whole);
     const isJson = values.json === true;
-    if (compared) io.stdout(isJson ? json(comparisonJson(timeline, compared)) : comparisonText(timeline, compared));
-    else io.stdout(isJson ? json(listJson(timeline, whole, day)) : tableText(timeline));
+    if (compared) {
+      if (isJson) io.printJson(comparisonJson(timeline, compared));
+      else io.print(comparisonLines(timeline, compared));
+    } else if (isJson) io.printJson(listJson(timeline, whole, day));
+    else io.print(tableLines(timeline));
     return 0;
   },
 };
-
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
 
 /** Sources and events; on a day to which the timeline is set back, each with whether it is known then. */
 function listJson(timeline: Timeline, whole: Timeline, day: string | undefined): object {
@@ -87,7 +87,7 @@ function comparedIds(text: string, { sources }: Timeline): readonly string[] {
   return ids;
 }
 
-function comparisonText(timeline: Timeline, ids: readonly string[]): string {
+function comparisonLines(timeline: Timeline, ids: readonly string[]): readonly string[] {
   const { shared, implied, only, neither } = compareSources(timeline.events, ids);
   const codeOf = codesOf(timeline);
   const codes = ids.map(codeOf);
@@ -107,10 +107,12 @@ function comparisonText(timeline: Timeline, ids: readonly string[]): string {
     ...lists,
     ["In none of them", neither.map(({ title }) => title)] as const,
   ];
-  const tail = told.map(
-    ([head, titles]) => `\n${head} (${String(titles.length)})\n${titles.map((title) => `  ${title}\n`).join("")}`,
-  );
-  return aligned([["TOLD BY TWO OR MORE", ...codes], ...rows]) + tail.join("");
+  const tail = told.flatMap(([head, titles]) => [
+    "",
+    `${head} (${String(titles.length)})`,
+    ...titles.map((title) => `  ${title}`),
+  ]);
+  return [...aligned([["TOLD BY TWO OR MORE", ...codes], ...rows]), ...tail];
 }
 
 function sign({ relation, selfDiffering }: ComparedMatter): string {
@@ -130,7 +132,7 @@ function codesOf({ sources }: Timeline): (id: string) => string {
   return (id) => codes.get(id) ?? id;
 }
 
-function tableText(timeline: Timeline): string {
+function tableLines(timeline: Timeline): readonly string[] {
   const codeOf = codesOf(timeline);
   const maybe = new Set(timeline.sources.filter(({ known }) => known !== undefined).map(({ id }) => id));
   const rows = timeline.events.map((event) => [
@@ -142,18 +144,17 @@ function tableText(timeline: Timeline): string {
   return aligned([["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows]);
 }
 
-function aligned(table: readonly (readonly string[])[]): string {
+function aligned(cells: readonly (readonly string[])[]): readonly string[] {
+  // Before they are measured: an escape is longer than what it stands for.
+  const table = cells.map((row) => row.map(printable));
   const columns = table.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: columns }, (_, column) => widest(table, column));
-  return table
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+  return table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 function widest(table: readonly (readonly string[])[], column: number): number {

@@ -6,21 +6,21 @@ import { readDocument } from "../../documents/read-document.ts";
 const WORDS = 8;
 
 /**
- * The document's SHA-256 in a line, then a line for each paragraph: number, hash and first words, parted by tabs.
+ * The document's SHA-256 in a row, then a row for each paragraph: number, hash and first words.
  *
  * @param file name of a file in `folder`, without a folder of its own
- * @returns the text with its last line end, or the reason why there is none
+ * @returns the rows, or the reason why there are none
  */
 export async function printParagraphs(
   file: string,
   folder: string,
-): Promise<{ readonly text: string } | { readonly reason: string }> {
+): Promise<{ readonly rows: readonly (readonly string[])[] } | { readonly reason: string }> {
   const document = await readDocument(folder, file);
   if ("reason" in document) return document;
-  const lines = document.paragraphs.map((paragraph, index) => {
+  const rows = document.paragraphs.map((paragraph, index) => {
     const words = paragraph.split(/\s+/u);
     const beginning = words.slice(0, WORDS).join(" ") + (words.length > WORDS ? " …" : "");
-    return `${String(index + 1)}\t${paragraphHash(paragraph)}\t${beginning}`;
+    return [String(index + 1), paragraphHash(paragraph), beginning];
   });
-  return { text: [`sha256\t${document.sha256}\t${file}`, ...lines, ""].join("\n") };
+  return { rows: [["sha256", document.sha256, file], ...rows] };
 }

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { locate, textPositions } from "../../../data/file/problems/locate.ts";
 import { parseTimeline, withoutByteOrderMark } from "../../../data/file/parsing/parse.ts";
+import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { formatPath } from "../../../data/file/problems/json-path.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import { CallError, type CliCommand, type CommandIo, parseCall, reportProblems } from "../command.ts";
@@ -30,16 +31,16 @@ export const verifySources: CliCommand = {
     if (!timeline.ok) return reportProblems(timeline.problems, io);
     const verification = await verifyDocuments(timeline.value, folder);
     if (verification.mismatches.length > 0) return reportProblems(problemsOf(verification.mismatches, text, shown), io);
-    io.stdout(`${file.shown}: ${summaryOf(verification)}\n`);
+    io.print(`${file.shown}: ${summaryOf(verification)}`);
     return 0;
   },
 };
 
 async function print(name: string, folder: string, io: CommandIo): Promise<0 | 1> {
   const printed = await printParagraphs(name, folder);
-  if ("text" in printed) io.stdout(printed.text);
-  else io.stderr(`${name}: ${printed.reason}\n`);
-  return "text" in printed ? 0 : 1;
+  if ("rows" in printed) io.printRows(printed.rows);
+  else io.tell(`${name}: ${printed.reason}`);
+  return "rows" in printed ? 0 : 1;
 }
 
 async function documentsFolder(folder: string | undefined, { cwd }: CommandIo): Promise<string> {
@@ -47,7 +48,7 @@ async function documentsFolder(folder: string | undefined, { cwd }: CommandIo): 
     throw new CallError("verify-sources needs --documents DIR, the folder that holds the documents");
   const resolved = path.resolve(cwd, folder);
   const about = await stat(resolved).catch(() => undefined);
-  if (!about?.isDirectory()) throw new CallError(`there is no folder ${JSON.stringify(folder)}; correct --documents`);
+  if (!about?.isDirectory()) throw new CallError(`there is no folder ${quoted(folder)}; correct --documents`);
   return resolved;
 }
 

@@ -6,6 +6,9 @@ import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";
 import type { Drawing, Job } from "./drawing.ts";
 import { handle } from "../ipc.ts";
+import { isTimelineRefused } from "../../../data/export/picture-bounds.ts";
+import type { PictureOptions } from "../../../data/export/picture-options.ts";
+import type { Picture } from "../../write/export-picture.ts";
 import { messageFor } from "../../files/io-reason.ts";
 
 const Copyable = v.pipe(
@@ -23,12 +26,23 @@ export function setupCopying(drawing: Drawing): void {
 async function copy(picture: PictureRequest, { draw }: Job): Promise<Copied> {
   const format = picture.format === "svg" ? "svg" : "png";
   try {
-    const { bytes, remarks } = await draw({ ...picture, format });
+    const { bytes, remarks } = await drawSmall({ ...picture, format }, draw);
     await clipboard.write([new ClipboardItem(format === "svg" ? svgItem(bytes) : pngItem(bytes))]);
     return { outcome: "copied", ...(remarks.length > 0 && { remarks }) };
   } catch (error) {
     if (error instanceof DrawingCancelled) throw error;
     return { outcome: "failed", reason: `cannot copy the picture: ${messageFor(error)}` };
+  }
+}
+
+/** What is too large to travel stays behind, and that is said: what takes a picture from a clipboard hardly keeps it. */
+async function drawSmall(picture: PictureOptions, draw: Job["draw"]): Promise<Picture> {
+  try {
+    return await draw(picture);
+  } catch (error) {
+    if (picture.embed === false || !isTimelineRefused(error)) throw error;
+    const drawn = await draw({ ...picture, embed: false });
+    return { ...drawn, remarks: [...drawn.remarks, `${error.message}: it was left out`] };
   }
 }
 

@@ -80,3 +80,7 @@ test("text stays text, and what no file may hold is replaced", () => {
   expect(htmlText(`<b title="x">&amp;\u0000\ud800\ufffe\t`)).toBe("&lt;b title=&quot;x&quot;&gt;&amp;amp;���\t");
   expect(jsonText({ a: "</script>\u2028\ud800" })).toBe(`{"a":"\\u003c/script>\u2028\\ud800"}`);
 });
+
+test("a title that would turn the words of a title bar round stands there with its code points", () => {
+  expect(pageOf("a\u202eb").page).toContain("<title>a\\u202eb</title>");
+});

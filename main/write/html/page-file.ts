@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { zlibSync } from "fflate/browser";
 import { PACKED_TYPE, PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
+import { printable } from "../../../data/printable.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { asWritten } from "../../../data/written.ts";
 import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
@@ -42,7 +43,7 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, [styles, FALLBACK_STYLE])}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(timeline.title)}</title>`,
+    `<title>${htmlText(printable(timeline.title))}</title>`,
     `<meta name="description" content="${htmlText(timeline.description)}">`,
     `<style>${styles}</style>`,
     `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,

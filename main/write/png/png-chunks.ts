@@ -20,27 +20,37 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const FRAME = 12;
 
 /**
- * All chunks in their order, checksums verified, pixels untouched. What stands behind IEND is left out.
+ * One chunk after the other in their order, checksums verified, pixels untouched. What stands behind IEND is left out.
+ * Keeps none of them: a hostile file has millions.
  *
- * @throws PngError for anything that is not a whole PNG
+ * @throws PngError for anything that is not a whole PNG, once all that comes before is given
  */
-export function readChunks(png: Uint8Array): PngChunk[] {
+export function* eachChunk(png: Uint8Array): Generator<PngChunk> {
   if (!SIGNATURE.every((byte, index) => png[index] === byte)) throw new PngError("this is no PNG");
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  const chunks: PngChunk[] = [];
   let at = SIGNATURE.length;
-  while (chunks.at(-1)?.type !== "IEND") {
+  for (let type = ""; type !== "IEND";) {
     if (at + FRAME > png.length) throw new PngError("the PNG ends too early");
     const length = view.getUint32(at);
     const end = at + FRAME + length;
     if (end > png.length) throw new PngError("the PNG ends too early");
     const named = png.subarray(at + 4, end - 4);
     if (crc32(named) !== view.getUint32(end - 4)) throw new PngError("the PNG is damaged: a checksum is wrong");
-    chunks.push({ type: Buffer.from(named.subarray(0, 4)).toString("latin1"), data: named.subarray(4) });
+    type = Buffer.from(named.subarray(0, 4)).toString("latin1");
+    if (at === SIGNATURE.length && type !== "IHDR")
+      throw new PngError("the PNG is damaged: it does not begin with its size");
+    yield { type, data: named.subarray(4) };
     at = end;
   }
-  if (chunks[0]?.type !== "IHDR") throw new PngError("the PNG is damaged: it does not begin with its size");
-  return chunks;
+}
+
+/**
+ * All chunks, as `eachChunk` gives them.
+ *
+ * @throws PngError for anything that is not a whole PNG
+ */
+export function readChunks(png: Uint8Array): PngChunk[] {
+  return [...eachChunk(png)];
 }
 
 /** The bytes of a PNG of those chunks, IHDR first and IEND last. */

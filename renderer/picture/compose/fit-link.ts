@@ -1,4 +1,5 @@
 /** A link to a view as a timeline can take it: everything that it says, as far as the timeline has it. */
+import { printable } from "../../../data/printable.ts";
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { reachOfTimeline } from "../axis/fit.ts";
@@ -71,5 +72,5 @@ function idsOf({ sources, lanes, events }: Timeline) {
 }
 
 function quoted(id: string): string {
-  return `“${id.length > 40 ? `${id.slice(0, 40)}…` : id}”`;
+  return `“${printable(id.slice(0, 40))}${id.length > 40 ? "…" : ""}”`;
 }

@@ -1,4 +1,5 @@
 /** "Go to date": a small popover that takes a date as precise as one has it. */
+import { printable } from "../../../data/printable.ts";
 import { viewOfDate } from "../../picture/axis/fit.ts";
 import { focusSurface } from "../dom/parts.ts";
 import { element } from "../dom/element.ts";
@@ -35,7 +36,7 @@ function dateForm(): DateForm {
     problem,
   );
   const complain = (text: string): void => {
-    problem.textContent = text;
+    problem.textContent = printable(text);
     if (text === "") field.removeAttribute("aria-invalid");
     else field.setAttribute("aria-invalid", "true");
   };

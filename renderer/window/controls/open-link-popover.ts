@@ -1,4 +1,5 @@
 /** "Open link…": a small popover that takes a link to a view. */
+import { printable } from "../../../data/printable.ts";
 import { decodeViewLink } from "../../../data/look/view-link.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
@@ -24,7 +25,7 @@ export function openLinkPopover(place: HTMLElement, dispatch: Dispatch): WindowP
   );
   place.append(form);
   const complain = (text: string): void => {
-    problem.textContent = text;
+    problem.textContent = printable(text);
     if (text === "") field.removeAttribute("aria-invalid");
     else field.setAttribute("aria-invalid", "true");
   };

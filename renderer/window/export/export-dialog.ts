@@ -1,4 +1,5 @@
 /** "Export…": what the picture shows, how large and where it goes, with a preview. The choices stay while the window is open. */
+import { printable } from "../../../data/printable.ts";
 import type { Bridge, PictureRequest } from "../../../data/ipc/channels.ts";
 import type { ShownNow } from "../state/export-choices.ts";
 import { element } from "../dom/element.ts";
@@ -52,7 +53,7 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
     close.textContent = "Cancel";
     dispatch({ type: "asked" });
     allow(picture);
-    const tell = (text: string): void => void (outcome.textContent = text);
+    const tell = (text: string): void => void (outcome.textContent = printable(text));
     const told = outcomeText(await withProgress(outlets, tell, () => outcomeOf(outlet(picture))), remarks);
     close.textContent = "Close";
     tell(told);

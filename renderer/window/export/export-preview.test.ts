@@ -96,6 +96,17 @@ test("one remark is a sentence of its own, and goes when it is no longer true", 
   expect(remarks()).toEqual([]);
 });
 
+test("a PNG of more pixels than programs open is remarked before anybody draws it, and an SVG is not", () => {
+  const { show, remarks } = example();
+  const large = { page: { width: 20_000, height: 10_000 } };
+  show(SHOWN, { ...large, format: "png" });
+  expect(remarks()).toEqual([
+    "A PNG of 20,000 × 10,000 pixels is too large: common programs open no more than 178,000,000 pixels; choose a smaller width or fewer pixels per inch, a shorter period, or an SVG or PDF",
+  ]);
+  show(SHOWN, { ...large, format: "svg" });
+  expect(remarks()).toEqual([]);
+});
+
 test("a few remarks are listed at once", () => {
   const { root, show, remarks } = example();
   const told = show(SHOWN, { page: { width: 960, height: 260 }, furniture: { sourceList: true } });

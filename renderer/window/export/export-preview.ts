@@ -1,7 +1,9 @@
 /** The picture that is asked for, painted small: the very scene and shapes that a file would hold. */
+import { printable } from "../../../data/printable.ts";
 import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import { lengthText } from "../../../data/export/length.ts";
-import { pixelWidth, type Page } from "../../../data/export/picture-options.ts";
+import { pixelRefusal, refusalText } from "../../../data/export/picture-bounds.ts";
+import { pixelSize, type Page } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { paint } from "../dom/paint.ts";
 import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes.ts";
@@ -42,7 +44,9 @@ export function exportPreview(measure: Measure): ExportPreview {
       place.setAttribute("aria-label", scene.description);
       place.style.maxWidth = `${String(request.page.width)}px`;
       size.textContent = sizeText(request, scene);
-      const told = pictureRemarks(timeline, request, scene);
+      const refusal = request.format === "png" ? pixelRefusal(pixelSize(request.page, scene)) : undefined;
+      const refused = refusalText(refusal, "window");
+      const told = [...(refused === undefined ? [] : [refused]), ...pictureRemarks(timeline, request, scene)];
       remarks.replaceChildren(...remarksList(told));
       return told;
     },
@@ -56,9 +60,8 @@ function sizeText({ format, page }: PictureRequest, scene: Scene): string {
   const inUnit = (px: number): string => lengthText(px, unit).slice(0, -unit.length);
   const lengths = `${inUnit(page.width)} × ${inUnit(height)} ${unit}`;
   if (format !== "png") return lengths;
-  const pixels = pixelWidth(page);
-  const rows = Math.round((pixels * scene.height) / scene.width);
-  return `${lengths}; ${String(pixels)} × ${String(rows)} pixels`;
+  const pixels = pixelSize(page, scene);
+  return `${lengths}; ${String(pixels.width)} × ${String(pixels.height)} pixels`;
 }
 
 /** In px; that of the scene where nobody asked for one. */
@@ -83,5 +86,5 @@ function remarksList(remarks: readonly string[]): readonly HTMLElement[] {
 }
 
 function sentence(remark: string): string {
-  return remark.replace(/^./u, (letter) => letter.toUpperCase());
+  return printable(remark).replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -78,3 +78,8 @@ test.each<[string, PassageAnswer, string, readonly string[]]>([
     ["found", "no-folder"].includes(answer.status) ? "source-line" : "note",
   );
 });
+
+test("a document's name cannot turn the words around it round", () => {
+  const view = passageView({ status: "unreadable", file: "a\u202e.txt", reason: "gone" }, 7);
+  expect(texts(view, "p")[0]).toBe("The program could not open a\\u202e.txt: gone.");
+});

@@ -1,4 +1,5 @@
 /** A cited paragraph under its claim: the way to it, and the text with its neighbours. Text stays in the page alone. */
+import { printable } from "../../../data/printable.ts";
 import type { Passage, PassageAnswer } from "../../../data/ipc/passage.ts";
 import { leadsAnywhere, type Claim } from "../../../data/timeline.ts";
 import { element, type Content } from "../dom/element.ts";
@@ -32,7 +33,7 @@ export function passageView(answer: PassageAnswer, cited: number): HTMLElement {
     element(
       "p",
       { class: answer.status === "found" || answer.status === "no-folder" ? "source-line" : "note" },
-      noteOf(answer, cited, file),
+      printable(noteOf(answer, cited, file)),
     ),
     passage && paragraphs(passage),
     element("p", { class: "buttons" }, folderButton(answer.status), closeButton()),

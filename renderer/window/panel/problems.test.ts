@@ -28,3 +28,12 @@ test("the list can be put away", () => {
   click(list.querySelector("button")!);
   expect(closed).toBe(1);
 });
+
+test("what a file says of itself cannot turn the list's words round", () => {
+  const hostile = { ...problem, file: "a\u202e.json", reason: 'no "x\u001b[2J\u2066"' };
+  const list = problemList("a\u202e.json", [hostile], () => undefined);
+  expect(texts(list, "h2, li")).toEqual([
+    "a\\u202e.json could not be read",
+    'a\\u202e.json:3:9: no "x\\u001b[2J\\u2066" (at events[0].lane)',
+  ]);
+});

@@ -1,4 +1,5 @@
 /** Why a file could not be read: the same list that `check` prints, every problem with its place. */
+import { printable } from "../../../data/printable.ts";
 import { formatProblem, type Problem } from "../../../data/file/problems/problem.ts";
 import { element } from "../dom/element.ts";
 import { counted } from "../../../data/words.ts";
@@ -10,12 +11,12 @@ export function problemList(name: string, problems: readonly Problem[], onClose:
   return element(
     "section",
     { class: "failure", role: "alert", "aria-label": "Problems" },
-    element("h2", {}, `${name} could not be read`),
+    element("h2", {}, printable(`${name} could not be read`)),
     element("p", {}, `${counted(problems.length, "problem")}. Mend them and open the file again.`),
     element(
       "ol",
       { "data-role": "problems" },
-      problems.map((problem) => element("li", {}, formatProblem(problem))),
+      problems.map((problem) => element("li", {}, printable(formatProblem(problem)))),
     ),
     close,
   );

@@ -1,0 +1,25 @@
+/** Where the command line writes: the one place that everything passes before a terminal gets it. */
+import { printable, printableJson } from "../../data/printable.ts";
+import type { CommandIo } from "./command.ts";
+
+/** What a process gives the command line. */
+export interface ProcessIo extends Pick<CommandIo, "terminal" | "cwd" | "shipped" | "version"> {
+  /** Both take text with its line ends, and write it as it is. */
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** What commands may write to: lines in which nothing is left that a terminal would obey, whatever a file holds. */
+export function commandIo({ stdout, stderr, ...surroundings }: ProcessIo): CommandIo {
+  return {
+    ...surroundings,
+    print: (lines) => stdout(text(lines)),
+    printRows: (rows) => stdout(rows.map((cells) => `${cells.map(printable).join("\t")}\n`).join("")),
+    printJson: (value) => stdout(`${printableJson(value)}\n`),
+    tell: (lines) => stderr(text(lines)),
+  };
+}
+
+function text(lines: string | readonly string[]): string {
+  return (typeof lines === "string" ? [lines] : lines).map((line) => `${printable(line)}\n`).join("");
+}

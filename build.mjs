@@ -107,6 +107,7 @@ async function buildRenderer() {
     external: ["/fonts/*"],
   });
   await copyAll("renderer/window", "dist/renderer", ["index.html"]);
+  await copyAll("main/icon", "dist/renderer", ["icon.svg"]);
 }
 
 /** What every interactive page has in common: `main/write/html/` puts a timeline between. Small, so always minified. */

@@ -1,5 +1,6 @@
 /** Calendar days as ISO 8601 writes them ("2016-09-05"). */
 import { calendarFields, parseBound, type Interval } from "./time.ts";
+import { typedDate } from "./typed-date.ts";
 
 /** The day in which an instant of calendar time (ms) lies. */
 export function calendarDay(time: number): string {
@@ -13,12 +14,14 @@ export function dayInterval(text: string): Interval | undefined {
 }
 
 /**
- * The first or last day of a date that may be less precise than a day; undefined when it is no date.
+ * The first or last day of a date that somebody typed, as precise as they have it; undefined when it is no date, or one
+ * of a year before 0 or after 9999, which no file can name.
  *
  * @example dayIn("2016-09", "last") // "2016-09-30"
  */
 export function dayIn(date: string, which: "first" | "last"): string | undefined {
-  const at = parseBound(date.trim());
+  const read = typedDate(date);
+  const at = "interval" in read && /^\d{4}-/u.test(calendarDay(read.interval.from)) ? read.interval : undefined;
   return at && calendarDay(which === "first" ? at.from : at.to - 1);
 }
 

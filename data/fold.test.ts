@@ -43,3 +43,18 @@ test.each([
 ])("marks %s", (_, text, search, found) => {
   expect(marked(text, search)).toEqual(found);
 });
+
+test.each([
+  ["a soft hyphen", "Alep\u00adpo"],
+  ["a space of no width", "Alep\u200bpo"],
+  ["a joiner", "Alep\u200dpo"],
+  ["a word joiner", "Alep\u2060po"],
+  ["a byte order mark", "\ufeffAleppo"],
+  ["a mark of direction", "\u200eAleppo\u2069"],
+  ["a variation selector", "Aleppo\ufe0f"],
+])("%s is not seen, and so not looked at, in the text as in the search", (_what, text) => {
+  expect(fold(text)).toBe("aleppo");
+  expect(searchTerms(text)).toEqual(["aleppo"]);
+  const [range] = matchRanges(`to ${text} now`, ["aleppo"]);
+  expect(fold(`to ${text} now`.slice(range?.from, range?.to))).toBe("aleppo");
+});

@@ -32,10 +32,21 @@ export interface TextRange {
   readonly to: number;
 }
 
+/**
+ * Characters that are in a text and cannot be seen: soft hyphens, joiners and spaces of no width, marks of direction,
+ * variation selectors and whatever else Unicode lets a program ignore.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+
+/** A text without what cannot be seen in it. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "");
+}
+
 /** What two texts have in common that read the same. @example fold("Straße in Łódź") // "strasse in lodz" */
 export function fold(text: string): string {
   // Upper case first: it tells "ß" and "ss", "ſ" and "s" no more apart than a reader does.
-  const folded = text.normalize("NFKD").replace(MARKS, "").toUpperCase().toLowerCase();
+  const folded = withoutInvisible(text.normalize("NFKD")).replace(MARKS, "").toUpperCase().toLowerCase();
   return folded.replace(NOT_PLAIN, (character) => PLAIN[character] ?? character);
 }
 

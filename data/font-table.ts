@@ -16,6 +16,10 @@ export interface FontTable {
   readonly faces: Readonly<Partial<Record<`${FontWeight}`, FaceTable>>>;
   /** Whether it gives the width of words in all its scripts; false where it has single characters alone. True if absent. */
   readonly adds?: boolean;
+  /** Whether it can draw several characters as one (a flag, a family), having rules for that. True if absent. */
+  readonly joins?: boolean;
+  /** Whether it has outlines; false where it has pictures in colour alone, which only some viewers draw. True if absent. */
+  readonly outlined?: boolean;
 }
 
 /** One weight of a typeface. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DAY, formatBound, HOUR, MINUTE, overlaps, parseBound } from "./time.ts";
+import { DAY, formatBound, formatTime, HOUR, MINUTE, overlaps, parseBound, yearName } from "./time.ts";
 
 const midnight = Date.UTC(2016, 8, 12);
 
@@ -51,12 +51,25 @@ test("intervals that only touch have no instant in common; open ones reach for e
 });
 
 test.each([
+  [1, "1"],
+  [0, "1 BC"],
+  [-43, "44 BC"],
+])("the year that ISO 8601 counts as %i is %s", (year, name) => {
+  expect(yearName(year)).toBe(name);
+  expect(formatTime(new Date(0).setUTCFullYear(year, 5, 1), 3 * DAY)).toBe(`1 June ${name}`);
+});
+
+test.each([
   ["2016", "2016"],
   ["2016-09", "September 2016"],
   ["2016-09-02", "2 September 2016"],
   ["2016-10-03T13:04", "3 October 2016, 13:04"],
   ["2016-10-03T13:04Z", "3 October 2016, 13:04 UTC"],
   ["2016-10-03T13:04:30-04:00", "3 October 2016, 13:04:30 UTC-04:00"],
+  ["0001-06-01", "1 June 1"],
+  ["0000", "1 BC"],
+  ["0000-06", "June 1 BC"],
+  ["0000-06-01T13:04", "1 June 1 BC, 13:04"],
   ["some day", "some day"],
 ])("%s reads as %s", (bound, words) => {
   expect(formatBound(bound)).toBe(words);

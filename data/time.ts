@@ -41,24 +41,28 @@ const BOUND = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:
 export function parseBound(text: string): Interval | undefined {
   const found = BOUND.exec(text);
   if (!found) return undefined;
-  const [, years, months, days, hours, minutes, seconds] = found as (string | undefined)[];
-  const [year, month] = [Number(years), Number(months ?? 1)];
-  const from = calendarTime(
-    [year, month, Number(days ?? 1)],
-    [Number(hours ?? 0), Number(minutes ?? 0), Number(seconds ?? 0)],
-  );
+  const [year = 0, ...others] = found.slice(1).map((part: string | undefined) => (part ? Number(part) : undefined));
+  return calendarInterval([year, ...others]);
+}
+
+/** Year, month, day, hour, minute, second: as many as are known. The year before 1 is 0, as ISO 8601 counts. */
+export type CalendarParts = readonly [year: number, ...others: readonly (number | undefined)[]];
+
+/** The interval that is as long as its least part. Undefined when no calendar has it (30 February). */
+export function calendarInterval([year, month, day, hour, minute, second]: CalendarParts): Interval | undefined {
+  const from = calendarTime([year, month ?? 1, day ?? 1], [hour ?? 0, minute ?? 0, second ?? 0]);
   if (from === undefined) return undefined;
-  if (months === undefined) return { from, to: calendarTime([year + 1, 1, 1]) ?? from };
-  if (days === undefined)
+  if (month === undefined) return { from, to: calendarTime([year + 1, 1, 1]) ?? from };
+  if (day === undefined)
     return { from, to: calendarTime(month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1]) ?? from };
-  if (minutes === undefined) return { from, to: from + DAY };
-  return { from, to: from + (seconds === undefined ? MINUTE : SECOND) };
+  if (minute === undefined) return { from, to: from + DAY };
+  return { from, to: from + (second === undefined ? MINUTE : SECOND) };
 }
 
 type DateFields = readonly [year: number, month: number, day: number];
 type TimeFields = readonly [hour: number, minute: number, second: number];
 
-/** Undefined when the fields name no instant (30 February). The year may be 0 to 10000, so that 9999 has an end. */
+/** Undefined when the fields name no instant (30 February). Years before 1 are 0 and less. */
 function calendarTime([year, month, day]: DateFields, [hour, minute, second]: TimeFields = [0, 0, 0]) {
   const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   if (!isDate || hour > 23 || minute > 59 || second > 59) return undefined;
@@ -93,12 +97,27 @@ const MONTHS = [
   "December",
 ] as const;
 
+/** The month, 1 to 12, of an English name, or of its first three letters or four; undefined for other words. */
+export function monthNamed(word: string): number | undefined {
+  const name = word.toLowerCase();
+  const at = MONTHS.findIndex((month) => {
+    const full = month.toLowerCase();
+    return full === name || ((name.length === 3 || name === "sept") && full.startsWith(name));
+  });
+  return at < 0 ? undefined : at + 1;
+}
+
 /** English name of a month, 1 to 12. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? String(month);
 }
 
-/** Calendar fields of a calendar time; `month` and `day` from 1, `weekday` 0 for Sunday. */
+/** A year in words. ISO 8601 counts a year 0, which historians do not: it is 1 BC. @example yearName(-43) // "44 BC" */
+export function yearName(year: number): string {
+  return year > 0 ? String(year) : `${String(1 - year)} BC`;
+}
+
+/** Calendar fields of a calendar time; `year` as ISO 8601 counts; `month` and `day` from 1, `weekday` 0 for Sunday. */
 export function calendarFields(time: number) {
   const date = new Date(time);
   return {
@@ -114,7 +133,7 @@ export function calendarFields(time: number) {
 /** A calendar time in words: its day, and its time of day where the period it stands in (ms) is shorter than two days. */
 export function formatTime(time: number, period: number): string {
   const { year, month, day, hour, minute } = calendarFields(time);
-  const date = `${String(day)} ${monthName(month)} ${String(year)}`;
+  const date = `${String(day)} ${monthName(month)} ${yearName(year)}`;
   const clock = [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
   return period < 2 * DAY ? `${date}, ${clock}` : date;
 }
@@ -128,12 +147,12 @@ export function formatBound(bound: string): string {
   if (!at) return bound;
   const { year, month, day } = calendarFields(at.from);
   const [, ofMonth, ofDay] = bound.slice(0, 10).split("-");
-  if (ofMonth === undefined) return String(year);
-  if (ofDay === undefined) return `${monthName(month)} ${String(year)}`;
+  if (ofMonth === undefined) return yearName(year);
+  if (ofDay === undefined) return `${monthName(month)} ${yearName(year)}`;
   const [, offset] = /T.*?(?:Z|([+-]..:..))$/.exec(bound) ?? [undefined, undefined];
   const zone = bound.endsWith("Z") || offset !== undefined ? ` UTC${offset ?? ""}` : "";
   const time = bound.length > 10 ? `, ${timeOfDay(bound)}${zone}` : "";
-  return `${String(day)} ${monthName(month)} ${String(year)}${time}`;
+  return `${String(day)} ${monthName(month)} ${yearName(year)}${time}`;
 }
 
 /** The time of day of a bound that has one, with its seconds where it has those: "13:04", "13:04:30". */

@@ -55,8 +55,8 @@ export interface Source {
   readonly genre?: string;
   readonly note?: string;
   readonly custom: SourceCustom;
-  /** On a day to which the timeline is set back: it may not have been out yet, or nobody can say when it was. */
-  readonly known?: "maybe" | "undated";
+  /** On a day to which the timeline is set back: it is left out, it may not have been out yet, or nobody can say when. */
+  readonly known?: "no" | "maybe" | "undated";
 }
 
 /** A CSL name: a person has `family` (and `given`), an organisation has `literal`. */

@@ -1,5 +1,5 @@
 /** How data reads in words, the same on every surface and in every locale of the machine. */
-import { formatBound, timeOfDay } from "./time.ts";
+import { formatBound, timeOfDay, yearName } from "./time.ts";
 import { isSpan, type Figure, type Moment, type When } from "./timeline.ts";
 import { writtenOffset, writtenZone } from "./zone.ts";
 
@@ -52,6 +52,10 @@ export function momentText(moment: Moment): string {
 function zoneText({ earliest = "", latest = "", zone }: Moment): string {
   const times = [earliest, latest].filter((bound) => bound.length > 10);
   if (zone === undefined || times.length === 0 || times.some((bound) => writtenZone(bound) !== undefined)) return "";
+  return shownZone(zone);
+}
+
+function shownZone(zone: string): string {
   return writtenOffset(zone) === undefined ? ` ${zone}` : ` UTC${zone === "Z" ? "" : zone}`;
 }
 
@@ -61,8 +65,12 @@ function boundsText({ earliest, latest }: Moment): string {
   if (earliest === latest) return formatBound(earliest);
   const [day, from] = clock(earliest);
   const [sameDay, to] = clock(latest);
-  if (day === sameDay && from !== undefined && to !== undefined)
-    return from === to ? formatBound(earliest) : `${formatBound(day)}, between ${from} and ${to}`;
+  const zone = writtenZone(earliest);
+  // Bounds of two zones keep each its own: which is the later does not show in what their clocks say.
+  if (day === sameDay && from !== undefined && to !== undefined && zone === writtenZone(latest))
+    return from === to
+      ? formatBound(earliest)
+      : `${formatBound(day)}, between ${from} and ${to}${zone === undefined ? "" : shownZone(zone)}`;
   const shared = sharedDates(earliest, latest);
   return `between ${shared.from} and ${shared.to}`;
 }
@@ -106,9 +114,8 @@ function sharedDates(from: string, to: string): { readonly from: string; readonl
   const [year, month] = from.split("-");
   const [toYear, toMonth] = to.split("-");
   if (year !== toYear) return full;
-  const words = full.from.split(" ");
-  const kept = month === toMonth ? words.slice(0, -2) : words.slice(0, -1);
-  return { from: kept.join(" "), to: full.to };
+  const yearless = full.from.slice(0, -` ${yearName(Number(year))}`.length);
+  return { from: month === toMonth ? yearless.replace(/ ?[A-Z]\S*$/u, "") : yearless, to: full.to };
 }
 
 /** The day and the time of day ("13:04") of a bound. */

@@ -19,6 +19,23 @@ test("events are shared, told by one of the compared alone, or by none of them",
   expect(ids(neither)).toEqual(["other"]);
 });
 
+test("what another of them implies is neither only in one nor in none, and what nobody compared implies is", () => {
+  const events = [
+    event("begin", { claims: [claim("alpha")] }),
+    event("quiet", { claims: [claim("gamma")] }),
+    event("end", { claims: [claim("beta")], implies: ["begin", "quiet"] }),
+  ];
+  const { implied, only, neither } = compareSources(events, ["alpha", "beta"]);
+  expect(implied.map(({ event, ...entry }) => ({ id: event.id, ...entry }))).toEqual([
+    { id: "begin", tellers: ["alpha"], impliers: ["beta"] },
+    { id: "quiet", tellers: [], impliers: ["beta"] },
+  ]);
+  expect(ids(only.get("alpha") ?? [])).toEqual([]);
+  expect(ids(only.get("beta") ?? [])).toEqual(["end"]);
+  expect(ids(neither)).toEqual([]);
+  expect(ids(compareSources(events, ["alpha", "gamma"]).only.get("alpha") ?? [])).toEqual(["begin"]);
+});
+
 test("of three sources, two are enough to share an event", () => {
   const events = [event("two", { claims: [claim("gamma"), claim("alpha")] })];
   const [two] = compareSources(events, ["alpha", "beta", "gamma"]).shared;

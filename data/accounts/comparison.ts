@@ -4,6 +4,7 @@ import { isSpan, type Claim, type TimelineEvent } from "../timeline.ts";
 import { wordingsOf } from "../wording.ts";
 import type { ConflictKind } from "./conflict-kinds.ts";
 import { statementsOf, worstOf, type Matter, type Relation } from "./matter.ts";
+import { impliedBy } from "./implied.ts";
 import { mattersAmong } from "./matters.ts";
 import type { Statement } from "./positions.ts";
 import { speakerText } from "./speakers.ts";
@@ -14,10 +15,20 @@ export interface Comparison {
   readonly sources: readonly string[];
   /** Events that at least two of them tell, in the order given. */
   readonly shared: readonly SharedEvent[];
-  /** For each source, the events that it tells and none of the others that it is compared with. */
+  /** Events that fewer than two of them tell and another of them implies, in the order given. */
+  readonly implied: readonly ImpliedEvent[];
+  /** For each source, the events that it tells and none of the others that it is compared with tells or implies. */
   readonly only: ReadonlyMap<string, readonly TimelineEvent[]>;
-  /** Events that none of them tells. */
+  /** Events that none of them tells or implies. */
   readonly neither: readonly TimelineEvent[];
+}
+
+export interface ImpliedEvent {
+  readonly event: TimelineEvent;
+  /** Ids of those of the compared sources that tell it: one or none. */
+  readonly tellers: readonly string[];
+  /** Ids of those that imply it by telling another event: one or more. */
+  readonly impliers: readonly string[];
 }
 
 export interface SharedEvent {
@@ -52,17 +63,25 @@ export interface Said {
 /** Compares sources; ids that tell nothing have empty columns. Takes time in proportion to the claims. */
 export function compareSources(events: readonly TimelineEvent[], sources: readonly string[]): Comparison {
   const shared: SharedEvent[] = [];
+  const implied: ImpliedEvent[] = [];
   const neither: TimelineEvent[] = [];
+  const impliersOf = impliedBy({ events });
   const only = new Map<string, TimelineEvent[]>(sources.map((id) => [id, []]));
   for (const event of events) {
     const told = tellersOf(event);
     const tellers = sources.filter((id) => told.has(id));
+    if (tellers.length >= 2) {
+      shared.push({ event, tellers, matters: comparedMatters(event, sources) });
+      continue;
+    }
+    const implying = new Set(impliersOf(event).map(({ source }) => source));
+    const impliers = sources.filter((id) => implying.has(id));
     const [first] = tellers;
-    if (first === undefined) neither.push(event);
-    else if (tellers.length === 1) only.get(first)?.push(event);
-    else shared.push({ event, tellers, matters: comparedMatters(event, sources) });
+    if (impliers.length > 0) implied.push({ event, tellers, impliers });
+    else if (first === undefined) neither.push(event);
+    else only.get(first)?.push(event);
   }
-  return { sources, shared, only, neither };
+  return { sources, shared, implied, only, neither };
 }
 
 /**

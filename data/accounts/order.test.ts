@@ -9,7 +9,8 @@ import { compareSources } from "./comparison.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { corroborationOf } from "./corroboration.ts";
 import { impliedBy } from "./implied.ts";
-import { asKnownOn, knownStates, publicationDates } from "./known/known-on.ts";
+import { asKnownOn, publicationDates } from "./known/known-on.ts";
+import { knownStates } from "./known/known-state.ts";
 import { statementsOf, worstOf } from "./matter.ts";
 import { claimsElsewhere, mattersOf } from "./matters.ts";
 import { originsOf } from "./origins.ts";
@@ -64,8 +65,9 @@ function accounts(event: TimelineEvent, timeline: Timeline): object {
 }
 
 function comparison(timeline: Timeline, sources: readonly string[]): object {
-  const { shared, only, neither } = compareSources(timeline.events, sources);
+  const { shared, implied, only, neither } = compareSources(timeline.events, sources);
   return {
+    implied: implied.map(({ event, tellers, impliers }) => ({ id: event.id, tellers, impliers })),
     shared: shared.map(({ event, tellers, matters }) => ({
       id: event.id,
       tellers,

@@ -6,7 +6,8 @@ import { momentOf } from "../moment.ts";
 import type { Claim, Moment, Source, When } from "../timeline.ts";
 import type { Written } from "../written.ts";
 import { impliedBy } from "./implied.ts";
-import { asKnownOn, knownStates } from "./known/known-on.ts";
+import { asKnownOn } from "./known/known-on.ts";
+import { knownStates } from "./known/known-state.ts";
 import { mattersOf } from "./matters.ts";
 import { tellersOf } from "./standing.ts";
 

@@ -20,6 +20,8 @@ export interface Recalled {
   readonly key?: string;
   /** How it was looked at last. */
   readonly saved?: SavedLook;
+  /** Set when the open file was saved by another program, and is read again. */
+  readonly again?: true;
   /** The link that the program was asked to open with it, or that the picture holds that it was read from. */
   readonly link?: string;
 }
@@ -93,6 +95,9 @@ export interface Requests {
   "choose-fonts": () => FontChoice;
   /** Uses the program's own fonts alone. */
   "forget-fonts": () => void;
+  /** Whether letters, digits and signs are keys anywhere in the window: a switch that is remembered. */
+  "load-letter-keys": () => boolean;
+  "keep-letter-keys": (on: boolean) => void;
   /** Reads one cited paragraph with its neighbours from the folder of documents. */
   "read-paragraph": (place: PassagePlace) => PassageAnswer;
 }
@@ -112,6 +117,10 @@ export interface Notices {
 export type MenuCommand =
   | "fit"
   | "fit-selection"
+  | "switch-panel"
+  | "panel-wider"
+  | "panel-narrower"
+  | "switch-letters"
   | "go-to-date"
   | "back"
   | "forward"
@@ -143,6 +152,8 @@ export interface Bridge {
   loadFonts(): Promise<readonly WindowFont[]>;
   chooseFonts(): Promise<FontChoice>;
   forgetFonts(): Promise<void>;
+  loadLetterKeys(): Promise<boolean>;
+  keepLetterKeys(on: boolean): Promise<void>;
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;

@@ -63,6 +63,16 @@ export const KEY_TABLE = {
       { words: "clear search and filters", keys: { "clear-filters": ["c"] } },
       { words: "change between picture and table", keys: { "switch-surface": ["t"] } },
       { words: "see the list of keys", keys: { help: ["?", "CmdOrCtrl+?"] } },
+      {
+        words: "switch letters, digits and signs off as keys, and on again",
+        keys: { "switch-letters": ["CmdOrCtrl+Shift+K"] },
+        menu: { "switch-letters": ["CmdOrCtrl+Shift+K"] },
+      },
+      {
+        words: "go to the picture or table, the panel, the strip at the bottom; the other way round",
+        keys: { "next-part": ["F6"], "part-before": ["Shift+F6"] },
+      },
+      { words: "go back to the overview", keys: { deselect: ["Escape"] }, pointer: "click beside the marks" },
     ],
   },
   picture: {
@@ -72,7 +82,7 @@ export const KEY_TABLE = {
         words: "zoom in, zoom out",
         keys: { "zoom-in": ["+", "="], "zoom-out": ["-"] },
         menu: { "zoom-in": ["CmdOrCtrl+=", "CmdOrCtrl++"], "zoom-out": ["CmdOrCtrl+-"] },
-        pointer: "the wheel, a pinch",
+        pointer: "`Ctrl` and the wheel, a pinch; the wheel over the axis or the strip",
       },
       {
         words: "pan",
@@ -80,7 +90,6 @@ export const KEY_TABLE = {
         pointer: "drag; Shift and the wheel",
       },
       { words: "see all", keys: { fit: ["0"] }, menu: { fit: ["CmdOrCtrl+0"] }, pointer: "double click" },
-      { words: "go back to the overview", keys: { deselect: ["Escape"] } },
       { words: "go on to a lane's name, an event, a count", native: ["Tab"] },
     ],
   },
@@ -120,6 +129,7 @@ export const KEY_TABLE = {
     title: "In the table",
     rows: [
       { words: "go from row to row", keys: { up: ["ArrowUp"], down: ["ArrowDown"] } },
+      { words: "go to the row's box and chips, and back", keys: { right: ["ArrowRight"], left: ["ArrowLeft"] } },
       { words: "go ten rows up, down", keys: { "page-up": ["PageUp"], "page-down": ["PageDown"] } },
       { words: "go to the first row, to the last", keys: { first: ["Home"], last: ["End"] } },
       { words: "pick a row, or put it back", keys: { pick: [" "] }, pointer: "its box" },

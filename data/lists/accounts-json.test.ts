@@ -166,3 +166,12 @@ test("a comparison tells what each says of what they share, how that stands to e
     implied: { gamma: [], alpha: [] },
   });
 });
+
+test("what a compared source implies stands with it, and not among what only another or none of them tells", () => {
+  expect(comparisonJson(whole, ["alpha", "delta"])).toMatchObject({
+    shared: [],
+    only: { alpha: [], delta: ["embers"] },
+    neither: [],
+    implied: { alpha: [], delta: ["fire"] },
+  });
+});

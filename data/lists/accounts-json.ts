@@ -71,7 +71,7 @@ export function comparisonJson(timeline: Timeline, ids: readonly string[]): obje
     })),
     only: Object.fromEntries([...only].map(([id, told]) => [id, told.map(idOf)])),
     neither: neither.map(idOf),
-    // What a source does not tell and yet implies, so that nobody takes it for untold.
+    // What a source does not tell and yet implies: neither untold by it nor only in another.
     implied: Object.fromEntries(
       sources.map((id) => [id, events.map(idOf).filter((event) => implied.get(event)?.has(id))]),
     ),

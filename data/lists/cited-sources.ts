@@ -7,7 +7,13 @@ import type { Source, TimelineEvent } from "../timeline.ts";
 export function citedSources(events: readonly TimelineEvent[], sources: readonly Source[]): readonly Source[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const claims = events.flatMap((event) => event.claims);
-  const cited = new Set(claims.flatMap(({ source, derivedFrom }) => [source, ...(derivedFrom ? [derivedFrom] : [])]));
+  const cited = new Set(
+    claims.flatMap(({ source, derivedFrom, through = [] }) => [
+      source,
+      ...(derivedFrom === undefined ? [] : [derivedFrom]),
+      ...through.filter((carrier) => typeof carrier === "string"),
+    ]),
+  );
   // A set hands out what is added to it on the way, each once, so that a circle has an end.
   for (const id of cited) for (const origin of byId.get(id)?.custom.derivedFrom ?? []) cited.add(origin);
   return sources.filter(({ id }) => cited.has(id));

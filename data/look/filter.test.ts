@@ -85,8 +85,18 @@ describe("undated", () => {
     ],
     ["between two days", { when: day("2016-09-12", "2016-09-14") }, true],
     ["bounded on one side", { when: { latest: "2016-09-14", precision: "bounded" } }, true],
-    ["not bounded at all", { when: { precision: "bounded" } }, false],
-    ["a month", { when: { earliest: "2016-09", latest: "2016-09", precision: "month" } }, true],
+    ["not bounded at all", { when: { precision: "bounded" } }, true],
+    ["a month", { when: { earliest: "2016-09", latest: "2016-09", precision: "month" } }, false],
+    ["a year", { when: { earliest: "2016", latest: "2016", precision: "year" } }, false],
+    ["a week", { when: { earliest: "2016-09-12", latest: "2016-09-18", precision: "week" } }, false],
+    [
+      "bounds, but a claim that gives a year",
+      {
+        when: { earliest: "2016", latest: "2017", precision: "bounded" },
+        claims: [claim("alpha", { when: { earliest: "2016", latest: "2016", precision: "year" } })],
+      },
+      false,
+    ],
     ["a span with a day at one end", { when: span }, false],
     ["a span with none", { when: loose }, true],
     [

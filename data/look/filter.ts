@@ -128,21 +128,20 @@ export function isSingleSource(event: TimelineEvent): boolean {
 }
 
 /**
- * Whether an event's date is bounded, not given: no claim, nor our reading of them all, puts it on a single day (or, of
- * a span, its start or its end), and yet something bounds it on one side at least.
+ * Whether no claim, nor our reading of them all, gives an event a date (or, of a span, one for its start or its end): it
+ * is only bounded, or not even that. A week, a month or a year is a date.
  */
 export function isUndated({ when, claims }: TimelineEvent): boolean {
-  const { from, to } = when.interval;
-  if (from === undefined && to === undefined) return false;
-  return !namesDay(when) && !claims.some((claim) => claim.when !== undefined && namesDay(claim.when));
+  return !isDated(when) && !claims.some((claim) => claim.when !== undefined && isDated(claim.when));
 }
 
-function namesDay(when: When): boolean {
-  return isSpan(when) ? isWithinDay(when.start) || isWithinDay(when.end) : isWithinDay(when);
+function isDated(when: When): boolean {
+  return isSpan(when) ? isGiven(when.start) || isGiven(when.end) : isGiven(when);
 }
 
-function isWithinDay({ interval: { from, to } }: Moment): boolean {
-  return from !== undefined && to !== undefined && to - from <= DAY;
+/** Bounds that leave no more than a day are as good as a date. */
+function isGiven({ precision, interval: { from, to } }: Moment): boolean {
+  return from !== undefined && to !== undefined && (precision !== "bounded" || to - from <= DAY);
 }
 
 /** Undefined where neither end is a date; open ends are infinite. Empty (`from >= to`) when they are the wrong way round. */

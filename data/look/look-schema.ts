@@ -68,6 +68,7 @@ const savedFields = {
   panelWidth: v.exactOptional(
     v.pipe(v.number(), v.integer(), v.minValue(PANEL_WIDTH.least), v.maxValue(PANEL_WIDTH.most)),
   ),
+  panelClosed: v.exactOptional(v.literal(true)),
 };
 
 /** What the window asks to remember. */

@@ -62,6 +62,8 @@ export interface SavedLook {
   readonly view?: { readonly from: number; readonly to: number };
   /** Px, within `PANEL_WIDTH`; absent when nobody has changed it. */
   readonly panelWidth?: number;
+  /** Set when the panel was put away. */
+  readonly panelClosed?: true;
 }
 
 /** Whether a text is a day that exists, as "2016-09-05". */

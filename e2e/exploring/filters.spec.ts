@@ -159,7 +159,7 @@ test.describe("filters", () => {
     await expect(page.getByRole("checkbox", { name: /^figures, / })).toHaveCount(0);
     await nature.check();
     await expect(event(page, "washington-charge")).toBeAttached();
-    await expect(event(page, "dayr-al-zawr-raid")).toHaveCount(0);
+    await expect(event(page, "us-led-strike")).toHaveCount(0);
     await expectLeft(page, differing);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Lanes" }).click();

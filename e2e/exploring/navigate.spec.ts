@@ -20,21 +20,53 @@ const DEAL = "geneva-deal";
 const ASSAULT = "aleppo-assault-begins";
 const SUSPENDED = "talks-suspended";
 
-test("wheel and pinch zoom in at the pointer: what is under it stays there", async ({ page }) => {
+test("the wheel over the axis and a pinch zoom in at the pointer: what is under it stays there", async ({ page }) => {
   const before = await placeOf(page, DEAL);
   const other = await placeOf(page, ASSAULT);
   const box = (await page.locator("#viewport").boundingBox())!;
-  await page.mouse.move(before, box.y + 300);
+  const axis = (await page.locator("#picture > .axis > line").boundingBox())!;
+  await page.mouse.move(before, axis.y - 20);
   await page.mouse.wheel(0, -200);
   await expect.poll(async () => (await placeOf(page, ASSAULT)) - other).toBeGreaterThan(50);
   expect(Math.abs((await placeOf(page, DEAL)) - before)).toBeLessThan(9);
   // A pinch on a touchpad comes as a wheel with Control.
+  await page.mouse.move(before, box.y + 300);
   const wheeled = await placeOf(page, ASSAULT);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, 20);
   await page.keyboard.up("Control");
   await expect.poll(() => placeOf(page, ASSAULT)).toBeLessThan(wheeled - 20);
   expect(Math.abs((await placeOf(page, DEAL)) - before)).toBeLessThan(9);
+});
+
+test("the wheel scrolls the lanes, whose names stay in sight; the legend is called up where one is", async ({
+  page,
+}) => {
+  const before = await placeOf(page, DEAL);
+  await page.locator("#viewport").hover();
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.locator("#viewport").evaluate(({ scrollTop }) => scrollTop)).toBe(900);
+  await expect(page.locator('#picture [data-lane-id="ground"] > .lane-label')).toBeInViewport({ ratio: 1 });
+  expect(await placeOf(page, DEAL)).toBe(before);
+  await page.getByRole("button", { name: "Legend" }).click();
+  const legend = page.getByRole("dialog", { name: "Legend" });
+  await expect(legend.getByRole("img", { name: /accounts differ/ })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(legend).toBeHidden();
+});
+
+test("zooming out stops near the data", async ({ page }) => {
+  for (let step = 0; step < 12; step += 1) await page.locator("#viewport").press("-");
+  const period = await page
+    .locator("#overview .brush")
+    .evaluate(({ dataset }) => Number(dataset["to"]) - Number(dataset["from"]));
+  await page.locator("#viewport").press("0");
+  await untilIdle(page);
+  const whole = await page
+    .locator("#overview .brush")
+    .evaluate(({ dataset }) => Number(dataset["to"]) - Number(dataset["from"]));
+  expect(period / whole).toBeGreaterThan(1.2);
+  expect(period / whole).toBeLessThan(1.6);
 });
 
 test("shift and the wheel pan", async ({ page }) => {

@@ -68,13 +68,14 @@ test("choices stay while the window is open, Escape closes, and the focus goes b
   await expect(dialog.locator(".paper [data-lane-id='source:rhc']").first()).toBeAttached();
 });
 
-test("a field that is wrong says so, and nothing can be saved meanwhile", async ({ page }) => {
+test("a field that is wrong says so, and Save leads to it instead of saving", async ({ page }) => {
   const dialog = await openDialog(page);
   await dialog.getByRole("combobox", { name: "Size" }).selectOption("Width and height…");
   const width = dialog.getByRole("textbox", { name: "Width" });
   await width.fill("1");
   await expect(width).toHaveAccessibleDescription("must be from 84.7 to 5291.6 mm");
-  await expect(dialog.getByRole("button", { name: "Save…" })).toBeDisabled();
+  await dialog.getByRole("button", { name: "Save…" }).click();
+  await expect(width).toBeFocused();
   await width.fill("200");
   await expect(dialog.locator(".size")).toHaveText(/^200 × \d+(\.\d+)? mm$/);
   await expect(dialog.getByRole("button", { name: "Save…" })).toBeEnabled();

@@ -23,9 +23,12 @@ export function point(target: Element, type: string, more: PointerEventInit = {}
 }
 
 /** Turns the wheel. Happy-dom's wheel events have neither a place nor keys, as those of browsers have. */
-export function turnWheel(target: Element, { clientX = 0, shiftKey = false, ...turned }: WheelEventInit): boolean {
+export function turnWheel(
+  target: Element,
+  { clientX = 0, clientY = 0, shiftKey = false, ctrlKey = false, ...turned }: WheelEventInit,
+): boolean {
   const event = new WheelEvent("wheel", { ...PASSED_ON, ...turned });
-  return isPrevented(target, Object.assign(event, { clientX, shiftKey }));
+  return isPrevented(target, Object.assign(event, { clientX, clientY, shiftKey, ctrlKey }));
 }
 
 /** The texts of all elements that a selector finds. */

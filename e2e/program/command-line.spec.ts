@@ -81,7 +81,7 @@ test("list --json gives every field, and what is computed from claims", () => {
     differs: ["date", "responsibility"],
     corroboration: { sources: 4, independent: 3 },
   });
-  expect(byId.get("dayr-al-zawr-raid")?.accounts[0]).toMatchObject({
+  expect(byId.get("us-led-strike")?.accounts[0]).toMatchObject({
     kind: "figures",
     subject: "killed",
     unit: "soldiers",

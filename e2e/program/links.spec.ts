@@ -118,7 +118,7 @@ test("window and command line draw the same picture of one link, byte for byte",
   await page.getByRole("button", { name: "Export…" }).click();
   await page.getByRole("button", { name: "Save…" }).click();
   await expect(page.locator("#message")).toHaveText("Saved window.svg");
-  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
   const svg = await readFile(inWindow, "utf8");
   const width = /width="(\d+)"/.exec(svg)?.[1] ?? "";
   await page.getByRole("button", { name: "Copy link to this view" }).click();

@@ -153,7 +153,7 @@ test("a picture that the window saved opens again with its timeline, period, fil
   await page.getByRole("button", { name: "Export…" }).click();
   await page.getByRole("button", { name: "Save…" }).click();
   await expect(page.locator("#message")).toHaveText("Saved picture.pdf");
-  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
   await page.locator("#search-field").fill("");
   await page.keyboard.press("Escape");
   await answerDialog(electronApp, file);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,6 +23,15 @@ test("a shipped file is answered with its type and the policy", async () => {
   expect(await response.text()).toBe("<!doctype html>");
   expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
   expect(response.headers.get("content-security-policy")).toBe(CONTENT_SECURITY_POLICY);
+});
+
+test("the icon that the page names is answered as a picture", async () => {
+  const index = await readFile(new URL("../../renderer/window/index.html", import.meta.url), "utf8");
+  const [, href = ""] = /<link rel="icon"[^>]* href="([^"]+)"/u.exec(index) ?? [];
+  await copyFile(new URL("../icon/icon.svg", import.meta.url), path.join(shipped, "renderer", "icon.svg"));
+  const response = await ask(new URL(href, "app://sourceline/index.html").href);
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("image/svg+xml");
 });
 
 test.each([

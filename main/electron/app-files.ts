@@ -39,10 +39,12 @@ const SCRIPT = "text/javascript; charset=utf-8";
 const STYLE = "text/css; charset=utf-8";
 const JSON_TYPE = "application/json";
 const FONT = "font/ttf";
+const PICTURE = "image/svg+xml";
 
 /** Every file that the window may ask for, by the path of its URL. What is not here does not exist for it. */
 const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: string }> = new Map([
   ["/index.html", { file: "renderer/index.html", type: HTML }],
+  ["/icon.svg", { file: "renderer/icon.svg", type: PICTURE }],
   ["/window.css", { file: "renderer/window.css", type: STYLE }],
   ["/app.js", { file: "renderer/app.js", type: SCRIPT }],
   ["/app.js.map", { file: "renderer/app.js.map", type: JSON_TYPE }],

@@ -12,7 +12,7 @@ import { linkArgument } from "./link-argument.ts";
 import { setupFonts } from "./choose-fonts.ts";
 import { setupMenu } from "./menu.ts";
 import { setupPrinting } from "./export/print-picture.ts";
-import { setupRecall } from "./recall.ts";
+import { setupLetterKeys, setupRecall } from "./recall.ts";
 import { lockContents, lockSession, sandboxEverything } from "./security.ts";
 import { createSettings, type Settings } from "./settings.ts";
 import { claimSingleInstance, useUserDataSwitch } from "./single-instance.ts";
@@ -45,6 +45,10 @@ function start(): void {
     reading: (name) => {
       window.tell("timeline-reading", name);
     },
+    saved: (loaded) => {
+      if (loaded.ok) window.setSubject(loaded.timeline.title);
+      window.tell("timeline-loaded", loaded);
+    },
   });
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
@@ -53,6 +57,7 @@ function start(): void {
   setupPrinting(drawing);
   setupClipboard();
   setupDocuments(file, settings);
+  setupLetterKeys(settings);
   saveBeforeQuitting(settings);
 
   app.on("window-all-closed", () => {

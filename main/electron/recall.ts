@@ -1,4 +1,4 @@
-/** What is remembered of a timeline: handed out with it, and kept when the window says how it is looked at now. */
+/** What is remembered of a timeline: handed out with it, and kept when the window says how it is looked at now. And the switch for letters as keys. */
 import * as v from "valibot";
 import type { Loaded, Recalled } from "../../data/ipc/channels.ts";
 import { savedLookSchema } from "../../data/look/look-schema.ts";
@@ -19,4 +19,13 @@ export function setupRecall(settings: Settings): (loaded: Loaded) => Recalled {
     const { saved } = settings.timeline(loaded.key);
     return saved === undefined ? {} : { saved };
   };
+}
+
+/** Answers "load-letter-keys" and "keep-letter-keys". */
+export function setupLetterKeys(settings: Pick<Settings, "letterKeys" | "keepLetterKeys">): void {
+  handle("load-letter-keys", v.strictTuple([]), () => Promise.resolve(settings.letterKeys()));
+  handle("keep-letter-keys", v.strictTuple([v.boolean()]), (_window, on) => {
+    settings.keepLetterKeys(on);
+    return Promise.resolve();
+  });
 }

@@ -34,6 +34,9 @@ export interface Settings {
   /** Absolute paths of the fonts for other scripts, in order of preference. */
   fonts(): readonly string[];
   keepFonts(files: readonly string[]): void;
+  /** Whether letters, digits and signs are keys anywhere in the window. */
+  letterKeys(): boolean;
+  keepLetterKeys(on: boolean): void;
   /** `key` is a timeline's: see `timeline-key.ts`. */
   timeline(key: string): TimelineMemory;
   /** Changes the given fields and leaves the others. */
@@ -63,6 +66,7 @@ const File = v.strictObject({
     v.strictObject({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: v.boolean() }),
   ),
   fonts: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(32_768))), v.maxLength(MOST_FONTS))),
+  letterKeys: v.exactOptional(v.boolean()),
   /** The one that was changed last comes last. */
   timelines: v.pipe(
     v.array(
@@ -112,6 +116,8 @@ export function createSettings(file: string): Settings {
     keepWindow: (window) => change({ ...content, window }),
     fonts: () => content.fonts ?? [],
     keepFonts: (files) => change({ ...content, fonts: files.slice(0, MOST_FONTS) }),
+    letterKeys: () => content.letterKeys ?? true,
+    keepLetterKeys: (letterKeys) => change({ ...content, letterKeys }),
     timeline: (key) => content.timelines.find((timeline) => timeline.key === key) ?? {},
     keepTimeline(key, memory) {
       const known = content.timelines.find((timeline) => timeline.key === key);

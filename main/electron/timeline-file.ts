@@ -9,6 +9,7 @@ import type { Timeline } from "../../data/timeline.ts";
 import { handle } from "./ipc.ts";
 import { readTimelineAndView } from "../files/read-timeline.ts";
 import { onSecondInstance, type Asked } from "./single-instance.ts";
+import { watchForSaves } from "./watch-file.ts";
 import { timelineKey } from "./timeline-key.ts";
 import type { MainWindow } from "./window.ts";
 
@@ -38,6 +39,8 @@ export interface StartFiles {
   readonly asked: string | undefined;
   /** Hears the name of every file that is about to be read. */
   readonly reading: (name: string) => void;
+  /** Hears of the open file whenever another program has saved it: as it is now, or why it cannot be read. */
+  readonly saved: (loaded: Loaded) => void;
 }
 
 /** What goes with a timeline that is opened. */
@@ -48,10 +51,11 @@ export interface Memory {
 }
 
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
-export function createTimelineFile({ shipped, asked, reading }: StartFiles): TimelineFile {
+export function createTimelineFile({ shipped, asked, reading, saved }: StartFiles): TimelineFile {
   let current: OpenTimeline | undefined;
   let next = asked;
   let turn: Promise<unknown> = Promise.resolve();
+  let endWatch = (): void => undefined;
 
   /** One file after the other: the one asked for last is the one that stays open, however long each takes. */
   function inTurn(work: () => Promise<Loaded>): Promise<Loaded> {
@@ -67,8 +71,21 @@ export function createTimelineFile({ shipped, asked, reading }: StartFiles): Tim
     if (!result.ok) return { ok: false, name, problems: result.problems };
     const { timeline, link } = result.value;
     current = { name, timeline, key: await timelineKey(file, file === shipped) };
+    endWatch();
+    endWatch =
+      file === shipped ? () => undefined : watchForSaves(file, () => void inTurn(() => readAgain(file)).then(saved));
     // A picture's view is opened with it, once: afterwards it is looked at as the user left it.
     return { ok: true, ...current, ...(link !== undefined && { link }) };
+  }
+
+  /** What was read last stays open while the file cannot be read. */
+  async function readAgain(file: string): Promise<Loaded> {
+    const name = path.basename(file);
+    const result = await readTimelineAndView(file, name);
+    if (!result.ok) return { ok: false, name, problems: result.problems };
+    const { timeline } = result.value;
+    current = { name, timeline, key: await timelineKey(file, false) };
+    return { ok: true, ...current, again: true };
   }
 
   return {

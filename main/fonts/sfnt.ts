@@ -16,6 +16,10 @@ export interface SfntFacts {
   readonly missing: number;
   /** Whether the licence bits (`fsType`) let a document carry a subset of the font. */
   readonly embeddable: boolean;
+  /** Whether it has rules by which characters become other glyphs (`GSUB`). */
+  readonly joins: boolean;
+  /** Whether it has outlines of its glyphs, and not pictures alone. */
+  readonly outlined: boolean;
   /** Neighbouring code points of one width: first, last, width. Ascending. */
   readonly spans: readonly (readonly [number, number, number])[];
 }
@@ -79,6 +83,8 @@ export function readSfnt(bytes: Uint8Array): SfntFacts {
       unitsPerEm,
       missing: widths(0),
       embeddable,
+      joins: tables.has("GSUB"),
+      outlined: ["glyf", "CFF ", "CFF2"].some((tag) => tables.has(tag)),
       spans: spansOf(charactersOf(table(tables, "cmap")), widths),
     };
   });

@@ -1,7 +1,7 @@
 /** Fonts that the user names for what the bundled ones lack. A font file is hostile until it is read. */
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
 import { quoted } from "../../data/file/problems/describe-value.ts";
-import type { FontTable, FontWeight } from "../../data/font-table.ts";
+import type { FontWeight } from "../../data/font-table.ts";
 import { BUNDLED_FONTS } from "../../renderer/picture/text/measure.ts";
 import type { UserFont } from "./fonts.ts";
 import { readRegularFile } from "../files/read-text.ts";
@@ -47,10 +47,27 @@ async function readUserFont({ path, shown }: InputFile): Promise<Result<ReadFont
       return failed(shown, `${family} is among the program's own fonts; leave it out, or name another`);
     const facts = readSfnt(font);
     if (facts.spans.length === 0) return failed(shown, "it has no characters; name another font");
-    return { ok: true, value: { family, weight: weightOf(facts.weight), facts, bytes: font } };
+    const joins = await joinsEmoji(facts, font);
+    return { ok: true, value: { family, weight: weightOf(facts.weight), facts: { ...facts, joins }, bytes: font } };
   } catch (error) {
     if (!(error instanceof FontError)) throw error;
     return failed(shown, error.message);
+  }
+}
+
+/** A family of four in its parts: what has a rule for any emoji that is joined of several has one for this. */
+const FAMILY = "\u{1f469}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}";
+
+/** Whether a font that has emoji also has the rules by which their parts become one; shaping them is the only way to know. */
+async function joinsEmoji({ joins, spans }: SfntFacts, bytes: Uint8Array): Promise<boolean> {
+  const first = FAMILY.codePointAt(0)!;
+  if (!joins || !spans.some(([from, to]) => from <= first && first <= to)) return joins;
+  const { create } = await import("fontkit");
+  try {
+    const font = create(Buffer.from(bytes));
+    return "layout" in font && font.layout(FAMILY).glyphs.length === 1;
+  } catch {
+    return false;
   }
 }
 
@@ -84,7 +101,9 @@ function typefaceOf(fonts: readonly ReadFont[]): UserFont {
     const scale = unitsPerEm / own.unitsPerEm;
     return [String(weight), { spans: own.spans.map(([first, last, width]) => [first, last, width * scale]) }] as const;
   });
-  const table: FontTable = { family, unitsPerEm, missing, faces: Object.fromEntries(faces), adds: false };
+  const joins = fonts.every((font) => font.facts.joins);
+  const outlined = fonts.every((font) => font.facts.outlined);
+  const table = { family, unitsPerEm, missing, faces: Object.fromEntries(faces), adds: false, joins, outlined };
   const files = fonts.map(({ weight, facts: { embeddable }, bytes }) => {
     return [weight, { bytes, embeddable }] as const;
   });

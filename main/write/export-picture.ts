@@ -19,7 +19,7 @@ import type { Scene } from "../../renderer/picture/scene.ts";
 import { embeddedFonts, notEmbeddedRemark } from "../fonts/web-fonts.ts";
 import { withEmbedded } from "../embedded/embed.ts";
 import { createFonts, type Fonts, type UserFont } from "../fonts/fonts.ts";
-import { missingRemark } from "../fonts/missing-characters.ts";
+import { missingRemark, unlinedRemarks } from "../fonts/missing-characters.ts";
 
 export interface Picture {
   readonly bytes: Uint8Array;
@@ -62,6 +62,7 @@ export async function exportPicture(
   const remarks = [
     ...pictureRemarks(timeline, options, scene),
     ...missingRemark(lines, fonts),
+    ...(carriesFonts ? [] : unlinedRemarks(uses, users)),
     ...(carriesFonts ? notEmbeddedRemark(uses, fonts) : []),
   ];
   onStep("draw");
@@ -90,22 +91,24 @@ const ENCODERS: Readonly<Record<Exclude<PictureFormat, "html">, Encode>> = {
 };
 
 async function svgBytes(
-  { scene, shapes, uses, fonts, shipped }: Drawn,
+  { scene, shapes, uses, fonts, shipped, travelling: embedded }: Drawn,
   { page, text }: PictureOptions,
 ): Promise<Uint8Array> {
+  const file = { page, ...(embedded && { travelling: `${embedded.link ?? ""}\n${embedded.timeline}` }) };
   if (text === "outlines") {
     const { withOutlines } = await import("./svg/outlines.ts");
     const outlined = await withOutlines(shapes, fonts.filesFor(uses));
-    return new TextEncoder().encode(svgFile(scene, outlined, { page }));
+    return new TextEncoder().encode(svgFile(scene, outlined, file));
   }
-  const embedded = await embeddedFonts(uses, fonts, shipped);
-  return new TextEncoder().encode(svgFile(scene, shapes, { page, fonts: embedded }));
+  const carried = await embeddedFonts(uses, fonts, shipped);
+  return new TextEncoder().encode(svgFile(scene, shapes, { ...file, fonts: carried }));
 }
 
 async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }: PictureOptions): Promise<Uint8Array> {
   const { rasterise } = await import("./png/raster.ts");
+  const { withBoxes } = await import("./png/boxes.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png/png-chunks.ts");
-  const png = await rasterise(svgFile(scene, shapes), {
+  const png = await rasterise(svgFile(scene, withBoxes(shapes)), {
     width: pixelWidth(page),
     fonts: await Promise.all(fonts.filesFor(uses).map(({ read }) => read())),
     wasm: await readFile(path.join(shipped, "index_bg.wasm")),

@@ -10,6 +10,11 @@ export function pageHost(timeline: Timeline, opening: Opening, copyText: WindowH
   return {
     loadTimeline: () => Promise.resolve({ ok: true, name: "", timeline, link: link() }),
     copyText,
+    loadLetterKeys: () => Promise.resolve(remembered() !== "off"),
+    keepLetterKeys: (on) => {
+      remember(on ? "on" : "off");
+      return Promise.resolve();
+    },
     onTimelineReading: () => nothing,
     onTimelineLoaded: () => nothing,
     onMenuCommand: () => nothing,
@@ -19,6 +24,26 @@ export function pageHost(timeline: Timeline, opening: Opening, copyText: WindowH
       return () => removeEventListener("hashchange", open);
     },
   };
+}
+
+/** Under which the browser remembers the switch for letters as keys. */
+const LETTER_KEYS = "sourceline-letter-keys";
+
+/** A browser may keep no such thing for a page, as for one from a disk: then it is remembered while the page is open. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(LETTER_KEYS);
+  } catch {
+    return null;
+  }
+}
+
+function remember(value: string): void {
+  try {
+    localStorage.setItem(LETTER_KEYS, value);
+  } catch {
+    // Nothing was promised beyond this page.
+  }
 }
 
 /** Whoever stops listening where nothing is ever told has nothing to undo. */

@@ -161,6 +161,8 @@ export interface PointMark {
   readonly kind: "point";
   readonly x: number;
   readonly y: number;
+  /** It is known closer than to the day. */
+  readonly isTime?: true;
 }
 
 /** "Some time between": how an end is drawn says whether it is a bound, open, or merely cut by the view. */
@@ -226,7 +228,8 @@ export interface Legend extends Section {
 }
 
 export type SampleKind =
-  "agreed" | "differs" | "span" | "whisker" | "open" | "openEnd" | "ghost" | "report" | "told" | "more";
+  | ("day" | "time" | "dayOrTime" | "differs" | "span" | "softSpan" | "whisker" | "open" | "openEnd" | "ghost")
+  | ("unlike" | "alike" | "report" | "told" | "more");
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
 export interface Sample {

@@ -10,8 +10,8 @@ export type View = Interval;
 /** No closer than this: finer than a minute no report speaks. */
 export const SHORTEST_VIEW = 10 * MINUTE;
 
-/** How far beyond the extent one may look, as a multiple of its length: enough for context, not enough to get lost. */
-const REACH = 1.5;
+/** How far beyond the extent one may look, as a share of its length: room at the ends, and never nothing but emptiness. */
+const REACH = 0.25;
 
 /** Moved by `delta` ms. */
 export function pan(view: View, delta: number): View {
@@ -25,22 +25,25 @@ export function zoom(view: View, factor: number, center: number): View {
   return { from, to: from + (view.to - view.from) * factor };
 }
 
-/** The nearest view that is neither too short nor strays too far from the extent. */
-export function clampView(view: View, extent: View): View {
-  const length = extent.to - extent.from;
-  const longest = length * (1 + 2 * REACH);
+/** The nearest view that is neither too short nor leaves the reach of its timeline, as `reachOf` gives it. */
+export function clampView(view: View, reach: View): View {
+  const longest = reach.to - reach.from;
   const wanted = view.to - view.from;
   const fitted = Math.min(Math.max(wanted, Math.min(SHORTEST_VIEW, longest)), longest);
   const sized = fitted === wanted ? view : zoom(view, fitted / wanted, (view.from + view.to) / 2);
-  const reach = reachOf(extent);
   if (sized.from < reach.from) return pan(sized, reach.from - sized.from);
   if (sized.to > reach.to) return pan(sized, reach.to - sized.to);
   return sized;
 }
 
-/** As far as a view may go: the extent, and one and a half times its length on either side. */
-export function reachOf({ from, to }: View): View {
-  return { from: from - (to - from) * REACH, to: to + (to - from) * REACH };
+/** As far as a view may go: all that is dated, and the extent with a quarter of its length on either side. */
+export function reachOf({ from, to }: View, dated: View = { from, to }): View {
+  const room = (to - from) * REACH;
+  const margin = (dated.to - dated.from) / 20;
+  return {
+    from: Math.min(from - room, dated.from < from ? dated.from - margin : from),
+    to: Math.max(to + room, dated.to > to ? dated.to + margin : to),
+  };
 }
 
 /** Maps calendar time to px: `x0` is where the view begins, `x1` where it ends. */

@@ -36,8 +36,11 @@ export function persistPart(save: Bridge["saveLook"]): WindowPart {
   };
 }
 
+/** The parts of a state that are remembered. */
+const KEPT = ["look", "view", "panelWidth", "panelClosed"] as const satisfies readonly (keyof State)[];
+
 /** A timeline that has just come in looks as it is remembered already. */
 function isWorthSaving(state: State, before: State): boolean {
   if (state.timeline !== before.timeline || state.key === undefined) return false;
-  return state.look !== before.look || state.view !== before.view || state.panelWidth !== before.panelWidth;
+  return KEPT.some((part) => state[part] !== before[part]);
 }

@@ -4,16 +4,28 @@ import type { Bridge } from "../../data/ipc/channels.ts";
 import { THEMES, type ThemeName } from "../picture/shapes/theme.ts";
 import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } from "./commands.ts";
 import { panelEdge } from "./controls/panel-edge.ts";
+import { legendPopover } from "./controls/legend-popover.ts";
+import { laneOrder } from "./controls/lane-order.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
 import { textCopier } from "./dom/copy-text.ts";
 import { setupLanes } from "./plot/lane-buttons.ts";
 import { setupCounts } from "./plot/count-buttons.ts";
 import { setupComparing } from "./plot/compare-clicks.ts";
 import { setupNavigation } from "./plot/navigation-input.ts";
-import { setupSelection } from "./plot/selection-clicks.ts";
+import { setupEmptyPlot, setupSelection } from "./plot/selection-clicks.ts";
+import { setupTooltips } from "./plot/tooltips.ts";
+import { setupTicks } from "./plot/tick-buttons.ts";
+import { setupReveal } from "./plot/reveal-selection.ts";
+import { announcer, type Announcer } from "./controls/announcer.ts";
+import { panelSwitch } from "./panel/panel-switch.ts";
+import { focusSurface } from "./dom/parts.ts";
 import { listenForKeys } from "./keys/listen-for-keys.ts";
 import { listenAnywhere } from "./keys/listen-anywhere.ts";
-import type { Timeline } from "../../data/timeline.ts";
+import { isFiltering } from "../../data/look/filter.ts";
+import { overlaps } from "../../data/time.ts";
+import type { Shown } from "../picture/compose/shown.ts";
+import type { State } from "./state/state.ts";
+import { AXIS_GROUND } from "../picture/shapes/ground-shapes.ts";
 import { typefaceOf } from "../picture/text/face.ts";
 import { BUNDLED_FONTS, measureWith } from "../picture/text/measure.ts";
 import type { Scene } from "../picture/scene.ts";
@@ -21,6 +33,7 @@ import { timeScale, type TimeScale } from "../picture/view.ts";
 import { panelPart } from "./panel/panel.ts";
 import { problemList } from "./panel/problems.ts";
 import { createPlot } from "./plot/plot.ts";
+import { letterKeys } from "./keys/letters-switch.ts";
 import { helpOverlay } from "./keys/help.ts";
 import { setupRoving } from "./plot/roving-focus.ts";
 import { goToDate } from "./controls/go-to-date-popover.ts";
@@ -40,7 +53,14 @@ import { counted } from "../../data/words.ts";
 /** What the window needs of the program, or of what stands for it. */
 export type WindowHost = Pick<
   Bridge,
-  "loadTimeline" | "copyText" | "onTimelineReading" | "onTimelineLoaded" | "onViewLink" | "onMenuCommand"
+  | "loadTimeline"
+  | "copyText"
+  | "loadLetterKeys"
+  | "keepLetterKeys"
+  | "onTimelineReading"
+  | "onTimelineLoaded"
+  | "onViewLink"
+  | "onMenuCommand"
 >;
 
 /** Where the window is, and what it can do only there. */
@@ -66,9 +86,12 @@ export function startWindow(surroundings: Surroundings): void {
   const { dispatch, redraw } = store;
   const theme = (): ThemeName => system.resolve(store.state().look.theme);
   const workspace = { store, panel: find("#panel", HTMLElement), picture, theme, measure };
-  const parts = [...makeParts(workspace, surroundings), ...surroundings.parts(workspace)];
+  const aloud = announcer(find("#announcements", HTMLElement));
+  const parts = [...makeParts(workspace, surroundings, aloud), ...surroundings.parts(workspace)];
   const counts = setupCounts(picture.svg, dispatch);
-  const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look });
+  const ticks = setupTicks(picture.svg);
+  const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look, say: aloud.say });
+  const reveal = setupReveal(picture, () => store.state().view);
   new ResizeObserver(redraw).observe(picture.viewport);
   system.onChange(redraw);
   listen(workspace);
@@ -83,12 +106,18 @@ export function startWindow(surroundings: Surroundings): void {
     roving.refresh(scene);
     lanes.refresh(scene, frame.shown.grouping);
     counts.refresh(scene);
+    ticks.refresh(scene, frame.shown.timeline.events);
+    reveal(frame);
     return scene;
   }
 }
 
 /** Everything around the picture, in the order in which the window reads. */
-function makeParts({ store, panel, picture, theme, measure }: Workspace, { host }: Surroundings): WindowPart[] {
+function makeParts(
+  { store, panel, picture, theme, measure }: Workspace,
+  { host }: Surroundings,
+  { part: aloud, say }: Announcer,
+): WindowPart[] {
   const { dispatch } = store;
   const choices = find("#choices", HTMLElement);
   const overview = find("#overview", HTMLElement);
@@ -101,6 +130,7 @@ function makeParts({ store, panel, picture, theme, measure }: Workspace, { host 
     filterBarPart(find("#filters", HTMLElement), dispatch),
     nothingLeft(document.body, dispatch),
     panelPart(panel),
+    panelSwitch(choices, panel),
     panelEdge(panel, dispatch),
     navigationButtons(find("#navigation", HTMLElement)),
     overviewStrip(overview, dispatch, measure, () => THEMES[theme()]),
@@ -108,15 +138,30 @@ function makeParts({ store, panel, picture, theme, measure }: Workspace, { host 
     tablePart(find("#table", HTMLElement), dispatch, copy),
     surfaceChoice(choices, surfaces, dispatch),
     laneChoice(choices, dispatch),
+    laneOrder(choices, dispatch, say),
+    legendPopover(choices, picture.svg),
     themeChoice(choices, dispatch),
     helpOverlay(find("#help", HTMLElement), dispatch),
+    letterKeys(host, dispatch),
+    aloud,
   ];
 }
 
 /** What the user does in the page. */
 function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace): void {
-  setupNavigation({ dispatch, scale: () => scaleOf(scene()), view: () => state().view, viewport: picture.viewport });
+  const axis = () => axisPlace(scene(), picture.viewport.scrollTop);
+  setupNavigation({
+    dispatch,
+    scale: () => scaleOf(scene()),
+    view: () => state().view,
+    axis,
+    viewport: picture.viewport,
+  });
   setupSelection(document.body, dispatch);
+  setupEmptyPlot(picture.viewport, dispatch);
+  setupTooltips(picture.viewport);
+  keepInSight(find(".toolbar", HTMLElement));
+  keepInSight(find("#filters", HTMLElement));
   setupComparing(panel, dispatch);
 }
 
@@ -132,7 +177,7 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
     const command = target instanceof Element && target.closest("[data-command]")?.getAttribute("data-command");
     if (command) run(command as WindowCommand);
   });
-  listenAnywhere(document, run);
+  listenAnywhere(document, run, () => workspace.store.state().lettersOff === undefined);
   listenForKeys(workspace.picture.viewport, "picture", (command) => {
     run(command);
     return true;
@@ -146,7 +191,7 @@ function receive(workspace: Workspace, { host, run: runElsewhere }: Surroundings
 
 function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
   return ({ state, before, shown }) => {
-    const message = state.message || (state.timeline && shown && countText(shown.events.length, state.timeline)) || "";
+    const message = state.message || (state.timeline && shown && countText(shown, state)) || "";
     if (place.textContent !== message) place.textContent = message;
     if (!state.timeline || state.timeline === before?.timeline) return;
     document.title = `${state.timeline.title} – Sourceline`;
@@ -154,18 +199,40 @@ function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
   };
 }
 
-function countText(shown: number, { events }: Timeline): string {
-  const all = counted(events.length, "event");
-  return shown === events.length ? all : `${String(shown)} of ${all}`;
+/** How many events are shown; of those that a search or filter found, how many lie beside the view. */
+function countText({ events }: Shown, { timeline, view, look }: State): string {
+  const whole = timeline?.events.length ?? 0;
+  const all = counted(whole, "event");
+  if (events.length === whole) return all;
+  const outside = isFiltering(look.filter) ? events.filter(({ when }) => !overlaps(when.interval, view)).length : 0;
+  return `${String(events.length)} of ${all}${outside === 0 ? "" : `, ${String(outside)} out of view`}`;
 }
 
 function failurePart(place: HTMLElement, dispatch: Dispatch): WindowPart {
   return ({ state: { failure }, before }) => {
     if (before && failure === before.failure) return;
-    const close = (): void => dispatch({ type: "failure-read" });
+    const close = (): void => {
+      dispatch({ type: "failure-read" });
+      // The button goes away, and must not take the focus with it.
+      focusSurface();
+    };
     place.replaceChildren(...(failure ? [problemList(failure.name, failure.problems, close)] : []));
     place.hidden = failure === undefined;
   };
+}
+
+/** Held in sight, however far the lanes have scrolled. */
+function axisPlace(scene: Scene | undefined, scrollTop: number): { readonly top: number; readonly bottom: number } {
+  const bottom = Math.max((scene?.axis.y ?? 0) - scrollTop, AXIS_GROUND);
+  return { top: bottom - AXIS_GROUND, bottom };
+}
+
+/** A bar of one row that scrolls sideways shows a control whole when it has the focus. */
+function keepInSight(bar: HTMLElement): void {
+  bar.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target.closest("[popover]") === null)
+      target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
 }
 
 function scaleOf(scene: Scene | undefined): TimeScale {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
-import { asKnownOn, knownStates, publicationDates, reportsKnownOn, type KnownState } from "./known-on.ts";
+import { asKnownOn, publicationDates, reportsKnownOn } from "./known-on.ts";
+import { momentOf } from "../../moment.ts";
+import { knownStates, type KnownState } from "./known-state.ts";
 import { parseBound } from "../../time.ts";
 import { isSpan, type Timeline, type TimelineEvent } from "../../timeline.ts";
 
@@ -47,10 +49,58 @@ test("a report that may have been there is marked until it surely was; one that 
     asKnownOn(timeline([], { sources }), date, { undated }).sources.map(
       ({ custom, known }) => `${custom.code ?? ""} ${known ?? ""}`,
     );
-  expect(marks("2016-10-30")).toEqual(["AL ", " ", "BE maybe", "GA ", " "]);
+  expect(marks("2016-10-30")).toEqual(["AL ", " ", "BE maybe", "GA ", " no"]);
   expect(marks("2016-10-30", true)).toEqual(["AL ", " ", "BE maybe", "GA ", "UN undated"]);
-  expect(marks("2016-10-31")).toEqual(["AL ", " ", "BE ", "GA ", " "]);
-  expect(marks("2016-09-01", true)).toEqual([" ", " ", " ", " ", "UN undated"]);
+  expect(marks("2016-10-31")).toEqual(["AL ", " ", "BE ", "GA ", " no"]);
+  expect(marks("2016-09-01", true)).toEqual([" no", " no", " no", " no", "UN undated"]);
+});
+
+test("a text that is only cited is known when a report that cites it is, and by what that report tells of it", () => {
+  const named = { earliest: "2016-09-24", latest: "2016-09-25", precision: "bounded", wording: "on Monday" } as const;
+  const speech = {
+    ...source("speech"),
+    note: "Quoted by BE and by AL.",
+    issued: { raw: "2016-09-25" },
+    custom: { published: momentOf({ ...named, basis: "The Monday of BE." }) },
+  };
+  const cited = [
+    source("alpha", { published: day("2016-09-25") }),
+    source("beta", { published: day("2016-09-27") }),
+    speech,
+    wire,
+  ];
+  const told = event("subject", {
+    claims: [claim("alpha", { through: ["speech"] }), claim("beta", { derivedFrom: "speech" })],
+  });
+  const speechOn = (date: string) =>
+    asKnownOn(timeline([told], { sources: cited }), date).sources.find(({ id }) => id === "speech");
+  expect(speechOn("2016-09-24")).toEqual({
+    ...source("speech"),
+    note: speech.note,
+    issued: speech.issued,
+    known: "no",
+    custom: {},
+  });
+  const { custom, ...others } = speechOn("2016-09-25") ?? {};
+  expect(custom?.published).toEqual(momentOf({ latest: "2016-09-25", precision: "bounded" }));
+  expect(Object.keys(others)).not.toContain("note");
+  expect(Object.keys(others)).not.toContain("issued");
+  expect(speechOn("2016-09-27")).toEqual(speech);
+});
+
+test("a text that is cited by a text which a report cites is known with it", () => {
+  const relay = { ...source("relay"), custom: { derivedFrom: ["wire"] } };
+  const subject = timeline([event("subject", { claims: [claim("gamma", { derivedFrom: "relay" })] })], {
+    sources: [
+      source("gamma", { published: day("2016-09-25") }),
+      source("late", { published: day("2016-10-01") }),
+      relay,
+      wire,
+    ],
+  });
+  const known = (date: string) => asKnownOn(subject, date).sources.map(({ known }) => known ?? "yes");
+  expect(known("2016-09-24")).toEqual(["no", "no", "no", "no"]);
+  expect(known("2016-09-25")).toEqual(["yes", "no", "yes", "yes"]);
 });
 
 test("a report of which only a first day is known is not there before it, and undated from then on", () => {

@@ -1,17 +1,13 @@
 /** The timeline as a reader could know it on a day: what had been published by then, and what follows from that alone. */
 import { calendarDay } from "../../calendar-day.ts";
-import { parseBound } from "../../time.ts";
 import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../../timeline.ts";
 import { isSpan } from "../../timeline.ts";
 import { momentOf, spanOf } from "../../moment.ts";
 import { mostUsed } from "../../most-used.ts";
+import { citingReports } from "./citing-reports.ts";
 import { knownDate } from "./known-date.ts";
-
-/**
- * Whether a report was out on a day: it surely was (`yes`), it may have been (`maybe`: the day lies between its first
- * and its last date), it was not (`no`), or nothing says when it came out at the latest (`undated`).
- */
-export type KnownState = "yes" | "maybe" | "no" | "undated";
+import { knownSources } from "./known-source.ts";
+import { endOf, isReport, knownStates, type KnownState } from "./known-state.ts";
 
 /** How to take reports that nobody can date. */
 export interface KnownOnOptions {
@@ -23,13 +19,13 @@ export interface KnownOnOptions {
  * The timeline as it could be known on a calendar date (inclusive). Claims of reports that were not there yet vanish, and
  * so do events that no claim is left of, and the links to them. Reports that may have been there keep their claims, and
  * are marked: see `Source.known`. The others keep their place among the sources, so that all keep their colours, but
- * have no code and no date: nothing shows them.
+ * have no code and no date: nothing shows them. The same goes for texts that are only cited, and by none that is left;
+ * see `knownSources`.
  *
  * Until all reports are out, everything shown of an event follows from the claims that are left: its date (see
  * `knownDate`), its place and its actors. The title is the editor's and stays; the summary and the reason for taking
  * several accounts as one event go where a claim is gone or may not have been there, since they were written with all of
- * them in view. A reason for
- * a date goes when it names a report that was not there.
+ * them in view. A reason for a date goes when it names a report that was not there.
  */
 export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOptions = {}): Timeline {
   const states = knownStates(timeline, date);
@@ -49,9 +45,16 @@ export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOpti
   };
   const known = timeline.events.flatMap((event) => knownEvent(event, knowing));
   const ids = new Set(known.map(({ id }) => id));
+  const sourceOf = knownSources({
+    hidden,
+    states,
+    namesHidden: knowing.namesHidden,
+    citing: citingReports(timeline.sources.filter(isIn), known),
+    dateOf: (reports) => asOfDay(firstDate(reports), date),
+  });
   return {
     ...timeline,
-    sources: timeline.sources.map((source) => knownSource(source, knowing)),
+    sources: timeline.sources.map(sourceOf),
     events: known.map((event) => withLinksTo(ids, event)),
   };
 }
@@ -67,12 +70,6 @@ interface Knowing {
   readonly byId: ReadonlyMap<string, Source>;
   /** Whether a text names a report that is left out. */
   readonly namesHidden: (text: string) => boolean;
-}
-
-/** For each report whether it was out on a calendar date (inclusive). */
-export function knownStates({ sources }: Timeline, date: string): ReadonlyMap<string, KnownState> {
-  const end = endOf(date);
-  return new Map(sources.filter(isReport).map((source) => [source.id, stateOf(source, end)]));
 }
 
 /**
@@ -101,24 +98,6 @@ export function reportsKnownOn(timeline: Timeline, date: string): KnownCounts {
   const states = [...knownStates(timeline, date).values()];
   const count = (wanted: KnownState): number => states.filter((state) => state === wanted).length;
   return { known: count("yes"), maybe: count("maybe"), undated: count("undated"), all: states.length };
-}
-
-/** Calendar ms, exclusive; what is no date ends never. */
-function endOf(date: string): number {
-  return parseBound(date)?.to ?? Infinity;
-}
-
-/** Texts without a code are only cited: they were there when what cites them was. */
-function isReport({ custom }: Source): boolean {
-  return custom.code !== undefined;
-}
-
-function stateOf({ custom: { published } }: Source, end: number): KnownState {
-  const { from = -Infinity, to } = published?.interval ?? {};
-  if (to === undefined) return from >= end ? "no" : "undated";
-  if (to <= end) return "yes";
-  // A report of a minute or a day is either out by the end of the day or it is not.
-  return from < end ? "maybe" : "no";
 }
 
 /** Whether a text has the code or the name of one of these reports in it. */
@@ -173,7 +152,12 @@ function asOfDay(published: Moment | undefined, day: string): Moment | undefined
 
 /** The source of a claim that was published first. */
 function firstReport(claims: readonly Claim[], { byId }: Knowing): Moment | undefined {
-  const dates = claims.flatMap(({ source }) => byId.get(source)?.custom.published ?? []);
+  return firstDate(claims.flatMap(({ source }) => byId.get(source) ?? []));
+}
+
+/** When the first of these reports was published. */
+function firstDate(reports: readonly Source[]): Moment | undefined {
+  const dates = reports.flatMap(({ custom }) => custom.published ?? []);
   return dates.reduce<Moment | undefined>((first, date) => {
     const later = (date.interval.to ?? Infinity) - (first?.interval.to ?? Number.MAX_SAFE_INTEGER);
     // Of two that end together ("September", "30 September") the one that says it more exactly.
@@ -201,26 +185,6 @@ function asWorded(moment: Moment, namesHidden: (text: string) => boolean): Momen
 
 function basesOf(when: When): readonly string[] {
   return (isSpan(when) ? [when.start, when.end] : [when]).flatMap(({ basis }) => basis ?? []);
-}
-
-function knownSource(source: Source, { hidden, states, namesHidden }: Knowing): Source {
-  const { custom, ...others } = source;
-  if (hidden.has(source.id)) {
-    const { derivedFrom, document } = custom;
-    return { ...others, custom: { ...(derivedFrom && { derivedFrom }), ...(document && { document }) } };
-  }
-  const { published } = custom;
-  const { basis, ...date } = published ?? {};
-  const named = basis !== undefined && namesHidden(basis);
-  const shown =
-    named && published
-      ? {
-          ...source,
-          custom: { ...custom, published: { ...date, precision: published.precision, interval: published.interval } },
-        }
-      : source;
-  const state = states.get(source.id);
-  return state === "maybe" || state === "undated" ? { ...shown, known: state } : shown;
 }
 
 function withLinksTo(ids: ReadonlySet<string>, event: TimelineEvent): TimelineEvent {

@@ -45,3 +45,14 @@ test("bounds of different precision are in order when they overlap", () => {
     [],
   );
 });
+
+test("bounds with offsets are in order as instants, whatever their calendars show", () => {
+  const bounds = (earliest: string, latest: string): Edit => [
+    "events.0.when",
+    { earliest, latest, precision: "bounded" },
+  ];
+  expect(told(bounds("2001-05-12T23:00+09:00", "2001-05-12T20:00+03:00"))).toEqual([]);
+  expect(told(bounds("2001-05-12T20:00+03:00", "2001-05-12T22:00+09:00"))).toEqual([
+    'events[0].when: "earliest" (2001-05-12T20:00+03:00) is after "latest" (2001-05-12T22:00+09:00); swap them or correct one',
+  ]);
+});

@@ -3,6 +3,7 @@ import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import type { JsonPath } from "../problems/json-path.ts";
 import { parseBound } from "../../time.ts";
+import { utcOffset } from "../../zone.ts";
 
 /**
  * Adds to `findings` every extent, moment and span of a timeline that ends before it begins. Works on files of any
@@ -48,9 +49,16 @@ function mustNotEndBefore(value: unknown, path: JsonPath, { names: [first, last]
   findings.add({ path, reason: `"${first}" (${from}) is after "${last}" (${to}); swap them or correct one` });
 }
 
-/** Whether all of one bound is before all of another. */
+/**
+ * Whether all of one bound is before all of another. Bounds that are both written with an offset are compared as
+ * instants; others by the calendar, as they are written.
+ */
 function isBefore(bound: string, other: string): boolean {
   const a = parseBound(bound);
   const b = parseBound(other);
-  return a !== undefined && b !== undefined && a.to <= b.from;
+  if (a === undefined || b === undefined) return false;
+  const east = utcOffset(bound);
+  const otherEast = utcOffset(other);
+  const apart = east === undefined || otherEast === undefined ? 0 : east - otherEast;
+  return a.to - apart <= b.from;
 }

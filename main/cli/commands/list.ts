@@ -1,6 +1,7 @@
 import { compareSources, type ComparedMatter } from "../../../data/accounts/comparison.ts";
 import { conflictsOf, differingKinds } from "../../../data/accounts/conflicts.ts";
-import { asKnownOn, knownStates } from "../../../data/accounts/known/known-on.ts";
+import { asKnownOn } from "../../../data/accounts/known/known-on.ts";
+import { knownStates } from "../../../data/accounts/known/known-state.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import { dayInterval } from "../../../data/calendar-day.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
@@ -60,8 +61,8 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
   return {
     knownOn: day,
     sources: timeline.sources.map((source) => {
-      const known = states.get(source.id);
-      // Of a report that was still to come a reader of the day knew nothing, not even its title.
+      const known = states.get(source.id) ?? source.known;
+      // Of a report that was still to come a reader of the day knew nothing, not even its title; nor of what it cites.
       if (known === "no") return { id: source.id, known };
       return { ...asWritten(source), ...(known !== undefined && { known }) };
     }),
@@ -87,7 +88,7 @@ function comparedIds(text: string, { sources }: Timeline): readonly string[] {
 }
 
 function comparisonText(timeline: Timeline, ids: readonly string[]): string {
-  const { shared, only, neither } = compareSources(timeline.events, ids);
+  const { shared, implied, only, neither } = compareSources(timeline.events, ids);
   const codeOf = codesOf(timeline);
   const codes = ids.map(codeOf);
   const rows = shared.flatMap(({ event, matters }) => [
@@ -97,7 +98,15 @@ function comparisonText(timeline: Timeline, ids: readonly string[]): string {
   const lists = ids.map(
     (id, index) => [`Only in ${codes[index] ?? id}`, (only.get(id) ?? []).map(({ title }) => title)] as const,
   );
-  const told = [...lists, ["In none of them", neither.map(({ title }) => title)] as const];
+  const hints = implied.map(({ event, tellers, impliers }) => {
+    const told = tellers.length === 0 ? "" : `told by ${tellers.map(codeOf).join(", ")}, `;
+    return `${event.title} (${told}implied by ${impliers.map(codeOf).join(", ")})`;
+  });
+  const told = [
+    ...(hints.length === 0 ? [] : [["Implied by one of them", hints] as const]),
+    ...lists,
+    ["In none of them", neither.map(({ title }) => title)] as const,
+  ];
   const tail = told.map(
     ([head, titles]) => `\n${head} (${String(titles.length)})\n${titles.map((title) => `  ${title}\n`).join("")}`,
   );

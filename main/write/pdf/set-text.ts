@@ -2,6 +2,7 @@
 import { create, type Font, type GlyphRun } from "fontkit";
 import { hundredths, withNumbers } from "../../../renderer/picture/shapes/path.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
+import { withoutJoinedEmoji } from "../../../renderer/picture/text/clusters.ts";
 import { PRIMARY_FAMILY, type TextStyle } from "../../../renderer/picture/text/measure.ts";
 import { glyphPath } from "../../fonts/glyph-path.ts";
 import { STYLES } from "../../../renderer/picture/text/text.ts";
@@ -63,8 +64,10 @@ interface Part {
 function partsOf({ text: whole = "", line }: Shape): Part[] {
   if (!line) return [];
   const { size, weight, tracking = 0 }: TextStyle = STYLES[line.style];
-  const runs = line.runs ?? [{ text: whole, family: PRIMARY_FAMILY, leftward: false, dx: 0 }];
-  return runs.map(({ text, family, leftward, dx }) => {
+  const runs = line.runs ?? [{ text: whole, family: PRIMARY_FAMILY, leftward: false, dx: 0, isLacking: false }];
+  return runs.map(({ text: read, family, leftward, dx, isLacking }) => {
+    // A box stands for an emoji that no typeface has, and not one for each of its parts.
+    const text = isLacking ? withoutJoinedEmoji(read) : read;
     const [x, y] = [hundredths(line.x + dx), hundredths(line.y)];
     return { text, family, weight, leftward, x, y, size, tracking: line.runs ? 0 : tracking };
   });

@@ -4,21 +4,29 @@ import type { Page } from "../../../data/export/picture-options.ts";
 import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
 import { attributesText, markup, type FileElement } from "./markup.ts";
+import { withOwnIds } from "./own-ids.ts";
 import { pictureAttributes } from "../../../renderer/picture/shapes/picture-shapes.ts";
 import type { WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
 
 export interface SvgOptions {
   /** The page whose size and unit the picture has; absent for its own px. */
   readonly page?: Page;
+  /** The timeline that will travel in it, as text: a picture of other data has other ids. */
+  readonly travelling?: string;
   /** With them it looks the same where its typefaces are not installed; without, it names families and a fallback. */
   readonly fonts?: readonly EmbeddedFont[];
 }
 
-/** The text of a file with the shapes of a scene, ending in a newline. */
-export function svgFile(scene: Scene, shapes: readonly FileElement[], { page, fonts = [] }: SvgOptions = {}): string {
-  const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...shapes];
-  const body = children.map((child) => markup(child, 1)).join("");
+/** The text of a file with the shapes of a scene, ending in a newline. Its ids are its own, also beside other pictures. */
+export function svgFile(
+  scene: Scene,
+  shapes: readonly FileElement[],
+  { page, travelling = "", fonts = [] }: SvgOptions = {},
+): string {
   const attributes = { ...pictureAttributes(scene), ...(page && pageAttributes(scene, page)) };
+  const own = withOwnIds(shapes, `${attributesText(attributes)}\n${travelling}\n`);
+  const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...own];
+  const body = children.map((child) => markup(child, 1)).join("");
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributesText(attributes)}>\n${body}</svg>\n`;
 }
 

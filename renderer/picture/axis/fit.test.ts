@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { HOUR, MINUTE } from "../../../data/time.ts";
-import { viewOfAll, viewOfDate, viewOfSelection } from "./fit.ts";
+import { reachOfTimeline, viewOfAll, viewOfDate, viewOfSelection, viewShowing } from "./fit.ts";
 
 const at = (month: number, of: number, hour = 0): number => Date.UTC(2016, month - 1, of, hour);
 
@@ -46,7 +46,7 @@ test("what is not there leads nowhere", () => {
 });
 
 test.each([
-  ["2016", at(8, 5) - 12 * HOUR, at(10, 27) + 12 * HOUR],
+  ["2016", at(9, 5) - 5.25 * 24 * HOUR, at(9, 26) + 5.25 * 24 * HOUR],
   ["2016-09", at(9, 1), at(10, 1)],
   ["2016-09-12", at(9, 11), at(9, 14)],
   [" 2016-09-12T13:00 ", at(9, 12, 12), at(9, 12, 14) + MINUTE],
@@ -59,8 +59,8 @@ test.each(["2016-02-30", "2016-13", "2016-09-12T25:00"])("%j is written as a dat
   expect(viewOfDate(typed, timeline([]))).toEqual({ problem: `No calendar has ${typed}.` });
 });
 
-test.each(["", "12 September", "2016-9-1"])("%j is no date", (typed) => {
-  const problem = "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00.";
+test.each(["", "soon", "1 2 3 4"])("%j is no date", (typed) => {
+  const problem = "Write a date as 12 Sep 2016, 2016-09-12, September 2016 or 2016.";
   expect(viewOfDate(typed, timeline([]))).toEqual({ problem });
 });
 
@@ -77,4 +77,42 @@ test("the view of all holds every event, everywhere that others put it, every re
   const subject = timeline(events, { sources });
   expect(viewOfAll(subject)).toEqual({ from: Date.UTC(2016, 7, 2), to: Date.UTC(2017, 0, 6) });
   expect(viewOfAll(timeline([]))).toEqual(subject.extent.interval);
+});
+
+const september = { from: at(9, 1), to: at(10, 1) };
+const showing = (when: ReturnType<typeof day>, view = september) =>
+  viewShowing(timeline([event("a", { when })]), view, { kind: "event", id: "a" });
+
+test("an event that can be seen leaves the view as it is", () => {
+  expect(showing(day("2016-09-12"))).toBe(september);
+  expect(showing(day("2016-08-01", "2016-10-20"))).toBe(september);
+});
+
+test("an event out of view comes to its middle; the view keeps its length", () => {
+  expect(showing(day("2016-10-16"))).toEqual({ from: at(10, 1, 12), to: at(10, 31, 12) });
+  expect(showing(day("2016-08-12"))).toEqual({ from: at(7, 28, 12), to: at(8, 27, 12) });
+});
+
+test("of an event too long for the view the nearest end comes to the middle", () => {
+  expect(showing(day("2016-10-16", "2016-12-31"))).toEqual({ from: at(10, 1), to: at(10, 31) });
+  expect(showing(day("2016-05-01", "2016-08-15"))).toEqual({ from: at(8, 1), to: at(8, 31) });
+});
+
+test("a mark at the very edge, whose words could not be read, counts as out of view", () => {
+  expect(showing(day("2016-09-30"))).not.toBe(september);
+});
+
+test("a source, and an event that is not there, have no place to come into view", () => {
+  expect(viewShowing(timeline([event("a")]), september, { kind: "source", id: "alpha" })).toBe(september);
+  expect(viewShowing(timeline([event("a")]), september, { kind: "event", id: "b" })).toBe(september);
+});
+
+test("one may look a quarter of the extent beyond it, and as far as what lies wholly outside", () => {
+  const whole = timeline([event("a"), event("long", { when: day("2015-01-01", "2016-09-10") })]);
+  const { from, to } = whole.extent.interval;
+  const room = (to - from) / 4;
+  expect(reachOfTimeline(whole)).toEqual({ from: from - room, to: to + room });
+  const { from: first } = reachOfTimeline(timeline([event("a"), event("before", { when: day("2015-01-01") })]));
+  expect(first).toBeLessThan(Date.UTC(2015, 0, 1));
+  expect(first).toBeGreaterThan(Date.UTC(2014, 10, 1));
 });

@@ -1,8 +1,9 @@
 /** Views that somebody asks for by name: the one around a selection, the one at a date. */
 import { claimsElsewhere } from "../../../data/accounts/matters.ts";
-import { DAY, formatBound, HOUR, parseBound, type Interval, type OpenInterval } from "../../../data/time.ts";
+import { DAY, formatBound, HOUR, overlaps, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { reachOf, type View } from "../view.ts";
+import { typedDate } from "../../../data/typed-date.ts";
+import { pan, reachOf, type View } from "../view.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
 
 /** Kept free at either side of a selected event, at the least: what stands around it says what it belongs to. */
@@ -21,19 +22,56 @@ export function viewOfSelection(timeline: Timeline, { kind, id }: SelectedItem):
   return padded({ from: Math.min(...ends), to: Math.max(...ends) }, kind === "event" ? AROUND_EVENT : DAY);
 }
 
+/** Share of a view, at either end, where a mark is seen and its words are not. */
+const EDGE = 0.04;
+
+/**
+ * The view of the same length in which the selected event's own mark can be seen: the very same where it can be already,
+ * otherwise with the mark, or the end of it that is nearest, in the middle. A source has no one place.
+ */
+export function viewShowing({ events }: Timeline, view: View, { kind, id }: SelectedItem): View {
+  const event = kind === "event" ? events.find((other) => other.id === id) : undefined;
+  if (!event) return view;
+  const { from = -Infinity, to = Infinity } = event.when.interval;
+  const length = view.to - view.from;
+  const isBefore = to < view.from + EDGE * length;
+  if (!isBefore && from <= view.to - EDGE * length) return view;
+  const nearest = isBefore ? to : from;
+  const middle = to - from < length / 2 ? (from + to) / 2 : nearest;
+  return pan(view, middle - (view.from + view.to) / 2);
+}
+
 /**
  * The view of everything that is dated: all events with everywhere that others put them, all reports, and the extent.
  * What has no bound on one side reaches no farther than its other one.
  */
 export function viewOfAll(timeline: Timeline): View {
-  const reports = timeline.sources.flatMap(({ custom: { code, published } }) =>
+  return around(timeline.extent.interval, datedIn(timeline));
+}
+
+function datedIn({ sources, events }: Timeline): readonly OpenInterval[] {
+  const reports = sources.flatMap(({ custom: { code, published } }) =>
     code !== undefined && published ? [published.interval] : [],
   );
-  const ends = [...timeline.events.flatMap(datesOf), ...reports].flatMap(({ from, to }) => [from, to]);
-  const extent = timeline.extent.interval;
-  return ends
+  return [...events.flatMap(datesOf), ...reports];
+}
+
+/** What has no bound on one side reaches no farther than its other one. */
+function around(extent: Interval, dates: readonly OpenInterval[]): View {
+  return dates
+    .flatMap(({ from, to }) => [from, to])
     .filter((end) => end !== undefined)
     .reduce((view, end) => ({ from: Math.min(view.from, end), to: Math.max(view.to, end) }), extent);
+}
+
+/**
+ * As far as one may look in a timeline: what lies wholly outside its extent can be reached, and nothing draws the reach
+ * out that can be seen without it. Takes time in proportion to the events.
+ */
+export function reachOfTimeline(timeline: Timeline): View {
+  const extent = timeline.extent.interval;
+  const outside = datedIn(timeline).filter((date) => !overlaps(date, extent));
+  return reachOf(extent, around(extent, outside));
 }
 
 function datesOf(event: TimelineEvent): OpenInterval[] {
@@ -50,18 +88,14 @@ function padded({ from, to }: Interval, least: number): View {
 export type DateFound = { readonly view: View } | { readonly problem: string };
 
 /**
- * Reads what somebody typed: 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00 (a space does for the T). A year or a month
- * fills the view, a day stands between its neighbours, a minute in its two hours.
+ * Where a date leads that somebody typed in any of the forms of `typedDate`. A year or a month fills the view, a day
+ * stands between its neighbours, a minute in its two hours.
  */
 export function viewOfDate(typed: string, timeline: Timeline): DateFound {
-  const text = typed.trim().replace(/^(\S{10})\s+(?=\d)/u, "$1T");
-  const wanted = parseBound(text);
-  if (!wanted) {
-    // Written as it should be, and yet no date: the 31st of September, the 13th month, 25 o'clock.
-    if (/^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2})?)?$/u.test(text)) return { problem: `No calendar has ${text}.` };
-    return { problem: "Write a date as 2016, 2016-09, 2016-09-12 or 2016-09-12T13:00." };
-  }
-  const reach = reachOf(timeline.extent.interval);
+  const read = typedDate(typed);
+  if ("problem" in read) return read;
+  const wanted = read.interval;
+  const reach = reachOfTimeline(timeline);
   if (wanted.to <= reach.from || wanted.from >= reach.to) {
     const { from, to } = timeline.extent;
     return { problem: `That is too far away: this timeline runs from ${formatBound(from)} to ${formatBound(to)}.` };

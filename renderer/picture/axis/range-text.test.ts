@@ -8,6 +8,8 @@ test.each([
   ["2016-09-12T06:00", "2016-09-12T18:30", "12 September 2016, 06:00 – 18:30"],
   ["2016-09-12T18:00", "2016-09-13T06:00", "12, 18:00 – 13 September 2016, 06:00"],
   ["2016-09-30T18:00", "2016-10-01T06:00", "30 September, 18:00 – 1 October 2016, 06:00"],
+  ["0000-12-30T00:00", "0001-01-05T00:00", "30 December 1 BC – 4 January 1"],
+  ["0000-05-01T00:00", "0000-06-05T00:00", "1 May – 4 June 1 BC"],
 ])("from %s to %s is %j", (from, to, text) => {
   expect(rangeText({ from: Date.parse(`${from}Z`), to: Date.parse(`${to}Z`) })).toBe(text);
 });

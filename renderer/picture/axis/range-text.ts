@@ -1,5 +1,5 @@
 /** What part of time a view shows, in words. */
-import { calendarFields, DAY, MINUTE, monthName } from "../../../data/time.ts";
+import { calendarFields, DAY, MINUTE, monthName, yearName } from "../../../data/time.ts";
 import type { View } from "../view.ts";
 
 /** From this length on, days say enough; below it, the time of day matters. */
@@ -29,7 +29,7 @@ export function rangeText({ from, to }: View): string {
 type Fields = ReturnType<typeof calendarFields>;
 
 function dayText({ day, month, year }: Fields, withMonth: boolean, withYear: boolean): string {
-  return [String(day), ...(withMonth ? [monthName(month)] : []), ...(withYear ? [String(year)] : [])].join(" ");
+  return [String(day), ...(withMonth ? [monthName(month)] : []), ...(withYear ? [yearName(year)] : [])].join(" ");
 }
 
 function clock({ hour, minute }: Fields): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseBound } from "../../../data/time.ts";
+import { DAY, parseBound } from "../../../data/time.ts";
 import { ticksOf } from "./ticks.ts";
 import type { View } from "../view.ts";
 
@@ -61,6 +61,22 @@ test.each([
   ["minutes", "2016-10-03T13:00", "2016-10-03T13:20", 300, ["13:00", "13:05", "13:10", "13:15"], ["3 October 2016"]],
 ])("ticks are %s when those have room", (...[, from, to, width, lower, upper]) => {
   expect(labels(from, to, width)).toEqual([lower, upper]);
+});
+
+function yearsBefore(years: number, width: number): string[] {
+  const first = parseBound("0001")!.from;
+  const { lower } = ticksOf({ from: first - years * 365.25 * DAY, to: first + years * 365.25 * DAY }, width);
+  return lower.map(({ labels: [...forms] }) => forms.at(-1)!);
+}
+
+test("no year is 0: the one before 1 is 1 BC, and round years are round as they are written", () => {
+  expect(yearsBefore(2.5, 400)).toEqual(["3 BC", "2 BC", "1 BC", "1", "2", "3"]);
+  expect(yearsBefore(25, 260).slice(1)).toEqual(["20 BC", "10 BC", "1 BC", "10", "20"]);
+  for (const years of [1, 3, 8, 15, 40, 80, 150, 400, 800, 1500, 4000])
+    expect(yearsBefore(years, 500).filter((name) => /^-|^0/u.test(name))).toEqual([]);
+  const { lower, upper } = ticksOf(view("0000-11-01", "0001-03-01"), 200);
+  expect(upper.map(({ labels: [name] }) => name)).toEqual(["1 BC", "1"]);
+  expect(lower[0]!.labels[0]).toBe("November 1 BC");
 });
 
 test("the unit that began before the view is still named", () => {

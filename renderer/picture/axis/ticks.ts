@@ -1,6 +1,15 @@
 /** Calendar ticks on two levels: what day, month or year it is never disappears while finer ticks show. */
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from "d3-time";
-import { calendarFields, DAY, HOUR, MINUTE, monthName, type Interval } from "../../../data/time.ts";
+import {
+  calendarFields,
+  DAY,
+  HOUR,
+  MINUTE,
+  monthName,
+  parseBound,
+  yearName,
+  type Interval,
+} from "../../../data/time.ts";
 import type { View } from "../view.ts";
 
 /** One unit of the calendar: from `from` to `to`, whether or not it is in view as a whole. */
@@ -84,8 +93,7 @@ function whole(unit: Unit): Step {
 function startsOf({ unit, count }: Step, view: View): [number, number][] {
   const base = INTERVALS[unit];
   // Weeks begin on Monday; every other count is a divisor of the unit above, which d3's `every` aligns to.
-  const interval =
-    unit === "day" && count === 7 ? base.filter((date) => date.getUTCDay() === MONDAY) : every(base, count);
+  const interval = steps(base, { unit, count }, view);
   const starts: number[] = [];
   let at = interval.floor(new Date(view.from));
   while (at.getTime() < view.to) {
@@ -94,6 +102,21 @@ function startsOf({ unit, count }: Step, view: View): [number, number][] {
   }
   starts.push(at.getTime());
   return starts.slice(0, -1).map((from, index) => [from, starts[index + 1]!]);
+}
+
+function steps(base: TimeInterval, { unit, count }: Pick<Step, "unit" | "count">, view: View): TimeInterval {
+  if (unit === "day" && count === 7) return base.filter((date) => date.getUTCDay() === MONDAY);
+  if (unit === "year" && count > 1 && view.from < FIRST_YEAR)
+    return base.filter((date) => isRound(date.getUTCFullYear(), count));
+  return every(base, count);
+}
+
+/** Where the year 1 begins, calendar ms; before it years are counted backwards, and are round in another row. */
+const FIRST_YEAR = parseBound("0001")?.from ?? -Infinity;
+
+/** Whether a year, as ISO 8601 counts, is a multiple as it is written: 20, 10 BC; and 1 BC, from which both eras count. */
+function isRound(year: number, count: number): boolean {
+  return (year > 0 ? year : year === 0 ? 0 : 1 - year) % count === 0;
 }
 
 function every(interval: TimeInterval, count: number): TimeInterval {
@@ -109,19 +132,20 @@ function next(interval: TimeInterval, at: Date): Date {
 function tick(unit: Unit, from: number, to: number): Tick {
   const { year, month, day, hour, minute, weekday } = calendarFields(from);
   const name = monthName(month);
+  const ofYear = yearName(year);
   const short = name.slice(0, 3);
   switch (unit) {
     case "minute":
     case "hour":
       return { from, to, labels: [`${pad(hour)}:${pad(minute)}`], major: hour === 0 && minute === 0 };
     case "day": {
-      const labels = [`${String(day)} ${name} ${String(year)}`, `${String(day)} ${short}`, String(day)];
+      const labels = [`${String(day)} ${name} ${ofYear}`, `${String(day)} ${short}`, String(day)];
       return { from, to, labels, major: weekday === MONDAY };
     }
     case "month":
-      return { from, to, labels: [`${name} ${String(year)}`, `${short} ${String(year)}`, short], major: month === 1 };
+      return { from, to, labels: [`${name} ${ofYear}`, `${short} ${ofYear}`, short], major: month === 1 };
     case "year":
-      return { from, to, labels: [String(year)], major: year % 10 === 0 };
+      return { from, to, labels: [ofYear], major: isRound(year, 10) };
   }
 }
 

@@ -1,6 +1,7 @@
 /** A link to a view as a timeline can take it: everything that it says, as far as the timeline has it. */
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import { reachOfTimeline } from "../axis/fit.ts";
 import { clampView, type View } from "../view.ts";
 import type { ViewLink } from "../../../data/look/linked-view.ts";
 import type { Look, SelectedItem } from "../../../data/look/look.ts";
@@ -56,7 +57,7 @@ function viewOfLink(
 ): View {
   const extent = timeline.extent.interval;
   const wanted = { from: from ?? extent.from, to: to ?? extent.to };
-  return wanted.from < wanted.to ? clampView(wanted, extent) : extent;
+  return wanted.from < wanted.to ? clampView(wanted, reachOfTimeline(timeline)) : extent;
 }
 
 function idsOf({ sources, lanes, events }: Timeline) {

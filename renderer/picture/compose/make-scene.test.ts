@@ -250,3 +250,19 @@ test("a lane is as high as its label", () => {
   const last = scene.lanes[0]!.labels.at(-1)!;
   expect(last.y).toBeLessThan(scene.lanes[1]!.y);
 });
+
+test("events of one day stand as they are told, row by row and from left to right", () => {
+  const titles = ["d", "c", "b", "a"];
+  const events = titles.map((id) => event(id, { title: id, when: day("2016-09-12") }));
+  const read = (subject: Timeline, width?: number) =>
+    [...sceneOf(subject, width).glyphs]
+      .sort((a, b) => a.y - b.y || a.x - b.x)
+      .map(({ id }) => id)
+      .join(" ");
+  expect(read(timeline(events))).toBe("d c b a");
+  expect(read(timeline([...events].reverse()))).toBe("a b c d");
+  const [d, c, b, a] = events;
+  expect(read(timeline([{ ...d!, follows: ["a"] }, c!, b!, a!]))).toBe("a d c b");
+  // So narrow that each has a row of its own.
+  expect(read(timeline(events), 300)).toBe("d c b a");
+});

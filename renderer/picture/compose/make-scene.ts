@@ -3,6 +3,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import { makeArcs } from "../marks/arcs.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { describeMarks } from "./visible.ts";
+import { marksOfLanes } from "../page/met-marks.ts";
 import { layPage } from "../page/lay-page.ts";
 import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
@@ -71,9 +72,18 @@ export function makeScene(
 }
 
 function underContents(plan: Plan, { numbers }: SceneOptions, isShaded: boolean): BelowLanesContents {
-  const { drafting, timeline, coverage, drawn, eventOf } = plan;
+  const { drafting, timeline, coverage, drawn, eventOf, lanes } = plan;
   const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
-  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, isShaded };
+  const marksOfViews = (areDaysWide: boolean) =>
+    marksOfLanes(
+      lanes,
+      (id) => {
+        const event = eventOf.get(id);
+        return event && drafting.facts(event);
+      },
+      areDaysWide,
+    );
+  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, isShaded, marksOfViews };
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */

@@ -4,6 +4,7 @@
  */
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { calendarFields } from "../../../data/time.ts";
+import { inToldOrder } from "../../../data/lists/told-order.ts";
 import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
@@ -13,6 +14,7 @@ import type { BodyMemory } from "../marks/glyph.ts";
 import { makeHeader } from "../page/header.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
 import { indexMembers } from "../lanes/lane-index.ts";
+import { gutterFor } from "../lanes/lane-label.ts";
 import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { Measure } from "../text/measure.ts";
 import { eventMember, reportMember, type Member } from "../marks/member.ts";
@@ -52,13 +54,16 @@ export interface PlanOptions {
   readonly furniture?: Furniture;
   /** Numbers of the notes that say what accounts differ on; their marks refer to them. */
   readonly numbers?: NoteNumbers;
+  /** Set where the picture begins with its axis: a window that is low says elsewhere what the timeline is called. */
+  readonly isUntitled?: boolean;
   /** Where facts of events are remembered from scene to scene. */
   readonly facts?: FactsOf;
 }
 
-/** Takes time in proportion to the events that are drawn, and measures no text. `width` in px. */
+/** Takes time in proportion to the events that are drawn, and measures no text but the words of lanes. `width` in px. */
 export function makePlan(timeline: Timeline, width: number, measure: Measure, options: PlanOptions): Plan {
-  const sheet = sheetOf(width);
+  const { grouping = groupLanes(timeline, FIRST_LOOK) } = options;
+  const sheet = sheetOf(width, gutterFor(grouping.lanes, measure));
   const extent = timeline.extent.interval;
   const sources = codedSources(timeline.sources);
   const compared = comparedSources(sources, options.compared);
@@ -77,9 +82,14 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     sheet,
     extent,
     drafting,
-    lanes: plannedLanes(timeline, extent, drafting, options),
+    lanes: plannedLanes(timeline, extent, drafting, { ...options, grouping }),
     coverage: coverageKinds(drawn, compared),
-    header: makeHeader(timeline, options.furniture, sheet, measure),
+    header: makeHeader(
+      options.isUntitled ? { title: "", description: "" } : timeline,
+      options.furniture,
+      sheet,
+      measure,
+    ),
     drawn,
     bodies: new Map(),
     feet: new Map(),
@@ -91,7 +101,7 @@ function plannedLanes(
   timeline: Timeline,
   extent: View,
   drafting: Drafting,
-  { grouping = groupLanes(timeline, FIRST_LOOK), shown, faint, furniture }: PlanOptions,
+  { grouping, shown, faint, furniture }: PlanOptions & { readonly grouping: Grouping },
 ): PlannedLane[] {
   const members = new Map<string, Member[]>();
   const add = (lane: string, member: Member): void => {
@@ -99,14 +109,14 @@ function plannedLanes(
     if (known) known.push(member);
     else members.set(lane, [member]);
   };
-  for (const event of timeline.events) {
+  for (const [order, event] of inToldOrder(timeline.events).entries()) {
     const isFaint = faint?.has(event.id) ?? false;
     if (!isFaint && shown && !shown.has(event.id)) continue;
-    const member = eventMember(event, isFaint, extent, drafting);
+    const member = eventMember(event, { isFaint, order, extent }, drafting);
     for (const lane of grouping.lanesOf(event)) add(lane, member);
   }
-  for (const source of drafting.coded.values()) {
-    const member = reportMember(source, extent, drafting);
+  for (const [order, source] of [...drafting.coded.values()].entries()) {
+    const member = reportMember(source, { order, extent }, drafting);
     if (member) add(REPORTS_LANE.id, member);
   }
   const lanes = grouping.lanes.filter(({ id }) => grouping.keepsEmpty || members.has(id));
@@ -150,6 +160,7 @@ function isSame(a: PlanOptions, b: PlanOptions): boolean {
     a.compared === b.compared &&
     a.furniture === b.furniture &&
     a.facts === b.facts &&
+    a.isUntitled === b.isUntitled &&
     a.furniture?.reports === b.furniture?.reports &&
     a.numbers === b.numbers
   );

@@ -85,7 +85,9 @@ function bySource({ events, sources }: Timeline): Lanes {
 
 function sourceLabel(source: Source): string {
   const { code } = source.custom;
-  return code === undefined ? source.title : `${sentence(outletName(source))} (${code})`;
+  if (code === undefined) return source.title;
+  // A name stays as it is written; words of our own for one that is missing begin the label.
+  return `${source["container-title"] ?? sentence(outletName(source))} (${code})`;
 }
 
 interface Tally {
@@ -102,7 +104,7 @@ function talliesOf(events: readonly TimelineEvent[], lanesOf: Grouping["lanesOf"
     const first = from ?? to ?? Infinity;
     for (const id of lanesOf(event)) {
       if (!id.startsWith(prefix)) continue;
-      const known = tallies.get(id) ?? { lane: { id, label: sentence(id.slice(prefix.length)) }, count: 0, first };
+      const known = tallies.get(id) ?? { lane: { id, label: id.slice(prefix.length) }, count: 0, first };
       tallies.set(id, { ...known, count: known.count + 1, first: Math.min(known.first, first) });
     }
   }

@@ -25,7 +25,7 @@ const BLOCK = 32;
 
 /** Takes time in proportion to the members and the logarithm of their number. */
 export function indexMembers(unordered: readonly Member[]): LaneIndex {
-  const members = [...unordered].sort((a, b) => compare(a.reach.from, b.reach.from) || (a.id < b.id ? -1 : 1));
+  const members = [...unordered].sort((a, b) => compare(a.reach.from, b.reach.from) || a.order - b.order);
   const counted = members.filter(({ faint }) => !faint);
   const begins = Float64Array.from(members, ({ reach }) => reach.from);
   const starts = Float64Array.from(counted, ({ spot }) => spot.from).sort();

@@ -3,15 +3,17 @@ import type { Lane } from "../../../data/timeline.ts";
 import { titleMiddle } from "../marks/glyph.ts";
 import { REPORTS_LANE } from "./grouping.ts";
 import type { Measure } from "../text/measure.ts";
-import { GUTTER, type Sheet } from "../sheet.ts";
-import { baselineFor, ellipsize, textAt, type TextLine } from "../text/text.ts";
-import { wrap } from "../text/wrap.ts";
+import type { Sheet } from "../sheet.ts";
+import { baselineFor, ellipsize, STYLES, textAt, type TextLine } from "../text/text.ts";
+import { unbroken, wrap } from "../text/wrap.ts";
 import { counted } from "../../../data/words.ts";
 
 /** Room for a label that stands above its lane, px. */
 export const LANE_HEAD = 22;
 /** Kept free above and below the rows of a lane, px. */
 export const LANE_PADDING = { top: 6, bottom: 10 };
+/** Between a label and the plot, px. */
+const LABEL_GAP = 12;
 const LINE_HEIGHT = 18;
 const NOTE_HEIGHT = 17;
 
@@ -33,10 +35,29 @@ export function laneLabels(lane: Lane, place: LanePlace, sheet: Sheet, measure: 
   if (!labelsBeside) return besideNote(lane.label, note, first, sheet, measure);
   const room = y + height - LANE_PADDING.bottom / 2 - first - (note === undefined ? 0 : NOTE_HEIGHT);
   const most = Math.max(1, 1 + Math.floor(room / LINE_HEIGHT));
-  const lines = lineUp(measure, lane.label, Math.min(GUTTER - 12, width), most);
+  const lines = lineUp(measure, lane.label, Math.min(sheet.gutter - LABEL_GAP, width), most);
   const texts = lines.map((line, index) => textAt(measure, "lane", line, margin, first + index * LINE_HEIGHT));
   if (note === undefined) return texts;
   return [...texts, textAt(measure, "laneNote", note, margin, first + (lines.length - 1) * LINE_HEIGHT + NOTE_HEIGHT)];
+}
+
+/** How wide a gutter must be for every word of these lanes' labels to stay whole, px. */
+export function gutterFor(lanes: readonly Lane[], measure: Measure): number {
+  const words = lanes.flatMap(({ label }) => unbroken(label));
+  return Math.ceil(words.reduce((widest, word) => Math.max(widest, measure(word, STYLES.lane)), 0)) + LABEL_GAP;
+}
+
+/** How high a lane must be for its whole label, px. */
+export function labelHeight(
+  lane: Lane,
+  { lines: above, note }: Omit<LanePlace, "y" | "height">,
+  sheet: Sheet,
+  measure: Measure,
+): number {
+  if (!sheet.labelsBeside) return 0;
+  const lines = wrap(measure, "lane", lane.label, sheet.gutter - LABEL_GAP).length;
+  const first = baselineFor("lane", LANE_PADDING.top + titleMiddle(above));
+  return first + (lines - 1) * LINE_HEIGHT + (note === undefined ? 0 : NOTE_HEIGHT) + LANE_PADDING.bottom / 2;
 }
 
 /** What a lane is and holds, for a screen reader; it has all words that are drawn. @example "Diplomacy, 13 events" */

@@ -3,7 +3,7 @@ import { allot } from "./allot.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
 import { barLinesOf, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
 import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
-import { LANE_HEAD, LANE_PADDING, laneLabels, laneName } from "./lane-label.ts";
+import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./lane-label.ts";
 import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./grouping.ts";
 import type { Band, Glyph } from "../scene.ts";
@@ -69,8 +69,11 @@ function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: Lan
   const hasCounts = !areAll && laneCounts(counted, 0, scale, measure).length > 0;
   // Bare counts need no row above them; an empty lane keeps one, so that it does not jump when something comes into view.
   const [rows, rowsHeight] = placed.length === 0 && hasCounts ? [[], 0] : setRows(placed, setting);
-  const height = head + rowsHeight + (hasCounts ? COUNTS_HEIGHT : 0) + LANE_PADDING.bottom;
   const note = lane.id === REPORTS_LANE.id && sheet.labelsBeside ? "published" : undefined;
+  const labelled = { lines: rows[0]?.lines ?? 0, ...(note !== undefined && { note }) };
+  const needed = head + rowsHeight + (hasCounts ? COUNTS_HEIGHT : 0) + LANE_PADDING.bottom;
+  // On a page, rows are worth more than the end of a long label.
+  const height = setting.height === undefined ? Math.max(needed, labelHeight(lane, labelled, sheet, measure)) : needed;
   const at = (y: number): readonly [Band, readonly Glyph[]] => {
     const top = y + head;
     const glyphs = placed.map(({ member, row, placement }) => {
@@ -78,8 +81,7 @@ function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: Lan
       return placeGlyph(member, lane.id, placement, { ...place, top: top + place.top }, setting);
     });
     const counts = hasCounts ? laneCounts(counted, top + rowsHeight, scale, measure) : [];
-    const place = { y, height, lines: rows[0]?.lines ?? 0, ...(note !== undefined && { note }) };
-    const labels = laneLabels(lane, place, sheet, measure);
+    const labels = laneLabels(lane, { y, height, ...labelled }, sheet, measure);
     const name = laneName(lane, index.count, note);
     return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [], counts }, glyphs];
   };

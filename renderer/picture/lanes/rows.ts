@@ -4,6 +4,7 @@
  * Two passes keep the picture calm while it is panned: the first packs every block of a lane by its place in time
  * alone, so rows do not depend on where the view stands; the second mends only the labels that the view's edges cut.
  */
+import { grouped } from "../../../data/grouped.ts";
 import type { Block, Placement, PxRange } from "../marks/row-room.ts";
 
 export interface BlockSlot {
@@ -34,7 +35,7 @@ export function placeAll(blocks: Iterable<Block>, edges: Edges, most = Infinity)
     if (!place) return undefined;
     packed.push(place);
   }
-  return inView(packed, edges, Infinity);
+  return inView(asTold(packed, edges), edges, Infinity);
 }
 
 /** As many of the blocks as find a place in so many rows: the first come first. */
@@ -45,12 +46,12 @@ export function placeFirst(blocks: Iterable<Block>, edges: Edges, most: number):
     const place = pack(block, rows, edges, most);
     if (place) packed.push(place);
   }
-  return inView(packed, edges, most);
+  return inView(asTold(packed, edges), edges, most);
 }
 
-/** By where their marks begin, and then by name. */
+/** By where their marks begin, and then as they are told. */
 export function byTime(a: Block, b: Block): number {
-  return a.left - b.left || (a.id < b.id ? -1 : 1);
+  return a.left - b.left || a.order - b.order;
 }
 
 /** A row while it is filled: what it holds, and how far right that reaches. */
@@ -103,6 +104,34 @@ function isFree(row: Row | undefined, wanted: PxRange): boolean {
   return !row.ranges.some((range) => range.left < wanted.right && wanted.left < range.right);
 }
 
+/**
+ * Two points of one day that share a row stand as they are told, the first on the left, where their labels have room on
+ * the other side. Takes time in proportion to the blocks and the logarithm of their number.
+ */
+function asTold(packed: readonly BlockSlot[], { least, most }: Edges): readonly BlockSlot[] {
+  const told = new Map<Block, Placement>();
+  for (const unordered of grouped(packed, (slot) => slot.row).values()) {
+    const row = [...unordered].sort((a, b) => a.placement.taken.left - b.placement.taken.left);
+    row.forEach((left, index) => {
+      const right = row[index + 1];
+      if (right?.block.left !== left.block.left || right.block.order > left.block.order) return;
+      const first = right.block.placements.find(({ shift }) => shift < 0);
+      const second = left.block.placements.find(({ shift }) => shift > 0);
+      if (!first || !second || left.placement.shift >= 0 || right.placement.shift <= 0) return;
+      const from = row[index - 1]?.placement.taken.right ?? -Infinity;
+      const to = row[index + 2]?.placement.taken.left ?? Infinity;
+      const isFree = first.taken.left >= from && second.taken.right <= to;
+      if (!isFree || first.label.left < least || second.label.right > most) return;
+      row[index] = { ...right, placement: first };
+      row[index + 1] = { ...left, placement: second };
+      told.set(right.block, first).set(left.block, second);
+    });
+  }
+  return told.size === 0
+    ? packed
+    : packed.map((slot) => ({ ...slot, placement: told.get(slot.block) ?? slot.placement }));
+}
+
 /** A point stands in the middle of its day unless it shares day and row with another. */
 function unshiftedIfAlone(placed: readonly BlockSlot[]): (item: BlockSlot) => BlockSlot {
   const place = ({ row, block }: BlockSlot): string => `${String(row)} ${String(block.left)}`;
@@ -111,8 +140,8 @@ function unshiftedIfAlone(placed: readonly BlockSlot[]): (item: BlockSlot) => Bl
   return (item) => {
     const { shift, label, taken } = item.placement;
     if (shift === 0 || counts.get(place(item)) !== 1) return item;
-    const moved = { left: label.left - shift, right: label.right - shift };
-    return { ...item, placement: { taken, label: moved, shift: 0 } };
+    const move = ({ left, right }: PxRange): PxRange => ({ left: left - shift, right: right - shift });
+    return { ...item, placement: { taken: hull(taken, move(taken)), label: move(label), shift: 0 } };
   };
 }
 

@@ -19,7 +19,7 @@ const NARROWEST_SHARED_DAY = 34;
 const SIDE_SHIFT = POINT_ROOM;
 
 /** The block of a draft at a scale. */
-export function blockOf(draft: Draft, scale: TimeScale, measure: Measure): Block {
+export function blockOf(draft: Draft, scale: TimeScale, measure: Measure): Omit<Block, "order"> {
   const mark = markOf(draft.when, scale, 0);
   const [left, right] = markExtent(mark);
   const width = Math.max(draft.titleWidth, draft.caption.width);

@@ -11,7 +11,7 @@ import type { Measure } from "../text/measure.ts";
 import { isolated } from "../text/visual-order.ts";
 import { conflictSubject } from "../../../data/accounts/conflict-kinds.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
-import { formatBound } from "../../../data/time.ts";
+import { formatBound, yearName } from "../../../data/time.ts";
 import { counted } from "../../../data/words.ts";
 
 /** Even in the narrowest picture a pill says more than "≠", px. */
@@ -72,7 +72,9 @@ function isExact(moment: Moment): boolean {
 export function compactDates(text: string, year: number | undefined): string {
   const short = text.replace(MONTHS, (name) => name.slice(0, 3));
   const yearless =
-    year === undefined ? short : short.replace(new RegExp(`(?<=${SHORT_MONTHS}) ${String(year)}\\b`, "gu"), "");
+    year === undefined
+      ? short
+      : short.replace(new RegExp(`(?<=${SHORT_MONTHS}) ${yearName(year)}\\b(?! BC)`, "gu"), "");
   return yearless.replace(/^between (\d\d?) and (?=\d)/u, "$1–").replace(/^between ([^,]+) and (?=[^,]+$)/u, "$1 – ");
 }
 

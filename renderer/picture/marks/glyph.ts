@@ -131,7 +131,7 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
     title: textAt(measure, "event", draft.title, startOf(draft.titleWidth), baselineFor("event", TITLE_MIDDLE)),
     ...setCaption(draft.caption, { x: startOf(draft.caption.width), top: CHIP_TOP }, measure),
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
-    name: draft.name,
+    name: member.faint ? `${draft.name}; filtered out` : draft.name,
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
   };

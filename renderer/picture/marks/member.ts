@@ -21,6 +21,8 @@ export interface Member {
   readonly reach: Interval;
   /** The higher the rank, the sooner it is drawn where there is no room for all. */
   readonly rank: number;
+  /** Its place in the order in which events, or reports, are told: what decides between two of one day. */
+  readonly order: number;
   /** Measured when it is first asked for. */
   readonly draft: () => Draft;
 }
@@ -28,8 +30,19 @@ export interface Member {
 /** What accounts differ on comes before what many tell, and that before what one tells. */
 const DISPUTED = 1000;
 
-/** The member for an event. `extent` is the timeline's own period, which open ends reach to. */
-export function eventMember(event: TimelineEvent, faint: boolean, extent: View, drafting: Drafting): Member {
+export interface MemberSetting {
+  /** Its place in the order in which events, or reports, are told. */
+  readonly order: number;
+  /** The timeline's own period, which open ends reach to. */
+  readonly extent: View;
+}
+
+/** The member for an event; a faint one is drawn for context only. */
+export function eventMember(
+  event: TimelineEvent,
+  { isFaint, order, extent }: MemberSetting & { readonly isFaint: boolean },
+  drafting: Drafting,
+): Member {
   const { differs, elsewhere, sources } = drafting.facts(event);
   const own = closed(event.when, extent);
   return {
@@ -37,17 +50,22 @@ export function eventMember(event: TimelineEvent, faint: boolean, extent: View, 
     role: "event",
     when: event.when,
     differs: differs.length > 0,
-    faint,
+    faint: isFaint,
     own,
     spot: spotOf(own),
     reach: elsewhere.reduce((reach, { when }) => around(reach, closedInterval(when, extent)), own),
-    rank: faint ? -1 : (differs.length > 0 ? DISPUTED : 0) + sources.size,
+    rank: isFaint ? -1 : (differs.length > 0 ? DISPUTED : 0) + sources.size,
+    order,
     draft: once(() => draftEvent(event, drafting)),
   };
 }
 
 /** The member for a report's publication; undefined when nothing dates it. */
-export function reportMember(coded: CodedSource, extent: View, drafting: Drafting): Member | undefined {
+export function reportMember(
+  coded: CodedSource,
+  { order, extent }: MemberSetting,
+  drafting: Drafting,
+): Member | undefined {
   const { published } = coded.source.custom;
   if (published === undefined) return undefined;
   const own = closed(published, extent);
@@ -62,6 +80,7 @@ export function reportMember(coded: CodedSource, extent: View, drafting: Draftin
     spot: spotOf(own),
     reach: own,
     rank: 0,
+    order,
     draft,
   };
 }

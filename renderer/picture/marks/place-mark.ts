@@ -15,6 +15,11 @@ export const MARK_REACH = OPEN_FADE + SHORTEST_BAR;
 /** Less than this is no part of a view: rounding, px. */
 const NOTHING = 0.01;
 
+/** Whether the axis is so long that a day is a bar on it, and no point. */
+export function areDaysWide({ pxPerMs }: Pick<TimeScale, "pxPerMs">): boolean {
+  return DAY * pxPerMs > WIDEST_POINT;
+}
+
 /** The mark of a date, on the line `y`, wherever the view stands. */
 export function markOf(when: When, scale: TimeScale, y: number): Mark {
   return isSpan(when)
@@ -26,7 +31,8 @@ export function markOf(when: When, scale: TimeScale, y: number): Mark {
 export function momentMark({ from, to }: OpenInterval, scale: TimeScale, y: number): PointMark | WhiskerMark {
   if (from !== undefined && to !== undefined) {
     const [x1, x2] = [timeToPx(scale, from), timeToPx(scale, to)];
-    if (isOneDay({ from, to }) && x2 - x1 <= WIDEST_POINT) return { kind: "point", x: (x1 + x2) / 2, y };
+    if (isOneDay({ from, to }) && x2 - x1 <= WIDEST_POINT)
+      return { kind: "point", x: (x1 + x2) / 2, y, ...(to - from < DAY && { isTime: true }) };
     const widen = Math.max(0, SHORTEST_BAR - (x2 - x1)) / 2;
     return { kind: "whisker", x1: x1 - widen, x2: x2 + widen, y, start: "bound", end: "bound" };
   }

@@ -3,6 +3,8 @@
 /** A mark with the label that belongs to it, all in px of the current scale. */
 export interface Block {
   readonly id: string;
+  /** Its place in the order in which events are told: what decides between two of one day. */
+  readonly order: number;
   /** Where the mark lies, whichever placement is taken: what decides the order and whether it is in view. */
   readonly left: number;
   readonly right: number;

@@ -5,7 +5,7 @@ import type { Source, TimelineEvent } from "../../../data/timeline.ts";
 import type { Drafting } from "../marks/draft.ts";
 import { makeLegend } from "./legend.ts";
 import { makeNotes, type Note } from "./notes.ts";
-import type { Ghost, Glyph, GlyphBody, Mark, BelowLanesPart, SampleKind, Scene } from "../scene.ts";
+import type { BelowLanesPart, SampleKind, Scene } from "../scene.ts";
 import type { SectionPlace } from "./section.ts";
 import type { Sheet } from "../sheet.ts";
 import { makeSourceList } from "./source-list.ts";
@@ -22,6 +22,8 @@ export interface BelowLanesContents {
   /** What the legend explains: kinds of marks, and ids of sources; absent for all. */
   readonly marks?: ReadonlySet<SampleKind>;
   readonly chips?: ReadonlySet<string>;
+  /** Kinds of marks that are met in some view, in one in which days are wide or not: see `marksOfLanes`. */
+  readonly marksOfViews?: (areDaysWide: boolean) => ReadonlySet<SampleKind>;
   readonly isShaded: boolean;
 }
 
@@ -119,32 +121,4 @@ export function partsThatFit(
 export function chipsIn({ glyphs }: Pick<Scene, "glyphs">): ReadonlySet<string> {
   const chips = glyphs.flatMap(({ body }) => [...body.chips, ...body.ghosts.flatMap((ghost) => ghost.chips)]);
   return new Set(chips.map(({ source }) => source));
-}
-
-/** Kinds of marks that a reader of the picture meets, as the legend tells them apart. */
-export function marksIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): ReadonlySet<SampleKind> {
-  const kinds = glyphs.flatMap(({ role, body }) => [...ownKinds(role, body), ...body.ghosts.flatMap(ghostKinds)]);
-  const isDisputed = lanes.some(({ ticks }) => ticks.some(({ differs }) => differs));
-  const isCounted = lanes.some(({ counts }) => counts.length > 0);
-  return new Set([...kinds, ...(isDisputed ? ["differs" as const] : []), ...(isCounted ? ["more" as const] : [])]);
-}
-
-function ownKinds(role: Glyph["role"], { mark, differs }: GlyphBody): readonly SampleKind[] {
-  if (!mark) return [];
-  if (role === "report") return mark.kind === "point" ? ["report"] : ["report", ...barKinds(mark)];
-  const kinds: readonly SampleKind[] = differs.length > 0 ? ["differs"] : mark.kind === "point" ? ["agreed"] : [];
-  return [...kinds, ...barKinds(mark)];
-}
-
-function ghostKinds({ mark }: Ghost): readonly SampleKind[] {
-  return mark.kind === "point" ? ["ghost"] : barKinds(mark);
-}
-
-function barKinds(mark: Mark): readonly SampleKind[] {
-  if (mark.kind !== "whisker") return mark.kind === "span" ? ["span"] : [];
-  const open: readonly SampleKind[] = [
-    ...(mark.start === "open" ? ["open" as const] : []),
-    ...(mark.end === "open" ? ["openEnd" as const] : []),
-  ];
-  return open.length > 0 ? open : ["whisker"];
 }

@@ -87,7 +87,7 @@ test("the legend tells of those marks and sources that the picture has, and of n
   const sources = [source("alpha"), source("beta")];
   const one = timeline([event("a")], { sources });
   expect(lines(sceneOf(one).legend!.texts)).toEqual(expect.arrayContaining(["a day; no account differs"]));
-  expect(sceneOf(one).legend!.samples.map(({ kind }) => kind)).toEqual(["agreed"]);
+  expect(sceneOf(one).legend!.samples.map(({ kind }) => kind)).toEqual(["day"]);
   expect(sceneOf(one).legend!.chips.map(({ source: id }) => id)).toEqual(["alpha"]);
   const moments = [
     event("open", { when: { earliest: "2016-09-12", precision: "bounded" } }),
@@ -97,7 +97,7 @@ test("the legend tells of those marks and sources that the picture has, and of n
     }),
   ];
   const kinds = sceneOf(timeline(moments, { sources })).legend!.samples.map(({ kind }) => kind);
-  expect(kinds).toEqual(["differs", "span", "openEnd", "ghost"]);
+  expect(kinds).toEqual(["differs", "unlike", "span", "openEnd", "ghost"]);
 });
 
 test("a legend without marks names the sources alone, and none is no legend", () => {

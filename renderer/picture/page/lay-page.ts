@@ -4,7 +4,9 @@ import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./f
 import { layLanes, leastHeights } from "../lanes/lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
 import type { Scene } from "../scene.ts";
-import { chipsIn, marksIn, type BelowLanesContents } from "./below-lanes.ts";
+import { areDaysWide } from "../marks/place-mark.ts";
+import { chipsIn, type BelowLanesContents } from "./below-lanes.ts";
+import { marksIn } from "./met-marks.ts";
 import type { LaneSetting, LanesPlan } from "../lanes/laid-lane.ts";
 
 /** Most of a page's height that the foot may take from lanes that could use it. */
@@ -73,7 +75,7 @@ function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {
 function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {
   const laid = layLanes({ ...lanes, ...(height !== undefined && { height: height - lanes.top - reserved }) });
   if (!furniture && height === undefined && contents.notes.length === 0) {
-    return { ...laid, ...rememberedFoot(lanes.plan.feet, foot, contents, laid.bottom) };
+    return { ...laid, ...rememberedFoot(lanes, foot, contents, laid.bottom) };
   }
   const met = furniture ? { ...contents, ...metIn({ ...laid, lanes: laid.bands }, contents) } : contents;
   return { ...laid, ...makeFoot(foot, met, laid.bottom, height) };
@@ -86,11 +88,18 @@ function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: BelowLanesConte
 }
 
 /** The window's legend stays as it is while marks come and go, and is not made again where it stays in its place. */
-function rememberedFoot(feet: Map<string, Foot>, plan: FootPlan, contents: BelowLanesContents, top: number): Foot {
-  const key = `${String(top)} ${String(contents.isShaded)}`;
+function rememberedFoot(
+  { plan: { feet }, scale }: PageSetting["lanes"],
+  plan: FootPlan,
+  contents: BelowLanesContents,
+  top: number,
+): Foot {
+  const isWide = areDaysWide(scale);
+  const key = [top, contents.isShaded, isWide].join(" ");
   const known = feet.get(key);
   if (known) return known;
-  const foot = makeFoot(plan, contents, top);
+  const marks = contents.marksOfViews?.(isWide);
+  const foot = makeFoot(plan, { ...contents, ...(marks && { marks }) }, top);
   feet.clear();
   feet.set(key, foot);
   return foot;

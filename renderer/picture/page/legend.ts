@@ -21,9 +21,14 @@ const NOTE_LINE = 18;
 const TOLD_WIDTH = 13;
 
 const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[] = [
-  ["agreed", 10, "a day; no account differs"],
+  ["day", 10, "a day; no account differs"],
+  ["time", 10, "a time of day; no account differs"],
+  ["dayOrTime", 10, "a day or a time of day; no account differs"],
   ["differs", 10, "accounts differ"],
-  ["span", 42, "a span; soft end: not said exactly when"],
+  ["unlike", 20, "what accounts differ on"],
+  ["alike", 20, "told differently; can all be true, or the same in part"],
+  ["span", 42, "a span"],
+  ["softSpan", 42, "a span; soft end: not said exactly when"],
   ["whisker", 36, "some time between"],
   ["open", 36, "no earlier bound given"],
   ["openEnd", 36, "no later bound given"],
@@ -32,12 +37,22 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["more", 22, "+3: so many more, with no room here"],
 ];
 
-/** What every picture may have; the window's own legend does without the rest. */
-const USUAL: ReadonlySet<SampleKind> = new Set(
-  MARKS.map(([kind]) => kind).filter((kind) => kind !== "openEnd" && kind !== "more"),
+/** What stands in for others: a picture has one of each. */
+const INSTEAD: readonly SampleKind[] = ["day", "time", "span"];
+
+/** As many as a picture may have, where it is not yet known which they are. */
+export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(
+  MARKS.map(([kind]) => kind).filter((kind) => !INSTEAD.includes(kind)),
 );
 
-export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(MARKS.map(([kind]) => kind));
+/** Marks whose place those of the comparison take. */
+const COVERED: readonly SampleKind[] = ["day", "time", "dayOrTime", "differs"];
+
+/** Signs of the words beside a mark, which stand on a ground of their own. */
+const SIGNS: Partial<Record<SampleKind, readonly [sign: string, style: StyleName]>> = {
+  unlike: ["≠", "differs"],
+  alike: ["≈", "agrees"],
+};
 
 const DATES_NOTE =
   "Dates are calendar days as reported; where a report gives none, the bounds follow from what it does say.";
@@ -54,7 +69,7 @@ export interface LegendContents {
   readonly sources: boolean;
   /** Ids of the sources that the picture has chips of; absent for all. */
   readonly chips?: ReadonlySet<string>;
-  /** Kinds of marks to tell of; absent for the usual ones. */
+  /** Kinds of marks to tell of; absent for all. */
   readonly marks?: ReadonlySet<SampleKind>;
   /** Whether the picture shades Saturdays and Sundays. */
   readonly isShaded: boolean;
@@ -124,9 +139,9 @@ function sourcesOf(
   return sources ? [...coded.values()].filter(({ source }) => chips?.has(source.id) ?? true) : [];
 }
 
-function marksOf({ marks = USUAL }: LegendContents, kinds: readonly CoverageKind[]): typeof MARKS {
+function marksOf({ marks = EVERY_MARK }: LegendContents, kinds: readonly CoverageKind[]): typeof MARKS {
   const drawn = MARKS.filter(([kind]) => marks.has(kind));
-  return kinds.length === 0 ? drawn : drawn.filter(([kind]) => kind !== "agreed" && kind !== "differs");
+  return kinds.length === 0 ? drawn : drawn.filter(([kind]) => !COVERED.includes(kind));
 }
 
 function notesOf(
@@ -163,11 +178,17 @@ function sourceCell(source: CodedSource, year: number | undefined, { width, meas
 
 function markCell([kind, sample, label]: (typeof MARKS)[number], { width, measure }: Room): Cell {
   const words = ellipsize(measure, "legend", label, width - sample - 8);
+  const [sign, style] = SIGNS[kind] ?? [];
   return {
     width: sample + 8 + measure(words, STYLES.legend),
     set: (x, middle) => ({
       samples: [{ kind, x: x + sample / 2, y: middle, width: sample }],
-      texts: [at(measure, "legend", words, x + sample + 8, middle)],
+      texts: [
+        ...(sign === undefined || style === undefined
+          ? []
+          : [at(measure, style, sign, x + (sample - measure(sign, STYLES[style])) / 2, middle)]),
+        at(measure, "legend", words, x + sample + 8, middle),
+      ],
     }),
   };
 }

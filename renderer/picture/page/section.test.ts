@@ -50,7 +50,7 @@ test("a legend is read row by row; where it is narrow, its heads have rows of th
   const notes = ["paragraph", expect.stringMatching(/^Dates are /u)];
   expect(read(sceneOf(1200, false).legend)).toEqual([
     ["paragraph", "Sources", "AL", "The alpha", "undated", "BE", "The beta", "undated"],
-    ["paragraph", "Marks", "a day; no account differs", "accounts differ"],
+    ["paragraph", "Marks", "a day; no account differs", "accounts differ", "≠", "what accounts differ on"],
     notes,
   ]);
   expect(read(sceneOf(320, false).legend)?.slice(0, 5)).toEqual([

@@ -12,9 +12,6 @@ import { seriesColor, type Theme } from "./theme.ts";
 import { coverageInking, coverageShapes, coverageStrip } from "./coverage-shapes.ts";
 
 const LINK_BEND = 6;
-/** Opacity of what is filtered out but kept for context. */
-const FAINT = 0.22;
-
 /** One glyph as a named group at its place; `data-*` attributes are what scripts and tests hold on to. */
 export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
   const { id, role, body } = glyph;
@@ -26,7 +23,6 @@ export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
     {
       class: `glyph ${role}`,
       transform: ["translate", glyph.x, glyph.y],
-      opacity: body.faint ? FAINT : undefined,
       "data-faint": body.faint ? "true" : undefined,
       "data-glyph": glyphKey(glyph),
       "data-event-id": isEvent ? id : undefined,
@@ -41,7 +37,8 @@ export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
 }
 
 /** The shapes of a glyph's body, from the glyph's own place. */
-export function bodyShapes({ id, role, lane, body }: Glyph, theme: Theme): readonly Shape[] {
+export function bodyShapes({ id, role, lane, body }: Glyph, whole: Theme): readonly Shape[] {
+  const theme = body.faint ? faintTheme(whole) : whole;
   const inking = { role, body, fade: fadeId({ lane, id }) };
   return [
     ...body.ghosts.map((ghost) => ghostShape(ghost, id, theme)),
@@ -52,6 +49,12 @@ export function bodyShapes({ id, role, lane, body }: Glyph, theme: Theme): reado
     ...(body.note ? [textShape("note", body.note, theme)] : []),
     ...(body.pill ? [pillShape(body.pill, theme)] : []),
   ];
+}
+
+/** What is filtered out but kept for context stands back in one ink, which can still be read, and its points are hollow. */
+function faintTheme(theme: Theme): Theme {
+  const { faint, paper, series } = theme;
+  return { ...theme, ink: faint, muted: faint, accent: faint, accentWash: paper, series: series.map(() => faint) };
 }
 
 /** Ground behind a word, or around a chip, that a search found. */
@@ -85,24 +88,30 @@ function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
 
 function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
   const { differs, mark, chips } = body;
+  if (body.faint) return { color: theme.faint, id, hollow: theme.paper };
   if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id, diamond: true };
   if (differs.length > 0) return { color: theme.accent, id, ringed: true };
   return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
 }
 
+/** No two glyphs of a picture have the same: what has no place in an id stands there as its code point. */
 function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
-  return `fade-${lane}-${id}`.replace(/[^\w-]/gu, "_");
+  const coded = (name: string): string =>
+    name.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`);
+  return `fade-${coded(lane)}.${coded(id)}`;
 }
 
 function pillShape({ box, text }: Pill, theme: Theme): Shape {
-  return group("differs", [
-    shape("rect", "ground", {
-      ...box,
-      rx: box.height / 2,
-      fill: text.style === "agrees" ? theme.shade : theme.accentWash,
-    }),
-    textShape("text", text, theme),
-  ]);
+  return group("differs", [pillGround(box, text.style === "agrees", theme), textShape("text", text, theme)]);
+}
+
+/** The ground of what accounts say differently; in the colour of dispute unless it can all be true. */
+export function pillGround(box: Box, canAllBeTrue: boolean, theme: Theme): Shape {
+  return shape("rect", "ground", {
+    ...box,
+    rx: box.height / 2,
+    fill: canAllBeTrue ? theme.shade : theme.accentWash,
+  });
 }
 
 /** A ring, or a whisker, where other sources put the event, tied to the event's own mark. */

@@ -1,6 +1,8 @@
 /** The legend under the plot. */
 import type { Legend, Sample } from "../scene.ts";
+import { CHIP_HEIGHT } from "../marks/chip.ts";
 import { chipShape } from "./chip-shape.ts";
+import { pillGround } from "./glyph-shapes.ts";
 import { countColumn } from "./lane-shapes.ts";
 import { markShapes } from "./mark-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
@@ -34,15 +36,21 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
   const ink = { color: theme.ink, id: "legend-span" };
   const muted = { color: theme.muted, id: "legend-muted" };
   switch (kind) {
-    case "agreed":
+    case "day":
+    case "time":
+    case "dayOrTime":
       return markShapes({ kind: "point", x, y }, ink);
+    case "unlike":
+    case "alike":
+      return [pillGround({ x: x1, y: y - CHIP_HEIGHT / 2, width, height: CHIP_HEIGHT }, kind === "alike", theme)];
     case "differs":
       return markShapes({ kind: "point", x, y }, { color: theme.accent, id: "legend-differs", ringed: true });
     case "span":
-      return markShapes(
-        { kind: "span", x1, solid1: x1, solid2: x, x2, y, fadeIn: { from: x1, to: x1 }, fadeOut: { from: x, to: x2 } },
-        ink,
-      );
+    case "softSpan": {
+      const solid2 = kind === "span" ? x2 : x;
+      const fades = { fadeIn: { from: x1, to: x1 }, fadeOut: { from: solid2, to: x2 } };
+      return markShapes({ kind: "span", x1, solid1: x1, solid2, x2, y, ...fades }, ink);
+    }
     case "whisker":
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
     case "open":

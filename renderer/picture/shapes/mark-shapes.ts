@@ -18,6 +18,8 @@ export interface Inking {
   /** Drawn with a ring besides, so that it is told apart without colour too. */
   readonly ringed?: boolean;
   readonly diamond?: boolean;
+  /** The colour within a point that is no more than its outline. */
+  readonly hollow?: string;
 }
 
 /** The shapes of a mark. */
@@ -35,7 +37,11 @@ export function markShapes(mark: Mark, inking: Inking): Shape[] {
 }
 
 /** Where accounts differ the point has a ring, so that it is told apart without colour too. */
-function point(x: number, y: number, { color, ringed }: Inking): Shape[] {
+function point(x: number, y: number, { color, ringed, hollow }: Inking): Shape[] {
+  if (hollow !== undefined) {
+    const outline = { cx: x, cy: y, r: POINT_RADIUS - 0.8, fill: hollow, stroke: color, "stroke-width": 1.6 };
+    return [shape("circle", "mark", outline)];
+  }
   const dot = shape("circle", "mark", { cx: x, cy: y, r: POINT_RADIUS, fill: color });
   if (!ringed) return [dot];
   const ring = { cx: x, cy: y, r: POINT_RADIUS + 2.2, fill: "none", stroke: color, "stroke-width": 1.1 };

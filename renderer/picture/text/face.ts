@@ -1,5 +1,6 @@
 /** A typeface that can be asked: which characters it has, and how wide it sets a run of them. */
 import { FONT_WEIGHTS, type FaceTable, type FontTable, type FontWeight } from "../../../data/font-table.ts";
+import { withoutJoinedEmoji } from "./clusters.ts";
 import { joiner } from "./joining.ts";
 import { memo } from "../../../data/memo.ts";
 import { firstWhere } from "../../../data/bisect.ts";
@@ -9,13 +10,15 @@ export interface Typeface {
   readonly unitsPerEm: number;
   /** Whether `Face.units` is what a shaper would say, in every script that it has. */
   readonly adds: boolean;
+  /** Whether it can draw an emoji of several parts as one. */
+  readonly joins: boolean;
   face(weight: FontWeight): Face;
 }
 
 export interface Face {
   /** Whether a shaper can set this code point, if need be from its canonical parts or as nothing at all. */
   has(code: number): boolean;
-  /** Width of a run in font units: advances, joined forms and pair kerning. */
+  /** Width of a run in font units: advances, joined forms and pair kerning. A joined emoji is as wide as its first. */
   units(text: string): number;
 }
 
@@ -30,6 +33,7 @@ export function typefaceOf(table: FontTable): Typeface {
     family: table.family,
     unitsPerEm: table.unitsPerEm,
     adds: table.adds ?? true,
+    joins: table.joins ?? true,
     face: (weight) => faces.get(nearestWeight(faces, weight))!,
   };
 }
@@ -45,9 +49,9 @@ export function nearestWeight(there: { has(weight: FontWeight): boolean }, weigh
   return NEAREST[weight].find((candidate) => there.has(candidate)) ?? weight;
 }
 
-/** What no font has is drawn by a viewer's own: ideographs, kana and Hangul fill a square there. */
+/** What no font has is drawn by a viewer's own: ideographs, kana, Hangul and emoji fill a square there. */
 const SQUARE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60]/u;
+  /[\p{Extended_Pictographic}\p{RI}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60]/u;
 
 function faceOf(table: FaceTable, { missing, unitsPerEm }: FontTable): Face {
   const advance = remembered(advances(table));
@@ -58,7 +62,8 @@ function faceOf(table: FaceTable, { missing, unitsPerEm }: FontTable): Face {
 
   return {
     has: (code) => advance(code) !== undefined,
-    units(text) {
+    units(line) {
+      const text = withoutJoinedEmoji(line);
       const widths = joined?.(text);
       let units = 0;
       let index = 0;

@@ -1,5 +1,5 @@
 /** Which of several typefaces sets which part of a text. */
-import { clusters } from "./clusters.ts";
+import { clusters, withoutJoinedEmoji } from "./clusters.ts";
 import type { Typeface } from "./face.ts";
 import type { FontWeight } from "../../../data/font-table.ts";
 
@@ -7,6 +7,8 @@ import type { FontWeight } from "../../../data/font-table.ts";
 export interface FontRun {
   readonly text: string;
   readonly typeface: Typeface;
+  /** The typeface has none of it whole, and neither has any other: a viewer's own font sets it, or boxes stand for it. */
+  readonly isLacking: boolean;
 }
 
 /** Blanks, digits, brackets, marks: they belong to no script, and look best in the face of what they stand beside. */
@@ -22,14 +24,15 @@ const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]+$/u;
 export function fontRuns(text: string, typefaces: readonly Typeface[], weight: FontWeight): readonly FontRun[] {
   const parts = clusters(text);
   const chosen = parts.map((part) => (NEUTRAL.test(part) ? undefined : firstWith(part, typefaces, weight)));
-  const runs: { text: string; typeface: Typeface }[] = [];
+  const runs: { text: string; typeface: Typeface; isLacking: boolean }[] = [];
   parts.forEach((part, index) => {
     const last = runs.at(-1);
     const beside = last?.typeface ?? chosen.find((typeface) => typeface !== undefined);
     const typeface =
       chosen[index] ?? (beside && hasAll(beside, part, weight) ? beside : firstWith(part, typefaces, weight));
-    if (last?.typeface === typeface) last.text += part;
-    else runs.push({ text: part, typeface });
+    const isLacking = !isBlank(part) && !hasAll(typeface, part, weight);
+    if (last?.typeface === typeface && last.isLacking === isLacking) last.text += part;
+    else runs.push({ text: part, typeface, isLacking });
   });
   return runs;
 }
@@ -43,6 +46,10 @@ export function missingIn(text: string, typefaces: readonly Typeface[], weight: 
   });
 }
 
+function isBlank(part: string): boolean {
+  return /^\s*$/u.test(part);
+}
+
 function firstWith(part: string, typefaces: readonly Typeface[], weight: FontWeight): Typeface {
   const whole = typefaces.find((typeface) => hasAll(typeface, part, weight));
   const letter = String.fromCodePoint(part.codePointAt(0)!);
@@ -50,6 +57,7 @@ function firstWith(part: string, typefaces: readonly Typeface[], weight: FontWei
 }
 
 function hasAll(typeface: Typeface, part: string, weight: FontWeight): boolean {
+  if (!typeface.joins && withoutJoinedEmoji(part) !== part) return false;
   const face = typeface.face(weight);
   for (const character of part) if (!face.has(character.codePointAt(0)!)) return false;
   return true;

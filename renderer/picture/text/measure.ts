@@ -54,7 +54,8 @@ export function measureWith(typefaces: readonly Typeface[]): Measure {
   const lineOf = remembered((text, { size, weight, tracking = 0 }): Line => {
     const face = primary.face(weight);
     const runs = isPlain(text, face) ? undefined : textRuns(text, typefaces, weight, size);
-    if (runs && (mayRunLeft(text) || runs.some(({ family }) => family !== primary.family))) {
+    const isMixed = runs?.some(({ family, isLacking }) => isLacking || family !== primary.family);
+    if (runs && (mayRunLeft(text) || isMixed === true)) {
       return { width: runs.reduce((sum, { width }) => sum + width, 0), runs };
     }
     const width = (face.units(text) * size) / primary.unitsPerEm + tracking * lengthOf(text, tracking);

@@ -15,6 +15,8 @@ export interface TextRun {
   readonly width: number;
   /** Runs from right to left. */
   readonly leftward: boolean;
+  /** No typeface has it: a viewer's own font sets it, or a box stands for each of its characters. */
+  readonly isLacking: boolean;
   /** The width is no more than near: its letters do not add up, and their shaper is the renderer. */
   readonly near: boolean;
 }
@@ -56,6 +58,7 @@ export function textRuns(
     dx: places.get(part) ?? 0,
     width: part.width,
     leftward: part.level % 2 === 1 && part.text !== " ",
+    isLacking: part.isLacking,
     near: !part.typeface.adds && !ADDS_UP.test(part.text),
   }));
 }
@@ -63,11 +66,11 @@ export function textRuns(
 /** The text in pieces of one direction and one typeface each, in its order; typefaces are chosen for it as a whole. */
 function overlaps(levels: readonly LevelRun[], fonts: readonly FontRun[]) {
   let end = 0;
-  return fonts.flatMap(({ text, typeface }) => {
+  return fonts.flatMap(({ text, typeface, isLacking }) => {
     const start = end;
     end += text.length;
     return levels.flatMap(({ from, to, level }) => {
-      const piece = { from: Math.max(from, start), to: Math.min(to, end), level, typeface };
+      const piece = { from: Math.max(from, start), to: Math.min(to, end), level, typeface, isLacking };
       return piece.from < piece.to ? [piece] : [];
     });
   });

@@ -12,12 +12,17 @@ const wide = measureWith([
 ]);
 const em = STYLES.note.size;
 
-test("lines break at spaces, and inside a word only when it is too long for a line", () => {
+test("lines break at spaces, and inside a word only when it is too long for a line; then a hyphen says so", () => {
   const lines = wrap(measure, "note", "one two incomprehensibilities three", 60);
   expect(lines[0]).toBe("one two");
-  expect(lines.join("")).toBe("one twoincomprehensibilitiesthree");
+  expect(lines.join("")).toBe("one twoincompreh-ensibilities-three");
   for (const line of lines) expect(measure(line, STYLES.note)).toBeLessThanOrEqual(60);
   expect(wrap(measure, "note", "  ", 60)).toEqual([]);
+});
+
+test("what is no word of letters is broken without a hyphen, which would be read as part of it", () => {
+  const address = "https://example.org/archive/2016";
+  expect(wrap(measure, "note", address, 60).join("")).toBe(address);
 });
 
 test("between ideographs a line may end anywhere, but not before a full stop or a small kana, nor behind a bracket", () => {

@@ -13,7 +13,7 @@ import { mayRunLeft, readsLeft } from "./visual-order.ts";
 export function wrap(measure: Measure, style: StyleName, text: string, width: number): string[] {
   const fits = (line: string): boolean => measure(line.trimEnd(), STYLES[style]) <= width;
   // No-break spaces stay what they are.
-  const flat = text.replace(/[\t-\r \u0085\u2028\u2029]+/gu, " ").trim();
+  const flat = flattened(text);
   const lines: string[] = [];
   let line = "";
   for (const part of breakable(flat).flatMap((piece) => breakLong(piece, fits))) {
@@ -45,6 +45,15 @@ export function paragraphAt(
   return texts.map((text) => ({ ...text, x: x + widest - text.width }));
 }
 
+/** The parts of a text within which no line may end: its words, without the spaces after them. */
+export function unbroken(text: string): readonly string[] {
+  return breakable(flattened(text)).map((part) => part.trimEnd());
+}
+
+function flattened(text: string): string {
+  return text.replace(/[\t-\r \u0085\u2028\u2029]+/gu, " ").trim();
+}
+
 function breakable(text: string): string[] {
   const breaker = new LineBreaker(text);
   const pieces: string[] = [];
@@ -56,14 +65,21 @@ function breakable(text: string): string[] {
   return pieces;
 }
 
-/** What is too long for a line, in pieces that fit; a combining mark stays with the letter before it. */
+/** A word of letters that a hyphen parts; an address or a number would be another with one. */
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+[\p{P}\s]*$/u;
+
+/**
+ * What is too long for a line, in pieces that fit; a combining mark stays with the letter before it. The pieces of a
+ * word end in hyphens, so that it is seen to go on.
+ */
 function breakLong(text: string, fits: (line: string) => boolean): string[] {
   if (fits(text)) return [text];
+  const hyphen = HYPHENATED.test(text) ? "-" : "";
   const pieces: string[] = [];
   let piece = "";
   for (const cluster of clusters(text)) {
-    if (piece !== "" && !fits(piece + cluster)) {
-      pieces.push(piece);
+    if (piece !== "" && !fits(piece + cluster + hyphen)) {
+      pieces.push(piece + hyphen);
       piece = "";
     }
     piece += cluster;

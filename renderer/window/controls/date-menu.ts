@@ -1,5 +1,6 @@
 /** A button that opens two fields: the first and the last day of what is looked for. */
 import { dayIn } from "../../../data/calendar-day.ts";
+import { typedDate } from "../../../data/typed-date.ts";
 import type { Filter } from "../../../data/look/filter.ts";
 import { element } from "../dom/element.ts";
 import { menuButton } from "./choice-menu.ts";
@@ -19,9 +20,10 @@ export function dateMenu(choose: (range: DateRange) => void): DateMenu {
   const to = dateField("To", "last");
   const hint = element(
     "p",
-    { class: "hint", id: "date-hint" },
-    "A day, a month or a year, as 2016-09-12, 2016-09 or 2016",
+    { class: "hint", id: "dates-hint" },
+    "A day, a month or a year, as 12 Sep 2016, 2016-09 or 2016",
   );
+  const problem = element("p", { class: "wrong", id: "dates-problem", role: "alert" });
   const fields = element(
     "fieldset",
     { class: "dates" },
@@ -29,12 +31,15 @@ export function dateMenu(choose: (range: DateRange) => void): DateMenu {
     from.root,
     to.root,
     hint,
+    problem,
   );
   const popover = element("div", { id: "filter-dates", class: "menu", popover: "auto" }, fields);
   const button = menuButton(popover, label);
   let shown: DateRange = {};
   fields.addEventListener("change", () => {
     const next = { from: from.read(), to: to.read() };
+    const told = [from.problem(), to.problem()].filter((text) => text !== "");
+    if (problem.textContent !== told.join(" ")) problem.textContent = told.join(" ");
     if (next.from === null || next.to === null) return;
     if (next.from === shown.from && next.to === shown.to) return;
     choose({ ...(next.from !== undefined && { from: next.from }), ...(next.to !== undefined && { to: next.to }) });
@@ -60,6 +65,8 @@ function rangeText({ from, to }: DateRange): string {
 
 interface DateField {
   readonly root: HTMLElement;
+  /** What is wrong with what it holds, as a sentence; "" where nothing is. */
+  readonly problem: () => string;
   /** A day; undefined when the field is empty, null when it holds no date. */
   readonly read: () => string | undefined | null;
   readonly show: (day: string | undefined, placeholder: string) => void;
@@ -67,11 +74,16 @@ interface DateField {
 
 /** Text, not the system's date field: that one follows the machine's locale and knows no months. */
 function dateField(name: string, which: "first" | "last"): DateField {
-  const input = element("input", { type: "text", size: "12", maxlength: "10", "aria-describedby": "date-hint" });
+  const input = element("input", { type: "text", size: "12", "aria-describedby": "dates-hint dates-problem" });
   const isWrong = (): boolean => input.value.trim() !== "" && dayIn(input.value, which) === undefined;
   input.addEventListener("change", () => input.setAttribute("aria-invalid", String(isWrong())));
   return {
     root: element("label", {}, element("span", {}, name), input),
+    problem: () => {
+      const read = isWrong() ? typedDate(input.value) : undefined;
+      if (!read) return "";
+      return `${name} “${input.value.trim()}”: ${"problem" in read ? read.problem : "that year is out of reach."}`;
+    },
     read: () => (input.value.trim() === "" ? undefined : (dayIn(input.value, which) ?? null)),
     show: (day = "", placeholder) => {
       input.placeholder = placeholder;

@@ -1,5 +1,6 @@
 /** "Go to date": a small popover that takes a date as precise as one has it. */
 import { viewOfDate } from "../../picture/axis/fit.ts";
+import { focusSurface } from "../dom/parts.ts";
 import { element } from "../dom/element.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Dispatch, Frame, WindowPart } from "../state/store.ts";
@@ -17,7 +18,7 @@ function dateForm(): DateForm {
     type: "text",
     autocomplete: "off",
     spellcheck: "false",
-    placeholder: "2016-09-12",
+    placeholder: "19 Sep 2016",
     "aria-describedby": "date-hint date-problem",
   });
   const problem = element("p", { id: "date-problem", role: "alert" });
@@ -26,7 +27,11 @@ function dateForm(): DateForm {
     { id: "go-to-date", class: "asking", popover: "auto", "aria-label": "Go to date" },
     element("label", { for: "date-field" }, "Go to date"),
     element("div", { class: "row" }, field, element("button", { type: "submit", class: "plain" }, "Go")),
-    element("p", { id: "date-hint", class: "hint" }, "A year, a month, a day or a minute."),
+    element(
+      "p",
+      { id: "date-hint", class: "hint" },
+      "As 19 Sep 2016, 2016-09-19, September 2016 or 2016; a time of day may follow a day.",
+    ),
     problem,
   );
   const complain = (text: string): void => {
@@ -58,6 +63,8 @@ export function goToDate(place: HTMLElement, dispatch: Dispatch): WindowPart {
       return;
     }
     close();
+    // What had the focus before may be a mark that goes out of view.
+    focusSurface();
     dispatch({ type: "gone-to", view: found.view });
   });
   // Left to the browser, Escape would take effect some time after the keys that follow it.

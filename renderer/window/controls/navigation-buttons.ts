@@ -1,7 +1,7 @@
 /** Which of the buttons and commands of the toolbar can do anything now. */
 import type { WindowPart } from "../state/store.ts";
 
-/** Disables, in `place`, the buttons of commands that would do nothing. */
+/** Marks, in `place`, the buttons of commands that would do nothing. They keep the focus: pressed, they do nothing. */
 export function navigationButtons(place: HTMLElement): WindowPart {
   const button = (command: string): HTMLButtonElement | null => place.querySelector(`[data-command="${command}"]`);
   const [back, forward, selection] = [button("back"), button("forward"), button("fit-selection")];
@@ -13,5 +13,5 @@ export function navigationButtons(place: HTMLElement): WindowPart {
 }
 
 function enable(button: HTMLButtonElement | null, can: boolean): void {
-  if (button?.disabled === can) button.disabled = !can;
+  button?.setAttribute("aria-disabled", String(!can));
 }

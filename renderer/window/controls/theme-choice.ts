@@ -14,8 +14,8 @@ const LABELS: Readonly<Record<ThemeChoice, string>> = {
 /** A select field at the end of `place`, and the part that keeps it in step. */
 export function themeChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const options = THEME_CHOICES.map((choice) => element("option", { value: choice }, LABELS[choice]));
-  const select = element("select", { "aria-label": "Theme" }, options);
-  place.append(select);
+  const select = element("select", {}, options);
+  place.append(element("label", { class: "labelled" }, "Theme ", select));
   select.addEventListener("change", () => {
     const theme = THEME_CHOICES.find((choice) => choice === select.value);
     if (theme) dispatch({ type: "looked", look: { theme } });

@@ -52,9 +52,12 @@ function isSame(value: unknown, before: unknown): boolean {
 const WINDOW_ATTRIBUTES = [
   "tabindex",
   "aria-current",
+  "aria-description",
   "aria-expanded",
   "aria-keyshortcuts",
   "aria-label",
+  "aria-posinset",
+  "aria-setsize",
   "role",
   "style",
 ];

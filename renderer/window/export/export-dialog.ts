@@ -36,31 +36,38 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
   }
 
   function allow(picture: PictureRequest | undefined): void {
-    save.disabled = picture === undefined;
-    copy.disabled = picture?.format !== "png" && picture?.format !== "svg";
+    // What cannot be pressed could not say why: only while a picture is written is there nothing to press for.
+    const { pending } = current();
+    const canCopy = picture === undefined || picture.format === "png" || picture.format === "svg";
+    save.setAttribute("aria-disabled", String(pending));
+    copy.setAttribute("aria-disabled", String(pending || !canCopy));
   }
 
   async function carryOut(outlet: (picture: PictureRequest) => Promise<ExportOutcome>): Promise<void> {
     const picture = asked.read()?.picture;
-    if (!picture) return;
-    allow(undefined);
+    if (!picture) {
+      form.goToWrong();
+      return;
+    }
     close.textContent = "Cancel";
     dispatch({ type: "asked" });
+    allow(picture);
     const tell = (text: string): void => void (outcome.textContent = text);
     const told = outcomeText(await withProgress(outlets, tell, () => outcomeOf(outlet(picture))), remarks);
-    allow(asked.read()?.picture);
     close.textContent = "Close";
     tell(told);
     dispatch({ type: "answered", message: told });
+    allow(asked.read()?.picture);
   }
 
-  save.addEventListener("click", () => void carryOut((picture) => outlets.exportPicture(picture)));
-  copy.addEventListener("click", () => void carryOut((picture) => outlets.copyPicture(picture)));
+  onPress(save, () => carryOut((picture) => outlets.exportPicture(picture)));
+  onPress(copy, () => carryOut((picture) => outlets.copyPicture(picture)));
   close.addEventListener("click", () => (current().pending ? void outlets.cancelExport() : dialog.close()));
   dialog.addEventListener("close", () => dispatch({ type: "dialog-closed", dialog: "export" }));
   return showing(dialog, workspace, (now) => {
     asked.begin(now);
     refresh();
+    form.goToFirst();
   });
 }
 
@@ -75,6 +82,13 @@ function showing(dialog: HTMLDialogElement, workspace: Workspace, opened: (now: 
     dialog.showModal();
     opened(now);
   };
+}
+
+/** A button keeps the focus while it can do nothing, and does nothing then. */
+function onPress(button: HTMLButtonElement, act: () => Promise<void>): void {
+  button.addEventListener("click", () => {
+    if (button.getAttribute("aria-disabled") !== "true") void act();
+  });
 }
 
 function dialogElements(form: HTMLElement, preview: HTMLElement) {

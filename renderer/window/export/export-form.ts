@@ -15,6 +15,9 @@ export interface ExportForm {
   readonly read: () => ExportChoices;
   readonly write: (choices: ExportChoices) => void;
   readonly complain: (wrong: Wrong) => void;
+  /** Give the focus to the first field, to the first that has something to complain of. */
+  readonly goToFirst: () => void;
+  readonly goToWrong: () => void;
 }
 
 const FORMATS: Readonly<Record<PictureFormat, string>> = { svg: "SVG", png: "PNG", pdf: "PDF", html: "Web page" };
@@ -65,6 +68,8 @@ export function exportForm(changed: () => void): ExportForm {
     complain: (wrong) => {
       for (const name of names) fields[name].complain(wrong[name] ?? "");
     },
+    goToFirst: () => root.querySelector<HTMLElement>("input:checked")?.focus(),
+    goToWrong: () => root.querySelector<HTMLElement>("[aria-invalid]")?.focus(),
   };
 }
 
@@ -85,8 +90,8 @@ function makeFields(): Fields {
       whole: "The whole timeline",
       dates: "From one day to another",
     }),
-    from: textField(named("from", "First day"), { maxlength: "10", size: "11" }),
-    to: textField(named("to", "Last day"), { maxlength: "10", size: "11" }),
+    from: textField(named("from", "First day"), { size: "11" }),
+    to: textField(named("to", "Last day"), { size: "11" }),
     filtered: checkField(named("filtered", "Search and filters as in the window")),
     lanesBy: selectField(named("lanesBy", "Lanes"), LANES),
     size: selectField(named("size", "Size"), sizes),

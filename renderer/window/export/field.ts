@@ -88,7 +88,7 @@ function keysOf<T extends string>(values: Readonly<Record<T, string>>): readonly
 }
 
 function labelled({ id, label }: Name, control: HTMLElement): Pick<Field<never>, "root" | "complain"> {
-  const problem = element("span", { class: "wrong", id: `${id}-wrong` });
+  const problem = element("span", { class: "wrong", id: `${id}-wrong`, role: "alert" });
   control.setAttribute("aria-describedby", problem.id);
   return {
     root: element("div", { class: "field" }, element("label", { for: id }, label), control, problem),

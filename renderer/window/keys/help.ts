@@ -7,11 +7,14 @@ import type { Dispatch, WindowPart } from "../state/store.ts";
 /** Puts the overlay into `place`, and gives the part that opens and closes it. */
 export function helpOverlay(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const close = element("button", { type: "button", class: "plain" }, "Close");
+  const box = element("input", { type: "checkbox", "data-role": "letter-keys" });
+  box.addEventListener("change", () => dispatch({ type: "letters-switched", on: box.checked }));
   const scopes: readonly KeyScope[] = Object.values(KEY_TABLE);
   const dialog = element(
     "dialog",
     { class: "help", "aria-label": "Keys", "data-role": "help" },
     element("div", { class: "head" }, element("h2", {}, "Keys"), close),
+    element("p", {}, element("label", {}, box, " Letters, digits and signs are keys anywhere in the window")),
     element("div", { class: "scopes" }, scopes.map(scopeTable)),
   );
   place.append(dialog);
@@ -20,6 +23,7 @@ export function helpOverlay(place: HTMLElement, dispatch: Dispatch): WindowPart 
   });
   dialog.addEventListener("close", () => dispatch({ type: "dialog-closed", dialog: "help" }));
   return ({ state }) => {
+    box.checked = state.lettersOff === undefined;
     const isOpen = state.dialog === "help";
     if (isOpen === dialog.open) return;
     if (isOpen) dialog.showModal();

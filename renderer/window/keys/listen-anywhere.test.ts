@@ -5,8 +5,16 @@ import { listenAnywhere, type AnywhereCommand } from "./listen-anywhere.ts";
 
 const commands: AnywhereCommand[] = [];
 // The document outlives a test, and so does who listens to it.
-listenAnywhere(document, (command) => void commands.push(command));
-afterEach(() => void commands.splice(0));
+const letters = { on: true };
+listenAnywhere(
+  document,
+  (command) => void commands.push(command),
+  () => letters.on,
+);
+afterEach(() => {
+  commands.splice(0);
+  letters.on = true;
+});
 
 const KEYS: readonly (readonly [key: string, command: AnywhereCommand, modifiers?: KeyboardEventInit])[] = [
   ["ArrowLeft", "back", { altKey: true }],
@@ -37,6 +45,22 @@ test("in a list to choose from, letters and digits find an option, and the other
   const list = page("<select></select>");
   for (const [key, , modifiers] of KEYS) press(list, key, modifiers);
   expect(commands).toEqual(["back", "forward", "back", "forward", "search", "help"]);
+});
+
+test("letters, digits and signs can be switched off as keys; keys with Ctrl or Alt, and Escape, stay", () => {
+  letters.on = false;
+  const focus = page("<main></main>");
+  for (const [key, , modifiers] of KEYS) press(focus, key, modifiers);
+  press(focus, "?", { ctrlKey: true });
+  press(focus, "Escape");
+  expect(commands).toEqual(["back", "forward", "back", "forward", "help", "deselect"]);
+});
+
+test("Escape closes what is open over the window, and only then leaves what is chosen", () => {
+  page("<main></main><dialog open></dialog>");
+  expect([press(document.querySelector("main")!, "Escape"), commands]).toEqual([false, []]);
+  document.querySelector("dialog")?.remove();
+  expect([press(document.querySelector("main")!, "Escape"), commands]).toEqual([true, ["deselect"]]);
 });
 
 test("in a field one writes in, no key is a command", () => {

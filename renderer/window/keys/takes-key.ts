@@ -8,7 +8,7 @@ const TEXT_FIELDS =
 
 /** What other controls do with keys that have no Ctrl, Alt or ⌘: letters and digits find an option of a list. */
 const CONTROLS: readonly (readonly [selector: string, keys: RegExp])[] = [
-  ["select", /^(?:[\p{L}\p{N} ]|Enter|Escape|Arrow\w+|Page\w+|Home|End)$/u],
+  ["select", /^(?:[\p{L}\p{N} ]|Enter|Arrow\w+|Page\w+|Home|End)$/u],
   ["input[type=range]", /^(?:Arrow\w+|Page\w+|Home|End)$/],
   ["input[type=radio]", /^(?: |Arrow\w+)$/],
   ["input, button, summary", /^(?: |Enter)$/],

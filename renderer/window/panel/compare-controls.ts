@@ -3,9 +3,13 @@ import { comparedSources } from "../../picture/marks/coverage.ts";
 import { chipName, type Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
 
-/** A box that puts a source to those that are compared; `label` stands beside it. */
-export function compareBox(id: string, compared: readonly string[], ...label: readonly Content[]): HTMLElement {
-  const box = element("input", { type: "checkbox", "data-compare": id });
+/** A box that puts a source, of this name, to those that are compared; `label` stands beside it. */
+export function compareBox(
+  { id, name }: { readonly id: string; readonly name: string },
+  compared: readonly string[],
+  ...label: readonly Content[]
+): HTMLElement {
+  const box = element("input", { type: "checkbox", "data-compare": id, "aria-label": `Compare ${name}` });
   box.checked = compared.includes(id);
   return element("label", { class: "compare-box" }, box, label);
 }

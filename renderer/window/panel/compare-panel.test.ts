@@ -74,6 +74,24 @@ test("below are the events of each alone, open, and those of none, closed, with 
   expect(texts(panelOf(["alpha", "beta", "gamma"], []), "summary").at(-1)).toBe("Told by none of them (0)");
 });
 
+test("what one of them implies has a list of its own that says who tells it", () => {
+  const panel = panelOf(
+    ["alpha", "beta"],
+    [
+      event("begin", { claims: [claim("alpha")] }),
+      event("quiet", { claims: [claim("gamma")] }),
+      event("end", { claims: [claim("beta")], implies: ["begin", "quiet"] }),
+    ],
+  );
+  const lists = [...panel.querySelectorAll("details")].map((list) => texts(list, "summary, li"));
+  expect(lists).toEqual([
+    ["Implied by one of them (2)", "begin told by AL; implied by BE", "quiet implied by BE"],
+    ["Only in AL (0)"],
+    ["Only in BE (1)", "end 12 September 2016"],
+    ["Told by neither (0)"],
+  ]);
+});
+
 test("it counts what they share, says where that is nothing, and names who is compared", () => {
   expect(texts(panelOf(["alpha", "gamma"], [SHARED]), "h3, .hint")).toEqual(["Told by both (1)"]);
   const panel = panelOf(["alpha", "beta", "gamma"], []);

@@ -35,14 +35,20 @@ export function comparePanel(compared: readonly CodedSource[], timeline: Timelin
     ),
     comparison.shared.length === 0 ? element("p", { class: "hint" }, "They tell of no event in common.") : undefined,
     sharedTable(comparison, compared, impliedBy(timeline)),
-    compared.map((source) => onlyList(source, comparison, coded)),
+    impliedList(comparison, compared),
+    compared.map((source) => onlyList(source, comparison)),
     otherList(compared.length === 2 ? "Told by neither" : "Told by none of them", comparison.neither, coded),
   );
 }
 
 function picker(ids: readonly string[], coded: Coded): HTMLElement {
   const boxes = [...coded.values()].map((source) =>
-    compareBox(source.source.id, ids, chipName(source), element("span", {}, outletName(source.source))),
+    compareBox(
+      { id: source.source.id, name: `${source.code} ${outletName(source.source)}` },
+      ids,
+      chipName(source),
+      element("span", {}, outletName(source.source)),
+    ),
   );
   return element(
     "fieldset",
@@ -153,22 +159,44 @@ function statementLine({ text, wording, speakers }: Said): HTMLElement {
   return element("p", {}, text, said === "" ? undefined : element("span", { class: "attribution" }, said));
 }
 
-function onlyList({ source, code }: CodedSource, { only }: Comparison, coded: Coded): Content {
-  const events = only.get(source.id) ?? [];
-  return foldable(`Only in ${code}`, events, coded, true);
+/** What one of them tells at most, and another implies: neither told by both nor only in one. */
+function impliedList({ implied }: Comparison, compared: readonly CodedSource[]): Content {
+  if (implied.length === 0) return undefined;
+  const codesOf = (ids: readonly string[]): string =>
+    compared.flatMap(({ source, code }) => (ids.includes(source.id) ? [code] : [])).join(", ");
+  const notes = new Map(
+    implied.map(({ event, tellers, impliers }) => {
+      const told = tellers.length === 0 ? "" : `told by ${codesOf(tellers)}; `;
+      return [event.id, ` ${told}implied by ${codesOf(impliers)}`];
+    }),
+  );
+  return listOf(
+    "Implied by one of them",
+    implied.map(({ event }) => event),
+    { beside: ({ id }) => element("span", { class: "attribution" }, notes.get(id)), open: false },
+  );
 }
 
-function otherList(title: string, events: readonly TimelineEvent[], coded: Coded): Content {
-  return foldable(title, events, coded, false);
+function onlyList({ source, code }: CodedSource, { only }: Comparison): Content {
+  const events = only.get(source.id) ?? [];
+  const beside = ({ when }: TimelineEvent): Content => element("span", { class: "attribution" }, ` ${whenText(when)}`);
+  return listOf(`Only in ${code}`, events, { beside, open: true });
 }
 
 /** What nobody of them tells is context, and closed until somebody wants to see it. */
-function foldable(title: string, events: readonly TimelineEvent[], coded: Coded, open: boolean): Content {
-  const tellers = (event: TimelineEvent): readonly string[] => [...tellersOf(event)];
-  const beside = (event: TimelineEvent): Content =>
-    open
-      ? element("span", { class: "attribution" }, ` ${whenText(event.when)}`)
-      : [" ", chipsOf(tellers(event), coded)];
+function otherList(title: string, events: readonly TimelineEvent[], coded: Coded): Content {
+  const beside = (event: TimelineEvent): Content => [" ", chipsOf([...tellersOf(event)], coded)];
+  return listOf(title, events, { beside, open: false });
+}
+
+interface ListLook {
+  /** What stands beside each event. */
+  readonly beside: (event: TimelineEvent) => Content;
+  /** Whether it is open at first. */
+  readonly open: boolean;
+}
+
+function listOf(title: string, events: readonly TimelineEvent[], { beside, open }: ListLook): Content {
   return element(
     "details",
     { ...(open && { open: "" }), "data-list": title },

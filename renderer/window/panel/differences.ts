@@ -44,7 +44,13 @@ function matterBody(matter: Matter, coded: Coded): HTMLElement {
 /** Statements that can all be true stand together; one that agrees with two that differ stands with each of them. */
 function positionRows({ statements }: Position, coded: Coded): readonly Content[] {
   return statements.map((statement, index) => [
-    element("td", {}, index === 0 ? undefined : "or ", valueText(statement), speakers(statement, coded)),
+    element(
+      "th",
+      { scope: "row", class: "position" },
+      index === 0 ? undefined : "or ",
+      valueText(statement),
+      speakers(statement, coded),
+    ),
     element("td", { class: "chips" }, chipsOf(statement.sources, coded)),
   ]);
 }

@@ -70,7 +70,7 @@ function datingRow({ source, when, elsewhere }: Dating, coded: Coded): HTMLEleme
   return element(
     "tr",
     { ...(elsewhere && { "data-elsewhere": "" }) },
-    element("td", {}, chipsOf([source], coded)),
+    element("th", { scope: "row" }, chipsOf([source], coded)),
     element("td", {}, wordingText(when) || "–"),
     element("td", {}, sign, whenText(when), basisLines(when)),
   );

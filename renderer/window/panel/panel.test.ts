@@ -37,11 +37,11 @@ test("the panel shows what is chosen, or else an overview, and always the way to
 test("who compares sees the comparison, and above an event that it goes on", () => {
   const { show, roles } = panel();
   show(compare("alpha"));
-  expect(roles()).toEqual(["compare-bar", "overview"]);
+  expect(roles()).toEqual(["overview", "compare-bar"]);
   show(compare("beta"));
   expect(roles()).toEqual(["compare-panel"]);
   show(select("event", "first"));
-  expect(roles()).toEqual(["compare-bar", "event-panel"]);
+  expect(roles()).toEqual(["event-panel", "compare-bar"]);
 });
 
 test("another choice begins at its top; a box that is checked, or a filter, leaves the place", () => {

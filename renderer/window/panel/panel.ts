@@ -9,8 +9,10 @@ import { compareBar } from "./compare-controls.ts";
 import { comparePanel } from "./compare-panel.ts";
 import { eventPanel } from "./event-panel.ts";
 import { keepFocus } from "../dom/keep-focus.ts";
+import { headingOf } from "../dom/parts.ts";
 import { keepPassages } from "./keep-passages.ts";
 import { linkFooter } from "./link-footer.ts";
+import { panelHead } from "./panel-head.ts";
 import { timelinePanel } from "./timeline-panel.ts";
 import { sourceCard } from "./source-card.ts";
 
@@ -26,8 +28,15 @@ export function panelPart(place: HTMLElement): WindowPart {
     if (!shown || isSame) return;
     const isNew = drawn === undefined || state.timeline !== before?.timeline || state.selection !== before?.selection;
     drawn = shown.timeline;
-    const replace = (): void => place.replaceChildren(...contentOf(state, shown), linkFooter());
-    keepFocus(place, isNew ? replace : () => keepPassages(place, replace));
+    const replace = (): void => place.replaceChildren(panelHead(state), ...contentOf(state, shown), linkFooter());
+    const isElsewhere = state.selection !== before?.selection;
+    if (isElsewhere && place.contains(document.activeElement)) {
+      // Whoever follows a link goes on at the beginning of what it leads to.
+      replace();
+      headingOf(place)?.focus({ preventScroll: true });
+    } else {
+      keepFocus(place, isNew ? replace : () => keepPassages(place, replace), headingOf);
+    }
     if (isNew) place.scrollTop = 0;
   };
 }
@@ -43,5 +52,6 @@ function contentOf({ selection, look: { compared } }: State, { timeline }: Shown
     : source
       ? sourceCard(source, timeline, coded, compared)
       : timelinePanel(timeline, coded, compared);
-  return [...compareBar(compared, coded), content];
+  // Below what it is about: a box that is ticked moves nothing from under the pointer.
+  return [content, ...compareBar(compared, coded)];
 }

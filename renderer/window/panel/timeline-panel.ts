@@ -20,7 +20,7 @@ export function timelinePanel(
   return element(
     "section",
     { "data-role": "overview", "aria-label": "Overview" },
-    element("h2", { class: "unseen" }, "Overview"),
+    element("h2", {}, "Overview"),
     element("p", { class: "hint" }, "Choose an event to see who says so, or a chip to see its source."),
     element("h3", {}, `Accounts differ on ${String(disputed.length)} of ${String(events.length)} events`),
     element(
@@ -31,7 +31,7 @@ export function timelinePanel(
           "li",
           {},
           element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title),
-          element("span", { class: "subjects" }, ` ≠ ${subjects.join("; ")}`),
+          subjectsOf(subjects.join("; ")),
         ),
       ),
     ),
@@ -49,9 +49,13 @@ export function timelinePanel(
           chipButton(source),
           element("span", {}, ` ${outletName(source.source)} `),
           element("span", { class: "attribution" }, date + basis),
-          compareBox(source.source.id, compared, "Compare"),
+          compareBox({ id: source.source.id, name: outletName(source.source) }, compared, "Compare"),
         );
       }),
     ),
   );
+}
+
+function subjectsOf(subjects: string): HTMLElement {
+  return element("span", { class: "subjects", title: `Accounts differ on: ${subjects}` }, ` ≠ ${subjects}`);
 }

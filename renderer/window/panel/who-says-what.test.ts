@@ -126,7 +126,7 @@ test.each(DAYS)("as of %s, the panel has a row for all that is told, with the ch
     const panel = eventPanel(event, timeline, coded);
     const bodies = [...panel.querySelectorAll<HTMLElement>("table.differences tbody")].map((body) => {
       const rows = [...body.querySelectorAll("tr:has(td.chips)")].map((row) => {
-        const [cell, chips] = row.querySelectorAll("td");
+        const [cell, chips] = row.querySelectorAll("[scope=row], td");
         const speakers = cell?.querySelector(".speakers")?.textContent ?? "";
         const value = (cell?.textContent ?? "")
           .replace(/^or /u, "")

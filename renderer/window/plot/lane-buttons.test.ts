@@ -21,8 +21,10 @@ afterEach(() => void vi.useRealTimers());
 
 /** A window whose lanes answer to clicks and keys, each action drawn at once. */
 function example() {
+  const said: string[] = [];
+  const say = (text: string): void => void said.push(text);
   const made = drawnWindow(({ svg, show }) => {
-    const { refresh } = setupLanes({ svg, dispatch: show, look: () => show().look });
+    const { refresh } = setupLanes({ svg, dispatch: show, look: () => show().look, say });
     return ({ scene, shown }) => refresh(scene, shown.grouping);
   });
   const { svg, show, drawn } = made;
@@ -34,7 +36,7 @@ function example() {
     const { y, height } = drawn().scene.lanes.find((lane) => lane.id === id)!;
     return y + height / 2;
   };
-  return { ...made, label, order, middleOf };
+  return { ...made, label, order, middleOf, said };
 }
 
 const REPORTS = "#reports";

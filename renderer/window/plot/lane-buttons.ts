@@ -2,6 +2,7 @@
 import { ariaKeys } from "../../../data/keys/key-names.ts";
 import type { CommandOf } from "../../../data/keys/key-table.ts";
 import { mergeOrder, moveLane, REPORTS_LANE, type Grouping } from "../../picture/lanes/grouping.ts";
+import { FOLDED } from "./tooltips.ts";
 import { edgeScroll } from "../dom/edge-scroll.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Scene } from "../../picture/scene.ts";
@@ -12,6 +13,8 @@ export interface LanesContext {
   readonly svg: SVGSVGElement;
   readonly dispatch: (action: Action) => void;
   readonly look: () => Look;
+  /** Says aloud where a lane has come to. */
+  readonly say: (text: string) => void;
 }
 
 /** Keeps the labels operable and exactly one of them in the tab order; call `refresh` after each drawing. */
@@ -94,11 +97,13 @@ function toggle(id: string, { dispatch, look }: LanesContext): void {
 }
 
 /** To the place `to` among the lanes that are drawn, counted from 0. The reports stay last. */
-function move(id: string, to: number, { dispatch, look }: LanesContext, memory: Memory): void {
+function move(id: string, to: number, { dispatch, look, say }: LanesContext, memory: Memory): void {
   const order = moveLane(memory.order, id, to - memory.order.indexOf(id));
   if (order === memory.order || !memory.grouping) return;
   memory.order = order;
   setOrder(mergeOrder(idsOf(memory.grouping), order), dispatch, look());
+  const label = memory.grouping.lanes.find((lane) => lane.id === id)?.label ?? id;
+  say(`${label}, ${String(order.indexOf(id) + 1)} of ${String(order.length)}`);
 }
 
 /** The lanes of other groupings keep the order that they were given. */
@@ -185,6 +190,9 @@ function labelOf(svg: SVGSVGElement, id: string): SVGElement | null {
 function makeOperable(svg: SVGSVGElement, memory: Memory): void {
   const lanes = memory.scene?.lanes ?? [];
   if (!lanes.some(({ id }) => id === memory.current)) memory.current = lanes[0]?.id;
+  const group = svg.querySelector(":scope > .lanes");
+  group?.setAttribute("role", "group");
+  group?.setAttribute("aria-label", "Lanes");
   const labels = new Map([...svg.querySelectorAll<SVGElement>(LANE_LABEL)].map((label) => [laneAt(label), label]));
   for (const { id, name, collapsed } of lanes) {
     const attributes = {
@@ -192,6 +200,7 @@ function makeOperable(svg: SVGSVGElement, memory: Memory): void {
       tabindex: id === memory.current ? "0" : "-1",
       "aria-expanded": String(!collapsed),
       "aria-label": name,
+      "aria-description": collapsed ? FOLDED : "",
       ...(id !== REPORTS_LANE.id && { "aria-keyshortcuts": ariaKeys("lane", "move-up", "move-down") }),
     };
     for (const [key, value] of Object.entries(attributes)) labels.get(id)?.setAttribute(key, value);

@@ -16,7 +16,7 @@ function picture() {
   const viewport = page('<main tabindex="0"><p>lanes</p><p class="lane-label">One</p></main>');
   Object.defineProperty(viewport, "clientWidth", { value: 1200 });
   Object.defineProperty(viewport, "clientHeight", { value: 800 });
-  setupNavigation({ dispatch, viewport, scale: () => SCALE, view: () => VIEW });
+  setupNavigation({ dispatch, viewport, scale: () => SCALE, view: () => VIEW, axis: () => ({ top: 20, bottom: 70 }) });
   return { viewport, actions };
 }
 
@@ -41,6 +41,31 @@ test("the wheel over the plot zooms around the instant under the pointer, and se
   expect(actions).toEqual([viewed(100, 600)]);
   vi.advanceTimersByTime(1000);
   expect(actions.slice(1)).toEqual([SETTLED]);
+});
+
+/** Makes the lanes higher than their place. */
+const tall = (place: Element): unknown =>
+  Object.defineProperty(place, "scrollHeight", { configurable: true, value: 3000 });
+
+test("where there is something to scroll the wheel scrolls, and zooms with Ctrl and over the axis", () => {
+  const { viewport, actions } = picture();
+  tall(viewport);
+  expect(turnWheel(viewport, { deltaY: -500, clientX: 400, clientY: 300 })).toBe(false);
+  expect(actions).toEqual([]);
+  expect(turnWheel(viewport, { deltaY: -100, clientX: 400, clientY: 300, ctrlKey: true })).toBe(true);
+  expect(turnWheel(viewport, { deltaY: -500, clientX: 400, clientY: 45 })).toBe(true);
+  expect(actions.filter(({ type }) => type === "viewed")).toHaveLength(2);
+});
+
+test("where the page scrolls as a whole, the wheel scrolls the page", () => {
+  const { viewport, actions } = picture();
+  const root = document.documentElement;
+  tall(root);
+  Object.defineProperty(document, "scrollingElement", { configurable: true, value: root });
+  expect(turnWheel(viewport, { deltaY: -500, clientX: 400, clientY: 300 })).toBe(false);
+  expect(actions).toEqual([]);
+  Reflect.deleteProperty(root, "scrollHeight");
+  Reflect.deleteProperty(document, "scrollingElement");
 });
 
 test("the wheel beside the plot, where the lanes have their names, scrolls as any page does", () => {

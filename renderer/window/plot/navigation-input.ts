@@ -13,6 +13,8 @@ export interface NavigateContext {
   readonly scale: () => TimeScale;
   /** Where the actions so far lead, drawn or not yet. */
   readonly view: () => View;
+  /** The axis as it stands in the window, px from the top of the picture's place. */
+  readonly axis: () => { readonly top: number; readonly bottom: number };
   /** The element that scrolls up and down. */
   readonly viewport: Zoomable;
 }
@@ -28,7 +30,7 @@ export function setupNavigation(context: NavigateContext): void {
   const { dispatch, viewport } = context;
   const gestures = new WeakMap<Zoomable, Gesture>();
   const behaviour = zoom<Zoomable, unknown>()
-    .filter((event: GestureEvent) => isGesture(event, viewport, context.scale().x0))
+    .filter((event: GestureEvent) => isGesture(event, context))
     .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.ctrlKey ? 0.01 : 0.002))
     .on("start", () => {
       gestures.set(viewport, { scale: context.scale(), scrollTop: viewport.scrollTop });
@@ -53,15 +55,33 @@ export function setupNavigation(context: NavigateContext): void {
 
 type GestureEvent = WheelEvent | MouseEvent | TouchEvent;
 
-/** Sideways wheels pan, and a wheel beside the plot scrolls the lanes; everything else that D3 knows zooms or drags. */
-function isGesture(event: GestureEvent, viewport: Zoomable, plotLeft: number): boolean {
+/**
+ * A wheel zooms with Ctrl, as a pinch on a touchpad comes, and over the axis. Elsewhere it scrolls, as it does in any
+ * page, unless there is nothing to scroll: then it zooms over the plot. Sideways wheels pan. Where the page scrolls, one
+ * finger is for that. Everything else that D3 knows zooms or drags.
+ */
+function isGesture(event: GestureEvent, { viewport, scale, axis }: NavigateContext): boolean {
   if (event instanceof WheelEvent) {
-    const overPlot = event.clientX - viewport.getBoundingClientRect().left >= plotLeft;
-    return !isSideways(event) && overPlot;
+    const { left, top } = viewport.getBoundingClientRect();
+    if (isSideways(event)) return false;
+    if (event.ctrlKey || event.metaKey) return true;
+    if (event.clientX - left < scale().x0) return false;
+    const y = event.clientY - top;
+    return (y >= axis().top && y < axis().bottom) || !(scrolls(viewport) || pageScrolls());
   }
+  if ("touches" in event && event.touches.length === 1 && pageScrolls()) return false;
   // Dragging a lane's label moves the lane.
   if (event.target instanceof Element && event.target.closest(LANE_LABEL)) return false;
   return !("button" in event) || (event.button === 0 && !event.ctrlKey);
+}
+
+function scrolls({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight > clientHeight + 1;
+}
+
+/** Whether the window is so small that the page scrolls as a whole. */
+function pageScrolls(): boolean {
+  return document.scrollingElement !== null && scrolls(document.scrollingElement);
 }
 
 function isSideways({ shiftKey, deltaX, deltaY }: WheelEvent): boolean {

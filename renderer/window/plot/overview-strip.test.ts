@@ -39,8 +39,8 @@ test("the strip says in words what is in view, and so does its brush, which is a
     "5 – 25 September 2016",
     "0",
   ]);
-  // A view may go one and a half times as far as the timeline on either side.
-  expect(brush(svg, "aria-valuemin", "aria-valuemax")).toEqual(["-150", "250"]);
+  // A view may go a quarter as far as the timeline on either side.
+  expect(brush(svg, "aria-valuemin", "aria-valuemax")).toEqual(["-25", "125"]);
   const from = Date.UTC(2016, 8, 15, 12);
   show({ type: "gone-to", view: { from, to: Date.UTC(2016, 8, 20) } });
   expect([...texts(place, ".range"), ...brush(svg, "aria-valuenow", "data-from", "data-to")]).toEqual([

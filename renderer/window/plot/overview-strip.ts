@@ -11,7 +11,7 @@ import type { Measure } from "../../picture/text/measure.ts";
 import { makeOverview, type Overview } from "../../picture/overview/overview.ts";
 import { rangeText } from "../../picture/axis/range-text.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
-import { reachOf, type View } from "../../picture/view.ts";
+import type { View } from "../../picture/view.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
@@ -33,6 +33,7 @@ export function overviewStrip(
   theme: () => Theme,
 ): WindowPart {
   const range = element("p", { class: "range" });
+  const filtered = element("p", { class: "filtered" });
   const ask = {
     type: "button",
     class: "link",
@@ -42,12 +43,12 @@ export function overviewStrip(
   const svg = document.createElementNS(SVG, "svg");
   const ground = svg.appendChild(document.createElementNS(SVG, "g"));
   const over = svg.appendChild(document.createElementNS(SVG, "g"));
-  place.append(element("div", { class: "in-view" }, range, element("button", ask, "Go to date…")), svg);
+  place.append(element("div", { class: "in-view" }, range, filtered, element("button", ask, "Go to date…")), svg);
   svg.setAttribute("font-family", FONT_FAMILY);
   ground.setAttribute("role", "img");
   let strip: Strip | undefined;
   setupBrush({ dispatch, svg, strip: () => strip });
-  return ({ state: { view }, shown, shownChanged, onlyView }) => {
+  return ({ state: { view, reach }, shown, shownChanged, onlyView }) => {
     if (!shown) return;
     const width = onlyView && strip ? strip.overview.width : Math.max(NARROWEST, svg.clientWidth);
     const stays = strip?.overview.width === width && strip.theme === theme() && !shownChanged;
@@ -57,10 +58,11 @@ export function overviewStrip(
     if (!stays) {
       svg.setAttribute("height", String(overview.height));
       ground.setAttribute("aria-label", groundName(shown));
+      filtered.textContent = filteredText(shown);
       paint(ground, overviewShapes(overview, strip.theme));
     }
     range.textContent = rangeText(view);
-    paint(over, brushShapes(overview, brushOf(view, overview), control(view, overview), strip.theme));
+    paint(over, brushShapes(overview, brushOf(view, overview), control(view, reach, overview), strip.theme));
   };
 }
 
@@ -77,18 +79,23 @@ function groundName({ events, timeline, facts }: Shown): string {
   );
 }
 
+/** That the dark part of the bars is not all that there is. */
+function filteredText({ events, timeline }: Shown): string {
+  const [some, all] = [events.length, timeline.events.length];
+  return some === all ? "" : `Filtered: ${String(some)} of ${String(all)}`;
+}
+
 /** The brush as a slider: its value is where the view begins, in percent of the extent; its words are both ends. */
-function control(view: View, { scale: { extent } }: Overview): Attributes {
+function control(view: View, reach: View | undefined, { scale: { extent } }: Overview): Attributes {
   const percent = (time: number): number => Math.round((100 * (time - extent.from)) / (extent.to - extent.from));
-  const reach = reachOf(extent);
   return {
     class: "brush",
     role: "slider",
     tabindex: 0,
     "aria-label": "What is in view",
     "aria-valuetext": rangeText(view),
-    "aria-valuemin": percent(reach.from),
-    "aria-valuemax": percent(reach.to),
+    "aria-valuemin": percent((reach ?? extent).from),
+    "aria-valuemax": percent((reach ?? extent).to),
     "aria-valuenow": percent(view.from),
     "data-from": String(view.from),
     "data-to": String(view.to),

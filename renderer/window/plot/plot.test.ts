@@ -31,9 +31,12 @@ test("what is selected is marked as current, as an event, as a source, and no lo
       (mark) => mark.getAttribute("data-event-id") ?? mark.getAttribute("data-source-id"),
     );
   show(loading(EXAMPLE), { type: "selected", selection: { kind: "event", id: "second" } });
-  expect(current()).toEqual(["second"]);
+  expect(current()).toEqual(["second", null]);
+  expect(svg.querySelector("text[aria-current]")?.closest("[data-event-id]")).toBe(
+    svg.querySelector("[data-event-id=second]"),
+  );
   show({ type: "selected", selection: { kind: "source", id: "alpha" } });
-  expect(new Set(current())).toEqual(new Set(["alpha"]));
+  expect(new Set(current())).toEqual(new Set(["alpha", null]));
   show({ type: "deselected" });
   expect(current()).toEqual([]);
 });
@@ -56,6 +59,29 @@ test("the axis stays in sight while the lanes scroll under it, also in what is d
   expect(shift() - first).toBe(100);
   scrollTo(0);
   expect(shift()).toBeNaN();
+});
+
+test("the name of a lane stays under the axis while the lane scrolls by, and goes with its end", () => {
+  const { svg, viewport, show, drawn } = drawnWindow();
+  const many = Array.from({ length: 30 }, (_, index) => event(`e${String(index)}`));
+  show(loading(timeline([...many, event("last", { lane: "two" })], { lanes: EXAMPLE.lanes })));
+  const shift = (): number =>
+    Number(/translateY\((.*)px\)/.exec(svg.querySelector<SVGElement>(".lane-label")!.style.transform)?.[1] ?? 0);
+  const scrollTo = (top: number): void => {
+    viewport.scrollTop = top;
+    viewport.dispatchEvent(new Event("scroll"));
+  };
+  expect(shift()).toBe(0);
+  scrollTo(400);
+  const held = shift();
+  expect(held).toBeGreaterThan(200);
+  scrollTo(500);
+  expect(shift() - held).toBeCloseTo(100, 6);
+  scrollTo(100_000);
+  const [lane] = drawn().scene.lanes;
+  expect(shift() + lane!.labels.at(-1)!.y).toBeLessThan(lane!.y + lane!.height);
+  scrollTo(0);
+  expect(shift()).toBe(0);
 });
 
 test("of a very long timeline not every event has a mark: the others are counted", () => {
@@ -87,7 +113,7 @@ test("another theme draws everything in its own colours", () => {
 test("a lane that is moved among the others takes the focus along", () => {
   const { svg, show, drawn } = drawnWindow();
   show(loading(EXAMPLE));
-  const lanes = setupLanes({ svg, dispatch: () => undefined, look: () => show().look });
+  const lanes = setupLanes({ svg, dispatch: () => undefined, look: () => show().look, say: () => undefined });
   lanes.refresh(drawn().scene, drawn().shown.grouping);
   const label = svg.querySelector<SVGElement>("[data-lane-id=two] > .lane-label")!;
   label.focus();

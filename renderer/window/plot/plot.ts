@@ -3,6 +3,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import type { ShapeMemory } from "../../picture/shapes/shape-memory.ts";
 import { AXIS_GROUND } from "../../picture/shapes/ground-shapes.ts";
 import { paint } from "../dom/paint.ts";
+import { inLists } from "./mark-lists.ts";
 import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes.ts";
 import { attributeText } from "../../picture/shapes/shape.ts";
 import type { Theme } from "../../picture/shapes/theme.ts";
@@ -26,26 +27,38 @@ export type DrawnFrame = Pick<Frame, "state" | "onlyView"> & { readonly shown: S
 const MANY_EVENTS = 200;
 const ROWS_OF_MANY = 24;
 
+/** Where events need the room of the heading, which the title bar has too. styles/small.css has the same heights. */
+const LOW_WINDOW = "(min-width: 701px) and (min-height: 401px) and (max-height: 680px)";
+
 /** The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page. */
 export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): Plot {
   let drawn: ShapeMemory = new WeakMap();
   let drawnWith: Theme | undefined;
   let width = 0;
+  let isLow = false;
   let scrolled = 0;
-  viewport.addEventListener("scroll", () => {
-    scrolled = viewport.scrollTop;
+  let lanes: Scene["lanes"] = [];
+  const hold = (): void => {
+    // In a small window the page scrolls, and the picture with it.
+    scrolled = viewport.scrollTop + Math.max(0, -viewport.getBoundingClientRect().top);
     holdAxis(svg, scrolled);
-  });
+    holdLabels(svg, lanes, scrolled);
+  };
+  viewport.addEventListener("scroll", hold);
+  document.addEventListener("scroll", hold);
   return {
     draw: ({ state, shown, onlyView }, theme) => {
       if (theme !== drawnWith) drawn = new WeakMap();
       drawnWith = theme;
       if (!onlyView) width = viewport.clientWidth;
-      const options = { ...sceneOptions(shown, state.look, state.selection), isUntold: true };
+      if (!onlyView) isLow = window.matchMedia(LOW_WINDOW).matches;
+      const options = { ...sceneOptions(shown, state.look, state.selection), isUntold: true, isUntitled: isLow };
       const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
-      paintScene(svg, scene, theme, drawn);
+      paintScene({ viewport, svg }, scene, theme, drawn);
       markSelection(svg, state.selection);
       holdAxis(svg, scrolled);
+      lanes = scene.lanes;
+      holdLabels(svg, lanes, scrolled);
       return scene;
     },
   };
@@ -55,7 +68,7 @@ function sizeOf({ events }: Timeline, width: number): SceneSize {
   return { width, ...(events.length > MANY_EVENTS && { rows: ROWS_OF_MANY }) };
 }
 
-function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: ShapeMemory): void {
+function paintScene({ viewport, svg }: PicturePlace, scene: Scene, theme: Theme, drawn: ShapeMemory): void {
   for (const [name, value] of Object.entries(pictureAttributes(scene))) {
     if (name === "xmlns") continue;
     const text = attributeText(value);
@@ -64,7 +77,12 @@ function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: Shape
   const focused = svg.contains(document.activeElement) ? document.activeElement : null;
   // A file's <title> would be a tooltip over everything here; the window names the picture by aria-label.
   const shapes = pictureShapes(scene, theme, drawn).filter(({ tag }) => tag !== "title" && tag !== "desc");
-  paint(svg, shapes);
+  paint(
+    svg,
+    shapes.map((drawnShape) => (drawnShape.key === "glyphs" ? inLists(drawnShape, scene) : drawnShape)),
+  );
+  // A mark that went out of view, or was folded away, leaves the focus to the picture.
+  if (focused && !focused.isConnected) viewport.focus({ preventScroll: true });
   // An element that moves among its siblings, as a lane does, loses the focus.
   if (focused !== document.activeElement && focused instanceof SVGElement && focused.isConnected) {
     focused.focus({ preventScroll: true });
@@ -73,7 +91,9 @@ function paintScene(svg: SVGSVGElement, scene: Scene, theme: Theme, drawn: Shape
 
 function markSelection(svg: SVGSVGElement, selection: State["selection"]): void {
   const id = selection && CSS.escape(selection.id);
-  const chosen = selection && `[data-${selection.kind}-id="${id}"], .tick[data-${selection.kind}-link="${id}"]`;
+  const mark = selection && `[data-${selection.kind}-id="${id}"]`;
+  // On the mark for the eye, and on its button, whose state is read out.
+  const chosen = selection && `${mark}, ${mark} > text:first-of-type, .tick[data-${selection.kind}-link="${id}"]`;
   for (const mark of svg.querySelectorAll("[aria-current]")) {
     if (chosen === undefined || !mark.matches(chosen)) mark.removeAttribute("aria-current");
   }
@@ -89,4 +109,20 @@ function holdAxis(svg: SVGSVGElement, scrollTop: number): void {
   const scrolled = Math.max(0, scrollTop - (line - AXIS_GROUND));
   const transform = scrolled > 0 ? `translateY(${String(scrolled)}px)` : "";
   if (axis.style.transform !== transform) axis.style.transform = transform;
+}
+
+/** Between the axis and the baseline of a lane's name that is held under it, px. */
+const UNDER_AXIS = 22;
+
+/** Keeps the name of a lane in sight while its marks scroll under the axis; at the lane's end it goes with the lane. */
+function holdLabels(svg: SVGSVGElement, lanes: Scene["lanes"], scrollTop: number): void {
+  const labels = svg.querySelectorAll<SVGGElement>(":scope > .lanes > .lane > .lane-label");
+  for (const [index, label] of labels.entries()) {
+    const { y = 0, height = 0, labels: lines = [] } = lanes[index] ?? {};
+    const [first, last] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];
+    const most = Math.max(0, y + height - UNDER_AXIS / 2 - last);
+    const by = scrollTop === 0 ? 0 : Math.min(Math.max(0, scrollTop + AXIS_GROUND + UNDER_AXIS - first), most);
+    const transform = by > 0 ? `translateY(${String(by)}px)` : "";
+    if (label.style.transform !== transform) label.style.transform = transform;
+  }
 }

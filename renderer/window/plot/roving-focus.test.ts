@@ -53,8 +53,34 @@ test("a title is a button that reads as its mark does, and a chip is a button of
   const title = titleOf(made, "second");
   const chip = title.parentElement?.querySelector(".chip");
   const read = [title.getAttribute("role"), title.getAttribute("aria-label"), chip?.getAttribute("role")];
-  expect(read).toEqual(["button", title.parentElement?.getAttribute("aria-label"), "button"]);
-  expect(read[1]).toContain("The second");
+  expect(read).toEqual(["button", "12 September 2016: The second; 1 source", "button"]);
+  // Said once: the mark itself has no name beside its title's.
+  expect(title.parentElement?.getAttribute("aria-label")).toBeNull();
+});
+
+test("the marks of a lane are a list under the lane's name, each item with its place and the list's length", () => {
+  const made = example();
+  const lists = [...made.svg.querySelectorAll("[role=list]")].map((list) => [
+    list.getAttribute("aria-label"),
+    [...list.querySelectorAll("[role=listitem]")].map((item) => [
+      item.getAttribute("aria-posinset"),
+      item.getAttribute("aria-setsize"),
+    ]),
+  ]);
+  expect(lists.slice(0, 2)).toEqual([
+    [
+      "One, 2 events",
+      [
+        ["1", "2"],
+        ["2", "2"],
+      ],
+    ],
+    ["Two, 1 event", [["1", "1"]]],
+  ]);
+  const headings = [...made.svg.querySelectorAll("[role=heading]")].map((heading) =>
+    heading.getAttribute("aria-label"),
+  );
+  expect(headings.slice(0, 2)).toEqual(["One, 2 events", "Two, 1 event"]);
 });
 
 test("arrows lead through time and across rows, and the stop of the Tab key follows", () => {

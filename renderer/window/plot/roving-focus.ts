@@ -1,6 +1,6 @@
 /** One stop of the Tab key for all marks: arrows move it, as the ARIA practices call roving tabindex. */
 import { glyphKey, inTimeOrder, neighbour } from "../../picture/marks/glyph-order.ts";
-import type { GlyphBody, Scene } from "../../picture/scene.ts";
+import type { Glyph, GlyphBody, Scene } from "../../picture/scene.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 
 /** Keeps exactly one title in the tab order; call `refresh` after each drawing. */
@@ -14,19 +14,20 @@ export function setupRoving(svg: SVGSVGElement): Roving {
   let current: string | undefined;
   const elements = (): ReadonlyMap<string, SVGElement> =>
     new Map([...svg.querySelectorAll<SVGGElement>(".glyph")].map((glyph) => [glyph.dataset["glyph"] ?? "", glyph]));
-  // What was made operable stays so while its body does.
-  const known = new WeakMap<Element, { readonly body: GlyphBody | undefined; readonly isCurrent: boolean }>();
+  // What was made operable stays so while its body and its place do.
+  const known = new WeakMap<Element, DrawnAs>();
   const refresh = (scene: Scene): void => {
     drawn = scene;
     const bodies = new Map(scene.glyphs.map((glyph) => [glyphKey(glyph), glyph.body]));
+    const places = placesOf(scene.glyphs);
     const first = inTimeOrder(scene.glyphs)[0];
     if (current === undefined || !bodies.has(current)) current = first && glyphKey(first);
     for (const [key, glyph] of elements()) {
-      const drawnAs = { body: bodies.get(key), isCurrent: key === current };
+      const drawnAs = { body: bodies.get(key), isCurrent: key === current, place: places.get(key) ?? "" };
       const before = known.get(glyph);
-      if (before?.body === drawnAs.body && before?.isCurrent === drawnAs.isCurrent) continue;
+      if (before && isSame(before, drawnAs)) continue;
       known.set(glyph, drawnAs);
-      makeOperable(glyph, drawnAs.isCurrent);
+      makeOperable(glyph, drawnAs);
     }
   };
   // Not on the picture itself: an SVG element that listens to focus is a stop of the Tab key.
@@ -53,10 +54,42 @@ function keyAt(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<SVGGElement>(".glyph")?.dataset["glyph"] : undefined;
 }
 
-function makeOperable(glyph: SVGElement, isCurrent: boolean): void {
+/** How a mark was made operable. */
+interface DrawnAs {
+  readonly body: GlyphBody | undefined;
+  readonly isCurrent: boolean;
+  /** Place in its list, and how long that is. @example "3 of 12" */
+  readonly place: string;
+}
+
+function isSame(a: DrawnAs, b: DrawnAs): boolean {
+  return a.body === b.body && a.isCurrent === b.isCurrent && a.place === b.place;
+}
+
+/** Where each mark stands in the list of its lane, by key. */
+function placesOf(glyphs: readonly Glyph[]): ReadonlyMap<string, string> {
+  const sizes = new Map<string, number>();
+  for (const { lane } of glyphs) sizes.set(lane, (sizes.get(lane) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return new Map(
+    glyphs.map((glyph) => {
+      const at = (seen.get(glyph.lane) ?? 0) + 1;
+      seen.set(glyph.lane, at);
+      return [glyphKey(glyph), `${String(at)} of ${String(sizes.get(glyph.lane))}`];
+    }),
+  );
+}
+
+/** An item of its lane's list. Its name is its title's, which is the button: said once. */
+function makeOperable(glyph: SVGElement, { body, isCurrent, place }: DrawnAs): void {
+  const [at = "", size = ""] = place.split(" of ");
+  glyph.setAttribute("role", "listitem");
+  glyph.removeAttribute("aria-label");
+  glyph.setAttribute("aria-posinset", at);
+  glyph.setAttribute("aria-setsize", size);
   const title = glyph.querySelector(":scope > text");
   title?.setAttribute("role", "button");
-  title?.setAttribute("aria-label", glyph.getAttribute("aria-label") ?? "");
+  title?.setAttribute("aria-label", body?.name ?? "");
   for (const operable of [title, ...glyph.querySelectorAll(".chip")]) {
     operable?.setAttribute("tabindex", isCurrent ? "0" : "-1");
   }

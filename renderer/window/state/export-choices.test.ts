@@ -94,8 +94,8 @@ test("a page keeps the theme that is chosen for it, or else that of its reader",
 
 test("fields that are wrong say so, each with the way out", () => {
   expect(wrong({ period: "dates", from: "soon", to: "2016-02-30" })).toEqual({
-    from: "must be a day that exists, as 2016-09-05",
-    to: "must be a day that exists, as 2016-09-05",
+    from: "Write a date as 12 Sep 2016, 2016-09-12, September 2016 or 2016.",
+    to: "No calendar has 2016-02-30.",
   });
   expect(wrong({ period: "dates", from: "2016-09-07", to: "2016-09-06" })).toEqual({
     to: "must not be before the first day",

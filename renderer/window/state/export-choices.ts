@@ -14,7 +14,8 @@ import {
   type PictureFormat,
 } from "../../../data/export/picture-options.ts";
 import { dpiFor, presetNamed, presetPage } from "../../../data/export/presets.ts";
-import { dayInterval } from "../../../data/calendar-day.ts";
+import { dayIn, dayInterval } from "../../../data/calendar-day.ts";
+import { typedDate } from "../../../data/typed-date.ts";
 import type { Interval } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { without } from "./without.ts";
@@ -164,13 +165,22 @@ function lengthIn(text: string, unit: Unit): Length | undefined {
 function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNow): Interval | { wrong: Wrong } {
   if (period === "whole") return timeline.extent.interval;
   if (period === "view") return { from: view.from, to: view.to };
-  const [first, last] = [dayInterval(from), dayInterval(to)];
-  if (!first || !last) {
-    const reason = "must be a day that exists, as 2016-09-05";
-    return { wrong: { ...(!first && { from: reason }), ...(!last && { to: reason }) } };
+  const [first, last] = [intervalOf(from, "first"), intervalOf(to, "last")];
+  if ("problem" in first || "problem" in last) {
+    return {
+      wrong: { ...("problem" in first && { from: first.problem }), ...("problem" in last && { to: last.problem }) },
+    };
   }
   if (first.from >= last.to) return { wrong: { to: "must not be before the first day" } };
   return { from: first.from, to: last.to };
+}
+
+/** The first or last day of what somebody typed, as precise as they have it. */
+function intervalOf(typed: string, which: "first" | "last"): Interval | { readonly problem: string } {
+  const day = dayIn(typed, which);
+  const read = typedDate(typed);
+  const at = day === undefined ? undefined : dayInterval(day);
+  return at ?? ("problem" in read ? read : { problem: "No picture reaches that far: a year from 0 to 9999." });
 }
 
 function lookOf({ filtered, lanesBy, theme, format }: ExportChoices, { look }: ShownNow): Look {

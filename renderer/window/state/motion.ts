@@ -11,6 +11,7 @@ const JUMPS: ReadonlySet<Action["type"]> = new Set<Action["type"]>([
   "fitted-selection",
   "went-back",
   "went-forward",
+  "selected",
 ]);
 
 /** Whether an action leads elsewhere at once; gestures show the way themselves. */

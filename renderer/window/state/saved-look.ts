@@ -6,9 +6,14 @@ import type { View } from "../../picture/view.ts";
 
 /** What to remember of the timeline that is shown. */
 export function savedLookOf(state: State): SavedLook {
-  const { look, panelWidth } = state;
+  const { look, panelWidth, panelClosed } = state;
   const view = partInView(state);
-  return { look, ...(view && { view }), ...(panelWidth !== undefined && { panelWidth }) };
+  return {
+    look,
+    ...(view && { view }),
+    ...(panelWidth !== undefined && { panelWidth }),
+    ...(panelClosed && { panelClosed }),
+  };
 }
 
 /** The link to what is shown; undefined when nothing is. */

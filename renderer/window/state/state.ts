@@ -4,6 +4,7 @@ import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import type { View } from "../../picture/view.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
@@ -16,6 +17,8 @@ export interface State extends Journey {
   /** The timeline that is shown, and its file's name; absent until one was read. */
   readonly timeline?: Timeline;
   readonly name?: string;
+  /** As far as one may look in it. */
+  readonly reach?: View;
   /** Under which the main process remembers its look. */
   readonly key?: string;
   readonly selection?: SelectedItem;
@@ -31,6 +34,10 @@ export interface State extends Journey {
   readonly dialog?: Dialog;
   /** Px, within `PANEL_WIDTH`; absent when nobody has changed it. */
   readonly panelWidth?: number;
+  /** Set while letters, digits and signs are no keys outside the place that has the focus. */
+  readonly lettersOff?: true;
+  /** Set while the panel is put away, and the picture has its room. */
+  readonly panelClosed?: true;
 }
 
 export type Action =
@@ -43,7 +50,8 @@ export type Action =
   | { readonly type: "failure-read" }
   | TravelAction
   | { readonly type: "fitted-selection" }
-  | { readonly type: "selected"; readonly selection: SelectedItem }
+  /** `reveal` where it was not chosen by its mark, so that the mark may be out of view. */
+  | { readonly type: "selected"; readonly selection: SelectedItem; readonly reveal?: true }
   | { readonly type: "deselected" }
   /** The header of a column of the table was pressed. */
   | { readonly type: "sorted"; readonly column: Column }
@@ -61,7 +69,10 @@ export type Action =
   | { readonly type: "dialog-closed"; readonly dialog: Dialog }
   | { readonly type: "link-opened"; readonly link: string }
   /** Px; absent for the usual width. */
-  | { readonly type: "panel-resized"; readonly width?: number };
+  | { readonly type: "panel-resized"; readonly width?: number }
+  | { readonly type: "panel-switched" }
+  /** Without `on`, the other way round. */
+  | { readonly type: "letters-switched"; readonly on?: boolean };
 
 /** Before anything was read. */
 export const START: State = {

@@ -25,17 +25,23 @@ export type TravelAction =
   | { readonly type: "went-back" }
   | { readonly type: "went-forward" };
 
+/** The period that is shown first, and as far as one may look. */
+export interface TravelBounds {
+  readonly extent: View;
+  readonly reach: View;
+}
+
 /** Where an action leads. Returns the same object when nothing changed. */
-export function travel<J extends Journey>(journey: J, extent: View, action: TravelAction): J {
+export function travel<J extends Journey>(journey: J, { extent, reach }: TravelBounds, action: TravelAction): J {
   if (action.type === "viewed") {
     const { view, unsettled = view } = journey;
-    const next = clampView(action.view, extent);
+    const next = clampView(action.view, reach);
     return isSame(next, view) ? journey : { ...journey, view: next, unsettled };
   }
   const rested = settled(journey);
   const { view, history } = rested;
   const go = (wanted: View): J => {
-    const next = clampView(wanted, extent);
+    const next = clampView(wanted, reach);
     return isSame(next, view)
       ? rested
       : { ...rested, view: next, history: remember(history, view), stepped: undefined };

@@ -1,7 +1,8 @@
 /** The only function that changes the window's state: action in, new state out. */
 import type { Loaded } from "../../../data/ipc/channels.ts";
-import { FIRST_LOOK, PANEL_WIDTH, type Look } from "../../../data/look/look.ts";
-import { viewOfSelection } from "../../picture/axis/fit.ts";
+import { FIRST_LOOK, PANEL_WIDTH, type Look, type SelectedItem } from "../../../data/look/look.ts";
+import { reachOfTimeline, viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
+import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
 import { START, type Action, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
@@ -23,7 +24,7 @@ export function update(state: State, action: Action): State {
     case "failure-read":
       return without(state, "failure");
     case "selected":
-      return { ...state, selection: action.selection, message: "" };
+      return selected(state, action.selection, action.reveal === true);
     case "deselected":
       return without(state, "selection");
     case "sorted":
@@ -48,17 +49,30 @@ export function update(state: State, action: Action): State {
       return openLink(state, action.link);
     case "panel-resized":
       return resized(state, action.width);
+    case "panel-switched":
+      return state.panelClosed ? without(state, "panelClosed") : { ...state, panelClosed: true };
+    case "letters-switched":
+      return lettersSwitched(state, action.on ?? state.lettersOff === true);
     case "fitted-selection":
       return fitSelection(state);
     default:
-      return state.timeline ? travelled(state, state.timeline.extent.interval, action) : state;
+      return state.timeline ? travelled(state, state.timeline, action) : state;
   }
 }
 
 /** Who goes on has read what the last message said. */
-function travelled(state: State, extent: View, action: TravelAction): State {
-  const next = travel(state, extent, action);
+function travelled(state: State, { extent }: Timeline, action: TravelAction): State {
+  const next = travel(state, { extent: extent.interval, reach: state.reach ?? extent.interval }, action);
   return next.view === state.view || state.message === "" ? next : { ...next, message: "" };
+}
+
+/** What is chosen opens the panel, and one that is out of view brings the view to it. */
+function selected(before: State, selection: SelectedItem, reveal: boolean): State {
+  const state: State = { ...without(before, "panelClosed"), selection, message: "" };
+  const { timeline } = state;
+  const view = timeline && reveal ? viewShowing(timeline, state.view, selection) : state.view;
+  if (!timeline || view === state.view) return state;
+  return travelled(state, timeline, { type: "gone-to", view });
 }
 
 /** As it is when nothing is selected. */
@@ -75,6 +89,8 @@ function afterLoading(state: State, loaded: Loaded): State {
   }
   const { timeline, name, key, saved, link } = loaded;
   const extent = timeline.extent.interval;
+  const reach = reachOfTimeline(timeline);
+  if (loaded.again && state.timeline) return savedElsewhere(state, state.timeline, { timeline, name, reach });
   const opened: State = {
     ...START,
     timeline,
@@ -82,17 +98,47 @@ function afterLoading(state: State, loaded: Loaded): State {
     ...(key !== undefined && { key }),
     // How light the screen is does not change because another timeline is opened.
     look: saved?.look ?? { ...FIRST_LOOK, theme: state.look.theme },
-    view: saved?.view ? clampView(saved.view, extent) : extent,
+    ...(state.lettersOff && { lettersOff: true }),
+    view: saved?.view ? clampView(saved.view, reach) : extent,
+    reach,
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
+    ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,
   };
   return link === undefined ? opened : openLink(opened, link);
+}
+
+/** The file was saved by another program: it is looked at as before, and what was chosen stays if it is still there. */
+function savedElsewhere(
+  before: State,
+  old: Timeline,
+  { timeline, name, reach }: { readonly timeline: Timeline; readonly name: string; readonly reach: View },
+): State {
+  const { selection, view } = before;
+  const all = selection?.kind === "source" ? timeline.sources : timeline.events;
+  const isThere = all.some(({ id }) => id === selection?.id);
+  const whole = old.extent.interval;
+  const wasWhole = view.from === whole.from && view.to === whole.to;
+  return {
+    ...without(isThere ? before : without(before, "selection"), "failure"),
+    timeline,
+    name,
+    reach,
+    view: wasWhole ? timeline.extent.interval : clampView(view, reach),
+    message: `${name} was saved, and is read again`,
+    pending: false,
+  };
 }
 
 function resized(state: State, width: number | undefined): State {
   if (width === undefined) return without(state, "panelWidth");
   const panelWidth = Math.round(Math.min(Math.max(width, PANEL_WIDTH.least), PANEL_WIDTH.most));
   return panelWidth === state.panelWidth ? state : { ...state, panelWidth };
+}
+
+function lettersSwitched(state: State, on: boolean): State {
+  if (on === (state.lettersOff === undefined)) return state;
+  return on ? without(state, "lettersOff") : { ...state, lettersOff: true };
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {

@@ -70,6 +70,20 @@ test("space picks a row and puts it back; with Shift, all from the row that was 
   expect(picked()).toEqual(["e2", "e4", "e5", "e1", "e3"]);
 });
 
+test("arrows to the side lead from the row to its controls and back", () => {
+  const { row } = table();
+  row(2).focus();
+  const controls = [...row(2).querySelectorAll<HTMLElement>("input, button")];
+  for (const control of controls) {
+    press(document.activeElement!, "ArrowRight");
+    expect(document.activeElement).toBe(control);
+  }
+  press(document.activeElement!, "ArrowRight");
+  expect(document.activeElement).toBe(controls.at(-1));
+  controls.forEach(() => void press(document.activeElement!, "ArrowLeft"));
+  expect(document.activeElement).toBe(row(2));
+});
+
 test("space on a button in a row presses the button", () => {
   const { row, picked, heard } = table();
   expect([press(row(2).querySelector("button")!, " "), picked(), heard]).toEqual([false, [], ["keydown"]]);

@@ -82,6 +82,10 @@ function act(command: TableCommand, pressed: Pressed): boolean {
       if (document.getSelection()?.isCollapsed === false) return false;
       context.copy();
       return true;
+    case "right":
+    case "left":
+      goAlong(command === "right" ? 1 : -1, pressed);
+      return true;
     case "leave":
       context.dispatch(context.picked().size > 0 ? { type: "picked", ids: new Set() } : { type: "deselected" });
       return true;
@@ -92,7 +96,7 @@ function act(command: TableCommand, pressed: Pressed): boolean {
 }
 
 type TableCommand = CommandOf<"table">;
-type WayCommand = Exclude<TableCommand, "pick" | "pick-here" | "pick-all" | "copy" | "leave">;
+type WayCommand = Exclude<TableCommand, "right" | "left" | "pick" | "pick-here" | "pick-all" | "copy" | "leave">;
 
 /** From a place among the rows to another, counted from 0; beyond the ends is the end. */
 type Way = (at: number, last: number) => number;
@@ -127,6 +131,13 @@ function go(command: WayCommand, { body: { rows }, row, id, context, begin, exte
   if (picks && context.picked().size === 0) begin(id);
   next?.focus();
   if (picks) extend(next?.dataset["eventId"] ?? id);
+}
+
+/** From the row to its box, from there to its chips, and back; at the ends it stays. */
+function goAlong(step: 1 | -1, { row, target }: Pressed): void {
+  const stops: readonly HTMLElement[] = [row, ...row.querySelectorAll<HTMLElement>("input, button")];
+  const at = stops.findIndex((stop) => stop === target);
+  stops[Math.max(0, at) + step]?.focus();
 }
 
 function orderOf(body: HTMLTableSectionElement): readonly string[] {

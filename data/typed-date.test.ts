@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { DAY, formatBound, MINUTE, parseBound } from "./time.ts";
+import { typedDate } from "./typed-date.ts";
+
+const utc = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day);
+
+test.each([
+  ["2016", "2016"],
+  [" 2016 ", "2016"],
+  ["2016-09", "2016-09"],
+  ["2016-9", "2016-09"],
+  ["September 2016", "2016-09"],
+  ["sept. 2016", "2016-09"],
+  ["2016 September", "2016-09"],
+  ["9/2016", "2016-09"],
+  ["2016-09-19", "2016-09-19"],
+  ["2016/09/19", "2016-09-19"],
+  ["20160919", "2016-09-19"],
+  ["19 September 2016", "2016-09-19"],
+  ["19 Sep 2016", "2016-09-19"],
+  ["19 Sept. 2016", "2016-09-19"],
+  ["Sept 19, 2016", "2016-09-19"],
+  ["September 19th, 2016", "2016-09-19"],
+  ["the 19th of September 2016", "2016-09-19"],
+  ["Monday, 19 September 2016", "2016-09-19"],
+  ["19-Sep-2016", "2016-09-19"],
+  ["19/9/2016", "2016-09-19"],
+  ["9/19/2016", "2016-09-19"],
+  ["19.09.2016", "2016-09-19"],
+  ["5/5/2016", "2016-05-05"],
+  ["19\u00a0Sep\u00a02016", "2016-09-19"],
+  ["2016\u201109\u201119", "2016-09-19"],
+  ["19 Sep\u200b 2016", "2016-09-19"],
+  ["2016-09-19T13:04", "2016-09-19T13:04"],
+  ["2016-09-19 13:04", "2016-09-19T13:04"],
+  ["2016-09-19T13:04:30Z", "2016-09-19T13:04:30"],
+  ["19 Sep 2016, 13:04", "2016-09-19T13:04"],
+  ["19 September 2016, 13:04 UTC+03:00", "2016-09-19T13:04"],
+  ["Sept 19, 2016 1:04 pm", "2016-09-19T13:04"],
+  ["AD 950", "0950"],
+  ["950", "0950"],
+])("%j is what %s names", (typed, bound) => {
+  expect(typedDate(typed)).toEqual({ interval: parseBound(bound) });
+});
+
+test.each(["2016", "2016-09", "2016-09-19", "2016-10-03T13:04", "2016-10-03T13:04:30", "2016-10-03T13:04+03:00"])(
+  "what the program writes for %s is read again",
+  (bound) => {
+    expect(typedDate(formatBound(bound))).toEqual({ interval: parseBound(bound) });
+  },
+);
+
+test.each([
+  ["44 BC", utc(-43, 1, 1), utc(-42, 1, 1)],
+  ["44 B.C.", utc(-43, 1, 1), utc(-42, 1, 1)],
+  ["15 March 44 BCE", utc(-43, 3, 15), utc(-43, 3, 15) + DAY],
+  ["March 44 BC", utc(-43, 3, 1), utc(-43, 4, 1)],
+  ["-0043", utc(-43, 1, 1), utc(-42, 1, 1)],
+  ["1 BC", utc(0, 1, 1), utc(1, 1, 1)],
+])("%j lies before year 1", (typed, from, to) => {
+  expect(typedDate(typed)).toEqual({ interval: { from, to } });
+});
+
+test.each([
+  ["5 September – 7 October 2016", "2016-09-05", "2016-10-07"],
+  ["5 – 7 October 2016", "2016-10-05", "2016-10-07"],
+  ["2016-09-05 to 2016-10-07", "2016-09-05", "2016-10-07"],
+  ["5–7 October 2016", "2016-10-05", "2016-10-07"],
+  ["between 5 and 7 October 2016", "2016-10-05", "2016-10-07"],
+  ["28 December 2015 – 2 January 2016", "2015-12-28", "2016-01-02"],
+])("%j is a period", (typed, first, last) => {
+  expect(typedDate(typed)).toEqual({ interval: { from: parseBound(first)?.from, to: parseBound(last)?.to } });
+});
+
+test("a period of hours of one day, as the window writes it", () => {
+  expect(typedDate("12 September 2016, 06:00 – 12 September 2016, 18:30")).toEqual({
+    interval: { from: Date.UTC(2016, 8, 12, 6), to: Date.UTC(2016, 8, 12, 18, 30) + MINUTE },
+  });
+});
+
+test.each([
+  ["3/10/2016", "3/10/2016 can be 3 October or 10 March: write the month as a word, or the year first."],
+  ["3.10.2016", "3.10.2016 can be 3 October or 10 March: write the month as a word, or the year first."],
+  ["19 Sep 16", "Write the year with all its digits, as 19 Sep 2016."],
+  ["19/9/16", "Write the year with all its digits, as 2016-09-19."],
+  ["19 September", "Which year? Write 19 September with its year."],
+  ["30 February 2016", "No calendar has 30 February 2016."],
+  ["2016-13", "No calendar has 2016-13."],
+  ["31/31/2016", "No calendar has 31/31/2016."],
+  ["2016-09-12 25:00", "No calendar has 2016-09-12 25:00."],
+  ["September 2016 13:00", "No calendar has September 2016 13:00."],
+  ["soon", "Write a date as 12 Sep 2016, 2016-09-12, September 2016 or 2016."],
+  ["", "Write a date as 12 Sep 2016, 2016-09-12, September 2016 or 2016."],
+  ["19", "Write a date as 12 Sep 2016, 2016-09-12, September 2016 or 2016."],
+])("%j is refused with its reason", (typed, problem) => {
+  expect(typedDate(typed)).toEqual({ problem });
+});

@@ -1,0 +1,125 @@
+/** Small windows, and large ones whose page is zoomed: everything can be seen, reached and pressed. */
+import type { Locator, Page } from "playwright/test";
+import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+
+async function resized(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await untilIdle(page);
+}
+
+const boxOf = async (place: Locator) => (await place.boundingBox())!;
+
+test("at 400 % (320 x 256) there is one column: picture, table and panel have their height, and the page scrolls", async ({
+  page,
+}) => {
+  await resized(page, 320, 256);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const [picture, panel, strip] = await Promise.all(
+    ["#viewport", "#panel", "#overview"].map((id) => boxOf(page.locator(id))),
+  );
+  expect(picture!.height).toBeGreaterThan(256);
+  expect(panel!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height - 1);
+  expect(strip!.y).toBeGreaterThanOrEqual(panel!.y + panel!.height - 1);
+  await page.mouse.move(160, 200);
+  await page.mouse.wheel(0, 700);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollTop)).toBeGreaterThan(500);
+  // The axis goes along with the lanes.
+  expect((await boxOf(page.locator("#picture > .axis > line"))).y).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Table", exact: true }).click();
+  await untilIdle(page);
+  expect((await boxOf(page.locator("#table"))).height).toBeGreaterThan(256);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test("at 400 % the filters are folded behind a button, and the export dialog scrolls to its last button", async ({
+  page,
+}) => {
+  await resized(page, 320, 256);
+  const actors = page.locator('[data-menu="filter-actors"] > button');
+  await expect(actors).toBeHidden();
+  const fold = page.getByRole("button", { name: "Filters" });
+  await fold.click();
+  await expect(fold).toHaveAttribute("aria-expanded", "true");
+  await expect(actors).toBeVisible();
+  await page.getByRole("button", { name: "Export…" }).click();
+  const save = page.getByRole("dialog", { name: "Export" }).getByRole("button", { name: "Save…" });
+  await save.scrollIntoViewIfNeeded();
+  await expect(save).toBeInViewport({ ratio: 1 });
+});
+
+for (const [width, height] of [
+  [720, 450],
+  [900, 600],
+  [640, 400],
+] as const) {
+  test(`at ${String(width)} x ${String(height)} every control of the bars is seen whole when it has the focus`, async ({
+    page,
+  }) => {
+    await resized(page, width, height);
+    const count = await boxOf(page.locator("#message"));
+    const controls = page.locator(
+      ".toolbar :is(button, select, input):visible, .filter-bar :is(button, input):visible",
+    );
+    const hidden: string[] = [];
+    for (const control of await controls.all()) {
+      if (await control.evaluate((element) => element.closest("[popover]") !== null)) continue;
+      await control.focus();
+      const { x, y, width: wide, height: high } = await boxOf(control);
+      const isCovered =
+        x < count.x + count.width && x + wide > count.x && y < count.y + count.height && y + high > count.y;
+      if (isCovered || x < 0 || x + wide > width + 0.5 || y < 0 || y + high > height)
+        hidden.push(await control.innerText());
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+test("at 900 x 600 eight events or more are in view", async ({ page }) => {
+  await resized(page, 900, 600);
+  const inView = await page.locator("#picture .event > text:first-of-type").evaluateAll((titles) => {
+    const { bottom } = document.querySelector("#viewport")!.getBoundingClientRect();
+    const axis = document.querySelector("#picture > .axis > line")!.getBoundingClientRect().bottom;
+    const boxes = titles.map((title) => title.getBoundingClientRect());
+    return boxes.filter((box) => box.top >= axis && box.bottom <= bottom).length;
+  });
+  expect(inView).toBeGreaterThanOrEqual(8);
+});
+
+test("the panel's width and the order of lanes have buttons for those who cannot drag", async ({ page }) => {
+  const width = async (): Promise<number> => (await boxOf(page.locator("#panel"))).width;
+  const before = await width();
+  await page.getByRole("button", { name: "Make the details wider" }).click();
+  await expect.poll(width).toBe(before + 80);
+  await page.getByRole("button", { name: "Make the details narrower" }).click();
+  await expect.poll(width).toBe(before);
+  const order = () =>
+    page.locator("#picture .lane").evaluateAll((lanes) => lanes.map((lane) => lane.getAttribute("data-lane-id")));
+  const [first, second] = await order();
+  await page.getByRole("button", { name: "Order", exact: true }).click();
+  await page.getByRole("button", { name: /^Move On the ground up$/ }).click();
+  await expect.poll(async () => (await order()).slice(0, 2)).toEqual([second, first]);
+  await expect(page.locator("#announcements")).toContainText("On the ground, 1 of 4");
+  await expect(page.getByRole("button", { name: /^Move On the ground up$/ })).toBeFocused();
+});
+
+test("chips of the panel take a click 24 px high, and fields have borders that can be seen", async ({ page }) => {
+  const high = await page
+    .locator("#panel button.chip")
+    .first()
+    .evaluate((chip) => {
+      const { top, left, width } = chip.getBoundingClientRect();
+      const x = left + width / 2;
+      let count = 0;
+      for (let y = top - 12; y < top + 32; y += 1)
+        if (document.elementFromPoint(x, y)?.closest(".chip") === chip) count += 1;
+      return count;
+    });
+  expect(high).toBeGreaterThanOrEqual(24);
+  const rule = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--strongRule"));
+  const border = await page.locator("#search-field").evaluate((field) => getComputedStyle(field).borderColor);
+  const [r, g, b] = /^#(..)(..)(..)/u
+    .exec(rule)!
+    .slice(1)
+    .map((part) => parseInt(part, 16));
+  expect(border).toBe(`rgb(${String(r)}, ${String(g)}, ${String(b)})`);
+});

@@ -1,0 +1,76 @@
+/** The legend explains the marks that are met, and no others. */
+import { expect, test } from "vitest";
+import { claim, day, days, event, source, timeline, type Facts } from "../../../e2e/helpers/example.ts";
+import type { Claim, Figure, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { makeScene } from "../compose/make-scene.ts";
+import { pictureScene } from "../compose/picture-scene.ts";
+import type { Scene } from "../scene.ts";
+import { measureWithSourceSans } from "../text/measure.ts";
+
+const measure = measureWithSourceSans();
+
+function exported(subject: Timeline): Scene {
+  const view = subject.extent.interval;
+  return pictureScene(subject, { view, theme: "light", page: { width: 1200 }, furniture: {} }, measure);
+}
+
+const kindsOf = (events: readonly TimelineEvent[]): string[] => {
+  const subject = timeline(events, { sources: [source("alpha"), source("beta")] });
+  const drawn = exported(subject).legend!.samples.map(({ kind }) => kind);
+  // The window's own picture, which tells the same of a timeline that is in view as a whole.
+  const { legend } = makeScene(subject, subject.extent.interval, { width: 1200 }, measure);
+  expect(legend!.samples.map(({ kind }) => kind)).toEqual(drawn);
+  return drawn;
+};
+const noon = { earliest: "2016-09-14T12:00", latest: "2016-09-14T12:00", precision: "minute" } as const;
+const killed = (figure: Omit<Figure, "measure">, by: string): Claim =>
+  claim(by, { figures: [{ measure: "killed", ...figure }] });
+
+test.each<[string, readonly Facts<TimelineEvent>[], readonly string[]]>([
+  ["a day", [{}], ["day"]],
+  ["a minute is no day", [{ when: noon }], ["time"]],
+  ["days and minutes", [{}, { when: noon }], ["dayOrTime"]],
+  ["a span of known days has no soft end", [{ when: { start: day("2016-09-10"), end: day("2016-09-16") } }], ["span"]],
+  ["a soft end", [{ when: { start: day("2016-09-10"), end: day("2016-09-14", "2016-09-16") } }], ["softSpan"]],
+  [
+    "hard and soft spans",
+    [
+      { when: { start: day("2016-09-10"), end: day("2016-09-16") } },
+      { when: { start: day("2016-09-08", "2016-09-10"), end: day("2016-09-16") } },
+    ],
+    ["softSpan"],
+  ],
+  ["no lower bound", [{ when: { latest: "2016-09-12", precision: "bounded" } }], ["open"]],
+  ["what differs", [{ claims: [killed({ value: 3 }, "alpha"), killed({ value: 5 }, "beta")] }], ["differs", "unlike"]],
+  [
+    "what can all be true",
+    [{ claims: [killed({ moreThan: 60 }, "alpha"), killed({ value: 83 }, "beta")] }],
+    ["day", "alike"],
+  ],
+  ["a date elsewhere", [{ claims: [claim("alpha"), claim("beta", { when: day("2016-09-19") })] }], ["day", "ghost"]],
+])("the legend of a picture with %s explains no more", (_, facts, kinds) => {
+  expect(kindsOf(facts.map((fact, index) => event(`event-${String(index)}`, fact)))).toEqual(kinds);
+});
+
+test("a sign in the legend stands on the ground that it has in the picture, before what it means", () => {
+  const subject = timeline([event("a", { claims: [killed({ value: 3 }, "alpha"), killed({ value: 5 }, "beta")] })]);
+  const { legend } = exported(subject);
+  const texts = legend!.texts.map(({ text }) => text);
+  expect(texts.slice(texts.indexOf("≠"))).toEqual(expect.arrayContaining(["≠", "what accounts differ on"]));
+  const sample = legend!.samples.find(({ kind }) => kind === "unlike")!;
+  const sign = legend!.texts.find(({ text }) => text === "≠")!;
+  expect(sign.x + sign.width / 2).toBeCloseTo(sample.x, 6);
+});
+
+test("the window's legend stays as it is where the marks that it explains are out of view", () => {
+  const events = [event("a"), event("b", { when: { start: day("2016-09-10"), end: day("2016-09-14", "2016-09-16") } })];
+  const subject = timeline(events);
+  const { legend } = makeScene(subject, days("2016-09-18", "2016-09-30"), { width: 1200 }, measure);
+  expect(legend!.samples.map(({ kind }) => kind)).toEqual(["day", "softSpan"]);
+});
+
+test("where hours are told apart, the window's legend explains the bar that a day is there", () => {
+  const subject = timeline([event("a")]);
+  const { legend } = makeScene(subject, days("2016-09-12", "2016-09-13"), { width: 1200 }, measure);
+  expect(legend!.samples.map(({ kind }) => kind)).toEqual(["day", "whisker"]);
+});

@@ -1,0 +1,104 @@
+/** Which kinds of marks a reader meets: the legend explains those, and no others. */
+import type { Matter } from "../../../data/accounts/matter.ts";
+import { DAY, type OpenInterval } from "../../../data/time.ts";
+import { isSpan, type When } from "../../../data/timeline.ts";
+import type { PlannedLane } from "../lanes/laid-lane.ts";
+import { isOneDay } from "../marks/place-mark.ts";
+import type { Ghost, Glyph, GlyphBody, Mark, SampleKind, Scene } from "../scene.ts";
+
+/** Kinds of marks that are drawn in a picture. */
+export function marksIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): ReadonlySet<SampleKind> {
+  const kinds = glyphs.flatMap(({ role, body }) => [...ownKinds(role, body), ...body.ghosts.flatMap(ghostKinds)]);
+  const isDisputed = lanes.some(({ ticks }) => ticks.some(({ differs }) => differs));
+  const isCounted = lanes.some(({ counts }) => counts.length > 0);
+  return told([...kinds, ...(isDisputed ? ["differs" as const] : []), ...(isCounted ? ["more" as const] : [])]);
+}
+
+/** One kind in the place of two that look alike. */
+function told(met: Iterable<SampleKind>): ReadonlySet<SampleKind> {
+  const kinds = new Set(met);
+  if (kinds.has("day") && kinds.has("time")) {
+    kinds.add("dayOrTime");
+    kinds.delete("day");
+    kinds.delete("time");
+  }
+  if (kinds.has("softSpan")) kinds.delete("span");
+  return kinds;
+}
+
+function ownKinds(role: Glyph["role"], { mark, differs, pill }: GlyphBody): readonly SampleKind[] {
+  const sign: readonly SampleKind[] = pill ? [pill.text.style === "agrees" ? "alike" : "unlike"] : [];
+  if (!mark) return sign;
+  if (role === "report") return mark.kind === "point" ? ["report"] : ["report", ...barKinds(mark)];
+  const point: readonly SampleKind[] = mark.kind === "point" ? [mark.isTime ? "time" : "day"] : [];
+  return [...sign, ...(differs.length > 0 ? (["differs"] as const) : point), ...barKinds(mark)];
+}
+
+function ghostKinds({ mark }: Ghost): readonly SampleKind[] {
+  return mark.kind === "point" ? ["ghost"] : barKinds(mark);
+}
+
+function barKinds(mark: Mark): readonly SampleKind[] {
+  if (mark.kind === "point") return [];
+  if (mark.kind === "span") return mark.x1 < mark.solid1 || mark.solid2 < mark.x2 ? ["softSpan"] : ["span"];
+  const open: readonly SampleKind[] = [
+    ...(mark.start === "open" ? ["open" as const] : []),
+    ...(mark.end === "open" ? ["openEnd" as const] : []),
+  ];
+  return open.length > 0 ? open : ["whisker"];
+}
+
+/** What accounts of an event tell differently, and where they put it. */
+export interface ToldOf {
+  readonly told: readonly Pick<Matter, "relation">[];
+  readonly elsewhere: readonly { readonly when: OpenInterval }[];
+}
+
+/**
+ * Kinds of marks that are met in some view of these lanes, so that a legend stays as it is while one moves through time.
+ *
+ * @param toldOf what is told of an event, by its id
+ * @param areDaysWide whether the axis is so long that a day is no point on it
+ */
+export function marksOfLanes(
+  lanes: readonly PlannedLane[],
+  toldOf: (id: string) => ToldOf | undefined,
+  areDaysWide: boolean,
+): ReadonlySet<SampleKind> {
+  const kinds = new Set<SampleKind>();
+  for (const { index } of lanes) {
+    for (const { id, role, when } of index.members) {
+      const own = kindsOfDate(when, areDaysWide);
+      const accounts = role === "event" ? kindsOfAccounts(toldOf(id), areDaysWide) : (["report"] as const);
+      const isAgreed = role === "event" && !accounts.includes("differs");
+      for (const kind of [...(isAgreed ? own : own.filter((kind) => !isPoint(kind))), ...accounts]) kinds.add(kind);
+    }
+  }
+  return told(kinds);
+}
+
+function isPoint(kind: SampleKind): boolean {
+  return kind === "day" || kind === "time";
+}
+
+function kindsOfAccounts(subject: ToldOf | undefined, areDaysWide: boolean): readonly SampleKind[] {
+  if (!subject) return [];
+  const { told, elsewhere } = subject;
+  const ghosts = elsewhere.flatMap(({ when }) =>
+    kindsOfInterval(when, areDaysWide).map((kind) => (isPoint(kind) ? "ghost" : kind)),
+  );
+  if (told.some(({ relation }) => relation === "differ")) return ["differs", "unlike", ...ghosts];
+  return [...(told.length > 0 ? ["alike" as const] : []), ...ghosts];
+}
+
+function kindsOfDate(when: When, areDaysWide: boolean): readonly SampleKind[] {
+  if (!isSpan(when)) return kindsOfInterval(when.interval, areDaysWide);
+  return isOneDay(when.start.interval) && isOneDay(when.end.interval) ? ["span"] : ["softSpan"];
+}
+
+function kindsOfInterval({ from, to }: OpenInterval, areDaysWide: boolean): readonly SampleKind[] {
+  if (from === undefined || to === undefined)
+    return [...(from === undefined ? ["open" as const] : []), ...(to === undefined ? ["openEnd" as const] : [])];
+  if (!isOneDay({ from, to })) return ["whisker"];
+  return [to - from < DAY ? "time" : "day", ...(areDaysWide ? ["whisker" as const] : [])];
+}

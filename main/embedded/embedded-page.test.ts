@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { LARGEST_EMBEDDED, LARGEST_LINK, NOTHING_EMBEDDED, TOO_LARGE, TWICE_EMBEDDED } from "./embedded.ts";
-import { extractFromPage, isPage } from "./embedded-page.ts";
+import { LARGEST_EMBEDDED, LARGEST_LINK, TOO_LARGE, TWICE_EMBEDDED } from "./embedded.ts";
+import { extractFromPage, isPage, NO_PAGE_OF_OURS } from "./embedded-page.ts";
 
 const data = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
 const page = (...parts: readonly string[]) => `<!doctype html>\n<body>\n${parts.join("\n")}\n</body>`;
@@ -38,7 +38,7 @@ test.each([["7"], ['{"toString":1}'], ["broken"], [""]])("an opening that is no 
 
 test("pages of others hold no timeline, and two in one are refused with the place of the second", () => {
   expect(isPage("<svg></svg>")).toBe(false);
-  expect(extractFromPage(page("<p>timeline-data</p>"))).toEqual({ reason: NOTHING_EMBEDDED });
+  expect(extractFromPage(page("<p>timeline-data</p>"))).toEqual({ reason: NO_PAGE_OF_OURS });
   const html = page(data("timeline-data", "{}"), data("timeline-data", "{}"));
   expect(extractFromPage(html)).toEqual({ reason: TWICE_EMBEDDED, offset: html.lastIndexOf("<script") });
 });

@@ -1,12 +1,5 @@
 /** The timeline in an interactive page, as `main/page/page-file.ts` writes it. */
-import {
-  LARGEST_EMBEDDED,
-  LARGEST_LINK,
-  NOTHING_EMBEDDED,
-  TOO_LARGE,
-  TWICE_EMBEDDED,
-  type Extracted,
-} from "./embedded.ts";
+import { LARGEST_EMBEDDED, LARGEST_LINK, TOO_LARGE, TWICE_EMBEDDED, type Extracted } from "./embedded.ts";
 import { textOfBytes, type TextOfBytes } from "./text-of-bytes.ts";
 import { PACKED_TYPE, PAGE_DATA } from "../../data/export/page-contract.ts";
 
@@ -15,6 +8,9 @@ export function isPage(markup: string): boolean {
   return /^\s*<(?:!doctype\s+html|html)\b/i.test(markup);
 }
 
+export const NO_PAGE_OF_OURS =
+  "this web page holds no timeline: another program wrote it; name a page that Sourceline exported, or the timeline's own file";
+
 /**
  * Finds the timeline in a page: deflated, or as plain JSON where an earlier version wrote the page. Neither holds a "<", so
  * that it ends with the next one. Never throws; takes time in proportion to the text.
@@ -22,7 +18,7 @@ export function isPage(markup: string): boolean {
 export function extractFromPage(html: string): Extracted {
   const packed = dataOf(html, PAGE_DATA.timeline, PACKED_TYPE);
   const [timeline, second] = [...packed, ...dataOf(html, PAGE_DATA.timeline, JSON_TYPE)];
-  if (!timeline) return { reason: NOTHING_EMBEDDED };
+  if (!timeline) return { reason: NO_PAGE_OF_OURS };
   if (second) return { reason: TWICE_EMBEDDED, offset: Math.max(timeline.offset, second.offset) };
   const found = packed.length === 0 ? plainText(timeline.text) : unpacked(timeline.text);
   if ("refused" in found)

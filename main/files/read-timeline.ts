@@ -2,12 +2,14 @@
 import type { Extracted } from "../embedded/embedded.ts";
 import { extractFromPage, isPage } from "../embedded/embedded-page.ts";
 import { extractFromSvg } from "../embedded/embedded-svg.ts";
+import { foreignText } from "../../data/file/parsing/foreign-text.ts";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
 import type { Result } from "../../data/file/problems/problem.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
+import { foreignBytes } from "./foreign-bytes.ts";
 import { decodeText, failed, readRegularFile } from "./read-text.ts";
 
 /** The text of a timeline, wherever it was found. */
@@ -53,8 +55,12 @@ export async function readTimelineText(file: string, shown = file): Promise<Resu
   if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
   if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
   if (startsWith(bytes, PDF)) return embedded(extractFromPdf(bytes), shown);
+  const foreign = foreignBytes(bytes);
+  if (foreign !== undefined) return failed({ file: shown, reason: foreign });
   const text = decodeText(bytes, shown);
   if (!text.ok) return text;
+  const foreignMarkup = foreignText(text.value);
+  if (foreignMarkup !== undefined) return failed({ file: shown, reason: foreignMarkup });
   if (!isMarkup(text.value)) return { ok: true, value: { text: text.value, shown } };
   const extract = isPage(text.value) ? extractFromPage : extractFromSvg;
   return embedded(extract(text.value), shown, text.value);

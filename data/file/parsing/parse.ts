@@ -1,6 +1,7 @@
 import { checkDateOrder } from "./date-order.ts";
 import { checkSchema } from "./check-schema.ts";
 import { FindingList, type Finding } from "../problems/finding-list.ts";
+import { foreignJson, foreignText } from "./foreign-text.ts";
 import { locate, textPositions } from "../problems/locate.ts";
 import { formatPath } from "../problems/json-path.ts";
 import type { Problem, Result } from "../problems/problem.ts";
@@ -22,8 +23,15 @@ const MAX_PROBLEMS = 1000;
 export function parseTimeline(text: string, file: string): Result<Timeline> {
   const json = withoutByteOrderMark(text);
   const findings = new FindingList(MAX_PROBLEMS);
-  const read = readJson(json, findings);
+  const foreign = foreignText(json);
+  if (foreign !== undefined) findings.add({ path: [], offset: 0, reason: foreign });
+  const read = foreign === undefined ? readJson(json, findings) : undefined;
   if (read === undefined) return { ok: false, problems: problemsOf(findings, json, file) };
+  const foreignValue = foreignJson(read.value);
+  if (foreignValue !== undefined) {
+    findings.add({ path: [], offset: 0, reason: foreignValue });
+    return { ok: false, problems: problemsOf(findings, json, file) };
+  }
   const written = checkSchema(read.value, findings);
   checkReferences(read.value, findings);
   checkDateOrder(read.value, findings);

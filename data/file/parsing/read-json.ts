@@ -2,6 +2,7 @@ import { type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import type { JsonPath } from "../problems/json-path.ts";
+import { lookAlikeText } from "../problems/look-alikes.ts";
 import { visitJson } from "../problems/visit-json.ts";
 import { scanJson } from "./scan-json.ts";
 
@@ -50,6 +51,7 @@ export function readJson(text: string, findings: FindingList): { readonly value:
 function checkSyntax(text: string, findings: FindingList): void {
   let currentPath: () => JsonPath = () => [];
   let lastOffset = -1;
+  let misreadTo = -1;
   const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => JsonPath): void => {
     currentPath = path;
   };
@@ -60,10 +62,32 @@ function checkSyntax(text: string, findings: FindingList): void {
       // One slip makes the parser complain several times at one place.
       if (offset === lastOffset) return;
       lastOffset = offset;
+      // One look-alike makes the parser complain about most of its line.
+      if (offset <= misreadTo) return;
+      const lookAlikes = lookAlikeText(short.slice(offset, offset + length));
+      if (lookAlikes !== undefined) {
+        misreadTo = endOfLine(short, offset);
+        const outside = lookAlikeText(withoutTexts(short.slice(offset, misreadTo))) ?? lookAlikes;
+        findings.add({ path: currentPath(), offset: original(offset), reason: outside });
+        return;
+      }
       const reason = syntaxReason(code, short.slice(offset, offset + length));
       findings.add({ path: currentPath(), offset: original(offset), reason });
     },
   }));
+}
+
+/** Far more than a line of JSON that somebody wrote; a file of one line is looked at so far, in UTF-16 units. */
+const LONGEST_LINE = 2000;
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return Math.min(end === -1 ? text.length : end, offset + LONGEST_LINE);
+}
+
+/** Without the texts in plain double quotes, in which any character may stand. */
+function withoutTexts(line: string): string {
+  return line.replace(/"(?:[^"\\\n]|\\.)*"/gu, '""');
 }
 
 /** Reasons by the parser's name of the error; `here` says where something is missing, `found` what stands there. */

@@ -1,6 +1,7 @@
 /** The kinds of field that a timeline file is made of. Messages say what is wrong and what to do about it. */
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
+import { lookAlikeText } from "../problems/look-alikes.ts";
 import { didYouMean } from "../problems/nearest.ts";
 import { isPlainObject } from "./strict-object.ts";
 
@@ -31,7 +32,10 @@ export function text(max: number) {
 export function textOf(pattern: RegExp, form: string) {
   return v.pipe(
     v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
-    v.regex(pattern, ({ input }) => `must be ${form}, not ${describeValue(input)}`),
+    v.regex(pattern, ({ input }) => {
+      const lookAlikes = lookAlikeText(input);
+      return `must be ${form}, not ${describeValue(input)}${lookAlikes === undefined ? "" : `; ${lookAlikes}`}`;
+    }),
   );
 }
 

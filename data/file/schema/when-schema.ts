@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
+import { lookAlikeText } from "../problems/look-alikes.ts";
 import { hasAny, oneOf, text } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
 import { dayInterval } from "../../calendar-day.ts";
@@ -30,7 +31,7 @@ function bound(description: string) {
     v.check(
       (value) => parseBound(value) !== undefined,
       ({ input }) =>
-        `must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not ${describeValue(input)}`,
+        `must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not ${describeValue(input)}${plainly(input)}`,
     ),
     v.check(
       (value) => hasZoneOrNone(value),
@@ -38,6 +39,12 @@ function bound(description: string) {
     ),
     v.metadata({ pattern: BOUND_PATTERN, description }),
   );
+}
+
+/** What to write where a date has characters that only look like digits, hyphens or colons. */
+function plainly(input: unknown): string {
+  const told = typeof input === "string" ? lookAlikeText(input) : undefined;
+  return told === undefined ? "" : `; ${told}`;
 }
 
 function hasZoneOrNone(bound: string): boolean {
@@ -51,7 +58,7 @@ export function calendarDate(description: string) {
     v.string(({ input }) => `must be a date in double quotes ("2016-09-12"), not ${describeValue(input)}`),
     v.check(
       (value) => dayInterval(value) !== undefined,
-      ({ input }) => `must be a day that exists, as "2016-09-12", not ${describeValue(input)}`,
+      ({ input }) => `must be a day that exists, as "2016-09-12", not ${describeValue(input)}${plainly(input)}`,
     ),
     v.metadata({ pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", description }),
   );

@@ -39,6 +39,7 @@ test.each([
   ["half of such a letter as the whole of it", "Die Straße", "stras", ["Straß"]],
   ["beyond the first plane", "𝐀leppo 🕊 truce", "truce", ["truce"]],
   ["overlapping words as one", "convoys", "convoy voys", ["convoys"]],
+  ["words in the order of the text, not of the search", "Aid convoy hit", "hit aid", ["Aid", "hit"]],
   ["nothing without words", "Aleppo", " ", []],
 ])("marks %s", (_, text, search, found) => {
   expect(marked(text, search)).toEqual(found);

@@ -11,6 +11,9 @@ test.each([
   ["2016-09-12T13:04", midnight + 13 * HOUR + 4 * MINUTE, MINUTE],
   ["2016-09-12T13:04:05", midnight + 13 * HOUR + 4 * MINUTE + 5000, 1000],
   ["2016-02-29", Date.UTC(2016, 1, 29), DAY],
+  ["2000-02", Date.UTC(2000, 1, 1), 29 * DAY],
+  ["1900-02", Date.UTC(1900, 1, 1), 28 * DAY],
+  ["2000-02-29", Date.UTC(2000, 1, 29), DAY],
 ])("%s is as long as it is precise", (text, from, length) => {
   expect(parseBound(text)).toEqual({ from, to: from + length });
 });
@@ -32,6 +35,8 @@ test.each([
   "",
   "2016-02-30",
   "2015-02-29",
+  "1900-02-29",
+  "2100-02-29",
   "2016-13",
   "2016-00-10",
   "2016-09-12T24:00",

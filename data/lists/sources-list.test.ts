@@ -73,6 +73,15 @@ test("BibTeX has an entry type, a key and fields that fit each source", () => {
   expect(bare.trimEnd()).toBe("@misc{gamma,\n  title = {{[Readout of a call]}},\n}");
 });
 
+test("a publication with a time of day has the day of it in BibTeX and CSL", () => {
+  const minute = { earliest: "2016-10-03T13:04", latest: "2016-10-03T13:04", precision: "minute" } as const;
+  const timed = [source("alpha", { published: minute }), { ...BARE, issued: { raw: "2016-10-03T13:04:30Z" } }];
+  expect(sourcesBibtex(timed).match(/day = .*/gu)).toEqual(["day = {3},", "day = {3},"]);
+  const items = JSON.parse(sourcesCsl(timed)) as readonly Record<string, unknown>[];
+  const parts = { "date-parts": [[2016, 10, 3]] };
+  expect(items.map(({ issued }) => issued)).toEqual([parts, parts]);
+});
+
 test("no year is written where the range does not share one", () => {
   const across = source("delta", { published: day("2015-12-30", "2016-01-02") });
   expect(sourcesBibtex([across])).not.toContain("year =");

@@ -160,13 +160,15 @@ describe("facets", () => {
     expect(counts.undated).toBe(passing(subject, { ...filter, undated: !filter.undated }).size);
   });
 
-  test("list every value: sources and lanes in their order, actors by how many events they have", () => {
+  test("list every value: sources and lanes in their order, actors and places by how many events they have", () => {
     const counts = facets(subject, NO_FILTER);
-    const told = (list: "sources" | "lanes" | "actors" | "differs") =>
+    const told = (list: "sources" | "lanes" | "actors" | "places" | "differs") =>
       counts[list].map(({ value, leaves }) => `${value} ${String(leaves)}`);
     expect(told("sources")).toEqual(["alpha 3", "beta 2", "gamma 1", "delta 0"]);
     expect(told("lanes")).toEqual(["one 3", "two 1"]);
     expect(told("actors")).toEqual(["Syria 3", "Russia 2", "Qatar 1"]);
+    // Two events have no place: that is no place of its own.
+    expect(told("places")).toEqual(["Aleppo 2"]);
     expect(told("differs")).toEqual(["figures 1"]);
   });
 

@@ -107,6 +107,31 @@ test.each([
   expect(found.look.lanesBy).toBe("place");
 });
 
+test("a plus sign is a space, as forms write it", () => {
+  const { filter } = read("sourceline://view?search=aid+convoy&actors=Red+Crescent,A%2BB").link.look;
+  expect(filter.text).toBe("aid convoy");
+  expect(filter.actors).toEqual(["Red Crescent", "A+B"]);
+});
+
+test.each<[string, number]>([
+  ["search", 500],
+  ["sources", 200],
+  ["lane-order", 200],
+  ["event", 200],
+  ["source", 200],
+])("“%s” holds %i characters, and no more", (name, most) => {
+  const ignoredOf = (length: number) => read(`sourceline://view?${name}=${"x".repeat(length)}`).ignored;
+  expect(ignoredOf(most)).toEqual([]);
+  expect(ignoredOf(most + 1)).toEqual([`“${name}” cannot be read`]);
+});
+
+test("a list in a link has 500 members, and no more", () => {
+  const listOf = (length: number) =>
+    read(`sourceline://view?actors=${Array.from({ length }, (_, index) => String(index)).join(",")}`);
+  expect(listOf(500).link.look.filter.actors).toHaveLength(500);
+  expect(listOf(501).ignored).toEqual(["“actors” cannot be read"]);
+});
+
 test("a message stays one line, however much is wrong", () => {
   const parts = Array.from({ length: 40 }, (_, index) => `p${String(index)}=1`).join("&");
   expect(read(`sourceline://view?${parts}`).ignored).toHaveLength(9);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { claim } from "../../e2e/helpers/example.ts";
+import type { Claim } from "../../data/timeline.ts";
+import { claim, type Facts } from "../../e2e/helpers/example.ts";
 import { nearestParagraph } from "./nearest-paragraph.ts";
 
 const PARAGRAPHS = [
@@ -10,27 +11,48 @@ const PARAGRAPHS = [
 ];
 
 test("the paragraph that shares most of a claim's words is found, whatever their endings", () => {
-  const signing = claim("gazette", { says: "Both mayors were signing on Saturday." });
+  const signing = claim("gazette", { says: "Signing of agreements." });
   expect(nearestParagraph(PARAGRAPHS, [signing])).toBe(1);
 });
 
-test("figures, speakers and the wording of dates count as words do", () => {
-  const boats = claim("gazette", {
-    says: "It was busy.",
-    speaker: { name: "the harbour master" },
-    figures: [{ measure: "boats", moreThan: 1200 }],
-  });
-  expect(nearestParagraph(PARAGRAPHS, [boats])).toBe(2);
-  const dated = claim("gazette", {
-    says: "It became law.",
-    when: { precision: "day", wording: "noon on Saturday" },
-  });
-  expect(nearestParagraph(PARAGRAPHS, [dated])).toBe(1);
+test.each<[string, Facts<Claim>, string]>([
+  ["a figure", { figures: [{ measure: "boats", value: 1200 }] }, "1,200"],
+  ["the least of a figure", { figures: [{ measure: "boats", min: 40, max: 60 }] }, "40"],
+  ["the most of a figure", { figures: [{ measure: "boats", min: 40, max: 60 }] }, "60"],
+  ["what a figure is more than", { figures: [{ measure: "boats", moreThan: 1200 }] }, "1,200"],
+  ["what a figure is less than", { figures: [{ measure: "boats", lessThan: 1200 }] }, "1,200"],
+  ["what a figure measures", { figures: [{ measure: "cargo", value: 3 }] }, "cargo"],
+  ["a unit", { figures: [{ measure: "boats", value: 3, unit: "tonnes" }] }, "tonnes"],
+  ["a speaker", { speaker: { name: "The harbour master" } }, "harbour"],
+  ["the wording of a date", { when: { precision: "day", wording: "noon on Saturday" } }, "Saturday"],
+  [
+    "the wording of a start",
+    { when: { start: { precision: "bounded", wording: "at noon" }, end: { precision: "bounded" } } },
+    "noon",
+  ],
+  [
+    "the wording of an end",
+    { when: { start: { precision: "bounded" }, end: { precision: "bounded", wording: "at dusk" } } },
+    "dusk",
+  ],
+  ["what is asserted", { asserts: [{ aspect: "reason", value: "storm" }] }, "storm"],
+])("%s counts as words do", (_name, facts, word) => {
+  const paragraphs = ["Boats went out.", `Boats went out: ${word}.`];
+  expect(nearestParagraph(paragraphs, [claim("gazette", { says: "Boats went out.", ...facts })])).toBe(1);
 });
 
-test("a rare word decides over common ones", () => {
-  const doubt = claim("gazette", { says: "Fishermen of both towns speak about the harbour agreement." });
-  expect(nearestParagraph(PARAGRAPHS, [doubt])).toBe(3);
+test("a paragraph needs two words and a quarter of a claim's", () => {
+  const says = "Seven wardens rowed along both piers before sunset, carrying lanterns, ropes and hooks.";
+  const near = (paragraph: string) => nearestParagraph([paragraph], [claim("gazette", { says })]);
+  expect(near("Seven wardens.")).toBeUndefined();
+  expect(near("Seven wardens rowed along.")).toBe(0);
+  expect(nearestParagraph(PARAGRAPHS, [claim("gazette", { says: "Fishermen doubt." })])).toBe(3);
+});
+
+test("of two that share as many words, the one with the rarer word is nearer", () => {
+  const paragraphs = ["Towns built a harbour.", "Fishermen left towns.", "Harbour fees rose.", "Harbour dues fell."];
+  const complaint = claim("gazette", { says: "Fishermen in towns want a harbour." });
+  expect(nearestParagraph(paragraphs, [complaint])).toBe(1);
 });
 
 test("several claims of one paragraph are looked for together", () => {

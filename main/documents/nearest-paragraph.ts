@@ -31,7 +31,7 @@ export function nearestParagraph(paragraphs: readonly string[], claims: readonly
 
 function wordsOfClaim({ says, speaker, when, figures = [], asserts = [] }: Claim): string[] {
   const moments = when === undefined ? [] : isSpan(when) ? [when.start, when.end] : [when];
-  const numbers = figures.flatMap(({ value, min, max, moreThan }) => [value, min, max, moreThan]);
+  const numbers = figures.flatMap(({ value, min, max, moreThan, lessThan }) => [value, min, max, moreThan, lessThan]);
   return [
     says,
     speaker.name,

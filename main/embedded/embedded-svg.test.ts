@@ -103,9 +103,9 @@ test.each([
   ["ampersands", `<x:timeline xmlns:x="sourceline://picture/1">${"&amp".repeat(100_000)}`],
   ["open elements", '<x:timeline xmlns:x="sourceline://picture/1">'.repeat(20_000)],
   ["nested brackets", `<!DOCTYPE ${"[".repeat(300_000)} sourceline://picture/1`],
-])("many %s take no more time than their length", (_name, svg) => {
-  const start = performance.now();
-  expect(extractFromSvg(svg)).toHaveProperty("reason");
-  // A hundred times what it takes; were it quadratic, minutes.
-  expect(performance.now() - start).toBeLessThan(3000);
-});
+])(
+  "many %s are refused; in time by the square of their length, this would run into the limit of a test",
+  (_name, svg) => {
+    expect(extractFromSvg(svg)).toHaveProperty("reason");
+  },
+);

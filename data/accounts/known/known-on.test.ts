@@ -5,7 +5,7 @@ import { asKnownOn, publicationDates, reportsKnownOn } from "./known-on.ts";
 import { momentOf } from "../../moment.ts";
 import { knownStates, type KnownState } from "./known-state.ts";
 import { parseBound } from "../../time.ts";
-import { isSpan, type Timeline, type TimelineEvent } from "../../timeline.ts";
+import { isSpan, type Source, type Timeline, type TimelineEvent } from "../../timeline.ts";
 
 const wire = { ...source("wire"), custom: { published: day("2016-09-30") } };
 const sources = [
@@ -171,6 +171,31 @@ test("of an event that later reports tell too, no bound lies after the day", () 
       });
     expect(later.map(({ id }) => id)).toEqual([]);
   }
+});
+
+test("what no report of the day dates had happened by the first of them, whichever claim stands first", () => {
+  const told = (date: string, reports: readonly Source[], ids: readonly string[]) => {
+    const subject = event("a", { claims: [...ids, "later"].map((id) => claim(id)) });
+    const later = source("later", { published: day("2016-12-24") });
+    const [known] = asKnownOn(timeline([subject], { sources: [...reports, later] }), date).events;
+    return known?.when;
+  };
+  const days = [source("alpha", { published: day("2016-09-20") }), source("beta", { published: day("2016-09-25") })];
+  const vague = [source("alpha", { published: day("2016-09") }), source("beta", { published: day("2016-09-30") })];
+  for (const ids of [
+    ["alpha", "beta"],
+    ["beta", "alpha"],
+  ]) {
+    expect(told("2016-09-27", days, ids)).toMatchObject({ latest: "2016-09-20" });
+    expect(told("2016-10-01", vague, ids)).toMatchObject({ latest: "2016-09-30" });
+  }
+});
+
+test("of a report that was not there yet, its document stays and what it carries: nothing shows them", () => {
+  const document = { file: "alpha.txt", sha256: "0".repeat(64) };
+  const alpha = source("alpha", { published: day("2016-09-20"), derivedFrom: ["wire"], document });
+  const [left] = asKnownOn(timeline([], { sources: [alpha, wire] }), "2016-09-19").sources;
+  expect(left).toEqual({ ...alpha, known: "no", custom: { derivedFrom: ["wire"], document } });
 });
 
 test("the reading that accounts are about one event goes with the first of them that is not there yet", () => {

@@ -48,3 +48,13 @@ test("one slip is one problem, however often the parser stumbles over it", () =>
 test("several syntax errors are told at once", () => {
   expect(problemsOf('{"a": 1 "b": 2,\n "c" 3,\n "d": }').map(({ line }) => line)).toEqual([1, 2, 3]);
 });
+
+test("a key that stands twice is told, also when an object lies between; the same key in another object is another", () => {
+  const twice = (text: string) => told(text).filter((line) => line.includes("twice"));
+  expect(twice('{"a": {"b": 1}, "b": 2, "a": 3}')).toEqual([
+    '1:25 a: the key "a" stands twice in this object; keep one',
+  ]);
+  expect(twice('{"a": {"b": 1, "c": {}, "b": 2}}')).toEqual([
+    '1:25 a.b: the key "b" stands twice in this object; keep one',
+  ]);
+});

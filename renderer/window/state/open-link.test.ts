@@ -18,12 +18,12 @@ const opened = (query: string): State => after({ type: "link-opened", link: `sou
 
 test("a link brings filters, lanes, period and selection, and its period can be gone back from", () => {
   const state = opened(
-    "timeline=a.json&from=2016-09-10&to=2016-09-12&sources=alpha&actors=Northton&lanes-by=place&event=first",
+    "timeline=a.json&from=2016-09-10&to=2016-09-12&sources=alpha&actors=Northton&lanes=one&places=Port&lanes-by=place&event=first",
   );
   expect(state.look).toEqual({
     ...FIRST_LOOK,
     lanesBy: "place",
-    filter: { ...FIRST_LOOK.filter, sources: ["alpha"], actors: ["Northton"] },
+    filter: { ...FIRST_LOOK.filter, sources: ["alpha"], actors: ["Northton"], lanes: ["one"], places: ["Port"] },
   });
   expect(state.view).toEqual({ from: Date.UTC(2016, 8, 10), to: Date.UTC(2016, 8, 13) });
   expect(state.selection).toEqual({ kind: "event", id: "first" });

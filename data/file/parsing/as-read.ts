@@ -1,5 +1,5 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
-import { onCommonCalendar } from "../../common-calendar.ts";
+import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
 import type { Claim, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";

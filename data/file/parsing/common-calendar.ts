@@ -1,7 +1,7 @@
 /** One calendar for times of day from several zones, so that what came first is drawn first. */
-import { openInterval } from "./time.ts";
-import { isSpan, type Moment, type TimelineEvent, type When } from "./timeline.ts";
-import { spanOf } from "./moment.ts";
+import { openInterval } from "../../time.ts";
+import { isSpan, type Moment, type TimelineEvent, type When } from "../../timeline.ts";
+import { spanOf } from "../../moment.ts";
 
 /**
  * Events with their times of day, and those of their claims, on one calendar: that of the zone in which most of them are

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, expect, test } from "vitest";
+import { failureText } from "./failure-text.ts";
 import { capturedRun, SHIPPED } from "../../e2e/helpers/captured-run.ts";
 
 const HARBOUR = path.join(import.meta.dirname, "../../e2e/helpers/harbour.json");
@@ -111,10 +112,44 @@ test("everything that is wrong with a call is told at once", async () => {
   );
 });
 
-test("what nobody foresaw, as a program without its fonts, is one line and no stack trace", async () => {
+test("a program without its fonts says so, in one line and without a stack trace", async () => {
   const { exit, out, err } = await capturedRun(folder, ["export", HARBOUR, "--out", "bug.svg"], folder);
   expect({ exit, out }).toEqual({ exit: 1, out: "" });
-  expect(err).toMatch(/^internal error: ENOENT.+; this is a mistake in the program\n$/);
+  expect(err).toMatch(
+    /^fonts\/\S+\.woff2 is a file of the program itself, and is missing; build the program \("npm run build"\), or install it again\n$/,
+  );
+});
+
+test("what nobody foresaw is one line and no stack trace", () => {
+  const refused = Object.assign(new Error("EMFILE: too many open files"), { code: "EMFILE", errno: -24 });
+  expect(failureText(refused)).toMatch(/^the system refuses: more files would be open/);
+  const missing = Object.assign(new Error("Cannot find module"), { code: "ERR_MODULE_NOT_FOUND" });
+  expect(failureText(missing)).toMatch(/^what this needs is a file of the program itself, and is missing; build/);
+  expect(failureText(new TypeError("x is\n  undefined"))).toBe(
+    "internal error: x is undefined; this is a mistake in the program",
+  );
+  expect(failureText("thrown")).toBe("internal error: thrown; this is a mistake in the program");
+});
+
+test("names are shown on one line, without what a terminal would obey", async () => {
+  const name = "a\u001b[31m\n\u202e.json";
+  await copyFile(HARBOUR, path.join(folder, name));
+  const shown = "a\\u001b[31m\\u000a\\u202e.json";
+  expect((await run("check", name)).out).toMatch(`${shown}: 2 events`);
+  expect((await run("check", `no${name}`)).err).toBe(`no${shown}:1:1: no such file or folder; check the name\n`);
+  expect((await run("export", name, "--out", "a.svg", "--font", `no${name}`)).err).toContain(`no${shown}:1:1: `);
+  const { err } = await run("verify-sources", "--documents", ".", "--print", name);
+  expect(err === "" || err.startsWith(shown)).toBe(true);
+});
+
+test("a file whose name begins with a hyphen comes behind two of them", async () => {
+  await copyFile(HARBOUR, path.join(folder, "-in.svg"));
+  const { exit, err } = await run("check", "-in.svg");
+  expect(exit).toBe(2);
+  expect(err).toMatch(/^unknown option "-in\.svg"; a file of that name is written as -- -in\.svg \(see [^\n]+\n$/);
+  expect(await run("check", "--", "-in.svg")).toMatchObject({ exit: 0 });
+  expect((await run("list", "--in.svg")).err).toContain("a file of that name is written as -- --in.svg");
+  expect((await run("list", "-jsno")).err).toContain('unknown option "-jsno". Did you mean "--json"?');
 });
 
 test("the built program runs as a process of its own, and a reader that goes away is no error", async () => {

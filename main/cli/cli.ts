@@ -1,39 +1,34 @@
-/** Entry of the command line; becomes dist/cli.js. Joins `runCli` to the process and to the files beside it. */
-import { readFile } from "node:fs/promises";
+/**
+ * Entry of the command line; becomes dist/cli.js. It imports nothing of the program at its start, so that it can tell
+ * what keeps the rest from being read.
+ */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { codeOf, ioReason } from "../files/io-reason.ts";
-import { printable } from "../../data/printable.ts";
-import { runCli } from "./run-cli.ts";
 
-const shipped = path.dirname(fileURLToPath(import.meta.url));
-
-for (const stream of [process.stdout, process.stderr]) {
-  // Whoever reads may stop reading ("| head"); that is no mistake.
-  stream.on("error", (error) => {
-    if (codeOf(error) === "EPIPE") process.exit(process.exitCode ?? 0);
-    fail(`cannot write the output: ${ioReason(error)}`);
-  });
-}
-process.on("uncaughtException", (error) => fail(`internal error: ${error.message}`));
-
-process.exitCode = await runCli(process.argv.slice(2), {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  ...(process.stderr.isTTY && { terminal: (text: string) => void process.stderr.write(text) }),
-  cwd: process.cwd(),
-  shipped,
-  version: await programVersion(),
-});
-
-async function programVersion(): Promise<string> {
-  const description: unknown = JSON.parse(await readFile(path.join(shipped, "..", "package.json"), "utf8"));
-  const version = typeof description === "object" && description !== null && "version" in description;
-  return version ? String(description.version) : "unknown";
+process.on("uncaughtException", (error) => void fail(error));
+try {
+  const { runProcess } = await import("./run-process.ts");
+  process.exitCode = await runProcess(path.dirname(fileURLToPath(import.meta.url)));
+} catch (error) {
+  await fail(error);
 }
 
 /** One line instead of a stack trace. */
-function fail(reason: string): void {
-  process.stderr.write(`${printable(reason.replace(/\s+/g, " "))}\n`);
+async function fail(error: unknown): Promise<void> {
+  const reason = await import("./failure-text.ts").then(
+    ({ failureText }) => failureText(error),
+    () => unreadable(error),
+  );
+  process.stderr.write(`${reason}\n`);
   process.exit(1);
+}
+
+/** Where not even the words can be read. */
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const way =
+    code === "EMFILE"
+      ? "more of its files would be open than a program may have; allow more (as with ulimit -n 1024) and try again"
+      : 'some of its own files are missing or shut; build it ("npm run build"), or install it again';
+  return `the program cannot be read: ${way}`;
 }

@@ -23,7 +23,7 @@ export interface CommandIo {
   readonly tell: (lines: string | readonly string[]) => void;
   /** Writes to the terminal that somebody watches; absent where nobody does. */
   readonly terminal?: (text: string) => void;
-  /** Folder that relative paths start from. */
+  /** Folder that relative paths start from. Throws a CallError when there is none. */
   readonly cwd: string;
   /** Folder with what ships with the program: `data/`, `fonts/`. */
   readonly shipped: string;
@@ -100,9 +100,10 @@ export function readCall<const O extends Options>(args: readonly string[], optio
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     if (Object.hasOwn(options, token.name)) given[token.name] = true;
-    const problem = optionProblem(token, options);
+    const problem = optionProblem({ ...token, word: args[token.index] ?? token.rawName }, options);
     if (problem !== undefined) {
-      wrong.push(problem);
+      // Letters after one hyphen are an option each, and one word.
+      if (!wrong.includes(problem)) wrong.push(problem);
       continue;
     }
     values[token.name] = token.value ?? true;
@@ -119,18 +120,26 @@ interface OptionToken {
   readonly rawName: string;
   readonly value: string | undefined;
   readonly inlineValue: boolean | undefined;
+  /** The word of the call that it stands in. */
+  readonly word: string;
 }
 
-function optionProblem({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | undefined {
+function optionProblem(token: OptionToken, options: Options): string | undefined {
+  const { name, rawName, value, inlineValue } = token;
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (!option) {
-    const names = [...Object.keys(options), "help"].map((known) => `--${known}`);
-    return `unknown option ${quoted(rawName)}.${didYouMean(rawName, names) || ` There are ${names.join(", ")}`}`;
-  }
+  if (!option) return unknownOption(token, options);
   if (option.type === "boolean") return value === undefined ? undefined : `${rawName} takes no value; leave it out`;
   // "--out --width 9" forgot a value.
   const isForgotten = value === undefined || (!inlineValue && /^-./.test(value));
   return isForgotten ? `${rawName} needs a value; write it as ${rawName} VALUE or ${rawName}=VALUE` : undefined;
+}
+
+function unknownOption({ rawName, word }: OptionToken, options: Options): string {
+  const names = [...Object.keys(options), "help"].map((known) => `--${known}`);
+  const given = rawName.startsWith("--") ? rawName : word;
+  // No option has a dot or a slash in its name.
+  if (/[./\\]/.test(given)) return `unknown option ${quoted(given)}; a file of that name is written as -- ${word}`;
+  return `unknown option ${quoted(given)}.${didYouMean(given, names) || ` There are ${names.join(", ")}`}`;
 }
 
 function fileProblems(files: readonly string[]): string[] {
@@ -142,7 +151,7 @@ function fileProblems(files: readonly string[]): string[] {
 function inputFile(file: string | undefined, io: CommandIo): InputFile {
   if (file !== undefined) return { path: path.resolve(io.cwd, file), shown: file };
   const shipped = path.join(io.shipped, "data", "syria-2016.json");
-  return { path: shipped, shown: path.relative(io.cwd, shipped) };
+  return { path: shipped, shown: path.relative(io.cwd, shipped), isOwn: true };
 }
 
 /** Writes problems, one per line. Gives the exit code for wrong input. */

@@ -10,9 +10,16 @@ export interface ProcessIo extends Pick<CommandIo, "terminal" | "cwd" | "shipped
 }
 
 /** What commands may write to: lines in which nothing is left that a terminal would obey, whatever a file holds. */
-export function commandIo({ stdout, stderr, ...surroundings }: ProcessIo): CommandIo {
+export function commandIo(process: ProcessIo): CommandIo {
+  const { stdout, stderr, terminal, shipped, version } = process;
   return {
-    ...surroundings,
+    ...(terminal && { terminal }),
+    shipped,
+    version,
+    // Only who needs the working folder is told that it is gone.
+    get cwd() {
+      return process.cwd;
+    },
     print: (lines) => stdout(text(lines)),
     printRows: (rows) => stdout(rows.map((cells) => `${cells.map(printable).join("\t")}\n`).join("")),
     printJson: (value) => stdout(`${printableJson(value)}\n`),

@@ -1,5 +1,6 @@
 import { quoted } from "../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../data/file/problems/nearest.ts";
+import { failureText } from "./failure-text.ts";
 import { CallError, type CliCommand, type CommandIo, type ExitCode } from "./command.ts";
 import { commandIo, type ProcessIo } from "./process-io.ts";
 
@@ -30,7 +31,7 @@ export async function runCli(args: readonly string[], process: ProcessIo): Promi
     return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof CallError)) {
-      io.tell(`internal error: ${oneLine(error)}; this is a mistake in the program`);
+      io.tell(failureText(error));
       return 1;
     }
     const help = Object.hasOwn(COMMANDS, name) ? `${PROGRAM} ${name} --help` : `${PROGRAM} --help`;
@@ -83,10 +84,4 @@ function commandHelp({ usage, summary, details }: CliCommand): readonly string[]
   const lines = [`Usage: ${PROGRAM} ${usage}`, "", summary, "Without FILE: the timeline that ships with the program."];
   const options = [...details, "--help  show this"];
   return [...lines, "", ...options.map((line) => `  ${line}`)];
-}
-
-function oneLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error)
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -2,4 +2,6 @@
 export interface InputFile {
   readonly path: string;
   readonly shown: string;
+  /** It ships with the program: that it is there is not its user's business. */
+  readonly isOwn?: true;
 }

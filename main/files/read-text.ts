@@ -3,6 +3,7 @@ import { constants, open } from "node:fs/promises";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
+import { pathProblem } from "./path-name.ts";
 import { firstWhere } from "../../data/bisect.ts";
 
 /** Far above any timeline, and below what would exhaust the memory. */
@@ -40,6 +41,8 @@ export async function readRegularFile(
   file: string,
   { limit = LIMIT, followLink = true }: { readonly limit?: SizeLimit; readonly followLink?: boolean } = {},
 ): Promise<Buffer | Unread> {
+  const problem = pathProblem(file);
+  if (problem !== undefined) return { reason: problem };
   try {
     // Opening a pipe would wait for somebody who writes into it. Windows has neither flag, nor such pipes in a folder.
     const handle = await open(

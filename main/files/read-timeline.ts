@@ -10,6 +10,7 @@ import type { Timeline } from "../../data/timeline.ts";
 import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
 import { foreignBytes } from "./foreign-bytes.ts";
+import { OWN_FILE_MISSING } from "./program-error.ts";
 import { decodeText, failed, readRegularFile } from "./read-text.ts";
 
 /** The text of a timeline, wherever it was found. */
@@ -34,9 +35,10 @@ export interface OpenedTimeline {
  *
  * @param file path to read
  * @param shown the file's name as the user gave it, for problems
+ * @param isOwn whether it ships with the program
  */
-export async function readTimelineAndView(file: string, shown = file): Promise<Result<OpenedTimeline>> {
-  const read = await readTimelineText(file, shown);
+export async function readTimelineAndView(file: string, shown = file, isOwn = false): Promise<Result<OpenedTimeline>> {
+  const read = await readTimelineText(file, shown, isOwn);
   if (!read.ok) return read;
   const { text, link, shown: name } = read.value;
   const parsed = parseTimeline(text, name);
@@ -44,14 +46,15 @@ export async function readTimelineAndView(file: string, shown = file): Promise<R
 }
 
 /** As `readTimelineAndView`, for those who want the timeline alone. */
-export async function readTimeline(file: string, shown = file): Promise<Result<Timeline>> {
-  const opened = await readTimelineAndView(file, shown);
+export async function readTimeline(file: string, shown = file, isOwn = false): Promise<Result<Timeline>> {
+  const opened = await readTimelineAndView(file, shown, isOwn);
   return opened.ok ? { ok: true, value: opened.value.timeline } : opened;
 }
 
 /** As `readTimelineAndView`, but not parsed. */
-export async function readTimelineText(file: string, shown = file): Promise<Result<TimelineText>> {
+export async function readTimelineText(file: string, shown = file, isOwn = false): Promise<Result<TimelineText>> {
   const bytes = await readRegularFile(file);
+  if ("reason" in bytes && isOwn && bytes.code === "ENOENT") return failed({ file: shown, reason: OWN_FILE_MISSING });
   if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
   if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
   if (startsWith(bytes, PDF)) return embedded(extractFromPdf(bytes), shown);

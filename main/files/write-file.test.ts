@@ -1,7 +1,8 @@
 import { build } from "esbuild";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmod, lstat, mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, mkdtemp, open, readdir, readFile, rm } from "node:fs/promises";
+import { stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -165,6 +166,56 @@ test.runIf(posix)(
     expect(await readFile(file, "utf8")).toBe("new");
   },
 );
+
+test("a name that is not UTF-8 is not written under another one", async () => {
+  const folder = await newFolder();
+  const failed = (name: string) => expect(writeFileAtomically(path.join(folder, name), BYTES)).rejects;
+  await failed("a\ufffd.svg").toThrow("a name in its path is not UTF-8");
+  await failed("a\ud83d.svg").toThrow("a name in its path is not UTF-8");
+  // The bytes of a name that this link leads to.
+  const strange = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]);
+  await writeFile(strange, "old");
+  await symlink(strange, path.join(folder, "link.svg"));
+  await failed("link.svg").toThrow("a name in its path is not UTF-8");
+  expect(await readFile(strange, "utf8")).toBe("old");
+  expect(await readdir(folder)).toHaveLength(2);
+});
+
+test("what a killed process left in the folder long ago goes with the next write", async () => {
+  const folder = await newFolder();
+  const left = path.join(folder, ".sourceline-fffffe00.tmp");
+  await writeFile(left, "half");
+  await utimes(left, 1, 1);
+  await writeFileAtomically(path.join(folder, "a.svg"), BYTES);
+  expect(await readdir(folder)).toEqual(["a.svg"]);
+});
+
+test.runIf(isRoot)("who writes for somebody else leaves them their file, with its owner and permissions", async () => {
+  const file = path.join(await newFolder(), "a.svg");
+  for (const mode of [0o600, 0o666]) {
+    await writeFile(file, "old");
+    await Promise.all([chown(file, 65_534, 65_533), chmod(file, mode)]);
+    await writeFileAtomically(file, BYTES);
+    const about = await stat(file);
+    expect([about.uid, about.gid, about.mode & 0o777]).toEqual([65_534, 65_533, mode]);
+    expect(await readFile(file, "utf8")).toBe("new");
+  }
+});
+
+test.runIf(isRoot)("where a new file cannot have the owner, the old one is written over", async () => {
+  const folder = await newFolder();
+  const file = path.join(folder, "a.svg");
+  await writeFile(file, "older and longer");
+  // Root's file, and the group's; who writes is of the group.
+  await Promise.all([chmod(folder, 0o777), chown(file, 0, 65_534), chmod(file, 0o660)]);
+  const before = await stat(file);
+  const child = await inProcess(file, `writeFileAtomically(file, Buffer.from("new"));`);
+  await once(child, "exit");
+  const { uid, gid, mode, ino } = await stat(file);
+  expect({ uid, gid, mode, ino }).toEqual({ uid: 0, gid: 65_534, mode: before.mode, ino: before.ino });
+  expect(await readFile(file, "utf8")).toBe("new");
+  expect(await readdir(folder)).toEqual(["a.svg"]);
+});
 
 const TELL = "writeFileAtomically(file, bytes).catch((error) => process.stdout.write(error.message));";
 

@@ -1,8 +1,9 @@
-import { access, constants, open, rename, rm, stat } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
+import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import { access, constants, open, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { behindLinks } from "./behind-links.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
+import { pathProblem } from "./path-name.ts";
 import { removeAbandoned, temporaryName } from "./temporary-files.ts";
 
 /** Why a file could not be written, in words for the user; the message names no path and the target is as it was. */
@@ -16,7 +17,8 @@ export type Watch = (temporary: string) => () => Promise<void>;
 /**
  * Writes a file so that it is there in full or not at all, whatever happens meanwhile: into a new file in the same
  * folder, which is flushed to the disk and then takes the target's place. The target may be there already, and keeps
- * its permissions; of a link, what it points to is replaced. Should the process be killed, a `.sourceline-….tmp` may
+ * its owner and permissions; of a link, what it points to is replaced. Where the new file cannot have the owner, and
+ * somebody would be locked out, the old one is written over, once all of the new one is known to fit on the disk. Should the process be killed, a `.sourceline-….tmp` may
  * stay behind, which nothing reads and anybody may delete; a later write into the folder does (see `removeAbandoned`).
  *
  * @throws WriteError when it cannot be written
@@ -25,13 +27,18 @@ export async function writeFileAtomically(file: string, bytes: Uint8Array, watch
   const target = await behindLinks(file).catch((error: unknown) => {
     throw new WriteError(ioReason(error), { cause: error });
   });
+  const problem = pathProblem(file) ?? pathProblem(target);
+  if (problem !== undefined) throw new WriteError(problem);
   const folder = path.dirname(target);
-  const mode = await mustBeWritable(target, folder);
+  const old = await mustBeWritable(target, folder);
   const temporary = path.join(folder, temporaryName());
   const release = watch?.(temporary);
   try {
-    await writeDurably(temporary, bytes, mode);
-    await takePlace(temporary, target);
+    if (await writeDurably(temporary, bytes, old)) await takePlace(temporary, target);
+    else {
+      overwrite(target, bytes);
+      await rm(temporary, { force: true });
+    }
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error instanceof WriteError ? error : new WriteError(ioReason(error), { cause: error });
@@ -41,8 +48,15 @@ export async function writeFileAtomically(file: string, bytes: Uint8Array, watch
   await flushFolder(folder);
 }
 
-/** Told before anything is written, because rename tells none of these apart. Gives the mode of a target that is there. */
-async function mustBeWritable(file: string, folder: string): Promise<number | undefined> {
+/** What is kept of a file that is replaced. */
+interface Replaced {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Told before anything is written, because rename tells none of these apart. Gives what a target that is there keeps. */
+async function mustBeWritable(file: string, folder: string): Promise<Replaced | undefined> {
   const parent = await stat(folder).catch((error: unknown) => {
     const isMissing = codeOf(error) === "ENOENT";
     throw new WriteError(isMissing ? "the folder does not exist; make it first" : ioReason(error), { cause: error });
@@ -56,26 +70,59 @@ async function mustBeWritable(file: string, folder: string): Promise<number | un
   await access(file, constants.W_OK).catch((error: unknown) => {
     throw new WriteError("the file is write-protected; choose another name", { cause: error });
   });
-  return target.mode & 0o777;
+  const { mode, uid, gid } = target;
+  return { mode: mode & 0o777, uid, gid };
 }
 
-async function writeDurably(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  // "wx" never follows or overwrites what somebody else put there.
-  const handle = await open(file, "wx");
+/** Gives whether the new file is the old one's equal, so that it can take its place. */
+async function writeDurably(file: string, bytes: Uint8Array, old: Replaced | undefined): Promise<boolean> {
+  // "wx" never follows or overwrites what somebody else put there; what replaces a private file is private from the start.
+  const handle = await open(file, "wx", old ? 0o600 : 0o666);
   try {
     // Before it is written: what was left behind may be what fills the disk.
     await removeAbandoned(path.dirname(file), (await handle.stat()).mtimeMs);
     await handle.writeFile(bytes);
-    if (mode !== undefined) await keepMode(handle, mode);
+    const isKept = old === undefined || (await keepOwner(handle, old));
+    // Some disks know no permissions; the picture matters more.
+    if (old) await handle.chmod(old.mode).catch(() => undefined);
     await handle.sync();
+    return isKept;
   } finally {
     await handle.close();
   }
 }
 
-/** Some disks know no permissions; the picture matters more. */
-async function keepMode(handle: FileHandle, mode: number): Promise<void> {
-  await handle.chmod(mode).catch(() => undefined);
+/** Without this, who writes for somebody else would lock them out of their own file. */
+async function keepOwner(handle: FileHandle, { uid, gid, mode }: Replaced): Promise<boolean> {
+  const about = await handle.stat();
+  if (about.uid === uid && about.gid === gid) return true;
+  // Whoever may do with it what everybody may loses nothing with it.
+  const [owner, group, others] = [(mode >> 6) & 7, (mode >> 3) & 7, mode & 7];
+  const isEverybodys = ((owner | group) & ~others) === 0;
+  return handle.chown(uid, gid).then(
+    () => true,
+    () => isEverybodys,
+  );
+}
+
+/** At once, so that nothing ends the process in the middle; a disk that fails then gets the old bytes back. */
+function overwrite(file: string, bytes: Uint8Array): void {
+  const before = readFileSync(file);
+  const descriptor = openSync(file, constants.O_WRONLY | constants.O_NOFOLLOW);
+  try {
+    fill(descriptor, bytes);
+  } catch (error) {
+    fill(descriptor, before);
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function fill(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done, bytes.length - done, done);
+  ftruncateSync(descriptor, bytes.length);
+  fsyncSync(descriptor);
 }
 
 /** A folder that took the new file may still refuse the old one's place: on Windows, because a program has it open. */

@@ -1,6 +1,5 @@
 /** The font files behind a picture: those that ship with the program, and those that its user names. */
-import { readFile } from "node:fs/promises";
-import path from "node:path";
+import { readShipped } from "../files/program-error.ts";
 import type { TextUse } from "../../renderer/picture/shapes/text-lines.ts";
 import { nearestWeight, typefaceOf, type Typeface } from "../../renderer/picture/text/face.ts";
 import { FONT_WEIGHTS, type FontTable, type FontWeight } from "../../data/font-table.ts";
@@ -80,5 +79,5 @@ export function createFonts(shipped: string, users: readonly UserFont[] = []): F
 
 function bundledFile(shipped: string, family: string, weight: FontWeight) {
   const name = `${family.replaceAll(" ", "")}_${ENDINGS[weight]}`;
-  return { read: () => readFile(path.join(shipped, "fonts", `${name}.ttf`)), shipped: name, embeddable: true };
+  return { read: () => readShipped(shipped, `fonts/${name}.ttf`), shipped: name, embeddable: true };
 }

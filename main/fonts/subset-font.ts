@@ -1,6 +1,5 @@
 /** The part of a font file that some characters need, cut out by HarfBuzz compiled to WebAssembly. */
-import { readFile } from "node:fs/promises";
-import path from "node:path";
+import { mustHaveWebAssembly, readShipped } from "../files/program-error.ts";
 
 /** The functions of `hb-subset.h` that are used here; pointers and handles are numbers, 0 is failure. */
 interface HarfBuzz {
@@ -34,7 +33,8 @@ const LAYOUT_FEATURES = 6;
  * @throws what HarfBuzz cannot read
  */
 export async function subsetFont(font: Uint8Array, characters: Iterable<number>, shipped: string): Promise<Uint8Array> {
-  const wasm = await readFile(path.join(shipped, "harfbuzz-subset.wasm"));
+  mustHaveWebAssembly("an SVG or a page with a font of yours");
+  const wasm = await readShipped(shipped, "harfbuzz-subset.wasm");
   const { instance } = await WebAssembly.instantiate(wasm);
   // Its memory goes with it: nothing has to be freed, and a hostile font spoils nobody else's.
   const hb = instance.exports as HarfBuzz;

@@ -1,6 +1,5 @@
 /** The fonts that travel inside an SVG file or a page: no more of each typeface than what is written in it needs. */
-import { readFile } from "node:fs/promises";
-import path from "node:path";
+import { readShipped } from "../files/program-error.ts";
 import type { TextUse } from "../../renderer/picture/shapes/text-lines.ts";
 import type { FontFile, Fonts } from "./fonts.ts";
 import SUBSETS from "./font-subsets.json" with { type: "json" };
@@ -78,7 +77,7 @@ function shippedFaces({ family, weight }: FontFile, name: string, characters: Re
 }
 
 async function readFace({ subset, ...face }: ShippedFace, shipped: string): Promise<EmbeddedFont> {
-  const bytes = await readFile(path.join(shipped, "fonts", subset));
+  const bytes = await readShipped(shipped, `fonts/${subset}`);
   return { ...face, data: bytes.toString("base64"), format: "woff2" };
 }
 

@@ -5,6 +5,8 @@ import type { PictureStep } from "../../data/ipc/channels.ts";
 import type { PictureOptions } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import type { UserFont } from "../fonts/fonts.ts";
+import { codeOf } from "../files/io-reason.ts";
+import { ownFileError } from "../files/program-error.ts";
 import type { Picture } from "./export-picture.ts";
 
 /** What the thread is given, and what it tells. */
@@ -22,6 +24,9 @@ export type DrawingReport =
   | { readonly picture: Picture }
   | { readonly failure: { readonly name: string; readonly message: string; readonly code: string } };
 
+/** The thread's own script, among the program's files. */
+const THREAD = "picture-worker.cjs";
+
 /** Nobody wants the picture any more. */
 export class DrawingCancelled extends Error {
   override readonly name = "DrawingCancelled";
@@ -38,7 +43,7 @@ export async function drawApart(
   signal: AbortSignal,
 ): Promise<Picture> {
   if (signal.aborted) throw new DrawingCancelled();
-  const worker = new Worker(path.join(order.shipped, "picture-worker.cjs"), { workerData: order });
+  const worker = new Worker(path.join(order.shipped, THREAD), { workerData: order });
   const stop = (): void => void worker.terminate();
   signal.addEventListener("abort", stop);
   try {
@@ -48,7 +53,9 @@ export async function drawApart(
         else if ("picture" in told) resolve(told.picture);
         else reject(Object.assign(new Error(told.failure.message), told.failure));
       });
-      worker.on("error", reject);
+      worker.on("error", (error) => {
+        reject(codeOf(error) === "MODULE_NOT_FOUND" ? ownFileError(THREAD, error) : error);
+      });
       worker.on("exit", () => {
         reject(signal.aborted ? new DrawingCancelled() : new Error("the thread that draws ended early"));
       });

@@ -1,6 +1,4 @@
 /** A timeline as the bytes of a picture, without a window: the same code for the dialog and the command line. */
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { SidecarFile } from "../../data/lists/sidecars.ts";
 import { embeddedOf, LARGEST_EMBEDDED, type Embedded } from "../embedded/embedded.ts";
 import type { PictureStep } from "../../data/ipc/channels.ts";
@@ -24,6 +22,7 @@ import { pictureScene } from "../../renderer/picture/compose/picture-scene.ts";
 import { pictureRemarks } from "../../renderer/picture/compose/remarks.ts";
 import type { Scene } from "../../renderer/picture/scene.ts";
 import { embeddedFonts, notEmbeddedRemark } from "../fonts/web-fonts.ts";
+import { mustHaveWebAssembly, readShipped } from "../files/program-error.ts";
 import { withEmbedded } from "../embedded/embed.ts";
 import { createFonts, type Fonts, type UserFont } from "../fonts/fonts.ts";
 import { missingRemark, unlinedRemarks } from "../fonts/missing-characters.ts";
@@ -119,13 +118,14 @@ async function svgBytes(
 }
 
 async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }: PictureOptions): Promise<Uint8Array> {
+  mustHaveWebAssembly("a PNG");
   const { rasterise } = await import("./png/raster.ts");
   const { withBoxes } = await import("./png/boxes.ts");
   const { colourChunks, resolutionChunk, withChunks } = await import("./png/png-chunks.ts");
   const png = await rasterise(svgFile(scene, withBoxes(shapes)), {
     width: pixelWidth(page),
     fonts: await Promise.all(fonts.filesFor(uses).map(({ read }) => read())),
-    wasm: await readFile(path.join(shipped, "index_bg.wasm")),
+    wasm: new Uint8Array(await readShipped(shipped, "index_bg.wasm")),
   });
   return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
 }

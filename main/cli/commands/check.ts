@@ -16,7 +16,7 @@ export const check: CliCommand = {
   details: ["warnings are about what a file may say and hardly means; with them alone, the exit code is 0"],
   async run(args, io) {
     const { file } = parseCall(args, {}, io);
-    const read = await readTimelineText(file.path, file.shown);
+    const read = await readTimelineText(file.path, file.shown, file.isOwn);
     if (!read.ok) return reportProblems(read.problems, io);
     const { text, shown } = read.value;
     const result = parseTimeline(text, shown);

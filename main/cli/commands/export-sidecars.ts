@@ -10,6 +10,7 @@ import {
 } from "../../../data/lists/sidecars.ts";
 import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
 import { type InputPlace, placeConflicts } from "../../files/output-places.ts";
+import { pathProblem } from "../../files/path-name.ts";
 import { besidePicture } from "../../files/stale-files.ts";
 
 /** A list of sources, as it is asked for. */
@@ -48,6 +49,7 @@ function sourceList(text: string): SourceList | Unfit {
 
 /** Why a name cannot be that of a file to write, whatever its ending. */
 export function unfitPlace(text: string): Unfit | undefined {
+  if (pathProblem(text) !== undefined) return new Unfit("must be a name in UTF-8; choose another");
   const isFolder = text.endsWith("/") || text.endsWith(path.sep);
   return isFolder
     ? new Unfit("must name a file, and what ends in a slash is a folder; leave the slash out")

@@ -24,5 +24,5 @@ export const TEXT_OPTIONS = {
 
 /** The font files that a call names. */
 export function fontFiles({ font = [] }: OptionValues<typeof TEXT_OPTIONS>, io: CommandIo): readonly InputFile[] {
-  return font.map((shown) => ({ path: path.resolve(io.cwd, shown), shown }));
+  return font.map((name) => ({ path: path.resolve(io.cwd, name), shown: name }));
 }

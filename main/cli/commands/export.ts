@@ -23,7 +23,7 @@ export const exportCommand: CliCommand = {
   details: optionHelp(EXPORT_OPTIONS),
   async run(args, io) {
     const { file, values, out, page, furniture, inputs } = await readExportCall(args, io);
-    const opened = await readTimelineAndView(file.path, file.shown);
+    const opened = await readTimelineAndView(file.path, file.shown, file.isOwn);
     if (!opened.ok) return reportProblems(opened.problems, io);
     const { timeline, link } = opened.value;
     const { settings, ignored } = viewSettings(values, timeline, file, link);
@@ -64,12 +64,13 @@ interface Given {
 
 async function write(out: string, picture: Picture, { values, inputs }: Given, io: CommandIo): Promise<0 | 1> {
   const encoder = new TextEncoder();
+  const place = (name: string) => ({ path: path.resolve(io.cwd, name), shown: name });
+  const drawn = { ...place(out), bytes: picture.bytes };
   const sidecars = picture.sidecars.map((file) => ({
-    shown: sidecarPath(out, file, values),
+    ...place(sidecarPath(out, file, values)),
     bytes: encoder.encode(file.text),
   }));
-  const drawn = { shown: out, path: path.resolve(io.cwd, out), bytes: picture.bytes };
-  const files = [drawn, ...sidecars.map((file) => ({ ...file, path: path.resolve(io.cwd, file.shown) }))];
+  const files = [drawn, ...sidecars];
   const outcome = await writeFiles(files, inputs, removeWhenEnded);
   io.print(outcome.written);
   if (!outcome.failed) {

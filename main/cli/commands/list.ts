@@ -38,7 +38,7 @@ export const list: CliCommand = {
       throw new CallError(`--known-on must be a day that exists, as 2016-09-28, not ${quoted(day)}`);
     if (values.undated === true && day === undefined)
       throw new CallError("--undated goes with --known-on DATE; without it, all reports are there");
-    const result = await readTimeline(file.path, file.shown);
+    const result = await readTimeline(file.path, file.shown, file.isOwn);
     if (!result.ok) return reportProblems(result.problems, io);
     const whole = result.value;
     const timeline = day === undefined ? whole : asKnownOn(whole, day, { undated: values.undated === true });

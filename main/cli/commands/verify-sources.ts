@@ -8,6 +8,7 @@ import type { Problem } from "../../../data/file/problems/problem.ts";
 import { CallError, type CliCommand, type CommandIo, parseCall, reportProblems } from "../command.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../../documents/verify-documents.ts";
 import { readTimelineText } from "../../files/read-timeline.ts";
+import { pathProblem } from "../../files/path-name.ts";
 import { printParagraphs } from "./print-paragraphs.ts";
 import { counted } from "../../../data/words.ts";
 
@@ -24,7 +25,7 @@ export const verifySources: CliCommand = {
     const { file, values } = parseCall(args, { documents: { type: "string" }, print: { type: "string" } }, io);
     const folder = await documentsFolder(values.documents, io);
     if (values.print !== undefined) return print(values.print, folder, io);
-    const read = await readTimelineText(file.path, file.shown);
+    const read = await readTimelineText(file.path, file.shown, file.isOwn);
     if (!read.ok) return reportProblems(read.problems, io);
     const { text, shown } = read.value;
     const timeline = parseTimeline(text, shown);
@@ -46,6 +47,8 @@ async function print(name: string, folder: string, io: CommandIo): Promise<0 | 1
 async function documentsFolder(folder: string | undefined, { cwd }: CommandIo): Promise<string> {
   if (folder === undefined || folder === "")
     throw new CallError("verify-sources needs --documents DIR, the folder that holds the documents");
+  const problem = pathProblem(folder);
+  if (problem !== undefined) throw new CallError(`--documents ${quoted(folder)}: ${problem}`);
   const resolved = path.resolve(cwd, folder);
   const about = await stat(resolved).catch(() => undefined);
   if (!about?.isDirectory()) throw new CallError(`there is no folder ${quoted(folder)}; correct --documents`);

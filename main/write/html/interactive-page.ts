@@ -1,6 +1,4 @@
 /** Makes the interactive page of a timeline from what ships with the program. */
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import type { Opening } from "../../../data/export/page-contract.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
@@ -15,6 +13,7 @@ import { metricsSubset } from "../../../renderer/picture/text/metrics-subset.ts"
 import { embeddedFonts, parseRange } from "../../fonts/web-fonts.ts";
 import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };
 import { createFonts, type Fonts } from "../../fonts/fonts.ts";
+import { readShipped } from "../../files/program-error.ts";
 import { pageFile, type PageParts } from "./page-file.ts";
 
 /** What the page shows when it is opened. */
@@ -82,7 +81,7 @@ const NEEDS_ALGORITHMS = /[\u0590-\u1cff\u200f\u202a-\u202e\u2066-\u2069\u2e80-\
 
 async function readParts(shipped: string, name: "page.js" | "page-scripts.js"): Promise<PageParts> {
   const [script, style, body] = await Promise.all(
-    [name, "page.css", "page.html"].map((part) => readFile(path.join(shipped, "page", part), "utf8")),
+    [name, "page.css", "page.html"].map(async (part) => (await readShipped(shipped, `page/${part}`)).toString("utf8")),
   );
   if (script === undefined || style === undefined || body === undefined) throw new Error("the page lacks a part");
   return { script, style, body };

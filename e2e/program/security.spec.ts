@@ -97,6 +97,8 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "loadFonts: function",
       "chooseFonts: function",
       "forgetFonts: function",
+      "loadLetterKeys: function",
+      "keepLetterKeys: function",
       "readParagraph: function",
       "onTimelineReading: function",
       "onTimelineLoaded: function",

@@ -36,14 +36,8 @@ const BEFORE_THE_LAST_STEP = `data:text/javascript,${encodeURIComponent(`
   fs.rename = () => { process.stdout.write("written"); return new Promise(() => setInterval(() => {}, 1000)); };
   syncBuiltinESMExports();`)}`;
 
-for (const [signal, status] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-  ["SIGHUP", 129],
-] as const)
-  test(`${signal} while a picture is written leaves nothing beside it, and ends with ${String(status)}`, async ({
-    folder,
-  }) => {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  test(`${signal} while a picture is written leaves nothing beside it, and ends the program`, async ({ folder }) => {
     await writeFile(path.join(folder, "a.svg"), "old");
     const args = ["--import", BEFORE_THE_LAST_STEP, CLI, "export", HARBOUR, "--out", "a.svg"];
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });

@@ -128,6 +128,9 @@ test("what nobody foresaw is one line and no stack trace", () => {
   expect(failureText(new TypeError("x is\n  undefined"))).toBe(
     "internal error: x is undefined; this is a mistake in the program",
   );
+  expect(failureText(new Error("no \u001b]0;x\u0007 \u202e"))).toBe(
+    "internal error: no \\u001b]0;x\\u0007 \\u202e; this is a mistake in the program",
+  );
   expect(failureText("thrown")).toBe("internal error: thrown; this is a mistake in the program");
 });
 

@@ -75,3 +75,15 @@ test("a file that is cut off is refused, and so are two timelines", async () => 
   expect(extractFromPdf(whole.subarray(0, at + 50))).toEqual(DAMAGED);
   expect(extractFromPdf(Buffer.concat([whole, whole]))).toEqual({ reason: TWICE_EMBEDDED });
 });
+
+test("words of the picture that name a timeline's type are words", async () => {
+  const words = "/Subtype /application#2Fvnd.sourceline.timeline /Length 2 >> stream";
+  const file = await pdf(false, (doc) => {
+    doc.info.Title = `${words} (${words}`;
+    attachEmbedded(doc, EMBEDDED);
+    doc.info.Subject = `) ${words} ((\\`;
+    doc.ref({ Type: "Metadata" }).end(Buffer.from(`<dc:title>${words}</dc:title>`));
+  });
+  expect(file.toString("latin1")).toContain(words);
+  expect(extractFromPdf(file)).toEqual(EMBEDDED);
+});

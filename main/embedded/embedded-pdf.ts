@@ -47,16 +47,41 @@ export function extractFromPdf(pdf: Buffer): Extracted {
   return { timeline: found.text, ...(link && "text" in link && { link: link.text }) };
 }
 
+/** Places that are looked at. Words in a picture may name the type too; a thousand of them are no timeline's. */
+const MOST_PLACES = 1000;
+
 /**
  * Where the type of a part is named as that of an embedded file: the first two places, since a second is one too many.
- * In a name, "/" is written by its number.
+ * In a name, "/" is written by its number. Where the words of the picture name it, it is text and no type.
  */
 function streamsOf(part: Part, text: string): readonly number[] {
   const [first = "", second = ""] = TYPES[part].split("/");
   const name = new RegExp(`/Subtype\\s*/${first}#2[Ff]${second.replaceAll(".", "\\.")}(?![\\w.#-])`, "g");
   const places: number[] = [];
-  for (let found = name.exec(text); found && places.length < 2; found = name.exec(text)) places.push(found.index);
+  let looked = 0;
+  for (let found = name.exec(text); found && places.length < 2; found = name.exec(text)) {
+    if (isInDictionary(text, found.index)) places.push(found.index);
+    looked += 1;
+    if (looked === MOST_PLACES) break;
+  }
   return places;
+}
+
+/**
+ * Whether a place is in the dictionary of an object, before any stream of it, and outside the parentheses of its texts
+ * (ISO 32000-1, 7.3.4.2 and 7.3.8). An object begins a line, and no text of a timeline holds an end of one.
+ */
+function isInDictionary(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - DICTIONARY), at);
+  const [opening] = [...before.matchAll(/[\r\n]\d+ \d+ obj\b/g)].slice(-1);
+  if (!opening) return false;
+  let depth = 0;
+  for (const [sign] of before.slice(opening.index).matchAll(/\\[\s\S]|[()]|\bstream\r?\n/g)) {
+    if (sign === "(") depth += 1;
+    else if (sign === ")") depth -= 1;
+    else if (sign.startsWith("stream") && depth === 0) return false;
+  }
+  return depth === 0;
 }
 
 /** A place in the dictionary of a stream, and how many bytes its text may have. */

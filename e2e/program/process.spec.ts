@@ -112,6 +112,22 @@ test("what the system allows too little of is told as that", ({ folder }) => {
   }
 });
 
+test("a disk without room for a picture is told, and what was there stays", async ({ folder }) => {
+  await writeFile(path.join(folder, "a.svg"), "old");
+  // Blocks of 1024 bytes: none of these pictures fits, as on a disk that is full.
+  const each = '"$NODE" "$CLI" export "$HARBOUR" --out $name || failed=$failed.';
+  const script = `ulimit -f 4; for name in a.svg b.png c.pdf d.html; do ${each}; done; test "$failed" = ....`;
+  const { status, stderr } = shell(folder, script);
+  expect(status, stderr).toBe(0);
+  expect(stderr.trim().split("\n")).toEqual(
+    ["a.svg", "b.png", "c.pdf", "d.html"].map((name) =>
+      expect.stringMatching(`^${name}:1:1: cannot write: .*; choose`),
+    ),
+  );
+  expect(await readdir(folder)).toEqual(["a.svg"]);
+  expect(await readFile(path.join(folder, "a.svg"), "utf8")).toBe("old");
+});
+
 test("a Node.js without WebAssembly draws what needs none, and says what does", async ({ folder }) => {
   for (const out of ["a.svg", "a.pdf", "a.html"])
     expect(shell(folder, `"$NODE" --jitless "$CLI" export "$HARBOUR" --out ${out}`).status).toBe(0);

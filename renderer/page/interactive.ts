@@ -4,11 +4,13 @@ import { pageAddress } from "../window/state/page-address.ts";
 import { linkOf } from "../window/state/saved-look.ts";
 import { copyInPage } from "./copy.ts";
 import { embeddedOpening, embeddedTimeline } from "./embedded-data.ts";
+import { isFramed, liveInArticle } from "./in-article.ts";
 import { pageHost } from "./page-host.ts";
 import { startWindow } from "../window/start-window.ts";
 import type { Workspace } from "../window/dom/workspace.ts";
 
 withoutProgram(document.body);
+if (isFramed(window)) liveInArticle(document, window);
 startWindow({
   host: pageHost(await embeddedTimeline(), embeddedOpening(), copyInPage),
   run: (command, workspace) => {

@@ -6,6 +6,7 @@ import { copyInPage } from "./copy.ts";
 import { embeddedOpening, embeddedTimeline } from "./embedded-data.ts";
 import { isFramed, liveInArticle } from "./in-article.ts";
 import { pageHost } from "./page-host.ts";
+import { printing } from "./printing.ts";
 import { startWindow } from "../window/start-window.ts";
 import type { Workspace } from "../window/dom/workspace.ts";
 
@@ -16,9 +17,9 @@ startWindow({
   run: (command, workspace) => {
     if (command === "copy-link") void copyLink(workspace);
   },
-  parts: ({ panel }) => {
+  parts: ({ panel, measure }) => {
     new MutationObserver(() => withoutProgram(panel)).observe(panel, { childList: true });
-    return [];
+    return [printing(window, document.body, measure)];
   },
 });
 

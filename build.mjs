@@ -118,7 +118,7 @@ async function buildPage() {
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
   await mkdir("dist/page", { recursive: true });
   await Promise.all([
-    build({ ...small, entryPoints: { page: "renderer/window/styles/every-window.css" }, outdir: "dist/page" }),
+    build({ ...small, entryPoints: { page: "renderer/page/page.css" }, outdir: "dist/page" }),
     ...Object.entries({ "page.js": [forLatin], "page-scripts.js": [] }).map(([name, more]) =>
       build({
         ...small,

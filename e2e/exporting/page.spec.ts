@@ -1,65 +1,12 @@
 /** The interactive page: one file, opened in a browser as its reader does, from a file URL. */
-import { execFile } from "node:child_process";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
-import { chromium, type Browser, type Page } from "playwright/test";
 import { violations } from "../helpers/axe.ts";
-import { browserEnvironment } from "../stand-in/browser/browser-process.ts";
-import { chooseBrowser } from "../stand-in/browser/choose-browser.ts";
-import { expect, test as base, untilIdle } from "../helpers/fixture.ts";
-import { ROOT } from "../helpers/program.ts";
+import { expect, exportPage, test } from "../helpers/exported-page.ts";
 import { ALL_EVENTS, codesOf, withWords } from "../helpers/shipped-counts.ts";
 
 const MOST_BYTES = 400_000;
-
-interface Reader {
-  /** Opens a file; what the page asks for and complains of is kept. */
-  readonly open: (file: string, fragment?: string) => Promise<Page>;
-  readonly complaints: string[];
-}
-
-const test = base.extend<{ readonly reader: Reader }, { readonly browser: Browser }>({
-  browser: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const found = await chooseBrowser(ROOT, "headless");
-      const env = { ...process.env, ...browserEnvironment(found) } as Record<string, string>;
-      const browser = await chromium.launch({ executablePath: found.path, env });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: "worker" },
-  ],
-  reader: async ({ browser }, use) => {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
-    // As in a page that came over plain HTTP; where there is a clipboard, a browser may still ask its reader.
-    await context.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => complaints.push(message.text()));
-    const open = async (file: string, fragment = ""): Promise<Page> => {
-      const url = `${pathToFileURL(file).href}${fragment}`;
-      page.on("request", (request) => {
-        if (request.url().split("#")[0] !== url.split("#")[0]) complaints.push(`asked for ${request.url()}`);
-      });
-      await page.goto(url);
-      await untilIdle(page);
-      return page;
-    };
-    await use({ open, complaints });
-    await context.close();
-    expect(complaints).toEqual([]);
-  },
-});
-
-async function exportPage(folder: string, ...args: readonly string[]): Promise<string> {
-  const file = path.join(folder, "page.html");
-  await promisify(execFile)(process.execPath, [path.join(ROOT, "dist", "cli.js"), "export", ...args, "--out", file]);
-  return file;
-}
 
 test("one small file shows the timeline, who says so, filters and a table, with nothing from elsewhere", async ({
   folder,

@@ -4,19 +4,24 @@ import { pageAddress } from "../window/state/page-address.ts";
 import { linkOf } from "../window/state/saved-look.ts";
 import { copyInPage } from "./copy.ts";
 import { embeddedOpening, embeddedTimeline } from "./embedded-data.ts";
+import { isFramed, liveInArticle } from "./in-article.ts";
 import { pageHost } from "./page-host.ts";
+import { detailsBelow, foldControls } from "./phone.ts";
+import { printing } from "./printing.ts";
 import { startWindow } from "../window/start-window.ts";
 import type { Workspace } from "../window/dom/workspace.ts";
 
 withoutProgram(document.body);
+foldControls(document);
+if (isFramed(window)) liveInArticle(document, window);
 startWindow({
   host: pageHost(await embeddedTimeline(), embeddedOpening(), copyInPage),
   run: (command, workspace) => {
     if (command === "copy-link") void copyLink(workspace);
   },
-  parts: ({ panel }) => {
+  parts: ({ panel, measure }) => {
     new MutationObserver(() => withoutProgram(panel)).observe(panel, { childList: true });
-    return [];
+    return [detailsBelow(window, panel), printing(window, document.body, measure)];
   },
 });
 

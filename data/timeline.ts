@@ -109,6 +109,8 @@ export interface TimelineEvent {
   readonly implies?: readonly string[];
   /** Says that it is our reading that all claims are about one event. */
   readonly grouping?: EventGrouping;
+  /** What its editor has drawn first, or last, where there is no room for all. */
+  readonly emphasis?: "high" | "low";
   /** On a day to which the timeline is set back: only reports tell it that may not have been out yet. */
   readonly known?: "maybe";
 }

@@ -5,6 +5,7 @@ import { corroborationBy } from "../accounts/corroboration.ts";
 import { impliedBy } from "../accounts/implied.ts";
 import { mattersOf } from "../accounts/matters.ts";
 import { originsOf } from "../accounts/origins.ts";
+import { placesByRank } from "../accounts/rank.ts";
 import type { Statement } from "../accounts/positions.ts";
 import { withdrawalsOf } from "../accounts/standing.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
@@ -13,12 +14,14 @@ import { asWritten } from "../written.ts";
 /**
  * An event as its file has it, with what follows from its claims: `differs` (the kinds of matters on which accounts
  * differ), `accounts` (every matter, with its relation and positions), `origins`, `corroboration`, `withdrawn` (claims
- * that are held no longer, by their index), and `impliedBy` (sources that imply it by telling another event). Claims are
- * told by their index in `claims`. Looks at the timeline once.
+ * that are held no longer, by their index), `impliedBy` (sources that imply it by telling another event), and `rank` (its place
+ * in the order in which events are drawn where there is no room for all; 1 comes first). Claims are told by their index
+ * in `claims`. Looks at the timeline once.
  */
 export function eventJson(timeline: Timeline): (event: TimelineEvent) => object {
-  const { sources } = timeline;
+  const { events, sources } = timeline;
   const corroboration = corroborationBy(sources);
+  const ranks = placesByRank(events, sources);
   const implied = impliedBy(timeline);
   return (event) => {
     const matters = mattersOf(event);
@@ -37,6 +40,7 @@ export function eventJson(timeline: Timeline): (event: TimelineEvent) => object 
       })),
       origins: originsOf(event, sources),
       corroboration: corroboration(event),
+      rank: ranks.get(event.id),
       withdrawn: [...withdrawalsOf(event.claims)].map(([claim, { by, subjects }]) => ({
         claim,
         by,

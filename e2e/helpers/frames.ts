@@ -16,7 +16,7 @@ export function loading(timeline: Timeline): Action {
 
 /** Draws with `draw` the states that actions lead to, from a window in which nothing was read yet. */
 export function frames(draw: (frame: Frame) => void): Frames {
-  const facts = rememberedFacts();
+  const facts = rememberedFacts([]);
   let before: State | undefined;
   let state = START;
   let shown: Shown | undefined;

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { claimSchema } from "./claim-schema.ts";
-import { id, listOf, text } from "./fields.ts";
+import { id, listOf, oneOf, text } from "./fields.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
 import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
@@ -38,6 +38,12 @@ const eventFields = {
     v.pipe(listOf(id()), v.description("Ids of the events without which this one could not have been. Version 2.")),
   ),
   grouping: v.exactOptional(grouping),
+  emphasis: v.exactOptional(
+    v.pipe(
+      oneOf(["high", "low"]),
+      v.description("Drawn first, or last, where there is no room for all events. Version 2."),
+    ),
+  ),
 } satisfies Fields<Written<TimelineEvent>>;
 
 const event: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(

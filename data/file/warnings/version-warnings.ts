@@ -1,7 +1,7 @@
 import type { Finding } from "../problems/finding-list.ts";
 import type { Claim, Figure, Timeline, TimelineEvent } from "../../timeline.ts";
 
-const OF_EVENTS = ["implies", "grouping"] as const satisfies readonly (keyof TimelineEvent)[];
+const OF_EVENTS = ["implies", "grouping", "emphasis"] as const satisfies readonly (keyof TimelineEvent)[];
 const OF_CLAIMS = ["id", "through", "stance", "of", "place", "actors"] as const satisfies readonly (keyof Claim)[];
 const OF_FIGURES = ["lessThan", "about", "asOf"] as const satisfies readonly (keyof Figure)[];
 

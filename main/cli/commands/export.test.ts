@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -104,7 +104,10 @@ test("the whole is drawn on demand, and lanes are those asked for", async () => 
 });
 
 test("what does not fit a given height is counted in the picture and listed on stderr", async () => {
-  const { exit, err } = await run("export", HARBOUR, "--width", "900", "--height", "330", "--out", "low.svg");
+  const { events, ...rest } = JSON.parse(await readFile(HARBOUR, "utf8")) as { readonly events: readonly object[] };
+  const more = Array.from({ length: 12 }, (_, index) => ({ ...events[0], id: `signed-${String(index)}` }));
+  await writeFile(path.join(folder, "crowd.json"), JSON.stringify({ ...rest, events: [...events, ...more] }));
+  const { exit, err } = await run("export", "crowd.json", "--width", "900", "--height", "330", "--out", "low.svg");
   const lines = err.trimEnd().split("\n");
   expect(exit).toBe(0);
   expect(lines).toContainEqual(expect.stringMatching(/^no room for (one event|\d+ events): counted in the picture/));

@@ -32,6 +32,15 @@ export function makeScene(
   measure: Measure,
   options: SceneOptions = {},
 ): Scene {
+  const made = sceneOf(timeline, view, size, measure, options);
+  if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
+    return made;
+  // A page without room for all: with captions on the lines of their titles twice as many rows are found.
+  const dense = sceneOf(timeline, view, size, measure, { ...options, isOneLine: true });
+  return dense.glyphs.length > made.glyphs.length ? dense : made;
+}
+
+function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measure, options: SceneOptions): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const { sheet, drafting } = plan;
   const { furniture } = options;

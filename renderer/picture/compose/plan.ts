@@ -8,7 +8,7 @@ import { inToldOrder } from "../../../data/lists/told-order.ts";
 import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
-import { factsOf, type FactsOf } from "../marks/facts.ts";
+import { factsFor, type FactsOf } from "../marks/facts.ts";
 import type { Foot } from "../page/foot.ts";
 import type { BodyMemory } from "../marks/glyph.ts";
 import { makeHeader } from "../page/header.ts";
@@ -58,6 +58,8 @@ export interface PlanOptions {
   readonly isUntitled?: boolean;
   /** Where facts of events are remembered from scene to scene. */
   readonly facts?: FactsOf;
+  /** Whether captions stand on the lines of their titles, where rows are scarce. */
+  readonly isOneLine?: boolean;
 }
 
 /** Takes time in proportion to the events that are drawn, and measures no text but the words of lanes. `width` in px. */
@@ -71,16 +73,18 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     plot: sheet.x1 - sheet.x0,
     measure,
     coded: voiced(sources, compared),
-    facts: options.facts ?? factsOf,
+    facts: options.facts ?? factsFor(timeline.sources),
     compared,
     year: yearOf(timeline.extent),
     ...(options.numbers && { numbers: options.numbers }),
+    ...(options.isOneLine && { isOneLine: true }),
   };
   const drawn = timeline.events.filter(({ id }) => options.shown?.has(id) ?? true);
   return {
     timeline,
     sheet,
     extent,
+    isOneLine: options.isOneLine ?? false,
     drafting,
     lanes: plannedLanes(timeline, extent, drafting, { ...options, grouping }),
     coverage: coverageKinds(drawn, compared),
@@ -162,6 +166,7 @@ function isSame(a: PlanOptions, b: PlanOptions): boolean {
     a.facts === b.facts &&
     a.isUntitled === b.isUntitled &&
     a.furniture?.reports === b.furniture?.reports &&
-    a.numbers === b.numbers
+    a.numbers === b.numbers &&
+    a.isOneLine === b.isOneLine
   );
 }

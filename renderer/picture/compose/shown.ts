@@ -27,7 +27,7 @@ export interface Shown {
  * Everything that picture, table and panel have in common. Cost follows the events; call it when timeline or look change.
  * `facts` are those of the whole timeline's events, if they are remembered from look to look.
  */
-export function shownOf(whole: Timeline, look: Look, facts: FactsOf = rememberedFacts()): Shown {
+export function shownOf(whole: Timeline, look: Look, facts: FactsOf = rememberedFacts(whole.sources)): Shown {
   const timeline = setBack(whole, look);
   const passed = passing(timeline, look.filter);
   const events = timeline.events.filter(({ id }) => passed.has(id));
@@ -39,7 +39,7 @@ export function shownOf(whole: Timeline, look: Look, facts: FactsOf = remembered
     faint: new Set(look.context ? others : []),
     grouping: groupLanes(timeline, look),
     // As known on another day they are other events.
-    facts: timeline === whole ? facts : rememberedFacts(),
+    facts: timeline === whole ? facts : rememberedFacts(timeline.sources),
     plan: rememberedPlan(),
   };
 }

@@ -1,8 +1,8 @@
+/** Rows for lanes that share a fixed height. */
 import type { LaidLane } from "./laid-lane.ts";
 
 /** Lays a lane in at most so many rows; with 0 it has its counts alone. */
 export type LayLane = (most: number) => LaidLane;
-/** Rows for lanes that share a fixed height. */
 
 interface Share {
   readonly now: LaidLane;
@@ -13,9 +13,10 @@ interface Share {
 }
 
 /**
- * The lanes in no more than `height` px: all of their rows where that is enough, else rows in turn to those that have
- * fewest, so that a crowded lane does not take the place of the others. Lanes that do not fit even as bare counts are
- * higher than that.
+ * The lanes in no more than `height` px: all of their rows where that is enough, else one row after the other for the lane
+ * in which the most important of all that is not drawn yet waits. It ends with the first that has no room: nothing is given
+ * a row of its own while something that matters more is left without a place. Lanes that do not fit even as bare counts
+ * are higher than `height`.
  */
 export function allot(lanes: readonly LayLane[], height: number): readonly LaidLane[] {
   const whole = lanes.map((lay) => lay(Infinity));
@@ -26,20 +27,22 @@ export function allot(lanes: readonly LayLane[], height: number): readonly LaidL
   const shares = lanes.map((lay, index) => shareOf(index, lay(0), 0));
   let room = height - sum(shares.map(({ now }) => now));
   for (;;) {
-    const poorest = poorestOf(shares, room);
-    const { now, next, given } = shares[poorest] ?? {};
-    if (!now || !next || given === undefined) return shares.map((share) => share.now);
+    const first = firstToWait(shares);
+    const { now, next, given } = shares[first] ?? {};
+    if (!now || !next || given === undefined || next.height - now.height > room)
+      return shares.map((share) => share.now);
     room -= next.height - now.height;
-    shares[poorest] = shareOf(poorest, next, given + 1);
+    shares[first] = shareOf(first, next, given + 1);
   }
 }
 
-/** Which lane has fewest rows among those that can use one more and have room for it; -1 when none has. */
-function poorestOf(shares: readonly Share[], room: number): number {
-  return shares.reduce((poorest, { now, next }, index) => {
-    if (!next || next.height - now.height > room) return poorest;
-    const { now: fewest } = shares[poorest] ?? {};
-    return fewest && fewest.rows <= now.rows ? poorest : index;
+/** Where what matters most waits for a row; among equals the lane that has fewest; -1 when nothing waits. */
+function firstToWait(shares: readonly Share[]): number {
+  return shares.reduce((first, { now, next }, index) => {
+    if (!next) return first;
+    const { now: best } = shares[first] ?? {};
+    if (!best || now.waiting > best.waiting) return index;
+    return now.waiting === best.waiting && now.rows < best.rows ? index : first;
   }, -1);
 }
 

@@ -1,6 +1,6 @@
 /** A lane folded to one row: its label, how many events it holds, and a tick for each that is in view. */
 import { countText, LANE_HEAD, laneLabels, laneName } from "./lane-label.ts";
-import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
+import { COUNTS, laneCounts } from "./lane-counts.ts";
 import { cutMark, MARK_REACH, markExtent, markOf } from "../marks/place-mark.ts";
 import type { Member } from "../marks/member.ts";
 import type { LaneTick } from "../scene.ts";
@@ -26,11 +26,12 @@ export function collapsedLane({ lane, index }: PlannedLane, { plan, scale, measu
   const placeAt = (y: number) => ({ y, height: HEIGHT + SECOND_LINE, lines: 0, note: countText(lane, index.count) });
   const head = sheet.labelsBeside ? 0 : LANE_HEAD;
   const labelled = HEIGHT + (laneLabels(lane, placeAt(0), sheet, measure).length > 2 ? SECOND_LINE : 0);
-  const height = hasCounts ? Math.max(labelled, head + COUNTS_TOP + COUNTS_HEIGHT) : labelled;
+  const height = hasCounts ? Math.max(labelled, head + COUNTS_TOP + COUNTS.columns.height) : labelled;
   return {
     height,
     rows: 0,
     counts: false,
+    waiting: -Infinity,
     at: (y) => {
       const line = y + (sheet.labelsBeside ? TICK_LINE : LANE_HEAD + TICK_LINE / 2);
       const band = {
@@ -42,7 +43,7 @@ export function collapsedLane({ lane, index }: PlannedLane, { plan, scale, measu
         collapsed: true,
         ticks: hasCounts ? [] : members.flatMap((member) => tickOf(member, line, scale) ?? []),
         counts: hasCounts
-          ? laneCounts({ label: lane.label, index, drawn: [] }, y + head + COUNTS_TOP, scale, measure)
+          ? laneCounts({ label: lane.label, index, drawn: [], form: "columns" }, y + head + COUNTS_TOP, scale, measure)
           : [],
       };
       return [band, []];

@@ -17,6 +17,8 @@ export interface PlannedLane {
 export interface LanesPlan {
   readonly sheet: Sheet;
   readonly lanes: readonly PlannedLane[];
+  /** Whether captions stand on the lines of their titles. */
+  readonly isOneLine: boolean;
 }
 
 /** What lanes are laid with, besides their plan. */
@@ -40,5 +42,7 @@ export interface LaidLane {
   readonly rows: number;
   /** Whether it has counts instead of some of its events. */
   readonly counts: boolean;
+  /** The rank of what matters most of that which is in view and not drawn; -Infinity when nothing is. */
+  readonly waiting: number;
   readonly at: (y: number) => readonly [Band, readonly Glyph[]];
 }

@@ -8,12 +8,22 @@ import { STYLES, textAt } from "../text/text.ts";
 import { unitsOf } from "../axis/ticks.ts";
 import { timeToPx, type TimeScale } from "../view.ts";
 
-/** Height of the columns with the numbers over them, px. */
-export const COUNTS_HEIGHT = 38;
+/** Columns that grow with the number, or a line under each number where room is scarce. */
+export type CountsForm = "columns" | "slim";
+
+/** Height of counts with their numbers; lowest, highest and bottom of their columns, px. */
+export const COUNTS: Readonly<
+  Record<
+    CountsForm,
+    { readonly height: number; readonly lowest: number; readonly highest: number; readonly bottom: number }
+  >
+> = {
+  columns: { height: 38, lowest: 3, highest: 18, bottom: 4 },
+  slim: { height: 19, lowest: 2.5, highest: 2.5, bottom: 1 },
+};
 /** Wide enough for "+1,234". */
 const NARROWEST_UNIT = 44;
 const GAP = 1.5;
-const COLUMN = { lowest: 3, highest: 18, bottom: 4 };
 const TEXT_GAP = 4;
 
 export interface CountedLane {
@@ -21,11 +31,12 @@ export interface CountedLane {
   readonly index: LaneIndex;
   /** Those that have a mark of their own. */
   readonly drawn: readonly Member[];
+  readonly form: CountsForm;
 }
 
 /** The counts of a lane along a line that begins `top` px from above. Cost follows the units in view, and what is drawn. */
 export function laneCounts(
-  { label, index, drawn }: CountedLane,
+  { label, index, drawn, form }: CountedLane,
   top: number,
   scale: TimeScale,
   measure: Measure,
@@ -43,7 +54,7 @@ export function laneCounts(
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   return units.flatMap((unit, number) => {
     const count = counts[number]!;
-    return count > 0 ? [countAt({ ...unit, count, most, label }, top, scale, measure)] : [];
+    return count > 0 ? [countAt({ ...unit, count, most, label, form }, top, scale, measure)] : [];
   });
 }
 
@@ -63,17 +74,19 @@ interface Counted extends Interval {
   readonly count: number;
   readonly most: number;
   readonly label: string;
+  readonly form: CountsForm;
 }
 
 function countAt(
-  { from, to, count, most, label }: Counted,
+  { from, to, count, most, label, form }: Counted,
   top: number,
   scale: TimeScale,
   measure: Measure,
 ): LaneCount {
   const [x1, x2] = [timeToPx(scale, from) + GAP, timeToPx(scale, to) - GAP];
-  const height = COLUMN.lowest + (COLUMN.highest - COLUMN.lowest) * (count / most);
-  const y = top + COUNTS_HEIGHT - COLUMN.bottom - height;
+  const { lowest, highest, bottom, height: whole } = COUNTS[form];
+  const height = lowest + (highest - lowest) * (count / most);
+  const y = top + whole - bottom - height;
   const words = `+${grouped(count)}`;
   const middle = (x1 + x2 - measure(words, STYLES.laneCount)) / 2;
   return {

@@ -8,7 +8,7 @@ import { firstWhere } from "../../../data/bisect.ts";
 
 export interface LaneIndex {
   readonly members: readonly Member[];
-  /** The same, the most important first, and equals by when they begin. */
+  /** The same, the most important first, and equals spread over time: the first, the middle one, those between. */
   readonly byRank: readonly Member[];
   /** How many count: those that are not faint. */
   readonly count: number;
@@ -44,12 +44,29 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
   }
   return {
     members,
-    byRank: [...members].sort((a, b) => b.rank - a.rank),
+    byRank: inSpreadOrder(members).sort((a, b) => b.rank - a.rank),
     count: counted.length,
     within,
     begunBefore: (time) => countBelow(starts, time),
     endedBy: (time) => countBelow(ends, time, true),
   };
+}
+
+/**
+ * Members so that each part of the list is spread over the whole: by their places with the bits reversed, as in a van der
+ * Corput sequence (base 2).
+ */
+function inSpreadOrder(members: readonly Member[]): Member[] {
+  const bits = Math.ceil(Math.log2(Math.max(2, members.length)));
+  return Array.from({ length: 2 ** bits }, (_, place) => members[reversed(place, bits)]).filter(
+    (member) => member !== undefined,
+  );
+}
+
+function reversed(place: number, bits: number): number {
+  let number = 0;
+  for (let bit = 0; bit < bits; bit += 1) number += Math.floor(place / 2 ** bit) % 2 === 1 ? 2 ** (bits - 1 - bit) : 0;
+  return number;
 }
 
 /** How many of the ascending numbers are below a limit, or at most the limit. */

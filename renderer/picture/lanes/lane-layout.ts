@@ -2,12 +2,14 @@
 import { allot } from "./allot.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
 import { barLinesOf, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
-import { COUNTS_HEIGHT, laneCounts } from "./lane-counts.ts";
+import { COUNTS, laneCounts, type CountsForm } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./lane-label.ts";
 import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./grouping.ts";
+import type { Member } from "../marks/member.ts";
 import type { Band, Glyph } from "../scene.ts";
-import type { LaidLane, LaneSetting, LanesPlan, PlannedLane } from "./laid-lane.ts";
+import type { View } from "../view.ts";
+import type { LaidLane, LaneSetting, PlannedLane } from "./laid-lane.ts";
 
 /** Where all of its events fit, a lane may have this many times the rows that it has where they do not. */
 const ROOMY = 3;
@@ -39,20 +41,31 @@ function layFreely(setting: LaneSetting): readonly LaidLane[] {
 /** As many rows for each lane as the height has room for. */
 function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
   // In a lane of thousands, rows beyond the height are not worth finding out.
-  const useful = Math.ceil(height / rowHeight(0));
+  const useful = Math.ceil(height / rowHeight(0, setting.plan.isOneLine));
   const lanes = setting.plan.lanes.map((lane) => (most: number) => {
     const isCrowd = lane.index.members.length > PACKED_WHOLE;
     const rows = isCrowd ? Math.min(most, useful) : most;
     return layLane(lane, { most: rows, mostForAll: rows }, setting);
   });
-  return allot(lanes, height);
+  const laid = allot(lanes, height);
+  const reports = setting.plan.lanes.findIndex(({ lane }) => lane.id === REPORTS_LANE.id);
+  // Where none of the reports has a mark, their dates stand with the sources, and the lane is room for events.
+  if (laid[reports]?.rows !== 0 || !laid[reports].counts) return laid;
+  return allot(
+    lanes.filter((_, index) => index !== reports),
+    height,
+  );
 }
 
 /** What lanes take when all that they have is counted, and when each has one row besides; px. */
-export function leastHeights({ lanes, sheet }: LanesPlan): { readonly bare: number; readonly oneRow: number } {
+export function leastHeights({ plan, measure }: LaneSetting): { readonly bare: number; readonly oneRow: number } {
+  const { lanes, sheet, isOneLine } = plan;
   const around = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD) + LANE_PADDING.bottom;
-  const bare = lanes.length * (around + COUNTS_HEIGHT);
-  return { bare, oneRow: bare + lanes.length * rowHeight(0) };
+  const bare = lanes
+    .filter(({ lane }) => lane.id !== REPORTS_LANE.id)
+    .map(({ lane }) => Math.max(around + COUNTS.slim.height, labelHeight(lane, { lines: 0 }, sheet, measure)))
+    .reduce((sum, height) => sum + height, 0);
+  return { bare, oneRow: bare + lanes.length * rowHeight(0, isOneLine) };
 }
 
 function layLane(planned: PlannedLane, rows: RowLimit, setting: LaneSetting): LaidLane {
@@ -65,15 +78,16 @@ function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: Lan
   const { plan, scale, measure } = setting;
   const { sheet } = plan;
   const head = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD);
-  const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member) };
+  // A page has one height for everything, and rows say more than columns do.
+  const form: CountsForm = setting.height === undefined ? "columns" : "slim";
+  const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member), form };
   const hasCounts = !areAll && laneCounts(counted, 0, scale, measure).length > 0;
   // Bare counts need no row above them; an empty lane keeps one, so that it does not jump when something comes into view.
   const [rows, rowsHeight] = placed.length === 0 && hasCounts ? [[], 0] : setRows(placed, setting);
   const note = lane.id === REPORTS_LANE.id && sheet.labelsBeside ? "published" : undefined;
   const labelled = { lines: rows[0]?.lines ?? 0, ...(note !== undefined && { note }) };
-  const needed = head + rowsHeight + (hasCounts ? COUNTS_HEIGHT : 0) + LANE_PADDING.bottom;
-  // On a page, rows are worth more than the end of a long label.
-  const height = setting.height === undefined ? Math.max(needed, labelHeight(lane, labelled, sheet, measure)) : needed;
+  const needed = head + rowsHeight + (hasCounts ? COUNTS[form].height : 0) + LANE_PADDING.bottom;
+  const height = Math.max(needed, labelHeight(lane, labelled, sheet, measure));
   const at = (y: number): readonly [Band, readonly Glyph[]] => {
     const top = y + head;
     const glyphs = placed.map(({ member, row, placement }) => {
@@ -85,7 +99,16 @@ function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: Lan
     const name = laneName(lane, index.count, note);
     return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [], counts }, glyphs];
   };
-  return { height, rows: placed.length === 0 ? 0 : rows.length, counts: hasCounts, at };
+  const waiting = hasCounts ? waitingRank(index, new Set(counted.drawn), scale.view) : -Infinity;
+  return { height, rows: placed.length === 0 ? 0 : rows.length, counts: hasCounts, waiting, at };
+}
+
+/** The rank of what matters most of that which is counted; looks at what is drawn, and little more. */
+function waitingRank({ byRank }: PlannedLane["index"], drawn: ReadonlySet<Member>, view: View): number {
+  const first = byRank.find(
+    (member) => !member.faint && !drawn.has(member) && member.spot.from < view.to && member.spot.to > view.from,
+  );
+  return first?.rank ?? -Infinity;
 }
 
 /** Rows from 0 down, and where the last one ends; an empty lane keeps the height of one row. */
@@ -97,7 +120,7 @@ function setRows(placed: readonly MemberSlot[], setting: LaneSetting): readonly 
   let bottom = 0;
   const rows = lines.map((count): RowGeometry => {
     const place = { top: bottom, lines: count };
-    bottom += rowHeight(count);
+    bottom += rowHeight(count, setting.plan.isOneLine);
     return place;
   });
   return [rows, bottom];

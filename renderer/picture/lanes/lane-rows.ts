@@ -5,7 +5,7 @@ import type { Setting } from "../marks/glyph.ts";
 import type { LaneIndex } from "./lane-index.ts";
 import { MARK_REACH } from "../marks/place-mark.ts";
 import type { Member } from "../marks/member.ts";
-import { byTime, placeAll, placeFirst, type Edges, type BlockSlot } from "./rows.ts";
+import { byTime, placeAll, placeFirst, placeOnPage, type Edges, type BlockSlot } from "./rows.ts";
 import type { Block, Placement } from "../marks/row-room.ts";
 
 /** Who is drawn in a lane. */
@@ -24,6 +24,8 @@ export interface MemberSlot {
 export interface RowsSetting extends Setting {
   readonly edges: Edges;
   readonly chosen?: string;
+  /** Height of a page, px; absent where one can pan, and rows must not depend on where the view stands. */
+  readonly height?: number;
 }
 
 /** How many rows a lane may have. */
@@ -80,19 +82,20 @@ function placedFirst(index: LaneIndex, part: Interval, most: number, setting: Ro
   const byBlock = new Map<Block, Member>();
   const candidates = Math.ceil((most * 3 * (setting.edges.x1 - setting.edges.x0)) / PX_PER_CANDIDATE);
   const first = mostImportant(index, part, candidates, setting.chosen);
-  return membersOf(placeFirst(blocksOf(first, byBlock, setting), setting.edges, most), byBlock);
+  const place = setting.height === undefined ? placeFirst : placeOnPage;
+  return membersOf(place(blocksOf(first, byBlock, setting), setting.edges, most), byBlock);
 }
 
-/** What is chosen, then by rank; equals in the order of time. */
+/** What is chosen, then by rank; equals spread over time. */
 function mostImportant(index: LaneIndex, part: Interval, count: number, chosen: string | undefined): readonly Member[] {
   const isIn = ({ reach }: Member): boolean => reach.from < part.to && reach.to > part.from;
   const first = chosen === undefined ? [] : index.members.filter((member) => member.id === chosen && isIn(member));
   const crowd = index.begunBefore(part.to) - index.endedBy(part.from);
   // Of a few, all are looked at; of a crowd, those of the highest rank are found soon.
-  const ranked = crowd > count * CROWD ? index.byRank : [...index.within(part)].sort((a, b) => b.rank - a.rank);
-  for (const member of ranked) {
+  const few = crowd > count * CROWD ? undefined : new Set(index.within(part));
+  for (const member of index.byRank) {
     if (first.length >= count) break;
-    if (member.id !== chosen && isIn(member)) first.push(member);
+    if (member.id !== chosen && (few ? few.has(member) : isIn(member))) first.push(member);
   }
   return first;
 }

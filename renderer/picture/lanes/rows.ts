@@ -49,6 +49,24 @@ export function placeFirst(blocks: Iterable<Block>, edges: Edges, most: number):
   return inView(asTold(packed, edges), edges, most);
 }
 
+/**
+ * As many of the blocks in view as find a place in so many rows of a page, the first come first: nothing takes the place of
+ * what comes before it, at an edge of the view neither.
+ */
+export function placeOnPage(blocks: Iterable<Block>, edges: Edges, most: number): BlockSlot[] {
+  const rows: Row[] = [];
+  const placed: BlockSlot[] = [];
+  for (const block of blocks) {
+    if (!block.inView) continue;
+    const candidates = candidatesInView(block, edges);
+    const wanted = candidates.length > 0 ? candidates : [pushedInside(block.placements[0]!, edges)];
+    const found = takePlace(rows, rows.keys(), wanted, most);
+    if (found) placed.push({ block, ...found });
+  }
+  const within = { ...edges, least: edges.x0, most: edges.x1 };
+  return closeUp(asTold(placed, within).map(unshiftedIfAlone(placed)));
+}
+
 /** By where their marks begin, and then as they are told. */
 export function byTime(a: Block, b: Block): number {
   return a.left - b.left || a.order - b.order;

@@ -22,7 +22,7 @@ const SIDE_SHIFT = POINT_ROOM;
 export function blockOf(draft: Draft, scale: TimeScale, measure: Measure): Omit<Block, "order"> {
   const mark = markOf(draft.when, scale, 0);
   const [left, right] = markExtent(mark);
-  const width = Math.max(draft.titleWidth, draft.caption.width);
+  const { width } = draft;
   const ghosts = setGhosts(draft.elsewhere, { left, right }, scale, measure);
   const shift = isDay(draft.when) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
   const own =

@@ -10,7 +10,7 @@ const sources = [...codedSources([source("alpha"), source("beta"), source("gamma
 
 function lineOf(caption: Partial<Caption>, plot = 1000) {
   const { chips, note, pill } = setCaption(
-    fitCaption({ sources, ...caption }, plot, measure),
+    fitCaption({ sources, ...caption }, { plot, before: 0 }, measure),
     { x: 0, top: 0 },
     measure,
   );
@@ -59,7 +59,7 @@ test("a number is kept however little room there is", () => {
 });
 
 test("both pills are measured alike: none is wider than its box", () => {
-  const fitted = fitCaption({ sources, pill: "killed: 60 AL", isDisputed: false }, 1000, measure);
+  const fitted = fitCaption({ sources, pill: "killed: 60 AL", isDisputed: false }, { plot: 1000, before: 0 }, measure);
   const { pill } = setCaption(fitted, { x: 0, top: 0 }, measure);
   expect(pill!.text.width).toBeLessThan(pill!.box.width);
   expect(measure("≈ killed", STYLES.agrees)).toBe(measure("≈ killed", STYLES.differs));

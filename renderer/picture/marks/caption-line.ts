@@ -9,6 +9,8 @@ const ITEM_GAP = 7;
 const PILL_PADDING = 7;
 /** The line takes at most this share of the plot, so that it has room on one side of every mark. */
 const SHARE = 0.47;
+/** What a caption is left behind a title on its line, px: a chip and a sign. */
+const LEAST = 60;
 
 /** What there is to say. */
 export interface Caption {
@@ -54,11 +56,17 @@ export function setCaption(
   };
 }
 
+/** What a caption shares, px: the width of the plot, and what stands on its line before it. */
+export interface CaptionRoom {
+  readonly plot: number;
+  readonly before: number;
+}
+
 export type CaptionLine = Pick<GlyphBody, "chips" | "note" | "pill">;
 
-/** Chips first; a note, then the words of the pill give way, and chips that have no room are counted. `plot` in px. */
-export function fitCaption(caption: Caption, plot: number, measure: Measure): FittedCaption {
-  const room = plot * SHARE;
+/** Chips first; a note, then the words of the pill give way, and chips that have no room are counted. */
+export function fitCaption(caption: Caption, { plot, before }: CaptionRoom, measure: Measure): FittedCaption {
+  const room = before === 0 ? plot * SHARE : Math.max(LEAST, plot * SHARE - before);
   const { number } = caption;
   const isNumbered = number !== undefined;
   const mark = caption.isDisputed === false ? "≈" : "≠";

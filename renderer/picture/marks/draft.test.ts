@@ -4,13 +4,13 @@ import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { codedSources } from "./chip.ts";
 import { draftEvent, type Drafting } from "./draft.ts";
-import { factsOf } from "./facts.ts";
+import { factsFor } from "./facts.ts";
 
 const drafting: Drafting = {
   plot: 2000,
   measure: measureWithSourceSans(),
   coded: codedSources([source("alpha"), source("beta")]),
-  facts: factsOf,
+  facts: factsFor([]),
   compared: [],
   year: 2016,
 };

@@ -1,7 +1,7 @@
 /** One event or report, with everything that is drawn beside its mark but not yet its place in a row. */
 import type { Source, TimelineEvent, When } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
-import { fitCaption, type FittedCaption } from "./caption-line.ts";
+import { fitCaption, type Caption, type FittedCaption } from "./caption-line.ts";
 import { noteText, pillText, quotedWording } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
@@ -15,6 +15,10 @@ import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 /** Text beside a mark takes at most this share of the plot, and never more than this many px. */
 const TITLE_SHARE = { most: 330, ofPlot: 0.42 };
 const PILL_SHARE = { most: 310, ofPlot: 0.22 };
+/** In one line with the title a pill names what accounts differ on, and seldom more. */
+const PILL_SHARE_ON_LINE = { most: 150, ofPlot: 0.14 };
+/** Between a title and the chips that follow it on its line, px. */
+const CAPTION_GAP = 8;
 
 /** What drafts are made with: all of it is the same, whatever part of time is in view. */
 export interface Drafting {
@@ -29,6 +33,8 @@ export interface Drafting {
   readonly year: number | undefined;
   /** Where differences are spelled out in notes: the number of each event's. */
   readonly numbers?: NoteNumbers;
+  /** Whether chips, note and pill follow the title on its line, so that rows are half as high; absent for no. */
+  readonly isOneLine?: boolean;
 }
 
 /** A glyph measured but not yet placed. */
@@ -41,6 +47,10 @@ export interface Draft {
   /** Px. */
   readonly titleWidth: number;
   readonly caption: FittedCaption;
+  /** Where the caption begins, seen from where the title does, px: 0 for a caption under its title. */
+  readonly captionShift: number;
+  /** Width of title and caption together, px. */
+  readonly width: number;
   readonly elsewhere: readonly Elsewhere[];
   readonly name: string;
   readonly coverage?: Coverage;
@@ -58,23 +68,22 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   // What can all be true is told only where nothing differs: the sign is one or the other.
   const isDisputed = differs.length > 0;
   const pilled = isDisputed ? told.filter(({ relation }) => relation === "differ") : told;
-  const pill = pillText(pilled, { coded, measure, year, widest: share(PILL_SHARE, plot) });
+  const widest = share(drafting.isOneLine ? PILL_SHARE_ON_LINE : PILL_SHARE, plot);
+  const pill = pillText(pilled, { coded, measure, year, widest });
   return {
     id: event.id,
     role: "event",
     differs,
     when: event.when,
-    title,
-    titleWidth: measure(title, STYLES.event),
-    caption: fitCaption(
+    ...labelOf(
+      title,
       {
         sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
         ...(note !== undefined && { note }),
         ...(pill !== undefined && { pill, isDisputed }),
         ...(number !== undefined && { number }),
       },
-      plot,
-      measure,
+      drafting,
     ),
     elsewhere: elsewhereOf(elsewhere, coded),
     name: name + (coverage ? `; ${coverage.name}` : "") + (number === undefined ? "" : `; note ${String(number)}`),
@@ -83,7 +92,8 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
 }
 
 /** The publication of a report on the date that is known of it. */
-export function draftReport(coded: CodedSource, published: When, { measure, plot, year }: Drafting): Draft {
+export function draftReport(coded: CodedSource, published: When, drafting: Drafting): Draft {
+  const { measure, plot, year } = drafting;
   const { issuedBasis } = coded.source.custom;
   const note =
     noteText(published, year, (wording) => `“${wording}”`) ??
@@ -94,12 +104,22 @@ export function draftReport(coded: CodedSource, published: When, { measure, plot
     role: "report",
     differs: [],
     when: published,
-    title,
-    titleWidth: measure(title, STYLES.event),
-    caption: fitCaption({ sources: [coded], ...(note !== undefined && { note }) }, plot, measure),
+    ...labelOf(title, { sources: [coded], ...(note !== undefined && { note }) }, drafting),
     elsewhere: [],
     name: reportName(coded.source, published),
   };
+}
+
+/** Title and caption, one under the other or in one line. */
+function labelOf(
+  title: string,
+  caption: Caption,
+  { plot, measure, isOneLine }: Drafting,
+): Pick<Draft, "title" | "titleWidth" | "caption" | "captionShift" | "width"> {
+  const titleWidth = measure(title, STYLES.event);
+  const captionShift = isOneLine ? titleWidth + CAPTION_GAP : 0;
+  const fitted = fitCaption(caption, { plot, before: captionShift }, measure);
+  return { title, titleWidth, caption: fitted, captionShift, width: Math.max(titleWidth, captionShift + fitted.width) };
 }
 
 function reportName(source: Source, published: When): string {

@@ -2,11 +2,13 @@
 import { differingKinds, toldMatters } from "../../../data/accounts/conflicts.ts";
 import type { Matter } from "../../../data/accounts/matter.ts";
 import { claimsElsewhere, variedMatters } from "../../../data/accounts/matters.ts";
+import { corroborationBy } from "../../../data/accounts/corroboration.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { OpenInterval } from "../../../data/time.ts";
-import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
+import { isSpan, type Source, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { eventName } from "./caption.ts";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
+import { rankOf } from "../../../data/accounts/rank.ts";
 import { memo } from "../../../data/memo.ts";
 
 export interface EventFacts {
@@ -20,29 +22,38 @@ export interface EventFacts {
   readonly elsewhere: readonly { readonly claim: number; readonly source: string; readonly when: OpenInterval }[];
   /** Ids of the sources that tell it: those whose claims witness it. */
   readonly sources: ReadonlySet<string>;
+  /** How much it matters where there is no room for all: see `rankOf`. */
+  readonly rank: number;
 }
 
 export type FactsOf = (event: TimelineEvent) => EventFacts;
 
-/** The facts of one event; takes time in proportion to its claims. */
-export function factsOf(event: TimelineEvent): EventFacts {
+/** The facts of events of a timeline with those sources; each takes time in proportion to its claims. */
+export function factsFor(sources: readonly Source[]): FactsOf {
+  const corroboration = corroborationBy(sources);
+  return (event) => factsOf(event, corroboration(event).independent);
+}
+
+function factsOf(event: TimelineEvent, independent: number): EventFacts {
   const told = toldMatters(variedMatters(event));
   const conflicts = told.filter(({ relation }) => relation === "differ");
+  const differs = differingKinds(told);
   return {
     told,
-    differs: differingKinds(told),
+    differs,
     name: eventName(event, conflicts),
     elsewhere: claimsElsewhere(event).flatMap(({ claim, part }) => {
       const { source, when } = event.claims[claim] ?? {};
       return source === undefined || when === undefined ? [] : [{ claim, source, when: intervalOf(when, part) }];
     }),
     sources: tellersOf(event),
+    rank: rankOf({ emphasis: event.emphasis, differs: differs.length > 0, independent }),
   };
 }
 
 /** The same, remembered for each event object; drop the function to forget them. */
-export function rememberedFacts(): FactsOf {
-  return memo(factsOf);
+export function rememberedFacts(sources: readonly Source[]): FactsOf {
+  return memo(factsFor(sources));
 }
 
 function intervalOf(when: When, part: "whole" | "start" | "end"): OpenInterval {

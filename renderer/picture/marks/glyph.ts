@@ -21,7 +21,9 @@ const CHIP_TOP = 22;
 const LINE_SPACE = 13;
 /** Middle of that line, seen from the top of the labels. */
 const LOWEST_LINE = MARK_LINE - LINE_SPACE;
-const ROW_HEIGHT = 47;
+const ROW_HEIGHT = { twoLines: 47, oneLine: 24 };
+/** Top of the chips that stand on the line of their title. */
+const CHIP_TOP_ON_LINE = TITLE_MIDDLE - CHIP_HEIGHT / 2;
 
 /** Where a row begins, and how many lines of bars and ghosts stand above its labels. */
 export interface RowGeometry {
@@ -39,9 +41,9 @@ export interface Setting {
 /** The bodies of the scenes before, by the keys of their glyphs. */
 export type BodyMemory = Map<string, { readonly shape: string; readonly body: GlyphBody }>;
 
-/** Height of a row, px. */
-export function rowHeight(lines: number): number {
-  return ROW_HEIGHT + labelsTop(lines);
+/** Height of a row, px. `isOneLine` where captions stand on the lines of their titles. */
+export function rowHeight(lines: number, isOneLine = false): number {
+  return (isOneLine ? ROW_HEIGHT.oneLine : ROW_HEIGHT.twoLines) + labelsTop(lines);
 }
 
 /** Middle of the titles in a row, px from its top. */
@@ -125,11 +127,17 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   // Left of its point a label ends beside it; any other begins at its left.
   const leftOfPoint = own.whole.kind === "point" && label.right < 0;
   const startOf = (width: number): number => (leftOfPoint ? label.right - width : label.left);
+  const { captionShift } = draft;
+  const isOneLine = captionShift > 0;
+  const titleX = startOf(isOneLine ? draft.width : draft.titleWidth);
+  const caption = isOneLine
+    ? { x: titleX + captionShift, top: CHIP_TOP_ON_LINE }
+    : { x: startOf(draft.caption.width), top: CHIP_TOP };
   return {
     differs: draft.differs,
     ...(own.mark && { mark: own.mark }),
-    title: textAt(measure, "event", draft.title, startOf(draft.titleWidth), baselineFor("event", TITLE_MIDDLE)),
-    ...setCaption(draft.caption, { x: startOf(draft.caption.width), top: CHIP_TOP }, measure),
+    title: textAt(measure, "event", draft.title, titleX, baselineFor("event", TITLE_MIDDLE)),
+    ...setCaption(draft.caption, caption, measure),
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
     name: member.faint ? `${draft.name}; filtered out` : draft.name,
     faint: member.faint,

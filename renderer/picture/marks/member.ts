@@ -27,9 +27,6 @@ export interface Member {
   readonly draft: () => Draft;
 }
 
-/** What accounts differ on comes before what many tell, and that before what one tells. */
-const DISPUTED = 1000;
-
 export interface MemberSetting {
   /** Its place in the order in which events, or reports, are told. */
   readonly order: number;
@@ -43,7 +40,7 @@ export function eventMember(
   { isFaint, order, extent }: MemberSetting & { readonly isFaint: boolean },
   drafting: Drafting,
 ): Member {
-  const { differs, elsewhere, sources } = drafting.facts(event);
+  const { differs, elsewhere, rank } = drafting.facts(event);
   const own = closed(event.when, extent);
   return {
     id: event.id,
@@ -54,7 +51,7 @@ export function eventMember(
     own,
     spot: spotOf(own),
     reach: elsewhere.reduce((reach, { when }) => around(reach, closedInterval(when, extent)), own),
-    rank: isFaint ? -1 : (differs.length > 0 ? DISPUTED : 0) + sources.size,
+    rank: isFaint ? -Infinity : rank,
     order,
     draft: once(() => draftEvent(event, drafting)),
   };

@@ -139,7 +139,7 @@ test("what a page has no room for is named; who the sources are is told as long 
   expect(at(3000).missing).toEqual([]);
   expect(at(720).missing).toEqual(["source list", "legend of marks", "notes"]);
   expect(at(720).legend!.chips).not.toEqual([]);
-  expect(at(400).missing).toEqual(["source list", "legend", "notes"]);
+  expect(at(320).missing).toEqual(["source list", "legend", "notes"]);
 });
 
 test("what a smaller legend leaves of a page goes to the lanes", () => {

@@ -108,7 +108,7 @@ function rememberedFoot(
 function pageOf(height: number | undefined, lanes: PageSetting["lanes"]): FootPage | undefined {
   if (height === undefined) return undefined;
   const room = height - lanes.top;
-  const { bare, oneRow } = leastHeights(lanes.plan);
+  const { bare, oneRow } = leastHeights(lanes);
   const whole = layLanes(lanes).bottom - lanes.top;
   return {
     room: room - Math.min(bare, whole),

@@ -11,7 +11,7 @@ import { codeShown, witnesses } from "../../../e2e/helpers/accounts/claimed.ts";
 import { shippedDays, shippedOn } from "../../../e2e/helpers/parsed-timeline.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { draftEvent } from "../../picture/marks/draft.ts";
-import { factsOf } from "../../picture/marks/facts.ts";
+import { factsFor } from "../../picture/marks/facts.ts";
 import { measureWithSourceSans } from "../../picture/text/measure.ts";
 import { eventPanel } from "./event-panel.ts";
 
@@ -52,7 +52,7 @@ test.each(DAYS)(
   (day) => {
     const timeline = timelineOf(day);
     const coded = codedSources(timeline.sources);
-    const drafting = { plot: 5000, measure: measureWithSourceSans(), coded, facts: factsOf, compared: [], year: YEAR };
+    const drafting = { plot: 5000, measure: measureWithSourceSans(), coded, facts: factsFor(timeline.sources), compared: [], year: YEAR };
     for (const event of timeline.events) {
       const { sources, note = "" } = draftEvent(event, drafting).caption;
       const [, words, codes = sources.map(({ code }) => code).join(", ")] = /^“(.*)”(?: (.*))?$/u.exec(note) ?? [];

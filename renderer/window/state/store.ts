@@ -39,7 +39,7 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
   let state = START;
   let drawn: State | undefined;
   let shown: Shown | undefined;
-  let facts = rememberedFacts();
+  let facts = rememberedFacts([]);
   let scene: Scene | undefined;
   let requested = 0;
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -50,7 +50,7 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
     const moving = view !== state.view;
     const drawing = moving ? { ...state, view } : state;
     const shownChanged = state.timeline !== drawn?.timeline || state.look !== drawn?.look;
-    if (state.timeline !== drawn?.timeline) facts = rememberedFacts();
+    if (state.timeline !== drawn?.timeline) facts = rememberedFacts(state.timeline?.sources ?? []);
     if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, facts);
     scene = draw({ state: drawing, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, drawing) });
     drawn = drawing;

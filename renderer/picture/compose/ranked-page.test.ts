@@ -1,0 +1,126 @@
+/** What a page of a given height shows first, whatever the timeline and the page. */
+import { expect, test } from "vitest";
+import { PRESETS, presetPage } from "../../../data/export/presets.ts";
+import { FIRST_LOOK } from "../../../data/look/look.ts";
+import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
+import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
+import { seeded } from "../../../e2e/random/seeded.ts";
+import { factsFor } from "../marks/facts.ts";
+import { measureWithSourceSans } from "../text/measure.ts";
+import type { Scene } from "../scene.ts";
+import { pictureScene } from "./picture-scene.ts";
+import { omittedEvents } from "./remarks.ts";
+
+const measure = measureWithSourceSans();
+const PAGES = PRESETS.filter(({ height }) => height !== undefined);
+const shipped = shippedTimeline();
+
+function drawn(told: Timeline, preset: (typeof PAGES)[number]): Scene {
+  const { view, page } = { view: told.extent.interval, page: presetPage(preset) };
+  return pictureScene(told, { view, page, theme: "light", look: FIRST_LOOK, furniture: {} }, measure);
+}
+
+const idsIn = (scene: Scene): ReadonlySet<string> =>
+  new Set(scene.glyphs.filter(({ role, body }) => role === "event" && body.mark !== undefined).map(({ id }) => id));
+
+/** A hundred and twenty events in four lanes over a month, told by up to three sources, some of them with figures that differ. */
+function crowd(seed: number): Timeline {
+  const random = seeded(seed);
+  const lanes = ["one", "two", "three", "four"].map((id) => ({ id, label: `Lane ${id}` }));
+  const events = Array.from({ length: 120 }, (_, index): TimelineEvent => {
+    const first = 1 + random.below(28);
+    const date = (number: number): string => `2016-09-${String(number).padStart(2, "0")}`;
+    const tellers = random.shuffled(["alpha", "beta", "gamma"]).slice(0, 1 + random.below(3));
+    const differs = random.chance(0.2);
+    return event(`e${String(index)}`, {
+      title: `Event ${"of many words ".repeat(random.below(3))}${String(index)}`,
+      lane: random.oneOf(lanes).id,
+      when: random.chance(0.3) ? day(date(first), date(Math.min(30, first + 1 + random.below(9)))) : day(date(first)),
+      claims: tellers.map((id, value) => claim(id, differs ? { figures: [{ measure: "killed", value }] } : {})),
+      ...(random.chance(0.1) && { emphasis: random.oneOf(["high", "low"] as const) }),
+    });
+  });
+  return timeline(events, { lanes, extent: { from: "2016-09-01", to: "2016-09-30" } });
+}
+
+/** The rank of what matters most in each row of a lane, and whether all of the lane is drawn. */
+function rowsOf(scene: Scene, rankOf: ReadonlyMap<string, number>) {
+  return scene.lanes
+    .filter(({ id }) => id !== "#reports")
+    .map(({ id, counts }) => {
+      const rows = new Map<number, number>();
+      for (const glyph of scene.glyphs.filter(({ lane }) => lane === id))
+        rows.set(glyph.y, Math.max(rows.get(glyph.y) ?? -Infinity, rankOf.get(glyph.id) ?? -Infinity));
+      return { rows: [...rows.values()], isWhole: counts.length === 0 };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+test.each(PAGES.map((preset) => [preset.name, preset] as const))(
+  "on a page (%s), no row is begun for something while what ranks above it is left out",
+  (_name, preset) => {
+    let omittedOnes = 0;
+    for (let seed = 1; seed <= 4; seed += 1) {
+      const told = crowd(seed);
+      const scene = drawn(told, preset);
+      const facts = factsFor(told.sources);
+      const rankOf = new Map(told.events.map((each) => [each.id, facts(each).rank]));
+      const view = told.extent.interval;
+      const omitted = omittedEvents(told, { view, page: presetPage(preset) }, scene);
+      omittedOnes += omitted.length;
+      const best = Math.max(...omitted.map(({ id }) => rankOf.get(id) ?? 0));
+      for (const { rows, isWhole } of rowsOf(scene, rankOf)) {
+        if (isWhole) expect(Math.max(...rows)).toBeGreaterThanOrEqual(best);
+        else expect(Math.min(...rows)).toBeGreaterThanOrEqual(best);
+      }
+    }
+    expect(omittedOnes).toBeGreaterThan(0);
+  },
+);
+
+test("those that weigh the same are drawn from all parts of the period", () => {
+  const lanes = [{ id: "one", label: "One" }];
+  const events = Array.from({ length: 120 }, (_, index) => {
+    const date = `2016-09-${String(1 + Math.floor(index / 4)).padStart(2, "0")}`;
+    return event(`e${String(index)}`, { title: "Equal among equals", when: day(date) });
+  });
+  const told = timeline(events, { lanes, extent: { from: "2016-09-01", to: "2016-09-30" } });
+  const card = PAGES.find(({ name }) => name === "card")!;
+  const days = [...idsIn(drawn(told, card))].map((id) => Math.floor(Number(id.slice(1)) / 4));
+  const inThird = (third: number): number => days.filter((each) => Math.floor(each / 10) === third).length;
+  expect(days.length).toBeGreaterThan(6);
+  expect(Math.min(inThird(0), inThird(1), inThird(2))).toBeGreaterThan(days.length / 6);
+});
+
+test("the shipped slide has the turning points, the convoy with both its dates among them", () => {
+  const scene = drawn(
+    shipped,
+    PAGES.find(({ name }) => name === "slide")!,
+  );
+  expect([...idsIn(scene)]).toEqual(
+    expect.arrayContaining([
+      "geneva-deal",
+      "truce",
+      "us-led-strike",
+      "convoy-attack",
+      "suspension-threat",
+      "talks-suspended",
+    ]),
+  );
+  expect(scene.glyphs.find(({ id }) => id === "convoy-attack")?.body.ghosts).toHaveLength(1);
+});
+
+test("where a page has no room for all, captions stand on the lines of their titles, and the legend of marks stays", () => {
+  const scene = drawn(
+    shipped,
+    PAGES.find(({ name }) => name === "a4")!,
+  );
+  expect(idsIn(scene).size).toBeGreaterThanOrEqual(24);
+  expect(scene.missing).toEqual([]);
+  for (const { body } of scene.glyphs.filter(({ role }) => role === "event")) {
+    const [chip] = body.chips;
+    expect(Math.abs(chip!.box.y + chip!.box.height / 2 - (body.title.y - 5))).toBeLessThan(3);
+    expect(chip!.box.x).toBeGreaterThan(body.title.x + body.title.width);
+  }
+});

@@ -24,6 +24,11 @@ test("a bar for each day of the extent, as high as there are events", () => {
   expect(bars.filter((bar) => bar > 0)).toHaveLength(3);
 });
 
+test("a day's bar is as wide as a day is on the axis", () => {
+  const { bars, scale } = makeOverview(timeline([event("a")]), all([]), 900, measure);
+  expect(bars.step * bars.all.length).toBeCloseTo(scale.x1 - scale.x0, 6);
+});
+
 test("an event that may lie on any of four days weighs a quarter on each", () => {
   const bars = heights(day("2016-09-06"), day("2016-09-10", "2016-09-13"));
   expect(bars.slice(0, 10)).toEqual([0, 1, 0, 0, 0, 0.25, 0.25, 0.25, 0.25, 0]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { claim, day, days, event, source, type Facts } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import { DAY, parseBound } from "../../../data/time.ts";
-import { measureWithSourceSans } from "../text/measure.ts";
+import { measureWithSourceSans, type Measure } from "../text/measure.ts";
 import { codedSources } from "./chip.ts";
 import type { Drafting } from "./draft.ts";
 import { factsOf } from "./facts.ts";
@@ -126,14 +126,14 @@ test("a report lies at its publication, and one that nothing dates lies nowhere"
 
 test("what is written beside a mark is measured when it is asked for, once", () => {
   let times = 0;
-  const counting: Drafting = {
-    ...drafting,
-    measure: (...asked) => {
+  const counted: Measure = Object.assign(
+    (...asked: Parameters<Measure>) => {
       times += 1;
       return drafting.measure(...asked);
     },
-  };
-  const member = eventMember(event("a"), { isFaint: false, order: 0, extent }, counting);
+    { runs: (...asked: Parameters<Measure["runs"]>) => drafting.measure.runs(...asked) },
+  );
+  const member = eventMember(event("a"), { isFaint: false, order: 0, extent }, { ...drafting, measure: counted });
   expect(times).toBe(0);
   expect(member.draft()).toBe(member.draft());
   expect(times).toBeGreaterThan(0);

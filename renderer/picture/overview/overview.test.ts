@@ -70,6 +70,20 @@ test("a narrow strip has weeks for bars; an extent of one day has hours", () => 
   expect(makeOverview(short, all([]), 900, measure).bars.all).toHaveLength(24);
 });
 
+test.each([
+  ["2016-09-14", 900, 72],
+  ["2016-09-15", 900, 4],
+  // A day is 4 px wide where the plot has 84 for 21, and less than that a px below.
+  ["2016-10-02", 28 + 84, 21],
+  ["2016-10-02", 28 + 83, 3],
+])(
+  "up to %s, a strip of %i px has %i bars: hours of three days at the most, days of 4 px at least",
+  (to, width, count) => {
+    const subject = timeline([event("a")], { extent: { from: "2016-09-12", to } });
+    expect(makeOverview(subject, all([]), width, measure).bars.all).toHaveLength(count);
+  },
+);
+
 test("reports stand at their publication; those of one day side by side around its middle", () => {
   const sources = ["alpha", "beta", "gamma"].map((id) => source(id, { published: day("2016-09-12") }));
   const outside = source("delta", { published: day("2016-12-12") });

@@ -112,6 +112,14 @@ test.each([
   expect(drawn.map(({ text }) => text.text)).toEqual(expect.arrayContaining(labels));
 });
 
+test("the axis has a tick where each of its units begins in the strip, and none beside it", () => {
+  const { ticks, scale } = makeOverview(timeline([]), all([]), 900, measure);
+  // Weeks of September from the fifth on, the first of which begins with the strip.
+  const week = (7 / 21) * (scale.x1 - scale.x0);
+  for (const x of [0, 1, 2].map((index) => scale.x0 + index * week)) expect(ticks).toContainEqual(expect.closeTo(x, 6));
+  for (const x of ticks) expect(x >= scale.x0 - 0.5 && x <= scale.x1, String(x)).toBe(true);
+});
+
 test.each([90, 300, 700, 1500])("no label of the axis touches another or the edge at %i px", (width) => {
   for (const to of ["2016-09-06", "2016-10-07", "2017-10-07", "2030-01-01"]) {
     const subject = timeline([], { extent: { from: "2016-09-05", to } });

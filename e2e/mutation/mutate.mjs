@@ -1,8 +1,8 @@
 // How many small faults the unit tests notice: `npm run mutate [-- --sample 150 --seed 1 --room data]`.
 //
-// Stryker makes every mutant of a room, a seeded sample of them is run, and the share that some test kills is printed
-// with those that none did. The same sample and seed give the same mutants. Survivors that change nothing that anybody
-// can observe stand in equivalents.json, each with its reason, and count as neither killed nor survived.
+// Stryker makes every mutant of a room, all those of some places, drawn by the seed, are run, and the share that some test
+// kills is printed with those that none did, whether or not any test comes by. Seed and code decide what is drawn. Mutants
+// that change nothing that anybody can observe stand in equivalents.json, each with its reason; they are not counted.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -16,6 +16,9 @@ const ROOMS = {
   picture: { folder: "renderer/picture", goal: 0.9 },
 };
 
+/** What Stryker says of a mutant that tests noticed: some loop without end, or stop the file from loading. */
+const NOTICED = new Set(["Killed", "Timeout", "RuntimeError", "CompileError"]);
+
 const { values } = parseArgs({
   options: {
     sample: { type: "string", default: "150" },
@@ -26,39 +29,45 @@ const { values } = parseArgs({
 });
 
 const equivalents = JSON.parse(await readFile(new URL("equivalents.json", import.meta.url), "utf8"));
-const isEquivalent = (mutant) =>
-  equivalents.some(
-    ({ file, mutator, from, to }) =>
-      file === mutant.file && mutator === mutant.mutator && from === mutant.from && to === mutant.to,
-  );
 
 for (const name of values.room) {
   const room = ROOMS[name];
   if (room === undefined) throw new Error(`no room "${name}"; there are ${Object.keys(ROOMS).join(", ")}`);
   const mutants = await makeMutants(room.folder);
   const chosen = sampled(mutants, Number(values.sample), values.seed);
-  const results = await run(chosen);
-  report(name, room, mutants.length, results);
+  const fates = await run(chosen);
+  reportStale(room, mutants);
+  report(
+    name,
+    room,
+    mutants.length,
+    chosen.map((mutant) => ({ ...mutant, fate: fates.get(key(mutant)) ?? "not run" })),
+  );
 }
 
-/** Runs some mutants; each with its fate. A mutant inside another's place may run too, and is not counted. */
+/** Runs the mutants of some places. @returns what became of each, by `key` */
 async function run(chosen) {
   const stryker = new Stryker({
-    mutate: chosen.map(({ file, start, end }) => `${file}:${place(start)}-${place(end)}`),
+    mutate: [...new Set(chosen.map(({ file, start, end }) => `${file}:${place(start)}-${place(end)}`))],
+    mutator: { excludedMutations: ["StringLiteral"] },
+    ignorers: ["chosen-places"],
     testRunner: "vitest",
-    vitest: { configFile: "e2e/vitest.config.ts" },
-    plugins: ["@stryker-mutator/vitest-runner"],
+    vitest: { configFile: "e2e/mutation/quick-first.config.ts" },
+    plugins: ["@stryker-mutator/vitest-runner", new URL("chosen-places.mjs", import.meta.url).href],
     coverageAnalysis: "perTest",
+    // On a busy machine, too, only a loop without end takes so long.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
     ignorePatterns: ["dist", ".cache", "e2e/gallery"],
     tempDirName: ".cache/mutation",
     reporters: ["progress-append-only"],
+    warnings: { slow: false },
     concurrency: Number(values.concurrency),
     logLevel: "warn",
     fileLogLevel: "off",
   });
-  const all = await stryker.runMutationTest();
-  const fates = new Map(all.map((result) => [key(fromResult(result)), result.status]));
-  return chosen.map((mutant) => ({ ...mutant, fate: fates.get(key(mutant)) ?? "not run" }));
+  const results = await stryker.runMutationTest();
+  return new Map(results.map((result) => [key(fromResult(result)), result.status]));
 }
 
 /** Lines from 1 and columns from 0, as Stryker's ranges have them. */
@@ -67,30 +76,44 @@ function place({ line, column }) {
 }
 
 /** Results count columns from 1. */
-function fromResult({ fileName, location: { start }, mutatorName, replacement }) {
+function fromResult({ fileName, location: { start, end }, mutatorName, replacement }) {
   const file = path.relative(process.cwd(), fileName).split(path.sep).join("/");
-  return { file, start: { line: start.line, column: start.column - 1 }, mutator: mutatorName, to: replacement };
+  const from0 = ({ line, column }) => ({ line, column: column - 1 });
+  return { file, start: from0(start), end: from0(end), mutator: mutatorName, to: replacement };
 }
 
-function key({ file, start, mutator, to }) {
-  return `${file}:${place(start)} ${mutator} ${to}`;
+function key({ file, start, end, mutator, to }) {
+  return `${file}:${place(start)}-${place(end)} ${mutator} ${to}`;
+}
+
+function isSame(equivalent, { file, from, to }) {
+  return equivalent.file === file && equivalent.from === oneLine(from) && equivalent.to === oneLine(to);
+}
+
+/** Equivalents whose code is gone are taken out of the list. */
+function reportStale({ folder }, mutants) {
+  const own = equivalents.filter(({ file }) => file.startsWith(`${folder}/`));
+  const stale = own.filter((equivalent) => !mutants.some((mutant) => isSame(equivalent, mutant)));
+  for (const { file, from, to } of stale) console.log(`no such mutant any more: ${file}\n    - ${from}\n    + ${to}`);
+  if (stale.length > 0) process.exitCode = 1;
 }
 
 function report(name, { goal }, made, results) {
-  const counted = results.filter((mutant) => !isEquivalent(mutant));
-  const killed = counted.filter(({ fate }) => ["Killed", "Timeout", "RuntimeError", "CompileError"].includes(fate));
-  const score = counted.length === 0 ? 1 : killed.length / counted.length;
-  const share = `${(score * 100).toFixed(1)} %`;
+  const counted = results.filter((mutant) => !equivalents.some((equivalent) => isSame(equivalent, mutant)));
+  const left = counted.filter(({ fate }) => !NOTICED.has(fate));
+  const killed = counted.length - left.length;
+  const score = counted.length === 0 ? 1 : killed / counted.length;
+  const ofFate = (fate) => `${String(results.filter((result) => result.fate === fate).length)} ${fate}`;
   console.log(
-    `\n${name}: ${share} of ${String(counted.length)} mutants killed, of ${String(made)} made; ` +
-      `${String(results.length - counted.length)} equivalent; goal ${String(goal * 100)} %`,
+    `\n${name}: ${(score * 100).toFixed(1)} % killed (${String(killed)} of ${String(counted.length)}; seed ${values.seed}), ` +
+      `goal ${String(goal * 100)} %; ${String(results.length - counted.length)} equivalent; ${String(made)} mutants in all\n` +
+      `  ${[...new Set(results.map(({ fate }) => fate))].sort().map(ofFate).join(", ")}`,
   );
-  for (const { file, start, mutator, from, to, fate } of counted.filter((mutant) => !killed.includes(mutant)))
+  for (const { file, start, mutator, from, to, fate } of left)
     console.log(`  ${file}:${place(start)} ${mutator} (${fate})\n    - ${oneLine(from)}\n    + ${oneLine(to)}`);
   if (score < goal) process.exitCode = 1;
 }
 
 function oneLine(code) {
-  const text = code.replace(/\s+/gu, " ");
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  return code.replace(/\s+/gu, " ");
 }

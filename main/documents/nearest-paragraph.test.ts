@@ -45,6 +45,7 @@ test("a paragraph needs two words and a quarter of a claim's", () => {
   const says = "Seven wardens rowed along both piers before sunset, carrying lanterns, ropes and hooks.";
   const near = (paragraph: string) => nearestParagraph([paragraph], [claim("gazette", { says })]);
   expect(near("Seven wardens.")).toBeUndefined();
+  expect(near("Seven wardens rowed.")).toBeUndefined();
   expect(near("Seven wardens rowed along.")).toBe(0);
   expect(nearestParagraph(PARAGRAPHS, [claim("gazette", { says: "Fishermen doubt." })])).toBe(3);
 });

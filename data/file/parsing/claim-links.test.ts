@@ -120,6 +120,16 @@ test.each<[string, readonly Claim[], readonly Source[], string[]]>([
     [`${IN}[0].through[0]: no source has the id "wir". Did you mean "wire"?`],
   ],
   [
+    "a claim on a circle of three copies, told at the sources alone",
+    [from("wire", "d-wire")],
+    [copy("wire", "d-wire"), copy("d-wire", "a"), copy("a", "wire")],
+    [
+      expect.stringMatching(
+        /^sources\[2\]\.custom\.derivedFrom\[0\]: closes a circle, "wire" → "d-wire" → "a" → "wire"; remove one of the links$/,
+      ) as string,
+    ],
+  ],
+  [
     "copies of each other, told at the sources alone",
     [from("c", "wire"), claim("d-wire")],
     [copy("wire", "d-wire"), copy("d-wire", "wire")],

@@ -55,4 +55,13 @@ test("bounds with offsets are in order as instants, whatever their calendars sho
   expect(told(bounds("2001-05-12T20:00+03:00", "2001-05-12T22:00+09:00"))).toEqual([
     'events[0].when: "earliest" (2001-05-12T20:00+03:00) is after "latest" (2001-05-12T22:00+09:00); swap them or correct one',
   ]);
+  // One without an offset is compared by the calendar, on either side.
+  for (const [earliest, latest] of [
+    ["2001-05-13T10:00+03:00", "2001-05-12"],
+    ["2001-05-13", "2001-05-12T10:00+03:00"],
+  ] as const) {
+    expect(told(bounds(earliest, latest))).toEqual([
+      `events[0].when: "earliest" (${earliest}) is after "latest" (${latest}); swap them or correct one`,
+    ]);
+  }
 });

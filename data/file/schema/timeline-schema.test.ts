@@ -17,6 +17,11 @@ test.each<[string, Edit, string]>([
     ["events.0.sumary", "x"],
     'events[0].sumary: an event has no field "sumary". Did you mean "summary"?',
   ],
+  [
+    "a date with a hyphen that only looks like one",
+    ["events.0.when.earliest", "2001‑05-12"],
+    'events[0].when.earliest: must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not "2001‑05-12"; there are characters that only look plain: write - for ‑ (U+2011)',
+  ],
   ["an unknown field", ["colour", "red"], 'colour: a timeline has no field "colour". Remove it'],
   ["a field named as a method", ["toString", "x"], 'toString: a timeline has no field "toString". Remove it'],
   [

@@ -116,3 +116,16 @@ test("one may look a quarter of the extent beyond it, and as far as what lies wh
   expect(first).toBeLessThan(Date.UTC(2015, 0, 1));
   expect(first).toBeGreaterThan(Date.UTC(2014, 10, 1));
 });
+
+test("a mark in the last twenty-fifth of a view, at either end, is brought to its middle; one farther in is seen", () => {
+  const subject = timeline([event("a")]);
+  // Around 12 September, 13 September 00:00 being its end, in views a hundred hours long.
+  const shown = (from: number) =>
+    viewShowing(subject, { from, to: from + 100 * HOUR }, { kind: "event", id: "a" }).from - from;
+  const [start, end] = [at(9, 12), at(9, 13)];
+  expect(shown(end - 5 * HOUR)).toBe(0);
+  expect(shown(end - 3 * HOUR)).not.toBe(0);
+  expect(shown(start - 95 * HOUR)).toBe(0);
+  expect(shown(start - 97 * HOUR)).not.toBe(0);
+  expect(end - 3 * HOUR + shown(end - 3 * HOUR)).toBe(at(9, 12, 12) - 50 * HOUR);
+});

@@ -12,7 +12,7 @@ function labels(from: string, to: string, width = 1000): readonly [lower: string
   return [lower.map(({ labels: [...forms] }) => forms.at(-1)!), upper.map(({ labels: [longest] }) => longest!)];
 }
 
-test("a month shows its days under the month", () => {
+test("six days show their halves, each under its day", () => {
   const [lower, upper] = labels("2016-09-28", "2016-10-04");
   expect(lower).toEqual([
     "00:00",

@@ -121,7 +121,7 @@ test("panning by a little moves marks sideways and changes no row", () => {
   expect(moved).toEqual([]);
 });
 
-test("the scene is the same, whatever the zone and whenever it is made, and is plain data", () => {
+test("the scene is plain data, and the same whenever it is made", () => {
   const scene = sceneOf(shipped);
   expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
   expect(sceneOf(structuredClone(shipped))).toEqual(scene);

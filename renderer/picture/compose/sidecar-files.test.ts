@@ -72,6 +72,12 @@ test("as known on a day, text and table mark the reports that may not have been 
   expect(read()).toEqual(["Accounts differ on killed: 0 (Mayor Ann, per AL); 1 (BE).", "AL; BE", ["AL ¶1", "BE ¶1"]]);
 });
 
+test("as known on a day, the text says which", () => {
+  const known = "It shows what could be known on 20 September 2016.";
+  expect(beside({ knownOn: "2016-09-20" }).get(".alt.txt")).toContain(known);
+  expect(beside({}).get(".alt.txt")).not.toContain("could be known");
+});
+
 test("where every account was taken back, the text says that none stands", () => {
   const claims = [claim("alpha", { id: "first" }), claim("alpha", { stance: "retracts", of: "first" })];
   expect(beside({}, timeline([event("a", { claims })])).get(".alt.txt")).toContain(

@@ -187,3 +187,7 @@ test("the gutter is as wide as the longest word of a lane's label, up to a fifth
   ]);
   expect(sceneWith("W".repeat(60), 1000).plot.x).toBe(40 + 200);
 });
+
+test("lanes that are gone from a timeline take no place in its order", () => {
+  expect(mergeOrder(["a", "b", "c"], ["gone", "c", "a"])).toEqual(["c", "b", "a"]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, day, days, event, timeline } from "../../../e2e/helpers/example.ts";
 import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
-import { DAY } from "../../../data/time.ts";
+import { DAY, parseBound } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
 import { REPORTS_LANE } from "./grouping.ts";
@@ -42,16 +42,6 @@ function sceneOf(size: Partial<SceneSize>, view: View = whole, options: SceneOpt
   return makeScene(crowd, view, { width: 1200, ...size }, measure, options);
 }
 
-/** Events of a lane that lie in the view: those known to the day by the middle of the day. */
-function inView(lane: string, view: View, events = crowd.events): number {
-  return events.filter((event) => {
-    const { from = 0, to = 0 } = event.when.interval;
-    const middle = (from + to) / 2;
-    const [first, last] = to - from === DAY ? [middle, middle + 1] : [from, to];
-    return event.lane === lane && first < view.to && last > view.from;
-  }).length;
-}
-
 function drawnIn(scene: Scene, lane: string): number {
   return scene.glyphs.filter((glyph) => glyph.lane === lane && !glyph.body.faint).length;
 }
@@ -68,13 +58,36 @@ const views: [string, View][] = [
   ["a day and a half", { from: FIRST + 49.3 * DAY, to: FIRST + 50.8 * DAY }],
 ];
 
-test.each(views)("every event in view (%s) has a mark or is counted", (_name, view) => {
-  for (const size of [{ rows: 4 }, { rows: 12 }, { height: 900 }, { height: 600 }]) {
-    const scene = sceneOf(size, view);
-    for (const lane of ["one", "two"]) {
-      expect(drawnIn(scene, lane) + countedIn(scene, lane)).toBe(inView(lane, view));
+test.each(views)(
+  "every event in view (%s) has a mark or is counted, as many as have marks where there is room",
+  (_name, view) => {
+    const all = sceneOf({}, view);
+    for (const size of [{ rows: 4 }, { rows: 12 }, { height: 900 }, { height: 600 }]) {
+      const scene = sceneOf(size, view);
+      for (const lane of ["one", "two"]) {
+        expect(drawnIn(scene, lane) + countedIn(scene, lane)).toBe(drawnIn(all, lane));
+      }
     }
-  }
+  },
+);
+
+test("a day is counted in a view that has its middle, some days in one that has any part of them", () => {
+  const known = Array.from({ length: 9 }, (_, index) => event(`day ${String(index)}`, { when: day("2016-09-12") }));
+  const vague = Array.from({ length: 7 }, (_, index) =>
+    event(`days ${String(index)}`, { when: day("2016-09-12", "2016-09-13") }),
+  );
+  const counted = (events: readonly TimelineEvent[], from: string, to: string) => {
+    const view = { from: parseBound(from)!.from, to: parseBound(to)!.from };
+    const scene = makeScene(timeline(events), view, { width: 1200, height: 300 }, measure);
+    return scene.glyphs.filter(({ body }) => body.mark).length + countedIn(scene, "one");
+  };
+  expect(counted(known, "2016-09-12T00:00", "2016-09-12T12:00")).toBe(0);
+  expect(counted(known, "2016-09-12T00:00", "2016-09-12T13:00")).toBe(9);
+  expect(counted(known, "2016-09-12T12:00", "2016-09-13T00:00")).toBe(9);
+  expect(counted(known, "2016-09-12T13:00", "2016-09-13T00:00")).toBe(0);
+  expect(counted(vague, "2016-09-10T00:00", "2016-09-12T02:00")).toBe(7);
+  expect(counted(vague, "2016-09-13T22:00", "2016-09-16T00:00")).toBe(7);
+  expect(counted(vague, "2016-09-14T00:00", "2016-09-16T00:00")).toBe(0);
 });
 
 test.each([
@@ -122,9 +135,9 @@ test("what is filtered out is neither counted nor in the way", () => {
   const shown = new Set(crowd.events.slice(0, 60).map(({ id }) => id));
   const faint = new Set(crowd.events.slice(60).map(({ id }) => id));
   const scene = sceneOf({ rows: 4 }, whole, { shown, faint });
-  const passing = crowd.events.filter(({ id }) => shown.has(id));
   for (const lane of ["one", "two"]) {
-    expect(drawnIn(scene, lane) + countedIn(scene, lane)).toBe(inView(lane, whole, passing));
+    const passing = crowd.events.filter((event) => shown.has(event.id) && event.lane === lane);
+    expect(drawnIn(scene, lane) + countedIn(scene, lane)).toBe(passing.length);
   }
 });
 
@@ -172,12 +185,28 @@ test("counts name their part of time and their lane, and lie within the plot", (
   const scene = sceneOf({ rows: 4 });
   const counts = scene.lanes.flatMap(({ counts }) => counts);
   expect(counts[0]!.name).toMatch(/^\d+ more in One, \d+ \w+ 2016( to \d+ \w+ 2016)?$/u);
-  for (const { column, text, from, to } of counts) {
+  for (const { column, text, from, to, count } of counts) {
+    expect(text.text).toBe(`+${String(count)}`);
     expect(column.x).toBeGreaterThanOrEqual(scene.plot.x);
     expect(column.x + column.width).toBeLessThanOrEqual(scene.plot.x + scene.plot.width);
     expect(text.width).toBeLessThanOrEqual(column.width);
     expect(from).toBeLessThan(to);
   }
+});
+
+test("a column is the higher, the more it counts; thousands have a comma, in the picture and for a screen reader", () => {
+  const days = [1500, 750, 300].flatMap((count, index) =>
+    Array.from({ length: count }, (_, number) =>
+      event(`${String(index)} ${String(number)}`, { when: day(dayAt(4 + 5 * index)) }),
+    ),
+  );
+  const subject = timeline(days, { extent: { from: dayAt(0), to: dayAt(19) } });
+  const { counts } = makeScene(subject, subject.extent.interval, { width: 1200, height: 300 }, measure).lanes[0]!;
+  const [most, half, few] = counts.map(({ column }) => column.height);
+  expect(most! - half!).toBeGreaterThan(5);
+  expect(half! - few!).toBeGreaterThan(2);
+  expect(counts[0]!.text.text).toMatch(/^\+1,[45]\d\d$/u);
+  expect(counts[0]!.name).toMatch(/^1,[45]\d\d more in One, /u);
 });
 
 test("a folded lane with more events than it can show ticks for has counts", () => {

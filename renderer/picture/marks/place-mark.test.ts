@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { day, days } from "../../../e2e/helpers/example.ts";
 import { whenOf } from "../../../data/moment.ts";
-import { DAY } from "../../../data/time.ts";
+import { DAY, parseBound } from "../../../data/time.ts";
 import type { Moment, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { cutMark, markOf as markOfDate } from "./place-mark.ts";
-import type { Mark } from "../scene.ts";
-import { timeScale, type TimeScale } from "../view.ts";
+import type { Mark, SpanMark, WhiskerMark } from "../scene.ts";
+import { timeScale, timeToPx, type TimeScale } from "../view.ts";
 
 function markOf(when: Written<When>, scale: TimeScale, y: number): Mark {
   return markOfDate(whenOf(when), scale, y);
@@ -88,6 +88,22 @@ test("a known span stays hard when it is widened to be seen", () => {
   if (mark.kind !== "span") return;
   expect(mark.x2 - mark.x1).toBeCloseTo(12, 6);
   expect([mark.solid1, mark.solid2]).toEqual([mark.x1, mark.x2]);
+});
+
+test("what is widened to be seen stays around the middle of its dates, and as solid in proportion", () => {
+  // Ten days are one px.
+  const years = timeScale(days("2000-01-01", "2016-06-05"), 0, 600);
+  const px = (date: string) => timeToPx(years, parseBound(date)!.from);
+  const { x1, solid1, solid2, x2 } = markOf(
+    { start: day("2010-01-01"), end: day("2010-01-31", "2010-03-01") },
+    years,
+    0,
+  ) as SpanMark;
+  expect((x1 + x2) / 2).toBeCloseTo((px("2010-01-01") + px("2010-03-02")) / 2, 6);
+  expect([x1, solid1, solid2, x2].map((x) => x - x1)).toEqual([0, 0, expect.closeTo(6, 6), expect.closeTo(12, 6)]);
+  const whisker = markOf(day("2010-01-01", "2010-01-20"), years, 0) as WhiskerMark;
+  expect((whisker.x1 + whisker.x2) / 2).toBeCloseTo((px("2010-01-01") + px("2010-01-21")) / 2, 6);
+  expect(whisker.x2 - whisker.x1).toBeCloseTo(12, 6);
 });
 
 test("what only touches the view is not in it", () => {

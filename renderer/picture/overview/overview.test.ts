@@ -24,6 +24,11 @@ test("a bar for each day of the extent, as high as there are events", () => {
   expect(bars.filter((bar) => bar > 0)).toHaveLength(3);
 });
 
+test("a day's bar is as wide as a day is on the axis", () => {
+  const { bars, scale } = makeOverview(timeline([event("a")]), all([]), 900, measure);
+  expect(bars.step * bars.all.length).toBeCloseTo(scale.x1 - scale.x0, 6);
+});
+
 test("an event that may lie on any of four days weighs a quarter on each", () => {
   const bars = heights(day("2016-09-06"), day("2016-09-10", "2016-09-13"));
   expect(bars.slice(0, 10)).toEqual([0, 1, 0, 0, 0, 0.25, 0.25, 0.25, 0.25, 0]);
@@ -65,6 +70,20 @@ test("a narrow strip has weeks for bars; an extent of one day has hours", () => 
   expect(makeOverview(short, all([]), 900, measure).bars.all).toHaveLength(24);
 });
 
+test.each([
+  ["2016-09-14", 900, 72],
+  ["2016-09-15", 900, 4],
+  // A day is 4 px wide where the plot has 84 for 21, and less than that a px below.
+  ["2016-10-02", 28 + 84, 21],
+  ["2016-10-02", 28 + 83, 3],
+])(
+  "up to %s, a strip of %i px has %i bars: hours of three days at the most, days of 4 px at least",
+  (to, width, count) => {
+    const subject = timeline([event("a")], { extent: { from: "2016-09-12", to } });
+    expect(makeOverview(subject, all([]), width, measure).bars.all).toHaveLength(count);
+  },
+);
+
 test("reports stand at their publication; those of one day side by side around its middle", () => {
   const sources = ["alpha", "beta", "gamma"].map((id) => source(id, { published: day("2016-09-12") }));
   const outside = source("delta", { published: day("2016-12-12") });
@@ -91,6 +110,14 @@ test.each([
 ])("the axis from %s to %s names its units", (from, to, width, labels) => {
   const drawn = makeOverview(timeline([], { extent: { from, to } }), all([]), width, measure).labels;
   expect(drawn.map(({ text }) => text.text)).toEqual(expect.arrayContaining(labels));
+});
+
+test("the axis has a tick where each of its units begins in the strip, and none beside it", () => {
+  const { ticks, scale } = makeOverview(timeline([]), all([]), 900, measure);
+  // Weeks of September from the fifth on, the first of which begins with the strip.
+  const week = (7 / 21) * (scale.x1 - scale.x0);
+  for (const x of [0, 1, 2].map((index) => scale.x0 + index * week)) expect(ticks).toContainEqual(expect.closeTo(x, 6));
+  for (const x of ticks) expect(x >= scale.x0 - 0.5 && x <= scale.x1, String(x)).toBe(true);
 });
 
 test.each([90, 300, 700, 1500])("no label of the axis touches another or the edge at %i px", (width) => {

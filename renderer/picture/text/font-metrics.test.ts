@@ -29,6 +29,8 @@ test.each([
   expect(measureWithSourceSans()(text, { size: 1, weight }) / shaped).toBeCloseTo(1, 2);
 });
 
-test("a character that the font lacks takes the width of its missing-glyph box", () => {
-  expect(measureWithSourceSans()("漢", { size: 10, weight: 400 })).toBeGreaterThan(0);
+test("a letter that no font has takes the width of the missing-glyph box; ideographs, kana and Hangul fill a square", () => {
+  const width = (text: string) => measureWithSourceSans()(text, { size: 1000, weight: 400 });
+  expect(width("ᏣᎳ")).toBe(2 * openFont(400).getGlyph(0).advanceWidth);
+  for (const character of ["漢", "か", "カ", "한", "。"]) expect(width(character), character).toBe(1000);
 });

@@ -46,3 +46,11 @@ test("every line of a paragraph has its direction, and those from right to left 
   expect(Math.min(...texts.map(({ x }) => x))).toBe(10);
   expect(texts.map(({ y }) => y)).toEqual(lines.map((_, index) => 20 + 18 * index));
 });
+
+test("a paragraph with one line from right to left ends at one edge; one without begins at one", () => {
+  const at = { x: 10, y: 20, lineHeight: 18 };
+  const mixed = paragraphAt(measure, "note", ["Northton", "שתי הערים חולקות את הנמל"], at);
+  const [first, second] = mixed.map(({ x, width }) => x + width);
+  expect(first).toBeCloseTo(second!, 9);
+  expect(paragraphAt(measure, "note", ["Northton", "and Southby"], at).map(({ x }) => x)).toEqual([10, 10]);
+});

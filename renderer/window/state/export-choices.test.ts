@@ -104,7 +104,27 @@ test("fields that are wrong say so, each with the way out", () => {
     width: "must be from 84.7 to 5291.6 mm",
     height: "must be from 63.5 to 5291.6 mm",
   });
+  expect(wrong({ size: "custom", width: "5300", height: "5300", unit: "mm" })).toEqual({
+    width: "must be from 84.7 to 5291.6 mm",
+    height: "must be from 63.5 to 5291.6 mm",
+  });
   expect(wrong({ format: "png", dpi: "9" })).toEqual({ dpi: "must be from 10 to 1200" });
+  expect(wrong({ format: "png", dpi: "1201" })).toEqual({ dpi: "must be from 10 to 1200" });
+});
+
+test.each([
+  ["px", "320", "240", "20000"],
+  ["mm", "84.7", "63.5", "5291.6"],
+  ["in", "3.4", "2.5", "208.3"],
+] as const)("what a field in %s says can be typed, can be", (unit, narrowest, lowest, most) => {
+  const sized = { size: "custom", unit } as const;
+  expect(wrong({ ...sized, width: narrowest, height: lowest })).toEqual({});
+  expect(wrong({ ...sized, width: most, height: most })).toEqual({});
+  expect(wrong({ ...sized, width: "0", height: "0" })).toEqual({
+    width: `must be from ${narrowest} to ${most} ${unit}`,
+    height: `must be from ${lowest} to ${most} ${unit}`,
+  });
+  for (const dpi of ["10", "1200"]) expect(wrong({ format: "png", dpi })).toEqual({});
 });
 
 test("a field that is not shown is not wrong", () => {

@@ -74,6 +74,15 @@ test("the link to a state opens it again, and the whole timeline needs no dates"
   expect(linkOf(START)).toBeUndefined();
 });
 
+test.each([
+  ["begins", { from: WHOLE.from, to: WHOLE.from + 1e8 }],
+  ["ends", { from: WHOLE.to - 1e8, to: WHOLE.to }],
+])("a part that %s where the timeline does is remembered as that part", (_name, view) => {
+  const state = after({ type: "gone-to", view });
+  expect(savedLookOf(state).view).toEqual(view);
+  expect(linkOf(state)).toMatch(/&from=.*&to=/u);
+});
+
 test("a timeline opens as it is remembered, and with a link as that says", () => {
   const remembered = savedLookOf(
     after(

@@ -62,6 +62,15 @@ test("a run of steps by key is one step to go back, and a jump, a gesture or goi
   expect(returned.history).toEqual({ past: [extent, view(10, 20)], future: [] });
 });
 
+test.each([
+  ["begin", view(0, 50)],
+  ["end", view(50, 100)],
+])("two views that %s together are two: the first can be gone back to", (_name, half) => {
+  expect(after({ type: "gone-to", view: half })).toEqual({ view: half, history: { past: [extent], future: [] } });
+  const gesture = after({ type: "viewed", view: half }, { type: "view-settled" });
+  expect(gesture.history.past).toEqual([extent]);
+});
+
 test("what changes nothing returns the same object", () => {
   for (const type of ["fitted", "went-back", "went-forward", "view-settled"] as const) {
     expect(travel(start, bounds, { type }), type).toBe(start);

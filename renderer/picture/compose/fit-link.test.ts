@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { days, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { NO_FILTER } from "../../../data/look/filter.ts";
+import { FIRST_LOOK } from "../../../data/look/look.ts";
+import type { ViewLink } from "../../../data/look/linked-view.ts";
+import { fitLink } from "./fit-link.ts";
+
+const subject = timeline([event("a", { actors: ["Ann"], place: "Northton" })], { sources: [source("alpha")] });
+const fitted = (link: Partial<ViewLink>, name?: string) => fitLink({ look: FIRST_LOOK, ...link }, subject, name);
+
+test.each([
+  { kind: "event", id: "a" },
+  { kind: "source", id: "alpha" },
+] as const)(
+  "a link that selects the $kind $id selects it; what is not there is told, and not selected",
+  (selection) => {
+    expect(fitted({ selection })).toMatchObject({ selection, ignored: [] });
+    const other = fitted({ selection: { ...selection, id: "gone" } });
+    expect(other).not.toHaveProperty("selection");
+    expect(other.ignored).toEqual([`there is no ${selection.kind} “gone” here`]);
+  },
+);
+
+test("what a link filters by and compares is kept as far as it is there, and the rest is told", () => {
+  const filter = {
+    ...NO_FILTER,
+    sources: ["alpha", "gone"],
+    lanes: ["one", "two"],
+    actors: ["Ann", "Bob"],
+    places: ["Northton", "Southby"],
+  };
+  const { look, ignored } = fitted({ look: { ...FIRST_LOOK, filter, compared: ["alpha", "beta"] } });
+  expect(look).toEqual({
+    ...FIRST_LOOK,
+    filter: { ...NO_FILTER, sources: ["alpha"], lanes: ["one"], actors: ["Ann"], places: ["Northton"] },
+    compared: ["alpha"],
+  });
+  expect(ignored).toEqual([
+    "there is no source “gone” here",
+    "there is no lane “two” here",
+    "there is no actor “Bob” here",
+    "there is no place “Southby” here",
+    "there is no source to compare “beta” here",
+  ]);
+});
+
+test("a link shows the part that it names, whichever end it leaves out, and all where its ends are the wrong way round", () => {
+  const whole = subject.extent.interval;
+  const { from, to } = days("2016-09-10", "2016-09-14");
+  expect(fitted({ from, to }).view).toEqual({ from, to });
+  expect(fitted({ from }).view).toEqual({ from, to: whole.to });
+  expect(fitted({ to }).view).toEqual({ from: whole.from, to });
+  expect(fitted({ from: to, to: from }).view).toEqual(whole);
+});
+
+test("a link that was made for another file says so", () => {
+  expect(fitted({ timeline: "a.json" }, "a.json").ignored).toEqual([]);
+  expect(fitted({ timeline: "b.json" }, "a.json").ignored).toEqual(["the link is for “b.json”"]);
+});

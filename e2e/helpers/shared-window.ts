@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
+import type { Loaded } from "../../data/ipc/channels.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
 import { launch, test as base, untilIdle, type PageWindow } from "./fixture.ts";
 
@@ -48,7 +49,7 @@ async function startAfresh(page: Page, { size }: Program): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
   await page.evaluate(async (look) => {
     const { sourceline } = globalThis as PageWindow;
-    const loaded = await sourceline.loadTimeline();
+    const loaded = JSON.parse(await sourceline.loadTimeline()) as Loaded;
     if (loaded.ok && loaded.key !== undefined) await sourceline.saveLook(loaded.key, { look });
   }, FIRST_LOOK);
   await page.reload();

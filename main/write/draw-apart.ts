@@ -77,10 +77,10 @@ export function createDrawingThread(shipped: string): DrawingThread {
     if (worker) return worker;
     const started = (worker = new Worker(path.join(shipped, THREAD)));
     // A crash is told to whoever waits for a picture, see `reported`; the next picture has a thread of its own.
-    started.on("error", () => undefined);
-    started.on("exit", () => {
+    const gone = (): void => {
       if (worker === started) worker = undefined;
-    });
+    };
+    started.on("error", gone).on("exit", gone);
     // The program may end while the thread waits for work.
     started.unref();
     return started;

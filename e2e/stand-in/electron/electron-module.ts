@@ -1,4 +1,5 @@
 /** Puts the parts together to what `require("electron")` returns. */
+import { once } from "node:events";
 import Module from "node:module";
 import { StandInApp } from "./app.ts";
 import type { StartedProgram } from "./app.ts";
@@ -127,6 +128,9 @@ async function endProcess(browser: BrowserProcess | undefined, status: number): 
   if (browser) {
     await browser.cdp.browser.send("Browser.close").catch(() => undefined);
     await browser.cdp.closed;
+    // It goes on writing into its profile after it has hung up, and whoever waits for this process may remove that.
+    const { exitCode, signalCode } = browser.process;
+    if (exitCode === null && signalCode === null) await once(browser.process, "exit");
   }
   process.exit(status);
 }

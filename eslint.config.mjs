@@ -59,6 +59,8 @@ export default tseslint.config(
         performance: "readonly",
         URL: "readonly",
         Buffer: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
       },
     },
   },

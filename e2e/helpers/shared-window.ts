@@ -8,7 +8,7 @@ import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
 import type { Loaded } from "../../data/ipc/channels.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
-import { launch, test as base, untilIdle, type PageWindow } from "./fixture.ts";
+import { expect, launch, test as base, unhandled, untilIdle, type PageWindow } from "./fixture.ts";
 
 export { expect, untilIdle } from "./fixture.ts";
 
@@ -38,6 +38,7 @@ export const test = base.extend<object, { readonly program: Program }>({
   electronApp: async ({ program }, use) => {
     await startAfresh(await program.app.firstWindow(), program);
     await use(program.app);
+    expect(await unhandled(program.app), "rejections that nobody handled").toEqual([]);
   },
 });
 

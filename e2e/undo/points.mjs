@@ -127,14 +127,6 @@ export const POINTS = [
     "setSpellCheckerEnabled(true)",
     unit(SECURITY_TEST, "no device"),
   ),
-  row(
-    5,
-    "permissions reach the page",
-    SECURITY,
-    "session.setPermissionCheckHandler(() => false);",
-    "",
-    unit(SECURITY_TEST, "the check handler alone"),
-  ),
   flag(6, "webSecurity", true),
   row(7, "scripts from anywhere", FILES, "script-src 'self'", "script-src *", spec(SPEC, "every answer carries")),
   row(

@@ -14,6 +14,9 @@ export type Loaded =
   | ({ readonly ok: true; readonly name: string; readonly timeline: Timeline } & Recalled)
   | { readonly ok: false; readonly name: string; readonly problems: readonly Problem[] };
 
+/** JSON of a `Loaded`, see `loaded-text.ts`. */
+export type LoadedText = string & { readonly loaded: never };
+
 /** What the main process knows of a timeline besides the file itself. */
 export interface Recalled {
   /** Under which name the look is to be saved: 64 hex digits that tell nothing about where the file lies. */
@@ -74,9 +77,9 @@ export type Printed =
 
 /** Renderer asks, main answers. */
 export interface Requests {
-  "load-timeline": () => Loaded;
+  "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
-  "open-timeline": () => Loaded | null;
+  "open-timeline": () => LoadedText | null;
   /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
   "export-picture": (picture: PictureRequest) => Exported;
   /** Gives up the export that is under way, whose answer is then "cancelled"; the file is as it was. */
@@ -108,10 +111,12 @@ export interface Requests {
 export interface Notices {
   /** A file is about to be read: its name, without its folder. Its `Loaded` follows, here or as an answer. */
   "timeline-reading": string;
-  "timeline-loaded": Loaded;
+  "timeline-loaded": LoadedText;
   /** A step of the export has begun. */
   "export-progress": PictureStep;
   "menu-command": MenuCommand;
+  /** What the user should know now: a sentence. */
+  "program-remark": string;
   /** A link to open in the timeline that is shown: unparsed, as it was given. */
   "view-link": string;
 }
@@ -142,8 +147,8 @@ export type MenuCommand =
 
 /** What the preload script puts on `window.sourceline`: one named function per channel. */
 export interface Bridge {
-  loadTimeline(): Promise<Loaded>;
-  openTimeline(): Promise<Loaded | null>;
+  loadTimeline(): Promise<LoadedText>;
+  openTimeline(): Promise<LoadedText | null>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;
   copyPicture(picture: PictureRequest): Promise<Copied>;
@@ -159,8 +164,9 @@ export interface Bridge {
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;
-  onTimelineLoaded(listener: (loaded: Loaded) => void): () => void;
+  onTimelineLoaded(listener: (loaded: LoadedText) => void): () => void;
   onExportProgress(listener: (step: PictureStep) => void): () => void;
   onViewLink(listener: (link: string) => void): () => void;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  onProgramRemark(listener: (remark: string) => void): () => void;
 }

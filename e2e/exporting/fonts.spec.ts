@@ -49,8 +49,12 @@ test("a chosen font is measured, drawn and exported with, until it is given up",
     "@font-face{font-family:'Nota Suns Hebrew'",
   );
 
+  // The window starts anew; while it does, there is nothing in it, and it is not to be closed yet.
+  const loaded = page.waitForEvent("load");
   await electronApp.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById("view.forget-fonts")?.click();
   });
+  await loaded;
+  await untilIdle(page);
   await expect(page.locator("[data-event-id=zh] [font-family*=Nota]")).toHaveCount(0);
 });

@@ -39,7 +39,10 @@ export const test = base.extend<Fixtures>({
   electronApp: async ({ folder, programArguments }, use) => {
     const app = await launch(folder, programArguments);
     await use(app);
+    // A test may have closed it.
+    const rejections = await unhandled(app).catch(() => []);
     await app.close();
+    expect(rejections, "rejections that nobody handled").toEqual([]);
   },
 
   // eslint-disable-next-line no-empty-pattern
@@ -66,12 +69,23 @@ export const test = base.extend<Fixtures>({
 /** Starts the program as the fixture does; whoever calls this closes it. */
 export async function launch(folder: string, args: readonly string[]): Promise<ElectronApplication> {
   const { executable, isStandIn } = program();
-  return _electron.launch({
+  const app = await _electron.launch({
     // Playwright finds Electron by itself, and then makes its ready event wait until no window can be missed.
     ...(isStandIn && { executablePath: executable }),
     args: [`--user-data-dir=${path.join(folder, "user-data")}`, ROOT, ...args],
     cwd: ROOT,
   });
+  await app.evaluate(() => {
+    const rejections: string[] = [];
+    Object.assign(globalThis, { rejections });
+    process.on("unhandledRejection", (reason) => void rejections.push(String(reason)));
+  });
+  return app;
+}
+
+/** Rejections of promises in the main process that nobody has handled since the program was started. */
+export function unhandled(app: ElectronApplication): Promise<readonly string[]> {
+  return app.evaluate(() => (globalThis as unknown as { readonly rejections: readonly string[] }).rejections);
 }
 
 /** Waits until nothing is pending in the window. */

@@ -6,8 +6,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
+import type { Loaded } from "../../data/ipc/channels.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
-import { launch, test as base, untilIdle, type PageWindow } from "./fixture.ts";
+import { expect, launch, test as base, unhandled, untilIdle, type PageWindow } from "./fixture.ts";
 
 export { expect, untilIdle } from "./fixture.ts";
 
@@ -37,6 +38,7 @@ export const test = base.extend<object, { readonly program: Program }>({
   electronApp: async ({ program }, use) => {
     await startAfresh(await program.app.firstWindow(), program);
     await use(program.app);
+    expect(await unhandled(program.app), "rejections that nobody handled").toEqual([]);
   },
 });
 
@@ -48,7 +50,7 @@ async function startAfresh(page: Page, { size }: Program): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
   await page.evaluate(async (look) => {
     const { sourceline } = globalThis as PageWindow;
-    const loaded = await sourceline.loadTimeline();
+    const loaded = JSON.parse(await sourceline.loadTimeline()) as Loaded;
     if (loaded.ok && loaded.key !== undefined) await sourceline.saveLook(loaded.key, { look });
   }, FIRST_LOOK);
   await page.reload();

@@ -1,10 +1,11 @@
 /** Opening files: from the command line, from the menu, from a second start. */
 import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
 import { asWritten } from "../../data/written.ts";
-import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
+import { expect, launch, test, untilIdle, type PageWindow } from "../helpers/fixture.ts";
 import { shippedTimeline } from "../helpers/parsed-timeline.ts";
 import { ROOT, program } from "../helpers/program.ts";
 
@@ -110,6 +111,39 @@ test("a file that is not there is a problem in a window that works", async ({ fo
   await openFromMenu(app);
   await expect.poll(() => windowTitle(app)).toBe("Then one that is – Sourceline");
   await expect(problems(page)).toHaveCount(0);
+  await app.close();
+});
+
+test("the page learns names of files, and no paths", async ({ folder }) => {
+  const file = await writeOther(folder, "Somewhere");
+  const app = await launch(folder, [file]);
+  const page = await app.firstWindow();
+  await untilIdle(page);
+  await answerDialog(app, file);
+  await app.evaluate(
+    ({ dialog, shell }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      shell.openPath = () => Promise.resolve("");
+    },
+    path.join(folder, "picture.svg"),
+  );
+  const answers = await page.evaluate(async () => {
+    const { sourceline } = window as unknown as PageWindow;
+    const view = { from: Date.UTC(2016, 8, 5), to: Date.UTC(2016, 9, 8) };
+    const picture = { view, page: { width: 1000 }, theme: "light", furniture: {} } as const;
+    return [
+      await sourceline.loadTimeline(),
+      await sourceline.openTimeline(),
+      await sourceline.exportPicture(picture),
+      await sourceline.printPicture(picture),
+      await sourceline.copyPicture({ ...picture, format: "svg" }),
+      await sourceline.chooseFonts(),
+      await sourceline.chooseDocuments(),
+    ];
+  });
+  expect(answers).toHaveLength(7);
+  const told = JSON.stringify(answers);
+  for (const place of [folder, ROOT, tmpdir()]) expect(told).not.toContain(JSON.stringify(place).slice(1, -1));
   await app.close();
 });
 

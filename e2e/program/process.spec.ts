@@ -50,6 +50,13 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     expect(await readFile(path.join(folder, "a.svg"), "utf8")).toBe("old");
   });
 
+test("a program that is killed while it writes leaves every file as it was, or as it should be", () => {
+  // As many as are quick; npm run kills does 200.
+  const kills = path.join(ROOT, "e2e", "kills", "kills.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [kills, "8", "3"], { cwd: ROOT, encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
+});
+
 test("who stops reading what is said does not decide over the picture", async ({ folder }) => {
   // With a remark before the picture is written.
   const call = `"$NODE" "$CLI" export "$HARBOUR" --out NAME --alt --preset card --title "港" --scale 1`;

@@ -1,7 +1,11 @@
 /** Electron's security checklist, as far as behaviour shows it. What only the package shows is checked there. */
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { WebPreferences } from "electron";
 import { expect, test } from "../helpers/fixture.ts";
 import type { PageWindow } from "../helpers/fixture.ts";
+import { ROOT, program } from "../helpers/program.ts";
 
 test("the window is made with every protection on", async ({ electronApp, page }) => {
   const window = await electronApp.browserWindow(page);
@@ -21,7 +25,10 @@ test("the window is made with every protection on", async ({ electronApp, page }
     experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
+    safeDialogs: true,
+    spellcheck: false,
   });
+  expect([preferences.enableBlinkFeatures ?? "", preferences.disableBlinkFeatures ?? ""]).toEqual(["", ""]);
 });
 
 /** Written out here, so that a change of the program's own constant is noticed. */
@@ -69,6 +76,41 @@ test("a page script cannot make code or markup from text", async ({ page, compla
   complaints.length = 0;
 });
 
+test("no channel takes what is too large, however it is nested", async ({ page }) => {
+  const answers = await page.evaluate(async () => {
+    const { sourceline } = window as unknown as PageWindow;
+    const large = "x".repeat(2_000_000) as never;
+    const asked = [
+      sourceline.saveLook("0", { look: { search: large } } as never),
+      sourceline.exportPicture({ furniture: [[large]] } as never),
+      sourceline.readParagraph({ source: large } as never),
+      sourceline.keepLetterKeys(large),
+      sourceline.copyText("x".repeat(10_000_200)),
+    ];
+    const settled = await Promise.allSettled(asked);
+    return settled.map((answer) => (answer.status === "rejected" ? String(answer.reason) : "answered"));
+  });
+  for (const answer of answers) expect(answer).toMatch(/refused [a-z-]+: arguments: too large/u);
+});
+
+test("every renderer is in the sandbox, when nobody says otherwise", async ({ folder }) => {
+  const module = path.join(folder, "ask.cjs");
+  await writeFile(
+    module,
+    `const { app } = require("electron");
+     app.on("web-contents-created", (_event, contents) => contents.once("did-finish-load", () => {
+       console.log(JSON.stringify(["enable-sandbox", "no-sandbox"].map((name) => app.commandLine.hasSwitch(name))));
+       app.exit();
+     }));`,
+  );
+  const args = [`--user-data-dir=${path.join(folder, "data")}`, "-r", module, ROOT];
+  const child = spawn(program().executable, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  await new Promise((resolve) => child.once("close", resolve));
+  expect(said.trim()).toBe("[true,false]");
+});
+
 test("the page sees the bridge and nothing else of the program", async ({ page }) => {
   const seen = await page.evaluate(() => {
     const { sourceline } = window as unknown as PageWindow;
@@ -105,10 +147,38 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "onExportProgress: function",
       "onViewLink: function",
       "onMenuCommand: function",
+      "onProgramRemark: function",
     ],
     frozen: true,
     replaced: false,
   });
+});
+
+test("the page reaches no other browser, and tells none of this machine's addresses", async ({ page }) => {
+  const found = await page.evaluate(async () => {
+    const [near, far] = [new RTCPeerConnection(), new RTCPeerConnection()];
+    const candidates: string[] = [];
+    const pass = (from: RTCPeerConnection, to: RTCPeerConnection): Promise<void> =>
+      new Promise((resolve) => {
+        from.addEventListener("icecandidate", ({ candidate }) => {
+          if (!candidate) {
+            resolve();
+            return;
+          }
+          candidates.push(candidate.candidate);
+          void to.addIceCandidate(candidate);
+        });
+      });
+    const gathered = Promise.all([pass(near, far), pass(far, near)]);
+    near.createDataChannel("x");
+    await near.setLocalDescription();
+    await far.setRemoteDescription(near.localDescription!);
+    await far.setLocalDescription();
+    await near.setRemoteDescription(far.localDescription!);
+    await gathered;
+    return { candidates: candidates.filter((candidate) => candidate !== ""), state: near.connectionState };
+  });
+  expect(found).toEqual({ candidates: [], state: "new" });
 });
 
 test("the page cannot navigate away", async ({ electronApp, page }) => {

@@ -154,7 +154,7 @@ test("the page cannot write settings of what it was not given, nor more than a l
 }) => {
   const refused = await page.evaluate(async () => {
     const { sourceline } = window as unknown as PageWindow;
-    const { key = "" } = (await sourceline.loadTimeline()) as { readonly key?: string };
+    const { key = "" } = JSON.parse(await sourceline.loadTimeline()) as { readonly key?: string };
     const save = (name: string, saved: unknown): Promise<string> =>
       sourceline.saveLook(name, saved as Parameters<typeof sourceline.saveLook>[1]).then(
         () => "taken",

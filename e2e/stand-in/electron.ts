@@ -10,6 +10,8 @@ import type { StartedProgram } from "./electron/app.ts";
 import { startBrowser } from "./browser/browser-process.ts";
 import type { BrowserProcess } from "./browser/browser-process.ts";
 import { chooseBrowser } from "./browser/choose-browser.ts";
+import { preventable } from "./electron/preventable.ts";
+import { strictness, type Strictness } from "./electron/strictness.ts";
 import { answerRequire, createElectron } from "./electron/electron-module.ts";
 import type { StandIn } from "./electron/electron-module.ts";
 
@@ -29,10 +31,14 @@ run().catch((error: unknown) => {
 
 async function run(): Promise<void> {
   const { switches, words, modules } = commandLine(process.argv.slice(2));
+  const strict = strictness(switches.get("stand-in"));
+  // As Electron does there (command_line_args.cc), without a word.
+  if (strict("nothing-after-a-url") && hasArgumentAfterUrl(process.argv.slice(2))) process.exit(1);
   const entry = path.resolve(words[0] ?? ".");
-  const program = readProgram(entry, switches);
+  const program = readProgram(entry, switches, strict);
+  const links = strict("open-url") ? words.filter((word) => /^sourceline:/i.test(word)) : [];
   // Electron's process.argv names its own executable first, and has no script after it.
-  process.argv = [process.argv[1] ?? "electron", ...process.argv.slice(2)];
+  process.argv = [process.argv[1] ?? "electron", ...process.argv.slice(2).filter((word) => !links.includes(word))];
   Object.assign(process, { defaultApp: true });
   // Electron warns where Node would end the process.
   process.on("unhandledRejection", (reason) => {
@@ -55,6 +61,7 @@ async function run(): Promise<void> {
     });
   }
   if (standIn.ended()) return;
+  for (const link of links) preventable(standIn.app, "open-url", {}, link);
   await connect(standIn, await openBrowser(standIn, switches, headed));
   await driven;
   standIn.app.becomeReady();
@@ -83,6 +90,7 @@ async function openBrowser(
     window: headed ? WINDOW : undefined,
     debuggingPort: switches.get("remote-debugging-port"),
     sandbox: !switches.has("no-sandbox"),
+    switches: standIn.app.appended,
   });
 }
 
@@ -115,13 +123,19 @@ function commandLine(args: readonly string[]): CommandLine {
   };
 }
 
+/** A scheme of one letter is a drive. */
+function hasArgumentAfterUrl(args: readonly string[]): boolean {
+  const url = args.findIndex((arg) => /^[a-z][^\s:]+:/iu.test(arg));
+  return url !== -1 && url < args.length - 1;
+}
+
 type Started = StartedProgram & { readonly main: string };
 
 /** A folder with a package.json, or the main script itself. */
-function readProgram(entry: string, switches: ReadonlyMap<string, string>): Started {
+function readProgram(entry: string, switches: ReadonlyMap<string, string>, strict: Strictness): Started {
   if (!statSync(entry).isDirectory()) {
     const folder = path.dirname(entry);
-    return { main: entry, folder, name: "Electron", version: process.versions.node, switches };
+    return { main: entry, folder, name: "Electron", version: process.versions.node, switches, strict };
   }
   const text = readFileSync(path.join(entry, "package.json"), "utf8");
   const manifest = JSON.parse(text) as Record<"main" | "name" | "productName" | "version", string | undefined>;
@@ -131,5 +145,6 @@ function readProgram(entry: string, switches: ReadonlyMap<string, string>): Star
     name: manifest.productName ?? manifest.name ?? "Electron",
     version: manifest.version ?? "",
     switches,
+    strict,
   };
 }

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CONTENT_SECURITY_POLICY, answer, isAppUrl } from "./app-files.ts";
+import { CONTENT_SECURITY_POLICY, PAGE_URL, answer, isAppUrl, isOwnFrame } from "./app-files.ts";
 
 const shipped = path.join(tmpdir(), `sourceline-app-files-${randomUUID()}`);
 
@@ -62,6 +62,30 @@ test.each([
 ])("another origin is refused: %s", async (url) => {
   expect(isAppUrl(url)).toBe(false);
   expect((await ask(url)).status).toBe(403);
+});
+
+/** Written out here, so that a change of the program's own list is noticed. */
+const PROTECTION = {
+  "x-content-type-options": "nosniff",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+};
+
+test.each(["app://sourceline/index.html", "app://sourceline/missing", "https://sourceline/index.html"])(
+  "every answer, a refusal too, keeps to its type and its origin: %s",
+  async (url) => {
+    expect(Object.fromEntries((await ask(url)).headers)).toMatchObject(PROTECTION);
+  },
+);
+
+test("only the page itself is heard: no frame in it, none that has gone, none of another address", () => {
+  expect(isOwnFrame({ url: PAGE_URL, parent: null })).toBe(true);
+  expect(isOwnFrame({ url: `${PAGE_URL}#event`, parent: null })).toBe(true);
+  expect(isOwnFrame(null)).toBe(false);
+  expect(isOwnFrame({ url: PAGE_URL, parent: {} })).toBe(false);
+  for (const url of ["app://sourceline/icon.svg", "app://elsewhere/index.html", "data:text/html,x", "about:blank", ""])
+    expect(isOwnFrame({ url, parent: null })).toBe(false);
 });
 
 test("nothing but GET is answered", async () => {

@@ -68,6 +68,11 @@ export function isAppUrl(url: string): boolean {
   return protocol === `${SCHEME}:` && host === HOST && username === "" && password === "";
 }
 
+/** Whether a frame is the program's page itself: no frame within it, none that has navigated away (it is null then). */
+export function isOwnFrame(frame: { readonly url: string; readonly parent: object | null } | null): boolean {
+  return frame !== null && frame.parent === null && frame.url.split("#", 1)[0] === PAGE_URL;
+}
+
 /** Answers one request with a file from the folder `shipped`, or with the status that says why not. */
 export async function answer(request: Pick<Request, "method" | "url">, shipped: string): Promise<Response> {
   if (!isAppUrl(request.url)) return refuse(403);

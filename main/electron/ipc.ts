@@ -1,11 +1,15 @@
 /** The main process's end of the contract in `data/ipc/channels.ts`. */
 import { BrowserWindow, ipcMain } from "electron";
-import type { WebFrameMain } from "electron";
 import * as v from "valibot";
 import type { Notices, Requests } from "../../data/ipc/channels.ts";
-import { isAppUrl } from "./app-files.ts";
+import { isOwnFrame } from "./app-files.ts";
+import { isSmall } from "./life/is-small.ts";
 
 type Arguments<C extends keyof Requests> = Parameters<Requests[C]>;
+
+/** How large arguments may be, see `is-small.ts`: far above any look and any picture that is asked for. */
+const USUAL = 1_000_000;
+const LARGEST: Readonly<Partial<Record<keyof Requests, number>>> = { "copy-text": 10_000_100 };
 
 /** What a channel's arguments have to look like: a tuple as in the contract, or the compiler objects. */
 export type ArgumentsSchema<C extends keyof Requests> = v.GenericSchema<unknown, Arguments<C>>;
@@ -21,7 +25,8 @@ export function handle<C extends keyof Requests>(
 ): void {
   ipcMain.handle(channel, (event, ...args: unknown[]) => {
     const window = BrowserWindow.fromWebContents(event.sender);
-    if (!window || !isOwnPage(event.senderFrame)) throw new Error(`refused ${channel}: not asked by the window`);
+    if (!window || !isOwnFrame(event.senderFrame)) throw new Error(`refused ${channel}: not asked by the window`);
+    if (!isSmall(args, LARGEST[channel] ?? USUAL)) throw new Error(`refused ${channel}: arguments: too large`);
     const parsed = v.safeParse(schema, args);
     if (!parsed.success) throw new Error(`refused ${channel}: ${parsed.issues.map(describeIssue).join("; ")}`);
     return handler(window, ...parsed.output);
@@ -35,11 +40,6 @@ export function notify<N extends keyof Notices>(
   content: Notices[N],
 ): void {
   window.webContents.send(notice, content);
-}
-
-/** A frame is null once it has navigated away, and embedded frames have no business here. */
-function isOwnPage(frame: WebFrameMain | null): boolean {
-  return frame !== null && frame.parent === null && isAppUrl(frame.url);
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {

@@ -1,5 +1,5 @@
 /** Electron's main process: what is set up, and in which order. */
-import { app } from "electron";
+import { app, dialog, session } from "electron";
 import path from "node:path";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupClipboard } from "./clipboard.ts";
@@ -13,10 +13,14 @@ import { linkArgument } from "./link-argument.ts";
 import { setupFonts } from "./choose-fonts.ts";
 import { setupMenu } from "./menu.ts";
 import { setupPrinting } from "./export/print-picture.ts";
-import { setupLetterKeys, setupRecall } from "./recall.ts";
-import { lockContents, lockSession, sandboxEverything } from "./security.ts";
+import { createRemarks, setupLetterKeys, setupRecall } from "./recall.ts";
+import { closeNetwork, lockContents, lockSession, sandboxEverything } from "./security.ts";
 import { createSettings, type Settings } from "./settings.ts";
-import { claimSingleInstance, useUserDataSwitch } from "./single-instance.ts";
+import { claimSingleInstance } from "./single-instance.ts";
+import { tellFailures } from "./life/tell-failure.ts";
+import { useUserDataSwitch } from "./life/user-data.ts";
+import { watchChildProcesses } from "./window/recover-window.ts";
+import { writeLoaded } from "../../data/ipc/loaded-text.ts";
 import { createTimelineFile, setupOpening } from "./timeline-file.ts";
 import { createMainWindow } from "./window.ts";
 
@@ -28,18 +32,27 @@ const asked = {
   link: linkArgument(process.argv),
 };
 
-useUserDataSwitch();
-if (claimSingleInstance(asked)) start();
-else app.quit();
+const refused = useUserDataSwitch();
+if (refused !== undefined) {
+  dialog.showErrorBox("Sourceline cannot start", refused);
+  app.exit(1);
+} else {
+  const claim = claimSingleInstance(asked);
+  if (claim === "handed-over") app.quit();
+  else start(claim === "only" ? undefined : claim.alone);
+}
 
-function start(): void {
-  sandboxEverything();
+/** @param alone why there is no lock: then another program may be writing the settings */
+function start(alone: string | undefined): void {
+  sandboxEverything(app);
+  closeNetwork(app);
   registerAppScheme();
-  lockContents();
+  lockContents(app);
 
-  const settings = createSettings(path.join(app.getPath("userData"), "settings.json"));
+  const settings = createSettings(path.join(app.getPath("userData"), "settings.json"), alone);
   const remembered = settings.load();
-  const window = createMainWindow(shipped, settings);
+  const remarks = createRemarks();
+  const window = createMainWindow(shipped, settings, remarks.add);
   const file = createTimelineFile({
     shipped: `${shipped}/data/syria-2016.json`,
     asked: asked.file,
@@ -48,30 +61,33 @@ function start(): void {
     },
     saved: (loaded) => {
       if (loaded.ok) window.setSubject(loaded.timeline.title);
-      window.tell("timeline-loaded", loaded);
+      window.tell("timeline-loaded", writeLoaded(loaded));
     },
   });
-  const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings), link: asked.link });
+  const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings, remarks), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupSaving(drawing, settings);
   setupCopying(drawing);
-  setupPrinting(drawing);
+  setupPrinting(drawing, (remark) => window.tell("program-remark", remark));
   setupClipboard();
   setupDocuments(file, settings);
   setupLetterKeys(settings);
   askBeforeClosing(drawing);
   finishBeforeQuitting(settings, drawing);
+  tellFailures({ save: () => settings.flush(), giveUp: () => drawing.cancel() });
+  watchChildProcesses(() => window.current());
 
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin") app.quit();
   });
   void app.whenReady().then(async () => {
-    lockSession();
+    lockSession(session.defaultSession, app.isPackaged);
     serveAppFiles(shipped);
     setupMenu(window, openWithDialog);
     // macOS keeps a program without windows running, and says so when it is called up again.
     app.on("activate", () => void window.open());
     await remembered;
+    remarks.add(...settings.remarks());
     return window.open();
   });
 }

@@ -24,6 +24,7 @@ const bridge: Bridge = {
   onExportProgress: (listener) => listen("export-progress", listener),
   onViewLink: (listener) => listen("view-link", listener),
   onMenuCommand: (listener) => listen("menu-command", listener),
+  onProgramRemark: (listener) => listen("program-remark", listener),
 };
 
 contextBridge.exposeInMainWorld("sourceline", bridge);

@@ -5,11 +5,29 @@ import { savedLookSchema } from "../../data/look/look-schema.ts";
 import { handle } from "./ipc.ts";
 import type { Settings } from "./settings.ts";
 
+/** What the user should know, until it was told: a sentence each. */
+export interface Remarks {
+  readonly add: (...remarks: readonly string[]) => void;
+  /** All of them, once. */
+  readonly take: () => readonly string[];
+}
+
+export function createRemarks(): Remarks {
+  let waiting: readonly string[] = [];
+  return {
+    add: (...remarks) => void (waiting = [...waiting, ...remarks]),
+    take() {
+      const all = waiting;
+      waiting = [];
+      return all;
+    },
+  };
+}
+
 /** Answers "save-look". Returns what to send along with a timeline that was opened. */
-export function setupRecall(settings: Settings): (loaded: Loaded) => Recalled {
+export function setupRecall(settings: Settings, told: Remarks): (loaded: Loaded) => Recalled {
   const opened = new Set<string>();
-  let isTold = false;
-  handle("save-look", v.strictTuple([v.string(), savedLookSchema]), (_window, key, saved) => {
+  handle("save-look", v.strictTuple([v.pipe(v.string(), v.maxLength(64)), savedLookSchema]), (_window, key, saved) => {
     // The window cannot make up names of timelines: it gets each from here.
     if (opened.has(key)) settings.keepTimeline(key, { saved });
     return Promise.resolve();
@@ -18,8 +36,7 @@ export function setupRecall(settings: Settings): (loaded: Loaded) => Recalled {
     if (!loaded.ok || loaded.key === undefined) return {};
     opened.add(loaded.key);
     const { saved } = settings.timeline(loaded.key);
-    const remarks = isTold ? [] : settings.remarks();
-    isTold = true;
+    const remarks = told.take();
     return { ...(saved !== undefined && { saved }), ...(remarks.length > 0 && { remarks }) };
   };
 }

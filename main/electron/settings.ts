@@ -47,36 +47,46 @@ export interface Settings {
   keepTimeline(key: string, change: TimelineMemory): void;
   /** Whether something is not on the disk yet. */
   isDirty(): boolean;
-  /** Writes what is not on the disk yet. Never rejects: a full disk is no reason to keep a window open. */
-  flush(): Promise<void>;
+  /**
+   * Writes what is not on the disk yet, and says whether all of it is there now. Never rejects: a full disk is no reason
+   * to keep a window open.
+   */
+  flush(): Promise<boolean>;
 }
 
 /** How long after a change the file is written, in ms: a gesture makes many changes. */
 const DELAY = 500;
 
-/** The keeper of one settings file; its folder is made when something is written. */
-export function createSettings(file: string): Settings {
+const notWritten = (): boolean => false;
+
+/**
+ * The keeper of one settings file; its folder is made when something is written.
+ *
+ * @param shared why the file may not be written, where another program may be writing it
+ */
+export function createSettings(file: string, shared?: string): Settings {
   let content: SettingsContent = { timelines: [] };
   let written: SettingsContent | undefined = content;
   let replaceable = true;
   let remarks: readonly string[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<boolean> = Promise.resolve(true);
 
   const change = (next: SettingsContent): void => {
     content = next;
     timer ??= setTimeout(() => void flush(), DELAY);
   };
   /** One write after the other: the newest content is the one that stays. */
-  const flush = (): Promise<void> => {
+  const flush = (): Promise<boolean> => {
     clearTimeout(timer);
     timer = undefined;
-    writing = writing.then(async () => {
-      if (content === written) return;
+    writing = writing.then(async (isSaved) => {
+      if (content === written) return isSaved;
       const current = content;
       // Nothing was promised to the user here: where it cannot be written, what they see stays as it is.
-      if (replaceable) await writeSettings(file, current).catch(() => undefined);
+      const isWritten = replaceable && (await writeSettings(file, current).then(() => true, notWritten));
       written = current;
+      return isWritten;
     });
     return writing;
   };
@@ -86,6 +96,9 @@ export function createSettings(file: string): Settings {
       const read = await readSettings(file);
       ({ content, replaceable, remarks } = read);
       written = read.isPart ? undefined : content;
+      if (shared === undefined) return;
+      replaceable = false;
+      remarks = [...remarks, shared];
     },
     remarks: () => remarks,
     window: () => content.window,

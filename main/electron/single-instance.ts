@@ -1,7 +1,7 @@
 /** One running program per user: a second one hands its file and its link to the first and ends. */
 import { app } from "electron";
-import { mkdirSync } from "node:fs";
 import * as v from "valibot";
+import { lockRefusal, type LockRefusal } from "./life/lock-refusal.ts";
 
 const Handover = v.object({ file: v.nullable(v.string()), link: v.nullable(v.string()) });
 
@@ -11,22 +11,24 @@ export interface Asked {
   readonly link: string | undefined;
 }
 
-/**
- * Honours `--user-data-dir=FOLDER`, which Electron's list of switches leaves to the program. The lock belongs to that
- * folder, so this comes first.
- */
-export function useUserDataSwitch(): void {
-  const folder = app.commandLine.getSwitchValue("user-data-dir");
-  if (folder === "") return;
-  mkdirSync(folder, { recursive: true });
-  app.setPath("userData", folder);
-}
+/** What came of asking for the lock. Without one the program runs on its own, and the reason is for the user. */
+export type LockClaim = "only" | "handed-over" | { readonly alone: string };
 
-/** Whether this is the only running instance. Otherwise the other one now has what was asked, and this one has to end. */
-export function claimSingleInstance({ file, link }: Asked): boolean {
-  return app.requestSingleInstanceLock({ file: file ?? null, link: link ?? null } satisfies v.InferInput<
-    typeof Handover
-  >);
+/** Asks for the lock. Where it is "handed-over", the other instance has what was asked, and this one has to end. */
+export function claimSingleInstance({ file, link }: Asked): LockClaim {
+  const handover = { file: file ?? null, link: link ?? null } satisfies v.InferInput<typeof Handover>;
+  const isOnly = (): boolean => app.requestSingleInstanceLock(handover);
+  if (isOnly()) return "only";
+  const refusal = (): LockRefusal => lockRefusal(app.getPath("userData"), process.platform);
+  let why = refusal();
+  // The other one has ended between the two questions.
+  if (why === "free" && isOnly()) return "only";
+  if (why === "free") why = refusal();
+  if (why === "told") return "handed-over";
+  const reason = why === "free" ? "no lock can be made in its folder" : why.reason;
+  return {
+    alone: `a second start opens a window of its own, and what is changed now is not remembered (the settings: ${reason})`,
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { OpenDialogOptions } from "electron";
 import path from "node:path";
 import * as v from "valibot";
 import type { Loaded, Recalled } from "../../data/ipc/channels.ts";
+import { writeLoaded } from "../../data/ipc/loaded-text.ts";
 import { PICTURE_FORMATS } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { handle } from "./ipc.ts";
@@ -131,11 +132,14 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
       return app.isReady() ? window.open() : undefined;
     }
     await window.open();
-    window.tell("timeline-loaded", opened(await file.open(chosen)));
+    window.tell("timeline-loaded", writeLoaded(opened(await file.open(chosen))));
   };
 
-  handle("load-timeline", v.strictTuple([]), async () => opened(await file.load()));
-  handle("open-timeline", v.strictTuple([]), choose);
+  handle("load-timeline", v.strictTuple([]), async () => writeLoaded(opened(await file.load())));
+  handle("open-timeline", v.strictTuple([]), async () => {
+    const loaded = await choose();
+    return loaded && writeLoaded(loaded);
+  });
   app.on("open-file", (event, chosen) => {
     event.preventDefault();
     void openAndTell(chosen);
@@ -143,15 +147,22 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
   const openAsked = async ({ file: chosen, link: asked }: Asked): Promise<void> => {
     const isOpen = window.current() !== undefined;
     if (!isOpen || chosen !== undefined) link = asked ?? link;
-    await (chosen === undefined ? window.open() : openAndTell(chosen));
+    if (chosen !== undefined) await openAndTell(chosen);
+    // Before that there can be no window, and the first one takes what was asked.
+    else if (app.isReady()) await window.open();
     if (isOpen && chosen === undefined && asked !== undefined) window.tell("view-link", asked);
   };
   onSecondInstance((asked) => void openAsked(asked));
+  // macOS names a link that is clicked in no other way, also the one that the program is started by.
+  app.on("open-url", (event, asked) => {
+    event.preventDefault();
+    void openAsked({ file: undefined, link: asked });
+  });
 
   return async () => {
     await window.open();
     const loaded = await choose();
-    if (loaded) window.tell("timeline-loaded", loaded);
+    if (loaded) window.tell("timeline-loaded", writeLoaded(loaded));
   };
 }
 

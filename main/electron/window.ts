@@ -6,12 +6,20 @@ import path from "node:path";
 import type { Notices } from "../../data/ipc/channels.ts";
 import { THEMES } from "../../renderer/picture/shapes/theme.ts";
 import { PAGE_URL } from "./app-files.ts";
+import { codeOf } from "../files/io-reason.ts";
 import { fitBounds } from "./fit-bounds.ts";
 import { notify } from "./ipc.ts";
 import type { Settings, WindowPlace } from "./settings.ts";
+import { setupContextMenu } from "./window/context-menu.ts";
+import { recoverWindow } from "./window/recover-window.ts";
+import { showWhenDrawn } from "./window/show-window.ts";
+import { webPreferences } from "./window/web-preferences.ts";
 
 const SIZE = { width: 1440, height: 900 };
 const LEAST = { width: 900, height: 600 };
+
+/** Chromium's word for a load that another one has taken the place of. */
+const ABORTED = "ERR_ABORTED";
 
 /** The window, and what other features need of it. */
 export interface MainWindow {
@@ -25,8 +33,16 @@ export interface MainWindow {
   tell<N extends keyof Notices>(notice: N, content: Notices[N]): void;
 }
 
-/** Makes the keeper of the window; the window itself comes with the first `open`. */
-export function createMainWindow(shipped: string, settings: Pick<Settings, "window" | "keepWindow">): MainWindow {
+/**
+ * Makes the keeper of the window; the window itself comes with the first `open`.
+ *
+ * @param say takes what the page should tell once it is loaded
+ */
+export function createMainWindow(
+  shipped: string,
+  settings: Pick<Settings, "window" | "keepWindow">,
+  say: (remark: string) => void,
+): MainWindow {
   let window: BrowserWindow | undefined;
   let loaded: Promise<void> = Promise.resolve();
   let title = "Sourceline";
@@ -36,18 +52,20 @@ export function createMainWindow(shipped: string, settings: Pick<Settings, "wind
     const created = new BrowserWindow({ ...options(shipped), ...(place && placeNow(place)), title });
     window = created;
     keepPlace(created, settings.keepWindow);
-    created.once("ready-to-show", () => {
+    showWhenDrawn(created, process.platform, () => {
       // Not before: it shows the window, too.
       if (place?.maximized === true) created.maximize();
       created.show();
     });
+    setupContextMenu(created);
+    recoverWindow(created, say);
     created.on("page-title-updated", (event) => {
       event.preventDefault();
     });
     created.on("closed", () => {
       window = undefined;
     });
-    loaded = created.loadURL(PAGE_URL);
+    loaded = loadPage(created);
   }
 
   nativeTheme.on("updated", () => {
@@ -69,6 +87,21 @@ export function createMainWindow(shipped: string, settings: Pick<Settings, "wind
       if (window) notify(window, notice, content);
     },
   };
+}
+
+/**
+ * Settles when the page is loaded, or will not be any more. `loadURL` itself rejects as soon as the page is loaded anew
+ * or the window is closed, and whatever waited for it would then wait for ever.
+ */
+async function loadPage(window: BrowserWindow): Promise<void> {
+  const loaded = new Promise<void>((resolve) => {
+    window.webContents.once("did-finish-load", resolve);
+    window.once("closed", resolve);
+  });
+  window.loadURL(PAGE_URL).catch((error: unknown) => {
+    if (codeOf(error) !== ABORTED && !window.isDestroyed()) throw error;
+  });
+  return loaded;
 }
 
 /** Where a window that was there before can stand on the displays that there are now. */
@@ -113,21 +146,6 @@ function options(shipped: string): BrowserWindowConstructorOptions {
     minHeight: LEAST.height,
     show: false,
     backgroundColor: background(),
-    webPreferences: {
-      preload: path.join(shipped, "preload.cjs"),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: webPreferences(path.join(shipped, "preload.cjs"), app.isPackaged),
   };
 }

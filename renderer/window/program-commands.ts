@@ -1,5 +1,6 @@
 /** Commands that ask the main process for something. */
 import type { Copied, PictureRequest, Printed } from "../../data/ipc/channels.ts";
+import { readLoaded } from "../../data/ipc/loaded-text.ts";
 import type { ThemeName } from "../../data/look/look.ts";
 import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
@@ -42,7 +43,7 @@ export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, works
 async function openTimeline(dispatch: Dispatch): Promise<void> {
   dispatch({ type: "asked" });
   const loaded = await window.sourceline.openTimeline();
-  dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded });
+  dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded: readLoaded(loaded) });
 }
 
 async function copyLink({ dispatch, state }: Store): Promise<void> {

@@ -2,6 +2,7 @@
 import { openLinkPopover } from "./controls/open-link-popover.ts";
 import { setupPassages } from "./panel/passages.ts";
 import { exportDialog } from "./export/export-dialog.ts";
+import { readLoaded } from "../../data/ipc/loaded-text.ts";
 import { persistPart } from "./persist.ts";
 import { runInProgram } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
@@ -10,12 +11,17 @@ import { showFonts } from "./dom/user-fonts.ts";
 const fonts = await window.sourceline.loadFonts();
 await showFonts(fonts);
 startWindow({
-  host: window.sourceline,
+  host: {
+    ...window.sourceline,
+    loadTimeline: async () => readLoaded(await window.sourceline.loadTimeline()),
+    onTimelineLoaded: (listener) => window.sourceline.onTimelineLoaded((loaded) => listener(readLoaded(loaded))),
+  },
   fonts: fonts.map(({ table }) => table),
   run: runInProgram,
   parts: (workspace) => {
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);
+    window.sourceline.onProgramRemark((message) => store.dispatch({ type: "answered", message }));
     return [
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, window.sourceline),

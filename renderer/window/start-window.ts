@@ -1,6 +1,6 @@
 /** One store and the parts that draw its state: what the program's window and a page of its own have in common. */
 import type { FontTable } from "../../data/font-table.ts";
-import type { Bridge } from "../../data/ipc/channels.ts";
+import type { Bridge, Loaded } from "../../data/ipc/channels.ts";
 import { printable } from "../../data/printable.ts";
 import { THEMES, type ThemeName } from "../picture/shapes/theme.ts";
 import { isViewCommand, viewCommands, type WindowCommand, type ViewCommand } from "./commands.ts";
@@ -52,17 +52,13 @@ import type { Workspace } from "./dom/workspace.ts";
 import { counted } from "../../data/words.ts";
 
 /** What the window needs of the program, or of what stands for it. */
-export type WindowHost = Pick<
+export interface WindowHost extends Pick<
   Bridge,
-  | "loadTimeline"
-  | "copyText"
-  | "loadLetterKeys"
-  | "keepLetterKeys"
-  | "onTimelineReading"
-  | "onTimelineLoaded"
-  | "onViewLink"
-  | "onMenuCommand"
->;
+  "copyText" | "loadLetterKeys" | "keepLetterKeys" | "onTimelineReading" | "onViewLink" | "onMenuCommand"
+> {
+  loadTimeline(): Promise<Loaded>;
+  onTimelineLoaded(listener: (loaded: Loaded) => void): () => void;
+}
 
 /** Where the window is, and what it can do only there. */
 export interface Surroundings {

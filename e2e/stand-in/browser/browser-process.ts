@@ -16,6 +16,8 @@ export interface BrowserOptions {
   /** A second way in, for Playwright; its address is printed as Electron prints it. */
   readonly debuggingPort: string | undefined;
   readonly sandbox: boolean;
+  /** What the program has added for its Chromium. */
+  readonly switches: ReadonlyMap<string, string>;
 }
 
 /**
@@ -79,11 +81,12 @@ export function startBrowser(options: BrowserOptions): BrowserProcess {
   return { cdp: new CdpConnection(toBrowser as Writable, fromBrowser as Readable), process: child };
 }
 
-function switches({ profile, window, debuggingPort, sandbox }: BrowserOptions): string[] {
+function switches({ profile, window, debuggingPort, sandbox, switches: added }: BrowserOptions): string[] {
   return [
     ...SWITCHES,
     `--user-data-dir=${profile}`,
     "--remote-debugging-pipe",
+    ...[...added].filter(([name]) => name !== "enable-sandbox").map(([name, value]) => `--${name}=${value}`),
     ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     // Chromium's sandbox does not run as root.
     ...(sandbox && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),

@@ -13,9 +13,17 @@ export interface WorldScripts {
   readonly preload: string;
 }
 
+/** What both worlds are told. */
+export interface WorldSettings {
+  /** The keys of the menu. */
+  readonly shortcuts: readonly ShortcutKey[];
+  /** How many values may cross the bridge at once. */
+  readonly mostValues: number;
+}
+
 /** Puts the scripts together. Everything is inside a function, so that neither world gets a global name from them. */
-export function worldScripts(preloadFile: string, shortcuts: readonly ShortcutKey[]): WorldScripts {
-  const secret = `const standInSecret = ${JSON.stringify(randomUUID())};`;
+export function worldScripts(preloadFile: string, { shortcuts, mostValues }: WorldSettings): WorldScripts {
+  const secret = `const standInSecret = ${JSON.stringify(randomUUID())}, standInMostValues = ${String(mostValues)};`;
   const preload = `const standInPreload = (require, module, exports) => {\n${readFileSync(preloadFile, "utf8")}\n};`;
   return {
     page: inFunction(secret, built("page-world.js")),

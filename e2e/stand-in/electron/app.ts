@@ -1,11 +1,12 @@
 /** `app`: the life of the program. */
 import type * as Electron from "electron";
 import { EventEmitter } from "node:events";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { preventable } from "./preventable.ts";
 import { SingleInstance } from "./instance-lock.ts";
+import type { Strictness } from "./strictness.ts";
 
 /** What the program was started as. */
 export interface StartedProgram {
@@ -14,17 +15,18 @@ export interface StartedProgram {
   readonly version: string;
   /** Switches of the command line, by name. */
   readonly switches: ReadonlyMap<string, string>;
+  readonly strict: Strictness;
 }
 
 /** A window, as far as quitting concerns it. */
 export interface Closable {
-  readonly webContents: { reload(): void };
+  readonly webContents: { copy(): void; reload(): void };
   close(): void;
 }
 
 type PathName = Parameters<Electron.App["getPath"]>[0];
 
-type CommandLine = Pick<Electron.CommandLine, "appendSwitch" | "getSwitchValue" | "hasSwitch">;
+type CommandLine = Pick<Electron.CommandLine, "appendSwitch" | "getSwitchValue" | "hasSwitch" | "removeSwitch">;
 
 /** The part of Electron's `App` that is implemented; its events come from Node's emitter, as Electron's do. */
 type Part = Pick<
@@ -49,6 +51,8 @@ type Part = Pick<
 /** The program's life: ready once the browser runs, ended when its last window is closed or it quits. */
 export class StandInApp extends EventEmitter implements Part {
   readonly commandLine: CommandLine;
+  /** What the program itself has added to its command line, for the browser. */
+  readonly appended = new Map<string, string>();
   readonly isPackaged = false;
   name: string;
   readonly windows = new Set<Closable>();
@@ -67,7 +71,7 @@ export class StandInApp extends EventEmitter implements Part {
     this.#program = program;
     this.#end = end;
     this.name = program.name;
-    this.commandLine = commandLine(new Map(program.switches));
+    this.commandLine = commandLine(new Map(program.switches), this.appended);
   }
 
   isReady(): boolean {
@@ -87,6 +91,9 @@ export class StandInApp extends EventEmitter implements Part {
 
   enableSandbox(): void {
     this.#onlyBeforeReady("app.enableSandbox");
+    // As `App::EnableSandbox` does.
+    this.commandLine.removeSwitch("no-sandbox");
+    this.commandLine.appendSwitch("enable-sandbox");
   }
 
   getAppPath(): string {
@@ -106,14 +113,13 @@ export class StandInApp extends EventEmitter implements Part {
   }
 
   setPath(name: string, folder: string): void {
-    if (!path.isAbsolute(folder)) throw new Error("Path must be absolute");
+    if (this.#program.strict("absolute-paths") && !path.isAbsolute(folder)) throw new Error("Path must be absolute");
     if (!existsSync(folder)) throw new Error(`Failed to set path: ${folder} does not exist`);
     this.#paths.set(name, folder);
   }
 
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
     const folder = this.getPath("userData");
-    mkdirSync(folder, { recursive: true });
     const first = this.#instance.claim(folder, { argv: process.argv, workingDirectory: process.cwd(), additionalData });
     if (first) {
       this.#instance.onOther((other) => {
@@ -173,11 +179,15 @@ export class StandInApp extends EventEmitter implements Part {
   }
 }
 
-function commandLine(switches: Map<string, string>): CommandLine {
+function commandLine(switches: Map<string, string>, appended: Map<string, string>): CommandLine {
   return {
-    appendSwitch: (name, value = "") => void switches.set(name, value),
+    appendSwitch(name, value = "") {
+      switches.set(name, value);
+      appended.set(name, value);
+    },
     getSwitchValue: (name) => switches.get(name) ?? "",
     hasSwitch: (name) => switches.has(name),
+    removeSwitch: (name) => void switches.delete(name),
   };
 }
 

@@ -67,9 +67,10 @@ export class StandInWindow extends EventEmitter implements Part {
         host.app.windowClosed(this);
       },
     });
-    this.webContents.once("did-finish-load", () => {
-      this.emit("ready-to-show");
-    });
+    if (!host.strict("never-ready-to-show"))
+      this.webContents.once("did-finish-load", () => {
+        this.emit("ready-to-show");
+      });
     this.webContents.on("dom-ready", () => {
       this.#showTitle();
     });

@@ -13,6 +13,7 @@ export interface StandInDialog {
   showOpenDialog(...args: readonly unknown[]): Promise<Electron.OpenDialogReturnValue>;
   showSaveDialog(...args: readonly unknown[]): Promise<Electron.SaveDialogReturnValue>;
   showMessageBox(...args: readonly unknown[]): Promise<Electron.MessageBoxReturnValue>;
+  showErrorBox(title: string, content: string): void;
 }
 
 /** The dialogs of one program; `focused` is the window that asks when none is named. */
@@ -44,6 +45,10 @@ export function standInDialog(host: Host, focused: () => StandInWindow | null): 
       const { message, detail = "", cancelId = 0 } = args.at(-1) as Electron.MessageBoxOptions;
       console.log(`${message} ${detail}`);
       return Promise.resolve({ response: cancelId, checkboxChecked: false });
+    },
+    /** As on Linux before the app is ready. */
+    showErrorBox(title, content) {
+      console.error(`${title}\n${content}`);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Puts the parts together to what `require("electron")` returns. */
+import { once } from "node:events";
 import Module from "node:module";
 import { StandInApp } from "./app.ts";
 import type { StartedProgram } from "./app.ts";
@@ -43,7 +44,7 @@ export function createElectron(program: StartedProgram, headed: boolean): StandI
     ended = true;
     void endProcess(connected?.browser, status);
   });
-  const host = createHost(app, headed, () => {
+  const host = createHost(app, { headed, strict: program.strict }, () => {
     if (!connected) throw new Error("stand-in: the app is not ready");
     return connected;
   });
@@ -70,10 +71,10 @@ export function createElectron(program: StartedProgram, headed: boolean): StandI
   };
 }
 
-function createHost(app: StandInApp, headed: boolean, connected: () => Connected): Host {
+function createHost(app: StandInApp, manner: Pick<Host, "headed" | "strict">, connected: () => Connected): Host {
   return {
     app,
-    headed,
+    ...manner,
     cdp: () => connected().browser.cdp,
     targets: () => connected().targets,
     ipcMain: new StandInIpcMain(),
@@ -92,7 +93,7 @@ function electronModule(host: Host, windows: BrowserWindowClass, contents: () =>
     BrowserWindow: windows,
     Menu: host.menus,
     ClipboardItem: StandInClipboardItem,
-    clipboard: new StandInClipboard(async (text) => {
+    clipboard: new StandInClipboard(host.strict, async (text) => {
       if (host.headed) await windows.getFocusedWindow()?.webContents.copyText(text);
     }),
     dialog: standInDialog(host, () => windows.getFocusedWindow()),
@@ -100,7 +101,7 @@ function electronModule(host: Host, windows: BrowserWindowClass, contents: () =>
     nativeTheme: host.nativeTheme,
     protocol: host.protocol,
     screen: STAND_IN_SCREEN,
-    shell: new StandInShell(host.headed),
+    shell: new StandInShell(host),
     session: {
       get defaultSession() {
         if (!host.app.isReady()) throw new Error("Session can only be received when app is ready");
@@ -127,6 +128,9 @@ async function endProcess(browser: BrowserProcess | undefined, status: number): 
   if (browser) {
     await browser.cdp.browser.send("Browser.close").catch(() => undefined);
     await browser.cdp.closed;
+    // It goes on writing into its profile after it has hung up, and whoever waits for this process may remove that.
+    const { exitCode, signalCode } = browser.process;
+    if (exitCode === null && signalCode === null) await once(browser.process, "exit");
   }
   process.exit(status);
 }

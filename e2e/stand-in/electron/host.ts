@@ -6,6 +6,7 @@ import type { StandInMenus } from "./stand-in-menu.ts";
 import type { StandInNativeTheme } from "./native-theme.ts";
 import type { StandInProtocol } from "./protocol.ts";
 import type { StandInSession } from "./session.ts";
+import type { Strictness } from "./strictness.ts";
 import type { Targets } from "../browser/targets.ts";
 
 /** One program's stand-in. */
@@ -18,6 +19,7 @@ export interface Host {
   readonly nativeTheme: StandInNativeTheme;
   readonly protocol: StandInProtocol;
   readonly session: StandInSession;
+  readonly strict: Strictness;
   /** Whether somebody looks at the window. */
   readonly headed: boolean;
 }

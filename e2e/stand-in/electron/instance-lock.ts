@@ -1,6 +1,20 @@
-/** The lock of `app.requestSingleInstanceLock`: a file in the user's data folder, and a mailbox beside it. */
+/**
+ * The lock of `app.requestSingleInstanceLock`, as Chromium makes it: a link "SingletonLock" to HOST-PID in the user's
+ * data folder. Beside it is a mailbox, where Chromium has a socket.
+ */
 import type { FSWatcher } from "node:fs";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
 import path from "node:path";
 
 /** What a second instance tells the first. */
@@ -15,20 +29,26 @@ export class SingleInstance {
   #folder: string | undefined;
   #watcher: FSWatcher | undefined;
 
-  /** Whether this is the first instance for this folder; otherwise the first one is sent the message. */
+  /**
+   * Whether this is the first instance for this folder. Otherwise the first one was sent the message, or the lock cannot
+   * be had; as in Electron, nothing tells these apart.
+   */
   claim(userData: string, message: OtherInstance): boolean {
     if (this.#folder !== undefined) return true;
-    const lock = path.join(userData, "instance.lock");
     const mailbox = path.join(userData, "instance.mail");
-    mkdirSync(mailbox, { recursive: true });
-    if (!takeLock(lock)) {
-      const letter = path.join(mailbox, String(process.pid));
-      writeFileSync(`${letter}.part`, JSON.stringify(message));
-      renameSync(`${letter}.part`, `${letter}.json`);
+    try {
+      mkdirSync(mailbox, { recursive: true });
+      const lock = takeLock(path.join(userData, "SingletonLock"));
+      if (lock === "taken") this.#folder = userData;
+      if (lock === "of another") {
+        const letter = path.join(mailbox, String(process.pid));
+        writeFileSync(`${letter}.part`, JSON.stringify(message));
+        renameSync(`${letter}.part`, `${letter}.json`);
+      }
+      return lock === "taken";
+    } catch {
       return false;
     }
-    this.#folder = userData;
-    return true;
   }
 
   /** Calls back for every other instance that tries to start. */
@@ -50,20 +70,26 @@ export class SingleInstance {
 
   release(): void {
     this.#watcher?.close();
-    if (this.#folder !== undefined) rmSync(path.join(this.#folder, "instance.lock"), { force: true });
+    if (this.#folder !== undefined) rmSync(path.join(this.#folder, "SingletonLock"), { force: true });
     this.#folder = undefined;
   }
 }
 
-function takeLock(lock: string): boolean {
+/** "in use": by a program on another computer, or by something that is no lock. */
+function takeLock(lock: string): "taken" | "of another" | "in use" {
+  const mine = `${hostname()}-${String(process.pid)}`;
   try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
-    return true;
+    symlinkSync(mine, lock);
+    return "taken";
   } catch {
-    if (isAlive(Number(readFileSync(lock, "utf8")))) return false;
+    const owner = readlinkSync(lock);
+    const at = owner.lastIndexOf("-");
+    if (owner.slice(0, at) !== hostname()) return "in use";
+    if (isAlive(Number(owner.slice(at + 1)))) return "of another";
     // Its owner ended without giving it back.
-    writeFileSync(lock, String(process.pid));
-    return true;
+    rmSync(lock);
+    symlinkSync(mine, lock);
+    return "taken";
   }
 }
 

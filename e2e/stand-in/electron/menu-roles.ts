@@ -1,4 +1,4 @@
-/** What a menu item with a role does. The editing roles are the browser's own keys here and need nothing. */
+/** What a menu item with a role does. The other editing roles are the browser's own keys here and need nothing. */
 import type { Closable, StandInApp } from "./app.ts";
 
 /** Actions by role. */
@@ -11,6 +11,7 @@ export function menuRoles(
       app.showAboutPanel();
     },
     close: () => focused()?.close(),
+    copy: () => focused()?.webContents.copy(),
     quit: () => {
       app.quit();
     },

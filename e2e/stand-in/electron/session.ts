@@ -23,7 +23,11 @@ interface Filtered<L> {
 
 type Part = Pick<
   Electron.Session,
-  "setDevicePermissionHandler" | "setPermissionCheckHandler" | "setPermissionRequestHandler" | "setSpellCheckerEnabled"
+  | "setDevicePermissionHandler"
+  | "setDisplayMediaRequestHandler"
+  | "setPermissionCheckHandler"
+  | "setPermissionRequestHandler"
+  | "setSpellCheckerEnabled"
 >;
 
 /** Electron's names of permissions, and the browser's. */
@@ -67,6 +71,9 @@ export class StandInSession implements Part {
 
   /** Devices need a user's choice that no test can make here; nothing asks this handler. */
   readonly setDevicePermissionHandler: Electron.Session["setDevicePermissionHandler"] = () => undefined;
+
+  /** Nor is there a screen to show. */
+  readonly setDisplayMediaRequestHandler: Electron.Session["setDisplayMediaRequestHandler"] = () => undefined;
 
   /** The browser is started without any service that would fetch dictionaries. */
   readonly setSpellCheckerEnabled: Electron.Session["setSpellCheckerEnabled"] = () => undefined;

@@ -3,6 +3,8 @@
  * somebody looks at the window, text that is written also goes to the system's clipboard, through the browser.
  */
 import type * as Electron from "electron";
+import { decodedImage } from "./decoded-image.ts";
+import type { Strictness } from "./strictness.ts";
 
 type Payload = ConstructorParameters<typeof Electron.ClipboardItem>[0][string];
 
@@ -25,12 +27,18 @@ export class StandInClipboardItem implements Pick<Electron.ClipboardItem, "types
 }
 
 /** The part of `clipboard` that is implemented; asynchronous, as in Electron since version 44. */
-export class StandInClipboard implements Pick<Electron.Clipboard, "readText" | "writeText"> {
+export class StandInClipboard implements Pick<Electron.Clipboard, "has" | "readText" | "writeText"> {
   #items: readonly StandInClipboardItem[] = [];
+  readonly #strict: Strictness;
   readonly #toSystem: (text: string) => Promise<void>;
 
-  constructor(toSystem: (text: string) => Promise<void>) {
+  constructor(strict: Strictness, toSystem: (text: string) => Promise<void>) {
+    this.#strict = strict;
     this.#toSystem = toSystem;
+  }
+
+  has(mimetype: string): Promise<boolean> {
+    return Promise.resolve(this.#items.some(({ types }) => types.includes(mimetype)));
   }
 
   read(): Promise<readonly StandInClipboardItem[]> {
@@ -39,11 +47,26 @@ export class StandInClipboard implements Pick<Electron.Clipboard, "readText" | "
 
   async write(items: readonly StandInClipboardItem[]): Promise<void> {
     // Promises are awaited when they are written, and what rejects is not written.
-    const types = items.flatMap((item) => item.types.map((type) => item.getType(type)));
-    await Promise.all(types);
-    this.#items = [...items];
+    this.#items = await Promise.all(items.map((item) => this.#taken(item)));
     const text = await this.readText();
     if (text !== "") await this.#toSystem(text);
+  }
+
+  /** What becomes of an item: a system does not take everything, and says nothing about it. */
+  async #taken(item: StandInClipboardItem): Promise<StandInClipboardItem> {
+    const kept: Record<string, Blob> = {};
+    for (const type of item.types) {
+      const blob = await this.#takenAs(type, await item.getType(type));
+      if (blob) kept[type] = blob;
+    }
+    return new StandInClipboardItem(kept);
+  }
+
+  async #takenAs(type: string, blob: Blob): Promise<Blob | undefined> {
+    if (this.#strict("text-clipboard") && !type.startsWith("text/")) return undefined;
+    if (!this.#strict("decoded-images") || !type.startsWith("image/")) return blob;
+    const image = decodedImage(new Uint8Array(await blob.arrayBuffer()));
+    return image && new Blob([new Uint8Array(image)], { type: "image/png" });
   }
 
   async readText(): Promise<string> {

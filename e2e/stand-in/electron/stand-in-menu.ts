@@ -50,6 +50,11 @@ export class StandInMenu {
     this.items = template.map((options) => new StandInMenuItem(options as Options, roles));
   }
 
+  /** Nothing shows it. */
+  popup(): void {
+    return;
+  }
+
   /** Looks through submenus too, as Electron does. */
   getMenuItemById(id: string): StandInMenuItem | null {
     return this.all().find((item) => item.id === id) ?? null;

@@ -13,7 +13,19 @@ import { worldScripts } from "../browser/worlds.ts";
 type OpenHandler = Parameters<Electron.WebContents["setWindowOpenHandler"]>[0];
 type Part = Pick<
   Electron.WebContents,
-  "close" | "getURL" | "id" | "isDestroyed" | "loadURL" | "reload" | "send" | "setWindowOpenHandler"
+  | "close"
+  | "copy"
+  | "executeJavaScript"
+  | "forcefullyCrashRenderer"
+  | "getURL"
+  | "id"
+  | "invalidate"
+  | "isDestroyed"
+  | "loadURL"
+  | "reload"
+  | "send"
+  | "setWebRTCIPHandlingPolicy"
+  | "setWindowOpenHandler"
 >;
 
 /** How a page comes to be, and what its window wants to know of it. */
@@ -29,6 +41,9 @@ interface Attached {
   readonly channel: PreloadChannel;
   readonly requests: RequestRouting;
 }
+
+/** Values that may cross the bridge at once: beyond that Electron's copying would be felt in the window. */
+const MOST_VALUES = 50_000;
 
 /** One page. The browser opens it in its own time; whatever needs it waits for that. */
 export class StandInWebContents extends EventEmitter implements Part {
@@ -87,6 +102,44 @@ export class StandInWebContents extends EventEmitter implements Part {
     const { errorText } = await session.send("Page.navigate", { url: target });
     if (errorText !== undefined) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
+    if (this.#host.strict("load-rejects"))
+      throw Object.assign(new Error(`ERR_ABORTED (-3) loading '${url}'`), { code: "ERR_ABORTED", errno: -3, url });
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    const { session } = await this.#attached;
+    const answer = await session.send("Runtime.evaluate", {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? "Script failed");
+    return answer.result.value as unknown;
+  }
+
+  /** Also when its script runs without end: the browser's own threads see to it. */
+  forcefullyCrashRenderer(): void {
+    // A page that is gone gives no answer.
+    void this.#attached.then(({ session }) => session.send("Page.crash")).catch(() => undefined);
+  }
+
+  /** Copies as the menu does: the event comes also where nothing is marked. */
+  copy(): void {
+    const key = { key: "Copy", code: "Copy", windowsVirtualKeyCode: 0 };
+    void this.#attached.then(async ({ session }) => {
+      await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key, commands: ["Copy"] });
+      await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+    });
+  }
+
+  /** The browser draws by itself. */
+  invalidate(): void {
+    return;
+  }
+
+  /** The browser is started without any address that could be told. */
+  setWebRTCIPHandlingPolicy(): void {
+    return;
   }
 
   reload(): void {
@@ -104,7 +157,10 @@ export class StandInWebContents extends EventEmitter implements Part {
   }
 
   close(): void {
-    if (this.targetId !== undefined) void this.#host.targets().close(this.targetId);
+    // It may still be on its way.
+    void this.#attached.then(() => {
+      if (this.targetId !== undefined) void this.#host.targets().close(this.targetId);
+    });
   }
 
   /** Shows a title in the browser's own title bar. */
@@ -150,7 +206,13 @@ export class StandInWebContents extends EventEmitter implements Part {
 
   async #openChannel(session: CdpSession): Promise<PreloadChannel> {
     const { preload } = this.#options.preferences;
-    const scripts = preload === undefined ? undefined : worldScripts(preload, this.#host.menus.shortcuts());
+    const scripts =
+      preload === undefined
+        ? undefined
+        : worldScripts(preload, {
+            shortcuts: this.#host.menus.shortcuts(),
+            mostValues: this.#host.strict("slow-bridge") ? MOST_VALUES : Infinity,
+          });
     const channel = new PreloadChannel(session, scripts);
     await channel.start((message, reply) => {
       void this.#receive(message, reply);
@@ -163,6 +225,9 @@ export class StandInWebContents extends EventEmitter implements Part {
       if (frame.parentId !== undefined) return;
       this.#frame = frameAt(this.#host.protocol.fromBrowser(frame.url));
       this.emit("did-navigate", {}, this.#frame.url);
+    });
+    session.on("Inspector.targetCrashed", () => {
+      this.emit("render-process-gone", {}, { reason: "crashed", exitCode: 5 });
     });
     session.on("Page.domContentEventFired", () => {
       this.emit("dom-ready", {});
@@ -181,6 +246,10 @@ export class StandInWebContents extends EventEmitter implements Part {
   async #receive(message: ToMain, reply: (answer: FromMain) => void): Promise<void> {
     if (message.kind === "shortcut") {
       this.#host.menus.pressed(message.item);
+      return;
+    }
+    if (message.kind === "context-menu") {
+      this.emit("context-menu", {}, message.params);
       return;
     }
     const { id, channel, args } = message;

@@ -40,18 +40,26 @@ const CustomEventOfStart = CustomEvent;
 /** How deep values may nest; Electron has a limit too. */
 const DEEPEST = 1000;
 
-/** One end. `incoming` and `outgoing` are the names of the events; the other end has them the other way round. */
+/** The names of the events; the other end has them the other way round. */
+export interface BridgeNames {
+  readonly incoming: string;
+  readonly outgoing: string;
+}
+
+/** One end. `mostValues` may cross at once, as far as it is asked to send them. */
 export class BridgeEnd {
   readonly #outgoing: string;
   readonly #onExpose: (key: string, api: unknown) => void;
   readonly #functions: Callable[] = [];
   readonly #promises = new Map<number, Settle>();
   readonly #returned = new Map<number, Outcome>();
+  readonly #mostValues: number;
   #lastCall = 0;
   #lastPromise = 0;
 
-  constructor(incoming: string, outgoing: string, onExpose: (key: string, api: unknown) => void) {
+  constructor({ incoming, outgoing }: BridgeNames, mostValues: number, onExpose: (key: string, api: unknown) => void) {
     this.#outgoing = outgoing;
+    this.#mostValues = mostValues;
     this.#onExpose = onExpose;
     document.addEventListener(incoming, (event) => {
       // Tells the sender that this end is there.
@@ -112,14 +120,18 @@ export class BridgeEnd {
     else settle?.reject(this.#restore(value));
   }
 
-  #copy(value: unknown, depth = 0): Copy {
+  #copy(value: unknown, depth = 0, count = { values: 0 }): Copy {
     if (depth > DEEPEST) throw new Error("stand-in: a value is nested too deeply for the bridge");
+    count.values += 1;
+    if (count.values > this.#mostValues)
+      throw new Error("stand-in: so many values cross the bridge that Electron's copying would stop the window");
     if (typeof value === "function") return ["function", this.#functions.push(value as Callable) - 1];
     if (typeof value === "symbol") throw new Error("An object could not be cloned.");
     if (value instanceof Promise) return ["promise", this.#watch(value as Promise<unknown>)];
     if (value instanceof Error) return ["error", value.message];
-    if (Array.isArray(value)) return ["array", value.map((item) => this.#copy(item, depth + 1))];
-    if (isRecord(value)) return ["object", Object.entries(value).map(([key, of]) => [key, this.#copy(of, depth + 1)])];
+    if (Array.isArray(value)) return ["array", value.map((item) => this.#copy(item, depth + 1, count))];
+    if (isRecord(value))
+      return ["object", Object.entries(value).map(([key, of]) => [key, this.#copy(of, depth + 1, count)])];
     return ["value", value];
   }
 

@@ -12,6 +12,7 @@ export type FromMain =
 /** What goes to the main process. */
 export type ToMain =
   | { readonly kind: "invoke"; readonly id: number; readonly channel: string; readonly args: readonly unknown[] }
+  | { readonly kind: "context-menu"; readonly params: object }
   | { readonly kind: "shortcut"; readonly item: number };
 
 interface Settle {

@@ -6,9 +6,11 @@ import { BridgeEnd } from "./bridge-end.ts";
 
 /** Random per window, so that the page cannot guess the names of the events. Put in front by `worlds.ts`. */
 declare const standInSecret: string;
+declare const standInMostValues: number;
 
 if (window === window.top) {
-  new BridgeEnd(`${standInSecret}:to-page`, `${standInSecret}:to-preload`, (key, api) => {
+  const names = { incoming: `${standInSecret}:to-page`, outgoing: `${standInSecret}:to-preload` };
+  new BridgeEnd(names, standInMostValues, (key, api) => {
     if (key in window) throw new Error("Cannot bind an API on top of an existing property on the window object");
     Object.defineProperty(window, key, { value: deepFreeze(api), enumerable: true });
   });

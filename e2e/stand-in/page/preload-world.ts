@@ -12,6 +12,7 @@ import { readValue, writeValue } from "./wire-values.ts";
 
 // Put in front by `worlds.ts`.
 declare const standInSecret: string;
+declare const standInMostValues: number;
 declare const standInShortcuts: readonly ShortcutKey[];
 declare const standInPreload: (require: (name: string) => unknown, module: object, exports: object) => void;
 
@@ -26,7 +27,8 @@ function runPreload(): void {
     standInCall(writeValue(message));
   };
   const ipcRenderer = new StandInIpcRenderer(call);
-  const bridge = new BridgeEnd(`${standInSecret}:to-preload`, `${standInSecret}:to-page`, () => undefined);
+  const names = { incoming: `${standInSecret}:to-preload`, outgoing: `${standInSecret}:to-page` };
+  const bridge = new BridgeEnd(names, standInMostValues, () => undefined);
   const contextBridge: Pick<Electron.ContextBridge, "exposeInMainWorld"> = {
     exposeInMainWorld(key, api) {
       bridge.expose(key, api);
@@ -45,8 +47,29 @@ function runPreload(): void {
     event.preventDefault();
     call({ kind: "shortcut", item: shortcut.item });
   });
+  window.addEventListener("contextmenu", (event) => {
+    if (!event.defaultPrevented) call({ kind: "context-menu", params: contextOf(event) });
+  });
   const module = { exports: {} };
   standInPreload(requireOf({ contextBridge, ipcRenderer }), module, module.exports);
+}
+
+/** What Electron tells of the place that a menu is asked for. */
+function contextOf({ target, clientX, clientY }: MouseEvent) {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  const isEditable = (isField && !target.readOnly) || (target instanceof HTMLElement && target.isContentEditable);
+  const isMarked = isField ? target.selectionStart !== target.selectionEnd : false;
+  const editFlags = {
+    canUndo: isEditable,
+    canRedo: false,
+    canCut: isEditable && isMarked,
+    canCopy: isMarked,
+    canPaste: isEditable,
+    canDelete: isEditable && isMarked,
+    canSelectAll: true,
+    canEditRichly: false,
+  };
+  return { x: clientX, y: clientY, isEditable, selectionText: document.getSelection()?.toString() ?? "", editFlags };
 }
 
 /** A sandboxed preload script may require electron and three of Node's modules. Ours uses none of the three. */

@@ -23,16 +23,45 @@ export function setupCopying(drawing: Drawing): void {
   );
 }
 
-async function copy(picture: PictureRequest, { draw }: Job): Promise<Copied> {
-  const format = picture.format === "svg" ? "svg" : "png";
+async function copy(picture: PictureRequest, job: Job): Promise<Copied> {
   try {
-    const { bytes, remarks } = await drawSmall({ ...picture, format }, draw);
-    await clipboard.write([new ClipboardItem(format === "svg" ? svgItem(bytes) : pngItem(bytes))]);
-    return { outcome: "copied", ...(remarks.length > 0 && { remarks }) };
+    return await (picture.format === "svg" ? copySvg(picture, job) : copyPng(picture, job));
   } catch (error) {
     if (error instanceof DrawingCancelled) throw error;
     return { outcome: "failed", reason: `cannot copy the picture: ${messageFor(error)}` };
   }
+}
+
+/** A clipboard writes a PNG anew, and a timeline in it would be lost on the way: it stays behind from the start. */
+async function copyPng(picture: PictureRequest, { draw }: Job): Promise<Copied> {
+  const { bytes, remarks } = await draw({ ...picture, format: "png", embed: false });
+  await clipboard.write([new ClipboardItem({ "image/png": new Blob([new Uint8Array(bytes)], { type: "image/png" }) })]);
+  return copied("image/png", remarks);
+}
+
+/** For drawing programs as what it is, and for everything else as the text that it also is. */
+async function copySvg(picture: PictureRequest, { draw }: Job): Promise<Copied> {
+  const { bytes, remarks } = await drawSmall({ ...picture, format: "svg" }, draw);
+  const text = new TextDecoder().decode(bytes);
+  const asSvg = svgFormat(process.platform);
+  await clipboard.write([new ClipboardItem({ "text/plain": text, [asSvg]: text })]);
+  if (await clipboard.has(asSvg)) return copied("text/plain", remarks);
+  return copied("text/plain", [...remarks, "the clipboard took it as text alone: paste it as text, or export it"]);
+}
+
+/** Says what is there, not what was handed over: a clipboard drops in silence what it does not take. */
+async function copied(format: string, remarks: readonly string[]): Promise<Copied> {
+  if (!(await clipboard.has(format)))
+    return { outcome: "failed", reason: "the clipboard did not take the picture; export it instead" };
+  return { outcome: "copied", ...(remarks.length > 0 && { remarks }) };
+}
+
+/**
+ * What the system calls an SVG on its clipboard, in Electron's words. As plain "image/svg+xml" it would be taken for a
+ * picture of pixels, decoded as one, and dropped.
+ */
+function svgFormat(platform: NodeJS.Platform): string {
+  return `electron application/osclipboard;format="${platform === "darwin" ? "public.svg-image" : "image/svg+xml"}"`;
 }
 
 /** What is too large to travel stays behind, and that is said: what takes a picture from a clipboard hardly keeps it. */
@@ -44,14 +73,4 @@ async function drawSmall(picture: PictureOptions, draw: Job["draw"]): Promise<Pi
     const drawn = await draw({ ...picture, embed: false });
     return { ...drawn, remarks: [...drawn.remarks, `${error.message}: it was left out`] };
   }
-}
-
-function pngItem(bytes: Uint8Array): Record<string, Blob> {
-  return { "image/png": new Blob([new Uint8Array(bytes)], { type: "image/png" }) };
-}
-
-/** For drawing programs as what it is, and for everything else as the text that it also is. */
-function svgItem(bytes: Uint8Array): Record<string, string> {
-  const text = new TextDecoder().decode(bytes);
-  return { "image/svg+xml": text, "text/plain": text };
 }

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { PictureStep } from "../../../data/ipc/channels.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import type { ChosenFonts } from "../choose-fonts.ts";
-import { drawApart, DrawingCancelled } from "../../write/draw-apart.ts";
+import { createDrawingThread, DrawingCancelled } from "../../write/draw-apart.ts";
 import { handle, notify } from "../ipc.ts";
 import type { Picture } from "../../write/export-picture.ts";
 import type { OpenTimeline, TimelineFile } from "../timeline-file.ts";
@@ -12,7 +12,7 @@ import type { OpenTimeline, TimelineFile } from "../timeline-file.ts";
 export interface Job {
   /** The timeline that is open, and drawn. */
   readonly open: OpenTimeline;
-  /** Throws what `drawApart` throws. */
+  /** Throws what a drawing thread throws. */
   readonly draw: (options: PictureOptions) => Promise<Picture>;
   /** Tells the window which step begins; those of drawing are told already. */
   readonly step: (step: PictureStep) => void;
@@ -31,6 +31,7 @@ export interface Drawing {
 
 /** Answers the page's "cancel-export" too. `shipped` is the folder with the program's fonts. */
 export function setupDrawing(file: TimelineFile, shipped: string, fonts: ChosenFonts): Drawing {
+  const thread = createDrawingThread(shipped);
   let running: AbortController | undefined;
   let pending: Promise<void> | undefined;
   const cancel = (): void => running?.abort();
@@ -54,7 +55,7 @@ export function setupDrawing(file: TimelineFile, shipped: string, fonts: ChosenF
         const draw = async (options: PictureOptions): Promise<Picture> => {
           // Not before: while the user is asked for a name, there is nothing to lose.
           pending = new Promise((resolve) => (settle = resolve));
-          return drawApart({ timeline: open.timeline, options, shipped, fonts: await fonts() }, step, signal);
+          return thread.draw({ timeline: open.timeline, options, shipped, fonts: await fonts() }, step, signal);
         };
         return await work({ open, draw, step });
       } catch (error) {

@@ -15,7 +15,7 @@ const OPTIONS: PlanOptions = {
   compared: ["alpha", "beta"],
   furniture: { title: "A" },
   numbers: new Map([["a", 1]]),
-  facts: rememberedFacts(),
+  facts: rememberedFacts([]),
 };
 
 test("a plan is made once while the same is asked for", () => {
@@ -45,7 +45,7 @@ test.each<[string, PlanOptions]>([
   ["sources to compare", { compared: [] }],
   ["furniture", { furniture: { title: "B" } }],
   ["numbers of notes", { numbers: new Map() }],
-  ["facts", { facts: rememberedFacts() }],
+  ["facts", { facts: rememberedFacts([]) }],
 ])("a plan is made anew with other %s", (_name, change) => {
   const plan = rememberedPlan();
   const first = plan(SUBJECT, 1200, measure, OPTIONS);

@@ -201,7 +201,7 @@ test("a column is the higher, the more it counts; thousands have a comma, in the
     ),
   );
   const subject = timeline(days, { extent: { from: dayAt(0), to: dayAt(19) } });
-  const { counts } = makeScene(subject, subject.extent.interval, { width: 1200, height: 300 }, measure).lanes[0]!;
+  const { counts } = makeScene(subject, subject.extent.interval, { width: 1200, rows: 2 }, measure).lanes[0]!;
   const [most, half, few] = counts.map(({ column }) => column.height);
   expect(most! - half!).toBeGreaterThan(5);
   expect(half! - few!).toBeGreaterThan(2);

@@ -6,7 +6,7 @@ import { DAY, parseBound } from "../../../data/time.ts";
 import { measureWithSourceSans, type Measure } from "../text/measure.ts";
 import { codedSources } from "./chip.ts";
 import type { Drafting } from "./draft.ts";
-import { factsOf } from "./facts.ts";
+import { factsFor } from "./facts.ts";
 import { eventMember, reportMember, type Member } from "./member.ts";
 
 const coded = codedSources([source("alpha", { published: day("2016-09-12") }), source("beta"), source("gamma")]);
@@ -14,7 +14,7 @@ const drafting: Drafting = {
   plot: 2000,
   measure: measureWithSourceSans(),
   coded,
-  facts: factsOf,
+  facts: factsFor([]),
   compared: [],
   year: 2016,
 };
@@ -100,7 +100,7 @@ test("what accounts differ on comes before what many tell, that before what one 
   const killed = (id: string, value: number) => claim(id, { figures: [{ measure: "killed", value }] });
   const disputed = memberOf({ claims: [killed("alpha", 1), killed("beta", 2)] });
   const faint = memberOf({ claims: [killed("alpha", 1), killed("beta", 2)] }, true);
-  expect([disputed, many, memberOf(), faint].map(({ rank }) => rank)).toEqual([1002, 3, 1, -1]);
+  expect([disputed, many, memberOf(), faint].map(({ rank }) => rank)).toEqual([1_000_002, 3, 1, -Infinity]);
   expect([disputed, many, faint].map(({ differs, faint: isFaint, order }) => [differs, isFaint, order])).toEqual([
     [true, false, 7],
     [false, false, 7],

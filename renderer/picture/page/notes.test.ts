@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { claim, day, event, source, type Facts } from "../../../e2e/helpers/example.ts";
 import type { Claim, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
-import { factsOf } from "../marks/facts.ts";
+import { factsFor } from "../marks/facts.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { STYLES } from "../text/text.ts";
 import { differenceText, makeNotes, type Note, type Telling } from "./notes.ts";
@@ -14,7 +14,7 @@ const killed = (id: string, figure: object, facts: Facts<Claim> = {}): Claim =>
   claim(id, { figures: [{ measure: "killed", ...figure }], ...facts });
 
 const toldOf = (claims: readonly Claim[], facts: Facts<TimelineEvent> = {}, how = telling): readonly string[] =>
-  factsOf(event("a", { claims, ...facts })).told.map((matter) => differenceText(matter, how));
+  factsFor([])(event("a", { claims, ...facts })).told.map((matter) => differenceText(matter, how));
 
 test("a note names the matter, its unit, each position with who holds it, and what can all be true", () => {
   expect(
@@ -35,7 +35,7 @@ test("dates leave out the year that goes without saying, and only that", () => {
 });
 
 test("numbers stand right-aligned in a column as wide as the widest, and text begins behind it", () => {
-  const { told } = factsOf(event("a", { claims: [killed("alpha", { value: 20 }), killed("beta", { value: 31 })] }));
+  const { told } = factsFor([])(event("a", { claims: [killed("alpha", { value: 20 }), killed("beta", { value: 31 })] }));
   const notes = [3, 12].map((number): Note => ({ id: String(number), number, title: `Title ${String(number)}`, told }));
   const [{ texts }] = makeNotes(notes, telling, { x: 20, y: 0, width: 300, measure });
   const find = (wanted: string) => texts.find(({ text }) => text === wanted)!;

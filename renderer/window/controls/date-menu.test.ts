@@ -57,6 +57,19 @@ test("what is no date says so, chooses nothing and stays to be mended, until it 
   expect([from.value, from.getAttribute("aria-invalid")]).toEqual(["2016-09-10", "false"]);
 });
 
+test("what is being typed stays when the other field's day comes to be shown, and is chosen when it is done", () => {
+  const { show, chosen, from, to, type } = menu();
+  type(from, "2016-09-20");
+  to.value = "2016-09";
+  to.dispatchEvent(new Event("input", { bubbles: true }));
+  show({ from: "2016-09-20" }, EXTENT);
+  expect(to.value).toBe("2016-09");
+  type(to, "2016-09");
+  show({ from: "2016-09-20", to: "2016-09-30" }, EXTENT);
+  expect(to.value).toBe("2016-09-30");
+  expect(chosen.at(-1)).toEqual({ from: "2016-09-20", to: "2016-09-30" });
+});
+
 test("a change that changes nothing chooses nothing", () => {
   const { chosen, from, type } = menu({ from: "2016-09-01" });
   type(from, "2016-09");

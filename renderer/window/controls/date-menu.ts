@@ -75,6 +75,10 @@ interface DateField {
 /** Text, not the system's date field: that one follows the machine's locale and knows no months. */
 function dateField(name: string, which: "first" | "last"): DateField {
   const input = element("input", { type: "text", size: "12", "aria-describedby": "dates-hint dates-problem" });
+  // A day that was chosen in the other field is drawn a moment later, when somebody may be typing in this one already.
+  let isTyping = false;
+  input.addEventListener("input", () => (isTyping = true));
+  input.addEventListener("change", () => (isTyping = false));
   const isWrong = (): boolean => input.value.trim() !== "" && dayIn(input.value, which) === undefined;
   input.addEventListener("change", () => input.setAttribute("aria-invalid", String(isWrong())));
   return {
@@ -88,7 +92,7 @@ function dateField(name: string, which: "first" | "last"): DateField {
     show: (day = "", placeholder) => {
       input.placeholder = placeholder;
       // What somebody is still typing, or has to mend, stays.
-      if (input.value === day || (isWrong() && day === "") || (input.value === "" && day === "")) return;
+      if (isTyping || input.value === day || (isWrong() && day === "") || (input.value === "" && day === "")) return;
       input.value = day;
       input.setAttribute("aria-invalid", "false");
     },

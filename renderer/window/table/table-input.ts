@@ -43,6 +43,12 @@ export function setupTable(body: HTMLTableSectionElement, context: TableContext)
   body.addEventListener("mousedown", (event) => {
     if (event.shiftKey) event.preventDefault();
   });
+  // By the menu and its mouse: no key is pressed, and the event comes to wherever words were marked last.
+  document.addEventListener("copy", (event) => {
+    if (!body.contains(document.activeElement) || document.getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    context.copy();
+  });
   const begin = (id: string): void => void (anchor = id);
   listenForKeys(body, "table", (command, { target }) => {
     const row = rowAt(target);

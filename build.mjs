@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { shipFonts } from "./main/fonts/ship-fonts.mjs";
+import { shipNotices } from "./main/notices/ship-notices.mjs";
 
 const production = process.env.NODE_ENV === "production";
 const standIn = ".cache/stand-in";
@@ -10,7 +11,9 @@ const standIn = ".cache/stand-in";
 const shared = {
   bundle: true,
   logLevel: "warning",
+  // Every licence is told as a whole: main/notices reads from these lists what was bundled.
   legalComments: "none",
+  metafile: true,
   minify: production,
   // Sourcemaps lie beside the files and are not packaged.
   sourcemap: production ? false : "linked",
@@ -58,7 +61,7 @@ const forPage = {
 };
 
 async function buildMain() {
-  await build({
+  const main = await build({
     ...commonJs,
     // A thread reads its own file, and the program's window does not wait for what only pictures need.
     entryPoints: { main: "main/electron/main.ts", "picture-worker": "main/write/picture-worker.ts" },
@@ -67,7 +70,7 @@ async function buildMain() {
     banner: { js: importMetaUrl },
   });
   // A sandboxed preload script is one plain CommonJS file and may require nothing but electron.
-  await build({
+  const preload = await build({
     ...shared,
     platform: "browser",
     target: "chrome140",
@@ -77,10 +80,11 @@ async function buildMain() {
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
   });
+  return [main.metafile, preload.metafile];
 }
 
 async function buildCommandLine() {
-  await build({
+  const { metafile } = await build({
     ...forNode,
     format: "esm",
     splitting: true,
@@ -89,10 +93,11 @@ async function buildCommandLine() {
     chunkNames: "commands/[name]-[hash]",
     banner: { js: requireInEsm },
   });
+  return [metafile];
 }
 
 async function buildRenderer() {
-  await build({
+  const { metafile } = await build({
     ...forPage,
     format: "esm",
     entryPoints: { app: "renderer/window/program-window.ts" },
@@ -108,6 +113,7 @@ async function buildRenderer() {
   });
   await copyAll("renderer/window", "dist/renderer", ["index.html"]);
   await copyAll("main/icon", "dist/renderer", ["icon.svg"]);
+  return [metafile];
 }
 
 /** What every interactive page has in common: `main/write/html/` puts a timeline between. Small, so always minified. */
@@ -117,24 +123,27 @@ async function buildPage() {
   if (!body) throw new Error("renderer/window/index.html has no body");
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
   await mkdir("dist/page", { recursive: true });
-  await Promise.all([
+  const script = async (name, more) => {
+    const { metafile } = await build({
+      ...small,
+      format: "esm",
+      charset: "utf8",
+      entryPoints: ["renderer/page/interactive.ts"],
+      outfile: `dist/page/${name}`,
+      plugins: [withoutMotion, metricsFromPage, ...more],
+    });
+    return [name, metafile];
+  };
+  const [pages] = await Promise.all([
+    Promise.all([script("page.js", [forLatin]), script("page-scripts.js", [])]),
     build({ ...small, entryPoints: { page: "renderer/window/styles/every-window.css" }, outdir: "dist/page" }),
-    ...Object.entries({ "page.js": [forLatin], "page-scripts.js": [] }).map(([name, more]) =>
-      build({
-        ...small,
-        format: "esm",
-        charset: "utf8",
-        entryPoints: ["renderer/page/interactive.ts"],
-        outfile: `dist/page/${name}`,
-        plugins: [withoutMotion, metricsFromPage, ...more],
-      }),
-    ),
     writeFile("dist/page/page.html", body.replace(/\s+/g, " ")),
   ]);
   const ends = { "page.js": /<\/script|<!--/i, "page-scripts.js": /<\/script|<!--/i, "page.css": /<\/style/i };
   for (const [name, end] of Object.entries(ends)) {
     if (end.test(await readFile(`dist/page/${name}`, "utf8"))) throw new Error(`${name} would end its own element`);
   }
+  return Object.fromEntries(pages);
 }
 
 /** A page carries the part of the font metrics that its timeline needs, as data; the whole would be most of its size. */
@@ -193,4 +202,12 @@ async function buildStandIn() {
 }
 
 await Promise.all([rm("dist", { recursive: true, force: true }), rm(standIn, { recursive: true, force: true })]);
-await Promise.all([buildMain(), buildCommandLine(), buildRenderer(), buildPage(), buildStandIn(), copyShippedFiles()]);
+const [pages, ...program] = await Promise.all([
+  buildPage(),
+  buildMain(),
+  buildCommandLine(),
+  buildRenderer(),
+  buildStandIn().then(() => []),
+  copyShippedFiles().then(() => []),
+]);
+await shipNotices(program.flat(), pages);

@@ -3,6 +3,8 @@ import { app } from "electron";
 import path from "node:path";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupClipboard } from "./clipboard.ts";
+import { commandArguments } from "./command-arguments.ts";
+import { runCommand } from "./run-command.ts";
 import { askBeforeClosing } from "./export/ask-before-closing.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing, type Drawing } from "./export/drawing.ts";
@@ -16,23 +18,29 @@ import { setupPrinting } from "./export/print-picture.ts";
 import { setupLetterKeys, setupRecall } from "./recall.ts";
 import { lockContents, lockSession, sandboxEverything } from "./security.ts";
 import { createSettings, type Settings } from "./settings.ts";
-import { claimSingleInstance, useUserDataSwitch } from "./single-instance.ts";
+import { claimSingleInstance, useUserDataSwitch, type Asked } from "./single-instance.ts";
 import { createTimelineFile, setupOpening } from "./timeline-file.ts";
 import { createMainWindow } from "./window.ts";
 
 /** The folder that this file was built into: everything the program reads of its own lies in it. */
 const shipped = import.meta.dirname;
 
-const asked = {
-  file: fileArgument(process.argv, { defaultApp: process.defaultApp, workingDirectory: process.cwd() }),
-  link: linkArgument(process.argv),
-};
+const call = commandArguments(process.argv, process.defaultApp);
+if (call) void runCommand(call, shipped);
+else openOnce();
 
-useUserDataSwitch();
-if (claimSingleInstance(asked)) start();
-else app.quit();
+/** A second program of the same user hands over what it was asked to open, and ends. */
+function openOnce(): void {
+  const asked = {
+    file: fileArgument(process.argv, { defaultApp: process.defaultApp, workingDirectory: process.cwd() }),
+    link: linkArgument(process.argv),
+  };
+  useUserDataSwitch();
+  if (claimSingleInstance(asked)) start(asked);
+  else app.quit();
+}
 
-function start(): void {
+function start(asked: Asked): void {
   sandboxEverything();
   registerAppScheme();
   lockContents();

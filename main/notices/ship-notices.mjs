@@ -1,4 +1,4 @@
-// A part of the build: writes the notices and the bill of materials into dist/, and the notice of interactive pages into them.
+// A part of the build: writes the notices and the bill of materials into the built program, and the notice of interactive pages into them.
 import { readFile, writeFile } from "node:fs/promises";
 import { billOfMaterials } from "./bill-of-materials.mjs";
 import { describeCrates, describePackages, packageFolders } from "./bundled-packages.mjs";
@@ -16,8 +16,9 @@ const FONTS = ["source-sans-3", "noto-sans-arabic", "noto-sans-hebrew"].map(
 /**
  * @param {readonly import("esbuild").Metafile[]} program of every bundle that ships
  * @param {Readonly<Record<string, import("esbuild").Metafile>>} pages of the scripts of interactive pages, by file name
+ * @param {string} dist the folder that the program is built into
  */
-export async function shipNotices(program, pages) {
+export async function shipNotices(program, pages, dist) {
   const known = await json("main/notices/known-licences.json");
   const { version } = await json("package.json");
   const folders = [...packageFolders([...program, ...Object.values(pages)]), ...Object.keys(COPIED), ...FONTS];
@@ -28,15 +29,14 @@ export async function shipNotices(program, pages) {
   ]);
   const told = { version, packages, crates, electron };
   await Promise.all([
-    writeFile("dist/THIRD-PARTY-NOTICES.txt", noticesText(told)),
-    writeFile("dist/sourceline.cdx.json", billOfMaterials(told, await integrities())),
-    ...Object.entries(pages).map(([name, metafile]) => addToPage(name, metafile, known)),
+    writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, noticesText(told)),
+    writeFile(`${dist}/sourceline.cdx.json`, billOfMaterials(told, await integrities())),
+    ...Object.entries(pages).map(([name, metafile]) => addToPage(`${dist}/page/${name}`, metafile, known)),
   ]);
 }
 
 /** Whoever has a page may pass it on, so what it contains is told in it. */
-async function addToPage(name, metafile, known) {
-  const file = `dist/page/${name}`;
+async function addToPage(file, metafile, known) {
   const [own, packages, fonts, script] = await Promise.all([
     readFile("LICENSE", "utf8"),
     describePackages(packageFolders([metafile]), known),

@@ -12,6 +12,8 @@ export interface StartedProgram {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
+  /** Whether it lies in an archive beside the executable, as an installed program does. */
+  readonly isPackaged: boolean;
   /** Switches of the command line, by name. */
   readonly switches: ReadonlyMap<string, string>;
 }
@@ -49,7 +51,7 @@ type Part = Pick<
 /** The program's life: ready once the browser runs, ended when its last window is closed or it quits. */
 export class StandInApp extends EventEmitter implements Part {
   readonly commandLine: CommandLine;
-  readonly isPackaged = false;
+  readonly isPackaged: boolean;
   name: string;
   readonly windows = new Set<Closable>();
   readonly #program: StartedProgram;
@@ -59,6 +61,7 @@ export class StandInApp extends EventEmitter implements Part {
   readonly #instance = new SingleInstance();
   #about: Electron.AboutPanelOptionsOptions = {};
   #isReady = false;
+  #isAwaited = false;
   #quitting = false;
 
   /** `end` closes the browser and ends the process. */
@@ -67,6 +70,7 @@ export class StandInApp extends EventEmitter implements Part {
     this.#program = program;
     this.#end = end;
     this.name = program.name;
+    this.isPackaged = program.isPackaged;
     this.commandLine = commandLine(new Map(program.switches));
   }
 
@@ -74,7 +78,13 @@ export class StandInApp extends EventEmitter implements Part {
     return this.#isReady;
   }
 
+  /** Whether the program waits for the ready event. One that does not, as on the command line, needs no browser. */
+  get isAwaited(): boolean {
+    return this.#isAwaited || this.listenerCount("ready") > 0;
+  }
+
   async whenReady(): Promise<void> {
+    this.#isAwaited = true;
     if (!this.#isReady) await new Promise((resolve) => this.#ready.once("ready", resolve));
   }
 

@@ -23,7 +23,8 @@ export interface Program {
 export function program(): Program {
   const electron = electronExecutable(ROOT);
   const isStandIn = electron === undefined;
-  if (PACKAGED !== undefined) return { executable: path.resolve(ROOT, PACKAGED), isStandIn, isPackaged: true, words: [] };
+  if (PACKAGED !== undefined)
+    return { executable: path.resolve(ROOT, PACKAGED), isStandIn, isPackaged: true, words: [] };
   const words = [ROOT];
   if (electron !== undefined) return { executable: electron, isStandIn, isPackaged: false, words };
   const name = process.platform === "win32" ? "electron.cmd" : "electron.cjs";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COMMAND_NAMES } from "../cli/command-names.ts";
+import { COMMAND_NAMES } from "../../cli/command-names.ts";
 import { commandArguments } from "./command-arguments.ts";
 
 test.each([...COMMAND_NAMES, "help", "--help", "-h", "--version", "-v"])(

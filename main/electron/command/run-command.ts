@@ -3,8 +3,8 @@ import { app } from "electron";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Writable } from "node:stream";
-import type * as CommandLine from "../cli/run-process.ts";
-import { failureText } from "../cli/failure-text.ts";
+import type * as CommandLine from "../../cli/run-process.ts";
+import { failureText } from "../../cli/failure-text.ts";
 
 /** The name that the program is called by once it is installed. */
 const PROGRAM = "sourceline";

@@ -1,4 +1,4 @@
-import { HELP_WORDS, VERSION_WORDS, isCommandName } from "../cli/command-names.ts";
+import { HELP_WORDS, VERSION_WORDS, isCommandName } from "../../cli/command-names.ts";
 
 /**
  * The call of the command line that the program was started with, its command first; undefined when a window is wanted.

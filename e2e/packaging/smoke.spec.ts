@@ -58,7 +58,7 @@ test.describe("with a file", () => {
   test("it opens the file on its command line", async ({ electronApp, page }) => {
     await untilIdle(page);
     const title = await electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-    expect(title).toBe("Treaty of the Two Harbours – Sourceline");
+    expect(title).toBe("The harbour agreement – Sourceline");
   });
 });
 

@@ -18,13 +18,16 @@ const LARGE = 32;
 /** macOS sets a tile of 824 px into an icon of 1024, and leaves the rest to its shadow. */
 const MAC_TILE = 824 / 1024;
 
+/** It can be started once in a process, however often icons are drawn. */
+const renderer = readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")).then(initWasm);
+
 /**
  * The icon's files by their names: `icons/16x16.png` and so on, `icon.png`, `icon.ico`, `icon.icns`.
  *
  * @returns {Promise<Map<string, Uint8Array>>}
  */
 export async function drawIcons() {
-  await initWasm(await readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  await renderer;
   const [large, small] = await Promise.all(
     ["icon.svg", "icon-small.svg"].map((name) => readFile(path.join(import.meta.dirname, name), "utf8")),
   );

@@ -57,3 +57,7 @@ test("at 16 px the drawing has sharp edges: the first source's chip is its colou
     ico.toString("hex", bitmap + 40 + ((15 - y) * 16 + x) * 4, bitmap + 40 + ((15 - y) * 16 + x) * 4 + 3);
   expect([pixel(1, 4), pixel(3, 4), pixel(4, 4), pixel(6, 4)]).toEqual(["261f1c", "f2ae6a", "f2ae6a", "261f1c"]);
 });
+
+test("drawn again, every file has the same bytes", async () => {
+  for (const [name, bytes] of await drawIcons()) expect(file(name).equals(bytes), name).toBe(true);
+});

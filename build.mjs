@@ -1,16 +1,22 @@
 // The one build script: dist/ is the program, .cache/stand-in/ opens and tests it where Electron cannot be had.
+// "node build.mjs FOLDER" builds the program that is packaged, alone, into FOLDER.
 import { build } from "esbuild";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { shipFonts } from "./main/fonts/ship-fonts.mjs";
+import { shipNotices } from "./main/notices/ship-notices.mjs";
 
-const production = process.env.NODE_ENV === "production";
+const packaged = process.argv[2];
+const dist = packaged ?? "dist";
+const production = packaged !== undefined || process.env.NODE_ENV === "production";
 const standIn = ".cache/stand-in";
 
 const shared = {
   bundle: true,
   logLevel: "warning",
+  // Every licence is told as a whole: main/notices reads from these lists what was bundled.
   legalComments: "none",
+  metafile: true,
   minify: production,
   // Sourcemaps lie beside the files and are not packaged.
   sourcemap: production ? false : "linked",
@@ -58,56 +64,63 @@ const forPage = {
 };
 
 async function buildMain() {
-  await build({
+  const main = await build({
     ...commonJs,
-    // A thread reads its own file, and the program's window does not wait for what only pictures need.
-    entryPoints: { main: "main/electron/main.ts", "picture-worker": "main/write/picture-worker.ts" },
-    outdir: "dist",
+    // A thread reads its own file, and the program's window does not wait for what only pictures or commands need.
+    entryPoints: {
+      main: "main/electron/main.ts",
+      "picture-worker": "main/write/picture-worker.ts",
+      "command-line": "main/cli/run-process.ts",
+    },
+    outdir: dist,
     outExtension: { ".js": ".cjs" },
     banner: { js: importMetaUrl },
   });
   // A sandboxed preload script is one plain CommonJS file and may require nothing but electron.
-  await build({
+  const preload = await build({
     ...shared,
     platform: "browser",
     target: "chrome140",
     format: "cjs",
     external: ["electron"],
     entryPoints: { preload: "main/electron/preload.ts" },
-    outdir: "dist",
+    outdir: dist,
     outExtension: { ".js": ".cjs" },
   });
+  return [main.metafile, preload.metafile];
 }
 
 async function buildCommandLine() {
-  await build({
+  const { metafile } = await build({
     ...forNode,
     format: "esm",
     splitting: true,
     entryPoints: { cli: "main/cli/cli.ts" },
-    outdir: "dist",
+    outdir: dist,
     chunkNames: "commands/[name]-[hash]",
     banner: { js: requireInEsm },
   });
+  return [metafile];
 }
 
 async function buildRenderer() {
-  await build({
+  const { metafile } = await build({
     ...forPage,
     format: "esm",
     entryPoints: { app: "renderer/window/program-window.ts" },
-    outdir: "dist/renderer",
+    outdir: `${dist}/renderer`,
   });
   await build({
     ...forPage,
     sourcemap: false,
     entryPoints: { window: "renderer/window/styles/program-window.css" },
-    outdir: "dist/renderer",
+    outdir: `${dist}/renderer`,
     // The window asks for them by these addresses.
     external: ["/fonts/*"],
   });
-  await copyAll("renderer/window", "dist/renderer", ["index.html"]);
-  await copyAll("main/icon", "dist/renderer", ["icon.svg"]);
+  await copyAll("renderer/window", `${dist}/renderer`, ["index.html"]);
+  await copyAll("main/icon", `${dist}/renderer`, ["icon.svg"]);
+  return [metafile];
 }
 
 /** What every interactive page has in common: `main/write/html/` puts a timeline between. Small, so always minified. */
@@ -116,25 +129,28 @@ async function buildPage() {
   const body = /<body>(.*)<\/body>/s.exec(index)?.[1];
   if (!body) throw new Error("renderer/window/index.html has no body");
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
-  await mkdir("dist/page", { recursive: true });
-  await Promise.all([
-    build({ ...small, entryPoints: { page: "renderer/page/page.css" }, outdir: "dist/page" }),
-    ...Object.entries({ "page.js": [forLatin], "page-scripts.js": [] }).map(([name, more]) =>
-      build({
-        ...small,
-        format: "esm",
-        charset: "utf8",
-        entryPoints: ["renderer/page/interactive.ts"],
-        outfile: `dist/page/${name}`,
-        plugins: [withoutMotion, metricsFromPage, ...more],
-      }),
-    ),
-    writeFile("dist/page/page.html", body.replace(/\s+/g, " ")),
+  await mkdir(`${dist}/page`, { recursive: true });
+  const script = async (name, more) => {
+    const { metafile } = await build({
+      ...small,
+      format: "esm",
+      charset: "utf8",
+      entryPoints: ["renderer/page/interactive.ts"],
+      outfile: `${dist}/page/${name}`,
+      plugins: [withoutMotion, metricsFromPage, ...more],
+    });
+    return [name, metafile];
+  };
+  const [pages] = await Promise.all([
+    Promise.all([script("page.js", [forLatin]), script("page-scripts.js", [])]),
+    build({ ...small, entryPoints: { page: "renderer/page/page.css" }, outdir: `${dist}/page` }),
+    writeFile(`${dist}/page/page.html`, body.replace(/\s+/g, " ")),
   ]);
   const ends = { "page.js": /<\/script|<!--/i, "page-scripts.js": /<\/script|<!--/i, "page.css": /<\/style/i };
   for (const [name, end] of Object.entries(ends)) {
-    if (end.test(await readFile(`dist/page/${name}`, "utf8"))) throw new Error(`${name} would end its own element`);
+    if (end.test(await readFile(`${dist}/page/${name}`, "utf8"))) throw new Error(`${name} would end its own element`);
   }
+  return Object.fromEntries(pages);
 }
 
 /** A page carries the part of the font metrics that its timeline needs, as data; the whole would be most of its size. */
@@ -159,10 +175,10 @@ const forLatin = {
 
 async function copyShippedFiles() {
   const data = (await readdir("data")).filter((name) => name.endsWith(".json") && !name.startsWith("tsconfig"));
-  await copyAll("data", "dist/data", data);
-  await copyAll("node_modules/@resvg/resvg-wasm", "dist", ["index_bg.wasm"]);
-  await copyAll("node_modules/harfbuzzjs/dist", "dist", ["harfbuzz-subset.wasm"]);
-  await shipFonts();
+  await copyAll("data", `${dist}/data`, data);
+  await copyAll("node_modules/@resvg/resvg-wasm", dist, ["index_bg.wasm"]);
+  await copyAll("node_modules/harfbuzzjs/dist", dist, ["harfbuzz-subset.wasm"]);
+  await shipFonts(dist);
 }
 
 async function copyAll(from, to, names) {
@@ -175,8 +191,10 @@ async function buildStandIn() {
   const source = "e2e/stand-in";
   await build({
     ...commonJs,
-    entryPoints: { electron: `${source}/electron.ts` },
+    entryPoints: { electron: `${source}/electron.ts`, "archive-files": `${source}/electron/archive-files.ts` },
     outdir: standIn,
+    // A module that only Electron has, and that its archive library asks for there.
+    external: ["original-fs"],
     outExtension: { ".js": ".cjs" },
     banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` },
   });
@@ -192,5 +210,19 @@ async function buildStandIn() {
   await writeFile(`${standIn}/electron.cmd`, '@node "%~dp0electron.cjs" %*\r\n');
 }
 
-await Promise.all([rm("dist", { recursive: true, force: true }), rm(standIn, { recursive: true, force: true })]);
-await Promise.all([buildMain(), buildCommandLine(), buildRenderer(), buildPage(), buildStandIn(), copyShippedFiles()]);
+/** What an installed program has no use for: a command line for Node.js, and the stand-in. */
+async function buildUninstalled() {
+  await rm(standIn, { recursive: true, force: true });
+  const [commandLine] = await Promise.all([buildCommandLine(), buildStandIn()]);
+  return commandLine;
+}
+
+await rm(dist, { recursive: true, force: true });
+const [pages, ...program] = await Promise.all([
+  buildPage(),
+  buildMain(),
+  buildRenderer(),
+  packaged === undefined ? buildUninstalled() : [],
+  copyShippedFiles().then(() => []),
+]);
+await shipNotices(program.flat(), pages, dist);

@@ -4,6 +4,8 @@ import { defineConfig } from "playwright/test";
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
+  // They need packages, which npm run packaged makes.
+  testIgnore: process.env["SOURCELINE_PACKAGES"] === undefined ? "packaging/**" : [],
   outputDir: "results",
   globalSetup: "./helpers/global-setup.ts",
   fullyParallel: true,

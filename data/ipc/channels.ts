@@ -142,6 +142,7 @@ export type MenuCommand =
   | "forget-fonts"
   | "export-picture"
   | "print-picture"
+  | "notices"
   | "copy-png"
   | "copy-svg";
 

@@ -68,11 +68,11 @@ export const test = base.extend<Fixtures>({
 
 /** Starts the program as the fixture does; whoever calls this closes it. */
 export async function launch(folder: string, args: readonly string[]): Promise<ElectronApplication> {
-  const { executable, isStandIn } = program();
+  const { executable, isStandIn, isPackaged, words } = program();
   const app = await _electron.launch({
     // Playwright finds Electron by itself, and then makes its ready event wait until no window can be missed.
-    ...(isStandIn && { executablePath: executable }),
-    args: [`--user-data-dir=${path.join(folder, "user-data")}`, ROOT, ...args],
+    ...((isStandIn || isPackaged) && { executablePath: executable }),
+    args: [`--user-data-dir=${path.join(folder, "user-data")}`, ...words, ...args],
     cwd: ROOT,
   });
   await app.evaluate(() => {

@@ -95,7 +95,7 @@ test("a second start hands its link to the window that is there", async ({ page,
   await untilIdle(page);
   const second = spawn(
     program().executable,
-    [`--user-data-dir=${path.join(folder, "user-data")}`, "--no-sandbox", ROOT, "--view", LINK],
+    [`--user-data-dir=${path.join(folder, "user-data")}`, "--no-sandbox", ...program().words, "--view", LINK],
     { cwd: folder, stdio: "ignore" },
   );
   expect(await new Promise((resolve) => second.once("close", resolve))).toBe(0);

@@ -107,3 +107,21 @@ test("a listener that stopped hears nothing more", async ({ electronApp, page })
   await click(electronApp, "view.zoom-in");
   expect(await page.evaluate(() => (globalThis as unknown as { heard: unknown }).heard)).toEqual(["fit"]);
 });
+
+test("the notices of what the program contains open as a text that the keys scroll, and Escape closes it", async ({
+  electronApp,
+  page,
+}) => {
+  await expect(page.locator("html")).toHaveAttribute("data-state", "idle");
+  await click(electronApp, "help.notices");
+  const dialog = page.getByRole("dialog", { name: "Third-party notices" });
+  const text = dialog.locator("pre");
+  for (const part of ["d3-zoom", "MPL-2.0", "Mozilla Public License Version 2.0", "SIL OPEN FONT LICENSE"]) {
+    await expect(text).toContainText(part);
+  }
+  await expect(text).toBeFocused();
+  await page.keyboard.press("End");
+  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBeGreaterThan(1000);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});

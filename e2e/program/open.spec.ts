@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from "playwright/test";
 import { asWritten } from "../../data/written.ts";
 import { expect, launch, test, untilIdle, type PageWindow } from "../helpers/fixture.ts";
 import { shippedTimeline } from "../helpers/parsed-timeline.ts";
-import { ROOT, program } from "../helpers/program.ts";
+import { program, ROOT } from "../helpers/program.ts";
 
 /** A file with another title, which can be read. */
 async function writeOther(folder: string, title: string): Promise<string> {
@@ -152,7 +152,7 @@ test("a second start hands its file to the first and ends", async ({ electronApp
   const file = await writeOther(folder, "From a second start");
   const second = spawn(
     program().executable,
-    [`--user-data-dir=${path.join(folder, "user-data")}`, "--no-sandbox", ROOT, path.basename(file)],
+    [`--user-data-dir=${path.join(folder, "user-data")}`, "--no-sandbox", ...program().words, path.basename(file)],
     { cwd: folder, stdio: "ignore", shell: process.platform === "win32" },
   );
   const status = await new Promise((resolve) => second.once("close", resolve));

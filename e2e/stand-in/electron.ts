@@ -15,8 +15,11 @@ import { strictness, type Strictness } from "./electron/strictness.ts";
 import { answerRequire, createElectron } from "./electron/electron-module.ts";
 import type { StandIn } from "./electron/electron-module.ts";
 
-/** The project's folder, seen from where this is built to: `.cache/stand-in/`. */
-const ROOT = path.resolve(import.meta.dirname, "..", "..");
+/** The archive of a packaged program; set by the executable that its package has. See e2e/packaging/. */
+const ARCHIVE = process.env["ELECTRON_STAND_IN_ARCHIVE"];
+
+/** The project's folder, seen from where this is built to, `.cache/stand-in/`; a packaged program is told. */
+const ROOT = process.env["ELECTRON_STAND_IN_ROOT"] ?? path.resolve(import.meta.dirname, "..", "..");
 
 /** Set by the launcher when somebody looks at the window. */
 const HEADED = "ELECTRON_STAND_IN_WINDOW";
@@ -34,12 +37,12 @@ async function run(): Promise<void> {
   const strict = strictness(switches.get("stand-in"));
   // As Electron does there (command_line_args.cc), without a word.
   if (strict("nothing-after-a-url") && hasArgumentAfterUrl(process.argv.slice(2))) process.exit(1);
-  const entry = path.resolve(words[0] ?? ".");
+  const entry = ARCHIVE ?? path.resolve(words[0] ?? ".");
   const program = readProgram(entry, switches, strict);
   const links = strict("open-url") ? words.filter((word) => /^sourceline:/i.test(word)) : [];
   // Electron's process.argv names its own executable first, and has no script after it.
   process.argv = [process.argv[1] ?? "electron", ...process.argv.slice(2).filter((word) => !links.includes(word))];
-  Object.assign(process, { defaultApp: true });
+  Object.assign(process, ARCHIVE === undefined ? { defaultApp: true } : { resourcesPath: path.dirname(ARCHIVE) });
   // Electron warns where Node would end the process.
   process.on("unhandledRejection", (reason) => {
     console.error("UnhandledPromiseRejectionWarning:", reason);
@@ -60,7 +63,7 @@ async function run(): Promise<void> {
       standIn.app.quit();
     });
   }
-  if (standIn.ended()) return;
+  if (standIn.ended() || !standIn.app.isAwaited) return;
   for (const link of links) preventable(standIn.app, "open-url", {}, link);
   await connect(standIn, await openBrowser(standIn, switches, headed));
   await driven;
@@ -135,7 +138,15 @@ type Started = StartedProgram & { readonly main: string };
 function readProgram(entry: string, switches: ReadonlyMap<string, string>, strict: Strictness): Started {
   if (!statSync(entry).isDirectory()) {
     const folder = path.dirname(entry);
-    return { main: entry, folder, name: "Electron", version: process.versions.node, switches, strict };
+    return {
+      main: entry,
+      folder,
+      name: "Electron",
+      version: process.versions.node,
+      isPackaged: false,
+      switches,
+      strict,
+    };
   }
   const text = readFileSync(path.join(entry, "package.json"), "utf8");
   const manifest = JSON.parse(text) as Record<"main" | "name" | "productName" | "version", string | undefined>;
@@ -144,6 +155,7 @@ function readProgram(entry: string, switches: ReadonlyMap<string, string>, stric
     folder: entry,
     name: manifest.productName ?? manifest.name ?? "Electron",
     version: manifest.version ?? "",
+    isPackaged: ARCHIVE !== undefined,
     switches,
     strict,
   };

@@ -7,6 +7,8 @@ export interface ProcessIo extends Pick<CommandIo, "terminal" | "cwd" | "shipped
   /** Both take text with its line ends, and write it as it is. */
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** How it is called, for its help; as it is built, unless it is given. */
+  readonly program?: string;
 }
 
 /** What commands may write to: lines in which nothing is left that a terminal would obey, whatever a file holds. */

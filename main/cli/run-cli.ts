@@ -2,12 +2,14 @@ import { quoted } from "../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../data/file/problems/nearest.ts";
 import { failureText } from "./failure-text.ts";
 import { CallError, type CliCommand, type CommandIo, type ExitCode } from "./command.ts";
+import { HELP_WORDS, VERSION_WORDS, isCommandName, COMMAND_NAMES, type CommandName } from "./command-names.ts";
 import { commandIo, type ProcessIo } from "./process-io.ts";
 
-const PROGRAM = "node dist/cli.js";
+/** How the program is called where it is built, and not installed. */
+const UNINSTALLED = "node dist/cli.js";
 
 /** Loaded when they are called, so that no command waits for what another one needs. */
-const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<CliCommand>>> = {
   export: async () => (await import("./commands/export.ts")).exportCommand,
   check: async () => (await import("./commands/check.ts")).check,
   list: async () => (await import("./commands/list.ts")).list,
@@ -22,28 +24,28 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
  */
 export async function runCli(args: readonly string[], process: ProcessIo): Promise<ExitCode> {
   const io = commandIo(process);
+  const { program = UNINSTALLED } = process;
   const [name = "", ...rest] = args;
   try {
-    if (name === "--help" || name === "-h" || name === "help") return print(await helpLines(), io);
-    if (name === "--version" || name === "-v") return print(io.version, io);
+    if (HELP_WORDS.includes(name)) return print(await helpLines(program), io);
+    if (VERSION_WORDS.includes(name)) return print(io.version, io);
     const command = await findCommand(name);
-    if (asksForHelp(rest)) return print(commandHelp(command), io);
+    if (asksForHelp(rest)) return print(commandHelp(command, program), io);
     return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof CallError)) {
       io.tell(failureText(error));
       return 1;
     }
-    const help = Object.hasOwn(COMMANDS, name) ? `${PROGRAM} ${name} --help` : `${PROGRAM} --help`;
+    const help = isCommandName(name) ? `${program} ${name} --help` : `${program} --help`;
     io.tell([...error.lines.slice(0, -1), `${error.lines.at(-1) ?? ""} (see "${help}")`]);
     return 2;
   }
 }
 
 async function findCommand(name: string): Promise<CliCommand> {
-  const names = Object.keys(COMMANDS);
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load) return load();
+  if (isCommandName(name)) return COMMANDS[name]();
+  const names = COMMAND_NAMES;
   const known = `the commands are ${names.join(", ")}`;
   if (name === "") throw new CallError(`a command is missing; ${known}`);
   if (name.startsWith("-")) throw new CallError(`unknown option ${quoted(name)}; the command comes first, ${known}`);
@@ -61,14 +63,14 @@ function print(lines: string | readonly string[], io: CommandIo): 0 {
   return 0;
 }
 
-async function helpLines(): Promise<readonly string[]> {
+async function helpLines(program: string): Promise<readonly string[]> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
   return [
     "Sourceline: a timeline that shows who says so.",
     "",
-    `Usage: ${PROGRAM} COMMAND`,
+    `Usage: ${program} COMMAND`,
     "",
     ...lines,
     "",
@@ -80,8 +82,8 @@ async function helpLines(): Promise<readonly string[]> {
   ];
 }
 
-function commandHelp({ usage, summary, details }: CliCommand): readonly string[] {
-  const lines = [`Usage: ${PROGRAM} ${usage}`, "", summary, "Without FILE: the timeline that ships with the program."];
+function commandHelp({ usage, summary, details }: CliCommand, program: string): readonly string[] {
+  const lines = [`Usage: ${program} ${usage}`, "", summary, "Without FILE: the timeline that ships with the program."];
   const options = [...details, "--help  show this"];
   return [...lines, "", ...options.map((line) => `  ${line}`)];
 }

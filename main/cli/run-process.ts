@@ -5,13 +5,21 @@ import { codeOf, ioReason } from "../files/io-reason.ts";
 import { CallError } from "./command.ts";
 import { runCli } from "./run-cli.ts";
 
+/** The call, where it is not the one of a script that Node.js runs. */
+export interface ProcessCall {
+  /** The command first. */
+  readonly args: readonly string[];
+  /** How the program is called. */
+  readonly program: string;
+}
+
 /**
  * Runs the command line of this process. Gives its exit code. What is done does not depend on who reads about it: that
  * somebody stops reading ("| head") is no mistake, and nobody can be told that standard error cannot be written.
  *
  * @param shipped the folder with what ships with the program
  */
-export async function runProcess(shipped: string): Promise<number> {
+export async function runProcess(shipped: string, call?: ProcessCall): Promise<number> {
   const unsaid: Error[] = [];
   process.stdout.on("error", (error: Error) => {
     if (["EPIPE", "ERR_STREAM_DESTROYED"].includes(codeOf(error))) return;
@@ -19,7 +27,8 @@ export async function runProcess(shipped: string): Promise<number> {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), 1);
   });
   process.stderr.on("error", () => undefined);
-  const exitCode = await runCli(process.argv.slice(2), {
+  const exitCode = await runCli(call?.args ?? process.argv.slice(2), {
+    ...(call && { program: call.program }),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     ...(process.stderr.isTTY && { terminal: (text: string) => void process.stderr.write(text) }),

@@ -34,6 +34,7 @@ const HEADERS = {
   "Cache-Control": "no-cache",
 };
 
+const TEXT = "text/plain; charset=utf-8";
 const HTML = "text/html; charset=utf-8";
 const SCRIPT = "text/javascript; charset=utf-8";
 const STYLE = "text/css; charset=utf-8";
@@ -45,6 +46,7 @@ const PICTURE = "image/svg+xml";
 const ALLOWED: ReadonlyMap<string, { readonly file: string; readonly type: string }> = new Map([
   ["/index.html", { file: "renderer/index.html", type: HTML }],
   ["/icon.svg", { file: "renderer/icon.svg", type: PICTURE }],
+  ["/third-party-notices.txt", { file: "THIRD-PARTY-NOTICES.txt", type: TEXT }],
   ["/window.css", { file: "renderer/window.css", type: STYLE }],
   ["/app.js", { file: "renderer/app.js", type: SCRIPT }],
   ["/app.js.map", { file: "renderer/app.js.map", type: JSON_TYPE }],

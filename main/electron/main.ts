@@ -3,6 +3,8 @@ import { app, dialog, session } from "electron";
 import path from "node:path";
 import { registerAppScheme, serveAppFiles } from "./app-protocol.ts";
 import { setupClipboard } from "./clipboard.ts";
+import { commandArguments } from "./command/command-arguments.ts";
+import { runCommand } from "./command/run-command.ts";
 import { askBeforeClosing } from "./export/ask-before-closing.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing, type Drawing } from "./export/drawing.ts";
@@ -16,7 +18,7 @@ import { setupPrinting } from "./export/print-picture.ts";
 import { createRemarks, setupLetterKeys, setupRecall } from "./recall.ts";
 import { closeNetwork, lockContents, lockSession, sandboxEverything } from "./security.ts";
 import { createSettings, type Settings } from "./settings.ts";
-import { claimSingleInstance } from "./single-instance.ts";
+import { claimSingleInstance, type Asked } from "./single-instance.ts";
 import { tellFailures } from "./life/tell-failure.ts";
 import { useUserDataSwitch } from "./life/user-data.ts";
 import { watchChildProcesses } from "./window/recover-window.ts";
@@ -27,23 +29,29 @@ import { createMainWindow } from "./window.ts";
 /** The folder that this file was built into: everything the program reads of its own lies in it. */
 const shipped = import.meta.dirname;
 
-const asked = {
-  file: fileArgument(process.argv, { defaultApp: process.defaultApp, workingDirectory: process.cwd() }),
-  link: linkArgument(process.argv),
-};
+const call = commandArguments(process.argv, process.defaultApp);
+if (call) void runCommand(call, shipped);
+else openOnce();
 
-const refused = useUserDataSwitch();
-if (refused !== undefined) {
-  dialog.showErrorBox("Sourceline cannot start", refused);
-  app.exit(1);
-} else {
+/** A second program of the same user hands over what it was asked to open, and ends. */
+function openOnce(): void {
+  const asked = {
+    file: fileArgument(process.argv, { defaultApp: process.defaultApp, workingDirectory: process.cwd() }),
+    link: linkArgument(process.argv),
+  };
+  const refused = useUserDataSwitch();
+  if (refused !== undefined) {
+    dialog.showErrorBox("Sourceline cannot start", refused);
+    app.exit(1);
+    return;
+  }
   const claim = claimSingleInstance(asked);
   if (claim === "handed-over") app.quit();
-  else start(claim === "only" ? undefined : claim.alone);
+  else start(asked, claim === "only" ? undefined : claim.alone);
 }
 
 /** @param alone why there is no lock: then another program may be writing the settings */
-function start(alone: string | undefined): void {
+function start(asked: Asked, alone: string | undefined): void {
   sandboxEverything(app);
   closeNetwork(app);
   registerAppScheme();

@@ -22,7 +22,7 @@ export function setupMenu(window: MainWindow, open: () => Promise<void>): void {
     applicationName: "Sourceline",
     applicationVersion: app.getVersion(),
     copyright:
-      "A timeline that shows who says so. MIT licence; Source Sans 3 and Noto Sans under the SIL Open Font Licence 1.1.",
+      "A timeline that shows who says so. MIT licence. What it contains of others: Help › Third-Party Notices.",
   });
   const surroundings: Surroundings = {
     mac: process.platform === "darwin",
@@ -43,8 +43,7 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
     { id: "edit", label: "&Edit", submenu: editMenu(surroundings) },
     { id: "view", label: "&View", submenu: viewMenu(surroundings) },
     { id: "window", role: "window", label: "&Window", submenu: windowMenu(mac) },
-    // On macOS "About" is in the application's own menu, and an empty Help menu would be worse than none.
-    ...(mac ? [] : [{ id: "help", role: "help" as const, label: "&Help", submenu: [item("help.about", "about")] }]),
+    { id: "help", role: "help", label: "&Help", submenu: helpMenu(surroundings) },
   ];
 }
 
@@ -120,6 +119,12 @@ function windowMenu(mac: boolean): MenuItemConstructorOptions[] {
   return mac
     ? [minimize, item("window.zoom", "zoom"), SEPARATOR, item("window.front", "front")]
     : [minimize, item("window.close", "close")];
+}
+
+/** On macOS "About" is in the application's own menu. */
+function helpMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
+  const notices = commandItem(surroundings)("help.notices", "&Third-Party Notices", "notices");
+  return surroundings.mac ? [notices] : [notices, SEPARATOR, item("help.about", "about")];
 }
 
 const SEPARATOR: MenuItemConstructorOptions = { type: "separator" };

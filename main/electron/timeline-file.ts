@@ -171,7 +171,7 @@ async function chooseFile(window: MainWindow): Promise<string | undefined> {
     title: "Open timeline",
     properties: ["openFile"],
     filters: [
-      { name: "Timelines and pictures of them", extensions: ["json", ...PICTURE_FORMATS] },
+      { name: "Timelines and pictures of them", extensions: ["sourceline", "json", ...PICTURE_FORMATS] },
       { name: "All files", extensions: ["*"] },
     ],
   };

@@ -1,4 +1,5 @@
 /** Reads timelines from their files, and from the pictures that they travel in. */
+import { readFile } from "node:fs/promises";
 import type { Extracted } from "../embedded/embedded.ts";
 import { extractFromPage, isPage } from "../embedded/embedded-page.ts";
 import { extractFromSvg } from "../embedded/embedded-svg.ts";
@@ -11,7 +12,8 @@ import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
 import { foreignBytes } from "./foreign-bytes.ts";
 import { OWN_FILE_MISSING } from "./program-error.ts";
-import { decodeText, failed, readRegularFile } from "./read-text.ts";
+import { codeOf, ioReason } from "./io-reason.ts";
+import { decodeText, failed, readRegularFile, type Unread } from "./read-text.ts";
 
 /** The text of a timeline, wherever it was found. */
 export interface TimelineText {
@@ -53,7 +55,7 @@ export async function readTimeline(file: string, shown = file, isOwn = false): P
 
 /** As `readTimelineAndView`, but not parsed. */
 export async function readTimelineText(file: string, shown = file, isOwn = false): Promise<Result<TimelineText>> {
-  const bytes = await readRegularFile(file);
+  const bytes = isOwn ? await readOwnFile(file) : await readRegularFile(file);
   if ("reason" in bytes && isOwn && bytes.code === "ENOENT") return failed({ file: shown, reason: OWN_FILE_MISSING });
   if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
   if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
@@ -67,6 +69,15 @@ export async function readTimelineText(file: string, shown = file, isOwn = false
   if (!isMarkup(text.value)) return { ok: true, value: { text: text.value, shown } };
   const extract = isPage(text.value) ? extractFromPage : extractFromSvg;
   return embedded(extract(text.value), shown, text.value);
+}
+
+/** What ships lies in an archive once the program is packaged: Electron reads files in it, and opens none. */
+async function readOwnFile(file: string): Promise<Buffer | Unread> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    return { reason: ioReason(error), code: codeOf(error) };
+  }
 }
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);

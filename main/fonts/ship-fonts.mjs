@@ -34,18 +34,19 @@ const FEATURES = [
 
 const cache = ".cache/fonts";
 
-/** Writes `dist/fonts`. */
-export async function shipFonts() {
-  await Promise.all(["dist/fonts", cache].map((folder) => mkdir(folder, { recursive: true })));
+/** Writes the folder `fonts` into `dist`, the folder that the program is built into. */
+export async function shipFonts(dist) {
+  const fonts = path.join(dist, "fonts");
+  await Promise.all([fonts, cache].map((folder) => mkdir(folder, { recursive: true })));
   const subsets = JSON.parse(await readFile("main/fonts/font-subsets.json", "utf8"));
   for (const { from, name, licence } of TYPEFACES) {
     const source = `node_modules/@expo-google-fonts/${from}`;
-    await copyFile(path.join(source, "LICENSE_FONT"), `dist/fonts/${licence}`);
+    await copyFile(path.join(source, "LICENSE_FONT"), path.join(fonts, licence));
     for (const weight of WEIGHTS) {
       const bytes = await readFile(path.join(source, weight, `${name}_${weight}.ttf`));
-      await writeFile(`dist/fonts/${name}_${weight}.ttf`, bytes);
+      await writeFile(path.join(fonts, `${name}_${weight}.ttf`), bytes);
       for (const [subset, ranges] of subsets[name].flatMap(Object.entries)) {
-        await writeFile(`dist/fonts/${name}_${weight}.${subset}.woff2`, await subsetOf(bytes, ranges));
+        await writeFile(path.join(fonts, `${name}_${weight}.${subset}.woff2`), await subsetOf(bytes, ranges));
       }
     }
   }

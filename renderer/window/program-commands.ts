@@ -29,6 +29,8 @@ export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, works
       return void openTimeline(store.dispatch);
     case "export-picture":
       return store.dispatch({ type: "dialog-opened", dialog: "export" });
+    case "notices":
+      return store.dispatch({ type: "dialog-opened", dialog: "notices" });
     case "copy-png":
       return void ask(workspace, { format: "png" }, (picture) => window.sourceline.copyPicture(picture));
     case "copy-svg":

@@ -3,6 +3,7 @@ import { openLinkPopover } from "./controls/open-link-popover.ts";
 import { setupPassages } from "./panel/passages.ts";
 import { exportDialog } from "./export/export-dialog.ts";
 import { readLoaded } from "../../data/ipc/loaded-text.ts";
+import { noticesDialog } from "./notices-dialog.ts";
 import { persistPart } from "./persist.ts";
 import { runInProgram } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
@@ -25,6 +26,7 @@ startWindow({
     return [
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, window.sourceline),
+      noticesDialog(document.body, store.dispatch),
       persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
     ];
   },

@@ -13,6 +13,8 @@ export interface StartedProgram {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
+  /** Whether it lies in an archive beside the executable, as an installed program does. */
+  readonly isPackaged: boolean;
   /** Switches of the command line, by name. */
   readonly switches: ReadonlyMap<string, string>;
   readonly strict: Strictness;
@@ -53,7 +55,7 @@ export class StandInApp extends EventEmitter implements Part {
   readonly commandLine: CommandLine;
   /** What the program itself has added to its command line, for the browser. */
   readonly appended = new Map<string, string>();
-  readonly isPackaged = false;
+  readonly isPackaged: boolean;
   name: string;
   readonly windows = new Set<Closable>();
   readonly #program: StartedProgram;
@@ -63,6 +65,7 @@ export class StandInApp extends EventEmitter implements Part {
   readonly #instance = new SingleInstance();
   #about: Electron.AboutPanelOptionsOptions = {};
   #isReady = false;
+  #isAwaited = false;
   #quitting = false;
 
   /** `end` closes the browser and ends the process. */
@@ -71,6 +74,7 @@ export class StandInApp extends EventEmitter implements Part {
     this.#program = program;
     this.#end = end;
     this.name = program.name;
+    this.isPackaged = program.isPackaged;
     this.commandLine = commandLine(new Map(program.switches), this.appended);
   }
 
@@ -78,7 +82,13 @@ export class StandInApp extends EventEmitter implements Part {
     return this.#isReady;
   }
 
+  /** Whether the program waits for the ready event. One that does not, as on the command line, needs no browser. */
+  get isAwaited(): boolean {
+    return this.#isAwaited || this.listenerCount("ready") > 0;
+  }
+
   async whenReady(): Promise<void> {
+    this.#isAwaited = true;
     if (!this.#isReady) await new Promise((resolve) => this.#ready.once("ready", resolve));
   }
 

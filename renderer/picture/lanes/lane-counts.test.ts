@@ -96,17 +96,20 @@ test.each([
   ["2016-09-26", "2016-09-29"],
   ["2016-10-03", "2016-10-03"],
   ["2016-10-10", "2016-10-31"],
-])("whatever is known of their dates, as many events are drawn or counted as there are marks (%s to %s)", (from, to) => {
-  const marks = (size: SceneSize) => {
-    const scene = makeScene(shipped, days(from, to), size, measure);
-    const counts = scene.lanes.filter(({ id }) => id !== REPORTS_LANE.id).flatMap((lane) => lane.counts);
-    const drawn = scene.glyphs.filter(({ role, body }) => role === "event" && body.mark !== undefined).length;
-    return drawn + counts.reduce((sum, { count }) => sum + count, 0);
-  };
-  const all = marks({ width: 1200 });
-  expect(marks({ width: 1200, rows: 5 })).toBe(all);
-  expect(marks({ width: 1200, height: 640 })).toBe(all);
-});
+])(
+  "whatever is known of their dates, as many events are drawn or counted as there are marks (%s to %s)",
+  (from, to) => {
+    const marks = (size: SceneSize) => {
+      const scene = makeScene(shipped, days(from, to), size, measure);
+      const counts = scene.lanes.filter(({ id }) => id !== REPORTS_LANE.id).flatMap((lane) => lane.counts);
+      const drawn = scene.glyphs.filter(({ role, body }) => role === "event" && body.mark !== undefined).length;
+      return drawn + counts.reduce((sum, { count }) => sum + count, 0);
+    };
+    const all = marks({ width: 1200 });
+    expect(marks({ width: 1200, rows: 5 })).toBe(all);
+    expect(marks({ width: 1200, height: 640 })).toBe(all);
+  },
+);
 
 test("without a limit everything has a mark, and nothing is counted", () => {
   const scene = sceneOf({});

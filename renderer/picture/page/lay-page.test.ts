@@ -1,7 +1,6 @@
 /** How lanes and foot share a page. */
 import { expect, test } from "vitest";
 import { claim, day, days, event, timeline } from "../../../e2e/helpers/example.ts";
-import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { pictureScene } from "../compose/picture-scene.ts";
@@ -29,10 +28,4 @@ test.each([
   expect(scene.lanes.map(({ id }) => id)).toEqual(["one", "two"]);
   const { mark, ghosts } = scene.glyphs.find(({ id }) => id === "a")!.body;
   expect([mark, ghosts.length]).toEqual([undefined, 1]);
-});
-
-test("between a foot that is too low and one that is higher than need be, the one is taken that leaves most room", () => {
-  const shipped = shippedTimeline();
-  // The foot that the first try needs would leave room for 15.
-  expect(sceneOf(shipped, { page: { width: 1600, height: 985 } }).glyphs).toHaveLength(16);
 });

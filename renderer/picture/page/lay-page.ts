@@ -45,25 +45,7 @@ export function layPage(asked: PageSetting) {
     if (next.bottom + next.footHeight <= height) return next;
     reserved = Math.max(next.footHeight, reserved + 1);
   }
-  return fullest(first, [first.footHeight, whole], (room) => layOver(room, foot, setting), height);
-}
-
-type Laid = ReturnType<typeof layOver>;
-
-/** Between a foot that is too low for what it leaves room to draw and one that is higher than need be: what draws most. */
-function fullest(first: Laid, [low, high]: [number, number], lay: (reserved: number) => Laid, height: number): Laid {
-  let best = first;
-  for (let tries = 0; tries < MOST_TRIES && high - low > 1; tries += 1) {
-    const middle = (low + high) / 2;
-    const laid = lay(middle);
-    if (laid.bottom + laid.footHeight > height) {
-      low = middle;
-    } else {
-      high = middle;
-      if (laid.glyphs.length > best.glyphs.length) best = laid;
-    }
-  }
-  return best;
+  return first;
 }
 
 function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {

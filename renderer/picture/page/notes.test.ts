@@ -35,7 +35,9 @@ test("dates leave out the year that goes without saying, and only that", () => {
 });
 
 test("numbers stand right-aligned in a column as wide as the widest, and text begins behind it", () => {
-  const { told } = factsFor([])(event("a", { claims: [killed("alpha", { value: 20 }), killed("beta", { value: 31 })] }));
+  const { told } = factsFor([])(
+    event("a", { claims: [killed("alpha", { value: 20 }), killed("beta", { value: 31 })] }),
+  );
   const notes = [3, 12].map((number): Note => ({ id: String(number), number, title: `Title ${String(number)}`, told }));
   const [{ texts }] = makeNotes(notes, telling, { x: 20, y: 0, width: 300, measure });
   const find = (wanted: string) => texts.find(({ text }) => text === wanted)!;

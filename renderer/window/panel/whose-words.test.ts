@@ -52,7 +52,14 @@ test.each(DAYS)(
   (day) => {
     const timeline = timelineOf(day);
     const coded = codedSources(timeline.sources);
-    const drafting = { plot: 5000, measure: measureWithSourceSans(), coded, facts: factsFor(timeline.sources), compared: [], year: YEAR };
+    const drafting = {
+      plot: 5000,
+      measure: measureWithSourceSans(),
+      coded,
+      facts: factsFor(timeline.sources),
+      compared: [],
+      year: YEAR,
+    };
     for (const event of timeline.events) {
       const { sources, note = "" } = draftEvent(event, drafting).caption;
       const [, words, codes = sources.map(({ code }) => code).join(", ")] = /^“(.*)”(?: (.*))?$/u.exec(note) ?? [];

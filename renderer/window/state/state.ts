@@ -10,8 +10,8 @@ import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 
-/** What can stand open over the window, one at a time: the list of keys, the two that ask for something, and "Export…". */
-export type Dialog = "help" | "go-to-date" | "open-link" | "export";
+/** What can stand open over the window, one at a time: two texts to read, the two that ask for something, and "Export…". */
+export type Dialog = "help" | "notices" | "go-to-date" | "open-link" | "export";
 
 export interface State extends Journey {
   /** The timeline that is shown, and its file's name; absent until one was read. */

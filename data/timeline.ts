@@ -18,9 +18,15 @@ export interface Timeline {
   /** The period to show first; both ends are calendar dates and inclusive. */
   readonly extent: Extent;
   readonly lanes: readonly Lane[];
+  /** Aspects of the timeline's own, by id, with the words that are drawn: what its accounts can differ on besides `Aspect`. */
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
   readonly events: readonly TimelineEvent[];
+  readonly custom?: Custom;
 }
+
+/** What the format has no field for, as its author wants it: kept with the timeline, and never drawn or compared. */
+export type Custom = Readonly<Record<string, unknown>>;
 
 /** A period between two calendar dates ("2016-09-05"), both inclusive. */
 export interface Extent {
@@ -109,6 +115,7 @@ export interface TimelineEvent {
   readonly implies?: readonly string[];
   /** Says that it is our reading that all claims are about one event. */
   readonly grouping?: EventGrouping;
+  readonly custom?: Custom;
   /** On a day to which the timeline is set back: only reports tell it that may not have been out yet. */
   readonly known?: "maybe";
 }
@@ -189,6 +196,7 @@ export interface Claim {
   readonly asserts?: readonly Assertion[];
   /** Id of the source it was taken over from (a wire copy, an official readout), when the document shows that. */
   readonly derivedFrom?: string;
+  readonly custom?: Custom;
   /** The outlet of the source that carries it. */
   readonly outlet: Outlet;
 }
@@ -248,13 +256,15 @@ export interface Figure {
 
 /** What a claim takes a stand on. Claims of one event that take different stands on one aspect are a conflict. */
 export interface Assertion {
-  readonly aspect: Aspect;
+  readonly aspect: string;
+  /** How the timeline itself words the aspect, where it is one of its own. */
+  readonly words?: string;
   /** The stand, short enough to be drawn: "Russia", "Syrian rebels". Several of one aspect in one claim are a set. */
   readonly value: string;
 }
 
 /**
- * What accounts can disagree on, besides dates and figures:
+ * What accounts can disagree on, besides dates and figures and what a timeline brings of its own:
  * `responsibility` who did it; `breach` who broke an undertaking; `scope` what exactly it covered;
  * `nature` what kind of act it was; `reason` why.
  */

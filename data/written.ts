@@ -1,7 +1,7 @@
 /** A timeline as its file holds it: without what is computed from the text of its dates. */
 
 /** The fields that are computed when a file is read. Nothing in a file has such a name. */
-type Computed = "interval" | "instants" | "outlet" | "known";
+type Computed = "interval" | "instants" | "outlet" | "known" | "words";
 
 /** What a file holds of a timeline or of a part of it. */
 export type Written<T> = T extends readonly (infer Item)[]
@@ -24,11 +24,19 @@ function withoutComputed(value: unknown): unknown {
   const written: Record<string, unknown> = {};
   // Several times as fast as a list of entries. A large timeline has hundreds of thousands of them.
   for (const name in value) {
-    if (!isComputed(name)) written[name] = withoutComputed(value[name as keyof typeof value]);
+    if (isComputed(name)) continue;
+    const held: unknown = value[name as keyof typeof value];
+    written[name] = name === "custom" ? customOf(held, "type" in value) : withoutComputed(held);
   }
   return written;
 }
 
+/** What stands under `custom` is its author's, whatever it is called; that of a source also holds fields of ours. */
+function customOf(custom: unknown, isOfSource: boolean): unknown {
+  if (!isOfSource || typeof custom !== "object" || custom === null || !("published" in custom)) return custom;
+  return { ...custom, published: withoutComputed(custom.published) };
+}
+
 function isComputed(name: string): name is Computed {
-  return name === "interval" || name === "instants" || name === "outlet" || name === "known";
+  return name === "interval" || name === "instants" || name === "outlet" || name === "known" || name === "words";
 }

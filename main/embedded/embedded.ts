@@ -51,12 +51,14 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * A timeline as JSON without indentation, each lane, source and event on a line of its own, so that errors in it have
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
-function timelineText({ version, title, description, extent, lanes, sources, events }: Written<Timeline>): string {
-  const fields = { version, title, description, extent, lanes, sources, events } satisfies Record<
+function timelineText(timeline: Written<Timeline>): string {
+  const { version, title, description, extent, lanes, aspects, sources, events, custom } = timeline;
+  const fields = { version, title, description, extent, lanes, aspects, sources, events, custom } satisfies Record<
     keyof Timeline,
     unknown
   >;
-  const lines = Object.entries(fields).map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);
+  const held = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const lines = held.map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);
   const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return `{${lines.join(",\n")}}\n`.replace(AWKWARD, escape);
 }

@@ -1,3 +1,4 @@
+import { checkAspects } from "./aspects.ts";
 import { checkDateOrder } from "./date-order.ts";
 import { checkSchema } from "./check-schema.ts";
 import { FindingList, type Finding } from "../problems/finding-list.ts";
@@ -33,6 +34,7 @@ export function parseTimeline(text: string, file: string): Result<Timeline> {
     return { ok: false, problems: problemsOf(findings, json, file) };
   }
   const written = checkSchema(read.value, findings);
+  checkAspects(read.value, findings);
   checkReferences(read.value, findings);
   checkDateOrder(read.value, findings);
   if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(written) };

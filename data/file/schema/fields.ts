@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { lookAlikeText } from "../problems/look-alikes.ts";
 import { didYouMean } from "../problems/nearest.ts";
+import type { Custom } from "../../timeline.ts";
 import { isPlainObject } from "./strict-object.ts";
 
 /** Control characters, lone surrogates and non-characters: nothing that can be drawn, and not allowed in an SVG file. */
@@ -81,6 +82,15 @@ export function ordinal() {
     v.integer(({ input }) => `must be a whole number, not ${describeValue(input)}`),
     v.minValue(1, ({ input }) => `must be at least 1, not ${describeValue(input)}: counting starts at 1`),
     v.maxValue(1e9, "must be at most 1000000000"),
+  );
+}
+
+/** What the format has no field for: an object of any fields. */
+export function custom(): v.GenericSchema<unknown, Custom> {
+  return v.pipe(
+    v.custom<Custom>(isPlainObject, ({ input }) => `"custom" must be an object in braces, not ${describeValue(input)}`),
+    v.looseObject({}),
+    v.description("What the format has no field for: kept as it is, and never drawn. Version 2."),
   );
 }
 

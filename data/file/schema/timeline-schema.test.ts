@@ -17,8 +17,16 @@ test.each<[string, Edit, string]>([
     ["events.0.sumary", "x"],
     'events[0].sumary: an event has no field "sumary". Did you mean "summary"?',
   ],
-  ["an unknown field", ["colour", "red"], 'colour: a timeline has no field "colour". Remove it'],
-  ["a field named as a method", ["toString", "x"], 'toString: a timeline has no field "toString". Remove it'],
+  [
+    "an unknown field",
+    ["colour", "red"],
+    'colour: a timeline has no field "colour". Remove it, or put it under "custom"',
+  ],
+  [
+    "a field named as a method",
+    ["toString", "x"],
+    'toString: a timeline has no field "toString". Remove it, or put it under "custom"',
+  ],
   [
     "a newer version",
     ["version", 3],
@@ -115,7 +123,7 @@ test.each<[string, Edit, string]>([
   [
     "a span with bounds of its own",
     ["events.1.when.latest", "2001-05-01"],
-    'events[1].when.latest: a span has no field "latest". Remove it',
+    'events[1].when.latest: a span has no field "latest". It is a field of a date; move it there',
   ],
   [
     "no claim",

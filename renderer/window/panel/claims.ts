@@ -10,7 +10,7 @@ import type { Coded } from "../dom/chips.ts";
 import { element, type Content } from "../dom/element.ts";
 import { wordingText } from "./event-dates.ts";
 import { paragraphButton } from "./paragraph.ts";
-import { aspectLabel, CONFLICT_KINDS } from "../../../data/accounts/conflict-kinds.ts";
+import { aspectLabel } from "../../../data/accounts/conflict-kinds.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
 export function claimsBySource(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {
@@ -48,17 +48,14 @@ function withdrawnBy(withdrawal: Withdrawal | undefined, event: TimelineEvent, c
     const date = published === undefined ? "" : `, ${momentText(published)}`;
     return `${stance === "retracts" ? "Retracted" : "Corrected"} by ${coded.get(source)?.code ?? source}${date}`;
   });
-  const subjects = [...(withdrawal.subjects ?? [])].map(subjectText);
+  const words = new Map(
+    event.claims.flatMap(({ asserts = [] }) => asserts.map((stand) => [stand.aspect, stand.words] as const)),
+  );
+  const subjects = [...(withdrawal.subjects ?? [])].map((subject) =>
+    words.has(subject) ? aspectLabel(subject, words.get(subject)) : subject.replace(/^figures /u, ""),
+  );
   const about = subjects.length === 0 ? "" : ` (${subjects.join(", ")})`;
   return { isWhole: withdrawal.subjects === undefined, note: `${[...new Set(codes)].join("; ")}${about}` };
-}
-
-/** A subject of a withdrawal in words: "date", the measure of a figure, "who did it". */
-function subjectText(subject: string): string {
-  const kind = CONFLICT_KINDS.find((one) => one === subject);
-  return kind === undefined || kind === "date" || kind === "figures"
-    ? subject.replace(/^figures /u, "")
-    : aspectLabel(kind);
 }
 
 const STANCE_NOTES: Readonly<Record<Exclude<Claim["stance"], undefined>, string | undefined>> = {
@@ -92,6 +89,8 @@ function details({ when, figures = [], asserts = [], stance }: Claim): readonly 
       ({ asOf, ...figure }) =>
         `${figure.measure}: ${figureText(figure)}${asOf === undefined ? "" : `, as of ${formatBound(asOf)}`}`,
     ),
-    ...asserts.map(({ aspect, value }) => `${aspectLabel(aspect)}: ${stance === "denies" ? "not " : ""}${value}`),
+    ...asserts.map(
+      ({ aspect, words, value }) => `${aspectLabel(aspect, words)}: ${stance === "denies" ? "not " : ""}${value}`,
+    ),
   ];
 }

@@ -10,7 +10,7 @@ import type { Interval, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
 
 /** A timeline file, parsed. */
-export interface Timeline {
+export interface Timeline extends Customised {
   /** Format version of the file. Version 2 added paths and stances of claims; all of version 1 is in it. */
   readonly version: 1 | 2;
   readonly title: string;
@@ -27,6 +27,12 @@ export interface Timeline {
 
 /** What the format has no field for, as its author wants it: kept with the timeline, and never drawn or compared. */
 export type Custom = Readonly<Record<string, unknown>>;
+
+/** What may have a `custom`. */
+export interface Customised {
+  /** JSON texts of fields of `custom`, by name, without blanks between their parts: where the file spells them in a way of its own. */
+  readonly customTexts?: Readonly<Record<string, string>>;
+}
 
 /** A period between two calendar dates ("2016-09-05"), both inclusive. */
 export interface Extent {
@@ -45,7 +51,7 @@ export interface Lane {
  * Something that speaks: a CSL-JSON item (https://docs.citationstyles.org), with what CSL has no word for under
  * `custom`. What the document does not state is absent.
  */
-export interface Source {
+export interface Source extends Customised {
   readonly id: string;
   /** CSL item type, e.g. "article-newspaper". */
   readonly type: string;
@@ -98,7 +104,7 @@ export interface SourceDocument {
 }
 
 /** An event: what several claims are about. Its fields are our reading; the claims say who says so. */
-export interface TimelineEvent {
+export interface TimelineEvent extends Customised {
   readonly id: string;
   /** At most 48 characters: it is drawn beside the mark. */
   readonly title: string;
@@ -171,7 +177,7 @@ export interface Span {
 export type Precision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "bounded";
 
 /** One statement in one source. */
-export interface Claim {
+export interface Claim extends Customised {
   /** What `of` of another claim refers to. */
   readonly id?: string;
   /** Id of the source that carries it. */

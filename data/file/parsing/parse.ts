@@ -1,5 +1,6 @@
 import { checkAspects } from "./aspects.ts";
 import { checkDateOrder } from "./date-order.ts";
+import { withCustomTexts } from "./custom-text.ts";
 import { checkSchema } from "./check-schema.ts";
 import { FindingList, type Finding } from "../problems/finding-list.ts";
 import { foreignJson, foreignText } from "./foreign-text.ts";
@@ -37,7 +38,7 @@ export function parseTimeline(text: string, file: string): Result<Timeline> {
   checkAspects(read.value, findings);
   checkReferences(read.value, findings);
   checkDateOrder(read.value, findings);
-  if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(written) };
+  if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(withCustomTexts(written, json)) };
   return { ok: false, problems: problemsOf(findings, json, file) };
 }
 

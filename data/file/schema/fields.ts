@@ -90,7 +90,19 @@ export function custom(): v.GenericSchema<unknown, Custom> {
   return v.pipe(
     v.custom<Custom>(isPlainObject, ({ input }) => `"custom" must be an object in braces, not ${describeValue(input)}`),
     v.looseObject({}),
+    ofLimitedSize(),
     v.description("What the format has no field for: kept as it is, and never drawn. Version 2."),
+  );
+}
+
+/** UTF-16 units of JSON without blanks that may stand under one `custom`, inclusive. */
+const LARGEST_CUSTOM = 100_000;
+
+/** Refuses what has more JSON than anybody needs beside a timeline. */
+export function ofLimitedSize<T extends object>() {
+  return v.check<T, string>(
+    (value) => JSON.stringify(value).length <= LARGEST_CUSTOM,
+    `must be at most ${String(LARGEST_CUSTOM)} characters of JSON; keep the rest in a file of its own, and its name here`,
   );
 }
 

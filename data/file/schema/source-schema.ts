@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isBareName } from "../../bare-name.ts";
 import { describeValue } from "../problems/describe-value.ts";
-import { id, listOf, oneOf, text, textOf } from "./fields.ts";
+import { id, listOf, ofLimitedSize, oneOf, text, textOf } from "./fields.ts";
 import { type Fields, looseObject, strictObject } from "./strict-object.ts";
 import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -73,6 +73,7 @@ const customFields = {
 
 const sourceCustom: v.GenericSchema<unknown, Written<SourceCustom>> = v.pipe(
   looseObject('the "custom" of a source', customFields),
+  ofLimitedSize(),
   v.description("What CSL has no word for."),
 );
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describeValue, quoted } from "../problems/describe-value.ts";
-import { FIELDS_OF, placeOfField } from "./field-places.ts";
+import { adviceForField } from "./field-places.ts";
 import { didYouMean } from "../problems/nearest.ts";
 
 /**
@@ -29,20 +29,13 @@ export function strictObject<const E extends v.ObjectEntries>(name: string, entr
       if (!isPlainObject(value)) return;
       for (const key of Object.keys(value)) {
         if (names.includes(key)) continue;
-        const message = `${name} has no field ${quoted(key)}.${adviceFor(key, name, names)}`;
+        const message = `${name} has no field ${quoted(key)}.${adviceForField(name, key, names)}`;
         addIssue({ message, path: [{ type: "object", origin: "key", input: value, key, value: undefined }] });
         if (config.abortEarly) return;
       }
     }),
     v.metadata({ additionalProperties: false }),
   );
-}
-
-/** What to do with an unknown field: with the space in front, and without a full stop. */
-function adviceFor(key: string, name: string, names: readonly string[]): string {
-  const isElsewhere = Object.values(FIELDS_OF).some((fields) => fields.includes(key));
-  const slip = isElsewhere ? "" : didYouMean(key, names);
-  return slip || ` ${placeOfField(name, key)}`;
 }
 
 /**

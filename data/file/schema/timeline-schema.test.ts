@@ -20,12 +20,12 @@ test.each<[string, Edit, string]>([
   [
     "an unknown field",
     ["colour", "red"],
-    'colour: a timeline has no field "colour". Remove it, or put it under "custom"',
+    'colour: a timeline has no field "colour". Remove it, or put it under "custom": custom',
   ],
   [
     "a field named as a method",
     ["toString", "x"],
-    'toString: a timeline has no field "toString". Remove it, or put it under "custom"',
+    'toString: a timeline has no field "toString". Remove it, or put it under "custom": custom',
   ],
   [
     "a newer version",
@@ -123,7 +123,7 @@ test.each<[string, Edit, string]>([
   [
     "a span with bounds of its own",
     ["events.1.when.latest", "2001-05-01"],
-    'events[1].when.latest: a span has no field "latest". It is a field of a date; move it there',
+    'events[1].when.latest: a span has no field "latest". "latest" belongs in a date; move it there',
   ],
   [
     "no claim",

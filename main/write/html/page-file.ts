@@ -4,7 +4,7 @@ import { zlibSync } from "fflate/browser";
 import { PACKED_TYPE, PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
 import { printable } from "../../../data/printable.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { asWritten } from "../../../data/written.ts";
+import { writtenJson } from "../../../data/written.ts";
 import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
 import { fontRules } from "../svg/svg-file.ts";
 import { htmlText, jsonText } from "./html-text.ts";
@@ -59,7 +59,7 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
 
 /** Deflated by plain JavaScript, so that its bytes are the same on every machine. */
 function packed(timeline: Timeline): string {
-  const json = new TextEncoder().encode(JSON.stringify(asWritten(timeline)));
+  const json = new TextEncoder().encode(writtenJson(timeline));
   return Buffer.from(zlibSync(json, { level: 9 })).toString("base64");
 }
 

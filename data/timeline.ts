@@ -15,6 +15,8 @@ export interface Timeline extends Customised {
   readonly version: 1 | 2;
   readonly title: string;
   readonly description: string;
+  /** BCP 47 tag of the language in which the timeline itself is written: titles, summaries, claims. Absent where nobody says. */
+  readonly language?: string;
   /** The period to show first; both ends are calendar dates and inclusive. */
   readonly extent: Extent;
   readonly lanes: readonly Lane[];
@@ -63,6 +65,7 @@ export interface Source extends Customised {
   readonly URL?: string;
   readonly publisher?: string;
   readonly "publisher-place"?: string;
+  /** BCP 47 tag of the language that it is quoted in; CSL holds any text here, see `languageMarks`. */
   readonly language?: string;
   readonly genre?: string;
   readonly note?: string;

@@ -52,8 +52,9 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
 function timelineText(timeline: Timeline): string {
-  const { version, title, description, extent, lanes, aspects, sources, events, custom, customTexts } = timeline;
-  const fields = { version, title, description, extent, lanes, aspects, sources, events } satisfies Record<
+  const { version, title, description, language, extent, lanes, aspects, sources, events, custom, customTexts } =
+    timeline;
+  const fields = { version, title, description, language, extent, lanes, aspects, sources, events } satisfies Record<
     Exclude<keyof Written<Timeline>, "custom">,
     unknown
   >;

@@ -5,7 +5,18 @@ import { didYouMean } from "../problems/nearest.ts";
 
 /** The objects of the format, as messages call them, and their fields. */
 export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
-  "a timeline": ["version", "title", "description", "extent", "lanes", "aspects", "sources", "events", "custom"],
+  "a timeline": [
+    "version",
+    "title",
+    "description",
+    "language",
+    "extent",
+    "lanes",
+    "aspects",
+    "sources",
+    "events",
+    "custom",
+  ],
   'the "extent"': ["from", "to"],
   "a lane": ["id", "label"],
   "an event": [
@@ -48,7 +59,14 @@ const STANDS_IN: Readonly<Record<string, string>> = {
 
 /** Other formats' names for fields, in small letters, by the object that has the field. */
 const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "a timeline": { name: "title", summary: "description", categories: "lanes", groups: "lanes" },
+  "a timeline": {
+    name: "title",
+    summary: "description",
+    lang: "language",
+    locale: "language",
+    categories: "lanes",
+    groups: "lanes",
+  },
   "a lane": { name: "label", title: "label" },
   "an event": {
     ...{ name: "title", label: "title", headline: "title", description: "summary", text: "summary" },

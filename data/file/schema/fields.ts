@@ -1,6 +1,7 @@
 /** The kinds of field that a timeline file is made of. Messages say what is wrong and what to do about it. */
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
+import { isLanguageTag, LONGEST_TAG } from "../../language.ts";
 import { lookAlikeText } from "../problems/look-alikes.ts";
 import { didYouMean } from "../problems/nearest.ts";
 import type { Custom } from "../../timeline.ts";
@@ -82,6 +83,19 @@ export function ordinal() {
     v.integer(({ input }) => `must be a whole number, not ${describeValue(input)}`),
     v.minValue(1, ({ input }) => `must be at least 1, not ${describeValue(input)}: counting starts at 1`),
     v.maxValue(1e9, "must be at most 1000000000"),
+  );
+}
+
+/** A language: "de-CH". */
+export function language() {
+  return v.pipe(
+    v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
+    v.check(isLanguageTag, ({ input }) => {
+      const hint = lookAlikeText(input) ?? "see https://www.rfc-editor.org/info/bcp47";
+      return `must be a language tag such as "en", "ar" or "de-CH", not ${describeValue(input)}; ${hint}`;
+    }),
+    v.maxLength(LONGEST_TAG),
+    v.description('BCP 47 tag of the language of the timeline\'s own words: "en", "ar", "de-CH". Version 2.'),
   );
 }
 

@@ -11,6 +11,13 @@ function told(...edits: readonly Edit[]): string[] {
 }
 
 test.each<[string, Edit, string]>([
+  [
+    "a language by its name",
+    ["language", "German"],
+    'language: must be a language tag such as "en", "ar" or "de-CH", not "German"; see https://www.rfc-editor.org/info/bcp47',
+  ],
+  ["a language that is no text", ["language", 7], "language: must be text in double quotes, not 7"],
+
   ["a missing field", ["events.0.lane"], 'events[0].lane: an event needs the field "lane"; add it'],
   [
     "a misspelt field",

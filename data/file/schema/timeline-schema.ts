@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { claimSchema } from "./claim-schema.ts";
-import { custom, id, listOf, text } from "./fields.ts";
+import { custom, id, language, listOf, text } from "./fields.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
 import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
@@ -78,6 +78,7 @@ const timelineFields = {
   version: v.pipe(version, v.description("Format version of the file.")),
   title: text(200),
   description: text(5000),
+  language: v.exactOptional(language()),
   extent: v.pipe(extent, v.description("The period to show first; both days are inclusive.")),
   lanes: v.pipe(listOf(lane), v.description("The rows of the picture, from the top.")),
   aspects: v.exactOptional(aspects),

@@ -60,6 +60,7 @@ export function makeScene(
     view,
     title: furniture?.title || timeline.title,
     description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes: bands }),
+    ...(timeline.language !== undefined && { language: timeline.language }),
     header,
     plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
     axis,

@@ -1,6 +1,8 @@
 /** One event or report, with everything that is drawn beside its mark but not yet its place in a row. */
 import type { Source, TimelineEvent, When } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
+import { claimedDates } from "../../../data/accounts/matters.ts";
+import { isLanguageTag } from "../../../data/language.ts";
+import { whenText, wordingsOf } from "../../../data/wording.ts";
 import { fitCaption, type FittedCaption } from "./caption-line.ts";
 import { noteText, pillText, quotedWording } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
@@ -69,7 +71,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     caption: fitCaption(
       {
         sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
-        ...(note !== undefined && { note }),
+        ...(note !== undefined && { note, ...quotedLanguage(note, event, coded) }),
         ...(pill !== undefined && { pill, isDisputed }),
         ...(number !== undefined && { number }),
       },
@@ -96,10 +98,33 @@ export function draftReport(coded: CodedSource, published: When, { measure, plot
     when: published,
     title,
     titleWidth: measure(title, STYLES.event),
-    caption: fitCaption({ sources: [coded], ...(note !== undefined && { note }) }, plot, measure),
+    caption: fitCaption(
+      { sources: [coded], ...(note !== undefined && { note, ...languageOfQuote(note, [coded.source]) }) },
+      plot,
+      measure,
+    ),
     elsewhere: [],
     name: reportName(coded.source, published),
   };
+}
+
+/** Of the words that a note quotes, where all who use them speak one language. */
+function quotedLanguage(
+  note: string,
+  { claims }: TimelineEvent,
+  coded: Drafting["coded"],
+): { readonly language?: string } {
+  const users = claimedDates({ claims }).flatMap(({ claim, when }) => {
+    const source = coded.get(claims[claim]?.source ?? "")?.source;
+    return source && wordingsOf(when).some((wording) => note.startsWith(`“${wording}”`)) ? [source] : [];
+  });
+  return languageOfQuote(note, users);
+}
+
+function languageOfQuote(note: string, users: readonly Source[]): { readonly language?: string } {
+  const [language, ...others] = new Set(users.map((source) => source.language));
+  const isKnown = language !== undefined && others.length === 0 && isLanguageTag(language);
+  return note.startsWith("“") && isKnown ? { language } : {};
 }
 
 function reportName(source: Source, published: When): string {

@@ -7,8 +7,9 @@ import { withdrawalsOf, type Withdrawal } from "../../../data/accounts/standing.
 import { outletName } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import type { Coded } from "../dom/chips.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
-import { wordingText } from "./event-dates.ts";
+import { wordingIn } from "./event-dates.ts";
 import { paragraphButton } from "./paragraph.ts";
 import { aspectLabel } from "../../../data/accounts/conflict-kinds.ts";
 
@@ -21,7 +22,7 @@ export function claimsBySource(event: TimelineEvent, { sources }: Timeline, code
     if (claims.length === 0) return undefined;
     return element(
       "section",
-      { class: "claims" },
+      { class: "claims", "data-quoted-in": source.source.language },
       element("h4", {}, chipButton(source), ` ${outletName(source.source)}`),
       element(
         "ul",
@@ -69,22 +70,22 @@ const STANCE_NOTES: Readonly<Record<Exclude<Claim["stance"], undefined>, string 
 function claimItem(claim: Claim, code: string, sources: ReadonlyMap<string, Source>, struck?: Struck): HTMLElement {
   const { says, stance } = claim;
   const text = struck?.isWhole === true ? element("s", {}, says) : says;
-  const line = (words: string): HTMLElement => element("p", { class: "attribution" }, words);
+  const line = (words: Content): HTMLElement => element("p", { class: "attribution" }, words);
   return element(
     "li",
     { ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }), ...(stance && { "data-stance": stance }) },
-    element("p", {}, text),
+    element("p", TOLD, text),
     element("p", { class: "attribution" }, `${statementPath(claim, sources)}; `, paragraphButton(claim, code)),
-    [struck?.note, stance && STANCE_NOTES[stance], ...details(claim)].flatMap((note) =>
+    [struck?.note, stance && STANCE_NOTES[stance], ...details(claim, sources.get(claim.source))].flatMap((note) =>
       note === undefined ? [] : [line(note)],
     ),
   );
 }
 
-function details({ when, figures = [], asserts = [], stance }: Claim): readonly string[] {
-  const dated = when && [wordingText(when), whenText(when)].filter((text) => text !== "").join(" – ");
+function details({ when, figures = [], asserts = [], stance }: Claim, source: Source | undefined): readonly Content[] {
+  const wording = when && wordingIn(when, source);
   return [
-    ...(dated === undefined ? [] : [`Dated: ${dated}`]),
+    ...(when ? [["Dated: ", wording, (wording ? " – " : "") + whenText(when)]] : []),
     ...figures.map(
       ({ asOf, ...figure }) =>
         `${figure.measure}: ${figureText(figure)}${asOf === undefined ? "" : `, as of ${formatBound(asOf)}`}`,

@@ -47,13 +47,14 @@ function boundOf(text: string): Interval {
 }
 
 /**
- * Undefined where nothing names a zone. A bound that names none beside one that does may be a time of any zone, and is
+ * Undefined where nothing names a zone. A time that a clock showed twice, when clocks were put back, may be either. A bound that names none beside one that does may be a time of any zone, and is
  * moved as far out as that lets it be.
  */
 function instantsOf(moment: Written<Moment>, { from, to }: OpenInterval): OpenInterval | undefined {
   const { earliest, latest, zone } = moment;
   const first = offsetOf(earliest, zone, from);
-  const last = offsetOf(latest, zone, to);
+  // The last ms inside: where clocks change at the bound itself, those after the change do not show it.
+  const last = offsetOf(latest, zone, to === undefined ? undefined : to - 1, "second");
   if (first === undefined && last === undefined) return undefined;
   return openInterval(
     from === undefined ? undefined : from - (first ?? EASTMOST),
@@ -61,7 +62,12 @@ function instantsOf(moment: Written<Moment>, { from, to }: OpenInterval): OpenIn
   );
 }
 
-function offsetOf(bound: string | undefined, zone: string | undefined, time: number | undefined): number | undefined {
+function offsetOf(
+  bound: string | undefined,
+  zone: string | undefined,
+  time: number | undefined,
+  showing: "first" | "second" = "first",
+): number | undefined {
   if (bound === undefined || time === undefined) return undefined;
-  return utcOffset(bound) ?? (zone === undefined ? undefined : zoneOffset(zone, time));
+  return utcOffset(bound) ?? (zone === undefined ? undefined : zoneOffset(zone, time, showing));
 }

@@ -10,16 +10,30 @@ import type { Interval, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
 
 /** A timeline file, parsed. */
-export interface Timeline {
+export interface Timeline extends Customised {
   /** Format version of the file. Version 2 added paths and stances of claims; all of version 1 is in it. */
   readonly version: 1 | 2;
   readonly title: string;
   readonly description: string;
+  /** BCP 47 tag of the language in which the timeline itself is written: titles, summaries, claims. Absent where nobody says. */
+  readonly language?: string;
   /** The period to show first; both ends are calendar dates and inclusive. */
   readonly extent: Extent;
   readonly lanes: readonly Lane[];
+  /** Aspects of the timeline's own, by id, with the words that are drawn: what its accounts can differ on besides `Aspect`. */
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
   readonly events: readonly TimelineEvent[];
+  readonly custom?: Custom;
+}
+
+/** What the format has no field for, as its author wants it: kept with the timeline, and never drawn or compared. */
+export type Custom = Readonly<Record<string, unknown>>;
+
+/** What may have a `custom`. */
+export interface Customised {
+  /** JSON texts of fields of `custom`, by name, without blanks between their parts: where the file spells them in a way of its own. */
+  readonly customTexts?: Readonly<Record<string, string>>;
 }
 
 /** A period between two calendar dates ("2016-09-05"), both inclusive. */
@@ -39,7 +53,7 @@ export interface Lane {
  * Something that speaks: a CSL-JSON item (https://docs.citationstyles.org), with what CSL has no word for under
  * `custom`. What the document does not state is absent.
  */
-export interface Source {
+export interface Source extends Customised {
   readonly id: string;
   /** CSL item type, e.g. "article-newspaper". */
   readonly type: string;
@@ -51,6 +65,7 @@ export interface Source {
   readonly URL?: string;
   readonly publisher?: string;
   readonly "publisher-place"?: string;
+  /** BCP 47 tag of the language that it is quoted in; CSL holds any text here, see `languageMarks`. */
   readonly language?: string;
   readonly genre?: string;
   readonly note?: string;
@@ -92,7 +107,7 @@ export interface SourceDocument {
 }
 
 /** An event: what several claims are about. Its fields are our reading; the claims say who says so. */
-export interface TimelineEvent {
+export interface TimelineEvent extends Customised {
   readonly id: string;
   /** At most 48 characters: it is drawn beside the mark. */
   readonly title: string;
@@ -111,6 +126,7 @@ export interface TimelineEvent {
   readonly grouping?: EventGrouping;
   /** What its editor has drawn first, or last, where there is no room for all. */
   readonly emphasis?: "high" | "low";
+  readonly custom?: Custom;
   /** On a day to which the timeline is set back: only reports tell it that may not have been out yet. */
   readonly known?: "maybe";
 }
@@ -166,7 +182,7 @@ export interface Span {
 export type Precision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "bounded";
 
 /** One statement in one source. */
-export interface Claim {
+export interface Claim extends Customised {
   /** What `of` of another claim refers to. */
   readonly id?: string;
   /** Id of the source that carries it. */
@@ -191,6 +207,7 @@ export interface Claim {
   readonly asserts?: readonly Assertion[];
   /** Id of the source it was taken over from (a wire copy, an official readout), when the document shows that. */
   readonly derivedFrom?: string;
+  readonly custom?: Custom;
   /** The outlet of the source that carries it. */
   readonly outlet: Outlet;
 }
@@ -250,13 +267,15 @@ export interface Figure {
 
 /** What a claim takes a stand on. Claims of one event that take different stands on one aspect are a conflict. */
 export interface Assertion {
-  readonly aspect: Aspect;
+  readonly aspect: string;
+  /** How the timeline itself words the aspect, where it is one of its own. */
+  readonly words?: string;
   /** The stand, short enough to be drawn: "Russia", "Syrian rebels". Several of one aspect in one claim are a set. */
   readonly value: string;
 }
 
 /**
- * What accounts can disagree on, besides dates and figures:
+ * What accounts can disagree on, besides dates and figures and what a timeline brings of its own:
  * `responsibility` who did it; `breach` who broke an undertaking; `scope` what exactly it covered;
  * `nature` what kind of act it was; `reason` why.
  */

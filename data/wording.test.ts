@@ -130,5 +130,11 @@ test.each<[string, Written<When>, string]>([
 
 test("every aspect has a label of its own", () => {
   const aspects: Aspect[] = ["responsibility", "breach", "scope", "nature", "reason"];
-  expect(aspects.map(aspectLabel)).toEqual(["who did it", "who broke it", "what it covered", "what it was", "why"]);
+  expect(aspects.map((aspect) => aspectLabel(aspect))).toEqual([
+    "who did it",
+    "who broke it",
+    "what it covered",
+    "what it was",
+    "why",
+  ]);
 });

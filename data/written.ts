@@ -1,7 +1,8 @@
 /** A timeline as its file holds it: without what is computed from the text of its dates. */
+import type { Customised } from "./timeline.ts";
 
 /** The fields that are computed when a file is read. Nothing in a file has such a name. */
-type Computed = "interval" | "instants" | "outlet" | "known";
+type Computed = "interval" | "instants" | "outlet" | "known" | "words" | "customTexts";
 
 /** What a file holds of a timeline or of a part of it. */
 export type Written<T> = T extends readonly (infer Item)[]
@@ -24,11 +25,69 @@ function withoutComputed(value: unknown): unknown {
   const written: Record<string, unknown> = {};
   // Several times as fast as a list of entries. A large timeline has hundreds of thousands of them.
   for (const name in value) {
-    if (!isComputed(name)) written[name] = withoutComputed(value[name as keyof typeof value]);
+    if (isComputed(name)) continue;
+    const held: unknown = value[name as keyof typeof value];
+    written[name] = name === "custom" ? customOf(held, "type" in value) : withoutComputed(held);
   }
   return written;
 }
 
+/** What stands under `custom` is its author's, whatever it is called; that of a source also holds fields of ours. */
+function customOf(custom: unknown, isOfSource: boolean): unknown {
+  if (!isOfSource || typeof custom !== "object" || custom === null || !("published" in custom)) return custom;
+  return { ...custom, published: withoutComputed(custom.published) };
+}
+
+const COMPUTED: Readonly<Record<Computed, true>> = {
+  interval: true,
+  instants: true,
+  outlet: true,
+  known: true,
+  words: true,
+  customTexts: true,
+};
+
 function isComputed(name: string): name is Computed {
-  return name === "interval" || name === "instants" || name === "outlet" || name === "known";
+  return Object.hasOwn(COMPUTED, name);
+}
+
+/**
+ * The JSON of a timeline, or of a part of it, as a file holds it, without indentation: what stands under `custom` is
+ * spelled as it was read.
+ */
+export function writtenJson(value: unknown): string {
+  return hasCustomTexts(value) ? spelledJson(value) : JSON.stringify(asWritten(value));
+}
+
+function hasCustomTexts(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if ("customTexts" in value) return true;
+  const { sources = [], events = [], claims = [] } = value as Readonly<Record<string, readonly unknown[] | undefined>>;
+  return [sources, events, claims].some((parts) => Array.isArray(parts) && parts.some(hasCustomTexts));
+}
+
+function spelledJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spelledJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const { customTexts = {} } = value as Customised;
+  const fields = Object.entries<unknown>({ ...value }).filter(
+    ([name, held]) => !isComputed(name) && held !== undefined,
+  );
+  return object(
+    fields.map(([name, held]) => [
+      name,
+      name === "custom" ? customJson(customOf(held, "type" in value), customTexts) : spelledJson(held),
+    ]),
+  );
+}
+
+function customJson(custom: unknown, texts: Readonly<Record<string, string>>): string {
+  const fields = Object.entries<unknown>({ ...(custom as object) });
+  return object(
+    fields.map(([name, held]) => [name, (Object.hasOwn(texts, name) && texts[name]) || JSON.stringify(held)]),
+  );
+}
+
+function object(fields: readonly (readonly [name: string, json: string])[]): string {
+  return `{${fields.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
 }

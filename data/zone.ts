@@ -36,21 +36,21 @@ export function writtenOffset(text: string): number | undefined {
 
 /**
  * How far the calendar of a zone lies east of UTC when it shows a time, ms. The rules of named zones are those of the
- * runtime's own IANA database; the machine's zone has no say. A time that a clock showed twice is the first of the two;
- * one that it left out counts on from before, so that a day which ends with the change of clocks is whole.
+ * runtime's own IANA database; the machine's zone has no say. A time that a clock showed twice is the first of the two
+ * unless the second is asked for; one that it left out counts on from before, so that a day which ends with the change of clocks is whole.
  *
  * @param time calendar ms
  */
-export function zoneOffset(zone: string, time: number): number | undefined {
+export function zoneOffset(zone: string, time: number, showing: "first" | "second" = "first"): number | undefined {
   const written = writtenOffset(zone);
   if (written !== undefined) return written;
   const calendar = calendarOf(zone);
   if (!calendar) return undefined;
   const before = offsetAt(calendar, time - EASTMOST);
-  // The offset before a change of clocks holds up to it.
-  if (offsetAt(calendar, time - before) === before) return before;
   const after = offsetAt(calendar, time + WESTMOST);
-  return offsetAt(calendar, time - after) === after ? after : before;
+  const [wanted, other] = showing === "first" ? [before, after] : [after, before];
+  if (offsetAt(calendar, time - wanted) === wanted) return wanted;
+  return offsetAt(calendar, time - other) === other ? other : before;
 }
 
 const calendars = new Map<string, Intl.DateTimeFormat | undefined>();

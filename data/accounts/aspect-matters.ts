@@ -2,7 +2,7 @@
 import { fold } from "../fold.ts";
 import { grouped } from "../grouped.ts";
 import type { Assertion, Claim } from "../timeline.ts";
-import { aspectLabel, CONFLICT_KINDS } from "./conflict-kinds.ts";
+import { aspectLabel, kindRank } from "./conflict-kinds.ts";
 import { matter, type Matter, type Relation } from "./matter.ts";
 import type { Stand } from "./positions.ts";
 
@@ -21,7 +21,7 @@ interface AspectStand extends Stand {
 }
 
 /**
- * What claims say on each aspect, in the order of `CONFLICT_KINDS`. The values of one claim are a set, and equal sets are
+ * What claims say on each aspect, in the order of `inKindOrder`. The values of one claim are a set, and equal sets are
  * one position whatever their order or the case of their letters. Sets that share a value overlap, others differ. A
  * denial differs from every set that has what it denies.
  */
@@ -36,11 +36,11 @@ export function aspectMatters(
     ({ asserts }) => asserts[0]!.aspect,
   );
   return [...stands]
-    .sort(([a], [b]) => CONFLICT_KINDS.indexOf(a) - CONFLICT_KINDS.indexOf(b))
+    .sort(([a], [b]) => kindRank(a) - kindRank(b) || (a < b ? -1 : 1))
     .flatMap(([aspect, taken]) => {
       const found = matter({
         kind: aspect,
-        subject: aspectLabel(aspect),
+        subject: aspectLabel(aspect, taken[0]?.asserts[0]?.words),
         claims,
         stands: taken.map(standOf),
         relate,

@@ -1,6 +1,6 @@
 /** Where the accounts of one event differ, and where they only tell it in other words. */
 import type { TimelineEvent } from "../timeline.ts";
-import { CONFLICT_KINDS, type ConflictKind } from "./conflict-kinds.ts";
+import { inKindOrder, type ConflictKind } from "./conflict-kinds.ts";
 import { statementsOf, type Matter } from "./matter.ts";
 import { variedMatters } from "./matters.ts";
 
@@ -12,7 +12,7 @@ export function conflictsOf(event: TimelineEvent): readonly Matter[] {
 /** The kinds of matters on which accounts differ, each once, in their usual order. */
 export function differingKinds(conflicts: readonly Matter[]): readonly ConflictKind[] {
   const kinds = new Set(conflicts.filter(({ relation }) => relation === "differ").map(({ kind }) => kind));
-  return CONFLICT_KINDS.filter((kind) => kinds.has(kind));
+  return inKindOrder(kinds);
 }
 
 /**

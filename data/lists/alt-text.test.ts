@@ -55,6 +55,14 @@ test("the long form tells each event's date, title, tellers, and who holds what 
   ]);
 });
 
+test("what can be true together is joined by “or”, and what cannot is parted by a semicolon", () => {
+  const dates = [day("2016-09-18", "2016-09-25"), day("2016-09-19"), day("2016-09-26")];
+  const claims = ["alpha", "beta", "gamma"].map((id, index) => claim(id, { when: dates[index]! }));
+  expect(longAlt(drawn([event("a", { when: day("2016-09-19"), claims })]))).toContain(
+    "Accounts differ on date: between 18 and 25 September 2016 (AL) or 19 September 2016 (BE); 26 September 2016 (GA).",
+  );
+});
+
 test("a report without an outlet is named by its title, and a timeline set back says to when", () => {
   const { id, type, title, custom } = source("alpha");
   const unnamed = { id, type, title, custom };

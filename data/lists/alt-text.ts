@@ -3,6 +3,7 @@ import { conflictsOf, toldMatters } from "../accounts/conflicts.ts";
 import { heldText, RELATION_NOTES } from "../accounts/holders.ts";
 import { statementsOf, type Matter } from "../accounts/matter.ts";
 import { variedMatters } from "../accounts/matters.ts";
+import type { Statement } from "../accounts/positions.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { dateSayings } from "./date-sayings.ts";
 import { rootName, shownCode } from "../source-name.ts";
@@ -115,11 +116,16 @@ function eventText(event: TimelineEvent, codes: ReadonlyMap<string, string>): st
 
 function matterText(matter: Matter, codeOf: (id: string) => string): string {
   const { kind, subject, unit, relation } = matter;
-  const held = statementsOf(matter).map((statement) => {
+  const held = (statement: Statement): string => {
     const value = unit === undefined ? statement.value : `${statement.value} ${unit}`;
     return heldText({ ...statement, value }, codeOf, formatBound);
-  });
-  const about = `${conflictSubject(kind, subject)}: ${held.join("; ")}`;
+  };
+  // What can be true together stands together, as in the panel; a semicolon parts what cannot.
+  const sides =
+    relation === "differ"
+      ? matter.positions.map(({ statements }) => statements.map(held).join(" or "))
+      : statementsOf(matter).map(held);
+  const about = `${conflictSubject(kind, subject)}: ${sides.join("; ")}`;
   return relation === "differ"
     ? `Accounts differ on ${about}.`
     : `On ${about}; that is said differently and ${RELATION_NOTES[relation]}.`;

@@ -70,7 +70,7 @@ function claimText(claim: Claim, byId: ReadonlyMap<string, Source>): string {
   const details = [
     when && dated(when),
     ...figures.map(figureDetail),
-    ...asserts.map(({ aspect, value }) => `${aspect}: ${stance === "denies" ? "not " : ""}${value}`),
+    ...asserts.map(({ aspect, words, value }) => `${words ?? aspect}: ${stance === "denies" ? "not " : ""}${value}`),
     stance === undefined || stance === "asserts" ? undefined : stance,
   ].filter((detail) => detail !== undefined);
   const noted = details.length === 0 ? "" : ` [${details.join("; ")}]`;

@@ -1,5 +1,5 @@
 /** The order of a table's rows, the same on every machine: no locale is asked. */
-import { CONFLICT_KINDS } from "../accounts/conflict-kinds.ts";
+import { kindRank } from "../accounts/conflict-kinds.ts";
 import type { EventRow } from "./event-row.ts";
 import { fold } from "../fold.ts";
 
@@ -40,8 +40,7 @@ const KEYS: Readonly<Record<Column, (row: EventRow) => Key | undefined>> = {
   place: ({ place }) => textKey(place),
   sources: ({ sources }) => [sources.length, ...sources],
   origins: ({ independent }) => [independent],
-  differs: ({ kinds }) =>
-    kinds.length === 0 ? undefined : [kinds.length, ...kinds.map((kind) => CONFLICT_KINDS.indexOf(kind))],
+  differs: ({ kinds }) => (kinds.length === 0 ? undefined : [kinds.length, ...kinds.map((kind) => kindRank(kind))]),
 };
 
 /**

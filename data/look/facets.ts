@@ -10,7 +10,7 @@ import {
   type ValuesOf,
 } from "./filter.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
-import { CONFLICT_KINDS, type ConflictKind } from "../accounts/conflict-kinds.ts";
+import { inKindOrder, type ConflictKind } from "../accounts/conflict-kinds.ts";
 import { memo, memoOfObjects } from "../memo.ts";
 
 /** One value that a list can hold. */
@@ -32,7 +32,7 @@ export interface Facets {
   readonly actors: readonly Facet[];
   readonly places: readonly Facet[];
   /** Kinds that occur, in their order. */
-  readonly differs: readonly Facet<ConflictKind>[];
+  readonly differs: readonly Facet[];
   /** When the condition is turned on or, when it is on, off. */
   readonly singleSource: number;
   readonly undated: number;
@@ -61,10 +61,7 @@ export function facets(timeline: Timeline, filter: Filter, values: ValuesOf = va
     ),
     actors: list("actors", mostFrequent(timeline.events, "actors", values)),
     places: list("places", mostFrequent(timeline.events, "places", values)),
-    differs: list<ConflictKind>(
-      "differs",
-      CONFLICT_KINDS.filter((kind) => kinds.has(kind)),
-    ),
+    differs: list<ConflictKind>("differs", inKindOrder(kinds)),
     singleSource: toggleFacet("singleSource", filter.singleSource, isSingleSource, near),
     undated: toggleFacet("undated", filter.undated, isUndated, near),
   };

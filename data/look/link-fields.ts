@@ -2,7 +2,6 @@
 import type { Filter, ListCondition } from "./filter.ts";
 import { linkInstants } from "./link-dates.ts";
 import { isCalendarDate, LANES_BY, LOOK_LIMITS, SURFACES, THEME_CHOICES, type Look } from "./look.ts";
-import { CONFLICT_KINDS } from "../accounts/conflict-kinds.ts";
 import type { ViewLink } from "./linked-view.ts";
 
 /** A link's content on its way out: the ends of its period are dates already. */
@@ -43,15 +42,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   filterList("lanes"),
   filterList("actors"),
   filterList("places"),
-  {
-    name: "differs",
-    write: ({ look }) => writtenList(look.filter.differs),
-    read: (link, value) => {
-      const kinds = readList(value)?.map((word) => CONFLICT_KINDS.find((kind) => kind === word));
-      const differs = kinds?.filter((kind) => kind !== undefined);
-      return differs && differs.length === kinds?.length ? filtered(link, { differs }) : undefined;
-    },
-  },
+  filterList("differs"),
   filterFlag("single-source", "singleSource"),
   filterFlag("undated", "undated"),
   filterDate("dated-from", "from"),
@@ -81,7 +72,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   selected("source"),
 ];
 
-function filterList(name: Exclude<ListCondition, "differs">): LinkField {
+function filterList(name: ListCondition): LinkField {
   return {
     name,
     write: ({ look }) => writtenList(look.filter[name]),

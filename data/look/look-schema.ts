@@ -13,7 +13,6 @@ import {
   type SavedLook,
   type SelectedItem,
 } from "./look.ts";
-import { CONFLICT_KINDS } from "../accounts/conflict-kinds.ts";
 
 /** ECMAScript's range of time values, in ms around 1970. */
 const TIME_LIMIT = 8.64e15;
@@ -29,7 +28,7 @@ const filterSchema: v.GenericSchema<unknown, Filter> = v.strictObject({
   lanes: ids,
   actors: ids,
   places: ids,
-  differs: v.optional(v.pipe(v.array(v.picklist(CONFLICT_KINDS)), v.maxLength(CONFLICT_KINDS.length)), []),
+  differs: ids,
   singleSource: v.optional(v.boolean(), NO_FILTER.singleSource),
   undated: v.optional(v.boolean(), NO_FILTER.undated),
   // As somebody types them: what is no date yet does not count, and is no reason to refuse the rest.

@@ -91,7 +91,7 @@ test.each([
   ["sourceline://view?from=2016-09-12&from=2016-09-13", "“from” comes twice"],
   ["sourceline://view?from=2016-09-12&to=2016-09-01", "“from” comes after “to”"],
   ["sourceline://view?theme=pink", "“theme” cannot be read"],
-  ["sourceline://view?differs=figures,taste", "“differs” cannot be read"],
+  ["sourceline://view?differs=figures,,reason", "“differs” cannot be read"],
   ["sourceline://view?search=%E0%A4%A", "“search” cannot be read"],
   ["sourceline://view?search=a%00b", "“search” cannot be read"],
   ["sourceline://view?single-source=no", "“single-source” cannot be read"],

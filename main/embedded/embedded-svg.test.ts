@@ -33,6 +33,18 @@ test("what is embedded is a timeline that can be read, and the view that was dra
   expect(decodeViewLink(embedded.link ?? "")).toMatchObject({ ok: true, link: { ...view, look: { theme: "print" } } });
 });
 
+test("what stands under custom travels as its file spells it, whatever XML thinks of it", () => {
+  const custom = '{"n":[1.0,12345678901234567890],"s":"\\u00e9 ]]> <b> & \u009b"}';
+  const text = (event: string): string =>
+    `{"version":2,"title":"a","description":"b","extent":{"from":"2016-09-01","to":"2016-09-02"},"lanes":[],"aspects":{"law":"on what law"},"sources":[],"events":[${event}],"custom":${custom}}`;
+  const read = parseTimeline(text(""), "a");
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const { timeline: json } = embeddedOf(read.value, { view: { from: 0, to: 1 }, theme: "light" });
+  const extracted = extractFromSvg(embedInSvg(SVG, { timeline: json }));
+  expect("timeline" in extracted && extracted.timeline).toContain(`"custom":${custom.replace("\u009b", "\\u009b")}}`);
+  expect(JSON.parse(json)).toEqual(JSON.parse(text("")));
+});
+
 test("where a schema lies on somebody's disk does not travel", () => {
   const subject = { ...timeline([]), $schema: "file:///home/me/timeline.schema.json" };
   expect(embeddedOf(subject, { view: { from: 0, to: 1 }, theme: "light" }).timeline).not.toContain("home");

@@ -3,7 +3,7 @@ import { FIRST_LOOK } from "../../data/look/look.ts";
 import type { PictureOptions } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { encodeViewLink } from "../../data/look/view-link.ts";
-import { asWritten, type Written } from "../../data/written.ts";
+import { type Written, writtenJson } from "../../data/written.ts";
 
 export interface Embedded {
   /** A timeline file: JSON. */
@@ -41,7 +41,7 @@ export function embeddedOf(
   // The theme that was drawn, and the surface that is a picture.
   const drawn = { ...look, theme, surface: FIRST_LOOK.surface };
   const link = encodeViewLink({ view, look: drawn, ...(selection && { selection }) });
-  return { timeline: timelineText(asWritten(timeline)), link };
+  return { timeline: timelineText(timeline), link };
 }
 
 /** Characters that JSON may hold as they are, and XML may not or should not. */
@@ -51,17 +51,22 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * A timeline as JSON without indentation, each lane, source and event on a line of its own, so that errors in it have
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
-function timelineText({ version, title, description, extent, lanes, sources, events }: Written<Timeline>): string {
-  const fields = { version, title, description, extent, lanes, sources, events } satisfies Record<
-    keyof Timeline,
+function timelineText(timeline: Timeline): string {
+  const { version, title, description, language, extent, lanes, aspects, sources, events, custom, customTexts } =
+    timeline;
+  const fields = { version, title, description, language, extent, lanes, aspects, sources, events } satisfies Record<
+    Exclude<keyof Written<Timeline>, "custom">,
     unknown
   >;
-  const lines = Object.entries(fields).map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);
+  const held = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const lines = held.map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);
+  // Without its braces: one more field, or none.
+  if (custom) lines.push(writtenJson({ custom, ...(customTexts && { customTexts }) }).slice(1, -1));
   const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return `{${lines.join(",\n")}}\n`.replace(AWKWARD, escape);
 }
 
 function valueText(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  if (!Array.isArray(value) || value.length === 0) return writtenJson(value);
+  return `[\n${value.map(writtenJson).join(",\n")}\n]`;
 }

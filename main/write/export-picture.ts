@@ -136,6 +136,11 @@ async function pdfBytes(
 ): Promise<Uint8Array> {
   const { pdfFile } = await import("./pdf/pdf-file.ts");
   const faces = await Promise.all(fonts.filesFor(uses).map(async (file) => ({ ...file, bytes: await file.read() })));
-  const settings = { paper: THEMES[theme].paper, faces, language: "en", magnification: page.width / scene.width };
+  const settings = {
+    paper: THEMES[theme].paper,
+    faces,
+    language: scene.language ?? "und",
+    magnification: page.width / scene.width,
+  };
   return pdfFile(scene, shapes, { ...settings, ...(travelling && { embedded: travelling }) });
 }

@@ -14,6 +14,8 @@ export interface Scene {
   /** For a screen reader and for the file's `<title>` and `<desc>`. */
   readonly title: string;
   readonly description: string;
+  /** BCP 47 tag of the language of the timeline's own words; absent where the timeline does not say. */
+  readonly language?: string;
   readonly header: readonly TextLine[];
   readonly plot: Box;
   readonly axis: Axis;

@@ -8,6 +8,7 @@ import { panelEdge } from "./controls/panel-edge.ts";
 import { legendPopover } from "./controls/legend-popover.ts";
 import { laneOrder } from "./controls/lane-order.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
+import { setLanguage } from "./dom/content-language.ts";
 import { textCopier } from "./dom/copy-text.ts";
 import { setupLanes } from "./plot/lane-buttons.ts";
 import { setupCounts } from "./plot/count-buttons.ts";
@@ -194,6 +195,7 @@ function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
     if (!state.timeline || state.timeline === before?.timeline) return;
     document.title = printable(`${state.timeline.title} – Sourceline`);
     heading.textContent = state.timeline.title;
+    setLanguage(heading, state.timeline.language);
   };
 }
 

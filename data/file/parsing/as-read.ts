@@ -1,7 +1,7 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
-import type { Claim, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Assertion, Claim, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 
 /**
@@ -17,11 +17,17 @@ export function asRead(file: Written<Timeline>): Timeline {
     ...file,
     extent: extentOf(file.extent),
     sources,
-    events: onCommonCalendar(file.events.map((event) => readEvent(event, byId))),
+    events: onCommonCalendar(
+      file.events.map((event) => readEvent(event, { sources: byId, aspects: file.aspects ?? {} })),
+    ),
   };
 }
 
-type SourcesById = ReadonlyMap<string, Source>;
+/** What parts of a timeline need to know of the whole. */
+interface Surroundings {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly aspects: NonNullable<Timeline["aspects"]>;
+}
 
 function readSource(source: Written<Source>): Source {
   const { published, ...others } = source.custom;
@@ -31,14 +37,28 @@ function readSource(source: Written<Source>): Source {
   };
 }
 
-function readEvent(event: Written<TimelineEvent>, sources: SourcesById): TimelineEvent {
-  return { ...event, when: whenOf(event.when), claims: event.claims.map((claim) => readClaim(claim, sources)) };
+function readEvent(event: Written<TimelineEvent>, whole: Surroundings): TimelineEvent {
+  return { ...event, when: whenOf(event.when), claims: event.claims.map((claim) => readClaim(claim, whole)) };
 }
 
-function readClaim(claim: Written<Claim>, sources: SourcesById): Claim {
+function readClaim(written: Written<Claim>, { sources, aspects }: Surroundings): Claim {
+  const claim = worded(written, aspects);
   const { when, ...others } = claim;
   const outlet = outletOf(claim, sources.get(claim.source));
   return when === undefined ? { ...others, outlet } : { ...claim, when: whenOf(when), outlet };
+}
+
+/** With the timeline's own words for its own aspects. */
+function worded(
+  claim: Written<Claim>,
+  aspects: Surroundings["aspects"],
+): Omit<Claim, "when" | "outlet"> & Pick<Written<Claim>, "when"> {
+  if (!claim.asserts?.some(({ aspect }) => Object.hasOwn(aspects, aspect))) return claim;
+  const asserts = claim.asserts.map((stand): Assertion => {
+    const words = Object.hasOwn(aspects, stand.aspect) ? aspects[stand.aspect] : undefined;
+    return words === undefined ? stand : { ...stand, words };
+  });
+  return { ...claim, asserts };
 }
 
 function outletOf({ source: id, speaker }: Written<Claim>, source: Source | undefined): Outlet {

@@ -1,4 +1,5 @@
 import type { FindingList } from "../problems/finding-list.ts";
+import { withCustomPlace } from "../schema/field-places.ts";
 import { timelineSchema } from "../schema/timeline-schema.ts";
 import type { Timeline } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -23,11 +24,9 @@ export function checkSchema(value: unknown, findings: FindingList): Written<Time
   const checked = timelineSchema["~run"]({ value }, config);
   if (checked.issues === undefined) return checked.value;
   for (const { path = [], message } of checked.issues) {
-    findings.add({
-      path: path.map(({ key }) => (typeof key === "number" ? key : String(key))),
-      atKey: path.at(-1)?.origin === "key",
-      reason: message,
-    });
+    const place = path.map(({ key }) => (typeof key === "number" ? key : String(key)));
+    const atKey = path.at(-1)?.origin === "key";
+    findings.add({ path: place, atKey, reason: atKey ? withCustomPlace(message, place) : message });
   }
   if (looks > MAX_LOOKS) findings.giveUp();
   return undefined;

@@ -1,4 +1,6 @@
+import { checkAspects } from "./aspects.ts";
 import { checkDateOrder } from "./date-order.ts";
+import { withCustomTexts } from "./custom-text.ts";
 import { checkSchema } from "./check-schema.ts";
 import { FindingList, type Finding } from "../problems/finding-list.ts";
 import { foreignJson, foreignText } from "./foreign-text.ts";
@@ -33,9 +35,10 @@ export function parseTimeline(text: string, file: string): Result<Timeline> {
     return { ok: false, problems: problemsOf(findings, json, file) };
   }
   const written = checkSchema(read.value, findings);
+  checkAspects(read.value, findings);
   checkReferences(read.value, findings);
   checkDateOrder(read.value, findings);
-  if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(written) };
+  if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(withCustomTexts(written, json)) };
   return { ok: false, problems: problemsOf(findings, json, file) };
 }
 

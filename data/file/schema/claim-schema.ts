@@ -1,12 +1,11 @@
 /** The shape of a claim. */
 import * as v from "valibot";
-import { amount, yesOrNo, hasAny, id, listOf, oneOf, ordinal, text, textOf } from "./fields.ts";
+import { amount, yesOrNo, custom, hasAny, id, listOf, oneOf, ordinal, text, textOf } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
-import type { Aspect, Assertion, Carrier, Claim, Figure, Locator, Speaker, Stance } from "../../timeline.ts";
+import type { Assertion, Carrier, Claim, Figure, Locator, Speaker, Stance } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
+import { ASPECTS } from "../../accounts/conflict-kinds.ts";
 import { calendarDate, when } from "./when-schema.ts";
-
-const ASPECTS = ["responsibility", "breach", "scope", "nature", "reason"] as const satisfies readonly Aspect[];
 
 const STANCES = ["asserts", "denies", "corrects", "retracts", "comments"] as const satisfies readonly Stance[];
 
@@ -68,14 +67,14 @@ const figure: v.GenericSchema<unknown, Figure> = v.pipe(
 );
 
 const assertionFields = {
-  aspect: v.pipe(oneOf(ASPECTS), v.description("What the claim takes a stand on.")),
+  aspect: v.pipe(id(), v.description("What the claim takes a stand on."), v.metadata({ examples: [...ASPECTS] })),
   value: v.pipe(
     text(80),
     v.description("The stand, short enough to be drawn. Several of one aspect in one claim are a set."),
   ),
-} satisfies Fields<Assertion>;
+} satisfies Fields<Written<Assertion>>;
 
-const assertion: v.GenericSchema<unknown, Assertion> = strictObject("a stand", assertionFields);
+const assertion: v.GenericSchema<unknown, Written<Assertion>> = strictObject("a stand", assertionFields);
 
 /** The id of a source, or somebody who is none: whichever the author seems to mean, so that messages are about that. */
 const carrier: v.GenericSchema<unknown, Carrier> = v.lazy((input) => (typeof input === "string" ? id() : speaker));
@@ -106,6 +105,7 @@ const claimFields = {
   figures: v.exactOptional(listOf(figure)),
   asserts: v.exactOptional(v.pipe(listOf(assertion), v.description("What it takes a stand on: who did it, why, ..."))),
   derivedFrom: v.exactOptional(v.pipe(id(), v.description("Id of the source it was taken over from."))),
+  custom: v.exactOptional(custom()),
 } satisfies Fields<Written<Claim>>;
 
 /** One statement in one source. */

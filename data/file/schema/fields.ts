@@ -1,8 +1,10 @@
 /** The kinds of field that a timeline file is made of. Messages say what is wrong and what to do about it. */
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
+import { isLanguageTag, LONGEST_TAG } from "../../language.ts";
 import { lookAlikeText } from "../problems/look-alikes.ts";
 import { didYouMean } from "../problems/nearest.ts";
+import type { Custom } from "../../timeline.ts";
 import { isPlainObject } from "./strict-object.ts";
 
 /** Control characters, lone surrogates and non-characters: nothing that can be drawn, and not allowed in an SVG file. */
@@ -81,6 +83,40 @@ export function ordinal() {
     v.integer(({ input }) => `must be a whole number, not ${describeValue(input)}`),
     v.minValue(1, ({ input }) => `must be at least 1, not ${describeValue(input)}: counting starts at 1`),
     v.maxValue(1e9, "must be at most 1000000000"),
+  );
+}
+
+/** A language: "de-CH". */
+export function language() {
+  return v.pipe(
+    v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
+    v.check(isLanguageTag, ({ input }) => {
+      const hint = lookAlikeText(input) ?? "see https://www.rfc-editor.org/info/bcp47";
+      return `must be a language tag such as "en", "ar" or "de-CH", not ${describeValue(input)}; ${hint}`;
+    }),
+    v.maxLength(LONGEST_TAG),
+    v.description('BCP 47 tag of the language of the timeline\'s own words: "en", "ar", "de-CH". Version 2.'),
+  );
+}
+
+/** What the format has no field for: an object of any fields. */
+export function custom(): v.GenericSchema<unknown, Custom> {
+  return v.pipe(
+    v.custom<Custom>(isPlainObject, ({ input }) => `"custom" must be an object in braces, not ${describeValue(input)}`),
+    v.looseObject({}),
+    ofLimitedSize(),
+    v.description("What the format has no field for: kept as it is, and never drawn. Version 2."),
+  );
+}
+
+/** UTF-16 units of JSON without blanks that may stand under one `custom`, inclusive. */
+const LARGEST_CUSTOM = 100_000;
+
+/** Refuses what has more JSON than anybody needs beside a timeline. */
+export function ofLimitedSize<T extends object>() {
+  return v.check<T, string>(
+    (value) => JSON.stringify(value).length <= LARGEST_CUSTOM,
+    `must be at most ${String(LARGEST_CUSTOM)} characters of JSON; keep the rest in a file of its own, and its name here`,
   );
 }
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { isBareName } from "../../bare-name.ts";
 import { describeValue } from "../problems/describe-value.ts";
-import { id, listOf, oneOf, text, textOf } from "./fields.ts";
-import { type Fields, strictObject } from "./strict-object.ts";
+import { id, listOf, ofLimitedSize, oneOf, text, textOf } from "./fields.ts";
+import { type Fields, looseObject, strictObject } from "./strict-object.ts";
 import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { moment } from "./when-schema.ts";
@@ -72,7 +72,8 @@ const customFields = {
 } satisfies Fields<Written<SourceCustom>>;
 
 const sourceCustom: v.GenericSchema<unknown, Written<SourceCustom>> = v.pipe(
-  strictObject('the "custom" of a source', customFields),
+  looseObject('the "custom" of a source', customFields),
+  ofLimitedSize(),
   v.description("What CSL has no word for."),
 );
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describeValue, quoted } from "../problems/describe-value.ts";
+import { adviceForField } from "./field-places.ts";
 import { didYouMean } from "../problems/nearest.ts";
 
 /**
@@ -28,12 +29,36 @@ export function strictObject<const E extends v.ObjectEntries>(name: string, entr
       if (!isPlainObject(value)) return;
       for (const key of Object.keys(value)) {
         if (names.includes(key)) continue;
-        const message = `${name} has no field ${quoted(key)}.${didYouMean(key, names) || " Remove it"}`;
+        const message = `${name} has no field ${quoted(key)}.${adviceForField(name, key, names)}`;
         addIssue({ message, path: [{ type: "object", origin: "key", input: value, key, value: undefined }] });
         if (config.abortEarly) return;
       }
     }),
     v.metadata({ additionalProperties: false }),
+  );
+}
+
+/**
+ * An object with these fields and any others. A field that looks like one of these, and is not, is hardly meant.
+ *
+ * @param name as messages call it, with its article
+ */
+export function looseObject<const E extends v.ObjectEntries>(name: string, entries: E) {
+  const names = Object.keys(entries);
+  return v.pipe(
+    v.custom<object>(isPlainObject, ({ input }) => `${name} must be an object in braces, not ${describeValue(input)}`),
+    v.looseObject(entries, ({ expected }) => `${name} needs the field ${expected}; add it`),
+    v.rawCheck(({ dataset, addIssue, config }) => {
+      const { value } = dataset;
+      if (!isPlainObject(value)) return;
+      for (const key of Object.keys(value)) {
+        const slip = names.includes(key) ? "" : didYouMean(key, names);
+        if (slip === "") continue;
+        const message = `${name} has no field ${quoted(key)}.${slip} Otherwise give it another name`;
+        addIssue({ message, path: [{ type: "object", origin: "key", input: value, key, value: undefined }] });
+        if (config.abortEarly) return;
+      }
+    }),
   );
 }
 

@@ -11,6 +11,13 @@ function told(...edits: readonly Edit[]): string[] {
 }
 
 test.each<[string, Edit, string]>([
+  [
+    "a language by its name",
+    ["language", "German"],
+    'language: must be a language tag such as "en", "ar" or "de-CH", not "German"; see https://www.rfc-editor.org/info/bcp47',
+  ],
+  ["a language that is no text", ["language", 7], "language: must be text in double quotes, not 7"],
+
   ["a missing field", ["events.0.lane"], 'events[0].lane: an event needs the field "lane"; add it'],
   [
     "a misspelt field",
@@ -22,8 +29,16 @@ test.each<[string, Edit, string]>([
     ["events.0.when.earliest", "2001‑05-12"],
     'events[0].when.earliest: must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not "2001‑05-12"; there are characters that only look plain: write - for ‑ (U+2011)',
   ],
-  ["an unknown field", ["colour", "red"], 'colour: a timeline has no field "colour". Remove it'],
-  ["a field named as a method", ["toString", "x"], 'toString: a timeline has no field "toString". Remove it'],
+  [
+    "an unknown field",
+    ["colour", "red"],
+    'colour: a timeline has no field "colour". Remove it, or put it under "custom": custom',
+  ],
+  [
+    "a field named as a method",
+    ["toString", "x"],
+    'toString: a timeline has no field "toString". Remove it, or put it under "custom": custom',
+  ],
   [
     "a newer version",
     ["version", 3],
@@ -120,7 +135,7 @@ test.each<[string, Edit, string]>([
   [
     "a span with bounds of its own",
     ["events.1.when.latest", "2001-05-01"],
-    'events[1].when.latest: a span has no field "latest". Remove it',
+    'events[1].when.latest: a span has no field "latest". "latest" belongs in a date; move it there',
   ],
   [
     "no claim",

@@ -2,9 +2,9 @@
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { claimSchema } from "./claim-schema.ts";
-import { id, listOf, oneOf, text } from "./fields.ts";
+import { custom, id, language, listOf, oneOf, text } from "./fields.ts";
 import { sourceSchema } from "./source-schema.ts";
-import { type Fields, strictObject } from "./strict-object.ts";
+import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
 import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { calendarDate, when } from "./when-schema.ts";
@@ -44,6 +44,7 @@ const eventFields = {
       v.description("Drawn first, or last, where there is no room for all events. Version 2."),
     ),
   ),
+  custom: v.exactOptional(custom()),
 } satisfies Fields<Written<TimelineEvent>>;
 
 const event: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(
@@ -62,6 +63,13 @@ const extentFields = {
 
 const extent: v.GenericSchema<unknown, Written<Extent>> = strictObject('the "extent"', extentFields);
 
+const aspects: v.GenericSchema<unknown, NonNullable<Timeline["aspects"]>> = v.pipe(
+  v.custom<object>(isPlainObject, ({ input }) => `"aspects" must be an object in braces, not ${describeValue(input)}`),
+  v.record(v.string(), text(60)),
+  v.description("Aspects of the timeline's own: what is drawn for each id. Version 2."),
+  v.metadata({ propertyNames: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }),
+);
+
 const VERSIONS = [1, 2] as const satisfies readonly Timeline["version"][];
 
 const version = v.picklist(VERSIONS, ({ input }) =>
@@ -76,10 +84,13 @@ const timelineFields = {
   version: v.pipe(version, v.description("Format version of the file.")),
   title: text(200),
   description: text(5000),
+  language: v.exactOptional(language()),
   extent: v.pipe(extent, v.description("The period to show first; both days are inclusive.")),
   lanes: v.pipe(listOf(lane), v.description("The rows of the picture, from the top.")),
+  aspects: v.exactOptional(aspects),
   sources: listOf(sourceSchema),
   events: listOf(event),
+  custom: v.exactOptional(custom()),
 } satisfies Fields<Written<Timeline> & { readonly $schema?: string }>;
 
 /** A timeline file, without its cross-references: those are checked by `references.ts` and `date-order.ts`. */

@@ -1,7 +1,7 @@
 /** Stands that are spelled in ways that keep them from meeting. */
 import type { Finding } from "../problems/finding-list.ts";
 import { quoted } from "../problems/describe-value.ts";
-import type { Aspect, Timeline } from "../../timeline.ts";
+import type { Timeline } from "../../timeline.ts";
 import { lookAlike } from "./look-alike.ts";
 
 /** Denials that are typed as stands, several parties in one, and stands of one aspect that look alike and are not the same. */
@@ -39,7 +39,7 @@ function denialWarning(value: string): readonly string[] {
   ];
 }
 
-function severalWarning(aspect: Aspect, value: string): readonly string[] {
+function severalWarning(aspect: string, value: string): readonly string[] {
   if (aspect !== "responsibility" && aspect !== "breach") return [];
   if (!/\p{L}\s*(?:,|;| and | & )\s*\p{L}/iu.test(value)) return [];
   return [

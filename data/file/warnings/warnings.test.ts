@@ -139,6 +139,23 @@ test.each<[string, readonly TimelineEvent[], Partial<Timeline>, string]>([
     `${CLAIMS}[1].figures[0]: a figure of "hurt" does not say as of when, and others do; it is compared with those of every day. Add "asOf"`,
   ],
   [
+    "a language of a source that is no tag",
+    [],
+    {
+      sources: [
+        { ...REPORTS[0]!, language: "German" },
+        { ...REPORTS[1]!, language: "de-CH" },
+      ],
+    },
+    'sources[0].language: "German" is no language tag, and nothing is read aloud by it; write "en", "ar" or "de-CH"',
+  ],
+  [
+    "a file of version 1 with what a timeline may bring in version 2",
+    [],
+    { version: 1, language: "en", aspects: { law: "on what law" }, custom: { a: 1 } },
+    'version: is 1, and "language", "aspects", "custom" came with version 2; write 2',
+  ],
+  [
     "a file of version 1 with fields of version 2",
     [event("fire", { claims: [claim("alpha", { id: "ten", stance: "asserts" })], grouping: { basis: "One boat." } })],
     { version: 1 },

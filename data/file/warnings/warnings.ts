@@ -4,6 +4,7 @@ import { formatPath } from "../problems/json-path.ts";
 import type { Timeline } from "../../timeline.ts";
 import { dateWarnings } from "./date-warnings.ts";
 import { figureWarnings } from "./figure-warnings.ts";
+import { languageWarnings } from "./language-warnings.ts";
 import { partyWarnings } from "./party-warnings.ts";
 import { speakerWarnings } from "./speaker-warnings.ts";
 import { versionWarnings } from "./version-warnings.ts";
@@ -16,6 +17,7 @@ export function warningsOf(timeline: Timeline): readonly Finding[] {
     ...figureWarnings(timeline),
     ...partyWarnings(timeline),
     ...speakerWarnings(timeline),
+    ...languageWarnings(timeline),
   ];
   return [...new Map(found.map((finding) => [`${formatPath(finding.path)} ${finding.reason}`, finding])).values()];
 }

@@ -139,7 +139,9 @@ function tableLines(timeline: Timeline): readonly string[] {
     whenText(event.when),
     event.title,
     [...tellersOf(event)].map((id) => codeOf(id) + (maybe.has(id) ? "?" : "")).join(" "),
-    differingKinds(conflictsOf(event)).join(", "),
+    differingKinds(conflictsOf(event))
+      .map((kind) => timeline.aspects?.[kind] ?? kind)
+      .join(", "),
   ]);
   return aligned([["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows]);
 }

@@ -3,7 +3,7 @@ import { FIRST_LOOK } from "../../../data/look/look.ts";
 import type { Opening } from "../../../data/export/page-contract.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { asWritten } from "../../../data/written.ts";
+import { writtenJson } from "../../../data/written.ts";
 import { encodeViewLink } from "../../../data/look/view-link.ts";
 import type { TextUse } from "../../../renderer/picture/shapes/text-lines.ts";
 import { fontRuns } from "../../../renderer/picture/text/font-runs.ts";
@@ -27,7 +27,7 @@ export type PageOptions = Pick<PictureOptions, "view" | "look" | "selection">;
  */
 export async function interactivePage(timeline: Timeline, options: PageOptions, shipped: string): Promise<Uint8Array> {
   const fonts = createFonts(shipped);
-  const json = JSON.stringify(asWritten(timeline));
+  const json = writtenJson(timeline);
   const uses = usesIn(json, fonts);
   const text = pageFile(await readParts(shipped, NEEDS_ALGORITHMS.test(json) ? "page-scripts.js" : "page.js"), {
     timeline,

@@ -1,5 +1,6 @@
 /** The timeline as plain HTML, for who reads the page without scripts: every event, when, and who says so. */
 import { eventRows, type EventRow } from "../../../data/lists/event-row.ts";
+import { languageMarks } from "../../../data/language.ts";
 import { momentText } from "../../../data/wording.ts";
 import type { Source, Timeline } from "../../../data/timeline.ts";
 import { outletName } from "../../../renderer/picture/marks/chip.ts";
@@ -13,15 +14,16 @@ export const FALLBACK_STYLE =
 
 /** Events in the order of the timeline. */
 export function fallbackHtml(timeline: Timeline): string {
-  const { title, description, events, sources } = timeline;
+  const { title, description, language, events, sources } = timeline;
+  const told = marksText(language);
   const codes = new Map(sources.map(({ id, custom }) => [id, custom.code ?? id]));
   const rowOf = eventRows(timeline);
   return [
-    `<h1>${htmlText(title)}</h1>`,
-    `<p>${htmlText(description)}</p>`,
+    `<h1${told}>${htmlText(title)}</h1>`,
+    `<p${told}>${htmlText(description)}</p>`,
     "<p>This page draws the timeline with a script, and scripts are off here. These are its events.</p>",
     "<table><thead><tr><th>Date</th><th>Event</th><th>Sources</th><th>Accounts differ on</th></tr></thead><tbody>",
-    ...events.map((event) => eventHtml(rowOf(event), codes)),
+    ...events.map((event) => eventHtml(rowOf(event), codes, told)),
     "</tbody></table>",
     "<h2>Sources</h2><ul>",
     ...sources.map(sourceHtml),
@@ -29,14 +31,25 @@ export function fallbackHtml(timeline: Timeline): string {
   ].join("\n");
 }
 
-function eventHtml({ event, date, sources, differs }: EventRow, codes: ReadonlyMap<string, string>): string {
+function eventHtml(
+  { event, date, sources, differs }: EventRow,
+  codes: ReadonlyMap<string, string>,
+  marks: string,
+): string {
   const told = sources.map((id) => codes.get(id) ?? id).join(", ");
   const [when, who, what] = [date, told, differs.join(", ")].map((cell) => `<td>${htmlText(cell)}</td>`);
-  return `<tr>${when ?? ""}<th scope="row">${htmlText(event.title)}</th>${who ?? ""}${what ?? ""}</tr>`;
+  return `<tr>${when ?? ""}<th scope="row"${marks}>${htmlText(event.title)}</th>${who ?? ""}${what ?? ""}</tr>`;
 }
 
 function sourceHtml(source: Source): string {
   const { code, published } = source.custom;
-  const known = [source.title, outletName(source), ...(published ? [momentText(published)] : [])].join(", ");
-  return `<li>${code === undefined ? "" : `${htmlText(code)}: `}${htmlText(known)}</li>`;
+  const title = `<span${marksText(source.language)}>${htmlText(source.title)}</span>`;
+  const known = [outletName(source), ...(published ? [momentText(published)] : [])].join(", ");
+  return `<li>${code === undefined ? "" : `${htmlText(code)}: `}${title}, ${htmlText(known)}</li>`;
+}
+
+/** Attributes, with a blank in front. */
+function marksText(language: string | undefined): string {
+  const { lang, dir } = languageMarks(language);
+  return ` lang="${lang}" dir="${dir}"`;
 }

@@ -71,9 +71,22 @@ test("without scripts the events can be read: when, what, who says so, and on wh
   const text = pageFile(PARTS, { timeline: told, opening: "", metrics: {}, fonts: [] });
   const fallback = text.slice(text.lastIndexOf("<noscript>"), text.lastIndexOf("</noscript>"));
   expect(fallback).toContain(
-    '<tr><td>12 September 2016</td><th scope="row">Truce begins</th><td>AL</td><td></td></tr>',
+    '<tr><td>12 September 2016</td><th scope="row" lang="" dir="auto">Truce begins</th><td>AL</td><td></td></tr>',
   );
-  expect(fallback).toContain("<li>AL: Report of alpha, The alpha</li>");
+  expect(fallback).toContain('<li>AL: <span lang="" dir="auto">Report of alpha</span>, The alpha</li>');
+});
+
+test("a page is in the program's language, and its content in the timeline's and its sources'", () => {
+  const told = {
+    ...timeline([event("Truce begins")], { sources: [{ ...source("alpha"), language: "de" }] }),
+    language: "fa",
+  };
+  const text = pageFile(PARTS, { timeline: told, opening: "", metrics: {}, fonts: [] });
+  expect(text).toContain('<html lang="en"');
+  expect(text).toContain('<title lang="fa">An example</title>');
+  expect(text).toContain('<h1 lang="fa" dir="rtl">An example</h1>');
+  expect(text).toContain('<th scope="row" lang="fa" dir="rtl">Truce begins</th>');
+  expect(text).toContain('<span lang="de" dir="ltr">Report of alpha</span>');
 });
 
 test("text stays text, and what no file may hold is replaced", () => {
@@ -82,5 +95,5 @@ test("text stays text, and what no file may hold is replaced", () => {
 });
 
 test("a title that would turn the words of a title bar round stands there with its code points", () => {
-  expect(pageOf("a\u202eb").page).toContain("<title>a\\u202eb</title>");
+  expect(pageOf("a\u202eb").page).toContain('<title lang="">a\\u202eb</title>');
 });

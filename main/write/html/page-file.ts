@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { zlibSync } from "fflate/browser";
 import { PACKED_TYPE, PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
+import { languageMarks } from "../../../data/language.ts";
 import { printable } from "../../../data/printable.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { asWritten } from "../../../data/written.ts";
+import { writtenJson } from "../../../data/written.ts";
 import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
 import { fontRules } from "../svg/svg-file.ts";
 import { htmlText, jsonText } from "./html-text.ts";
@@ -32,6 +33,7 @@ export interface PageContent {
 export function pageFile({ script, style, body }: PageParts, content: PageContent): string {
   const { timeline, opening, metrics, fonts } = content;
   const styles = fontRules(fonts) + style;
+  const marks = ` lang="${languageMarks(timeline.language).lang}"`;
   const data = [
     [PAGE_DATA.opening, opening],
     [PAGE_DATA.metrics, metrics],
@@ -43,8 +45,8 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
     `<meta http-equiv="Content-Security-Policy" content="${policy(script, [styles, FALLBACK_STYLE])}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(printable(timeline.title))}</title>`,
-    `<meta name="description" content="${htmlText(timeline.description)}">`,
+    `<title${marks}>${htmlText(printable(timeline.title))}</title>`,
+    `<meta name="description"${marks} content="${htmlText(timeline.description)}">`,
     `<style>${styles}</style>`,
     `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,
     `<body>${body}`,
@@ -59,7 +61,7 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
 
 /** Deflated by plain JavaScript, so that its bytes are the same on every machine. */
 function packed(timeline: Timeline): string {
-  const json = new TextEncoder().encode(JSON.stringify(asWritten(timeline)));
+  const json = new TextEncoder().encode(writtenJson(timeline));
   return Buffer.from(zlibSync(json, { level: 9 })).toString("base64");
 }
 

@@ -114,6 +114,17 @@ test("the document is tagged, says its language and title, and claims PDF/UA", (
   expect(pdf.string(`/Title ${pdf.follow(info, "Title").text}`, "Title")).toBe("Œuvre <1> & “two”");
 });
 
+test("a document is in the language of its timeline, and the program's own words in it are English", async () => {
+  const persian = { ...rich, language: "fa" };
+  const opened = new OpenedPdf(await fileOf(sceneOf(persian), THEMES.light, { language: "fa" }));
+  expect(opened.catalog).toContain("/Lang (fa)");
+  const languages = (of: OpenedPdf): readonly (string | undefined)[] =>
+    of.all(/\/Type \/StructElem/u).map(({ text }) => /\/Lang \((\w+)\)/u.exec(text)?.[1]);
+  expect(new Set(languages(opened))).toEqual(new Set([undefined, "en"]));
+  const english = new OpenedPdf(await bytesOf({ ...rich, language: "en-GB" }));
+  expect(new Set(languages(english))).toEqual(new Set([undefined]));
+});
+
 /** Structure types and words for figures, in the order of the tree. */
 function structure(opened: OpenedPdf): string[] {
   const visit = (id: string): string[] => {

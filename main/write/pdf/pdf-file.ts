@@ -69,10 +69,15 @@ function drawSections(sections: readonly (readonly StructureElement[])[], brush:
 }
 
 /** Drawn as soon as it is added to the section. */
-function element({ type, alt, shapes }: StructureElement, brush: Pen, scale: number): PDFKit.PDFStructureElement {
+function element(
+  { type, alt, language, shapes }: StructureElement,
+  brush: Pen,
+  scale: number,
+): PDFKit.PDFStructureElement {
   const bounds = type === "Figure" ? boundsOf(shapes) : undefined;
   const options = {
     ...(alt !== undefined && { alt }),
+    ...(language !== undefined && { lang: language }),
     ...(bounds && { bbox: bounds.map((value) => hundredths(value * scale)) }),
   };
   return brush.doc.struct(type, options, () => {

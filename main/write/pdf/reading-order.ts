@@ -3,6 +3,7 @@
  * says what belongs together. What only decorates lies under all of it, and is not read.
  */
 import { grouped } from "../../../data/grouped.ts";
+import { isEnglish } from "../../../data/language.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { textLinesOf } from "../../../renderer/picture/shapes/text-lines.ts";
 import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
@@ -30,13 +31,18 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[]): ReadingOrd
     ground,
     holding,
   );
+  const isEnglishWhole = scene.language !== undefined && isEnglish(scene.language);
+  // The program's own words.
+  const inOwnWords = (passage: StructureElement): StructureElement =>
+    isEnglishWhole ? passage : { ...passage, language: "en" };
   const shapesOf: ShapesOf = (lines) => lines.flatMap((line) => holding.get(line) ?? []);
   const sections = [
     headings(scene.header, shapesOf),
-    axis(scene.axis, shapesOf),
+    axis(scene.axis, shapesOf).map(inOwnWords),
     ...lanes(scene, glyphs, shapesOf),
-    ...[scene.legend, scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
-    scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })),
+    blocks(scene.legend, shapesOf).map(inOwnWords),
+    ...[scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
+    scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })).map(inOwnWords),
   ];
   return { ground, sections: sections.filter((section) => section.length > 0) };
 }

@@ -5,5 +5,7 @@ export interface StructureElement {
   readonly type: "H1" | "H2" | "P" | "Figure";
   /** What a figure is, in words; only figures have it. */
   readonly alt?: string;
+  /** BCP 47 tag of its language, where that is not the document's. */
+  readonly language?: string;
   readonly shapes: readonly Shape[];
 }

@@ -57,3 +57,11 @@ test("a link that was made for another file says so", () => {
   expect(fitted({ timeline: "a.json" }, "a.json").ignored).toEqual([]);
   expect(fitted({ timeline: "b.json" }, "a.json").ignored).toEqual(["the link is for “b.json”"]);
 });
+
+test("a kind of difference is the program's or the timeline's own; another is left out and named", () => {
+  const own = { ...timeline([event("a")]), aspects: { "legal-basis": "on what law" } };
+  const look = { ...FIRST_LOOK, filter: { ...FIRST_LOOK.filter, differs: ["reason", "legal-basis", "taste"] } };
+  const { look: kept, ignored } = fitLink({ look }, own, "a.json");
+  expect(kept.filter.differs).toEqual(["reason", "legal-basis"]);
+  expect(ignored).toEqual(["there is no kind of difference “taste” here"]);
+});

@@ -1,4 +1,5 @@
 /** A link to a view as a timeline can take it: everything that it says, as far as the timeline has it. */
+import { CONFLICT_KINDS } from "../../../data/accounts/conflict-kinds.ts";
 import { printable } from "../../../data/printable.ts";
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";
@@ -37,6 +38,7 @@ export function fitLink(link: ViewLink, timeline: Timeline, name?: string): Fitt
     lanes: kept("lane", filter.lanes, known.lanes),
     actors: kept("actor", filter.actors, known.actors),
     places: kept("place", filter.places, known.places),
+    differs: kept("kind of difference", filter.differs, known.differs),
   };
   const sources = kept("source to compare", compared, known.sources);
   const chosen =
@@ -61,12 +63,13 @@ function viewOfLink(
   return wanted.from < wanted.to ? clampView(wanted, reachOfTimeline(timeline)) : extent;
 }
 
-function idsOf({ sources, lanes, events }: Timeline) {
+function idsOf({ sources, lanes, events, aspects = {} }: Timeline) {
   return {
     sources: new Set(sources.map(({ id }) => id)),
     lanes: new Set(lanes.map(({ id }) => id)),
     events: new Set(events.map(({ id }) => id)),
     actors: new Set(events.flatMap(({ actors }) => actors)),
+    differs: new Set([...CONFLICT_KINDS, ...Object.keys(aspects)]),
     places: new Set(events.flatMap(({ place }) => place ?? [])),
   };
 }

@@ -69,6 +69,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
     view,
     title: furniture?.title || timeline.title,
     description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes: bands }),
+    ...(timeline.language !== undefined && { language: timeline.language }),
     header,
     plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
     axis,

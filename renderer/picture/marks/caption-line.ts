@@ -16,6 +16,8 @@ const LEAST = 60;
 export interface Caption {
   readonly sources: readonly CodedSource[];
   readonly note?: string;
+  /** BCP 47 tag of the words that the note quotes. */
+  readonly language?: string;
   readonly pill?: string;
   /** Whether the pill tells what accounts differ on, and not what can all be true. */
   readonly isDisputed?: boolean;
@@ -30,7 +32,7 @@ export interface FittedCaption extends Caption {
 
 /** Chips, note and pill with their places; the line begins at `x`, its chips at `top`. */
 export function setCaption(
-  { sources, note, pill, isDisputed = true }: FittedCaption,
+  { sources, note, language, pill, isDisputed = true }: FittedCaption,
   place: { x: number; top: number },
   measure: Measure,
 ): CaptionLine {
@@ -46,7 +48,7 @@ export function setCaption(
   x += noteLine === undefined ? 0 : noteLine.width + ITEM_GAP;
   return {
     chips,
-    ...(noteLine && { note: noteLine }),
+    ...(noteLine && { note: language === undefined ? noteLine : { ...noteLine, language } }),
     ...(pill !== undefined && {
       pill: {
         box: { x, y: place.top, width: pillWidth(pill, measure), height: CHIP_HEIGHT },
@@ -81,7 +83,12 @@ export function fitCaption(caption: Caption, { plot, before }: CaptionRoom, meas
   const lines = tries.map(([note, pill]) => lineOf(caption.sources, note, pill, measure));
   const fitted =
     lines.find(({ width }) => width <= room) ?? counted(caption.sources, sign, { room, isNumbered }, measure);
-  return caption.isDisputed === undefined ? fitted : { ...fitted, isDisputed: caption.isDisputed };
+  const { isDisputed, language, note } = caption;
+  return {
+    ...fitted,
+    ...(language !== undefined && fitted.note === note && { language }),
+    ...(isDisputed !== undefined && { isDisputed }),
+  };
 }
 
 function counted(

@@ -1,6 +1,8 @@
 /** One event or report, with everything that is drawn beside its mark but not yet its place in a row. */
 import type { Source, TimelineEvent, When } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
+import { claimedDates } from "../../../data/accounts/matters.ts";
+import { isLanguageTag } from "../../../data/language.ts";
+import { whenText, wordingsOf } from "../../../data/wording.ts";
 import { fitCaption, type Caption, type FittedCaption } from "./caption-line.ts";
 import { noteText, pillText, quotedWording } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
@@ -79,7 +81,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
       title,
       {
         sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
-        ...(note !== undefined && { note }),
+        ...(note !== undefined && { note, ...quotedLanguage(note, event, coded) }),
         ...(pill !== undefined && { pill, isDisputed }),
         ...(number !== undefined && { number }),
       },
@@ -104,7 +106,11 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
     role: "report",
     differs: [],
     when: published,
-    ...labelOf(title, { sources: [coded], ...(note !== undefined && { note }) }, drafting),
+    ...labelOf(
+      title,
+      { sources: [coded], ...(note !== undefined && { note, ...languageOfQuote(note, [coded.source]) }) },
+      drafting,
+    ),
     elsewhere: [],
     name: reportName(coded.source, published),
   };
@@ -120,6 +126,25 @@ function labelOf(
   const captionShift = isOneLine ? titleWidth + CAPTION_GAP : 0;
   const fitted = fitCaption(caption, { plot, before: captionShift }, measure);
   return { title, titleWidth, caption: fitted, captionShift, width: Math.max(titleWidth, captionShift + fitted.width) };
+}
+
+/** Of the words that a note quotes, where all who use them speak one language. */
+function quotedLanguage(
+  note: string,
+  { claims }: TimelineEvent,
+  coded: Drafting["coded"],
+): { readonly language?: string } {
+  const users = claimedDates({ claims }).flatMap(({ claim, when }) => {
+    const source = coded.get(claims[claim]?.source ?? "")?.source;
+    return source && wordingsOf(when).some((wording) => note.startsWith(`“${wording}”`)) ? [source] : [];
+  });
+  return languageOfQuote(note, users);
+}
+
+function languageOfQuote(note: string, users: readonly Source[]): { readonly language?: string } {
+  const [language, ...others] = new Set(users.map((source) => source.language));
+  const isKnown = language !== undefined && others.length === 0 && isLanguageTag(language);
+  return note.startsWith("“") && isKnown ? { language } : {};
 }
 
 function reportName(source: Source, published: When): string {

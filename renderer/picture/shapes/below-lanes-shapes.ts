@@ -5,10 +5,11 @@ import { shapesOnce } from "./shape-memory.ts";
 import { legendShapes } from "./legend-shapes.ts";
 import type { SectionSetting } from "./section-setting.ts";
 import { group, shape, type Shape } from "./shape.ts";
-import { textShape } from "./text-shape.ts";
+import { ownWords, textShape } from "./text-shape.ts";
 
 /** A named group for each part that there is. */
-export function belowLanesShapes({ legend, notes, sourceList, credit }: Scene, under: SectionSetting): Shape[] {
+export function belowLanesShapes(scene: Scene, under: SectionSetting): Shape[] {
+  const { legend, notes, sourceList, credit } = scene;
   const { drawn, theme } = under;
   return [
     ...(legend
@@ -16,6 +17,7 @@ export function belowLanesShapes({ legend, notes, sourceList, credit }: Scene, u
           group(
             "legend",
             shapesOnce(drawn, legend, () => legendShapes(legend, under)),
+            ownWords(scene),
           ),
         ]
       : []),
@@ -26,6 +28,7 @@ export function belowLanesShapes({ legend, notes, sourceList, credit }: Scene, u
           group(
             "credit",
             credit.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+            ownWords(scene),
           ),
         ]
       : []),

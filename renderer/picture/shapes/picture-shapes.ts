@@ -8,12 +8,17 @@ import { axisShapes, groundShapes } from "./ground-shapes.ts";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lane-shapes.ts";
 import { attributeText, group, shape, type Shape } from "./shape.ts";
-import { FONT_FAMILY, textShape } from "./text-shape.ts";
+import { FONT_FAMILY, languageAttributes, ownWords, textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
 import { belowLanesShapes } from "./below-lanes-shapes.ts";
 
 /** Attributes of the `<svg>` element itself: px in `width`, `height` and `viewBox`. */
-export function pictureAttributes({ width, height, title }: Scene): Readonly<Record<string, string | number>> {
+export function pictureAttributes({
+  width,
+  height,
+  title,
+  language,
+}: Scene): Readonly<Record<string, string | number>> {
   return {
     xmlns: "http://www.w3.org/2000/svg",
     width,
@@ -22,6 +27,7 @@ export function pictureAttributes({ width, height, title }: Scene): Readonly<Rec
     "font-family": FONT_FAMILY,
     // Glyphs stand where the font's metrics put them, not where a screen's hinting would.
     "text-rendering": "geometricPrecision",
+    ...languageAttributes(language),
     role: "group",
     "aria-label": title,
   };
@@ -32,7 +38,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
   const { margin } = sheetOf(scene.width);
   return [
     { tag: "title", key: "title", attributes: {}, text: scene.title },
-    { tag: "desc", key: "desc", attributes: {}, text: scene.description },
+    { tag: "desc", key: "desc", attributes: ownWords(scene), text: scene.description },
     shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
     group("ground", groundShapes(scene, theme)),
     ...(scene.arcs.length > 0 ? [group("arcs", arcShapes(scene.arcs, theme))] : []),
@@ -48,7 +54,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     ),
     // After the marks, so that the Tab key comes to them first; nothing of the two lies over the other.
     group("lanes", laneShapes(scene, theme)),
-    group("axis", axisShapes(scene, theme, margin)),
+    group("axis", axisShapes(scene, theme, margin), ownWords(scene)),
     group(
       "header",
       shapesOnce(drawn, scene.header, () =>

@@ -1,5 +1,7 @@
 /** Lines of text, each where the scene measured it. */
 import { PRIMARY_FAMILY } from "../text/measure.ts";
+import { isEnglish } from "../../../data/language.ts";
+import type { Scene } from "../scene.ts";
 import { STYLES, type StyleName, type TextLine } from "../text/text.ts";
 import type { TextRun } from "../text/text-runs.ts";
 import { shape, type Attributes, type Shape } from "./shape.ts";
@@ -37,7 +39,7 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
 export function textShape(key: string, line: TextLine, theme: Theme, attributes: Attributes = {}): Shape {
   const { size, weight, tracking }: { size: number; weight: number; tracking?: number } = STYLES[line.style];
   const own = { "font-size": size, "font-weight": weight };
-  const voice = { fill: theme[VOICES[line.style]], ...attributes };
+  const voice = { fill: theme[VOICES[line.style]], ...languageAttributes(line.language), ...attributes };
   const parts = line.runs ?? [];
   const [first] = parts;
   if (!first) {
@@ -59,6 +61,19 @@ export function textShape(key: string, line: TextLine, theme: Theme, attributes:
     text: isolated(run),
   }));
   return { tag: "text", key, line, attributes: { y: line.y, ...own, ...voice }, children };
+}
+
+/**
+ * What says in which language something is: `lang` for what reads SVG in a page, `xml:lang` for what reads it as XML. No
+ * direction: it would turn the anchors of texts round, and every part of a line has its place already.
+ */
+export function languageAttributes(language: string | undefined): Readonly<Record<string, string>> {
+  return language === undefined ? {} : { lang: language, "xml:lang": language };
+}
+
+/** Of what is in the program's own words: they are English, which goes without saying in a picture that is. */
+export function ownWords({ language }: Pick<Scene, "language">): Readonly<Record<string, string>> {
+  return language === undefined || isEnglish(language) ? {} : languageAttributes("en");
 }
 
 /**

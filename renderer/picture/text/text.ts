@@ -41,6 +41,8 @@ export interface TextLine {
   readonly style: StyleName;
   /** Its parts, where more than the picture's own typeface from left to right takes part in it. */
   readonly runs?: readonly TextRun[];
+  /** BCP 47 tag of the language of somebody's words, where it is known. */
+  readonly language?: string;
 }
 
 /** Sets a line with its left end at `x` and its baseline at `y`. */

@@ -78,9 +78,7 @@ function menuControls(setFilter: SetFilter): Control[] {
   const lanes = choiceMenu("filter-lanes", "Lanes", (values) => setFilter({ lanes: values }));
   const actors = choiceMenu("filter-actors", "Actors", (values) => setFilter({ actors: values }));
   const places = choiceMenu("filter-places", "Places", (values) => setFilter({ places: values }));
-  const differs = choiceMenu("filter-differs", "Differs on", (values) =>
-    setFilter({ differs: values as readonly ConflictKind[] }),
-  );
+  const differs = choiceMenu("filter-differs", "Differs on", (values) => setFilter({ differs: values }));
   return [
     {
       root: lanes.root,
@@ -93,7 +91,8 @@ function menuControls(setFilter: SetFilter): Control[] {
     { root: places.root, show: ({ counts }) => places.show(counts.places.map((facet) => choiceOf(facet))) },
     {
       root: differs.root,
-      show: ({ counts }) => differs.show(counts.differs.map((facet) => choiceOf(facet, kindLabel(facet.value)))),
+      show: ({ whole, counts }) =>
+        differs.show(counts.differs.map((facet) => choiceOf(facet, kindLabel(facet.value, whole.aspects)))),
     },
   ];
 }
@@ -102,8 +101,8 @@ function choiceOf(facet: Facet, label = facet.value): Choice {
   return { ...facet, label };
 }
 
-function kindLabel(kind: ConflictKind): string {
-  return kind === "date" || kind === "figures" ? kind : aspectLabel(kind);
+function kindLabel(kind: ConflictKind, own: Timeline["aspects"] = {}): string {
+  return kind === "date" || kind === "figures" ? kind : aspectLabel(kind, own[kind]);
 }
 
 function dateControl(dispatch: Dispatch): Control {

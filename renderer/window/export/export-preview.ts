@@ -39,6 +39,7 @@ export function exportPreview(measure: Measure): ExportPreview {
       const scene = pictureScene(timeline, request, measure);
       for (const [name, value] of Object.entries(pictureAttributes(scene)))
         svg.setAttribute(name, attributeText(value));
+      if (scene.language === undefined) svg.setAttribute("lang", "");
       Object.assign(svg.style, { display: "block", width: "100%", height: "auto" });
       paint(svg, pictureShapes(scene, THEMES[request.theme]));
       place.setAttribute("aria-label", scene.description);

@@ -1,6 +1,7 @@
 /** What is known of a source as a publication: only what its document states, and how the rest was inferred. */
 import type { Source } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
+import { quotedFrom, TOLD } from "../dom/content-language.ts";
 import { element } from "../dom/element.ts";
 import { authorNames, rootName } from "../../../data/source-name.ts";
 
@@ -32,12 +33,22 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
   return element(
     "dl",
     { class: "facts" },
-    rows.flatMap(([term, text]) => entry(term, text)),
+    rows.flatMap(([term, text]) => entry(term, text, wordsOf(term, source))),
   );
 }
 
-function entry(term: string, text: string | undefined): readonly HTMLElement[] {
-  return text === undefined || text === "" ? [] : [element("dt", {}, term), element("dd", {}, text)];
+/** Whose words an entry has, where they are nobody's of the program. */
+function wordsOf(term: string, source: Source): Readonly<Record<string, string>> {
+  if (term === "In its words") return quotedFrom(source);
+  return ["Inferred from", "Basis", "Note"].includes(term) ? TOLD : {};
+}
+
+function entry(
+  term: string,
+  text: string | undefined,
+  words: Readonly<Record<string, string>>,
+): readonly HTMLElement[] {
+  return text === undefined || text === "" ? [] : [element("dt", {}, term), element("dd", words, text)];
 }
 
 /** "en" is "English"; what names no language stays as it is. */

@@ -7,10 +7,11 @@ import { withdrawalsOf, type Withdrawal } from "../../../data/accounts/standing.
 import { outletName } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import type { Coded } from "../dom/chips.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
-import { wordingText } from "./event-dates.ts";
+import { wordingIn } from "./event-dates.ts";
 import { paragraphButton } from "./paragraph.ts";
-import { aspectLabel, CONFLICT_KINDS } from "../../../data/accounts/conflict-kinds.ts";
+import { aspectLabel } from "../../../data/accounts/conflict-kinds.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
 export function claimsBySource(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {
@@ -21,7 +22,7 @@ export function claimsBySource(event: TimelineEvent, { sources }: Timeline, code
     if (claims.length === 0) return undefined;
     return element(
       "section",
-      { class: "claims" },
+      { class: "claims", "data-quoted-in": source.source.language },
       element("h4", {}, chipButton(source), ` ${outletName(source.source)}`),
       element(
         "ul",
@@ -48,17 +49,14 @@ function withdrawnBy(withdrawal: Withdrawal | undefined, event: TimelineEvent, c
     const date = published === undefined ? "" : `, ${momentText(published)}`;
     return `${stance === "retracts" ? "Retracted" : "Corrected"} by ${coded.get(source)?.code ?? source}${date}`;
   });
-  const subjects = [...(withdrawal.subjects ?? [])].map(subjectText);
+  const words = new Map(
+    event.claims.flatMap(({ asserts = [] }) => asserts.map((stand) => [stand.aspect, stand.words] as const)),
+  );
+  const subjects = [...(withdrawal.subjects ?? [])].map((subject) =>
+    words.has(subject) ? aspectLabel(subject, words.get(subject)) : subject.replace(/^figures /u, ""),
+  );
   const about = subjects.length === 0 ? "" : ` (${subjects.join(", ")})`;
   return { isWhole: withdrawal.subjects === undefined, note: `${[...new Set(codes)].join("; ")}${about}` };
-}
-
-/** A subject of a withdrawal in words: "date", the measure of a figure, "who did it". */
-function subjectText(subject: string): string {
-  const kind = CONFLICT_KINDS.find((one) => one === subject);
-  return kind === undefined || kind === "date" || kind === "figures"
-    ? subject.replace(/^figures /u, "")
-    : aspectLabel(kind);
 }
 
 const STANCE_NOTES: Readonly<Record<Exclude<Claim["stance"], undefined>, string | undefined>> = {
@@ -72,26 +70,28 @@ const STANCE_NOTES: Readonly<Record<Exclude<Claim["stance"], undefined>, string 
 function claimItem(claim: Claim, code: string, sources: ReadonlyMap<string, Source>, struck?: Struck): HTMLElement {
   const { says, stance } = claim;
   const text = struck?.isWhole === true ? element("s", {}, says) : says;
-  const line = (words: string): HTMLElement => element("p", { class: "attribution" }, words);
+  const line = (words: Content): HTMLElement => element("p", { class: "attribution" }, words);
   return element(
     "li",
     { ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }), ...(stance && { "data-stance": stance }) },
-    element("p", {}, text),
+    element("p", TOLD, text),
     element("p", { class: "attribution" }, `${statementPath(claim, sources)}; `, paragraphButton(claim, code)),
-    [struck?.note, stance && STANCE_NOTES[stance], ...details(claim)].flatMap((note) =>
+    [struck?.note, stance && STANCE_NOTES[stance], ...details(claim, sources.get(claim.source))].flatMap((note) =>
       note === undefined ? [] : [line(note)],
     ),
   );
 }
 
-function details({ when, figures = [], asserts = [], stance }: Claim): readonly string[] {
-  const dated = when && [wordingText(when), whenText(when)].filter((text) => text !== "").join(" – ");
+function details({ when, figures = [], asserts = [], stance }: Claim, source: Source | undefined): readonly Content[] {
+  const wording = when && wordingIn(when, source);
   return [
-    ...(dated === undefined ? [] : [`Dated: ${dated}`]),
+    ...(when ? [["Dated: ", wording, (wording ? " – " : "") + whenText(when)]] : []),
     ...figures.map(
       ({ asOf, ...figure }) =>
         `${figure.measure}: ${figureText(figure)}${asOf === undefined ? "" : `, as of ${formatBound(asOf)}`}`,
     ),
-    ...asserts.map(({ aspect, value }) => `${aspectLabel(aspect)}: ${stance === "denies" ? "not " : ""}${value}`),
+    ...asserts.map(
+      ({ aspect, words, value }) => `${aspectLabel(aspect, words)}: ${stance === "denies" ? "not " : ""}${value}`,
+    ),
   ];
 }

@@ -8,12 +8,13 @@ import {
 } from "../../../data/accounts/comparison.ts";
 import { impliedBy } from "../../../data/accounts/implied.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import type { Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import { chipName, chipsOf, type Coded } from "../dom/chips.ts";
 import { act, compareBox } from "./compare-controls.ts";
+import { quotedFrom, TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { eventLinks } from "./event-links.ts";
 
@@ -89,7 +90,7 @@ function titleRow(
   compared: readonly CodedSource[],
   impliedBy: ImpliedBy,
 ): HTMLElement {
-  const link = element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title);
+  const link = element("button", { type: "button", class: "link", "data-event-link": event.id, ...TOLD }, event.title);
   const implying = new Set(impliedBy(event).map(({ source }) => source));
   const silent = compared.filter(({ source }) => !tellers.includes(source.id));
   const codesOf = (sources: readonly CodedSource[]): string => sources.map(({ code }) => code).join(", ");
@@ -113,7 +114,7 @@ function titleRow(
 }
 
 function matterRow(matter: ComparedMatter, compared: readonly CodedSource[]): HTMLElement {
-  const cells = compared.map(({ source }, index) => element("td", {}, cellContent(matter, index, source.id)));
+  const cells = compared.map(({ source }, index) => element("td", {}, cellContent(matter, index, source)));
   return element("tr", matterAttributes(matter), element("th", { scope: "row" }, subjectText(matter)), cells);
 }
 
@@ -130,7 +131,7 @@ function matterRows(matter: ComparedMatter, compared: readonly CodedSource[]): C
       matterAttributes(matter),
       index === 0 ? head : undefined,
       element("td", { class: "teller" }, chipButton(source)),
-      element("td", {}, cellContent(matter, at, source.source.id)),
+      element("td", {}, cellContent(matter, at, source.source)),
     ),
   );
 }
@@ -144,19 +145,22 @@ function subjectText({ subject, relation }: ComparedMatter): string {
 }
 
 /** What one source says on a matter; a source that differs from itself is marked as that. */
-function cellContent(matter: ComparedMatter, index: number, source: string): Content {
+function cellContent(matter: ComparedMatter, index: number, source: Source): Content {
   const cell = matter.cells[index] ?? [];
   if (cell.length === 0) return "–";
-  const differs = matter.selfDiffering.includes(source);
+  const differs = matter.selfDiffering.includes(source.id);
   const note = differs
     ? element("p", { class: "attribution", "data-self-differs": "" }, "differs from itself")
     : undefined;
-  return [cell.map(statementLine), note];
+  return [cell.map((said) => statementLine(said, source)), note];
 }
 
-function statementLine({ text, wording, speakers }: Said): HTMLElement {
-  const said = [...(wording === undefined ? [] : [`“${wording}”`]), ...(speakers ?? [])].join(", ");
-  return element("p", {}, text, said === "" ? undefined : element("span", { class: "attribution" }, said));
+function statementLine({ text, wording, speakers }: Said, source: Source): HTMLElement {
+  const quoted = wording === undefined ? undefined : element("span", quotedFrom(source), `“${wording}”`);
+  const named = [...(quoted ? [""] : []), ...(speakers ?? [])].join(", ");
+  const said =
+    quoted !== undefined || named !== "" ? element("span", { class: "attribution" }, quoted, named) : undefined;
+  return element("p", {}, text, said);
 }
 
 /** What one of them tells at most, and another implies: neither told by both nor only in one. */

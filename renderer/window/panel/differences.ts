@@ -4,6 +4,7 @@ import type { Matter } from "../../../data/accounts/matter.ts";
 import type { Position, Statement } from "../../../data/accounts/positions.ts";
 import { formatBound } from "../../../data/time.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** Two tables at most: what cannot all be true, and what can. Undefined where nothing is told differently. */
@@ -31,7 +32,8 @@ function table(title: string, role: string, matters: readonly Matter[], coded: C
 function matterBody(matter: Matter, coded: Coded): HTMLElement {
   const { kind, subject, positions, unit, relation } = matter;
   const counted = unit === undefined ? subject : `${subject}, ${unit}`;
-  const rows = positions.flatMap((position) => positionRows(position, coded));
+  const words = kind === "date" || kind === "figures" ? {} : TOLD;
+  const rows = positions.flatMap((position) => positionRows(position, coded, words));
   const head = element("th", { scope: "rowgroup", rowspan: String(rows.length) }, counted);
   return element(
     "tbody",
@@ -42,13 +44,17 @@ function matterBody(matter: Matter, coded: Coded): HTMLElement {
 }
 
 /** Statements that can all be true stand together; one that agrees with two that differ stands with each of them. */
-function positionRows({ statements }: Position, coded: Coded): readonly Content[] {
+function positionRows(
+  { statements }: Position,
+  coded: Coded,
+  words: Readonly<Record<string, string>>,
+): readonly Content[] {
   return statements.map((statement, index) => [
     element(
       "th",
       { scope: "row", class: "position" },
       index === 0 ? undefined : "or ",
-      valueText(statement),
+      element("span", words, valueText(statement)),
       speakers(statement, coded),
     ),
     element("td", { class: "chips" }, chipsOf(statement.sources, coded)),

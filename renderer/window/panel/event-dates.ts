@@ -1,9 +1,10 @@
 /** How each source dates an event: its own words, and the bounds that follow from them. */
 import { claimedDates, claimsElsewhere } from "../../../data/accounts/matters.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
-import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
+import { isSpan, type Moment, type Source, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
+import { quotedFrom, TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** A table with a row for each way in which a source dates the event; undefined when none of them gives a date. */
@@ -32,7 +33,9 @@ export function eventDates(event: TimelineEvent, coded: Coded): Content {
 
 /** The reasons why a date is what it is. */
 export function basisLines(when: When): Content {
-  return momentsOf(when).flatMap(({ basis }) => (basis === undefined ? [] : [element("p", { class: "basis" }, basis)]));
+  return momentsOf(when).flatMap(({ basis }) =>
+    basis === undefined ? [] : [element("p", { class: "basis", ...TOLD }, basis)],
+  );
 }
 
 /** The words of a source for a date, in quotation marks; "" when none are kept. */
@@ -40,6 +43,12 @@ export function wordingText(when: When): string {
   return momentsOf(when)
     .flatMap(({ wording }) => (wording === undefined ? [] : [`“${wording}”`]))
     .join(" … ");
+}
+
+/** The same as an element in the language of the source; undefined when none are kept. */
+export function wordingIn(when: When, source: Source | undefined): HTMLElement | undefined {
+  const text = wordingText(when);
+  return text === "" ? undefined : element("span", quotedFrom(source), text);
 }
 
 interface Dating {
@@ -71,7 +80,7 @@ function datingRow({ source, when, elsewhere }: Dating, coded: Coded): HTMLEleme
     "tr",
     { ...(elsewhere && { "data-elsewhere": "" }) },
     element("th", { scope: "row" }, chipsOf([source], coded)),
-    element("td", {}, wordingText(when) || "–"),
+    element("td", {}, wordingIn(when, coded.get(source)?.source) ?? "–"),
     element("td", {}, sign, whenText(when), basisLines(when)),
   );
 }

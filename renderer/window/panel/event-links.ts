@@ -1,5 +1,6 @@
 /** Lists of events that lead from one to the next. */
 import type { TimelineEvent } from "../../../data/timeline.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** Entries of one list; a panel is no place for more, and the table shows all. */
@@ -14,7 +15,7 @@ export function eventLinks(events: readonly TimelineEvent[], beside: (event: Tim
       element(
         "li",
         {},
-        element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title),
+        element("button", { type: "button", class: "link", "data-event-link": event.id, ...TOLD }, event.title),
         beside(event),
       ),
     );

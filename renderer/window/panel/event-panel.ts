@@ -8,6 +8,7 @@ import { chipsOf, type Coded } from "../dom/chips.ts";
 import { differences } from "./differences.ts";
 import { claimsBySource } from "./claims.ts";
 import { corroboration } from "./corroboration-section.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { basisLines, eventDates } from "./event-dates.ts";
 import { eventLinks } from "./event-links.ts";
@@ -18,7 +19,7 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
   return element(
     "section",
     { "data-role": "event-panel", "data-shown-event": event.id, "aria-label": event.title },
-    element("h2", {}, event.title),
+    element("h2", TOLD, event.title),
     element("p", { class: "date" }, whenText(event.when)),
     basisLines(event.when),
     summaryLine(event),
@@ -38,7 +39,7 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
 function summaryLine({ summary }: TimelineEvent): HTMLElement {
   const reason =
     "The title is the editor’s, who knew later reports too. The summary draws on those, and is not shown as of this day.";
-  return summary === "" ? element("p", { class: "hint" }, reason) : element("p", {}, summary);
+  return summary === "" ? element("p", { class: "hint" }, reason) : element("p", TOLD, summary);
 }
 
 /** Place and actors, each with the chips of the sources that name them; what no claim names is our reading. */
@@ -57,7 +58,9 @@ function facts({ place, actors, claims }: TimelineEvent, coded: Coded): Content 
       ? []
       : [
           element("dt", {}, term),
-          named.map(({ text, sources }) => element("dd", {}, text, " ", chipsOf(sources, coded))),
+          named.map(({ text, sources }) =>
+            element("dd", {}, element("span", TOLD, text), " ", chipsOf(sources, coded)),
+          ),
         ],
   );
   return filled.length === 0 ? undefined : element("dl", { class: "facts" }, filled);
@@ -69,7 +72,8 @@ function groupingLine({ grouping }: TimelineEvent): Content {
   return element(
     "p",
     { class: "basis", "data-role": "grouping" },
-    `That these accounts are one event is our reading. ${grouping.basis}`,
+    "That these accounts are one event is our reading. ",
+    element("span", TOLD, grouping.basis),
   );
 }
 
@@ -83,7 +87,7 @@ function implication(event: TimelineEvent, timeline: Timeline, coded: Coded): Co
       {},
       chipsOf([source], coded),
       " implies it by ",
-      element("button", { type: "button", class: "link", "data-event-link": id }, title),
+      element("button", { type: "button", class: "link", "data-event-link": id, ...TOLD }, title),
     ),
   );
   return element("ul", { class: "origins", "data-role": "implied" }, items);

@@ -8,6 +8,7 @@ import type { Frame, WindowPart } from "../state/store.ts";
 import { compareBar } from "./compare-controls.ts";
 import { comparePanel } from "./compare-panel.ts";
 import { eventPanel } from "./event-panel.ts";
+import { markContent } from "../dom/content-language.ts";
 import { keepFocus } from "../dom/keep-focus.ts";
 import { headingOf } from "../dom/parts.ts";
 import { keepPassages } from "./keep-passages.ts";
@@ -28,7 +29,10 @@ export function panelPart(place: HTMLElement): WindowPart {
     if (!shown || isSame) return;
     const isNew = drawn === undefined || state.timeline !== before?.timeline || state.selection !== before?.selection;
     drawn = shown.timeline;
-    const replace = (): void => place.replaceChildren(panelHead(state), ...contentOf(state, shown), linkFooter());
+    const replace = (): void => {
+      place.replaceChildren(panelHead(state), ...contentOf(state, shown), linkFooter());
+      markContent(place, shown.timeline);
+    };
     const isElsewhere = state.selection !== before?.selection;
     if (isElsewhere && place.contains(document.activeElement)) {
       // Whoever follows a link goes on at the beginning of what it leads to.

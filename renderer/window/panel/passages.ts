@@ -1,5 +1,6 @@
 /** Opens cited paragraphs in the panel. Their text is asked for at a click, and gone with the element that shows it. */
 import type { Bridge } from "../../../data/ipc/channels.ts";
+import { setLanguage } from "../dom/content-language.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 import { passageView } from "./paragraph.ts";
 import type { Dispatch } from "../state/store.ts";
@@ -55,6 +56,8 @@ async function open(opener: HTMLElement, dispatch: Dispatch, documents: Document
   if (!item) return;
   close(opener);
   const view = passageView(answer, place.paragraph);
+  const text = view.querySelector("ol");
+  if (text) setLanguage(text, item.closest<HTMLElement>("[data-quoted-in]")?.dataset["quotedIn"]);
   item.append(view);
   opener.setAttribute("aria-expanded", "true");
   // What the claim says stays in sight above its paragraph, however long that is.

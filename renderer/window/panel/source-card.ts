@@ -8,6 +8,7 @@ import { bibliography } from "./bibliography.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
 import { compareToggle } from "./compare-controls.ts";
+import { quotedFrom } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { eventLinks } from "./event-links.ts";
 
@@ -33,7 +34,7 @@ export function sourceCard(
     "section",
     { "data-role": "source-card", "data-shown-source": source.id, "aria-label": `Source ${card.code}` },
     element("h2", {}, chipButton(card), ` ${outletName(source)}`),
-    element("p", { class: "title" }, source.title),
+    element("p", { class: "title", ...quotedFrom(source) }, source.title),
     element("p", {}, compareToggle(source.id, compared)),
     bibliography(source, timeline.sources, quoted),
     element("p", { class: "corroboration" }, `${String(claims.length)} claims on ${String(spoken.length)} events`),

@@ -5,6 +5,7 @@ import { momentText } from "../../../data/wording.ts";
 import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import { compareBox } from "./compare-controls.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element } from "../dom/element.ts";
 
 /** A way into the timeline for someone who sees it for the first time; `compared` are ids of sources. */
@@ -30,7 +31,7 @@ export function timelinePanel(
         element(
           "li",
           {},
-          element("button", { type: "button", class: "link", "data-event-link": event.id }, event.title),
+          element("button", { type: "button", class: "link", "data-event-link": event.id, ...TOLD }, event.title),
           subjectsOf(subjects.join("; ")),
         ),
       ),

@@ -74,6 +74,11 @@ function paintScene({ viewport, svg }: PicturePlace, scene: Scene, theme: Theme,
     const text = attributeText(value);
     if (svg.getAttribute(name) !== text) svg.setAttribute(name, text);
   }
+  if (scene.language === undefined) {
+    // Not the page's, which is the program's own.
+    svg.setAttribute("lang", "");
+    svg.removeAttribute("xml:lang");
+  }
   const focused = svg.contains(document.activeElement) ? document.activeElement : null;
   // A file's <title> would be a tooltip over everything here; the window names the picture by aria-label.
   const shapes = pictureShapes(scene, theme, drawn).filter(({ tag }) => tag !== "title" && tag !== "desc");

@@ -10,6 +10,7 @@ import type { Shown } from "../../picture/compose/shown.ts";
 import type { State } from "../state/state.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, Frame, WindowPart } from "../state/store.ts";
+import { markContent } from "../dom/content-language.ts";
 import { rowFocus, rowOf, type RowFocus } from "./row-focus.ts";
 import { tableHead, type TableHead } from "./table-head.ts";
 import { tableRow } from "./table-row.ts";
@@ -123,6 +124,7 @@ function fill({ body, more }: View, { shown, state, rows }: Content, most: numbe
   if (!shown || !state) return;
   const context = { coded: codedSources(shown.timeline.sources), terms: searchTerms(state.look.filter.text) };
   body.replaceChildren(...rows.slice(0, most).map((row) => tableRow(row, shown.faint.has(row.event.id), context)));
+  markContent(body, shown.timeline);
   more.hidden = rows.length <= most;
   more.textContent = `Show ${counted(Math.min(CHUNK, rows.length - most), "row")} more of ${numberText(rows.length)}`;
 }

@@ -3,6 +3,7 @@ import type { EventRow } from "../../../data/lists/event-row.ts";
 import { matchRanges } from "../../../data/fold.ts";
 import type { CodedSource } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** What the rows of a table have in common. */
@@ -24,9 +25,9 @@ export function tableRow(row: EventRow, faint: boolean, { coded, terms }: RowCon
     { "data-event-id": event.id, ...(faint && { "data-faint": "" }) },
     element("td", { class: "pick" }, box),
     cell("date", date),
-    element("th", { scope: "row", class: "event" }, marked(event.title, terms), note),
-    cell("lane", lane),
-    cell("place", marked(place, terms)),
+    element("th", { scope: "row", class: "event" }, element("span", TOLD, marked(event.title, terms)), note),
+    cell("lane", element("span", TOLD, lane)),
+    cell("place", element("span", TOLD, marked(place, terms))),
     cell("sources", chips),
     cell("origins", String(independent)),
     cell("differs", differs.length === 0 ? undefined : element("span", {}, `≠ ${differs.join("; ")}`)),

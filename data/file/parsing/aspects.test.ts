@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { conflictsOf, differingKinds } from "../../accounts/conflicts.ts";
+import { asWritten } from "../../written.ts";
+import { parseTimeline } from "./parse.ts";
+
+const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
+
+function told(...edits: readonly Edit[]): string[] {
+  const result = parseTimeline(editedJson(HARBOUR, ...edits), "a");
+  return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`);
+}
+
+const stand = (aspect: string, value: string) => [{ aspect, value }];
+
+test("an aspect that there is not is told with those that there are, and the way to add one", () => {
+  const given = ["events.0.claims.0.asserts", stand("legal-basis", "a treaty")] as const;
+  expect(told(given)).toEqual([
+    'events[0].claims[0].asserts[0].aspect: must be one of "responsibility", "breach", "scope", "nature", "reason", ' +
+      'not "legal-basis". Add one of your own under "aspects" of the timeline, with the words to draw for it',
+  ]);
+  expect(told(given, ["aspects", { "legal-base": "the law" }])).toEqual([
+    expect.stringMatching(/"reason", "legal-base", not "legal-basis"\. Did you mean "legal-base"\?$/) as string,
+  ]);
+  expect(told(["events.0.claims.0.asserts", stand("nature", "a")], ["aspects", { motive: "why so" }])).toEqual([]);
+});
+
+test.each([
+  [
+    { reason: "why" },
+    'aspects.reason: "reason" is one of the program\'s own, with words of its own; choose another id',
+  ],
+  [{ date: "when" }, 'aspects.date: "date" is one of the program\'s own, with words of its own; choose another id'],
+  [
+    { "Legal basis": "the law" },
+    'aspects["Legal basis"]: an aspect\'s id must be lower-case letters and digits joined by single hyphens ("legal-basis"), not "Legal basis"',
+  ],
+  [{ law: "" }, "aspects.law: must not be empty; leave the field out if there is nothing to say"],
+  [[], 'aspects: "aspects" must be an object in braces, not an empty list'],
+])("aspects that cannot be are told: %j", (aspects, problem) => {
+  expect(told(["aspects", aspects])).toEqual([problem]);
+});
+
+test("accounts differ on an aspect of the timeline's own, in its words, behind those of the program", () => {
+  const text = editedJson(
+    HARBOUR,
+    ["version", 2],
+    ["aspects", { "legal-basis": "on what law" }],
+    ["events.1.claims.0.asserts", [...stand("legal-basis", "a treaty"), ...stand("reason", "rain")]],
+    ["events.1.claims.1.asserts", [...stand("legal-basis", "custom"), ...stand("reason", "snow")]],
+  );
+  const result = parseTimeline(text, "a");
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const conflicts = conflictsOf(result.value.events[1]!);
+  expect(differingKinds(conflicts).slice(-2)).toEqual(["reason", "legal-basis"]);
+  expect(conflicts.at(-1)).toMatchObject({ kind: "legal-basis", subject: "on what law" });
+  expect(asWritten(result.value)).toEqual(JSON.parse(text));
+});

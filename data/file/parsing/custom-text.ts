@@ -1,0 +1,68 @@
+/** What stands under `custom` as the file spells it: `1.0` is not `1`, and no number of JavaScript is 12345678901234567890. */
+import { locate, type Place } from "../problems/locate.ts";
+import { FIELDS_OF } from "../schema/field-places.ts";
+import type { Customised, Timeline } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+
+/** The format's own fields under the `custom` of a source. */
+const OURS: readonly string[] = FIELDS_OF['the "custom" of a source'] ?? [];
+
+/**
+ * A timeline with `customTexts` wherever JSON would spell a field of `custom` in another way than the file. Reads the
+ * text once more, and only when there is such a field. Changes what it is given.
+ *
+ * @param text from which the timeline was read, without a byte order mark
+ */
+export function withCustomTexts(file: Written<Timeline>, text: string): Written<Timeline> {
+  const fields = customFields(file);
+  if (fields.length === 0) return file;
+  const offsets = locate(text, fields);
+  fields.forEach(({ holder, name, value }, index) => {
+    const spelled = withoutBlanks(text, offsets[index] ?? 0);
+    if (spelled === JSON.stringify(value)) return;
+    Object.assign(holder, { customTexts: { ...holder.customTexts, [name]: spelled } });
+  });
+  return file;
+}
+
+interface Holder extends Customised {
+  readonly custom?: object;
+}
+
+/** A field of `custom` that is not one of the format's own. */
+interface CustomField extends Place {
+  readonly holder: Holder;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+function customFields(file: Written<Timeline>): readonly CustomField[] {
+  const fieldsOf = (holder: Holder, path: Place["path"], ours: readonly string[] = []): readonly CustomField[] =>
+    Object.entries<unknown>({ ...holder.custom })
+      .filter(([name]) => !ours.includes(name))
+      .map(([name, value]) => ({ holder, name, value, path: [...path, "custom", name] }));
+  return [
+    ...fieldsOf(file, []),
+    ...file.sources.flatMap((source, index) => fieldsOf(source, ["sources", index], OURS)),
+    ...file.events.flatMap((event, index) => [
+      ...fieldsOf(event, ["events", index]),
+      ...event.claims.flatMap((claim, at) => fieldsOf(claim, ["events", index, "claims", at])),
+    ]),
+  ];
+}
+
+/** A value of a JSON text that is known to be right, from its first character on, without the blanks between its parts. */
+function withoutBlanks(text: string, start: number): string {
+  const part = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+|\s+/gy;
+  part.lastIndex = start;
+  const kept: string[] = [];
+  let depth = 0;
+  do {
+    const found = part.exec(text)?.[0];
+    if (found === undefined) break;
+    if (found === "{" || found === "[") depth += 1;
+    if (found === "}" || found === "]") depth -= 1;
+    if (/^\S/.test(found)) kept.push(found);
+  } while (depth > 0);
+  return kept.join("");
+}

@@ -142,8 +142,10 @@ export interface GlyphBody {
   readonly note?: TextLine;
   readonly pill?: Pill;
   readonly ghosts: readonly Ghost[];
-  /** Reads like a sentence: date, title, sources, disagreement. */
+  /** Reads like a sentence: date, title, sources, disagreement, and the asides. */
   readonly name: string;
+  /** What is said of this mark, and not of the event: who of those compared tells it, its note, that it is filtered out. */
+  readonly asides: readonly string[];
   /** Filtered out, and drawn pale so that the context is not lost. */
   readonly faint: boolean;
   /** Where sources are compared: which of them tell the event. */

@@ -43,6 +43,8 @@ export interface Draft {
   readonly caption: FittedCaption;
   readonly elsewhere: readonly Elsewhere[];
   readonly name: string;
+  /** See `GlyphBody`. */
+  readonly asides: readonly string[];
   readonly coverage?: Coverage;
 }
 
@@ -77,7 +79,8 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
       measure,
     ),
     elsewhere: elsewhereOf(elsewhere, coded),
-    name: name + (coverage ? `; ${coverage.name}` : "") + (number === undefined ? "" : `; note ${String(number)}`),
+    name,
+    asides: [...(coverage ? [coverage.name] : []), ...(number === undefined ? [] : [`note ${String(number)}`])],
     ...(coverage && { coverage }),
   };
 }
@@ -99,6 +102,7 @@ export function draftReport(coded: CodedSource, published: When, { measure, plot
     caption: fitCaption({ sources: [coded], ...(note !== undefined && { note }) }, plot, measure),
     elsewhere: [],
     name: reportName(coded.source, published),
+    asides: [],
   };
 }
 

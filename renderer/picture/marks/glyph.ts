@@ -122,6 +122,7 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   const { measure, ghosts } = setting;
   const draft = member.draft();
   const { label } = own;
+  const asides = [...draft.asides, ...(member.faint ? ["filtered out"] : [])];
   // Left of its point a label ends beside it; any other begins at its left.
   const leftOfPoint = own.whole.kind === "point" && label.right < 0;
   const startOf = (width: number): number => (leftOfPoint ? label.right - width : label.left);
@@ -131,7 +132,8 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
     title: textAt(measure, "event", draft.title, startOf(draft.titleWidth), baselineFor("event", TITLE_MIDDLE)),
     ...setCaption(draft.caption, { x: startOf(draft.caption.width), top: CHIP_TOP }, measure),
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
-    name: member.faint ? `${draft.name}; filtered out` : draft.name,
+    name: [draft.name, ...asides].join("; "),
+    asides,
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
   };

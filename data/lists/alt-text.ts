@@ -1,7 +1,7 @@
 /** A picture in words: generated from what is drawn, and never from what is not. */
 import { conflictsOf } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
-import { codesOf, eventTelling } from "./event-telling.ts";
+import { chipCodes, eventTelling } from "./event-telling.ts";
 import { rootName, shownCode } from "../source-name.ts";
 import { formatBound, formatTime, type Interval } from "../time.ts";
 import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
@@ -62,7 +62,7 @@ export function shortAlt({ title, description }: VisiblePart): string {
  */
 export function longAlt(drawn: VisiblePart): string {
   const { title, description, timeline, events, knownOn } = drawn;
-  const codeOf = codesOf(timeline.sources);
+  const codeOf = chipCodes(timeline.sources);
   const told = toldEvents(events);
   const rest = events.length - told.length;
   const lines = [

@@ -24,7 +24,7 @@ export function eventTelling(event: TimelineEvent, codeOf: (id: string) => strin
 
 /** The tellings of a timeline's events, by their ids. */
 export function eventTellings({ events, sources }: Timeline): (id: string) => string | undefined {
-  const codeOf = codesOf(sources);
+  const codeOf = chipCodes(sources);
   const eventOf = new Map(events.map((event) => [event.id, event]));
   return (id) => {
     const event = eventOf.get(id);
@@ -33,7 +33,7 @@ export function eventTellings({ events, sources }: Timeline): (id: string) => st
 }
 
 /** What the chips of sources say, by the sources' ids; a source without a chip goes by its id. */
-export function codesOf(sources: readonly Source[]): (id: string) => string {
+export function chipCodes(sources: readonly Source[]): (id: string) => string {
   const codes = new Map(sources.map((source) => [source.id, shownCode(source) ?? source.id]));
   return (id) => codes.get(id) ?? id;
 }

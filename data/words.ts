@@ -16,3 +16,13 @@ export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
+
+/** Text with a full stop, unless a mark ends it already. */
+export function stopped(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+/** The text as a sentence of its own. @example asSentence("note 3") // "Note 3." */
+export function asSentence(text: string): string {
+  return stopped(text.replace(/^./u, (letter) => letter.toUpperCase()));
+}

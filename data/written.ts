@@ -1,6 +1,4 @@
 /** A timeline as its file holds it: without what is computed from the text of its dates. */
-import type { Customised } from "./timeline.ts";
-
 /** The fields that are computed when a file is read. Nothing in a file has such a name. */
 type Computed = "interval" | "instants" | "outlet" | "known" | "words" | "customTexts";
 
@@ -69,7 +67,7 @@ function hasCustomTexts(value: unknown): boolean {
 function spelledJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spelledJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const { customTexts = {} } = value as Customised;
+  const { customTexts = {} } = value as { readonly customTexts?: Readonly<Record<string, string>> };
   const fields = Object.entries<unknown>({ ...value }).filter(
     ([name, held]) => !isComputed(name) && held !== undefined,
   );

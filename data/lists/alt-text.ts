@@ -1,17 +1,11 @@
 /** A picture in words: generated from what is drawn, and never from what is not. */
-import { conflictsOf, toldMatters } from "../accounts/conflicts.ts";
-import { heldText, RELATION_NOTES } from "../accounts/holders.ts";
-import { statementsOf, type Matter } from "../accounts/matter.ts";
-import { variedMatters } from "../accounts/matters.ts";
-import type { Statement } from "../accounts/positions.ts";
+import { conflictsOf } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
-import { dateSayings } from "./date-sayings.ts";
+import { chipCodes, eventTelling } from "./event-telling.ts";
 import { rootName, shownCode } from "../source-name.ts";
 import { formatBound, formatTime, type Interval } from "../time.ts";
 import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
-import { whenText } from "../wording.ts";
-import { conflictSubject } from "../accounts/conflict-kinds.ts";
-import { counted, listed } from "../words.ts";
+import { counted, listed, stopped } from "../words.ts";
 
 /** What of a timeline is drawn. */
 export interface VisiblePart {
@@ -68,7 +62,7 @@ export function shortAlt({ title, description }: VisiblePart): string {
  */
 export function longAlt(drawn: VisiblePart): string {
   const { title, description, timeline, events, knownOn } = drawn;
-  const codes = new Map(timeline.sources.map((source) => [source.id, shownCode(source) ?? source.id]));
+  const codeOf = chipCodes(timeline.sources);
   const told = toldEvents(events);
   const rest = events.length - told.length;
   const lines = [
@@ -76,7 +70,7 @@ export function longAlt(drawn: VisiblePart): string {
     description,
     ...(knownOn === undefined ? [] : [`It shows what could be known on ${formatBound(knownOn)}.`]),
     ...reportsText(events, timeline.sources),
-    ...told.map((event) => eventText(event, codes)),
+    ...told.map((event) => eventTelling(event, codeOf)),
     ...(rest > 0 ? [`${counted(rest, "more event")} ${rest === 1 ? "is" : "are"} drawn and not told here.`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("\n");
@@ -106,35 +100,6 @@ function reportName(source: Source, code: string): string {
   return name === code ? name : `${name} (${code})`;
 }
 
-/** @example '12 September 2016: The truce begins. So say ZH and TJ; NN gives no date. Accounts differ on killed: 5 (ZH); 7 (RHC).' */
-function eventText(event: TimelineEvent, codes: ReadonlyMap<string, string>): string {
-  const codeOf = (id: string): string => codes.get(id) ?? id;
-  const told = toldMatters(variedMatters(event)).map((matter) => matterText(matter, codeOf));
-  const date = whenText(event.when).replace(/^./u, (letter) => letter.toUpperCase());
-  return [`${date}: ${stopped(event.title)}`, dateSayings(event, codeOf), ...told].join(" ");
-}
-
-function matterText(matter: Matter, codeOf: (id: string) => string): string {
-  const { kind, subject, unit, relation } = matter;
-  const held = (statement: Statement): string => {
-    const value = unit === undefined ? statement.value : `${statement.value} ${unit}`;
-    return heldText({ ...statement, value }, codeOf, formatBound);
-  };
-  // What can be true together stands together, as in the panel; a semicolon parts what cannot.
-  const sides =
-    relation === "differ"
-      ? matter.positions.map(({ statements }) => statements.map(held).join(" or "))
-      : statementsOf(matter).map(held);
-  const about = `${conflictSubject(kind, subject)}: ${sides.join("; ")}`;
-  return relation === "differ"
-    ? `Accounts differ on ${about}.`
-    : `On ${about}; that is said differently and ${RELATION_NOTES[relation]}.`;
-}
-
 function periodText({ from, to }: Interval): string {
   return `${formatTime(from, to - from)} to ${formatTime(to - 1, to - from)}`;
-}
-
-function stopped(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }

@@ -6,10 +6,29 @@ function comparison(page: Page): Locator {
   return page.locator('[data-role="compare-panel"]');
 }
 
-/** In the overview: puts a source to those that are compared. */
+/** In the overview: puts sources to those that are compared, and shows them side by side. */
 async function compare(page: Page, ...sources: readonly string[]): Promise<void> {
   for (const source of sources) await page.locator(`#panel [data-compare="${source}"]`).click();
+  await page.getByRole("button", { name: "Show comparison" }).click();
 }
+
+test("ticking sources leaves the overview where it is, and the bar below it shows the comparison", async ({ page }) => {
+  const box = (source: string): Locator => page.locator(`#panel [data-compare="${source}"]`);
+  const places = [await box("zero-hedge").boundingBox(), await box("washington-post").boundingBox()];
+  await box("zero-hedge").click();
+  await box("washington-post").click();
+  await expect(page.locator('[data-role="overview"]')).toBeVisible();
+  await expect(box("washington-post")).toBeFocused();
+  expect([await box("zero-hedge").boundingBox(), await box("washington-post").boundingBox()]).toEqual(places);
+  const bar = page.locator('[data-role="compare-bar"]');
+  await expect(bar).toHaveText(/^Comparing ZHWP.*Show comparison/u);
+  await bar.getByRole("button", { name: "Show comparison" }).click();
+  await expect(comparison(page)).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  await page.getByRole("button", { name: "← Overview" }).click();
+  await expect(page.locator('[data-role="overview"]')).toBeVisible();
+  await expect(box("washington-post")).toBeChecked();
+});
 
 test("two sources stand side by side: dates and figures of what both tell", async ({ page }) => {
   await compare(page, "zero-hedge", "rhc");

@@ -152,7 +152,7 @@ test.describe("filters", () => {
   });
 
   test("lanes, places and kinds of disagreement have their menus too", async ({ page }) => {
-    await page.getByRole("button", { name: "Differs on" }).click();
+    await page.getByRole("button", { name: "Accounts differ on", exact: true }).click();
     const nature = page.getByRole("checkbox", { name: /^what it was, / });
     const differing = await namedCount(nature);
     // Over 60 and 83 dead can both be true, and no other figures differ.
@@ -272,4 +272,18 @@ test.describe("as known on", () => {
     await expect(chip).toHaveAttribute("stroke", color!);
     await expect(page.locator('[data-filter-source="zero-hedge"]')).toHaveAttribute("data-leaves", "0");
   });
+});
+
+test("a search says how many of what it found are out of view", async ({ page }) => {
+  const message = page.locator("#message");
+  await page.getByRole("searchbox").fill("home staff");
+  const found = `${String(withWords("home", "staff"))} of ${ALL_EVENTS}`;
+  await expect(message).toHaveText(found);
+  await page.keyboard.press("Escape");
+  await page.getByRole("searchbox").blur();
+  await page.keyboard.press("g");
+  await page.getByRole("textbox", { name: "Go to date" }).fill("2016-09-12");
+  await page.keyboard.press("Enter");
+  await page.getByRole("searchbox").fill("home staff");
+  await expect(message).toHaveText(`${found}, ${String(withWords("home", "staff"))} out of view`);
 });

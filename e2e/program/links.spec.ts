@@ -91,6 +91,18 @@ for (const [name, args] of [
   });
 }
 
+test("a link to an event at the start opens its panel, and scrolls to its mark", async ({ folder }) => {
+  // Its lane lies below what is seen at first.
+  const app = await launch(folder, ["sourceline://view?timeline=syria-2016.json&event=plutonium-accord"]);
+  const page = await app.firstWindow();
+  await untilIdle(page);
+  await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "plutonium-accord");
+  const mark = page.locator('#picture .glyph[data-event-id="plutonium-accord"]').first();
+  await expect(mark).toBeInViewport();
+  await expect.poll(() => page.locator("#viewport").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await app.close();
+});
+
 test("a second start hands its link to the window that is there", async ({ page, folder }) => {
   await untilIdle(page);
   const second = spawn(

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -110,14 +110,3 @@ test.each(["2021-06-30T23:59:60", "2021-06-30T24:00", "2021-06-30T12:00:00.5"])(
     expect([exit, err.includes(`must be a date that exists`)]).toEqual([1, true]);
   },
 );
-
-test("the seconds on which accounts differ are in the notes of a picture and in its alternative text", async () => {
-  const shown = await file(at("2021-07-02T10:00:05"), at("2021-07-02T10:00:50"));
-  const { exit, err } = await run("export", shown, "--out", "bell.svg", "--notes", "--alt");
-  expect({ exit, err: err.includes("error") }).toEqual({ exit: 0, err: false });
-  for (const name of ["bell.svg", "bell.alt.txt"]) {
-    const text = await readFile(path.join(folder, name), "utf8");
-    const told = name.endsWith("svg") ? text.slice(text.indexOf('"notes"'), text.indexOf("<metadata")) : text;
-    expect([name, told.includes("10:00:05"), told.includes("10:00:50")]).toEqual([name, true, true]);
-  }
-});

@@ -4,8 +4,10 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { refusalText } from "../../data/export/picture-bounds.ts";
 import type { PictureOptions } from "../../data/export/picture-options.ts";
-import { claim, event, timeline } from "../../e2e/helpers/example.ts";
+import { FIRST_LOOK } from "../../data/look/look.ts";
+import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
 import { shippedFixture } from "../../e2e/helpers/shipped-fixture.ts";
+import { OpenedPdf } from "../../e2e/helpers/opened-pdf.ts";
 import { messageFor } from "../files/io-reason.ts";
 import { exportPicture } from "./export-picture.ts";
 
@@ -36,4 +38,29 @@ test.each<[string, typeof long, Partial<PictureOptions>, readonly string[]]>([
   expect(refusalText(refused, "window")).toBeDefined();
   expect(messageFor(refused)).toBe(refusalText(refused, "window"));
   expect(heard).toEqual(steps);
+});
+
+test("a PDF tells of each event what was known on the day to which the timeline is set back", async () => {
+  const sources = [source("alpha", { published: day("2016-09-13") }), source("beta", { published: day("2016-09-20") })];
+  const killed = (name: string, value: number) =>
+    claim(name, { figures: [{ measure: "killed", value, unit: "people" }] });
+  const claims = [killed("alpha", 5), killed("beta", 7)];
+  const told = timeline([event("one", { title: "Hit", claims })], { sources });
+  const wordsOn = async (knownOn?: string): Promise<readonly string[]> => {
+    const options: PictureOptions = {
+      format: "pdf",
+      theme: "light",
+      view: told.extent.interval,
+      page: { width: 700 },
+      furniture: {},
+      embed: false,
+      look: { ...FIRST_LOOK, ...(knownOn !== undefined && { knownOn }) },
+    };
+    const opened = new OpenedPdf((await exportPicture(told, options, shipped)).bytes);
+    return opened.all(/\/S \/Figure/u).flatMap(({ text }) => opened.string(text, "Alt") ?? []);
+  };
+  expect(await wordsOn()).toContain(
+    "12 September 2016: Hit. AL and BE give no date. Accounts differ on killed: 5 people (AL); 7 people (BE).",
+  );
+  expect(await wordsOn("2016-09-15")).toContain("By 13 September 2016: Hit. AL gives no date.");
 });

@@ -1,5 +1,8 @@
 /** A timeline as the bytes of a picture, without a window: the same code for the dialog and the command line. */
 import type { SidecarFile } from "../../data/lists/sidecars.ts";
+import { eventTellings } from "../../data/lists/event-telling.ts";
+import { FIRST_LOOK } from "../../data/look/look.ts";
+import { setBack } from "../../data/look/set-back.ts";
 import { embeddedOf, LARGEST_EMBEDDED, type Embedded } from "../embedded/embedded.ts";
 import type { PictureStep } from "../../data/ipc/channels.ts";
 import {
@@ -76,7 +79,7 @@ export async function exportPicture(
     ...(carriesFonts ? notEmbeddedRemark(uses, fonts) : []),
   ];
   onStep("draw");
-  const bytes = await ENCODERS[format]({ scene, shapes, uses, fonts, shipped, travelling }, options);
+  const bytes = await ENCODERS[format]({ timeline, scene, shapes, uses, fonts, shipped, travelling }, options);
   return { bytes: await withEmbedded(bytes, format, travelling), remarks, sidecars };
 }
 
@@ -91,6 +94,7 @@ interface Drawn {
   readonly uses: readonly TextUse[];
   readonly fonts: Fonts;
   readonly shipped: string;
+  readonly timeline: Timeline;
   /** The timeline that travels in it, if it does. */
   readonly travelling: Embedded | undefined;
 }
@@ -131,8 +135,8 @@ async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }
 }
 
 async function pdfBytes(
-  { scene, shapes, uses, fonts, travelling }: Drawn,
-  { theme, page }: PictureOptions,
+  { timeline, scene, shapes, uses, fonts, travelling }: Drawn,
+  { theme, page, look = FIRST_LOOK }: PictureOptions,
 ): Promise<Uint8Array> {
   const { pdfFile } = await import("./pdf/pdf-file.ts");
   const faces = await Promise.all(fonts.filesFor(uses).map(async (file) => ({ ...file, bytes: await file.read() })));
@@ -140,6 +144,7 @@ async function pdfBytes(
     paper: THEMES[theme].paper,
     faces,
     language: scene.language ?? "und",
+    tell: eventTellings(setBack(timeline, look)),
     magnification: page.width / scene.width,
   };
   return pdfFile(scene, shapes, { ...settings, ...(travelling && { embedded: travelling }) });

@@ -144,8 +144,10 @@ export interface GlyphBody {
   readonly note?: TextLine;
   readonly pill?: Pill;
   readonly ghosts: readonly Ghost[];
-  /** Reads like a sentence: date, title, sources, disagreement. */
+  /** Reads like a sentence: date, title, sources, disagreement, and the asides. */
   readonly name: string;
+  /** What is said of this mark, and not of the event: who of those compared tells it, its note, that it is filtered out. */
+  readonly asides: readonly string[];
   /** Filtered out, and drawn pale so that the context is not lost. */
   readonly faint: boolean;
   /** Where sources are compared: which of them tell the event. */
@@ -167,17 +169,18 @@ export interface PointMark {
   readonly isTime?: true;
 }
 
-/** "Some time between": how an end is drawn says whether it is a bound, open, or merely cut by the view. */
+/** "Some time between". */
 export interface WhiskerMark {
   readonly kind: "whisker";
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
-  readonly start: WhiskerEnd;
-  readonly end: WhiskerEnd;
+  readonly start: MarkEnd;
+  readonly end: MarkEnd;
 }
 
-export type WhiskerEnd = "bound" | "open" | "cut";
+/** How an end is drawn says whether it is a bound, nothing bounds it, or the view merely cuts it. */
+export type MarkEnd = "bound" | "open" | "cut";
 
 /** `x1 <= solid1 <= solid2 <= x2`: soft from x1 to solid1 and from solid2 to x2, faded as if it were not cut. */
 export interface SpanMark {
@@ -189,6 +192,9 @@ export interface SpanMark {
   readonly y: number;
   readonly fadeIn: Fade;
   readonly fadeOut: Fade;
+  /** Drawn where that end is soft. */
+  readonly start: MarkEnd;
+  readonly end: MarkEnd;
 }
 
 /** Where a fade begins and ends, px, whatever part of it is in view. */

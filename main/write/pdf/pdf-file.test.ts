@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { eventTellings } from "../../../data/lists/event-telling.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
@@ -40,7 +41,7 @@ const rich = timeline(
       title: "A later day",
       when: day("2016-09-20"),
       follows: ["first"],
-      claims: [claim("alpha"), claim("beta", { when: day("2016-09-23") })],
+      claims: [claim("alpha", { when: day("2016-09-20") }), claim("beta", { when: day("2016-09-23") })],
     }),
     event("first", { title: "The first day", when: day("2016-09-06"), claims: [claim("gamma"), claim("beta")] }),
     event("span", {
@@ -57,7 +58,7 @@ const sceneOf = (subject: Timeline, options?: SceneOptions) =>
 
 /** A scene in a theme as a PDF. */
 const fileOf = (scene: Scene, theme: Theme, options: Partial<PdfOptions> = {}) => {
-  const usual = { paper: theme.paper, faces, language: "en", magnification: 1 };
+  const usual = { paper: theme.paper, faces, language: "en", tell: eventTellings(rich), magnification: 1 };
   return pdfFile(scene, pictureShapes(scene, theme), { ...usual, ...options });
 };
 
@@ -119,7 +120,7 @@ test("a document is in the language of its timeline, and the program's own words
   const opened = new OpenedPdf(await fileOf(sceneOf(persian), THEMES.light, { language: "fa" }));
   expect(opened.catalog).toContain("/Lang (fa)");
   const languages = (of: OpenedPdf): readonly (string | undefined)[] =>
-    of.all(/\/Type \/StructElem/u).map(({ text }) => /\/Lang \((\w+)\)/u.exec(text)?.[1]);
+    of.all(/\/S \/(?:H1|P|Figure)/u).map(({ text }) => /\/Lang \((\w+)\)/u.exec(text)?.[1]);
   expect(new Set(languages(opened))).toEqual(new Set([undefined, "en"]));
   const english = new OpenedPdf(await bytesOf({ ...rich, language: "en-GB" }));
   expect(new Set(languages(english))).toEqual(new Set([undefined]));
@@ -139,7 +140,8 @@ function structure(opened: OpenedPdf): string[] {
 }
 
 test("headings, and each event in words, are read in the order of time", () => {
-  const names = inTimeOrder(sceneOf(rich).glyphs).map(({ body }) => `Figure: ${body.name}`);
+  const tell = eventTellings(rich);
+  const names = inTimeOrder(sceneOf(rich).glyphs).map(({ id }) => `Figure: ${tell(id) ?? ""}`);
   const axis = expect.stringMatching(/^Figure: Time axis: September 2016, 5, 6, /u) as string;
   const [legend, ...rows] = structure(pdf).splice(-5);
   expect([legend, new Set(rows)]).toEqual(["Sect", new Set(["P"])]);
@@ -149,6 +151,16 @@ test("headings, and each event in words, are read in the order of time", () => {
     // Reports that give no date have no mark; their lane has its heading.
     ...["Sect", "H2"],
   ]);
+});
+
+test("the words of an event say what its chips say: who tells it, and who says what where accounts differ", () => {
+  expect(structure(pdf)).toEqual(
+    expect.arrayContaining([
+      "Figure: 6 September 2016: The first day. GA and BE give no date.",
+      "Figure: 20 September 2016: A later day. So says AL; BE: 23 September 2016. " +
+        "Accounts differ on date: 20 September 2016 (AL); 23 September 2016 (BE).",
+    ]),
+  );
 });
 
 test("all that is drawn is either read or marked as decoration, and no content is claimed twice", () => {

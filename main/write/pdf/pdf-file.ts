@@ -8,7 +8,7 @@ import { boundsOf } from "./bounds.ts";
 import { parseColour } from "./colour.ts";
 import { drawShape, gradientsOf, type Pen } from "./draw-shapes.ts";
 import { PictureDocument } from "./picture-document.ts";
-import { readingOrder } from "./reading-order.ts";
+import { readingOrder, type TellEvent } from "./reading-order.ts";
 import { textSetter, type PdfFace } from "./set-text.ts";
 import type { StructureElement } from "./structure-element.ts";
 
@@ -19,6 +19,8 @@ export interface PdfOptions {
   readonly faces: readonly PdfFace[];
   /** BCP 47 tag of the language of its words. */
   readonly language: string;
+  /** The words of each event, for those who hear it read. */
+  readonly tell: TellEvent;
   /** How many times its own size the scene is on paper. */
   readonly magnification: number;
   /** What travels in it. */
@@ -35,7 +37,7 @@ const PT_PER_PX = 72 / 96;
 export async function pdfFile(
   scene: Scene,
   shapes: readonly Shape[],
-  { paper, faces, language, magnification, embedded }: PdfOptions,
+  { paper, faces, language, tell, magnification, embedded }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description } = scene;
   const pt = magnification * PT_PER_PX;
@@ -46,7 +48,7 @@ export async function pdfFile(
   // SVG's limit for pointed joins; PDF's own is 10.
   doc.addContent("4 M");
   const brush = { doc, paper: parseColour(paper), gradients: gradientsOf(shapes), ...textSetter(doc, faces) };
-  const { ground, sections } = readingOrder(scene, shapes);
+  const { ground, sections } = readingOrder(scene, shapes, tell);
   doc.markContent("Artifact", { type: "Layout" });
   for (const shape of ground) drawShape(shape, brush);
   doc.endMarkedContent();

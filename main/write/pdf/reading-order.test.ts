@@ -30,10 +30,36 @@ test.each<[string, SceneOptions, number | undefined]>([
   const size = { width: 900, ...(height !== undefined && { height }) };
   const scene = makeScene(story, story.extent.interval, size, measureWithSourceSans(), { ...options, furniture });
   const shapes = pictureShapes(scene, THEMES.light);
-  const { ground, sections } = readingOrder(scene, shapes);
+  const { ground, sections } = readingOrder(scene, shapes, () => undefined);
   const read = sections.flat().flatMap((element) => textLinesOf(element.shapes));
   expect(new Set(read)).toEqual(new Set(textLinesOf(shapes)));
   expect(read).toHaveLength(textLinesOf(shapes).length);
   expect(textLinesOf(ground)).toEqual([]);
   expect(sections.every((section) => section.length > 0)).toBe(true);
+});
+
+const alts = (options: SceneOptions) => {
+  const scene = makeScene(story, story.extent.interval, { width: 900 }, measureWithSourceSans(), options);
+  const { sections } = readingOrder(scene, pictureShapes(scene, THEMES.light), (id) => `Words of ${id}.`);
+  return sections.flat().flatMap(({ alt }) => alt ?? []);
+};
+
+test("an event is read in the words that it is told in, and in what is said of its mark alone", () => {
+  expect(alts({})).toEqual(expect.arrayContaining(["Words of first.", "Words of moved.", "Words of after."]));
+  const compared = alts({ numbers: new Map([["moved", 3]]), compared: ["alpha", "beta"], faint: new Set(["first"]) });
+  expect(compared).toEqual(
+    expect.arrayContaining([
+      "Words of moved. Of AL and BE, all tell it. Note 3.",
+      "Words of first. Of AL and BE, all tell it. Filtered out.",
+    ]),
+  );
+});
+
+test("a report is read with its source", () => {
+  const published = { ...story, sources: [source("alpha", { published: day("2016-09-12") })] };
+  const scene = makeScene(published, published.extent.interval, { width: 900 }, measureWithSourceSans());
+  const { sections } = readingOrder(scene, pictureShapes(scene, THEMES.light), () => undefined);
+  expect(sections.flat().map(({ alt }) => alt)).toContain(
+    "Published 12 September 2016: Report of alpha; Source AL: The alpha",
+  );
 });

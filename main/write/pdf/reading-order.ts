@@ -4,6 +4,7 @@
  */
 import { grouped } from "../../../data/grouped.ts";
 import { isEnglish } from "../../../data/language.ts";
+import { asSentence } from "../../../data/words.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { textLinesOf } from "../../../renderer/picture/shapes/text-lines.ts";
 import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
@@ -21,8 +22,15 @@ export interface ReadingOrder {
 /** The shapes of a line, or of lines. */
 type ShapesOf = (lines: readonly TextLine[]) => readonly Shape[];
 
-/** The picture's shapes sorted into what is read, and what lies under it. */
-export function readingOrder(scene: Scene, shapes: readonly Shape[]): ReadingOrder {
+/** What is said of an event, by its id: who tells it, and who says what where accounts differ. */
+export type TellEvent = (id: string) => string | undefined;
+
+/**
+ * The picture's shapes sorted into what is read, and what lies under it.
+ *
+ * @param tell the words of each event. A reader that has words for a figure does not read its chips, so they are in them
+ */
+export function readingOrder(scene: Scene, shapes: readonly Shape[], tell: TellEvent): ReadingOrder {
   const glyphs = shapes.find(({ key }) => key === "glyphs")?.children ?? [];
   const ground: Shape[] = [];
   const holding = new Map<TextLine, Shape>();
@@ -39,7 +47,7 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[]): ReadingOrd
   const sections = [
     headings(scene.header, shapesOf),
     axis(scene.axis, shapesOf).map(inOwnWords),
-    ...lanes(scene, glyphs, shapesOf),
+    ...lanes(scene, glyphs, { shapesOf, tell }),
     blocks(scene.legend, shapesOf).map(inOwnWords),
     ...[scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
     scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })).map(inOwnWords),
@@ -75,18 +83,29 @@ function axis({ labels }: Axis, shapesOf: ShapesOf): StructureElement[] {
 }
 
 /** A heading for each lane, and under it what has no room as counts, and its events in the order of time. */
-function lanes(scene: Scene, glyphs: readonly Shape[], shapesOf: ShapesOf): StructureElement[][] {
+function lanes(
+  scene: Scene,
+  glyphs: readonly Shape[],
+  { shapesOf, tell }: { readonly shapesOf: ShapesOf; readonly tell: TellEvent },
+): StructureElement[][] {
   const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
   const ofLane = grouped(inTimeOrder(scene.glyphs), ({ lane }) => lane);
   return scene.lanes.map(({ id, labels, counts }) => [
     ...(labels.length > 0 ? [{ type: "H2", shapes: shapesOf(labels) } as const] : []),
     ...counts.map(({ name, text }) => ({ type: "Figure", alt: name, shapes: shapesOf([text]) }) as const),
-    ...(ofLane.get(id) ?? []).flatMap((glyph) => figure(glyph, drawn.get(glyphKey(glyph)))),
+    ...(ofLane.get(id) ?? []).flatMap((glyph) => figure(glyph, drawn.get(glyphKey(glyph)), tell)),
   ]);
 }
 
-function figure({ body }: Glyph, shape: Shape | undefined): StructureElement[] {
-  return shape ? [{ type: "Figure", alt: body.name, shapes: [elsewhereLast(shape)] }] : [];
+function figure(glyph: Glyph, shape: Shape | undefined, tell: TellEvent): StructureElement[] {
+  return shape ? [{ type: "Figure", alt: figureText(glyph, tell), shapes: [elsewhereLast(shape)] }] : [];
+}
+
+/** An event in sentences; a report with its source. */
+function figureText({ id, role, body: { name, asides, chips } }: Glyph, tell: TellEvent): string {
+  const telling = role === "event" ? tell(id) : undefined;
+  if (telling !== undefined) return [telling, ...asides.map(asSentence)].join(" ");
+  return [name, ...chips.map((chip) => chip.name)].join("; ");
 }
 
 /** The chips of where others put it come after its own title and chips, also for who copies the text. */

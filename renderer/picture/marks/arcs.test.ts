@@ -82,3 +82,50 @@ test("events that follow each other, or themselves, are joined without going rou
     expect([start, control, end].flatMap(({ x, y }) => [x, y]).every(Number.isFinite)).toBe(true);
   }
 });
+
+/** Points along an arc. */
+function along({ start, control, end }: Arc): readonly { readonly x: number; readonly y: number }[] {
+  return Array.from({ length: 101 }, (_, index) => {
+    const t = index / 100;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y };
+  });
+}
+
+/** How many points of all arcs lie in words or chips of these events. */
+function crossed({ arcs, glyphs }: Scene, ...ids: readonly string[]): number {
+  const boxes = glyphs
+    .filter(({ id }) => ids.includes(id))
+    .map(placed)
+    .flatMap(({ title, chips }) => [
+      { x: title.x, y: title.y - 9, width: title.width, height: 11 },
+      ...chips.map(({ box }) => box),
+    ]);
+  return arcs
+    .flatMap(along)
+    .filter((point) =>
+      boxes.some(
+        ({ x, y, width, height }) => point.x > x && point.x < x + width && point.y > y && point.y < y + height,
+      ),
+    ).length;
+}
+
+test("an arc goes round the words of events that lie between", () => {
+  const between = timeline([
+    event("first", { title: "The first of them", when: day("2016-09-07") }),
+    event("between", { title: "What lies between them", when: day("2016-09-12") }),
+    event("beside", { title: "What lies beside them", when: day("2016-09-14") }),
+    event("last", { title: "The last", when: day("2016-09-22"), follows: ["first"] }),
+  ]);
+  for (const width of [700, 900, 1200, 1600]) {
+    const scene = makeScene(between, days("2016-09-05", "2016-09-25"), { width }, measure, { arcsOf: "last" });
+    expect(scene.arcs).toHaveLength(1);
+    expect(crossed(scene, "between", "beside"), String(width)).toBe(0);
+  }
+});
+
+test("an arc stays among the lanes", () => {
+  const scene = sceneOf({ arcsOf: "truce" });
+  const top = Math.min(...scene.lanes.map(({ y }) => y));
+  for (const { y } of scene.arcs.flatMap(along)) expect(y).toBeGreaterThanOrEqual(top);
+});

@@ -1,13 +1,12 @@
 /** From the chosen event to what it follows, and to what follows it: thin arcs, or as much of them as is in view. */
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { arcAround, wordsOf, type Obstacles } from "./arc-route.ts";
 import { markExtent, markOf } from "./place-mark.ts";
 import type { Arc, Band, Glyph, Point } from "../scene.ts";
 import type { TimeScale } from "../view.ts";
 
 /** Kept free around the middle of a mark, px. */
 const CLEARANCE = 9;
-/** How far an arc bends from its chord: a share of the chord's length within bounds, px. */
-const BEND = { share: 0.14, least: 10, most: 130 };
 
 /** What is drawn, and where. */
 export interface LaidMarks {
@@ -20,13 +19,13 @@ export interface LaidMarks {
 export function makeArcs({ events }: Timeline, id: string | undefined, drawn: LaidMarks): Arc[] {
   const chosen = id === undefined ? undefined : events.find((event) => event.id === id);
   if (!chosen) return [];
-  const places = placesOf(drawn);
+  const drawnWhere = { places: placesOf(drawn), scale: drawn.scale, obstacles: obstaclesOf(drawn) };
   const before = new Set(chosen.follows);
   const pairs = [
     ...events.filter((event) => before.has(event.id)).map((event) => [event, chosen] as const),
     ...events.filter(({ follows }) => follows?.includes(chosen.id)).map((event) => [chosen, event] as const),
   ];
-  return pairs.flatMap(([from, to]) => (from === to ? [] : (arcOf(from, to, places, drawn.scale) ?? [])));
+  return pairs.flatMap(([from, to]) => (from === to ? [] : (arcOf(from, to, drawnWhere) ?? [])));
 }
 
 /** From `left` to `right` px; an event may be drawn in several places. */
@@ -54,12 +53,25 @@ function placesOf({ glyphs, bands }: LaidMarks): ReadonlyMap<string, readonly Ma
   return places;
 }
 
-function arcOf(
-  from: TimelineEvent,
-  to: TimelineEvent,
-  places: ReadonlyMap<string, readonly MarkPlace[]>,
-  scale: TimeScale,
-): Arc | undefined {
+function obstaclesOf({ glyphs, bands }: LaidMarks): Obstacles {
+  const top = Math.min(...bands.map(({ y }) => y));
+  const bottom = Math.max(...bands.map(({ y, height }) => y + height));
+  return { boxes: wordsOf(glyphs), top, bottom };
+}
+
+/** Where marks stand, and what lies between them. */
+interface Joining {
+  readonly places: ReadonlyMap<string, readonly MarkPlace[]>;
+  readonly scale: TimeScale;
+  readonly obstacles: Obstacles;
+}
+
+function arcOf(from: TimelineEvent, to: TimelineEvent, { places, scale, obstacles }: Joining): Arc | undefined {
+  const curve = (
+    start: Point,
+    end: Point,
+    clearance: readonly [number, number],
+  ): Pick<Arc, "start" | "control" | "end"> => arcAround({ start, end, clearance }, obstacles);
   const [starts, ends] = [places.get(from.id), places.get(to.id)];
   const ids = { from: from.id, to: to.id };
   if (starts && ends) {
@@ -98,23 +110,4 @@ function edgeOf({ when }: TimelineEvent, scale: TimeScale): number | undefined {
   const [left, right] = markExtent(markOf(when, scale, 0));
   if (right < scale.x0) return scale.x0;
   return left > scale.x1 ? scale.x1 : undefined;
-}
-
-/** Bends upwards, so that an arc along a row leaves the row's labels, which stand under their marks. */
-function curve(start: Point, end: Point, [clearStart, clearEnd]: readonly [number, number]) {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const length = Math.max(Math.hypot(dx, dy), 1);
-  const bend = Math.min(Math.max(length * BEND.share, BEND.least), BEND.most);
-  const upwards = dx >= 0 ? 1 : -1;
-  const control = {
-    x: (start.x + end.x) / 2 + (upwards * bend * dy) / length,
-    y: (start.y + end.y) / 2 - (upwards * bend * dx) / length,
-  };
-  return { start: shorten(start, control, clearStart), control, end: shorten(end, control, clearEnd) };
-}
-
-function shorten(from: Point, towards: Point, by: number): Point {
-  const length = Math.max(Math.hypot(towards.x - from.x, towards.y - from.y), 1);
-  const share = Math.min(by / length, 0.8);
-  return { x: from.x + (towards.x - from.x) * share, y: from.y + (towards.y - from.y) * share };
 }

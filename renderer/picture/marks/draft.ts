@@ -55,6 +55,8 @@ export interface Draft {
   readonly width: number;
   readonly elsewhere: readonly Elsewhere[];
   readonly name: string;
+  /** See `GlyphBody`. */
+  readonly asides: readonly string[];
   readonly coverage?: Coverage;
 }
 
@@ -88,7 +90,8 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
       drafting,
     ),
     elsewhere: elsewhereOf(elsewhere, coded),
-    name: name + (coverage ? `; ${coverage.name}` : "") + (number === undefined ? "" : `; note ${String(number)}`),
+    name,
+    asides: [...(coverage ? [coverage.name] : []), ...(number === undefined ? [] : [`note ${String(number)}`])],
     ...(coverage && { coverage }),
   };
 }
@@ -113,6 +116,7 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
     ),
     elsewhere: [],
     name: reportName(coded.source, published),
+    asides: [],
   };
 }
 

@@ -114,8 +114,8 @@ function shapeOf({ mark, label }: Own): string {
   const end = at(label.left);
   if (!mark) return end;
   if (mark.kind === "point") return `${end} point ${at(mark.y)}`;
-  const ends = `${end} ${mark.kind} ${at(mark.x1)} ${at(mark.x2)}`;
-  if (mark.kind === "whisker") return `${ends} ${mark.start} ${mark.end}`;
+  const ends = `${end} ${mark.kind} ${at(mark.x1)} ${at(mark.x2)} ${mark.start} ${mark.end}`;
+  if (mark.kind === "whisker") return ends;
   const { solid1, solid2, fadeIn, fadeOut } = mark;
   return [ends, ...[solid1, solid2, fadeIn.from, fadeIn.to, fadeOut.from, fadeOut.to].map(at)].join(" ");
 }
@@ -124,6 +124,7 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   const { measure, ghosts } = setting;
   const draft = member.draft();
   const { label } = own;
+  const asides = [...draft.asides, ...(member.faint ? ["filtered out"] : [])];
   // Left of its point a label ends beside it; any other begins at its left.
   const leftOfPoint = own.whole.kind === "point" && label.right < 0;
   const startOf = (width: number): number => (leftOfPoint ? label.right - width : label.left);
@@ -139,7 +140,8 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
     title: textAt(measure, "event", draft.title, titleX, baselineFor("event", TITLE_MIDDLE)),
     ...setCaption(draft.caption, caption, measure),
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
-    name: member.faint ? `${draft.name}; filtered out` : draft.name,
+    name: [draft.name, ...asides].join("; "),
+    asides,
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
   };

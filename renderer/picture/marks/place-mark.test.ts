@@ -60,14 +60,23 @@ test.each<readonly [string, Written<When>, object]>([
   [
     "a span without a start fades in to the day of its end, wherever the view begins",
     { start: open, end: day("2016-09-12") },
-    { x1: 148, solid1: 220, solid2: 240, x2: 240 },
+    { x1: 148, solid1: 220, solid2: 240, x2: 240, start: "open", end: "bound" },
   ],
   [
     "a start that is only not before, and an end that is only by, leave nothing solid",
     { start: { earliest: "2016-09-05", precision: "bounded" }, end: { latest: "2016-09-12", precision: "bounded" } },
     { x1: 80, solid1: 160, solid2: 160, x2: 240 },
   ],
-  ["a span of which nothing is known is soft all through", { start: open, end: open }, { x1: 0, solid1: 72, x2: 144 }],
+  [
+    "a span of which nothing is known is soft all through, and nothing bounds it",
+    { start: open, end: open },
+    { x1: 0, solid1: 72, x2: 144, start: "open", end: "open" },
+  ],
+  [
+    "a span whose end is not said exactly is bounded all the same",
+    { start: day("2016-09-05"), end: day("2016-09-10", "2016-09-14") },
+    { start: "bound", end: "bound" },
+  ],
   [
     "bounds of a few hours across midnight are no point",
     { earliest: "2016-09-12T22:00", latest: "2016-09-13T04:00", precision: "part-of-day" },
@@ -122,7 +131,14 @@ test("no mark reaches beyond the view, and a cut whisker has no end there", () =
   const whisker = markOf(day("2016-08-20", "2016-09-03"), scale, 0);
   expect(cutMark(whisker, 0, 600)).toMatchObject({ x1: 0, x2: 60, start: "cut", end: "bound" });
   const span = markOf({ start: day("2016-09-20"), end: day("2016-10-20", "2016-11-20") }, scale, 0);
-  expect(cutMark(span, 0, 600)).toMatchObject({ x1: 380, solid1: 380, solid2: 600, x2: 600 });
+  expect(cutMark(span, 0, 600)).toMatchObject({
+    x1: 380,
+    solid1: 380,
+    solid2: 600,
+    x2: 600,
+    start: "bound",
+    end: "cut",
+  });
   expect(cutMark(markOf(day("2016-10-20"), scale, 0), 0, 600)).toBeUndefined();
 });
 

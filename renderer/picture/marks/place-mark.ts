@@ -1,7 +1,7 @@
 /** Where a date lies on the axis, and which mark says how much is known of it. */
 import { DAY, type OpenInterval } from "../../../data/time.ts";
 import { isSpan, type When } from "../../../data/timeline.ts";
-import type { Fade, Mark, PointMark, SpanMark, WhiskerMark } from "../scene.ts";
+import type { Fade, Mark, MarkEnd, PointMark, SpanMark, WhiskerMark } from "../scene.ts";
 import { timeToPx, type TimeScale } from "../view.ts";
 
 /** A day is drawn as a point while the axis tells no hours; wider than this, px, a point would claim one. */
@@ -42,8 +42,8 @@ export function momentMark({ from, to }: OpenInterval, scale: TimeScale, y: numb
     x1,
     x2,
     y,
-    start: from === undefined ? "open" : "bound",
-    end: to === undefined ? "open" : "bound",
+    start: endOf(from),
+    end: endOf(to),
   };
 }
 
@@ -80,7 +80,7 @@ function spanMark(starts: OpenInterval, ends: OpenInterval, scale: TimeScale, y:
   const earliestEnd = ends.from ?? starts.to ?? starts.from ?? ends.to;
   if (latestStart === undefined || earliestEnd === undefined) {
     const [x1, x2] = openEnds(undefined, undefined, scale);
-    return softSpan([x1, (x1 + x2) / 2, (x1 + x2) / 2, x2], y);
+    return softSpan([x1, (x1 + x2) / 2, (x1 + x2) / 2, x2], { y, start: "open", end: "open" });
   }
   const known1 = timeToPx(scale, latestStart);
   const known2 = timeToPx(scale, earliestEnd);
@@ -91,7 +91,8 @@ function spanMark(starts: OpenInterval, ends: OpenInterval, scale: TimeScale, y:
   const solid2 = isOneDay(ends) ? x2 : known2;
   // The bounds of start and end overlap: no instant is sure to be inside, so both fades meet in the middle.
   const middle = (solid1 + solid2) / 2;
-  return softSpan(widened(solid1 <= solid2 ? [x1, solid1, solid2, x2] : [x1, middle, middle, x2]), y);
+  const outermost = widened(solid1 <= solid2 ? [x1, solid1, solid2, x2] : [x1, middle, middle, x2]);
+  return softSpan(outermost, { y, start: endOf(starts.from), end: endOf(ends.to) });
 }
 
 type SpanEnds = readonly [x1: number, solid1: number, solid2: number, x2: number];
@@ -105,7 +106,14 @@ function widened([x1, solid1, solid2, x2]: SpanEnds): SpanEnds {
   return [move(x1), move(solid1), move(solid2), move(x2)];
 }
 
-function softSpan([x1, solid1, solid2, x2]: SpanEnds, y: number): SpanMark {
+function endOf(bound: number | undefined): MarkEnd {
+  return bound === undefined ? "open" : "bound";
+}
+
+function softSpan(
+  [x1, solid1, solid2, x2]: SpanEnds,
+  { y, start, end }: Pick<SpanMark, "y" | "start" | "end">,
+): SpanMark {
   return {
     kind: "span",
     x1,
@@ -115,6 +123,8 @@ function softSpan([x1, solid1, solid2, x2]: SpanEnds, y: number): SpanMark {
     y,
     fadeIn: { from: x1, to: solid1 },
     fadeOut: { from: solid2, to: x2 },
+    start,
+    end,
   };
 }
 
@@ -159,15 +169,23 @@ export function cutMark<M extends Mark>(mark: M, x0: number, x1: number): M | un
   const [left, right] = markExtent(mark);
   if (!isInView(left, right, x0, x1)) return undefined;
   const within = (x: number): number => Math.min(Math.max(x, x0), x1);
+  const ends = (start: MarkEnd, end: MarkEnd): { start: MarkEnd; end: MarkEnd } => ({
+    start: left < x0 - NOTHING ? "cut" : start,
+    end: right > x1 + NOTHING ? "cut" : end,
+  });
   switch (mark.kind) {
     case "point":
       return mark;
     case "span":
-      return { ...mark, x1: within(left), solid1: within(mark.solid1), solid2: within(mark.solid2), x2: within(right) };
-    case "whisker": {
-      const start = left < x0 - NOTHING ? "cut" : mark.start;
-      const end = right > x1 + NOTHING ? "cut" : mark.end;
-      return { ...mark, x1: within(left), x2: within(right), start, end };
-    }
+      return {
+        ...mark,
+        x1: within(left),
+        solid1: within(mark.solid1),
+        solid2: within(mark.solid2),
+        x2: within(right),
+        ...ends(mark.start, mark.end),
+      };
+    case "whisker":
+      return { ...mark, x1: within(left), x2: within(right), ...ends(mark.start, mark.end) };
   }
 }

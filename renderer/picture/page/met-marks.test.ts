@@ -40,6 +40,16 @@ test.each<[string, readonly Facts<TimelineEvent>[], readonly string[]]>([
     ],
     ["softSpan"],
   ],
+  [
+    "a span that nothing bounds",
+    [{ when: { start: { precision: "bounded" }, end: day("2016-09-14") } }],
+    ["softSpan", "open"],
+  ],
+  [
+    "a span that goes on",
+    [{ when: { start: day("2016-09-14"), end: { precision: "bounded" } } }],
+    ["softSpan", "openEnd"],
+  ],
   ["no lower bound", [{ when: { latest: "2016-09-12", precision: "bounded" } }], ["open"]],
   ["what differs", [{ claims: [killed({ value: 3 }, "alpha"), killed({ value: 5 }, "beta")] }], ["differs", "unlike"]],
   [

@@ -40,12 +40,12 @@ function ghostKinds({ mark }: Ghost): readonly SampleKind[] {
 
 function barKinds(mark: Mark): readonly SampleKind[] {
   if (mark.kind === "point") return [];
-  if (mark.kind === "span") return mark.x1 < mark.solid1 || mark.solid2 < mark.x2 ? ["softSpan"] : ["span"];
   const open: readonly SampleKind[] = [
     ...(mark.start === "open" ? ["open" as const] : []),
     ...(mark.end === "open" ? ["openEnd" as const] : []),
   ];
-  return open.length > 0 ? open : ["whisker"];
+  if (mark.kind === "whisker") return open.length > 0 ? open : ["whisker"];
+  return [mark.x1 < mark.solid1 || mark.solid2 < mark.x2 ? "softSpan" : "span", ...open];
 }
 
 /** What accounts of an event tell differently, and where they put it. */
@@ -93,12 +93,17 @@ function kindsOfAccounts(subject: ToldOf | undefined, areDaysWide: boolean): rea
 
 function kindsOfDate(when: When, areDaysWide: boolean): readonly SampleKind[] {
   if (!isSpan(when)) return kindsOfInterval(when.interval, areDaysWide);
-  return isOneDay(when.start.interval) && isOneDay(when.end.interval) ? ["span"] : ["softSpan"];
+  const { start, end } = when;
+  const isSharp = isOneDay(start.interval) && isOneDay(end.interval);
+  return [isSharp ? "span" : "softSpan", ...openKinds(start.interval.from, end.interval.to)];
 }
 
 function kindsOfInterval({ from, to }: OpenInterval, areDaysWide: boolean): readonly SampleKind[] {
-  if (from === undefined || to === undefined)
-    return [...(from === undefined ? ["open" as const] : []), ...(to === undefined ? ["openEnd" as const] : [])];
+  if (from === undefined || to === undefined) return openKinds(from, to);
   if (!isOneDay({ from, to })) return ["whisker"];
   return [to - from < DAY ? "time" : "day", ...(areDaysWide ? ["whisker" as const] : [])];
+}
+
+function openKinds(from: number | undefined, to: number | undefined): readonly SampleKind[] {
+  return [...(from === undefined ? ["open" as const] : []), ...(to === undefined ? ["openEnd" as const] : [])];
 }

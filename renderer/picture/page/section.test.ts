@@ -1,6 +1,7 @@
 /** What stands under the lanes is read block by block, whatever column or row it stands in. */
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { longAlt } from "../../../data/lists/alt-text.ts";
 import { pictureScene } from "../compose/picture-scene.ts";
 import type { Section } from "../scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
@@ -69,4 +70,23 @@ test.each([320, 1200])("at %i px, every line and every chip is read once", (widt
     expect(new Set(lines)).toEqual(new Set([...texts, ...chips.map(({ text }) => text)]));
     expect(lines).toHaveLength(texts.length + chips.length);
   }
+});
+
+test("the seconds on which accounts differ are in the notes and in the alternative text", () => {
+  const ringing = (id: string, time: string) =>
+    claim(id, { when: { earliest: time, latest: time, precision: "minute" as const } });
+  const claims = [ringing("alpha", "2016-09-12T10:00:05"), ringing("beta", "2016-09-12T10:00:50")];
+  const bell = event("bell", { title: "Bell", when: ringing("alpha", "2016-09-12T10:00:05").when!, claims });
+  const subject = timeline([bell], { sources: [source("alpha"), source("beta")] });
+  const { notes } = pictureScene(
+    subject,
+    { view: subject.extent.interval, theme: "light", page: { width: 1200 }, furniture: { notes: true } },
+    measureWithSourceSans(),
+  );
+  const words = notes?.texts.map(({ text }) => text).join(" ");
+  expect(words).toContain("10:00:05");
+  expect(words).toContain("10:00:50");
+  expect(longAlt({ title: "", description: "", timeline: subject, events: [bell] })).toContain(
+    "12 September 2016, 10:00:05 (AL); 12 September 2016, 10:00:50 (BE)",
+  );
 });

@@ -49,7 +49,7 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     case "softSpan": {
       const solid2 = kind === "span" ? x2 : x;
       const fades = { fadeIn: { from: x1, to: x1 }, fadeOut: { from: solid2, to: x2 } };
-      return markShapes({ kind: "span", x1, solid1: x1, solid2, x2, y, ...fades }, ink);
+      return markShapes({ kind: "span", x1, solid1: x1, solid2, x2, y, ...fades, start: "bound", end: "bound" }, ink);
     }
     case "whisker":
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);

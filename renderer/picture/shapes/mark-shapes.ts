@@ -1,6 +1,6 @@
 /** The drawn language of time: a point, a whisker for "some time between", a span with soft ends. */
 import { POINT_RADIUS } from "../marks/block.ts";
-import type { Fade, Mark, SpanMark, WhiskerEnd, WhiskerMark } from "../scene.ts";
+import type { Fade, Mark, SpanMark, MarkEnd, WhiskerMark } from "../scene.ts";
 import { chevron, diamond } from "./path.ts";
 import { shape, type Shape } from "./shape.ts";
 
@@ -65,8 +65,8 @@ function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {
       "stroke-width": 1.6,
       "stroke-dasharray": dashes,
     }),
-    ...whiskerEnd("start", start, { x: x1, y, direction: -1, color }),
-    ...whiskerEnd("end", end, { x: x2, y, direction: 1, color }),
+    ...markEnd("start", start, { x: x1, y, direction: -1, color }),
+    ...markEnd("end", end, { x: x2, y, direction: 1, color }),
   ];
 }
 
@@ -77,7 +77,7 @@ interface EndPlace {
   readonly color: string;
 }
 
-function whiskerEnd(key: string, end: WhiskerEnd, { x, y, direction, color }: EndPlace): Shape[] {
+function markEnd(key: string, end: MarkEnd, { x, y, direction, color }: EndPlace): Shape[] {
   const stroke = { stroke: color, "stroke-width": 1.4 };
   switch (end) {
     case "bound":
@@ -90,9 +90,12 @@ function whiskerEnd(key: string, end: WhiskerEnd, { x, y, direction, color }: En
   }
 }
 
-/** Soft ends fade by gradients of their own, in the picture's px: a view that cuts a fade does not shorten it. */
+/**
+ * Soft ends fade by gradients of their own, in the picture's px: a view that cuts a fade does not shorten it. A fade ends in
+ * a tick, or in a chevron where nothing bounds it, of the full colour: they say where it ends to those who see little.
+ */
 function span(mark: SpanMark, { color, id }: Inking): Shape[] {
-  const { x1, solid1, solid2, x2, y, fadeIn, fadeOut } = mark;
+  const { x1, solid1, solid2, x2, y, fadeIn, fadeOut, start, end } = mark;
   const bar = (key: string, from: number, to: number, fill: string): Shape[] =>
     to - from < 0.01 ? [] : [shape("rect", key, { x: from, y: y - BAR / 2, width: to - from, height: BAR, fill })];
   const softStart = bar("soft-start", x1, solid1, `url(#${id}-in)`);
@@ -103,11 +106,13 @@ function span(mark: SpanMark, { color, id }: Inking): Shape[] {
     ...softStart,
     ...bar("mark", solid1, solid2, color),
     ...softEnd,
+    ...(softStart.length > 0 ? markEnd("start", start, { x: x1, y, direction: -1, color }) : []),
+    ...(softEnd.length > 0 ? markEnd("end", end, { x: x2, y, direction: 1, color }) : []),
   ];
 }
 
-/** Opacity at the far end of a fade: not nothing, so that the eye finds the end. */
-const FADED = 0.06;
+/** Opacity at the far end of a fade: a third, so that the eye follows it to the tick at its end. */
+const FADED = 0.34;
 
 function gradient(id: string, { from, to }: Fade, color: string, [first, last]: readonly [number, number]): Shape {
   const stop = (offset: number, opacity: number): Shape =>

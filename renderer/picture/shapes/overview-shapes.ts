@@ -2,6 +2,7 @@
 import { OVERVIEW_HEIGHT, type Overview, type Published } from "../overview/overview.ts";
 import type { Brush } from "../overview/brush.ts";
 import { chevron, diamond, type Path } from "./path.ts";
+import type { Box } from "../scene.ts";
 import { group, shape, type Attributes, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
@@ -9,6 +10,10 @@ import { seriesColor, type Theme } from "./theme.ts";
 const DIAMOND = 4;
 /** Something that is there is never too low to be seen, px. */
 const LOWEST_BAR = 1.5;
+/** As low as it can be and still show a line of the hatching, px. */
+const LOWEST_HATCHED = 6;
+/** Lines that are so far apart, px; thick enough to be seen on a narrow bar. */
+const HATCH = { step: 5, width: 1.3 };
 const HANDLE = { width: 5, height: 18 };
 const BRUSH_TOP = 1;
 
@@ -23,9 +28,9 @@ export function overviewShapes(overview: Overview, theme: Theme): Shape[] {
         shape("line", String(x), { x1: x, y1: bottom, x2: x, y2: bottom + 4, stroke: theme.strongRule }),
       ),
     ),
-    shape("path", "all", { class: "all", d: barsPath(overview, bars.all), fill: theme.strongRule, opacity: 0.4 }),
-    shape("path", "passing", { class: "passing", d: barsPath(overview, bars.passing), fill: theme.faint }),
-    shape("path", "disputed", { class: "disputed", d: barsPath(overview, bars.disputed), fill: theme.accent }),
+    ...allShapes(overview, theme),
+    shape("path", "passing", { class: "passing", d: barsPath(barBoxes(overview, bars.passing)), fill: theme.faint }),
+    ...disputedShapes(overview, theme),
     shape("line", "axis", {
       x1: plot.x,
       y1: bottom,
@@ -41,19 +46,62 @@ export function overviewShapes(overview: Overview, theme: Theme): Shape[] {
   ];
 }
 
+/** What is filtered out is no more than an outline, which is seen on the ground, and beside what passes. */
+function allShapes(overview: Overview, theme: Theme): Shape[] {
+  const d = barsPath(barBoxes(overview, overview.bars.all));
+  const outline = { fill: theme.strongRule, "fill-opacity": 0.25, stroke: theme.strongRule, "stroke-width": 1 };
+  return [shape("path", "all", { class: "all", d, ...outline })];
+}
+
 /**
- * All bars of one kind as one path, each with a hairline of paper on its right. Heights are square roots: beside the one
- * busy day the quiet ones can still be told apart.
+ * Where accounts differ, bars are hatched, so that they are told apart without colour too: the lines are of paper, which
+ * stands out from both inks in every theme. No such bar is too low for a line.
  */
-function barsPath({ plot, bars }: Overview, heights: readonly number[]): Path {
+function disputedShapes(overview: Overview, theme: Theme): Shape[] {
+  const boxes = barBoxes(overview, overview.bars.disputed, LOWEST_HATCHED);
+  const lines = { fill: "none", stroke: theme.paper, "stroke-width": HATCH.width };
+  return [
+    shape("path", "disputed", { class: "disputed", d: barsPath(boxes), fill: theme.accent }),
+    shape("path", "hatch", { class: "hatch", d: boxes.flatMap(hatched), ...lines }),
+  ];
+}
+
+/** A line along the top, which parts the bar from what it stands in, and slanting lines, which meet from bar to bar. */
+function hatched({ x, y, width, height }: Box): Path {
+  const [right, bottom] = [x + width, y + height];
+  const first = Math.ceil((x + y) / HATCH.step);
+  const count = Math.floor((right + bottom) / HATCH.step) - first + 1;
+  const slanting = Array.from({ length: count }, (_, index): Path => {
+    const sum = (first + index) * HATCH.step;
+    const [from, to] = [Math.max(x, sum - bottom), Math.min(right, sum - y)];
+    return [
+      ["M", from, sum - from],
+      ["L", to, sum - to],
+    ];
+  });
+  return [["M", x, y], ["H", right], ...slanting.flat()];
+}
+
+/**
+ * The bars of one kind, each with a hairline of paper on its right. Heights are square roots: beside the one busy day
+ * the quiet ones can still be told apart.
+ */
+function barBoxes({ plot, bars }: Overview, heights: readonly number[], lowest = LOWEST_BAR): readonly Box[] {
   const bottom = plot.y + plot.height;
   const gap = bars.step >= 6 ? 1 : 0;
-  return heights.flatMap((share, index): Path => {
+  return heights.flatMap((share, index) => {
     if (share === 0) return [];
-    const left = plot.x + index * bars.step;
-    const right = Math.min(left + bars.step, plot.x + plot.width) - gap;
-    const height = Math.max(LOWEST_BAR, Math.sqrt(share) * plot.height);
-    return [["M", left, bottom], ["V", bottom - height], ["H", right], ["V", bottom], ["z"]];
+    const x = plot.x + index * bars.step;
+    const right = Math.min(x + bars.step, plot.x + plot.width) - gap;
+    const height = Math.max(lowest, Math.sqrt(share) * plot.height);
+    return [{ x, y: bottom - height, width: right - x, height }];
+  });
+}
+
+/** All of them as one path. */
+function barsPath(boxes: readonly Box[]): Path {
+  return boxes.flatMap(({ x, y, width, height }): Path => {
+    return [["M", x, y + height], ["V", y], ["H", x + width], ["V", y + height], ["z"]];
   });
 }
 

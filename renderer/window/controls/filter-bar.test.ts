@@ -144,3 +144,16 @@ test("before a timeline is there, there is no bar", () => {
   frames(filterBarPart(place, () => undefined))();
   expect(place.querySelector<HTMLElement>(".filter-bar")?.hidden).toBe(true);
 });
+
+test("filters are named in plain words, and a pointer that rests on one is told what it means", () => {
+  const { place, find } = bar();
+  const differs = place.querySelector('[data-menu="filter-differs"] > button')!;
+  expect(differs.textContent).toMatch(/^Accounts differ on/u);
+  const tips = ["single-source", "undated"]
+    .map((name) => find(`[data-filter=${name}]`))
+    .map(({ textContent, title }) => [textContent.trim(), title]);
+  expect(tips).toEqual([
+    [expect.stringMatching(/^One source only/u), expect.stringContaining("told by one source alone")],
+    [expect.stringMatching(/^No date given/u), expect.stringContaining("no report gives its date")],
+  ]);
+});

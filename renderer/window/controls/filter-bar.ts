@@ -78,7 +78,7 @@ function menuControls(setFilter: SetFilter): Control[] {
   const lanes = choiceMenu("filter-lanes", "Lanes", (values) => setFilter({ lanes: values }));
   const actors = choiceMenu("filter-actors", "Actors", (values) => setFilter({ actors: values }));
   const places = choiceMenu("filter-places", "Places", (values) => setFilter({ places: values }));
-  const differs = choiceMenu("filter-differs", "Differs on", (values) => setFilter({ differs: values }));
+  const differs = choiceMenu("filter-differs", "Accounts differ on", (values) => setFilter({ differs: values }));
   return [
     {
       root: lanes.root,
@@ -122,11 +122,11 @@ function dateControl(dispatch: Dispatch): Control {
 }
 
 function toggleControls(setFilter: SetFilter): Control[] {
-  const singleName = { label: "Single source", meaning: "told by one source alone" };
+  const singleName = { label: "One source only", meaning: "told by one source alone" };
   const single = toggle(singleName, { "data-filter": "single-source" }, singleName.label, (isOn) =>
     setFilter({ singleSource: isOn }),
   );
-  const undatedName = { label: "Undated", meaning: "no report gives its date" };
+  const undatedName = { label: "No date given", meaning: "no report gives its date" };
   const undated = toggle(undatedName, { "data-filter": "undated" }, undatedName.label, (isOn) =>
     setFilter({ undated: isOn }),
   );

@@ -29,11 +29,17 @@ export function legendPopover(place: HTMLElement, picture: SVGSVGElement): Windo
       { class: "hint" },
       "A folded lane has a tick for each event; a click on its name unfolds it.",
     );
-    popover.replaceChildren(copyOf(picture), ...(hasFolded ? [folded] : []));
+    popover.replaceChildren(copyOf(picture), ...(hasFolded ? [folded] : []), stripHint());
   });
   return ({ state: { look, timeline } }) => {
     root.hidden = look.surface === "table" || timeline === undefined;
   };
+}
+
+/** The one sign of the strip that the picture does not have. */
+function stripHint(): HTMLElement {
+  const sample = element("span", { class: "hatched", "aria-hidden": "true" });
+  return element("p", { class: "hint" }, "In the strip at the bottom, accounts differ where bars are hatched ", sample);
 }
 
 /** In a picture of its own that is just as large. */

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { page } from "../../../e2e/helpers/dom.ts";
+import { giveSectionsRows, page } from "../../../e2e/helpers/dom.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { frames, loading } from "../../../e2e/helpers/frames.ts";
 import type { Action } from "../state/state.ts";
 import { tablePart } from "../table/table-part.ts";
 import { panelPart } from "./panel.ts";
+
+giveSectionsRows();
 
 const worded = { ...day("2016-09-05", "2016-09-11"), wording: "vorige Woche" };
 const reason = (value: string) => ({ asserts: [{ aspect: "reason", value }] as const });

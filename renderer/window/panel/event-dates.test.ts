@@ -70,3 +70,12 @@ test("sources that tell it without a date are named together, and others are not
 test("where no source gives a date there is no table", () => {
   expect(datesOf(event("a")).textContent).toBe("");
 });
+
+test("the seconds on which sources differ are said", () => {
+  const ringing = (id: string, time: string) =>
+    claim(id, { when: { earliest: time, latest: time, precision: "minute" as const } });
+  const claims = [ringing("alpha", "2016-09-12T10:00:05"), ringing("beta", "2016-09-12T10:00:50")];
+  const shown = element("div", {}, eventDates(event("bell", { claims }), codedSources(timeline([]).sources)));
+  expect(shown.textContent).toContain("10:00:05");
+  expect(shown.textContent).toContain("10:00:50");
+});

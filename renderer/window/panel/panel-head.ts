@@ -1,11 +1,11 @@
 /** Above whatever the panel shows: the way back to the overview, and the button that puts the panel away. */
 import { keyTip } from "../../../data/keys/key-names.ts";
 import { element } from "../dom/element.ts";
-import type { State } from "../state/state.ts";
+import type { SelectedItem } from "../../../data/look/look.ts";
 
-/** Without a way back where nothing is chosen. With sources that are compared, the way back leads to the comparison. */
-export function panelHead({ selection, look: { compared } }: Pick<State, "selection" | "look">): HTMLElement {
-  const to = compared.length > 1 ? "Comparison" : "Overview";
+/** Without a way back in the overview. From an event that was opened in the comparison, the way back leads there. */
+export function panelHead(selection: SelectedItem | undefined, isComparing: boolean): HTMLElement {
+  const to = selection && isComparing ? "Comparison" : "Overview";
   const tip = `Back to the ${to.toLowerCase()} (${keyTip("anywhere", "deselect")})`;
   const back = element("button", { type: "button", class: "link", "data-command": "deselect", title: tip }, `← ${to}`);
   const close = element(
@@ -29,7 +29,7 @@ export function panelHead({ selection, look: { compared } }: Pick<State, "select
   return element(
     "div",
     { class: "panel-head" },
-    selection ? back : undefined,
+    selection || isComparing ? back : undefined,
     element(
       "span",
       { class: "buttons" },

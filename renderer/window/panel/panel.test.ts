@@ -34,14 +34,40 @@ test("the panel shows what is chosen, or else an overview, and always the way to
   expect(texts(place, ".link-footer button")).toEqual(["Copy link to this view", "Open link…", "Keys"]);
 });
 
-test("who compares sees the comparison, and above an event that it goes on", () => {
-  const { show, roles } = panel();
+test("who compares keeps the overview, with a bar below it that leads to the comparison", () => {
+  const { place, show, roles } = panel();
   show(compare("alpha"));
   expect(roles()).toEqual(["overview", "compare-bar"]);
   show(compare("beta"));
+  expect(roles()).toEqual(["overview", "compare-bar"]);
+  expect(texts(place, ".compare-bar")).toEqual(["Comparing ALBEShow comparisonEnd"]);
+  show({ type: "comparison-shown" });
   expect(roles()).toEqual(["compare-panel"]);
+});
+
+test("from an event the way back leads to where it was opened: the comparison, and from there the overview", () => {
+  const { place, show, roles } = panel();
+  const back = (): readonly (string | null)[] => texts(place, "[data-command=deselect]");
+  show(compare("alpha"), compare("beta"), select("event", "first"));
+  expect([roles(), back()]).toEqual([["event-panel", "compare-bar"], ["← Overview"]]);
+  show({ type: "comparison-shown" });
+  expect([roles(), back()]).toEqual([["compare-panel"], ["← Overview"]]);
   show(select("event", "first"));
-  expect(roles()).toEqual(["event-panel", "compare-bar"]);
+  expect(back()).toEqual(["← Comparison"]);
+  show({ type: "deselected" });
+  expect(roles()).toEqual(["compare-panel"]);
+  show({ type: "deselected" });
+  expect([roles(), back()]).toEqual([["overview", "compare-bar"], []]);
+});
+
+test("a comparison of less than two is over", () => {
+  const { show, roles } = panel();
+  show(compare("alpha"), compare("beta"), { type: "comparison-shown" }, compare("beta"));
+  expect(roles()).toEqual(["overview", "compare-bar"]);
+  show(compare("beta"));
+  expect(roles()).toEqual(["overview", "compare-bar"]);
+  show({ type: "comparison-shown" }, { type: "looked", look: { compared: [] } });
+  expect(roles()).toEqual(["overview"]);
 });
 
 test("another choice begins at its top; a box that is checked, or a filter, leaves the place", () => {

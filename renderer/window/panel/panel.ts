@@ -1,7 +1,6 @@
 /** The panel beside the picture: the event or source that is chosen, or an overview. */
 import type { Timeline } from "../../../data/timeline.ts";
-import { codedSources } from "../../picture/marks/chip.ts";
-import type { Shown } from "../../picture/compose/shown.ts";
+import { codedSources, type CodedSource } from "../../picture/marks/chip.ts";
 import type { State } from "../state/state.ts";
 import { comparedSources } from "../../picture/marks/coverage.ts";
 import type { Frame, WindowPart } from "../state/store.ts";
@@ -25,15 +24,20 @@ export function panelPart(place: HTMLElement): WindowPart {
     const isSame =
       shown?.timeline === drawn &&
       state.selection === before?.selection &&
+      state.comparing === before?.comparing &&
       state.look.compared === before?.look.compared;
     if (!shown || isSame) return;
-    const isNew = drawn === undefined || state.timeline !== before?.timeline || state.selection !== before?.selection;
+    const isElsewhere = state.selection !== before?.selection || state.comparing !== before?.comparing;
+    const isNew = drawn === undefined || state.timeline !== before?.timeline || isElsewhere;
     drawn = shown.timeline;
+    const coded = codedSources(shown.timeline.sources);
+    const columns = state.comparing ? comparedSources(coded, state.look.compared) : [];
+    const head = panelHead(state.selection, columns.length > 0);
+    const content = contentOf(state, { timeline: shown.timeline, coded, columns });
     const replace = (): void => {
-      place.replaceChildren(panelHead(state), ...contentOf(state, shown), linkFooter());
+      place.replaceChildren(head, ...content, linkFooter());
       markContent(place, shown.timeline);
     };
-    const isElsewhere = state.selection !== before?.selection;
     if (isElsewhere && place.contains(document.activeElement)) {
       // Whoever follows a link goes on at the beginning of what it leads to.
       replace();
@@ -45,17 +49,25 @@ export function panelPart(place: HTMLElement): WindowPart {
   };
 }
 
-function contentOf({ selection, look: { compared } }: State, { timeline }: Shown): readonly (Node | string)[] {
-  const coded = codedSources(timeline.sources);
+/** What content is made of; `columns` are the sources side by side, where the comparison is shown. */
+interface Content {
+  readonly timeline: Timeline;
+  readonly coded: ReadonlyMap<string, CodedSource>;
+  readonly columns: readonly CodedSource[];
+}
+
+function contentOf(
+  { selection, look: { compared } }: State,
+  { timeline, coded, columns }: Content,
+): readonly (Node | string)[] {
   const event = selection?.kind === "event" ? timeline.events.find(({ id }) => id === selection.id) : undefined;
   const source = selection?.kind === "source" ? coded.get(selection.id) : undefined;
-  const columns = comparedSources(coded, compared);
   if (!event && !source && columns.length > 0) return [comparePanel(columns, timeline, coded)];
   const content = event
     ? eventPanel(event, timeline, coded)
     : source
       ? sourceCard(source, timeline, coded, compared)
       : timelinePanel(timeline, coded, compared);
-  // Below what it is about: a box that is ticked moves nothing from under the pointer.
+  // Below what it is about, which stays: a box that is ticked moves nothing from under the pointer.
   return [content, ...compareBar(compared, coded)];
 }

@@ -160,7 +160,8 @@ test.each(DAYS)("as of %s, the alternative text names for all that is told exact
     const said = sentences.map((sentence) => {
       const [, about = "", positions = ""] =
         /^(.*?): (.*\))(?:; that is said differently and .*)?\.$/u.exec(sentence) ?? [];
-      return [about, saidIn(positions)] as const;
+      // What can be true together is joined by another word.
+      return [about, saidIn(positions.replaceAll(") or ", "); "))] as const;
     });
     const withUnit = (value: string, { unit }: ClaimedSubject) => (unit === undefined ? value : `${value} ${unit}`);
     expect([event.id, said.sort(byName)]).toEqual([event.id, expected(subjects, withUnit)]);

@@ -5,7 +5,7 @@ import { setupComparing } from "./compare-clicks.ts";
 
 test.each([
   ["[data-compare] b", { type: "compared", source: "alpha" }],
-  ["[data-compare-act=show]", { type: "deselected" }],
+  ["[data-compare-act=show]", { type: "comparison-shown" }],
   ["[data-compare-act=end]", { type: "looked", look: { compared: [] } }],
   ["p", undefined],
 ])("a click on %s means %j", (selector, action) => {

@@ -8,7 +8,7 @@ export function setupComparing(root: Element, dispatch: (action: Action) => void
     const source = control?.getAttribute("data-compare");
     if (source != null) dispatch({ type: "compared", source });
     const act = control?.getAttribute("data-compare-act");
-    if (act === "show") dispatch({ type: "deselected" });
+    if (act === "show") dispatch({ type: "comparison-shown" });
     if (act === "end") dispatch({ type: "looked", look: { compared: [] } });
   });
 }

@@ -87,3 +87,22 @@ test("a button beside the words asks for a date", () => {
   const { place } = strip();
   expect(texts(place, "button[data-command=go-to-date]")).toEqual(["Go to date…"]);
 });
+
+test("a pointer that rests on the strip is told what hatched and outlined bars are", () => {
+  const { place, svg, show } = strip();
+  show(loading(EXAMPLE));
+  svg.querySelector(".brush")!.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  expect(place.title).toContain("Hatched: accounts differ. Outlined: filtered out.");
+  place.querySelector(".range")!.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  expect(place.title).toBe("");
+});
+
+test("while something is filtered out, the strip says how much is left", () => {
+  const { place, show } = strip();
+  show(loading(EXAMPLE));
+  expect(texts(place, ".filtered")).toEqual([""]);
+  show({ type: "filtered", filter: { text: "agreed" } });
+  expect(texts(place, ".filtered")).toEqual(["Filtered: 1 of 2"]);
+  show({ type: "filtered", filter: { text: "" } });
+  expect(texts(place, ".filtered")).toEqual([""]);
+});

@@ -5,6 +5,7 @@ import { paint } from "../dom/paint.ts";
 import type { Attributes } from "../../picture/shapes/shape.ts";
 import { FONT_FAMILY } from "../../picture/shapes/text-shape.ts";
 import type { Theme } from "../../picture/shapes/theme.ts";
+import { setupTooltips } from "./tooltips.ts";
 import { setupBrush } from "./brush-input.ts";
 import { brushOf } from "../../picture/overview/brush.ts";
 import type { Measure } from "../../picture/text/measure.ts";
@@ -44,6 +45,8 @@ export function overviewStrip(
   const ground = svg.appendChild(document.createElementNS(SVG, "g"));
   const over = svg.appendChild(document.createElementNS(SVG, "g"));
   place.append(element("div", { class: "in-view" }, range, filtered, element("button", ask, "Go to date…")), svg);
+  svg.setAttribute("class", "overview-signs");
+  setupTooltips(place);
   svg.setAttribute("font-family", FONT_FAMILY);
   ground.setAttribute("role", "img");
   let strip: Strip | undefined;

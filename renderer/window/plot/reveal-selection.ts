@@ -11,7 +11,8 @@ export function setupReveal({ viewport, svg }: PicturePlace, view: () => View): 
   let wanted = false;
   return ({ state, before }) => {
     const isNews = state.selection !== before?.selection || state.look.surface !== before?.look.surface;
-    if (isNews) wanted = state.selection?.kind === "event" && before !== undefined;
+    // Also at the start, where a link may have chosen it.
+    if (isNews) wanted = state.selection?.kind === "event";
     if (!wanted || state.selection === undefined || state.look.surface === "table") return;
     scrollTo(viewport, marksOf(svg, state.selection.id));
     // On the way to another view rows change, and the mark with them.

@@ -1,13 +1,19 @@
-/** What signs in the picture mean, in words, for a pointer that rests on them: the browser shows them, and hides them. */
+/** What signs in the picture and in the strip under it mean, in words, for a pointer that rests on them: the browser shows them, and hides them. */
 
 /** A sign in the picture, and the words for it; undefined where it needs none. */
 const TIPS: readonly (readonly [selector: string, words: (sign: Element) => string])[] = [
   [".glyph .differs", (pill) => pillText(pill.textContent)],
   [".ghost", () => "Where other sources put this event"],
   ['[data-collapsed="true"] > .lane-label', () => FOLDED],
+  [".overview-signs", () => STRIP_SIGNS],
 ];
 
 export const FOLDED = "Folded: a tick stands for each of its events. A click, or Enter, unfolds it.";
+
+/** What the bars and diamonds of the strip at the bottom are. */
+export const STRIP_SIGNS =
+  "The higher a bar, the more events. Hatched: accounts differ. Outlined: filtered out. Diamonds: reports. " +
+  "The frame is what is in view; drag it, or its edges.";
 
 /** Keeps the tooltip of `place` in step with what the pointer is on. */
 export function setupTooltips(place: HTMLElement): void {

@@ -113,3 +113,19 @@ test("the panel is never narrower or wider than can be used, and can go back to 
   const state = after({ type: "panel-resized", width: 500 }, { type: "panel-resized" });
   expect("panelWidth" in state).toBe(false);
 });
+
+test("a link with a comparison shows it, and one without does not", () => {
+  const compared = opened("timeline=a.json&compare=alpha,beta");
+  expect(compared.comparing).toBe(true);
+  expect(
+    update(compared, { type: "link-opened", link: "sourceline://view?timeline=a.json" }).comparing,
+  ).toBeUndefined();
+});
+
+test("a link to an event opens the panel that tells of it, and another leaves the panel put away", () => {
+  const closed = after({ type: "panel-switched" });
+  expect(closed.panelClosed).toBe(true);
+  const open = (query: string) => update(closed, { type: "link-opened", link: `sourceline://view?${query}` });
+  expect(open("timeline=a.json&event=first").panelClosed).toBeUndefined();
+  expect(open("timeline=a.json&lanes-by=place").panelClosed).toBe(true);
+});

@@ -22,6 +22,8 @@ export interface State extends Journey {
   /** Under which the main process remembers its look. */
   readonly key?: string;
   readonly selection?: SelectedItem;
+  /** Set while the comparison, and not the overview, is what the panel shows where nothing is chosen. */
+  readonly comparing?: true;
   /** Why the last file could not be read; the timeline before it stays. */
   readonly failure?: { readonly name: string; readonly problems: readonly Problem[] };
   /** One line for the user about what just happened. */
@@ -52,6 +54,7 @@ export type Action =
   | { readonly type: "fitted-selection" }
   /** `reveal` where it was not chosen by its mark, so that the mark may be out of view. */
   | { readonly type: "selected"; readonly selection: SelectedItem; readonly reveal?: true }
+  /** One step back: from what is chosen, then from the comparison, to the overview. */
   | { readonly type: "deselected" }
   /** The header of a column of the table was pressed. */
   | { readonly type: "sorted"; readonly column: Column }
@@ -59,6 +62,8 @@ export type Action =
   | { readonly type: "picked"; readonly ids: ReadonlySet<string> }
   /** A source joins those that are compared, or leaves them. */
   | { readonly type: "compared"; readonly source: string }
+  /** The sources that are compared are wanted side by side. */
+  | { readonly type: "comparison-shown" }
   | { readonly type: "looked"; readonly look: Partial<Look> }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "known-on"; readonly date?: string }

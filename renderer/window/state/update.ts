@@ -26,15 +26,17 @@ export function update(state: State, action: Action): State {
     case "selected":
       return selected(state, action.selection, action.reveal === true);
     case "deselected":
-      return without(state, "selection");
+      return without(state, state.selection ? "selection" : "comparing");
+    case "comparison-shown":
+      return { ...without(state, "selection"), comparing: true };
     case "sorted":
       return { ...state, table: { ...state.table, sort: sortedBy(state.table.sort, action.column) } };
     case "picked":
       return { ...state, table: { ...state.table, picked: action.ids } };
     case "compared":
-      return { ...state, look: { ...state.look, compared: toggled(state.look.compared, action.source) } };
+      return compared(state, toggled(state.look.compared, action.source));
     case "looked":
-      return { ...state, look: { ...state.look, ...action.look }, message: "" };
+      return looked(state, action.look);
     case "filtered":
       return { ...state, look: { ...state.look, filter: { ...state.look.filter, ...action.filter } }, message: "" };
     case "undated-reports":
@@ -46,7 +48,7 @@ export function update(state: State, action: Action): State {
     case "dialog-closed":
       return state.dialog === action.dialog ? without(state, "dialog") : state;
     case "link-opened":
-      return openLink(state, action.link);
+      return shownAtOnce(openLink(state, action.link));
     case "panel-resized":
       return resized(state, action.width);
     case "panel-switched":
@@ -107,7 +109,24 @@ function afterLoading(state: State, loaded: Loaded): State {
   };
   const shown = link === undefined ? opened : openLink(opened, link);
   const message = [shown.message, ...remarks].filter((words) => words !== "").join("; ");
-  return { ...shown, message };
+  return { ...shownAtOnce(shown), message };
+}
+
+/** Whoever opens a link, or a timeline again, sees the comparison that is in it, and who says what of its event. */
+function shownAtOnce(opened: State): State {
+  const state = opened.selection ? without(opened, "panelClosed") : opened;
+  return state.look.compared.length > 1 ? { ...state, comparing: true } : without(state, "comparing");
+}
+
+/** What the panel shows stays, but for a comparison of less than two. */
+function compared(state: State, sources: readonly string[]): State {
+  const next = { ...state, look: { ...state.look, compared: sources } };
+  return sources.length > 1 ? next : without(next, "comparing");
+}
+
+function looked(before: State, look: Partial<Look>): State {
+  const state: State = { ...before, look: { ...before.look, ...look }, message: "" };
+  return look.compared ? compared(state, look.compared) : state;
 }
 
 /** The file was saved by another program: it is looked at as before, and what was chosen stays if it is still there. */

@@ -123,3 +123,19 @@ test("chips of the panel take a click 24 px high, and fields have borders that c
     .map((part) => parseInt(part, 16));
   expect(border).toBe(`rgb(${String(r)}, ${String(g)}, ${String(b)})`);
 });
+
+test("at 1440 px the toolbar is one row, also while it says how much is left", async ({ page }) => {
+  await resized(page, 1440, 900);
+  /** How far apart the middles of its controls stand, px. */
+  const spread = () =>
+    page.locator(".toolbar").evaluate((bar) => {
+      const controls = [...bar.querySelectorAll("button, select, input, output")];
+      const boxes = controls.map((control) => control.getBoundingClientRect()).filter(({ width }) => width > 0);
+      const middles = boxes.map(({ top, bottom }) => (top + bottom) / 2);
+      return Math.max(...middles) - Math.min(...middles);
+    });
+  expect(await spread()).toBeLessThan(4);
+  await page.getByRole("searchbox").fill("truce");
+  await expect(page.locator("#message")).toContainText(" of ");
+  expect(await spread()).toBeLessThan(4);
+});

@@ -103,6 +103,9 @@ test("the focus is never lost: a link in the panel, the way back, the end of a c
     await page.getByRole("checkbox", { name: new RegExp(`^Compare .*${source}`, "u") }).focus();
     await page.keyboard.press("Space");
   }
+  await page.getByRole("button", { name: "Show comparison" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Side by side" })).toBeFocused();
   await page.getByRole("button", { name: "End comparison" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Overview", exact: true })).toBeFocused();

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { renamed, withCharacters } from "../helpers/altered-font.ts";
+import { renamed, withCharacters } from "../helpers/files/altered-font.ts";
 import { expect, test, untilIdle, type PageWindow } from "../helpers/fixture.ts";
 
 test.use({ programArguments: [path.join(import.meta.dirname, "../helpers/scripts.json")] });

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { isBareName } from "../../data/bare-name.ts";
+import { isBareName } from "../../data/file/schema/bare-name.ts";
 import { ioReason } from "../files/io-reason.ts";
 import { readRegularFile } from "../files/read-text.ts";
 import { paragraphsOf } from "./paragraphs.ts";

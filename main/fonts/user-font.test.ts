@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { create } from "fontkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typefaceOf } from "../../renderer/picture/text/face.ts";
-import { licensed, renamed } from "../../e2e/helpers/altered-font.ts";
+import { licensed, renamed } from "../../e2e/helpers/files/altered-font.ts";
 import { subsetFont } from "./subset-font.ts";
 import { readUserFonts } from "./user-font.ts";
 

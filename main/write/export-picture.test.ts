@@ -7,7 +7,7 @@ import type { PictureOptions } from "../../data/export/picture-options.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
 import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
 import { shippedFixture } from "../../e2e/helpers/shipped-fixture.ts";
-import { OpenedPdf } from "../../e2e/helpers/opened-pdf.ts";
+import { OpenedPdf } from "../../e2e/helpers/files/opened-pdf.ts";
 import { messageFor } from "../files/io-reason.ts";
 import { exportPicture } from "./export-picture.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isBareName } from "../../bare-name.ts";
+import { isBareName } from "./bare-name.ts";
 import { describeValue } from "../problems/describe-value.ts";
 import { id, listOf, ofLimitedSize, oneOf, text, textOf } from "./fields.ts";
 import { type Fields, looseObject, strictObject } from "./strict-object.ts";

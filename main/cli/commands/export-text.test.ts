@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { licensed, renamed, withCharacters } from "../../../e2e/helpers/altered-font.ts";
+import { licensed, renamed, withCharacters } from "../../../e2e/helpers/files/altered-font.ts";
 import { capturedRun } from "../../../e2e/helpers/captured-run.ts";
 
 const HARBOUR = path.join(import.meta.dirname, "../../../e2e/helpers/harbour.json");

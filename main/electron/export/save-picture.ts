@@ -8,7 +8,7 @@ import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "../../../data/export/picture-options.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";
 import type { Drawing, Job } from "./drawing.ts";
-import { isBareName } from "../../../data/bare-name.ts";
+import { isBareName } from "../../../data/file/schema/bare-name.ts";
 import { sidecarEndings } from "../../../data/lists/sidecars.ts";
 import { messageFor } from "../../files/io-reason.ts";
 import { type InputPlace, placeConflicts } from "../../files/output-places.ts";

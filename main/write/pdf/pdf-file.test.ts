@@ -12,7 +12,7 @@ import { makeScene } from "../../../renderer/picture/compose/make-scene.ts";
 import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
 import { inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
 import type { SceneOptions } from "../../../renderer/picture/compose/scene-options.ts";
-import { OpenedPdf } from "../../../e2e/helpers/opened-pdf.ts";
+import { OpenedPdf } from "../../../e2e/helpers/files/opened-pdf.ts";
 import { pdfFile, type PdfOptions } from "./pdf-file.ts";
 
 /** Enough of the folder with what is shipped, found where it comes from. */
@@ -126,26 +126,13 @@ test("a document is in the language of its timeline, and the program's own words
   expect(new Set(languages(english))).toEqual(new Set([undefined]));
 });
 
-/** Structure types and words for figures, in the order of the tree. */
-function structure(opened: OpenedPdf): string[] {
-  const visit = (id: string): string[] => {
-    const { text } = opened.object(id);
-    const type = /\/S \/(\w+)/u.exec(text)?.[1] ?? "";
-    const alt = opened.string(text, "Alt");
-    const own = alt === undefined ? type : `${type}: ${alt}`;
-    return [own, ...kids(text).flatMap(visit)];
-  };
-  const kids = (text: string): string[] => /\/K \[(.*?)\]/su.exec(text)?.[1]?.match(/\d+(?= 0 R)/gu) ?? [];
-  return kids(opened.follow(opened.catalog, "StructTreeRoot").text).flatMap(visit);
-}
-
 test("headings, and each event in words, are read in the order of time", () => {
   const tell = eventTellings(rich);
   const names = inTimeOrder(sceneOf(rich).glyphs).map(({ id }) => `Figure: ${tell(id) ?? ""}`);
   const axis = expect.stringMatching(/^Figure: Time axis: September 2016, 5, 6, /u) as string;
-  const [legend, ...rows] = structure(pdf).splice(-5);
+  const [legend, ...rows] = pdf.structure.splice(-5);
   expect([legend, new Set(rows)]).toEqual(["Sect", new Set(["P"])]);
-  expect(structure(pdf).slice(0, -5)).toEqual([
+  expect(pdf.structure.slice(0, -5)).toEqual([
     ...["Document", "Sect", "H1", "P", "Sect", axis],
     ...["Sect", "H2", ...names],
     // Reports that give no date have no mark; their lane has its heading.
@@ -154,7 +141,7 @@ test("headings, and each event in words, are read in the order of time", () => {
 });
 
 test("the words of an event say what its chips say: who tells it, and who says what where accounts differ", () => {
-  expect(structure(pdf)).toEqual(
+  expect(pdf.structure).toEqual(
     expect.arrayContaining([
       "Figure: 6 September 2016: The first day. GA and BE give no date.",
       "Figure: 20 September 2016: A later day. So says AL; BE: 23 September 2016. " +
@@ -211,7 +198,7 @@ test("sources are read entry by entry, whatever column they stand in", async () 
     ...["BE", "“Report of beta”. The beta."],
     ...["GA", "“Report of gamma”. The gamma."],
   ]);
-  const types = structure(drawn);
+  const types = drawn.structure;
   expect(types.slice(types.lastIndexOf("Sect"))).toEqual(["Sect", "H2", "P", "P", "P"]);
 });
 

@@ -20,7 +20,9 @@ test("a theme is chosen from a list, which follows the state", () => {
   const place = page("<div></div>");
   const show = frames(themeChoice(place, dispatch));
   const select = place.querySelector("select")!;
-  expect(texts(select, "option")).toEqual(["As the system", "Light", "Dark", "High contrast", "Print"]);
+  // What a screen reader says of it, and what is read beside it.
+  expect(select.labels[0]?.firstChild?.textContent).toBe("Theme ");
+  expect(texts(select, "option")).toEqual(["System", "Light", "Dark", "High contrast", "Print"]);
   chosen(select, "contrast");
   expect(actions).toEqual([{ type: "looked", look: { theme: "contrast" } }]);
   show({ type: "looked", look: { theme: "dark" } });

@@ -4,7 +4,7 @@ import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
 const LABELS: Readonly<Record<ThemeChoice, string>> = {
-  system: "As the system",
+  system: "System",
   light: "Light",
   dark: "Dark",
   contrast: "High contrast",

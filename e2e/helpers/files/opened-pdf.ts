@@ -57,6 +57,18 @@ export class OpenedPdf {
     return Buffer.from(bytes.slice(2), "latin1").swap16().toString("utf16le");
   }
 
+  /** Structure types, and words for figures, in the order of the tree. */
+  get structure(): string[] {
+    const kids = (text: string): string[] => /\/K \[(.*?)\]/su.exec(text)?.[1]?.match(/\d+(?= 0 R)/gu) ?? [];
+    const visit = (id: string): string[] => {
+      const { text } = this.object(id);
+      const type = /\/S \/(\w+)/u.exec(text)?.[1] ?? "";
+      const alt = this.string(text, "Alt");
+      return [alt === undefined ? type : `${type}: ${alt}`, ...kids(text).flatMap(visit)];
+    };
+    return kids(this.follow(this.catalog, "StructTreeRoot").text).flatMap(visit);
+  }
+
   /** The words on the page in the order in which they are drawn, a line of text each; by the fonts' own tables. */
   get words(): string[] {
     const page = this.all(/\/Type \/Page\n/u)[0]?.text ?? "";

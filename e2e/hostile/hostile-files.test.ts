@@ -78,7 +78,7 @@ test.each(named(corpus.filter((file) => !isDrawn(file))))("%s is refused", async
     expect(exit, err).toBe(1);
     expect(err).toMatch(refusal ?? /./);
     expect(err).not.toMatch(/internal|mistake in the program/);
-    expect(err.length).toBeLessThan(100_000);
+    expect(err.length).toBeLessThan(200_000);
     expect(OBEYED.exec(out + err)).toBeNull();
   }
   expect(await readdir(folder)).not.toContain("refused.svg");

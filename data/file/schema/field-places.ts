@@ -20,7 +20,20 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   'the "extent"': ["from", "to"],
   "a lane": ["id", "label"],
   "an event": [
-    ...["id", "title", "summary", "lane", "place", "actors", "when", "claims", "follows", "implies", "grouping"],
+    ...[
+      "id",
+      "title",
+      "summary",
+      "lane",
+      "place",
+      "actors",
+      "when",
+      "claims",
+      "follows",
+      "implies",
+      "grouping",
+      "emphasis",
+    ],
     "custom",
   ],
   "a claim": [

@@ -57,7 +57,12 @@ test("what a source is quoted with is in its own language, and the program's wor
   expect(marks(place, "Who says so")).toBeUndefined();
   expect(marks(panel("fa", select("source", "alpha")), "Report of alpha")).toBe("de ltr");
   expect(marks(panel("fa", select("source", "beta")), "Report of beta")).toBe(" auto");
-  const compared = panel("fa", { type: "compared", source: "alpha" }, { type: "compared", source: "beta" });
+  const compared = panel(
+    "fa",
+    { type: "compared", source: "alpha" },
+    { type: "compared", source: "beta" },
+    { type: "comparison-shown" },
+  );
   expect(marks(compared, "“vorige Woche”")).toBe("de ltr");
 });
 

@@ -52,8 +52,8 @@ export const POINTS = [
     1,
     "WebRTC may connect",
     SECURITY,
-    '"force-webrtc-ip-handling-policy", WITHOUT_UDP',
-    '"x", ""',
+    "appendSwitch(name, WITHOUT_UDP)",
+    'appendSwitch("x", "")',
     spec(SPEC, "reaches no other browser"),
   ),
   row(

@@ -23,6 +23,7 @@ test("Chromium has no way to another browser, and finds no host", () => {
   closeNetwork({ commandLine: commandLine as unknown as Electron.CommandLine });
   expect(Object.fromEntries(switches)).toEqual({
     "force-webrtc-ip-handling-policy": "disable_non_proxied_udp",
+    "webrtc-ip-handling-policy": "disable_non_proxied_udp",
     "host-resolver-rules": "MAP * ~NOTFOUND",
   });
 });

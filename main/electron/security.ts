@@ -17,10 +17,12 @@ export function sandboxEverything(app: Pick<App, "commandLine" | "enableSandbox"
  * name and no address is looked up for anybody. Has to be called before the app is ready.
  */
 export function closeNetwork({ commandLine }: Pick<App, "commandLine">): void {
-  commandLine.appendSwitch("force-webrtc-ip-handling-policy", WITHOUT_UDP);
+  for (const name of WEBRTC_POLICY) commandLine.appendSwitch(name, WITHOUT_UDP);
   commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
 }
 
+/** The second is the name in Chrome, which parts of Chromium's content layer do not know, nor it the first. */
+const WEBRTC_POLICY = ["force-webrtc-ip-handling-policy", "webrtc-ip-handling-policy"];
 const WITHOUT_UDP = "disable_non_proxied_udp";
 
 /** Keeps every page, present and future, on the program's one URL, without windows of its own and without webviews. */

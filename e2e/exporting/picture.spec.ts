@@ -45,7 +45,9 @@ function linesOfFile(svg: string): string[] {
     .filter(({ tag }) => !["title", "desc", "style", "metadata", "sourceline"].includes(tag))
     .map(({ tag, attributes, text }) => {
       const drawn = attributes.replace(/ (?:role|aria-label)="[^"]*"/g, "");
-      const pairs = [...drawn.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => `${name!}=${unescape(value!)}`);
+      const pairs = [...drawn.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
+        ([, name, value]) => `${name!}=${unescape(value!)}`,
+      );
       return [tag, ...pairs.sort(), unescape(text)].join(" | ");
     });
 }

@@ -55,7 +55,10 @@ test("an event of a folded lane is marked by its tick, which the keys reach too"
   await expect(page.locator("#picture .tick:focus")).not.toHaveAttribute("aria-label", first!);
   const name = await page.locator("#picture .tick:focus").getAttribute("aria-label");
   await page.keyboard.press("Enter");
-  expect(name).toContain(await shown(page).getByRole("heading", { level: 2 }).innerText());
+  // The panel is drawn with the next frame.
+  await expect
+    .poll(async () => name?.includes(await shown(page).getByRole("heading", { level: 2 }).innerText()))
+    .toBe(true);
 });
 
 test("the panel shows the way back, and so do a click beside the marks and Escape from anywhere", async ({ page }) => {

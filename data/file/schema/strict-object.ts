@@ -22,17 +22,9 @@ export type Fields<T> = {
 export function strictObject<const E extends v.ObjectEntries>(name: string, entries: E) {
   const names = Object.keys(entries);
   return v.pipe(
-    v.custom<object>(isPlainObject, ({ input }) => `${name} must be an object in braces, not ${describeValue(input)}`),
-    v.looseObject(entries, ({ expected }) => `${name} needs the field ${expected}; add it`),
-    v.rawCheck(({ dataset, addIssue, config }) => {
-      const { value } = dataset;
-      if (!isPlainObject(value)) return;
-      for (const key of Object.keys(value)) {
-        if (names.includes(key)) continue;
-        const message = `${name} has no field ${quoted(key)}.${adviceForField(name, key, names)}`;
-        addIssue({ message, path: [{ type: "object", origin: "key", input: value, key, value: undefined }] });
-        if (config.abortEarly) return;
-      }
+    objectOf(name, entries),
+    v.rawCheck((context) => {
+      tellOthers(context, name, names, (key) => adviceForField(name, key, names));
     }),
     v.metadata({ additionalProperties: false }),
   );
@@ -45,21 +37,44 @@ export function strictObject<const E extends v.ObjectEntries>(name: string, entr
  */
 export function looseObject<const E extends v.ObjectEntries>(name: string, entries: E) {
   const names = Object.keys(entries);
+  const slip = (key: string): string => didYouMean(key, names);
+  return v.pipe(
+    objectOf(name, entries),
+    v.rawCheck((context) => {
+      tellOthers(context, name, names, (key) => slip(key) && `${slip(key)} Otherwise give it another name`);
+    }),
+  );
+}
+
+function objectOf<const E extends v.ObjectEntries>(name: string, entries: E) {
   return v.pipe(
     v.custom<object>(isPlainObject, ({ input }) => `${name} must be an object in braces, not ${describeValue(input)}`),
     v.looseObject(entries, ({ expected }) => `${name} needs the field ${expected}; add it`),
-    v.rawCheck(({ dataset, addIssue, config }) => {
-      const { value } = dataset;
-      if (!isPlainObject(value)) return;
-      for (const key of Object.keys(value)) {
-        const slip = names.includes(key) ? "" : didYouMean(key, names);
-        if (slip === "") continue;
-        const message = `${name} has no field ${quoted(key)}.${slip} Otherwise give it another name`;
-        addIssue({ message, path: [{ type: "object", origin: "key", input: value, key, value: undefined }] });
-        if (config.abortEarly) return;
-      }
-    }),
   );
+}
+
+/** What a raw check is given, as far as it is used here. */
+interface Checked {
+  readonly dataset: { readonly value: unknown };
+  readonly addIssue: (issue: { readonly message: string; readonly path: [v.IssuePathItem] }) => void;
+  readonly config: { readonly abortEarly?: boolean | undefined };
+}
+
+/** Reports each field of another name, with the way out that `advise` gives; empty where the field may stand. */
+function tellOthers(
+  { dataset: { value }, addIssue, config }: Checked,
+  name: string,
+  names: readonly string[],
+  advise: (key: string) => string,
+): void {
+  if (!isPlainObject(value)) return;
+  for (const key of Object.keys(value)) {
+    const advice = names.includes(key) ? "" : advise(key);
+    if (advice === "") continue;
+    const message = `${name} has no field ${quoted(key)}.${advice}`;
+    addIssue({ message, path: [{ type: "object", origin: "key", input: value, key, value: undefined }] });
+    if (config.abortEarly) return;
+  }
 }
 
 /** Whether a JSON value is an object in braces. */

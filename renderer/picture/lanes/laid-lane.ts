@@ -42,7 +42,7 @@ export interface LaidLane {
   readonly rows: number;
   /** Whether it has counts instead of some of its events. */
   readonly counts: boolean;
-  /** The rank of what matters most of that which is in view and not drawn; -Infinity when nothing is. */
+  /** On a page, the rank of what matters most of that which is in view and not drawn; -Infinity when nothing is. */
   readonly waiting: number;
   readonly at: (y: number) => readonly [Band, readonly Glyph[]];
 }

@@ -10,6 +10,8 @@ export interface LaneIndex {
   readonly members: readonly Member[];
   /** The same, the most important first, and equals spread over time: the first, the middle one, those between. */
   readonly byRank: readonly Member[];
+  /** Some of them in the order of `byRank`, at a cost that follows how many they are. */
+  readonly ranked: (some: Iterable<Member>) => readonly Member[];
   /** How many count: those that are not faint. */
   readonly count: number;
   /** Those that reach into a part of time, by when they begin. */
@@ -42,9 +44,12 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
       }
     }
   }
+  const byRank = inSpreadOrder(members).sort((a, b) => b.rank - a.rank);
+  const places = new Map(byRank.map((member, place) => [member, place]));
   return {
     members,
-    byRank: inSpreadOrder(members).sort((a, b) => b.rank - a.rank),
+    byRank,
+    ranked: (some) => [...some].sort((a, b) => places.get(a)! - places.get(b)!),
     count: counted.length,
     within,
     begunBefore: (time) => countBelow(starts, time),

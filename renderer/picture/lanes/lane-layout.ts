@@ -99,11 +99,13 @@ function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: Lan
     const name = laneName(lane, index.count, note);
     return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [], counts }, glyphs];
   };
-  const waiting = hasCounts ? waitingRank(index, new Set(counted.drawn), scale.view) : -Infinity;
+  // Only a page shares its rows by what waits. In the window it would be looked for in every frame.
+  const isShared = hasCounts && setting.height !== undefined;
+  const waiting = isShared ? waitingRank(index, new Set(counted.drawn), scale.view) : -Infinity;
   return { height, rows: placed.length === 0 ? 0 : rows.length, counts: hasCounts, waiting, at };
 }
 
-/** The rank of what matters most of that which is counted; looks at what is drawn, and little more. */
+/** The rank of what matters most of that which is counted. Takes time in proportion to the lane at most. */
 function waitingRank({ byRank }: PlannedLane["index"], drawn: ReadonlySet<Member>, view: View): number {
   const first = byRank.find(
     (member) => !member.faint && !drawn.has(member) && member.spot.from < view.to && member.spot.to > view.from,

@@ -92,10 +92,10 @@ function mostImportant(index: LaneIndex, part: Interval, count: number, chosen: 
   const first = chosen === undefined ? [] : index.members.filter((member) => member.id === chosen && isIn(member));
   const crowd = index.begunBefore(part.to) - index.endedBy(part.from);
   // Of a few, all are looked at; of a crowd, those of the highest rank are found soon.
-  const few = crowd > count * CROWD ? undefined : new Set(index.within(part));
-  for (const member of index.byRank) {
+  const ranked = crowd > count * CROWD ? index.byRank : index.ranked(index.within(part));
+  for (const member of ranked) {
     if (first.length >= count) break;
-    if (member.id !== chosen && (few ? few.has(member) : isIn(member))) first.push(member);
+    if (member.id !== chosen && isIn(member)) first.push(member);
   }
   return first;
 }

@@ -220,8 +220,11 @@ test("Edit › Copy by mouse copies the rows that are picked", async ({ electron
     .or(page.getByRole("radio", { name: "Table" }))
     .first()
     .click();
-  await page.locator("#table tbody tr").first().focus();
+  await untilIdle(page);
+  const row = page.locator("#table tbody tr").first();
+  await row.focus();
   await page.keyboard.press("Space");
+  await expect(row).toHaveAttribute("aria-selected", "true");
   await clickMenu(electronApp, "edit.copy");
   await expect(page.locator("#message")).toHaveText(/copied/iu);
   const text = await electronApp.evaluate(({ clipboard }) => clipboard.readText());

@@ -29,8 +29,11 @@ export function openInterval(from: number | undefined, to: number | undefined): 
   return to === undefined ? { from } : { from, to };
 }
 
-/** Year, month, day, hour, minute, second. */
-const BOUND = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+/**
+ * Year, month, day, hour, minute, second. A year has four digits, with a hyphen in front before the year 0; or six with
+ * a sign, which is the expanded form of ISO 8601 that ECMAScript takes, too.
+ */
+const BOUND = /^(-?\d{4}|[+-]\d{6})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
 /**
  * Reads an ISO 8601 calendar date or date-time as the interval that it names. A UTC offset is accepted and does not
@@ -40,7 +43,8 @@ const BOUND = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:
  */
 export function parseBound(text: string): Interval | undefined {
   const found = BOUND.exec(text);
-  if (!found) return undefined;
+  // There is no second year 0.
+  if (!found || /^-0+(?!\d)/u.test(text)) return undefined;
   const [year = 0, ...others] = found.slice(1).map((part: string | undefined) => (part ? Number(part) : undefined));
   return calendarInterval([year, ...others]);
 }
@@ -62,10 +66,15 @@ export function calendarInterval([year, month, day, hour, minute, second]: Calen
 type DateFields = readonly [year: number, month: number, day: number];
 type TimeFields = readonly [hour: number, minute: number, second: number];
 
-/** Undefined when the fields name no instant (30 February). Years before 1 are 0 and less. */
+/** The first and last year in which every day can be computed with: those that a JavaScript date reaches as a whole. */
+export const FIRST_YEAR = -271_820;
+export const LAST_YEAR = 275_759;
+
+/** Undefined when the fields name no instant (30 February), or one that is too far away. Years before 1 are 0 and less. */
 function calendarTime([year, month, day]: DateFields, [hour, minute, second]: TimeFields = [0, 0, 0]) {
   const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   if (!isDate || hour > 23 || minute > 59 || second > 59) return undefined;
+  if (year < FIRST_YEAR || year > LAST_YEAR + 1) return undefined;
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
   return year > 99 ? time : new Date(time).setUTCFullYear(year, month - 1, day);
@@ -75,6 +84,56 @@ function calendarTime([year, month, day]: DateFields, [hour, minute, second]: Ti
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/**
+ * Calendar parts as a bound is written: "2016", "-0043-03-15", "+012000-01-01T12:30". As many parts as are given.
+ * Undefined when no calendar has them.
+ */
+export function boundText(parts: CalendarParts): string | undefined {
+  if (calendarInterval(parts) === undefined) return undefined;
+  const [year, ...others] = parts;
+  const [month, day, hour, minute, second] = others.map((part) => (part === undefined ? undefined : padded(part, 2)));
+  const date = [yearText(year), month, day].filter((part) => part !== undefined).join("-");
+  const time = [hour, minute ?? (hour === undefined ? undefined : "00"), second].filter((part) => part !== undefined);
+  return time.length === 0 ? date : `${date}T${time.join(":")}`;
+}
+
+/** A year as bounds begin with it. */
+export function yearText(year: number): string {
+  if (year >= 0 && year <= 9999) return padded(year, 4);
+  const sign = year < 0 ? "-" : "+";
+  return sign + padded(Math.abs(year), year < 0 && year >= -9999 ? 4 : 6);
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, "0");
+}
+
+/** What a bound is written with: its year, month, day as they stand, and what follows the "T". */
+export interface BoundParts {
+  readonly year: number;
+  /** "03"; absent in a bound that is a year. */
+  readonly month?: string;
+  readonly day?: string;
+  /** "2016-09-12": all of it before the "T". */
+  readonly date: string;
+  /** "13:04" or "13:04:30", without its offset. */
+  readonly time?: string;
+}
+
+/** Takes a bound apart; undefined when it is no date. */
+export function boundParts(bound: string): BoundParts | undefined {
+  if (parseBound(bound) === undefined) return undefined;
+  const [date = "", clock] = bound.split("T");
+  const [month, day] = date.replace(/^[+-]?\d+-?/u, "").split("-");
+  return {
+    year: Number.parseInt(date, 10),
+    ...(month && { month }),
+    ...(day !== undefined && { day }),
+    date,
+    ...(clock !== undefined && { time: clock.replace(/(?:Z|[+-]..:..)$/u, "") }),
+  };
 }
 
 /** Whether two open intervals have an instant in common. */
@@ -143,19 +202,13 @@ export function formatTime(time: number, period: number): string {
  * "3 October 2016, 13:04 UTC", "3 October 2016, 13:04 UTC+03:00". Text that is no date comes back as it is.
  */
 export function formatBound(bound: string): string {
-  const at = parseBound(bound);
-  if (!at) return bound;
-  const { year, month, day } = calendarFields(at.from);
-  const [, ofMonth, ofDay] = bound.slice(0, 10).split("-");
-  if (ofMonth === undefined) return yearName(year);
-  if (ofDay === undefined) return `${monthName(month)} ${yearName(year)}`;
+  const parts = boundParts(bound);
+  if (!parts) return bound;
+  const { year, month, day, time: clock } = parts;
+  if (month === undefined) return yearName(year);
+  if (day === undefined) return `${monthName(Number(month))} ${yearName(year)}`;
   const [, offset] = /T.*?(?:Z|([+-]..:..))$/.exec(bound) ?? [undefined, undefined];
   const zone = bound.endsWith("Z") || offset !== undefined ? ` UTC${offset ?? ""}` : "";
-  const time = bound.length > 10 ? `, ${timeOfDay(bound)}${zone}` : "";
-  return `${String(day)} ${monthName(month)} ${yearName(year)}${time}`;
-}
-
-/** The time of day of a bound that has one, with its seconds where it has those: "13:04", "13:04:30". */
-export function timeOfDay(bound: string): string {
-  return bound.slice(11, bound[16] === ":" ? 19 : 16);
+  const time = clock === undefined ? "" : `, ${clock}${zone}`;
+  return `${String(Number(day))} ${monthName(Number(month))} ${yearName(year)}${time}`;
 }

@@ -1,5 +1,5 @@
 /** How data reads in words, the same on every surface and in every locale of the machine. */
-import { formatBound, timeOfDay, yearName } from "./time.ts";
+import { boundParts, formatBound, yearName } from "./time.ts";
 import { isSpan, type Figure, type Moment, type When } from "./timeline.ts";
 import { writtenOffset, writtenZone } from "./zone.ts";
 
@@ -50,7 +50,7 @@ export function momentText(moment: Moment): string {
 
 /** The zone of times of day that are written without one. */
 function zoneText({ earliest = "", latest = "", zone }: Moment): string {
-  const times = [earliest, latest].filter((bound) => bound.length > 10);
+  const times = [earliest, latest].filter((bound) => bound.includes("T"));
   if (zone === undefined || times.length === 0 || times.some((bound) => writtenZone(bound) !== undefined)) return "";
   return shownZone(zone);
 }
@@ -110,17 +110,18 @@ function edgeText(verb: string, moment: Moment): string | undefined {
 /** Two dates, the first without the month and year that it shares with the second, when both are as precise. */
 function sharedDates(from: string, to: string): { readonly from: string; readonly to: string } {
   const full = { from: formatBound(from), to: formatBound(to) };
-  if (from.length !== to.length || from.length > 10 || from.length < 7) return full;
-  const [year, month] = from.split("-");
-  const [toYear, toMonth] = to.split("-");
-  if (year !== toYear) return full;
-  const yearless = full.from.slice(0, -` ${yearName(Number(year))}`.length);
-  return { from: month === toMonth ? yearless.replace(/ ?[A-Z]\S*$/u, "") : yearless, to: full.to };
+  const [first, second] = [boundParts(from), boundParts(to)];
+  if (!first?.month || !second?.month || first.year !== second.year) return full;
+  const isAsPrecise = (first.day === undefined) === (second.day === undefined);
+  if (!isAsPrecise || first.time !== undefined || second.time !== undefined) return full;
+  const yearless = full.from.slice(0, -` ${yearName(first.year)}`.length);
+  return { from: first.month === second.month ? yearless.replace(/ ?[A-Z]\S*$/u, "") : yearless, to: full.to };
 }
 
 /** The day and the time of day ("13:04") of a bound. */
 function clock(bound: string): readonly [day: string, time: string | undefined] {
-  return [bound.slice(0, 10), bound.length > 10 ? timeOfDay(bound) : undefined];
+  const parts = boundParts(bound);
+  return [parts?.date ?? bound, parts?.time];
 }
 
 /** The words in which a source gives a date: of a span, those of its start and of its end. */

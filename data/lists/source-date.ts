@@ -1,5 +1,5 @@
 /** When a source was published, as a bibliography writes it. */
-import { formatBound, parseBound } from "../time.ts";
+import { boundParts, formatBound, parseBound } from "../time.ts";
 import type { Moment, Source } from "../timeline.ts";
 import { momentText } from "../wording.ts";
 
@@ -36,5 +36,8 @@ function sharedParts({ earliest = "", latest = "" }: Moment): Pick<SourceDate, "
 }
 
 function dateParts(bound: string): readonly number[] {
-  return bound === "" ? [] : bound.slice(0, 10).split("-").map(Number);
+  const parts = boundParts(bound);
+  return parts
+    ? [parts.year, ...[parts.month, parts.day].flatMap((part) => (part === undefined ? [] : [Number(part)]))]
+    : [];
 }

@@ -1,12 +1,12 @@
 /** Instants of a view as calendar dates that a person can read in a link, and back. */
-import { DAY, parseBound, type Interval } from "../time.ts";
+import { boundParts, boundText, calendarFields, DAY, parseBound, type Interval } from "../time.ts";
 
 /** A view shorter than this is written to the second, a longer one to the minute: neither is seen to move. */
 const FINE = 2 * DAY;
 
 /**
  * Both ends of a view as bounds, the second inclusive as a reader takes it: a whole day where it begins and ends with
- * one. Undefined for an end outside the years 0 to 9999.
+ * one. Undefined for an end outside all calendars.
  *
  * @example linkDates({ from: 12 September 0:00, to: 15 September 0:00 }) // ["2016-09-12", "2016-09-14"]
  */
@@ -21,13 +21,12 @@ export function linkDates({ from, to }: Interval): readonly [from: string | unde
 }
 
 function dateText(time: number, isDay: boolean, unit: number): string | undefined {
-  const date = new Date(time);
-  const year = date.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) return undefined;
-  return date.toISOString().slice(0, isDay ? 10 : unit === 1000 ? 19 : 16);
+  const { year, month, day, hour, minute } = calendarFields(time);
+  const second = new Date(time).getUTCSeconds();
+  return boundText([year, month, day, ...(isDay ? [] : [hour, minute, ...(unit === 1000 ? [second] : [])])]);
 }
 
 /** When a date in a link begins, and when it ends. Undefined when it is no date with at least a day. */
 export function linkInstants(text: string): Interval | undefined {
-  return text.length < 10 || text.length > 19 ? undefined : parseBound(text);
+  return boundParts(text)?.day === undefined || /(?:Z|[+-]..:..)$/u.test(text) ? undefined : parseBound(text);
 }

@@ -22,7 +22,7 @@ const PRECISIONS = [
 
 /** For editors only; whether the day exists is checked by `parseBound`. */
 const BOUND_PATTERN =
-  "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:\\d{2})?)?)?)?$";
+  "^(-?\\d{4}|[+-]\\d{6})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:\\d{2})?)?)?)?$";
 
 /** A calendar date or date-time, as precise as known. */
 function bound(description: string) {
@@ -60,7 +60,7 @@ export function calendarDate(description: string) {
       (value) => dayInterval(value) !== undefined,
       ({ input }) => `must be a day that exists, as "2016-09-12", not ${describeValue(input)}${plainly(input)}`,
     ),
-    v.metadata({ pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", description }),
+    v.metadata({ pattern: "^(-?\\d{4}|[+-]\\d{6})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", description }),
   );
 }
 

@@ -80,8 +80,8 @@ export function firstChoices({ title, description, extent }: Timeline): ExportCh
   return {
     format: "svg",
     period: "view",
-    from: extent.from.slice(0, 10),
-    to: extent.to.slice(0, 10),
+    from: extent.from,
+    to: extent.to,
     filtered: true,
     lanesBy: "now",
     size: "window",

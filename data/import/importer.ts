@@ -1,0 +1,55 @@
+/** What an importer is: pure, from the text of a file to a draft of a timeline. */
+import type { Draft } from "./draft.ts";
+
+/** A file of another format. */
+export interface ForeignFile {
+  /** Its name, without folder; used for a title where the file has none, and never to tell its format. */
+  readonly name: string;
+  /** The whole text, without a byte order mark. */
+  readonly text: string;
+  /** The value, where the text is JSON. Hostile until looked at. */
+  readonly json?: unknown;
+  /** The cells, where the file is a spreadsheet whose text nobody reads: its first sheet, rows of cells. */
+  readonly rows?: readonly (readonly string[])[];
+}
+
+/** What only the user can know. */
+export interface ImportChoices {
+  /** How 5/9/2016 is read, in the whole file. Without it nothing is guessed. */
+  readonly dateOrder?: DateOrder;
+  /** The day that "now" and "today" of a file stand for ("2016-10-05"); without it they are not dates. */
+  readonly today?: string;
+  /** Which column of a table is what, by header; see `table/mapping.ts`. */
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
+export type DateOrder = "day-first" | "month-first";
+
+/**
+ * What came of reading: a draft; or a question that has to be answered first; or why there is no timeline in the file.
+ * A reader never throws for what a file holds, and takes time in proportion to it.
+ */
+export type ImportOutcome =
+  | { readonly draft: Draft }
+  | {
+      readonly ask: "date-order";
+      /** Dates of the file that can be read in two ways, a few. */
+      readonly examples: readonly string[];
+    }
+  | {
+      /** What is wrong and what to do, as one sentence without a full stop. */
+      readonly refused: string;
+      /** UTF-16 units from the start of the text, where there is a place. */
+      readonly offset?: number;
+    };
+
+/** A reader of one format. */
+export interface Importer {
+  /** Short name, for reports and for the command line: "timelinejs-json". */
+  readonly id: string;
+  /** What a file of it is, with its article: "a TimelineJS timeline (JSON)". */
+  readonly name: string;
+  /** Whether a file is surely of this format. Looks at its content, the beginning of a text alone. */
+  readonly recognises: (file: ForeignFile) => boolean;
+  readonly read: (file: ForeignFile, choices: ImportChoices) => ImportOutcome;
+}

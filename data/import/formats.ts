@@ -1,10 +1,5 @@
 /** All formats that are read besides the program's own. */
-import type { ForeignFile, Importer } from "./importer.ts";
+import type { Importer } from "./importer.ts";
 
 /** In the order in which they are asked: the surest signs first. */
 export const IMPORTERS: readonly Importer[] = [];
-
-/** The reader of a file, by its content; undefined for what none of them reads. */
-export function importerOf(file: ForeignFile): Importer | undefined {
-  return IMPORTERS.find(({ recognises }) => recognises(file));
-}

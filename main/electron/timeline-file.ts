@@ -70,7 +70,7 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
   async function read(file: string): Promise<Loaded> {
     const name = path.basename(file);
     reading(name);
-    const result = await readTimelineAndView(file, name, file === shipped);
+    const result = await readTimelineAndView(file, name, { isOwn: file === shipped });
     if (!result.ok) return { ok: false, name, problems: result.problems };
     const { timeline, link } = result.value;
     const key = await timelineKey(file, file === shipped);

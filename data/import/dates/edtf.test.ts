@@ -56,9 +56,9 @@ test("keeps what is written, and says that it is doubted and not by how much", (
   expect(edtfWhen("2016-09~")).toMatchObject({
     wording: "2016-09~",
     edtf: "2016-09~",
-    basis: expect.stringContaining("approximate, and not by how much"),
+    basis: expect.stringContaining("approximate, and not by how much") as string,
   });
-  expect(edtfWhen("2016%")).toMatchObject({ basis: expect.stringContaining("approximate and uncertain") });
+  expect(edtfWhen("2016%")).toMatchObject({ basis: expect.stringContaining("approximate and uncertain") as string });
   expect(edtfWhen(`[${"2016,".repeat(20)}2017]`)).not.toHaveProperty("edtf");
 });
 

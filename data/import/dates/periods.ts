@@ -12,7 +12,7 @@ const LINK = "(?:,? (?:of |de |del |du |des |of the year )?|[-/ ]+)";
 type Period = readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => DateReading];
 
 const PERIODS: readonly Period[] = [
-  [/^(?<decade>\d{2,3})0'?(?:s|er(?:n| jahren?)?)(?: (?<era>bce?|v\. ?chr\.?))?$/u, decade],
+  [/^'?(?<decade>\d{1,3})0'?(?:s|er(?:n| jahren?)?)(?: (?<era>bce?|v\. ?chr\.?))?$/u, decade],
   [
     /^(?<number>\d{1,2})(?:st|nd|rd|th|\.|e|eme)? ?(?:century|cent\.?|c\.|jahrhunderts?|jh\.?|jhd\.?|siecle)(?: (?<era>bce?|v\. ?chr\.?|av\. ?j\.?-?c\.?))?(?: ?(?:ad|ce|n\. ?chr\.?))?$/u,
     century,
@@ -70,7 +70,7 @@ function bounded(first: CalendarParts, last: CalendarParts, basis: string): Date
 function decade({ decade: digits = "", era }: Readonly<Record<string, string | undefined>>): DateReading {
   const first = Number(digits) * 10;
   if (digits.length < 3) {
-    return first % 100 === 0 ? undefined : { problem: "a decade needs all its digits, as 1960s" };
+    return { problem: "a decade needs all its digits, as 1960s" };
   }
   const isHundred = first % 100 === 0;
   const last = first + (isHundred ? 99 : 9);

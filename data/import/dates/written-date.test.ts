@@ -61,7 +61,7 @@ test("keeps a named zone, and letters that say no offset as words alone", () => 
   expect(writtenDate("12 Sep 2016 10:00 Europe/Moscow")).toMatchObject({ when: { zone: "Europe/Moscow" } });
   const letters = writtenDate("12 Sep 2016 10:00 EST");
   expect(letters).toMatchObject({
-    when: { wording: "12 Sep 2016 10:00 EST", basis: expect.stringContaining('"EST"') },
+    when: { wording: "12 Sep 2016 10:00 EST", basis: expect.stringContaining('"EST"') as string },
   });
   expect(letters).not.toHaveProperty("when.zone");
 });
@@ -104,7 +104,7 @@ test.each([
 ])("keeps the bounds of the date that is approximate in %j", (text, expected, edtf) => {
   expect(told(text)).toBe(expected);
   expect(writtenDate(text)).toMatchObject({
-    when: { wording: text, edtf, basis: expect.stringContaining("not by how much") },
+    when: { wording: text, edtf, basis: expect.stringContaining("not by how much") as string },
   });
 });
 
@@ -224,7 +224,7 @@ test.each([
   ["12 Sep 16", "all its digits"],
   ["'60s", "all its digits"],
   ["2016-21", "two years"],
-  ["12 Sep 2016 10:00-99:00", "no place"],
+  ["12 Sep 2016 10:00+99:00", "no place"],
   ["7 May 2016 - 5 May 2016", "ends before it begins"],
   ["12 Sep 2016 25:00", "no clock shows 25:00"],
   ["5 and 7 September 2016", "write it as"],
@@ -234,5 +234,5 @@ test.each([
 ])("says why %j is no date", (text, expected) => {
   const told = writtenDate(text);
   expect(told).toHaveProperty("problem");
-  expect(told).toMatchObject({ problem: expect.stringContaining(expected) });
+  expect(told).toMatchObject({ problem: expect.stringContaining(expected) as string });
 });

@@ -50,10 +50,16 @@ export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }
         const midnight = midnights.get(column);
         if (midnight === undefined) return writtenDate(cell, orders.get(column), context);
         const day = cell.replace(MIDNIGHT, "");
-        return midnight === "year-or-day" && day.endsWith("-01-01") ? yearOrDay(day.slice(0, -6)) : writtenDate(day);
+        const isYear = midnight === "year-or-day" && day.endsWith("-01-01");
+        return inWords(isYear ? yearOrDay(day.slice(0, -6)) : writtenDate(day, undefined, context), cell);
       },
     },
   };
+}
+
+/** A date with the words of its cell. */
+function inWords(date: WrittenDate, wording: string): WrittenDate {
+  return "when" in date && !("start" in date.when) ? { when: { ...date.when, wording } } : date;
 }
 
 /** Wikidata's tables give a year as its first day. */

@@ -1,13 +1,13 @@
 /** Who tells of the event of a row: sources, their documents and addresses, and the one figure that a row may give. */
-import { isSpan, type Custom, type Figure, type Moment } from "../../timeline.ts";
+import { isSpan, type Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import type { DraftClaim, ImportNote } from "../draft.ts";
-import { addressesInCell, namesInCell, numberInCell, partsOfCell, siteOf } from "./cell-lists.ts";
+import { addressesInCell, namesInCell, partsOfCell, siteOf } from "./cell-lists.ts";
 import type { DateColumns } from "./date-columns.ts";
 import type { SourceBook } from "./described-sources.ts";
-import { plainHeader } from "./headers.ts";
 import type { Role } from "./mapping.ts";
 import type { RowCells } from "./row-cells.ts";
+import { rowWords } from "./row-words.ts";
 
 /** A source as a cell names it. */
 interface NamedSource {
@@ -17,7 +17,7 @@ interface NamedSource {
 }
 
 /** What all rows of a table share. */
-export interface TableContext {
+export interface SharedByRows {
   readonly dates: DateColumns;
   readonly book: SourceBook;
   /** Where notes go. */
@@ -25,9 +25,9 @@ export interface TableContext {
 }
 
 /** The claims of a row: one a source that it names. What belongs to no single one of them stays among its further fields. */
-export function rowClaims(cells: RowCells, context: TableContext): readonly DraftClaim[] {
+export function rowClaims(cells: RowCells, context: SharedByRows): readonly DraftClaim[] {
   const named = namedSources(cells, context.notes);
-  const sources = withAddresses(cells, named);
+  const sources = withAddresses(cells, named, context.notes);
   const facts = documentFacts(cells, context, sources.length);
   const claims = sources.map(({ name, url, inferred }, index): DraftClaim => {
     const { title, author, published } = facts[index] ?? {};
@@ -44,7 +44,8 @@ export function rowClaims(cells: RowCells, context: TableContext): readonly Draf
     return { source, ...(url && { url }), inferred };
   });
   const [only, ...others] = claims;
-  return only && others.length === 0 ? [{ ...only, ...ownWords(cells, context.notes) }] : claims;
+  // Of several sources nobody can say to which the figure or the quotation of the row belongs.
+  return only && others.length === 0 ? [{ ...only, ...rowWords(cells, context.notes) }] : claims;
 }
 
 function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSource[] {
@@ -73,7 +74,7 @@ function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSourc
  * The sources with the addresses of the column beside them: as many as there are sources, one for each; one source has
  * all; without a source their sites are the sources. Otherwise nobody can say which belongs to which.
  */
-function withAddresses(cells: RowCells, sources: readonly NamedSource[]): readonly NamedSource[] {
+function withAddresses(cells: RowCells, sources: readonly NamedSource[], notes: ImportNote[]): readonly NamedSource[] {
   const addresses = cells
     .takeAll("url")
     .flatMap(({ text, header }) => addressesInCell(text).map((url) => ({ url, inferred: `the column "${header}"` })));
@@ -88,17 +89,24 @@ function withAddresses(cells: RowCells, sources: readonly NamedSource[]): readon
     return sources.map((source, index) => ({ ...source, url: addresses[index]!.url }));
   }
   cells.leave("url");
+  const what = `to which of its ${String(sources.length)} sources "${addresses[0]!.url.slice(0, 200)}" belongs is not said`;
+  notes.push({ at: cells.at, kind: "kept", what });
   return sources;
 }
 
-interface DocumentFacts {
+/** What a row says of a document. */
+export interface RowDocument {
   readonly title?: string;
   readonly author?: string;
   readonly published?: Written<Moment>;
 }
 
 /** Titles, authors and dates of documents: of one source, or parted by ";" into as many as there are sources. */
-function documentFacts(cells: RowCells, { dates, notes }: TableContext, count: number): readonly DocumentFacts[] {
+export function documentFacts(
+  cells: RowCells,
+  { dates, notes }: SharedByRows,
+  count: number,
+): readonly RowDocument[] {
   const each = (role: Role): readonly string[] => {
     const text = cells.take(role);
     const parts = count === 1 ? [text] : partsOfCell(text, /;/u);
@@ -123,58 +131,4 @@ function documentFacts(cells: RowCells, { dates, notes }: TableContext, count: n
     ...(authors[index] !== undefined && { author: authors[index] }),
     ...(published[index] !== undefined && { published: published[index] }),
   }));
-}
-
-/** What a row with a single source says of its words: a quotation, who is quoted, the page, a figure. */
-function ownWords(cells: RowCells, notes: ImportNote[]): Partial<DraftClaim> {
-  const [says, name, role, page] = (["quote", "speaker", "speaker-role", "page"] as const).map(cells.take);
-  const figures = rowFigures(cells, notes);
-  if (name === "") cells.leave("speaker-role");
-  const extra: Custom = { [cells.header("page")]: page };
-  return {
-    ...(says && { says }),
-    ...(name && { speaker: { name, ...(role && { role }) } }),
-    ...(page && { extra }),
-    ...(figures.length > 0 && { figures }),
-  };
-}
-
-/** The figure of a row: one number, or the lowest and the highest. What is counted is said by its header. */
-function rowFigures(cells: RowCells, notes: ImportNote[]): readonly Figure[] {
-  const read = (role: Role): number | undefined => {
-    const text = cells.take(role);
-    const value = numberInCell(text);
-    if (value !== undefined && value >= 0) return value;
-    if (text !== "") {
-      cells.leave(role);
-      notes.push({
-        at: cells.at,
-        kind: "kept",
-        what: `in the column "${cells.header(role)}", "${text.slice(0, 80)}" is no number`,
-      });
-    }
-    return undefined;
-  };
-  const [best, low, high] = [read("best"), read("low"), read("high")];
-  const measure = measureOf(cells);
-  if (low !== undefined && high !== undefined && low < high) {
-    // A figure has one form: the number between the two stays among the further fields.
-    cells.leave("best");
-    return [{ measure, min: low, max: high }];
-  }
-  if (best !== undefined) {
-    cells.leave("low");
-    cells.leave("high");
-    return [{ measure, value: best }];
-  }
-  if (low !== undefined && high !== undefined) return [{ measure, value: low }];
-  if (low !== undefined) return [{ measure, min: low }];
-  return high === undefined ? [] : [{ measure, max: high }];
-}
-
-/** What is counted: the words of the header. Those of UCDP's events are deaths. */
-function measureOf(cells: RowCells): string {
-  const header = plainHeader(cells.header("best"));
-  if (header === "best" && plainHeader(cells.header("earliest")) === "date start") return "deaths";
-  return header === "" ? "figure" : header;
 }

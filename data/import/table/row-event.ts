@@ -1,7 +1,7 @@
 /** An event from a row of a table. */
 import type { DraftEvent, DraftMedia, DraftPoint } from "../draft.ts";
 import { addressesInCell, partsOfCell } from "./cell-lists.ts";
-import { rowClaims, type TableContext } from "./row-claims.ts";
+import { rowClaims, type SharedByRows } from "./row-claims.ts";
 import { rowDate } from "./row-date.ts";
 import type { Role } from "./mapping.ts";
 import type { RowCells } from "./row-cells.ts";
@@ -13,7 +13,7 @@ const LONGEST_TITLE = 48;
  * The event of a row; undefined where the row has neither a title nor a summary nor a date that can be read. What becomes
  * of it is told in the notes.
  */
-export function rowEvent(cells: RowCells, context: TableContext): DraftEvent | undefined {
+export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | undefined {
   const { notes } = context;
   const texts = rowTexts(cells, notes.push.bind(notes));
   const date = rowDate(cells, context.dates);
@@ -55,7 +55,7 @@ export function rowEvent(cells: RowCells, context: TableContext): DraftEvent | u
 /** Title and summary. A row without a title has the first words of its summary for one. */
 function rowTexts(
   cells: RowCells,
-  note: (note: TableContext["notes"][number]) => void,
+  note: (note: SharedByRows["notes"][number]) => void,
 ): Pick<DraftEvent, "title" | "summary"> {
   const short = cells.take("title-short");
   const title = short || cells.take("title");

@@ -102,11 +102,7 @@ export interface RowDocument {
 }
 
 /** Titles, authors and dates of documents: of one source, or parted by ";" into as many as there are sources. */
-export function documentFacts(
-  cells: RowCells,
-  { dates, notes }: SharedByRows,
-  count: number,
-): readonly RowDocument[] {
+export function documentFacts(cells: RowCells, { dates, notes }: SharedByRows, count: number): readonly RowDocument[] {
   const each = (role: Role): readonly string[] => {
     const text = cells.take(role);
     const parts = count === 1 ? [text] : partsOfCell(text, /;/u);

@@ -9,7 +9,7 @@ const BEFORE =
   /^(?:(?:image|photo(?:graph)?|picture|video|film|map|credit|source|courtesy|via|by|of|from|the credit)\b[\s:–—-]*|©\s*|\(c\)\s*)+/iu;
 
 /** An agency beside a person: "AP Photo/A. Person", "A. Person/Reuters via Getty Images". */
-const AGENCY = /^(AP|AFP|EPA|UPI|Reuters)\b(?:\s+photo)?\s*[/|]|[/|]\s*(AP|AFP|EPA|UPI|Reuters)\b/u;
+const AGENCY = /^(AP|AFP|EPA|UPI|Reuters)\b(?:\s+[Pp]hoto)?\s*[/|]|[/|]\s*(AP|AFP|EPA|UPI|Reuters)\b/u;
 
 /**
  * The claims that a credit stands for: the source that it names, with its link. A credit is no proof that its source

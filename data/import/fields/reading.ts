@@ -1,10 +1,10 @@
 /** What every reader keeps while it goes through a file: its notes, and the dates that can be read in two ways. */
-import { parseBound } from "../../time.ts";
-import { isSpan, type Moment } from "../../timeline.ts";
+import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { Draft, DraftWhen, ImportNote } from "../draft.ts";
 import type { ImportChoices, ImportOutcome } from "../importer.ts";
+import { endOf, haveSameBounds, isBefore, startOf } from "./ordered-moments.ts";
 import { quoted } from "./quoted.ts";
 
 /** Goes with a reader through one file. */
@@ -35,9 +35,9 @@ export function reading(choices: ImportChoices): Reading {
     },
     span(start, end, at) {
       if (!start || !end) return start ?? end;
-      const [first, last] = [isSpan(start) ? start.start : start, isSpan(end) ? end.end : end];
-      if (sameBounds(first, last)) return start;
-      if (!isReversed(first, last)) return { start: first, end: last };
+      const [first, last] = [startOf(start), endOf(end)];
+      if (haveSameBounds(first, last)) return start;
+      if (!isBefore(last, first)) return { start: first, end: last };
       note(at, "dropped", `the end ${quoted(shown(last))} is before the start ${quoted(shown(first))}`);
       return start;
     },
@@ -47,16 +47,6 @@ export function reading(choices: ImportChoices): Reading {
       return { draft: { ...draft, notes } };
     },
   };
-}
-
-function sameBounds(a: Written<Moment>, b: Written<Moment>): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest && a.earliest !== undefined && a.latest !== undefined;
-}
-
-/** Whether all of the end lies before all of the start. */
-function isReversed({ earliest }: Written<Moment>, { latest }: Written<Moment>): boolean {
-  if (earliest === undefined || latest === undefined) return false;
-  return (parseBound(latest)?.to ?? Infinity) <= (parseBound(earliest)?.from ?? -Infinity);
 }
 
 function shown({ earliest, latest, wording }: Written<Moment>): string {

@@ -1,10 +1,24 @@
 /** Dates as people write them in tables and texts, with bounds as wide as the words leave them. */
 import type { DraftWhen } from "../draft.ts";
 import type { DateOrder } from "../importer.ts";
-import { momentOn } from "./moments.ts";
+import { isMoment, type DateReading } from "./bounds.ts";
+import { edtfWhen } from "./edtf.ts";
+import { qualifiedDate } from "./qualified-date.ts";
+import { rangeDate } from "./range-date.ts";
 
 /** A date; or that it can be read in two ways; or a sentence that says why it is none. */
 export type WrittenDate = { readonly when: DraftWhen } | { readonly ambiguous: true } | { readonly problem: string };
+
+/** What a reader of dates is told besides. */
+export interface DateContext {
+  /** The day that "today", "now" and "present" stand for ("2016-10-05"). Without it they are no dates. */
+  readonly today?: string;
+}
+
+/** UTF-16 units of the longest text that is taken for a date: as many as its wording may have. */
+const LONGEST = 300;
+
+const FORMS = "write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016";
 
 /**
  * Reads a date as it is written in a file. What it says besides the date itself ("about", "before", "circa") widens or
@@ -12,11 +26,42 @@ export type WrittenDate = { readonly when: DraftWhen } | { readonly ambiguous: t
  *
  * @param written of one cell or field; blanks at its ends do not count
  * @param order of day and month where both are numbers, if the file or the user says it
+ * @param context what else only the caller knows
  */
-export function writtenDate(written: string, _order?: DateOrder): WrittenDate {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(written.trim());
-  const parts: readonly (string | undefined)[] = found?.slice(1) ?? [];
-  const [year, ...others] = parts.flatMap((part) => (part === undefined ? [] : [Number(part)]));
-  const when = year === undefined ? undefined : momentOn([year, ...others], { wording: written.trim() });
-  return when ? { when } : { problem: `"${written}" is no date` };
+export function writtenDate(written: string, order?: DateOrder, { today }: DateContext = {}): WrittenDate {
+  const text = written.trim();
+  if (text === "") return { problem: `the date is blank: ${FORMS}` };
+  if (text.length > LONGEST) return { problem: `"${text.slice(0, 40)}…" is too long for a date: ${FORMS}` };
+  const read = readAs(text, order, today);
+  if (read === undefined) return { problem: `"${text}" is no date: ${FORMS}` };
+  return "problem" in read ? { problem: `"${text}" is no date that is read: ${read.problem}` } : read;
+}
+
+function readAs(text: string, order: DateOrder | undefined, today: string | undefined): WrittenDate | undefined {
+  const two = yearsOrSeason(text);
+  if (two) return two;
+  // A dash that is no hyphen does not stand in ISO dates: "1904–05" is two years, and not May.
+  const years = /^\d{4}\s?[\u2012-\u2015]\s?\d{2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
+  if (years && "when" in years) return years;
+  const whole = qualifiedDate(text, order, today);
+  if (isMoment(whole)) return { when: whole.moment };
+  const edtf = edtfWhen(text);
+  if (edtf) return { when: edtf };
+  const range = rangeDate(text, order, today);
+  if (range && "when" in range) return range;
+  // That it can be read in two ways is an answer; of two problems the first is about the text as it stands.
+  return [whole, range].find((read) => read !== undefined && "ambiguous" in read) ?? asked(whole) ?? range;
+}
+
+function asked(reading: DateReading): WrittenDate | undefined {
+  return reading && !isMoment(reading) ? reading : undefined;
+}
+
+/** "2016-21" is a season of EDTF, and what people write for 2016 to 2021. */
+function yearsOrSeason(text: string): WrittenDate | undefined {
+  const found = /^\d\d(\d\d)-(\d\d)$/u.exec(text);
+  const [year, second] = [Number(found?.[1]), Number(found?.[2])];
+  return found && second >= 21 && second <= 41 && second > year
+    ? { problem: "it can be two years, or a season or part of a year in EDTF: write both years with four digits" }
+    : undefined;
 }

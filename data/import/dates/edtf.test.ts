@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { isSpan } from "../../timeline.ts";
+import { edtfWhen } from "./edtf.ts";
+
+function told(text: string): string | undefined {
+  const when = edtfWhen(text);
+  if (!when) return undefined;
+  const ends = isSpan(when) ? [when.start, when.end] : [when];
+  return ends
+    .map(
+      ({ earliest = "", latest = "", precision }) =>
+        `${earliest === latest ? earliest : `${earliest}..${latest}`} ${precision}`,
+    )
+    .join(" -> ");
+}
+
+test.each([
+  ["2016", "2016 year"],
+  ["2016-09-17", "2016-09-17 day"],
+  ["-0043", "-0043 year"],
+  ["0000", "0000 year"],
+  ["2016-09-17T19:00:00Z", "2016-09-17T19:00:00Z minute"],
+  ["2016-09-17T19:00:00+03", "2016-09-17T19:00:00+03:00 minute"],
+  ["2016-09~", "2016-09 month"],
+  ["?2016-~09-17%", "2016-09-17 day"],
+  ["2016-XX", "2016 year"],
+  ["2016-09-XX", "2016-09 month"],
+  ["201X", "2010..2019 bounded"],
+  ["-00X3", "-0093..-0003 bounded"],
+  ["2016-1X-23", "2016-10-23..2016-12-23 bounded"],
+  ["2015-XX-31", "2015-01-31..2015-12-31 bounded"],
+  ["2015-02-3X", undefined],
+  ["190X-02-29", "1904-02-29..1908-02-29 bounded"],
+  ["2016-21", "2016 bounded"],
+  ["201X-24", "2010..2019 bounded"],
+  ["2016-34", "2016-04..2016-06 bounded"],
+  ["2016-39", "2016-09..2016-12 bounded"],
+  ["2016-41", "2016-07..2016-12 bounded"],
+  ["Y-17000", "-017000 year"],
+  ["Y17E4", "+170000 year"],
+  ["1950S2", "1900..1999 bounded"],
+  ["2016-09-12/2016-09", "2016-09-12 day -> 2016-09 month"],
+  ["2016-09-12/..", "2016-09-12 day -> 2016-09-12.. bounded"],
+  ["/2016-09-12", "..2016-09-12 bounded -> 2016-09-12 day"],
+  ["[2016-09-17..2016-09-20]", "2016-09-17..2016-09-20 bounded"],
+  ["{2015,2018..2020}", "2015..2020 bounded"],
+  ["[1672,1667]", "1667..1672 bounded"],
+  ["[..1920]", "..1920 bounded"],
+  ["[1920..]", "1920.. bounded"],
+  ["[1912]", "1912 year"],
+])("gives %j its bounds", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test("keeps what is written, and says that it is doubted and not by how much", () => {
+  expect(edtfWhen("2016-09~")).toMatchObject({
+    wording: "2016-09~",
+    edtf: "2016-09~",
+    basis: expect.stringContaining("approximate, and not by how much") as string,
+  });
+  expect(edtfWhen("2016%")).toMatchObject({ basis: expect.stringContaining("approximate and uncertain") as string });
+  expect(edtfWhen(`[${"2016,".repeat(20)}2017]`)).not.toHaveProperty("edtf");
+});
+
+test.each([
+  "",
+  "..",
+  "/",
+  "../..",
+  "XXXX",
+  "20160923",
+  "201",
+  "-43",
+  "-0000",
+  "2016-13",
+  "2016-02-30",
+  "Y999999999",
+  "Y1E99",
+  "[2016,soon]",
+  "[2018..2016]",
+  "2017/2016",
+  "1/2/3",
+  "[",
+  "2016-09-17T25:00",
+  "2016-09-17T19:00+99:00",
+  "[..]",
+  "X".repeat(400),
+])("takes %j for none", (text) => {
+  expect(edtfWhen(text)).toBeUndefined();
+});

@@ -22,7 +22,8 @@ const FRENCH_NEW_YEARS: readonly number[] = [22, 22, 22, 23, 22, 22, 22, 23, 23,
  * @param parts year, and month and day where they are given
  */
 export function julianDays([year, month, day]: CalendarParts): Days | undefined {
-  const isDate = (month ?? 1) >= 1 && (month ?? 1) <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= julianMonth(year, month ?? 1);
+  const isDate =
+    (month ?? 1) >= 1 && (month ?? 1) <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= julianMonth(year, month ?? 1);
   if (!isDate) return undefined;
   const first = julianDay(year, month ?? 1, day ?? 1);
   const last = julianDay(year, month ?? 12, day ?? julianMonth(year, month ?? 12));

@@ -118,7 +118,7 @@ function boundsOf(written: string): Bounds | undefined {
   if (calendar === "JULIAN") return converted(julianDays, monthNamed, place, "the Julian calendar", dual);
   if (calendar === "FRENCH_R") return converted(frenchDays, frenchMonth, place, "the French Republican calendar");
   if (calendar !== "HEBREW" || year < 1) return undefined;
-  return { first: [year - 3761], last: [year - 3760], basis: "The Hebrew year lies in these two." };
+  return { first: [year - 3761], last: [year - 3760], basis: "a Hebrew year lies in two years of ours" };
 }
 
 interface Place {
@@ -127,7 +127,10 @@ interface Place {
   readonly day: number | undefined;
 }
 
-function partsIn({ year, month, day }: Place, monthOf: (name: string) => number | undefined): CalendarParts | undefined {
+function partsIn(
+  { year, month, day }: Place,
+  monthOf: (name: string) => number | undefined,
+): CalendarParts | undefined {
   if (month === undefined) return [year];
   const number = monthOf(month);
   if (number === undefined) return undefined;
@@ -136,10 +139,13 @@ function partsIn({ year, month, day }: Place, monthOf: (name: string) => number 
 
 /** Of a year that is written in two ways ("1699/00") the second begins in January, as ours do. */
 function gregorian(place: Place, dual: string | undefined): Bounds | undefined {
-  const parts = partsIn(dual !== undefined && place.month !== undefined ? { ...place, year: place.year + 1 } : place, monthNamed);
+  const parts = partsIn(
+    dual !== undefined && place.month !== undefined ? { ...place, year: place.year + 1 } : place,
+    monthNamed,
+  );
   if (!parts || (dual !== undefined && !isNext(place.year, dual))) return undefined;
   if (dual === undefined) return { first: parts, last: parts };
-  const basis = "The year is counted from March and from January.";
+  const basis = "the year is counted from March and from January";
   if (parts.length > 1) return { first: parts, last: parts, basis };
   return { first: parts, last: [place.year + 1], basis };
 }
@@ -162,5 +168,5 @@ function converted(
   if (!days) return undefined;
   // A year that is written in two ways lasts to the end of the second.
   const last = dual !== undefined && !isSecond ? daysOf([place.year + 1])?.last : days.last;
-  return last && { first: days.first, last, basis: `Converted from ${calendar}.` };
+  return last && { first: days.first, last, basis: `converted from ${calendar}` };
 }

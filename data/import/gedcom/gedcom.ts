@@ -74,13 +74,18 @@ function pointed(
   other = tag,
 ): ReadonlyMap<string, string> {
   const found = records.filter((record) => record.tag === tag || record.tag === other);
-  return new Map(found.flatMap((record) => (record.xref === undefined ? [] : [[record.xref, textOf(record)] as const])));
+  return new Map(
+    found.flatMap((record) => (record.xref === undefined ? [] : [[record.xref, textOf(record)] as const])),
+  );
 }
 
 /** "John /Smith/" without its strokes; the parts of a name, where it stands in parts alone. */
 function nameOf(record: GedcomRecord): string {
   const name = partOf(record, "NAME");
-  const whole = (name?.value ?? "").replace(/\s*\/+\s*/gu, " ").replace(/\s+/gu, " ").trim();
+  const whole = (name?.value ?? "")
+    .replace(/\s*\/+\s*/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   const parts = [valueOf(name, "GIVN"), valueOf(name, "SURN")].filter((part) => part !== undefined).join(" ");
   return whole || parts || "somebody without a name";
 }
@@ -133,7 +138,9 @@ function eventOf(
   const when = whenOf(record, tree);
   const type = valueOf(record, "TYPE");
   const title = type !== undefined && ["EVEN", "FACT"].includes(record.tag) ? type : kind.title;
-  const remarks = [...partsOf(record, "NOTE"), ...partsOf(record, "SNOTE")].map((note) => tree.texts.get(note.value) ?? note.value);
+  const remarks = [...partsOf(record, "NOTE"), ...partsOf(record, "SNOTE")].map(
+    (note) => tree.texts.get(note.value) ?? note.value,
+  );
   const summary = [value, valueOf(record, "CAUS"), ...remarks].filter((text) => text).join("\n");
   const place = partOf(record, "PLAC");
   const [coordinates, media] = [pointOf(place), mediaOf(record)];

@@ -15,7 +15,7 @@ export interface GedcomRecord {
 }
 
 interface Open extends GedcomRecord {
-  readonly texts: string[];
+  value: string;
   readonly parts: Open[];
 }
 
@@ -33,7 +33,8 @@ export function recordsOf(text: string, notes: NoteList): readonly GedcomRecord[
     if (!found) {
       const kind = path.length > 0 ? "kept" : "dropped";
       notes.add(placeOf(line), kind, `the line ${quoted(line.text)} has no level and tag`);
-      path.at(-1)?.texts.push("\n", line.text);
+      const last = path.at(-1);
+      if (last) last.value += `\n${line.text}`;
       continue;
     }
     const level = Number(found[1]);
@@ -44,25 +45,22 @@ export function recordsOf(text: string, notes: NoteList): readonly GedcomRecord[
       continue;
     }
     if (level > 0 && (tag === "CONT" || tag === "CONC")) {
-      path[level - 1]!.texts.push(tag === "CONT" ? "\n" : "", value);
+      path[level - 1]!.value += (tag === "CONT" ? "\n" : "") + value;
       continue;
     }
-    const texts = [value];
-    const record: Open = {
-      tag,
-      ...(found[2] !== undefined && { xref: found[2] }),
-      get value() {
-        return texts.join("").replaceAll("@@", "@").trim();
-      },
-      number: line.number,
-      parts: [],
-      texts,
-    };
+    const xref = found[2];
+    const record: Open = { tag, ...(xref !== undefined && { xref }), value, number: line.number, parts: [] };
     (level === 0 ? roots : path[level - 1]!.parts).push(record);
-    path.length = level;
+    path.splice(level).forEach(close);
     path.push(record);
   }
+  path.forEach(close);
   return roots;
+}
+
+/** Nothing is added to it any more: what is doubled in a value is single in its text. */
+function close(record: Open): void {
+  record.value = record.value.replaceAll("@@", "@").trim();
 }
 
 /** The first part with one of some tags. */

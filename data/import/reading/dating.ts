@@ -2,7 +2,6 @@
 import { parseBound } from "../../time.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import { momentOn } from "../dates/moments.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { Draft, DraftWhen } from "../draft.ts";
 import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";
@@ -33,9 +32,8 @@ const EXAMPLES = 5;
 export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOrder): Dating {
   const ambiguous: string[] = [];
   const attempt = (written: string): DraftWhen | string => {
-    const today = todayOf(written, choices);
-    if (today !== undefined) return today;
-    const date = writtenDate(written, choices.dateOrder ?? order);
+    const { today } = choices;
+    const date = writtenDate(written, choices.dateOrder ?? order, today === undefined ? {} : { today });
     if ("when" in date) return date.when;
     if ("problem" in date) return date.problem;
     if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
@@ -50,25 +48,10 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
     read: (written, at) => {
       const date = attempt(written);
       if (typeof date !== "string") return date;
-      notes.add(at, "kept", `the date ${quoted(written)} was not understood`);
+      notes.add(at, "kept", date);
       return undefined;
     },
   };
-}
-
-/** "now" and "today", where the user says which day that is; otherwise no date. */
-function todayOf(written: string, { today }: ImportChoices): DraftWhen | string | undefined {
-  if (!isToday(written)) return undefined;
-  const [year = Number.NaN, ...others] = (today ?? "").split("-").map(Number);
-  return (
-    momentOn([year, ...others], { wording: written.trim(), basis: "The file means the day on which it was read." }) ??
-    "nobody says which day that is"
-  );
-}
-
-/** Whether a text stands for the day on which somebody looks. */
-export function isToday(written: string): boolean {
-  return /^\s*(?:now|today)\s*$/iu.test(written);
 }
 
 /** The moment at which a date begins: the date itself, or the start of a span. */

@@ -1,0 +1,43 @@
+/** What text names as its sources, as claims. None of it is said by the file in so many words, so all is inferred. */
+import type { DraftClaim } from "../draft.ts";
+import { citedSources } from "../text/cited-sources.ts";
+import type { PlainText } from "../text/plain-text.ts";
+import { addressesIn, siteOf } from "../text/web-address.ts";
+
+/**
+ * The links, quotations with a name, and named sources of a text.
+ *
+ * @param where it stood, with its article: "the text", "the caption"
+ */
+export function claimsOfText(said: PlainText, where: string): readonly DraftClaim[] {
+  const { text, links, quotes } = said;
+  return [
+    ...quotes.flatMap(({ text: words, by }) =>
+      by === undefined
+        ? []
+        : [{ source: by, says: words, inferred: `a quotation in ${where}`, extra: { quotation: words } }],
+    ),
+    ...citedSources(text).map(({ name, locator, label, found }) => ({
+      source: name,
+      inferred: `"${found}" in ${where}`,
+      ...(locator !== undefined && { extra: { locator, label } }),
+    })),
+    ...links.map(({ url, text: words }) => ({
+      source: siteOf(url),
+      url,
+      inferred: `a link in ${where}`,
+      ...(words !== "" && words !== url && { extra: { link: words } }),
+    })),
+    ...addressesIn(text).map((url) => ({ source: siteOf(url), url, inferred: `an address in ${where}` })),
+  ];
+}
+
+/** Each claim once: those of one address are one, and so are those that name one source and nothing else. */
+export function withoutRepeats(claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  const kept = new Map<string, DraftClaim>();
+  for (const claim of claims) {
+    const key = JSON.stringify(claim.url ?? [claim.source, claim.says, claim.extra?.["locator"]]);
+    if (!kept.has(key)) kept.set(key, claim);
+  }
+  return [...kept.values()];
+}

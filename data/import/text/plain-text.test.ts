@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { plainText } from "./plain-text.ts";
+import { addressesIn, siteOf, webAddress } from "./web-address.ts";
+
+test("paragraphs, breaks, lists and headings become lines, and blanks in a row one", () => {
+  const { text } = plainText(
+    "<h2>A  day</h2>\n<p>First\n line.</p><p>Second<br>third<br><br>fourth</p><ul><li>x</li><li>y</li></ul>",
+  );
+  expect(text).toBe("A day\nFirst line.\nSecond\nthird\n\nfourth\nx\ny");
+});
+
+test("entities are characters, with tags and without", () => {
+  expect(plainText("<b>AT&amp;T</b> &#39;x&#x27;&nbsp;&eacute;").text).toBe("AT&T 'x' é");
+  expect(plainText("AT&amp;T &mdash; 1 &lt; 2").text).toBe("AT&T — 1 < 2");
+});
+
+test("text that is no HTML comes back as it is", () => {
+  for (const text of ["a < b and c > d", "x <y z> &copy=2 & more", "two\n\nlines  here", "<me@x.org>", ""]) {
+    expect(plainText(text).text).toBe(text);
+  }
+});
+
+test("scripts, styles, frames and comments say nothing", () => {
+  const html = "a<script>alert('<p>x</p>')</script>b<style>p{}</style><!-- c --><iframe src='x'>d</iframe>e";
+  expect(plainText(html).text).toBe("abe");
+});
+
+test("links keep their address and their words; those of no web are told and not kept", () => {
+  const { links, refused, text } = plainText(
+    `<a href="https://x.org/a?b=1&amp;c=2&copy=3">the <i>Times</i></a> <a href="javascript:alert(1)">x</a> <a href="/local">y</a> <a href='//y.org/z'>z</a>`,
+  );
+  expect(links).toEqual([
+    { url: "https://x.org/a?b=1&c=2&copy=3", text: "the Times" },
+    { url: "https://y.org/z", text: "z" },
+  ]);
+  expect(refused).toEqual(["javascript:alert(1)"]);
+  expect(text).toBe("the Times x y z");
+});
+
+test("pictures are told by their addresses", () => {
+  expect(plainText(`<img src="http://x.org/a.png"> <img src="data:image/png;base64,AA">`).images).toEqual([
+    "http://x.org/a.png",
+  ]);
+});
+
+test("a quotation has its words and who is quoted", () => {
+  expect(plainText("<p>So:</p><blockquote><p>Some words.</p><cite>The guild</cite></blockquote>").quotes).toEqual([
+    { text: "Some words.", by: "The guild" },
+  ]);
+  expect(plainText("<blockquote><p>Some words</p>&mdash; A. Writer (@writer)</blockquote>").quotes).toEqual([
+    { text: "Some words", by: "A. Writer (@writer)" },
+  ]);
+  expect(plainText("<blockquote>a<blockquote>b</blockquote>c</blockquote>").quotes).toEqual([{ text: "a\nb\nc" }]);
+  expect(plainText("<blockquote></blockquote>").quotes).toEqual([]);
+});
+
+test("what is not closed, or nested deeply, is read to its end", () => {
+  expect(plainText("<p>a <a href='http://x.org/'>b <blockquote>c").quotes).toEqual([{ text: "c" }]);
+  const deep = 100_000;
+  expect(plainText("<b>".repeat(deep) + "x" + "</i>".repeat(deep) + "</b>".repeat(deep)).text).toBe("x");
+  expect(plainText("<blockquote>".repeat(deep) + "x").quotes).toEqual([{ text: "x" }]);
+  expect(plainText("<p>a\u0000b</p><").text).toBe("ab\n<");
+});
+
+test("an address of the web is one with a host, over http or https", () => {
+  expect(webAddress(" HTTPS://x.org/a b ")).toBe("https://x.org/a%20b");
+  for (const text of [
+    "javascript:alert(1)",
+    "ftp://x.org",
+    "https://",
+    "https:///x",
+    "x.org",
+    "http://x\ny",
+    "http://\uD800",
+  ]) {
+    expect(webAddress(text)).toBeUndefined();
+  }
+  expect(siteOf("https://a@www.BBC.com:80/x")).toBe("bbc.com");
+  expect(addressesIn("See (https://x.org/a). And http://y.org/b_(c), https://x.org/a!")).toEqual([
+    "https://x.org/a",
+    "http://y.org/b_(c)",
+  ]);
+});

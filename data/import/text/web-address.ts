@@ -1,0 +1,35 @@
+/** Addresses of the web, as other formats hold them. They are text: nothing is ever fetched. */
+
+/** What the timeline file takes as an address; the same signs as `WEB_ADDRESS` there. */
+const WEB_ADDRESS = /^https?:\/\/[!-~\u00A1-\uD7FF\uE000-\uFFFD]{1,2000}$/u;
+
+/**
+ * The address that a text is, where it is one of http or https and absolute. "//host/path" becomes https. Undefined for
+ * all else: `javascript:`, `data:`, paths without a host.
+ */
+export function webAddress(text: string): string | undefined {
+  if (text.length > 4000) return undefined;
+  const trimmed = text.trim().replace(/^\/\/(?=[^/])/u, "https://");
+  const address = trimmed.replace(/^https?:\/\//iu, (scheme) => scheme.toLowerCase()).replaceAll(" ", "%20");
+  return WEB_ADDRESS.test(address) && /^https?:\/\/[^/?#]/u.test(address) ? address : undefined;
+}
+
+/** The site of an address, as readers name it: its host without "www.". @example siteOf("https://www.bbc.com/a") // "bbc.com" */
+export function siteOf(address: string): string {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/u.exec(address)?.[1] ?? address;
+  return host.toLowerCase().replace(/^www\./u, "");
+}
+
+/** Addresses that stand in running text, in their order, without the punctuation that ends a sentence. */
+export function addressesIn(text: string): readonly string[] {
+  const found = text.match(/\bhttps?:\/\/[^\s<>"“”]+/giu) ?? [];
+  return [...new Set(found.flatMap((address) => webAddress(withoutPunctuation(address)) ?? []))];
+}
+
+function withoutPunctuation(address: string): string {
+  let end = address.length;
+  while (end > 0 && ".,;:!?'’»*".includes(address.charAt(end - 1))) end -= 1;
+  // A bracket belongs to the sentence, unless the address opens it itself.
+  if (address[end - 1] === ")" && !address.includes("(")) return withoutPunctuation(address.slice(0, end - 1));
+  return address.slice(0, end);
+}

@@ -1,0 +1,63 @@
+/** Dates of TimelineJS: parts, each a number or text, and words that are shown in their place. */
+import { calendarInterval } from "../../time.ts";
+import type { Moment } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+import { momentOn } from "../dates/moments.ts";
+import type { DraftWhen } from "../draft.ts";
+import { fieldsOf, isBlank, textOf, wholeNumberOf } from "../fields/json-fields.ts";
+import { quoted } from "../fields/quoted.ts";
+import type { Reading } from "../fields/reading.ts";
+import { plainText } from "../text/plain-text.ts";
+
+const PARTS = ["year", "month", "day", "hour", "minute", "second"] as const;
+
+/** What is read of dates besides their parts. */
+export interface SlideDateFacts {
+  /** Shown instead of the date. */
+  readonly display?: string;
+  /** Of a cosmological scale years alone count. */
+  readonly yearsOnly?: boolean;
+}
+
+/**
+ * The date of a slide. A part that no calendar has is left out, with those that are finer, and told in a note. Undefined
+ * where there is no year; that is told, too, unless there is no date at all.
+ */
+export function slideDate(
+  value: unknown,
+  at: string,
+  reading: Reading,
+  { display = "", yearsOnly = false }: SlideDateFacts = {},
+): DraftWhen | undefined {
+  if (isBlank(value)) return undefined;
+  const fields = fieldsOf(value);
+  if (!fields) return reading.date(textOf(value), at);
+  const written = plainText(textOf(fields["display_date"]) || display).text.trim();
+  const parts: number[] = [];
+  for (const name of yearsOnly ? PARTS.slice(0, 1) : PARTS) {
+    // What follows a part that is missing means nothing without it.
+    if (isBlank(fields[name])) break;
+    const part = wholeNumberOf(fields[name]);
+    if (part === undefined || calendarInterval([...parts, part] as [number]) === undefined) {
+      reading.note(at, parts.length === 0 ? "kept" : "changed", problemOf(name, fields[name], part));
+      break;
+    }
+    parts.push(part);
+  }
+  const moment = momentOf(parts, written);
+  if (!moment && isBlank(fields["year"])) reading.note(at, "kept", `it has no year: ${quoted(fields)}`);
+  return moment;
+}
+
+function momentOf(parts: readonly number[], wording: string): Written<Moment> | undefined {
+  const [year, ...others] = parts;
+  return year === undefined ? undefined : momentOn([year, ...others], wording === "" ? {} : { wording });
+}
+
+function problemOf(name: (typeof PARTS)[number], value: unknown, part: number | undefined): string {
+  if (name === "year") {
+    const reason = part === undefined ? "is none" : "is further away than can be reckoned with";
+    return `the year ${quoted(textOf(value) || value)} ${reason}`;
+  }
+  return `the ${name} ${quoted(textOf(value) || value)} is none, so that the date is told without it`;
+}

@@ -1,0 +1,163 @@
+/** TimelineJS (Knight Lab): its JSON of version 3, the older one of version 2, and that as a script. */
+import type { Draft, DraftEra, DraftEvent, DraftWhen } from "../draft.ts";
+import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
+import { type Fields, fieldsOf, isBlank, joinedFields, listOf, otherFields, textOf } from "../fields/json-fields.ts";
+import { pointOf } from "../fields/point.ts";
+import { quoted } from "../fields/quoted.ts";
+import { reading, type Reading } from "../fields/reading.ts";
+import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
+import { jsLiterals } from "../javascript/literals.ts";
+import { isSpan } from "../../timeline.ts";
+import { plainText } from "../text/plain-text.ts";
+import { newerShape } from "./legacy.ts";
+import { slideDate } from "./slide-date.ts";
+import { slideMedia } from "./slide-media.ts";
+
+/** Reads TimelineJS timelines as JSON. */
+export const TIMELINEJS_JSON: Importer = {
+  id: "timelinejs-json",
+  name: "a TimelineJS timeline (JSON)",
+  recognises: ({ json }) => isTimelineJs(json),
+  read: ({ json, name }, choices) => draftOfTimelineJs(json, name, choices),
+};
+
+/** Reads the scripts that version 2 of TimelineJS loaded: `storyjs_jsonp_data = {…}`. */
+export const TIMELINEJS_SCRIPT: Importer = {
+  id: "timelinejs-jsonp",
+  name: "a TimelineJS timeline (a script)",
+  recognises: ({ text, json }) =>
+    json === undefined && /^[^{[]{0,2000}\bstoryjs_jsonp_data\s*=/u.test(text.slice(0, 4000)),
+  read({ text, name }, choices) {
+    const literal = jsLiterals(text).literals.find(({ value }) => isTimelineJs(value));
+    if (!literal) return { refused: "no data of a timeline can be read in the script; export it as JSON" };
+    return draftOfTimelineJs(literal.value, name, choices);
+  },
+};
+
+function isTimelineJs(value: unknown): boolean {
+  if (newerShape(value)) return true;
+  const fields = fieldsOf(value);
+  return (
+    fields !== undefined &&
+    !("lanes" in fields || "sources" in fields) &&
+    listOf(fields["events"])
+      .slice(0, 20)
+      .some((event) => "year" in (fieldsOf(fieldsOf(event)?.["start_date"]) ?? {}))
+  );
+}
+
+/**
+ * The draft of a value in TimelineJS's shape, of either version.
+ *
+ * @param name of the file; the title where it has none of its own
+ */
+export function draftOfTimelineJs(value: unknown, name: string, choices: ImportChoices): ImportOutcome {
+  const timeline = newerShape(value) ?? fieldsOf(value) ?? {};
+  const read = reading(choices);
+  const yearsOnly = timeline["scale"] === "cosmological";
+  const { title, description, extra } = titleOf(timeline["title"], read);
+  const others = joinedFields(extra, otherFields(timeline, new Set(["title", "events", "eras"])));
+  return read.outcome({
+    title: title || name,
+    ...(description !== "" && { description }),
+    sources: [],
+    events: listOf(timeline["events"]).flatMap((slide, at) => eventOf(slide, `events[${String(at)}]`, read, yearsOnly)),
+    eras: listOf(timeline["eras"]).flatMap((era, at) => eraOf(era, `eras[${String(at)}]`, read, yearsOnly)),
+    ...(others && { extra: others }),
+  });
+}
+
+function titleOf(value: unknown, read: Reading): Pick<Draft, "extra"> & { title: string; description: string } {
+  const slide = fieldsOf(value) ?? {};
+  const text = fieldsOf(slide["text"]) ?? {};
+  const others = otherFields(slide, new Set(["text"]));
+  if (others) read.note("title", "kept", "what its title slide has besides words is kept as data");
+  return {
+    title: plainText(textOf(text["headline"])).text,
+    description: plainText(textOf(text["text"])).text,
+    ...(others && { extra: { title: others } }),
+  };
+}
+
+const USED: ReadonlySet<string> = new Set(
+  "start_date end_date text media group display_date unique_id location background autolink".split(" "),
+);
+
+function eventOf(value: unknown, at: string, read: Reading, yearsOnly: boolean): readonly DraftEvent[] {
+  const slide = fieldsOf(value);
+  if (!slide) {
+    read.note(at, "dropped", `${quoted(value)} is no event`);
+    return [];
+  }
+  const { headline, body } = wordsOf(slide);
+  const media = slideMedia(slide["media"], `${at}.media`, read);
+  const when = whenOf(slide, at, read, yearsOnly);
+  const lane = plainText(textOf(slide["group"])).text;
+  for (const address of body.refused ?? []) read.note(at, "dropped", `${quoted(address)} is no address of the web`);
+  const extra = joinedFields(otherFields(slide, USED), media.extra, unplacedOf(slide, when));
+  const images = (body.images ?? []).map((url) => ({ url }));
+  return [
+    {
+      at,
+      ...(textOf(slide["unique_id"]) !== "" && { id: textOf(slide["unique_id"]) }),
+      title: headline.text,
+      ...(body.text !== "" && { summary: body.text }),
+      ...(lane !== "" && { lane }),
+      ...placeOf(slide["location"]),
+      ...(when && { when }),
+      claims: withoutRepeats([
+        ...claimsOfText(body, "the text"),
+        ...media.claims,
+        ...claimsOfText(headline, "the title"),
+      ]),
+      ...(media.media.length + images.length > 0 && { media: [...media.media, ...images] }),
+      ...(extra && { extra }),
+    },
+  ];
+}
+
+function wordsOf(slide: Fields) {
+  const text = fieldsOf(slide["text"]) ?? { headline: slide["headline"], text: slide["text"] };
+  return { headline: plainText(textOf(text["headline"])), body: plainText(textOf(text["text"])) };
+}
+
+function placeOf(value: unknown): Pick<DraftEvent, "place" | "coordinates"> {
+  const location = fieldsOf(value);
+  if (!location) return {};
+  const place = plainText(textOf(location["name"])).text;
+  const coordinates = pointOf(location["lat"], location["lon"]);
+  return { ...(place !== "" && { place }), ...(coordinates && { coordinates }) };
+}
+
+function whenOf(slide: Fields, at: string, read: Reading, yearsOnly: boolean): DraftWhen | undefined {
+  const [hasStart, hasEnd] = [!isBlank(slide["start_date"]), !isBlank(slide["end_date"])];
+  // The words shown are those of both ends; of one date alone they are its wording.
+  const display = hasEnd ? "" : textOf(slide["display_date"]);
+  const start = slideDate(slide["start_date"], `${at}.start_date`, read, { display, yearsOnly });
+  const end = slideDate(slide["end_date"], `${at}.end_date`, read, { yearsOnly });
+  if (!hasStart) read.note(at, "kept", `it has no start date${hasEnd ? ", and its end date is told" : ""}`);
+  return read.span(start, end, at);
+}
+
+/** What is shown instead of a span, or of a date that cannot be read; and what else no field of ours takes. */
+function unplacedOf(slide: Fields, when: DraftWhen | undefined) {
+  const undated = when ? new Set<string>() : new Set(["display_date", "start_date", "end_date"]);
+  const kept = new Set([...undated, ...(when && isSpan(when) ? ["display_date"] : []), "background", "autolink"]);
+  const location = fieldsOf(slide["location"]);
+  return joinedFields(
+    otherFields(slide, new Set(Object.keys(slide).filter((field) => !kept.has(field)))),
+    location && !pointOf(location["lat"], location["lon"]) ? { location } : {},
+  );
+}
+
+function eraOf(value: unknown, at: string, read: Reading, yearsOnly: boolean): readonly DraftEra[] {
+  const era = fieldsOf(value);
+  const start = slideDate(era?.["start_date"], `${at}.start_date`, read, { yearsOnly });
+  const end = slideDate(era?.["end_date"], `${at}.end_date`, read, { yearsOnly });
+  const when = read.span(start, end, at);
+  if (!era || !when) {
+    read.note(at, "dropped", `${quoted(value)} is no era with a date`);
+    return [];
+  }
+  return [{ at, label: wordsOf(era).headline.text, when }];
+}

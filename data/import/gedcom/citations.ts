@@ -1,8 +1,9 @@
 /** GEDCOM's sources, and what is cited from them. */
 import type { DraftClaim, DraftSource } from "../draft.ts";
-import { siteOf, webAddress } from "../reading/addresses.ts";
+import { siteOf, webAddress } from "../text/web-address.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
-import { placeOf, quoted } from "../reading/file-lines.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import { partsOf, valueOf, type GedcomRecord } from "./records.ts";
 

@@ -1,10 +1,11 @@
 /** GEDCOM 5.5.1 and 7: what happened to persons and families. */
 import type { Draft, DraftEvent, DraftMedia, DraftPoint, DraftWhen } from "../draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { webAddress } from "../reading/addresses.ts";
+import { webAddress } from "../text/web-address.ts";
 import { datingOf, outcomeOf, type Dating } from "../reading/dating.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
-import { placeOf, quoted } from "../reading/file-lines.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { citationsOf, sourceOf } from "./citations.ts";
 import { eventKind, type EventKind } from "./event-kinds.ts";

@@ -1,5 +1,6 @@
 /** GEDCOM's lines as records: a level, a tag and a value each, with what stands below. */
-import { linesOf, placeOf, quoted } from "../reading/file-lines.ts";
+import { quoted } from "../fields/quoted.ts";
+import { linesOf, placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
 /** A line with those of a deeper level that follow it. */

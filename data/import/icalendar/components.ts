@@ -1,5 +1,6 @@
 /** The components of an iCalendar text: calendars and what stands in them. */
-import { placeOf, quoted } from "../reading/file-lines.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import { contentLines, textOf, type Property } from "./content-lines.ts";
 

@@ -2,7 +2,8 @@
 import { DAY } from "../../time.ts";
 import type { DraftWhen } from "../draft.ts";
 import { spanOf } from "../reading/dating.ts";
-import { placeOf, quoted } from "../reading/file-lines.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import type { Component } from "./components.ts";
 import type { Property } from "./content-lines.ts";

@@ -2,9 +2,11 @@
 import type { Custom } from "../../timeline.ts";
 import type { Draft, DraftClaim, DraftEvent, DraftMedia, DraftPoint } from "../draft.ts";
 import type { ForeignFile, Importer } from "../importer.ts";
-import { siteOf, webAddress } from "../reading/addresses.ts";
+import { siteOf, webAddress } from "../text/web-address.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
-import { placeOf, quoted } from "../reading/file-lines.ts";
+import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { plainText } from "../text/plain-text.ts";
 import { componentsOf, type Calendar, type Component } from "./components.ts";
@@ -112,6 +114,9 @@ function eventOf(component: Component, notes: NoteList): Omit<DraftEvent, "when"
   const actors = people(properties);
   const coordinates = pointOf(component, notes);
   const attached = properties.filter(({ name }) => name === "ATTACH" || name === "IMAGE");
+  for (const refused of description.refused ?? []) {
+    notes.add(placeOf(component), "dropped", `${quoted(refused)} is no address of the web`);
+  }
   const media = attached.flatMap((property) => pictureOf(property));
   if (text("STATUS").toUpperCase() === "CANCELLED")
     notes.add(placeOf(component), "kept", "the event is marked as cancelled");
@@ -124,10 +129,7 @@ function eventOf(component: Component, notes: NoteList): Omit<DraftEvent, "when"
     ...(text("LOCATION") !== "" && { place: text("LOCATION") }),
     ...(actors.length > 0 && { actors }),
     ...(subject.length > 0 && { subject }),
-    claims: [
-      ...claimsOf(component, attached, notes),
-      ...description.links.map(({ url }) => ({ source: siteOf(url), url, inferred: "a link in the text" })),
-    ],
+    claims: withoutRepeats([...claimsOf(component, attached, notes), ...claimsOfText(description, "the description")]),
     ...(media.length > 0 && { media }),
     ...(coordinates && { coordinates }),
     ...(extra && { extra }),

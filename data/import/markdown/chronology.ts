@@ -3,8 +3,9 @@ import { monthNamed } from "../../time.ts";
 import type { DraftEra, DraftEvent, DraftWhen } from "../draft.ts";
 import { datedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
-import { placeOf, quoted, type Line } from "../reading/file-lines.ts";
-import { claimsOfLinks, inlineText } from "../reading/inline-markdown.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf, type Line } from "../reading/file-lines.ts";
+import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import { chronosLine, isChronosLine } from "./chronos.ts";
 
@@ -231,7 +232,7 @@ function eventOf(
       ...(lane !== undefined && { lane }),
       ...(subject.length > 0 && { subject }),
       ...(when && { when }),
-      claims: claimsOfLinks([...head.links, ...text.links]),
+      claims: claimsOfMarkdown([head, text]),
       ...(media.length > 0 && { media }),
     },
   ];

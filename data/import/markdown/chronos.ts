@@ -1,6 +1,7 @@
 /** Lines of Chronos, a notation for timelines in notes: "- [1789~1799] #red {Europe} Revolution | It began in Paris". */
 import type { DraftWhen } from "../draft.ts";
-import { openSpan, spanOf, startOf, type Dating } from "../reading/dating.ts";
+import { startOf } from "../fields/ordered-moments.ts";
+import { openSpan, spanOf, type Dating } from "../reading/dating.ts";
 
 /** A line of Chronos. */
 export interface ChronosLine {

@@ -85,7 +85,14 @@ Snake_case and *words*.`);
       lane: "Aleppo",
       subject: ["syria"],
       when: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "12 Sep 2016" },
-      claims: [{ source: "example.org", url: "https://www.example.org/a", inferred: "a link in the text" }],
+      claims: [
+        {
+          source: "example.org",
+          url: "https://www.example.org/a",
+          inferred: "a link in the text",
+          extra: { link: "truce" },
+        },
+      ],
     },
     {
       at: "line 12",
@@ -95,7 +102,7 @@ Snake_case and *words*.`);
         start: { earliest: "1914", latest: "1914", precision: "year", wording: "1914" },
         end: { earliest: "1918", latest: "1918", precision: "year", wording: "1918" },
       },
-      claims: [{ source: "example.com", url: "https://example.com/w", inferred: "a link in the text" }],
+      claims: [{ source: "example.com", url: "https://example.com/w", inferred: "an address in the text" }],
     },
     {
       at: "line 15",

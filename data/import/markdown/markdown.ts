@@ -4,7 +4,8 @@ import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../imp
 import { datedLine } from "../reading/date-lines.ts";
 import { datingOf, outcomeOf, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
-import { beginningOf, linesOf, quoted } from "../reading/file-lines.ts";
+import { quoted } from "../fields/quoted.ts";
+import { beginningOf, linesOf } from "../reading/file-lines.ts";
 import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { chronologyOf } from "./chronology.ts";

@@ -1,13 +1,14 @@
 /** One note with fields before it as one event. */
 import type { DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
 import type { ForeignFile } from "../importer.ts";
-import { siteOf, webAddress } from "../reading/addresses.ts";
+import { siteOf, webAddress } from "../text/web-address.ts";
 import { datedLine } from "../reading/date-lines.ts";
 import { spanOf, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
-import { quoted } from "../reading/file-lines.ts";
+import { withoutRepeats } from "../fields/claims-of-text.ts";
+import { quoted } from "../fields/quoted.ts";
 import { fieldText, fieldTexts, plainField, type FrontMatter } from "../reading/front-matter.ts";
-import { claimsOfLinks, inlineText } from "../reading/inline-markdown.ts";
+import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -73,7 +74,7 @@ export function noteEvent(
     ...(actors.length > 0 && { actors: actors.map((actor) => inlineText(actor).text) }),
     ...(subject.length > 0 && { subject }),
     ...(when && { when }),
-    claims: [...claimsOfFields(fields, at, notes), ...claimsOfLinks(content.links)],
+    claims: withoutRepeats([...claimsOfFields(fields, at, notes), ...claimsOfMarkdown([content])]),
     ...(content.pictures.length > 0 && { media: content.pictures }),
     ...(extra && { extra }),
   };
@@ -134,7 +135,7 @@ function claimOf(part: unknown, inferred: string, at: string, notes: NoteList): 
   }
   const text = fieldText(part);
   if (text === undefined) return [];
-  const url = webAddress(text);
+  const url = /\s/u.test(text) ? undefined : webAddress(text);
   if (url !== undefined) return [{ source: siteOf(url), url, inferred }];
   const { text: name, links, refused } = inlineText(text);
   if (refused.length > 0 || /^[a-z]+script:/iu.test(text)) {

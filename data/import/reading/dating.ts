@@ -1,11 +1,11 @@
 /** Reads the dates of one text file, and keeps in mind those that cannot be read. */
-import { parseBound } from "../../time.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { Draft, DraftWhen } from "../draft.ts";
 import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";
-import { quoted } from "./file-lines.ts";
+import { endOf, isBefore, startOf } from "../fields/ordered-moments.ts";
+import { quoted } from "../fields/quoted.ts";
 import type { NoteList } from "./note-list.ts";
 
 /** A moment as a file holds it. */
@@ -54,24 +54,10 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
   };
 }
 
-/** The moment at which a date begins: the date itself, or the start of a span. */
-export function startOf(when: DraftWhen): DraftMoment {
-  return "start" in when ? when.start : when;
-}
-
-/** The moment at which a date ends: the date itself, or the end of a span. */
-export function endOf(when: DraftWhen): DraftMoment {
-  return "start" in when ? when.end : when;
-}
-
 /** From the start of a date to the end of another; undefined where the end surely lies before the start. */
 export function spanOf(from: DraftWhen, to: DraftWhen): DraftWhen | undefined {
   const [start, end] = [startOf(from), endOf(to)];
-  const [first, last] = [start.earliest, end.latest].map((bound) =>
-    bound === undefined ? undefined : parseBound(bound),
-  );
-  if (first && last && last.to <= first.from) return undefined;
-  return { start, end };
+  return isBefore(end, start) ? undefined : { start, end };
 }
 
 /** From the start of a date to an end that is not known: only that it is not before the start. */

@@ -24,9 +24,3 @@ export function placeOf({ number }: Pick<Line, "number">): string {
 export function beginningOf(text: string): string {
   return text.slice(0, 20_000);
 }
-
-/** Text of a file between quotation marks, for a note: one line, and cut where it is long. */
-export function quoted(text: string): string {
-  const line = text.slice(0, 400).replace(/\s+/gu, " ").trim();
-  return line.length > 60 ? `"${line.slice(0, 59).trimEnd()}…"` : `"${line}"`;
-}

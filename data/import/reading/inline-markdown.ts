@@ -1,6 +1,7 @@
 /** Markdown within a line, as plain text with its links, pictures and tags as data. Linear time; nothing of it is markup any more. */
 import type { DraftClaim, DraftMedia } from "../draft.ts";
-import { siteOf, webAddress } from "./addresses.ts";
+import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
+import { webAddress } from "../text/web-address.ts";
 
 /** What a piece of Markdown says. */
 export interface InlineText {
@@ -15,7 +16,6 @@ export interface InlineText {
 }
 
 const LINK = /(!?)\[([^[\]]*)\]\(<?([^()\s<>]*(?:\([^()\s<>]*\)[^()\s<>]*)?)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/gu;
-const BARE = /https?:\/\/[^\s<>"\\^`{|}()[\]]+/giu;
 const TAG = /(?<=^|[\s(,])#([\p{L}_][\p{L}\p{N}_/-]*)/gu;
 
 /** Reads Markdown's links, pictures, wiki links and emphasis, and tags as note programs write them ("#syria"). */
@@ -32,19 +32,8 @@ export function inlineText(markdown: string): InlineText {
       return mark === "!" ? "" : text;
     })
     .replace(/\[\[([^[\]|]*)(?:\|([^[\]|]*))?\]\]/gu, (_, page: string, shown?: string) => shown ?? page);
-  for (const [bare] of withoutLinks.matchAll(BARE)) {
-    const url = webAddress(withoutEnd(bare));
-    if (url !== undefined && !links.some((link) => link.url === url)) links.push({ url, text: "" });
-  }
   const tags = [...withoutLinks.matchAll(TAG)].map(([, tag]) => tag!);
   return { text: withoutMarks(withoutLinks), links, pictures, tags: [...new Set(tags)], refused };
-}
-
-/** Without the signs that end a sentence behind an address. */
-function withoutEnd(address: string): string {
-  let end = address.length;
-  while (end > 0 && ".,;:!?'*_".includes(address[end - 1]!)) end--;
-  return address.slice(0, end);
 }
 
 /** Without the marks of emphasis, code and struck words; a mark between two letters is part of a word ("snake_case"). */
@@ -57,7 +46,7 @@ function withoutMarks(text: string): string {
     .trim();
 }
 
-/** What links tell: that the page tells of it. The source is the site. */
-export function claimsOfLinks(links: InlineText["links"]): readonly DraftClaim[] {
-  return links.map(({ url }) => ({ source: siteOf(url), url, inferred: "a link in the text" }));
+/** What Markdown names as its sources: links, addresses, quoted names; each once. @param where as in `claimsOfText` */
+export function claimsOfMarkdown(pieces: readonly InlineText[], where = "the text"): readonly DraftClaim[] {
+  return withoutRepeats(pieces.flatMap(({ text, links }) => claimsOfText({ text, links, quotes: [] }, where)));
 }

@@ -5,11 +5,11 @@ import type { Custom } from "../../timeline.ts";
 const DEEPEST = 5;
 
 /**
- * Fields by name; those without a value are left out. Of two with one name the later counts. Names are only names here,
- * whatever they mean to a runtime (`__proto__`).
+ * Fields by name; those without a value are left out. Of two with one name the later counts. A field "__proto__"
+ * is left out: it is no name that anything of ours could be written under.
  */
 export function extraFields(fields: Iterable<readonly [name: string, value: unknown]>): Custom | undefined {
-  const kept = [...fields].filter(([, value]) => value !== undefined && value !== "");
+  const kept = [...fields].filter(([name, value]) => value !== undefined && value !== "" && name !== "__proto__");
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 

@@ -7,7 +7,7 @@ import type { Moment, Precision } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { isZone } from "../../zone.ts";
 import type { DraftWhen } from "../draft.ts";
-import { inOrder, outerBounds } from "./bounds.ts";
+import { inOrder, outerBounds } from "./date-bounds.ts";
 
 /** UTF-16 units of the longest text that is looked at, and of the longest `edtf` of a date. */
 const LONGEST = 300;
@@ -62,7 +62,8 @@ export function openEnd({ earliest }: Written<Moment>): Written<Moment> {
   };
 }
 
-function openStart({ latest }: Written<Moment>): Written<Moment> {
+/** The start of a span that has an end alone. Nothing bounds it but that no start comes after its end. */
+export function openStart({ latest }: Written<Moment>): Written<Moment> {
   return {
     ...(latest !== undefined && { latest }),
     precision: "bounded",

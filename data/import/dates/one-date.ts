@@ -2,7 +2,7 @@
 import { boundText, type CalendarParts } from "../../time.ts";
 import { typedDate } from "../../typed-date.ts";
 import type { DateOrder } from "../importer.ts";
-import { partsOfInterval, type DateReading } from "./bounds.ts";
+import { partsOfInterval, type DateReading } from "./date-bounds.ts";
 import { clockedDate, type ClockedDate } from "./clock-time.ts";
 import { inEnglish } from "./foreign-months.ts";
 import { momentOn } from "./moments.ts";

@@ -2,7 +2,7 @@
 import { boundText, calendarFields, calendarInterval, DAY, type CalendarParts } from "../../time.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import type { DateReading } from "./bounds.ts";
+import type { DateReading } from "./date-bounds.ts";
 import { momentBetween, momentOn } from "./moments.ts";
 
 /** Small words in front of a period. */
@@ -69,7 +69,7 @@ function bounded(first: CalendarParts, last: CalendarParts, basis: string): Date
 /** "1800s" can be ten years or a hundred: its bounds leave both. */
 function decade({ decade: digits = "", era }: Readonly<Record<string, string | undefined>>): DateReading {
   const first = Number(digits) * 10;
-  if (digits.length < 3) {
+  if (digits.length < 2) {
     return { problem: "a decade needs all its digits, as 1960s" };
   }
   const isHundred = first % 100 === 0;

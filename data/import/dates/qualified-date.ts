@@ -2,7 +2,7 @@
 import type { DateOrder } from "../importer.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import { boundBeside, isMoment, type DateReading } from "./bounds.ts";
+import { boundBeside, isMoment, type DateReading } from "./date-bounds.ts";
 import { foldedDate } from "./foreign-months.ts";
 import { namedZone } from "./clock-time.ts";
 import { momentOn } from "./moments.ts";

@@ -21,13 +21,14 @@ export interface Reading {
 /** Begins to read a file. */
 export function reading(choices: ImportChoices): Reading {
   const notes: ImportNote[] = [];
+  const today = choices.today === undefined ? {} : { today: choices.today };
   const ambiguous = new Set<string>();
   const note: Reading["note"] = (at, kind, what) => void notes.push({ at, kind, what });
   return {
     note,
     date(written, at) {
       if (written.trim() === "") return undefined;
-      const read = writtenDate(written, choices.dateOrder);
+      const read = writtenDate(written, choices.dateOrder, today);
       if ("when" in read) return read.when;
       if ("ambiguous" in read) ambiguous.add(written.trim());
       else note(at, "kept", read.problem);

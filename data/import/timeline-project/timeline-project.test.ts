@@ -69,8 +69,8 @@ test("an event has its category, text, labels, links and place in the file", () 
   ]);
   expect(draft.notes.map(({ kind, at }) => [kind, at])).toEqual([
     ["dropped", "event 1 (line 10)"],
-    ["inferred", "era 1 (line 5)"],
-    ["dropped", "line 22"],
+    ["inferred", "era 1 (line 4)"],
+    ["dropped", "line 20"],
     ["dropped", "categories and eras"],
     ["changed", "view"],
   ]);

@@ -54,11 +54,11 @@ function secondOf(time: number): number {
 export function outerBounds(moments: readonly Written<Moment>[]): Pick<Written<Moment>, "earliest" | "latest"> {
   const first = outermost(
     moments.map(({ earliest }) => earliest),
-    (bound) => -startOf(bound),
+    (bound) => -boundStart(bound),
   );
   const last = outermost(
     moments.map(({ latest }) => latest),
-    endOf,
+    boundEnd,
   );
   return { ...(first !== undefined && { earliest: first }), ...(last !== undefined && { latest: last }) };
 }
@@ -70,16 +70,16 @@ function outermost(bounds: readonly (string | undefined)[], far: (bound: string)
 }
 
 /** Calendar ms at which a bound begins. */
-export function startOf(bound: string): number {
+export function boundStart(bound: string): number {
   return parseBound(bound)?.from ?? -Infinity;
 }
 
 /** Calendar ms at which a bound ends, exclusive. */
-export function endOf(bound: string): number {
+export function boundEnd(bound: string): number {
   return parseBound(bound)?.to ?? Infinity;
 }
 
 /** Whether a start and an end can follow one another: nothing says that the last comes before the first. */
 export function inOrder(start: Written<Moment>, end: Written<Moment>): boolean {
-  return start.earliest === undefined || end.latest === undefined || startOf(start.earliest) < endOf(end.latest);
+  return start.earliest === undefined || end.latest === undefined || boundStart(start.earliest) < boundEnd(end.latest);
 }

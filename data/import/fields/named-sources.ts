@@ -1,0 +1,48 @@
+/** Sources that a file names in fields of their own. */
+import type { DraftClaim } from "../draft.ts";
+import { plainText } from "../text/plain-text.ts";
+import { addressesIn, siteOf, webAddress } from "../text/web-address.ts";
+import { type Fields, fieldsOf, firstText, isBlank, otherFields, textOf } from "./json-fields.ts";
+import { quoted } from "./quoted.ts";
+import type { Reading } from "./reading.ts";
+
+const NAMES = ["name", "title", "publisher", "source", "outlet"];
+const ADDRESSES = ["url", "link", "href", "path", "id", "@id"];
+
+/** Fields that hold an address and no name. */
+const HOLDS_ADDRESS = /(?:url|uri|link|href|website)$/iu;
+
+/**
+ * The claims that a field names: a name or an address, an object with both, or a list of those. Names are not taken
+ * apart: "A, B" may be one. Addresses that are none of the web are told and left out.
+ *
+ * @param field its name; where it ends with "url" or "link", what is no address is no source either
+ */
+export function namedSources(value: unknown, field: string, at: string, reading: Reading): readonly DraftClaim[] {
+  return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).flatMap((one) => {
+    if (isBlank(one)) return [];
+    const inferred = `the field "${field}"`;
+    const fields = fieldsOf(one);
+    const claim = fields
+      ? describedSource(fields, inferred)
+      : writtenSource(textOf(one), HOLDS_ADDRESS.test(field), inferred);
+    if (!claim) reading.note(at, "dropped", `its ${field} ${quoted(one)} names no source`);
+    return claim ? [claim] : [];
+  });
+}
+
+function describedSource(fields: Fields, inferred: string): DraftClaim | undefined {
+  const url = ADDRESSES.map((name) => webAddress(textOf(fields[name]))).find((address) => address !== undefined);
+  const source = plainText(firstText(fields, NAMES)).text || (url === undefined ? "" : siteOf(url));
+  const extra = otherFields(fields, new Set([...NAMES, ...ADDRESSES]));
+  return source === "" ? undefined : { source, ...(url !== undefined && { url }), inferred, ...(extra && { extra }) };
+}
+
+function writtenSource(written: string, isAddress: boolean, inferred: string): DraftClaim | undefined {
+  const { text, links } = plainText(written);
+  const url = links[0]?.url ?? webAddress(text) ?? addressesIn(text)[0];
+  if (url === undefined && (isAddress || /^[a-z]{2,12}:\S/u.test(text))) return undefined;
+  const words = text.replace(/\(?\bhttps?:\/\/[^\s()]+\)?/giu, "").trim();
+  const source = words.replace(/[\s,;:–—-]+$/u, "") || (url === undefined ? "" : siteOf(url));
+  return source === "" ? undefined : { source, ...(url !== undefined && { url }), inferred };
+}

@@ -1,0 +1,59 @@
+/** Several things in one cell. */
+
+/** A part of a list that is longer, or a sentence, is no name: its comma parts no two sources. In UTF-16 units. */
+const LONGEST_NAME = 40;
+
+/** The parts of a cell between signs, trimmed, without the blank ones. */
+export function partsOfCell(cell: string, signs = /[;|\n]/u): readonly string[] {
+  return cell
+    .split(signs)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** Names in a cell, and how they were parted. */
+export interface NamesInCell {
+  readonly names: readonly string[];
+  /** Undefined where the cell is one name. */
+  readonly parted?: "semicolons" | "commas";
+}
+
+/**
+ * The names of sources in a cell: "AP; AFP" always, "NYT, Reuters" only where every part is short and none a sentence.
+ * Semicolons in a web address part nothing.
+ */
+export function namesInCell(cell: string): NamesInCell {
+  const parts = partsOfCell(cell, /;(?!\S*=)|\n/u);
+  if (parts.length > 1) return { names: parts.map(unquoted), parted: "semicolons" };
+  const names = partsOfCell(cell, /,/u);
+  const areNames = names.length > 1 && names.every((name) => name.length <= LONGEST_NAME && !isSentence(name));
+  if (areNames && !/https?:/iu.test(cell)) return { names, parted: "commas" };
+  return { names: parts.map(unquoted) };
+}
+
+function unquoted(name: string): string {
+  return /^"([^"]+)"$/u.exec(name)?.[1]?.trim() ?? name;
+}
+
+/** A date, a page and a sentence stand beside a name, not instead of one. */
+function isSentence(name: string): boolean {
+  return /[.!?]$|^\d|\d{4}|^(?:p|pp|and|und|et|y)\b/iu.test(name) || name.split(/\s+/u).length > 5;
+}
+
+/** Web addresses in a cell, as they stand. */
+export function addressesInCell(cell: string): readonly string[] {
+  return [...cell.matchAll(/https?:\/\/[^\s<>"|]+/giu)].map(([address]) => address.replace(/[;,.)\]]+$/u, ""));
+}
+
+/** The site of a web address, without "www.": "https://www.example.org/a" is "example.org". */
+export function siteOf(address: string): string {
+  const host = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(address)?.[1] ?? address;
+  return host.toLowerCase().replace(/^www\./u, "");
+}
+
+/** A number in a cell, with commas or blanks between its thousands; undefined for what is none. */
+export function numberInCell(cell: string): number | undefined {
+  const text = cell.replace(/[\u00a0\u202f ]/gu, "");
+  const plain = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) ? text.replaceAll(",", "") : text;
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(plain) ? Number(plain) : undefined;
+}

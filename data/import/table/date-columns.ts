@@ -1,0 +1,114 @@
+/** How the dates of a table's columns are read: in which order day and month stand, and whether midnight is a time. */
+import type { ImportNote } from "../draft.ts";
+import type { DateOrder, ImportChoices } from "../importer.ts";
+import { writtenDate, type WrittenDate } from "../dates/written-date.ts";
+import { plainHeader } from "./headers.ts";
+import type { Mapping, Role } from "./mapping.ts";
+import type { Table } from "./read-table.ts";
+
+/** Reads the dates of a table. */
+export interface DateColumns {
+  /** The date in a cell of a column. */
+  readonly read: (cell: string, column: number) => WrittenDate;
+  readonly notes: readonly ImportNote[];
+}
+
+/** How the dates of a table are read; or some that can be read in two ways, where nothing says which. */
+export type DateColumnsReading = { readonly dates: DateColumns } | { readonly ask: readonly string[] };
+
+const DATES: readonly Role[] = ["start", "end", "earliest", "latest", "published"];
+const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)/gu;
+const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$/u;
+/** A few of many. */
+const MOST_EXAMPLES = 5;
+
+/** Looks through the columns of dates. What a column of another order says of this one is nothing. */
+export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }: ImportChoices): DateColumnsReading {
+  const notes: ImportNote[] = [];
+  const orders = new Map<number, DateOrder>();
+  const midnights = new Map<number, "day" | "year-or-day">();
+  const ask: string[] = [];
+  const isWikidata = table.headers.some((header) => plainHeader(header) === "item label");
+  for (const column of columnsOfDates(mapping)) {
+    const at = `column "${table.headers[column] ?? ""}"`;
+    const seen = orderIn(table, column);
+    if (seen.unsure.length > 0 && dateOrder === undefined && !seen.order) ask.push(...seen.unsure);
+    if (seen.unsure.length > 0 && dateOrder === undefined && seen.order) notes.push({ at, ...seen.order.note });
+    const order = dateOrder ?? seen.order?.order;
+    if (order !== undefined) orders.set(column, order);
+    if (isAllMidnight(table, column)) {
+      midnights.set(column, isWikidata ? "year-or-day" : "day");
+      notes.push({ at, kind: "inferred", what: "all of its times are midnight: they are read as days" });
+    }
+  }
+  if (ask.length > 0) return { ask: [...new Set(ask)].slice(0, MOST_EXAMPLES) };
+  const context = today === undefined ? {} : { today };
+  return {
+    dates: {
+      notes,
+      read: (cell, column) => {
+        const midnight = midnights.get(column);
+        if (midnight === undefined) return writtenDate(cell, orders.get(column), context);
+        const day = cell.replace(MIDNIGHT, "");
+        const isYear = midnight === "year-or-day" && day.endsWith("-01-01");
+        return inWords(isYear ? yearOrDay(day.slice(0, -6)) : writtenDate(day, undefined, context), cell);
+      },
+    },
+  };
+}
+
+/** A date with the words of its cell. */
+function inWords(date: WrittenDate, wording: string): WrittenDate {
+  return "when" in date && !("start" in date.when) ? { when: { ...date.when, wording } } : date;
+}
+
+/** Wikidata's tables give a year as its first day. */
+function yearOrDay(year: string): WrittenDate {
+  const read = writtenDate(year);
+  const basis = "1 January stands for a year, too, in tables of Wikidata: the bounds leave both";
+  return "when" in read && !("start" in read.when) ? { when: { ...read.when, precision: "bounded", basis } } : read;
+}
+
+function columnsOfDates(mapping: Mapping): readonly number[] {
+  const hasDate = DATES.slice(0, 4).some((role) => mapping.has(role));
+  const roles: readonly Role[] = hasDate ? DATES : [...DATES, "wording"];
+  return [...new Set(roles.flatMap((role) => mapping.get(role) ?? []))];
+}
+
+interface SeenOrder {
+  /** Cells that can be read in two ways. */
+  readonly unsure: readonly string[];
+  /** The order that other cells of the column are in, if they are all in one. */
+  readonly order?: { readonly order: DateOrder; readonly note: Pick<ImportNote, "kind" | "what"> };
+}
+
+function orderIn({ rows }: Table, column: number): SeenOrder {
+  const unsure = new Set<string>();
+  const sure = new Map<DateOrder, { readonly cell: string; readonly row: number }>();
+  for (const { cells, number } of rows) {
+    const cell = cells[column] ?? "";
+    if (cell.length > 300) continue;
+    for (const [, first, second] of cell.matchAll(NUMBERS)) {
+      const order = Number(first) > 12 ? "day-first" : Number(second) > 12 ? "month-first" : undefined;
+      if (order !== undefined && !sure.has(order)) sure.set(order, { cell, row: number });
+    }
+    if (unsure.size < MOST_EXAMPLES && "ambiguous" in writtenDate(cell)) unsure.add(cell);
+  }
+  const [only, ...others] = sure;
+  if (!only || others.length > 0) return { unsure: [...unsure] };
+  const [order, { cell, row }] = only;
+  const example = [...unsure][0] ?? "";
+  const what = `dates such as "${example}" are read with the ${order === "day-first" ? "day" : "month"} first, as "${cell}" of row ${String(row)} has to be`;
+  return { unsure: [...unsure], order: { order, note: { kind: "chosen", what } } };
+}
+
+function isAllMidnight({ rows }: Table, column: number): boolean {
+  let found = false;
+  for (const { cells } of rows) {
+    const cell = cells[column] ?? "";
+    if (cell === "") continue;
+    if (!MIDNIGHT.test(cell)) return false;
+    found = true;
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { guessMapping } from "./guess-mapping.ts";
+
+/** Headers by what they are taken for. */
+function guessed(header: string, ...rows: readonly string[]) {
+  const headers = header.split(",");
+  const table = { headers, rows: rows.map((row, at) => ({ number: at + 2, line: at + 2, cells: row.split(",") })) };
+  return Object.fromEntries(
+    [...guessMapping(table)].map(([role, columns]) => [role, columns.map((column) => headers[column]).join()]),
+  );
+}
+
+test.each([
+  ["Date,Title,Text,Source,Link", { start: "Date", title: "Title", summary: "Text", source: "Source", url: "Link" }],
+  [
+    "Von,Bis,Titel,Beschreibung,Quelle",
+    { start: "Von", end: "Bis", title: "Titel", summary: "Beschreibung", source: "Quelle" },
+  ],
+  [
+    "Date de début,Date de fin,Événement,Lieu",
+    { start: "Date de début", end: "Date de fin", title: "Événement", place: "Lieu" },
+  ],
+  ["Fecha,Título,Descripción,Fuente", { start: "Fecha", title: "Título", summary: "Descripción", source: "Fuente" }],
+  [
+    "date,end_date,display_date,title,description,source,caption,type,group",
+    { start: "date", end: "end_date", wording: "display_date", lane: "group" },
+  ],
+  ["year,month,day,text,headline", { year: "year", month: "month", day: "day", title: "headline", summary: "text" }],
+  [
+    "start_date,end_date,category,facet,content_text",
+    { start: "start_date", lane: "category", subject: "facet", summary: "content_text" },
+  ],
+  [
+    "id,date,time,location,latitude,longitude,description,category,associations,sources",
+    { id: "id", time: "time", latitude: "latitude", subject: "associations", source: "sources" },
+  ],
+  ["item,itemLabel,date", { id: "item", title: "itemLabel", start: "date" }],
+  [
+    "event_date,time_precision,event_type,actor1,actor2,source,notes,fatalities",
+    {
+      start: "event_date",
+      precision: "time_precision",
+      lane: "event_type",
+      actors: "actor1,actor2",
+      best: "fatalities",
+      summary: "notes",
+    },
+  ],
+  [
+    "date_start,date_end,date_prec,source_article,source_office,best,low,high",
+    { earliest: "date_start", latest: "date_end", source: "source_office", low: "low", high: "high" },
+  ],
+  ["Date,Title,Source 1,Source 2", { source: "Source 1,Source 2" }],
+])("knows the columns %s", (headers, expected) => {
+  expect(guessed(headers)).toMatchObject(expected);
+});
+
+test("does not take the two bounds of one date for a start and an end", () => {
+  expect(guessed("date_start,date_end,date_prec,best")).not.toHaveProperty("start");
+});
+
+test("takes columns for what most of their cells are", () => {
+  const rows = [
+    "5,14 May 2001,https://a.example/1,Boat leaves",
+    "6,c. 1912,https://a.example/2,Quay opens",
+    "7,soon,,",
+  ];
+  expect(guessed("a,b,c,d", ...rows)).toEqual({ start: "b", url: "c", title: "d" });
+});
+
+test("takes numbers for years only where they can hardly be anything else", () => {
+  expect(guessed("a,b", "476,Boat", "512,Quay")).not.toHaveProperty("start");
+  expect(guessed("a,b", "1912,Boat", "1915,Quay")).toMatchObject({ start: "a" });
+});

@@ -1,0 +1,100 @@
+/** Which column of a table is what, from its headers and from what stands in it. */
+import { writtenDate } from "../dates/written-date.ts";
+import { plainHeader } from "./headers.ts";
+import { ROLE_OF_HEADER } from "./header-names.ts";
+import { isListRole, type Mapping, type Role } from "./mapping.ts";
+import type { Table } from "./read-table.ts";
+
+/** Rows whose cells are looked at. */
+const SAMPLE = 50;
+/** The share of a column's cells that have to be of a kind, inclusive. */
+const MOST = 0.6;
+
+/** What can be told of a table's columns without asking: by their headers first, then by their cells. */
+export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">): Mapping {
+  const guessed = byHeaders(headers);
+  boundsOfOneDate(headers, guessed);
+  byCells(headers, rows.slice(0, SAMPLE), guessed);
+  return guessed;
+}
+
+function byHeaders(headers: readonly string[]): Map<Role, number[]> {
+  const found = new Map<Role, { readonly column: number; readonly rank: number }[]>();
+  headers.forEach((header, column) => {
+    const known = roleOf(plainHeader(header));
+    if (known) found.set(known.role, [...(found.get(known.role) ?? []), { column, rank: known.rank }]);
+  });
+  return new Map(
+    [...found].map(([role, columns]) => {
+      const best = columns.reduce((first, next) => (next.rank < first.rank ? next : first));
+      return [role, isSeveral(role) ? columns.map(({ column }) => column) : [best.column]];
+    }),
+  );
+}
+
+/** A role, or that of "source" for "source 2". */
+function roleOf(header: string): { readonly role: Role; readonly rank: number } | undefined {
+  const known = ROLE_OF_HEADER.get(header);
+  if (known) return known;
+  const numbered = ROLE_OF_HEADER.get(header.replace(/ ?\d{1,2}$/u, ""));
+  return numbered && isSeveral(numbered.role) ? numbered : undefined;
+}
+
+/** Two columns of descriptions are two things, where two columns of sources are more sources. */
+function isSeveral(role: Role): boolean {
+  return isListRole(role) && role !== "summary" && role !== "media";
+}
+
+/**
+ * The events of UCDP have two dates for one: the first and the last day that it can have been. They tell the outlets of
+ * their articles in a column of its own.
+ */
+function boundsOfOneDate(headers: readonly string[], guessed: Map<Role, number[]>) {
+  const names = headers.map(plainHeader);
+  if (!["date prec", "date start", "date end"].every((name) => names.includes(name))) return;
+  guessed.set("earliest", [names.indexOf("date start")]);
+  guessed.set("latest", [names.indexOf("date end")]);
+  const office = names.indexOf("source office");
+  if (office >= 0) guessed.set("source", [office]);
+  for (const role of ["start", "end", "precision", "year"] as const) guessed.delete(role);
+}
+
+function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const taken = new Set([...guessed.values()].flat());
+  const take = (role: Role, isIt: (cell: string) => boolean) => {
+    const column = headers.findIndex((_, index) => !taken.has(index) && isMostly(rows, index, isIt));
+    if (column < 0) return;
+    taken.add(column);
+    guessed.set(role, [column]);
+  };
+  if (!hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) take("start", isDate);
+  if (!guessed.has("media"))
+    take("media", (cell) => isAddress(cell) && /\.(?:jpe?g|png|gif|webp|mp4|webm)(?:\?|$)/iu.test(cell));
+  if (!guessed.has("url")) take("url", isAddress);
+  if (hasOneOf(guessed, ["title", "summary", "title-short"])) return;
+  take("title", (cell) => isWords(cell) && cell.length <= 120);
+  if (!guessed.has("title")) take("summary", isWords);
+}
+
+function hasOneOf(guessed: Mapping, roles: readonly Role[]): boolean {
+  return roles.some((role) => guessed.has(role));
+}
+
+function isMostly(rows: Table["rows"], column: number, isIt: (cell: string) => boolean): boolean {
+  const cells = rows.map(({ cells: all }) => all[column] ?? "").filter((cell) => cell !== "");
+  return cells.length > 0 && cells.filter(isIt).length >= cells.length * MOST;
+}
+
+/** Of numbers alone only those that can hardly be anything but a year. */
+function isDate(cell: string): boolean {
+  if (/^\d+$/u.test(cell) && !/^(?:1\d|20)\d\d$|^(?:1\d|20)\d{6}$/u.test(cell)) return false;
+  return !("problem" in writtenDate(cell));
+}
+
+function isAddress(cell: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(cell);
+}
+
+function isWords(cell: string): boolean {
+  return /\p{L}{2}/u.test(cell) && !isAddress(cell) && !isDate(cell);
+}

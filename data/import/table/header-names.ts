@@ -1,0 +1,108 @@
+/** Headers that tables have for what we know, in English, German, French and Spanish, and in tools that export tables. */
+import type { Role } from "./mapping.ts";
+
+/** Names as `plainHeader` gives them, the surest first, with commas between. */
+const NAMES: readonly (readonly [Role, string])[] = [
+  [
+    "end",
+    "end, end date, enddate, date end, event end, end datetime, finish, ends, until, to, to date, date to, last day, bis, ende, enddatum, datum bis, fin, date de fin, date fin, jusqu a, hasta, fecha fin, fecha de fin, fecha final, termino",
+  ],
+  ["earliest", "earliest, earliest date, not before, earliest start, terminus post quem, fruhestens, au plus tot"],
+  ["latest", "latest, latest date, not after, latest end, terminus ante quem, spatestens, au plus tard"],
+  [
+    "start",
+    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start",
+  ],
+  ["end-year", "end year, endjahr, annee de fin, ano final"],
+  ["end-month", "end month, endmonat, mois de fin, mes final"],
+  ["end-day", "end day, endtag, jour de fin, dia final"],
+  ["end-time", "end time, endzeit, heure de fin, hora fin"],
+  ["year", "year, start year, jahr, annee, ano"],
+  ["month", "month, start month, monat, mois, mes"],
+  ["day", "day, start day, tag, jour, dia"],
+  ["time", "time, start time, time of day, hour, uhrzeit, zeit, heure, hora"],
+  [
+    "wording",
+    "display date, date wording, date text, date as written, date original, original date, verbatim date, date in words, datum wortlaut, date affichee, fecha texto",
+  ],
+  ["precision", "precision, date precision, time precision, date prec, genauigkeit, prazision, certainty of date"],
+  ["title-short", "short title, title short, kurztitel, titre court, titulo corto"],
+  [
+    "title",
+    "title, headline, event, event title, label, name, event name, item label, what, subject line, heading, titel, ereignis, uberschrift, schlagzeile, bezeichnung, was, titre, evenement, intitule, quoi, titulo, titular, evento, acontecimiento, que, nombre, timeflow label, dyad name, conflict name",
+  ],
+  [
+    "summary",
+    "summary, description, text, content text, content, details, detail, notes, note, desc, body, abstract, what happened, event description, narrative, beschreibung, zusammenfassung, inhalt, notizen, resume, descriptif, texte, detalles, descripcion, resumen, texto, notas, item description",
+  ],
+  [
+    "lane",
+    "lane, group, category, track, type, event type, theme, topic, categoria, grupo, tipo, gruppe, kategorie, spur, thema, groupe, categorie, piste, tema, timeflow track",
+  ],
+  [
+    "place",
+    "place, location, where, city, venue, where coordinates, location label, place label, ort, wo, schauplatz, lieu, ou, endroit, ville, lugar, donde, ubicacion, ciudad, address",
+  ],
+  ["latitude", "latitude, lat, breite, breitengrad, latitud, y coordinate"],
+  ["longitude", "longitude, lon, lng, long, lange, langengrad, longitud, x coordinate"],
+  [
+    "coordinates",
+    "coordinates, coords, coordinate, coordinate location, lat lon, lat lng, lat long, latitude longitude, latlng, koordinaten, coordonnees, coordenadas, geo",
+  ],
+  [
+    "actors",
+    "actors, actor, actor1, actor2, side a, side b, participants, people, who, persons, involved, perpetrator, akteure, akteur, beteiligte, wer, personen, acteurs, acteur, qui, personnes, actores, quien, quienes, personas",
+  ],
+  [
+    "subject",
+    "tags, tag list, keywords, subject, subjects, facet, associations, labels, sub event type, schlagworte, schlagworter, stichworte, mots cles, etiquettes, etiquetas, palabras clave, temas",
+  ],
+  [
+    "source-title",
+    "source title, title of source, article title, document title, source headline, article, quellentitel, titre de la source, titulo de la fuente",
+  ],
+  [
+    "source",
+    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias",
+  ],
+  ["author", "author, authors, by, byline, reporter, autor, verfasser, auteur, auteurs, autores"],
+  [
+    "published",
+    "published, publication date, date published, pub date, published on, source date, veroffentlicht, erscheinungsdatum, date de publication, publie le, publicado, fecha de publicacion",
+  ],
+  [
+    "url",
+    "url, urls, link, links, link source, source url, source link, source urls, web, website, web page, href, uri, permalink, lien, liens, enlace, enlaces, verweis, adresse web",
+  ],
+  [
+    "id",
+    "id, event id, unique id, identifier, key, item, event id cnty, nr, no, number, kennung, identifiant, identificador, uid",
+  ],
+  [
+    "media",
+    "media, media url, image, image url, picture, photo, video, thumbnail, media link, bild, foto, image link, imagen",
+  ],
+  ["credit", "media credit, credit, image credit, photo credit, credits, bildnachweis, credit photo, credito"],
+  ["caption", "media caption, caption, image caption, bildunterschrift, legende, pie de foto"],
+  ["quote", "quote, quotation, excerpt, verbatim, zitat, wortlaut, citation textuelle, extrait, cita"],
+  ["page", "page, pages, paragraph, locator, p, seite, absatz, paragraphe, pagina, parrafo"],
+  ["speaker", "speaker, said by, who says, sprecher, locuteur, portavoz"],
+  ["speaker-role", "role, speaker role, function, funktion, fonction, cargo"],
+  ["low", "low, low estimate, deaths low, fatalities low, min, minimum, lowest"],
+  ["high", "high, high estimate, deaths high, fatalities high, max, maximum, highest"],
+  [
+    "best",
+    "best, best estimate, fatalities, deaths, killed, casualties, dead, death toll, figure, tote, opfer, morts, victimes, muertos, victimas",
+  ],
+  ["follows", "follows, follows id, after event, previous, previous event, folgt auf, suit, sigue a"],
+  ["emphasis", "emphasis, importance, priority, weight, wichtigkeit, gewicht, importancia, significance"],
+];
+
+/** What a header stands for, with the place of its name among those of its role: the lower, the surer. */
+export const ROLE_OF_HEADER: ReadonlyMap<string, { readonly role: Role; readonly rank: number }> = new Map(
+  NAMES.flatMap(([role, names]) =>
+    names
+      .split(", ")
+      .map((name, rank): [string, { readonly role: Role; readonly rank: number }] => [name, { role, rank }]),
+  ),
+);

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { beginningOfTable, LONGEST_CELL, readTable, type Table } from "./read-table.ts";
+
+function tableOf(text: string): Table {
+  const read = readTable({ text });
+  if ("refused" in read) throw new Error(read.refused);
+  return read.table;
+}
+
+function refusedOf(text: string): string {
+  const read = readTable({ text });
+  return "refused" in read ? read.refused : "";
+}
+
+test.each([
+  ["commas", "Date,Title\n2016,Boat\n2017,Quay\n"],
+  ["semicolons", "Date;Title\n2016;Boat\n2017;Quay\n"],
+  ["tabs", "Date\tTitle\n2016\tBoat\n2017\tQuay"],
+  ["bars", "Date|Title\n2016|Boat\n2017|Quay"],
+  ["a byte order mark", "\ufeffDate,Title\n2016,Boat\n2017,Quay"],
+  ["line ends of Windows", "Date,Title\r\n2016,Boat\r\n2017,Quay\r\n"],
+  ["carriage returns alone", "Date,Title\r2016,Boat\r2017,Quay"],
+  ["line ends of several kinds", "Date,Title\r\n2016,Boat\n2017,Quay\r"],
+  ["a NUL in a cell", "Date,Title\n2016,Bo\0at\n2017,Quay"],
+  ["blanks around cells", ' Date , Title\n2016 , Boat\n"2017",  "Quay"'],
+])("reads a table with %s", (_, text) => {
+  const { headers, rows } = tableOf(text);
+  expect(headers).toEqual(["Date", "Title"]);
+  expect(rows.map(({ cells }) => cells.map((cell) => cell.replaceAll('"', "")))).toEqual([
+    ["2016", "Boat"],
+    ["2017", "Quay"],
+  ]);
+});
+
+test("finds the separator that parts rows alike, whatever stands in the cells", () => {
+  expect(tableOf("Date;Title;Text\n5 May, 2016;Boat, red;a, b, c\n6 May, 2016;Quay;x\n").headers).toEqual([
+    "Date",
+    "Title",
+    "Text",
+  ]);
+});
+
+test("numbers rows as a spreadsheet does, and tells on which line each begins", () => {
+  const { rows } = tableOf('Date,Title\n2016,"two\nlines"\n\n , \n2017,Quay\n');
+  expect(rows.map(({ number, line }) => [number, line])).toEqual([
+    [2, 2],
+    [5, 6],
+  ]);
+});
+
+test("finds the headers below a title", () => {
+  const { headers, rows, notes } = tableOf("The harbour,,\n,,\nDate,Title,Text\n2016,Boat,x\n");
+  expect(headers).toEqual(["Date", "Title", "Text"]);
+  expect(rows.map(({ number }) => number)).toEqual([4]);
+  expect(notes).toContainEqual({ at: "row 1", kind: "dropped", what: '"The harbour" stands above the headers' });
+});
+
+test("loses no row to a quotation mark that is not closed", () => {
+  const { rows, notes } = tableOf('Date,Title\n2015,"Stray\n2016,"Boat, red"\n2017,Quay\n2018,"Last\n');
+  expect(rows.map(({ number, line, cells }) => [number, line, ...cells])).toEqual([
+    [2, 2, "2015", '"Stray'],
+    [3, 3, "2016", "Boat, red"],
+    [4, 4, "2017", "Quay"],
+    [5, 5, "2018", "Last"],
+  ]);
+  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+    ["row 2", "kept"],
+    ["row 5", "kept"],
+  ]);
+});
+
+test("reads the rest of a file without quotation marks where too many are not closed", () => {
+  const lines = Array.from({ length: 3000 }, (_, index) => `${String(index)},"x`);
+  const { rows, notes } = tableOf(`Date,Title\n${lines.join("\n")}`);
+  expect(rows).toHaveLength(3000);
+  expect(rows.at(-1)?.cells).toEqual(["2999", '"x']);
+  expect(notes.at(-1)?.what).toContain("rest of the file");
+});
+
+test("tells of a quotation mark that is not doubled, and keeps it", () => {
+  const { rows, notes } = tableOf('Date,Title\n2016,"He said "no" to it"\n');
+  expect(rows[0]?.cells).toEqual(["2016", 'He said "no" to it']);
+  expect(notes).toMatchObject([{ at: "row 2", kind: "kept" }]);
+});
+
+test("reads text that a formula protects", () => {
+  expect(tableOf('Date,Title\n="2016",=1+1\n').rows[0]?.cells).toEqual(["2016", "=1+1"]);
+});
+
+test("keeps cells beyond the headers under a name of their own", () => {
+  const { headers, rows } = tableOf("Date,Title\n2016,Boat,more\n2017\n");
+  expect(headers).toEqual(["Date", "Title", "column 3"]);
+  expect(rows.map(({ cells }) => cells.length)).toEqual([3, 1]);
+});
+
+test("refuses a cell that is too long, and a row of too many cells", () => {
+  expect(refusedOf(`Date,Title\n2016,${"x".repeat(LONGEST_CELL + 1)}\n`)).toContain(
+    "row 2 has a cell of more than 1000000",
+  );
+  expect(refusedOf(`Date,Title\n2016${",".repeat(20_000)}\n`)).toContain("more than 10000 cells");
+});
+
+test.each(["", "\n\n", '""', '"', '""""""', "\0", "\ufeff", ",,,\n,,,", "x"])("takes %j without an error", (text) => {
+  expect(readTable({ text })).toSatisfy((read: object) => "refused" in read || "table" in read);
+});
+
+test("reads the cells of a spreadsheet, and the beginning of a long text alone", () => {
+  const read = readTable({ text: "", rows: [["Date", "Title"], [], ["2016", " Boat "]] });
+  expect(read).toMatchObject({ table: { headers: ["Date", "Title"], rows: [{ number: 3, cells: ["2016", "Boat"] }] } });
+  const long = `Date,Title\n${"2016,Boat\n".repeat(20_000)}`;
+  const beginning = beginningOfTable({ text: long });
+  expect("table" in beginning && beginning.table.rows.length).toBeLessThan(10_000);
+});

@@ -1,0 +1,130 @@
+/** Who tells of the event of a row: sources, their documents and addresses, and the one figure that a row may give. */
+import { isSpan, type Moment } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+import type { DraftClaim, ImportNote } from "../draft.ts";
+import { addressesInCell, namesInCell, partsOfCell, siteOf } from "./cell-lists.ts";
+import type { DateColumns } from "./date-columns.ts";
+import type { SourceBook } from "./described-sources.ts";
+import type { Role } from "./mapping.ts";
+import type { RowCells } from "./row-cells.ts";
+import { rowWords } from "./row-words.ts";
+
+/** A source as a cell names it. */
+interface NamedSource {
+  readonly name: string;
+  readonly url?: string;
+  readonly inferred: string;
+}
+
+/** What all rows of a table share. */
+export interface SharedByRows {
+  readonly dates: DateColumns;
+  readonly book: SourceBook;
+  /** Where notes go. */
+  readonly notes: ImportNote[];
+}
+
+/** The claims of a row: one a source that it names. What belongs to no single one of them stays among its further fields. */
+export function rowClaims(cells: RowCells, context: SharedByRows): readonly DraftClaim[] {
+  const named = namedSources(cells, context.notes);
+  const sources = withAddresses(cells, named, context.notes);
+  const facts = documentFacts(cells, context, sources.length);
+  const claims = sources.map(({ name, url, inferred }, index): DraftClaim => {
+    const { title, author, published } = facts[index] ?? {};
+    const source = context.book.refer(
+      {
+        name,
+        ...(title && { title }),
+        ...(author && { author }),
+        ...(published && { published }),
+        ...(url && { url }),
+      },
+      cells.at,
+    );
+    return { source, ...(url && { url }), inferred };
+  });
+  const [only, ...others] = claims;
+  // Of several sources nobody can say to which the figure or the quotation of the row belongs.
+  return only && others.length === 0 ? [{ ...only, ...rowWords(cells, context.notes) }] : claims;
+}
+
+function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSource[] {
+  return cells.takeAll("source").flatMap(({ text, header }) => {
+    const inferred = `the column "${header}"`;
+    const addresses = addressesInCell(text);
+    const words = addresses.reduce((left, address) => left.replace(address, " "), text);
+    const { names, parted } = namesInCell(words.replace(/[([]\s*[)\]]|[[\]<>]/gu, " ").trim());
+    if (parted) {
+      const sign = parted === "commas" ? "," : ";";
+      notes.push({
+        at: cells.at,
+        kind: "inferred",
+        what: `"${text.slice(0, 200)}" is taken as ${String(names.length)} sources, parted by "${sign}"`,
+      });
+    }
+    if (addresses.length === 0) return names.map((name) => ({ name, inferred }));
+    if (names.length === addresses.length)
+      return names.map((name, index) => ({ name, url: addresses[index]!, inferred }));
+    const sites = addresses.map((url) => ({ name: siteOf(url), url, inferred }));
+    return names.length === 0 ? sites : [...names.map((name) => ({ name, inferred })), ...sites];
+  });
+}
+
+/**
+ * The sources with the addresses of the column beside them: as many as there are sources, one for each; one source has
+ * all; without a source their sites are the sources. Otherwise nobody can say which belongs to which.
+ */
+function withAddresses(cells: RowCells, sources: readonly NamedSource[], notes: ImportNote[]): readonly NamedSource[] {
+  const addresses = cells
+    .takeAll("url")
+    .flatMap(({ text, header }) => addressesInCell(text).map((url) => ({ url, inferred: `the column "${header}"` })));
+  if (addresses.length === 0) {
+    cells.leave("url");
+    return sources;
+  }
+  if (sources.length === 0) return addresses.map(({ url, inferred }) => ({ name: siteOf(url), url, inferred }));
+  const [only, ...others] = sources;
+  if (only && others.length === 0 && only.url === undefined) return addresses.map(({ url }) => ({ ...only, url }));
+  if (addresses.length === sources.length && sources.every(({ url }) => url === undefined)) {
+    return sources.map((source, index) => ({ ...source, url: addresses[index]!.url }));
+  }
+  cells.leave("url");
+  const what = `to which of its ${String(sources.length)} sources "${addresses[0]!.url.slice(0, 200)}" belongs is not said`;
+  notes.push({ at: cells.at, kind: "kept", what });
+  return sources;
+}
+
+/** What a row says of a document. */
+export interface RowDocument {
+  readonly title?: string;
+  readonly author?: string;
+  readonly published?: Written<Moment>;
+}
+
+/** Titles, authors and dates of documents: of one source, or parted by ";" into as many as there are sources. */
+export function documentFacts(cells: RowCells, { dates, notes }: SharedByRows, count: number): readonly RowDocument[] {
+  const each = (role: Role): readonly string[] => {
+    const text = cells.take(role);
+    const parts = count === 1 ? [text] : partsOfCell(text, /;/u);
+    if (text !== "" && parts.length === count) return parts;
+    cells.leave(role);
+    return [];
+  };
+  const [titles, authors] = [each("source-title"), each("author")];
+  const published = each("published").map((text) => {
+    const read = dates.read(text, cells.column("published"));
+    if ("when" in read && !isSpan(read.when)) return read.when;
+    cells.leave("published");
+    notes.push({
+      at: cells.at,
+      kind: "kept",
+      what: `in the column "${cells.header("published")}", "${text.slice(0, 200)}" is no date that is read`,
+    });
+    return undefined;
+  });
+  return Array.from({ length: count }, (_, index) => ({
+    ...(titles[index] !== undefined && { title: titles[index] }),
+    ...(authors[index] !== undefined && { author: authors[index] }),
+    ...(published[index] !== undefined && { published: published[index] }),
+  }));
+}

@@ -1,0 +1,129 @@
+/** An event from a row of a table. */
+import type { DraftEvent, DraftMedia, DraftPoint } from "../draft.ts";
+import { addressesInCell, partsOfCell } from "./cell-lists.ts";
+import { rowClaims, type SharedByRows } from "./row-claims.ts";
+import { rowDate } from "./row-date.ts";
+import type { Role } from "./mapping.ts";
+import type { RowCells } from "./row-cells.ts";
+
+/** UTF-16 units of the longest title that is made of a summary. */
+const LONGEST_TITLE = 48;
+
+/**
+ * The event of a row; undefined where the row has neither a title nor a summary nor a date that can be read. What becomes
+ * of it is told in the notes.
+ */
+export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | undefined {
+  const { notes } = context;
+  const texts = rowTexts(cells, notes.push.bind(notes));
+  const date = rowDate(cells, context.dates);
+  notes.push(...date.notes);
+  if (texts.title === "" && texts.summary === undefined && !date.when) {
+    const row = Object.values(cells.rest() ?? {}).join(" | ");
+    notes.push({
+      at: cells.at,
+      kind: "dropped",
+      what: `it has neither a title nor a date that is read: "${row.slice(0, 200)}"`,
+    });
+    return undefined;
+  }
+  if (!date.when && date.notes.length === 0) notes.push({ at: cells.at, kind: "kept", what: "it has no date" });
+  const claims = rowClaims(cells, context);
+  const [lane, place, id] = (["lane", "place", "id"] as const).map(cells.take);
+  const lists = { actors: list(cells, "actors"), subject: list(cells, "subject"), follows: list(cells, "follows") };
+  const [media, coordinates, emphasis] = [rowMedia(cells), rowPoint(cells), rowEmphasis(cells)];
+  // The last: by now every cell that is understood is taken.
+  const extra = cells.rest();
+  return {
+    at: cells.at,
+    ...(id && { id }),
+    ...texts,
+    ...(lane && { lane }),
+    ...(place && { place }),
+    ...(lists.actors.length > 0 && { actors: lists.actors }),
+    ...(lists.subject.length > 0 && { subject: lists.subject }),
+    ...(date.when && { when: date.when }),
+    claims,
+    ...(media && { media: [media] }),
+    ...(coordinates && { coordinates }),
+    ...(lists.follows.length > 0 && { follows: lists.follows }),
+    ...(emphasis && { emphasis }),
+    ...(extra && { extra }),
+  };
+}
+
+/** Title and summary. A row without a title has the first words of its summary for one. */
+function rowTexts(
+  cells: RowCells,
+  note: (note: SharedByRows["notes"][number]) => void,
+): Pick<DraftEvent, "title" | "summary"> {
+  const short = cells.take("title-short");
+  const title = short || cells.take("title");
+  const summary = cells
+    .takeAll("summary")
+    .map(({ text }) => text)
+    .join("\n\n");
+  if (title !== "") return { title, ...(summary && { summary }) };
+  if (summary === "") {
+    note({ at: cells.at, kind: "kept", what: "it has no title" });
+    return { title: "" };
+  }
+  note({ at: cells.at, kind: "inferred", what: `its title is the first words of "${cells.header("summary")}"` });
+  return { title: firstWords(summary), summary };
+}
+
+/** As many whole words as a title has room for; with an ellipsis where there are more. */
+export function firstWords(text: string): string {
+  const line = text
+    .slice(0, 4 * LONGEST_TITLE)
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (line.length <= LONGEST_TITLE) return line;
+  const cut = line.slice(0, LONGEST_TITLE);
+  const blank = cut.lastIndexOf(" ");
+  const words = blank > 0 ? cut.slice(0, blank) : cut.slice(0, -1).replace(/[\ud800-\udbff]$/u, "");
+  return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
+}
+
+/** Parts between semicolons or bars; with commas between them where the cell has neither. */
+function list(cells: RowCells, role: Role): readonly string[] {
+  return cells.takeAll(role).flatMap(({ text }) => {
+    const parts = partsOfCell(text);
+    return parts.length > 1 || role === "actors" ? parts : partsOfCell(text, /,/u);
+  });
+}
+
+function rowMedia(cells: RowCells): DraftMedia | undefined {
+  const url = addressesInCell(cells.take("media"))[0];
+  if (url === undefined) {
+    cells.leave("media");
+    return undefined;
+  }
+  const [title, credit] = [cells.take("caption"), cells.take("credit")];
+  return { url, ...(title && { title }), ...(credit && { credit }) };
+}
+
+/** Degrees from two columns, or from one: "33.5, 36.3", or "Point(36.3 33.5)" with the longitude first. */
+function rowPoint(cells: RowCells): DraftPoint | undefined {
+  const [latitude, longitude, both] = (["latitude", "longitude", "coordinates"] as const).map(cells.take);
+  const point = /^point ?\(\s*(\S+) (\S+)\s*\)$/iu.exec(both ?? "");
+  const pair = point ? [point[2], point[1]] : (both ?? "").split(/\s*[,;]\s*|\s+/u);
+  const degrees = latitude !== "" && longitude !== "" ? [latitude, longitude] : pair;
+  const [north, east] = degrees.map((text) =>
+    /^-?\d{1,3}(?:[.,]\d{1,20})?$/u.test(text ?? "") ? Number(text?.replace(",", ".")) : NaN,
+  );
+  if (degrees.length === 2 && Math.abs(north ?? NaN) <= 90 && Math.abs(east ?? NaN) <= 180) {
+    return { latitude: north!, longitude: east! };
+  }
+  for (const role of ["latitude", "longitude", "coordinates"] as const) cells.leave(role);
+  return undefined;
+}
+
+function rowEmphasis(cells: RowCells): DraftEvent["emphasis"] {
+  const word = cells.take("emphasis").toLowerCase();
+  if (/^(?:high|highest|important|major|key|yes|true|hoch|wichtig|haute?|importante?|alta?)$/u.test(word))
+    return "high";
+  if (/^(?:low|lowest|minor|niedrig|basse?|baja?)$/u.test(word)) return "low";
+  cells.leave("emphasis");
+  return undefined;
+}

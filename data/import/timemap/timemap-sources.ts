@@ -1,0 +1,57 @@
+/** Sources of TimeMap: a list of its own, or inside each event. */
+import type { DraftClaim, DraftSource } from "../draft.ts";
+import { dateValue } from "../fields/date-value.ts";
+import { type Fields, fieldsOf, firstText, listOf, otherFields, textOf } from "../fields/json-fields.ts";
+import { startOf } from "../fields/ordered-moments.ts";
+import { quoted } from "../fields/quoted.ts";
+import type { Reading } from "../fields/reading.ts";
+import { plainText } from "../text/plain-text.ts";
+import { siteOf, webAddress } from "../text/web-address.ts";
+
+const USED: ReadonlySet<string> = new Set("id title type url description author date notes".split(" "));
+
+/** The file's own sources: a list, or an object with them by id. */
+export function timemapSources(value: unknown, read: Reading): readonly DraftSource[] {
+  const byId = fieldsOf(value);
+  const entries = byId
+    ? Object.entries(byId).map(([id, one]) => [`sources.${id}`, id, one] as const)
+    : listOf(value).map((one, index) => [`sources[${String(index)}]`, "", one] as const);
+  return entries.flatMap(([at, key, one]) => {
+    const fields = fieldsOf(one);
+    const id = textOf(fields?.["id"]) || key;
+    if (fields && id !== "") return [sourceOf(fields, id, at, read)];
+    read.note(at, "dropped", `${quoted(one)} is no source with an id`);
+    return [];
+  });
+}
+
+function sourceOf(fields: Fields, id: string, at: string, read: Reading): DraftSource {
+  const title = plainText(textOf(fields["title"])).text;
+  const author = textOf(fields["author"]);
+  const notes = ["description", "notes"].map((name) => plainText(textOf(fields[name])).text);
+  const note = notes.filter((text) => text !== "").join("\n");
+  const genre = textOf(fields["type"]);
+  const url = [fields["url"], ...listOf(fields["paths"])].map((path) => webAddress(textOf(path))).find(Boolean);
+  const published = dateValue(fields["date"], `${at}.date`, read);
+  const extra = otherFields(fields, published ? USED : new Set([...USED].filter((name) => name !== "date")));
+  return {
+    at,
+    id,
+    ...(title !== "" && { title }),
+    ...(author !== "" && { author: [{ literal: author }] }),
+    ...(published && { published: startOf(published) }),
+    ...(url !== undefined && { URL: url }),
+    ...(genre !== "" && { genre }),
+    ...(note !== "" && { note }),
+    ...(extra && { extra }),
+  };
+}
+
+/** The claim of a source that stands inside an event: `{id, path, description}`. Undefined where it names none. */
+export function embeddedClaim(fields: Fields | undefined): DraftClaim | undefined {
+  if (!fields) return undefined;
+  const url = ["path", "url"].map((name) => webAddress(textOf(fields[name]))).find((address) => address !== undefined);
+  const source = (url === undefined ? "" : siteOf(url)) || firstText(fields, ["title", "description", "id"]);
+  const extra = otherFields(fields, new Set(url === undefined ? [] : ["path", "url"]));
+  return source === "" ? undefined : { source, ...(url !== undefined && { url }), ...(extra && { extra }) };
+}

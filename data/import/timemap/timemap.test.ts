@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import type { Draft } from "../draft.ts";
+import { TIMEMAP } from "./timemap.ts";
+
+function draftOf(json: unknown): Draft {
+  const outcome = TIMEMAP.read({ name: "file", text: "", json }, {});
+  if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.draft;
+}
+
+/** One event of these fields. */
+function only(fields: object) {
+  const { events, notes } = draftOf([{ id: 1, date: "2022-02-24", latitude: 1, longitude: 2, sources: [], ...fields }]);
+  return { event: events[0]!, notes };
+}
+
+test("events refer to the file's sources, and have places and subjects", () => {
+  const draft = draftOf({
+    events: [
+      {
+        id: 7,
+        date: "2022-02-24",
+        time: "05:07",
+        location: "Harbour",
+        latitude: "50.1",
+        longitude: 36.2,
+        description: "A shop burns.<br>Seen from <b>two</b> sides.",
+        category: "Fire",
+        associations: ["market", { key: "Impact", value: "Residential" }],
+        sources: ["s1", "s9"],
+        colour: "red",
+      },
+    ],
+    sources: [
+      {
+        id: "s1",
+        title: "A film",
+        paths: ["a.mp4", "https://x.org/a"],
+        type: "Video",
+        author: "A. Person",
+        date: "2022-02-25",
+        notes: "n",
+        parent: "p",
+      },
+    ],
+  });
+  expect(draft.sources).toEqual([
+    {
+      at: "sources[0]",
+      id: "s1",
+      title: "A film",
+      author: [{ literal: "A. Person" }],
+      published: { earliest: "2022-02-25", latest: "2022-02-25", precision: "day" },
+      URL: "https://x.org/a",
+      genre: "Video",
+      note: "n",
+      extra: { paths: ["a.mp4", "https://x.org/a"], parent: "p" },
+    },
+  ]);
+  expect(draft.events).toEqual([
+    {
+      at: "events[0]",
+      id: "7",
+      title: "A shop burns.",
+      summary: "A shop burns.\nSeen from two sides.",
+      lane: "Fire",
+      place: "Harbour",
+      subject: ["market", "Impact: Residential"],
+      when: { earliest: "2022-02-24T05:07", latest: "2022-02-24T05:07", precision: "minute" },
+      claims: [{ source: "s1" }, { source: "s9" }],
+      coordinates: { latitude: 50.1, longitude: 36.2 },
+      extra: { time: "05:07", colour: "red" },
+    },
+  ]);
+  expect(draft.notes).toMatchObject([{ at: "events[0]", kind: "kept" }]);
+});
+
+test("the public export has sources inside events", () => {
+  const { event } = only({
+    sources: [
+      { id: "S1", path: "https://www.x.org/a", description: "post" },
+      { id: "S2", path: "", description: "" },
+    ],
+    filters: [{ key: "Country", value: "Syria" }],
+  });
+  expect(event.claims).toEqual([
+    { source: "x.org", url: "https://www.x.org/a", extra: { id: "S1", description: "post" } },
+    { source: "S2", extra: { id: "S2" } },
+  ]);
+  expect(event.subject).toEqual(["Country: Syria"]);
+});
+
+test.each([
+  [2, { earliest: "2022-02-18", latest: "2022-03-02", precision: "bounded" }],
+  ["3", { earliest: "2022-02", latest: "2022-02", precision: "month" }],
+  ["within the year", { earliest: "2022", latest: "2022", precision: "year" }],
+  [1, { earliest: "2022-02-24", precision: "day" }],
+  ["", { earliest: "2022-02-24", precision: "day" }],
+])("the precision %j widens the date", (time_precision, when) => {
+  const { event, notes } = only({ time_precision });
+  expect(event.when).toMatchObject(when);
+  expect(notes).toHaveLength(when.precision === "day" ? 0 : 1);
+});
+
+test("dates in figures are asked about, and read as the user says", () => {
+  const json = [{ date: "5/9/2016", latitude: 1, longitude: 1, sources: [] }];
+  expect(TIMEMAP.read({ name: "a", text: "", json }, {})).toEqual({ ask: "date-order", examples: ["5/9/2016"] });
+  expect(TIMEMAP.read({ name: "a", text: "", json }, { dateOrder: "month-first" })).toMatchObject({
+    draft: { events: [{ when: { earliest: "2016-05-09" } }] },
+  });
+});
+
+test("what cannot be told is kept, and all is accounted for", () => {
+  const hostile: unknown = JSON.parse(
+    `{"events":[null,{"date":"soon","latitude":91,"longitude":"x","sources":[{},"a"],"associations":[[]],"time":"25:99"},{"date":"2022-02-24","latitude":null,"longitude":null,"sources":{"a":1},"time":"25:99","description":"<a href='javascript:x()'>y</a>"},{"latitude":1,"longitude":1,"__proto__":{"date":"2016"}}],"sources":{"__proto__":{"id":"a"},"b":5}}`,
+  );
+  const { events, notes, sources } = draftOf(hostile);
+  expect(events).toMatchObject([
+    { extra: { date: "soon", latitude: 91, longitude: "x" } },
+    { when: { precision: "day" } },
+    {},
+  ]);
+  expect(events[2]).not.toHaveProperty("when");
+  expect(sources).toHaveLength(1);
+  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+    ["sources.b", "dropped"],
+    ["events[0]", "dropped"],
+    ["events[1].date", "kept"],
+    ["events[1]", "dropped"],
+    ["events[1]", "dropped"],
+    ["events[2].time", "kept"],
+    ["events[2]", "dropped"],
+    ["events[3]", "kept"],
+  ]);
+});
+
+test.each([
+  [[{ date: "a", latitude: 1, longitude: 1, filters: [] }], true],
+  [{ events: [{ date: "a", latitude: 1, longitude: 1, sources: [] }], sources: {} }, true],
+  [[{ date: "a", latitude: 1, longitude: 1 }], false],
+  [{ version: 2, lanes: [], sources: [], events: [{ when: {}, claims: [] }] }, false],
+  [null, false],
+])("%j is recognised: %s", (json, is) => {
+  expect(TIMEMAP.recognises({ name: "a", text: "", json })).toBe(is);
+});

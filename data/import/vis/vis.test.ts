@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import type { Draft } from "../draft.ts";
+import type { ImportOutcome } from "../importer.ts";
+import { VIS_JSON, VIS_SCRIPT } from "./vis.ts";
+
+function draft(outcome: ImportOutcome): Draft {
+  if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.draft;
+}
+const ofJson = (json: unknown) => draft(VIS_JSON.read({ name: "file", text: "", json }, {}));
+const ofScript = (text: string) => draft(VIS_SCRIPT.read({ name: "file", text }, {}));
+
+test("items, groups and backgrounds are read", () => {
+  const { lanes, events, eras, notes } = ofJson({
+    groups: [
+      { id: 2, content: "<b>Second</b>", order: 2 },
+      { id: 1, content: "First", order: 1, nestedGroups: [2] },
+    ],
+    items: [
+      {
+        id: 5,
+        content: "A <i>truce</i><br>begins",
+        title: `See <a href="https://x.org/a">x</a>`,
+        start: "2016-09-12",
+        end: "2016-09-19",
+        group: 2,
+        className: "red",
+        source: "Reuters",
+      },
+      { content: "War", start: "2011", end: "2016", type: "background", className: "grey" },
+    ],
+  });
+  expect(lanes).toEqual(["First", "Second"]);
+  expect(events).toEqual([
+    {
+      at: "items[0]",
+      id: "5",
+      title: "A truce begins",
+      summary: "See x",
+      lane: "Second",
+      when: {
+        start: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day" },
+        end: { earliest: "2016-09-19", latest: "2016-09-19", precision: "day" },
+      },
+      claims: [
+        { source: "Reuters", inferred: 'the field "source"' },
+        { source: "x.org", url: "https://x.org/a", inferred: "a link in the text", extra: { link: "x" } },
+      ],
+      extra: { className: "red" },
+    },
+  ]);
+  expect(eras).toMatchObject([{ at: "items[1]", label: "War", when: { start: { earliest: "2011" } } }]);
+  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+    ["groups[1]", "changed"],
+    ["items[1]", "dropped"],
+  ]);
+});
+
+test("numbers are instants in UTC", () => {
+  const { events, notes } = ofJson([
+    { content: "a", start: 1_473_681_840_000 },
+    { content: "b", start: 1_473_638_400_000 },
+    { content: "c", start: 1e300 },
+  ]);
+  expect(events[0]?.when).toEqual({
+    earliest: "2016-09-12T12:04",
+    latest: "2016-09-12T12:04",
+    precision: "minute",
+    zone: "Z",
+  });
+  expect(events[1]?.when).toMatchObject({ earliest: "2016-09-12", precision: "day", zone: "Z" });
+  expect(events[2]).toMatchObject({ extra: { start: 1e300 } });
+  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+    ["items[1].start", "inferred"],
+    ["items[2].start", "kept"],
+  ]);
+});
+
+test("scripts are read as data, with months that count from 0", () => {
+  const text = `
+    var groups = new vis.DataSet([{ id: 'a', content: 'Lane' }]);
+    // items
+    var items = new vis.DataSet([
+      { id: 1, content: 'one', start: new Date(2014, 3, 20), group: 'a' },
+      { id: 2, content: 'two', start: new Date(-50, 0, 1, 10, 0), },
+    ]);
+    items.add({ content: 'three', start: '2014-05' });
+    var options = { onAdd: function (item, callback) { callback(item); } };`;
+  expect(VIS_SCRIPT.recognises({ name: "a", text })).toBe(true);
+  const { events, notes } = ofScript(text);
+  expect(events).toMatchObject([
+    { title: "one", lane: "Lane", when: { earliest: "2014-04-20", precision: "day" } },
+    { title: "two", when: { earliest: "-0050-01-01T10:00" } },
+    { title: "three", when: { earliest: "2014-05" } },
+  ]);
+  expect(notes).toEqual([{ at: "script", kind: "dropped", what: '"options" holds more than data' }]);
+  expect(VIS_SCRIPT.read({ name: "a", text: "[{start: f(), content: 1}]" }, {})).toHaveProperty("refused");
+});
+
+test.each([
+  [[{ start: "2014", content: "a" }], true],
+  [{ items: [{ start: 5, content: "a" }] }, true],
+  [[{ start: "2014", title: "a" }], false],
+  [{ events: [{ start: "2014", content: "a" }] }, false],
+  [[{ start: "2014", content: "a", claims: [] }], false],
+  [null, false],
+])("%j is recognised: %s", (json, is) => {
+  expect(VIS_JSON.recognises({ name: "a", text: "", json })).toBe(is);
+});
+
+test("every item is an event, an era or told", () => {
+  const hostile: unknown = JSON.parse(
+    `[null,[],{"content":{},"start":"300000-01-01"},{"content":"\\u0000x","type":"background"},{"start":"2014","content":"a","link":"javascript:x()","__proto__":{"a":1},"group":{},"id":[]}]`,
+  );
+  const { events, notes } = ofJson(hostile);
+  expect(events.map(({ at }) => at)).toEqual(["items[2]", "items[3]", "items[4]"]);
+  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+    ["items[0]", "dropped"],
+    ["items[1]", "dropped"],
+    ["items[2].start", "kept"],
+    ["items[3]", "kept"],
+    ["items[4]", "dropped"],
+  ]);
+  expect(events[2]?.claims).toEqual([]);
+  expect(VIS_JSON.read({ name: "a", text: "", json: [] }, {})).toEqual({ refused: "it holds no event" });
+});

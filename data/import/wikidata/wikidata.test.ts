@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import type { Draft } from "../draft.ts";
+import { WIKIDATA } from "./wikidata.ts";
+
+function draftOf(json: unknown): Draft {
+  const outcome = WIKIDATA.read({ name: "file", text: "", json }, {});
+  if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.draft;
+}
+
+const ITEM = "http://www.wikidata.org/entity/Q42";
+
+/** The date of one row. */
+function only(date: string, others: object = {}) {
+  const { events, notes } = draftOf([{ item: ITEM, itemLabel: "L", date, ...others }]);
+  return { event: events[0]!, notes: notes.filter(({ kind, at }) => kind !== "inferred" || at.startsWith("row")) };
+}
+
+test("rows of an endpoint are events that Wikidata tells of", () => {
+  const binding = (value: string) => ({ type: "literal", value });
+  const { events, notes } = draftOf({
+    head: { vars: ["item"] },
+    results: {
+      bindings: [
+        {
+          item: { type: "uri", value: ITEM },
+          itemLabel: binding("A siege"),
+          itemDescription: binding("in a war"),
+          start: binding("2016-09-12T00:00:00Z"),
+          end: binding("2016-12-22T00:00:00Z"),
+          locationLabel: binding("Aleppo"),
+          coord: binding("Point(37.16 36.2)"),
+          image: binding("http://commons.wikimedia.org/a.jpg"),
+          deaths: binding("5"),
+        },
+        5,
+      ],
+    },
+  });
+  expect(events).toEqual([
+    {
+      at: "row 1",
+      id: "Q42",
+      title: "A siege",
+      summary: "in a war",
+      place: "Aleppo",
+      when: {
+        start: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day" },
+        end: { earliest: "2016-12-22", latest: "2016-12-22", precision: "day" },
+      },
+      claims: [{ source: "Wikidata", url: ITEM }],
+      media: [{ url: "http://commons.wikimedia.org/a.jpg" }],
+      coordinates: { latitude: 36.2, longitude: 37.16 },
+      extra: { deaths: "5" },
+    },
+  ]);
+  expect(notes).toContainEqual({ at: "column start", kind: "inferred", what: "it is taken for the date" });
+  expect(notes).toContainEqual({ at: "row 2", kind: "dropped", what: "it is no row of results" });
+});
+
+test.each([
+  ["-0043-03-15T00:00:00Z", undefined, { earliest: "-0043-03-15", precision: "day" }],
+  ["+1960-00-00T00:00:00Z", undefined, { earliest: "1960", precision: "year" }],
+  ["1960-05-00T00:00:00Z", undefined, { earliest: "1960-05", precision: "month" }],
+  ["1960-01-01T00:00:00Z", 9, { earliest: "1960", precision: "year" }],
+  ["1960-05-01T00:00:00Z", "10", { earliest: "1960-05", precision: "month" }],
+  ["1965-01-01T00:00:00Z", 8, { earliest: "1960", latest: "1969", precision: "bounded" }],
+  ["1900-01-01T00:00:00Z", 7, { earliest: "1801", latest: "1900", precision: "bounded" }],
+  ["-0099-01-01T00:00:00Z", 7, { earliest: "-0199", latest: "0001", precision: "bounded" }],
+  ["1960-05-04T10:05:00Z", 14, { earliest: "1960-05-04T10:05", precision: "minute" }],
+])("the date %j with the precision %j", (date, precision, when) => {
+  expect(only(date, precision === undefined ? {} : { precision }).event.when).toMatchObject(when);
+});
+
+test("the first of January is a day, and that it may be a year is told", () => {
+  const { event, notes } = only("1960-01-01T00:00:00Z");
+  expect(event.when).toEqual({ earliest: "1960-01-01", latest: "1960-01-01", precision: "day" });
+  expect(notes).toMatchObject([{ at: "row 1, date", kind: "inferred" }]);
+  expect(only("1960-01-02T00:00:00Z").notes).toEqual([]);
+});
+
+test("what is no date is kept and told, and a query without dates is refused", () => {
+  const { events, notes } = draftOf([
+    { item: ITEM, date: "2016-01-02" },
+    { item: ITEM, date: "-13798000000-01-01T00:00:00Z" },
+    { item: ITEM, date: "t2313900" },
+    { item: ITEM, __proto__: null, date: null, coord: "Point(1 99)" },
+  ]);
+  expect(events.map(({ when, extra }) => [when === undefined, extra])).toEqual([
+    [false, undefined],
+    [true, { date: "-13798000000-01-01T00:00:00Z" }],
+    [true, { date: "t2313900" }],
+    [true, { coord: "Point(1 99)" }],
+  ]);
+  expect(notes.filter(({ kind }) => kind === "kept").map(({ at }) => at)).toEqual([
+    "row 2, date",
+    "row 3, date",
+    "row 4",
+  ]);
+  expect(WIKIDATA.read({ name: "a", text: "", json: [{ item: ITEM }] }, {})).toHaveProperty("refused");
+});
+
+test.each([
+  [{ results: { bindings: [] } }, true],
+  [[{ a: "http://www.wikidata.org/entity/Q1" }], true],
+  [[{ a: "http://www.wikidata.org/wiki/Q1" }], false],
+  [{ results: [] }, false],
+  [{ events: [] }, false],
+  [null, false],
+])("%j is recognised: %s", (json, is) => {
+  expect(WIKIDATA.recognises({ name: "a", text: "", json })).toBe(is);
+});

@@ -1,0 +1,66 @@
+/** GEDCOM's sources, and what is cited from them. */
+import type { DraftClaim, DraftSource } from "../draft.ts";
+import { siteOf, webAddress } from "../text/web-address.ts";
+import { extraTexts } from "../reading/extra-fields.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf } from "../reading/file-lines.ts";
+import type { NoteList } from "../reading/note-list.ts";
+import { partsOf, valueOf, type GedcomRecord } from "./records.ts";
+
+/** A SOUR record as a source. Its id is its pointer: "@S1@". */
+export function sourceOf(record: GedcomRecord): DraftSource {
+  const [title, author, publisher] = ["TITL", "AUTH", "PUBL"].map((tag) => valueOf(record, tag));
+  const [abbreviation, text, note] = ["ABBR", "TEXT", "NOTE"].map((tag) => valueOf(record, tag));
+  const remarks = [note?.startsWith("@") ? undefined : note, text].filter((remark) => remark !== undefined).join("\n");
+  const url = ["WWW", "_URL", "_LINK"].map((tag) => webAddress(valueOf(record, tag) ?? "")).find((found) => found);
+  const extra = extraTexts(record.parts.filter(({ tag }) => !READ.includes(tag)).map(({ tag, value }) => [tag, value]));
+  const shownTitle = title ?? abbreviation;
+  return {
+    at: placeOf(record),
+    id: record.xref ?? placeOf(record),
+    type: "document",
+    ...(shownTitle !== undefined && { title: shownTitle }),
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { URL: url }),
+    ...(remarks !== "" && { note: remarks }),
+    ...(extra && { extra }),
+  };
+}
+
+const READ: readonly string[] = ["TITL", "AUTH", "PUBL", "TEXT", "NOTE", "WWW", "_URL", "_LINK", "CHAN", "DATA"];
+
+/**
+ * The claims of what a record cites. A source that is not in the file is noted.
+ *
+ * @param known pointers of the file's sources
+ */
+export function citationsOf(record: GedcomRecord, known: ReadonlySet<string>, notes: NoteList): readonly DraftClaim[] {
+  return partsOf(record, "SOUR").flatMap((citation): readonly DraftClaim[] => {
+    const source = citation.value;
+    const isPointer = /^@[^@]+@$/u.test(source);
+    if (source === "" || (isPointer && !known.has(source))) {
+      notes.add(placeOf(citation), "dropped", `the source ${quoted(source)} is not in the file`);
+      return [];
+    }
+    const data = citation.parts.find(({ tag }) => tag === "DATA");
+    const says = valueOf(data, "TEXT") ?? valueOf(citation, "TEXT");
+    const kept: readonly (readonly [string, string | undefined])[] = [
+      ["page", valueOf(citation, "PAGE")],
+      ["quality", valueOf(citation, "QUAY")],
+      ["recorded", valueOf(data, "DATE")],
+      ["event", valueOf(citation, "EVEN")],
+      ["note", valueOf(citation, "NOTE")],
+    ];
+    const extra = extraTexts(kept.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+    const url = webAddress(source);
+    return [
+      {
+        source: url === undefined ? source : siteOf(url),
+        ...(url !== undefined && { url }),
+        ...(says !== undefined && { says }),
+        ...(extra && { extra }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { icalendar } from "./icalendar.ts";
+
+function calendar(...lines: readonly string[]) {
+  const outcome = icalendar.read(
+    { name: "a.ics", text: ["BEGIN:VCALENDAR", ...lines, "END:VCALENDAR"].join("\n") },
+    {},
+  );
+  if (!("draft" in outcome)) throw new Error("no draft");
+  return outcome.draft;
+}
+
+function event(...lines: readonly string[]) {
+  return calendar("BEGIN:VEVENT", "UID:1@x", ...lines, "END:VEVENT");
+}
+
+test.each([
+  ["FREQ=WEEKLY;BYDAY=MO,WE;COUNT=3", ["2016-09-12", "2016-09-14", "2016-09-19"]],
+  ["FREQ=DAILY;INTERVAL=2;UNTIL=20160916", ["2016-09-12", "2016-09-14", "2016-09-16"]],
+  ["FREQ=MONTHLY;COUNT=2", ["2016-09-12", "2016-10-12"]],
+  ["FREQ=YEARLY;COUNT=2", ["2016-09-12", "2017-09-12"]],
+  // Of these the first alone is told.
+  ["FREQ=DAILY", ["2016-09-12"]],
+  ["FREQ=DAILY;COUNT=101", ["2016-09-12"]],
+  ["FREQ=DAILY;COUNT=5;BYMONTH=2;BYMONTHDAY=30", ["2016-09-12"]],
+  ["FREQ=SECONDLY;COUNT=50", ["2016-09-12"]],
+  ["FREQ=MONTHLY;BYDAY=-1FR;COUNT=3", ["2016-09-12"]],
+  ["FREQ=WEEKLY;BYDAY=TU;COUNT=3", ["2016-09-12"]],
+  ["FREQ=DAILY;INTERVAL=0;COUNT=3", ["2016-09-12"]],
+  ["FREQ=DAILY;UNTIL=99991231", ["2016-09-12"]],
+  ["RUBBISH", ["2016-09-12"]],
+])("the rule %s", (rule, days) => {
+  const draft = event("DTSTART;VALUE=DATE:20160912", `RRULE:${rule}`);
+  expect(draft.events.map(({ when }) => when)).toMatchObject(days.map((day) => ({ earliest: day })));
+  expect(draft.notes).toHaveLength(1);
+});
+
+test("a rule on the last day of a month or year leaves out those that have none", () => {
+  const draft = event("DTSTART;VALUE=DATE:20160229", "RRULE:FREQ=YEARLY;COUNT=2");
+  expect(draft.events.map(({ when }) => when)).toMatchObject([{ earliest: "2016-02-29" }, { earliest: "2020-02-29" }]);
+});
+
+test("rules of many events make a file no larger than it may be", () => {
+  const many = Array.from({ length: 200 }, (_, index) => [
+    "BEGIN:VEVENT",
+    `UID:${String(index)}`,
+    "DTSTART:20160912",
+    "RRULE:FREQ=DAILY;COUNT=100",
+    "END:VEVENT",
+  ]);
+  const { events, notes } = calendar(...many.flat());
+  expect(events).toHaveLength(2000 + 180);
+  expect(notes.filter(({ kind }) => kind === "kept")).toHaveLength(180);
+});

@@ -1,0 +1,239 @@
+/** A chronology in Markdown: headings and items of lists that begin with a date. */
+import { monthNamed } from "../../time.ts";
+import type { DraftEra, DraftEvent, DraftWhen } from "../draft.ts";
+import { datedLine } from "../reading/date-lines.ts";
+import type { Dating } from "../reading/dating.ts";
+import { quoted } from "../fields/quoted.ts";
+import { placeOf, type Line } from "../reading/file-lines.ts";
+import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
+import type { NoteList } from "../reading/note-list.ts";
+import { chronosLine, isChronosLine } from "./chronos.ts";
+
+/** What a chronology holds. */
+export interface Chronology {
+  readonly title?: string;
+  /** What stands before the first event. */
+  readonly description?: string;
+  readonly lanes: readonly string[];
+  readonly events: readonly DraftEvent[];
+  readonly eras: readonly DraftEra[];
+}
+
+/** An event while its lines are read. */
+interface Building {
+  readonly at: string;
+  readonly when?: DraftWhen;
+  readonly written: string;
+  readonly title: string;
+  readonly lane?: string;
+  readonly tags: readonly string[];
+  readonly lines: string[];
+  readonly isHeading: boolean;
+  /** Whether it gave its year to dates below it. */
+  isContext: boolean;
+}
+
+/** What has been read of a chronology so far. */
+interface State {
+  title?: string;
+  lane?: string;
+  current?: Building;
+  /** Dates of headings by their levels: what dates below leave out. */
+  readonly contexts: (Building | undefined)[];
+  readonly before: string[];
+  readonly lanes: Set<string>;
+  readonly built: Building[];
+  readonly eras: DraftEra[];
+  fence?: "text" | "chronos";
+  /** Number of the last item of a numbered list. */
+  item?: number;
+}
+
+/** Reads a chronology. Lines that stand outside of every event, behind the first of them, are noted. */
+export function chronologyOf(lines: readonly Line[], dating: Dating, notes: NoteList): Chronology {
+  const state: State = { contexts: [], before: [], lanes: new Set(), built: [], eras: [] };
+  for (const line of lines) readLine(line, state, dating, notes);
+  const events = state.built.flatMap((building) => eventOf(building, notes));
+  const description = inlineText(state.before.join("\n")).text;
+  return {
+    ...(state.title !== undefined && { title: state.title }),
+    ...(description !== "" && { description }),
+    lanes: [...state.lanes].filter((lane) => events.some((event) => event.lane === lane)),
+    events,
+    eras: state.eras,
+  };
+}
+
+function readLine(line: Line, state: State, dating: Dating, notes: NoteList): void {
+  const fence = /^\s*(?:```|~~~)\s*(\w*)/u.exec(line.text);
+  if (fence) {
+    if (state.fence) delete state.fence;
+    else state.fence = /^(?:chronos|timeline)$/iu.test(fence[1]!) ? "chronos" : "text";
+    return;
+  }
+  if (isChronosLine(line.text)) readChronos(line, state, dating, notes);
+  else if (state.fence === "chronos") readRest(line, state, notes);
+  else readMarkdown(line, state, dating, notes);
+}
+
+/** Comments and settings of Chronos say nothing of what happened. */
+function readRest(line: Line, state: State, notes: NoteList): void {
+  if (line.text.trim() === "" || /^\s*#/u.test(line.text)) return;
+  delete state.current;
+  notes.add(placeOf(line), "dropped", `the line ${quoted(line.text)} is none of an event`);
+}
+
+function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList): void {
+  const heading = /^ {0,3}(#{1,6})\s+(?=\S)/u.exec(line.text);
+  if (heading) {
+    readHeading(line, heading[1]!.length, line.text.slice(heading[0].length).replace(/ #{1,6}$/u, ""), state, dating);
+    return;
+  }
+  const item = /^\s*(?:[-*+]|(\d{1,3}[.)]))\s+(?=\S)/u.exec(line.text);
+  const isBold = /^ {0,3}(?:\*\*|__)/u.test(line.text);
+  const year = contextOf(state);
+  const text = item ? line.text.slice(item[0].length) : line.text;
+  const found = (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ?? dated(text, dating, year);
+  if (found && (item || isBold)) begin(line, found, state, false);
+  else readText(line, state, notes);
+}
+
+/**
+ * "12. September 2016" begins with a day, and not with the number of an item, where no item before it has the number 11. In
+ * doubt it is taken for the number: the date is then a month, in which the day lies.
+ */
+function isDay(marker: string | undefined, state: State): boolean {
+  if (marker === undefined) return false;
+  const number = Number.parseInt(marker, 10);
+  const isNext = number === (state.item ?? 0) + 1;
+  state.item = number;
+  return marker.endsWith(".") && !isNext;
+}
+
+/** A date, or one that leaves out the year of the heading above it. */
+function dated(text: string, dating: Dating, context?: Building) {
+  const whole = datedLine(text, dating);
+  if (whole || !context) return whole;
+  const look = (written: string): DraftWhen | undefined => dating.look(`${written} ${context.written}`);
+  const found = datedLine(text, { ...dating, look });
+  if (!found) return undefined;
+  context.isContext = true;
+  return { ...found, when: withBasis(found.when, `the heading says of which year: ${quoted(context.written)}`) };
+}
+
+function withBasis(when: DraftWhen, basis: string): DraftWhen {
+  return "start" in when ? { start: { basis, ...when.start }, end: { basis, ...when.end } } : { basis, ...when };
+}
+
+function contextOf({ contexts }: State): Building | undefined {
+  return contexts.findLast((context) => context !== undefined);
+}
+
+function readHeading(line: Line, level: number, text: string, state: State, dating: Dating): void {
+  state.contexts.length = Math.min(state.contexts.length, level);
+  const found = dated(text, dating, contextOf(state));
+  if (found) {
+    begin(line, found, state, true);
+    // A heading that is a date and nothing else also dates what stands below it.
+    if (found.rest === "") state.contexts[level] = state.current;
+    return;
+  }
+  const context = contextOf(state);
+  delete state.current;
+  const name = inlineText(text).text;
+  // "April" below "1912" dates what stands below it, and is no event itself.
+  if (context && monthNamed(name) !== undefined && dating.look(`${name} ${context.written}`)) {
+    context.isContext = true;
+    state.contexts[level] = { ...context, written: `${name} ${context.written}` };
+    return;
+  }
+  if (level === 1 && state.title === undefined && state.built.length === 0) {
+    state.title = name;
+    return;
+  }
+  state.lane = name;
+  state.lanes.add(name);
+}
+
+function begin(
+  line: Line,
+  { when, written, rest }: NonNullable<ReturnType<typeof dated>>,
+  state: State,
+  isHeading: boolean,
+): void {
+  state.current = {
+    at: placeOf(line),
+    when,
+    written,
+    title: rest,
+    ...(state.lane !== undefined && { lane: state.lane }),
+    tags: [],
+    lines: [],
+    isHeading,
+    isContext: false,
+  };
+  state.built.push(state.current);
+}
+
+function readChronos(line: Line, state: State, dating: Dating, notes: NoteList): void {
+  const at = placeOf(line);
+  const { kind, when, written, text, details, lane, tags } = chronosLine(line.text, dating, at)!;
+  delete state.current;
+  if (kind === "period" && when) {
+    state.eras.push({ at, label: inlineText(text).text || written, when });
+    if (details !== undefined) notes.add(at, "dropped", `of the period only its name is kept, not ${quoted(details)}`);
+    return;
+  }
+  const shownLane = lane ?? state.lane;
+  if (lane !== undefined) state.lanes.add(lane);
+  state.built.push({
+    at,
+    ...(when && { when }),
+    written,
+    title: text,
+    ...(shownLane !== undefined && { lane: shownLane }),
+    tags,
+    lines: details === undefined ? [] : [details],
+    isHeading: false,
+    isContext: false,
+  });
+}
+
+function readText(line: Line, state: State, notes: NoteList): void {
+  if (state.current) state.current.lines.push(line.text.trim());
+  else if (state.built.length === 0 && state.eras.length === 0) state.before.push(line.text.trim());
+  else if (/[\p{L}\p{N}]/u.test(line.text)) {
+    notes.add(placeOf(line), "dropped", `the line ${quoted(line.text)} stands outside of every event`);
+  }
+}
+
+function eventOf(
+  { at, when, title, written, lines, isContext, isHeading, lane, tags }: Building,
+  notes: NoteList,
+): readonly DraftEvent[] {
+  const [first = "", ...others] = lines.join("\n").trim().split("\n");
+  // What stands below a date without more words is what happened then.
+  const [shown, body] = title === "" ? [first, others.join("\n")] : [title, lines.join("\n")];
+  if (shown === "" && isHeading) {
+    if (!isContext) notes.add(at, "dropped", `below ${quoted(written)} nothing is told`);
+    return [];
+  }
+  const [head, text] = [inlineText(shown.replace(/^[-*+>]\s+/u, "")), inlineText(body)];
+  for (const refused of [...head.refused, ...text.refused]) {
+    notes.add(at, "dropped", `${quoted(refused)} is no address of the web`);
+  }
+  const media = [...head.pictures, ...text.pictures];
+  const subject = [...new Set([...tags, ...head.tags, ...text.tags])];
+  return [
+    {
+      at,
+      title: head.text,
+      ...(text.text !== "" && { summary: text.text }),
+      ...(lane !== undefined && { lane }),
+      ...(subject.length > 0 && { subject }),
+      ...(when && { when }),
+      claims: claimsOfMarkdown([head, text]),
+      ...(media.length > 0 && { media }),
+    },
+  ];
+}

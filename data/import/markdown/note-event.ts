@@ -1,0 +1,147 @@
+/** One note with fields before it as one event. */
+import type { DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
+import type { ForeignFile } from "../importer.ts";
+import { siteOf, webAddress } from "../text/web-address.ts";
+import { datedLine } from "../reading/date-lines.ts";
+import { spanOf, type Dating } from "../reading/dating.ts";
+import { extraFields } from "../reading/extra-fields.ts";
+import { withoutRepeats } from "../fields/claims-of-text.ts";
+import { quoted } from "../fields/quoted.ts";
+import { fieldText, fieldTexts, plainField, type FrontMatter } from "../reading/front-matter.ts";
+import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
+import type { NoteList } from "../reading/note-list.ts";
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** Names that a field may have, each in small letters. */
+const NAMES = {
+  title: ["title", "name"],
+  start: ["date", "start", "start_date", "start-date", "startdate", "when", "event_date", "event-date"],
+  end: ["end", "end_date", "end-date", "enddate", "until"],
+  summary: ["summary", "description", "abstract"],
+  place: ["place", "location", "where"],
+  lane: ["lane", "group", "category", "timeline"],
+  subject: ["tags", "tag", "keywords", "categories"],
+  actors: ["actors", "people", "who", "participants"],
+  sources: ["sources", "source", "links", "link", "url", "references", "reference"],
+  id: ["id", "uid"],
+} as const;
+
+const READ: readonly string[] = Object.values(NAMES).flat();
+
+/** Whether fields have a date among them. */
+export function hasDate(fields: Fields | undefined): boolean {
+  return [...(fields?.keys() ?? [])].some((name) => (NAMES.start as readonly string[]).includes(name.toLowerCase()));
+}
+
+/**
+ * The event of a note; undefined where neither its fields nor its name have a date.
+ *
+ * @param at name of the place, for notes
+ */
+export function noteEvent(
+  file: ForeignFile,
+  { fields = new Map(), body }: FrontMatter,
+  at: string,
+  dating: Dating,
+  notes: NoteList,
+): DraftEvent | undefined {
+  const name = file.name.replace(/\.[A-Za-z]{1,8}$/u, "");
+  const inName = hasDate(fields) ? undefined : datedLine(name, dating);
+  if (inName) notes.add(at, "inferred", `the date ${quoted(inName.written)} stands in the name of the file`);
+  if (!hasDate(fields) && !inName) return undefined;
+  const when = inName?.when ?? whenOf(fields, at, dating, notes);
+  const { title: heading, text } = headingOf(body);
+  const content = inlineText(text);
+  for (const refused of content.refused) notes.add(at, "dropped", `${quoted(refused)} is no address of the web`);
+  const title = textOf(fields, NAMES.title) ?? heading ?? (inName?.rest || name);
+  const summary = [textOf(fields, NAMES.summary), content.text].filter((part) => part).join("\n\n");
+  const subject = [...new Set([...textsOf(fields, NAMES.subject).map(withoutSign), ...content.tags])];
+  const [id, place, lane] = [NAMES.id, NAMES.place, NAMES.lane].map((names) => textOf(fields, names));
+  const actors = textsOf(fields, NAMES.actors);
+  const extra = extraFields(
+    [...fields]
+      .filter(([field]) => !READ.includes(field.toLowerCase()))
+      .map(([field, value]) => [field, plainField(value)]),
+  );
+  return {
+    at,
+    ...(id !== undefined && { id }),
+    title: inlineText(title).text,
+    ...(summary !== "" && { summary }),
+    ...(lane !== undefined && { lane }),
+    ...(place !== undefined && { place: inlineText(place).text }),
+    ...(actors.length > 0 && { actors: actors.map((actor) => inlineText(actor).text) }),
+    ...(subject.length > 0 && { subject }),
+    ...(when && { when }),
+    claims: withoutRepeats([...claimsOfFields(fields, at, notes), ...claimsOfMarkdown([content])]),
+    ...(content.pictures.length > 0 && { media: content.pictures }),
+    ...(extra && { extra }),
+  };
+}
+
+function fieldOf(fields: Fields, names: readonly string[]): unknown {
+  return [...fields].find(([field, value]) => names.includes(field.toLowerCase()) && value !== null)?.[1];
+}
+
+function textOf(fields: Fields, names: readonly string[]): string | undefined {
+  return fieldText(fieldOf(fields, names));
+}
+
+function textsOf(fields: Fields, names: readonly string[]): readonly string[] {
+  return fieldTexts(fieldOf(fields, names));
+}
+
+function withoutSign(tag: string): string {
+  return tag.replace(/^#/u, "");
+}
+
+function whenOf(fields: Fields, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
+  const [start, end] = [textOf(fields, NAMES.start), textOf(fields, NAMES.end)];
+  const from = start === undefined ? undefined : dating.read(start, at);
+  const to = end === undefined ? undefined : dating.read(end, at);
+  if (!from || !to) return from;
+  const span = spanOf(from, to);
+  if (!span) notes.add(at, "dropped", `the end ${quoted(end ?? "")} lies before the start`);
+  return span ?? from;
+}
+
+/** A heading at the beginning of a text is its title. */
+function headingOf(body: string): { readonly title?: string; readonly text: string } {
+  const text = body.trim();
+  const end = text.search(/\r\n|\n|\r|$/u);
+  const heading = /^#{1,6}\s+(.+)$/u.exec(text.slice(0, end))?.[1];
+  return heading === undefined ? { text } : { title: heading, text: text.slice(end).trim() };
+}
+
+/** Sources as texts, as addresses, or as groups with a title and an address. */
+function claimsOfFields(fields: Fields, at: string, notes: NoteList): readonly DraftClaim[] {
+  const held = [...fields].filter(([field]) => (NAMES.sources as readonly string[]).includes(field.toLowerCase()));
+  return held.flatMap(([field, value]) => {
+    const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return parts.flatMap((part) => claimOf(part, `the field ${quoted(field)}`, at, notes));
+  });
+}
+
+function claimOf(part: unknown, inferred: string, at: string, notes: NoteList): readonly DraftClaim[] {
+  if (part instanceof Map) {
+    const group = part as Fields;
+    const [title, address] = [textOf(group, ["title", "name", "source"]), textOf(group, ["url", "link", "href"])];
+    const url = address === undefined ? undefined : webAddress(address);
+    const source = title ?? (url === undefined ? undefined : siteOf(url));
+    if (address !== undefined && url === undefined)
+      notes.add(at, "dropped", `${quoted(address)} is no address of the web`);
+    return source === undefined ? [] : [{ source, ...(url !== undefined && { url }), inferred }];
+  }
+  const text = fieldText(part);
+  if (text === undefined) return [];
+  const url = /\s/u.test(text) ? undefined : webAddress(text);
+  if (url !== undefined) return [{ source: siteOf(url), url, inferred }];
+  const { text: name, links, refused } = inlineText(text);
+  if (refused.length > 0 || /^[a-z]+script:/iu.test(text)) {
+    notes.add(at, "dropped", `${quoted(refused[0] ?? text)} is no address of the web`);
+    return [];
+  }
+  const [link] = links;
+  return name === "" ? [] : [{ source: name, ...(link && { url: link.url }), inferred }];
+}

@@ -1,0 +1,73 @@
+/** Lines that begin with a date, as people write chronologies: "12 Sep 2016 – A truce", "**1912** The ship". */
+import type { DraftWhen } from "../draft.ts";
+import type { Dating } from "./dating.ts";
+
+/** A line taken apart. */
+export interface DatedLine {
+  readonly when: DraftWhen;
+  /** The date as it stands there. */
+  readonly written: string;
+  /** What follows the date; blank where nothing does. */
+  readonly rest: string;
+}
+
+/** UTF-16 units within which a date at the beginning of a line ends. */
+const LONGEST_DATE = 60;
+
+/** Signs after a date that part it from what happened then; a colon within a time of day is none. */
+const SEPARATOR =
+  /\s+[-\u2012-\u2015]+(?=\s|$)|\s?[\u2013-\u2015]\s?|:(?!\d\d(?!\d))|\s*\||\)|\]|\*{1,3}|_{2}|\t| {2,}|,(?=\s)|\.(?=\s)/gu;
+
+/**
+ * The date at the beginning of a line, and what follows it. The longest beginning that is a date counts, so that of "1914 –
+ * 1918: War" both years do. Without a sign behind it a date has to name its month or its day.
+ */
+export function datedLine(line: string, dating: Dating): DatedLine | undefined {
+  const text = line.replace(/^[\s*_[(]+/u, "");
+  if (!looksDated(text)) return undefined;
+  const head = text.slice(0, LONGEST_DATE);
+  const whole = text.length <= LONGEST_DATE ? attempt(text, text.length, 0, dating) : undefined;
+  if (whole) return whole;
+  const ends = [...head.matchAll(SEPARATOR)].map((found) => [found.index, found[0].length] as const);
+  for (const [end, width] of ends.reverse()) {
+    const found = attempt(text, end, width, dating);
+    if (found) return found;
+  }
+  return wordsAfterDate(text, head, dating);
+}
+
+/** Whether a line begins like one with a date: with a number, a month or a word such as "about". */
+export function looksDated(text: string): boolean {
+  return /^[\s*_[(~<>=-]*(?:\p{L}+\.?,?\s+){0,4}[+-]?\d/u.test(text.slice(0, LONGEST_DATE));
+}
+
+function attempt(text: string, end: number, width: number, dating: Dating): DatedLine | undefined {
+  const written = unmarked(text.slice(0, end));
+  if (!/\d/u.test(written)) return undefined;
+  const when = dating.look(written);
+  return when && { when, written, rest: withoutSeparator(text.slice(end + width)) };
+}
+
+/** "12 September 2016 A truce": the date ends where a word begins that it cannot have. A year alone is no date there. */
+function wordsAfterDate(text: string, head: string, dating: Dating): DatedLine | undefined {
+  const ends = [...head.matchAll(/\s+/gu)].map(({ index }) => index).slice(0, 6);
+  for (const end of ends.reverse()) {
+    if (/^\S+$/u.test(head.slice(0, end)) && !/\d[-./]\d/u.test(head.slice(0, end))) continue;
+    const found = attempt(text, end, 0, dating);
+    if (found && !/^\D*\d+$/u.test(found.written)) return found;
+  }
+  return undefined;
+}
+
+function unmarked(text: string): string {
+  return text
+    .replace(/[*_`[\]()]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/[\s:,;|]+$/u, "")
+    .trim();
+}
+
+/** What is left of marks and separators stands before what happened. */
+function withoutSeparator(text: string): string {
+  return text.replace(/^[\s*_\])|:,;.\u2012-\u2015-]+/u, "").trim();
+}

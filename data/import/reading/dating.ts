@@ -1,0 +1,90 @@
+/** Reads the dates of one text file, and keeps in mind those that cannot be read. */
+import type { Moment } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+import { writtenDate } from "../dates/written-date.ts";
+import type { Draft, DraftWhen } from "../draft.ts";
+import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";
+import { endOf, isBefore, startOf } from "../fields/ordered-moments.ts";
+import { quoted } from "../fields/quoted.ts";
+import type { NoteList } from "./note-list.ts";
+
+/** A moment as a file holds it. */
+export type DraftMoment = Written<Moment>;
+
+/** The dates of one file. */
+export interface Dating {
+  /** A date, if the text is one; says nothing of it where it is none. */
+  readonly look: (written: string) => DraftWhen | undefined;
+  /** A date; where the text is none, a note says so and names it. */
+  readonly read: (written: string, at: string) => DraftWhen | undefined;
+  /** Dates that can be read in two ways, a few. */
+  readonly ambiguous: readonly string[];
+}
+
+/** How many dates of two readings a question shows. */
+const EXAMPLES = 5;
+
+/**
+ * Dates for one file.
+ *
+ * @param order of day and month that the format itself lays down or the file states; the user's choice goes before
+ */
+export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOrder): Dating {
+  const ambiguous: string[] = [];
+  const attempt = (written: string): DraftWhen | string => {
+    const { today } = choices;
+    const date = writtenDate(written, choices.dateOrder ?? order, today === undefined ? {} : { today });
+    if ("when" in date) return date.when;
+    if ("problem" in date) return date.problem;
+    if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
+    return `the date ${quoted(written)} can be read in two ways`;
+  };
+  return {
+    ambiguous,
+    look: (written) => {
+      const date = attempt(written);
+      return typeof date === "string" ? undefined : date;
+    },
+    read: (written, at) => {
+      const date = attempt(written);
+      if (typeof date !== "string") return date;
+      notes.add(at, "kept", date);
+      return undefined;
+    },
+  };
+}
+
+/** From the start of a date to the end of another; undefined where the end surely lies before the start. */
+export function spanOf(from: DraftWhen, to: DraftWhen): DraftWhen | undefined {
+  const [start, end] = [startOf(from), endOf(to)];
+  return isBefore(end, start) ? undefined : { start, end };
+}
+
+/** From the start of a date to an end that is not known: only that it is not before the start. */
+export function openSpan(from: DraftWhen, wording?: string): DraftWhen {
+  const start = startOf(from);
+  const end: DraftMoment = {
+    ...(start.earliest !== undefined && { earliest: start.earliest }),
+    precision: "bounded",
+    ...(wording !== undefined && { wording }),
+  };
+  // A moment without any bound is no date.
+  return start.earliest === undefined ? start : { start, end };
+}
+
+/** A date whose times of day, where they name no zone, are those of a zone. */
+export function inZone(when: DraftWhen, zone: string | undefined): DraftWhen {
+  if (zone === undefined) return when;
+  if ("start" in when) return { start: zoned(when.start, zone), end: zoned(when.end, zone) };
+  return zoned(when, zone);
+}
+
+function zoned(moment: DraftMoment, zone: string): DraftMoment {
+  const hasTime = [moment.earliest, moment.latest].some((bound) => bound?.includes("T"));
+  return hasTime && moment.zone === undefined ? { ...moment, zone } : moment;
+}
+
+/** The draft; or first the question how its dates are read. */
+export function outcomeOf(draft: Draft, { ambiguous }: Dating): ImportOutcome {
+  return ambiguous.length > 0 ? { ask: "date-order", examples: ambiguous } : { draft };
+}

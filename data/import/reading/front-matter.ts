@@ -1,0 +1,79 @@
+/** The fields that stand before a text between two lines of "---", as YAML. */
+import { parseDocument } from "yaml";
+import { linesOf, placeOf } from "./file-lines.ts";
+import type { NoteList } from "./note-list.ts";
+
+/** A text and the fields before it. */
+export interface FrontMatter {
+  /** By name; hostile until looked at. Undefined where the text has none. */
+  readonly fields?: ReadonlyMap<string, unknown>;
+  /** What follows. */
+  readonly body: string;
+  /** Lines of the file before the body. */
+  readonly skipped: number;
+}
+
+/** UTF-16 units of the longest fields that are read: what is longer is no description of a text. */
+const LONGEST = 50_000;
+
+/** Takes a text apart. Fields that are no YAML, that are too long, or that stand for more than they say are noted and left out. */
+export function frontMatterOf(text: string, notes: NoteList): FrontMatter {
+  if (!/^---[ \t]*(?:\r\n|\n|\r)/u.test(text)) return { body: text, skipped: 0 };
+  const lines = linesOf(text);
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line.text));
+  if (end < 0) return { body: text, skipped: 0 };
+  const yaml = lines.slice(1, end).map((line) => line.text);
+  const body = lines.slice(end + 1).map((line) => line.text);
+  const fields = fieldsOf(yaml.join("\n"), notes);
+  return { ...(fields && { fields }), body: body.join("\n"), skipped: end + 1 };
+}
+
+function fieldsOf(yaml: string, notes: NoteList): ReadonlyMap<string, unknown> | undefined {
+  const at = placeOf({ number: 1 });
+  if (yaml.length > LONGEST) {
+    notes.add(at, "dropped", "the fields before the text are too long to be read");
+    return undefined;
+  }
+  const value = yamlValue(yaml);
+  if (value instanceof Map) {
+    return new Map([...value].map(([name, held]) => [String(name as unknown), held as unknown]));
+  }
+  if (value !== null) notes.add(at, "dropped", "the fields before the text are no YAML that is read");
+  return undefined;
+}
+
+/**
+ * The value of a YAML text, groups in it as maps; undefined where it is broken or an alias is used more than a few times.
+ * Only JSON's kinds of values come of it: the core schema knows no dates and runs nothing.
+ */
+function yamlValue(yaml: string): unknown {
+  try {
+    // Whether keys are unique is looked up key by key, which takes too long for many of them.
+    const document = parseDocument(yaml, { schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });
+    return document.errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 20, mapAsMap: true }) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value of a field as text: numbers and words as they are; others have none. */
+export function fieldText(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() || undefined;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+/** The texts of a field that is one text or a list of them; parts of a text that commas part are several. */
+export function fieldTexts(value: unknown): readonly string[] {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : (fieldText(value) ?? "").split(",");
+  return parts.flatMap((part) => fieldText(part) ?? []);
+}
+
+/** A value without maps, as it can be kept: its groups as objects. Undefined where it is deeper than a few levels. */
+export function plainField(value: unknown, depth = 0): unknown {
+  if (depth > 4) return undefined;
+  if (Array.isArray(value)) return value.map((part: unknown) => plainField(part, depth + 1) ?? null);
+  if (!(value instanceof Map)) return value;
+  return Object.fromEntries(
+    [...value].map(([name, held]) => [String(name as unknown), plainField(held, depth + 1) ?? null]),
+  );
+}

@@ -1,0 +1,118 @@
+/** CSL-JSON: references as citation programs exchange them. */
+import type { Draft, DraftSource } from "../draft.ts";
+import { quoted } from "../fields/quoted.ts";
+import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
+import { datingOf, outcomeOf, type Dating } from "../reading/dating.ts";
+import { extraFields, isPlainValue } from "../reading/extra-fields.ts";
+import { noteList, type NoteList } from "../reading/note-list.ts";
+import { webAddress } from "../text/web-address.ts";
+import { cslMoment } from "./csl-date.ts";
+import type { AuthorName } from "./person-name.ts";
+import { publicationsDraft } from "./publications.ts";
+
+/** Types of items (schema 1.0.2). */
+const TYPES: ReadonlySet<string> = new Set(
+  (
+    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset " +
+    "document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation " +
+    "manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical " +
+    "personal_communication post post-weblog regulation report review review-book software song speech standard thesis " +
+    "treaty webpage"
+  ).split(" "),
+);
+
+/** Reads an array of items, or one item. All of them are sources; those with a date are events, too. */
+export const cslJson: Importer = {
+  id: "csl-json",
+  name: "a list of references (CSL-JSON)",
+  recognises: ({ json }) => {
+    const [first] = itemsOf(json);
+    return (
+      isItem(first) &&
+      typeof first["type"] === "string" &&
+      TYPES.has(first["type"]) &&
+      MARKS.some((name) => Object.hasOwn(first, name))
+    );
+  },
+  read: (file, choices) => read(file, choices),
+};
+
+/** Fields by which an item is told from other things that have a type, too. */
+const MARKS: readonly string[] = ["issued", "container-title", "author", "publisher", "URL", "accessed"];
+
+type Item = Readonly<Record<string, unknown>>;
+
+function itemsOf(json: unknown): readonly unknown[] {
+  return Array.isArray(json) ? (json as readonly unknown[]) : [json];
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function read({ json }: ForeignFile, choices: ImportChoices): ImportOutcome {
+  const notes = noteList();
+  const dating = datingOf(choices, notes);
+  const sources = itemsOf(json).flatMap((item, index): readonly DraftSource[] => {
+    const at = `items[${String(index)}]`;
+    if (isItem(item)) return [sourceOf(item, at, dating, notes)];
+    notes.add(at, "dropped", `${quoted(typeof item)} is no item`);
+    return [];
+  });
+  const draft: Draft = publicationsDraft(sources, notes);
+  return outcomeOf(draft, dating);
+}
+
+/** Fields of texts that are the same in a draft. */
+const SAME = ["title", "container-title", "publisher", "publisher-place", "language", "genre", "note"] as const;
+
+const READ: readonly string[] = [...SAME, "id", "type", "author", "issued", "URL"];
+
+function sourceOf(item: Item, at: string, dating: Dating, notes: NoteList): DraftSource {
+  const texts = SAME.flatMap((name) => {
+    const text = textOf(item[name]);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const [url, address] = [webAddress(textOf(item["URL"]) ?? ""), textOf(item["URL"])];
+  if (address !== undefined && url === undefined)
+    notes.add(`${at}.URL`, "dropped", `${quoted(address)} is no address of the web`);
+  const author = authorsOf(item["author"]);
+  const published = cslMoment(item["issued"], dating, `${at}.issued`);
+  const code = isItem(item["custom"]) ? textOf(item["custom"]["code"]) : undefined;
+  const others = Object.entries(item).filter(([name]) => !READ.includes(name));
+  for (const [name, value] of others) {
+    if (!isPlainValue(value)) notes.add(at, "dropped", `the field ${quoted(name)} is too deep`);
+  }
+  const extra = extraFields(others.filter(([, value]) => isPlainValue(value)));
+  return {
+    at,
+    id: textOf(item["id"]) ?? at,
+    type: textOf(item["type"]) ?? "document",
+    ...Object.fromEntries(texts),
+    ...(author.length > 0 && { author }),
+    ...(published && { published }),
+    ...(url !== undefined && { URL: url }),
+    ...(code !== undefined && { code }),
+    ...(extra && { extra }),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function authorsOf(value: unknown): NonNullable<DraftSource["author"]> {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isItem).flatMap((name): readonly AuthorName[] => {
+    const [literal, given] = [textOf(name["literal"]), textOf(name["given"])];
+    const particles = [
+      textOf(name["non-dropping-particle"]) ?? textOf(name["dropping-particle"]),
+      textOf(name["family"]),
+    ];
+    const family = particles.filter((part) => part !== undefined).join(" ");
+    if (literal !== undefined) return [{ literal }];
+    if (family === "") return given === undefined ? [] : [{ literal: given }];
+    return [{ family, ...(given !== undefined && { given }) }];
+  });
+}

@@ -1,0 +1,196 @@
+/** TimeFlow: a header that says what the columns are, then a table with tabs between its cells. */
+import type { Draft, DraftEvent, DraftWhen } from "../draft.ts";
+import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
+import { quoted } from "../fields/quoted.ts";
+import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
+import { datingOf, outcomeOf, spanOf, type Dating } from "../reading/dating.ts";
+import { extraFields } from "../reading/extra-fields.ts";
+import { linesOf, placeOf, type Line } from "../reading/file-lines.ts";
+import { noteList, type NoteList } from "../reading/note-list.ts";
+import { plainText } from "../text/plain-text.ts";
+import { siteOf, webAddress } from "../text/web-address.ts";
+
+/** Reads each row as an event: its label, track, start and end by the header's aliases, the other cells by their columns. */
+export const timeflow: Importer = {
+  id: "timeflow",
+  name: "a TimeFlow file (.time)",
+  recognises: ({ text }) => /^\s*#TIMEFLOW\b/u.test(text.slice(0, 200)),
+  read: (file, choices) => read(file, choices),
+};
+
+/** What the header says. */
+interface Header {
+  readonly columns: { readonly name: string; readonly type: string }[];
+  /** Columns by what they are: "LABEL", "START", "END", "TRACK", "COLOR". */
+  readonly aliases: Map<string, string>;
+  readonly facts: Map<string, string>;
+  /** Lines of it. */
+  readonly count: number;
+}
+
+function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
+  const notes = noteList();
+  const dating = datingOf(choices, notes);
+  const lines = linesOf(text);
+  const header = headerOf(lines);
+  const names = header.columns.map(({ name }) => name);
+  const rows = rowsOf(lines.slice(header.count), names.length);
+  const [first] = rows;
+  const hasNames = first !== undefined && first.cells.filter((cell) => names.includes(cell)).length > names.length / 2;
+  const columns = hasNames ? first.cells : names;
+  const events = (hasNames ? rows.slice(1) : rows).flatMap((row) => eventOf(row, columns, header, dating, notes));
+  const [description, source] = [header.facts.get("description"), header.facts.get("source")];
+  const extra = extraFields([["source", source === "[unspecified]" ? undefined : source]]);
+  const draft: Draft = {
+    ...(description && description !== "[unspecified]" && { description }),
+    sources: [],
+    events,
+    ...(extra && { extra }),
+    notes: notes.notes,
+  };
+  return outcomeOf(draft, dating);
+}
+
+function headerOf(lines: readonly Line[]): Header {
+  const header = {
+    columns: [] as { name: string; type: string }[],
+    aliases: new Map<string, string>(),
+    facts: new Map<string, string>(),
+  };
+  const last = lines.findLastIndex(({ text }) => text.startsWith("#TIMEFLOW"));
+  let open: string | undefined;
+  for (const { text } of lines.slice(0, last + 1)) {
+    if (!text.startsWith("#TIMEFLOW")) {
+      // A description goes on over several lines.
+      if (open !== undefined) header.facts.set(open, `${header.facts.get(open) ?? ""}\n${text}`);
+      continue;
+    }
+    const [, keyword = "", name = "", value = ""] = text.split(/\t+/u).map(withoutQuotes);
+    open = undefined;
+    if (keyword === "field") header.columns.push({ name, type: value });
+    else if (keyword === "alias") header.aliases.set(name.replace(/^TIMEFLOW_/u, ""), value);
+    else if (keyword === "source" || keyword === "description") {
+      header.facts.set(keyword, name);
+      open = keyword;
+    }
+  }
+  for (const [name, fact] of header.facts) header.facts.set(name, withoutQuotes(fact.trim()));
+  return { ...header, count: last + 1 };
+}
+
+function withoutQuotes(cell: string): string {
+  const text = cell.trim();
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+}
+
+interface Row {
+  readonly at: string;
+  readonly cells: readonly string[];
+}
+
+/** Lines that a quoted cell may go on over. */
+const MOST_LINES = 30;
+
+/**
+ * The rows. A row with too few cells, one of which has a quotation mark that is not closed, goes on in the next lines if they
+ * make it whole; otherwise the mark is a stray one, and the row ends with its line.
+ */
+function rowsOf(lines: readonly Line[], width: number): readonly Row[] {
+  const rows: Row[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.text.trim() === "") continue;
+    const more = linesOfRow(lines, index, width);
+    const text = lines.slice(index, index + more + 1).map((part) => part.text);
+    rows.push({ at: placeOf(line), cells: text.join("\n").split("\t").map(withoutQuotes) });
+    index += more;
+  }
+  return rows;
+}
+
+/** How many lines after one belong to its row. */
+function linesOfRow(lines: readonly Line[], index: number, width: number): number {
+  let tabs = tabsIn(lines[index]!.text);
+  if (tabs >= width - 1 || !/(?:^|\t)"[^"\t]*$/u.test(lines[index]!.text.slice(-20_000))) return 0;
+  for (let more = 1; more <= MOST_LINES && index + more < lines.length; more++) {
+    tabs += tabsIn(lines[index + more]!.text);
+    if (tabs === width - 1) return more;
+    if (tabs >= width) return 0;
+  }
+  return 0;
+}
+
+function tabsIn(text: string): number {
+  return text.split("\t").length - 1;
+}
+
+function eventOf(
+  { at, cells }: Row,
+  columns: readonly string[],
+  { columns: fields, aliases }: Header,
+  dating: Dating,
+  notes: NoteList,
+): readonly DraftEvent[] {
+  if (cells.every((cell) => cell === "")) return [];
+  if (cells.length !== columns.length) {
+    notes.add(
+      at,
+      "kept",
+      `the row has ${String(cells.length)} cells for ${String(columns.length)} columns: they may have moved`,
+    );
+  }
+  const cell = (alias: string): string => cells[columns.indexOf(aliases.get(alias) ?? "")] ?? "";
+  const label = aliases.has("LABEL") ? "LABEL" : "";
+  const used = new Set(["LABEL", "START", "END", "TRACK"].map((alias) => aliases.get(alias)));
+  const others = columns
+    .map((name, index) => [name, cells[index] ?? ""] as const)
+    .filter(([name, value]) => !used.has(name) && value !== "");
+  const typed = (type: string) =>
+    others.filter(([name]) => fields.some((field) => field.name === name && field.type === type));
+  const texts = typed("Text").map(([name, value]) => [name, plainText(value)] as const);
+  const told = texts.filter(([name]) => /^(?:description|text|summary|notes?|details?)$/iu.test(name));
+  const summary = told.map(([, { text }]) => text).join("\n");
+  const subject = typed("List").flatMap(([, value]) =>
+    value
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  );
+  const links = typed("URL").flatMap(([name, value]) => {
+    const url = webAddress(value);
+    if (url === undefined) notes.add(at, "dropped", `${quoted(value)} is no address of the web`);
+    return url === undefined ? [] : [{ source: siteOf(url), url, inferred: `the column ${quoted(name)}` }];
+  });
+  const when = whenOf(cell("START"), cell("END"), at, dating, notes);
+  const kept = others.filter(
+    ([name]) => !told.some(([text]) => text === name) && !typed("URL").some(([url]) => url === name),
+  );
+  const extra = extraFields([
+    ...kept,
+    ...cells
+      .slice(columns.length)
+      .map((value, index) => [`cell ${String(columns.length + index + 1)}`, value] as const),
+  ]);
+  return [
+    {
+      at,
+      title: cell(label),
+      ...(summary !== "" && { summary }),
+      ...(cell("TRACK") !== "" && { lane: cell("TRACK") }),
+      ...(subject.length > 0 && { subject: [...new Set(subject)] }),
+      ...(when && { when }),
+      claims: withoutRepeats([...links, ...told.flatMap(([, said]) => claimsOfText(said, "the text"))]),
+      ...(extra && { extra }),
+    },
+  ];
+}
+
+/** A day without a time of day is written with midnight by some: it stays what is written. */
+function whenOf(start: string, end: string, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
+  const from = start === "" ? undefined : dating.read(start, at);
+  const to = end === "" ? undefined : dating.read(end, at);
+  if (!from || !to) return from;
+  const span = start === end ? from : spanOf(from, to);
+  if (!span) notes.add(at, "dropped", `the end ${quoted(end)} lies before the start`);
+  return span ?? from;
+}

@@ -1,6 +1,6 @@
 /** The first sheet of an Excel workbook (.xlsx) as rows of text. */
 import { Unzip, UnzipInflate, zipSync } from "fflate";
-import { readSheet } from "read-excel-file/node";
+import { readSheet } from "read-excel-file/universal";
 
 /** Bytes that all parts of a workbook may have together once they are inflated, inclusive: far above any timeline. */
 const LARGEST = 256 * 1024 * 1024;
@@ -25,7 +25,7 @@ export async function readWorkbook(bytes: Buffer): Promise<WorkbookRows> {
     return { reason: "this workbook is damaged, or larger than 256 MiB unpacked; save its sheet as CSV (UTF-8)" };
   try {
     // The reader unpacks without a bound, so it gets what was unpacked within one.
-    const sheet = await readSheet(Buffer.from(zipSync(parts, { level: 0 })));
+    const sheet = await readSheet(new Blob([Buffer.from(zipSync(parts, { level: 0 }))]));
     return { rows: sheet.map((row) => row.map(cellText)) };
   } catch (error) {
     const told = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);

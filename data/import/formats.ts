@@ -1,10 +1,13 @@
 /** All formats that are read besides the program's own. */
 import { feeds } from "./feeds/feeds.ts";
 import { gedcom } from "./gedcom/gedcom.ts";
+import { GEOJSON } from "./geojson/geojson.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
-import type { Importer } from "./importer.ts";
+import type { ForeignFile, Importer } from "./importer.ts";
+import { JSON_LD } from "./json-ld/json-ld.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
+import { RECORDS } from "./records/records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl-json.ts";
 import { ris } from "./references/ris.ts";
@@ -15,6 +18,7 @@ import { tableImporter } from "./table/table-importer.ts";
 import { summaryText } from "./timeflow/summary-text.ts";
 import { timeflow } from "./timeflow/timeflow.ts";
 import { TIMELINE_PROJECT } from "./timeline-project/timeline-project.ts";
+import { timelineJsSheet } from "./timelinejs/timelinejs-sheet.ts";
 import { TIMELINEJS_JSON, TIMELINEJS_SCRIPT } from "./timelinejs/timelinejs.ts";
 import { TIMEMAP } from "./timemap/timemap.ts";
 import { VIS_JSON, VIS_SCRIPT } from "./vis/vis.ts";
@@ -22,30 +26,16 @@ import { WIKIDATA } from "./wikidata/wikidata.ts";
 
 /** In the order in which they are asked: the surest signs first. */
 export const IMPORTERS: readonly Importer[] = [
-  // Their first line says what they are.
-  icalendar,
-  gedcom,
-  timeflow,
-  ris,
-  // The name of their root element does.
-  TIMELINE_PROJECT,
-  SIMILE_XML,
-  feeds,
+  // Their first line says what they are, or the name of their root element.
+  ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds],
   // Fields that nothing else has.
-  TIMELINEJS_JSON,
-  SIMILE_JSON,
-  VIS_JSON,
-  TIMEMAP,
-  WIKIDATA,
-  cslJson,
-  TIMELINEJS_SCRIPT,
-  SIMILE_SCRIPT,
-  VIS_SCRIPT,
-  bibtex,
-  claimsTableImporter,
+  ...[TIMELINEJS_JSON, TIMELINEJS_SCRIPT, WIKIDATA, GEOJSON, JSON_LD, TIMEMAP, VIS_JSON, SIMILE_JSON, cslJson],
+  ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   // Texts that only look like what they are.
-  summaryText,
-  markwhen,
-  markdown,
-  tableImporter,
+  ...[summaryText, markwhen, markdown, RECORDS, tableImporter],
 ];
+
+/** The reader of a file, by its content; undefined for what none of them reads. */
+export function importerOf(file: ForeignFile): Importer | undefined {
+  return IMPORTERS.find(({ recognises }) => recognises(file));
+}

@@ -1,6 +1,6 @@
 /** A file of another format as a timeline. */
 import { buildTimeline, type Imported } from "./build/build-timeline.ts";
-import { IMPORTERS } from "./formats.ts";
+import { importerOf } from "./formats.ts";
 import type { ForeignFile, ImportChoices, Importer } from "./importer.ts";
 
 /** What came of a file of another format. */
@@ -22,11 +22,6 @@ export type ImportResult =
 export function importFile(file: ForeignFile, choices: ImportChoices = {}): ImportResult | undefined {
   const importer = importerOf(file);
   return importer && importWith(importer, file, choices);
-}
-
-/** The reader of a file, by its content; undefined for what none of them reads. */
-export function importerOf(file: ForeignFile): Importer | undefined {
-  return IMPORTERS.find(({ recognises }) => recognises(file));
 }
 
 function importWith(importer: Importer, file: ForeignFile, choices: ImportChoices): ImportResult {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DateOrder } from "../importer.ts";
-import { isTimelineJsSheet, sheetAsTimelineJs, type SheetAsJson } from "./timelinejs-sheet.ts";
+import { isTimelineJsSheet, sheetAsTimelineJs, timelineJsSheet, type SheetAsJson } from "./timelinejs-sheet.ts";
 
 const HEADER =
   "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background\n";
@@ -95,4 +95,22 @@ test.each([
   ["", false],
 ])("knows its columns: %#", (text, expected) => {
   expect(isTimelineJsSheet({ text })).toBe(expected);
+});
+
+test("tells of events, and of what is not understood, by the rows of the sheet", () => {
+  const text = `${HEADER},,,,,,,,,The harbour,,,,,,title,,\n\n2001,5,14,,,,,,,Ferry,It ran aground,,,,,,Water,\n2001,13,,,,,,,,Quay,,,,,,,,\n2001,,,,2003,,,,,Repairs,,,,,,era,,\nsoon,,,,,,,,,Bar,,,,,,,,\n`;
+  const outcome = timelineJsSheet.read({ name: "x.csv", text }, {});
+  expect(outcome).toMatchObject({
+    draft: {
+      title: "The harbour",
+      events: [
+        { at: "row 4", title: "Ferry", summary: "It ran aground", lane: "Water", when: { earliest: "2001-05-14" } },
+        { at: "row 5", title: "Quay", when: { earliest: "2001", latest: "2001" } },
+        { at: "row 7", title: "Bar" },
+      ],
+      eras: [{ at: "row 6", label: "Repairs" }],
+    },
+  });
+  const notes = "draft" in outcome ? outcome.draft.notes.map(({ at }) => at.split(",")[0]) : [];
+  expect(new Set(notes)).toEqual(new Set(["row 5", "row 7"]));
 });

@@ -22,14 +22,14 @@ export const feeds: Importer = {
     return (
       root === "rss" ||
       (root === "feed" && NAMESPACE.test(text.slice(0, 5000))) ||
-      (root === "rdf:RDF" && RSS_1.test(text.slice(0, 5000)))
+      (root === "rdf:RDF" && text.slice(0, 5000).includes(RSS_1))
     );
   },
   read: (file) => read(file),
 };
 
 const NAMESPACE = /http:\/\/www\.w3\.org\/2005\/Atom|http:\/\/purl\.org\/atom\/ns#/u;
-const RSS_1 = /http:\/\/purl\.org\/rss\/1\.0\//u;
+const RSS_1 = "http://purl.org/rss/1.0/";
 
 function read({ text }: ForeignFile): ImportOutcome {
   if (/<!DOCTYPE/iu.test(text.slice(0, 20_000))) {

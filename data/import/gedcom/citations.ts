@@ -7,11 +7,17 @@ import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import { partsOf, valueOf, type GedcomRecord } from "./records.ts";
 
-/** A SOUR record as a source. Its id is its pointer: "@S1@". */
-export function sourceOf(record: GedcomRecord): DraftSource {
+/**
+ * A SOUR record as a source. Its id is its pointer: "@S1@".
+ *
+ * @param texts notes of the file by their pointers
+ */
+export function sourceOf(record: GedcomRecord, texts: ReadonlyMap<string, string>): DraftSource {
   const [title, author, publisher] = ["TITL", "AUTH", "PUBL"].map((tag) => valueOf(record, tag));
   const [abbreviation, text, note] = ["ABBR", "TEXT", "NOTE"].map((tag) => valueOf(record, tag));
-  const remarks = [note?.startsWith("@") ? undefined : note, text].filter((remark) => remark !== undefined).join("\n");
+  const remarks = [note === undefined ? undefined : (texts.get(note) ?? note), text]
+    .filter((remark) => remark !== undefined)
+    .join("\n");
   const url = ["WWW", "_URL", "_LINK"].map((tag) => webAddress(valueOf(record, tag) ?? "")).find((found) => found);
   const extra = extraTexts(record.parts.filter(({ tag }) => !READ.includes(tag)).map(({ tag, value }) => [tag, value]));
   const shownTitle = title ?? abbreviation;

@@ -27,7 +27,7 @@ export function gedcomDate(value: string, phrase?: string): DraftWhen | undefine
   const interpreted = /^INT ([^(]+)\((.*)\)$/iu.exec(written);
   if (interpreted) return simple(interpreted[1]!.trim(), { wording: interpreted[2]!.trim() || written });
   const period = /^FROM (.+?)(?: TO (.+))?$/iu.exec(written);
-  if (period) return periodOf(period[1]!, period[2], facts);
+  if (period) return periodOf(period[1]!, period[2], facts, phrase);
   const range = /^BET (.+?) AND (.+)$/iu.exec(written);
   if (range) return rangeOf(range[1]!, range[2]!, facts);
   const limit = /^(TO|BEF|AFT) (.+)$/iu.exec(written);
@@ -46,12 +46,13 @@ function momentOf({ first, last, basis }: Bounds, facts: MomentFacts): DraftMome
   return first === last ? momentOn(first, known) : momentBetween(first, last, known);
 }
 
-function periodOf(from: string, to: string | undefined, facts: MomentFacts): DraftWhen | undefined {
-  const start = simple(from, facts);
-  const last = to === undefined ? undefined : simple(to, facts);
+function periodOf(from: string, to: string | undefined, facts: MomentFacts, phrase?: string): DraftWhen | undefined {
+  const own = (text: string): MomentFacts => ({ wording: phrase ?? text });
+  const start = simple(from, to === undefined ? facts : own(from));
+  const last = to === undefined ? undefined : simple(to, own(to));
   if (to !== undefined) return start && last && spanOf(start, last);
   const first = boundsOf(from)?.first;
-  const end = first && momentBetween(first, undefined, facts);
+  const end = first && momentBetween(first, undefined, { basis: "no end is given: it is not before the start" });
   return start && end && { start, end };
 }
 

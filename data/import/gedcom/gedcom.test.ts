@@ -54,6 +54,7 @@ test("events of persons and families have titles, actors, places and what is cit
 1 TITL Parish register
 1 AUTH St Mary
 1 PUBL Archive
+1 NOTE @N1@
 1 REPO @R1@
 0 @N1@ NOTE A note
 1 CONT of two lines
@@ -68,6 +69,7 @@ test("events of persons and families have titles, actors, places and what is cit
       title: "Parish register",
       author: [{ literal: "St Mary" }],
       publisher: "Archive",
+      note: "A note\nof two lines",
       extra: { REPO: "@R1@" },
     },
   ]);

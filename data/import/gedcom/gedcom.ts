@@ -50,7 +50,7 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const extra = extraTexts(headFields(head));
   const draft: Draft = {
     ...(description !== undefined && { description }),
-    sources: sources.map(sourceOf),
+    sources: sources.map((source) => sourceOf(source, tree.texts)),
     events,
     ...(extra && { extra }),
     notes: notes.notes,

@@ -24,7 +24,7 @@ export interface Calendar {
 export interface Calendars {
   readonly calendars: readonly Calendar[];
   readonly components: readonly Component[];
-  /** How often a kind of component was met that tells of no event: VALARM, VTIMEZONE, VFREEBUSY. */
+  /** How often a kind of component was met that tells of no event: VALARM, VFREEBUSY. */
   readonly others: ReadonlyMap<string, { readonly count: number; readonly number: number }>;
 }
 
@@ -33,6 +33,9 @@ interface Open {
   readonly number: number;
   readonly properties: Property[];
 }
+
+/** Zones, which the runtime knows by their names, and the parts of them. */
+const ZONES: readonly string[] = ["VTIMEZONE", "DAYLIGHT", "STANDARD"];
 
 const TOLD: readonly string[] = ["VEVENT", "VTODO", "VJOURNAL"];
 
@@ -52,7 +55,7 @@ export function componentsOf(text: string, notes: NoteList): Calendars {
       calendars.push(opened);
     } else if (TOLD.includes(opened.kind)) {
       components.push({ ...opened, calendar });
-    } else {
+    } else if (!ZONES.includes(opened.kind)) {
       const known = others.get(opened.kind);
       others.set(opened.kind, { count: (known?.count ?? 0) + 1, number: known?.number ?? opened.number });
     }

@@ -7,7 +7,7 @@ import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import type { Component } from "./components.ts";
 import type { Property } from "./content-lines.ts";
-import { occurrencesOf } from "./recurrence.ts";
+import { BY_RULE, occurrencesOf } from "./recurrence.ts";
 import {
   beginningOfTime,
   durationIn,
@@ -57,15 +57,15 @@ export function occurrences(
   }
   noteZone(property, start, notes);
   const end = property.name === "DTSTART" ? endOf(component, start, notes) : undefined;
-  const length = end ? beginningOfTime(end) - beginningOfTime(start) : undefined;
   const times = recurring(component, start, notes, budget);
-  const [all, excluded] = [times ?? [start], exceptions(component)];
-  return all.flatMap((time) => {
-    if (times && (excluded.has(keyOf(time)) || isElsewhere(keyOf(time)))) return [];
-    const when = dated(
-      time,
-      time === start ? end : length === undefined ? undefined : timeAt(time, beginningOfTime(time) + length),
-    );
+  const excluded = exceptions(component);
+  const told = (times ?? [start]).filter((time) => !times || !(excluded.has(keyOf(time)) || isElsewhere(keyOf(time))));
+  const rule = times && propertyOf(component, "RRULE");
+  if (rule)
+    notes.add(placeOf(rule), "changed", `the rule ${quoted(rule.value)} is told as ${String(told.length)} events`);
+  return told.flatMap((time) => {
+    const later = beginningOfTime(time) - beginningOfTime(start);
+    const when = dated(time, time === start || !end ? end : timeAt(end, beginningOfTime(end) + later, BY_RULE));
     return when ? [{ when, start: keyOf(time) }] : [];
   });
 }
@@ -88,7 +88,9 @@ function endOf(component: Component, start: CalendarTime, notes: NoteList): Cale
   }
   if (property) noteZone(property, end, notes);
   // A day as an end is the first that is no more part of it.
-  const last = isDay(end) ? timeAt(end, beginningOfTime(end) - DAY) : end;
+  const last = isDay(end)
+    ? timeAt(end, beginningOfTime(end) - DAY, "the day before the one that is written, which is no more part of it")
+    : end;
   const isSameZone = last?.zone === start.zone;
   if (last && isSameZone && beginningOfTime(end) < beginningOfTime(start)) {
     notes.add(at, "dropped", `the end ${quoted(property?.value ?? "")} lies before the start`);
@@ -128,7 +130,6 @@ function recurring(
   const times = occurrencesOf(rule.value, start);
   if (times && times.length <= budget.left) {
     budget.left -= times.length;
-    notes.add(placeOf(rule), "changed", `the rule ${quoted(rule.value)} is told as ${String(times.length)} events`);
     return [start, ...times.slice(1)];
   }
   notes.add(placeOf(rule), "kept", `of the rule ${quoted(rule.value)} only the first time is told`);

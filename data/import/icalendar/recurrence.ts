@@ -35,7 +35,7 @@ export function occurrencesOf(rule: string, start: CalendarTime): readonly Calen
   const found: CalendarTime[] = [];
   for (const at of candidates(frequency, interval, weekdays(days, start), start)) {
     if (until !== undefined && at > until) return found;
-    const time = timeAt(start, at);
+    const time = timeAt(start, at, BY_RULE);
     if (time === undefined || found.length >= MOST_OCCURRENCES) return undefined;
     // What the first time of a rule is, whose start it does not name, nobody lays down.
     if (found.length === 0 && at !== beginningOfTime(start)) return undefined;
@@ -44,6 +44,9 @@ export function occurrencesOf(rule: string, start: CalendarTime): readonly Calen
   }
   return undefined;
 }
+
+/** The basis of times that a rule names. */
+export const BY_RULE = "reckoned from the rule of recurrence";
 
 const PLAIN: readonly string[] = ["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST"];
 const WEEKDAYS: readonly string[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];

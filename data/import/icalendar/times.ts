@@ -13,8 +13,10 @@ export interface CalendarTime {
   readonly zone?: string;
   /** The zone that the file names, where nobody knows it. */
   readonly unknownZone?: string;
-  /** As it stands in the file. */
-  readonly written: string;
+  /** As it stands in the file; absent where it is reckoned. */
+  readonly written?: string;
+  /** From what it is reckoned. */
+  readonly basis?: string;
 }
 
 /** The time of a property; undefined where it is none. */
@@ -54,8 +56,12 @@ export function isDay({ parts }: CalendarTime): boolean {
 }
 
 /** The moment of a time. */
-export function momentOfTime({ parts, zone, written }: CalendarTime): DraftMoment | undefined {
-  return momentOn(parts, { wording: written, ...(zone !== undefined && { zone }) });
+export function momentOfTime({ parts, zone, written, basis }: CalendarTime): DraftMoment | undefined {
+  return momentOn(parts, {
+    ...(written !== undefined && { wording: written }),
+    ...(zone !== undefined && { zone }),
+    ...(basis !== undefined && { basis }),
+  });
 }
 
 /** Calendar ms at which a time begins. */
@@ -63,11 +69,16 @@ export function beginningOfTime({ parts }: CalendarTime): number {
   return calendarInterval(parts)?.from ?? 0;
 }
 
-/** The same kind of time at another place on the calendar; undefined when the calendar does not reach there. */
-export function timeAt(time: CalendarTime, at: number): CalendarTime | undefined {
+/**
+ * The same kind of time at another place on the calendar; undefined when the calendar does not reach there.
+ *
+ * @param basis from what the place is reckoned
+ */
+export function timeAt(time: CalendarTime, at: number, basis: string): CalendarTime | undefined {
   const { year, month, day, hour, minute } = calendarFields(at);
   const parts: CalendarParts = isDay(time) ? [year, month, day] : [year, month, day, hour, minute];
-  return calendarInterval(parts) === undefined ? undefined : { ...time, parts };
+  const { zone } = time;
+  return calendarInterval(parts) === undefined ? undefined : { parts, basis, ...(zone !== undefined && { zone }) };
 }
 
 /** How long a duration is: days by the calendar, then ms that pass. */
@@ -89,12 +100,14 @@ export function durationIn(value: string): Duration | undefined {
   return { days: 7 * weeks + days, time: hours * HOUR + minutes * MINUTE + seconds * 1000 };
 }
 
+const BY_DURATION = "reckoned from the start and the duration";
+
 /** The time that lies a duration after another. In a named zone clocks may be put forward or back between the two. */
 export function timeAfter(time: CalendarTime, { days, time: passing }: Duration): CalendarTime | undefined {
   const day = beginningOfTime(time) + days * DAY;
   const { zone } = time;
-  if (zone === undefined || passing === 0) return timeAt(time, day + passing);
+  if (zone === undefined || passing === 0) return timeAt(time, day + passing, BY_DURATION);
   const before = zoneOffset(zone, day) ?? 0;
   const after = zoneOffset(zone, day + passing) ?? before;
-  return timeAt(time, day + passing + after - before);
+  return timeAt(time, day + passing + after - before, BY_DURATION);
 }

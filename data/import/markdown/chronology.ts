@@ -1,7 +1,7 @@
 /** A chronology in Markdown: headings and items of lists that begin with a date. */
 import { monthNamed } from "../../time.ts";
 import type { DraftEra, DraftEvent, DraftWhen } from "../draft.ts";
-import { datedLine } from "../reading/date-lines.ts";
+import { datedLine, lacksYear, type DatedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
 import { quoted } from "../fields/quoted.ts";
 import { placeOf, type Line } from "../reading/file-lines.ts";
@@ -86,7 +86,8 @@ function readRest(line: Line, state: State, notes: NoteList): void {
 function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList): void {
   const heading = /^ {0,3}(#{1,6})\s+(?=\S)/u.exec(line.text);
   if (heading) {
-    readHeading(line, heading[1]!.length, line.text.slice(heading[0].length).replace(/ #{1,6}$/u, ""), state, dating);
+    const text = line.text.slice(heading[0].length).replace(/ #{1,6}$/u, "");
+    readHeading(line, { level: heading[1]!.length, text }, state, dating, notes);
     return;
   }
   const item = /^\s*(?:[-*+]|(\d{1,3}[.)]))\s+(?=\S)/u.exec(line.text);
@@ -94,8 +95,13 @@ function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList)
   const year = contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
   const found = (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ?? dated(text, dating, year);
-  if (found && (item || isBold)) begin(line, found, state, false);
-  else readText(line, state, notes);
+  if (!found || !(item || isBold)) {
+    if (item) noteLackOfYear(line, text, notes);
+    readText(line, state, notes);
+    return;
+  }
+  noteBareYear(line, found, notes);
+  begin(line, found, state, false);
 }
 
 /**
@@ -110,8 +116,24 @@ function isDay(marker: string | undefined, state: State): boolean {
   return marker.endsWith(".") && !isNext;
 }
 
+function noteLackOfYear(line: Line, text: string, notes: NoteList): void {
+  if (lacksYear(text))
+    notes.add(placeOf(line), "kept", `${quoted(text)} begins with a day of no year: it is read as text`);
+}
+
+function noteBareYear(line: Line, { isBareYear }: DatedLine, notes: NoteList): void {
+  if (!isBareYear) return;
+  notes.addOnce(placeOf(line), "inferred", "a year before a word with a capital letter is taken for a date");
+}
+
 /** A date, or one that leaves out the year of the heading above it. */
-function dated(text: string, dating: Dating, context?: Building) {
+function dated(text: string, dating: Dating, context?: Building): DatedLine | undefined {
+  const linked = /^[\s*_]*\[([^[\]]{1,60})\]\(([^()\s]{1,2000})\)/u.exec(text);
+  if (linked) {
+    const found = dated(`${linked[1]!}${text.slice(linked[0].length)}`, dating, context);
+    // A link on the date itself stands behind the words of the event, on no words.
+    return found && { ...found, rest: found.rest && `${found.rest} [](${linked[2]!})` };
+  }
   const whole = datedLine(text, dating);
   if (whole || !context) return whole;
   const look = (written: string): DraftWhen | undefined => dating.look(`${written} ${context.written}`);
@@ -129,16 +151,24 @@ function contextOf({ contexts }: State): Building | undefined {
   return contexts.findLast((context) => context !== undefined);
 }
 
-function readHeading(line: Line, level: number, text: string, state: State, dating: Dating): void {
+interface Heading {
+  /** 1 to 6. */
+  readonly level: number;
+  readonly text: string;
+}
+
+function readHeading(line: Line, { level, text }: Heading, state: State, dating: Dating, notes: NoteList): void {
   state.contexts.length = Math.min(state.contexts.length, level);
   const found = dated(text, dating, contextOf(state));
   if (found) {
+    noteBareYear(line, found, notes);
     begin(line, found, state, true);
     // A heading that is a date and nothing else also dates what stands below it.
     if (found.rest === "") state.contexts[level] = state.current;
     return;
   }
   const context = contextOf(state);
+  noteLackOfYear(line, text, notes);
   delete state.current;
   const name = inlineText(text).text;
   // "April" below "1912" dates what stands below it, and is no event itself.
@@ -155,12 +185,7 @@ function readHeading(line: Line, level: number, text: string, state: State, dati
   state.lanes.add(name);
 }
 
-function begin(
-  line: Line,
-  { when, written, rest }: NonNullable<ReturnType<typeof dated>>,
-  state: State,
-  isHeading: boolean,
-): void {
+function begin(line: Line, { when, written, rest }: DatedLine, state: State, isHeading: boolean): void {
   state.current = {
     at: placeOf(line),
     when,

@@ -150,6 +150,29 @@ test("dates of two readings are asked about", () => {
   expect(read(text, { dateOrder: "month-first" }).events[0]!.when).toMatchObject({ earliest: "2016-09-12" });
 });
 
+test("a date may be a link, and a day without a year is told", () => {
+  const draft = read("- [1912](https://example.org/a) – The *ship*\n- 12 September: Truce\n## May 3rd\n- **1913** B");
+  expect(draft.events).toMatchObject([
+    { title: "The ship", summary: "- 12 September: Truce", claims: [{ url: "https://example.org/a" }] },
+    { title: "B", lane: "May 3rd" },
+  ]);
+  expect(draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
+    ["line 2", "kept"],
+    ["line 3", "kept"],
+  ]);
+});
+
+test("a year without a sign behind it is a date before a capital letter, which is noted, and otherwise a number", () => {
+  const draft = read("- 1912 The ship\n- 1913 *Peace*\n- 1914 people");
+  expect(draft.events).toMatchObject([
+    { title: "The ship", when: { earliest: "1912" } },
+    { title: "Peace", summary: "- 1914 people" },
+  ]);
+  expect(draft.notes).toEqual([
+    { at: "line 1", kind: "inferred", what: "a year before a word with a capital letter is taken for a date" },
+  ]);
+});
+
 test("Chronos has spans, periods, points, markers, groups, colours and details", () => {
   const draft = read(`\`\`\`chronos
 # comment

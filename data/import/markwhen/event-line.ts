@@ -38,7 +38,7 @@ export function eventLine(line: string): EventLine | undefined {
 function looksDated(written: string): boolean {
   if (!/\d|^(?:now|today)$|![\w-]/iu.test(written)) return false;
   const words = written.replace(/![\w-]+(?:\.\w+)?/gu, " ").match(/\p{L}+/gu) ?? [];
-  const first = /^[\s(\[~<>+]*-?(?:\p{L}|\d|!|\/)/u.test(written);
+  const first = /^[\s([~<>+]*-?(?:\p{L}|\d|!|\/)/u.test(written);
   return first && words.every((word) => WORD.test(word));
 }
 

@@ -39,7 +39,7 @@ function recognises({ text }: ForeignFile): boolean {
     .slice(0, 20)
     .filter((line) => whenOf(eventLine(line.text)!.written, "", dating, notes) !== undefined);
   if (read.length >= 2) return true;
-  return read.length === 1 && lines.filter((line) => line.text.trim() !== "")[0] === read[0];
+  return read.length === 1 && lines.find((line) => line.text.trim() !== "") === read[0];
 }
 
 /** An event while its lines are read. */

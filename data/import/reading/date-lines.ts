@@ -1,4 +1,5 @@
 /** Lines that begin with a date, as people write chronologies: "12 Sep 2016 – A truce", "**1912** The ship". */
+import { monthNamed } from "../../time.ts";
 import type { DraftWhen } from "../draft.ts";
 import type { Dating } from "./dating.ts";
 
@@ -9,6 +10,8 @@ export interface DatedLine {
   readonly written: string;
   /** What follows the date; blank where nothing does. */
   readonly rest: string;
+  /** Whether it is a year without a sign behind it, which could also be a number of things. */
+  readonly isBareYear?: true;
 }
 
 /** UTF-16 units within which a date at the beginning of a line ends. */
@@ -20,7 +23,8 @@ const SEPARATOR =
 
 /**
  * The date at the beginning of a line, and what follows it. The longest beginning that is a date counts, so that of "1914 –
- * 1918: War" both years do. Without a sign behind it a date has to name its month or its day.
+ * 1918: War" both years do. Without a sign behind it a date has to name its month or its day, or
+ * to be a year of four digits before a word with a capital letter.
  */
 export function datedLine(line: string, dating: Dating): DatedLine | undefined {
   const text = line.replace(/^[\s*_[(]+/u, "");
@@ -41,6 +45,14 @@ export function looksDated(text: string): boolean {
   return /^[\s*_[(~<>=-]*(?:\p{L}+\.?,?\s+){0,4}[+-]?\d/u.test(text.slice(0, LONGEST_DATE));
 }
 
+/** Whether a line begins with a day and a month and no year: "12 September – A truce". */
+export function lacksYear(text: string): boolean {
+  const found = /^[\s*_[(]*(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(\p{L}+)|(\p{L}+)\.?\s+\d{1,2}(?!\d))/u.exec(
+    text.slice(0, LONGEST_DATE),
+  );
+  return found !== null && monthNamed(found[1] ?? found[2] ?? "") !== undefined;
+}
+
 function attempt(text: string, end: number, width: number, dating: Dating): DatedLine | undefined {
   const written = unmarked(text.slice(0, end));
   if (!/\d/u.test(written)) return undefined;
@@ -48,15 +60,18 @@ function attempt(text: string, end: number, width: number, dating: Dating): Date
   return when && { when, written, rest: withoutSeparator(text.slice(end + width)) };
 }
 
-/** "12 September 2016 A truce": the date ends where a word begins that it cannot have. A year alone is no date there. */
+/** "12 September 2016 A truce": the date ends where a word begins that it cannot have. */
 function wordsAfterDate(text: string, head: string, dating: Dating): DatedLine | undefined {
   const ends = [...head.matchAll(/\s+/gu)].map(({ index }) => index).slice(0, 6);
   for (const end of ends.reverse()) {
-    if (/^\S+$/u.test(head.slice(0, end)) && !/\d[-./]\d/u.test(head.slice(0, end))) continue;
+    const isOneWord = /^\S+$/u.test(head.slice(0, end));
+    if (isOneWord && !/\d[-./]\d/u.test(head.slice(0, end))) continue;
     const found = attempt(text, end, 0, dating);
     if (found && !/^\D*\d+$/u.test(found.written)) return found;
   }
-  return undefined;
+  const year = /^(?:1\d{3}|20\d{2})(?=\s+["'“‘«*_[(]*\p{Lu})/u.exec(text)?.[0];
+  const found = year === undefined ? undefined : attempt(text, year.length, 0, dating);
+  return found && { ...found, isBareYear: true };
 }
 
 function unmarked(text: string): string {

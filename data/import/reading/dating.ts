@@ -32,6 +32,8 @@ const EXAMPLES = 5;
 export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOrder): Dating {
   const ambiguous: string[] = [];
   const attempt = (written: string): DraftWhen | string => {
+    // The question is asked before anything else is read: what the others are no longer counts.
+    if (ambiguous.length >= EXAMPLES) return `the date ${quoted(written)} is read after the question`;
     const { today } = choices;
     const date = writtenDate(written, choices.dateOrder ?? order, today === undefined ? {} : { today });
     if ("when" in date) return date.when;

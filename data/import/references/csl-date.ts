@@ -38,7 +38,10 @@ function momentOfParts(date: Readonly<Record<string, unknown>>): DraftMoment | u
     (first[1] === undefined ? undefined : seasonOf(first[1] > 12 ? first[1] - 20 : undefined));
   if (season !== undefined) return seasonIn(first[0], season);
   const exact = last ? momentBetween(first, last, facts) : momentOn(first, facts);
-  const isAbout = date["circa"] !== undefined && !["", "0", "false"].includes(String(date["circa"] as unknown));
+  const { circa } = date;
+  const isAbout =
+    circa === true ||
+    ((typeof circa === "string" || typeof circa === "number") && !/^(?:0|false|)$/u.test(String(circa)));
   if (!exact || !isAbout) return exact;
   const wide =
     exact.earliest === exact.latest && exact.earliest !== undefined

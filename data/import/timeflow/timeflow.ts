@@ -1,5 +1,5 @@
 /** TimeFlow: a header that says what the columns are, then a table with tabs between its cells. */
-import type { Draft, DraftEvent, DraftWhen } from "../draft.ts";
+import type { Draft, DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { quoted } from "../fields/quoted.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
@@ -124,68 +124,83 @@ function tabsIn(text: string): number {
   return text.split("\t").length - 1;
 }
 
+/** The cells of a row by what the header says of their columns. */
+interface Cells {
+  /** The cell of an alias; blank where there is none. */
+  readonly of: (alias: string) => string;
+  /** Cells that are no alias, with the names of their columns. */
+  readonly others: readonly Cell[];
+  /** Those of them whose columns have a type. */
+  readonly typed: (type: string) => readonly Cell[];
+}
+
+type Cell = readonly [column: string, value: string];
+
+function cellsOf({ cells }: Row, columns: readonly string[], { columns: fields, aliases }: Header): Cells {
+  const used = new Set(["LABEL", "START", "END", "TRACK"].map((alias) => aliases.get(alias)));
+  const all = columns.map((name, index): Cell => [name, cells[index] ?? ""]);
+  const others = all.filter(([name, value]) => !used.has(name) && value !== "");
+  const surplus = cells
+    .slice(columns.length)
+    .map((value, index): Cell => [`cell ${String(columns.length + index + 1)}`, value]);
+  return {
+    of: (alias) => cells[columns.indexOf(aliases.get(alias) ?? "")] ?? "",
+    others: [...others, ...surplus],
+    typed: (type) => others.filter(([name]) => fields.some((field) => field.name === name && field.type === type)),
+  };
+}
+
+/** Columns of texts that tell what happened. */
+const TELLING = /^(?:description|text|summary|notes?|details?)$/iu;
+
 function eventOf(
-  { at, cells }: Row,
+  row: Row,
   columns: readonly string[],
-  { columns: fields, aliases }: Header,
+  header: Header,
   dating: Dating,
   notes: NoteList,
 ): readonly DraftEvent[] {
-  if (cells.every((cell) => cell === "")) return [];
-  if (cells.length !== columns.length) {
-    notes.add(
-      at,
-      "kept",
-      `the row has ${String(cells.length)} cells for ${String(columns.length)} columns: they may have moved`,
-    );
+  const { at } = row;
+  if (row.cells.every((cell) => cell === "")) return [];
+  if (row.cells.length !== columns.length) {
+    const counts = `${String(row.cells.length)} cells for ${String(columns.length)} columns`;
+    notes.add(at, "kept", `the row has ${counts}: they may have moved`);
   }
-  const cell = (alias: string): string => cells[columns.indexOf(aliases.get(alias) ?? "")] ?? "";
-  const label = aliases.has("LABEL") ? "LABEL" : "";
-  const used = new Set(["LABEL", "START", "END", "TRACK"].map((alias) => aliases.get(alias)));
-  const others = columns
-    .map((name, index) => [name, cells[index] ?? ""] as const)
-    .filter(([name, value]) => !used.has(name) && value !== "");
-  const typed = (type: string) =>
-    others.filter(([name]) => fields.some((field) => field.name === name && field.type === type));
-  const texts = typed("Text").map(([name, value]) => [name, plainText(value)] as const);
-  const told = texts.filter(([name]) => /^(?:description|text|summary|notes?|details?)$/iu.test(name));
-  const summary = told.map(([, { text }]) => text).join("\n");
-  const subject = typed("List").flatMap(([, value]) =>
-    value
-      .split(",")
-      .map((part) => part.trim())
-      .filter((part) => part !== ""),
-  );
-  const links = typed("URL").flatMap(([name, value]) => {
-    const url = webAddress(value);
-    if (url === undefined) notes.add(at, "dropped", `${quoted(value)} is no address of the web`);
-    return url === undefined ? [] : [{ source: siteOf(url), url, inferred: `the column ${quoted(name)}` }];
-  });
-  const when = whenOf(cell("START"), cell("END"), at, dating, notes);
-  const kept = others.filter(
-    ([name]) => !told.some(([text]) => text === name) && !typed("URL").some(([url]) => url === name),
-  );
-  const extra = extraFields([
-    ...kept,
-    ...cells
-      .slice(columns.length)
-      .map((value, index) => [`cell ${String(columns.length + index + 1)}`, value] as const),
-  ]);
+  const cells = cellsOf(row, columns, header);
+  const told = cells.typed("Text").filter(([name]) => TELLING.test(name));
+  const texts = told.map(([, value]) => plainText(value));
+  const summary = texts.map(({ text }) => text).join("\n");
+  const lists = cells.typed("List").flatMap(([, value]) => value.split(",").map((part) => part.trim()));
+  const subject = [...new Set(lists.filter((part) => part !== ""))];
+  const when = whenOf(cells.of("START"), cells.of("END"), at, dating, notes);
+  const read = new Set([...told, ...cells.typed("URL")].map(([name]) => name));
+  const extra = extraFields(cells.others.filter(([name]) => !read.has(name)));
+  const lane = cells.of("TRACK");
   return [
     {
       at,
-      title: cell(label),
+      title: cells.of("LABEL"),
       ...(summary !== "" && { summary }),
-      ...(cell("TRACK") !== "" && { lane: cell("TRACK") }),
-      ...(subject.length > 0 && { subject: [...new Set(subject)] }),
+      ...(lane !== "" && { lane }),
+      ...(subject.length > 0 && { subject }),
       ...(when && { when }),
-      claims: withoutRepeats([...links, ...told.flatMap(([, said]) => claimsOfText(said, "the text"))]),
+      claims: withoutRepeats([
+        ...linksOf(cells, at, notes),
+        ...texts.flatMap((said) => claimsOfText(said, "the text")),
+      ]),
       ...(extra && { extra }),
     },
   ];
 }
 
-/** A day without a time of day is written with midnight by some: it stays what is written. */
+function linksOf(cells: Cells, at: string, notes: NoteList): readonly DraftClaim[] {
+  return cells.typed("URL").flatMap(([name, value]) => {
+    const url = webAddress(value);
+    if (url === undefined) notes.add(at, "dropped", `${quoted(value)} is no address of the web`);
+    return url === undefined ? [] : [{ source: siteOf(url), url, inferred: `the column ${quoted(name)}` }];
+  });
+}
+
 function whenOf(start: string, end: string, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
   const from = start === "" ? undefined : dating.read(start, at);
   const to = end === "" ? undefined : dating.read(end, at);

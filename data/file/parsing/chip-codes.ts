@@ -45,13 +45,11 @@ const ARTICLES = /^(?:the|der|die|das|le|la|les|el|los|las|il|al)\s+(?=\S)/iu;
 
 /** Two to four letters of a name: an abbreviation that it is or holds, the initials of its words, or its first letters. */
 function stemOf(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .normalize("NFC")
-    .replace(/\.[a-z]{2,6}$/u, "")
-    .trim();
-  const words = plain.replace(ARTICLES, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").trim();
+  // Of a site it is its own name that counts: "bbc.co.uk" is BBC.
+  const site = /^([a-z0-9-]{2,})(?:\.[a-z0-9-]{2,})+$/u.exec(plain)?.[1];
+  if (site !== undefined && site.length <= LONGEST) return site.replace(/-/gu, "").toUpperCase();
+  const words = (site ?? plain).replace(ARTICLES, "").match(/[\p{L}\p{N}]+/gu) ?? [];
   const abbreviation = words.find((word) => /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(word));
   if (abbreviation !== undefined) return abbreviation;
   const initials = words.map((word) => [...word][0]).join("");

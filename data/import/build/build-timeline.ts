@@ -200,13 +200,8 @@ function reportOf({ events, sources }: Timeline, format: string, notes: readonly
   return { format, counts: { events: events.length, claims, sources: sources.length }, notes };
 }
 
-/** As they were told, but for those of one place, which stand together where the first of them does. */
+/** In the order of the file, as far as the first number of a place says it: "row 5", "events[3]"; the file itself first. */
 function inOrder(notes: readonly ImportNote[]): readonly ImportNote[] {
-  const byPlace = new Map<string, ImportNote[]>();
-  for (const note of notes) {
-    const there = byPlace.get(note.at);
-    if (there) there.push(note);
-    else byPlace.set(note.at, [note]);
-  }
-  return [...byPlace.values()].flat();
+  const placed = notes.map((note) => ({ note, number: Number(/\d+/u.exec(note.at)?.[0] ?? -1) }));
+  return placed.sort((a, b) => a.number - b.number).map(({ note }) => note);
 }

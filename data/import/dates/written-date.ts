@@ -3,6 +3,7 @@ import type { DraftWhen } from "../draft.ts";
 import type { DateOrder } from "../importer.ts";
 import { isMoment, type DateReading } from "./date-bounds.ts";
 import { edtfWhen } from "./edtf.ts";
+import { momentOn } from "./moments.ts";
 import { qualifiedDate } from "./qualified-date.ts";
 import { rangeDate } from "./range-date.ts";
 
@@ -32,9 +33,19 @@ export function writtenDate(written: string, order?: DateOrder, { today }: DateC
   const text = written.trim();
   if (text === "") return { problem: `the date is blank: ${FORMS}` };
   if (text.length > LONGEST) return { problem: `"${text.slice(0, 40)}…" is too long for a date: ${FORMS}` };
+  const plain = plainIso(text);
+  if (plain) return { when: plain };
   const read = readAs(text, order, today);
   if (read === undefined) return { problem: `"${text}" is no date: ${FORMS}` };
   return "problem" in read ? { problem: `"${text}" is no date that is read: ${read.problem}` } : read;
+}
+
+/** Most dates of most tables, without a look at all that others can be. */
+function plainIso(text: string): DraftWhen | undefined {
+  const found = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(text) as readonly (string | undefined)[] | null;
+  if (!found) return undefined;
+  const [year, ...others] = found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  return year === undefined ? undefined : momentOn([year, ...others], { wording: text });
 }
 
 function readAs(text: string, order: DateOrder | undefined, today: string | undefined): WrittenDate | undefined {

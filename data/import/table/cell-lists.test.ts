@@ -14,9 +14,10 @@ test.each([
     undefined,
   ],
   [`Post, ${"x".repeat(41)}`, [`Post, ${"x".repeat(41)}`], undefined],
+  [";x=".repeat(50_000), Array.from({ length: 50_000 }, () => "x="), "semicolons"],
   ['"A, B";"C"', ["A, B", "C"], "semicolons"],
   ["", [], undefined],
-])("finds the sources in %j", (cell, names, parted) => {
+])("finds the sources of a cell: %#", (cell, names, parted) => {
   expect(namesInCell(cell)).toEqual({ names, ...(parted && { parted }) });
 });
 
@@ -25,6 +26,7 @@ test("finds addresses, and what is beside them", () => {
     "https://www.Example.org/a?b=1;c=2",
     "http://b.example/x",
   ]);
+  expect(addressesInCell(`https://a.example/1${").".repeat(100_000)}`)).toEqual(["https://a.example/1"]);
   expect(addressesInCell("javascript:alert(1) ftp://x")).toEqual([]);
   expect(addressesInCell("https://a.example/1;https://b.example/2")).toEqual([
     "https://a.example/1",

@@ -21,10 +21,10 @@ export interface NamesInCell {
 
 /**
  * The names of sources in a cell: "AP; AFP" always, "NYT, Reuters" only where every part is short and none a sentence.
- * Semicolons in a web address part nothing.
+ * The cell is without its web addresses.
  */
 export function namesInCell(cell: string): NamesInCell {
-  const parts = partsOfCell(cell, /;(?!\S*=)|\n/u);
+  const parts = partsOfCell(cell, /[;\n]/u);
   if (parts.length > 1) return { names: parts.map(unquoted), parted: "semicolons" };
   const names = partsOfCell(cell, /,/u);
   const areNames = names.length > 1 && names.every((name) => name.length <= LONGEST_NAME && !isSentence(name));

@@ -17,7 +17,7 @@ export interface DateColumns {
 export type DateColumnsReading = { readonly dates: DateColumns } | { readonly ask: readonly string[] };
 
 const DATES: readonly Role[] = ["start", "end", "earliest", "latest", "published"];
-const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)/gu;
+const NUMBERS = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?\d{4}(?!\d)/gu;
 const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$/u;
 /** A few of many. */
 const MOST_EXAMPLES = 5;
@@ -88,11 +88,13 @@ function orderIn({ rows }: Table, column: number): SeenOrder {
   for (const { cells, number } of rows) {
     const cell = cells[column] ?? "";
     if (cell.length > 300) continue;
+    let canBeTwo = false;
     for (const [, first, second] of cell.matchAll(NUMBERS)) {
       const order = Number(first) > 12 ? "day-first" : Number(second) > 12 ? "month-first" : undefined;
-      if (order !== undefined && !sure.has(order)) sure.set(order, { cell, row: number });
+      if (order === undefined) canBeTwo = true;
+      else if (!sure.has(order)) sure.set(order, { cell, row: number });
     }
-    if (unsure.size < MOST_EXAMPLES && "ambiguous" in writtenDate(cell)) unsure.add(cell);
+    if (canBeTwo && unsure.size < MOST_EXAMPLES && "ambiguous" in writtenDate(cell)) unsure.add(cell);
   }
   const [only, ...others] = sure;
   if (!only || others.length > 0) return { unsure: [...unsure] };

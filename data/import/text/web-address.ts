@@ -27,9 +27,9 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 function withoutPunctuation(address: string): string {
-  let end = address.length;
-  while (end > 0 && ".,;:!?'’»*".includes(address.charAt(end - 1))) end -= 1;
   // A bracket belongs to the sentence, unless the address opens it itself.
-  if (address[end - 1] === ")" && !address.includes("(")) return withoutPunctuation(address.slice(0, end - 1));
+  const signs = address.includes("(") ? ".,;:!?'’»*" : ".,;:!?'’»*)";
+  let end = address.length;
+  while (end > 0 && signs.includes(address.charAt(end - 1))) end -= 1;
   return address.slice(0, end);
 }

@@ -1,6 +1,7 @@
 /** Who is named as the maker of a picture. */
 import type { DraftClaim } from "../draft.ts";
 import { plainText } from "../text/plain-text.ts";
+import { withoutEnd } from "../text/without-end.ts";
 import { siteOf } from "../text/web-address.ts";
 import { claimsOfText } from "./claims-of-text.ts";
 
@@ -30,6 +31,6 @@ export function claimsOfCredit(html: string): readonly DraftClaim[] {
 /** The name in a credit; undefined where it is longer than a name, or an address. */
 function creditName(text: string): string | undefined {
   const agency = AGENCY.exec(text);
-  const name = agency?.[1] ?? agency?.[2] ?? text.replace(BEFORE, "").replace(/[\s.,;]+$/u, "");
+  const name = agency?.[1] ?? agency?.[2] ?? withoutEnd(text.replace(BEFORE, ""), " \t\n.,;");
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && !/https?:|\n/iu.test(name) ? name : undefined;
 }

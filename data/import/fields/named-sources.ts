@@ -1,6 +1,7 @@
 /** Sources that a file names in fields of their own. */
 import type { DraftClaim } from "../draft.ts";
 import { plainText } from "../text/plain-text.ts";
+import { withoutEnd } from "../text/without-end.ts";
 import { addressesIn, siteOf, webAddress } from "../text/web-address.ts";
 import { type Fields, fieldsOf, firstText, isBlank, otherFields, textOf } from "./json-fields.ts";
 import { quoted } from "./quoted.ts";
@@ -43,6 +44,6 @@ function writtenSource(written: string, isAddress: boolean, inferred: string): D
   const url = links[0]?.url ?? webAddress(text) ?? addressesIn(text)[0];
   if (url === undefined && (isAddress || /^[a-z]{2,12}:\S/u.test(text))) return undefined;
   const words = text.replace(/\(?\bhttps?:\/\/[^\s()]+\)?/giu, "").trim();
-  const source = words.replace(/[\s,;:–—-]+$/u, "") || (url === undefined ? "" : siteOf(url));
+  const source = withoutEnd(words, " \t\n,;:–—-") || (url === undefined ? "" : siteOf(url));
   return source === "" ? undefined : { source, ...(url !== undefined && { url }), inferred };
 }

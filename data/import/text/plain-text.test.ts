@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { plainText } from "./plain-text.ts";
+import { withoutEnd } from "./without-end.ts";
 import { addressesIn, siteOf, webAddress } from "./web-address.ts";
 
 test("paragraphs, breaks, lists and headings become lines, and blanks in a row one", () => {
@@ -80,4 +81,9 @@ test("an address of the web is one with a host, over http or https", () => {
     "https://x.org/a",
     "http://y.org/b_(c)",
   ]);
+});
+
+test("an end of any length is taken off", () => {
+  expect(withoutEnd("a. ." + ". ".repeat(100_000), ". ")).toBe("a");
+  expect(withoutEnd(". ".repeat(100_000) + "a", ". ")).toHaveLength(200_001);
 });

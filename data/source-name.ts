@@ -34,10 +34,25 @@ export function issuerName(source: Source): string {
   return issuerOf(source) ?? source["container-title"] ?? titleOf(source);
 }
 
+/** What a source is called in a few words: its outlet, its publisher, its site, or its title. */
+export function sourceLabel(source: Pick<Source, "title" | "container-title" | "publisher" | "URL">): string {
+  return source["container-title"] ?? source.publisher ?? siteOf(source.URL) ?? titleOf(source);
+}
+
+/** The host of a web address without "www."; undefined for what has none. */
+export function siteOf(address: string | undefined): string | undefined {
+  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/iu.exec(address ?? "")?.[1]?.toLowerCase();
+}
+
+/** Who published it, as a source is headed; a document that does not name its outlet is shown as just that. */
+export function outletName(source: Source): string {
+  return source.custom.unnamedOutlet === true ? "outlet not named" : sourceLabel(source);
+}
+
 function issuerOf(source: Source): string | undefined {
   return source.publisher ?? authorNames(source);
 }
 
-function titleOf({ title }: Source): string {
+function titleOf({ title }: Pick<Source, "title">): string {
   return title.replace(/^\[(.*)\]$/su, "$1");
 }

@@ -14,11 +14,14 @@ export interface Timeline extends Customised {
   /** Format version of the file. Version 2 added paths and stances of claims; all of version 1 is in it. */
   readonly version: 1 | 2;
   readonly title: string;
-  readonly description: string;
+  /** Lines may break. */
+  readonly description?: string;
   /** BCP 47 tag of the language in which the timeline itself is written: titles, summaries, claims. Absent where nobody says. */
   readonly language?: string;
   /** The period to show first; both ends are calendar dates and inclusive. */
   readonly extent: Extent;
+  /** Set where the file gives no period, and `extent` is that of its events. */
+  readonly extentIsDerived?: true;
   readonly lanes: readonly Lane[];
   /** Aspects of the timeline's own, by id, with the words that are drawn: what its accounts can differ on besides `Aspect`. */
   readonly aspects?: Readonly<Record<string, string>>;
@@ -70,6 +73,8 @@ export interface Source extends Customised {
   readonly genre?: string;
   readonly note?: string;
   readonly custom: SourceCustom;
+  /** Set where the file gives no code, and `custom.code` was made from the source's name: see `chip-codes.ts`. */
+  readonly codeIsDerived?: true;
   /** On a day to which the timeline is set back: it is left out, it may not have been out yet, or nobody can say when. */
   readonly known?: "no" | "maybe" | "undated";
 }
@@ -87,8 +92,10 @@ export interface CslDate {
 }
 
 export interface SourceCustom {
-  /** Two to four capital letters for the chip. Present on reports; a root that is only cited (a wire copy, a readout) has none. */
+  /** Letters for the chip. Present on every source that carries a claim; a root that is only cited (a wire copy, a readout) has none. */
   readonly code?: string;
+  /** Says that the document does not name its outlet: that there is no name is then a fact, and not a gap of the file. */
+  readonly unnamedOutlet?: true;
   /** When the report was published, with its bounds; absent when nothing bounds it. */
   readonly published?: Moment;
   /** Whether the document states its publication date, or it was inferred. The reasons stand in `published.basis`. */
@@ -109,14 +116,23 @@ export interface SourceDocument {
 /** An event: what several claims are about. Its fields are our reading; the claims say who says so. */
 export interface TimelineEvent extends Customised {
   readonly id: string;
-  /** At most 48 characters: it is drawn beside the mark. */
   readonly title: string;
-  readonly summary: string;
+  /** At most 48 characters: drawn beside the mark in the place of a long title. */
+  readonly "title-short"?: string;
+  /** Lines may break. Empty where what is known on a day is shown, and its editor knew more. */
+  readonly summary?: string;
   /** Id of a lane. */
   readonly lane: string;
   readonly place?: string;
-  readonly actors: readonly string[];
+  readonly actors?: readonly string[];
+  /** Tags: what it is about. */
+  readonly subject?: readonly string[];
+  /** Pictures, films and pages that go with it. The program fetches none of them. */
+  readonly media?: readonly Media[];
+  /** Where it happened, as a GeoJSON point (RFC 7946). */
+  readonly coordinates?: GeoPoint;
   readonly when: When;
+  /** None where nobody says so: the event then stands in the file by itself, and has no origin. */
   readonly claims: readonly Claim[];
   /** Ids of the events that this one answers or continues. */
   readonly follows?: readonly string[];
@@ -129,6 +145,24 @@ export interface TimelineEvent extends Customised {
   readonly custom?: Custom;
   /** On a day to which the timeline is set back: only reports tell it that may not have been out yet. */
   readonly known?: "maybe";
+}
+
+/** Something to look at elsewhere. */
+export interface Media {
+  /** https or http. */
+  readonly URL: string;
+  readonly title?: string;
+  /** Whose work it is. */
+  readonly credit?: string;
+}
+
+/** Degrees east (-180 to 180) and north (-90 to 90). */
+export type GeoPosition = readonly [longitude: number, latitude: number];
+
+/** A point on the earth (RFC 7946): degrees east and north (WGS 84), in this order. */
+export interface GeoPoint {
+  readonly type: "Point";
+  readonly coordinates: GeoPosition;
 }
 
 /** Why several accounts are taken as one event: a reading that others may not share. */
@@ -187,7 +221,8 @@ export interface Claim extends Customised {
   readonly id?: string;
   /** Id of the source that carries it. */
   readonly source: string;
-  readonly at: Locator;
+  /** Where in the source; absent where nobody says. */
+  readonly at?: Locator;
   readonly speaker: Speaker;
   /** Through whom the statement reached the source, from the speaker on: a spokesman, a readout, an agency. */
   readonly through?: readonly Carrier[];
@@ -232,13 +267,49 @@ export type Carrier = string | Speaker;
  */
 export type Stance = "asserts" | "denies" | "corrects" | "retracts" | "comments";
 
-/** Where in the document: a paragraph, and the hash that proves it is still the same one. */
+/** Where in the source. At least one of the ways is given; `paragraph` and `hash` go together, and so do `locator` and `label`. */
 export interface Locator {
   /** Counted over the document's non-empty lines, from 1. */
-  readonly paragraph: number;
-  /** First 12 hex digits of the SHA-256 of that line, white space trimmed at both ends, as UTF-8. */
-  readonly hash: string;
+  readonly paragraph?: number;
+  /** First 12 hex digits of the SHA-256 of that line, white space trimmed at both ends, as UTF-8: proves it is still the same one. */
+  readonly hash?: string;
+  /** A place as citations give it ("14-15", "00:12:30"), counted in what `label` says: a locator of CSL. */
+  readonly locator?: string;
+  readonly label?: LocatorLabel;
+  /** Selectors of the W3C Web Annotation Data Model. */
+  readonly selector?: readonly Selector[];
+  /** Address of the very page, where it is another than the source's own. https or http. */
+  readonly URL?: string;
+  /** Address of an archived copy. https or http. */
+  readonly archived?: string;
 }
+
+/** What a locator counts in: terms of CSL 1.0.2, and the row of a table. */
+export type LocatorLabel =
+  | "act"
+  | "article"
+  | "book"
+  | "chapter"
+  | "column"
+  | "figure"
+  | "folio"
+  | "issue"
+  | "line"
+  | "note"
+  | "page"
+  | "paragraph"
+  | "part"
+  | "row"
+  | "section"
+  | "table"
+  | "timestamp"
+  | "verse"
+  | "volume";
+
+/** A passage by its words, or a part of a file by a fragment identifier ("page=3", "t=10,20"). */
+export type Selector =
+  | { readonly type: "TextQuoteSelector"; readonly exact: string; readonly prefix?: string; readonly suffix?: string }
+  | { readonly type: "FragmentSelector"; readonly value: string; readonly conformsTo?: string };
 
 /** Who says it: the source itself in its own voice (`name` is the outlet or author), or somebody it quotes. */
 export interface Speaker {
@@ -281,9 +352,16 @@ export interface Assertion {
  */
 export type Aspect = "responsibility" | "breach" | "scope" | "nature" | "reason";
 
-/** Whether a locator leads anywhere: a hash of one digit throughout stands for none. */
-export function leadsAnywhere({ hash }: Locator): boolean {
-  return !/^(.)\1*$/.test(hash);
+/** A passage of a document that can be looked up and proved. */
+export interface PassageLocator {
+  readonly paragraph: number;
+  readonly hash: string;
+}
+
+/** The passage that a locator leads to; a hash of one digit throughout stands for none. */
+export function passageOf(at: Locator | undefined): PassageLocator | undefined {
+  if (at?.paragraph === undefined || at.hash === undefined || /^(.)\1*$/u.test(at.hash)) return undefined;
+  return { paragraph: at.paragraph, hash: at.hash };
 }
 
 /** Whether a date, read or as a file holds it, is a span with a start and an end of its own. */

@@ -1,13 +1,18 @@
 /** A timeline as its file holds it: without what is computed from the text of its dates. */
+import type { GeoPosition } from "./timeline.ts";
+
 /** The fields that are computed when a file is read. Nothing in a file has such a name. */
-type Computed = "interval" | "instants" | "outlet" | "known" | "words" | "customTexts";
+type Computed =
+  "interval" | "instants" | "outlet" | "known" | "words" | "customTexts" | "extentIsDerived" | "codeIsDerived";
 
 /** What a file holds of a timeline or of a part of it. */
-export type Written<T> = T extends readonly (infer Item)[]
-  ? readonly Written<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T as Exclude<K, Computed>]: Written<T[K]> }
-    : T;
+export type Written<T> = T extends GeoPosition
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Written<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T as Exclude<K, Computed>]: Written<T[K]> }
+      : T;
 
 /**
  * A value of JSON's kinds as a file holds it, with its fields in the same order. Whatever writes a timeline, or a part
@@ -23,17 +28,19 @@ function withoutComputed(value: unknown): unknown {
   const written: Record<string, unknown> = {};
   // Several times as fast as a list of entries. A large timeline has hundreds of thousands of them.
   for (const name in value) {
-    if (isComputed(name)) continue;
+    if (isComputed(name) || (name === "extent" && "extentIsDerived" in value)) continue;
     const held: unknown = value[name as keyof typeof value];
-    written[name] = name === "custom" ? customOf(held, "type" in value) : withoutComputed(held);
+    written[name] = name === "custom" ? customOf(held, value) : withoutComputed(held);
   }
   return written;
 }
 
 /** What stands under `custom` is its author's, whatever it is called; that of a source also holds fields of ours. */
-function customOf(custom: unknown, isOfSource: boolean): unknown {
-  if (!isOfSource || typeof custom !== "object" || custom === null || !("published" in custom)) return custom;
-  return { ...custom, published: withoutComputed(custom.published) };
+function customOf(custom: unknown, holder: object): unknown {
+  if (!("type" in holder) || typeof custom !== "object" || custom === null) return custom;
+  const { code, ...others } = custom as { readonly code?: unknown };
+  const own = code === undefined || "codeIsDerived" in holder ? others : custom;
+  return "published" in own ? { ...own, published: withoutComputed(own.published) } : own;
 }
 
 const COMPUTED: Readonly<Record<Computed, true>> = {
@@ -43,6 +50,8 @@ const COMPUTED: Readonly<Record<Computed, true>> = {
   known: true,
   words: true,
   customTexts: true,
+  extentIsDerived: true,
+  codeIsDerived: true,
 };
 
 function isComputed(name: string): name is Computed {
@@ -69,12 +78,12 @@ function spelledJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const { customTexts = {} } = value as { readonly customTexts?: Readonly<Record<string, string>> };
   const fields = Object.entries<unknown>({ ...value }).filter(
-    ([name, held]) => !isComputed(name) && held !== undefined,
+    ([name, held]) => !isComputed(name) && held !== undefined && !(name === "extent" && "extentIsDerived" in value),
   );
   return object(
     fields.map(([name, held]) => [
       name,
-      name === "custom" ? customJson(customOf(held, "type" in value), customTexts) : spelledJson(held),
+      name === "custom" ? customJson(customOf(held, value), customTexts) : spelledJson(held),
     ]),
   );
 }

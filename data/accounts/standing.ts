@@ -96,7 +96,7 @@ function withdrawnSubjects(by: Claim, claim: Claim): ReadonlySet<string> | "all"
 /** Whether a claim is one that the outlet of `later` made before it. */
 function isEarlierOf(later: Claim, claim: Claim): boolean {
   if (claim.speaker.name !== later.speaker.name && !(claim.outlet.speaks && later.outlet.speaks)) return false;
-  if (claim.source === later.source) return claim.at.paragraph < later.at.paragraph;
+  if (claim.source === later.source) return (claim.at?.paragraph ?? Infinity) < (later.at?.paragraph ?? -Infinity);
   if (claim.outlet.name !== later.outlet.name) return false;
   return (claim.outlet.published.to ?? Infinity) <= (later.outlet.published.from ?? -Infinity);
 }

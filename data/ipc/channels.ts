@@ -2,6 +2,8 @@
  * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
  * argument as unknown and parses it; see `main/electron/ipc.ts`.
  */
+import type { DateOrder } from "../import/importer.ts";
+import type { ImportReport } from "../import/report.ts";
 import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
@@ -11,8 +13,20 @@ import type { Timeline } from "../timeline.ts";
 
 /** A timeline that was read, or every reason why it could not be. `name` is the file's name, without its folder. */
 export type Loaded =
-  | ({ readonly ok: true; readonly name: string; readonly timeline: Timeline } & Recalled)
-  | { readonly ok: false; readonly name: string; readonly problems: readonly Problem[] };
+  | ({
+      readonly ok: true;
+      readonly name: string;
+      readonly timeline: Timeline;
+      /** What became of a file of another format. */
+      readonly report?: ImportReport;
+    } & Recalled)
+  | {
+      readonly ok: false;
+      readonly name: string;
+      readonly problems: readonly Problem[];
+      /** What has to be said before the file can be read: the answer goes to "read-with". */
+      readonly ask?: "date-order";
+    };
 
 /** JSON of a `Loaded`, see `loaded-text.ts`. */
 export type LoadedText = string & { readonly loaded: never };
@@ -80,6 +94,10 @@ export interface Requests {
   "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => LoadedText | null;
+  /** Reads the file that could not be read once more, with an answer to what was asked. */
+  "read-with": (order: DateOrder) => LoadedText;
+  /** Asks where to with the system's dialog, then writes the open timeline as a timeline file. */
+  "save-timeline": () => Exported;
   /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
   "export-picture": (picture: PictureRequest) => Exported;
   /** Gives up the export that is under way, whose answer is then "cancelled"; the file is as it was. */
@@ -140,6 +158,8 @@ export type MenuCommand =
   | "choose-documents"
   | "choose-fonts"
   | "forget-fonts"
+  | "import-report"
+  | "save-timeline"
   | "export-picture"
   | "print-picture"
   | "notices"
@@ -150,6 +170,8 @@ export type MenuCommand =
 export interface Bridge {
   loadTimeline(): Promise<LoadedText>;
   openTimeline(): Promise<LoadedText | null>;
+  readWith(order: DateOrder): Promise<LoadedText>;
+  saveTimeline(): Promise<Exported>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;
   copyPicture(picture: PictureRequest): Promise<Copied>;

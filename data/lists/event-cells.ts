@@ -2,15 +2,8 @@
 import type { EventRow } from "./event-row.ts";
 import { shortStatementPath } from "../accounts/paths.ts";
 import { shownCode } from "../source-name.ts";
-import {
-  isSpan,
-  leadsAnywhere,
-  type Claim,
-  type Figure,
-  type Moment,
-  type Source,
-  type TimelineEvent,
-} from "../timeline.ts";
+import { locatorTexts } from "./locator-texts.ts";
+import { isSpan, type Claim, type Figure, type Moment, type Source, type TimelineEvent } from "../timeline.ts";
 import { figureText, whenText } from "../wording.ts";
 
 const COLUMNS = [
@@ -48,10 +41,10 @@ function cells(row: EventRow, byId: ReadonlyMap<string, Source>): readonly (stri
     earliest ?? "",
     latest ?? "",
     event.title,
-    event.summary,
+    event.summary ?? "",
     lane,
     place,
-    event.actors.join(BETWEEN.entries),
+    (event.actors ?? []).join(BETWEEN.entries),
     sources.map((id) => codeOf(id, byId)).join(BETWEEN.entries),
     independent,
     differs.join(BETWEEN.entries),
@@ -74,8 +67,8 @@ function claimText(claim: Claim, byId: ReadonlyMap<string, Source>): string {
     stance === undefined || stance === "asserts" ? undefined : stance,
   ].filter((detail) => detail !== undefined);
   const noted = details.length === 0 ? "" : ` [${details.join("; ")}]`;
-  const place = leadsAnywhere(at) ? ` ¶${String(at.paragraph)}` : "";
-  return `${codeOf(source, byId)}${place}, ${shortStatementPath(claim, byId)}: ${says}${noted}`;
+  const places = locatorTexts(at).map((text) => ` ${text}`);
+  return `${codeOf(source, byId)}${places.join(",")}, ${shortStatementPath(claim, byId)}: ${says}${noted}`;
 }
 
 function figureDetail(figure: Figure): string {

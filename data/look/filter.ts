@@ -101,7 +101,7 @@ export function valuesOf(event: TimelineEvent, list: ListCondition): readonly st
     case "lanes":
       return [event.lane];
     case "actors":
-      return [...new Set(event.actors)];
+      return [...new Set(event.actors ?? [])];
     case "places":
       return event.place === undefined ? [] : [event.place];
     case "differs":
@@ -113,8 +113,9 @@ export function valuesOf(event: TimelineEvent, list: ListCondition): readonly st
 export type ValuesOf = (event: TimelineEvent, list: ListCondition) => readonly string[];
 
 /** Every text of an event that a search looks at. */
-export function searchedTexts({ title, summary, place = "", actors, claims }: TimelineEvent): readonly string[] {
-  return [title, summary, place, ...actors, ...claims.flatMap(claimTexts)];
+export function searchedTexts(event: TimelineEvent): readonly string[] {
+  const { title, summary = "", place = "", actors = [], subject = [], claims } = event;
+  return [title, summary, place, ...actors, ...subject, ...claims.flatMap(claimTexts)];
 }
 
 /** Every text of a claim that a search looks at. */

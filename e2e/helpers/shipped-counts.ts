@@ -38,7 +38,7 @@ export function followingFrom(id: string): number {
 
 /** How many events hold all these words, which are in lower case, in what a search looks at. */
 export function withWords(...words: readonly string[]): number {
-  return countOf(({ title, summary, place = "", actors, claims }) => {
+  return countOf(({ title, summary = "", place = "", actors = [], claims }) => {
     const told = claims.flatMap(({ says, speaker: { name, role = "" } }) => [says, name, role]);
     const text = [title, summary, place, ...actors, ...told].join("\n").toLowerCase();
     return words.every((word) => text.includes(word));

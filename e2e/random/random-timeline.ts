@@ -6,7 +6,7 @@ import type { Seeded } from "./seeded.ts";
 const ASPECTS = ["responsibility", "breach", "nature"] as const;
 const PARTIES = ["the guild", "The Guild", "the mayor", "a storm"];
 const ZONES = ["Europe/Moscow", "America/New_York", "+05:30", "Z"];
-const AT = { hash: "000000000000" };
+const AT = { hash: "0123456789ab" };
 
 /** Two to four reports of two outlets, texts that they carry, and one to three events that these tell. */
 export function randomTimeline(random: Seeded): Written<Timeline> {

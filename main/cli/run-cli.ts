@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<CliCommand>>> = {
   export: async () => (await import("./commands/export.ts")).exportCommand,
   check: async () => (await import("./commands/check.ts")).check,
   list: async () => (await import("./commands/list.ts")).list,
+  convert: async () => (await import("./commands/convert.ts")).convert,
   "verify-sources": async () => (await import("./commands/verify-sources.ts")).verifySources,
 };
 

@@ -1,6 +1,6 @@
 /** Whether the documents that a timeline's locators count in bear its claims out. */
 import type { JsonPath } from "../../data/file/problems/json-path.ts";
-import type { Claim, SourceDocument, Timeline } from "../../data/timeline.ts";
+import { passageOf, type Claim, type PassageLocator, type SourceDocument, type Timeline } from "../../data/timeline.ts";
 import { paragraphHash } from "./paragraphs.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -17,7 +17,7 @@ export interface Verification {
   /** How many documents were read, and how many claims have a locator in one of them. */
   readonly documents: number;
   readonly claims: number;
-  /** Claims of sources that name no document; nothing can be checked there. */
+  /** Claims of sources that name no document, or without a paragraph; nothing can be checked there. */
   readonly unchecked: number;
 }
 
@@ -41,17 +41,21 @@ export async function verifyDocuments(timeline: Timeline, folder: string): Promi
     if (text.sha256 !== sha256)
       mismatches.push({ path: [...base, "sha256"], reason: checksumReason(file, text.sha256) });
   }
-  const located = locatedClaims(timeline);
-  for (const { claim, path: at } of located) {
+  const all = claimsOf(timeline);
+  const located = all.flatMap((placed) => {
+    const at = passageOf(placed.claim.at);
+    return at ? [{ ...placed, at }] : [];
+  });
+  for (const { claim, path, at } of located) {
     const [document, found] = [documents.get(claim.source), hashes.get(claim.source)];
-    const reason = document && found && locatorReason(claim, document.file, found);
-    if (reason !== undefined) mismatches.push({ path: at, reason });
+    const reason = document && found && locatorReason(at, document.file, found);
+    if (reason !== undefined) mismatches.push({ path, reason });
   }
   const claims = located.filter(({ claim }) => documents.has(claim.source)).length;
-  return { mismatches, documents: hashes.size, claims, unchecked: located.length - claims };
+  return { mismatches, documents: hashes.size, claims, unchecked: all.length - claims };
 }
 
-function locatedClaims({ events }: Timeline): readonly { readonly claim: Claim; readonly path: JsonPath }[] {
+function claimsOf({ events }: Timeline): readonly { readonly claim: Claim; readonly path: JsonPath }[] {
   return events.flatMap(({ claims }, event) =>
     claims.map((claim, index) => ({ claim, path: ["events", event, "claims", index, "at"] })),
   );
@@ -62,7 +66,7 @@ function checksumReason(file: string, found: string): string {
 }
 
 /** What is wrong with a claim's locator, and where its paragraph is if it has moved. Undefined when it is right. */
-function locatorReason({ at }: Claim, file: string, hashes: readonly string[]): string | undefined {
+function locatorReason(at: PassageLocator, file: string, hashes: readonly string[]): string | undefined {
   const hash = hashes[at.paragraph - 1];
   if (hash === at.hash) return undefined;
   const found =

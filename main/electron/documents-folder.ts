@@ -42,7 +42,7 @@ async function read(
   const source = timeline.sources.find(({ id }) => id === place.source);
   const claims = timeline.events
     .flatMap((event) => event.claims)
-    .filter(({ source: id, at }) => id === place.source && at.paragraph === place.paragraph && at.hash === place.hash);
+    .filter(({ source: id, at }) => id === place.source && at?.paragraph === place.paragraph && at.hash === place.hash);
   const name = source?.custom.document?.file;
   if (name === undefined || claims.length === 0)
     return { status: "unreadable", file: "", reason: "the timeline names no document for this claim" };

@@ -9,6 +9,7 @@ import { askBeforeClosing } from "./export/ask-before-closing.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing, type Drawing } from "./export/drawing.ts";
 import { setupSaving } from "./export/save-picture.ts";
+import { setupSavingTimelines } from "./export/save-timeline.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./file-argument.ts";
 import { linkArgument } from "./link-argument.ts";
@@ -75,6 +76,7 @@ function start(asked: Asked, alone: string | undefined): void {
   const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings, remarks), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupSaving(drawing, settings);
+  setupSavingTimelines(file);
   setupCopying(drawing);
   setupPrinting(drawing, (remark) => window.tell("program-remark", remark));
   setupClipboard();

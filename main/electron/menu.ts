@@ -52,6 +52,8 @@ function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
   const command = commandItem(surroundings);
   return [
     { id: "file.open", label: "&Open…", click: open, ...key("open-timeline", mac) },
+    command("file.save-timeline", "&Save As Timeline…", "save-timeline"),
+    command("file.import-report", "&Import Report…", "import-report"),
     SEPARATOR,
     command("file.export", "&Export…", "export-picture"),
     command("file.print", "&Print…", "print-picture"),

@@ -6,6 +6,8 @@ import type { Bridge, Notices, Requests } from "../../data/ipc/channels.ts";
 const bridge: Bridge = {
   loadTimeline: () => ask("load-timeline"),
   openTimeline: () => ask("open-timeline"),
+  readWith: (order) => ask("read-with", order),
+  saveTimeline: () => ask("save-timeline"),
   exportPicture: (picture) => ask("export-picture", picture),
   cancelExport: () => ask("cancel-export"),
   copyPicture: (picture) => ask("copy-picture", picture),

@@ -5,6 +5,8 @@ import path from "node:path";
 import * as v from "valibot";
 import type { Loaded, Recalled } from "../../data/ipc/channels.ts";
 import { writeLoaded } from "../../data/ipc/loaded-text.ts";
+import type { ImportChoices } from "../../data/import/importer.ts";
+import { FOREIGN_ENDINGS } from "../../data/import/foreign-endings.ts";
 import { PICTURE_FORMATS } from "../../data/export/picture-options.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { handle } from "./ipc.ts";
@@ -23,6 +25,8 @@ export interface OpenTimeline {
   readonly key: string;
   /** Where it lies, which the page has no business to know. */
   readonly path: string;
+  /** How a file of another format was read. */
+  readonly choices: ImportChoices;
 }
 
 /** The file that is open. A file that cannot be read leaves the one before it open. */
@@ -32,6 +36,8 @@ export interface TimelineFile {
   /** What a window that starts shows: the file that was asked for last, else what is open, else the shipped timeline. */
   load(): Promise<Loaded>;
   open(file: string): Promise<Loaded>;
+  /** Reads the file that was asked for last once more, with an answer to what it asks. */
+  readWith(choices: ImportChoices): Promise<Loaded>;
   /** Names the file for the next `load`. */
   ask(file: string): void;
 }
@@ -59,6 +65,7 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
   let next = asked;
   let turn: Promise<unknown> = Promise.resolve();
   let endWatch = (): void => undefined;
+  let tried: string | undefined;
 
   /** One file after the other: the one asked for last is the one that stays open, however long each takes. */
   function inTurn(work: () => Promise<Loaded>): Promise<Loaded> {
@@ -67,35 +74,38 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
     return result;
   }
 
-  async function read(file: string): Promise<Loaded> {
+  async function read(file: string, choices: ImportChoices = {}): Promise<Loaded> {
     const name = path.basename(file);
     reading(name);
-    const result = await readTimelineAndView(file, name, file === shipped);
-    if (!result.ok) return { ok: false, name, problems: result.problems };
-    const { timeline, link } = result.value;
+    tried = file;
+    const result = await readTimelineAndView(file, name, { isOwn: file === shipped, choices });
+    if (!result.ok) return { name, ...result };
+    const { timeline, link, report } = result.value;
     const key = await timelineKey(file, file === shipped);
-    current = { name, timeline, key, path: file };
+    current = { name, timeline, key, path: file, choices };
     endWatch();
     endWatch =
       file === shipped ? () => undefined : watchForSaves(file, () => void inTurn(() => readAgain(file)).then(saved));
     // A picture's view is opened with it, once: afterwards it is looked at as the user left it.
-    return { ok: true, name, timeline, key, ...(link !== undefined && { link }) };
+    return { ok: true, name, timeline, key, ...(link !== undefined && { link }), ...(report && { report }) };
   }
 
   /** What was read last stays open while the file cannot be read. */
   async function readAgain(file: string): Promise<Loaded> {
     const name = path.basename(file);
-    const result = await readTimelineAndView(file, name);
-    if (!result.ok) return { ok: false, name, problems: result.problems };
-    const { timeline } = result.value;
+    const { choices = {} } = current ?? {};
+    const result = await readTimelineAndView(file, name, { choices });
+    if (!result.ok) return { name, ...result };
+    const { timeline, report } = result.value;
     const key = await timelineKey(file, false);
-    current = { name, timeline, key, path: file };
-    return { ok: true, name, timeline, key, again: true };
+    current = { name, timeline, key, path: file, choices };
+    return { ok: true, name, timeline, key, again: true, ...(report && { report }) };
   }
 
   return {
     current: () => current,
     open: (file) => inTurn(() => read(file)),
+    readWith: (choices) => inTurn(() => read(tried ?? shipped, choices)),
     ask(file) {
       next = file;
     },
@@ -140,6 +150,9 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     const loaded = await choose();
     return loaded && writeLoaded(loaded);
   });
+  handle("read-with", v.strictTuple([v.picklist(["day-first", "month-first"])]), async (_window, dateOrder) =>
+    writeLoaded(opened(await file.readWith({ dateOrder }))),
+  );
   app.on("open-file", (event, chosen) => {
     event.preventDefault();
     void openAndTell(chosen);
@@ -172,6 +185,7 @@ async function chooseFile(window: MainWindow): Promise<string | undefined> {
     properties: ["openFile"],
     filters: [
       { name: "Timelines and pictures of them", extensions: ["sourceline", "json", ...PICTURE_FORMATS] },
+      { name: "Tables and timelines of other programs", extensions: [...FOREIGN_ENDINGS] },
       { name: "All files", extensions: ["*"] },
     ],
   };

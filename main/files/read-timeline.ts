@@ -1,16 +1,21 @@
 /** Reads timelines from their files, and from the pictures that they travel in. */
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import type { Extracted } from "../embedded/embedded.ts";
 import { extractFromPage, isPage } from "../embedded/embedded-page.ts";
 import { extractFromSvg } from "../embedded/embedded-svg.ts";
-import { foreignText } from "../../data/file/parsing/foreign-text.ts";
+import { foreignText as unreadFormat } from "../../data/file/parsing/foreign-text.ts";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
-import type { Result } from "../../data/file/problems/problem.ts";
+import type { Problem, Result } from "../../data/file/problems/problem.ts";
+import type { ImportResult } from "../../data/import/import-file.ts";
+import type { ImportChoices } from "../../data/import/importer.ts";
+import type { ImportReport } from "../../data/import/report.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
 import { foreignBytes } from "./foreign-bytes.ts";
+import { importForeign } from "./import-foreign.ts";
 import { OWN_FILE_MISSING } from "./program-error.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
 import { decodeText, failed, readRegularFile, type Unread } from "./read-text.ts";
@@ -22,12 +27,31 @@ export interface TimelineText {
   readonly shown: string;
   /** The link to the view that a picture holds. */
   readonly link?: string;
+  /** What became of a file of another format: the text is then what was made of it. */
+  readonly report?: ImportReport;
 }
 
 /** A timeline, and the view that a picture of it holds: unparsed, as a link. */
 export interface OpenedTimeline {
   readonly timeline: Timeline;
   readonly link?: string;
+  /** What became of a file of another format. */
+  readonly report?: ImportReport;
+}
+
+/** A file that could not be read, and what has to be said before it can be. */
+export interface Unopened {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+  readonly ask?: "date-order";
+}
+
+/** How a file is read. */
+export interface ReadingChoices {
+  /** Whether it ships with the program. */
+  readonly isOwn?: boolean | undefined;
+  /** What only its reader can know of a file of another format. */
+  readonly choices?: ImportChoices | undefined;
 }
 
 /**
@@ -37,38 +61,66 @@ export interface OpenedTimeline {
  *
  * @param file path to read
  * @param shown the file's name as the user gave it, for problems
- * @param isOwn whether it ships with the program
  */
-export async function readTimelineAndView(file: string, shown = file, isOwn = false): Promise<Result<OpenedTimeline>> {
-  const read = await readTimelineText(file, shown, isOwn);
+export async function readTimelineAndView(
+  file: string,
+  shown = file,
+  how: ReadingChoices = {},
+): Promise<{ readonly ok: true; readonly value: OpenedTimeline } | Unopened> {
+  const read = await readTimelineText(file, shown, how);
   if (!read.ok) return read;
-  const { text, link, shown: name } = read.value;
+  const { text, link, report, shown: name } = read.value;
   const parsed = parseTimeline(text, name);
-  return parsed.ok ? { ok: true, value: { timeline: parsed.value, ...(link !== undefined && { link }) } } : parsed;
+  if (!parsed.ok) return parsed;
+  return {
+    ok: true,
+    value: { timeline: parsed.value, ...(link !== undefined && { link }), ...(report && { report }) },
+  };
 }
 
 /** As `readTimelineAndView`, for those who want the timeline alone. */
-export async function readTimeline(file: string, shown = file, isOwn = false): Promise<Result<Timeline>> {
-  const opened = await readTimelineAndView(file, shown, isOwn);
+export async function readTimeline(file: string, shown = file, how: ReadingChoices = {}): Promise<Result<Timeline>> {
+  const opened = await readTimelineAndView(file, shown, how);
   return opened.ok ? { ok: true, value: opened.value.timeline } : opened;
 }
 
 /** As `readTimelineAndView`, but not parsed. */
-export async function readTimelineText(file: string, shown = file, isOwn = false): Promise<Result<TimelineText>> {
+export async function readTimelineText(
+  file: string,
+  shown = file,
+  { isOwn = false, choices = {} }: ReadingChoices = {},
+): Promise<{ readonly ok: true; readonly value: TimelineText } | Unopened> {
   const bytes = isOwn ? await readOwnFile(file) : await readRegularFile(file);
   if ("reason" in bytes && isOwn && bytes.code === "ENOENT") return failed({ file: shown, reason: OWN_FILE_MISSING });
   if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
   if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
   if (startsWith(bytes, PDF)) return embedded(extractFromPdf(bytes), shown);
+  if (!isOwn) {
+    const imported = await importForeign(bytes, path.basename(file), choices);
+    if (imported) return foreignText(imported, shown);
+  }
   const foreign = foreignBytes(bytes);
   if (foreign !== undefined) return failed({ file: shown, reason: foreign });
   const text = decodeText(bytes, shown);
   if (!text.ok) return text;
-  const foreignMarkup = foreignText(text.value);
-  if (foreignMarkup !== undefined) return failed({ file: shown, reason: foreignMarkup });
+  const otherFormat = unreadFormat(text.value);
+  if (otherFormat !== undefined) return failed({ file: shown, reason: otherFormat });
   if (!isMarkup(text.value)) return { ok: true, value: { text: text.value, shown } };
   const extract = isPage(text.value) ? extractFromPage : extractFromSvg;
   return embedded(extract(text.value), shown, text.value);
+}
+
+/** The timeline that was made of a file of another format, or why none was. */
+function foreignText(
+  result: ImportResult,
+  shown: string,
+): { readonly ok: true; readonly value: TimelineText } | Unopened {
+  if ("imported" in result) {
+    const { text, report } = result.imported;
+    return { ok: true, value: { text, shown, report } };
+  }
+  const { refused, ask } = result;
+  return { ...failed({ file: shown, reason: refused }), ...(ask && { ask }) };
 }
 
 /** What ships lies in an archive once the program is packaged: Electron reads files in it, and opens none. */

@@ -27,6 +27,14 @@ export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, works
       return void window.sourceline.forgetFonts().then(() => location.reload());
     case "open-timeline":
       return void openTimeline(store.dispatch);
+    case "import-report":
+      return store.dispatch(
+        store.state().report
+          ? { type: "dialog-opened", dialog: "import" }
+          : { type: "answered", message: "The open file is a timeline of this program: nothing of it was converted" },
+      );
+    case "save-timeline":
+      return void saveTimeline(store.dispatch);
     case "export-picture":
       return store.dispatch({ type: "dialog-opened", dialog: "export" });
     case "notices":
@@ -46,6 +54,12 @@ async function openTimeline(dispatch: Dispatch): Promise<void> {
   dispatch({ type: "asked" });
   const loaded = await window.sourceline.openTimeline();
   dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded: readLoaded(loaded) });
+}
+
+/** Writes the open timeline as a timeline file, and tells where. */
+export async function saveTimeline(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  dispatch({ type: "answered", message: outcomeText(await outcomeOf(window.sourceline.saveTimeline())) });
 }
 
 async function copyLink({ dispatch, state }: Store): Promise<void> {

@@ -5,7 +5,9 @@ import { exportDialog } from "./export/export-dialog.ts";
 import { readLoaded } from "../../data/ipc/loaded-text.ts";
 import { noticesDialog } from "./notices-dialog.ts";
 import { persistPart } from "./persist.ts";
-import { runInProgram } from "./program-commands.ts";
+import { dateOrderPart } from "./documents/date-order.ts";
+import { importDialog } from "./documents/import-dialog.ts";
+import { runInProgram, saveTimeline } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
 import { showFonts } from "./dom/user-fonts.ts";
 
@@ -27,6 +29,13 @@ startWindow({
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, window.sourceline),
       noticesDialog(document.body, store.dispatch),
+      importDialog(document.body, store.dispatch, {
+        save: () => void saveTimeline(store.dispatch),
+        copy: (text) => void window.sourceline.copyText(text),
+      }),
+      dateOrderPart(document.querySelector<HTMLElement>("#failure")!, store.dispatch, async (order) =>
+        readLoaded(await window.sourceline.readWith(order)),
+      ),
       persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
     ];
   },

@@ -119,7 +119,7 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
   const sure = claims.filter((claim) => !isMaybe(claim));
   // What only may be known says nothing of what surely is.
   const telling = sure.length > 0 ? sure : claims;
-  const { summary, grouping, place, actors, ...others } = event;
+  const { summary, grouping, place, actors = [], ...others } = event;
   const isWhole = sure.length === event.claims.length;
   const places = telling.flatMap((claim) => claim.place ?? []);
   const acting = new Set(telling.flatMap((claim) => claim.actors ?? []));
@@ -130,7 +130,7 @@ function knownEvent(event: TimelineEvent, knowing: Knowing): readonly TimelineEv
   return [
     {
       ...others,
-      summary: isWhole ? summary : "",
+      ...(summary !== undefined && { summary: isWhole ? summary : "" }),
       ...(knownPlace !== undefined && { place: knownPlace }),
       actors: [
         ...actors.filter((actor) => knownActors.includes(actor)),

@@ -1,7 +1,10 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
+import { calendarDay } from "../../calendar-day.ts";
+import { chipCodes } from "./chip-codes.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
-import type { Assertion, Claim, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { TimelineFile } from "../schema/timeline-schema.ts";
+import type { Assertion, Claim, Extent, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 
 /**
@@ -10,18 +13,37 @@ import type { Written } from "../../written.ts";
  *
  * @throws RangeError when a date is none; none that passed the schema is
  */
-export function asRead(file: Written<Timeline>): Timeline {
-  const sources = file.sources.map(readSource);
+export function asRead(file: TimelineFile): Timeline {
+  const carrying = new Set(file.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const codes = chipCodes(file.sources, carrying);
+  const sources = file.sources.map((source) => readSource(source, codes.get(source.id)));
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return {
-    ...file,
-    extent: extentOf(file.extent),
-    sources,
-    events: onCommonCalendar(
-      file.events.map((event) => readEvent(event, { sources: byId, aspects: file.aspects ?? {} })),
-    ),
-  };
+  const events = onCommonCalendar(
+    file.events.map((event) => readEvent(event, { sources: byId, aspects: file.aspects ?? {} })),
+  );
+  if (file.extent) return { ...file, extent: extentOf(file.extent), sources, events };
+  return { ...file, extent: extentOf(wholePeriod(events)), extentIsDerived: true, sources, events };
 }
+
+/** What is shown where neither the file nor an event gives a date. */
+const SOME_PERIOD: Written<Extent> = { from: "2000-01-01", to: "2000-12-31" };
+
+/** The days from the first to the last bound of the events, with some room at either end. */
+function wholePeriod(events: readonly TimelineEvent[]): Written<Extent> {
+  const bounds = events.flatMap(({ when: { interval } }) =>
+    [interval.from, interval.to === undefined ? undefined : interval.to - 1].filter((bound) => bound !== undefined),
+  );
+  if (bounds.length === 0) return SOME_PERIOD;
+  const [first, last] = bounds.reduce<readonly [number, number]>(
+    ([least, most], bound) => [Math.min(least, bound), Math.max(most, bound)],
+    [Infinity, -Infinity],
+  );
+  const room = Math.ceil((last - first) * ROOM);
+  return { from: calendarDay(first - room), to: calendarDay(last + room) };
+}
+
+/** Share of a period that is left free before and after it, so that its first and last marks do not stand at the edge. */
+const ROOM = 0.02;
 
 /** What parts of a timeline need to know of the whole. */
 interface Surroundings {
@@ -29,12 +51,10 @@ interface Surroundings {
   readonly aspects: NonNullable<Timeline["aspects"]>;
 }
 
-function readSource(source: Written<Source>): Source {
+function readSource(source: Written<Source>, code: string | undefined): Source {
   const { published, ...others } = source.custom;
-  return {
-    ...source,
-    custom: published === undefined ? others : { ...source.custom, published: momentOf(published) },
-  };
+  const custom = published === undefined ? others : { ...source.custom, published: momentOf(published) };
+  return code === undefined ? { ...source, custom } : { ...source, custom: { ...custom, code }, codeIsDerived: true };
 }
 
 function readEvent(event: Written<TimelineEvent>, whole: Surroundings): TimelineEvent {

@@ -43,11 +43,6 @@ test.each<[string, Edit, string]>([
     'events[1].follows[0]: no event has the id "war". Correct it, or add the event',
   ],
   [
-    "a claim without a chip",
-    ["events.1.claims.0.source", "wire"],
-    'events[1].claims[0].source: the source "wire" has no "code" and so no chip to carry a claim; add a code at sources[2].custom, or name the report that carries the claim and put "wire" under "derivedFrom"',
-  ],
-  [
     "an event that follows itself",
     ["events.0.follows", ["agreement-signed"]],
     'events[0].follows[0]: closes a circle, "agreement-signed" → "agreement-signed"; remove one of the links',

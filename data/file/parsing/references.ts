@@ -18,8 +18,8 @@ const NO_EDGES: readonly number[] = [];
 type Ids = ReadonlyMap<string, number>;
 
 /**
- * Adds to `findings` every id that is taken twice or refers to nothing, every claim of a source that has no chip or that
- * is taken over from itself, and every circle among what follows, implies or is derived from what. Works on files of any shape, so that these are told
+ * Adds to `findings` every id that is taken twice or refers to nothing, every claim that is taken over
+ * from the report that carries it, and every circle among what follows, implies or is derived from what. Works on files of any shape, so that these are told
  * together with what is wrong with the shape. Linear time.
  */
 export function checkReferences(root: unknown, findings: FindingList): void {
@@ -29,7 +29,7 @@ export function checkReferences(root: unknown, findings: FindingList): void {
   const sourceIds = distinct(sources, ["sources", "id"], findings);
   const eventIds = distinct(events, ["events", "id"], findings);
   distinct(sources, ["sources", "custom", "code"], findings);
-  const check = { sources, sourceIds, findings };
+  const check = { sourceIds, findings };
 
   sources.forEach((source, index) => {
     eachText(fieldOf(source, "custom"), "derivedFrom", (id, at) => {
@@ -61,12 +61,11 @@ export function checkReferences(root: unknown, findings: FindingList): void {
 }
 
 interface ClaimCheck {
-  readonly sources: readonly unknown[];
   readonly sourceIds: Ids;
   readonly findings: FindingList;
 }
 
-function checkClaim(claim: unknown, path: JsonPath, { sources, sourceIds, findings }: ClaimCheck): void {
+function checkClaim(claim: unknown, path: JsonPath, { sourceIds, findings }: ClaimCheck): void {
   const id = textOfField(claim, "source");
   const from = (origin: string, place: JsonPath): void => {
     mustExist(origin, { ids: sourceIds, kind: "source", path: place, findings });
@@ -81,12 +80,6 @@ function checkClaim(claim: unknown, path: JsonPath, { sources, sourceIds, findin
   });
   if (id === undefined) return;
   mustExist(id, { ids: sourceIds, kind: "source", path: [...path, "source"], findings });
-  const index = sourceIds.get(id);
-  if (index === undefined || fieldOf(fieldOf(sources[index], "custom"), "code") !== undefined) return;
-  const reason =
-    `the source ${quoted(id)} has no "code" and so no chip to carry a claim; ` +
-    `add a code at sources[${String(index)}].custom, or name the report that carries the claim and put ${quoted(id)} under "derivedFrom"`;
-  findings.add({ path: [...path, "source"], reason });
 }
 
 /** Reports items whose text at a field (the rest of the path) an earlier item has, too. */

@@ -1,23 +1,124 @@
 /** The shape of a claim. */
 import * as v from "valibot";
-import { amount, yesOrNo, custom, hasAny, id, listOf, oneOf, ordinal, text, textOf } from "./fields.ts";
-import { type Fields, strictObject } from "./strict-object.ts";
-import type { Assertion, Carrier, Claim, Figure, Locator, Speaker, Stance } from "../../timeline.ts";
+import { describeValue } from "../problems/describe-value.ts";
+import {
+  amount,
+  custom,
+  hasAny,
+  id,
+  listOf,
+  oneOf,
+  ordinal,
+  prose,
+  text,
+  textOf,
+  webAddress,
+  yesOrNo,
+} from "./fields.ts";
+import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
+import type {
+  Assertion,
+  Carrier,
+  Claim,
+  Figure,
+  Locator,
+  LocatorLabel,
+  Selector,
+  Speaker,
+  Stance,
+} from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { ASPECTS } from "../../accounts/conflict-kinds.ts";
 import { calendarDate, when } from "./when-schema.ts";
 
 const STANCES = ["asserts", "denies", "corrects", "retracts", "comments"] as const satisfies readonly Stance[];
 
-const locatorFields = {
-  paragraph: v.pipe(ordinal(), v.description("Counted over the document's non-empty lines, from 1.")),
-  hash: v.pipe(
-    textOf(/^[0-9a-f]{12}$/, "12 lower-case hex digits"),
-    v.description("First 12 hex digits of the SHA-256 of that line, trimmed, as UTF-8."),
+const LABELS = [
+  "page",
+  "paragraph",
+  "section",
+  "chapter",
+  "line",
+  "timestamp",
+  "row",
+  "column",
+  "figure",
+  "table",
+  "note",
+  "volume",
+  "issue",
+  "part",
+  "book",
+  "article",
+  "act",
+  "folio",
+  "verse",
+] as const satisfies readonly LocatorLabel[];
+
+const quoteFields = {
+  type: v.literal(
+    "TextQuoteSelector",
+    ({ input }) => `must be "TextQuoteSelector" or "FragmentSelector", not ${describeValue(input)}`,
   ),
+  exact: v.pipe(prose(2000), v.description("The passage itself.")),
+  prefix: v.exactOptional(v.pipe(prose(300), v.description("What stands before it."))),
+  suffix: v.exactOptional(v.pipe(prose(300), v.description("What stands after it."))),
+};
+
+const fragmentFields = {
+  type: v.literal("FragmentSelector"),
+  value: v.pipe(text(500), v.description('A fragment identifier, without "#": "page=3", "t=10,20".')),
+  conformsTo: v.exactOptional(v.pipe(webAddress(), v.description("The specification that says what it means."))),
+};
+
+/** A passage by its words. */
+export const quoteSelector = strictObject("a quote selector", quoteFields);
+/** A part of a file by a fragment identifier. */
+export const fragmentSelector = strictObject("a fragment selector", fragmentFields);
+
+/** Whichever the author means, so that messages are about that. */
+export const selector: v.GenericSchema<unknown, Selector> = v.lazy((input) =>
+  isPlainObject(input) && input["type"] === "FragmentSelector" ? fragmentSelector : quoteSelector,
+);
+
+const locatorFields = {
+  paragraph: v.exactOptional(v.pipe(ordinal(), v.description("Counted over the document's non-empty lines, from 1."))),
+  hash: v.exactOptional(
+    v.pipe(
+      textOf(/^[0-9a-f]{12}$/, "12 lower-case hex digits"),
+      v.check(
+        (value) => value !== "000000000000",
+        'must be the hash of a line, which zeros are not; leave "at" out where nobody says in which paragraph it stands',
+      ),
+      v.description("First 12 hex digits of the SHA-256 of that line, trimmed, as UTF-8."),
+    ),
+  ),
+  locator: v.exactOptional(
+    v.pipe(text(200), v.description('A place as citations give it: "14-15", "00:12:30". Version 2.')),
+  ),
+  label: v.exactOptional(v.pipe(oneOf(LABELS), v.description('What "locator" counts in. Version 2.'))),
+  selector: v.exactOptional(
+    v.pipe(listOf(selector), v.description("Selectors of the W3C Web Annotation Data Model. Version 2.")),
+  ),
+  URL: v.exactOptional(v.pipe(webAddress(), v.description("Address of the very page. Version 2."))),
+  archived: v.exactOptional(v.pipe(webAddress(), v.description("Address of an archived copy. Version 2."))),
 } satisfies Fields<Locator>;
 
-const locator: v.GenericSchema<unknown, Locator> = strictObject("a locator", locatorFields);
+const locator: v.GenericSchema<unknown, Locator> = v.pipe(
+  strictObject("a locator", locatorFields),
+  v.check(
+    (value) => Object.keys(value).length > 0,
+    'a locator says where: add "paragraph" with "hash", "locator" with "label", "selector" or "URL"; or leave "at" out',
+  ),
+  v.check(
+    ({ paragraph, hash }) => (paragraph === undefined) === (hash === undefined),
+    '"paragraph" and "hash" go together: the number says where, and the hash proves it; add the other',
+  ),
+  v.check(
+    ({ locator: place, label }) => (place === undefined) === (label === undefined),
+    '"locator" and "label" go together, as "locator": "12", "label": "page"; add the other',
+  ),
+);
 
 const speakerFields = {
   name: v.pipe(text(200), v.description("Who says it: the outlet or author, or somebody it quotes.")),
@@ -82,7 +183,7 @@ const carrier: v.GenericSchema<unknown, Carrier> = v.lazy((input) => (typeof inp
 const claimFields = {
   id: v.exactOptional(v.pipe(id(), v.description('What "of" of another claim refers to. Version 2.'))),
   source: v.pipe(id(), v.description("Id of the source that carries it.")),
-  at: v.pipe(locator, v.description("Where in the document.")),
+  at: v.exactOptional(v.pipe(locator, v.description("Where in the source. Left out where nobody says."))),
   speaker: v.pipe(speaker, v.description("Who says it.")),
   through: v.exactOptional(
     v.pipe(
@@ -90,7 +191,7 @@ const claimFields = {
       v.description("Through whom it reached the source, from the speaker on: ids of sources, or names. Version 2."),
     ),
   ),
-  says: v.pipe(text(2000), v.description("What it says, in our words.")),
+  says: v.pipe(prose(20_000), v.description("What it says, in our words.")),
   stance: v.exactOptional(
     v.pipe(oneOf(STANCES), v.description("How it stands to what it says; left out, it asserts it. Version 2.")),
   ),

@@ -59,7 +59,11 @@ test.each([
     'a claim has no field "locator". "locator" is written "at" in a claim',
   ],
   ["url", ["events.0.url", "a"], 'an event has no field "url". "url" is written "URL" in a source; move it there'],
-  ["url of a source", ["sources.0.url", "a"], 'a source has no field "url". Did you mean "URL"?'],
+  [
+    "url of a source",
+    ["sources.0.url", "a"],
+    `a source has no field "url". Did you mean "URL"? If not: "url" is written "URL" in a claim's "at"; move it there`,
+  ],
   [
     "Description",
     ["events.0.Description", "a"],
@@ -73,7 +77,7 @@ test.each([
   [
     "a field of several",
     ["events.1.claims.0.title", "a"],
-    'a claim has no field "title". "title" belongs in a timeline, an event or a source; move it there',
+    'a claim has no field "title". "title" belongs in a timeline, an event, a source or an event\'s "media"; move it there',
   ],
   [
     "colour",

@@ -5,6 +5,7 @@ import { isLanguageTag, LONGEST_TAG } from "../../language.ts";
 import { lookAlikeText } from "../problems/look-alikes.ts";
 import { didYouMean } from "../problems/nearest.ts";
 import type { Custom } from "../../timeline.ts";
+import { WEB_ADDRESS } from "../../web-address.ts";
 import { isPlainObject } from "./strict-object.ts";
 
 /** Control characters, lone surrogates and non-characters: nothing that can be drawn, and not allowed in an SVG file. */
@@ -15,10 +16,7 @@ export function text(max: number) {
   return v.pipe(
     v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
     v.nonEmpty("must not be empty; leave the field out if there is nothing to say"),
-    v.maxLength(max, ({ received, input }) => {
-      const length = typeof input === "string" ? input.length : received;
-      return `must be at most ${String(max)} characters, not ${String(length)}; shorten it`;
-    }),
+    v.maxLength(max, ({ received, input }) => tooLong(max, typeof input === "string" ? input.length : received)),
     v.check(
       (value) => value === "" || value.trim() !== "",
       "must not be blank; write something or leave the field out",
@@ -28,6 +26,30 @@ export function text(max: number) {
       "must not contain control characters (such as line breaks or tabs) or broken characters; remove them",
     ),
   );
+}
+
+/** The same but for line breaks, which prose may have. */
+const UNDRAWABLE_IN_PROSE = /[\p{Cs}\uFFFE\uFFFF]|(?!\n)\p{Cc}/u;
+
+/** Text of one or more lines, not blank, of at most `max` UTF-16 units. A line ends with a line feed. */
+export function prose(max: number) {
+  return v.pipe(
+    v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
+    v.nonEmpty("must not be empty; leave the field out if there is nothing to say"),
+    v.maxLength(max, ({ received, input }) => tooLong(max, typeof input === "string" ? input.length : received)),
+    v.check(
+      (value) => value === "" || value.trim() !== "",
+      "must not be blank; write something or leave the field out",
+    ),
+    v.check(
+      (value) => !UNDRAWABLE_IN_PROSE.test(value),
+      'must not contain control characters other than line feeds ("\\n"), or broken characters; remove them',
+    ),
+  );
+}
+
+function tooLong(max: number, length: number | string): string {
+  return `must be at most ${String(max)} characters, not ${String(length)}; shorten it`;
 }
 
 /** Text of a fixed form. `form` says in words what it must be, with an example. */
@@ -74,6 +96,21 @@ export function amount() {
 /** True or false. */
 export function yesOrNo() {
   return v.boolean(({ input }) => `must be true or false without quotes, not ${describeValue(input)}`);
+}
+
+/** A number between two others, both inclusive. */
+export function numberFrom(least: number, most: number) {
+  const range = `must be from ${String(least)} to ${String(most)}`;
+  return v.pipe(
+    v.number(({ input }) => `must be a number without quotes, not ${describeValue(input)}`),
+    v.minValue(least, ({ input }) => `${range}, not ${String(input)}`),
+    v.maxValue(most, ({ input }) => `${range}, not ${String(input)}`),
+  );
+}
+
+/** A web address. Other schemes (`javascript:`, `file:`) are none. */
+export function webAddress() {
+  return textOf(WEB_ADDRESS, "a web address that starts with https://");
 }
 
 /** A whole number from 1. */

@@ -1,14 +1,11 @@
 import * as v from "valibot";
 import { isBareName } from "./bare-name.ts";
 import { describeValue } from "../problems/describe-value.ts";
-import { id, listOf, ofLimitedSize, oneOf, text, textOf } from "./fields.ts";
+import { id, listOf, ofLimitedSize, oneOf, prose, text, textOf, webAddress } from "./fields.ts";
 import { type Fields, looseObject, strictObject } from "./strict-object.ts";
 import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { moment } from "./when-schema.ts";
-
-/** Letters of all scripts may stand in it, blanks and control characters may not. */
-const WEB_ADDRESS = /^https?:\/\/[!-~\u00A1-\uD7FF\uE000-\uFFFD]{1,2000}$/;
 
 const nameFields = {
   family: v.exactOptional(v.pipe(text(200), v.description("Family name of a person."))),
@@ -55,7 +52,18 @@ const customFields = {
   code: v.exactOptional(
     v.pipe(
       textOf(/^[A-Z0-9]{2,4}$/, 'two to four capital letters or digits ("WP")'),
-      v.description("What the chip shows. Sources that are only cited by others have none."),
+      v.description(
+        "What the chip shows. Left out, it is made from the source's name where the source carries a claim.",
+      ),
+    ),
+  ),
+  unnamedOutlet: v.exactOptional(
+    v.pipe(
+      v.literal(
+        true,
+        ({ input }) => `must be true, not ${describeValue(input)}; leave it out where the outlet is known`,
+      ),
+      v.description("Says that the document does not name its outlet. Version 2."),
     ),
   ),
   published: v.exactOptional(v.pipe(moment, v.description("When it was published."))),
@@ -85,12 +93,12 @@ const sourceFields = {
   author: v.exactOptional(listOf(cslName)),
   issued: v.exactOptional(v.pipe(cslDate, v.description("When it was published, for citations."))),
   accessed: v.exactOptional(v.pipe(cslDate, v.description("When it was looked up."))),
-  URL: v.exactOptional(textOf(WEB_ADDRESS, "a web address that starts with https://")),
+  URL: v.exactOptional(webAddress()),
   publisher: v.exactOptional(text(300)),
   "publisher-place": v.exactOptional(text(300)),
   language: v.exactOptional(v.pipe(text(35), v.description('BCP 47 language tag: "en".'))),
   genre: v.exactOptional(text(200)),
-  note: v.exactOptional(text(5000)),
+  note: v.exactOptional(prose(5000)),
   custom: sourceCustom,
 } satisfies Fields<Written<Source>>;
 

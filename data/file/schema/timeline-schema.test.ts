@@ -68,8 +68,8 @@ test.each<[string, Edit, string]>([
   ],
   [
     "a long title",
-    ["events.0.title", "x".repeat(49)],
-    "events[0].title: must be at most 48 characters, not 49; shorten it",
+    ["events.0.title", "x".repeat(301)],
+    "events[0].title: must be at most 300 characters, not 301; shorten it",
   ],
   [
     "a bad id",
@@ -138,9 +138,54 @@ test.each<[string, Edit, string]>([
     'events[1].when.latest: a span has no field "latest". "latest" belongs in a date; move it there',
   ],
   [
-    "no claim",
-    ["events.0.claims", []],
-    "events[0].claims: an event needs at least one claim: say which source tells of it",
+    "a long title for the picture",
+    ["events.0.title-short", "x".repeat(49)],
+    "events[0].title-short: must be at most 48 characters, not 49; shorten it",
+  ],
+  [
+    "a control character in several lines",
+    ["events.0.summary", "a\nb\tc"],
+    'events[0].summary: must not contain control characters other than line feeds ("\\n"), or broken characters; remove them',
+  ],
+  [
+    "a locator that says nothing",
+    ["events.0.claims.0.at", {}],
+    'events[0].claims[0].at: a locator says where: add "paragraph" with "hash", "locator" with "label", "selector" or "URL"; or leave "at" out',
+  ],
+  [
+    "a paragraph without its hash",
+    ["events.0.claims.0.at", { paragraph: 3 }],
+    'events[0].claims[0].at: "paragraph" and "hash" go together: the number says where, and the hash proves it; add the other',
+  ],
+  [
+    "a hash of zeros",
+    ["events.0.claims.0.at", { paragraph: 3, hash: "000000000000" }],
+    'events[0].claims[0].at.hash: must be the hash of a line, which zeros are not; leave "at" out where nobody says in which paragraph it stands',
+  ],
+  [
+    "a place without what it counts in",
+    ["events.0.claims.0.at", { locator: "12" }],
+    'events[0].claims[0].at: "locator" and "label" go together, as "locator": "12", "label": "page"; add the other',
+  ],
+  [
+    "a selector of another kind",
+    ["events.0.claims.0.at", { selector: [{ type: "XPathSelector", exact: "a" }] }],
+    'events[0].claims[0].at.selector[0].type: must be "TextQuoteSelector" or "FragmentSelector", not "XPathSelector"',
+  ],
+  [
+    "a page that is no web address",
+    ["events.0.claims.0.at", { URL: "javascript:alert(1)" }],
+    'events[0].claims[0].at.URL: must be a web address that starts with https://, not "javascript:alert(1)"',
+  ],
+  [
+    "a point off the earth",
+    ["events.0.coordinates", { type: "Point", coordinates: [12, 99] }],
+    "events[0].coordinates.coordinates[1]: must be from -90 to 90, not 99",
+  ],
+  [
+    "media without an address",
+    ["events.0.media", [{ title: "A picture" }]],
+    'events[0].media[0].URL: an item of media needs the field "URL"; add it',
   ],
   [
     "two ways to state a figure",

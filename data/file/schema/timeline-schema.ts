@@ -2,15 +2,15 @@
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { claimSchema } from "./claim-schema.ts";
-import { custom, id, language, listOf, oneOf, text } from "./fields.ts";
+import { custom, id, language, listOf, numberFrom, oneOf, prose, text, webAddress } from "./fields.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
-import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Extent, EventGrouping, GeoPoint, Lane, Media, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { calendarDate, when } from "./when-schema.ts";
 
 const groupingFields = {
-  basis: v.pipe(text(2000), v.description("Why the accounts are taken as being about one event.")),
+  basis: v.pipe(prose(2000), v.description("Why the accounts are taken as being about one event.")),
 } satisfies Fields<EventGrouping>;
 
 const grouping: v.GenericSchema<unknown, EventGrouping> = v.pipe(
@@ -18,18 +18,47 @@ const grouping: v.GenericSchema<unknown, EventGrouping> = v.pipe(
   v.description("Says that it is our reading that all claims are about one event. Version 2."),
 );
 
+const mediaFields = {
+  URL: v.pipe(webAddress(), v.description("Where it is. The program never fetches it.")),
+  title: v.exactOptional(text(500)),
+  credit: v.exactOptional(v.pipe(text(500), v.description("Whose work it is."))),
+} satisfies Fields<Media>;
+
+const media: v.GenericSchema<unknown, Media> = strictObject("an item of media", mediaFields);
+
+const pointFields = {
+  type: v.literal("Point", ({ input }) => `must be "Point", not ${describeValue(input)}`),
+  coordinates: v.pipe(
+    v.strictTuple(
+      [numberFrom(-180, 180), numberFrom(-90, 90)],
+      "must be longitude and latitude in brackets, as [36.8, 35.1]",
+    ),
+    v.description("Degrees east (-180 to 180) and north (-90 to 90), in this order."),
+  ),
+} satisfies Fields<GeoPoint>;
+
+const point: v.GenericSchema<unknown, GeoPoint> = v.pipe(
+  strictObject("a point", pointFields),
+  v.description("Where it happened, as a GeoJSON point. Version 2."),
+);
+
 const eventFields = {
   id: v.pipe(id(), v.description("What other events refer to.")),
-  title: v.pipe(text(48), v.description("At most 48 characters: it is drawn beside the mark.")),
-  summary: text(2000),
+  title: v.pipe(text(300), v.description("Drawn beside the mark, as much of it as there is room for.")),
+  "title-short": v.exactOptional(
+    v.pipe(text(48), v.description("At most 48 characters: drawn in the place of a long title. Version 2.")),
+  ),
+  summary: v.exactOptional(v.pipe(prose(20_000), v.description("What happened, in a few sentences."))),
   lane: v.pipe(id(), v.description("Id of a lane.")),
   place: v.exactOptional(text(200)),
-  actors: v.pipe(listOf(text(200)), v.description("Who takes part in it.")),
+  actors: v.exactOptional(v.pipe(listOf(text(200)), v.description("Who takes part in it."))),
+  subject: v.exactOptional(v.pipe(listOf(text(200)), v.description("Tags: what it is about. Version 2."))),
+  media: v.exactOptional(v.pipe(listOf(media), v.description("Pictures, films and pages that go with it. Version 2."))),
+  coordinates: v.exactOptional(point),
   when: v.pipe(when, v.description("When it happened, as the sources leave it.")),
   claims: v.pipe(
     listOf(claimSchema),
-    v.nonEmpty("an event needs at least one claim: say which source tells of it"),
-    v.description("Who says what about it, and where."),
+    v.description("Who says what about it, and where. An empty list says that nobody does."),
   ),
   follows: v.exactOptional(
     v.pipe(listOf(id()), v.description("Ids of the events that this one answers or continues.")),
@@ -51,6 +80,9 @@ const event: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(
   strictObject("an event", eventFields),
   v.description("What several claims are about."),
 );
+
+/** What a timeline file holds. */
+export type TimelineFile = Omit<Written<Timeline>, "extent"> & { readonly extent?: Written<Extent> };
 
 const laneFields = { id: id(), label: text(60) } satisfies Fields<Lane>;
 
@@ -83,18 +115,23 @@ const timelineFields = {
   $schema: v.exactOptional(v.pipe(text(500), v.description("Where the JSON Schema is, so that editors complete."))),
   version: v.pipe(version, v.description("Format version of the file.")),
   title: text(200),
-  description: text(5000),
+  description: v.exactOptional(prose(20_000)),
   language: v.exactOptional(language()),
-  extent: v.pipe(extent, v.description("The period to show first; both days are inclusive.")),
+  extent: v.exactOptional(
+    v.pipe(
+      extent,
+      v.description("The period to show first; both days are inclusive. Left out, it is that of the events."),
+    ),
+  ),
   lanes: v.pipe(listOf(lane), v.description("The rows of the picture, from the top.")),
   aspects: v.exactOptional(aspects),
   sources: listOf(sourceSchema),
   events: listOf(event),
   custom: v.exactOptional(custom()),
-} satisfies Fields<Written<Timeline> & { readonly $schema?: string }>;
+} satisfies Fields<TimelineFile & { readonly $schema?: string }>;
 
 /** A timeline file, without its cross-references: those are checked by `references.ts` and `date-order.ts`. */
-export const timelineSchema: v.GenericSchema<unknown, Written<Timeline>> = v.pipe(
+export const timelineSchema: v.GenericSchema<unknown, TimelineFile> = v.pipe(
   strictObject("a timeline", timelineFields),
   v.description("A timeline that shows who says so."),
 );

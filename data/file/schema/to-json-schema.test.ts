@@ -12,15 +12,20 @@ test("the committed JSON Schema is what the program's own schema says", async ()
 
 test.each<[string, unknown]>([
   ["$schema", "https://json-schema.org/draft/2020-12/schema"],
-  ["required", ["version", "title", "description", "extent", "lanes", "sources", "events"]],
+  ["required", ["version", "title", "lanes", "sources", "events"]],
   ["additionalProperties", false],
   ["$defs.moment.additionalProperties", false],
   ["$defs.moment.required", ["precision"]],
   ["$defs.span.required", ["start", "end"]],
-  [`${EVENT}.title.maxLength`, 48],
-  [`${EVENT}.title.description`, "At most 48 characters: it is drawn beside the mark."],
+  [`${EVENT}.title.maxLength`, 300],
+  [`${EVENT}.title-short.maxLength`, 48],
+  [`${EVENT}.title.description`, "Drawn beside the mark, as much of it as there is room for."],
   [`${EVENT}.when.anyOf`, [{ $ref: "#/$defs/moment" }, { $ref: "#/$defs/span" }]],
-  [`${EVENT}.claims.minItems`, 1],
+  [`${EVENT}.claims.items.required`, ["source", "speaker", "says"]],
+  [
+    `${EVENT}.claims.items.properties.at.properties.selector.items.anyOf`,
+    [{ $ref: "#/$defs/quoteSelector" }, { $ref: "#/$defs/fragmentSelector" }],
+  ],
   [`${EVENT}.claims.items.properties.figures.items.oneOf.length`, 4],
 ])("editors are told %s", (path, value) => {
   expect(timelineJsonSchema()).toHaveProperty(path, value);

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { timelineSchema } from "./timeline-schema.ts";
+import { fragmentSelector, quoteSelector, selector } from "./claim-schema.ts";
 import { moment, span, when } from "./when-schema.ts";
 
 /**
@@ -12,10 +13,14 @@ export function timelineJsonSchema(): object {
     target: "draft-2020-12",
     // An object is checked to be one before its fields are; what describes it is the last schema of the two.
     typeMode: "output",
-    definitions: { moment, span },
+    definitions: { moment, span, quoteSelector, fragmentSelector },
     ignoreActions: ["check", "raw_check"],
-    overrideSchema: ({ valibotSchema }) =>
-      valibotSchema === when ? { anyOf: [{ $ref: "#/$defs/moment" }, { $ref: "#/$defs/span" }] } : undefined,
+    overrideSchema: ({ valibotSchema }) => {
+      if (valibotSchema === when) return { anyOf: [{ $ref: "#/$defs/moment" }, { $ref: "#/$defs/span" }] };
+      return valibotSchema === selector
+        ? { anyOf: [{ $ref: "#/$defs/quoteSelector" }, { $ref: "#/$defs/fragmentSelector" }] }
+        : undefined;
+    },
   });
   return {
     $schema,

@@ -109,11 +109,12 @@ function numericTails(end: string): readonly string[] {
   return found ? [found[3]!, found[1]!] : [];
 }
 
-/** What the end can be, with what it lacks from the start: the century, the month. */
+/** What the end can be, with what it lacks from the start: the century, the month, the year. */
 function endTexts(first: string, last: string): readonly string[] {
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
   const short = /^\d{2}$/u.test(end) ? /^(?:\D*)(\d{2})\d{2}$/u.exec(start)?.[1] : undefined;
   const month = monthIn(end) === undefined ? monthIn(start) : undefined;
+  const year = monthIn(start) === undefined ? undefined : /(?<!\d)\d{4}$/u.exec(start)?.[0];
   const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/u.test(end)
     ? /^(.*\d)(?:t|,? )\d{1,2}:\d{2}/u.exec(start)?.[1]
     : undefined;
@@ -122,6 +123,7 @@ function endTexts(first: string, last: string): readonly string[] {
     ...(clock === undefined ? [] : [`${clock} ${last}`]),
     ...(month === undefined ? [] : [`${month} ${last}`]),
     last,
+    ...(year === undefined || /\d{3}/u.test(end) ? [] : [`${last} ${year}`]),
   ];
 }
 

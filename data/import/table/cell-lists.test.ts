@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressesInCell, namesInCell, numberInCell, siteOf } from "./cell-lists.ts";
+import { addressesInCell, namesInCell, numberInCell, withoutAddresses } from "./cell-lists.ts";
 
 test.each([
   ["NYT, Reuters", ["NYT", "Reuters"], "commas"],
@@ -20,13 +20,19 @@ test.each([
   expect(namesInCell(cell)).toEqual({ names, ...(parted && { parted }) });
 });
 
-test("finds addresses and their sites", () => {
+test("finds addresses, and what is beside them", () => {
   expect(addressesInCell("see https://www.Example.org/a?b=1;c=2, (http://b.example/x).")).toEqual([
     "https://www.Example.org/a?b=1;c=2",
     "http://b.example/x",
   ]);
   expect(addressesInCell("javascript:alert(1) ftp://x")).toEqual([]);
-  expect(siteOf("https://user@www.Example.org:8080/a")).toBe("example.org");
+  expect(addressesInCell("https://a.example/1;https://b.example/2")).toEqual([
+    "https://a.example/1",
+    "https://b.example/2",
+  ]);
+  expect(withoutAddresses("AP https://ap.example/1; AFP (https://afp.example/2)").replace(/ +/gu, " ")).toBe(
+    "AP ; AFP ( ",
+  );
 });
 
 test.each([

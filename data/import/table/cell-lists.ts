@@ -1,4 +1,5 @@
 /** Several things in one cell. */
+import { addressesIn } from "../text/web-address.ts";
 
 /** A part of a list that is longer, or a sentence, is no name: its comma parts no two sources. In UTF-16 units. */
 const LONGEST_NAME = 40;
@@ -40,15 +41,14 @@ function isSentence(name: string): boolean {
   return /[.!?]$|^\d|\d{4}|^(?:p|pp|and|und|et|y)\b/iu.test(name) || name.split(/\s+/u).length > 5;
 }
 
-/** Web addresses in a cell, as they stand. */
+/** Web addresses in a cell; also where they are parted by nothing but a sign. */
 export function addressesInCell(cell: string): readonly string[] {
-  return [...cell.matchAll(/https?:\/\/[^\s<>"|]+/giu)].map(([address]) => address.replace(/[;,.)\]]+$/u, ""));
+  return cell.split(/[;,|](?=https?:)/iu).flatMap(addressesIn);
 }
 
-/** The site of a web address, without "www.": "https://www.example.org/a" is "example.org". */
-export function siteOf(address: string): string {
-  const host = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(address)?.[1] ?? address;
-  return host.toLowerCase().replace(/^www\./u, "");
+/** A cell without its web addresses. */
+export function withoutAddresses(cell: string): string {
+  return cell.replace(/https?:\/\/[^\s<>"|]+/giu, (address) => ` ${/[;,]+$/u.exec(address)?.[0] ?? ""}`);
 }
 
 /** A number in a cell, with commas or blanks between its thousands; undefined for what is none. */

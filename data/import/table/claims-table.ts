@@ -1,7 +1,8 @@
 /** A table with a row for each claim: rows of one event stand for what several sources say of it. */
 import type { DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { addressesInCell, siteOf } from "./cell-lists.ts";
+import { siteOf } from "../text/web-address.ts";
+import { addressesInCell } from "./cell-lists.ts";
 import { claimColumns } from "./claims-template.ts";
 import { dateColumns } from "./date-columns.ts";
 import { sourceBook } from "./described-sources.ts";

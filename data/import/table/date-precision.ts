@@ -26,7 +26,7 @@ const ACLED: Readonly<Record<string, "day" | "week" | "month">> = Object.freeze(
  * The date as exact as its row says: of a month, the whole month. A word that says nothing we know stays among the
  * row's further fields.
  */
-export function withPrecision(when: DraftWhen, cells: RowCells, notes: ImportNote[]): DraftWhen {
+export function asExactAsRow(when: DraftWhen, cells: RowCells, notes: ImportNote[]): DraftWhen {
   const text = cells.take("precision");
   if (text === "") return when;
   const isAcled = plainHeader(cells.header("precision")) === "time precision";

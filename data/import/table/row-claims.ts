@@ -2,7 +2,8 @@
 import { isSpan, type Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import type { DraftClaim, ImportNote } from "../draft.ts";
-import { addressesInCell, namesInCell, partsOfCell, siteOf } from "./cell-lists.ts";
+import { siteOf } from "../text/web-address.ts";
+import { addressesInCell, namesInCell, partsOfCell, withoutAddresses } from "./cell-lists.ts";
 import type { DateColumns } from "./date-columns.ts";
 import type { SourceBook } from "./described-sources.ts";
 import type { Role } from "./mapping.ts";
@@ -52,8 +53,11 @@ function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSourc
   return cells.takeAll("source").flatMap(({ text, header }) => {
     const inferred = `the column "${header}"`;
     const addresses = addressesInCell(text);
-    const words = addresses.reduce((left, address) => left.replace(address, " "), text);
-    const { names, parted } = namesInCell(words.replace(/[([]\s*[)\]]|[[\]<>]/gu, " ").trim());
+    const { names, parted } = namesInCell(
+      withoutAddresses(text)
+        .replace(/[([]\s*[)\]]|[[\]<>]/gu, " ")
+        .trim(),
+    );
     if (parted) {
       const sign = parted === "commas" ? "," : ";";
       notes.push({

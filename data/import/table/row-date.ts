@@ -6,7 +6,7 @@ import { openStart } from "../dates/edtf.ts";
 import type { WrittenDate } from "../dates/written-date.ts";
 import type { DraftWhen, ImportNote } from "../draft.ts";
 import type { DateColumns } from "./date-columns.ts";
-import { withPrecision } from "./date-precision.ts";
+import { asExactAsRow } from "./date-precision.ts";
 import type { Role } from "./mapping.ts";
 import type { RowCells } from "./row-cells.ts";
 
@@ -37,7 +37,7 @@ export function rowDate(cells: RowCells, dates: DateColumns): RowDate {
     betweenBounds(reader) ??
     startAndEnd(reader, start, end) ??
     (start.text === "" ? readEnd(reader, words) : undefined);
-  const exact = named && withPrecision(named, cells, notes);
+  const exact = named && asExactAsRow(named, cells, notes);
   return { ...(exact && { when: worded(exact, words.text) }), notes };
 }
 

@@ -3,10 +3,42 @@ import { boundParts } from "../../time.ts";
 import { isSpan } from "../../timeline.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { ImportNote } from "../draft.ts";
-import type { DateOrder, ForeignFile } from "../importer.ts";
+import type { DateOrder, ForeignFile, Importer } from "../importer.ts";
 import { plainHeader } from "../table/headers.ts";
 import { beginningOfTable, readTable, type Table, type TableRow } from "../table/read-table.ts";
 import { sheetClock } from "./sheet-clock.ts";
+import { draftOfTimelineJs } from "./timelinejs.ts";
+
+/** Reads the spreadsheet of TimelineJS, as CSV or as cells. */
+export const timelineJsSheet: Importer = {
+  id: "timelinejs-table",
+  name: "a TimelineJS spreadsheet",
+  recognises: isTimelineJsSheet,
+  read(file, choices) {
+    const sheet = sheetAsTimelineJs(file, choices.dateOrder);
+    if ("refused" in sheet) return sheet;
+    const outcome = draftOfTimelineJs(sheet.value, file.name, choices);
+    if (!("draft" in outcome)) return outcome;
+    const { draft } = outcome;
+    const placed = <T extends { readonly at: string }>(part: T): T => ({ ...part, at: rowOf(part.at, sheet) });
+    return {
+      draft: {
+        ...draft,
+        sources: draft.sources.map(placed),
+        events: draft.events.map(placed),
+        ...(draft.eras && { eras: draft.eras.map(placed) }),
+        notes: [...sheet.notes, ...draft.notes.map(placed)],
+      },
+    };
+  },
+};
+
+/** "events[3].media" of the JSON as a place of the sheet: "row 5, media". */
+function rowOf(at: string, { events, eras, title }: SheetAsJson): string {
+  const [, list, index, field = ""] = /^(events|eras|title)(?:\[(\d+)\])?\.?(.*)$/su.exec(at) ?? [];
+  const row = list === "title" ? title : (list === "events" ? events : list === "eras" ? eras : [])[Number(index)];
+  return row === undefined ? at : `row ${String(row)}${field === "" ? "" : `, ${field}`}`;
+}
 
 /** A sheet in the shape of TimelineJS's JSON, and where its parts stand. */
 export interface SheetAsJson {

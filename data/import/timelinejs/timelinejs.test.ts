@@ -215,6 +215,10 @@ test("a script that holds one is read", () => {
   const text = `/* made by hand */ var storyjs_jsonp_data = ${JSON.stringify(OLD)};`;
   expect(TIMELINEJS_SCRIPT.recognises({ name: "a", text })).toBe(true);
   expect(TIMELINEJS_SCRIPT.read({ name: "a", text }, {})).toMatchObject({ draft: { title: "Old" } });
+  const own = "const data = { events: [{ start_date: { year: 2016 }, text: { headline: 'x' } }] };";
+  expect(TIMELINEJS_SCRIPT.recognises({ name: "a", text: own })).toBe(true);
+  expect(TIMELINEJS_SCRIPT.read({ name: "a", text: own }, {})).toMatchObject({ draft: { events: [{ title: "x" }] } });
+  expect(TIMELINEJS_SCRIPT.recognises({ name: "a", text: "start_date: {}" })).toBe(false);
   expect(TIMELINEJS_SCRIPT.read({ name: "a", text: "storyjs_jsonp_data = f()" }, {})).toHaveProperty("refused");
 });
 

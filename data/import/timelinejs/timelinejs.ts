@@ -21,12 +21,15 @@ export const TIMELINEJS_JSON: Importer = {
   read: ({ json, name }, choices) => draftOfTimelineJs(json, name, choices),
 };
 
-/** Reads the scripts that version 2 of TimelineJS loaded: `storyjs_jsonp_data = {…}`. */
+/** Reads scripts that hold one: those that version 2 of TimelineJS loaded (`storyjs_jsonp_data = {…}`), and pages' own. */
 export const TIMELINEJS_SCRIPT: Importer = {
   id: "timelinejs-jsonp",
   name: "a TimelineJS timeline (a script)",
-  recognises: ({ text, json }) =>
-    json === undefined && /^[^{[]{0,2000}\bstoryjs_jsonp_data\s*=/u.test(text.slice(0, 4000)),
+  recognises: ({ text, json }) => {
+    const beginning = text.slice(0, 10_000);
+    if (json !== undefined || !/=\s*\{|^\s*\{/u.test(beginning)) return false;
+    return /\bstoryjs_jsonp_data\s*=/u.test(beginning) || /["'\s,{]start_date["']?\s*:\s*\{/u.test(beginning);
+  },
   read({ text, name }, choices) {
     const literal = jsLiterals(text).literals.find(({ value }) => isTimelineJs(value));
     if (!literal) return { refused: "no data of a timeline can be read in the script; export it as JSON" };

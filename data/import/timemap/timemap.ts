@@ -43,14 +43,20 @@ export const TIMEMAP: Importer = {
   },
 };
 
-/** A place and a date, and sources, associations or filters. */
+/** A place and a date, and sources, associations or filters. Its events have no titles. */
 function areEvents(value: unknown): boolean {
   return listOf(value)
     .slice(0, 20)
     .some((one) => {
       const event = fieldsOf(one) ?? {};
       const lists = ["sources", "associations", "filters"].filter((name) => Array.isArray(event[name]));
-      return "date" in event && "latitude" in event && "longitude" in event && lists.length > 0 && !("claims" in event);
+      return (
+        "date" in event &&
+        "latitude" in event &&
+        "longitude" in event &&
+        lists.length > 0 &&
+        !("claims" in event || "title" in event)
+      );
     });
 }
 

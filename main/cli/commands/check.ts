@@ -3,6 +3,7 @@ import { parseTimeline, placedProblems, withoutByteOrderMark } from "../../../da
 import { formatProblem } from "../../../data/file/problems/problem.ts";
 import { warningsOf } from "../../../data/file/warnings/warnings.ts";
 import { type CliCommand, parseCall, reportProblems } from "../command.ts";
+import { IMPORT_HELP, IMPORT_WORDS, importChoices, reportUnopened, tellReport } from "../import-options.ts";
 import { readTimelineText } from "../../files/read-timeline.ts";
 import { counted } from "../../../data/words.ts";
 
@@ -13,14 +14,19 @@ const MOST_WARNINGS = 200;
 export const check: CliCommand = {
   usage: "check [FILE]",
   summary: "Tell everything that is wrong with a timeline file, and what may not be meant.",
-  details: ["warnings are about what a file may say and hardly means; with them alone, the exit code is 0"],
+  details: [
+    ...IMPORT_HELP,
+    "warnings are about what a file may say and hardly means; with them alone, the exit code is 0",
+  ],
   async run(args, io) {
-    const { file } = parseCall(args, {}, io);
-    const read = await readTimelineText(file.path, file.shown, file.isOwn);
-    if (!read.ok) return reportProblems(read.problems, io);
-    const { text, shown } = read.value;
+    const { file, values } = parseCall(args, IMPORT_WORDS, io);
+    const how = { isOwn: file.isOwn, choices: importChoices(values) };
+    const read = await readTimelineText(file.path, file.shown, how);
+    if (!read.ok) return reportUnopened(read, io);
+    const { text, shown, report } = read.value;
     const result = parseTimeline(text, shown);
     if (!result.ok) return reportProblems(result.problems, io);
+    tellReport(report, file.shown, io);
     const warnings = warningsOf(result.value);
     for (const problem of placedProblems(warnings.slice(0, MOST_WARNINGS), withoutByteOrderMark(text), shown)) {
       io.tell(formatProblem({ ...problem, reason: `warning: ${problem.reason}` }));

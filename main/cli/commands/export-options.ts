@@ -2,6 +2,7 @@
 import path from "node:path";
 import { PICTURE_FORMATS, type PictureFormat } from "../../../data/export/picture-options.ts";
 import { flag, type CommandOption, type OptionValues, Unfit } from "../option-table.ts";
+import { IMPORT_OPTIONS } from "../import-options.ts";
 import { SIDECAR_OPTIONS, unfitPlace } from "./export-sidecars.ts";
 import { FURNITURE_OPTIONS } from "./export-furniture.ts";
 import { PAGE_SIZE_OPTIONS } from "./export-page-size.ts";
@@ -44,6 +45,7 @@ export const EXPORT_OPTIONS = {
   ...FURNITURE_OPTIONS,
   ...TEXT_OPTIONS,
   ...SIDECAR_OPTIONS,
+  ...IMPORT_OPTIONS,
 };
 
 export type ExportValues = OptionValues<typeof EXPORT_OPTIONS>;

@@ -3,6 +3,7 @@ import { type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
 import type { Picture } from "../../write/export-picture.ts";
 import { readTimelineAndView } from "../../files/read-timeline.ts";
+import { reportUnopened, tellReport } from "../import-options.ts";
 import { fontPath, readUserFonts } from "../../fonts/user-font.ts";
 import type { InputPlace } from "../../files/output-places.ts";
 import { staleRemark } from "../../files/stale-files.ts";
@@ -23,9 +24,12 @@ export const exportCommand: CliCommand = {
   details: optionHelp(EXPORT_OPTIONS),
   async run(args, io) {
     const { file, values, out, page, furniture, inputs } = await readExportCall(args, io);
-    const opened = await readTimelineAndView(file.path, file.shown, file.isOwn);
-    if (!opened.ok) return reportProblems(opened.problems, io);
-    const { timeline, link } = opened.value;
+    const { "date-order": dateOrder, today } = values;
+    const choices = { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }) };
+    const opened = await readTimelineAndView(file.path, file.shown, { isOwn: file.isOwn, choices });
+    if (!opened.ok) return reportUnopened(opened, io);
+    const { timeline, link, report } = opened.value;
+    tellReport(report, file.shown, io);
     const { settings, ignored } = viewSettings(values, timeline, file, link);
     const where = values.view ? "--view" : `the view in ${file.shown}`;
     if (ignored.length > 0) io.tell(`${where}: ${ignored.join("; ")}; drawn without that`);

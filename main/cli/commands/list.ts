@@ -11,8 +11,9 @@ import type { Timeline } from "../../../data/timeline.ts";
 import { printable } from "../../../data/printable.ts";
 import { whenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
-import { CallError, type CliCommand, parseCall, reportProblems } from "../command.ts";
-import { readTimeline } from "../../files/read-timeline.ts";
+import { CallError, type CliCommand, parseCall } from "../command.ts";
+import { IMPORT_HELP, IMPORT_WORDS, importChoices, reportUnopened, tellReport } from "../import-options.ts";
+import { readTimelineAndView } from "../../files/read-timeline.ts";
 
 /** Lists a timeline's events, as a table to read or as JSON with all there is. */
 export const list: CliCommand = {
@@ -24,6 +25,7 @@ export const list: CliCommand = {
     "--known-on DATE  as it could be known on a day: 2016-09-28",
     "--undated        with --known-on, also what reports tell that nobody can date",
     "--compare A,B    two sources or more side by side, by their codes or ids",
+    ...IMPORT_HELP,
   ],
   async run(args, io) {
     const options = {
@@ -31,6 +33,7 @@ export const list: CliCommand = {
       "known-on": { type: "string" },
       undated: { type: "boolean" },
       compare: { type: "string" },
+      ...IMPORT_WORDS,
     } as const;
     const { file, values } = parseCall(args, options, io);
     const day = values["known-on"];
@@ -38,9 +41,11 @@ export const list: CliCommand = {
       throw new CallError(`--known-on must be a day that exists, as 2016-09-28, not ${quoted(day)}`);
     if (values.undated === true && day === undefined)
       throw new CallError("--undated goes with --known-on DATE; without it, all reports are there");
-    const result = await readTimeline(file.path, file.shown, file.isOwn);
-    if (!result.ok) return reportProblems(result.problems, io);
-    const whole = result.value;
+    const how = { isOwn: file.isOwn, choices: importChoices(values) };
+    const result = await readTimelineAndView(file.path, file.shown, how);
+    if (!result.ok) return reportUnopened(result, io);
+    const { timeline: whole, report } = result.value;
+    tellReport(report, file.shown, io);
     const timeline = day === undefined ? whole : asKnownOn(whole, day, { undated: values.undated === true });
     const compared = values.compare === undefined ? undefined : comparedIds(values.compare, whole);
     const isJson = values.json === true;

@@ -25,7 +25,7 @@ export const verifySources: CliCommand = {
     const { file, values } = parseCall(args, { documents: { type: "string" }, print: { type: "string" } }, io);
     const folder = await documentsFolder(values.documents, io);
     if (values.print !== undefined) return print(values.print, folder, io);
-    const read = await readTimelineText(file.path, file.shown, file.isOwn);
+    const read = await readTimelineText(file.path, file.shown, { isOwn: file.isOwn });
     if (!read.ok) return reportProblems(read.problems, io);
     const { text, shown } = read.value;
     const timeline = parseTimeline(text, shown);

@@ -1,9 +1,9 @@
 /** The timeline as plain HTML, for who reads the page without scripts: every event, when, and who says so. */
+import { outletName } from "../../../data/source-name.ts";
 import { eventRows, type EventRow } from "../../../data/lists/event-row.ts";
 import { languageMarks } from "../../../data/language.ts";
 import { momentText } from "../../../data/wording.ts";
 import type { Source, Timeline } from "../../../data/timeline.ts";
-import { outletName } from "../../../renderer/picture/marks/chip.ts";
 import { htmlText } from "./html-text.ts";
 
 /** Looks of the list; the window around it is not there without scripts. */
@@ -20,7 +20,7 @@ export function fallbackHtml(timeline: Timeline): string {
   const rowOf = eventRows(timeline);
   return [
     `<h1${told}>${htmlText(title)}</h1>`,
-    `<p${told}>${htmlText(description)}</p>`,
+    ...(description === undefined ? [] : [`<p${told}>${htmlText(description)}</p>`]),
     "<p>This page draws the timeline with a script, and scripts are off here. These are its events.</p>",
     "<table><thead><tr><th>Date</th><th>Event</th><th>Sources</th><th>Accounts differ on</th></tr></thead><tbody>",
     ...events.map((event) => eventHtml(rowOf(event), codes, told)),

@@ -46,7 +46,9 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
     '<meta name="viewport" content="width=device-width">',
     '<meta name="referrer" content="no-referrer">',
     `<title${marks}>${htmlText(printable(timeline.title))}</title>`,
-    `<meta name="description"${marks} content="${htmlText(timeline.description)}">`,
+    ...(timeline.description === undefined
+      ? []
+      : [`<meta name="description"${marks} content="${htmlText(timeline.description)}">`]),
     `<style>${styles}</style>`,
     `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,
     `<body>${body}`,

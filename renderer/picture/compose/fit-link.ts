@@ -68,7 +68,7 @@ function idsOf({ sources, lanes, events, aspects = {} }: Timeline) {
     sources: new Set(sources.map(({ id }) => id)),
     lanes: new Set(lanes.map(({ id }) => id)),
     events: new Set(events.map(({ id }) => id)),
-    actors: new Set(events.flatMap(({ actors }) => actors)),
+    actors: new Set(events.flatMap(({ actors = [] }) => actors)),
     differs: new Set([...CONFLICT_KINDS, ...Object.keys(aspects)]),
     places: new Set(events.flatMap(({ place }) => place ?? [])),
   };

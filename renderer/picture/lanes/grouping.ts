@@ -1,7 +1,7 @@
 /** Which lanes there are and which events stand in them: by subject, actor, place, source, or all in one. */
+import { outletName } from "../../../data/source-name.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { Lane, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { outletName } from "../marks/chip.ts";
 import type { Look } from "../../../data/look/look.ts";
 
 /** The lane in which the reports' own publication dates stand. No lane of a file can have this id. */
@@ -52,7 +52,7 @@ function lanesBy(timeline: Timeline, by: Look["lanesBy"]): Lanes {
 
 /** Who acts in most events comes first: the parties, before those who say a single sentence. */
 function byActor(events: readonly TimelineEvent[]): Lanes {
-  const lanesOf = ({ actors }: TimelineEvent): readonly string[] =>
+  const lanesOf = ({ actors = [] }: TimelineEvent): readonly string[] =>
     actors.length === 0 ? [NO_ACTOR.id] : [...new Set(actors.map((actor) => `actor:${actor}`))];
   const tallies = talliesOf(events, lanesOf, "actor:");
   tallies.sort((a, b) => b.count - a.count || a.first - b.first || compare(a.lane.label, b.lane.label));
@@ -78,16 +78,17 @@ function bySource({ events, sources }: Timeline): Lanes {
   };
   const telling = new Set(events.flatMap(lanesOf));
   const lanes = sources
-    .map((source) => ({ id: `source:${source.id}`, label: sourceLabel(source) }))
+    .map((source) => ({ id: `source:${source.id}`, label: laneLabel(source) }))
     .filter(({ id }) => telling.has(id));
   return { lanes: [...lanes, ...ifAny(NO_SOURCE, events, lanesOf)], lanesOf };
 }
 
-function sourceLabel(source: Source): string {
-  const { code } = source.custom;
+function laneLabel(source: Source): string {
+  const { code, unnamedOutlet } = source.custom;
   if (code === undefined) return source.title;
   // A name stays as it is written; words of our own for one that is missing begin the label.
-  return `${source["container-title"] ?? sentence(outletName(source))} (${code})`;
+  const name = outletName(source);
+  return `${unnamedOutlet === true ? sentence(name) : name} (${code})`;
 }
 
 interface Tally {

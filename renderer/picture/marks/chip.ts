@@ -1,5 +1,5 @@
 /** Source chips: the small labelled boxes that say who says so. */
-import { shownCode } from "../../../data/source-name.ts";
+import { outletName, shownCode } from "../../../data/source-name.ts";
 import type { Source } from "../../../data/timeline.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Chip } from "../scene.ts";
@@ -46,9 +46,4 @@ export function chipAt(measure: Measure, { source, code, series, voice }: CodedS
     name: `Source ${code}: ${outletName(source)}`,
     ...(voice !== undefined && { voice }),
   };
-}
-
-/** Who published it, as the document names it; a document that names nobody is shown as just that. */
-export function outletName(source: Source): string {
-  return source["container-title"] ?? source.publisher ?? "outlet not named";
 }

@@ -41,7 +41,7 @@ const NARROW_TITLE = 560;
 /** Lines of text and where they end, px; what is empty takes no room. */
 export function makeHeader(
   timeline: Pick<Timeline, "title" | "description">,
-  { title = timeline.title, subtitle = timeline.description, asOf = "" }: Furniture = {},
+  { title = timeline.title, subtitle = subtitleOf(timeline), asOf = "" }: Furniture = {},
   { margin, width }: Sheet,
   measure: Measure,
 ): readonly [lines: TextLine[], bottom: number] {
@@ -63,6 +63,16 @@ export function makeHeader(
     y += wrapped.length * lineHeight;
   }
   return lines.length === 0 ? [lines, TOP_ALONE] : [lines, y + voices.gap];
+}
+
+/** Longest description that stands under the title by itself, in characters: about three lines of a page. */
+const LONGEST_SUBTITLE = 400;
+
+/** The first paragraph of a timeline's description, or as many words of it as stand under a title; empty without one. */
+export function subtitleOf({ description = "" }: Pick<Timeline, "description">): string {
+  const [first = ""] = description.split("\n", 1);
+  if (first.length <= LONGEST_SUBTITLE) return first;
+  return `${first.slice(0, LONGEST_SUBTITLE).replace(/\s+\S*$/u, "")}…`;
 }
 
 /** A date becomes "As of 3 October 2016"; other text stays as it is. */

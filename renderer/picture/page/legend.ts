@@ -1,8 +1,9 @@
 /** What hover would say, on paper: who the sources are, and what the marks mean. */
+import { outletName } from "../../../data/source-name.ts";
 import type { Source } from "../../../data/timeline.ts";
 import { momentText } from "../../../data/wording.ts";
 import { compactDates } from "../marks/caption.ts";
-import { chipAt, chipWidth, CHIP_HEIGHT, outletName, type CodedSource } from "../marks/chip.ts";
+import { chipAt, chipWidth, CHIP_HEIGHT, type CodedSource } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Chip, Legend, Sample, SampleKind } from "../scene.ts";

@@ -1,10 +1,11 @@
 /** Says aloud, politely, what those who cannot see the window would miss: a live region that screen readers read from. */
+import { outletName } from "../../../data/source-name.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
 import { counted } from "../../../data/words.ts";
 import { rangeText } from "../../picture/axis/range-text.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
-import { codedSources, outletName } from "../../picture/marks/chip.ts";
+import { codedSources } from "../../picture/marks/chip.ts";
 import { element } from "../dom/element.ts";
 import type { State } from "../state/state.ts";
 import type { Frame, WindowPart } from "../state/store.ts";

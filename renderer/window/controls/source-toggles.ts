@@ -1,7 +1,8 @@
 /** The sources as chips that are pressed to see only what they tell; as a menu where they are too many for a row. */
+import { outletName } from "../../../data/source-name.ts";
 import type { Facet } from "../../../data/look/facets.ts";
 import type { Source } from "../../../data/timeline.ts";
-import { codedSources, outletName, type CodedSource } from "../../picture/marks/chip.ts";
+import { codedSources, type CodedSource } from "../../picture/marks/chip.ts";
 import { markSeries } from "../dom/chip-button.ts";
 import { element } from "../dom/element.ts";
 import { choiceMenu, type ChoiceMenu } from "./choice-menu.ts";

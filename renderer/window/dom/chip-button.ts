@@ -1,8 +1,8 @@
 /** A source chip in the panel: the same code and colour as in the picture, and a way to the source's card. */
+import { outletName } from "../../../data/source-name.ts";
 import { seriesPattern } from "../../picture/shapes/series-line.ts";
 import { THEMES } from "../../picture/shapes/theme.ts";
 import type { CodedSource } from "../../picture/marks/chip.ts";
-import { outletName } from "../../picture/marks/chip.ts";
 import { element } from "./element.ts";
 
 /** A button that `plot/selection-clicks.ts` understands by its `data-source-id`. */

@@ -151,7 +151,7 @@ test("what was taken back says so; of a report without a date, without one", () 
 
 test("where the locator leads nowhere no paragraph is offered", () => {
   const list = told(claim("alpha", { at: { paragraph: 1, hash: "000000000000" } }), claim("beta", { at }));
-  expect(lines(list)).toEqual([["alpha; no paragraph given"], ["beta; paragraph 7"]]);
+  expect(lines(list)).toEqual([["alpha; no place in it given"], ["beta; paragraph 7"]]);
   expect([...list.querySelectorAll<HTMLElement>("button[data-paragraph]")].map(({ dataset }) => dataset)).toMatchObject(
     [{ paragraph: "7", paragraphSource: "beta", paragraphHash: "0123456789ab" }],
   );

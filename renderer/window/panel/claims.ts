@@ -1,16 +1,16 @@
 /** What each source says of an event: its claims, with who speaks and in which paragraph. */
+import { outletName } from "../../../data/source-name.ts";
 import type { Claim, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { figureText, momentText, whenText } from "../../../data/wording.ts";
 import { formatBound } from "../../../data/time.ts";
 import { statementPath } from "../../../data/accounts/paths.ts";
 import { withdrawalsOf, type Withdrawal } from "../../../data/accounts/standing.ts";
-import { outletName } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import type { Coded } from "../dom/chips.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { wordingIn } from "./event-dates.ts";
-import { paragraphButton } from "./paragraph.ts";
+import { claimPlace } from "./paragraph.ts";
 import { aspectLabel } from "../../../data/accounts/conflict-kinds.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
@@ -74,8 +74,8 @@ function claimItem(claim: Claim, code: string, sources: ReadonlyMap<string, Sour
   return element(
     "li",
     { ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }), ...(stance && { "data-stance": stance }) },
-    element("p", TOLD, text),
-    element("p", { class: "attribution" }, `${statementPath(claim, sources)}; `, paragraphButton(claim, code)),
+    element("p", { ...TOLD, class: "prose" }, text),
+    element("p", { class: "attribution" }, `${statementPath(claim, sources)}; `, claimPlace(claim, code)),
     [struck?.note, stance && STANCE_NOTES[stance], ...details(claim, sources.get(claim.source))].flatMap((note) =>
       note === undefined ? [] : [line(note)],
     ),

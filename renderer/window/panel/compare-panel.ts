@@ -1,4 +1,5 @@
 /** Two or more sources side by side: what they share, with dates and figures, and what only one of them tells. */
+import { outletName } from "../../../data/source-name.ts";
 import {
   compareSources,
   type Comparison,
@@ -10,7 +11,7 @@ import { impliedBy } from "../../../data/accounts/implied.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
-import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
+import type { CodedSource } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import { chipName, chipsOf, type Coded } from "../dom/chips.ts";
 import { act, compareBox } from "./compare-controls.ts";

@@ -12,6 +12,7 @@ import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { basisLines, eventDates } from "./event-dates.ts";
 import { eventLinks } from "./event-links.ts";
+import { elsewhere } from "./elsewhere.ts";
 
 /** The panel's content for an event. */
 export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Coded): HTMLElement {
@@ -24,26 +25,30 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     basisLines(event.when),
     summaryLine(event),
     facts(event, coded),
+    elsewhere(event),
     groupingLine(event),
     corroboration(event, timeline, coded),
     implication(event, timeline, coded),
     differences(told, coded),
     eventDates(event, coded),
     element("h3", {}, "Who says so"),
-    claimsBySource(event, timeline, coded),
+    event.claims.length === 0
+      ? element("p", { class: "hint", "data-role": "nobody" }, "The timeline names no source for this event.")
+      : claimsBySource(event, timeline, coded),
     neighbours(event, timeline),
   );
 }
 
-/** Without a summary only where claims are hidden by "as known on": see `asKnownOn`. */
-function summaryLine({ summary }: TimelineEvent): HTMLElement {
+/** An empty summary is one that is hidden by "as known on": see `asKnownOn`. */
+function summaryLine({ summary }: TimelineEvent): Content {
+  if (summary === undefined) return undefined;
   const reason =
     "The title is the editor’s, who knew later reports too. The summary draws on those, and is not shown as of this day.";
-  return summary === "" ? element("p", { class: "hint" }, reason) : element("p", TOLD, summary);
+  return summary === "" ? element("p", { class: "hint" }, reason) : element("p", { ...TOLD, class: "prose" }, summary);
 }
 
 /** Place and actors, each with the chips of the sources that name them; what no claim names is our reading. */
-function facts({ place, actors, claims }: TimelineEvent, coded: Coded): Content {
+function facts({ place, actors = [], claims }: TimelineEvent, coded: Coded): Content {
   const naming = (names: (claim: Claim) => boolean): readonly string[] => [
     ...new Set(claims.filter(names).map(({ source }) => source)),
   ];

@@ -3,13 +3,36 @@ import { expect, test } from "vitest";
 import type { PassageAnswer } from "../../../data/ipc/passage.ts";
 import { texts } from "../../../e2e/helpers/dom.ts";
 import { claim } from "../../../e2e/helpers/example.ts";
-import { paragraphButton, passageView } from "./paragraph.ts";
+import type { Locator } from "../../../data/timeline.ts";
+import { element } from "../dom/element.ts";
+import { claimPlace, passageView } from "./paragraph.ts";
 
 const file = "a.txt";
 const passage = { paragraphs: ["Before.", "It was.", "After."], first: 6, highlighted: 7, total: 20 };
 
+/** The place of a claim of "alpha", in an element of its own. */
+function placeOf(at?: Locator): HTMLElement {
+  const { at: _, ...others } = claim("alpha");
+  return element("p", {}, claimPlace(at ? { ...others, at } : others, "AL"));
+}
+
+test.each<[string, Locator | undefined, string]>([
+  ["a page", { locator: "14-15", label: "page" }, "p. 14-15"],
+  ["a time", { locator: "00:12:30", label: "timestamp" }, "at 00:12:30"],
+  ["a row of a table", { locator: "7", label: "row" }, "row 7"],
+  ["words", { selector: [{ type: "TextQuoteSelector", exact: "the gate was open" }] }, "“the gate was open”"],
+  ["a fragment", { selector: [{ type: "FragmentSelector", value: "t=10,20" }] }, "t=10,20"],
+  ["an address", { URL: "https://gazette.example/4" }, "https://gazette.example/4"],
+  ["a copy", { archived: "https://archive.example/4" }, "archived: https://archive.example/4"],
+  ["several", { locator: "3", label: "page", URL: "https://a.example/" }, "p. 3, https://a.example/"],
+  ["nothing", undefined, "no place in it given"],
+  ["a hash that stands for none", { paragraph: 1, hash: "111111111111" }, "no place in it given"],
+])("a claim that is placed by %s says so", (_name, at, told) => {
+  expect(placeOf(at).textContent).toBe(told);
+});
+
 test("the number of a paragraph is a button that says of whose document, and carries what it takes to find it", () => {
-  const button = paragraphButton(claim("alpha", { at: { paragraph: 7, hash: "0123456789ab" } }), "AL");
+  const button = placeOf({ paragraph: 7, hash: "0123456789ab" }).querySelector("button")!;
   const { paragraph, paragraphSource, paragraphHash } = button.dataset;
   expect([button.textContent, button.getAttribute("aria-label"), button.getAttribute("aria-expanded")]).toEqual([
     "paragraph 7",

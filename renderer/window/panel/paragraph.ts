@@ -1,12 +1,47 @@
 /** A cited paragraph under its claim: the way to it, and the text with its neighbours. Text stays in the page alone. */
 import { printable } from "../../../data/printable.ts";
 import type { Passage, PassageAnswer } from "../../../data/ipc/passage.ts";
-import { leadsAnywhere, type Claim } from "../../../data/timeline.ts";
+import { citedPlace, selectorText } from "../../../data/lists/locator-texts.ts";
+import { passageOf, type Claim, type Locator, type PassageLocator } from "../../../data/timeline.ts";
+import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
-/** The paragraph's number as a button, `code` being that of its source's chip; `passages.ts` opens the paragraph under the claim. */
-export function paragraphButton({ source, at }: Claim, code: string): HTMLElement {
-  if (!leadsAnywhere(at)) return element("span", {}, "no paragraph given");
+/**
+ * Where in its source a claim stands, in every way that the timeline says: a paragraph as a button, `code` being that of
+ * its source's chip; a page, a time or a passage as words.
+ */
+export function claimPlace({ source, at }: Claim, code: string): Content {
+  const passage = passageOf(at);
+  const places: readonly Content[] = [
+    ...(passage ? [paragraphButton(source, passage, code)] : []),
+    ...(at ? elsewhereIn(at) : []),
+  ];
+  if (places.length === 0) return element("span", {}, "no place in it given");
+  return places.flatMap((place, index) => (index === 0 ? [place] : [", ", place]));
+}
+
+/** The ways that lead to no document of the user's. */
+function elsewhereIn(at: Locator): readonly Content[] {
+  const { selector = [], URL: url, archived } = at;
+  return [
+    ...citedPlace(at),
+    ...selector.map((one) => element("span", quotedWords(one.type), selectorText(one))),
+    ...(url === undefined ? [] : [address(url)]),
+    ...(archived === undefined ? [] : [["archived: ", address(archived)]]),
+  ];
+}
+
+function quotedWords(type: "TextQuoteSelector" | "FragmentSelector"): Readonly<Record<string, string>> {
+  return type === "TextQuoteSelector" ? { ...TOLD } : {};
+}
+
+/** A web address as words: the program opens none unasked. */
+function address(url: string): HTMLElement {
+  return element("span", { class: "address", dir: "ltr" }, printable(url));
+}
+
+/** `passages.ts` opens the paragraph under the claim. */
+function paragraphButton(source: string, at: PassageLocator, code: string): HTMLElement {
   const number = String(at.paragraph);
   return element(
     "button",

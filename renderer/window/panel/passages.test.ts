@@ -5,7 +5,7 @@ import { click, page, press, recorded, texts } from "../../../e2e/helpers/dom.ts
 import { claim } from "../../../e2e/helpers/example.ts";
 import { element } from "../dom/element.ts";
 import { keepPassages } from "./keep-passages.ts";
-import { paragraphButton } from "./paragraph.ts";
+import { claimPlace } from "./paragraph.ts";
 import { setupPassages, type Documents } from "./passages.ts";
 
 const FOUND: PassageAnswer = {
@@ -18,7 +18,7 @@ const FOUND: PassageAnswer = {
 const claims = (...numbers: readonly number[]): readonly HTMLElement[] =>
   numbers.map((paragraph) => {
     const at = { paragraph, hash: "0123456789ab" };
-    return element("li", {}, element("p", {}, paragraphButton(claim("alpha", { at }), "AL")));
+    return element("li", {}, element("p", {}, claimPlace(claim("alpha", { at }), "AL")));
   });
 
 /** A panel with two claims, and a program that answers so. */

@@ -1,9 +1,10 @@
 /** One source: what it is, what it says, what it alone says and what it leaves out that others report. */
+import { outletName } from "../../../data/source-name.ts";
 import { impliedBy } from "../../../data/accounts/implied.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
-import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
+import type { CodedSource } from "../../picture/marks/chip.ts";
 import { bibliography } from "./bibliography.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";

@@ -1,8 +1,9 @@
 /** What the panel shows when nothing is chosen: the disagreements, and the sources. */
+import { outletName } from "../../../data/source-name.ts";
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { momentText } from "../../../data/wording.ts";
-import { outletName, type CodedSource } from "../../picture/marks/chip.ts";
+import type { CodedSource } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import { compareBox } from "./compare-controls.ts";
 import { TOLD } from "../dom/content-language.ts";

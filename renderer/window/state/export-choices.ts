@@ -18,6 +18,7 @@ import { dayIn, dayInterval } from "../../../data/calendar-day.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import type { Interval } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import { subtitleOf } from "../../picture/page/header.ts";
 import { without } from "./without.ts";
 
 export const PERIODS = ["view", "whole", "dates"] as const;
@@ -76,7 +77,8 @@ export type Wrong = Readonly<Partial<Record<keyof ExportChoices, string>>>;
 const WINDOW_DPI = 192;
 
 /** The picture that the window shows, with the timeline's own texts. */
-export function firstChoices({ title, description, extent }: Timeline): ExportChoices {
+export function firstChoices(timeline: Timeline): ExportChoices {
+  const { title, extent } = timeline;
   return {
     format: "svg",
     period: "view",
@@ -94,7 +96,7 @@ export function firstChoices({ title, description, extent }: Timeline): ExportCh
     notes: false,
     sourceList: false,
     title,
-    subtitle: description,
+    subtitle: subtitleOf(timeline),
     credit: "",
     outlines: false,
     embed: true,

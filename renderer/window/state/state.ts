@@ -2,6 +2,7 @@
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
+import type { ImportReport } from "../../../data/import/report.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { View } from "../../picture/view.ts";
@@ -11,7 +12,7 @@ import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 
 /** What can stand open over the window, one at a time: two texts to read, the two that ask for something, and "Export…". */
-export type Dialog = "help" | "notices" | "go-to-date" | "open-link" | "export";
+export type Dialog = "help" | "notices" | "go-to-date" | "open-link" | "export" | "import";
 
 export interface State extends Journey {
   /** The timeline that is shown, and its file's name; absent until one was read. */
@@ -25,7 +26,14 @@ export interface State extends Journey {
   /** Set while the comparison, and not the overview, is what the panel shows where nothing is chosen. */
   readonly comparing?: true;
   /** Why the last file could not be read; the timeline before it stays. */
-  readonly failure?: { readonly name: string; readonly problems: readonly Problem[] };
+  readonly failure?: {
+    readonly name: string;
+    readonly problems: readonly Problem[];
+    /** What the file asks for before it can be read. */
+    readonly ask?: "date-order";
+  };
+  /** What became of the file that is open, where it is of another format. */
+  readonly report?: ImportReport;
   /** One line for the user about what just happened. */
   readonly message: string;
   /** Whether an answer of the main process is awaited. */

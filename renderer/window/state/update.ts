@@ -86,13 +86,15 @@ function fitSelection(state: State): State {
 
 function afterLoading(state: State, loaded: Loaded): State {
   if (!loaded.ok) {
-    const { name, problems } = loaded;
-    return { ...state, pending: false, failure: { name, problems }, message: `${name} could not be read` };
+    const { name, problems, ask } = loaded;
+    const message = ask === undefined ? `${name} could not be read` : `${name}: how are its dates to be read?`;
+    return { ...state, pending: false, failure: { name, problems, ...(ask && { ask }) }, message };
   }
-  const { timeline, name, key, saved, link, remarks = [] } = loaded;
+  const { timeline, name, key, saved, link, report, remarks = [] } = loaded;
   const extent = timeline.extent.interval;
   const reach = reachOfTimeline(timeline);
-  if (loaded.again && state.timeline) return savedElsewhere(state, state.timeline, { timeline, name, reach });
+  if (loaded.again && state.timeline)
+    return savedElsewhere(report ? { ...state, report } : state, state.timeline, { timeline, name, reach });
   const opened: State = {
     ...START,
     timeline,
@@ -106,6 +108,8 @@ function afterLoading(state: State, loaded: Loaded): State {
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
     ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,
+    // What became of it is told at once, so that nothing is lost in silence.
+    ...(report && { report, dialog: "import" as const }),
   };
   const shown = link === undefined ? opened : openLink(opened, link);
   const message = [shown.message, ...remarks].filter((words) => words !== "").join("; ");

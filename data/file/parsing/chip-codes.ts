@@ -1,0 +1,62 @@
+/** Codes of chips for sources to which their file gives none. */
+import { sourceLabel } from "../../source-name.ts";
+import type { Source } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+
+/** Longest code that is made while there is a free one, in characters. */
+const LONGEST = 4;
+
+type Named = Pick<Written<Source>, "id" | "title" | "container-title" | "publisher" | "URL" | "custom">;
+
+/**
+ * A code for each source that needs one and has none, by its id: from the letters of its name, in its own script, and
+ * unlike every other. The same file gives the same codes, and a source that is added at its end changes none before it.
+ *
+ * @param sources all of a timeline's, in the order of the file
+ * @param needing ids of those that carry a claim
+ * @example "The New York Times" is "NYT", "Reuters" is "REU", and a second paper of that name "REU2"
+ */
+export function chipCodes(sources: readonly Named[], needing: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const taken = new Set(sources.flatMap(({ custom: { code } }) => code ?? []));
+  const made = new Map<string, string>();
+  /** Where the last number of each stem was given, so that a thousand sources of one name cost no more than a thousand. */
+  const next = new Map<string, number>();
+  for (const source of sources) {
+    if (source.custom.code !== undefined || !needing.has(source.id)) continue;
+    const stem = stemOf(sourceLabel(source));
+    const code = taken.has(stem) ? numbered(stem) : stem;
+    taken.add(code);
+    made.set(source.id, code);
+  }
+  return made;
+
+  function numbered(stem: string): string {
+    for (let number = next.get(stem) ?? 2; ; number += 1) {
+      const digits = String(number);
+      const code = [...stem].slice(0, Math.max(1, LONGEST - digits.length)).join("") + digits;
+      next.set(stem, number + 1);
+      if (!taken.has(code)) return code;
+    }
+  }
+}
+
+/** Words that begin a name and tell little of it. */
+const ARTICLES = /^(?:the|der|die|das|le|la|les|el|los|las|il|al)\s+(?=\S)/iu;
+
+/** Two to four letters of a name: an abbreviation that it is or holds, the initials of its words, or its first letters. */
+function stemOf(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .replace(/\.[a-z]{2,6}$/u, "")
+    .trim();
+  const words = plain.replace(ARTICLES, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const abbreviation = words.find((word) => /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u.test(word));
+  if (abbreviation !== undefined) return abbreviation;
+  const initials = words.map((word) => [...word][0]).join("");
+  const first = [...(words[0] ?? "")];
+  const letters = words.length > 1 ? [...initials].slice(0, LONGEST) : first.slice(0, 3);
+  const stem = letters.join("").toUpperCase();
+  return [...stem].length > 1 ? [...stem].slice(0, LONGEST).join("") : `${stem || "S"}1`;
+}

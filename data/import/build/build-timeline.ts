@@ -1,0 +1,212 @@
+/** A draft as a timeline file: ids, lanes, sources, claims, and the report of what became of every part. */
+import { ASPECTS } from "../../accounts/conflict-kinds.ts";
+import { parseTimeline } from "../../file/parsing/parse.ts";
+import type { Problem } from "../../file/problems/problem.ts";
+import type { TimelineFile } from "../../file/schema/timeline-schema.ts";
+import { isLanguageTag } from "../../language.ts";
+import type { Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+import type { Draft, DraftEvent, ImportNote } from "../draft.ts";
+import type { ImportReport } from "../report.ts";
+import { lineOf, oneLine, proseOf } from "./clean-text.ts";
+import { customOf } from "./custom.ts";
+import { builtEvent } from "./events.ts";
+import { filled } from "./filled.ts";
+import { builtLanes } from "./lanes.ts";
+import { builtSources } from "./sources.ts";
+import { idMaker, slug } from "./unique-ids.ts";
+
+/** A timeline that was made of a file of another format. */
+export interface Imported {
+  /** JSON of a timeline file, as it can be saved; the same file gives the same text. */
+  readonly text: string;
+  readonly timeline: Timeline;
+  readonly report: ImportReport;
+}
+
+/** Where a draft comes from. */
+export interface Origin {
+  /** The file's name, without folder. */
+  readonly file: string;
+  /** What it is, with its article. */
+  readonly format: string;
+}
+
+/**
+ * The timeline that a draft gives. Whatever the draft holds, the result is one that the program reads: what the format
+ * refuses is left out, and told in the report. Undefined for a draft without an event that can be told.
+ */
+export function buildTimeline(draft: Draft, origin: Origin): Imported | undefined {
+  const notes: ImportNote[] = [...draft.notes];
+  let file = timelineFile(draft, origin.file, notes);
+  for (let tries = 0; tries < 3; tries += 1) {
+    const text = `${JSON.stringify(file, undefined, 2)}\n`;
+    const parsed = parseTimeline(text, origin.file);
+    if (parsed.ok) {
+      if (parsed.value.events.length === 0) return undefined;
+      return { text, timeline: parsed.value, report: reportOf(parsed.value, origin.format, inOrder(notes)) };
+    }
+    file = withoutRefused(file, parsed.problems, notes);
+  }
+  return undefined;
+}
+
+function timelineFile(draft: Draft, name: string, notes: ImportNote[]): TimelineFile {
+  const eras = (draft.eras ?? []).map((era): DraftEvent => {
+    notes.push({ at: era.at, kind: "changed", what: "a background period is told as an event of the lane “Periods”" });
+    return { at: era.at, title: era.label, lane: "Periods", when: era.when, claims: [], extra: { era: true } };
+  });
+  const all = [...draft.events, ...eras];
+  const { lanes, laneOf, merged } = builtLanes({ ...(draft.lanes && { lanes: draft.lanes }), events: all });
+  if (merged > 0) {
+    const what = `${String(merged)} of the lanes are rare and share one: a picture cannot have as many`;
+    notes.push({ at: "the file", kind: "changed", what });
+  }
+  const { sources, sourceOf, notes: told } = builtSources({ sources: draft.sources, events: all });
+  notes.push(...told);
+  const { ids, byOwn } = eventIds(all);
+  const events = all.map((event) =>
+    builtEvent(event, {
+      file: name,
+      laneOf,
+      sourceOf,
+      idOf: (one) => ids.get(one) ?? "",
+      follows: (one) => followed(one, byOwn, ids.get(one) ?? "", notes),
+      note: (note) => notes.push(note),
+    }),
+  );
+  const { title, description, language } = draft;
+  const aspects = ownAspects(draft, events);
+  const custom = customOf(draft.extra, (field) => {
+    notes.push({ at: "the file", kind: "dropped", what: `the field "${field}", for which there is no room` });
+  });
+  return {
+    version: 2,
+    title:
+      lineOf(title, 200) ?? lineOf(name.replace(/\.[a-z0-9]{1,12}$/iu, "").replace(/[_-]+/gu, " "), 200) ?? "Timeline",
+    ...filled({
+      description: proseOf(description, 20_000),
+      language: language !== undefined && isLanguageTag(language) ? language : undefined,
+    }),
+    lanes,
+    ...(Object.keys(aspects).length > 0 && { aspects }),
+    sources,
+    events,
+    ...(Object.keys(custom).length > 0 && { custom }),
+  };
+}
+
+interface EventIds {
+  readonly ids: ReadonlyMap<DraftEvent, string>;
+  /** By the file's own ids; of two events with one id, the first. */
+  readonly byOwn: ReadonlyMap<string, string>;
+}
+
+function eventIds(events: readonly DraftEvent[]): EventIds {
+  const { idOf } = idMaker("event");
+  const ids = new Map<DraftEvent, string>();
+  const byOwn = new Map<string, string>();
+  for (const event of events) {
+    // A bare number says nothing, and is no name that anybody would look for.
+    const own = /\p{L}/u.test(event.id ?? "") ? event.id : undefined;
+    const id = idOf(own ?? event.title);
+    ids.set(event, id);
+    if (event.id !== undefined && !byOwn.has(event.id)) byOwn.set(event.id, id);
+  }
+  return { ids, byOwn };
+}
+
+function followed(
+  { follows = [], at }: DraftEvent,
+  byOwn: ReadonlyMap<string, string>,
+  own: string,
+  notes: ImportNote[],
+): readonly string[] {
+  const found = new Set<string>();
+  for (const id of follows) {
+    const known = byOwn.get(id);
+    if (known !== undefined && known !== own) found.add(known);
+    else
+      notes.push({
+        at,
+        kind: "dropped",
+        what: `that it follows "${oneLine(id)}", which is no other event of the file`,
+      });
+  }
+  return [...found];
+}
+
+/** Words for the aspects that the claims of the file take stands on, and that the format does not know. */
+function ownAspects(draft: Draft, events: readonly Written<TimelineEvent>[]): Record<string, string> {
+  const used = new Set(
+    events.flatMap(({ claims }) => claims.flatMap(({ asserts = [] }) => asserts.map(({ aspect }) => aspect))),
+  );
+  for (const known of ASPECTS) used.delete(known);
+  if (used.size === 0) return {};
+  const words = draft.events.flatMap(({ claims }) =>
+    claims.flatMap(({ asserts = [] }) => asserts.map(({ aspect }) => aspect)),
+  );
+  return Object.fromEntries(
+    words.flatMap((text) => (used.has(slug(text)) ? [[slug(text), lineOf(text, 60) ?? ""]] : [])),
+  );
+}
+
+/** Leaves out what the format refuses: the last resort for what no importer foresaw. */
+function withoutRefused(file: TimelineFile, problems: readonly Problem[], notes: ImportNote[]): TimelineFile {
+  const reasons = new Map<string, string>();
+  for (const { path, reason } of problems) {
+    const [, list, index, field] = /^(events|sources)\[(\d+)\](?:\.(follows))?/u.exec(path) ?? [];
+    const key = `${list ?? ""} ${index ?? ""} ${field ?? ""}`;
+    if (!reasons.has(key)) reasons.set(key, reason);
+  }
+  const refused = (list: string, index: number): boolean => {
+    const reason = reasons.get(`${list} ${String(index)} `);
+    if (reason !== undefined) notes.push({ at: placeOf(file, list, index), kind: "dropped", what: `it: ${reason}` });
+    return reason !== undefined;
+  };
+  const sources = file.sources.filter((_, index) => !refused("sources", index));
+  const kept = new Set(sources.map(({ id }) => id));
+  const events = file.events.flatMap((event, index) => {
+    if (refused("events", index)) return [];
+    const claims = event.claims.filter(({ source }) => kept.has(source));
+    const { follows, ...others } = event;
+    const isCircle = reasons.has(`events ${String(index)} follows`);
+    if (isCircle)
+      notes.push({
+        at: placeOf(file, "events", index),
+        kind: "dropped",
+        what: "what it follows, which closes a circle",
+      });
+    return [{ ...others, claims, ...(follows && !isCircle && { follows }) }];
+  });
+  const there = new Set(events.map(({ id }) => id));
+  return {
+    ...file,
+    sources,
+    events: events.map((event) =>
+      event.follows ? { ...event, follows: event.follows.filter((id) => there.has(id)) } : event,
+    ),
+  };
+}
+
+function placeOf(file: TimelineFile, list: string, index: number): string {
+  const custom = list === "events" ? file.events[index]?.custom : undefined;
+  const from = custom?.["imported-from"];
+  return typeof from === "string" ? from.replace(/^.*, (?=[^,]*$)/su, "") : `${list}[${String(index)}]`;
+}
+
+function reportOf({ events, sources }: Timeline, format: string, notes: readonly ImportNote[]): ImportReport {
+  const claims = events.reduce((sum, event) => sum + event.claims.length, 0);
+  return { format, counts: { events: events.length, claims, sources: sources.length }, notes };
+}
+
+/** As they were told, but for those of one place, which stand together where the first of them does. */
+function inOrder(notes: readonly ImportNote[]): readonly ImportNote[] {
+  const byPlace = new Map<string, ImportNote[]>();
+  for (const note of notes) {
+    const there = byPlace.get(note.at);
+    if (there) there.push(note);
+    else byPlace.set(note.at, [note]);
+  }
+  return [...byPlace.values()].flat();
+}

@@ -1,0 +1,64 @@
+/** Dates of drafts as a timeline file holds them. */
+import { momentOf, whenOf } from "../../moment.ts";
+import { parseBound } from "../../time.ts";
+import { isSpan, type Moment, type When } from "../../timeline.ts";
+import type { Written } from "../../written.ts";
+import { isZone } from "../../zone.ts";
+import type { DraftWhen } from "../draft.ts";
+import { lineOf } from "./clean-text.ts";
+
+/** Of an event that nothing dates. */
+export const UNDATED: Written<When> = { precision: "bounded" };
+
+/** A date that the format takes, and what had to be left out of it. */
+export interface BuiltDate {
+  readonly when: Written<When>;
+  /** One sentence each, without a full stop. */
+  readonly left: readonly string[];
+}
+
+/** A draft's date; undated where nothing of it can be taken. */
+export function builtDate(draft: DraftWhen | undefined): BuiltDate {
+  if (draft === undefined) return { when: UNDATED, left: [] };
+  if (!isSpan(draft)) return builtMoment(draft);
+  const [start, end] = [builtMoment(draft.start), builtMoment(draft.end)];
+  const left = [...start.left, ...end.left];
+  const when = { start: start.when, end: end.when };
+  const { start: from, end: to } = whenOf(when) as When & { readonly start: Moment; readonly end: Moment };
+  if ((from.interval.from ?? -Infinity) < (to.interval.to ?? Infinity)) return { when, left };
+  const words = draft.end.wording ?? draft.end.latest ?? draft.end.earliest ?? "";
+  return { when: start.when, left: [...left, `the end, "${words}", lies before the start and is left out`] };
+}
+
+function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; readonly left: readonly string[] } {
+  const { earliest, latest, precision, wording, zone, edtf, basis } = draft;
+  const left: string[] = [];
+  const kept = (bound: string | undefined): string | undefined => {
+    if (bound === undefined || parseBound(bound) !== undefined) return bound;
+    left.push(`"${bound}" is no date of a calendar and is left out`);
+    return undefined;
+  };
+  const [first, last] = [kept(earliest), kept(latest)];
+  const hasZone = zone !== undefined && isZone(zone);
+  if (zone !== undefined && !hasZone) left.push(`the time zone "${zone}" is none and is left out`);
+  const facts = {
+    precision,
+    ...textOf("wording", wording, 300),
+    ...(hasZone && { zone }),
+    ...textOf("edtf", edtf, 64),
+    ...textOf("basis", basis, 2000),
+  };
+  const bounds = { ...(first !== undefined && { earliest: first }), ...(last !== undefined && { latest: last }) };
+  const { from = -Infinity, to = Infinity } = momentOf({ ...bounds, precision }).interval;
+  if (from < to) return { when: { ...bounds, ...facts }, left };
+  // Between two dates given in the wrong order lies what lies between them.
+  return {
+    when: { earliest: last!, latest: first!, ...facts },
+    left: [...left, "its bounds stood in the wrong order"],
+  };
+}
+
+function textOf<N extends string>(name: N, text: string | undefined, most: number): { readonly [K in N]?: string } {
+  const line = lineOf(text, most);
+  return line === undefined ? {} : ({ [name]: line } as { readonly [K in N]: string });
+}

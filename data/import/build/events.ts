@@ -1,0 +1,165 @@
+/** Events of a timeline from those of a draft. */
+import { slug } from "./unique-ids.ts";
+import type { Claim, Locator, Media, Source, TimelineEvent } from "../../timeline.ts";
+import { sourceLabel } from "../../source-name.ts";
+import { isWebAddress } from "../../web-address.ts";
+import type { Written } from "../../written.ts";
+import type { DraftClaim, DraftEvent, ImportNote } from "../draft.ts";
+import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
+import { customOf } from "./custom.ts";
+import { builtDate } from "./dates.ts";
+import { filled } from "./filled.ts";
+
+/** What events need to know of the rest of the timeline. */
+export interface Surroundings {
+  /** Name of the file, for the provenance of each event. */
+  readonly file: string;
+  readonly laneOf: (label: string | undefined) => string;
+  readonly sourceOf: (claim: Pick<DraftClaim, "source" | "url">) => Written<Source> | undefined;
+  /** The ids of events by those that the file gives them. */
+  readonly idOf: (draft: DraftEvent) => string;
+  readonly follows: (draft: DraftEvent) => readonly string[];
+  readonly note: (note: ImportNote) => void;
+}
+
+/** Longest text of a title, UTF-16 units. */
+const LONGEST_TITLE = 300;
+
+/** One event of the file as one of the timeline. */
+export function builtEvent(draft: DraftEvent, whole: Surroundings): Written<TimelineEvent> {
+  const { at } = draft;
+  const tell = (kind: ImportNote["kind"], what: string): void => {
+    whole.note({ at, kind, what });
+  };
+  const { title, rest } = titleOf(draft, tell);
+  const date = builtDate(draft.when);
+  for (const what of date.left) tell("kept", what);
+  if (draft.when === undefined) tell("kept", `"${cutTo(title, 60)}" has no date that can be read, and is undated`);
+  const summary = proseOf([rest, draft.summary].filter(Boolean).join("\n\n"), 20_000);
+  if (severalLines(draft.summary ?? "").length > 20_000)
+    tell("changed", "the text is longer than 20,000 characters and is cut");
+  const actors = linesOf(draft.actors, 200);
+  const subject = linesOf(draft.subject, 200);
+  const media = (draft.media ?? []).flatMap((item) => mediaOf(item, tell));
+  const follows = whole.follows(draft);
+  const claims = draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell }));
+  const custom = {
+    ...customOf(draft.extra, (name) => {
+      tell("dropped", `the field "${name}", for which there is no room`);
+    }),
+    "imported-from": `${whole.file}, ${at}`,
+  };
+  return {
+    id: whole.idOf(draft),
+    title,
+    ...filled({ summary }),
+    lane: whole.laneOf(draft.lane),
+    ...filled({
+      place: lineOf(draft.place, 200),
+      actors: actors.length > 0 ? actors : undefined,
+      subject: subject.length > 0 ? subject : undefined,
+      media: media.length > 0 ? media : undefined,
+      coordinates: pointOf(draft, tell),
+    }),
+    when: date.when,
+    claims,
+    ...filled({ follows: follows.length > 0 ? follows : undefined, emphasis: draft.emphasis }),
+    custom,
+  };
+}
+
+type Tell = (kind: ImportNote["kind"], what: string) => void;
+
+/** A title of its own, or the first words of what the event says; what does not fit goes before the text. */
+function titleOf(draft: DraftEvent, tell: Tell): { readonly title: string; readonly rest?: string } {
+  const title = oneLine(draft.title);
+  if (title.length > LONGEST_TITLE) {
+    tell(
+      "changed",
+      `the title is longer than ${String(LONGEST_TITLE)} characters: it is cut, and stands whole in the text`,
+    );
+    return { title: cutTo(title, LONGEST_TITLE), rest: title };
+  }
+  if (title !== "") return { title };
+  const words = oneLine(draft.summary ?? "");
+  tell("inferred", words === "" ? "there is no title" : "there is no title: the first words of the text stand for it");
+  return { title: words === "" ? "Untitled event" : cutTo(words, 80) };
+}
+
+function linesOf(texts: readonly string[] | undefined, most: number): readonly string[] {
+  return [...new Set((texts ?? []).flatMap((text) => lineOf(text, most) ?? []))];
+}
+
+function mediaOf({ url, title, credit }: NonNullable<DraftEvent["media"]>[number], tell: Tell): readonly Media[] {
+  if (isWebAddress(url)) return [{ URL: url, ...filled({ title: lineOf(title, 500), credit: lineOf(credit, 500) }) }];
+  tell("dropped", `the address "${cutTo(oneLine(url), 80)}" of an item of media: it is no web address`);
+  return [];
+}
+
+function pointOf({ coordinates }: DraftEvent, tell: Tell): TimelineEvent["coordinates"] {
+  if (coordinates === undefined) return undefined;
+  const { latitude, longitude } = coordinates;
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)
+    return { type: "Point", coordinates: [longitude, latitude] };
+  tell("dropped", `the point ${String(latitude)}, ${String(longitude)}, which is not on the earth`);
+  return undefined;
+}
+
+interface ClaimContext {
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly whole: Surroundings;
+  readonly tell: Tell;
+}
+
+function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimContext): readonly Written<Claim>[] {
+  const source = whole.sourceOf(draft);
+  if (source === undefined) {
+    tell("dropped", "a claim that names no source");
+    return [];
+  }
+  if (draft.inferred !== undefined)
+    tell("inferred", `that ${cutTo(sourceLabel(source), 60)} tells of it, from ${draft.inferred}`);
+  const date = draft.when && builtDate(draft.when);
+  for (const what of date?.left ?? []) tell("kept", what);
+  const custom = customOf(
+    { ...draft.extra, ...(draft.inferred !== undefined && { inferred: draft.inferred }) },
+    (name) => {
+      tell("dropped", `the field "${name}", for which there is no room`);
+    },
+  );
+  const actors = linesOf(draft.actors, 200);
+  const asserts = (draft.asserts ?? []).flatMap(({ aspect, value }) => {
+    const [id, stand] = [slug(aspect), lineOf(value, 80)];
+    return id === "" || stand === undefined ? [] : [{ aspect: id, value: stand }];
+  });
+  const figures = (draft.figures ?? []).flatMap((figure) => {
+    const measure = lineOf(figure.measure, 60);
+    return measure === undefined ? [] : [{ ...figure, measure, ...filled({ unit: lineOf(figure.unit, 60) }) }];
+  });
+  const name = lineOf(draft.speaker?.name, 200) ?? cutTo(sourceLabel(source), 200);
+  return [
+    {
+      source: source.id,
+      ...filled({ at: locatorOf(draft, source) }),
+      speaker: { name, ...filled({ role: lineOf(draft.speaker?.role, 200) }) },
+      says: proseOf(draft.says, 20_000) ?? summary ?? title,
+      ...filled({
+        stance: draft.stance,
+        when: date?.when,
+        place: lineOf(draft.place, 200),
+        actors: actors.length > 0 ? actors : undefined,
+        figures: figures.length > 0 ? figures : undefined,
+        asserts: asserts.length > 0 ? asserts : undefined,
+        custom: Object.keys(custom).length > 0 ? custom : undefined,
+      }),
+    },
+  ];
+}
+
+/** The place that the file gives, and the page where it is another than the source's own. */
+function locatorOf({ at, url }: DraftClaim, source: Written<Source>): Locator | undefined {
+  const page = url !== undefined && isWebAddress(url) && url !== source.URL ? { URL: url } : {};
+  const whole = { ...page, ...at };
+  return Object.keys(whole).length === 0 ? undefined : whole;
+}

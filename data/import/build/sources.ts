@@ -1,0 +1,116 @@
+/** Sources of a timeline: those that a draft describes, and those that its claims only name. */
+import { siteOf } from "../../source-name.ts";
+import type { Source } from "../../timeline.ts";
+import { isLanguageTag } from "../../language.ts";
+import type { Written } from "../../written.ts";
+import { isWebAddress } from "../../web-address.ts";
+import type { Draft, DraftClaim, DraftSource, ImportNote } from "../draft.ts";
+import { builtDate } from "./dates.ts";
+import { customOf } from "./custom.ts";
+import { filled } from "./filled.ts";
+import { lineOf, oneLine, proseOf } from "./clean-text.ts";
+import { idMaker } from "./unique-ids.ts";
+
+/** Sources as a timeline has them, and which of them a claim is of. */
+export interface BuiltSources {
+  readonly sources: readonly Written<Source>[];
+  /** Undefined for a claim that names neither a source nor an address. */
+  readonly sourceOf: (claim: Pick<DraftClaim, "source" | "url">) => Written<Source> | undefined;
+  readonly notes: readonly ImportNote[];
+}
+
+/** In the order in which the file describes them, then in that in which claims name them. */
+export function builtSources({ sources: described, events }: Pick<Draft, "sources" | "events">): BuiltSources {
+  const { idOf } = idMaker("source");
+  const notes: ImportNote[] = [];
+  const codes = new Set<string>();
+  const sources: Written<Source>[] = [];
+  const byKey = new Map<string, Written<Source>>();
+  for (const draft of described) {
+    const made = describedSource(draft, idOf(draft.id || (draft.title ?? "")), codes, notes);
+    sources.push(made);
+    if (!byKey.has(keyOf(draft.id))) byKey.set(keyOf(draft.id), made);
+  }
+  // Claims may also call a source by its name, which must not take the place of another's id.
+  for (const [index, { title, "container-title": container }] of described.entries()) {
+    for (const name of [title, container]) {
+      const [key, made] = [keyOf(name ?? ""), sources[index]];
+      if (key !== "" && made && !byKey.has(key)) byKey.set(key, made);
+    }
+  }
+  for (const { claims } of events) {
+    for (const claim of claims) {
+      const name = nameOf(claim);
+      if (name === undefined || byKey.has(keyOf(name))) continue;
+      const made = namedSource(name, idOf(name), claim.url !== undefined);
+      sources.push(made);
+      byKey.set(keyOf(name), made);
+    }
+  }
+  return {
+    sources,
+    notes,
+    sourceOf(claim) {
+      const name = nameOf(claim);
+      return name === undefined ? undefined : byKey.get(keyOf(name));
+    },
+  };
+}
+
+/** The site of an address stands for a source that the file does not name. */
+function nameOf({ source, url }: Pick<DraftClaim, "source" | "url">): string | undefined {
+  return lineOf(source, 300) ?? siteOf(url);
+}
+
+function keyOf(name: string): string {
+  return oneLine(name).toLowerCase();
+}
+
+function namedSource(name: string, id: string, isPage: boolean): Written<Source> {
+  return { id, type: isPage ? "webpage" : "document", title: name, custom: {} };
+}
+
+function describedSource(draft: DraftSource, id: string, codes: Set<string>, notes: ImportNote[]): Written<Source> {
+  const { published, code, author, language, URL: address, extra } = draft;
+  const date = published && builtDate(published);
+  for (const what of date?.left ?? []) notes.push({ at: draft.at, kind: "dropped", what });
+  const isCode = code !== undefined && /^[A-Z0-9]{2,4}$/u.test(code) && !codes.has(code);
+  if (isCode) codes.add(code);
+  else if (code !== undefined) {
+    const what = `the code "${code}" is not two to four capital letters, or that of another source: one is made from the name`;
+    notes.push({ at: draft.at, kind: "changed", what });
+  }
+  const names = (author ?? []).flatMap(nameParts);
+  const title = lineOf(draft.title, 500) ?? lineOf(draft["container-title"], 500) ?? lineOf(draft.id, 500) ?? id;
+  const raw = date && "earliest" in date.when ? date.when.earliest : undefined;
+  return {
+    id,
+    type: lineOf(draft.type, 60) ?? "document",
+    title,
+    ...filled({
+      "container-title": lineOf(draft["container-title"], 300),
+      author: names.length > 0 ? names : undefined,
+      issued: raw === undefined ? undefined : { raw },
+      URL: address !== undefined && isWebAddress(address) ? address : undefined,
+      publisher: lineOf(draft.publisher, 300),
+      "publisher-place": lineOf(draft["publisher-place"], 300),
+      language: language !== undefined && isLanguageTag(language) ? language : undefined,
+      genre: lineOf(draft.genre, 200),
+      note: proseOf(draft.note, 5000),
+    }),
+    custom: {
+      ...customOf(extra, (name) => {
+        notes.push({ at: draft.at, kind: "dropped", what: `the field "${name}", for which there is no room` });
+      }),
+      ...filled({
+        code: isCode ? code : undefined,
+        published: date && !("start" in date.when) ? date.when : undefined,
+      }),
+    },
+  };
+}
+
+function nameParts({ family, given, literal }: NonNullable<DraftSource["author"]>[number]) {
+  const name = { family: lineOf(family, 200), given: lineOf(given, 200), literal: lineOf(literal, 200) };
+  return name.family === undefined && name.literal === undefined ? [] : [filled(name)];
+}

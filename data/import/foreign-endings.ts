@@ -1,0 +1,21 @@
+/** What names of files of other formats usually end in; files are told by their content, and this is for dialogs alone. */
+export const FOREIGN_ENDINGS = [
+  "csv",
+  "tsv",
+  "xlsx",
+  "json",
+  "xml",
+  "timeline",
+  "ics",
+  "mw",
+  "md",
+  "txt",
+  "ged",
+  "time",
+  "js",
+  "rss",
+  "atom",
+  "bib",
+  "ris",
+  "geojson",
+] as const;

@@ -1,0 +1,61 @@
+/** GeoJSON: features with a date among their properties. */
+import type { DraftPoint, ImportNote } from "../draft.ts";
+import { type Fields, fieldsOf, listOf, otherFields, textOf } from "../fields/json-fields.ts";
+import { pointOf } from "../fields/point.ts";
+import { quoted } from "../fields/quoted.ts";
+import type { Importer } from "../importer.ts";
+import { areDatedRecords, draftOfRecords } from "../records/draft-of-records.ts";
+
+/** Reads collections of features. */
+export const GEOJSON: Importer = {
+  id: "geojson",
+  name: "dated places on a map (GeoJSON)",
+  recognises: ({ json }) => {
+    const collection = fieldsOf(json);
+    if (collection?.["type"] !== "FeatureCollection") return false;
+    return areDatedRecords(listOf(collection["features"]).slice(0, 50).map(propertiesOf));
+  },
+  read({ json, name }, choices) {
+    const collection = fieldsOf(json) ?? {};
+    const features = listOf(collection["features"]);
+    const place = (index: number) => `features[${String(index)}]`;
+    const points = features.map(pointOfFeature);
+    const extra = otherFields(collection, new Set(["type", "features", "bbox"]));
+    return draftOfRecords(
+      features.map(propertiesOf),
+      {
+        name,
+        place,
+        points,
+        notes: features.flatMap((one, index) => notesOn(one, points[index], place(index))),
+        ...(extra && { extra }),
+      },
+      choices,
+    );
+  },
+};
+
+/** Its properties, with its id where they have none. */
+function propertiesOf(value: unknown): Fields {
+  const feature = fieldsOf(value);
+  const properties = fieldsOf(feature?.["properties"]) ?? {};
+  const id = textOf(feature?.["id"]);
+  return id === "" || "id" in properties ? properties : { id, ...properties };
+}
+
+/** The longitude comes first. */
+function pointOfFeature(value: unknown): DraftPoint | undefined {
+  const geometry = fieldsOf(fieldsOf(value)?.["geometry"]);
+  const [east, north] = listOf(geometry?.["coordinates"]);
+  return geometry?.["type"] === "Point" ? pointOf(north, east) : undefined;
+}
+
+function notesOn(value: unknown, point: DraftPoint | undefined, at: string): readonly ImportNote[] {
+  const feature = fieldsOf(value);
+  if (!feature) return [{ at, kind: "dropped", what: `${quoted(value)} is no feature` }];
+  const geometry = fieldsOf(feature["geometry"]);
+  if (point || !geometry) return [];
+  return [
+    { at, kind: "dropped", what: `its geometry ${quoted(textOf(geometry["type"]))} is no place that is one point` },
+  ];
+}

@@ -1,0 +1,45 @@
+/** A file of another format as a timeline. */
+import { buildTimeline, type Imported } from "./build/build-timeline.ts";
+import { importerOf } from "./formats.ts";
+import type { ForeignFile, ImportChoices, Importer } from "./importer.ts";
+
+/** What came of a file of another format. */
+export type ImportResult =
+  | { readonly imported: Imported }
+  | {
+      /** Why there is no timeline in it, and the way out: one sentence without a full stop. */
+      readonly refused: string;
+      /** UTF-16 units from the start of the text, where there is a place. */
+      readonly offset?: number;
+      /** Set where the user has to say first how dates of numbers are read. */
+      readonly ask?: "date-order";
+    };
+
+/**
+ * Reads a file of another format; undefined when it is of none that is known. Never throws; the same file and choices
+ * give the same timeline.
+ */
+export function importFile(file: ForeignFile, choices: ImportChoices = {}): ImportResult | undefined {
+  const importer = importerOf(file);
+  return importer && importWith(importer, file, choices);
+}
+
+function importWith(importer: Importer, file: ForeignFile, choices: ImportChoices): ImportResult {
+  const outcome = importer.read(file, choices);
+  if ("ask" in outcome) {
+    const examples = outcome.examples.slice(0, 3).map((date) => `"${date}"`);
+    const refused =
+      `this looks like ${importer.name}, and ${examples.join(", ")} can be read in two ways; ` +
+      `say which number is the day: day-first or month-first`;
+    return { refused, ask: "date-order" };
+  }
+  if ("refused" in outcome) {
+    const { refused, offset } = outcome;
+    return { refused: `this looks like ${importer.name}; ${refused}`, ...(offset !== undefined && { offset }) };
+  }
+  const imported = buildTimeline(outcome.draft, { file: file.name, format: importer.name });
+  if (imported) return { imported };
+  const why = outcome.draft.notes.slice(0, 3).map(({ at, what }) => `${at}: ${what}`);
+  const told = why.length === 0 ? "" : ` (${why.join("; ")})`;
+  return { refused: `this looks like ${importer.name}, and holds no event that can be told${told}` };
+}

@@ -1,0 +1,53 @@
+/** Objects as the rows of a table, so that their fields are told apart as columns are. */
+import type { Custom } from "../../timeline.ts";
+import { type Fields, fieldsOf, isBlank, textOf } from "../fields/json-fields.ts";
+
+/** A table made of objects: the names of their fields, and a row an object. */
+export interface RecordTable {
+  /** The first row has the names. Row n + 1 is that of object n, counted from 0. */
+  readonly rows: readonly (readonly string[])[];
+  /** For each object, its fields that no cell can hold, such as objects; as they stand. */
+  readonly others: readonly (Custom | undefined)[];
+}
+
+/** More columns than that are no table; what stands under further names goes with `others`. */
+const MOST_COLUMNS = 100;
+/** UTF-16 units of a name that is a header. */
+const LONGEST_NAME = 100;
+
+/** Objects as a table. Lists of words are cells with semicolons between them. */
+export function cellsOfRecords(records: readonly Fields[]): RecordTable {
+  const names = new Map<string, number>();
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record)) {
+      if (names.size >= MOST_COLUMNS) break;
+      if (!names.has(name) && isHeader(name) && cellOf(value) !== "") names.set(name, names.size);
+    }
+  }
+  const split = records.map((record) => rowOf(record, names));
+  return { rows: [[...names.keys()], ...split.map(({ cells }) => cells)], others: split.map(({ others }) => others) };
+}
+
+function isHeader(name: string): boolean {
+  return name === name.trim() && name !== "" && name !== "__proto__" && name.length <= LONGEST_NAME;
+}
+
+function rowOf(record: Fields, names: ReadonlyMap<string, number>) {
+  const cells: string[] = [];
+  const others: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(record)) {
+    const [column, cell] = [names.get(name), cellOf(value)];
+    if (column !== undefined && cell !== "") {
+      while (cells.length < column) cells.push("");
+      cells[column] = cell;
+    } else if (!isBlank(value) && name !== "__proto__") others.push([name, value]);
+  }
+  return { cells, others: others.length > 0 ? (Object.fromEntries(others) as Custom) : undefined };
+}
+
+/** The text of a value; "" for objects, and lists of more than words. */
+function cellOf(value: unknown): string {
+  if (!Array.isArray(value)) return textOf(value);
+  const words = value.map((one) => (fieldsOf(one) || Array.isArray(one) ? "" : textOf(one)));
+  return words.every((word) => word !== "" && !word.includes(";")) ? words.join("; ") : "";
+}

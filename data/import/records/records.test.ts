@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { Draft } from "../draft.ts";
+import { RECORDS } from "./records.ts";
+
+function draftOf(json: unknown): Draft {
+  const outcome = RECORDS.read({ name: "file", text: "", json }, {});
+  if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.draft;
+}
+
+test("fields are told apart by their names, and what no cell can hold is kept", () => {
+  const { events, title, extra } = draftOf({
+    title: "Harbour",
+    licence: "CC0",
+    events: [
+      {
+        id: 5,
+        date: "2016-09-12",
+        title: "A fire",
+        description: "It burned.",
+        tags: ["fire", "harbour"],
+        sources: [{ name: "The Times", url: "https://x.org/a", page: 3 }],
+        weather: { wind: 5 },
+        colour: "red",
+      },
+      { date: "2016", title: "A year", source: "Reuters" },
+    ],
+  });
+  expect(title).toBe("Harbour");
+  expect(extra).toEqual({ licence: "CC0" });
+  expect(events).toMatchObject([
+    {
+      at: "events[0]",
+      id: "5",
+      title: "A fire",
+      summary: "It burned.",
+      subject: ["fire", "harbour"],
+      when: { earliest: "2016-09-12", precision: "day" },
+      claims: [{ source: "The Times", url: "https://x.org/a", extra: { page: 3 } }],
+      extra: { weather: { wind: 5 }, colour: "red" },
+    },
+    { at: "events[1]", when: { earliest: "2016" }, claims: [{ source: "Reuters" }] },
+  ]);
+});
+
+test("places are counted as in the file, and what is no object is told", () => {
+  const { events, notes } = draftOf([null, { date: "soon", title: "a" }, "x", { date: "2016", title: "b" }]);
+  expect(events.map(({ at }) => at)).toEqual(["[1]", "[3]"]);
+  expect(notes.map(({ at, kind }) => [at.slice(0, 3), kind])).toEqual([
+    ["[0]", "dropped"],
+    ["[2]", "dropped"],
+    ["[1]", "kept"],
+  ]);
+});
+
+test("dates in figures are asked about", () => {
+  expect(RECORDS.read({ name: "a", text: "", json: [{ date: "5/9/2016", title: "a" }] }, {})).toMatchObject({
+    ask: "date-order",
+  });
+});
+
+test("objects with ever new fields do not grow", () => {
+  const json = Array.from({ length: 5000 }, (_, at) => ({ date: "2016", title: "t", [`field ${String(at)}`]: 1 }));
+  expect(draftOf(json).events[4999]).toMatchObject({ extra: { "field 4999": 1 } });
+  const hostile: unknown = JSON.parse(
+    `[{"date":"2016","title":"a","__proto__":{"when":1},"":"x"," ":2,"constructor":[[]]}]`,
+  );
+  expect(draftOf(hostile).events).toMatchObject([{ title: "a", extra: { "": "x", " ": 2 } }]);
+});
+
+test.each([
+  [[{ date: "2016", title: "a" }], true],
+  [{ data: [{ start: "2016", name: "a" }] }, true],
+  [[{ name: "a", size: 5 }], false],
+  [[{ type: "book", title: "a", issued: "2016", date: "2016" }], false],
+  [{ version: 2, lanes: [], sources: [], events: [{ title: "a", date: "2016" }] }, false],
+  [{ version: 2, events: [{ title: "a", date: "2016", claims: [] }] }, false],
+  [{ version: 2, events: [{ title: "a", summary: "2016", when: { earliest: "2016" } }] }, false],
+  [["2016"], false],
+  [{}, false],
+  [null, false],
+])("%j is recognised: %s", (json, is) => {
+  expect(RECORDS.recognises({ name: "a", text: "", json })).toBe(is);
+});

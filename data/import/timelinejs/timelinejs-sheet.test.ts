@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { DateOrder } from "../importer.ts";
+import { isTimelineJsSheet, sheetAsTimelineJs, timelineJsSheet, type SheetAsJson } from "./timelinejs-sheet.ts";
+
+const HEADER =
+  "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background\n";
+
+function sheetOf(text: string, order?: DateOrder): SheetAsJson {
+  const read = sheetAsTimelineJs({ text }, order);
+  if ("refused" in read) throw new Error(read.refused);
+  return read;
+}
+
+test("makes slides of rows as TimelineJS does", () => {
+  const sheet = sheetOf(
+    `${HEADER},,,,,,,,,The harbour,All of it,,,,,title,,\n2001,5,14,1:04 pm,2001,5,16,,mid-May,Ferry,It ran aground,https://g.example/1.jpg,C. Dahl,The bar,https://g.example/t.jpg,,Water,#eee\n2001,,,,2003,,,,,Repairs,,,,,,era,,\n`,
+  );
+  expect(sheet.value).toEqual({
+    title: { text: { headline: "The harbour", text: "All of it" } },
+    events: [
+      {
+        start_date: { year: "2001", month: "5", day: "14", hour: "13", minute: "04" },
+        end_date: { year: "2001", month: "5", day: "16" },
+        text: { headline: "Ferry", text: "It ran aground" },
+        media: {
+          url: "https://g.example/1.jpg",
+          credit: "C. Dahl",
+          caption: "The bar",
+          thumbnail: "https://g.example/t.jpg",
+        },
+        group: "Water",
+        display_date: "mid-May",
+        background: { color: "#eee" },
+      },
+    ],
+    eras: [{ start_date: { year: "2001" }, end_date: { year: "2003" }, text: { headline: "Repairs" } }],
+  });
+  expect([sheet.title, sheet.events, sheet.eras, sheet.notes]).toEqual([2, [3], [4], []]);
+});
+
+test("reads years with commas, and passes on as text what is no number", () => {
+  const { value } = sheetOf('Year,Month,Headline,Media\n"1,066",10,a,\n-44,,b,\nc. 1912,,c,\n');
+  expect(value["events"]).toMatchObject([
+    { start_date: { year: "1066", month: "10" } },
+    { start_date: { year: "-44" } },
+    { start_date: "c. 1912" },
+  ]);
+});
+
+test("reads the whole dates of the first version, the month first as it does", () => {
+  const text =
+    "Start Date,End Date,Headline,Tag\n5/9/2016,9/2016,a,Water\n19/9/2016 13:04,,b,\n2016,,c,\nabout 1912,,d,\n";
+  const sheet = sheetOf(text);
+  expect(sheet.value["events"]).toMatchObject([
+    { start_date: { year: "2016", month: "05", day: "09" }, end_date: { year: "2016", month: "09" }, group: "Water" },
+    { start_date: { year: "2016", month: "09", day: "19", hour: "13", minute: "04" } },
+    { start_date: { year: "2016" } },
+    { start_date: "about 1912" },
+  ]);
+  expect(sheet.notes).toMatchObject([{ at: "row 2", kind: "chosen" }]);
+  expect(sheetOf(text, "day-first").value["events"]).toMatchObject([
+    { start_date: { month: "09", day: "05" } },
+    {},
+    {},
+    {},
+  ]);
+});
+
+test("reads a second title, and an era without an end, as events, and says so", () => {
+  const sheet = sheetOf(
+    `${HEADER},,,,,,,,,A,,,,,,title,,\n2001,,,,,,,,,B,,,,,,title,,\n2001,,,,,,,,,C,,,,,,era,,\n2001,,,,,,,,,D,,,,,,photo,,\n`,
+  );
+  expect(sheet.events).toEqual([3, 4, 5]);
+  expect(sheet.notes.map(({ at }) => at)).toEqual(["row 3", "row 4", "row 5"]);
+});
+
+test("keeps columns of its author's own, and tells of times that are none", () => {
+  const sheet = sheetOf("Year,Time,Headline,Media,Weather,text ,location\n2001,noon,a,,calm,x,here\n,13:04,b,,,,\n");
+  expect(sheet.value["events"]).toMatchObject([
+    { Weather: "calm", "column location": "here", text: { text: "x" } },
+    {},
+  ]);
+  expect(sheet.notes.map(({ at, what }) => `${at} ${what}`)).toEqual([
+    'row 2 the time "noon" is none',
+    'row 3 the time "13:04" has no date',
+  ]);
+});
+
+test.each([
+  [HEADER, true],
+  ["year,month,day,text,headline\n", true],
+  ["Start Date,End Date,Headline,Text\n", true],
+  ["Date,Headline,Text\n", false],
+  ["Year,Title,Media\n", false],
+  ["", false],
+])("knows its columns: %#", (text, expected) => {
+  expect(isTimelineJsSheet({ text })).toBe(expected);
+});
+
+test("tells of events, and of what is not understood, by the rows of the sheet", () => {
+  const text = `${HEADER},,,,,,,,,The harbour,,,,,,title,,\n\n2001,5,14,,,,,,,Ferry,It ran aground,,,,,,Water,\n2001,13,,,,,,,,Quay,,,,,,,,\n2001,,,,2003,,,,,Repairs,,,,,,era,,\nsoon,,,,,,,,,Bar,,,,,,,,\n`;
+  const outcome = timelineJsSheet.read({ name: "x.csv", text }, {});
+  expect(outcome).toMatchObject({
+    draft: {
+      title: "The harbour",
+      events: [
+        { at: "row 4", title: "Ferry", summary: "It ran aground", lane: "Water", when: { earliest: "2001-05-14" } },
+        { at: "row 5", title: "Quay", when: { earliest: "2001", latest: "2001" } },
+        { at: "row 7", title: "Bar" },
+      ],
+      eras: [{ at: "row 6", label: "Repairs" }],
+    },
+  });
+  const notes = "draft" in outcome ? outcome.draft.notes.map(({ at }) => at.split(",")[0]) : [];
+  expect(new Set(notes)).toEqual(new Set(["row 5", "row 7"]));
+});

@@ -1,0 +1,67 @@
+/** What every command that reads a file takes for files of other formats, and how it tells what became of them. */
+import { dayInterval } from "../../data/calendar-day.ts";
+import { quoted } from "../../data/file/problems/describe-value.ts";
+import type { ImportChoices } from "../../data/import/importer.ts";
+import { noteText, reportHeadline, type ImportReport } from "../../data/import/report.ts";
+import type { Unopened } from "../files/read-timeline.ts";
+import { CallError, type CommandIo, reportProblems } from "./command.ts";
+import { Unfit, type CommandOption } from "./option-table.ts";
+
+const DATE_ORDERS = ["day-first", "month-first"] as const;
+
+/** As a table, for the commands whose options are one. */
+export const IMPORT_OPTIONS = {
+  "date-order": {
+    placeholder: "ORDER",
+    help: "of numbers in a file of another format (5/9/2016): day-first or month-first",
+    read: (text) => DATE_ORDERS.find((order) => order === text) ?? new Unfit(`must be ${DATE_ORDERS.join(" or ")}`),
+  } satisfies CommandOption<NonNullable<ImportChoices["dateOrder"]>>,
+  today: {
+    placeholder: "DATE",
+    help: 'the day that "now" and "today" in a file of another format stand for: 2016-10-05',
+    read: (text) => (dayInterval(text) ? text : new Unfit("must be a day that exists, as 2016-10-05")),
+  } satisfies CommandOption<string>,
+};
+
+/** The same for a call that is read word by word. */
+export const IMPORT_WORDS = { "date-order": { type: "string" }, today: { type: "string" } } as const;
+
+/** Lines of help for `IMPORT_WORDS`. */
+export const IMPORT_HELP: readonly string[] = [
+  "--date-order ORDER  of numbers in a file of another format (5/9/2016): day-first or month-first",
+  '--today DATE        the day that "now" in a file of another format stands for: 2016-10-05',
+];
+
+/** @throws CallError when a value is none */
+export function importChoices(values: { readonly "date-order"?: string; readonly today?: string }): ImportChoices {
+  const { "date-order": order, today } = values;
+  const wrong: string[] = [];
+  const dateOrder = DATE_ORDERS.find((one) => one === order);
+  if (order !== undefined && dateOrder === undefined)
+    wrong.push(`--date-order must be ${DATE_ORDERS.join(" or ")}, not ${quoted(order)}`);
+  if (today !== undefined && dayInterval(today) === undefined)
+    wrong.push(`--today must be a day that exists, as 2016-10-05, not ${quoted(today)}`);
+  if (wrong.length > 0) throw new CallError(wrong);
+  return { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }) };
+}
+
+/** More notes than anybody reads on a terminal; `convert --report` writes all. */
+const MOST_NOTES = 20;
+
+/** Tells what became of a file of another format; nothing of one of our own. */
+export function tellReport(report: ImportReport | undefined, shown: string, io: CommandIo): void {
+  if (report === undefined) return;
+  io.tell(`${shown}: ${reportHeadline(report)}`);
+  io.tell(report.notes.slice(0, MOST_NOTES).map((note) => `${shown}: ${noteText(note)}`));
+  const more = report.notes.length - MOST_NOTES;
+  if (more > 0) io.tell(`${shown}: and ${String(more)} more; "convert --report FILE" writes all of them`);
+}
+
+/** Tells why a file could not be read, and which option answers what it asks. Gives the exit code. */
+export function reportUnopened({ problems, ask }: Unopened, io: CommandIo): 1 {
+  const way = ask === undefined ? "" : " (--date-order)";
+  return reportProblems(
+    problems.map((problem) => ({ ...problem, reason: problem.reason + way })),
+    io,
+  );
+}

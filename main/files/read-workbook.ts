@@ -1,0 +1,89 @@
+/** The first sheet of an Excel workbook (.xlsx) as rows of text. */
+import { Unzip, UnzipInflate, zipSync } from "fflate";
+import { readSheet } from "read-excel-file/universal";
+
+/** Bytes that all parts of a workbook may have together once they are inflated, inclusive: far above any timeline. */
+const LARGEST = 256 * 1024 * 1024;
+
+/** Rows of cells; or why there are none, as a reason with a way out. */
+export type WorkbookRows = { readonly rows: readonly (readonly string[])[] } | { readonly reason: string };
+
+/** Whether bytes are a workbook: a zip archive in which one is. */
+export function isWorkbook(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).equals(ZIP) && bytes.includes("xl/workbook.xml");
+}
+
+const ZIP = Uint8Array.of(0x50, 0x4b, 3, 4);
+
+/**
+ * Reads the first sheet. Dates become ISO 8601 ("2016-09-12", "2016-09-12T13:04"), numbers are written out, formulas are
+ * what they came to when the workbook was saved.
+ */
+export async function readWorkbook(bytes: Buffer): Promise<WorkbookRows> {
+  const parts = inflated(bytes);
+  if (parts === undefined)
+    return { reason: "this workbook is damaged, or larger than 256 MiB unpacked; save its sheet as CSV (UTF-8)" };
+  try {
+    // The reader unpacks without a bound, so it gets what was unpacked within one.
+    const sheet = await readSheet(new Blob([Buffer.from(zipSync(parts, { level: 0 }))]));
+    return { rows: sheet.map((row) => row.map(cellText)) };
+  } catch (error) {
+    const told = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    return { reason: `this workbook cannot be read (${told ?? ""}); save its sheet as CSV (UTF-8)` };
+  }
+}
+
+/** The parts that cells stand in. Undefined where they are damaged or more than may be. */
+function inflated(bytes: Buffer): Record<string, Uint8Array> | undefined {
+  const parts: Record<string, Uint8Array> = {};
+  let left = LARGEST;
+  let isBroken = false;
+  const unzip = new Unzip((file) => {
+    if (
+      !/^(?:xl\/|\[Content_Types\]\.xml$|_rels\/)/u.test(file.name) ||
+      /^xl\/(?:media|drawings|embeddings)\//u.test(file.name)
+    )
+      return;
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error, chunk, isLast) => {
+      // What arrives after an error may be nothing at all.
+      if (error as unknown) isBroken = true;
+      if (isBroken) return;
+      left -= chunk.length;
+      if (left < 0) {
+        isBroken = true;
+        file.terminate();
+        return;
+      }
+      chunks.push(chunk);
+      if (isLast) parts[file.name] = Buffer.concat(chunks);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    // In pieces, so that a bomb is noticed before it is whole.
+    for (let at = 0; at < bytes.length && !isBroken; at += PIECE)
+      unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  } catch {
+    return undefined;
+  }
+  return isBroken ? undefined : parts;
+}
+
+const PIECE = 64 * 1024;
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : dateText(cell);
+  if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return String(cell);
+  return "";
+}
+
+/** The reader gives what a cell shows as if it were UTC. */
+function dateText(date: Date): string {
+  const [day = "", time = ""] = date.toISOString().split("T");
+  return time.startsWith("00:00:00")
+    ? day
+    : `${day}T${time.slice(0, time.startsWith("00:00", 3) ? 5 : 8).replace(/:00$/u, "")}`;
+}

@@ -1,0 +1,33 @@
+/** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages elsewhere. */
+import { printable } from "../../../data/printable.ts";
+import type { GeoPoint, Media, TimelineEvent } from "../../../data/timeline.ts";
+import { TOLD } from "../dom/content-language.ts";
+import { element, type Content } from "../dom/element.ts";
+
+/** A list of terms; undefined for an event that has none of these. Nothing in it is fetched. */
+export function elsewhere({ subject = [], coordinates, media = [] }: TimelineEvent): Content {
+  const rows: readonly (readonly [term: string, said: readonly Content[]])[] = [
+    ["Subject", subject.map((tag) => element("span", TOLD, tag))],
+    ["Point", coordinates ? [pointText(coordinates)] : []],
+    ["Media", media.map(mediaItem)],
+  ];
+  const filled = rows.flatMap(([term, said]) =>
+    said.length === 0 ? [] : [element("dt", {}, term), said.map((one) => element("dd", {}, one))],
+  );
+  return filled.length === 0 ? undefined : element("dl", { class: "facts", "data-role": "elsewhere" }, filled);
+}
+
+/** @example "35.1° N, 36.8° E" */
+export function pointText({ coordinates: [longitude, latitude] }: GeoPoint): string {
+  const degrees = (value: number, [positive, negative]: readonly [string, string]): string =>
+    `${String(Math.abs(value))}° ${value < 0 ? negative : positive}`;
+  return `${degrees(latitude, ["N", "S"])}, ${degrees(longitude, ["E", "W"])}`;
+}
+
+function mediaItem({ URL: address, title, credit }: Media): Content {
+  return [
+    title === undefined ? undefined : [element("span", TOLD, title), ", "],
+    element("span", { class: "address", dir: "ltr" }, printable(address)),
+    credit === undefined ? undefined : [" (", element("span", TOLD, credit), ")"],
+  ];
+}

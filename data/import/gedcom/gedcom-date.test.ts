@@ -17,7 +17,10 @@ test.each([
   ["BEF 12 SEP 1916", { latest: "1916-09-11" }],
   ["AFT SEP 1916", { earliest: "1916-10-01", precision: "bounded" }],
   ["BET 1916 AND 1918", { earliest: "1916", latest: "1918", precision: "bounded" }],
-  ["FROM 1904 TO SEP 1915", { start: { earliest: "1904", latest: "1904" }, end: { latest: "1915-09" } }],
+  [
+    "FROM 1904 TO SEP 1915",
+    { start: { latest: "1904", wording: "1904" }, end: { latest: "1915-09", wording: "SEP 1915" } },
+  ],
   ["FROM 1904", { start: { earliest: "1904" }, end: { earliest: "1904", precision: "bounded" } }],
   ["TO 1904", { start: { latest: "1904" }, end: { earliest: "1904", latest: "1904" } }],
   ["INT 1916 (the year of the great flood)", { earliest: "1916", wording: "the year of the great flood" }],

@@ -52,3 +52,41 @@ test("rules of many events make a file no larger than it may be", () => {
   expect(events).toHaveLength(2000 + 180);
   expect(notes.filter(({ kind }) => kind === "kept")).toHaveLength(180);
 });
+
+test("times that a rule names have a basis and nobody's words, and each end keeps its zone", () => {
+  const draft = event(
+    "DTSTART;TZID=Europe/Berlin:20160912T190000",
+    "DTEND;TZID=Europe/London:20160912T190000",
+    "RRULE:FREQ=WEEKLY;COUNT=2",
+  );
+  expect(draft.events.map(({ when }) => when)).toEqual([
+    {
+      start: expect.objectContaining({ wording: "20160912T190000", zone: "Europe/Berlin" }) as unknown,
+      end: expect.objectContaining({ wording: "20160912T190000", zone: "Europe/London" }) as unknown,
+    },
+    {
+      start: {
+        earliest: "2016-09-19T19:00",
+        latest: "2016-09-19T19:00",
+        precision: "minute",
+        zone: "Europe/Berlin",
+        basis: "reckoned from the rule of recurrence",
+      },
+      end: {
+        earliest: "2016-09-19T19:00",
+        latest: "2016-09-19T19:00",
+        precision: "minute",
+        zone: "Europe/London",
+        basis: "reckoned from the rule of recurrence",
+      },
+    },
+  ]);
+});
+
+test("a rule that ends in UTC ends on the calendar of its start", () => {
+  // 19:00 in Berlin is 17:00 UTC in September.
+  const until = (time: string) =>
+    event("DTSTART;TZID=Europe/Berlin:20160912T190000", `RRULE:FREQ=DAILY;UNTIL=20160914T${time}Z`);
+  expect(until("170000").events).toHaveLength(3);
+  expect(until("165900").events).toHaveLength(2);
+});

@@ -6,6 +6,9 @@
  * and `Written` is the same vocabulary without them. What can be computed from claims (chips, corroboration, conflicts)
  * has no field here: see `accounts/`.
  */
+import type { GeoPoint } from "./places/geo-point.ts";
+import type { Media } from "./places/media.ts";
+import type { Locator } from "./places/locator.ts";
 import type { Interval, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
 
@@ -147,24 +150,6 @@ export interface TimelineEvent extends Customised {
   readonly known?: "maybe";
 }
 
-/** Something to look at elsewhere. */
-export interface Media {
-  /** https or http. */
-  readonly URL: string;
-  readonly title?: string;
-  /** Whose work it is. */
-  readonly credit?: string;
-}
-
-/** Degrees east (-180 to 180) and north (-90 to 90). */
-export type GeoPosition = readonly [longitude: number, latitude: number];
-
-/** A point on the earth (RFC 7946): degrees east and north (WGS 84), in this order. */
-export interface GeoPoint {
-  readonly type: "Point";
-  readonly coordinates: GeoPosition;
-}
-
 /** Why several accounts are taken as one event: a reading that others may not share. */
 export interface EventGrouping {
   readonly basis: string;
@@ -267,50 +252,6 @@ export type Carrier = string | Speaker;
  */
 export type Stance = "asserts" | "denies" | "corrects" | "retracts" | "comments";
 
-/** Where in the source. At least one of the ways is given; `paragraph` and `hash` go together, and so do `locator` and `label`. */
-export interface Locator {
-  /** Counted over the document's non-empty lines, from 1. */
-  readonly paragraph?: number;
-  /** First 12 hex digits of the SHA-256 of that line, white space trimmed at both ends, as UTF-8: proves it is still the same one. */
-  readonly hash?: string;
-  /** A place as citations give it ("14-15", "00:12:30"), counted in what `label` says: a locator of CSL. */
-  readonly locator?: string;
-  readonly label?: LocatorLabel;
-  /** Selectors of the W3C Web Annotation Data Model. */
-  readonly selector?: readonly Selector[];
-  /** Address of the very page, where it is another than the source's own. https or http. */
-  readonly URL?: string;
-  /** Address of an archived copy. https or http. */
-  readonly archived?: string;
-}
-
-/** What a locator counts in: terms of CSL 1.0.2, and the row of a table. */
-export type LocatorLabel =
-  | "act"
-  | "article"
-  | "book"
-  | "chapter"
-  | "column"
-  | "figure"
-  | "folio"
-  | "issue"
-  | "line"
-  | "note"
-  | "page"
-  | "paragraph"
-  | "part"
-  | "row"
-  | "section"
-  | "table"
-  | "timestamp"
-  | "verse"
-  | "volume";
-
-/** A passage by its words, or a part of a file by a fragment identifier ("page=3", "t=10,20"). */
-export type Selector =
-  | { readonly type: "TextQuoteSelector"; readonly exact: string; readonly prefix?: string; readonly suffix?: string }
-  | { readonly type: "FragmentSelector"; readonly value: string; readonly conformsTo?: string };
-
 /** Who says it: the source itself in its own voice (`name` is the outlet or author), or somebody it quotes. */
 export interface Speaker {
   readonly name: string;
@@ -351,18 +292,6 @@ export interface Assertion {
  * `nature` what kind of act it was; `reason` why.
  */
 export type Aspect = "responsibility" | "breach" | "scope" | "nature" | "reason";
-
-/** A passage of a document that can be looked up and proved. */
-export interface PassageLocator {
-  readonly paragraph: number;
-  readonly hash: string;
-}
-
-/** The passage that a locator leads to; a hash of one digit throughout stands for none. */
-export function passageOf(at: Locator | undefined): PassageLocator | undefined {
-  if (at?.paragraph === undefined || at.hash === undefined || /^(.)\1*$/u.test(at.hash)) return undefined;
-  return { paragraph: at.paragraph, hash: at.hash };
-}
 
 /** Whether a date, read or as a file holds it, is a span with a start and an end of its own. */
 export function isSpan<D extends Written<When>>(when: D): when is Extract<D, { readonly start: unknown }> {

@@ -1,5 +1,5 @@
 /** A timeline as its file holds it: without what is computed from the text of its dates. */
-import type { GeoPosition } from "./timeline.ts";
+import type { GeoPosition } from "./places/geo-point.ts";
 
 /** The fields that are computed when a file is read. Nothing in a file has such a name. */
 type Computed =

@@ -1,5 +1,5 @@
 /** What an importer is: pure, from the text of a file to a draft of a timeline. */
-import type { Draft } from "./draft.ts";
+import type { ImportDraft } from "./import-draft.ts";
 
 /** A file of another format. */
 export interface ForeignFile {
@@ -30,7 +30,7 @@ export type DateOrder = "day-first" | "month-first";
  * A reader never throws for what a file holds, and takes time in proportion to it.
  */
 export type ImportOutcome =
-  | { readonly draft: Draft }
+  | { readonly draft: ImportDraft }
   | {
       readonly ask: "date-order";
       /** Dates of the file that can be read in two ways, a few. */

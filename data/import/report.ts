@@ -1,5 +1,5 @@
 /** What became of a file of another format: told after every import, so that nothing is lost in silence. */
-import type { ImportNote } from "./draft.ts";
+import type { ImportNote } from "./import-draft.ts";
 import { counted } from "../words.ts";
 
 /** What became of a file. */
@@ -35,11 +35,11 @@ export function reportHeadline({ format, counts: { events, claims, sources }, no
 }
 
 /** A note in one line: 'row 5: dropped: the date "soon" is none'. */
-export function noteText({ at, kind, what }: ImportNote): string {
+export function reportLine({ at, kind, what }: ImportNote): string {
   return `${at}: ${kind}: ${what}`;
 }
 
 /** The whole report as lines of a file. */
 export function reportLines(name: string, report: ImportReport): readonly string[] {
-  return [`${name}: ${reportHeadline(report)}`, ...report.notes.map(noteText)];
+  return [`${name}: ${reportHeadline(report)}`, ...report.notes.map(reportLine)];
 }

@@ -1,5 +1,5 @@
 /** Where in a source a claim stands, in words. */
-import { passageOf, type Locator, type LocatorLabel, type Selector } from "../timeline.ts";
+import { passageOf, type Locator, type LocatorLabel, type Selector } from "../places/locator.ts";
 
 /** What CSL's labels are cut to before a number, as bibliographies write them. */
 const SHORT: Partial<Record<LocatorLabel, string>> = {

@@ -2,7 +2,7 @@
 import { dayInterval } from "../../data/calendar-day.ts";
 import { quoted } from "../../data/file/problems/describe-value.ts";
 import type { ImportChoices } from "../../data/import/importer.ts";
-import { noteText, reportHeadline, type ImportReport } from "../../data/import/report.ts";
+import { reportLine, reportHeadline, type ImportReport } from "../../data/import/report.ts";
 import type { Unopened } from "../files/read-timeline.ts";
 import { CallError, type CommandIo, reportProblems } from "./command.ts";
 import { Unfit, type CommandOption } from "./option-table.ts";
@@ -52,7 +52,7 @@ const MOST_NOTES = 20;
 export function tellReport(report: ImportReport | undefined, shown: string, io: CommandIo): void {
   if (report === undefined) return;
   io.tell(`${shown}: ${reportHeadline(report)}`);
-  io.tell(report.notes.slice(0, MOST_NOTES).map((note) => `${shown}: ${noteText(note)}`));
+  io.tell(report.notes.slice(0, MOST_NOTES).map((note) => `${shown}: ${reportLine(note)}`));
   const more = report.notes.length - MOST_NOTES;
   if (more > 0) io.tell(`${shown}: and ${String(more)} more; "convert --report FILE" writes all of them`);
 }

@@ -74,32 +74,28 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
     return result;
   }
 
+  /** What was read before stays open where this cannot be read. */
+  async function take(file: string, choices: ImportChoices): Promise<Loaded> {
+    const { loaded, open } = await readAs(file, choices, file === shipped);
+    current = open ?? current;
+    return loaded;
+  }
+
   async function read(file: string, choices: ImportChoices = {}): Promise<Loaded> {
-    const name = path.basename(file);
-    reading(name);
+    reading(path.basename(file));
     tried = file;
-    const result = await readTimelineAndView(file, name, { isOwn: file === shipped, choices });
-    if (!result.ok) return { name, ...result };
-    const { timeline, link, report } = result.value;
-    const key = await timelineKey(file, file === shipped);
-    current = { name, timeline, key, path: file, choices };
+    const loaded = await take(file, choices);
+    if (!loaded.ok) return loaded;
     endWatch();
     endWatch =
       file === shipped ? () => undefined : watchForSaves(file, () => void inTurn(() => readAgain(file)).then(saved));
-    // A picture's view is opened with it, once: afterwards it is looked at as the user left it.
-    return { ok: true, name, timeline, key, ...(link !== undefined && { link }), ...(report && { report }) };
+    return loaded;
   }
 
-  /** What was read last stays open while the file cannot be read. */
   async function readAgain(file: string): Promise<Loaded> {
-    const name = path.basename(file);
-    const { choices = {} } = current ?? {};
-    const result = await readTimelineAndView(file, name, { choices });
-    if (!result.ok) return { name, ...result };
-    const { timeline, report } = result.value;
-    const key = await timelineKey(file, false);
-    current = { name, timeline, key, path: file, choices };
-    return { ok: true, name, timeline, key, again: true, ...(report && { report }) };
+    const loaded = await take(file, current?.choices ?? {});
+    // A picture's view is opened with it once: afterwards it is looked at as the user left it.
+    return loaded.ok ? { ...withoutLink(loaded), again: true } : loaded;
   }
 
   return {
@@ -120,6 +116,25 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
         return read(file);
       }),
   };
+}
+
+/** A file as what the page is told of it, and what is then open. */
+async function readAs(
+  file: string,
+  choices: ImportChoices,
+  isOwn: boolean,
+): Promise<{ readonly loaded: Loaded; readonly open?: OpenTimeline }> {
+  const name = path.basename(file);
+  const result = await readTimelineAndView(file, name, { isOwn, choices });
+  if (!result.ok) return { loaded: { name, ...result } };
+  const { timeline } = result.value;
+  const key = await timelineKey(file, isOwn);
+  return { loaded: { name, key, ...result.value, ok: true }, open: { name, timeline, key, path: file, choices } };
+}
+
+function withoutLink(loaded: Extract<Loaded, { readonly ok: true }>): Loaded {
+  const { link, ...others } = loaded;
+  return link === undefined ? loaded : others;
 }
 
 /** Opens files from the page, from the system and for a second instance. Returns the menu's way to open one. */
@@ -150,9 +165,7 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     const loaded = await choose();
     return loaded && writeLoaded(loaded);
   });
-  handle("read-with", v.strictTuple([v.picklist(["day-first", "month-first"])]), async (_window, dateOrder) =>
-    writeLoaded(opened(await file.readWith({ dateOrder }))),
-  );
+  answerAsks(file, opened);
   app.on("open-file", (event, chosen) => {
     event.preventDefault();
     void openAndTell(chosen);
@@ -177,6 +190,13 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     const loaded = await choose();
     if (loaded) window.tell("timeline-loaded", writeLoaded(loaded));
   };
+}
+
+/** Reads a file that asked something with what the user answered. */
+function answerAsks(file: TimelineFile, opened: (loaded: Loaded) => Loaded): void {
+  handle("read-with", v.strictTuple([v.picklist(["day-first", "month-first"])]), async (_window, dateOrder) =>
+    writeLoaded(opened(await file.readWith({ dateOrder }))),
+  );
 }
 
 async function chooseFile(window: MainWindow): Promise<string | undefined> {

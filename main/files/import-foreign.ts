@@ -2,7 +2,7 @@
 import path from "node:path";
 import { importFile, type ImportResult } from "../../data/import/import-file.ts";
 import type { ForeignFile, ImportChoices } from "../../data/import/importer.ts";
-import type { ImportNote } from "../../data/import/draft.ts";
+import type { ImportNote } from "../../data/import/import-draft.ts";
 import { scanJson } from "../../data/file/parsing/scan-json.ts";
 import { decodeForeign } from "./decode-foreign.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";

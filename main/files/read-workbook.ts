@@ -36,8 +36,7 @@ export async function readWorkbook(bytes: Buffer): Promise<WorkbookRows> {
 /** The parts that cells stand in. Undefined where they are damaged or more than may be. */
 function inflated(bytes: Buffer): Record<string, Uint8Array> | undefined {
   const parts: Record<string, Uint8Array> = {};
-  let left = LARGEST;
-  let isBroken = false;
+  const state = { left: LARGEST, isBroken: false };
   const unzip = new Unzip((file) => {
     if (
       !/^(?:xl\/|\[Content_Types\]\.xml$|_rels\/)/u.test(file.name) ||
@@ -46,12 +45,11 @@ function inflated(bytes: Buffer): Record<string, Uint8Array> | undefined {
       return;
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, isLast) => {
-      // What arrives after an error may be nothing at all.
-      if (error as unknown) isBroken = true;
-      if (isBroken) return;
-      left -= chunk.length;
-      if (left < 0) {
-        isBroken = true;
+      if (error !== null) state.isBroken = true;
+      if (state.isBroken) return;
+      state.left -= chunk.length;
+      if (state.left < 0) {
+        state.isBroken = true;
         file.terminate();
         return;
       }
@@ -63,12 +61,12 @@ function inflated(bytes: Buffer): Record<string, Uint8Array> | undefined {
   unzip.register(UnzipInflate);
   try {
     // In pieces, so that a bomb is noticed before it is whole.
-    for (let at = 0; at < bytes.length && !isBroken; at += PIECE)
+    for (let at = 0; at < bytes.length && !state.isBroken; at += PIECE)
       unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   } catch {
     return undefined;
   }
-  return isBroken ? undefined : parts;
+  return state.isBroken ? undefined : parts;
 }
 
 const PIECE = 64 * 1024;

@@ -5,7 +5,7 @@ import { exportDialog } from "./export/export-dialog.ts";
 import { readLoaded } from "../../data/ipc/loaded-text.ts";
 import { noticesDialog } from "./notices-dialog.ts";
 import { persistPart } from "./persist.ts";
-import { dateOrderPart } from "./documents/date-order.ts";
+import { dateOrderPart } from "./documents/ask-date-order.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { runInProgram, saveTimeline } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";

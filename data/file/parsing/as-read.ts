@@ -1,9 +1,9 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
 import { calendarDay } from "../../calendar-day.ts";
-import { chipCodes } from "./chip-codes.ts";
+import { derivedCodes } from "./chip-codes.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
-import type { TimelineFile } from "../schema/timeline-schema.ts";
+import type { WrittenTimeline } from "../schema/timeline-schema.ts";
 import type { Assertion, Claim, Extent, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 
@@ -13,9 +13,9 @@ import type { Written } from "../../written.ts";
  *
  * @throws RangeError when a date is none; none that passed the schema is
  */
-export function asRead(file: TimelineFile): Timeline {
+export function asRead(file: WrittenTimeline): Timeline {
   const carrying = new Set(file.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  const codes = chipCodes(file.sources, carrying);
+  const codes = derivedCodes(file.sources, carrying);
   const sources = file.sources.map((source) => readSource(source, codes.get(source.id)));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const events = onCommonCalendar(

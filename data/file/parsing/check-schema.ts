@@ -1,6 +1,6 @@
 import type { FindingList } from "../problems/finding-list.ts";
 import { withCustomPlace } from "../schema/field-places.ts";
-import { type TimelineFile, timelineSchema } from "../schema/timeline-schema.ts";
+import { type WrittenTimeline, timelineSchema } from "../schema/timeline-schema.ts";
 
 /** Some tens of looks per issue, so this lets thousands of issues be found, and takes at most some 100 MB. */
 const MAX_LOOKS = 100_000;
@@ -9,7 +9,7 @@ const MAX_LOOKS = 100_000;
  * Checks a JSON value against the shape of a timeline, and adds every deviation to `findings`. Undefined when there is
  * any.
  */
-export function checkSchema(value: unknown, findings: FindingList): TimelineFile | undefined {
+export function checkSchema(value: unknown, findings: FindingList): WrittenTimeline | undefined {
   let looks = 0;
   // valibot can stop at the first issue or at none. It asks anew whenever it has found one, so counting how often it
   // asks stops it before the issues of a hostile file fill the memory. It does not ask while all is well.

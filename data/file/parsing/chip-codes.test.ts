@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { chipCodes } from "./chip-codes.ts";
+import { derivedCodes } from "./chip-codes.ts";
 
 const source = (id: string, facts: object = {}) => ({ id, title: id, custom: {}, ...facts });
 
 const codesOf = (...sources: readonly ReturnType<typeof source>[]) => [
-  ...chipCodes(sources, new Set(sources.map(({ id }) => id))).values(),
+  ...derivedCodes(sources, new Set(sources.map(({ id }) => id))).values(),
 ];
 
 test.each([
@@ -27,9 +27,9 @@ test.each([
 });
 
 test("a name is the outlet before the publisher, the site and the title", () => {
-  const whole = { title: "Tale", "container-title": "Alpha", publisher: "Beta", URL: "https://www.gamma.example/a" };
-  const { "container-title": _, ...published } = whole;
-  const { publisher: __, ...site } = published;
+  const site = { title: "Tale", URL: "https://www.gamma.example/a" };
+  const published = { ...site, publisher: "Beta" };
+  const whole = { ...published, "container-title": "Alpha" };
   expect(
     codesOf(source("a", whole), source("b", published), source("c", site), source("d", { title: "Tale" })),
   ).toEqual(["ALP", "BET", "GAM", "TAL"]);
@@ -38,7 +38,7 @@ test("a name is the outlet before the publisher, the site and the title", () => 
 test("no two are alike, those that the file gives come first, and who carries no claim gets none", () => {
   const own = source("own", { custom: { code: "REU" } });
   const named = (id: string) => source(id, { "container-title": "Reuters" });
-  const codes = chipCodes([named("a"), own, named("b"), named("cited")], new Set(["a", "b", "own"]));
+  const codes = derivedCodes([named("a"), own, named("b"), named("cited")], new Set(["a", "b", "own"]));
   expect([...codes]).toEqual([
     ["a", "REU2"],
     ["b", "REU3"],

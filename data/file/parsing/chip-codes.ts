@@ -16,7 +16,7 @@ type Named = Pick<Written<Source>, "id" | "title" | "container-title" | "publish
  * @param needing ids of those that carry a claim
  * @example "The New York Times" is "NYT", "Reuters" is "REU", and a second paper of that name "REU2"
  */
-export function chipCodes(sources: readonly Named[], needing: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function derivedCodes(sources: readonly Named[], needing: ReadonlySet<string>): ReadonlyMap<string, string> {
   const taken = new Set(sources.flatMap(({ custom: { code } }) => code ?? []));
   const made = new Map<string, string>();
   /** Where the last number of each stem was given, so that a thousand sources of one name cost no more than a thousand. */

@@ -1,7 +1,7 @@
 /** What stands under `custom` as the file spells it: `1.0` is not `1`, and no number of JavaScript is 12345678901234567890. */
 import { locate, type Place } from "../problems/locate.ts";
 import { FIELDS_OF } from "../schema/field-places.ts";
-import type { TimelineFile } from "../schema/timeline-schema.ts";
+import type { WrittenTimeline } from "../schema/timeline-schema.ts";
 import type { Customised } from "../../timeline.ts";
 
 /** The format's own fields under the `custom` of a source. */
@@ -13,7 +13,7 @@ const OURS: readonly string[] = FIELDS_OF['the "custom" of a source'] ?? [];
  *
  * @param text from which the timeline was read, without a byte order mark
  */
-export function withCustomTexts(file: TimelineFile, text: string): TimelineFile {
+export function withCustomTexts(file: WrittenTimeline, text: string): WrittenTimeline {
   const fields = customFields(file);
   if (fields.length === 0) return file;
   const offsets = locate(text, fields);
@@ -36,7 +36,7 @@ interface CustomField extends Place {
   readonly value: unknown;
 }
 
-function customFields(file: TimelineFile): readonly CustomField[] {
+function customFields(file: WrittenTimeline): readonly CustomField[] {
   const fieldsOf = (holder: Holder, path: Place["path"], ours: readonly string[] = []): readonly CustomField[] =>
     Object.entries<unknown>({ ...holder.custom })
       .filter(([name]) => !ours.includes(name))

@@ -16,17 +16,8 @@ import {
   yesOrNo,
 } from "./fields.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
-import type {
-  Assertion,
-  Carrier,
-  Claim,
-  Figure,
-  Locator,
-  LocatorLabel,
-  Selector,
-  Speaker,
-  Stance,
-} from "../../timeline.ts";
+import type { Locator, LocatorLabel, Selector } from "../../places/locator.ts";
+import type { Assertion, Carrier, Claim, Figure, Speaker, Stance } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { ASPECTS } from "../../accounts/conflict-kinds.ts";
 import { calendarDate, when } from "./when-schema.ts";

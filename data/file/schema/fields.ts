@@ -5,7 +5,7 @@ import { isLanguageTag, LONGEST_TAG } from "../../language.ts";
 import { lookAlikeText } from "../problems/look-alikes.ts";
 import { didYouMean } from "../problems/nearest.ts";
 import type { Custom } from "../../timeline.ts";
-import { WEB_ADDRESS } from "../../web-address.ts";
+import { WEB_ADDRESS } from "./web-address.ts";
 import { isPlainObject } from "./strict-object.ts";
 
 /** Control characters, lone surrogates and non-characters: nothing that can be drawn, and not allowed in an SVG file. */

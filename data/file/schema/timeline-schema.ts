@@ -5,7 +5,9 @@ import { claimSchema } from "./claim-schema.ts";
 import { custom, id, language, listOf, numberFrom, oneOf, prose, text, webAddress } from "./fields.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
-import type { Extent, EventGrouping, GeoPoint, Lane, Media, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { GeoPoint } from "../../places/geo-point.ts";
+import type { Media } from "../../places/media.ts";
+import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { calendarDate, when } from "./when-schema.ts";
 
@@ -82,7 +84,7 @@ const event: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(
 );
 
 /** What a timeline file holds. */
-export type TimelineFile = Omit<Written<Timeline>, "extent"> & { readonly extent?: Written<Extent> };
+export type WrittenTimeline = Omit<Written<Timeline>, "extent"> & { readonly extent?: Written<Extent> };
 
 const laneFields = { id: id(), label: text(60) } satisfies Fields<Lane>;
 
@@ -128,10 +130,10 @@ const timelineFields = {
   sources: listOf(sourceSchema),
   events: listOf(event),
   custom: v.exactOptional(custom()),
-} satisfies Fields<TimelineFile & { readonly $schema?: string }>;
+} satisfies Fields<WrittenTimeline & { readonly $schema?: string }>;
 
 /** A timeline file, without its cross-references: those are checked by `references.ts` and `date-order.ts`. */
-export const timelineSchema: v.GenericSchema<unknown, TimelineFile> = v.pipe(
+export const timelineSchema: v.GenericSchema<unknown, WrittenTimeline> = v.pipe(
   strictObject("a timeline", timelineFields),
   v.description("A timeline that shows who says so."),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Draft, DraftEvent } from "../draft.ts";
-import { noteText } from "../report.ts";
+import type { ImportDraft, DraftEvent } from "../import-draft.ts";
+import { reportLine } from "../report.ts";
 import { buildTimeline } from "./build-timeline.ts";
 
 const ORIGIN = { file: "bells.csv", format: "a table" };
@@ -11,11 +11,11 @@ function draftEvent(facts: Partial<DraftEvent> = {}): DraftEvent {
   return { at: "row 2", title: "The bell rang", claims: [], when: day("1912-03-04"), ...facts };
 }
 
-function built(events: readonly DraftEvent[], facts: Partial<Draft> = {}) {
+function built(events: readonly DraftEvent[], facts: Partial<ImportDraft> = {}) {
   const imported = buildTimeline({ sources: [], events, notes: [], ...facts }, ORIGIN);
   if (!imported) throw new Error("nothing was built");
   const { timeline, report, text } = imported;
-  return { timeline, text, report, told: report.notes.map(noteText), event: timeline.events[0]! };
+  return { timeline, text, report, told: report.notes.map(reportLine), event: timeline.events[0]! };
 }
 
 test("an event keeps what the file says, where it stood, and is counted", () => {

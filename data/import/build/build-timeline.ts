@@ -2,11 +2,11 @@
 import { ASPECTS } from "../../accounts/conflict-kinds.ts";
 import { parseTimeline } from "../../file/parsing/parse.ts";
 import type { Problem } from "../../file/problems/problem.ts";
-import type { TimelineFile } from "../../file/schema/timeline-schema.ts";
+import type { WrittenTimeline } from "../../file/schema/timeline-schema.ts";
 import { isLanguageTag } from "../../language.ts";
 import type { Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import type { Draft, DraftEvent, ImportNote } from "../draft.ts";
+import type { ImportDraft, DraftEvent, ImportNote } from "../import-draft.ts";
 import type { ImportReport } from "../report.ts";
 import { lineOf, oneLine, proseOf } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
@@ -25,7 +25,7 @@ export interface Imported {
 }
 
 /** Where a draft comes from. */
-export interface Origin {
+export interface DraftOrigin {
   /** The file's name, without folder. */
   readonly file: string;
   /** What it is, with its article. */
@@ -36,7 +36,7 @@ export interface Origin {
  * The timeline that a draft gives. Whatever the draft holds, the result is one that the program reads: what the format
  * refuses is left out, and told in the report. Undefined for a draft without an event that can be told.
  */
-export function buildTimeline(draft: Draft, origin: Origin): Imported | undefined {
+export function buildTimeline(draft: ImportDraft, origin: DraftOrigin): Imported | undefined {
   const notes: ImportNote[] = [...draft.notes];
   let file = timelineFile(draft, origin.file, notes);
   for (let tries = 0; tries < 3; tries += 1) {
@@ -51,7 +51,7 @@ export function buildTimeline(draft: Draft, origin: Origin): Imported | undefine
   return undefined;
 }
 
-function timelineFile(draft: Draft, name: string, notes: ImportNote[]): TimelineFile {
+function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): WrittenTimeline {
   const eras = (draft.eras ?? []).map((era): DraftEvent => {
     notes.push({ at: era.at, kind: "changed", what: "a background period is told as an event of the lane “Periods”" });
     return { at: era.at, title: era.label, lane: "Periods", when: era.when, claims: [], extra: { era: true } };
@@ -137,7 +137,7 @@ function followed(
 }
 
 /** Words for the aspects that the claims of the file take stands on, and that the format does not know. */
-function ownAspects(draft: Draft, events: readonly Written<TimelineEvent>[]): Record<string, string> {
+function ownAspects(draft: ImportDraft, events: readonly Written<TimelineEvent>[]): Record<string, string> {
   const used = new Set(
     events.flatMap(({ claims }) => claims.flatMap(({ asserts = [] }) => asserts.map(({ aspect }) => aspect))),
   );
@@ -152,7 +152,7 @@ function ownAspects(draft: Draft, events: readonly Written<TimelineEvent>[]): Re
 }
 
 /** Leaves out what the format refuses: the last resort for what no importer foresaw. */
-function withoutRefused(file: TimelineFile, problems: readonly Problem[], notes: ImportNote[]): TimelineFile {
+function withoutRefused(file: WrittenTimeline, problems: readonly Problem[], notes: ImportNote[]): WrittenTimeline {
   const reasons = new Map<string, string>();
   for (const { path, reason } of problems) {
     const [, list, index, field] = /^(events|sources)\[(\d+)\](?:\.(follows))?/u.exec(path) ?? [];
@@ -189,7 +189,7 @@ function withoutRefused(file: TimelineFile, problems: readonly Problem[], notes:
   };
 }
 
-function placeOf(file: TimelineFile, list: string, index: number): string {
+function placeOf(file: WrittenTimeline, list: string, index: number): string {
   const custom = list === "events" ? file.events[index]?.custom : undefined;
   const from = custom?.["imported-from"];
   return typeof from === "string" ? from.replace(/^.*, (?=[^,]*$)/su, "") : `${list}[${String(index)}]`;

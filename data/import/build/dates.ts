@@ -4,7 +4,7 @@ import { parseBound } from "../../time.ts";
 import { isSpan, type Moment, type When } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { isZone } from "../../zone.ts";
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import { lineOf } from "./clean-text.ts";
 
 /** Of an event that nothing dates. */
@@ -43,10 +43,10 @@ function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; 
   if (zone !== undefined && !hasZone) left.push(`the time zone "${zone}" is none and is left out`);
   const facts = {
     precision,
-    ...textOf("wording", wording, 300),
+    ...textIn("wording", wording, 300),
     ...(hasZone && { zone }),
-    ...textOf("edtf", edtf, 64),
-    ...textOf("basis", basis, 2000),
+    ...textIn("edtf", edtf, 64),
+    ...textIn("basis", basis, 2000),
   };
   const bounds = { ...(first !== undefined && { earliest: first }), ...(last !== undefined && { latest: last }) };
   const { from = -Infinity, to = Infinity } = momentOf({ ...bounds, precision }).interval;
@@ -58,7 +58,8 @@ function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; 
   };
 }
 
-function textOf<N extends string>(name: N, text: string | undefined, most: number): { readonly [K in N]?: string } {
+/** The field, where its text has something to say. */
+function textIn(name: "wording" | "edtf" | "basis", text: string | undefined, most: number) {
   const line = lineOf(text, most);
-  return line === undefined ? {} : ({ [name]: line } as { readonly [K in N]: string });
+  return line === undefined ? {} : { [name]: line };
 }

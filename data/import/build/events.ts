@@ -1,17 +1,19 @@
 /** Events of a timeline from those of a draft. */
 import { slug } from "./unique-ids.ts";
-import type { Claim, Locator, Media, Source, TimelineEvent } from "../../timeline.ts";
+import type { Locator } from "../../places/locator.ts";
+import type { Media } from "../../places/media.ts";
+import type { Claim, Source, TimelineEvent } from "../../timeline.ts";
 import { sourceLabel } from "../../source-name.ts";
-import { isWebAddress } from "../../web-address.ts";
+import { isWebAddress } from "../../file/schema/web-address.ts";
 import type { Written } from "../../written.ts";
-import type { DraftClaim, DraftEvent, ImportNote } from "../draft.ts";
+import type { DraftClaim, DraftEvent, ImportNote } from "../import-draft.ts";
 import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
 import { builtDate } from "./dates.ts";
 import { filled } from "./filled.ts";
 
 /** What events need to know of the rest of the timeline. */
-export interface Surroundings {
+export interface EventSurroundings {
   /** Name of the file, for the provenance of each event. */
   readonly file: string;
   readonly laneOf: (label: string | undefined) => string;
@@ -26,7 +28,7 @@ export interface Surroundings {
 const LONGEST_TITLE = 300;
 
 /** One event of the file as one of the timeline. */
-export function builtEvent(draft: DraftEvent, whole: Surroundings): Written<TimelineEvent> {
+export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written<TimelineEvent> {
   const { at } = draft;
   const tell = (kind: ImportNote["kind"], what: string): void => {
     whole.note({ at, kind, what });
@@ -108,7 +110,7 @@ function pointOf({ coordinates }: DraftEvent, tell: Tell): TimelineEvent["coordi
 interface ClaimContext {
   readonly title: string;
   readonly summary: string | undefined;
-  readonly whole: Surroundings;
+  readonly whole: EventSurroundings;
   readonly tell: Tell;
 }
 

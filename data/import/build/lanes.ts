@@ -1,6 +1,6 @@
 /** Lanes from the labels that a draft's events name. */
 import type { Lane } from "../../timeline.ts";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import { lineOf } from "./clean-text.ts";
 import { idMaker } from "./unique-ids.ts";
 
@@ -21,7 +21,7 @@ export interface BuiltLanes {
 }
 
 /** In the order in which the file names them, first the list of its own. */
-export function builtLanes({ lanes: listed = [], events }: Pick<Draft, "lanes" | "events">): BuiltLanes {
+export function builtLanes({ lanes: listed = [], events }: Pick<ImportDraft, "lanes" | "events">): BuiltLanes {
   const counts = new Map<string, number>();
   for (const label of listed) count(counts, label, 0);
   for (const { lane } of events) count(counts, lane, 1);

@@ -3,8 +3,8 @@ import { siteOf } from "../../source-name.ts";
 import type { Source } from "../../timeline.ts";
 import { isLanguageTag } from "../../language.ts";
 import type { Written } from "../../written.ts";
-import { isWebAddress } from "../../web-address.ts";
-import type { Draft, DraftClaim, DraftSource, ImportNote } from "../draft.ts";
+import { isWebAddress } from "../../file/schema/web-address.ts";
+import type { ImportDraft, DraftClaim, DraftSource, ImportNote } from "../import-draft.ts";
 import { builtDate } from "./dates.ts";
 import { customOf } from "./custom.ts";
 import { filled } from "./filled.ts";
@@ -20,7 +20,7 @@ export interface BuiltSources {
 }
 
 /** In the order in which the file describes them, then in that in which claims name them. */
-export function builtSources({ sources: described, events }: Pick<Draft, "sources" | "events">): BuiltSources {
+export function builtSources({ sources: described, events }: Pick<ImportDraft, "sources" | "events">): BuiltSources {
   const { idOf } = idMaker("source");
   const notes: ImportNote[] = [];
   const codes = new Set<string>();

@@ -6,7 +6,7 @@ import { boundText, LAST_YEAR, FIRST_YEAR, parseBound, type CalendarParts } from
 import type { Moment, Precision } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { isZone } from "../../zone.ts";
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import { inOrder, outerBounds } from "./date-bounds.ts";
 
 /** UTF-16 units of the longest text that is looked at, and of the longest `edtf` of a date. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isSpan } from "../../timeline.ts";
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import { writtenDate, type DateContext } from "./written-date.ts";
 import type { DateOrder } from "../importer.ts";
 

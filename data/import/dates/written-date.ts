@@ -1,5 +1,5 @@
 /** Dates as people write them in tables and texts, with bounds as wide as the words leave them. */
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
 import { isMoment, type DateReading } from "./date-bounds.ts";
 import { edtfWhen } from "./edtf.ts";

@@ -1,13 +1,13 @@
 /** News feeds: RSS 0.9 to 2.0, RSS 1.0 (RDF), and Atom. */
-import type { Draft, DraftClaim, DraftEvent, DraftMedia, DraftSource } from "../draft.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { ImportDraft, DraftClaim, DraftEvent, DraftMedia, DraftSource } from "../import-draft.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, Importer, ImportOutcome } from "../importer.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { plainText } from "../text/plain-text.ts";
-import { webAddress } from "../text/web-address.ts";
-import { readXml, rootName, type XmlElement } from "../xml/xml-tree.ts";
+import { webAddressIn } from "../text/addresses-in-text.ts";
+import { readXml, rootElementName, type XmlNode } from "../xml/xml-tree.ts";
 import { feedDate } from "./feed-date.ts";
 
 /**
@@ -18,7 +18,7 @@ export const feeds: Importer = {
   id: "feed",
   name: "a news feed (RSS or Atom)",
   recognises: ({ text }) => {
-    const root = rootName(text);
+    const root = rootElementName(text);
     return (
       root === "rss" ||
       (root === "feed" && NAMESPACE.test(text.slice(0, 5000))) ||
@@ -52,7 +52,7 @@ function read({ text }: ForeignFile): ImportOutcome {
   const description = plainText(childText(channel, ["description", "subtitle"])).text;
   const extra = extraTexts(fieldsOf(channel, CHANNEL_READ));
   const language = source.language;
-  const draft: Draft = {
+  const draft: ImportDraft = {
     ...(source.title !== undefined && { title: source.title }),
     ...(description !== "" && { description }),
     ...(language !== undefined && { language }),
@@ -79,7 +79,7 @@ const CHANNEL_READ: readonly string[] = [
 ];
 
 /** The feed itself, which tells of all that its items tell. */
-function sourceOf(channel: XmlElement, notes: NoteList): DraftSource {
+function sourceOf(channel: XmlNode, notes: NoteList): DraftSource {
   const title = plainText(childText(channel, ["title"])).text;
   const url = linkOf(channel, notes);
   const language = childText(channel, ["language", "dc:language"]) || channel.attributes.get("xml:lang");
@@ -98,15 +98,16 @@ const ITEM_READ: readonly string[] = (
   "dc:subject enclosure media:content media:thumbnail author dc:creator"
 ).split(" ");
 
-function eventOf(item: XmlElement, source: DraftSource, notes: NoteList): DraftEvent {
+function eventOf(item: XmlNode, source: DraftSource, notes: NoteList): DraftEvent {
   const at = placeOf({ number: item.line });
   const title = plainText(childText(item, ["title"])).text;
   const said = plainText(childText(item, ["description", "summary", "content:encoded", "content"]));
   const id = childText(item, ["guid", "id"]);
-  const url = linkOf(item, notes) ?? webAddress(id);
+  const url = linkOf(item, notes) ?? webAddressIn(id);
   const written = childText(item, ["pubDate", "published", "dc:date", "issued", "updated"]);
   const when = feedDate(written);
-  if (!when) notes.add(at, "kept", written === "" ? "the item has no date" : `the date ${quoted(written)} is none`);
+  if (!when)
+    notes.add(at, "kept", written === "" ? "the item has no date" : `the date ${quotedValue(written)} is none`);
   const subject = item.children
     .filter(({ name }) => name === "category" || name === "dc:subject")
     .flatMap((category) => (category.attributes.get("term") ?? category.text).trim() || []);
@@ -118,7 +119,8 @@ function eventOf(item: XmlElement, source: DraftSource, notes: NoteList): DraftE
     ...(url !== undefined && { url }),
     ...(authors.length > 0 && { speaker: { name: authors.join(", ") } }),
   };
-  for (const refused of said.refused ?? []) notes.add(at, "dropped", `${quoted(refused)} is no address of the web`);
+  for (const refused of said.refused ?? [])
+    notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
   const media = picturesOf(item);
   const extra = extraTexts([...fieldsOf(item, ITEM_READ), ...recordingsOf(item, media)]);
   const summary = said.text === title ? "" : said.text;
@@ -137,7 +139,7 @@ function eventOf(item: XmlElement, source: DraftSource, notes: NoteList): DraftE
 }
 
 /** The text of the first child with one of some names, in the order of the names; markup of Atom's XHTML as it stands. */
-function childText(element: XmlElement, names: readonly string[]): string {
+function childText(element: XmlNode, names: readonly string[]): string {
   for (const name of names) {
     const child = element.children.find((other) => other.name === name);
     const text = child && (child.attributes.get("type") === "xhtml" ? child.source : child.text).trim();
@@ -147,22 +149,22 @@ function childText(element: XmlElement, names: readonly string[]): string {
 }
 
 /** RSS has the address as text, Atom in an attribute of a link that is "alternate" or says nothing of what it is. */
-function linkOf(element: XmlElement, notes: NoteList): string | undefined {
+function linkOf(element: XmlNode, notes: NoteList): string | undefined {
   const links = element.children.filter(({ name }) => name === "link");
   const link = links.find(({ attributes }) => (attributes.get("rel") ?? "alternate") === "alternate") ?? links[0];
   const address = link?.attributes.get("href") ?? link?.text ?? "";
-  const url = webAddress(address);
+  const url = webAddressIn(address);
   if (url === undefined && address.trim() !== "") {
-    notes.add(placeOf({ number: link!.line }), "dropped", `${quoted(address)} is no address of the web`);
+    notes.add(placeOf({ number: link!.line }), "dropped", `${quotedValue(address)} is no address of the web`);
   }
   return url;
 }
 
-function picturesOf(item: XmlElement): readonly DraftMedia[] {
+function picturesOf(item: XmlNode): readonly DraftMedia[] {
   const found = item.children.flatMap(({ name, attributes }) => {
     const isPicture =
       name === "media:thumbnail" || /^image/iu.test(attributes.get("type") ?? attributes.get("medium") ?? "");
-    const url = webAddress(attributes.get("url") ?? "");
+    const url = webAddressIn(attributes.get("url") ?? "");
     return ["enclosure", "media:content", "media:thumbnail"].includes(name) && isPicture && url !== undefined
       ? [url]
       : [];
@@ -171,16 +173,16 @@ function picturesOf(item: XmlElement): readonly DraftMedia[] {
 }
 
 /** Addresses of sound and film, which are kept as text. */
-function recordingsOf(item: XmlElement, pictures: readonly DraftMedia[]): readonly (readonly [string, string])[] {
+function recordingsOf(item: XmlNode, pictures: readonly DraftMedia[]): readonly (readonly [string, string])[] {
   return item.children.flatMap(({ name, attributes }) => {
-    const url = webAddress(attributes.get("url") ?? "");
+    const url = webAddressIn(attributes.get("url") ?? "");
     const isOther = ["enclosure", "media:content"].includes(name) && !pictures.some((picture) => picture.url === url);
     return isOther && url !== undefined ? [[name, url] as const] : [];
   });
 }
 
-/** Fields that are texts and have no field of ours. */
-function fieldsOf(element: XmlElement, read: readonly string[]): readonly (readonly [string, string])[] {
+/** JsonFields that are texts and have no field of ours. */
+function fieldsOf(element: XmlNode, read: readonly string[]): readonly (readonly [string, string])[] {
   return element.children.flatMap(({ name, text, children }) =>
     read.includes(name) || children.length > 0 || text.trim() === "" ? [] : [[name, text.trim()] as const],
   );

@@ -1,8 +1,8 @@
 /** What text names as its sources, as claims. None of it is said by the file in so many words, so all is inferred. */
-import type { DraftClaim } from "../draft.ts";
-import { citedSources } from "../text/cited-sources.ts";
+import type { DraftClaim } from "../import-draft.ts";
+import { sourcesInText } from "../text/sources-in-text.ts";
 import type { PlainText } from "../text/plain-text.ts";
-import { addressesIn, siteOf } from "../text/web-address.ts";
+import { addressesIn, siteName } from "../text/addresses-in-text.ts";
 
 /**
  * The links, quotations with a name, and named sources of a text.
@@ -17,18 +17,18 @@ export function claimsOfText(said: PlainText, where: string): readonly DraftClai
         ? []
         : [{ source: by, says: words, inferred: `a quotation in ${where}`, extra: { quotation: words } }],
     ),
-    ...citedSources(text).map(({ name, locator, label, found }) => ({
+    ...sourcesInText(text).map(({ name, locator, label, found }) => ({
       source: name,
       inferred: `"${found}" in ${where}`,
       ...(locator !== undefined && { extra: { locator, label } }),
     })),
     ...links.map(({ url, text: words }) => ({
-      source: siteOf(url),
+      source: siteName(url),
       url,
       inferred: `a link in ${where}`,
       ...(words !== "" && words !== url && { extra: { link: words } }),
     })),
-    ...addressesIn(text).map((url) => ({ source: siteOf(url), url, inferred: `an address in ${where}` })),
+    ...addressesIn(text).map((url) => ({ source: siteName(url), url, inferred: `an address in ${where}` })),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** Dates as programs and people put them into JSON. */
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import { epochMoment, isoMoment } from "./iso-moment.ts";
-import { isBlank, textOf } from "./json-fields.ts";
-import { quoted } from "./quoted.ts";
+import { isBlank, textIn } from "./json-fields.ts";
+import { quotedValue } from "./quoted-value.ts";
 import type { Reading } from "./reading.ts";
 import { scriptDate } from "./script-date.ts";
 
@@ -25,18 +25,18 @@ export function dateValue(
   if (isBlank(value)) return undefined;
   if (typeof value === "number" && epoch === "ms") {
     const moment = epochMoment(value);
-    if (!moment) reading.note(at, "kept", `${quoted(value)} is further away than can be reckoned with`);
+    if (!moment) reading.note(at, "kept", `${quotedValue(value)} is further away than can be reckoned with`);
     else if (moment.precision === "day")
-      reading.note(at, "inferred", `${quoted(value)}, a midnight, is taken for the whole day`);
+      reading.note(at, "inferred", `${quotedValue(value)}, a midnight, is taken for the whole day`);
     return moment;
   }
-  const text = textOf(value);
+  const text = textIn(value);
   if (text === "") {
-    reading.note(at, "kept", `${quoted(value)} is no date`);
+    reading.note(at, "kept", `${quotedValue(value)} is no date`);
     return undefined;
   }
   const exact = isoMoment(text, { midnight: "day" }) ?? scriptDate(text, { midnight: "day" });
   if (!exact) return reading.date(text, at);
-  if (exact.midnight) reading.note(at, "inferred", `${quoted(text)} is taken for the whole day`);
+  if (exact.midnight) reading.note(at, "inferred", `${quotedValue(text)} is taken for the whole day`);
   return exact.moment;
 }

@@ -2,34 +2,34 @@
 import type { Custom } from "../../timeline.ts";
 
 /** An object of a file. */
-export type Fields = Readonly<Record<string, unknown>>;
+export type JsonFields = Readonly<Record<string, unknown>>;
 
 /** The value as an object; undefined for lists, null and all else. */
-export function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+export function fieldsOf(value: unknown): JsonFields | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonFields) : undefined;
 }
 
 /** The value as a list; empty for all else. */
-export function listOf(value: unknown): readonly unknown[] {
+export function itemsIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
 /** Text, or a number or truth value as text, without blanks at its ends; "" for all else. */
-export function textOf(value: unknown): string {
+export function textIn(value: unknown): string {
   if (typeof value === "string") return value.trim();
   return typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) ? String(value) : "";
 }
 
 /** The first of some fields that says something, as text; "" where none does. */
-export function firstText(fields: Fields, names: readonly string[]): string {
+export function firstText(fields: JsonFields, names: readonly string[]): string {
   return (
-    names.map((name) => (Object.hasOwn(fields, name) ? textOf(fields[name]) : "")).find((text) => text !== "") ?? ""
+    names.map((name) => (Object.hasOwn(fields, name) ? textIn(fields[name]) : "")).find((text) => text !== "") ?? ""
   );
 }
 
 /** A whole number, also as text: 2016, " 2016 ", "1,066", "-44". Undefined for all else. */
 export function wholeNumberOf(value: unknown): number | undefined {
-  const text = textOf(value);
+  const text = textIn(value);
   if (!/^[+-]?\d{1,3}(?:,\d{3}){1,4}$|^[+-]?\d{1,15}(?:\.0{1,6})?$/u.test(text)) return undefined;
   // Without the 0 that has a sign.
   return Number(text.replaceAll(",", "")) + 0;
@@ -37,7 +37,7 @@ export function wholeNumberOf(value: unknown): number | undefined {
 
 /** A number, also as text: 33.5, "33.5". Undefined for all else. */
 export function numberOf(value: unknown): number | undefined {
-  const text = textOf(value);
+  const text = textIn(value);
   return /^[+-]?\d{1,15}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?$/iu.test(text) ? Number(text) : undefined;
 }
 
@@ -52,14 +52,14 @@ export function isBlank(value: unknown): boolean {
  * The fields that a reader did not use and that say something, as they stand; undefined where there are none. A field
  * "__proto__" is left out: it is no name that anything of ours could be written under.
  */
-export function otherFields(fields: Fields, used: ReadonlySet<string>): Custom | undefined {
+export function otherFields(fields: JsonFields, used: ReadonlySet<string>): Custom | undefined {
   const others = Object.entries(fields).filter(
     ([name, value]) => !used.has(name) && name !== "__proto__" && !isBlank(value),
   );
   return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
-/** Fields of several kinds as one; undefined where there are none. */
+/** JsonFields of several kinds as one; undefined where there are none. */
 export function joinedFields(...all: readonly (Custom | undefined)[]): Custom | undefined {
   const entries = all.flatMap((fields) => Object.entries(fields ?? {}));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);

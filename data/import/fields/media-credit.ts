@@ -1,8 +1,8 @@
 /** Who is named as the maker of a picture. */
-import type { DraftClaim } from "../draft.ts";
+import { siteName } from "../text/addresses-in-text.ts";
+import type { DraftClaim } from "../import-draft.ts";
 import { plainText } from "../text/plain-text.ts";
 import { withoutEnd } from "../text/without-end.ts";
-import { siteOf } from "../text/web-address.ts";
 import { claimsOfText } from "./claims-of-text.ts";
 
 /** What stands before a name and is none. */
@@ -22,7 +22,7 @@ export function claimsOfCredit(html: string): readonly DraftClaim[] {
   const said = plainText(html);
   const inferred = "the credit of its picture";
   if (said.links.length > 0) {
-    return said.links.map(({ url, text }) => ({ source: text === "" ? siteOf(url) : text, url, inferred }));
+    return said.links.map(({ url, text }) => ({ source: text === "" ? siteName(url) : text, url, inferred }));
   }
   const name = creditName(said.text);
   return name === undefined ? claimsOfText(said, "the credit") : [{ source: name, inferred }];

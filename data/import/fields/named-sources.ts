@@ -1,16 +1,16 @@
 /** Sources that a file names in fields of their own. */
-import type { DraftClaim } from "../draft.ts";
+import type { DraftClaim } from "../import-draft.ts";
 import { plainText } from "../text/plain-text.ts";
 import { withoutEnd } from "../text/without-end.ts";
-import { addressesIn, siteOf, webAddress } from "../text/web-address.ts";
-import { type Fields, fieldsOf, firstText, isBlank, otherFields, textOf } from "./json-fields.ts";
-import { quoted } from "./quoted.ts";
+import { addressesIn, webAddressIn, siteName } from "../text/addresses-in-text.ts";
+import { type JsonFields, fieldsOf, firstText, isBlank, otherFields, textIn } from "./json-fields.ts";
+import { quotedValue } from "./quoted-value.ts";
 import type { Reading } from "./reading.ts";
 
 const NAMES = ["name", "title", "publisher", "source", "outlet"];
 const ADDRESSES = ["url", "link", "href", "path", "id", "@id"];
 
-/** Fields that hold an address and no name. */
+/** JsonFields that hold an address and no name. */
 const HOLDS_ADDRESS = /(?:url|uri|link|href|website)$/iu;
 
 /**
@@ -26,24 +26,24 @@ export function namedSources(value: unknown, field: string, at: string, reading:
     const fields = fieldsOf(one);
     const claim = fields
       ? describedSource(fields, inferred)
-      : writtenSource(textOf(one), HOLDS_ADDRESS.test(field), inferred);
-    if (!claim) reading.note(at, "dropped", `its ${field} ${quoted(one)} names no source`);
+      : writtenSource(textIn(one), HOLDS_ADDRESS.test(field), inferred);
+    if (!claim) reading.note(at, "dropped", `its ${field} ${quotedValue(one)} names no source`);
     return claim ? [claim] : [];
   });
 }
 
-function describedSource(fields: Fields, inferred: string): DraftClaim | undefined {
-  const url = ADDRESSES.map((name) => webAddress(textOf(fields[name]))).find((address) => address !== undefined);
-  const source = plainText(firstText(fields, NAMES)).text || (url === undefined ? "" : siteOf(url));
+function describedSource(fields: JsonFields, inferred: string): DraftClaim | undefined {
+  const url = ADDRESSES.map((name) => webAddressIn(textIn(fields[name]))).find((address) => address !== undefined);
+  const source = plainText(firstText(fields, NAMES)).text || (url === undefined ? "" : siteName(url));
   const extra = otherFields(fields, new Set([...NAMES, ...ADDRESSES]));
   return source === "" ? undefined : { source, ...(url !== undefined && { url }), inferred, ...(extra && { extra }) };
 }
 
 function writtenSource(written: string, isAddress: boolean, inferred: string): DraftClaim | undefined {
   const { text, links } = plainText(written);
-  const url = links[0]?.url ?? webAddress(text) ?? addressesIn(text)[0];
+  const url = links[0]?.url ?? webAddressIn(text) ?? addressesIn(text)[0];
   if (url === undefined && (isAddress || /^[a-z]{2,12}:\S/u.test(text))) return undefined;
   const words = text.replace(/\(?\bhttps?:\/\/[^\s()]+\)?/giu, "").trim();
-  const source = withoutEnd(words, " \t\n,;:–—-") || (url === undefined ? "" : siteOf(url));
+  const source = withoutEnd(words, " \t\n,;:–—-") || (url === undefined ? "" : siteName(url));
   return source === "" ? undefined : { source, ...(url !== undefined && { url }), inferred };
 }

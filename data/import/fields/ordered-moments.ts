@@ -2,7 +2,7 @@
 import { parseBound } from "../../time.ts";
 import { isSpan, type Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 
 /** The beginning of a span; a moment is its own. */
 export function startOf(when: DraftWhen): Written<Moment> {
@@ -10,7 +10,7 @@ export function startOf(when: DraftWhen): Written<Moment> {
 }
 
 /** The end of a span; a moment is its own. */
-export function endOf(when: DraftWhen): Written<Moment> {
+export function endMoment(when: DraftWhen): Written<Moment> {
   return isSpan(when) ? when.end : when;
 }
 

@@ -1,5 +1,5 @@
 /** Places on a map. */
-import type { DraftPoint } from "../draft.ts";
+import type { DraftPoint } from "../import-draft.ts";
 import { numberOf } from "./json-fields.ts";
 
 /** A place from two values in degrees, also as text; undefined where one is none or lies outside the globe. */

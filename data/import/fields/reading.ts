@@ -2,10 +2,10 @@
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { writtenDate } from "../dates/written-date.ts";
-import type { Draft, DraftWhen, ImportNote } from "../draft.ts";
+import type { ImportDraft, DraftWhen, ImportNote } from "../import-draft.ts";
 import type { ImportChoices, ImportOutcome } from "../importer.ts";
-import { endOf, haveSameBounds, isBefore, startOf } from "./ordered-moments.ts";
-import { quoted } from "./quoted.ts";
+import { endMoment, haveSameBounds, isBefore, startOf } from "./ordered-moments.ts";
+import { quotedValue } from "./quoted-value.ts";
 
 /** Goes with a reader through one file. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Reading {
   /** From a start and an end; an end before the start is left out with a note. */
   readonly span: (start: DraftWhen | undefined, end: DraftWhen | undefined, at: string) => DraftWhen | undefined;
   /** The draft with its notes; or the question which part of the dates is the day; or that there is nothing. */
-  readonly outcome: (draft: Omit<Draft, "notes">) => ImportOutcome;
+  readonly outcome: (draft: Omit<ImportDraft, "notes">) => ImportOutcome;
 }
 
 /** Begins to read a file. */
@@ -36,10 +36,10 @@ export function reading(choices: ImportChoices): Reading {
     },
     span(start, end, at) {
       if (!start || !end) return start ?? end;
-      const [first, last] = [startOf(start), endOf(end)];
+      const [first, last] = [startOf(start), endMoment(end)];
       if (haveSameBounds(first, last)) return start;
       if (!isBefore(last, first)) return { start: first, end: last };
-      note(at, "dropped", `the end ${quoted(shown(last))} is before the start ${quoted(shown(first))}`);
+      note(at, "dropped", `the end ${quotedValue(shown(last))} is before the start ${quotedValue(shown(first))}`);
       return start;
     },
     outcome(draft) {

@@ -1,11 +1,11 @@
 /** GEDCOM's sources, and what is cited from them. */
-import type { DraftClaim, DraftSource } from "../draft.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
+import type { DraftClaim, DraftSource } from "../import-draft.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
-import { partsOf, valueOf, type GedcomRecord } from "./records.ts";
+import { subrecords, valueOf, type GedcomRecord } from "./gedcom-records.ts";
 
 /**
  * A SOUR record as a source. Its id is its pointer: "@S1@".
@@ -18,7 +18,7 @@ export function sourceOf(record: GedcomRecord, texts: ReadonlyMap<string, string
   const remarks = [note === undefined ? undefined : (texts.get(note) ?? note), text]
     .filter((remark) => remark !== undefined)
     .join("\n");
-  const url = ["WWW", "_URL", "_LINK"].map((tag) => webAddress(valueOf(record, tag) ?? "")).find((found) => found);
+  const url = ["WWW", "_URL", "_LINK"].map((tag) => webAddressIn(valueOf(record, tag) ?? "")).find((found) => found);
   const extra = extraTexts(record.parts.filter(({ tag }) => !READ.includes(tag)).map(({ tag, value }) => [tag, value]));
   const shownTitle = title ?? abbreviation;
   return {
@@ -42,11 +42,11 @@ const READ: readonly string[] = ["TITL", "AUTH", "PUBL", "TEXT", "NOTE", "WWW", 
  * @param known pointers of the file's sources
  */
 export function citationsOf(record: GedcomRecord, known: ReadonlySet<string>, notes: NoteList): readonly DraftClaim[] {
-  return partsOf(record, "SOUR").flatMap((citation): readonly DraftClaim[] => {
+  return subrecords(record, "SOUR").flatMap((citation): readonly DraftClaim[] => {
     const source = citation.value;
     const isPointer = /^@[^@]+@$/u.test(source);
     if (source === "" || (isPointer && !known.has(source))) {
-      notes.add(placeOf(citation), "dropped", `the source ${quoted(source)} is not in the file`);
+      notes.add(placeOf(citation), "dropped", `the source ${quotedValue(source)} is not in the file`);
       return [];
     }
     const data = citation.parts.find(({ tag }) => tag === "DATA");
@@ -59,10 +59,10 @@ export function citationsOf(record: GedcomRecord, known: ReadonlySet<string>, no
       ["note", valueOf(citation, "NOTE")],
     ];
     const extra = extraTexts(kept.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
-    const url = webAddress(source);
+    const url = webAddressIn(source);
     return [
       {
-        source: url === undefined ? source : siteOf(url),
+        source: url === undefined ? source : siteName(url),
         ...(url !== undefined && { url }),
         ...(says !== undefined && { says }),
         ...(extra && { extra }),

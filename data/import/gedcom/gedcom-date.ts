@@ -2,8 +2,8 @@
 import { boundText, calendarFields, DAY, monthNamed, parseBound, type CalendarParts } from "../../time.ts";
 import { momentBetween, momentOn, type MomentFacts } from "../dates/moments.ts";
 import { writtenDate } from "../dates/written-date.ts";
-import type { DraftWhen } from "../draft.ts";
-import { spanOf, type DraftMoment } from "../reading/dating.ts";
+import type { DraftWhen } from "../import-draft.ts";
+import { spanBetween, type DraftMoment } from "../reading/dating.ts";
 import { frenchDays, frenchMonth, julianDays } from "./calendars.ts";
 
 /** Parts of our calendar between which a date lies, both inclusive and the same where it is exact. */
@@ -50,7 +50,7 @@ function periodOf(from: string, to: string | undefined, facts: MomentFacts, phra
   const own = (text: string): MomentFacts => ({ wording: phrase ?? text });
   const start = simple(from, to === undefined ? facts : own(from));
   const last = to === undefined ? undefined : simple(to, own(to));
-  if (to !== undefined) return start && last && spanOf(start, last);
+  if (to !== undefined) return start && last && spanBetween(start, last);
   const first = boundsOf(from)?.first;
   const end = first && momentBetween(first, undefined, { basis: "no end is given: it is not before the start" });
   return start && end && { start, end };

@@ -1,16 +1,16 @@
 /** GEDCOM 5.5.1 and 7: what happened to persons and families. */
-import type { Draft, DraftEvent, DraftMedia, DraftPoint, DraftWhen } from "../draft.ts";
+import type { ImportDraft, DraftEvent, DraftMedia, DraftPoint, DraftWhen } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { webAddress } from "../text/web-address.ts";
-import { datingOf, outcomeOf, type Dating } from "../reading/dating.ts";
+import { webAddressIn } from "../text/addresses-in-text.ts";
+import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { citationsOf, sourceOf } from "./citations.ts";
 import { eventKind, type EventKind } from "./event-kinds.ts";
 import { gedcomDate } from "./gedcom-date.ts";
-import { partOf, partsOf, recordsOf, valueOf, type GedcomRecord } from "./records.ts";
+import { partOf, subrecords, recordsOf, valueOf, type GedcomRecord } from "./gedcom-records.ts";
 
 /**
  * Reads the events and dated facts of persons and families, one event each: "Birth of Ada Byron". Sources are sources,
@@ -48,14 +48,14 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const head = records.find(({ tag }) => tag === "HEAD");
   const description = valueOf(head, "NOTE");
   const extra = extraTexts(headFields(head));
-  const draft: Draft = {
+  const draft: ImportDraft = {
     ...(description !== undefined && { description }),
     sources: sources.map((source) => sourceOf(source, tree.texts)),
     events,
     ...(extra && { extra }),
     notes: notes.notes,
   };
-  return outcomeOf(draft, dating);
+  return datedOutcome(draft, dating);
 }
 
 function headFields(head: GedcomRecord | undefined): readonly (readonly [string, string])[] {
@@ -71,12 +71,12 @@ function headFields(head: GedcomRecord | undefined): readonly (readonly [string,
 function pointed(
   records: readonly GedcomRecord[],
   tag: string,
-  textOf: (record: GedcomRecord) => string,
+  textIn: (record: GedcomRecord) => string,
   other = tag,
 ): ReadonlyMap<string, string> {
   const found = records.filter((record) => record.tag === tag || record.tag === other);
   return new Map(
-    found.flatMap((record) => (record.xref === undefined ? [] : [[record.xref, textOf(record)] as const])),
+    found.flatMap((record) => (record.xref === undefined ? [] : [[record.xref, textIn(record)] as const])),
   );
 }
 
@@ -98,7 +98,7 @@ function eventsOf(record: GedcomRecord, tree: Tree): readonly DraftEvent[] {
   const { tag } = record;
   if (OTHERS.includes(tag)) return [];
   if (tag !== "INDI" && tag !== "FAM") {
-    tree.notes.add(placeOf(record), "dropped", `the record ${quoted(tag)} tells of no event`);
+    tree.notes.add(placeOf(record), "dropped", `the record ${quotedValue(tag)} tells of no event`);
     return [];
   }
   const people = tag === "INDI" ? [nameOf(record)] : couple(record, tree);
@@ -108,13 +108,13 @@ function eventsOf(record: GedcomRecord, tree: Tree): readonly DraftEvent[] {
     return kind ? eventOf(part, kind, about, people, tree) : [];
   });
   if (events.length === 0 && tag === "INDI") {
-    tree.notes.add(placeOf(record), "dropped", `of ${quoted(about)} no event is told`);
+    tree.notes.add(placeOf(record), "dropped", `of ${quotedValue(about)} no event is told`);
   }
   return events;
 }
 
 function couple(family: GedcomRecord, { names }: Tree): readonly string[] {
-  const pointers = ["HUSB", "WIFE"].flatMap((tag) => partsOf(family, tag).map(({ value }) => value));
+  const pointers = ["HUSB", "WIFE"].flatMap((tag) => subrecords(family, tag).map(({ value }) => value));
   return pointers.flatMap((pointer) => names.get(pointer) ?? []);
 }
 
@@ -133,13 +133,13 @@ function eventOf(
   const isBare = record.parts.length === 0 && value === "";
   if (isBare || (kind.isFact && !partOf(record, "DATE"))) {
     const what = value === "" ? kind.title : `${kind.title}: ${value}`;
-    tree.notes.add(at, "dropped", `${quoted(what)} of ${quoted(about)} has no date`);
+    tree.notes.add(at, "dropped", `${quotedValue(what)} of ${quotedValue(about)} has no date`);
     return [];
   }
   const when = whenOf(record, tree);
   const type = valueOf(record, "TYPE");
   const title = type !== undefined && ["EVEN", "FACT"].includes(record.tag) ? type : kind.title;
-  const remarks = [...partsOf(record, "NOTE"), ...partsOf(record, "SNOTE")].map(
+  const remarks = [...subrecords(record, "NOTE"), ...subrecords(record, "SNOTE")].map(
     (note) => tree.texts.get(note.value) ?? note.value,
   );
   const summary = [value, valueOf(record, "CAUS"), ...remarks].filter((text) => text).join("\n");
@@ -195,8 +195,8 @@ function degrees(written: string | undefined): number | undefined {
 }
 
 function mediaOf(record: GedcomRecord): readonly DraftMedia[] {
-  return partsOf(record, "OBJE").flatMap((object) => {
-    const url = webAddress(valueOf(object, "FILE") ?? "");
+  return subrecords(record, "OBJE").flatMap((object) => {
+    const url = webAddressIn(valueOf(object, "FILE") ?? "");
     const title = valueOf(object, "TITL");
     return url === undefined ? [] : [{ url, ...(title !== undefined && { title }) }];
   });

@@ -1,8 +1,8 @@
 /** GeoJSON: features with a date among their properties. */
-import type { DraftPoint, ImportNote } from "../draft.ts";
-import { type Fields, fieldsOf, listOf, otherFields, textOf } from "../fields/json-fields.ts";
+import type { DraftPoint, ImportNote } from "../import-draft.ts";
+import { type JsonFields, fieldsOf, itemsIn, otherFields, textIn } from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
 import { areDatedRecords, draftOfRecords } from "../records/draft-of-records.ts";
 
@@ -13,11 +13,11 @@ export const GEOJSON: Importer = {
   recognises: ({ json }) => {
     const collection = fieldsOf(json);
     if (collection?.["type"] !== "FeatureCollection") return false;
-    return areDatedRecords(listOf(collection["features"]).slice(0, 50).map(propertiesOf));
+    return areDatedRecords(itemsIn(collection["features"]).slice(0, 50).map(propertiesOf));
   },
   read({ json, name }, choices) {
     const collection = fieldsOf(json) ?? {};
-    const features = listOf(collection["features"]);
+    const features = itemsIn(collection["features"]);
     const place = (index: number) => `features[${String(index)}]`;
     const points = features.map(pointOfFeature);
     const extra = otherFields(collection, new Set(["type", "features", "bbox"]));
@@ -36,26 +36,30 @@ export const GEOJSON: Importer = {
 };
 
 /** Its properties, with its id where they have none. */
-function propertiesOf(value: unknown): Fields {
+function propertiesOf(value: unknown): JsonFields {
   const feature = fieldsOf(value);
   const properties = fieldsOf(feature?.["properties"]) ?? {};
-  const id = textOf(feature?.["id"]);
+  const id = textIn(feature?.["id"]);
   return id === "" || "id" in properties ? properties : { id, ...properties };
 }
 
 /** The longitude comes first. */
 function pointOfFeature(value: unknown): DraftPoint | undefined {
   const geometry = fieldsOf(fieldsOf(value)?.["geometry"]);
-  const [east, north] = listOf(geometry?.["coordinates"]);
+  const [east, north] = itemsIn(geometry?.["coordinates"]);
   return geometry?.["type"] === "Point" ? pointOf(north, east) : undefined;
 }
 
 function notesOn(value: unknown, point: DraftPoint | undefined, at: string): readonly ImportNote[] {
   const feature = fieldsOf(value);
-  if (!feature) return [{ at, kind: "dropped", what: `${quoted(value)} is no feature` }];
+  if (!feature) return [{ at, kind: "dropped", what: `${quotedValue(value)} is no feature` }];
   const geometry = fieldsOf(feature["geometry"]);
   if (point || !geometry) return [];
   return [
-    { at, kind: "dropped", what: `its geometry ${quoted(textOf(geometry["type"]))} is no place that is one point` },
+    {
+      at,
+      kind: "dropped",
+      what: `its geometry ${quotedValue(textIn(geometry["type"]))} is no place that is one point`,
+    },
   ];
 }

@@ -1,8 +1,8 @@
 /** The components of an iCalendar text: calendars and what stands in them. */
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
-import { contentLines, textOf, type Property } from "./content-lines.ts";
+import { contentLines, plainValue, type Property } from "./content-lines.ts";
 
 /** A component that may be an event: VEVENT, VTODO, VJOURNAL and others that stand in a calendar. */
 export interface Component {
@@ -48,7 +48,7 @@ export function componentsOf(text: string, notes: NoteList): Calendars {
   const noCalendar: Calendar = { properties: [] };
   let calendar = noCalendar;
   const begin = (line: Property): void => {
-    const opened: Open = { kind: textOf(line.value).toUpperCase(), number: line.number, properties: [] };
+    const opened: Open = { kind: plainValue(line.value).toUpperCase(), number: line.number, properties: [] };
     stack.push(opened);
     if (opened.kind === "VCALENDAR") {
       calendar = opened;
@@ -61,12 +61,12 @@ export function componentsOf(text: string, notes: NoteList): Calendars {
     }
   };
   const end = (line: Property): void => {
-    const kind = textOf(line.value).toUpperCase();
+    const kind = plainValue(line.value).toUpperCase();
     if (stack.at(-1)?.kind !== kind) {
       notes.add(
         placeOf(line),
         "dropped",
-        `${quoted(`END:${line.value}`)} ends what was not begun, or not what was begun last`,
+        `${quotedValue(`END:${line.value}`)} ends what was not begun, or not what was begun last`,
       );
       return;
     }
@@ -75,13 +75,13 @@ export function componentsOf(text: string, notes: NoteList): Calendars {
   };
   for (const line of contentLines(text)) {
     if ("broken" in line)
-      notes.add(placeOf(line), "dropped", `the line ${quoted(line.broken)} has no name or no value`);
+      notes.add(placeOf(line), "dropped", `the line ${quotedValue(line.broken)} has no name or no value`);
     else if (line.name === "BEGIN") begin(line);
     else if (line.name === "END") end(line);
     else if (stack.length > 0) stack.at(-1)!.properties.push(line);
-    else notes.add(placeOf(line), "dropped", `the line ${quoted(line.name)} stands in no calendar`);
+    else notes.add(placeOf(line), "dropped", `the line ${quotedValue(line.name)} stands in no calendar`);
   }
   for (const { kind, number } of stack)
-    notes.add(placeOf({ number }), "changed", `${quoted(kind)} is not ended; it is read as it stands`);
+    notes.add(placeOf({ number }), "changed", `${quotedValue(kind)} is not ended; it is read as it stands`);
   return { calendars, components, others };
 }

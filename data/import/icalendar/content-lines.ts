@@ -57,7 +57,7 @@ function contentLine(line: string, number: number): Property | BrokenLine {
 }
 
 /** A text value without its escapes. */
-export function textOf(value: string): string {
+export function plainValue(value: string): string {
   return value
     .replace(/\\([\\;,nN])/gu, (_, escaped: string) => (escaped.toLowerCase() === "n" ? "\n" : escaped))
     .trim();
@@ -66,5 +66,5 @@ export function textOf(value: string): string {
 /** The texts of a value that is a list of them. @example textsOf("a\\,b,c") // ["a,b", "c"] */
 export function textsOf(value: string): readonly string[] {
   const parts = value.match(/(?:\\.|[^\\,]+)+/gsu) ?? [];
-  return parts.map(textOf).filter((part) => part !== "");
+  return parts.map(plainValue).filter((part) => part !== "");
 }

@@ -1,17 +1,17 @@
 /** iCalendar (RFC 5545, with the additions of RFC 7986). */
 import type { Custom } from "../../timeline.ts";
-import type { Draft, DraftClaim, DraftEvent, DraftMedia, DraftPoint } from "../draft.ts";
+import type { ImportDraft, DraftClaim, DraftEvent, DraftMedia, DraftPoint } from "../import-draft.ts";
 import type { ForeignFile, Importer } from "../importer.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { plainText } from "../text/plain-text.ts";
 import { componentsOf, type Calendar, type Component } from "./components.ts";
-import { textOf, textsOf, type Property } from "./content-lines.ts";
-import { keyOf, occurrences, propertyOf, type Budget } from "./event-dates.ts";
+import { plainValue, textsOf, type Property } from "./content-lines.ts";
+import { keyOf, occurrences, propertyOf, type Budget } from "./calendar-dates.ts";
 import { timeOf } from "./times.ts";
 
 /** Events of a file that may come of rules of recurrence, in all: a file of a few lines does not become a million events. */
@@ -29,18 +29,18 @@ export const icalendar: Importer = {
   read: (file) => ({ draft: draftOf(file) }),
 };
 
-function draftOf({ text }: ForeignFile): Draft {
+function draftOf({ text }: ForeignFile): ImportDraft {
   const notes = noteList();
   const { calendars, components, others } = componentsOf(text, notes);
   const budget: Budget = { left: MOST_RECURRENCES };
   const replaced = replacedOccurrences(components);
   const events = components.flatMap((component) => eventsOf(component, notes, budget, replaced));
   for (const [kind, { count, number }] of others) {
-    notes.add(placeOf({ number }), "dropped", `${String(count)} of ${quoted(kind)} tell of no event`);
+    notes.add(placeOf({ number }), "dropped", `${String(count)} of ${quotedValue(kind)} tell of no event`);
   }
   const [title, description] = [nameOf(calendars[0]), ownText(calendars[0], ["X-WR-CALDESC", "DESCRIPTION"])];
   const extra = extraTexts(
-    (calendars[0]?.properties ?? []).filter(isExtraOfCalendar).map(({ name, value }) => [name, textOf(value)]),
+    (calendars[0]?.properties ?? []).filter(isExtraOfCalendar).map(({ name, value }) => [name, plainValue(value)]),
   );
   return {
     ...(title !== undefined && { title }),
@@ -62,7 +62,7 @@ function nameOf(calendar: Calendar | undefined): string | undefined {
 
 function ownText(calendar: Calendar | undefined, names: readonly string[]): string | undefined {
   const found = calendar?.properties.find(({ name, value }) => names.includes(name) && value.trim() !== "");
-  return found && textOf(found.value);
+  return found && plainValue(found.value);
 }
 
 /** Occurrences of a rule that a component of their own tells, as "UID start". */
@@ -107,7 +107,7 @@ const READ: readonly string[] = [
 
 function eventOf(component: Component, notes: NoteList): Omit<DraftEvent, "when" | "id"> {
   const { properties, calendar } = component;
-  const text = (name: string): string => textOf(propertyOf(component, name)?.value ?? "");
+  const text = (name: string): string => plainValue(propertyOf(component, name)?.value ?? "");
   const subject = properties.filter(({ name }) => name === "CATEGORIES").flatMap(({ value }) => textsOf(value));
   const description = plainText(text("DESCRIPTION"));
   const lane = subject[0] ?? nameOf(calendar);
@@ -115,7 +115,7 @@ function eventOf(component: Component, notes: NoteList): Omit<DraftEvent, "when"
   const coordinates = pointOf(component, notes);
   const attached = properties.filter(({ name }) => name === "ATTACH" || name === "IMAGE");
   for (const refused of description.refused ?? []) {
-    notes.add(placeOf(component), "dropped", `${quoted(refused)} is no address of the web`);
+    notes.add(placeOf(component), "dropped", `${quotedValue(refused)} is no address of the web`);
   }
   const media = attached.flatMap((property) => pictureOf(property));
   if (text("STATUS").toUpperCase() === "CANCELLED")
@@ -140,7 +140,7 @@ function extraOf(properties: readonly Property[]): Custom | undefined {
   const nameless = (property: Property): boolean =>
     ["ORGANIZER", "ATTENDEE"].includes(property.name) && !property.parameters.has("CN");
   const kept = properties.filter((property) => !READ.includes(property.name) || nameless(property));
-  return extraTexts(kept.map(({ name, value }) => [name, textOf(value)]));
+  return extraTexts(kept.map(({ name, value }) => [name, plainValue(value)]));
 }
 
 function people(properties: readonly Property[]): readonly string[] {
@@ -158,7 +158,7 @@ function pointOf(component: Component, notes: NoteList): DraftPoint | undefined 
   );
   const [latitude, longitude] = [Number(found?.[1] ?? Number.NaN), Number(found?.[2] ?? Number.NaN)];
   if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude };
-  notes.add(placeOf(property), "dropped", `the place on the map ${quoted(property.value)} is none`);
+  notes.add(placeOf(property), "dropped", `the place on the map ${quotedValue(property.value)} is none`);
   return undefined;
 }
 
@@ -168,7 +168,7 @@ function isPicture({ name, parameters, value }: Property): boolean {
 }
 
 function pictureOf(property: Property): readonly DraftMedia[] {
-  const url = webAddress(property.value);
+  const url = webAddressIn(property.value);
   return url !== undefined && isPicture(property) ? [{ url }] : [];
 }
 
@@ -176,13 +176,17 @@ function pictureOf(property: Property): readonly DraftMedia[] {
 function claimsOf(component: Component, attached: readonly Property[], notes: NoteList): readonly DraftClaim[] {
   const addresses = [...component.properties.filter(({ name }) => name === "URL"), ...attached];
   return addresses.flatMap((property) => {
-    const url = webAddress(property.value);
+    const url = webAddressIn(property.value);
     if (url === undefined) {
-      notes.add(placeOf(property), "dropped", `${property.name} ${quoted(property.value)} is no address of the web`);
+      notes.add(
+        placeOf(property),
+        "dropped",
+        `${property.name} ${quotedValue(property.value)} is no address of the web`,
+      );
       return [];
     }
     if (property.name !== "URL" && isPicture(property)) return [];
     const inferred = property.name === "URL" ? "the event's address (URL)" : "an attachment of the event (ATTACH)";
-    return [{ source: siteOf(url), url, inferred }];
+    return [{ source: siteName(url), url, inferred }];
   });
 }

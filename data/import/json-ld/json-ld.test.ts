@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import { JSON_LD } from "./json-ld.ts";
 
-function draftOf(json: unknown): Draft {
+function draftOf(json: unknown): ImportDraft {
   const outcome = JSON_LD.read({ name: "file", text: "", json }, {});
   if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.draft;

@@ -1,15 +1,23 @@
 /** JSON-LD of schema.org: events, and articles that say when they were published. */
-import type { DraftEvent, DraftWhen } from "../draft.ts";
+import type { DraftEvent, DraftWhen } from "../import-draft.ts";
 import { withoutRepeats } from "../fields/claims-of-text.ts";
 import { dateValue } from "../fields/date-value.ts";
-import { type Fields, fieldsOf, firstText, joinedFields, listOf, otherFields, textOf } from "../fields/json-fields.ts";
+import {
+  type JsonFields,
+  fieldsOf,
+  firstText,
+  joinedFields,
+  itemsIn,
+  otherFields,
+  textIn,
+} from "../fields/json-fields.ts";
 import { namedSources } from "../fields/named-sources.ts";
 import { pointOf } from "../fields/point.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 
 /** Reads JSON-LD with events or articles of schema.org. */
 export const JSON_LD: Importer = {
@@ -31,7 +39,7 @@ export const JSON_LD: Importer = {
       read.note(
         at,
         "dropped",
-        `${quoted(node ? textOf(node["@type"]) || node["@type"] : value)} is neither event nor article`,
+        `${quotedValue(node ? textIn(node["@type"]) || node["@type"] : value)} is neither event nor article`,
       );
       return [];
     });
@@ -50,8 +58,8 @@ function nodesOf(json: unknown): readonly { readonly at: string; readonly value:
 }
 
 /** Names of types may be addresses; a thing may have several. */
-function kindOf(node: Fields): "event" | "article" | undefined {
-  const types = [node["@type"], ...listOf(node["@type"])].map((type) => textOf(type).replace(/^.*[/:#]/su, ""));
+function kindOf(node: JsonFields): "event" | "article" | undefined {
+  const types = [node["@type"], ...itemsIn(node["@type"])].map((type) => textIn(type).replace(/^.*[/:#]/su, ""));
   if (types.some((type) => type.endsWith("Event"))) return "event";
   return types.some((type) => /Article$|^(?:Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/u.test(type))
     ? "article"
@@ -65,17 +73,17 @@ const USED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function eventOf(node: Fields, kind: "event" | "article", at: string, read: Reading): DraftEvent {
-  const said = plainText(textOf(node["description"]));
+function eventOf(node: JsonFields, kind: "event" | "article", at: string, read: Reading): DraftEvent {
+  const said = plainText(textIn(node["description"]));
   const when = whenOf(node, kind, at, read);
   const location = fieldsOf(node["location"]) ?? fieldsOf(node["contentLocation"]);
-  const place = textOf(node["location"]) || namesIn(location ?? node["contentLocation"])[0] || "";
+  const place = textIn(node["location"]) || namesIn(location ?? node["contentLocation"])[0] || "";
   const geo = fieldsOf(location?.["geo"]);
   const point = geo && pointOf(geo["latitude"], geo["longitude"]);
   const actors = ["organizer", "performer", "actor", "attendee"].flatMap((name) => namesIn(node[name]));
   const subject = ["keywords", "about"].flatMap((name) => namesIn(node[name]));
   const media = imagesOf(node["image"]);
-  const id = textOf(node["@id"]);
+  const id = textIn(node["@id"]);
   const unread = DATES.filter((name) => !when && USED.has(name));
   const extra = joinedFields(
     otherFields(node, new Set([...USED].filter((name) => !unread.includes(name)))),
@@ -97,7 +105,7 @@ function eventOf(node: Fields, kind: "event" | "article", at: string, read: Read
   };
 }
 
-function whenOf(node: Fields, kind: "event" | "article", at: string, read: Reading): DraftWhen | undefined {
+function whenOf(node: JsonFields, kind: "event" | "article", at: string, read: Reading): DraftWhen | undefined {
   const date = (name: string) => dateValue(node[name], `${at}.${name}`, read);
   const when = read.span(date("startDate"), date("endDate"), at) ?? date("temporalCoverage");
   if (when) return when;
@@ -108,15 +116,15 @@ function whenOf(node: Fields, kind: "event" | "article", at: string, read: Readi
 }
 
 /** Who publishes an article tells of it; an event's page and the works about it do. */
-function claimsOf(node: Fields, kind: "event" | "article", at: string, read: Reading) {
-  const url = webAddress(textOf(node["url"])) ?? webAddress(textOf(node["@id"]));
+function claimsOf(node: JsonFields, kind: "event" | "article", at: string, read: Reading) {
+  const url = webAddressIn(textIn(node["url"])) ?? webAddressIn(textIn(node["@id"]));
   const publisher = namesIn(node["publisher"])[0];
-  const source = publisher ?? (url === undefined ? undefined : siteOf(url));
+  const source = publisher ?? (url === undefined ? undefined : siteName(url));
   const inferred = publisher === undefined ? 'the field "url"' : 'the field "publisher"';
   const own = source === undefined ? [] : [{ source, ...(url !== undefined && { url }), inferred }];
-  const text = textOf(node["url"]);
-  if (text !== "" && webAddress(text) === undefined)
-    read.note(at, "dropped", `its url ${quoted(text)} is no address of the web`);
+  const text = textIn(node["url"]);
+  if (text !== "" && webAddressIn(text) === undefined)
+    read.note(at, "dropped", `its url ${quotedValue(text)} is no address of the web`);
   const works = kind === "event" ? ["subjectOf", "citation", "isBasedOn"] : ["citation", "isBasedOn"];
   return [...own, ...works.flatMap((name) => namedSources(node[name], name, at, read))];
 }
@@ -126,7 +134,7 @@ function namesIn(value: unknown): readonly string[] {
   const all = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   return all.flatMap((one) => {
     const fields = fieldsOf(one);
-    const name = fields ? firstText(fields, ["name", "headline", "address"]) : textOf(one);
+    const name = fields ? firstText(fields, ["name", "headline", "address"]) : textIn(one);
     return name === ""
       ? []
       : fields || Array.isArray(value)
@@ -140,5 +148,5 @@ function namesIn(value: unknown): readonly string[] {
 
 function imagesOf(value: unknown): readonly string[] {
   const all = Array.isArray(value) ? (value as readonly unknown[]) : [value];
-  return all.flatMap((one) => webAddress(textOf(one) || textOf(fieldsOf(one)?.["url"])) ?? []);
+  return all.flatMap((one) => webAddressIn(textIn(one) || textIn(fieldsOf(one)?.["url"])) ?? []);
 }

@@ -1,9 +1,9 @@
 /** A chronology in Markdown: headings and items of lists that begin with a date. */
 import { monthNamed } from "../../time.ts";
-import type { DraftEra, DraftEvent, DraftWhen } from "../draft.ts";
+import type { DraftEra, DraftEvent, DraftWhen } from "../import-draft.ts";
 import { datedLine, lacksYear, type DatedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf, type Line } from "../reading/file-lines.ts";
 import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
@@ -80,7 +80,7 @@ function readLine(line: Line, state: State, dating: Dating, notes: NoteList): vo
 function readRest(line: Line, state: State, notes: NoteList): void {
   if (line.text.trim() === "" || /^\s*#/u.test(line.text)) return;
   delete state.current;
-  notes.add(placeOf(line), "dropped", `the line ${quoted(line.text)} is none of an event`);
+  notes.add(placeOf(line), "dropped", `the line ${quotedValue(line.text)} is none of an event`);
 }
 
 function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList): void {
@@ -118,7 +118,7 @@ function isDay(marker: string | undefined, state: State): boolean {
 
 function noteLackOfYear(line: Line, text: string, notes: NoteList): void {
   if (lacksYear(text))
-    notes.add(placeOf(line), "kept", `${quoted(text)} begins with a day of no year: it is read as text`);
+    notes.add(placeOf(line), "kept", `${quotedValue(text)} begins with a day of no year: it is read as text`);
 }
 
 function noteBareYear(line: Line, { isBareYear }: DatedLine, notes: NoteList): void {
@@ -140,7 +140,7 @@ function dated(text: string, dating: Dating, context?: Building): DatedLine | un
   const found = datedLine(text, { ...dating, look });
   if (!found) return undefined;
   context.isContext = true;
-  return { ...found, when: withBasis(found.when, `the heading says of which year: ${quoted(context.written)}`) };
+  return { ...found, when: withBasis(found.when, `the heading says of which year: ${quotedValue(context.written)}`) };
 }
 
 function withBasis(when: DraftWhen, basis: string): DraftWhen {
@@ -206,7 +206,8 @@ function readChronos(line: Line, state: State, dating: Dating, notes: NoteList):
   delete state.current;
   if (kind === "period" && when) {
     state.eras.push({ at, label: inlineText(text).text || written, when });
-    if (details !== undefined) notes.add(at, "dropped", `of the period only its name is kept, not ${quoted(details)}`);
+    if (details !== undefined)
+      notes.add(at, "dropped", `of the period only its name is kept, not ${quotedValue(details)}`);
     return;
   }
   const shownLane = lane ?? state.lane;
@@ -228,7 +229,7 @@ function readText(line: Line, state: State, notes: NoteList): void {
   if (state.current) state.current.lines.push(line.text.trim());
   else if (state.built.length === 0 && state.eras.length === 0) state.before.push(line.text.trim());
   else if (/[\p{L}\p{N}]/u.test(line.text)) {
-    notes.add(placeOf(line), "dropped", `the line ${quoted(line.text)} stands outside of every event`);
+    notes.add(placeOf(line), "dropped", `the line ${quotedValue(line.text)} stands outside of every event`);
   }
 }
 
@@ -240,12 +241,12 @@ function eventOf(
   // What stands below a date without more words is what happened then.
   const [shown, body] = title === "" ? [first, others.join("\n")] : [title, lines.join("\n")];
   if (shown === "" && isHeading) {
-    if (!isContext) notes.add(at, "dropped", `below ${quoted(written)} nothing is told`);
+    if (!isContext) notes.add(at, "dropped", `below ${quotedValue(written)} nothing is told`);
     return [];
   }
   const [head, text] = [inlineText(shown.replace(/^[-*+>]\s+/u, "")), inlineText(body)];
   for (const refused of [...head.refused, ...text.refused]) {
-    notes.add(at, "dropped", `${quoted(refused)} is no address of the web`);
+    notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
   }
   const media = [...head.pictures, ...text.pictures];
   const subject = [...new Set([...tags, ...head.tags, ...text.tags])];

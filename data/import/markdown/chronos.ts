@@ -1,7 +1,7 @@
 /** Lines of Chronos, a notation for timelines in notes: "- [1789~1799] #red {Europe} Revolution | It began in Paris". */
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import { startOf } from "../fields/ordered-moments.ts";
-import { openSpan, spanOf, type Dating } from "../reading/dating.ts";
+import { openSpan, spanBetween, type Dating } from "../reading/dating.ts";
 
 /** A line of Chronos. */
 export interface ChronosLine {
@@ -59,5 +59,5 @@ function whenOf(written: string, dating: Dating, at: string): DraftWhen | undefi
   if (!start) return undefined;
   const end = to.trim() === "" ? undefined : dating.read(to, at);
   if (!end) return openSpan(start);
-  return spanOf(start, end) ?? startOf(start);
+  return spanBetween(start, end) ?? startOf(start);
 }

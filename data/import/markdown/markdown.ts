@@ -1,10 +1,10 @@
 /** Markdown: chronologies, and notes with a date. */
-import type { Draft, DraftEvent } from "../draft.ts";
+import type { ImportDraft, DraftEvent } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { datedLine } from "../reading/date-lines.ts";
-import { datingOf, outcomeOf, type Dating } from "../reading/dating.ts";
+import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { beginningOf, linesOf } from "../reading/file-lines.ts";
 import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
@@ -49,18 +49,18 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const dating = datingOf(choices, notes);
   const front = frontMatterOf(file.text, notes);
   if (isChronology(front.body, datingOf({ dateOrder: "day-first" }, notes))) {
-    return outcomeOf(chronologyDraft(front, dating, notes), dating);
+    return datedOutcome(chronologyDraft(front, dating, notes), dating);
   }
   const event = noteEvent(file, front, file.name, dating, notes);
   if (!event)
     return { refused: "the text has no date: write one before it, or begin headings or items of a list with dates" };
-  return outcomeOf({ sources: [], events: [event], notes: notes.notes }, dating);
+  return datedOutcome({ sources: [], events: [event], notes: notes.notes }, dating);
 }
 
-/** Fields of a chronology as a whole. */
+/** JsonFields of a chronology as a whole. */
 const READ: readonly string[] = ["title", "description", "lang", "language"];
 
-function chronologyDraft({ fields, body, skipped }: FrontMatter, dating: Dating, notes: NoteList): Draft {
+function chronologyDraft({ fields, body, skipped }: FrontMatter, dating: Dating, notes: NoteList): ImportDraft {
   const lines = linesOf(body).map(({ text, number }) => ({ text, number: number + skipped }));
   const { title: heading, description: before, lanes, events, eras } = chronologyOf(lines, dating, notes);
   const title = fieldText(fields?.get("title")) ?? heading;
@@ -94,8 +94,8 @@ export function draftOfNotes(files: readonly ForeignFile[], choices: ImportChoic
     const front = frontMatterOf(file.text, own);
     for (const { kind, what } of own.notes) notes.add(file.name, kind, what);
     const event = noteEvent(file, front, file.name, dating, notes);
-    if (!event) notes.add(file.name, "dropped", `the note ${quoted(file.name)} has no date`);
+    if (!event) notes.add(file.name, "dropped", `the note ${quotedValue(file.name)} has no date`);
     return event ? [event] : [];
   });
-  return outcomeOf({ sources: [], events, notes: notes.notes }, dating);
+  return datedOutcome({ sources: [], events, notes: notes.notes }, dating);
 }

@@ -1,17 +1,17 @@
 /** One note with fields before it as one event. */
-import type { DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
+import type { DraftClaim, DraftEvent, DraftWhen } from "../import-draft.ts";
 import type { ForeignFile } from "../importer.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { datedLine } from "../reading/date-lines.ts";
-import { spanOf, type Dating } from "../reading/dating.ts";
+import { spanBetween, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
 import { withoutRepeats } from "../fields/claims-of-text.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { fieldText, fieldTexts, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
-type Fields = ReadonlyMap<string, unknown>;
+type JsonFields = ReadonlyMap<string, unknown>;
 
 /** Names that a field may have, each in small letters. */
 const NAMES = {
@@ -30,7 +30,7 @@ const NAMES = {
 const READ: readonly string[] = Object.values(NAMES).flat();
 
 /** Whether fields have a date among them. */
-export function hasDate(fields: Fields | undefined): boolean {
+export function hasDate(fields: JsonFields | undefined): boolean {
   return [...(fields?.keys() ?? [])].some((name) => (NAMES.start as readonly string[]).includes(name.toLowerCase()));
 }
 
@@ -48,16 +48,16 @@ export function noteEvent(
 ): DraftEvent | undefined {
   const name = file.name.replace(/\.[A-Za-z]{1,8}$/u, "");
   const inName = hasDate(fields) ? undefined : datedLine(name, dating);
-  if (inName) notes.add(at, "inferred", `the date ${quoted(inName.written)} stands in the name of the file`);
+  if (inName) notes.add(at, "inferred", `the date ${quotedValue(inName.written)} stands in the name of the file`);
   if (!hasDate(fields) && !inName) return undefined;
   const when = inName?.when ?? whenOf(fields, at, dating, notes);
   const { title: heading, text } = headingOf(body);
   const content = inlineText(text);
-  for (const refused of content.refused) notes.add(at, "dropped", `${quoted(refused)} is no address of the web`);
-  const title = textOf(fields, NAMES.title) ?? heading ?? (inName?.rest || name);
-  const summary = [textOf(fields, NAMES.summary), content.text].filter((part) => part).join("\n\n");
+  for (const refused of content.refused) notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
+  const title = textIn(fields, NAMES.title) ?? heading ?? (inName?.rest || name);
+  const summary = [textIn(fields, NAMES.summary), content.text].filter((part) => part).join("\n\n");
   const subject = [...new Set([...textsOf(fields, NAMES.subject).map(withoutSign), ...content.tags])];
-  const [id, place, lane] = [NAMES.id, NAMES.place, NAMES.lane].map((names) => textOf(fields, names));
+  const [id, place, lane] = [NAMES.id, NAMES.place, NAMES.lane].map((names) => textIn(fields, names));
   const actors = textsOf(fields, NAMES.actors);
   const extra = extraFields(
     [...fields]
@@ -80,15 +80,15 @@ export function noteEvent(
   };
 }
 
-function fieldOf(fields: Fields, names: readonly string[]): unknown {
+function fieldOf(fields: JsonFields, names: readonly string[]): unknown {
   return [...fields].find(([field, value]) => names.includes(field.toLowerCase()) && value !== null)?.[1];
 }
 
-function textOf(fields: Fields, names: readonly string[]): string | undefined {
+function textIn(fields: JsonFields, names: readonly string[]): string | undefined {
   return fieldText(fieldOf(fields, names));
 }
 
-function textsOf(fields: Fields, names: readonly string[]): readonly string[] {
+function textsOf(fields: JsonFields, names: readonly string[]): readonly string[] {
   return fieldTexts(fieldOf(fields, names));
 }
 
@@ -96,13 +96,13 @@ function withoutSign(tag: string): string {
   return tag.replace(/^#/u, "");
 }
 
-function whenOf(fields: Fields, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
-  const [start, end] = [textOf(fields, NAMES.start), textOf(fields, NAMES.end)];
+function whenOf(fields: JsonFields, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
+  const [start, end] = [textIn(fields, NAMES.start), textIn(fields, NAMES.end)];
   const from = start === undefined ? undefined : dating.read(start, at);
   const to = end === undefined ? undefined : dating.read(end, at);
   if (!from || !to) return from;
-  const span = spanOf(from, to);
-  if (!span) notes.add(at, "dropped", `the end ${quoted(end ?? "")} lies before the start`);
+  const span = spanBetween(from, to);
+  if (!span) notes.add(at, "dropped", `the end ${quotedValue(end ?? "")} lies before the start`);
   return span ?? from;
 }
 
@@ -115,31 +115,31 @@ function headingOf(body: string): { readonly title?: string; readonly text: stri
 }
 
 /** Sources as texts, as addresses, or as groups with a title and an address. */
-function claimsOfFields(fields: Fields, at: string, notes: NoteList): readonly DraftClaim[] {
+function claimsOfFields(fields: JsonFields, at: string, notes: NoteList): readonly DraftClaim[] {
   const held = [...fields].filter(([field]) => (NAMES.sources as readonly string[]).includes(field.toLowerCase()));
   return held.flatMap(([field, value]) => {
     const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return parts.flatMap((part) => claimOf(part, `the field ${quoted(field)}`, at, notes));
+    return parts.flatMap((part) => claimOf(part, `the field ${quotedValue(field)}`, at, notes));
   });
 }
 
 function claimOf(part: unknown, inferred: string, at: string, notes: NoteList): readonly DraftClaim[] {
   if (part instanceof Map) {
-    const group = part as Fields;
-    const [title, address] = [textOf(group, ["title", "name", "source"]), textOf(group, ["url", "link", "href"])];
-    const url = address === undefined ? undefined : webAddress(address);
-    const source = title ?? (url === undefined ? undefined : siteOf(url));
+    const group = part as JsonFields;
+    const [title, address] = [textIn(group, ["title", "name", "source"]), textIn(group, ["url", "link", "href"])];
+    const url = address === undefined ? undefined : webAddressIn(address);
+    const source = title ?? (url === undefined ? undefined : siteName(url));
     if (address !== undefined && url === undefined)
-      notes.add(at, "dropped", `${quoted(address)} is no address of the web`);
+      notes.add(at, "dropped", `${quotedValue(address)} is no address of the web`);
     return source === undefined ? [] : [{ source, ...(url !== undefined && { url }), inferred }];
   }
   const text = fieldText(part);
   if (text === undefined) return [];
-  const url = /\s/u.test(text) ? undefined : webAddress(text);
-  if (url !== undefined) return [{ source: siteOf(url), url, inferred }];
+  const url = /\s/u.test(text) ? undefined : webAddressIn(text);
+  if (url !== undefined) return [{ source: siteName(url), url, inferred }];
   const { text: name, links, refused } = inlineText(text);
   if (refused.length > 0 || /^[a-z]+script:/iu.test(text)) {
-    notes.add(at, "dropped", `${quoted(refused[0] ?? text)} is no address of the web`);
+    notes.add(at, "dropped", `${quotedValue(refused[0] ?? text)} is no address of the web`);
     return [];
   }
   const [link] = links;

@@ -1,9 +1,9 @@
 /** Lines of Markwhen that begin an event: a date or two, a colon, and what happened. */
 import { isSpan } from "../../timeline.ts";
-import type { DraftWhen } from "../draft.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { DraftWhen } from "../import-draft.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { startOf } from "../fields/ordered-moments.ts";
-import { openSpan, spanOf, type Dating } from "../reading/dating.ts";
+import { openSpan, spanBetween, type Dating } from "../reading/dating.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
 /** A line taken apart. */
@@ -46,14 +46,14 @@ function looksDated(written: string): boolean {
  * The date of an event, or the two of its ends, which are both part of it as a whole. Dates that are counted from other
  * events or from a length, and repetitions, are not reckoned with: notes say so, and what is sure remains.
  */
-export function whenOf(written: string, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
+export function dateOfLine(written: string, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
   const repeated = /\s*\bevery\b.*$/iu.exec(written);
-  if (repeated) notes.add(at, "kept", `the repetition ${quoted(repeated[0])} is not told event by event`);
+  if (repeated) notes.add(at, "kept", `the repetition ${quotedValue(repeated[0])} is not told event by event`);
   const text = repeated ? written.slice(0, repeated.index).trim() : written;
   const whole = isRelative(text) ? undefined : dating.look(text);
   if (whole) {
     const open = isSpan(whole) && whole.end.latest === undefined ? whole.end.wording : undefined;
-    if (open !== undefined) notes.add(at, "kept", `the end ${quoted(open)} is not reckoned with: it is open`);
+    if (open !== undefined) notes.add(at, "kept", `the end ${quotedValue(open)} is not reckoned with: it is open`);
     return whole;
   }
   const [from, to] = endsOf(text);
@@ -62,11 +62,11 @@ export function whenOf(written: string, at: string, dating: Dating, notes: NoteL
   if (!start) return undefined;
   const end = dating.look(to);
   if (!end) {
-    notes.add(at, "kept", `the end ${quoted(to)} is not reckoned with: it is open`);
+    notes.add(at, "kept", `the end ${quotedValue(to)} is not reckoned with: it is open`);
     return openSpan(start, to);
   }
-  const span = spanOf(start, end);
-  if (!span) notes.add(at, "dropped", `the end ${quoted(to)} lies before the start`);
+  const span = spanBetween(start, end);
+  if (!span) notes.add(at, "dropped", `the end ${quotedValue(to)} lies before the start`);
   return span ?? startOf(start);
 }
 

@@ -8,7 +8,7 @@ function read(text: string, choices: ImportChoices = {}) {
   return outcome.draft;
 }
 
-function whenOf(line: string, choices: ImportChoices = {}, header = "") {
+function dateOfLine(line: string, choices: ImportChoices = {}, header = "") {
   const { events } = read(`${header}${line}`, choices);
   expect(events).toHaveLength(1);
   return events[0]!.when;
@@ -129,20 +129,20 @@ test.each([
   ["2016-09-2X: A", { earliest: "2016-09-20", latest: "2016-09-29" }],
   ["2012:text", { earliest: "2012" }],
 ])("%s", (line, when) => {
-  expect(whenOf(line)).toMatchObject(when);
+  expect(dateOfLine(line)).toMatchObject(when);
 });
 
 test("numbers alone are month first, unless the header or the user says otherwise", () => {
-  expect(whenOf("12/9/2016: A")).toMatchObject({ earliest: "2016-12-09" });
-  expect(whenOf("12/9/2016: A", {}, "dateFormat: d/M/y\n")).toMatchObject({ earliest: "2016-09-12" });
-  expect(whenOf("12/9/2016: A", { dateOrder: "day-first" })).toMatchObject({ earliest: "2016-09-12" });
+  expect(dateOfLine("12/9/2016: A")).toMatchObject({ earliest: "2016-12-09" });
+  expect(dateOfLine("12/9/2016: A", {}, "dateFormat: d/M/y\n")).toMatchObject({ earliest: "2016-09-12" });
+  expect(dateOfLine("12/9/2016: A", { dateOrder: "day-first" })).toMatchObject({ earliest: "2016-09-12" });
   expect(read("12/9/2016: A\n1/2/2017: B").notes).toEqual([
     { at: "line 1", kind: "chosen", what: "of dates in numbers the month stands first, as Markwhen has it" },
   ]);
 });
 
 test("now is the day that the user says, and otherwise an open end", () => {
-  expect(whenOf("2016 - now: A", { today: "2026-11-29" })).toMatchObject({ end: { latest: "2026-11-29" } });
+  expect(dateOfLine("2016 - now: A", { today: "2026-11-29" })).toMatchObject({ end: { latest: "2026-11-29" } });
   const draft = read("2016 - now: A");
   expect(draft.events[0]!.when).toMatchObject({
     start: { earliest: "2016", latest: "2016" },

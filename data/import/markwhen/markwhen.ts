@@ -5,17 +5,17 @@
  * in the machine's, gives years before 1 odd offsets, and makes lines whose dates it does not know ("2016-09-19~:",
  * "circa 2016:", a time with an offset) part of the event before them without a word. Here such a line is an event.
  */
-import type { Draft, DraftEvent, DraftWhen } from "../draft.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { ImportDraft, DraftEvent, DraftWhen } from "../import-draft.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, inZone, outcomeOf, type Dating } from "../reading/dating.ts";
+import { datingOf, inZone, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
 import { beginningOf, linesOf, placeOf, type Line } from "../reading/file-lines.ts";
 import { frontMatterOf } from "../reading/front-matter.ts";
 import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
-import { eventLine, whenOf } from "./event-line.ts";
-import { bareFields, headerOf, type Header } from "./header.ts";
+import { eventLine, dateOfLine } from "./event-line.ts";
+import { bareFields, headerOf, type Header } from "./markwhen-header.ts";
 
 /**
  * Reads events with their dates or spans, texts, tags, links, pictures and properties; sections and groups, old and new,
@@ -37,7 +37,7 @@ function recognises({ text }: ForeignFile): boolean {
   const begun = lines.filter((line) => eventLine(line.text) !== undefined);
   const read = begun
     .slice(0, 20)
-    .filter((line) => whenOf(eventLine(line.text)!.written, "", dating, notes) !== undefined);
+    .filter((line) => dateOfLine(eventLine(line.text)!.written, "", dating, notes) !== undefined);
   if (read.length >= 2) return true;
   return read.length === 1 && lines.find((line) => line.text.trim() !== "") === read[0];
 }
@@ -75,7 +75,7 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const events = state.events.map((building) => eventOf(building, header, dating, notes));
   const description = [header.description, inlineText(state.before.join("\n")).text].filter((part) => part).join("\n");
   const extra = extraFields(header.others);
-  const draft: Draft = {
+  const draft: ImportDraft = {
     ...(header.title !== undefined && { title: header.title }),
     ...(description !== "" && { description }),
     lanes: [...state.lanes].filter((lane) => events.some((event) => event.lane === lane)),
@@ -84,7 +84,7 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
     ...(extra && { extra }),
     notes: notes.notes,
   };
-  return outcomeOf(draft, dating);
+  return datedOutcome(draft, dating);
 }
 
 function readLine(line: Line, state: State, notes: NoteList): void {
@@ -112,7 +112,7 @@ function readLine(line: Line, state: State, notes: NoteList): void {
   else if (state.current) readText(line, state.current, notes);
   else if (state.events.length === 0) state.before.push(trimmed);
   else if (trimmed !== "")
-    notes.add(placeOf(line), "dropped", `the line ${quoted(text)} stands outside of every event`);
+    notes.add(placeOf(line), "dropped", `the line ${quotedValue(text)} stands outside of every event`);
 }
 
 function section(state: State, level: number, written: string): void {
@@ -152,7 +152,7 @@ function readText(line: Line, building: Building, notes: NoteList): void {
     notes.add(
       placeOf(line),
       "kept",
-      `the line ${quoted(line.text)} begins with no date that is read; it is text of the event before it`,
+      `the line ${quotedValue(line.text)} begins with no date that is read; it is text of the event before it`,
     );
   }
   building.lines.push(line.text.trim());
@@ -170,9 +170,9 @@ function eventOf(building: Building, header: Header, dating: Dating, notes: Note
   const done = /^\[([ xX]?)\]\s*/u.exec(text);
   const [title, body] = [inlineText(done ? text.slice(done[0].length) : text), inlineText(lines.join("\n"))];
   for (const refused of [...title.refused, ...body.refused]) {
-    notes.add(at, "dropped", `${quoted(refused)} is no address of the web`);
+    notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
   }
-  const read = whenOf(written, at, dating, notes);
+  const read = dateOfLine(written, at, dating, notes);
   const when: DraftWhen | undefined = read && inZone(read, header.zone);
   const subject = [...new Set([...title.tags, ...body.tags])];
   const media = [...title.pictures, ...body.pictures];

@@ -1,6 +1,6 @@
 /** Lines that begin with a date, as people write chronologies: "12 Sep 2016 – A truce", "**1912** The ship". */
 import { monthNamed } from "../../time.ts";
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import type { Dating } from "./dating.ts";
 
 /** A line taken apart. */

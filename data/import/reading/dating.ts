@@ -2,10 +2,10 @@
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { writtenDate } from "../dates/written-date.ts";
-import type { Draft, DraftWhen } from "../draft.ts";
+import type { ImportDraft, DraftWhen } from "../import-draft.ts";
 import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";
-import { endOf, isBefore, startOf } from "../fields/ordered-moments.ts";
-import { quoted } from "../fields/quoted.ts";
+import { endMoment, isBefore, startOf } from "../fields/ordered-moments.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { NoteList } from "./note-list.ts";
 
 /** A moment as a file holds it. */
@@ -33,13 +33,13 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
   const ambiguous: string[] = [];
   const attempt = (written: string): DraftWhen | string => {
     // The question is asked before anything else is read: what the others are no longer counts.
-    if (ambiguous.length >= EXAMPLES) return `the date ${quoted(written)} is read after the question`;
+    if (ambiguous.length >= EXAMPLES) return `the date ${quotedValue(written)} is read after the question`;
     const { today } = choices;
     const date = writtenDate(written, choices.dateOrder ?? order, today === undefined ? {} : { today });
     if ("when" in date) return date.when;
     if ("problem" in date) return date.problem;
     if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
-    return `the date ${quoted(written)} can be read in two ways`;
+    return `the date ${quotedValue(written)} can be read in two ways`;
   };
   return {
     ambiguous,
@@ -57,8 +57,8 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
 }
 
 /** From the start of a date to the end of another; undefined where the end surely lies before the start. */
-export function spanOf(from: DraftWhen, to: DraftWhen): DraftWhen | undefined {
-  const [start, end] = [startOf(from), endOf(to)];
+export function spanBetween(from: DraftWhen, to: DraftWhen): DraftWhen | undefined {
+  const [start, end] = [startOf(from), endMoment(to)];
   return isBefore(end, start) ? undefined : { start, end };
 }
 
@@ -87,6 +87,6 @@ function zoned(moment: DraftMoment, zone: string): DraftMoment {
 }
 
 /** The draft; or first the question how its dates are read. */
-export function outcomeOf(draft: Draft, { ambiguous }: Dating): ImportOutcome {
+export function datedOutcome(draft: ImportDraft, { ambiguous }: Dating): ImportOutcome {
   return ambiguous.length > 0 ? { ask: "date-order", examples: ambiguous } : { draft };
 }

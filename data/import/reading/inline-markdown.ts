@@ -1,7 +1,7 @@
 /** Markdown within a line, as plain text with its links, pictures and tags as data. Linear time; nothing of it is markup any more. */
-import type { DraftClaim, DraftMedia } from "../draft.ts";
+import type { DraftClaim, DraftMedia } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
-import { webAddress } from "../text/web-address.ts";
+import { webAddressIn } from "../text/addresses-in-text.ts";
 
 /** What a piece of Markdown says. */
 export interface InlineText {
@@ -25,7 +25,7 @@ export function inlineText(markdown: string): InlineText {
   const refused: string[] = [];
   const withoutLinks = markdown
     .replace(LINK, (_, mark: string, text: string, target: string) => {
-      const url = webAddress(target);
+      const url = webAddressIn(target);
       if (url === undefined) refused.push(target);
       else if (mark === "!") pictures.push({ url, ...(text.trim() !== "" && { title: text.trim() }) });
       else links.push({ url, text: text.trim() });
@@ -46,7 +46,7 @@ function withoutMarks(text: string): string {
     .trim();
 }
 
-/** What Markdown names as its sources: links, addresses, quoted names; each once. @param where as in `claimsOfText` */
+/** What Markdown names as its sources: links, addresses, quotedValue names; each once. @param where as in `claimsOfText` */
 export function claimsOfMarkdown(pieces: readonly InlineText[], where = "the text"): readonly DraftClaim[] {
   return withoutRepeats(pieces.flatMap(({ text, links }) => claimsOfText({ text, links, quotes: [] }, where)));
 }

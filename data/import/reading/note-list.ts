@@ -1,5 +1,5 @@
 /** Collects what became of the parts of a file. */
-import type { ImportNote } from "../draft.ts";
+import type { ImportNote } from "../import-draft.ts";
 
 /** Notes of one file, in the order in which they were made. */
 export interface NoteList {

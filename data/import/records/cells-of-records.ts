@@ -1,6 +1,6 @@
 /** Objects as the rows of a table, so that their fields are told apart as columns are. */
 import type { Custom } from "../../timeline.ts";
-import { type Fields, fieldsOf, isBlank, textOf } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, isBlank, textIn } from "../fields/json-fields.ts";
 
 /** A table made of objects: the names of their fields, and a row an object. */
 export interface RecordTable {
@@ -16,7 +16,7 @@ const MOST_COLUMNS = 100;
 const LONGEST_NAME = 100;
 
 /** Objects as a table. Lists of words are cells with semicolons between them. */
-export function cellsOfRecords(records: readonly Fields[]): RecordTable {
+export function cellsOfRecords(records: readonly JsonFields[]): RecordTable {
   const names = new Map<string, number>();
   for (const record of records) {
     for (const [name, value] of Object.entries(record)) {
@@ -32,7 +32,7 @@ function isHeader(name: string): boolean {
   return name === name.trim() && name !== "" && name !== "__proto__" && name.length <= LONGEST_NAME;
 }
 
-function rowOf(record: Fields, names: ReadonlyMap<string, number>) {
+function rowOf(record: JsonFields, names: ReadonlyMap<string, number>) {
   const cells: string[] = [];
   const others: [string, unknown][] = [];
   for (const [name, value] of Object.entries(record)) {
@@ -47,7 +47,7 @@ function rowOf(record: Fields, names: ReadonlyMap<string, number>) {
 
 /** The text of a value; "" for objects, and lists of more than words. */
 function cellOf(value: unknown): string {
-  if (!Array.isArray(value)) return textOf(value);
-  const words = value.map((one) => (fieldsOf(one) || Array.isArray(one) ? "" : textOf(one)));
+  if (!Array.isArray(value)) return textIn(value);
+  const words = value.map((one) => (fieldsOf(one) || Array.isArray(one) ? "" : textIn(one)));
   return words.every((word) => word !== "" && !word.includes(";")) ? words.join("; ") : "";
 }

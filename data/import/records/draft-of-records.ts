@@ -1,7 +1,7 @@
 /** Events from objects with a field for each thing: what JSON files of no format of their own hold. */
 import type { Custom } from "../../timeline.ts";
-import type { Draft, DraftEvent, DraftPoint, ImportNote } from "../draft.ts";
-import { type Fields, joinedFields } from "../fields/json-fields.ts";
+import type { ImportDraft, DraftEvent, DraftPoint, ImportNote } from "../import-draft.ts";
+import { type JsonFields, joinedFields } from "../fields/json-fields.ts";
 import { namedSources } from "../fields/named-sources.ts";
 import { reading } from "../fields/reading.ts";
 import { withoutRepeats } from "../fields/claims-of-text.ts";
@@ -18,19 +18,23 @@ export interface RecordFacts {
   readonly place: (index: number) => string;
   /** Places on the map, by index. */
   readonly points?: readonly (DraftPoint | undefined)[];
-  /** Fields that all of the file has, and notes on what is no object. */
+  /** JsonFields that all of the file has, and notes on what is no object. */
   readonly extra?: Custom;
   readonly notes?: readonly ImportNote[];
 }
 
-/** Fields whose objects name sources. */
+/** JsonFields whose objects name sources. */
 const SOURCES = /^(?:sources?|citations?|references?|links?|urls?)$/iu;
 
 /**
  * The draft of a list of objects. Which field is what is told by its name, as of the columns of a table, or by
  * `choices.mapping`.
  */
-export function draftOfRecords(records: readonly Fields[], facts: RecordFacts, choices: ImportChoices): ImportOutcome {
+export function draftOfRecords(
+  records: readonly JsonFields[],
+  facts: RecordFacts,
+  choices: ImportChoices,
+): ImportOutcome {
   const { rows, others } = cellsOfRecords(records);
   const outcome = tableImporter.read({ name: facts.name, text: "", rows }, choices);
   if ("refused" in outcome)
@@ -47,7 +51,7 @@ export function draftOfRecords(records: readonly Fields[], facts: RecordFacts, c
 }
 
 /** Whether the fields of some objects are known to hold dates and words. */
-export function areDatedRecords(records: readonly Fields[]): boolean {
+export function areDatedRecords(records: readonly JsonFields[]): boolean {
   const { rows } = cellsOfRecords(records.slice(0, 50));
   const [headers = [], ...data] = rows;
   const mapping = guessMapping({ headers, rows: data.map((cells, at) => ({ number: at + 2, line: at + 2, cells })) });
@@ -64,7 +68,7 @@ function placed(at: string, { place }: RecordFacts): string {
   return at.replace(/^row (\d+)/u, (row, number: string) => (number === "1" ? row : place(Number(number) - 2)));
 }
 
-function placedDraft(draft: Draft, facts: RecordFacts): Omit<Draft, "notes"> {
+function placedDraft(draft: ImportDraft, facts: RecordFacts): Omit<ImportDraft, "notes"> {
   const extra = joinedFields(draft.extra, facts.extra);
   return {
     ...draft,

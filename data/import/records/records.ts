@@ -1,8 +1,8 @@
 /** JSON of no format of its own: a list of objects, or an object with such a list. */
-import { type Fields, fieldsOf, firstText, otherFields, textOf } from "../fields/json-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import { type JsonFields, fieldsOf, firstText, otherFields, textIn } from "../fields/json-fields.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
-import type { ImportNote } from "../draft.ts";
+import type { ImportNote } from "../import-draft.ts";
 import { areDatedRecords, draftOfRecords } from "./draft-of-records.ts";
 
 /** Reads lists of objects with a date and a title each. Asked last of all JSON formats. */
@@ -20,11 +20,11 @@ export const RECORDS: Importer = {
     const kept = [...list.entries()].filter(([, one]) => fieldsOf(one));
     const place = (index: number) => `${field}[${String(index)}]`;
     const notes = list.flatMap((one, index): ImportNote[] =>
-      fieldsOf(one) ? [] : [{ at: place(index), kind: "dropped", what: `${quoted(one)} is no event` }],
+      fieldsOf(one) ? [] : [{ at: place(index), kind: "dropped", what: `${quotedValue(one)} is no event` }],
     );
     const extra = otherFields(others, new Set([field, "title"]));
     return draftOfRecords(
-      kept.map(([, one]) => one as Fields),
+      kept.map(([, one]) => one as JsonFields),
       {
         name: firstText(others, ["title"]) || name,
         place: (index) => place(kept[index]?.[0] ?? index),
@@ -41,7 +41,7 @@ interface FoundRecords {
   /** Name of the field that holds the list; "" where the file is the list. */
   readonly field: string;
   /** The object that holds it. */
-  readonly others: Fields;
+  readonly others: JsonFields;
 }
 
 const NAMES = ["events", "items", "records", "rows", "data", "entries", "results", "timeline"];
@@ -62,18 +62,18 @@ function isOfRecords(value: unknown): boolean {
   return objects.length > 0 && !objects.some((one) => isOurs(one) || isCited(one));
 }
 
-function objectsOf(list: readonly unknown[]): readonly Fields[] {
+function objectsOf(list: readonly unknown[]): readonly JsonFields[] {
   return list.flatMap((one) => {
     const fields = fieldsOf(one);
     return fields ? [fields] : [];
   });
 }
 
-function isOurs(one: Fields): boolean {
+function isOurs(one: JsonFields): boolean {
   return Array.isArray(one["claims"]) || fieldsOf(one["when"]) !== undefined;
 }
 
 /** An item of CSL-JSON is a source and no event. */
-function isCited(one: Fields): boolean {
-  return textOf(one["type"]) !== "" && ("issued" in one || "container-title" in one || "accessed" in one);
+function isCited(one: JsonFields): boolean {
+  return textIn(one["type"]) !== "" && ("issued" in one || "container-title" in one || "accessed" in one);
 }

@@ -4,7 +4,7 @@
  * By hand, because what there is as a package reads one dialect and throws at others, brings the whole of citation
  * processing along, or fetches; and what is hostile here is a brace that is never closed.
  */
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
 /** An entry with its fields as they stand, abbreviations resolved. */
@@ -44,7 +44,7 @@ export function bibtexEntries(text: string, notes: NoteList): readonly BibtexEnt
       notes.add(
         `line ${String(line)}`,
         "changed",
-        `the entry ${quoted(key || type)} ${reader.broken}; it is read up to there`,
+        `the entry ${quotedValue(key || type)} ${reader.broken}; it is read up to there`,
       );
     }
     START.lastIndex = Math.max(reader.at, START.lastIndex);

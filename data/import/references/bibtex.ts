@@ -1,13 +1,13 @@
 /** BibTeX and biblatex. */
-import type { DraftSource } from "../draft.ts";
+import type { DraftSource } from "../import-draft.ts";
 import { isSpan } from "../../timeline.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { momentFromTo } from "../fields/ordered-moments.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, outcomeOf, type Dating, type DraftMoment } from "../reading/dating.ts";
+import { datingOf, datedOutcome, type Dating, type DraftMoment } from "../reading/dating.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
-import { webAddress } from "../text/web-address.ts";
+import { webAddressIn } from "../text/addresses-in-text.ts";
 import { bibtexEntries, type BibtexEntry } from "./bibtex-entries.ts";
 import { textOfLatex } from "./latex.ts";
 import { personNamed, type AuthorName } from "./person-name.ts";
@@ -28,7 +28,7 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const notes = noteList();
   const dating = datingOf(choices, notes);
   const sources = bibtexEntries(text, notes).map((entry) => sourceOf(entry, dating, notes));
-  return outcomeOf(publicationsDraft(sources, notes), dating);
+  return datedOutcome(publicationsDraft(sources, notes), dating);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const TYPES: Readonly<Record<string, string>> = {
   www: "webpage",
 };
 
-/** Fields by those of a source; the first that has a value counts. */
+/** JsonFields by those of a source; the first that has a value counts. */
 const FIELDS = {
   title: ["title"],
   "container-title": ["journaltitle", "journal", "booktitle", "maintitle"],
@@ -154,7 +154,7 @@ function addressOf(fields: ReadonlyMap<string, string>, at: string, notes: NoteL
   const howPublished = /\\url\s?\{([^{}]*)\}/u.exec(fields.get("howpublished") ?? "")?.[1];
   const written = (fields.get("url") ?? howPublished ?? "").replace(/\\url\s?\{|[{}]|\\(?=[_%&#~])/gu, "");
   if (written.trim() === "") return undefined;
-  const url = webAddress(written);
-  if (url === undefined) notes.add(at, "dropped", `${quoted(written)} is no address of the web`);
+  const url = webAddressIn(written);
+  if (url === undefined) notes.add(at, "dropped", `${quotedValue(written)} is no address of the web`);
   return url;
 }

@@ -1,11 +1,11 @@
 /** CSL-JSON: references as citation programs exchange them. */
-import type { Draft, DraftSource } from "../draft.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { ImportDraft, DraftSource } from "../import-draft.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, outcomeOf, type Dating } from "../reading/dating.ts";
+import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraFields, isPlainValue } from "../reading/extra-fields.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
-import { webAddress } from "../text/web-address.ts";
+import { webAddressIn } from "../text/addresses-in-text.ts";
 import { cslMoment } from "./csl-date.ts";
 import type { AuthorName } from "./person-name.ts";
 import { publicationsDraft } from "./publications.ts";
@@ -37,7 +37,7 @@ export const cslJson: Importer = {
   read: (file, choices) => read(file, choices),
 };
 
-/** Fields by which an item is told from other things that have a type, too. */
+/** JsonFields by which an item is told from other things that have a type, too. */
 const MARKS: readonly string[] = ["issued", "container-title", "author", "publisher", "URL", "accessed"];
 
 type Item = Readonly<Record<string, unknown>>;
@@ -56,38 +56,38 @@ function read({ json }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const sources = itemsOf(json).flatMap((item, index): readonly DraftSource[] => {
     const at = `items[${String(index)}]`;
     if (isItem(item)) return [sourceOf(item, at, dating, notes)];
-    notes.add(at, "dropped", `${quoted(typeof item)} is no item`);
+    notes.add(at, "dropped", `${quotedValue(typeof item)} is no item`);
     return [];
   });
-  const draft: Draft = publicationsDraft(sources, notes);
-  return outcomeOf(draft, dating);
+  const draft: ImportDraft = publicationsDraft(sources, notes);
+  return datedOutcome(draft, dating);
 }
 
-/** Fields of texts that are the same in a draft. */
+/** JsonFields of texts that are the same in a draft. */
 const SAME = ["title", "container-title", "publisher", "publisher-place", "language", "genre", "note"] as const;
 
 const READ: readonly string[] = [...SAME, "id", "type", "author", "issued", "URL"];
 
 function sourceOf(item: Item, at: string, dating: Dating, notes: NoteList): DraftSource {
   const texts = SAME.flatMap((name) => {
-    const text = textOf(item[name]);
+    const text = textIn(item[name]);
     return text === undefined ? [] : [[name, text] as const];
   });
-  const [url, address] = [webAddress(textOf(item["URL"]) ?? ""), textOf(item["URL"])];
+  const [url, address] = [webAddressIn(textIn(item["URL"]) ?? ""), textIn(item["URL"])];
   if (address !== undefined && url === undefined)
-    notes.add(`${at}.URL`, "dropped", `${quoted(address)} is no address of the web`);
+    notes.add(`${at}.URL`, "dropped", `${quotedValue(address)} is no address of the web`);
   const author = authorsOf(item["author"]);
   const published = cslMoment(item["issued"], dating, `${at}.issued`);
-  const code = isItem(item["custom"]) ? textOf(item["custom"]["code"]) : undefined;
+  const code = isItem(item["custom"]) ? textIn(item["custom"]["code"]) : undefined;
   const others = Object.entries(item).filter(([name]) => !READ.includes(name));
   for (const [name, value] of others) {
-    if (!isPlainValue(value)) notes.add(at, "dropped", `the field ${quoted(name)} is too deep`);
+    if (!isPlainValue(value)) notes.add(at, "dropped", `the field ${quotedValue(name)} is too deep`);
   }
   const extra = extraFields(others.filter(([, value]) => isPlainValue(value)));
   return {
     at,
-    id: textOf(item["id"]) ?? at,
-    type: textOf(item["type"]) ?? "document",
+    id: textIn(item["id"]) ?? at,
+    type: textIn(item["type"]) ?? "document",
     ...Object.fromEntries(texts),
     ...(author.length > 0 && { author }),
     ...(published && { published }),
@@ -97,7 +97,7 @@ function sourceOf(item: Item, at: string, dating: Dating, notes: NoteList): Draf
   };
 }
 
-function textOf(value: unknown): string | undefined {
+function textIn(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
@@ -105,10 +105,10 @@ function textOf(value: unknown): string | undefined {
 function authorsOf(value: unknown): NonNullable<DraftSource["author"]> {
   if (!Array.isArray(value)) return [];
   return value.filter(isItem).flatMap((name): readonly AuthorName[] => {
-    const [literal, given] = [textOf(name["literal"]), textOf(name["given"])];
+    const [literal, given] = [textIn(name["literal"]), textIn(name["given"])];
     const particles = [
-      textOf(name["non-dropping-particle"]) ?? textOf(name["dropping-particle"]),
-      textOf(name["family"]),
+      textIn(name["non-dropping-particle"]) ?? textIn(name["dropping-particle"]),
+      textIn(name["family"]),
     ];
     const family = particles.filter((part) => part !== undefined).join(" ");
     if (literal !== undefined) return [{ literal }];

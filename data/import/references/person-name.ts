@@ -1,5 +1,5 @@
 /** Names of persons as lists of references write them. */
-import type { DraftSource } from "../draft.ts";
+import type { DraftSource } from "../import-draft.ts";
 
 /** A name of a source's author. */
 export type AuthorName = NonNullable<DraftSource["author"]>[number];

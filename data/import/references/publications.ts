@@ -1,6 +1,6 @@
 /** A list of references as a draft: each dated one is a source, and its publication an event. */
-import type { Draft, DraftEvent, DraftSource } from "../draft.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { ImportDraft, DraftEvent, DraftSource } from "../import-draft.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
 /** The lane of publications. */
@@ -10,7 +10,7 @@ const LANE = "Publications";
  * The sources, and for each that has a date the event that it was published, told by the source itself. That this is an
  * event is our conclusion, and noted once. Of two sources with one id the second gets another.
  */
-export function publicationsDraft(found: readonly DraftSource[], notes: NoteList, title?: string): Draft {
+export function publicationsDraft(found: readonly DraftSource[], notes: NoteList, title?: string): ImportDraft {
   const sources = withOwnIds(found, notes);
   const events = sources.flatMap((source): readonly DraftEvent[] => {
     const { at, id, published } = source;
@@ -18,7 +18,7 @@ export function publicationsDraft(found: readonly DraftSource[], notes: NoteList
       notes.add(
         at,
         "dropped",
-        `${quoted(source.title ?? id)} has no date that is read: it is a source without an event`,
+        `${quotedValue(source.title ?? id)} has no date that is read: it is a source without an event`,
       );
       return [];
     }
@@ -49,7 +49,8 @@ function withOwnIds(sources: readonly DraftSource[], notes: NoteList): readonly 
       id = `${source.id} (${String(count)})`;
     }
     taken.add(id);
-    if (id !== source.id) notes.add(source.at, "changed", `another reference has the id ${quoted(source.id)}, too`);
+    if (id !== source.id)
+      notes.add(source.at, "changed", `another reference has the id ${quotedValue(source.id)}, too`);
     return { ...source, id };
   });
 }

@@ -1,14 +1,14 @@
 /** RIS: references as lines of two letters, a dash and a value. */
-import type { DraftSource } from "../draft.ts";
+import type { DraftSource } from "../import-draft.ts";
 import { isSpan } from "../../timeline.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { momentFromTo } from "../fields/ordered-moments.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, outcomeOf, type Dating, type DraftMoment } from "../reading/dating.ts";
+import { datingOf, datedOutcome, type Dating, type DraftMoment } from "../reading/dating.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
 import { linesOf, placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
-import { webAddress } from "../text/web-address.ts";
+import { webAddressIn } from "../text/addresses-in-text.ts";
 import { personNamed } from "./person-name.ts";
 import { publicationsDraft } from "./publications.ts";
 
@@ -30,7 +30,7 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const notes = noteList();
   const dating = datingOf(choices, notes);
   const sources = referencesOf(text, notes).map((reference) => sourceOf(reference, dating, notes));
-  return outcomeOf(publicationsDraft(sources, notes), dating);
+  return datedOutcome(publicationsDraft(sources, notes), dating);
 }
 
 function referencesOf(text: string, notes: NoteList): readonly Reference[] {
@@ -46,7 +46,7 @@ function referencesOf(text: string, notes: NoteList): readonly Reference[] {
     else if (current && tag !== undefined) current.values.push({ tag, value: value.trim() });
     else if (current && line.text.trim() !== "") current.values.at(-1)!.value += ` ${line.text.trim()}`;
     else if (line.text.trim() !== "")
-      notes.add(placeOf(line), "dropped", `the line ${quoted(line.text)} is of no reference`);
+      notes.add(placeOf(line), "dropped", `the line ${quotedValue(line.text)} is of no reference`);
   }
   return references;
 }
@@ -95,10 +95,10 @@ function sourceOf({ at, values }: Reference, dating: Dating, notes: NoteList): D
     .filter(({ tag, value }) => /^A[U1]$/u.test(tag) && value !== "")
     .map(({ value }) => personNamed(value));
   const published = publishedOf(valueOf(["DA"]), valueOf(["PY", "Y1"]), dating, at);
-  const url = webAddress(valueOf(["UR"]) ?? "");
+  const url = webAddressIn(valueOf(["UR"]) ?? "");
   for (const { tag, value } of values) {
-    if (tag === "UR" && webAddress(value) === undefined)
-      notes.add(at, "dropped", `${quoted(value)} is no address of the web`);
+    if (tag === "UR" && webAddressIn(value) === undefined)
+      notes.add(at, "dropped", `${quotedValue(value)} is no address of the web`);
   }
   const extra = extraTexts(
     values.filter(({ tag, value }) => !READ.includes(tag) && value !== "").map(({ tag, value }) => [tag, value]),

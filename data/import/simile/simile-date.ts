@@ -2,11 +2,11 @@
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import type { Custom } from "../../timeline.ts";
-import type { DraftWhen } from "../draft.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import { isoMoment } from "../fields/iso-moment.ts";
-import { type Fields, firstText } from "../fields/json-fields.ts";
-import { endOf, isBefore, momentFromTo, startOf } from "../fields/ordered-moments.ts";
-import { quoted } from "../fields/quoted.ts";
+import { type JsonFields, firstText } from "../fields/json-fields.ts";
+import { endMoment, isBefore, momentFromTo, startOf } from "../fields/ordered-moments.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 import { scriptDate, yearAlone } from "../fields/script-date.ts";
 
@@ -35,18 +35,18 @@ export interface SimileWhen {
  *
  * @param lasts whether it is a span
  */
-export function simileWhen(fields: Fields, lasts: boolean, at: string, reading: Reading): SimileWhen {
+export function simileWhen(fields: JsonFields, lasts: boolean, at: string, reading: Reading): SimileWhen {
   const dates = fourDates(fields, at, reading);
   const unread = Object.entries(NAMES).filter(
     ([name, names]) => firstText(fields, names) !== "" && !dates[name as keyof FourDates],
   );
   const unplaced = Object.fromEntries(unread.map(([name, names]) => [name, firstText(fields, names)]));
-  const when = lasts ? spanOf(dates, at, reading) : instantOf(dates, at, reading);
+  const when = lasts ? spanBetween(dates, at, reading) : instantOf(dates, at, reading);
   if (!when) reading.note(at, "kept", "it has no date that can be read");
   return { ...(when && { when }), ...(unread.length > 0 && { unplaced }) };
 }
 
-function fourDates(fields: Fields, at: string, reading: Reading): FourDates {
+function fourDates(fields: JsonFields, at: string, reading: Reading): FourDates {
   const date = (name: keyof typeof NAMES) =>
     simileDate(firstText(fields, NAMES[name]), at, reading, name.endsWith("End"));
   return { start: date("start"), latestStart: date("latestStart"), earliestEnd: date("earliestEnd"), end: date("end") };
@@ -55,15 +55,15 @@ function fourDates(fields: Fields, at: string, reading: Reading): FourDates {
 /** One date. A year or a month is what it is; a time of day of midnight stands for its day. */
 function simileDate(written: string, at: string, reading: Reading, ends: boolean): Written<Moment> | undefined {
   const exact = isoMoment(written, { midnight: "day" }) ?? scriptDate(written, { midnight: "day" });
-  if (exact?.midnight) reading.note(at, "inferred", `${quoted(written)} is taken for the whole day`);
+  if (exact?.midnight) reading.note(at, "inferred", `${quotedValue(written)} is taken for the whole day`);
   if (exact) return exact.moment;
   const year = yearAlone(written);
   if (year) return year;
   const when = reading.date(written, at);
-  return when && (ends ? endOf(when) : startOf(when));
+  return when && (ends ? endMoment(when) : startOf(when));
 }
 
-function spanOf(dates: FourDates, at: string, reading: Reading): DraftWhen | undefined {
+function spanBetween(dates: FourDates, at: string, reading: Reading): DraftWhen | undefined {
   const { start, end } = dates;
   const latestStart = unless(
     dates.latestStart,

@@ -1,11 +1,11 @@
 /** An event of SIMILE Timeline, of either encoding. */
-import type { DraftEvent } from "../draft.ts";
+import type { DraftEvent } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
-import { type Fields, firstText, joinedFields, otherFields } from "../fields/json-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import { type JsonFields, firstText, joinedFields, otherFields } from "../fields/json-fields.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 import { plainText } from "../text/plain-text.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { DATE_FIELDS, simileWhen } from "./simile-date.ts";
 
 const USED: ReadonlySet<string> = new Set([
@@ -18,13 +18,20 @@ const USED: ReadonlySet<string> = new Set([
  * @param html of its description
  * @param lasts whether it is a span, which the encodings say in opposite ways
  */
-export function simileEvent(fields: Fields, html: string, lasts: boolean, at: string, reading: Reading): DraftEvent {
+export function simileEvent(
+  fields: JsonFields,
+  html: string,
+  lasts: boolean,
+  at: string,
+  reading: Reading,
+): DraftEvent {
   // Its text is always HTML, also where no tag is in it: line ends mean nothing.
   const said = plainText(`<div>${html}</div>`);
   const { when, unplaced } = simileWhen(fields, lasts, at, reading);
   const id = firstText(fields, ["id", "eventID", "eid"]);
   const [link, image] = (["link", "image"] as const).map((name) => addressIn(fields, name, at, reading));
-  for (const address of said.refused ?? []) reading.note(at, "dropped", `${quoted(address)} is no address of the web`);
+  for (const address of said.refused ?? [])
+    reading.note(at, "dropped", `${quotedValue(address)} is no address of the web`);
   const media = [...(image === undefined ? [] : [image]), ...(said.images ?? [])].map((url) => ({ url }));
   const extra = joinedFields(otherFields(fields, USED), unplaced);
   return {
@@ -35,17 +42,17 @@ export function simileEvent(fields: Fields, html: string, lasts: boolean, at: st
     ...(when && { when }),
     claims: withoutRepeats([
       ...claimsOfText(said, "the text"),
-      ...(link === undefined ? [] : [{ source: siteOf(link), url: link, inferred: 'the field "link"' }]),
+      ...(link === undefined ? [] : [{ source: siteName(link), url: link, inferred: 'the field "link"' }]),
     ]),
     ...(media.length > 0 && { media }),
     ...(extra && { extra }),
   };
 }
 
-function addressIn(fields: Fields, name: string, at: string, reading: Reading): string | undefined {
+function addressIn(fields: JsonFields, name: string, at: string, reading: Reading): string | undefined {
   const text = firstText(fields, [name]);
-  const address = webAddress(text);
+  const address = webAddressIn(text);
   if (text !== "" && address === undefined)
-    reading.note(at, "dropped", `its ${name} ${quoted(text)} is no address of the web`);
+    reading.note(at, "dropped", `its ${name} ${quotedValue(text)} is no address of the web`);
   return address;
 }

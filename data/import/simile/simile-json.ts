@@ -1,6 +1,6 @@
 /** SIMILE Timeline as JSON, and as a script that holds it. */
-import { type Fields, fieldsOf, firstText, listOf, otherFields } from "../fields/json-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import { type JsonFields, fieldsOf, firstText, itemsIn, otherFields } from "../fields/json-fields.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { jsLiterals } from "../javascript/literals.ts";
@@ -50,7 +50,7 @@ function draftOfSimile(value: unknown, name: string, choices: ImportChoices): Im
   return read.outcome({
     title: title || name,
     sources: [],
-    events: listOf(timeline["events"]).flatMap((event, index) => eventOf(event, `events[${String(index)}]`, read)),
+    events: itemsIn(timeline["events"]).flatMap((event, index) => eventOf(event, `events[${String(index)}]`, read)),
     ...(extra && { extra }),
   });
 }
@@ -58,14 +58,14 @@ function draftOfSimile(value: unknown, name: string, choices: ImportChoices): Im
 function eventOf(value: unknown, at: string, read: Reading) {
   const event = fieldsOf(value);
   if (!event) {
-    read.note(at, "dropped", `${quoted(value)} is no event`);
+    read.note(at, "dropped", `${quotedValue(value)} is no event`);
     return [];
   }
   return [simileEvent(event, firstText(event, ["description", "d"]), lastsInJson(event, at, read), at, read)];
 }
 
 /** In JSON an event is a span unless it says otherwise, in XML the other way round. */
-function lastsInJson(event: Fields, at: string, read: Reading): boolean {
+function lastsInJson(event: JsonFields, at: string, read: Reading): boolean {
   const says = firstText(event, ["durationEvent", "de"]);
   if (says !== "") return says !== "false";
   const other = firstText(event, ["isDuration"]);

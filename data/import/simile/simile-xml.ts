@@ -2,14 +2,14 @@
 import { otherFields } from "../fields/json-fields.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { Importer } from "../importer.ts";
-import { readXml, rootName, type XmlElement } from "../xml/xml-tree.ts";
+import { readXml, rootElementName, type XmlNode } from "../xml/xml-tree.ts";
 import { simileEvent } from "./simile-event.ts";
 
 /** Reads SIMILE timelines as XML. */
 export const SIMILE_XML: Importer = {
   id: "simile-xml",
   name: "a SIMILE timeline (XML)",
-  recognises: ({ text }) => rootName(text) === "data" && /<event[\s/>]/u.test(text.slice(0, 40_000)),
+  recognises: ({ text }) => rootElementName(text) === "data" && /<event[\s/>]/u.test(text.slice(0, 40_000)),
   read({ text, name }, choices) {
     const xml = readXml(text);
     if ("problem" in xml) return { refused: xml.problem, offset: xml.offset };
@@ -24,7 +24,7 @@ export const SIMILE_XML: Importer = {
   },
 };
 
-function eventOf(element: XmlElement, index: number, read: Reading) {
+function eventOf(element: XmlNode, index: number, read: Reading) {
   const at = `event ${String(index + 1)} (line ${String(element.line)})`;
   if (element.name !== "event") {
     read.note(at, "dropped", `<${element.name.slice(0, 60)}> is no event`);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import type { Importer, ImportOutcome } from "../importer.ts";
 import { SIMILE_JSON, SIMILE_SCRIPT } from "./simile-json.ts";
 import { SIMILE_XML } from "./simile-xml.ts";
 
-function draft(outcome: ImportOutcome): Draft {
+function draft(outcome: ImportOutcome): ImportDraft {
   if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.draft;
 }

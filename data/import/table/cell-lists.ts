@@ -1,5 +1,5 @@
 /** Several things in one cell. */
-import { addressesIn } from "../text/web-address.ts";
+import { addressesIn } from "../text/addresses-in-text.ts";
 
 /** A part of a list that is longer, or a sentence, is no name: its comma parts no two sources. In UTF-16 units. */
 const LONGEST_NAME = 40;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import { claimsTableImporter } from "./claims-table.ts";
 import { CLAIMS_TEMPLATE } from "./claims-template.ts";
 
-function draftOf(text: string): Draft {
+function draftOf(text: string): ImportDraft {
   const outcome = claimsTableImporter.read({ name: "claims.csv", text }, {});
   if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.draft;

@@ -1,7 +1,7 @@
 /** A table with a row for each claim: rows of one event stand for what several sources say of it. */
-import type { DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
+import { siteName } from "../text/addresses-in-text.ts";
+import type { DraftClaim, DraftEvent, DraftWhen } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { siteOf } from "../text/web-address.ts";
 import { addressesInCell } from "./cell-lists.ts";
 import { claimColumns } from "./claims-template.ts";
 import { dateColumns } from "./date-columns.ts";
@@ -97,7 +97,7 @@ function claimRow(cells: RowCells, shared: SharedByRows): ClaimRow {
 function claimOf(cells: RowCells, shared: SharedByRows): DraftClaim | undefined {
   const url = addressesInCell(cells.take("url"))[0];
   if (url === undefined) cells.leave("url");
-  const name = cells.take("source") || (url === undefined ? "" : siteOf(url));
+  const name = cells.take("source") || (url === undefined ? "" : siteName(url));
   const { title, author, published } = documentFacts(cells, shared, 1)[0] ?? {};
   const words = rowWords(cells, shared.notes);
   if (name === "" && title === undefined) {

@@ -78,10 +78,10 @@ export const CLAIMS_TEMPLATE: string = [
   COLUMNS.map(([header]) => header),
   ...EXAMPLES.map((example) => COLUMNS.map(([header]) => example[header] ?? "")),
 ]
-  .map((cells) => `${cells.map(quoted).join(",")}\r\n`)
+  .map((cells) => `${cells.map(quotedValue).join(",")}\r\n`)
   .join("");
 
-function quoted(cell: string): string {
+function quotedValue(cell: string): string {
   return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -1,5 +1,5 @@
 /** How the dates of a table's columns are read: in which order day and month stand, and whether midnight is a time. */
-import type { ImportNote } from "../draft.ts";
+import type { ImportNote } from "../import-draft.ts";
 import type { DateOrder, ImportChoices } from "../importer.ts";
 import { writtenDate, type WrittenDate } from "../dates/written-date.ts";
 import { plainHeader } from "./headers.ts";

@@ -2,7 +2,7 @@
 import { isSpan, type Moment } from "../../timeline.ts";
 import { boundParts, boundText, calendarFields, DAY, parseBound } from "../../time.ts";
 import type { Written } from "../../written.ts";
-import type { DraftWhen, ImportNote } from "../draft.ts";
+import type { DraftWhen, ImportNote } from "../import-draft.ts";
 import { plainHeader } from "./headers.ts";
 import type { RowCells } from "./row-cells.ts";
 

@@ -1,7 +1,7 @@
 /** Sources that rows of a table describe: each is told once, and rows refer to it. */
 import type { Written } from "../../written.ts";
 import type { Moment } from "../../timeline.ts";
-import type { DraftSource } from "../draft.ts";
+import type { DraftSource } from "../import-draft.ts";
 
 /** What a row says of a source. Its name can be blank where it has a title. */
 export interface SourceFacts {

@@ -1,6 +1,6 @@
 /** Names of the columns of a table. */
 import { fold } from "../../fold.ts";
-import type { ImportNote } from "../draft.ts";
+import type { ImportNote } from "../import-draft.ts";
 
 /** UTF-16 units of the longest header that is kept whole. */
 const LONGEST = 100;

@@ -1,6 +1,6 @@
 /** Tables as text, and as the cells of a spreadsheet: a row of headers, and rows with the numbers that spreadsheets show. */
 import Papa from "papaparse";
-import type { ImportNote } from "../draft.ts";
+import type { ImportNote } from "../import-draft.ts";
 import type { ForeignFile } from "../importer.ts";
 import { namedHeaders } from "./headers.ts";
 

@@ -1,8 +1,8 @@
 /** Who tells of the event of a row: sources, their documents and addresses, and the one figure that a row may give. */
+import { siteName } from "../text/addresses-in-text.ts";
 import { isSpan, type Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import type { DraftClaim, ImportNote } from "../draft.ts";
-import { siteOf } from "../text/web-address.ts";
+import type { DraftClaim, ImportNote } from "../import-draft.ts";
 import { addressesInCell, namesInCell, partsOfCell, withoutAddresses } from "./cell-lists.ts";
 import type { DateColumns } from "./date-columns.ts";
 import type { SourceBook } from "./described-sources.ts";
@@ -69,7 +69,7 @@ function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSourc
     if (addresses.length === 0) return names.map((name) => ({ name, inferred }));
     if (names.length === addresses.length)
       return names.map((name, index) => ({ name, url: addresses[index]!, inferred }));
-    const sites = addresses.map((url) => ({ name: siteOf(url), url, inferred }));
+    const sites = addresses.map((url) => ({ name: siteName(url), url, inferred }));
     return names.length === 0 ? sites : [...names.map((name) => ({ name, inferred })), ...sites];
   });
 }
@@ -86,7 +86,7 @@ function withAddresses(cells: RowCells, sources: readonly NamedSource[], notes: 
     cells.leave("url");
     return sources;
   }
-  if (sources.length === 0) return addresses.map(({ url, inferred }) => ({ name: siteOf(url), url, inferred }));
+  if (sources.length === 0) return addresses.map(({ url, inferred }) => ({ name: siteName(url), url, inferred }));
   const [only, ...others] = sources;
   if (only && others.length === 0 && only.url === undefined) return addresses.map(({ url }) => ({ ...only, url }));
   if (addresses.length === sources.length && sources.every(({ url }) => url === undefined)) {

@@ -4,7 +4,7 @@ import type { Written } from "../../written.ts";
 import { inOrder } from "../dates/date-bounds.ts";
 import { openStart } from "../dates/edtf.ts";
 import type { WrittenDate } from "../dates/written-date.ts";
-import type { DraftWhen, ImportNote } from "../draft.ts";
+import type { DraftWhen, ImportNote } from "../import-draft.ts";
 import type { DateColumns } from "./date-columns.ts";
 import { asExactAsRow } from "./date-precision.ts";
 import type { Role } from "./mapping.ts";

@@ -1,5 +1,5 @@
 /** An event from a row of a table. */
-import type { DraftEvent, DraftMedia, DraftPoint } from "../draft.ts";
+import type { DraftEvent, DraftMedia, DraftPoint } from "../import-draft.ts";
 import { addressesInCell, partsOfCell } from "./cell-lists.ts";
 import { rowClaims, type SharedByRows } from "./row-claims.ts";
 import { rowDate } from "./row-date.ts";

@@ -1,6 +1,6 @@
 /** What the one source of a row says: words, who says them, where, a figure, a stand. */
 import type { Figure } from "../../timeline.ts";
-import type { DraftClaim, ImportNote } from "../draft.ts";
+import type { DraftClaim, ImportNote } from "../import-draft.ts";
 import { amountInCell, type Amount } from "./figure-text.ts";
 import { plainHeader } from "./headers.ts";
 import type { Role } from "./mapping.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import type { ImportChoices } from "../importer.ts";
 import { tableImporter } from "./table-importer.ts";
 
@@ -7,14 +7,14 @@ function read(text: string, choices: ImportChoices = {}) {
   return tableImporter.read({ name: "table.csv", text }, choices);
 }
 
-function draftOf(text: string, choices?: ImportChoices): Draft {
+function draftOf(text: string, choices?: ImportChoices): ImportDraft {
   const outcome = read(text, choices);
   if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.draft;
 }
 
 /** Notes as "row 2 kept: …". */
-function told({ notes }: Draft): string {
+function told({ notes }: ImportDraft): string {
   return notes.map(({ at, kind, what }) => `${at} ${kind}: ${what}`).join("\n");
 }
 
@@ -110,7 +110,7 @@ test("accounts for every row: with an event, or a note", () => {
 test("asks in which order day and month stand, unless a cell of the column or the user says it", () => {
   const rows = "Date,Title\n5/9/2016,a\n6/9/2016,b\n";
   expect(read(rows)).toEqual({ ask: "date-order", examples: ["5/9/2016", "6/9/2016"] });
-  const starts = (draft: Draft) => draft.events.map(({ when }) => when && "earliest" in when && when.earliest);
+  const starts = (draft: ImportDraft) => draft.events.map(({ when }) => when && "earliest" in when && when.earliest);
   expect(starts(draftOf(rows, { dateOrder: "month-first" }))).toEqual(["2016-05-09", "2016-06-09"]);
   const settled = draftOf(`${rows}19/9/2016,c\n`);
   expect(starts(settled)).toEqual(["2016-09-05", "2016-09-06", "2016-09-19"]);

@@ -1,6 +1,6 @@
 /** Tables of events: a row an event, as CSV, TSV or the cells of a spreadsheet. */
 import type { ForeignFile, ImportChoices, ImportOutcome, Importer } from "../importer.ts";
-import type { DraftEvent, ImportNote } from "../draft.ts";
+import type { DraftEvent, ImportNote } from "../import-draft.ts";
 import { dateColumns } from "./date-columns.ts";
 import { sourceBook } from "./described-sources.ts";
 import { guessMapping } from "./guess-mapping.ts";

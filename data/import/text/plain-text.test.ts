@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "./plain-text.ts";
 import { withoutEnd } from "./without-end.ts";
-import { addressesIn, siteOf, webAddress } from "./web-address.ts";
+import { addressesIn, webAddressIn, siteName } from "./addresses-in-text.ts";
 
 test("paragraphs, breaks, lists and headings become lines, and blanks in a row one", () => {
   const { text } = plainText(
@@ -44,7 +44,7 @@ test("pictures are told by their addresses", () => {
   ]);
 });
 
-test("a quotation has its words and who is quoted", () => {
+test("a quotation has its words and who is quotedValue", () => {
   expect(plainText("<p>So:</p><blockquote><p>Some words.</p><cite>The guild</cite></blockquote>").quotes).toEqual([
     { text: "Some words.", by: "The guild" },
   ]);
@@ -64,7 +64,7 @@ test("what is not closed, or nested deeply, is read to its end", () => {
 });
 
 test("an address of the web is one with a host, over http or https", () => {
-  expect(webAddress(" HTTPS://x.org/a b ")).toBe("https://x.org/a%20b");
+  expect(webAddressIn(" HTTPS://x.org/a b ")).toBe("https://x.org/a%20b");
   for (const text of [
     "javascript:alert(1)",
     "ftp://x.org",
@@ -74,9 +74,9 @@ test("an address of the web is one with a host, over http or https", () => {
     "http://x\ny",
     "http://\uD800",
   ]) {
-    expect(webAddress(text)).toBeUndefined();
+    expect(webAddressIn(text)).toBeUndefined();
   }
-  expect(siteOf("https://a@www.BBC.com:80/x")).toBe("bbc.com");
+  expect(siteName("https://a@www.BBC.com:80/x")).toBe("bbc.com");
   expect(addressesIn("See (https://x.org/a). And http://y.org/b_(c), https://x.org/a!")).toEqual([
     "https://x.org/a",
     "http://y.org/b_(c)",

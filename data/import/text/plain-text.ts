@@ -1,7 +1,7 @@
 /** HTML of other formats as plain text, with its links and quotations as data. */
 import { readHtml } from "./html-tokens.ts";
 import { lineBuilder, type LineBuilder } from "./line-builder.ts";
-import { webAddress } from "./web-address.ts";
+import { webAddressIn } from "./addresses-in-text.ts";
 
 /** A link that stood in HTML. */
 export interface FoundLink {
@@ -14,7 +14,7 @@ export interface FoundLink {
 /** A quotation that stood in HTML. */
 export interface FoundQuote {
   readonly text: string;
-  /** Who is quoted, where the HTML says it (`cite`). */
+  /** Who is quotedValue, where the HTML says it (`cite`). */
   readonly by?: string;
 }
 
@@ -71,7 +71,7 @@ function wordsOf(html: string): PlainText {
   const images: string[] = [];
   const refused: string[] = [];
   const address = (text: string | undefined) => {
-    const url = text === undefined ? undefined : webAddress(text);
+    const url = text === undefined ? undefined : webAddressIn(text);
     if (text !== undefined && url === undefined && /^\s*[a-z][a-z\d+.-]*:/iu.test(text))
       refused.push(text.slice(0, 60));
     return url;
@@ -171,7 +171,7 @@ function quoteCollector() {
 
 const DASH = /^(?:[—–―]|--)\s*/u;
 
-/** Who is quoted stands in a `cite`, or after a dash on the last line. */
+/** Who is quotedValue stands in a `cite`, or after a dash on the last line. */
 function quoteOf(words: string, cite: string): FoundQuote | undefined {
   const lines = words.split("\n").filter((line) => line.trim() !== "");
   const last = lines.at(-1) ?? "";

@@ -1,9 +1,9 @@
 /** Timelines as research on summaries writes them: a day on a line of its own, sentences below, a line of dashes. */
-import type { Draft, DraftEvent } from "../draft.ts";
+import type { ImportDraft, DraftEvent } from "../import-draft.ts";
 import { claimsOfText } from "../fields/claims-of-text.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, outcomeOf, type Dating } from "../reading/dating.ts";
+import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { linesOf, placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 
@@ -34,17 +34,17 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
       days.push({ at: placeOf(line), date: words, sentences: [] });
       open = true;
     } else if (open) days.at(-1)!.sentences.push(words);
-    else notes.add(placeOf(line), "dropped", `the line ${quoted(words)} is below no day`);
+    else notes.add(placeOf(line), "dropped", `the line ${quotedValue(words)} is below no day`);
   }
   const events = days.flatMap((day) => eventOf(day, dating, notes));
-  const draft: Draft = { sources: [], events, notes: notes.notes };
-  return outcomeOf(draft, dating);
+  const draft: ImportDraft = { sources: [], events, notes: notes.notes };
+  return datedOutcome(draft, dating);
 }
 
 function eventOf({ at, date, sentences }: Day, dating: Dating, notes: NoteList): readonly DraftEvent[] {
   const [title, ...others] = sentences;
   if (title === undefined) {
-    notes.add(at, "dropped", `below ${quoted(date)} nothing is told`);
+    notes.add(at, "dropped", `below ${quotedValue(date)} nothing is told`);
     return [];
   }
   const when = dating.read(date, at);

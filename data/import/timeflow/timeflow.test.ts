@@ -62,7 +62,7 @@ test("cells are what the header says of their columns", () => {
   ]);
 });
 
-test("a quoted cell goes on over lines where that makes its row whole; a stray mark does not", () => {
+test("a quotedValue cell goes on over lines where that makes its row whole; a stray mark does not", () => {
   const draft = read(
     timeflow,
     [HEADER, 'A\t2016\t\t\t\t\t"one', 'two"\t3', 'B\t2017\t\t\t"stray', "C\t2018\t\t\t\tjavascript:alert(1)\t\t"].join(

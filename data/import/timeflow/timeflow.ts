@@ -1,14 +1,14 @@
 /** TimeFlow: a header that says what the columns are, then a table with tabs between its cells. */
-import type { Draft, DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
+import type { ImportDraft, DraftClaim, DraftEvent, DraftWhen } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, outcomeOf, spanOf, type Dating } from "../reading/dating.ts";
+import { datingOf, datedOutcome, spanBetween, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
 import { linesOf, placeOf, type Line } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { plainText } from "../text/plain-text.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 
 /** Reads each row as an event: its label, track, start and end by the header's aliases, the other cells by their columns. */
 export const timeflow: Importer = {
@@ -41,14 +41,14 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const events = (hasNames ? rows.slice(1) : rows).flatMap((row) => eventOf(row, columns, header, dating, notes));
   const [description, source] = [header.facts.get("description"), header.facts.get("source")];
   const extra = extraFields([["source", source === "[unspecified]" ? undefined : source]]);
-  const draft: Draft = {
+  const draft: ImportDraft = {
     ...(description && description !== "[unspecified]" && { description }),
     sources: [],
     events,
     ...(extra && { extra }),
     notes: notes.notes,
   };
-  return outcomeOf(draft, dating);
+  return datedOutcome(draft, dating);
 }
 
 function headerOf(lines: readonly Line[]): Header {
@@ -88,7 +88,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** Lines that a quoted cell may go on over. */
+/** Lines that a quotedValue cell may go on over. */
 const MOST_LINES = 30;
 
 /**
@@ -195,9 +195,9 @@ function eventOf(
 
 function linksOf(cells: Cells, at: string, notes: NoteList): readonly DraftClaim[] {
   return cells.typed("URL").flatMap(([name, value]) => {
-    const url = webAddress(value);
-    if (url === undefined) notes.add(at, "dropped", `${quoted(value)} is no address of the web`);
-    return url === undefined ? [] : [{ source: siteOf(url), url, inferred: `the column ${quoted(name)}` }];
+    const url = webAddressIn(value);
+    if (url === undefined) notes.add(at, "dropped", `${quotedValue(value)} is no address of the web`);
+    return url === undefined ? [] : [{ source: siteName(url), url, inferred: `the column ${quotedValue(name)}` }];
   });
 }
 
@@ -205,7 +205,7 @@ function whenOf(start: string, end: string, at: string, dating: Dating, notes: N
   const from = start === "" ? undefined : dating.read(start, at);
   const to = end === "" ? undefined : dating.read(end, at);
   if (!from || !to) return from;
-  const span = start === end ? from : spanOf(from, to);
-  if (!span) notes.add(at, "dropped", `the end ${quoted(end)} lies before the start`);
+  const span = start === end ? from : spanBetween(from, to);
+  if (!span) notes.add(at, "dropped", `the end ${quotedValue(end)} lies before the start`);
   return span ?? from;
 }

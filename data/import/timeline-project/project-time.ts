@@ -2,8 +2,8 @@
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { momentOn } from "../dates/moments.ts";
-import type { DraftWhen } from "../draft.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { DraftWhen } from "../import-draft.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 
 const TIME = /^([+-]?\d{1,7})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?$/u;
@@ -28,15 +28,16 @@ export function projectWhen(times: ProjectTimes, at: string, reading: Reading): 
   const isWhole = [start, end].every((parts) => parts === undefined || parts.slice(3).every((part) => part === 0));
   const first = start && momentOf(start, isWhole, times.fuzzyStart);
   const last = times.endsToday ? undefined : end && momentOf(end, isWhole, times.fuzzyEnd);
-  if (!first) reading.note(at, "kept", `the start ${quoted(times.start)} is no date that can be read`);
-  if (!last && !times.endsToday) reading.note(at, "kept", `the end ${quoted(times.end)} is no date that can be read`);
-  if (first && isWhole) reading.note(at, "inferred", `${quoted(times.start)} is taken for the whole day`);
+  if (!first) reading.note(at, "kept", `the start ${quotedValue(times.start)} is no date that can be read`);
+  if (!last && !times.endsToday)
+    reading.note(at, "kept", `the end ${quotedValue(times.end)} is no date that can be read`);
+  if (first && isWhole) reading.note(at, "inferred", `${quotedValue(times.start)} is taken for the whole day`);
   if (times.fuzzyStart || times.fuzzyEnd) reading.note(at, "kept", "its date is marked as uncertain, without bounds");
   if (!times.endsToday || !first) return reading.span(first, last, at);
   reading.note(
     at,
     "changed",
-    `it goes on to the day on which it is looked at; its end stays open, not ${quoted(times.end)}`,
+    `it goes on to the day on which it is looked at; its end stays open, not ${quotedValue(times.end)}`,
   );
   return {
     start: first,

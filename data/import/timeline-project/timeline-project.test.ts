@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import { TIMELINE_PROJECT } from "./timeline-project.ts";
 
 const read = (text: string) => TIMELINE_PROJECT.read({ name: "file", text }, {});
 
-function draftOf(inside: string): Draft {
+function draftOf(inside: string): ImportDraft {
   const outcome = read(
     `<?xml version="1.0" encoding="utf-8"?>\n<timeline><version>2.8.0 (rev)</version>${inside}</timeline>`,
   );

@@ -1,14 +1,14 @@
 /** The Timeline Project (`.timeline`, XML). */
 import type { Custom } from "../../timeline.ts";
-import type { DraftClaim, DraftEra, DraftEvent } from "../draft.ts";
+import type { DraftClaim, DraftEra, DraftEvent } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { joinedFields } from "../fields/json-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
-import { readXml, rootName, type XmlElement } from "../xml/xml-tree.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
+import { readXml, rootElementName, type XmlNode } from "../xml/xml-tree.ts";
 import { projectTitle } from "./container.ts";
 import { projectWhen } from "./project-time.ts";
 
@@ -17,14 +17,15 @@ export const TIMELINE_PROJECT: Importer = {
   id: "timeline-project",
   name: "a file of The Timeline Project (.timeline)",
   recognises: ({ text }) =>
-    rootName(text) === "timeline" && /<(?:version|timetype|categories|events)[\s/>]/u.test(text.slice(0, 20_000)),
+    rootElementName(text) === "timeline" &&
+    /<(?:version|timetype|categories|events)[\s/>]/u.test(text.slice(0, 20_000)),
   read({ text, name }, choices) {
     const xml = readXml(text);
     if ("problem" in xml) return { refused: xml.problem, offset: xml.offset };
     const { root } = xml;
     const timeType = textIn(root, "timetype");
     if (timeType !== "" && timeType !== "gregoriantime") {
-      return { refused: `its times are of the kind ${quoted(timeType)}, and only Gregorian dates are read` };
+      return { refused: `its times are of the kind ${quotedValue(timeType)}, and only Gregorian dates are read` };
     }
     const read = reading(choices);
     const containers = containersOf(root);
@@ -39,21 +40,21 @@ export const TIMELINE_PROJECT: Importer = {
   },
 };
 
-function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
+function childrenOf(element: XmlNode, name: string): readonly XmlNode[] {
   return element.children.filter((child) => child.name === name).flatMap(({ children }) => children);
 }
 
 /** The text of the first child of a name; "" where there is none. */
-function textIn(element: XmlElement, name: string): string {
+function textIn(element: XmlNode, name: string): string {
   return element.children.find((child) => child.name === name)?.text.trim() ?? "";
 }
 
-function isTrue(element: XmlElement, name: string): boolean {
+function isTrue(element: XmlNode, name: string): boolean {
   return textIn(element, name).toLowerCase() === "true";
 }
 
 /** Titles of containers, by number. */
-function containersOf(root: XmlElement): ReadonlyMap<string, string> {
+function containersOf(root: XmlNode): ReadonlyMap<string, string> {
   const titles = childrenOf(root, "events").map((event) => projectTitle(textIn(event, "text")));
   return new Map(titles.flatMap(({ container, title }) => (container === undefined ? [] : [[container, title]])));
 }
@@ -66,7 +67,7 @@ const USED: ReadonlySet<string> = new Set(
 );
 
 function eventOf(
-  element: XmlElement,
+  element: XmlNode,
   index: number,
   containers: ReadonlyMap<string, string>,
   read: Reading,
@@ -104,11 +105,11 @@ function eventOf(
 }
 
 /** A blank in front of a bracket says that no container is meant, so it is not taken away before that is known. */
-function rawText(element: XmlElement): string {
+function rawText(element: XmlNode): string {
   return element.children.find(({ name }) => name === "text")?.text ?? "";
 }
 
-function timesOf(element: XmlElement) {
+function timesOf(element: XmlNode) {
   const fuzzy = isTrue(element, "fuzzy");
   return {
     start: textIn(element, "start"),
@@ -121,7 +122,7 @@ function timesOf(element: XmlElement) {
 }
 
 /** Labels, further categories, and the container that it stands in. */
-function subjectOf(element: XmlElement, container: string | undefined): readonly string[] {
+function subjectOf(element: XmlNode, container: string | undefined): readonly string[] {
   const lane = textIn(element, "category");
   const labels = textIn(element, "labels").split(/\s+/u);
   const categories = childrenOf(element, "categories").map(({ text }) => text.trim());
@@ -130,21 +131,21 @@ function subjectOf(element: XmlElement, container: string | undefined): readonly
 }
 
 /** Several addresses stand in one field, with a semicolon between them. */
-function linksOf(element: XmlElement, at: string, read: Reading): readonly DraftClaim[] {
+function linksOf(element: XmlNode, at: string, read: Reading): readonly DraftClaim[] {
   const texts = textIn(element, "hyperlink")
     .split(";")
     .map((text) => text.trim());
   return texts
     .filter((text) => text !== "")
     .flatMap((text) => {
-      const url = webAddress(text);
-      if (url === undefined) read.note(at, "dropped", `${quoted(text)} is no address of the web`);
-      return url === undefined ? [] : [{ source: siteOf(url), url, inferred: "its hyperlink" }];
+      const url = webAddressIn(text);
+      if (url === undefined) read.note(at, "dropped", `${quotedValue(text)} is no address of the web`);
+      return url === undefined ? [] : [{ source: siteName(url), url, inferred: "its hyperlink" }];
     });
 }
 
-/** Fields that nothing was made of, as text; what is "False" says nothing. */
-function otherTexts(element: XmlElement, unread: readonly string[]): Custom | undefined {
+/** JsonFields that nothing was made of, as text; what is "False" says nothing. */
+function otherTexts(element: XmlNode, unread: readonly string[]): Custom | undefined {
   const others = element.children.filter(({ name }) => !USED.has(name) || unread.includes(name));
   const texts = others.map(
     ({ name, text, source, children }) => [name, (children.length > 0 ? source : text).trim()] as const,
@@ -154,18 +155,18 @@ function otherTexts(element: XmlElement, unread: readonly string[]): Custom | un
   );
 }
 
-function eraOf(element: XmlElement, index: number, read: Reading): readonly DraftEra[] {
+function eraOf(element: XmlNode, index: number, read: Reading): readonly DraftEra[] {
   const at = `era ${String(index + 1)} (line ${String(element.line)})`;
   const when = projectWhen(timesOf(element), at, read);
   if (!when) {
-    read.note(at, "dropped", `${quoted(textIn(element, "name"))} is no era with a date`);
+    read.note(at, "dropped", `${quotedValue(textIn(element, "name"))} is no era with a date`);
     return [];
   }
   return [{ at, label: textIn(element, "name"), when }];
 }
 
 /** Which categories stand in which, and which are hidden; what else the file has besides events. */
-function extraOf(root: XmlElement, read: Reading): { readonly extra?: Custom } {
+function extraOf(root: XmlNode, read: Reading): { readonly extra?: Custom } {
   const parents = childrenOf(root, "categories").flatMap((category) => {
     const [name, parent] = [textIn(category, "name"), textIn(category, "parent")];
     return name === "" || parent === "" ? [] : [{ category: name, parent }];

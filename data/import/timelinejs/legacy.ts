@@ -1,19 +1,19 @@
 /** The older JSON of TimelineJS (version 2) in the shape of the newer one. */
-import { type Fields, fieldsOf, isBlank, listOf, textOf } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, isBlank, itemsIn, textIn } from "../fields/json-fields.ts";
 
 /** A timeline of version 2 as one of version 3; undefined for a value that is none. */
-export function newerShape(value: unknown): Fields | undefined {
+export function newerShape(value: unknown): JsonFields | undefined {
   const timeline = fieldsOf(fieldsOf(value)?.["timeline"]);
   if (!timeline || !(Array.isArray(timeline["date"]) || Array.isArray(timeline["era"]))) return undefined;
   return {
     title: slide({ ...timeline, date: undefined, era: undefined }),
-    events: listOf(timeline["date"]).map((date) => (fieldsOf(date) ? slide(date as Fields) : date)),
-    eras: listOf(timeline["era"]).map((era) => (fieldsOf(era) ? slide(era as Fields) : era)),
+    events: itemsIn(timeline["date"]).map((date) => (fieldsOf(date) ? slide(date as JsonFields) : date)),
+    eras: itemsIn(timeline["era"]).map((era) => (fieldsOf(era) ? slide(era as JsonFields) : era)),
   };
 }
 
 /** What the fields of version 2 are called in version 3. Others keep their names. */
-function slide(old: Fields): Fields {
+function slide(old: JsonFields): JsonFields {
   const { startDate, endDate, headline, text, tag, asset, ...others } = old;
   return {
     ...others,
@@ -27,7 +27,7 @@ function slide(old: Fields): Fields {
 
 /** "2012,1,10,12,30" as parts; other words, and parts, as they are. */
 function newerDate(date: unknown): unknown {
-  const text = textOf(date);
+  const text = textIn(date);
   if (text === "" || !/^-?\d+(?:\s*,\s*\d*)*$/u.test(text)) return date;
   const [year, month, day, hour, minute, second] = text.split(",").map((part) => part.trim());
   return { year, month, day, hour, minute, second };

@@ -3,9 +3,9 @@ import { calendarInterval } from "../../time.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { momentOn } from "../dates/moments.ts";
-import type { DraftWhen } from "../draft.ts";
-import { fieldsOf, isBlank, textOf, wholeNumberOf } from "../fields/json-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { DraftWhen } from "../import-draft.ts";
+import { fieldsOf, isBlank, textIn, wholeNumberOf } from "../fields/json-fields.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 import { plainText } from "../text/plain-text.ts";
 
@@ -31,8 +31,8 @@ export function slideDate(
 ): DraftWhen | undefined {
   if (isBlank(value)) return undefined;
   const fields = fieldsOf(value);
-  if (!fields) return reading.date(textOf(value), at);
-  const written = plainText(textOf(fields["display_date"]) || display).text.trim();
+  if (!fields) return reading.date(textIn(value), at);
+  const written = plainText(textIn(fields["display_date"]) || display).text.trim();
   const parts: number[] = [];
   for (const name of yearsOnly ? PARTS.slice(0, 1) : PARTS) {
     // What follows a part that is missing means nothing without it.
@@ -45,7 +45,7 @@ export function slideDate(
     parts.push(part);
   }
   const moment = momentOf(parts, written);
-  if (!moment && isBlank(fields["year"])) reading.note(at, "kept", `it has no year: ${quoted(fields)}`);
+  if (!moment && isBlank(fields["year"])) reading.note(at, "kept", `it has no year: ${quotedValue(fields)}`);
   return moment;
 }
 
@@ -57,7 +57,7 @@ function momentOf(parts: readonly number[], wording: string): Written<Moment> | 
 function problemOf(name: (typeof PARTS)[number], value: unknown, part: number | undefined): string {
   if (name === "year") {
     const reason = part === undefined ? "is none" : "is further away than can be reckoned with";
-    return `the year ${quoted(textOf(value) || value)} ${reason}`;
+    return `the year ${quotedValue(textIn(value) || value)} ${reason}`;
   }
-  return `the ${name} ${quoted(textOf(value) || value)} is none, so that the date is told without it`;
+  return `the ${name} ${quotedValue(textIn(value) || value)} is none, so that the date is told without it`;
 }

@@ -1,14 +1,14 @@
 /** Media of TimelineJS: a picture, film or page; or a piece of HTML that holds one, or a quotation. */
 import type { Custom } from "../../timeline.ts";
-import type { DraftClaim, DraftMedia } from "../draft.ts";
+import type { DraftClaim, DraftMedia } from "../import-draft.ts";
 import { claimsOfText } from "../fields/claims-of-text.ts";
-import { type Fields, fieldsOf, joinedFields, otherFields, textOf } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, joinedFields, otherFields, textIn } from "../fields/json-fields.ts";
 import { claimsOfCredit } from "../fields/media-credit.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 import { readHtml } from "../text/html-tokens.ts";
 import { plainText } from "../text/plain-text.ts";
-import { siteOf, webAddress } from "../text/web-address.ts";
+import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 
 /** What the media of a slide say. */
 export interface SlideMedia {
@@ -21,23 +21,23 @@ const USED: ReadonlySet<string> = new Set(["url", "caption", "credit", "link", "
 
 /** Reads the `media` of a slide. Its credit and links are sources that may tell of the event, and are inferred. */
 export function slideMedia(value: unknown, at: string, reading: Reading): SlideMedia {
-  const fields: Fields = fieldsOf(value) ?? (typeof value === "string" ? { url: value } : {});
-  const credit = textOf(fields["credit"]);
-  const caption = plainText(textOf(fields["caption"]));
-  const title = plainText(textOf(fields["title"])).text || caption.text;
-  const url = textOf(fields["url"]);
+  const fields: JsonFields = fieldsOf(value) ?? (typeof value === "string" ? { url: value } : {});
+  const credit = textIn(fields["credit"]);
+  const caption = plainText(textIn(fields["caption"]));
+  const title = plainText(textIn(fields["title"])).text || caption.text;
+  const url = textIn(fields["url"]);
   const held = /^\s*</u.test(url) ? plainText(url) : undefined;
-  const address = held ? addressInHtml(url) : webAddress(url);
+  const address = held ? addressInHtml(url) : webAddressIn(url);
   const creditText = plainText(credit).text;
   const shown = { ...(title !== "" && { title }), ...(creditText !== "" && { credit: creditText }) };
-  const link = webAddress(textOf(fields["link"]));
-  for (const name of ["url", "link"] as const) tellRefused(textOf(fields[name]), `${at}.${name}`, reading);
+  const link = webAddressIn(textIn(fields["link"]));
+  for (const name of ["url", "link"] as const) tellRefused(textIn(fields[name]), `${at}.${name}`, reading);
   return {
     media: address === undefined ? [] : [{ url: address, ...shown }],
     claims: [
       ...(held ? claimsOfText(held, "its media") : []),
       ...claimsOfCredit(credit),
-      ...(link === undefined ? [] : [{ source: siteOf(link), url: link, inferred: "the link of its picture" }]),
+      ...(link === undefined ? [] : [{ source: siteName(link), url: link, inferred: "the link of its picture" }]),
       ...claimsOfText(caption, "the caption of its picture"),
     ],
     ...extraOf(fields, address === undefined ? { url, ...shown } : {}, held?.text ?? ""),
@@ -45,7 +45,7 @@ export function slideMedia(value: unknown, at: string, reading: Reading): SlideM
 }
 
 /** What has no place of its own: other fields; and without an address, the caption and credit that would stand with it. */
-function extraOf(fields: Fields, unplaced: Fields, words: string): { readonly extra?: Custom } {
+function extraOf(fields: JsonFields, unplaced: JsonFields, words: string): { readonly extra?: Custom } {
   const others = joinedFields(
     otherFields(unplaced, new Set()),
     otherFields(fields, USED),
@@ -55,9 +55,9 @@ function extraOf(fields: Fields, unplaced: Fields, words: string): { readonly ex
 }
 
 function tellRefused(url: string, at: string, reading: Reading): void {
-  if (url === "" || url.startsWith("<") || webAddress(url) !== undefined) return;
+  if (url === "" || url.startsWith("<") || webAddressIn(url) !== undefined) return;
   const isCode = /^\s*(?:javascript|vbscript|data|file):/iu.test(url);
-  reading.note(at, isCode ? "dropped" : "kept", `${quoted(url)} is no address of the web`);
+  reading.note(at, isCode ? "dropped" : "kept", `${quotedValue(url)} is no address of the web`);
 }
 
 /** The address of what a piece of HTML shows: a frame, a picture, a film. */
@@ -65,7 +65,7 @@ function addressInHtml(html: string): string | undefined {
   let found: string | undefined;
   readHtml(html, {
     opened(name, attributes) {
-      if (SHOWING.has(name)) found ??= webAddress(attributes.get("src") ?? "");
+      if (SHOWING.has(name)) found ??= webAddressIn(attributes.get("src") ?? "");
     },
   });
   return found;

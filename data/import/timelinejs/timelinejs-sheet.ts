@@ -2,7 +2,7 @@
 import { boundParts } from "../../time.ts";
 import { isSpan } from "../../timeline.ts";
 import { writtenDate } from "../dates/written-date.ts";
-import type { ImportNote } from "../draft.ts";
+import type { ImportNote } from "../import-draft.ts";
 import type { DateOrder, ForeignFile, Importer } from "../importer.ts";
 import { plainHeader } from "../table/headers.ts";
 import { beginningOfTable, readTable, type Table, type TableRow } from "../table/read-table.ts";
@@ -156,7 +156,7 @@ function cellsOf({ headers }: Table, { cells }: TableRow): SheetCells {
   return { of: (name) => known.get(name) ?? "", others };
 }
 
-/** Fields of a slide that a column of another kind must not overwrite. */
+/** JsonFields of a slide that a column of another kind must not overwrite. */
 const RESERVED: ReadonlySet<string> = new Set(
   "start_date end_date text media group display_date unique_id location background autolink".split(" "),
 );

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import { draftOfTimelineJs, TIMELINEJS_JSON, TIMELINEJS_SCRIPT } from "./timelinejs.ts";
 
-function draftOf(value: unknown): Draft {
+function draftOf(value: unknown): ImportDraft {
   const outcome = draftOfTimelineJs(value, "file", {});
   if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.draft;

@@ -1,9 +1,17 @@
 /** TimelineJS (Knight Lab): its JSON of version 3, the older one of version 2, and that as a script. */
-import type { Draft, DraftEra, DraftEvent, DraftWhen } from "../draft.ts";
+import type { ImportDraft, DraftEra, DraftEvent, DraftWhen } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
-import { type Fields, fieldsOf, isBlank, joinedFields, listOf, otherFields, textOf } from "../fields/json-fields.ts";
+import {
+  type JsonFields,
+  fieldsOf,
+  isBlank,
+  joinedFields,
+  itemsIn,
+  otherFields,
+  textIn,
+} from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { jsLiterals } from "../javascript/literals.ts";
@@ -43,7 +51,7 @@ function isTimelineJs(value: unknown): boolean {
   return (
     fields !== undefined &&
     !("lanes" in fields || "sources" in fields) &&
-    listOf(fields["events"])
+    itemsIn(fields["events"])
       .slice(0, 20)
       .some((event) => "year" in (fieldsOf(fieldsOf(event)?.["start_date"]) ?? {}))
   );
@@ -64,20 +72,22 @@ export function draftOfTimelineJs(value: unknown, name: string, choices: ImportC
     title: title || name,
     ...(description !== "" && { description }),
     sources: [],
-    events: listOf(timeline["events"]).flatMap((slide, at) => eventOf(slide, `events[${String(at)}]`, read, yearsOnly)),
-    eras: listOf(timeline["eras"]).flatMap((era, at) => eraOf(era, `eras[${String(at)}]`, read, yearsOnly)),
+    events: itemsIn(timeline["events"]).flatMap((slide, at) =>
+      eventOf(slide, `events[${String(at)}]`, read, yearsOnly),
+    ),
+    eras: itemsIn(timeline["eras"]).flatMap((era, at) => eraOf(era, `eras[${String(at)}]`, read, yearsOnly)),
     ...(others && { extra: others }),
   });
 }
 
-function titleOf(value: unknown, read: Reading): Pick<Draft, "extra"> & { title: string; description: string } {
+function titleOf(value: unknown, read: Reading): Pick<ImportDraft, "extra"> & { title: string; description: string } {
   const slide = fieldsOf(value) ?? {};
   const text = fieldsOf(slide["text"]) ?? {};
   const others = otherFields(slide, new Set(["text"]));
   if (others) read.note("title", "kept", "what its title slide has besides words is kept as data");
   return {
-    title: plainText(textOf(text["headline"])).text,
-    description: plainText(textOf(text["text"])).text,
+    title: plainText(textIn(text["headline"])).text,
+    description: plainText(textIn(text["text"])).text,
     ...(others && { extra: { title: others } }),
   };
 }
@@ -89,20 +99,21 @@ const USED: ReadonlySet<string> = new Set(
 function eventOf(value: unknown, at: string, read: Reading, yearsOnly: boolean): readonly DraftEvent[] {
   const slide = fieldsOf(value);
   if (!slide) {
-    read.note(at, "dropped", `${quoted(value)} is no event`);
+    read.note(at, "dropped", `${quotedValue(value)} is no event`);
     return [];
   }
   const { headline, body } = wordsOf(slide);
   const media = slideMedia(slide["media"], `${at}.media`, read);
   const when = whenOf(slide, at, read, yearsOnly);
-  const lane = plainText(textOf(slide["group"])).text;
-  for (const address of body.refused ?? []) read.note(at, "dropped", `${quoted(address)} is no address of the web`);
+  const lane = plainText(textIn(slide["group"])).text;
+  for (const address of body.refused ?? [])
+    read.note(at, "dropped", `${quotedValue(address)} is no address of the web`);
   const extra = joinedFields(otherFields(slide, USED), media.extra, unplacedOf(slide, when));
   const images = (body.images ?? []).map((url) => ({ url }));
   return [
     {
       at,
-      ...(textOf(slide["unique_id"]) !== "" && { id: textOf(slide["unique_id"]) }),
+      ...(textIn(slide["unique_id"]) !== "" && { id: textIn(slide["unique_id"]) }),
       title: headline.text,
       ...(body.text !== "" && { summary: body.text }),
       ...(lane !== "" && { lane }),
@@ -119,23 +130,23 @@ function eventOf(value: unknown, at: string, read: Reading, yearsOnly: boolean):
   ];
 }
 
-function wordsOf(slide: Fields) {
+function wordsOf(slide: JsonFields) {
   const text = fieldsOf(slide["text"]) ?? { headline: slide["headline"], text: slide["text"] };
-  return { headline: plainText(textOf(text["headline"])), body: plainText(textOf(text["text"])) };
+  return { headline: plainText(textIn(text["headline"])), body: plainText(textIn(text["text"])) };
 }
 
 function placeOf(value: unknown): Pick<DraftEvent, "place" | "coordinates"> {
   const location = fieldsOf(value);
   if (!location) return {};
-  const place = plainText(textOf(location["name"])).text;
+  const place = plainText(textIn(location["name"])).text;
   const coordinates = pointOf(location["lat"], location["lon"]);
   return { ...(place !== "" && { place }), ...(coordinates && { coordinates }) };
 }
 
-function whenOf(slide: Fields, at: string, read: Reading, yearsOnly: boolean): DraftWhen | undefined {
+function whenOf(slide: JsonFields, at: string, read: Reading, yearsOnly: boolean): DraftWhen | undefined {
   const [hasStart, hasEnd] = [!isBlank(slide["start_date"]), !isBlank(slide["end_date"])];
   // The words shown are those of both ends; of one date alone they are its wording.
-  const display = hasEnd ? "" : textOf(slide["display_date"]);
+  const display = hasEnd ? "" : textIn(slide["display_date"]);
   const start = slideDate(slide["start_date"], `${at}.start_date`, read, { display, yearsOnly });
   const end = slideDate(slide["end_date"], `${at}.end_date`, read, { yearsOnly });
   if (!hasStart) read.note(at, "kept", `it has no start date${hasEnd ? ", and its end date is told" : ""}`);
@@ -143,7 +154,7 @@ function whenOf(slide: Fields, at: string, read: Reading, yearsOnly: boolean): D
 }
 
 /** What is shown instead of a span, or of a date that cannot be read; and what else no field of ours takes. */
-function unplacedOf(slide: Fields, when: DraftWhen | undefined) {
+function unplacedOf(slide: JsonFields, when: DraftWhen | undefined) {
   const undated = when ? new Set<string>() : new Set(["display_date", "start_date", "end_date"]);
   const kept = new Set([...undated, ...(when && isSpan(when) ? ["display_date"] : []), "background", "autolink"]);
   const location = fieldsOf(slide["location"]);
@@ -159,7 +170,7 @@ function eraOf(value: unknown, at: string, read: Reading, yearsOnly: boolean): r
   const end = slideDate(era?.["end_date"], `${at}.end_date`, read, { yearsOnly });
   const when = read.span(start, end, at);
   if (!era || !when) {
-    read.note(at, "dropped", `${quoted(value)} is no era with a date`);
+    read.note(at, "dropped", `${quotedValue(value)} is no era with a date`);
     return [];
   }
   return [{ at, label: wordsOf(era).headline.text, when }];

@@ -3,14 +3,14 @@ import { boundParts, boundText, calendarFields, DAY, parseBound } from "../../ti
 import { isSpan, type Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { momentBetween, momentOn } from "../dates/moments.ts";
-import type { DraftWhen } from "../draft.ts";
-import { textOf } from "../fields/json-fields.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { DraftWhen } from "../import-draft.ts";
+import { textIn } from "../fields/json-fields.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 
 /** The day with a time of day that stands in a field of its own ("14:05"); a date that is no day stays. */
 export function withTime(when: DraftWhen, time: unknown, at: string, reading: Reading): DraftWhen {
-  const written = textOf(time);
+  const written = textIn(time);
   if (written === "") return when;
   const [, hour, minute] = (/^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?$/u.exec(written) ?? []).map(Number);
   const day = dayOf(when);
@@ -18,7 +18,7 @@ export function withTime(when: DraftWhen, time: unknown, at: string, reading: Re
     day && hour !== undefined && minute !== undefined ? momentOn([...day, hour, minute], zoneOf(when)) : undefined;
   // Midnight beside a day says nothing.
   if (hour === 0 && minute === 0) return when;
-  if (!moment) reading.note(at, "kept", `the time ${quoted(written)} cannot be told with its date`);
+  if (!moment) reading.note(at, "kept", `the time ${quotedValue(written)} cannot be told with its date`);
   return moment ?? when;
 }
 
@@ -27,12 +27,12 @@ export function withTime(when: DraftWhen, time: unknown, at: string, reading: Re
  * are 1 for the day, 2 for within a week, 3 for within the month. Other words change nothing.
  */
 export function withPrecision(when: DraftWhen, precision: unknown, at: string, reading: Reading): DraftWhen {
-  const written = textOf(precision).toLowerCase();
+  const written = textIn(precision).toLowerCase();
   const day = dayOf(when);
   if (written === "" || !day) return when;
   const coarser = coarse(day, written, `its precision is given as "${written}"`);
   if (!coarser) return when;
-  reading.note(at, "inferred", `its bounds follow from the precision ${quoted(written)}`);
+  reading.note(at, "inferred", `its bounds follow from the precision ${quotedValue(written)}`);
   return coarser;
 }
 

@@ -1,20 +1,20 @@
 /** TimeMap (Bellingcat, Forensic Architecture): its own JSON, and the public export with sources inside events. */
 import type { Custom } from "../../timeline.ts";
-import type { DraftClaim, DraftEvent, DraftWhen } from "../draft.ts";
+import type { DraftClaim, DraftEvent, DraftWhen } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { dateValue } from "../fields/date-value.ts";
 import {
-  type Fields,
+  type JsonFields,
   fieldsOf,
   firstText,
   isBlank,
   joinedFields,
-  listOf,
+  itemsIn,
   otherFields,
-  textOf,
+  textIn,
 } from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -35,7 +35,7 @@ export const TIMEMAP: Importer = {
     return read.outcome({
       title: name,
       sources,
-      events: listOf(data["events"]).flatMap((event, index) =>
+      events: itemsIn(data["events"]).flatMap((event, index) =>
         eventOf(event, `events[${String(index)}]`, described, read),
       ),
       ...(extra && { extra }),
@@ -45,7 +45,7 @@ export const TIMEMAP: Importer = {
 
 /** A place and a date, and sources, associations or filters. Its events have no titles. */
 function areEvents(value: unknown): boolean {
-  return listOf(value)
+  return itemsIn(value)
     .slice(0, 20)
     .some((one) => {
       const event = fieldsOf(one) ?? {};
@@ -70,17 +70,18 @@ const USED: ReadonlySet<string> = new Set(
 function eventOf(value: unknown, at: string, described: ReadonlySet<string>, read: Reading): readonly DraftEvent[] {
   const event = fieldsOf(value);
   if (!event) {
-    read.note(at, "dropped", `${quoted(value)} is no event`);
+    read.note(at, "dropped", `${quotedValue(value)} is no event`);
     return [];
   }
-  const said = plainText(textOf(event["description"]));
-  const title = plainText(textOf(event["title"])).text || said.text.split("\n", 1)[0] || "";
+  const said = plainText(textIn(event["description"]));
+  const title = plainText(textIn(event["title"])).text || said.text.split("\n", 1)[0] || "";
   const when = whenOf(event, at, read);
-  for (const address of said.refused ?? []) read.note(at, "dropped", `${quoted(address)} is no address of the web`);
+  for (const address of said.refused ?? [])
+    read.note(at, "dropped", `${quotedValue(address)} is no address of the web`);
   const [id, lane, place] = [
     firstText(event, ["id", "event_id"]),
-    textOf(event["category"]),
-    textOf(event["location"]),
+    textIn(event["category"]),
+    textIn(event["location"]),
   ];
   const subject = subjectOf(event, at, read);
   const coordinates = pointOf(event["latitude"], event["longitude"]);
@@ -102,7 +103,7 @@ function eventOf(value: unknown, at: string, described: ReadonlySet<string>, rea
   ];
 }
 
-function whenOf(event: Fields, at: string, read: Reading): DraftWhen | undefined {
+function whenOf(event: JsonFields, at: string, read: Reading): DraftWhen | undefined {
   if (isBlank(event["date"])) read.note(at, "kept", "it has no date");
   const when = dateValue(event["date"], `${at}.date`, read);
   if (!when) return undefined;
@@ -111,7 +112,7 @@ function whenOf(event: Fields, at: string, read: Reading): DraftWhen | undefined
 }
 
 /** Its date, where it could not be read, its time and precision as they stand, and a place outside the globe. */
-function unplaced(event: Fields, isDated: boolean, isPlaced: boolean): Custom | undefined {
+function unplaced(event: JsonFields, isDated: boolean, isPlaced: boolean): Custom | undefined {
   const names = [
     ...(isDated ? [] : ["date"]),
     "time",
@@ -122,18 +123,18 @@ function unplaced(event: Fields, isDated: boolean, isPlaced: boolean): Custom | 
 }
 
 /** Associations, tags, and filters with their keys: "Impact: Residential". */
-function subjectOf(event: Fields, at: string, read: Reading): readonly string[] {
+function subjectOf(event: JsonFields, at: string, read: Reading): readonly string[] {
   const all = ["associations", "tags", "filters"].flatMap((name) => {
     const value = event[name];
-    const list = typeof value === "string" ? value.split(",") : listOf(value);
+    const list = typeof value === "string" ? value.split(",") : itemsIn(value);
     return list.flatMap((one) => {
       const fields = fieldsOf(one) ?? {};
       const text =
-        textOf(one) ||
-        [textOf(fields["key"]), firstText(fields, ["value", "title", "name", "id"])]
+        textIn(one) ||
+        [textIn(fields["key"]), firstText(fields, ["value", "title", "name", "id"])]
           .filter((part) => part !== "")
           .join(": ");
-      if (text === "") read.note(at, "dropped", `of its ${name}, ${quoted(one)} is no word`);
+      if (text === "") read.note(at, "dropped", `of its ${name}, ${quotedValue(one)} is no word`);
       return text === "" ? [] : [text];
     });
   });
@@ -141,13 +142,13 @@ function subjectOf(event: Fields, at: string, read: Reading): readonly string[] 
 }
 
 /** Ids of the file's sources, or whole sources. */
-function claimsOf(event: Fields, at: string, described: ReadonlySet<string>, read: Reading): readonly DraftClaim[] {
-  return listOf(event["sources"]).flatMap((one) => {
-    const id = textOf(one);
+function claimsOf(event: JsonFields, at: string, described: ReadonlySet<string>, read: Reading): readonly DraftClaim[] {
+  return itemsIn(event["sources"]).flatMap((one) => {
+    const id = textIn(one);
     const claim = id === "" ? embeddedClaim(fieldsOf(one)) : { source: id };
-    if (!claim) read.note(at, "dropped", `${quoted(one)} names no source`);
+    if (!claim) read.note(at, "dropped", `${quotedValue(one)} names no source`);
     else if (described.size > 0 && id !== "" && !described.has(id)) {
-      read.note(at, "kept", `the source ${quoted(id)} is not described in the file`);
+      read.note(at, "kept", `the source ${quotedValue(id)} is not described in the file`);
     }
     return claim ? [claim] : [];
   });

@@ -1,5 +1,5 @@
 /** Items and groups in a script. */
-import { fieldsOf, listOf, textOf } from "../fields/json-fields.ts";
+import { fieldsOf, itemsIn, textIn } from "../fields/json-fields.ts";
 import { jsLiterals } from "../javascript/literals.ts";
 
 /** What a script holds, and names of what is no data. */
@@ -18,10 +18,10 @@ export function visScript(text: string, areItems: (value: unknown) => boolean): 
   const { literals, others } = jsLiterals(text);
   const lists = literals.flatMap(({ name, value }) => {
     const data = fieldsOf(value);
-    if (!data) return [{ name, list: listOf(value) }];
+    if (!data) return [{ name, list: itemsIn(value) }];
     return [
-      { name: "items", list: listOf(data["items"]) },
-      { name: "groups", list: listOf(data["groups"]) },
+      { name: "items", list: itemsIn(data["items"]) },
+      { name: "groups", list: itemsIn(data["groups"]) },
       // `items.add({…})`
       ...(areItems([data]) ? [{ name: "items", list: [data] }] : []),
     ];
@@ -37,5 +37,5 @@ export function visScript(text: string, areItems: (value: unknown) => boolean): 
 
 function isGroup(value: unknown): boolean {
   const group = fieldsOf(value);
-  return group !== undefined && textOf(group["id"]) !== "";
+  return group !== undefined && textIn(group["id"]) !== "";
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import type { ImportOutcome } from "../importer.ts";
 import { VIS_JSON, VIS_SCRIPT } from "./vis.ts";
 
-function draft(outcome: ImportOutcome): Draft {
+function draft(outcome: ImportOutcome): ImportDraft {
   if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.draft;
 }

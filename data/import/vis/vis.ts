@@ -1,19 +1,19 @@
 /** Items of vis-timeline, as JSON and as a script. */
-import type { DraftEra, DraftEvent } from "../draft.ts";
+import type { DraftEra, DraftEvent } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { dateValue } from "../fields/date-value.ts";
 import {
-  type Fields,
+  type JsonFields,
   fieldsOf,
   isBlank,
   joinedFields,
-  listOf,
+  itemsIn,
   numberOf,
   otherFields,
-  textOf,
+  textIn,
 } from "../fields/json-fields.ts";
 import { namedSources } from "../fields/named-sources.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -26,7 +26,11 @@ export const VIS_JSON: Importer = {
   recognises: ({ json }) => areItems(json) || areItems(fieldsOf(json)?.["items"]),
   read({ json, name }, choices) {
     const data = fieldsOf(json);
-    return draftOfVis({ items: listOf(data ? data["items"] : json), groups: listOf(data?.["groups"]) }, name, choices);
+    return draftOfVis(
+      { items: itemsIn(data ? data["items"] : json), groups: itemsIn(data?.["groups"]) },
+      name,
+      choices,
+    );
   },
 };
 
@@ -47,11 +51,11 @@ export const VIS_SCRIPT: Importer = {
 };
 
 function areItems(value: unknown): boolean {
-  return listOf(value)
+  return itemsIn(value)
     .slice(0, 20)
     .some((one) => {
       const item = fieldsOf(one) ?? {};
-      return textOf(item["content"]) !== "" && textOf(item["start"]) !== "" && !("claims" in item);
+      return textIn(item["content"]) !== "" && textIn(item["start"]) !== "" && !("claims" in item);
     });
 }
 
@@ -64,7 +68,7 @@ interface VisData {
 
 function draftOfVis({ items, groups, dropped = [] }: VisData, name: string, choices: ImportChoices): ImportOutcome {
   const read = reading(choices);
-  for (const part of dropped) read.note("script", "dropped", `${quoted(part)} holds more than data`);
+  for (const part of dropped) read.note("script", "dropped", `${quotedValue(part)} holds more than data`);
   const lanes = lanesOf(groups, read);
   const parts = items.map((item, index) => partOf(item, `items[${String(index)}]`, lanes, read));
   return read.outcome({
@@ -81,18 +85,18 @@ function lanesOf(groups: readonly unknown[], read: Reading): ReadonlyMap<string,
   const found = groups.flatMap((value, index) => {
     const group = fieldsOf(value);
     const at = `groups[${String(index)}]`;
-    if (!group) read.note(at, "dropped", `${quoted(value)} is no group`);
+    if (!group) read.note(at, "dropped", `${quotedValue(value)} is no group`);
     else if (!isBlank(group["nestedGroups"])) read.note(at, "changed", "groups within it are lanes beside it");
     return group ? [group] : [];
   });
-  const order = (group: Fields) => numberOf(group["order"]) ?? 0;
+  const order = (group: JsonFields) => numberOf(group["order"]) ?? 0;
   const sorted = found.toSorted((a, b) => order(a) - order(b));
-  return new Map(sorted.map((group) => [textOf(group["id"]), lineOf(group["content"]) || textOf(group["id"])]));
+  return new Map(sorted.map((group) => [textIn(group["id"]), lineOf(group["content"]) || textIn(group["id"])]));
 }
 
 /** The words of HTML on one line. */
 function lineOf(html: unknown): string {
-  return plainText(textOf(html)).text.replace(/\s+/gu, " ").trim();
+  return plainText(textIn(html)).text.replace(/\s+/gu, " ").trim();
 }
 
 const USED: ReadonlySet<string> = new Set(
@@ -107,16 +111,16 @@ function partOf(
 ): { readonly event?: DraftEvent; readonly era?: DraftEra } {
   const item = fieldsOf(value);
   if (!item) {
-    read.note(at, "dropped", `${quoted(value)} is no item`);
+    read.note(at, "dropped", `${quotedValue(value)} is no item`);
     return {};
   }
   const start = dateValue(item["start"], `${at}.start`, read, { epoch: "ms" });
   const end = dateValue(item["end"], `${at}.end`, read, { epoch: "ms" });
   const when = read.span(start, end, at);
   const label = lineOf(item["content"]);
-  if (textOf(item["type"]) === "background" && when) {
+  if (textIn(item["type"]) === "background" && when) {
     const others = otherFields(item, new Set(["id", "content", "start", "end", "type"]));
-    if (others) read.note(at, "dropped", `of a background ${quoted(Object.keys(others).join(", "))} is left out`);
+    if (others) read.note(at, "dropped", `of a background ${quotedValue(Object.keys(others).join(", "))} is left out`);
     return { era: { at, label, when } };
   }
   if (isBlank(item["start"])) read.note(at, "kept", "it has no start");
@@ -124,26 +128,27 @@ function partOf(
 }
 
 function eventOf(
-  item: Fields,
+  item: JsonFields,
   at: string,
   when: DraftEvent["when"],
   lanes: ReadonlyMap<string, string>,
   read: Reading,
 ): DraftEvent {
-  const content = plainText(textOf(item["content"]));
-  const texts = [plainText(textOf(item["title"])), plainText(textOf(item["description"]))];
+  const content = plainText(textIn(item["content"]));
+  const texts = [plainText(textIn(item["title"])), plainText(textIn(item["description"]))];
   const title = lineOf(item["content"]);
   const summary = texts
     .map(({ text }) => text)
     .filter((text) => text !== "" && text !== title)
     .join("\n");
   const [id, group, place] = [
-    textOf(item["id"]),
-    textOf(item["group"]),
-    textOf(item["place"]) || textOf(item["location"]),
+    textIn(item["id"]),
+    textIn(item["group"]),
+    textIn(item["place"]) || textIn(item["location"]),
   ];
   for (const said of [content, ...texts]) {
-    for (const address of said.refused ?? []) read.note(at, "dropped", `${quoted(address)} is no address of the web`);
+    for (const address of said.refused ?? [])
+      read.note(at, "dropped", `${quotedValue(address)} is no address of the web`);
   }
   const media = [content, ...texts].flatMap(({ images = [] }) => images.map((url) => ({ url })));
   const extra = joinedFields(

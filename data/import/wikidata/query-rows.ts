@@ -1,5 +1,5 @@
 /** Results of a SPARQL query as rows: as endpoints give them, and as Wikidata's query page saves them. */
-import { type Fields, fieldsOf, textOf } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, textIn } from "../fields/json-fields.ts";
 
 /** One result: texts by the names of variables. */
 export type QueryRow = ReadonlyMap<string, string>;
@@ -8,7 +8,7 @@ export type QueryRow = ReadonlyMap<string, string>;
 export function queryRows(value: unknown): readonly (QueryRow | undefined)[] | undefined {
   const results = fieldsOf(fieldsOf(value)?.["results"]);
   if (results && Array.isArray(results["bindings"])) return results["bindings"].map((row) => rowOf(row, boundText));
-  if (Array.isArray(value) && value.slice(0, 20).some(namesItem)) return value.map((row) => rowOf(row, textOf));
+  if (Array.isArray(value) && value.slice(0, 20).some(namesItem)) return value.map((row) => rowOf(row, textIn));
   return undefined;
 }
 
@@ -18,13 +18,13 @@ function rowOf(value: unknown, text: (value: unknown) => string): QueryRow | und
 }
 
 function boundText(value: unknown): string {
-  return textOf(fieldsOf(value)?.["value"]);
+  return textIn(fieldsOf(value)?.["value"]);
 }
 
 const ITEM = /^https?:\/\/www\.wikidata\.org\/entity\/[QP]\d+$/u;
 
 function namesItem(value: unknown): boolean {
-  const row: Fields = fieldsOf(value) ?? {};
+  const row: JsonFields = fieldsOf(value) ?? {};
   return Object.values(row).some(isItem);
 }
 

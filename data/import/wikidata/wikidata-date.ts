@@ -2,8 +2,8 @@
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { momentBetween, momentOn } from "../dates/moments.ts";
-import type { DraftWhen } from "../draft.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { DraftWhen } from "../import-draft.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 
 /** Parts of it may be 00 where they are not known. Its zone is always written as UTC and means nothing. */
@@ -23,15 +23,19 @@ export function wikidataDate(
   if (!parts) return reading.date(written, at);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
   const moment = momentOf([year + 0, month, day, hour, minute], precision);
-  if (!moment) reading.note(at, "kept", `${quoted(written)} is no date that can be reckoned with`);
+  if (!moment) reading.note(at, "kept", `${quotedValue(written)} is no date that can be reckoned with`);
   else if (precision === undefined && month === 1 && day === 1 && moment.precision === "day") {
     reading.note(
       at,
       "inferred",
-      `${quoted(written)} is taken for the day, although it may stand for the year: no precision is given`,
+      `${quotedValue(written)} is taken for the day, although it may stand for the year: no precision is given`,
     );
   } else if (precision !== undefined && precision < 9) {
-    reading.note(at, "inferred", `the bounds of ${quoted(written)} follow from its precision ${String(precision)}`);
+    reading.note(
+      at,
+      "inferred",
+      `the bounds of ${quotedValue(written)} follow from its precision ${String(precision)}`,
+    );
   }
   return moment;
 }

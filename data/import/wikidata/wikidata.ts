@@ -1,10 +1,10 @@
 /** Results of Wikidata queries (JSON). */
-import type { DraftEvent } from "../draft.ts";
+import type { DraftEvent } from "../import-draft.ts";
 import { otherFields } from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
 import { reading, type Reading } from "../fields/reading.ts";
 import type { Importer } from "../importer.ts";
-import { webAddress } from "../text/web-address.ts";
+import { webAddressIn } from "../text/addresses-in-text.ts";
 import { type QueryColumns, queryColumns } from "./query-columns.ts";
 import { queryRows, type QueryRow } from "./query-rows.ts";
 import { wikidataDate } from "./wikidata-date.ts";
@@ -57,8 +57,8 @@ function eventOf(
   const held = (what: keyof QueryColumns) => row.get(columns[what] ?? "") ?? "";
   const when = whenOf(held, at, columns, read);
   const item = held("item");
-  const entity = webAddress(item);
-  const [image, point] = [webAddress(held("image")), pointIn(held("point"))];
+  const entity = webAddressIn(item);
+  const [image, point] = [webAddressIn(held("image")), pointIn(held("point"))];
   const used = new Set([
     ...Object.entries(columns).flatMap(([what, name]) => (KEPT.has(what) ? [] : [name as string])),
     ...(when ? [columns.start ?? "", columns.end ?? ""] : []),

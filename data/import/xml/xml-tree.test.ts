@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readXml, rootName } from "./xml-tree.ts";
+import { readXml, rootElementName } from "./xml-tree.ts";
 
 test("elements have attributes, children, text and the line that they begin in", () => {
   const reading = readXml(
@@ -37,7 +37,9 @@ test("deep, long and broken files are read once", () => {
 });
 
 test("the first element tells what a file is", () => {
-  expect(rootName(`\n<?xml version="1.0"?><!DOCTYPE timeline>\n<!-- a > b --><timeline x="1">`)).toBe("timeline");
-  for (const text of ["", "timeline", "< a>", "<!--", "<a", "{}"]) expect(rootName(text)).toBeUndefined();
-  expect(rootName("<?a?>".repeat(100_000))).toBeUndefined();
+  expect(rootElementName(`\n<?xml version="1.0"?><!DOCTYPE timeline>\n<!-- a > b --><timeline x="1">`)).toBe(
+    "timeline",
+  );
+  for (const text of ["", "timeline", "< a>", "<!--", "<a", "{}"]) expect(rootElementName(text)).toBeUndefined();
+  expect(rootElementName("<?a?>".repeat(100_000))).toBeUndefined();
 });

@@ -5,10 +5,10 @@
 import { Tokenizer } from "htmlparser2";
 
 /** An element. */
-export interface XmlElement {
+export interface XmlNode {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly XmlElement[];
+  readonly children: readonly XmlNode[];
   /** Its own text, without that of its children; entities decoded. */
   readonly text: string;
   /** What stands between its tags, as it is written. */
@@ -19,7 +19,7 @@ export interface XmlElement {
 
 /** The element that a file consists of; or what is wrong, as a sentence without a full stop. */
 export type XmlReading =
-  | { readonly root: XmlElement }
+  | { readonly root: XmlNode }
   | {
       readonly problem: string;
       /** UTF-16 units from the start of the text. */
@@ -32,7 +32,7 @@ const DEEPEST = 100;
 interface Open {
   readonly name: string;
   readonly attributes: Map<string, string>;
-  readonly children: XmlElement[];
+  readonly children: XmlNode[];
   readonly words: string[];
   readonly line: number;
   readonly at: number;
@@ -139,7 +139,7 @@ function lineCounter(text: string): (offset: number) => number {
 }
 
 /** The name of the element that a text begins with, after what may stand before one; undefined where it is no XML. */
-export function rootName(text: string): string | undefined {
+export function rootElementName(text: string): string | undefined {
   let at = 0;
   const beginning = text.slice(0, 20_000);
   for (;;) {

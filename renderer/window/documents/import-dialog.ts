@@ -1,6 +1,6 @@
 /** "Import report": what became of every part of a file of another format, after it was opened. */
 import { reportHeadline, reportLines, type ImportReport } from "../../../data/import/report.ts";
-import type { ImportNote } from "../../../data/import/draft.ts";
+import type { ImportNote } from "../../../data/import/import-draft.ts";
 import { printable } from "../../../data/printable.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";

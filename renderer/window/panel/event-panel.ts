@@ -12,7 +12,7 @@ import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { basisLines, eventDates } from "./event-dates.ts";
 import { eventLinks } from "./event-links.ts";
-import { elsewhere } from "./elsewhere.ts";
+import { furtherFacts } from "./further-facts.ts";
 
 /** The panel's content for an event. */
 export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Coded): HTMLElement {
@@ -25,7 +25,7 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     basisLines(event.when),
     summaryLine(event),
     facts(event, coded),
-    elsewhere(event),
+    furtherFacts(event),
     groupingLine(event),
     corroboration(event, timeline, coded),
     implication(event, timeline, coded),

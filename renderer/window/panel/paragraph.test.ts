@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import type { PassageAnswer } from "../../../data/ipc/passage.ts";
 import { texts } from "../../../e2e/helpers/dom.ts";
 import { claim } from "../../../e2e/helpers/example.ts";
-import type { Locator } from "../../../data/timeline.ts";
+import type { Locator } from "../../../data/places/locator.ts";
+import type { Claim } from "../../../data/timeline.ts";
 import { element } from "../dom/element.ts";
+import { without } from "../state/without.ts";
 import { claimPlace, passageView } from "./paragraph.ts";
 
 const file = "a.txt";
@@ -12,8 +14,8 @@ const passage = { paragraphs: ["Before.", "It was.", "After."], first: 6, highli
 
 /** The place of a claim of "alpha", in an element of its own. */
 function placeOf(at?: Locator): HTMLElement {
-  const { at: _, ...others } = claim("alpha");
-  return element("p", {}, claimPlace(at ? { ...others, at } : others, "AL"));
+  const said: Claim = { ...claim("alpha"), ...(at && { at }) };
+  return element("p", {}, claimPlace(at ? said : without(said, "at"), "AL"));
 }
 
 test.each<[string, Locator | undefined, string]>([

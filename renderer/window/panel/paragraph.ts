@@ -2,7 +2,8 @@
 import { printable } from "../../../data/printable.ts";
 import type { Passage, PassageAnswer } from "../../../data/ipc/passage.ts";
 import { citedPlace, selectorText } from "../../../data/lists/locator-texts.ts";
-import { passageOf, type Claim, type Locator, type PassageLocator } from "../../../data/timeline.ts";
+import { passageOf, type Locator, type PassageLocator } from "../../../data/places/locator.ts";
+import type { Claim } from "../../../data/timeline.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 

@@ -1,11 +1,13 @@
-/** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages elsewhere. */
+/** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages furtherFacts. */
 import { printable } from "../../../data/printable.ts";
-import type { GeoPoint, Media, TimelineEvent } from "../../../data/timeline.ts";
+import type { GeoPoint } from "../../../data/places/geo-point.ts";
+import type { Media } from "../../../data/places/media.ts";
+import type { TimelineEvent } from "../../../data/timeline.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** A list of terms; undefined for an event that has none of these. Nothing in it is fetched. */
-export function elsewhere({ subject = [], coordinates, media = [] }: TimelineEvent): Content {
+export function furtherFacts({ subject = [], coordinates, media = [] }: TimelineEvent): Content {
   const rows: readonly (readonly [term: string, said: readonly Content[]])[] = [
     ["Subject", subject.map((tag) => element("span", TOLD, tag))],
     ["Point", coordinates ? [pointText(coordinates)] : []],
@@ -14,7 +16,7 @@ export function elsewhere({ subject = [], coordinates, media = [] }: TimelineEve
   const filled = rows.flatMap(([term, said]) =>
     said.length === 0 ? [] : [element("dt", {}, term), said.map((one) => element("dd", {}, one))],
   );
-  return filled.length === 0 ? undefined : element("dl", { class: "facts", "data-role": "elsewhere" }, filled);
+  return filled.length === 0 ? undefined : element("dl", { class: "facts", "data-role": "furtherFacts" }, filled);
 }
 
 /** @example "35.1° N, 36.8° E" */

@@ -1,8 +1,8 @@
 /** The dates of one component: when it begins and ends, and how often it is told. */
 import { DAY } from "../../time.ts";
-import type { DraftWhen } from "../draft.ts";
-import { spanOf } from "../reading/dating.ts";
-import { quoted } from "../fields/quoted.ts";
+import type { DraftWhen } from "../import-draft.ts";
+import { spanBetween } from "../reading/dating.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import type { Component } from "./components.ts";
@@ -52,17 +52,17 @@ export function occurrences(
   if (!property) return [];
   const start = timeOf(property);
   if (!start) {
-    notes.add(placeOf(property), "kept", `the date ${quoted(property.value)} is none`);
+    notes.add(placeOf(property), "kept", `the date ${quotedValue(property.value)} is none`);
     return [];
   }
   noteZone(property, start, notes);
-  const end = property.name === "DTSTART" ? endOf(component, start, notes) : undefined;
+  const end = property.name === "DTSTART" ? endMoment(component, start, notes) : undefined;
   const times = recurring(component, start, notes, budget);
   const excluded = exceptions(component);
   const told = (times ?? [start]).filter((time) => !times || !(excluded.has(keyOf(time)) || isElsewhere(keyOf(time))));
   const rule = times && propertyOf(component, "RRULE");
   if (rule)
-    notes.add(placeOf(rule), "changed", `the rule ${quoted(rule.value)} is told as ${String(told.length)} events`);
+    notes.add(placeOf(rule), "changed", `the rule ${quotedValue(rule.value)} is told as ${String(told.length)} events`);
   return told.flatMap((time) => {
     const later = beginningOfTime(time) - beginningOfTime(start);
     const when = dated(time, time === start || !end ? end : timeAt(end, beginningOfTime(end) + later, BY_RULE));
@@ -73,17 +73,17 @@ export function occurrences(
 function dated(start: CalendarTime, end: CalendarTime | undefined): DraftWhen | undefined {
   const from = momentOfTime(start);
   const to = end && momentOfTime(end);
-  return from && to ? spanOf(from, to) : from;
+  return from && to ? spanBetween(from, to) : from;
 }
 
 /** The last day, or the time of the end; undefined where it ends when it begins, or on the same day. */
-function endOf(component: Component, start: CalendarTime, notes: NoteList): CalendarTime | undefined {
+function endMoment(component: Component, start: CalendarTime, notes: NoteList): CalendarTime | undefined {
   const property = propertyOf(component, "DTEND") ?? propertyOf(component, "DUE");
   const end = property ? timeOf(property) : endByDuration(component, start, notes);
   if (!property && !end) return undefined;
   const at = property ? placeOf(property) : placeOf(component);
   if (!end || isDay(end) !== isDay(start)) {
-    notes.add(at, "dropped", `the end ${quoted(property?.value ?? "")} is no date like its start`);
+    notes.add(at, "dropped", `the end ${quotedValue(property?.value ?? "")} is no date like its start`);
     return undefined;
   }
   if (property) noteZone(property, end, notes);
@@ -93,7 +93,7 @@ function endOf(component: Component, start: CalendarTime, notes: NoteList): Cale
     : end;
   const isSameZone = last?.zone === start.zone;
   if (last && isSameZone && beginningOfTime(end) < beginningOfTime(start)) {
-    notes.add(at, "dropped", `the end ${quoted(property?.value ?? "")} lies before the start`);
+    notes.add(at, "dropped", `the end ${quotedValue(property?.value ?? "")} lies before the start`);
     return undefined;
   }
   return last && (!isSameZone || beginningOfTime(last) > beginningOfTime(start)) ? last : undefined;
@@ -104,13 +104,13 @@ function endByDuration(component: Component, start: CalendarTime, notes: NoteLis
   if (!property) return undefined;
   const duration = durationIn(property.value);
   const end = duration && timeAfter(start, duration);
-  if (!end) notes.add(placeOf(property), "dropped", `the duration ${quoted(property.value)} is none`);
+  if (!end) notes.add(placeOf(property), "dropped", `the duration ${quotedValue(property.value)} is none`);
   return end;
 }
 
 function noteZone(property: Property, { unknownZone }: CalendarTime, notes: NoteList): void {
   if (unknownZone === undefined) return;
-  const what = `the zone ${quoted(unknownZone)} is not one of the IANA database; its times stand without a zone`;
+  const what = `the zone ${quotedValue(unknownZone)} is not one of the IANA database; its times stand without a zone`;
   notes.addOnce(placeOf(property), "kept", what);
 }
 
@@ -123,7 +123,7 @@ function recurring(
 ): readonly CalendarTime[] | undefined {
   for (const name of ["RDATE", "EXRULE"]) {
     const more = propertyOf(component, name);
-    if (more) notes.add(placeOf(more), "kept", `${name} is not followed: ${quoted(more.value)}`);
+    if (more) notes.add(placeOf(more), "kept", `${name} is not followed: ${quotedValue(more.value)}`);
   }
   const rule = propertyOf(component, "RRULE");
   if (!rule) return undefined;
@@ -132,7 +132,7 @@ function recurring(
     budget.left -= times.length;
     return [start, ...times.slice(1)];
   }
-  notes.add(placeOf(rule), "kept", `of the rule ${quoted(rule.value)} only the first time is told`);
+  notes.add(placeOf(rule), "kept", `of the rule ${quotedValue(rule.value)} only the first time is told`);
   return undefined;
 }
 

@@ -19,9 +19,9 @@ const LONGEST = 160;
 /**
  * The sources that a text names, each once, in their order. It is plain text, and its lines are looked at each by itself.
  *
- * @example citedSources("He agreed. ref. A Thousand Days, p 251") // [{ name: "A Thousand Days", locator: "251", … }]
+ * @example sourcesInText("He agreed. ref. A Thousand Days, p 251") // [{ name: "A Thousand Days", locator: "251", … }]
  */
-export function citedSources(text: string): readonly CitedSource[] {
+export function sourcesInText(text: string): readonly CitedSource[] {
   const found = text.split("\n").flatMap((line) => ofLine(line.trim()));
   const byName = new Map(found.map((cited) => [`${cited.name}\n${cited.locator ?? ""}`, cited]));
   return [...byName.values()];

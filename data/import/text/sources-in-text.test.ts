@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { citedSources } from "./cited-sources.ts";
+import { sourcesInText } from "./sources-in-text.ts";
 
-const names = (text: string) => citedSources(text).map(({ name }) => name);
+const names = (text: string) => sourcesInText(text).map(({ name }) => name);
 
 test("a reference at the end of a line names a source and its page", () => {
-  expect(citedSources("They met. ref. A Book of Days, p 251")).toEqual([
+  expect(sourcesInText("They met. ref. A Book of Days, p 251")).toEqual([
     { name: "A Book of Days", locator: "251", label: "page", found: "ref. A Book of Days, p 251" },
   ]);
-  expect(citedSources("ref. A Book, pp. 12 - 14; Another Book")).toMatchObject([
+  expect(sourcesInText("ref. A Book, pp. 12 - 14; Another Book")).toMatchObject([
     { name: "A Book", locator: "12-14" },
     { name: "Another Book" },
   ]);
-  expect(citedSources("(ref. A Book, p. 5)")).toMatchObject([{ name: "A Book", locator: "5" }]);
+  expect(sourcesInText("(ref. A Book, p. 5)")).toMatchObject([{ name: "A Book", locator: "5" }]);
 });
 
 test("what stands after the word source is one", () => {

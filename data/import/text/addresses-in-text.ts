@@ -1,29 +1,28 @@
 /** Addresses of the web, as other formats hold them. They are text: nothing is ever fetched. */
 
-/** What the timeline file takes as an address; the same signs as `WEB_ADDRESS` there. */
-const WEB_ADDRESS = /^https?:\/\/[!-~\u00A1-\uD7FF\uE000-\uFFFD]{1,2000}$/u;
+import { isWebAddress } from "../../file/schema/web-address.ts";
+import { siteOf } from "../../source-name.ts";
 
 /**
  * The address that a text is, where it is one of http or https and absolute. "//host/path" becomes https. Undefined for
  * all else: `javascript:`, `data:`, paths without a host.
  */
-export function webAddress(text: string): string | undefined {
+export function webAddressIn(text: string): string | undefined {
   if (text.length > 4000) return undefined;
   const trimmed = text.trim().replace(/^\/\/(?=[^/])/u, "https://");
   const address = trimmed.replace(/^https?:\/\//iu, (scheme) => scheme.toLowerCase()).replaceAll(" ", "%20");
-  return WEB_ADDRESS.test(address) && /^https?:\/\/[^/?#]/u.test(address) ? address : undefined;
+  return isWebAddress(address) && /^https?:\/\/[^/?#]/u.test(address) ? address : undefined;
 }
 
-/** The site of an address, as readers name it: its host without "www.". @example siteOf("https://www.bbc.com/a") // "bbc.com" */
-export function siteOf(address: string): string {
-  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/u.exec(address)?.[1] ?? address;
-  return host.toLowerCase().replace(/^www\./u, "");
+/** The site of an address, as readers name it; of what has none, the address itself. @example siteName("https://www.bbc.com/a") // "bbc.com" */
+export function siteName(address: string): string {
+  return siteOf(address) ?? address;
 }
 
 /** Addresses that stand in running text, in their order, without the punctuation that ends a sentence. */
 export function addressesIn(text: string): readonly string[] {
   const found = text.match(/\bhttps?:\/\/[^\s<>"“”]+/giu) ?? [];
-  return [...new Set(found.flatMap((address) => webAddress(withoutPunctuation(address)) ?? []))];
+  return [...new Set(found.flatMap((address) => webAddressIn(withoutPunctuation(address)) ?? []))];
 }
 
 function withoutPunctuation(address: string): string {

@@ -5,11 +5,12 @@
  * An importer invents nothing: what a file does not say is absent here. What an importer concludes and the file does not
  * say in so many words is marked as `inferred`.
  */
-import type { Custom, Figure, Locator, Moment } from "../timeline.ts";
+import type { Locator } from "../places/locator.ts";
+import type { Custom, Figure, Moment } from "../timeline.ts";
 import type { Written } from "../written.ts";
 
 /** A whole file, read. */
-export interface Draft {
+export interface ImportDraft {
   readonly title?: string;
   readonly description?: string;
   /** BCP 47 tag, where the file says in which language it is written. */
@@ -21,7 +22,7 @@ export interface Draft {
   readonly events: readonly DraftEvent[];
   /** Background periods, that hold no event. */
   readonly eras?: readonly DraftEra[];
-  /** Fields of the whole file that the format of ours has no field for. */
+  /** JsonFields of the whole file that the format of ours has no field for. */
   readonly extra?: Custom;
   /** What became of each part of the file that is not simply understood. */
   readonly notes: readonly ImportNote[];
@@ -64,7 +65,7 @@ export interface DraftEvent {
   /** Ids of events of this file, as it spells them, that this one answers or continues. */
   readonly follows?: readonly string[];
   readonly emphasis?: "high" | "low";
-  /** Fields of the file that the format of ours has no field for, by their names there. */
+  /** JsonFields of the file that the format of ours has no field for, by their names there. */
   readonly extra?: Custom;
 }
 
@@ -110,7 +111,7 @@ export interface DraftClaim {
   readonly extra?: Custom;
 }
 
-/** A source that the file describes. Fields are those of CSL-JSON. */
+/** A source that the file describes. JsonFields are those of CSL-JSON. */
 export interface DraftSource {
   readonly at: string;
   /** The file's own id; any text. */

@@ -1,5 +1,5 @@
 /** GEDCOM's lines as records: a level, a tag and a value each, with what stands below. */
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { linesOf, placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
@@ -33,7 +33,7 @@ export function recordsOf(text: string, notes: NoteList): readonly GedcomRecord[
     const found = /^\s*(\d{1,2})\s+(?:(@[^@\s][^@]*@)\s+)?(\w+)(?: (.*))?$/su.exec(line.text);
     if (!found) {
       const kind = path.length > 0 ? "kept" : "dropped";
-      notes.add(placeOf(line), kind, `the line ${quoted(line.text)} has no level and tag`);
+      notes.add(placeOf(line), kind, `the line ${quotedValue(line.text)} has no level and tag`);
       const last = path.at(-1);
       if (last) last.value += `\n${line.text}`;
       continue;
@@ -42,7 +42,7 @@ export function recordsOf(text: string, notes: NoteList): readonly GedcomRecord[
     const tag = found[3]!.toUpperCase();
     const value = found[4] ?? "";
     if (level > path.length) {
-      notes.add(placeOf(line), "dropped", `the line ${quoted(line.text)} has a level that nothing stands above`);
+      notes.add(placeOf(line), "dropped", `the line ${quotedValue(line.text)} has a level that nothing stands above`);
       continue;
     }
     if (level > 0 && (tag === "CONT" || tag === "CONC")) {
@@ -75,6 +75,6 @@ export function valueOf(record: GedcomRecord | undefined, ...tags: readonly stri
 }
 
 /** The parts with a tag. */
-export function partsOf(record: GedcomRecord | undefined, tag: string): readonly GedcomRecord[] {
+export function subrecords(record: GedcomRecord | undefined, tag: string): readonly GedcomRecord[] {
   return record?.parts.filter((part) => part.tag === tag) ?? [];
 }

@@ -1,7 +1,7 @@
 /** What stands before the first event of a Markwhen text: fields of the whole. */
 import { isZone } from "../../zone.ts";
 import type { DateOrder } from "../importer.ts";
-import { quoted } from "../fields/quoted.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf, type Line } from "../reading/file-lines.ts";
 import { fieldText, plainField } from "../reading/front-matter.ts";
 import type { NoteList } from "../reading/note-list.ts";
@@ -14,7 +14,7 @@ export interface Header {
   readonly zone?: string;
   /** How 9/12/2016 is read: month first, unless the text says otherwise. */
   readonly order: DateOrder;
-  /** Fields that are none of these. */
+  /** JsonFields that are none of these. */
   readonly others: ReadonlyMap<string, unknown>;
 }
 
@@ -24,7 +24,11 @@ export function headerOf(fields: ReadonlyMap<string, unknown>, notes: NoteList):
   const named = fieldText(fields.get("timezone") ?? fields.get("tz"));
   const zone = named === undefined ? undefined : zoneOf(named);
   if (named !== undefined && zone === undefined) {
-    notes.add(placeOf({ number: 1 }), "kept", `the zone ${quoted(named)} is not known; times stand without a zone`);
+    notes.add(
+      placeOf({ number: 1 }),
+      "kept",
+      `the zone ${quotedValue(named)} is not known; times stand without a zone`,
+    );
   }
   const format = fieldText(fields.get("dateFormat"));
   const isKnown = (name: string): boolean =>
@@ -48,7 +52,7 @@ function zoneOf(named: string): string | undefined {
   return zone.length < 100 && isZone(zone) ? zone : undefined;
 }
 
-/** Fields without lines of "---" around them: what stands before the first line that is no field. */
+/** JsonFields without lines of "---" around them: what stands before the first line that is no field. */
 export function bareFields(lines: readonly Line[]): {
   readonly fields: ReadonlyMap<string, unknown>;
   readonly count: number;

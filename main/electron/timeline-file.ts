@@ -132,7 +132,7 @@ async function readAs(
   return { loaded: { name, key, ...result.value, ok: true }, open: { name, timeline, key, path: file, choices } };
 }
 
-function withoutLink(loaded: Extract<Loaded, { readonly ok: true }>): Loaded {
+function withoutLink(loaded: Extract<Loaded, { readonly ok: true }>): Extract<Loaded, { readonly ok: true }> {
   const { link, ...others } = loaded;
   return link === undefined ? loaded : others;
 }

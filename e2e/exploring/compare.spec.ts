@@ -40,7 +40,7 @@ test("two sources stand side by side: dates and figures of what both tell", asyn
   await expect(raid).toHaveAttribute("data-relation", "compatible");
   const convoy = comparison(page).locator('[data-shared-event="convoy-attack"] [data-kind="date"]');
   await expect(convoy.locator("th")).toHaveText("≠ date");
-  await expect(convoy.locator("td")).toHaveText(["19 September 2016“September 19”", "26 September 2016“last Monday”"]);
+  await expect(convoy.locator("td")).toHaveText(["19 September 2016 “September 19”", "26 September 2016 “last Monday”"]);
 });
 
 test("what only one of them tells, and what neither tells, is listed", async ({ page }) => {

@@ -36,8 +36,8 @@ test("two sources have a column each: dates and figures in words, who says them,
   expect(texts(panel, ".side-by-side thead th")).toEqual(["AL", "GA"]);
   expect(rowsOf(panel)).toEqual([
     ["Both"],
-    ["date", "12 September 2016“in alpha”", "12 September 2016“in gamma”, A mayor"],
-    ["≠ killed", "1", "2A mayor"],
+    ["date", "12 September 2016 “in alpha”", "12 September 2016 “in gamma”, per A mayor"],
+    ["≠ killed", "1", "2 per A mayor"],
   ]);
   expect(texts(panel, "tr[data-differs] th")).toEqual(["≠ killed"]);
 });
@@ -53,10 +53,10 @@ test("three sources stand below each other, each with what it says, and who does
   const panel = panelOf(["alpha", "beta", "gamma"], [SHARED]);
   expect(rowsOf(panel)).toEqual([
     ["Both not in BE"],
-    ["date", "AL", "12 September 2016“in alpha”"],
-    ["GA", "12 September 2016“in gamma”, A mayor"],
+    ["date", "AL", "12 September 2016 “in alpha”"],
+    ["GA", "12 September 2016 “in gamma”, per A mayor"],
     ["≠ killed", "AL", "1"],
-    ["GA", "2A mayor"],
+    ["GA", "2 per A mayor"],
   ]);
 });
 
@@ -140,7 +140,11 @@ test("a source that differs from itself is marked as that, and not as differing 
   const claims = [killed("alpha", 60, "Mayor Ann"), killed("alpha", 83, "Mayor Ann"), killed("beta", 83)];
   const panel = panelOf(["alpha", "beta"], [event("a", { claims })]);
   expect(marksOf(panel)).toEqual([["compatible", false, "killed", "differs from itself", ""]]);
-  expect(texts(panel, "tr[data-kind] td > p:not([data-self-differs])")).toEqual(["60Mayor Ann", "83Mayor Ann", "83"]);
+  expect(texts(panel, "tr[data-kind] td > p:not([data-self-differs])")).toEqual([
+    "60 per Mayor Ann",
+    "83 per Mayor Ann",
+    "83",
+  ]);
 });
 
 test("two that differ between them are marked, whether or not one differs from itself too", () => {
@@ -166,8 +170,8 @@ test("the words of a date stand beside the date, of a span beside the end that t
   };
   const claims = [claim("alpha", { when, figures: [{ measure: "killed", value: 1 }] }), killed("beta", 1)];
   expect(rowsOf(panelOf(["alpha", "beta"], [event("a", { claims })])).slice(1)).toEqual([
-    ["start", "12 September 2016“on Monday”", "–"],
-    ["end", "14 September 2016“until Wednesday”", "–"],
+    ["start", "12 September 2016 “on Monday”", "–"],
+    ["end", "14 September 2016 “until Wednesday”", "–"],
     ["killed", "1", "1"],
   ]);
 });

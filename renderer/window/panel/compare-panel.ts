@@ -155,12 +155,17 @@ function cellContent(matter: ComparedMatter, index: number, source: Source): Con
   return [cell.map((said) => statementLine(said, source)), note];
 }
 
-function statementLine({ text, wording, speakers }: Said, source: Source): HTMLElement {
+/** Who says so stands after "per": without it the name would read as one more thing that is said. */
+function statementLine({ text, wording, speakers = [] }: Said, source: Source): HTMLElement {
   const quoted = wording === undefined ? undefined : element("span", quotedFrom(source), `“${wording}”`);
-  const named = [...(quoted ? [""] : []), ...(speakers ?? [])].join(", ");
-  const said =
-    quoted !== undefined || named !== "" ? element("span", { class: "attribution" }, quoted, named) : undefined;
-  return element("p", {}, text, said);
+  const named = speakers.length === 0 ? undefined : `${quoted ? ", " : ""}per ${speakers.join(", ")}`;
+  const said = quoted ?? named;
+  return element(
+    "p",
+    {},
+    text,
+    said === undefined ? undefined : [" ", element("span", { class: "attribution" }, quoted, named)],
+  );
 }
 
 /** What one of them tells at most, and another implies: neither told by both nor only in one. */

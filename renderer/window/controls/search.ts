@@ -14,6 +14,8 @@ function firstFound(): SVGElement | HTMLElement | undefined {
 /** Gives the search field the focus, and what stands in it to be typed over. */
 export function goToSearch(): void {
   const field = document.querySelector<HTMLInputElement>("#search-field");
+  // In a small window it is folded away.
+  if (field?.checkVisibility() === false) document.querySelector<HTMLElement>(".unfold")?.click();
   field?.focus();
   field?.select();
 }

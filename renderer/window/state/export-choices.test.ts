@@ -132,3 +132,11 @@ test("a field that is not shown is not wrong", () => {
   expect(wrong({ format: "svg", dpi: "9" })).toEqual({});
   expect(wrong({ format: "html", size: "custom", width: "" })).toEqual({});
 });
+
+test("a page has nothing of the size and the words that were chosen for a picture before", () => {
+  const chosen = { size: "card", legend: "none", title: "Another", notes: true } as const;
+  const picture = asked({ format: "png", ...chosen });
+  expect(picture.page.height).toBeGreaterThan(0);
+  const { page, furniture } = asked({ format: "html", ...chosen });
+  expect([page, furniture]).toEqual([{ width: 1000 }, {}]);
+});

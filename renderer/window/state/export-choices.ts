@@ -119,8 +119,9 @@ export function pictureRequest(choices: ExportChoices, now: ShownNow): { request
       ...(now.selection && { selection: now.selection }),
       ...(choices.outlines && choices.format === "svg" && { text: "outlines" }),
       ...(!choices.embed && { embed: false }),
-      page: pageOf(choices, now),
-      furniture: furnitureOf(choices, now.timeline),
+      // A page lays itself out in its reader's window: what was chosen for a picture before does not hold for it.
+      page: choices.format === "html" ? { width: now.width } : pageOf(choices, now),
+      furniture: choices.format === "html" ? {} : furnitureOf(choices, now.timeline),
       ...(Object.keys(sidecars).length > 0 && { sidecars }),
     },
   };

@@ -53,6 +53,11 @@ test("the whole timeline, or whole days from the first to the last", () => {
   });
 });
 
+test("a day without its year is that of the timeline", () => {
+  const { view } = asked({ period: "dates", from: "Sept 7", to: "8 September" });
+  expect(view).toEqual(asked({ period: "dates", from: "2016-09-07", to: "2016-09-08" }).view);
+});
+
 test("without the window's filters everything is drawn, also what was published later", () => {
   const { look } = asked({ filtered: false });
   expect(look).toEqual({ ...FIRST_LOOK, lanesBy: "actor" });

@@ -182,3 +182,24 @@ test("at 1440 px the toolbar is one row, also while it says how much is left", a
   await expect(page.locator("#message")).toContainText(" of ");
   expect(await spread()).toBeLessThan(4);
 });
+
+for (const width of [1280, 1366, 1440, 1600])
+  test(`at ${String(width)} px neither a filter nor a message moves the picture`, async ({ page, electronApp }) => {
+    await resized(page, width, 900);
+    const top = async (): Promise<number> => (await boxOf(page.locator("#viewport"))).y;
+    const before = await top();
+    await page.getByRole("searchbox").fill("truce");
+    await page.locator('[data-menu="filter-lanes"] > button').click();
+    await page.locator('[data-menu="filter-lanes"] input').first().check();
+    await expect(page.getByRole("button", { name: "Clear", exact: true })).toBeVisible();
+    await untilIdle(page);
+    expect(await top()).toBe(before);
+    await electronApp.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("file.copy-link")?.click());
+    await expect(page.locator("#message")).toHaveText("Link to this view copied");
+    expect(await top()).toBe(before);
+    // Over the picture, and out of the way of the pointer.
+    const { x, y } = await boxOf(page.locator("#message"));
+    expect(await page.evaluate(([left, high]) => document.elementFromPoint(left!, high!)?.id, [x + 5, y + 5])).not.toBe(
+      "message",
+    );
+  });

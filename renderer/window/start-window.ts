@@ -193,6 +193,8 @@ function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
     const told = state.message || (state.timeline && shown && countText(shown, state)) || "";
     const message = printable(told);
     if (place.textContent !== message) place.textContent = message;
+    // What happened is said over the picture: in the toolbar longer words would move all that is under it.
+    place.toggleAttribute("data-news", state.message !== "");
     if (!state.timeline || state.timeline === before?.timeline) return;
     document.title = printable(`${state.timeline.title} – Sourceline`);
     heading.textContent = state.timeline.title;

@@ -131,7 +131,9 @@ test("at 900 x 600 eight events or more are in view", async ({ page }) => {
 test("the panel's width and the order of lanes have buttons for those who cannot drag", async ({ page }) => {
   const width = async (): Promise<number> => (await boxOf(page.locator("#panel"))).width;
   const before = await width();
-  await page.getByRole("button", { name: "Make the details wider" }).click();
+  const wider = page.getByRole("button", { name: "Make the details wider" });
+  await expect(wider).toHaveText("wider");
+  await wider.click();
   await expect.poll(width).toBe(before + 80);
   await page.getByRole("button", { name: "Make the details narrower" }).click();
   await expect.poll(width).toBe(before);

@@ -196,7 +196,9 @@ for (const width of [1280, 1366, 1440, 1600])
     await expect(page.getByRole("button", { name: "Clear", exact: true })).toBeVisible();
     await untilIdle(page);
     expect(await top()).toBe(before);
-    await electronApp.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("file.copy-link")?.click());
+    await electronApp.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.getMenuItemById("file.copy-link")?.click();
+    });
     await expect(page.locator("#message")).toHaveText("Link to this view copied");
     expect(await top()).toBe(before);
     // Over the picture, and out of the way of the pointer.

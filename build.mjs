@@ -137,7 +137,7 @@ async function buildPage() {
       charset: "utf8",
       entryPoints: ["renderer/page/interactive.ts"],
       outfile: `${dist}/page/${name}`,
-      plugins: [withoutMotion, metricsFromPage, ...more],
+      plugins: [withoutMotion, metricsFromPage, usedIntervals, ...more],
     });
     return [name, metafile];
   };
@@ -160,6 +160,19 @@ const metricsFromPage = {
     onLoad({ filter: /renderer[\\/]picture[\\/]text[\\/][\w-]+\.json$/ }, ({ path: file }) => ({
       contents: `export default JSON.parse(document.getElementById("metrics-data").textContent)[${JSON.stringify(path.basename(file, ".json"))}];`,
       loader: "js",
+    }));
+  },
+};
+
+/** d3-time comes as one file, of which a bundler may leave nothing out by itself: a page has use for few of its intervals. */
+const usedIntervals = {
+  name: "used-intervals",
+  setup({ onLoad }) {
+    onLoad({ filter: /d3-time[\\/]dist[\\/]d3-time\.mjs$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, "utf8"))
+        .replace(/^const \[(\w+), (\w+)\] = ticker\(.*$/gm, "const $1 = undefined, $2 = undefined;")
+        .replace(/^const (\w+) = \w+\.range;$/gm, "const $1 = undefined;")
+        .replace(/ = (timeInterval|timeWeekday|utcWeekday)\(/g, " = /* @__PURE__ */ $1("),
     }));
   },
 };

@@ -15,11 +15,12 @@ export function dayInterval(text: string): Interval | undefined {
 }
 
 /**
- * The first or last day of a date that somebody typed, as precise as they have it; undefined when it is no date.
+ * The first or last day of a date that somebody typed, as precise as they have it; undefined when it is no date. `within`
+ * as for `typedDate`.
  *
  * @example dayIn("2016-09", "last") // "2016-09-30"
  */
-export function dayIn(date: string, which: "first" | "last"): string | undefined {
-  const read = typedDate(date);
+export function dayIn(date: string, which: "first" | "last", within?: Interval): string | undefined {
+  const read = typedDate(date, within);
   return "interval" in read ? calendarDay(which === "first" ? read.interval.from : read.interval.to - 1) : undefined;
 }

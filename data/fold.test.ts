@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold, matchRanges, searchTerms } from "./fold.ts";
+import { fold, foldForSearch, matchRanges, searchTerms } from "./fold.ts";
 
 test.each([
   ["case", "ALEPPO", "aleppo"],
@@ -24,8 +24,13 @@ test.each([
   ["a phrase that is still typed", 'un "aid con', ["un", "aid con"]],
   ["typographic quotes", "“aid convoy”", ["aid convoy"]],
   ["empty quotes", '"" "', []],
+  ["words with hyphens", 'cease-fire "US-led raid" 2016-09 cease-', ["ceasefire", "usled raid", "2016-09", "cease"]],
 ])("a search of %s", (_, search, terms) => {
   expect(searchTerms(search)).toEqual(terms);
+});
+
+test("names and measures keep their hyphens, and only a search looks past them", () => {
+  expect([fold("Cease-fire"), foldForSearch("Cease-fire – 2016-09")]).toEqual(["cease-fire", "ceasefire - 2016-09"]);
 });
 
 function marked(text: string, search: string): string[] {
@@ -41,6 +46,10 @@ test.each([
   ["overlapping words as one", "convoys", "convoy voys", ["convoys"]],
   ["words in the order of the text, not of the search", "Aid convoy hit", "hit aid", ["Aid", "hit"]],
   ["nothing without words", "Aleppo", " ", []],
+  ["a word with a hyphen for one without", "A cease-fire, Kerry–Lavrov", "ceasefire", ["cease-fire"]],
+  ["a word without a hyphen for one with", "The ceasefire", "cease-fire", ["ceasefire"]],
+  ["the word before a hyphen alone", "US-led raid", "us", ["US"]],
+  ["the word after it alone", "US-led raid", "led", ["led"]],
 ])("marks %s", (_, text, search, found) => {
   expect(marked(text, search)).toEqual(found);
 });

@@ -50,6 +50,14 @@ export function fold(text: string): string {
   return folded.replace(NOT_PLAIN, (character) => PLAIN[character] ?? character);
 }
 
+/** Hyphens within a word: "cease-fire" and "ceasefire" are looked for as one. A dash between words is none. */
+const HYPHENS = /(?<=\p{L}\p{M}*)[-\u2010\u2011](?=\p{L})/gu;
+
+/** As `fold`, for texts that a search looks through: also without the hyphens of words. */
+export function foldForSearch(text: string): string {
+  return fold(text.replace(HYPHENS, ""));
+}
+
 /**
  * What a search looks for, folded: words, and phrases between double quotes. A quote that is not closed yet reaches to
  * the end, so that a phrase already finds something while it is typed.
@@ -57,7 +65,10 @@ export function fold(text: string): string {
  * @example searchTerms('aleppo "Aid convoy') // ["aleppo", "aid convoy"]
  */
 export function searchTerms(search: string): readonly string[] {
-  const found = fold(search).matchAll(/"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu);
+  // One that is typed and not gone on after is on its way into a word.
+  const found = foldForSearch(search.replace(/(?<=\p{L}\p{M}*)[-\u2010\u2011](?=\s|"|$)/gu, "")).matchAll(
+    /"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu,
+  );
   return [...found]
     .map(({ groups }) => (groups?.["phrase"] ?? groups?.["word"] ?? "").trim())
     .filter((term) => term !== "");
@@ -84,10 +95,11 @@ function foldedWithPlaces(text: string): FoldedText {
   const ends: number[] = [];
   let folded = "";
   let at = 0;
+  const hyphens = new Set([...text.matchAll(HYPHENS)].map(({ index }) => index));
   for (const character of text) {
-    const plain = fold(character);
+    const plain = hyphens.has(at) ? "" : fold(character);
     const end = at + character.length;
-    if (plain === "" && ends.length > 0) ends[ends.length - 1] = end;
+    if (plain === "" && ends.length > 0 && !hyphens.has(at)) ends[ends.length - 1] = end;
     starts.push(...Array.from({ length: plain.length }, () => at));
     ends.push(...Array.from({ length: plain.length }, () => end));
     folded += plain;

@@ -95,3 +95,23 @@ test.each([
 ])("%j is refused with its reason", (typed, problem) => {
   expect(typedDate(typed)).toEqual({ problem });
 });
+
+const period = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
+
+test.each([
+  ["Sept 19", "2016-09-05", "2016-10-08", "2016-09-19"],
+  ["19 September", "2016-09-05", "2016-10-08", "2016-09-19"],
+  ["September", "2016-09-05", "2016-10-08", "2016-09"],
+  ["3 January", "2016-11-01", "2017-02-01", "2017-01-03"],
+  ["2 July", "2015-12-01", "2017-02-01", "2016-07-02"],
+])("%j has the year in which a timeline from %s to %s holds it", (typed, from, to, bound) => {
+  expect(typedDate(typed, period(from, to))).toEqual({ interval: parseBound(bound) });
+});
+
+test.each([
+  ["Sept 19", "2016-10-01", "2016-11-01"],
+  ["Sept 19", "2015-09-01", "2016-11-01"],
+  ["March 3", "1900-01-01", "2016-11-01"],
+])("%j is asked for its year by a timeline from %s to %s", (typed, from, to) => {
+  expect(typedDate(typed, period(from, to))).toEqual({ problem: expect.stringMatching(/^Which year\?/u) as string });
+});

@@ -2,7 +2,7 @@
  * Dates as people type them, and as the program itself writes them. English month names, because the program's own are;
  * what can be read in two ways is refused, never guessed.
  */
-import { calendarInterval, monthName, monthNamed, type CalendarParts, type Interval } from "./time.ts";
+import { calendarFields, calendarInterval, monthName, monthNamed, type CalendarParts, type Interval } from "./time.ts";
 import { withoutInvisible } from "./fold.ts";
 
 /** The part of time that a text names, or a sentence that says why it names none. */
@@ -13,12 +13,27 @@ const FORMS = "Write a date as 12 Sep 2016, 2016-09-12, September 2016 or 2016."
 /**
  * Reads "2016", "2016-09", "2016-09-12", "2016-09-12T13:00", "19 September 2016", "Sept 19, 2016", "September 2016",
  * "44 BC", "19 Sep 2016, 13:04", "19/9/2016", and two of them with a dash between.
+ *
+ * @param within a period that gives a day or a month its year, where it holds that once
  */
-export function typedDate(typed: string): TypedDate {
+export function typedDate(typed: string, within?: Interval): TypedDate {
   const text = plain(typed);
   const whole = oneDate(text, typed);
   if ("interval" in whole) return whole;
-  return range(text) ?? whole;
+  return range(text) ?? (within && onceWithin(text, within)) ?? whole;
+}
+
+/** "sept 19" in the only year in which the period has it. */
+function onceWithin(text: string, { from, to }: Interval): TypedDate | undefined {
+  if (!/^(?:\d{1,2} )?[a-z]+(?: \d{1,2})?$/u.test(text)) return undefined;
+  const [first, last] = [from, to - 1].map((time) => calendarFields(time).year) as [number, number];
+  // In three years there is every month twice, but for those at the ends.
+  const years = last - first > 2 ? [] : [first, first + 1, first + 2].filter((year) => year <= last);
+  const found = years
+    .map((year) => oneDate(`${text} ${String(year).padStart(4, "0")}`, text))
+    .filter(isFound)
+    .filter(({ interval }) => interval.from < to && from < interval.to);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Dashes and blanks of all kinds are one; commas, weekdays, ordinals and what stands before a date say nothing here. */

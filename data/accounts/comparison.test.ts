@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { spanOf } from "../moment.ts";
-import { compareSources } from "./comparison.ts";
+import { compareSources, differencesAmong } from "./comparison.ts";
 import { claim, day, event } from "../../e2e/helpers/example.ts";
 
 const ids = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id);
@@ -223,4 +223,21 @@ test("a source that says something itself and by others stands among them", () =
   ];
   const [told] = compareSources(events, ["alpha", "beta"]).shared[0]!.matters;
   expect(told?.cells[0]).toEqual([{ text: "the guild", speakers: ["alpha", "Ann"] }]);
+});
+
+test("what sources differ on among them leaves out what they tell alike, and what only others say", () => {
+  const said = (source: string, value: number, party: string) =>
+    claim(source, {
+      figures: [{ measure: "hurt", value }],
+      asserts: [{ aspect: "responsibility", value: party }],
+    });
+  const fire = event("fire", { claims: [said("alpha", 1, "A"), said("beta", 2, "A"), said("gamma", 3, "B")] });
+  const told = (...sources: string[]) =>
+    differencesAmong(fire, sources).map(({ subject, positions }) => [subject, ...positions.map(({ value }) => value)]);
+  expect(told("alpha", "beta")).toEqual([["hurt", "1", "2"]]);
+  expect(told("beta", "gamma")).toEqual([
+    ["hurt", "2", "3"],
+    ["who did it", "A", "B"],
+  ]);
+  expect(told("alpha")).toEqual([]);
 });

@@ -92,10 +92,7 @@ function comparedMatters(event: TimelineEvent, sources: readonly string[]): read
   const among = event.claims.flatMap(({ source }, index) => (sources.includes(source) ? [index] : []));
   return mattersAmong(event, among).map((matter) => {
     const { kind, subject } = matter;
-    const statements = statementsOf(matter);
-    const ofSource = sources.map((id) => statements.filter((statement) => statement.sources.includes(id)));
-    const pairs = ofSource.flatMap((own, index) => ofSource.slice(index + 1).map((other) => [own, other] as const));
-    const relations = pairs.map(([own, other]) => relationBetween(matter, own, other));
+    const ofSource = statementsBySource(matter, sources);
     return {
       kind,
       subject: matter.unit === undefined ? subject : `${subject}, ${matter.unit}`,
@@ -105,10 +102,30 @@ function comparedMatters(event: TimelineEvent, sources: readonly string[]): read
           return { ...saidBy(claims, statement), ...(kind === "date" && wordedBy(claims, subject)) };
         }),
       ),
-      relation: worstOf(relations),
+      relation: relationAmong(matter, ofSource),
       selfDiffering: sources.filter((id, index) => differsFromItself(matter, id, ofSource[index] ?? [])),
     };
   });
+}
+
+/** The matters of an event on which these sources differ among them, whatever others say: with what they say of it. */
+export function differencesAmong(event: TimelineEvent, sources: readonly string[]): readonly Matter[] {
+  const among = event.claims.flatMap(({ source }, index) => (sources.includes(source) ? [index] : []));
+  return mattersAmong(event, among, 2).filter(
+    (matter) => relationAmong(matter, statementsBySource(matter, sources)) === "differ",
+  );
+}
+
+/** For each source what it says on a matter. */
+function statementsBySource(matter: Matter, sources: readonly string[]): readonly (readonly Statement[])[] {
+  const statements = statementsOf(matter);
+  return sources.map((id) => statements.filter((statement) => statement.sources.includes(id)));
+}
+
+/** Of all pairs of sources, the worst. */
+function relationAmong(matter: Matter, ofSource: readonly (readonly Statement[])[]): Relation {
+  const pairs = ofSource.flatMap((own, index) => ofSource.slice(index + 1).map((other) => [own, other] as const));
+  return worstOf(pairs.map(([own, other]) => relationBetween(matter, own, other)));
 }
 
 function relationBetween(matter: Matter, own: readonly Statement[], other: readonly Statement[]): Relation {

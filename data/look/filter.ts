@@ -1,7 +1,7 @@
 /** Which events are looked for: filters combine, and an empty one lets everything through. */
 import { conflictsOf } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
-import { fold, searchTerms } from "../fold.ts";
+import { foldForSearch, searchTerms } from "../fold.ts";
 import { DAY, overlaps, parseBound, type Interval } from "../time.ts";
 import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
 import type { ConflictKind } from "../accounts/conflict-kinds.ts";
@@ -84,7 +84,7 @@ function holdsAny(list: ListCondition, wanted: ReadonlySet<string>): Holds {
 
 function tellsAll(terms: readonly string[]): Holds {
   return (event) => {
-    const text = fold(searchedTexts(event).join("\n"));
+    const text = foldForSearch(searchedTexts(event).join("\n"));
     return terms.every((term) => text.includes(term));
   };
 }

@@ -40,15 +40,18 @@ test("two sources stand side by side: dates and figures of what both tell", asyn
   await expect(raid).toHaveAttribute("data-relation", "compatible");
   const convoy = comparison(page).locator('[data-shared-event="convoy-attack"] [data-kind="date"]');
   await expect(convoy.locator("th")).toHaveText("≠ date");
-  await expect(convoy.locator("td")).toHaveText(["19 September 2016“September 19”", "26 September 2016“last Monday”"]);
+  await expect(convoy.locator("td")).toHaveText([
+    "19 September 2016 “September 19”",
+    "26 September 2016 “last Monday”",
+  ]);
 });
 
 test("what only one of them tells, and what neither tells, is listed", async ({ page }) => {
   await compare(page, "zero-hedge", "rhc");
   const list = (title: string): Locator => comparison(page).locator(`[data-list="${title}"]`);
-  await expect(list("Only in ZH")).toContainText("Russia suspends its part in plutonium accord");
-  await expect(list("Only in RHC")).toContainText("Damascus refuses to extend the deal");
-  await expect(list("Only in RHC")).not.toContainText("plutonium");
+  await expect(list("Told only by ZH")).toContainText("Russia suspends its part in plutonium accord");
+  await expect(list("Told only by RHC")).toContainText("Damascus refuses to extend the deal");
+  await expect(list("Told only by RHC")).not.toContainText("plutonium");
   await expect(list("Told by neither")).not.toHaveAttribute("open");
   await list("Told by neither").locator("summary").click();
   await expect(list("Told by neither").getByRole("button", { name: "Syria resumes bombing" })).toBeVisible();

@@ -178,3 +178,21 @@ test("compared sources show in marks and legend who tells what", async ({ page }
   await expect(page.locator('#picture [data-event-id="bombing-resumes"] > .mark circle')).toHaveCount(0);
   await expect(page.locator('#picture [data-event-id="bombing-resumes"] > .mark > .told > rect')).toHaveCount(2);
 });
+
+test("a lane that is folded by its stuck name stays where its name is, and unfolds there", async ({ page }) => {
+  const name = lane(page, "ground").locator(".lane-label");
+  const scrolled = () => page.locator("#viewport").evaluate((viewport) => viewport.scrollTop);
+  await page.locator("#viewport").evaluate((viewport) => void (viewport.scrollTop = 900));
+  const stuck = (await name.boundingBox())!;
+  for (const fold of [() => name.click(), () => name.press("Enter")]) {
+    await page.locator("#viewport").evaluate((viewport) => void (viewport.scrollTop = 900));
+    await expect.poll(async () => (await name.boundingBox())!.y).toBe(stuck.y);
+    await fold();
+    await expect(name).toHaveAttribute("aria-expanded", "false");
+    await expect.poll(scrolled).toBeLessThan(900);
+    expect(Math.abs((await name.boundingBox())!.y - stuck.y)).toBeLessThan(12);
+    await fold();
+    await expect(name).toHaveAttribute("aria-expanded", "true");
+    expect(Math.abs((await name.boundingBox())!.y - stuck.y)).toBeLessThan(12);
+  }
+});

@@ -51,6 +51,8 @@ test("the wheel scrolls the lanes, whose names stay in sight; the legend is call
   await page.getByRole("button", { name: "Legend" }).click();
   const legend = page.getByRole("dialog", { name: "Legend" });
   await expect(legend.getByRole("img", { name: /accounts differ/ })).toBeInViewport();
+  const [box, button] = [legend, page.getByRole("button", { name: "Legend" })].map((place) => place.boundingBox());
+  expect((await box)!.y - (await button)!.y).toBeLessThan(40);
   await page.keyboard.press("Escape");
   await expect(legend).toBeHidden();
 });
@@ -125,4 +127,16 @@ test("the axis stays in sight while the lanes scroll", async ({ page }) => {
   const top = (await page.locator("#viewport").boundingBox())!.y;
   await expect.poll(async () => (await axis.boundingBox())!.y - top).toBeLessThan(60);
   expect((await axis.boundingBox())!.y - top).toBeGreaterThan(0);
+});
+
+test("the event that is chosen looks otherwise than one under the pointer", async ({ page }) => {
+  const title = (id: string) => page.locator(`#picture [data-event-id="${id}"] > text`).first();
+  const line = (id: string) =>
+    title(id).evaluate((text) => {
+      const { textDecorationStyle, textDecorationThickness } = getComputedStyle(text);
+      return `${textDecorationStyle} ${textDecorationThickness}`;
+    });
+  await title("geneva-deal").click();
+  await title("kerry-lavrov-call").hover();
+  expect([await line("geneva-deal"), await line("kerry-lavrov-call")]).toEqual(["solid 3px", "dotted 2px"]);
 });

@@ -169,9 +169,9 @@ test("'go to date' says what is no date and what is too far, and then goes", asy
   const field = page.getByRole("textbox", { name: "Go to date" });
   await page.getByRole("button", { name: "Go to date…" }).click();
   await expect(field).toBeFocused();
-  await field.fill("12 September");
+  await field.fill("12 May");
   await field.press("Enter");
-  await expect(page.getByRole("alert")).toHaveText("Which year? Write 12 September with its year.");
+  await expect(page.getByRole("alert")).toHaveText("Which year? Write 12 May with its year.");
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await field.fill("1999");
   await expect(page.locator("#date-problem")).toBeEmpty();
@@ -182,7 +182,7 @@ test("'go to date' says what is no date and what is too far, and then goes", asy
   await field.press("Enter");
   await expect(field).toBeHidden();
   await expect.poll(() => daysOf(page)).toEqual([7.5, 7.6]);
-  await expect(page.locator("#overview .range")).toHaveText("12 September 2016, 12:00 – 14:01");
+  await expect(page.locator("#overview .range")).toHaveText("12 September 2016, 12:00 – 14:00");
 });
 
 test("Escape closes 'go to date', and its letter can open it again", async ({ page }) => {

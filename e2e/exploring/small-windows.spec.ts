@@ -25,26 +25,50 @@ test("at 400 % (320 x 256) there is one column: picture, table and panel have th
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollTop)).toBeGreaterThan(500);
   // The axis goes along with the lanes.
   expect((await boxOf(page.locator("#picture > .axis > line"))).y).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Controls" }).click();
   await page.getByRole("button", { name: "Table", exact: true }).click();
   await untilIdle(page);
   expect((await boxOf(page.locator("#table"))).height).toBeGreaterThan(256);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test("at 400 % the filters are folded behind a button, and the export dialog scrolls to its last button", async ({
+test("at 400 % toolbar and filters are folded behind a button, and the export dialog scrolls to its last button", async ({
   page,
 }) => {
   await resized(page, 320, 256);
+  const open = page.getByRole("button", { name: "Export…" });
   const actors = page.locator('[data-menu="filter-actors"] > button');
+  await expect(open).toBeHidden();
   await expect(actors).toBeHidden();
-  const fold = page.getByRole("button", { name: "Filters" });
+  const fold = page.getByRole("button", { name: "Controls" });
   await fold.click();
   await expect(fold).toHaveAttribute("aria-expanded", "true");
   await expect(actors).toBeVisible();
-  await page.getByRole("button", { name: "Export…" }).click();
+  await open.click();
   const save = page.getByRole("dialog", { name: "Export" }).getByRole("button", { name: "Save…" });
   await save.scrollIntoViewIfNeeded();
   await expect(save).toBeInViewport({ ratio: 1 });
+});
+
+test("at 400 % an event that is chosen leads to its details, and a button leads back to its mark", async ({ page }) => {
+  await resized(page, 320, 256);
+  const mark = page.locator('#picture [data-event-id="truce-collapse"] > text').first();
+  await mark.click();
+  const heading = page.getByRole("heading", { name: "The truce collapses" });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport({ ratio: 0.99 });
+  await page.getByRole("button", { name: "Back up" }).click();
+  await expect(mark).toBeFocused();
+  await expect(mark).toBeInViewport({ ratio: 0.99 });
+});
+
+test("at 400 % a comparison that is shown begins in view", async ({ page }) => {
+  await resized(page, 320, 256);
+  for (const id of ["rhc", "zero-hedge"]) await page.locator(`#panel [data-compare="${id}"]`).click();
+  await page.getByRole("button", { name: "Show comparison" }).click();
+  const heading = page.getByRole("heading", { name: "Side by side" });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport({ ratio: 0.99 });
 });
 
 for (const [width, height] of [
@@ -56,6 +80,14 @@ for (const [width, height] of [
     page,
   }) => {
     await resized(page, width, height);
+    // Where there is no room for them, filters are behind a button.
+    const fold = page.locator(".unfold");
+    await fold.click();
+    await expect(page.getByRole("button", { name: "Dates", exact: true })).toBeVisible();
+    const sideways = await page
+      .locator(".toolbar, .toolbar .controls, .filter-bar")
+      .evaluateAll((bars) => bars.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+    expect(sideways).toBe(0);
     const count = await boxOf(page.locator("#message"));
     const controls = page.locator(
       ".toolbar :is(button, select, input):visible, .filter-bar :is(button, input):visible",
@@ -74,6 +106,17 @@ for (const [width, height] of [
   });
 }
 
+test("at 200 % the toolbar has two rows, and the picture keeps more than half of the width", async ({ page }) => {
+  await resized(page, 720, 450);
+  await expect(page.locator(".filter-bar")).toBeHidden();
+  expect((await boxOf(page.locator(".toolbar"))).height).toBeLessThan(80);
+  expect((await boxOf(page.locator("#viewport"))).width).toBeGreaterThan(460);
+  // In a low window the search stands in the toolbar.
+  await page.keyboard.press("/");
+  await expect(page.locator("#search-field")).toBeFocused();
+  await expect(page.locator(".filter-bar")).toBeHidden();
+});
+
 test("at 900 x 600 eight events or more are in view", async ({ page }) => {
   await resized(page, 900, 600);
   const inView = await page.locator("#picture .event > text:first-of-type").evaluateAll((titles) => {
@@ -88,7 +131,9 @@ test("at 900 x 600 eight events or more are in view", async ({ page }) => {
 test("the panel's width and the order of lanes have buttons for those who cannot drag", async ({ page }) => {
   const width = async (): Promise<number> => (await boxOf(page.locator("#panel"))).width;
   const before = await width();
-  await page.getByRole("button", { name: "Make the details wider" }).click();
+  const wider = page.getByRole("button", { name: "Make the details wider" });
+  await expect(wider).toHaveText("wider");
+  await wider.click();
   await expect.poll(width).toBe(before + 80);
   await page.getByRole("button", { name: "Make the details narrower" }).click();
   await expect.poll(width).toBe(before);
@@ -139,3 +184,26 @@ test("at 1440 px the toolbar is one row, also while it says how much is left", a
   await expect(page.locator("#message")).toContainText(" of ");
   expect(await spread()).toBeLessThan(4);
 });
+
+for (const width of [1280, 1366, 1440, 1600])
+  test(`at ${String(width)} px neither a filter nor a message moves the picture`, async ({ page, electronApp }) => {
+    await resized(page, width, 900);
+    const top = async (): Promise<number> => (await boxOf(page.locator("#viewport"))).y;
+    const before = await top();
+    await page.getByRole("searchbox").fill("truce");
+    await page.locator('[data-menu="filter-lanes"] > button').click();
+    await page.locator('[data-menu="filter-lanes"] input').first().check();
+    await expect(page.getByRole("button", { name: "Clear", exact: true })).toBeVisible();
+    await untilIdle(page);
+    expect(await top()).toBe(before);
+    await electronApp.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.getMenuItemById("file.copy-link")?.click();
+    });
+    await expect(page.locator("#message")).toHaveText("Link to this view copied");
+    expect(await top()).toBe(before);
+    // Over the picture, and out of the way of the pointer.
+    const { x, y } = await boxOf(page.locator("#message"));
+    expect(await page.evaluate(([left, high]) => document.elementFromPoint(left!, high!)?.id, [x + 5, y + 5])).not.toBe(
+      "message",
+    );
+  });

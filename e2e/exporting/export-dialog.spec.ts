@@ -81,6 +81,23 @@ test("a field that is wrong says so, and Save leads to it instead of saving", as
   await expect(dialog.getByRole("button", { name: "Save…" })).toBeEnabled();
 });
 
+test("a page previews no size that was chosen for a picture, and cannot be copied, not even with a wrong day", async ({
+  page,
+}) => {
+  const dialog = await openDialog(page);
+  const choose = (format: string) => dialog.getByRole("radio", { name: format }).check({ force: true });
+  await choose("PNG");
+  await dialog.getByRole("combobox", { name: "Size" }).selectOption("card");
+  await expect(dialog.getByText(/^Not everything fits/)).toBeVisible();
+  await choose("Web page");
+  await expect(dialog.locator(".size")).toHaveText("A page takes the size of its reader's window.");
+  await expect(dialog.locator(".remarks")).toBeEmpty();
+  await dialog.getByRole("combobox", { name: "Period" }).selectOption("From one day to another");
+  await dialog.getByRole("textbox", { name: "Last day" }).fill("31 Sept 2016");
+  await expect(dialog.getByRole("textbox", { name: "Last day" })).toHaveAttribute("aria-invalid", "true");
+  await expect(dialog.getByRole("button", { name: "Copy" })).toHaveAttribute("aria-disabled", "true");
+});
+
 test("the dialog fits a window of 720 by 450 in every theme, and axe-core finds nothing in it", async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 });
   for (const theme of ["light", "dark", "contrast", "print"]) {

@@ -35,6 +35,11 @@ for (const [width, height] of SIZES)
       await expect(search).toBeVisible();
       await expect(page.getByRole("button", { name: "Actors" })).toBeVisible();
       expect(await sideways(page)).toBe(0);
+      // None of the buttons of the view has a row of its own.
+      const rows = await page
+        .locator("#navigation > button")
+        .evaluateAll((all) => all.map((control) => control.getBoundingClientRect().top));
+      for (const row of rows) expect(rows.filter((top) => top === row).length).toBeGreaterThan(1);
       const wrong = await page
         .locator(":is(.toolbar, .filter-bar) :is(button, select, #search-field):visible")
         .evaluateAll((all) =>
@@ -46,6 +51,11 @@ for (const [width, height] of SIZES)
         );
       expect(wrong).toEqual([]);
       expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "Table", exact: true }).tap();
+      await expect(page.locator("#table tbody tr").first()).toBeVisible();
+      // It is about keys, and cut.
+      await expect(page.locator(".table-bar .hint")).toBeHidden();
+      await page.getByRole("button", { name: "Picture", exact: true }).tap();
       await button.tap();
       await expect(button).toHaveAttribute("aria-expanded", "false");
       await expect(search).toBeHidden();

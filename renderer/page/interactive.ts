@@ -6,13 +6,11 @@ import { copyInPage } from "./copy.ts";
 import { embeddedOpening, embeddedTimeline } from "./embedded-data.ts";
 import { isFramed, liveInArticle } from "./in-article.ts";
 import { pageHost } from "./page-host.ts";
-import { detailsBelow, foldControls } from "./phone.ts";
 import { printing } from "./printing.ts";
 import { startWindow } from "../window/start-window.ts";
 import type { Workspace } from "../window/dom/workspace.ts";
 
 withoutProgram(document.body);
-foldControls(document);
 if (isFramed(window)) liveInArticle(document, window);
 startWindow({
   host: pageHost(await embeddedTimeline(), embeddedOpening(), copyInPage),
@@ -21,7 +19,7 @@ startWindow({
   },
   parts: ({ panel, measure }) => {
     new MutationObserver(() => withoutProgram(panel)).observe(panel, { childList: true });
-    return [detailsBelow(window, panel), printing(window, document.body, measure)];
+    return [printing(window, document.body, measure)];
   },
 });
 

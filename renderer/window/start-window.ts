@@ -48,6 +48,7 @@ import { filterBarPart } from "./controls/filter-bar.ts";
 import { nothingLeft } from "./controls/nothing-left.ts";
 import { searchPart } from "./controls/search.ts";
 import { tablePart } from "./table/table-part.ts";
+import { detailsBelow, foldControls } from "./small-window.ts";
 import { createStore, type Dispatch, type Frame, type WindowPart } from "./state/store.ts";
 import type { Workspace } from "./dom/workspace.ts";
 import { counted } from "../../data/words.ts";
@@ -142,6 +143,7 @@ function makeParts(
     helpOverlay(find("#help", HTMLElement), dispatch),
     letterKeys(host, dispatch),
     aloud,
+    detailsBelow(window, panel),
   ];
 }
 
@@ -158,8 +160,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
   setupSelection(document.body, dispatch);
   setupEmptyPlot(picture.viewport, dispatch);
   setupTooltips(picture.viewport);
-  keepInSight(find(".toolbar", HTMLElement));
-  keepInSight(find("#filters", HTMLElement));
+  foldControls(document);
   setupComparing(panel, dispatch);
 }
 
@@ -192,6 +193,8 @@ function statusPart(place: HTMLElement, heading: HTMLElement): WindowPart {
     const told = state.message || (state.timeline && shown && countText(shown, state)) || "";
     const message = printable(told);
     if (place.textContent !== message) place.textContent = message;
+    // What happened is said over the picture: in the toolbar longer words would move all that is under it.
+    place.toggleAttribute("data-news", state.message !== "");
     if (!state.timeline || state.timeline === before?.timeline) return;
     document.title = printable(`${state.timeline.title} – Sourceline`);
     heading.textContent = state.timeline.title;
@@ -225,14 +228,6 @@ function failurePart(place: HTMLElement, dispatch: Dispatch): WindowPart {
 function axisPlace(scene: Scene | undefined, scrollTop: number): { readonly top: number; readonly bottom: number } {
   const bottom = Math.max((scene?.axis.y ?? 0) - scrollTop, AXIS_GROUND);
   return { top: bottom - AXIS_GROUND, bottom };
-}
-
-/** A bar of one row that scrolls sideways shows a control whole when it has the focus. */
-function keepInSight(bar: HTMLElement): void {
-  bar.addEventListener("focusin", ({ target }) => {
-    if (target instanceof Element && target.closest("[popover]") === null)
-      target.scrollIntoView({ block: "nearest", inline: "nearest" });
-  });
 }
 
 function scaleOf(scene: Scene | undefined): TimeScale {

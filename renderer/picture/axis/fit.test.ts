@@ -64,6 +64,10 @@ test.each(["", "soon", "1 2 3 4"])("%j is no date", (typed) => {
   expect(viewOfDate(typed, timeline([]))).toEqual({ problem });
 });
 
+test("a day without its year is where the timeline has it", () => {
+  expect(viewOfDate("Sept 19", timeline([]))).toEqual(viewOfDate("2016-09-19", timeline([])));
+});
+
 test("a date beyond what can be looked at says so, and where the timeline is", () => {
   expect(viewOfDate("2015", timeline([]))).toEqual({
     problem: "That is too far away: this timeline runs from 5 September 2016 to 25 September 2016.",

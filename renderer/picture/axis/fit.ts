@@ -88,11 +88,12 @@ function padded({ from, to }: Interval, least: number): View {
 export type DateFound = { readonly view: View } | { readonly problem: string };
 
 /**
- * Where a date leads that somebody typed in any of the forms of `typedDate`. A year or a month fills the view, a day
+ * Where a date leads that somebody typed in any of the forms of `typedDate`, without its year where the
+ * timeline has it once. A year or a month fills the view, a day
  * stands between its neighbours, a minute in its two hours.
  */
 export function viewOfDate(typed: string, timeline: Timeline): DateFound {
-  const read = typedDate(typed);
+  const read = typedDate(typed, timeline.extent.interval);
   if ("problem" in read) return read;
   const wanted = read.interval;
   const reach = reachOfTimeline(timeline);

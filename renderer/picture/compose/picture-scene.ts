@@ -5,6 +5,9 @@ import { type Furniture, layoutSize, type PictureOptions } from "../../../data/e
 import { formatBound } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { makeScene, type SceneSize } from "./make-scene.ts";
+import { codedSources } from "../marks/chip.ts";
+import { comparedSources } from "../marks/coverage.ts";
+import { comparedFacts } from "../marks/facts.ts";
 import type { Measure } from "../text/measure.ts";
 import { firstNumbers, numbersIn } from "../page/note-numbers.ts";
 import type { Scene, NoteNumbers } from "../scene.ts";
@@ -28,8 +31,9 @@ export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "
   const furniture = withKnownOn(options.furniture, look, timeline);
   const sceneWith = (numbers?: NoteNumbers): Scene => sceneOnPage({ ...options, furniture }, shown, measure, numbers);
   if (!furniture.notes) return sceneWith();
+  const compared = comparedSources(codedSources(timeline.sources), look.compared);
   // Which notes there are, and in which order they are come upon, shows when they are laid out.
-  const first = sceneWith(firstNumbers(shown.events, shown.facts));
+  const first = sceneWith(firstNumbers(shown.events, comparedFacts(shown.facts, compared)));
   if (!first.missing.includes("notes")) return sceneWith(numbersIn(first));
   // No mark refers to notes that are not there, and what they leave may have room for other parts.
   const without = sceneWith();

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { event, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, event, timeline } from "../../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { rememberedFacts } from "../marks/facts.ts";
 import { groupLanes } from "../lanes/grouping.ts";
 import { measureWithSourceSans, type Measure } from "../text/measure.ts";
-import { rememberedPlan, type PlanOptions } from "./plan.ts";
+import { makePlan, rememberedPlan, type PlanOptions } from "./plan.ts";
 
 const SUBJECT = timeline([event("a"), event("b")]);
 const measure = measureWithSourceSans();
@@ -35,7 +35,7 @@ test("a plan is made anew at another width, with another font, of another timeli
   const other = timeline([event("c")]);
   expect(plan(other, 600, wider, OPTIONS).timeline).toBe(other);
   const again = plan(SUBJECT, 1200, measure, OPTIONS);
-  expect(again.drafting).toEqual(first.drafting);
+  expect({ ...again.drafting, facts: first.drafting.facts }).toEqual(first.drafting);
 });
 
 test.each<[string, PlanOptions]>([
@@ -52,4 +52,16 @@ test.each<[string, PlanOptions]>([
   const changed = plan(SUBJECT, 1200, measure, { ...OPTIONS, ...change });
   expect(changed).not.toBe(first);
   expect(plan(SUBJECT, 1200, measure, { ...OPTIONS, ...change })).toBe(changed);
+});
+
+test("while sources are compared, a plan tells of what they differ on and of nothing else", () => {
+  const said = (source: string, value: number, place: string) =>
+    claim(source, { figures: [{ measure: "hurt", value }], asserts: [{ aspect: "place", value: place }] });
+  const fire = event("fire", { claims: [said("alpha", 1, "A"), said("beta", 2, "A"), said("gamma", 3, "B")] });
+  const factsOf = (...compared: string[]) => {
+    const { told, name, differs } = makePlan(timeline([fire]), 1200, measure, { compared }).drafting.facts(fire);
+    return { told: told.map(({ subject }) => subject), name: name.split("differ on ")[1], differs };
+  };
+  expect(factsOf("alpha", "beta")).toEqual({ told: ["hurt"], name: "hurt", differs: ["figures"] });
+  expect(factsOf("alpha")).toMatchObject({ told: ["hurt", "place"] });
 });

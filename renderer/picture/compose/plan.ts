@@ -8,7 +8,7 @@ import { inToldOrder } from "../../../data/lists/told-order.ts";
 import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
-import { factsFor, type FactsOf } from "../marks/facts.ts";
+import { comparedFacts, factsFor, type FactsOf } from "../marks/facts.ts";
 import type { Foot } from "../page/foot.ts";
 import type { BodyMemory } from "../marks/glyph.ts";
 import { makeHeader } from "../page/header.ts";
@@ -73,7 +73,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     plot: sheet.x1 - sheet.x0,
     measure,
     coded: voiced(sources, compared),
-    facts: options.facts ?? factsFor(timeline.sources),
+    facts: comparedFacts(options.facts ?? factsFor(timeline.sources), compared),
     compared,
     year: yearOf(timeline.extent),
     ...(options.numbers && { numbers: options.numbers }),

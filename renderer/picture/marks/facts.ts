@@ -1,12 +1,14 @@
 /** What can be said of an event whatever the view: worked out once, not once a frame. */
 import { differingKinds, toldMatters } from "../../../data/accounts/conflicts.ts";
 import type { Matter } from "../../../data/accounts/matter.ts";
+import { differencesAmong } from "../../../data/accounts/comparison.ts";
 import { claimsElsewhere, variedMatters } from "../../../data/accounts/matters.ts";
 import { corroborationBy } from "../../../data/accounts/corroboration.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { OpenInterval } from "../../../data/time.ts";
 import { isSpan, type Source, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { eventName } from "./caption.ts";
+import type { CodedSource } from "./chip.ts";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 import { rankOf } from "../../../data/accounts/rank.ts";
 import { memo } from "../../../data/memo.ts";
@@ -54,6 +56,16 @@ function factsOf(event: TimelineEvent, independent: number): EventFacts {
 /** The same, remembered for each event object; drop the function to forget them. */
 export function rememberedFacts(sources: readonly Source[]): FactsOf {
   return memo(factsFor(sources));
+}
+
+/** While sources are compared, only what they differ on among them is told; nothing is changed for fewer than two. */
+export function comparedFacts(facts: FactsOf, compared: readonly CodedSource[]): FactsOf {
+  if (compared.length < 2) return facts;
+  const ids = compared.map(({ source }) => source.id);
+  return memo((event) => {
+    const told = differencesAmong(event, ids);
+    return { ...facts(event), told, differs: differingKinds(told), name: eventName(event, told) };
+  });
 }
 
 function intervalOf(when: When, part: "whole" | "start" | "end"): OpenInterval {

@@ -1,6 +1,6 @@
 /** Where the words of a search stand in the picture: behind words of titles, and behind chips of sources that say them. */
 import { claimTexts } from "../../../data/look/filter.ts";
-import { fold, matchRanges, searchTerms } from "../../../data/fold.ts";
+import { foldForSearch, matchRanges, searchTerms } from "../../../data/fold.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Box, Glyph, GlyphBody } from "../scene.ts";
@@ -30,7 +30,7 @@ export function markMatches(
 
 /** Chips are marked only for words that the title, as it is drawn, does not show. */
 function marked(body: GlyphBody, event: TimelineEvent, terms: readonly string[], measure: Measure): GlyphBody {
-  const title = fold(body.title.text);
+  const title = foldForSearch(body.title.text);
   const elsewhere = terms.filter((term) => !title.includes(term));
   const sources = new Set(
     event.claims
@@ -52,7 +52,7 @@ function underline({ x, y, width }: TextLine): Box {
 }
 
 function includesAny(text: string, terms: readonly string[]): boolean {
-  const folded = fold(text);
+  const folded = foldForSearch(text);
   return terms.some((term) => folded.includes(term));
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page, press, texts } from "../../../e2e/helpers/dom.ts";
 import { choiceMenu, type Choice } from "./choice-menu.ts";
 
@@ -91,4 +91,20 @@ test("the button says whether its menu is open, and an open one has the focus on
   button.focus();
   toggleTo("closed");
   expect([button.getAttribute("aria-expanded"), document.activeElement]).toEqual(["false", button]);
+});
+
+test("the menu closes when the focus goes on to something else, and not while it goes through the menu or to its button", () => {
+  const { root, show, boxes, button } = menu();
+  show([choice("a"), choice("b")]);
+  const popover = root.querySelector<HTMLElement>("#places")!;
+  const hide = vi.fn();
+  popover.hidePopover = hide;
+  const goTo = (relatedTarget: EventTarget | null): unknown =>
+    boxes()[0]!.dispatchEvent(new FocusEvent("focusout", { bubbles: true, relatedTarget }));
+  goTo(boxes()[1]!);
+  goTo(button);
+  goTo(null);
+  expect(hide).not.toHaveBeenCalled();
+  goTo(document.body);
+  expect(hide).toHaveBeenCalledOnce();
 });

@@ -64,6 +64,11 @@ export function menuButton(popover: HTMLElement, ...content: readonly (Node | st
     button.setAttribute("aria-expanded", String(newState === "open"));
     if (newState === "open") popover.querySelector("input")?.focus();
   });
+  // Whoever goes on by the Tab key leaves it: it would lie over what comes next.
+  popover.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && relatedTarget !== button && !popover.contains(relatedTarget))
+      popover.hidePopover();
+  });
   return button;
 }
 

@@ -1,8 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
+import { DAY } from "../../../data/time.ts";
 import { dateMenu, type DateRange } from "./date-menu.ts";
 
-const EXTENT = { from: "2016-09-05", to: "2016-10-07" };
+const DAYS = ["2016-09-05", "2016-10-07"] as const;
+const EXTENT = {
+  from: DAYS[0],
+  to: DAYS[1],
+  interval: { from: Date.parse(DAYS[0]), to: Date.parse(DAYS[1]) + DAY },
+};
 
 function menu(range: DateRange = {}) {
   const chosen: DateRange[] = [];
@@ -37,6 +43,14 @@ test("a month or a year is its first day in one field, and its last in the other
   type(from, " 2016-09 ");
   type(to, "2016");
   expect(chosen).toEqual([{ from: "2016-09-01" }, { from: "2016-09-01", to: "2016-12-31" }]);
+});
+
+test("a day without its year has that in which the timeline holds it", () => {
+  const { chosen, from, to, type } = menu();
+  type(from, "Sept 19");
+  type(to, "May 1");
+  expect(chosen).toEqual([{ from: "2016-09-19" }]);
+  expect(to.getAttribute("aria-invalid")).toBe("true");
 });
 
 test("a field that is emptied takes its day back", () => {

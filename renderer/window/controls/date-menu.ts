@@ -2,6 +2,8 @@
 import { dayIn } from "../../../data/calendar-day.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import type { Filter } from "../../../data/look/filter.ts";
+import type { Interval } from "../../../data/time.ts";
+import type { Extent } from "../../../data/timeline.ts";
 import { element } from "../dom/element.ts";
 import { menuButton } from "./choice-menu.ts";
 import { shortDate } from "./short-date.ts";
@@ -10,7 +12,7 @@ export type DateRange = Pick<Filter, "from" | "to">;
 
 export interface DateMenu {
   readonly root: HTMLElement;
-  readonly show: (range: DateRange, extent: { readonly from: string; readonly to: string }) => void;
+  readonly show: (range: DateRange, extent: Extent) => void;
 }
 
 /** Tells `choose` the range after a change: days, or nothing where a field is empty. */
@@ -48,8 +50,8 @@ export function dateMenu(choose: (range: DateRange) => void): DateMenu {
     root: element("span", { class: "menu-root", "data-menu": "filter-dates" }, button, popover),
     show: (range, extent) => {
       shown = range;
-      from.show(range.from, extent.from);
-      to.show(range.to, extent.to);
+      from.show(range.from, extent.from, extent);
+      to.show(range.to, extent.to, extent);
       label.textContent = rangeText(range);
       button.classList.toggle("set", range.from !== undefined || range.to !== undefined);
     },
@@ -69,7 +71,7 @@ interface DateField {
   readonly problem: () => string;
   /** A day; undefined when the field is empty, null when it holds no date. */
   readonly read: () => string | undefined | null;
-  readonly show: (day: string | undefined, placeholder: string) => void;
+  readonly show: (day: string | undefined, placeholder: string, extent: Extent) => void;
 }
 
 /** Text, not the system's date field: that one follows the machine's locale and knows no months. */
@@ -79,21 +81,26 @@ function dateField(name: string, which: "first" | "last"): DateField {
   let isTyping = false;
   input.addEventListener("input", () => (isTyping = true));
   input.addEventListener("change", () => (isTyping = false));
-  const isWrong = (): boolean => input.value.trim() !== "" && dayIn(input.value, which) === undefined;
+  // What gives a day its year, where nobody types one.
+  let within: Interval | undefined;
+  const day = (): string | undefined => dayIn(input.value, which, within);
+  const isWrong = (): boolean => input.value.trim() !== "" && day() === undefined;
   input.addEventListener("change", () => input.setAttribute("aria-invalid", String(isWrong())));
   return {
     root: element("label", {}, element("span", {}, name), input),
     problem: () => {
-      const read = isWrong() ? typedDate(input.value) : undefined;
+      const read = isWrong() ? typedDate(input.value, within) : undefined;
       if (!read) return "";
       return `${name} “${input.value.trim()}”: ${"problem" in read ? read.problem : "that year is out of reach."}`;
     },
-    read: () => (input.value.trim() === "" ? undefined : (dayIn(input.value, which) ?? null)),
-    show: (day = "", placeholder) => {
+    read: () => (input.value.trim() === "" ? undefined : (day() ?? null)),
+    show: (chosen = "", placeholder, extent) => {
+      within = extent.interval;
       input.placeholder = placeholder;
       // What somebody is still typing, or has to mend, stays.
-      if (isTyping || input.value === day || (isWrong() && day === "") || (input.value === "" && day === "")) return;
-      input.value = day;
+      if (isTyping || input.value === chosen || (isWrong() && chosen === "") || (input.value === "" && chosen === ""))
+        return;
+      input.value = chosen;
       input.setAttribute("aria-invalid", "false");
     },
   };

@@ -41,10 +41,8 @@ export function filterBarPart(place: HTMLElement, dispatch: Dispatch): WindowPar
   const bar = element(
     "div",
     { class: "filter-bar", role: "search", "aria-label": "Filters" },
-    foldButton(),
     controls.map(({ root }) => root),
   );
-  bar.dataset["folded"] = "";
   bar.hidden = true;
   const values = rememberValues();
   place.append(bar);
@@ -55,16 +53,6 @@ export function filterBarPart(place: HTMLElement, dispatch: Dispatch): WindowPar
     const facts = { whole, look, counts: facets(shown.timeline, look.filter, values) };
     for (const { show } of controls) show(facts);
   };
-}
-
-/** In a small window the filters are folded away behind this; elsewhere it is not there. */
-function foldButton(): HTMLButtonElement {
-  const button = element("button", { type: "button", class: "fold", "aria-expanded": "false" }, "Filters");
-  button.addEventListener("click", () => {
-    const isFolded = button.parentElement?.toggleAttribute("data-folded") === true;
-    button.setAttribute("aria-expanded", String(!isFolded));
-  });
-  return button;
 }
 
 type SetFilter = (filter: Partial<Filter>) => void;
@@ -150,7 +138,7 @@ function resultControls(dispatch: Dispatch): Control[] {
   clear.addEventListener("click", () => {
     dispatch({ type: "looked", look: { filter: NO_FILTER } });
     // The button goes away, and must not take the focus with it.
-    clear.closest(".filter-bar")?.querySelector<HTMLElement>("button:not(.fold)")?.focus();
+    clear.closest(".filter-bar")?.querySelector<HTMLElement>("button")?.focus();
   });
   return [
     {

@@ -44,6 +44,31 @@ test("Enter goes on to the first that was found, once it is drawn: in the pictur
   expect(overIt.focused()).toBe("row");
 });
 
+test("Enter goes to what has the words in its title before what has them elsewhere", () => {
+  const { field, focused } = search();
+  document.querySelector("#first")?.parentElement?.setAttribute("data-match", "text");
+  press(field, "Enter");
+  expect(focused()).toBe("second");
+});
+
+test("where no match is in view the picture scrolls to the first, and otherwise it stays", () => {
+  const { home, show } = search();
+  const text = (words: string) => ({ type: "filtered", filter: { text: words } }) as const;
+  const boxed = (place: Element, top: number, height: number): unknown =>
+    (place.getBoundingClientRect = () => new DOMRect(0, top, 100, height));
+  boxed(home, 100, 600);
+  boxed(document.querySelector("#first")!, -400, 20);
+  boxed(document.querySelector("#second")!, 300, 20);
+  home.scrollTop = 900;
+  show(text("found"));
+  vi.advanceTimersByTime(100);
+  expect(home.scrollTop).toBe(900);
+  boxed(document.querySelector("#second")!, 900, 20);
+  show(text("foun"));
+  vi.advanceTimersByTime(100);
+  expect(home.scrollTop).toBe(900 - 400 - 100 - 90);
+});
+
 test("where nothing was found, Enter goes to the picture", () => {
   const { field, home } = search();
   document.querySelector("#picture")?.replaceChildren();

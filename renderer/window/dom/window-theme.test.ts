@@ -34,18 +34,20 @@ test.each([
   [[DARK], "dark"],
   [[CONTRAST], "contrast"],
   [[DARK, CONTRAST], "contrast"],
-  [["forced-colors: active"], "contrast"],
+  [["forced-colors: active"], "light"],
+  [["forced-colors: active", CONTRAST], "light"],
+  [["forced-colors: active", DARK], "contrast"],
 ])("a system that wants %j gets %s", (wanted, theme) => {
   system(...wanted);
   expect(followSystem().resolve("system")).toBe(theme);
 });
 
-test("a system that changes its mind is heard, on darkness and on contrast", () => {
+test("a system that changes its mind is heard, on darkness, on contrast and on colours of its own", () => {
   const { changeMind } = system();
   const heard = vi.fn();
   followSystem().onChange(heard);
   changeMind();
-  expect(heard).toHaveBeenCalledTimes(2);
+  expect(heard).toHaveBeenCalledTimes(3);
 });
 
 test("a theme reaches the style sheets as its name, its scheme and its colours, source by source", () => {

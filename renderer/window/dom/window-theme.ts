@@ -11,15 +11,19 @@ export interface SystemTheme {
 /** Follows the system's colour scheme, and its wish for more contrast, or for colours of its own, before that. */
 export function followSystem(): SystemTheme {
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
-  const contrast = window.matchMedia("(prefers-contrast: more), (forced-colors: active)");
+  const contrast = window.matchMedia("(prefers-contrast: more)");
+  const forced = window.matchMedia("(forced-colors: active)");
   return {
     resolve: (choice) => {
       if (choice !== "system") return choice;
+      // High contrast is drawn on black, which in a white window would glare.
+      if (forced.matches) return darkness.matches ? "contrast" : "light";
       return contrast.matches ? "contrast" : darkness.matches ? "dark" : "light";
     },
     onChange: (listener) => {
       darkness.addEventListener("change", listener);
       contrast.addEventListener("change", listener);
+      forced.addEventListener("change", listener);
     },
   };
 }

@@ -39,7 +39,8 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
   function allow(picture: PictureRequest | undefined): void {
     // What cannot be pressed could not say why: only while a picture is written is there nothing to press for.
     const { pending } = current();
-    const canCopy = picture === undefined || picture.format === "png" || picture.format === "svg";
+    const { format } = picture ?? form.read();
+    const canCopy = format === "png" || format === "svg";
     save.setAttribute("aria-disabled", String(pending));
     copy.setAttribute("aria-disabled", String(pending || !canCopy));
   }

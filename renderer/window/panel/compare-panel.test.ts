@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { texts } from "../../../e2e/helpers/dom.ts";
 import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
+import { coverageKinds } from "../../picture/marks/coverage.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { compareBar } from "./compare-controls.ts";
 import { comparePanel } from "./compare-panel.ts";
@@ -36,8 +37,8 @@ test("two sources have a column each: dates and figures in words, who says them,
   expect(texts(panel, ".side-by-side thead th")).toEqual(["AL", "GA"]);
   expect(rowsOf(panel)).toEqual([
     ["Both"],
-    ["date", "12 September 2016“in alpha”", "12 September 2016“in gamma”, A mayor"],
-    ["≠ killed", "1", "2A mayor"],
+    ["≠ killed", "1", "2 per A mayor"],
+    ["date", "12 September 2016 “in alpha”", "12 September 2016 “in gamma”, per A mayor"],
   ]);
   expect(texts(panel, "tr[data-differs] th")).toEqual(["≠ killed"]);
 });
@@ -53,10 +54,10 @@ test("three sources stand below each other, each with what it says, and who does
   const panel = panelOf(["alpha", "beta", "gamma"], [SHARED]);
   expect(rowsOf(panel)).toEqual([
     ["Both not in BE"],
-    ["date", "AL", "12 September 2016“in alpha”"],
-    ["GA", "12 September 2016“in gamma”, A mayor"],
     ["≠ killed", "AL", "1"],
-    ["GA", "2A mayor"],
+    ["GA", "2 per A mayor"],
+    ["date", "AL", "12 September 2016 “in alpha”"],
+    ["GA", "12 September 2016 “in gamma”, per A mayor"],
   ]);
 });
 
@@ -67,33 +68,58 @@ test("below are the events of each alone, open, and those of none, closed, with 
   );
   const lists = [...panel.querySelectorAll("details")].map((list) => [list.open, ...texts(list, "summary, li")]);
   expect(lists).toEqual([
-    [true, "Only in AL (1)", "a 12 September 2016"],
-    [true, "Only in BE (0)"],
+    [true, "Told only by AL (1)", "a 12 September 2016"],
+    [true, "Told only by BE (0)"],
     [false, "Told by neither (1)", "c GA"],
   ]);
   expect(texts(panelOf(["alpha", "beta", "gamma"], []), "summary").at(-1)).toBe("Told by none of them (0)");
 });
 
-test("what one of them implies has a list of its own that says who tells it", () => {
-  const panel = panelOf(
-    ["alpha", "beta"],
-    [
-      event("begin", { claims: [claim("alpha")] }),
-      event("quiet", { claims: [claim("gamma")] }),
-      event("end", { claims: [claim("beta")], implies: ["begin", "quiet"] }),
-    ],
-  );
+test("its counts are those of the picture's legend, and who implies an event is named beside it", () => {
+  const events = [
+    event("begin", { claims: [claim("alpha")] }),
+    event("first", { claims: [claim("alpha")] }),
+    event("quiet", { claims: [claim("gamma")] }),
+    event("end", { claims: [claim("beta")], implies: ["begin", "quiet"] }),
+  ];
+  const panel = panelOf(["alpha", "beta"], events);
   const lists = [...panel.querySelectorAll("details")].map((list) => texts(list, "summary, li"));
   expect(lists).toEqual([
-    ["Implied by one of them (2)", "begin told by AL; implied by BE", "quiet implied by BE"],
-    ["Only in AL (0)"],
-    ["Only in BE (1)", "end 12 September 2016"],
-    ["Told by neither (0)"],
+    ["Told only by AL (2, 1 implied)", "begin 12 September 2016; implied by BE", "first 12 September 2016"],
+    ["Told only by BE (1)", "end 12 September 2016"],
+    ["Told by neither (1, 1 implied)", "quiet GA; implied by BE"],
+  ]);
+  const kinds = coverageKinds(
+    events,
+    ["alpha", "beta"].map((id) => CODED.get(id)!),
+  );
+  expect(kinds.map(({ label, count }) => [label, count])).toEqual([
+    ["only AL", 2],
+    ["only BE", 1],
+    ["both", 0],
+    ["neither", 1],
   ]);
 });
 
+test("what they differ on stands first, and how much it is is said before it", () => {
+  const agreed = event("agreed", { claims: [dead("alpha", 1), dead("gamma", 1)] });
+  const panel = panelOf(["alpha", "gamma"], [agreed, SHARED]);
+  expect(texts(panel, "[data-role=difference-count]")).toEqual([
+    "They differ on 1 matter in 1 event, marked ≠, first in the list.",
+  ]);
+  expect(rowsOf(panel).map(([head]) => head)).toEqual(["Both", "≠ killed", "date", "agreed", "date", "killed"]);
+  expect(texts(panelOf(["alpha", "gamma"], [agreed]), "[data-role=difference-count]")).toEqual([
+    "They differ on none of these.",
+  ]);
+});
+
+test("an event of which they say nothing that can be compared says so", () => {
+  const panel = panelOf(["alpha", "beta"], [event("a", { claims: [claim("alpha"), claim("beta")] })]);
+  expect(rowsOf(panel)).toEqual([["a"], ["They tell it without a date, a figure or a position of their own."]]);
+});
+
 test("it counts what they share, says where that is nothing, and names who is compared", () => {
-  expect(texts(panelOf(["alpha", "gamma"], [SHARED]), "h3, .hint")).toEqual(["Told by both (1)"]);
+  expect(texts(panelOf(["alpha", "gamma"], [SHARED]), "h3")).toEqual(["Told by both (1)"]);
   const panel = panelOf(["alpha", "beta", "gamma"], []);
   expect(texts(panel, "h3, .hint")).toEqual(["Told by two or more (0)", "They tell of no event in common."]);
   expect([panel.dataset["compared"], panel.getAttribute("aria-label")]).toEqual([
@@ -140,7 +166,11 @@ test("a source that differs from itself is marked as that, and not as differing 
   const claims = [killed("alpha", 60, "Mayor Ann"), killed("alpha", 83, "Mayor Ann"), killed("beta", 83)];
   const panel = panelOf(["alpha", "beta"], [event("a", { claims })]);
   expect(marksOf(panel)).toEqual([["compatible", false, "killed", "differs from itself", ""]]);
-  expect(texts(panel, "tr[data-kind] td > p:not([data-self-differs])")).toEqual(["60Mayor Ann", "83Mayor Ann", "83"]);
+  expect(texts(panel, "tr[data-kind] td > p:not([data-self-differs])")).toEqual([
+    "60 per Mayor Ann",
+    "83 per Mayor Ann",
+    "83",
+  ]);
 });
 
 test("two that differ between them are marked, whether or not one differs from itself too", () => {
@@ -166,8 +196,8 @@ test("the words of a date stand beside the date, of a span beside the end that t
   };
   const claims = [claim("alpha", { when, figures: [{ measure: "killed", value: 1 }] }), killed("beta", 1)];
   expect(rowsOf(panelOf(["alpha", "beta"], [event("a", { claims })])).slice(1)).toEqual([
-    ["start", "12 September 2016“on Monday”", "–"],
-    ["end", "14 September 2016“until Wednesday”", "–"],
+    ["start", "12 September 2016 “on Monday”", "–"],
+    ["end", "14 September 2016 “until Wednesday”", "–"],
     ["killed", "1", "1"],
   ]);
 });

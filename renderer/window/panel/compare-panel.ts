@@ -3,6 +3,7 @@ import { outletName } from "../../../data/source-name.ts";
 import {
   compareSources,
   type Comparison,
+  type ImpliedEvent,
   type ComparedMatter,
   type Said,
   type SharedEvent,
@@ -17,6 +18,7 @@ import { chipName, chipsOf, type Coded } from "../dom/chips.ts";
 import { act, compareBox } from "./compare-controls.ts";
 import { quotedFrom, TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
+import { counted } from "../../../data/words.ts";
 import { eventLinks } from "./event-links.ts";
 
 /** The panel's content for a comparison; `compared` are two sources or more, in the order of their columns. */
@@ -25,6 +27,7 @@ export function comparePanel(compared: readonly CodedSource[], timeline: Timelin
   const ids = compared.map(({ source }) => source.id);
   const comparison = compareSources(events, ids);
   const codes = compared.map(({ code }) => code);
+  const lists = { timeline, compared, coded };
   return element(
     "section",
     { "data-role": "compare-panel", "data-compared": ids.join(" "), "aria-label": `Comparison of ${codes.join(", ")}` },
@@ -35,12 +38,30 @@ export function comparePanel(compared: readonly CodedSource[], timeline: Timelin
       {},
       `Told by ${compared.length === 2 ? "both" : "two or more"} (${String(comparison.shared.length)})`,
     ),
-    comparison.shared.length === 0 ? element("p", { class: "hint" }, "They tell of no event in common.") : undefined,
+    element("p", { class: "hint", "data-role": "difference-count" }, differenceCount(comparison)),
     sharedTable(comparison, compared, impliedBy(timeline)),
-    impliedList(comparison, compared),
-    compared.map((source) => onlyList(source, comparison)),
-    otherList(compared.length === 2 ? "Told by neither" : "Told by none of them", comparison.neither, coded),
+    compared.map((source) => onlyList(source, comparison, lists)),
+    neitherList(comparison, lists),
   );
+}
+
+/** How much they differ on: what does stands first. */
+function differenceCount({ shared, sources }: Comparison): string {
+  if (shared.length === 0) return "They tell of no event in common.";
+  const differing = shared.filter(isDifferent);
+  const matters = differing.flatMap(({ matters: told }) => told).filter(differs);
+  if (matters.length === 0) return "They differ on none of these.";
+  const who = sources.length === 2 ? "They differ" : "Some of them differ";
+  return `${who} on ${counted(matters.length, "matter")} in ${counted(differing.length, "event")}, marked ≠, first in the list.`;
+}
+
+function isDifferent({ matters }: SharedEvent): boolean {
+  return matters.some(differs);
+}
+
+/** The same in their order, but what they differ on first. */
+function differingFirst<T>(all: readonly T[], differs: (one: T) => boolean): readonly T[] {
+  return [...all.filter(differs), ...all.filter((one) => !differs(one))];
 }
 
 function picker(ids: readonly string[], coded: Coded): HTMLElement {
@@ -72,12 +93,12 @@ function sharedTable({ shared }: Comparison, compared: readonly CodedSource[], i
     "table",
     { class: "side-by-side" },
     inColumns ? element("thead", {}, element("tr", {}, element("td", {}), heads)) : undefined,
-    shared.map((entry) =>
+    differingFirst(shared, isDifferent).map((entry) =>
       element(
         "tbody",
         { "data-shared-event": entry.event.id },
         titleRow(entry, compared, implied),
-        entry.matters.map(rowsOf),
+        entry.matters.length === 0 ? emptyRow() : differingFirst(entry.matters, differs).map(rowsOf),
       ),
     ),
   );
@@ -112,6 +133,16 @@ function titleRow(
       note === undefined ? undefined : element("span", { class: "attribution" }, note),
     ),
   );
+}
+
+/** Below a title with nothing to compare: a bare title would read as if something were missing. */
+function emptyRow(): HTMLElement {
+  const words = "They tell it without a date, a figure or a position of their own.";
+  return element("tr", {}, element("td", { class: "hint", colspan: "3" }, words));
+}
+
+function differs({ relation }: ComparedMatter): boolean {
+  return relation === "differ";
 }
 
 function matterRow(matter: ComparedMatter, compared: readonly CodedSource[]): HTMLElement {
@@ -156,56 +187,71 @@ function cellContent(matter: ComparedMatter, index: number, source: Source): Con
   return [cell.map((said) => statementLine(said, source)), note];
 }
 
-function statementLine({ text, wording, speakers }: Said, source: Source): HTMLElement {
+/** Who says so stands after "per": without it the name would read as one more thing that is said. */
+function statementLine({ text, wording, speakers = [] }: Said, source: Source): HTMLElement {
   const quoted = wording === undefined ? undefined : element("span", quotedFrom(source), `“${wording}”`);
-  const named = [...(quoted ? [""] : []), ...(speakers ?? [])].join(", ");
-  const said =
-    quoted !== undefined || named !== "" ? element("span", { class: "attribution" }, quoted, named) : undefined;
-  return element("p", {}, text, said);
-}
-
-/** What one of them tells at most, and another implies: neither told by both nor only in one. */
-function impliedList({ implied }: Comparison, compared: readonly CodedSource[]): Content {
-  if (implied.length === 0) return undefined;
-  const codesOf = (ids: readonly string[]): string =>
-    compared.flatMap(({ source, code }) => (ids.includes(source.id) ? [code] : [])).join(", ");
-  const notes = new Map(
-    implied.map(({ event, tellers, impliers }) => {
-      const told = tellers.length === 0 ? "" : `told by ${codesOf(tellers)}; `;
-      return [event.id, ` ${told}implied by ${codesOf(impliers)}`];
-    }),
-  );
-  return listOf(
-    "Implied by one of them",
-    implied.map(({ event }) => event),
-    { beside: ({ id }) => element("span", { class: "attribution" }, notes.get(id)), open: false },
+  const named = speakers.length === 0 ? undefined : `${quoted ? ", " : ""}per ${speakers.join(", ")}`;
+  const said = quoted ?? named;
+  return element(
+    "p",
+    {},
+    text,
+    said === undefined ? undefined : [" ", element("span", { class: "attribution" }, quoted, named)],
   );
 }
 
-function onlyList({ source, code }: CodedSource, { only }: Comparison): Content {
-  const events = only.get(source.id) ?? [];
-  const beside = ({ when }: TimelineEvent): Content => element("span", { class: "attribution" }, ` ${whenText(when)}`);
-  return listOf(`Only in ${code}`, events, { beside, open: true });
+/** What lists of events have in common, and who implies what they do not tell. */
+interface Lists {
+  readonly timeline: Timeline;
+  readonly compared: readonly CodedSource[];
+  readonly coded: Coded;
+}
+
+/**
+ * The events that one of them tells alone, or none of them: as the picture counts them. Who implies an event without
+ * telling it is named beside it.
+ */
+function onlyList({ source, code }: CodedSource, { only, implied }: Comparison, lists: Lists): Content {
+  const own = implied.filter(({ tellers }) => tellers.includes(source.id));
+  const beside = ({ when }: TimelineEvent): Content => whenText(when);
+  return listOf(`Told only by ${code}`, [only.get(source.id) ?? [], own], { ...lists, beside, open: true });
 }
 
 /** What nobody of them tells is context, and closed until somebody wants to see it. */
-function otherList(title: string, events: readonly TimelineEvent[], coded: Coded): Content {
-  const beside = (event: TimelineEvent): Content => [" ", chipsOf([...tellersOf(event)], coded)];
-  return listOf(title, events, { beside, open: false });
+function neitherList({ neither, implied }: Comparison, lists: Lists): Content {
+  const { compared, coded } = lists;
+  const own = implied.filter(({ tellers }) => tellers.length === 0);
+  const beside = (event: TimelineEvent): Content => chipsOf([...tellersOf(event)], coded);
+  const title = compared.length === 2 ? "Told by neither" : "Told by none of them";
+  return listOf(title, [neither, own], { ...lists, beside, open: false });
 }
 
-interface ListLook {
+interface ListLook extends Lists {
   /** What stands beside each event. */
   readonly beside: (event: TimelineEvent) => Content;
   /** Whether it is open at first. */
   readonly open: boolean;
 }
 
-function listOf(title: string, events: readonly TimelineEvent[], { beside, open }: ListLook): Content {
+function listOf(
+  title: string,
+  [told, implied]: readonly [readonly TimelineEvent[], readonly ImpliedEvent[]],
+  { timeline, compared, beside, open }: ListLook,
+): Content {
+  const impliers = new Map(implied.map((entry) => [entry.event, entry.impliers]));
+  const all = new Set([...told, ...impliers.keys()]);
+  const noteOf = (event: TimelineEvent): string => {
+    const codes = compared.flatMap(({ source, code }) => (impliers.get(event)?.includes(source.id) ? [code] : []));
+    return codes.length === 0 ? "" : `; implied by ${codes.join(", ")}`;
+  };
+  const partly = implied.length === 0 ? "" : `, ${String(implied.length)} implied`;
   return element(
     "details",
     { ...(open && { open: "" }), "data-list": title },
-    element("summary", {}, `${title} (${String(events.length)})`),
-    eventLinks(events, beside),
+    element("summary", {}, `${title} (${String(all.size)}${partly})`),
+    eventLinks(
+      timeline.events.filter((event) => all.has(event)),
+      (event) => [" ", element("span", { class: "attribution" }, beside(event), noteOf(event))],
+    ),
   );
 }

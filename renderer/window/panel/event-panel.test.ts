@@ -63,6 +63,17 @@ test("where accounts differ there is a row for each position: what it says, who 
   ]);
 });
 
+test("where accounts differ stands right under the date, and what they tell in other words after the origins", () => {
+  const told = (source: string, killed: object, value: string) =>
+    claim(source, { figures: [{ measure: "killed", ...killed }], asserts: [{ aspect: "responsibility", value }] });
+  const claims = [told("alpha", { moreThan: 60 }, "A"), told("beta", { value: 83 }, "B")];
+  const parts = [...panelOf(event("a", { claims })).children].map(
+    (part) => part.getAttribute("data-role") ?? (part.getAttribute("class") || part.textContent),
+  );
+  expect(parts.indexOf("differences") - parts.indexOf("date")).toBe(2);
+  expect(parts.indexOf("agreements")).toBeGreaterThan(parts.indexOf("differences") + 2);
+});
+
 test("figures that can all be true say so, and others do not", () => {
   const noteOf = (...killed: readonly object[]) =>
     texts(panelOf(event("a", { claims: killed.map((one) => dead("alpha", "A mayor", one)) })), ".differences .basis");

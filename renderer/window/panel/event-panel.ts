@@ -22,6 +22,10 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     { "data-role": "event-panel", "data-shown-event": event.id, "aria-label": event.title },
     element("h2", TOLD, event.title),
     element("p", { class: "date" }, whenText(event.when)),
+    differences(
+      told.filter(({ relation }) => relation === "differ"),
+      coded,
+    ),
     basisLines(event.when),
     summaryLine(event),
     facts(event, coded),
@@ -29,7 +33,10 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     groupingLine(event),
     corroboration(event, timeline, coded),
     implication(event, timeline, coded),
-    differences(told, coded),
+    differences(
+      told.filter(({ relation }) => relation !== "differ"),
+      coded,
+    ),
     eventDates(event, coded),
     element("h3", {}, "Who says so"),
     event.claims.length === 0

@@ -33,8 +33,9 @@ export function panelHead(selection: SelectedItem | undefined, isComparing: bool
     element(
       "span",
       { class: "buttons" },
-      width("panel-wider", "Make the details wider", "‹"),
-      width("panel-narrower", "Make the details narrower", "›"),
+      // In words: "‹" and "›" would read as the event before and the next.
+      width("panel-wider", "Make the details wider", "wider"),
+      width("panel-narrower", "Make the details narrower", "narrower"),
       close,
     ),
   );

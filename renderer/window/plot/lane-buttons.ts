@@ -35,11 +35,20 @@ interface Memory {
   current: string | undefined;
   /** The lane to bring into sight with the next drawing. */
   moved: string | undefined;
+  /** The lane that is folded or unfolded with the next drawing, and where its name is to stay, px of the window. */
+  toggled: { readonly id: string; readonly top: number } | undefined;
 }
 
 /** Starts listening in the picture. */
 export function setupLanes(context: LanesContext): LaneLabels {
-  const memory: Memory = { scene: undefined, grouping: undefined, order: [], current: undefined, moved: undefined };
+  const memory: Memory = {
+    scene: undefined,
+    grouping: undefined,
+    order: [],
+    current: undefined,
+    moved: undefined,
+    toggled: undefined,
+  };
   const { svg } = context;
   // Not on the picture itself: an SVG element that listens to focus is a stop of the Tab key.
   svg.ownerDocument.addEventListener("focusin", ({ target }) => {
@@ -64,6 +73,8 @@ export function setupLanes(context: LanesContext): LaneLabels {
       makeOperable(svg, memory);
       if (memory.moved !== undefined) labelOf(svg, memory.moved)?.scrollIntoView({ block: "nearest" });
       memory.moved = undefined;
+      if (memory.toggled) keepInPlace(svg, memory.toggled);
+      memory.toggled = undefined;
     },
   };
 }
@@ -90,10 +101,25 @@ function goBy(places: number, id: string, { svg }: LanesContext, { scene }: Memo
   next?.scrollIntoView({ block: "nearest" });
 }
 
-function toggle(id: string, { dispatch, look }: LanesContext): void {
+function toggle(id: string, { svg, dispatch, look }: LanesContext, memory: Memory): void {
+  const top = labelOf(svg, id)?.getBoundingClientRect().top;
+  if (top !== undefined) memory.toggled = { id, top };
   const { collapsed } = look();
   const others = collapsed.filter((other) => other !== id);
   dispatch({ type: "looked", look: { collapsed: others.length < collapsed.length ? others : [...collapsed, id] } });
+}
+
+/**
+ * Scrolls until the name of a lane is where it was: a lane that is folded by the name that had stuck under the axis would
+ * end far above. In a small window the page scrolls instead of the picture.
+ */
+function keepInPlace(svg: SVGSVGElement, { id, top }: NonNullable<Memory["toggled"]>): void {
+  const by = (labelOf(svg, id)?.getBoundingClientRect().top ?? top) - top;
+  for (const scroller of [svg.parentElement, svg.ownerDocument.scrollingElement]) {
+    const before = scroller?.scrollTop;
+    scroller?.scrollBy(0, by);
+    if (scroller?.scrollTop !== before) return;
+  }
 }
 
 /** To the place `to` among the lanes that are drawn, counted from 0. The reports stay last. */
@@ -165,7 +191,7 @@ function setupDrag(context: LanesContext, memory: Memory): void {
   listenForKeys(svg.ownerDocument, "busy", giveUp, { capture: true });
   svg.addEventListener("click", ({ target }) => {
     const id = laneAt(target);
-    if (id !== undefined && !wasDragged) toggle(id, context);
+    if (id !== undefined && !wasDragged) toggle(id, context, memory);
   });
 }
 

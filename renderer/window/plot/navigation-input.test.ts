@@ -43,6 +43,18 @@ test("the wheel over the plot zooms around the instant under the pointer, and se
   expect(actions.slice(1)).toEqual([SETTLED]);
 });
 
+test("one turn of a wheel with Ctrl zooms by less than a half, and the small turns of a pinch by as much as they are", () => {
+  const lengthAfter = (deltaY: number): number => {
+    const { viewport, actions } = picture();
+    turnWheel(viewport, { deltaY, clientX: 400, ctrlKey: true });
+    const [action] = actions;
+    return action?.type === "viewed" ? action.view.to - action.view.from : NaN;
+  };
+  expect(lengthAfter(-120)).toBeCloseTo(1000 / Math.SQRT2, 5);
+  expect(lengthAfter(120)).toBeCloseTo(1000 * Math.SQRT2, 5);
+  expect(lengthAfter(-10)).toBeCloseTo(1000 / 2 ** 0.1, 5);
+});
+
 /** Makes the lanes higher than their place. */
 const tall = (place: Element): unknown =>
   Object.defineProperty(place, "scrollHeight", { configurable: true, value: 3000 });

@@ -5,6 +5,9 @@ import { pan, pxToTime, type TimeScale, type View } from "../../picture/view.ts"
 import { LANE_LABEL } from "./lane-buttons.ts";
 import { stepper } from "../dom/stepper.ts";
 
+/** With Ctrl come a pinch, in many small turns, and a wheel in few large ones: none doubles the scale more often than this. */
+const MOST_DOUBLINGS = 0.5;
+
 type Zoomable = HTMLElement & { __zoom?: ZoomTransform };
 
 /** What the gestures need to know of the picture as it is drawn now. */
@@ -31,7 +34,10 @@ export function setupNavigation(context: NavigateContext): void {
   const gestures = new WeakMap<Zoomable, Gesture>();
   const behaviour = zoom<Zoomable, unknown>()
     .filter((event: GestureEvent) => isGesture(event, context))
-    .wheelDelta((event) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.ctrlKey ? 0.01 : 0.002))
+    .wheelDelta(({ deltaY, deltaMode, ctrlKey }) => {
+      const delta = -deltaY * (deltaMode === 1 ? 0.05 : ctrlKey ? 0.01 : 0.002);
+      return ctrlKey ? Math.max(-MOST_DOUBLINGS, Math.min(MOST_DOUBLINGS, delta)) : delta;
+    })
     .on("start", () => {
       gestures.set(viewport, { scale: context.scale(), scrollTop: viewport.scrollTop });
     })

@@ -84,6 +84,21 @@ test("the name of a lane stays under the axis while the lane scrolls by, and goe
   expect(shift()).toBe(0);
 });
 
+test("a name of which the axis would leave a sliver is not drawn", () => {
+  const { svg, viewport, show, drawn } = drawnWindow();
+  const many = Array.from({ length: 30 }, (_, index) => event(`e${String(index)}`));
+  show(loading(timeline([...many, event("last", { lane: "two" })], { lanes: EXAMPLE.lanes })));
+  const opacityAt = (top: number): string => {
+    viewport.scrollTop = top;
+    viewport.dispatchEvent(new Event("scroll"));
+    return svg.querySelector<SVGElement>(".lane-label")!.style.opacity;
+  };
+  const [lane] = drawn().scene.lanes;
+  expect(opacityAt(400)).toBe("");
+  expect(opacityAt(lane!.y + lane!.height - 70)).toBe("0");
+  expect(opacityAt(0)).toBe("");
+});
+
 test("of a very long timeline not every event has a mark: the others are counted", () => {
   // Few of the events pass, so that few are drawn; but those lie on one day, and need a row each.
   const many = (length: number) =>

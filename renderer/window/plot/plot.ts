@@ -119,6 +119,9 @@ function holdAxis(svg: SVGSVGElement, scrollTop: number): void {
 /** Between the axis and the baseline of a lane's name that is held under it, px. */
 const UNDER_AXIS = 22;
 
+/** How high a name stands over its baseline, px. */
+const CAPITALS = 11;
+
 /** Keeps the name of a lane in sight while its marks scroll under the axis; at the lane's end it goes with the lane. */
 function holdLabels(svg: SVGSVGElement, lanes: Scene["lanes"], scrollTop: number): void {
   const labels = svg.querySelectorAll<SVGGElement>(":scope > .lanes > .lane > .lane-label");
@@ -129,5 +132,8 @@ function holdLabels(svg: SVGSVGElement, lanes: Scene["lanes"], scrollTop: number
     const by = scrollTop === 0 ? 0 : Math.min(Math.max(0, scrollTop + AXIS_GROUND + UNDER_AXIS - first), most);
     const transform = by > 0 ? `translateY(${String(by)}px)` : "";
     if (label.style.transform !== transform) label.style.transform = transform;
+    // What the axis leaves of a name that goes under it cannot be read.
+    const opacity = by > 0 && last + by - CAPITALS < scrollTop + AXIS_GROUND ? "0" : "";
+    if (label.style.opacity !== opacity) label.style.opacity = opacity;
   }
 }

@@ -53,6 +53,11 @@ test("the whole timeline, or whole days from the first to the last", () => {
   });
 });
 
+test("a day without its year is that of the timeline", () => {
+  const { view } = asked({ period: "dates", from: "Sept 7", to: "8 September" });
+  expect(view).toEqual(asked({ period: "dates", from: "2016-09-07", to: "2016-09-08" }).view);
+});
+
 test("without the window's filters everything is drawn, also what was published later", () => {
   const { look } = asked({ filtered: false });
   expect(look).toEqual({ ...FIRST_LOOK, lanesBy: "actor" });
@@ -131,4 +136,12 @@ test("a field that is not shown is not wrong", () => {
   expect(wrong({ period: "view", from: "soon" })).toEqual({});
   expect(wrong({ format: "svg", dpi: "9" })).toEqual({});
   expect(wrong({ format: "html", size: "custom", width: "" })).toEqual({});
+});
+
+test("a page has nothing of the size and the words that were chosen for a picture before", () => {
+  const chosen = { size: "card", legend: "none", title: "Another", notes: true } as const;
+  const picture = asked({ format: "png", ...chosen });
+  expect(picture.page.height).toBeGreaterThan(0);
+  const { page, furniture } = asked({ format: "html", ...chosen });
+  expect([page, furniture]).toEqual([{ width: 1000 }, {}]);
 });

@@ -121,8 +121,9 @@ export function pictureRequest(choices: ExportChoices, now: ShownNow): { request
       ...(now.selection && { selection: now.selection }),
       ...(choices.outlines && choices.format === "svg" && { text: "outlines" }),
       ...(!choices.embed && { embed: false }),
-      page: pageOf(choices, now),
-      furniture: furnitureOf(choices, now.timeline),
+      // A page lays itself out in its reader's window: what was chosen for a picture before does not hold for it.
+      page: choices.format === "html" ? { width: now.width } : pageOf(choices, now),
+      furniture: choices.format === "html" ? {} : furnitureOf(choices, now.timeline),
       ...(Object.keys(sidecars).length > 0 && { sidecars }),
     },
   };
@@ -167,7 +168,10 @@ function lengthIn(text: string, unit: Unit): Length | undefined {
 function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNow): Interval | { wrong: Wrong } {
   if (period === "whole") return timeline.extent.interval;
   if (period === "view") return { from: view.from, to: view.to };
-  const [first, last] = [intervalOf(from, "first"), intervalOf(to, "last")];
+  const [first, last] = [
+    intervalOf(from, "first", timeline.extent.interval),
+    intervalOf(to, "last", timeline.extent.interval),
+  ];
   if ("problem" in first || "problem" in last) {
     return {
       wrong: { ...("problem" in first && { from: first.problem }), ...("problem" in last && { to: last.problem }) },
@@ -178,9 +182,9 @@ function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNo
 }
 
 /** The first or last day of what somebody typed, as precise as they have it. */
-function intervalOf(typed: string, which: "first" | "last"): Interval | { readonly problem: string } {
-  const day = dayIn(typed, which);
-  const read = typedDate(typed);
+function intervalOf(typed: string, which: "first" | "last", within: Interval): Interval | { readonly problem: string } {
+  const day = dayIn(typed, which, within);
+  const read = typedDate(typed, within);
   const at = day === undefined ? undefined : dayInterval(day);
   return at ?? ("problem" in read ? read : { problem: "No picture reaches that far: a year from 0 to 9999." });
 }

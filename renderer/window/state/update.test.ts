@@ -131,3 +131,10 @@ test("without a timeline there is nowhere to go", () => {
   }
   expect(START.history).toBe(NO_HISTORY);
 });
+
+test("what the export dialog has said goes with the dialog, and not what is still awaited", () => {
+  const open: Action = { type: "dialog-opened", dialog: "export" };
+  const close: Action = { type: "dialog-closed", dialog: "export" };
+  expect(after(open, { type: "answered", message: "Saved a.svg" }, close)).toMatchObject({ message: "" });
+  expect(after(open, { type: "asked", message: "Drawing…" }, close)).toMatchObject({ message: "Drawing…" });
+});

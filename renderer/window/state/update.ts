@@ -4,7 +4,7 @@ import { FIRST_LOOK, PANEL_WIDTH, type Look, type SelectedItem } from "../../../
 import { reachOfTimeline, viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
-import { START, type Action, type State } from "./state.ts";
+import { START, type Action, type Dialog, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
 import { clampView, type View } from "../../picture/view.ts";
@@ -46,7 +46,7 @@ export function update(state: State, action: Action): State {
     case "dialog-opened":
       return state.dialog === action.dialog ? state : { ...state, dialog: action.dialog };
     case "dialog-closed":
-      return state.dialog === action.dialog ? without(state, "dialog") : state;
+      return state.dialog === action.dialog ? closed(state, action.dialog) : state;
     case "link-opened":
       return shownAtOnce(openLink(state, action.link));
     case "panel-resized":
@@ -153,6 +153,12 @@ function savedElsewhere(
     message: `${name} was saved, and is read again`,
     pending: false,
   };
+}
+
+/** The export dialog has said itself what came of it. */
+function closed(state: State, dialog: Dialog): State {
+  const rest = without(state, "dialog");
+  return dialog === "export" && !state.pending ? { ...rest, message: "" } : rest;
 }
 
 function resized(state: State, width: number | undefined): State {

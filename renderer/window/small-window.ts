@@ -1,35 +1,31 @@
-/** The page on a phone, or at 400 %: controls behind one button, the details under the picture, and the way back up. */
-import { listenForKeys } from "../window/keys/listen-for-keys.ts";
-import { takesKey } from "../window/keys/takes-key.ts";
-import { element } from "../window/dom/element.ts";
-import { focusSurface, headingOf } from "../window/dom/parts.ts";
-import type { WindowPart } from "../window/state/store.ts";
+/** A small window, a phone, or 400 %: controls behind one button, the details under the picture, and the way back up. */
+import { element } from "./dom/element.ts";
+import { focusSurface, headingOf } from "./dom/parts.ts";
+import type { WindowPart } from "./state/store.ts";
 
-/** One column; small.css and phone.css have the same. */
+/** One column; styles/small.css and styles/folded.css have the same. */
 const SMALL = "(max-width: 700px), (max-height: 400px)";
 
-/** Folds toolbar and filters behind a button; in larger windows it is not there, and they always are. */
+/**
+ * Puts a button into the toolbar that folds toolbar and filters where the window is small, and the filters alone where it
+ * is low. In larger windows it is not there, and they always are.
+ */
 export function foldControls(document: Document): void {
-  const toolbar = document.querySelector(".toolbar");
-  const controls = toolbar?.querySelector(".controls");
-  const filters = document.querySelector("#filters");
-  if (!toolbar || !controls || !filters) throw new Error("the page lacks its toolbar");
+  const controls = document.querySelector(".toolbar .controls");
+  if (!controls) throw new Error("the page lacks its toolbar");
   controls.id = "controls";
   const { dataset } = document.documentElement;
-  const attributes = { type: "button", class: "unfold", "aria-controls": "controls filters" };
-  const button = element("button", attributes, "Controls");
-  const show = (isOpen: boolean): void => {
+  const button = element(
+    "button",
+    { type: "button", class: "unfold", "aria-controls": "controls filters", "aria-expanded": "false" },
+    element("span", { class: "if-small" }, "Controls"),
+    element("span", { class: "if-low" }, "Filters"),
+  );
+  button.addEventListener("click", () => {
+    const isOpen = dataset["controls"] !== "open";
     dataset["controls"] = isOpen ? "open" : "folded";
     button.setAttribute("aria-expanded", String(isOpen));
-  };
-  show(false);
-  button.addEventListener("click", () => show(dataset["controls"] !== "open"));
-  // The field that the key goes to is among them.
-  const unfold = (command: string, event: KeyboardEvent): boolean => {
-    if (command === "search" && !takesKey(event.target, event)) show(true);
-    return false;
-  };
-  listenForKeys(document, "anywhere", unfold, { capture: true });
+  });
   controls.before(button);
 }
 
@@ -39,11 +35,12 @@ export function detailsBelow(page: Window, panel: HTMLElement): WindowPart {
   const up = element("button", { type: "button", class: "to-picture" }, "↑ Back up");
   let chosen: string | undefined;
   up.addEventListener("click", () => backUp(panel.ownerDocument, chosen));
-  return ({ state: { selection, timeline }, before }) => {
+  return ({ state: { selection, comparing, timeline }, before }) => {
     panel.querySelector(".panel-head .buttons")?.prepend(up);
     chosen = selection?.kind === "event" ? selection.id : undefined;
-    const isChosen = selection !== undefined && selection !== before?.selection && timeline === before?.timeline;
-    if (!isChosen || !small.matches) return;
+    const isChosen = selection !== undefined && selection !== before?.selection;
+    const isCompared = comparing === true && before?.comparing !== true;
+    if (!(isChosen || isCompared) || timeline !== before?.timeline || !small.matches) return;
     panel.scrollIntoView({ block: "start" });
     headingOf(panel)?.focus({ preventScroll: true });
   };

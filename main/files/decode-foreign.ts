@@ -32,7 +32,18 @@ export function decodeForeign(bytes: Buffer): DecodedText | undefined {
 }
 
 function decoded(bytes: Buffer, label: string, encoding: string, isSure: boolean): DecodedText {
-  return { text: new TextDecoder(label).decode(bytes), encoding, isSure };
+  const text = label === "windows-1252" ? fromWindows(bytes) : new TextDecoder(label).decode(bytes);
+  return { text, encoding, isSure };
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on (https://encoding.spec.whatwg.org). */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** The decoder of Node 20 takes Windows-1252 for Latin-1. */
+function fromWindows(bytes: Buffer): string {
+  return bytes
+    .toString("latin1")
+    .replace(/[\u0080-\u009F]/gu, (character) => WINDOWS.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function countZeros(bytes: Uint8Array, from: number): number {

@@ -18,9 +18,11 @@ const ZIP = Uint8Array.of(0x50, 0x4b, 3, 4);
 /**
  * Reads the first sheet. Dates become ISO 8601 ("2016-09-12", "2016-09-12T13:04"), numbers are written out, formulas are
  * what they came to when the workbook was saved.
+ *
+ * @param largest bytes that all parts may have together once they are inflated, inclusive
  */
-export async function readWorkbook(bytes: Buffer): Promise<WorkbookRows> {
-  const parts = inflated(bytes);
+export async function readWorkbook(bytes: Buffer, largest = LARGEST): Promise<WorkbookRows> {
+  const parts = inflated(bytes, largest);
   if (parts === undefined)
     return { reason: "this workbook is damaged, or larger than 256 MiB unpacked; save its sheet as CSV (UTF-8)" };
   try {
@@ -34,9 +36,9 @@ export async function readWorkbook(bytes: Buffer): Promise<WorkbookRows> {
 }
 
 /** The parts that cells stand in. Undefined where they are damaged or more than may be. */
-function inflated(bytes: Buffer): Record<string, Uint8Array> | undefined {
+function inflated(bytes: Buffer, largest: number): Record<string, Uint8Array> | undefined {
   const parts: Record<string, Uint8Array> = {};
-  const state = { left: LARGEST, isBroken: false };
+  const state = { left: largest, isBroken: false };
   const unzip = new Unzip((file) => {
     if (
       !/^(?:xl\/|\[Content_Types\]\.xml$|_rels\/)/u.test(file.name) ||

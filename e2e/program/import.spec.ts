@@ -1,0 +1,78 @@
+/** Files of other programs, opened in the window: what became of them is told, and they are saved as timelines. */
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { ElectronApplication } from "playwright/test";
+import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
+
+const TABLE = [
+  "Date,Title,Description,Source,URL,Category",
+  '4 March 1912,Bell cast,A bell is cast.,"Gazette, Herald",,Town',
+  "about 9 May 1912,Bell hung,It is hung.,Herald,https://herald.example/9,Town",
+  "soon,Bell rings,,,,",
+].join("\n");
+
+const AMBIGUOUS = "Date,Title\n5/9/1912,Bell hung\n6/9/1912,Bell rung\n";
+
+/** A file with this text, opened as by its name on the command line. */
+async function opened(folder: string, name: string, text: string) {
+  const file = path.join(folder, name);
+  await writeFile(file, text);
+  const app = await launch(folder, [file]);
+  const page = await app.firstWindow();
+  await untilIdle(page);
+  return { app, page };
+}
+
+async function saveAs(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, file);
+}
+
+test("a table opens as a timeline with a report of every part, and is saved as one", async ({ folder }) => {
+  const { app, page } = await opened(folder, "bells.csv", TABLE);
+  const report = page.getByRole("dialog", { name: "Import report" });
+  await expect(report).toContainText("bells.csv: read as a table");
+  await expect(report).toContainText("3 events, 3 claims, 2 sources");
+  await expect(report.getByRole("region", { name: "Kept as text, or left undated" })).toContainText(
+    "“soon”".replace(/[“”]/gu, '"'),
+  );
+  await expect(report.getByRole("region", { name: "Concluded, and not said by the file" })).toContainText("row 2");
+  const target = path.join(folder, "bells.sourceline");
+  await saveAs(app, target);
+  await report.getByRole("button", { name: "Save as timeline…" }).click();
+  await expect(page.locator("#message")).toHaveText(/bells\.sourceline/u);
+  const saved = JSON.parse(await readFile(target, "utf8")) as {
+    readonly events: readonly { readonly title: string }[];
+  };
+  expect(saved.events.map(({ title }) => title)).toEqual(["Bell cast", "Bell hung", "Bell rings"]);
+  await report.getByRole("button", { name: "Close" }).click();
+  await expect(report).toBeHidden();
+  await expect(page.locator('[data-event-id="bell-cast"]')).toHaveCount(1);
+  await expect(page.locator('[data-event-id="bell-cast"]')).toHaveAccessibleName(/GAZ|Gazette/u);
+  await app.close();
+});
+
+test("a table whose dates can be read in two ways asks once, and is read as the answer says", async ({ folder }) => {
+  const { app, page } = await opened(folder, "rung.csv", AMBIGUOUS);
+  await expect(page.locator('[data-role="problems"] li')).toContainText('"5/9/1912"');
+  await page.getByRole("button", { name: /^Day first/u }).click();
+  await expect(page.getByRole("dialog", { name: "Import report" })).toContainText("2 events");
+  await page.keyboard.press("Escape");
+  await page.locator('[data-event-id="bell-hung"]').click();
+  await expect(page.locator('[data-role="event-panel"] .date')).toHaveText("5 September 1912");
+  await app.close();
+});
+
+test("what a table holds is text: neither markup nor script, nor an address that is opened", async ({ folder }) => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  const quoted = `"${hostile.replaceAll('"', '""')}"`;
+  const text = `Date,Title,Description,Source,URL\n1912,${quoted},${quoted},${quoted},javascript:alert(1)\n`;
+  const { app, page } = await opened(folder, "hostile.csv", text);
+  await page.keyboard.press("Escape");
+  await page.locator("[data-event-id]").first().click();
+  await expect(page.locator('[data-role="event-panel"]')).toContainText(/onerror|img/u);
+  expect(await page.locator("img").count()).toBe(0);
+  expect(await page.title()).not.toBe("1");
+  await app.close();
+});

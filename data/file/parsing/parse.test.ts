@@ -85,3 +85,17 @@ test("a terminal gets one line for each problem", () => {
     "t.json:1:13: the file has version 9, and this program reads versions 1 and 2; update the program (at version)",
   );
 });
+
+test("of more than a thousand problems a thousand are told, and the others counted behind the last", () => {
+  const wrong = (count: number) => problemsOf(`{"events": [${Array.from({ length: count }, () => "1").join(", ")}]}`);
+  const all = wrong(2000);
+  const last = all.at(-1)!;
+  expect(all).toHaveLength(1001);
+  expect(last).toMatchObject({ path: "", reason: expect.stringMatching(/^and \d+ more; mend these first/u) as string });
+  expect([last.line, last.column]).toEqual([all.at(-2)!.line, all.at(-2)!.column]);
+  expect(
+    wrong(3)
+      .map(({ reason }) => reason)
+      .some((reason) => reason.startsWith("and ")),
+  ).toBe(false);
+});

@@ -157,3 +157,10 @@ test("a reason says what a timeline is", () => {
     "this looks like a Markdown document; Sourceline does not read it yet. A timeline is a JSON file with lanes, sources and events: see docs/file-format.md",
   );
 });
+
+test("another format is a problem of the file as a whole", () => {
+  for (const text of ["# Notes", '{"@graph": []}']) {
+    const result = parseTimeline(text, "t.json");
+    expect(result.ok ? [] : result.problems).toMatchObject([{ file: "t.json", line: 1, column: 1, path: "" }]);
+  }
+});

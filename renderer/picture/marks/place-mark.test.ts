@@ -277,5 +277,18 @@ test("an end is cut where it lies beyond the edge by more than rounding", () => 
   };
   expect(cut(100, 200)).toEqual(["bound", "open"]);
   expect(cut(99.995, 200.005)).toEqual(["bound", "open"]);
+  expect(cut(100 - 0.01, 200 + 0.01)).toEqual(["bound", "open"]);
   expect(cut(99.9, 200.1)).toEqual(["cut", "cut"]);
+});
+
+test("what reaches in by just as much as rounding is not in view", () => {
+  expect([isInView(50, 100 + 0.01, 100, 200), isInView(200 - 0.01, 250, 100, 200)]).toEqual([false, false]);
+  expect([isInView(99.995, 100, 100, 200), isInView(200, 200.005, 100, 200)]).toEqual([false, true]);
+});
+
+test("a span of no length has a place all the same", () => {
+  const noon = parseBound("2016-09-12T12:00")!.from;
+  const instant = { ...day("2016-09-12"), interval: { from: noon, to: noon } };
+  const mark = markOfDate({ start: instant, end: instant, interval: instant.interval }, scale, 0) as SpanMark;
+  expect([mark.x1, mark.solid1, mark.solid2, mark.x2]).toEqual([230, 230, 230, 230]);
 });

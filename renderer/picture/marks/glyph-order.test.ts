@@ -53,14 +53,9 @@ function glyphAt(
   place: { x: number; y: number; title?: number; mark?: Glyph["body"]["mark"] | null },
 ): Glyph {
   const { x, y, title = 0, mark = { kind: "point", x: 0, y: 0 } } = place;
-  const { mark: _, ...body } = glyphs[0]!.body;
-  return {
-    ...glyphs[0]!,
-    id,
-    x,
-    y,
-    body: { ...body, title: { ...body.title, x: title, y: 0 }, ...(mark && { mark }) },
-  };
+  const { title: line, chips, ghosts, differs, name, asides, faint } = glyphs[0]!.body;
+  const body = { chips, ghosts, differs, name, asides, faint, title: { ...line, x: title, y: 0 } };
+  return { ...glyphs[0]!, id, x, y, body: { ...body, ...(mark && { mark }) } };
 }
 const orderOf = (...some: readonly Glyph[]): string =>
   inTimeOrder(some)

@@ -1,17 +1,8 @@
 import { expect, test } from "vitest";
-import { asWritten } from "../../written.ts";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import type { Facts } from "../../../e2e/helpers/example.ts";
 import type { Aspect, Claim, Figure, Source, Timeline, TimelineEvent } from "../../timeline.ts";
-import { asRead } from "../parsing/as-read.ts";
-import { formatPath } from "../problems/json-path.ts";
-import { warningsOf } from "./warnings.ts";
-
-/** What is warned of in a timeline as its file is read: "place: reason". */
-function warned(events: readonly TimelineEvent[], facts: Partial<Timeline> = {}): readonly string[] {
-  const file = asWritten({ ...timeline(events), version: 2 as const, ...facts });
-  return warningsOf(asRead(file)).map(({ path, reason }) => `${formatPath(path)}: ${reason}`);
-}
+import { warned } from "../../../e2e/helpers/warned.ts";
 
 const quoting = (id: string, name: string, facts: Facts<Claim> = {}) => claim(id, { ...facts, speaker: { name } });
 const counting = (id: string, ...figures: readonly Figure[]) => claim(id, { figures });
@@ -255,115 +246,4 @@ test.each<[string, readonly TimelineEvent[], Partial<Timeline>]>([
   ["a file of version 1 that keeps to it", of(counting("alpha", { measure: "hurt", min: 5 })), { version: 1 }],
 ])("%s is warned of in no way", (_name, events, facts) => {
   expect(warned(events, facts)).toEqual([]);
-});
-
-test.each<[string, Facts<TimelineEvent>, Facts<Claim>]>([
-  ["implies", { implies: ["fire"] }, {}],
-  ["grouping", { grouping: { basis: "One boat." } }, {}],
-  ["emphasis", { emphasis: "high" }, {}],
-  ["custom", { custom: { a: 1 } }, {}],
-  ["id", {}, { id: "ten" }],
-  ["through", {}, { through: ["beta"] }],
-  ["stance", {}, { stance: "denies" }],
-  ["of", {}, { of: "ten" }],
-  ["place", {}, { place: "Northton" }],
-  ["actors", {}, { actors: ["Ann"] }],
-  ["custom", {}, { custom: { a: 1 } }],
-  ["lessThan", {}, { figures: [{ measure: "hurt", lessThan: 5 }] }],
-  ["about", {}, { figures: [{ measure: "hurt", value: 5, about: true }] }],
-  ["asOf", {}, { figures: [{ measure: "hurt", value: 5, asOf: "2016-09-12" }] }],
-])('"%s" came with version 2', (field, ofEvent, ofClaim) => {
-  const events = [event("fire", { claims: [claim("alpha", ofClaim)], ...ofEvent })];
-  const told = `version: is 1, and "${field}" came with version 2; write 2`;
-  expect(warned(events, { version: 1 })).toContain(told);
-  expect(warned(events)).not.toContain(told);
-});
-
-const reasons = (...claims: readonly Claim[]) =>
-  warned(of(...claims)).map((line) => line.slice(line.indexOf(": ") + 2));
-
-test("a denial begins with its word, and who is nobody denies nothing", () => {
-  const isDenial = (value: string) =>
-    reasons(taking("alpha", value)).some((reason) => reason.includes("reads as a denial"));
-  expect(["not the guild", "No guild", "no  guild", "not one of them"].map(isDenial)).toEqual([true, true, true, true]);
-  expect(["no one", "No body", "nothing", "the guild, not the mayor", "not", "notary"].map(isDenial)).toEqual(
-    Array.from({ length: 6 }, () => false),
-  );
-});
-
-test("parties are several where words join them, on who did it and who broke it alone", () => {
-  const isSeveral = (value: string, aspect?: Aspect) =>
-    reasons(taking("alpha", value, aspect)).some((reason) => reason.includes("several parties"));
-  for (const value of ["guild, mayor", "guild and mayor", "guild & mayor", "guild;mayor", "guild AND mayor"])
-    expect(isSeveral(value), value).toBe(true);
-  for (const value of ["guild", "sand", "guild and", "guild &mayor", "1, 2", "guild,"])
-    expect(isSeveral(value), value).toBe(false);
-  expect(isSeveral("guild and mayor", "breach")).toBe(true);
-  expect(isSeveral("guild and mayor", "reason")).toBe(false);
-});
-
-test("each spelling that looks like the first is warned of where it stands", () => {
-  const told = warned(
-    of(taking("alpha", "guild"), taking("beta", "Guild"), taking("gamma", "guilds"), taking("gamma", "guild")),
-  );
-  expect(told.map((line) => line.split(";")[0])).toEqual([
-    `${CLAIMS}[1].asserts[0].value: "Guild" looks like "guild"`,
-    `${CLAIMS}[2].asserts[0].value: "guilds" looks like "guild"`,
-  ]);
-});
-
-const hurt = (id: string, figure: Partial<Figure>) => counting(id, { measure: "hurt", ...figure });
-
-test("of three units, those that differ from the first that is named are warned of", () => {
-  const told = warned(
-    of(
-      hurt("alpha", { value: 1 }),
-      hurt("beta", { value: 1, unit: "people" }),
-      hurt("gamma", { value: 1, unit: "boats" }),
-    ),
-  );
-  expect(told.map((line) => line.split(": ")[0])).toEqual([`${CLAIMS}[0].figures[0]`, `${CLAIMS}[2].figures[0].unit`]);
-});
-
-test("figures of one claim in two kinds of unit are not two of one measure, and of one kind they are", () => {
-  const isDouble = (...figures: readonly Partial<Figure>[]) =>
-    reasons(counting("alpha", ...figures.map((figure) => ({ measure: "lost", ...figure })))).some((reason) =>
-      reason.startsWith("a claim gives two figures"),
-    );
-  expect(isDouble({ value: 1, unit: "kg" }, { value: 2, unit: "boats" })).toBe(false);
-  expect(isDouble({ value: 1, unit: "kg" }, { value: 2, unit: "t" })).toBe(true);
-  const day1 = { asOf: "2016-09-12" };
-  expect(isDouble({ value: 1, ...day1 }, { value: 2, ...day1 })).toBe(true);
-  expect(isDouble({ value: 1, ...day1 }, { value: 2 })).toBe(false);
-});
-
-test("three claims of somebody whom nobody names are told once, with how many they are", () => {
-  const told = warned(
-    of(quoting("alpha", "An official"), quoting("beta", "an official"), quoting("gamma", "An Official")),
-  );
-  expect(told).toHaveLength(1);
-  expect(told[0]).toMatch(/claims\[1\]\.speaker: "An official" names nobody, and 3 claims/u);
-});
-
-test("one speaker in three reports is warned of at the first that has it from another text", () => {
-  const told = warned(
-    of(
-      quoting("alpha", "Ann Mill", { derivedFrom: "delta" }),
-      quoting("beta", "Ann Mill", { derivedFrom: "delta" }),
-      quoting("gamma", "Ann Mill"),
-    ),
-    { sources: ["alpha", "beta", "gamma", "delta"].map((id) => source(id)) },
-  );
-  expect(told.map((line) => line.split(",")[0])).toEqual([
-    `${CLAIMS}[2].speaker: "Ann Mill" speaks in "alpha" and in "gamma"`,
-  ]);
-});
-
-test("a span that begins after the report is foretold, and one that begins before is not", () => {
-  const span = (start: string) => ({ when: { start: day(start), end: day("2016-09-30") } });
-  expect(warned(of(claim("alpha", span("2016-09-21"))), { sources: REPORTS })).toHaveLength(1);
-  expect(warned(of(claim("alpha", span("2016-09-20"))), { sources: REPORTS })).toEqual([]);
-  const later = event("strike", { when: { start: day("2016-09-13"), end: day("2016-09-14") } });
-  expect(warned([event("reply", { when: day("2016-09-12"), follows: ["strike"] }), later])).toHaveLength(1);
-  expect(warned([event("reply", { when: day("2016-09-13"), follows: ["strike"] }), later])).toEqual([]);
 });

@@ -172,3 +172,11 @@ test("one instant that is written in two zones is one date in two wordings, and 
     "12 September 2016, 15:00 UTC+03:00",
   ]);
 });
+
+test("a date that is bounded on one side alone is an account of the date", () => {
+  for (const when of [
+    { latest: "2016-09-12", precision: "bounded" },
+    { earliest: "2016-09-12", precision: "bounded" },
+  ] as const)
+    expect(mattersOf(event([claim("alpha", { when })])).map(({ subject }) => subject)).toEqual(["date"]);
+});

@@ -111,7 +111,7 @@ test("two hundred events are told, whatever accounts differ on; of disputed ones
 });
 
 test("who tells nothing that is drawn, and a source without a code, is no teller; nobody tells nothing", () => {
-  const { "container-title": _, ...cited } = { ...source("beta"), custom: {} };
+  const cited = { id: "beta", type: "book", title: "Report of beta", custom: {} };
   const sources = [{ ...source("alpha"), "container-title": "AL" }, cited, source("gamma")];
   const told = [event("a", { claims: [claim("alpha"), claim("beta")] })];
   expect(longAlt(drawn(told, { timeline: timeline([], { sources }) }))).toContain("It is told by AL.");

@@ -63,7 +63,7 @@ test("stands on aspects of the timeline's own have its words, and others have no
   expect(read({ asserts }, { motive: "why so" }).asserts).toEqual(asserts);
   expect(read({ asserts }).asserts).toEqual(asserts);
   expect(read({}, { motive: "why so" })).not.toHaveProperty("asserts");
-  expect(read({ asserts: [{ aspect: "toString" as "reason", value: "a" }] }, {}).asserts).toEqual([
+  expect(read({ asserts: [{ aspect: "toString", value: "a" }] }, {}).asserts).toEqual([
     { aspect: "toString", value: "a" },
   ]);
 });

@@ -24,6 +24,9 @@ const place = (when: OpenInterval, sources: readonly CodedSource[] = [alpha]): E
   interval: when,
   sources,
 });
+/** Claims with their places in an event. */
+const placed = (claims: readonly { readonly source: string; readonly when: OpenInterval }[]) =>
+  claims.map((claim, index) => ({ claim: index, ...claim }));
 const ghostsOf = (places: readonly Elsewhere[], own: PxRange): readonly SetGhost[] =>
   setGhosts(places, own, scale, measure);
 /** The ghost of a day beside a mark at `own` px. */
@@ -40,16 +43,16 @@ test("claims of one place stand together, each source once, and a source without
     { source: "gamma", when: first },
     { source: "nobody", when: days("2016-09-20", "2016-09-20") },
   ];
-  expect(elsewhereOf(claims, coded)).toEqual([
+  expect(elsewhereOf(placed(claims), coded)).toEqual([
     { key: `${String(first.from)}/${String(first.to)}`, interval: first, sources: [alpha, beta] },
     { key: `${String(second.from)}/${String(second.to)}`, interval: second, sources: [beta] },
   ]);
 });
 
 test("places with one bound in common are two places", () => {
-  const { from, to } = day("2016-09-10").interval;
+  const { from, to } = days("2016-09-10", "2016-09-10");
   const claims = [{ from, to }, { from }, { to }].map((when) => ({ source: "alpha", when }));
-  expect(elsewhereOf(claims, coded).map(({ interval }) => interval)).toEqual([{ from, to }, { from }, { to }]);
+  expect(elsewhereOf(placed(claims), coded).map(({ interval }) => interval)).toEqual([{ from, to }, { from }, { to }]);
 });
 
 test("chips stand on the far side of the event's own mark", () => {
@@ -106,7 +109,7 @@ test("a ghost takes its mark and its chips, with air on both sides", () => {
 });
 
 test("chips of several sources stand side by side", () => {
-  const { from, to } = day("2016-09-10").interval;
+  const { from, to } = days("2016-09-10", "2016-09-10");
   const [two] = ghostsOf([place({ from, to }, [alpha, beta])], { left: 300, right: 300 });
   const width = chip + 4 + chipWidth(measure, "BE");
   expect(two!.chipsX).toBeCloseTo(190 - RING - OFFSET - width, 6);

@@ -101,3 +101,9 @@ test("of more than a thousand problems a thousand are told, and the others count
       .some((reason) => reason.startsWith("and ")),
   ).toBe(false);
 });
+
+test("a bound that is no text is told with how a date is written", () => {
+  expect(told(editedJson(HARBOUR, ["extent.to", 5]))).toEqual([
+    'extent.to: must be a date in double quotes ("2016-09-12"), not 5',
+  ]);
+});

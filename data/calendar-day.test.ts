@@ -30,3 +30,10 @@ test("what is no date has no first day, and no last", () => {
   expect(dayIn("soon", "first")).toBeUndefined();
   expect(dayIn("2016-02-30", "last")).toBeUndefined();
 });
+
+test("a year that no file can name has no days", () => {
+  expect(dayIn("44 BC", "first")).toBeUndefined();
+  expect(dayIn("12016", "first")).toBeUndefined();
+  expect(dayIn("9999", "last")).toBe("9999-12-31");
+  expect(dayIn("1 BC", "first")).toBe("0000-01-01");
+});

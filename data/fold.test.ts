@@ -68,3 +68,27 @@ test.each([
   const [range] = matchRanges(`to ${text} now`, ["aleppo"]);
   expect(fold(`to ${text} now`.slice(range?.from, range?.to))).toBe("aleppo");
 });
+
+test("an occurrence within another, one that touches another, and one far off", () => {
+  expect(matchRanges("aaaa b aa", ["aa"])).toEqual([
+    { from: 0, to: 4 },
+    { from: 7, to: 9 },
+  ]);
+  expect(matchRanges("convoy", ["convoy", "on"])).toEqual([{ from: 0, to: 6 }]);
+  expect(matchRanges("convoy", ["on", "convoy"])).toEqual([{ from: 0, to: 6 }]);
+  expect(matchRanges("ab c", ["a", "b", "c"])).toEqual([
+    { from: 0, to: 2 },
+    { from: 3, to: 4 },
+  ]);
+});
+
+test("marks before the first letter belong to no letter, those behind the last to that", () => {
+  expect(matchRanges("\u0301a\u0301\u0301b", ["a"])).toEqual([{ from: 1, to: 4 }]);
+  expect(matchRanges("b\u0301", ["b"])).toEqual([{ from: 0, to: 2 }]);
+  expect(matchRanges("abc", ["d"])).toEqual([]);
+});
+
+test("quotes part words", () => {
+  expect(searchTerms('aid"convoy hit"now')).toEqual(["aid", "convoy hit", "now"]);
+  expect(searchTerms('" aid  "')).toEqual(["aid"]);
+});

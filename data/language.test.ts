@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionOf, isLanguageTag, languageMarks } from "./language.ts";
+import { directionOf, isEnglish, isLanguageTag, languageMarks } from "./language.ts";
 
 test.each([
   "en",
@@ -13,6 +13,21 @@ test.each([
   "en-x-simple",
   "und",
   "EN-us",
+  "zh-yue",
+  "zh-yue-hak-gan",
+  "zh-yue-Hant-HK",
+  "sr-Latn",
+  "sl-rozaj",
+  "sl-nedis-rozaj-1994",
+  "de-1996",
+  "de-1ab2",
+  "de-abcdefgh",
+  "de-CH-x-a",
+  "en-u-ca-gregory",
+  "en-a-bb-b-cc",
+  "en-9-abcdefgh",
+  "en-u-ca-x-abcdefgh-1",
+  "en-x-abcdefgh-abcdefgh-abcdefgh-abc",
 ])("%s has the shape of a tag", (tag) => {
   expect(isLanguageTag(tag)).toBe(true);
 });
@@ -29,6 +44,25 @@ test.each([
   "de-CH-1",
   "x-en",
   "ar\u202e",
+  "abcd",
+  "e1",
+  "zh-yue-hak-gan-hsn",
+  "sr-Latn-Cyrl",
+  "de-CH-AT",
+  "de-12",
+  "de-1ab",
+  "de-abcdefghi",
+  "de-12345678a",
+  "en-u",
+  "en-u-c",
+  "en-u-abcdefghi",
+  "en-x",
+  "en-x-",
+  "en-x-abcdefghi",
+  "en-x-a_b",
+  "de-CH\n",
+  "in de-CH",
+  "en-x-abcdefgh-abcdefgh-abcdefgh-abcd",
   `en-x${"-a".repeat(20)}`,
 ])("%j has not", (tag) => {
   expect(isLanguageTag(tag)).toBe(false);
@@ -49,6 +83,20 @@ test.each([
 test("what stands behind a single letter is no script", () => {
   expect(directionOf("en-x-arab")).toBe("ltr");
   expect(directionOf("fa-x-latn")).toBe("rtl");
+});
+
+test("a script comes before the place, and a word of four that begins with a digit is none", () => {
+  expect(directionOf("az-Latn-IR")).toBe("ltr");
+  expect(directionOf("az-Latn")).toBe("ltr");
+  expect(directionOf("fa-1ara")).toBe("rtl");
+  expect(directionOf("fa-laten")).toBe("rtl");
+  expect(directionOf("pa-a-pk")).toBe("ltr");
+  expect(directionOf("")).toBe("ltr");
+});
+
+test("English is English in every place, and what only begins so is not", () => {
+  expect(["en", "EN", "en-GB", "en-x-simple"].map(isEnglish)).toEqual([true, true, true, true]);
+  expect(["enm", "de-en", "ben", "e", ""].map(isEnglish)).toEqual([false, false, false, false, false]);
 });
 
 test("a language that nobody names has no name and no direction of its own", () => {

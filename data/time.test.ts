@@ -1,5 +1,20 @@
 import { expect, test } from "vitest";
-import { DAY, formatBound, formatTime, HOUR, MINUTE, overlaps, parseBound, yearName } from "./time.ts";
+import {
+  calendarFields,
+  calendarInterval,
+  DAY,
+  formatBound,
+  formatTime,
+  HOUR,
+  MINUTE,
+  monthName,
+  monthNamed,
+  openInterval,
+  overlaps,
+  parseBound,
+  timeOfDay,
+  yearName,
+} from "./time.ts";
 
 const midnight = Date.UTC(2016, 8, 12);
 
@@ -14,6 +29,13 @@ test.each([
   ["2000-02", Date.UTC(2000, 1, 1), 29 * DAY],
   ["1900-02", Date.UTC(1900, 1, 1), 28 * DAY],
   ["2000-02-29", Date.UTC(2000, 1, 29), DAY],
+  ["2015-02", Date.UTC(2015, 1, 1), 28 * DAY],
+  ["2016-01-31", Date.UTC(2016, 0, 31), DAY],
+  ["2016-12-31", Date.UTC(2016, 11, 31), DAY],
+  ["2016-04-30", Date.UTC(2016, 3, 30), DAY],
+  ["2016-09-12T00:00", midnight, MINUTE],
+  ["2016-09-12T23:59:59", midnight + DAY - 1000, 1000],
+  ["0100", Date.UTC(100, 0, 1), 365 * DAY],
 ])("%s is as long as it is precise", (text, from, length) => {
   expect(parseBound(text)).toEqual({ from, to: from + length });
 });
@@ -24,6 +46,12 @@ test.each(["2016-09-12T23:30Z", "2016-09-12T23:30-07:00", "2016-09-12T23:30+03:0
     expect(parseBound(text)?.from).toBe(midnight + 23.5 * HOUR);
   },
 );
+
+test("the years 0 to 99 are what they say, to the minute", () => {
+  const at = parseBound("0099-12-31T23:59")!;
+  expect(new Date(at.from).toISOString()).toBe("0099-12-31T23:59:00.000Z");
+  expect(parseBound("0100-01-01")!.from).toBe(at.to);
+});
 
 test("years before 100 are not taken for the twentieth century", () => {
   const year = parseBound("0033");
@@ -44,6 +72,18 @@ test.each([
   "12 September",
   "20160912",
   " 2016",
+  "2016 ",
+  "x2016",
+  "2016-09-12T13",
+  "2016-09-12T13:04:60",
+  "2016-09-12 13:04",
+  "2016-09-31",
+  "2016-04-31",
+  "2016-06-31",
+  "2016-11-31",
+  "2016-01-32",
+  "2016-01-00",
+  "2016-09-12T13:04+0300",
 ])("%j is no date", (text) => {
   expect(parseBound(text)).toBeUndefined();
 });
@@ -53,6 +93,10 @@ test("intervals that only touch have no instant in common; open ones reach for e
   expect(overlaps({ from: 0, to: 6 }, { from: 5, to: 9 })).toBe(true);
   expect(overlaps({ to: 5 }, { from: 4 })).toBe(true);
   expect(overlaps({}, {})).toBe(true);
+  expect(overlaps({ from: 5, to: 9 }, { from: 0, to: 5 })).toBe(false);
+  expect(overlaps({ from: 5 }, { to: 5 })).toBe(false);
+  expect(overlaps({ to: 5 }, { from: 5 })).toBe(false);
+  expect(overlaps({ from: 4 }, { to: 5 })).toBe(true);
 });
 
 test.each([
@@ -76,6 +120,63 @@ test.each([
   ["0000-06", "June 1 BC"],
   ["0000-06-01T13:04", "1 June 1 BC, 13:04"],
   ["some day", "some day"],
+  ["2016-10-03T13:04+03:00", "3 October 2016, 13:04 UTC+03:00"],
 ])("%s reads as %s", (bound, words) => {
   expect(formatBound(bound)).toBe(words);
+});
+
+test("an interval between two ends has those that there are", () => {
+  expect(openInterval(1, 2)).toEqual({ from: 1, to: 2 });
+  expect(Object.keys(openInterval(1, undefined))).toEqual(["from"]);
+  expect(Object.keys(openInterval(undefined, 2))).toEqual(["to"]);
+  expect(Object.keys(openInterval(undefined, undefined))).toEqual([]);
+});
+
+test.each<[string, number | undefined]>([
+  ["January", 1],
+  ["december", 12],
+  ["MAY", 5],
+  ["sep", 9],
+  ["sept", 9],
+  ["Sep", 9],
+  ["ja", undefined],
+  ["janu", undefined],
+  ["Septem", undefined],
+  ["", undefined],
+  ["soon", undefined],
+])("%j names month %s", (word, month) => {
+  expect(monthNamed(word)).toBe(month);
+});
+
+test("a month has its name, and what is none its number", () => {
+  expect([1, 12, 13, 0].map(monthName)).toEqual(["January", "December", "13", "0"]);
+});
+
+test("a time in words has its time of day where the period is shorter than two days", () => {
+  const time = midnight + 9 * HOUR + 4 * MINUTE;
+  expect(formatTime(time, 2 * DAY)).toBe("12 September 2016");
+  expect(formatTime(time, 2 * DAY - 1)).toBe("12 September 2016, 09:04");
+});
+
+test("the fields of a calendar time", () => {
+  expect(calendarFields(midnight + 13 * HOUR + 4 * MINUTE)).toEqual({
+    year: 2016,
+    month: 9,
+    day: 12,
+    hour: 13,
+    minute: 4,
+    weekday: 1,
+  });
+});
+
+test("an interval is as long as the least part that is known", () => {
+  expect(calendarInterval([2016, 12])).toEqual({ from: Date.UTC(2016, 11, 1), to: Date.UTC(2017, 0, 1) });
+  expect(calendarInterval([2016, 9, 12, 13])).toEqual({ from: midnight + 13 * HOUR, to: midnight + 37 * HOUR });
+  expect(calendarInterval([2016, 9, 12, 23, 59, 60])).toBeUndefined();
+});
+
+test("the time of day has its seconds where it has those", () => {
+  expect(
+    ["2016-10-03T13:04", "2016-10-03T13:04:30", "2016-10-03T13:04+03:00", "2016-10-03T13:04:30Z"].map(timeOfDay),
+  ).toEqual(["13:04", "13:04:30", "13:04", "13:04:30"]);
 });

@@ -117,9 +117,10 @@ function wordParts(date: string): Read {
     date,
   );
   const words = (era ? date.replace(era[0], " ") : date).split(/[ .-]+/u).filter((word) => word !== "");
-  const month = words.map(monthNamed).find((found) => found !== undefined);
+  const [month, ...more] = words.map(monthNamed).filter((found) => found !== undefined);
   const numbers = words.filter((word) => monthNamed(word) === undefined);
-  if (numbers.some((word) => !/^\d{1,6}$/u.test(word)) || numbers.length > 2) return undefined;
+  // Two months are a period.
+  if (more.length > 0 || numbers.some((word) => !/^\d{1,6}$/u.test(word)) || numbers.length > 2) return undefined;
   if (month === undefined) return era && numbers.length === 1 ? [yearIn(numbers[0]!, era)] : shortYear(numbers, words);
   return withMonth(month, numbers, era);
 }
@@ -155,7 +156,7 @@ function numberParts(date: string): Read {
   if (!found) return undefined;
   const [first, second, year] = found.slice(1).map(Number) as [number, number, number];
   if (found[3]!.length < 4) return { problem: "Write the year with all its digits, as 2016-09-19." };
-  const [canDayFirst, canMonthFirst] = [second <= 12, first <= 12];
+  const [canDayFirst, canMonthFirst] = [second, first].map((number) => number >= 1 && number <= 12);
   if (canDayFirst && canMonthFirst && first !== second) {
     const readings = [`${String(first)} ${monthName(second)}`, `${String(second)} ${monthName(first)}`];
     return { problem: `${date} can be ${readings.join(" or ")}: write the month as a word, or the year first.` };

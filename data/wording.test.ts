@@ -25,6 +25,12 @@ test.each<[Omit<Figure, "measure">, string]>([
   [{ value: 100, about: true }, "about 100"],
   [{ min: 20, about: true, unit: "boats" }, "about at least 20 boats"],
   [{ moreThan: 250_000, unit: "people" }, "over 250,000 people"],
+  [{}, "not given"],
+  [{ min: 0 }, "at least 0"],
+  [{ max: 0 }, "up to 0"],
+  [{ lessThan: 0 }, "under 0"],
+  [{ value: 5, about: false }, "5"],
+  [{ min: 5, max: 5, unit: "boats" }, "5 boats"],
 ])("a figure %j reads %j", (figure, text) => {
   expect(figureText({ measure: "killed", ...figure })).toBe(text);
 });
@@ -50,6 +56,9 @@ test.each<[string | undefined, string | undefined, string]>([
   ["2015-12-30", "2016-01-02", "between 30 December 2015 and 2 January 2016"],
   ["2016-09", "2016-10", "between September and October 2016"],
   ["2015", "2016", "between 2015 and 2016"],
+  ["2015-09-12", "2016-09-12", "between 12 September 2015 and 12 September 2016"],
+  ["2016-10-03T13:04", "2016-10-03", "between 3 October 2016, 13:04 and 3 October 2016"],
+  ["2016-10-03", "2016-10-03T13:04", "between 3 October 2016 and 3 October 2016, 13:04"],
   ["2016-09", "2016-09-19", "between September 2016 and 19 September 2016"],
   ["2016-10-03T13:04", "2016-10-03T13:04", "3 October 2016, 13:04"],
   ["2016-10-03T13:04", "2016-10-03T15:00", "3 October 2016, between 13:04 and 15:00"],
@@ -123,6 +132,9 @@ test.each<[string, Written<When>, string]>([
     { start: between(undefined, "2016-09-12"), end: between("2016-09-19") },
     "begins by 12 September 2016, ends not before 19 September 2016",
   ],
+  ["a span of months", { start: day("2016-09"), end: day("2016-10") }, "September – October 2016"],
+  ["a span of years", { start: day("2015"), end: day("2016") }, "2015–2016"],
+  ["a known start", { start: day("2016-09-12"), end: between() }, "begins 12 September 2016"],
   ["nothing known", { start: between(), end: between() }, "date not given"],
 ])("%s reads as a person would say it", (_name, when, text) => {
   expect(whenText(whenOf(when))).toBe(text);

@@ -3,7 +3,7 @@ import { canCoincide, isAllBefore } from "./accounts/value-range.ts";
 import { momentOf } from "./moment.ts";
 import { HOUR, MINUTE, parseBound } from "./time.ts";
 import type { Moment } from "./timeline.ts";
-import { isZone, utcOffset, writtenZone, zoneOffset } from "./zone.ts";
+import { isZone, utcOffset, writtenOffset, writtenZone, zoneOffset } from "./zone.ts";
 
 test.each<[string, string | undefined, number | undefined]>([
   ["2016-09-12T19:00Z", "Z", 0],
@@ -130,4 +130,34 @@ test.each<[string, Moment, Moment, boolean]>([
   ["a day of no zone before an instant when it is that day nowhere", at("2001-05-12"), at("2001-05-13T12:00Z"), true],
 ])("%s lies all before it: %s", (_name, a, b, expected) => {
   expect(isAllBefore(a, b)).toBe(expected);
+});
+
+test.each([
+  ["2016-10-03T13:04Z", "Z"],
+  ["2016-10-03T13:04+03:00", "+03:00"],
+  ["2016-10-03T13:04:30-04:30", "-04:30"],
+  ["2016-10-03T13:04", undefined],
+  ["2016-10-03", undefined],
+  ["2016-10-03Z", undefined],
+  ["2016-10-03T13:04Z ", undefined],
+  ["2016-10-03T13:04+03:00x", undefined],
+  ["2016-10-03T13:04+03:0", undefined],
+])("%j is written with the zone %j", (bound, zone) => {
+  expect(writtenZone(bound)).toBe(zone);
+});
+
+test.each([
+  ["Z", 0],
+  ["+14:00", 14 * 3_600_000],
+  ["+14:01", undefined],
+  ["-12:00", -12 * 3_600_000],
+  ["-12:01", undefined],
+  ["+03:59", 3 * 3_600_000 + 59 * 60_000],
+  ["+03:60", undefined],
+  ["x+03:00", undefined],
+  ["+03:00x", undefined],
+  ["Zx", undefined],
+  ["3:00", undefined],
+])("%j is an offset of %j ms", (text, offset) => {
+  expect(writtenOffset(text)).toBe(offset);
 });

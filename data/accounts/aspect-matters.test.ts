@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, event } from "../../e2e/helpers/example.ts";
 import type { Aspect, Claim } from "../timeline.ts";
+import { aspectMatters } from "./aspect-matters.ts";
 import { mattersOf } from "./matters.ts";
 
 const parties = (...values: readonly string[]) => values.map((value) => ({ aspect: "responsibility" as const, value }));
@@ -80,4 +81,15 @@ test("a denial turns its stands round, and leaves its date and figures as they a
     "hurt compatible: 3",
     "who did it compatible: not guild",
   ]);
+});
+
+test("claims without a stand take none, and sets are one for each aspect", () => {
+  const told = claims("guild");
+  const stand = { claim: 0, asserts: told[0]!.asserts!, isDenial: false };
+  const none = { claim: 0, asserts: [], isDenial: false };
+  expect(aspectMatters(told, [none])).toEqual([]);
+  expect(aspectMatters(told, [none, stand]).map(({ kind, subject }) => [kind, subject])).toEqual([
+    ["responsibility", "who did it"],
+  ]);
+  expect(aspectMatters(told, [stand], 2)).toEqual([]);
 });

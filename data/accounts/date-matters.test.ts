@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { conflictsOf } from "./conflicts.ts";
-import { claimsElsewhere } from "./matters.ts";
+import { claimsElsewhere, mattersOf } from "./matters.ts";
 import { claim, day, event as anEvent } from "../../e2e/helpers/example.ts";
 import type { Claim, Moment, TimelineEvent, When } from "../timeline.ts";
 import type { Written } from "../written.ts";
@@ -132,4 +132,51 @@ test("moments of an event that goes on for a while do not differ from each other
   expect(summaries(event([...goingOn, shorter], span))).toEqual([
     "date: 15 September 2016; 28 September 2016 | 15 September 2016; 12–20 September 2016",
   ]);
+});
+
+test("a date without any bound is no account of the date, and neither is a comment's", () => {
+  const subjectsOf = (...claims: readonly Claim[]) => mattersOf(event(claims)).map(({ subject }) => subject);
+  expect(subjectsOf(claim("alpha", { when: open }))).toEqual([]);
+  expect(subjectsOf(claim("alpha", { when: { start: open, end: open } }))).toEqual([]);
+  expect(subjectsOf(claim("alpha", { stance: "comments", when: day("2016-09-12") }))).toEqual([]);
+  expect(subjectsOf(claim("alpha", { when: day("2016-09-12") }))).toEqual(["date"]);
+  expect(subjectsOf(claim("alpha", { when: { start: day("2016-09-12"), end: open } }))).toEqual(["start"]);
+  expect(subjectsOf(claim("alpha", { when: { start: day("2016-09-12"), end: day("2016-09-14") } }))).toEqual([
+    "start",
+    "end",
+  ]);
+});
+
+test("beside a moment, the ends of spans are matters only where spans differ on them", () => {
+  const subjects = (...ends: readonly string[]) =>
+    mattersOf(
+      event([
+        claim("alpha", { when: day("2016-09-13") }),
+        ...ends.map((end, index) => claim(`s${String(index)}`, { when: { start: day("2016-09-12"), end: day(end) } })),
+      ]),
+    ).map(({ subject }) => subject);
+  expect(subjects("2016-09-14", "2016-09-14")).toEqual(["date"]);
+  expect(subjects("2016-09-14", "2016-09-15")).toEqual(["date", "end"]);
+});
+
+test("one instant that is written in two zones is one date in two wordings, and they agree", () => {
+  const [matter] = mattersOf(
+    event([
+      claim("alpha", { when: minute("2016-09-12T12:00Z") }),
+      claim("beta", { when: minute("2016-09-12T15:00+03:00") }),
+    ]),
+  );
+  expect(matter).toMatchObject({ relation: "compatible" });
+  expect(matter!.positions[0]!.statements.map(({ value }) => value)).toEqual([
+    "12 September 2016, 12:00 UTC",
+    "12 September 2016, 15:00 UTC+03:00",
+  ]);
+});
+
+test("a date that is bounded on one side alone is an account of the date", () => {
+  for (const when of [
+    { latest: "2016-09-12", precision: "bounded" },
+    { earliest: "2016-09-12", precision: "bounded" },
+  ] as const)
+    expect(mattersOf(event([claim("alpha", { when })])).map(({ subject }) => subject)).toEqual(["date"]);
 });

@@ -187,3 +187,36 @@ test.each<[Amount, number, number]>([
   expect(range.low.side).toBe(0);
   if (high < Infinity) expect(range.high.side).toBe(-1);
 });
+
+test.each<[number, number]>([
+  [0, 1],
+  [5, 1],
+  [83, 1],
+  [100, 100],
+  [1700, 100],
+  [1050, 10],
+  [2.5, 0.1],
+  [0.25, 0.01],
+  [-300, 100],
+  [1e21, 1e21],
+  [1.5e21, 1e20],
+  [1e-7, 1e-7],
+])("%d is round to %d", (amount, rounding) => {
+  expect(roundingOf(amount)).toBeCloseTo(rounding, 12);
+  expect(roundingOf(amount) / rounding).toBeCloseTo(1, 9);
+});
+
+test("the unit that all figures have is told once, and is left out where they have several or none", () => {
+  const unitsOf = (...figures: readonly (readonly Amount[])[]) => matters(...figures).map((found) => found.unit);
+  expect(unitsOf([{ value: 1, unit: KG }], [{ value: 2, unit: KG }])).toEqual([KG]);
+  expect(unitsOf([{ value: 1, unit: KG }], [{ value: 2 }])).toEqual([KG]);
+  expect(unitsOf([{ value: 1, unit: KG }], [{ value: 2, unit: "t" }])).toEqual([undefined]);
+  expect(matters([{ value: 1 }], [{ value: 2 }])[0]).not.toHaveProperty("unit");
+  expect(matters([{ value: 1, unit: KG }], [{ value: 2, unit: "t" }])[0]).not.toHaveProperty("unit");
+});
+
+test("figures without a day stand beside those of each day, and are no group of their own within a larger one", () => {
+  expect(summaries(matters([{ value: 5, asOf: MONDAY }], [{ value: 7, asOf: FRIDAY }], [{ value: 5 }]))).toEqual([
+    "differ: 5; 5 (2016-09-12) | 7 (2016-09-16)",
+  ]);
+});

@@ -211,3 +211,12 @@ test("what was corrected takes no side on that, and still does on everything els
     expect(matters[0]?.positions[0]?.sources).toHaveLength(2);
   }
 });
+
+test("what is retracted in part still witnesses its event, and what is retracted as a whole does not", () => {
+  const hurt = { figures: [{ measure: "hurt", value: 5 }] };
+  const later = { stance: "retracts", at: { paragraph: 2, hash: "582a896728a3" } } as const;
+  const told = claim("alpha", { ...hurt, when: day("2016-09-12") });
+  expect(witnessesOf([told, claim("alpha", { ...later, ...hurt })])).toEqual([0]);
+  expect(witnessesOf([told, claim("alpha", { ...later, ...hurt, when: day("2016-09-13") })])).toEqual([]);
+  expect(witnessesOf([told, claim("alpha", later)])).toEqual([]);
+});

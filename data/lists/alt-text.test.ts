@@ -84,3 +84,46 @@ test("the file holds both forms", () => {
     /^Short description\n\nAn example\. Timeline .*\n\nLong description\n\nAn example\. What/,
   );
 });
+
+test("a short form of 150 characters is whole, and of one more it is not; a character of two units is one", () => {
+  const title = (length: number) => "x".repeat(length - DESCRIPTION.length - 2);
+  expect(shortAlt(drawn([], { title: title(150) }))).toBe(`${title(150)}. ${DESCRIPTION}`);
+  expect(shortAlt(drawn([], { title: title(151) }))).toBe(DESCRIPTION);
+  const emoji = `${title(149)}\u{1f4f0}`;
+  expect(shortAlt(drawn([], { title: emoji }))).toBe(`${emoji}. ${DESCRIPTION}`);
+});
+
+test("two hundred events are told, whatever accounts differ on; of disputed ones no more than that", () => {
+  const many = (length: number) => Array.from({ length }, (_, index) => event(`e${String(index)}`));
+  const all = longAlt(drawn(many(200)));
+  expect(all).toContain("e199.");
+  expect(all).not.toContain("not told here");
+  expect(longAlt(drawn(many(201)))).toContain("201 more events are drawn and not told here.");
+  const disputed = Array.from({ length: 201 }, (_, index) => ({
+    ...DISPUTED,
+    id: `e${String(index)}`,
+    title: `e${String(index)}`,
+  }));
+  const text = longAlt(drawn(disputed));
+  expect(text).toContain("e199.");
+  expect(text).not.toContain("e200.");
+  expect(text).toContain("1 more event is drawn and not told here.");
+});
+
+test("who tells nothing that is drawn, and a source without a code, is no teller; nobody tells nothing", () => {
+  const cited = { id: "beta", type: "book", title: "Report of beta", custom: {} };
+  const sources = [{ ...source("alpha"), "container-title": "AL" }, cited, source("gamma")];
+  const told = [event("a", { claims: [claim("alpha"), claim("beta")] })];
+  expect(longAlt(drawn(told, { timeline: timeline([], { sources }) }))).toContain("It is told by AL.");
+  expect(longAlt(drawn([]))).not.toContain("It is told by");
+  expect(longAlt(drawn([]))).not.toContain("It shows what");
+});
+
+test("where one of several events is drawn, accounts differ on it, or they do not", () => {
+  const view = { from: Date.UTC(2016, 8, 5), to: Date.UTC(2016, 8, 6) };
+  const counts = { view, drawn: 1, all: 1, reports: 1, differing: 0 };
+  expect(describeVisible(counts)).toBe(
+    "Timeline from 5 September 2016, 00:00 to 5 September 2016, 23:59: 1 event from 1 report. No accounts differ.",
+  );
+  expect(describeVisible({ ...counts, drawn: 0, all: 3 })).toMatch(/: 0 of 3 events from 1 report\.$/);
+});

@@ -103,3 +103,88 @@ test("the sources of some events are those that tell them, with what these took 
   const told = [event("a", { claims: [claim("beta"), claim("beta", { derivedFrom: "gamma" })] })];
   expect(citedSources(told, sources).map(({ id }) => id)).toEqual(["beta", "gamma", "wire"]);
 });
+
+const FULL: Source = {
+  ...PAGE,
+  id: "delta",
+  publisher: "Press & Co",
+  "publisher-place": "Northton",
+  genre: "Opinion",
+  note: "100 %",
+};
+
+test("what a source has besides stands in fields of its own", () => {
+  const [page = "", paper = ""] = sourcesBibtex([FULL, { ...FULL, type: "article" }]).split("\n\n");
+  for (const field of ["address = {Northton}", "type = {Opinion}", "keywords = {AL}", "annote = {100 \\%}"])
+    expect(page).toContain(`  ${field},\n`);
+  expect(page).toContain("  howpublished = {The alpha},\n  organization = {Press \\& Co},\n");
+  expect(paper).toContain("@article{delta,");
+  expect(paper).toContain("  journal = {The alpha},\n  publisher = {Press \\& Co},\n");
+  expect(sourcesText([FULL])).toContain("The alpha, Press & Co, Northton, 3 October 2016.");
+});
+
+test("an entry is an article where it has a container, online where it is a page with an address", () => {
+  const kindOf = (facts: Partial<Source>) => /@\w+/u.exec(sourcesBibtex([{ ...BARE, ...facts }]))![0];
+  const [container, address] = [{ "container-title": "The alpha" }, { URL: "https://example.org" }];
+  expect(kindOf({ type: "article-magazine", ...container, ...address })).toBe("@article");
+  expect(kindOf({ type: "article-magazine" })).toBe("@misc");
+  expect(kindOf({ type: "newspaper-article", ...container })).toBe("@misc");
+  expect(kindOf({ type: "post-weblog", ...address })).toBe("@online");
+  expect(kindOf({ type: "webpage" })).toBe("@misc");
+  expect(kindOf({ type: "repost", ...address })).toBe("@misc");
+  expect(kindOf({ type: "report", ...address })).toBe("@misc");
+});
+
+test("a date that is inferred says so, and one that is not exact is told as a range", () => {
+  const noteOf = (custom: Parameters<typeof source>[1]) =>
+    /note = .*/u.exec(sourcesBibtex([source("alpha", custom)]))?.[0];
+  const range = day("2016-10-03", "2016-10-31");
+  expect(noteOf({ published: range, issuedBasis: "inferred" })).toBe(
+    "note = {Published between 3 and 31 October 2016, date inferred},",
+  );
+  expect(noteOf({ published: day("2016-10-03"), issuedBasis: "inferred" })).toBe("note = {Date inferred},");
+  expect(noteOf({ published: day("2016-10-03") })).toBeUndefined();
+  expect(noteOf({ published: { latest: "2016-10-03", precision: "bounded" } })).toBe(
+    "note = {Published by 3 October 2016},",
+  );
+  expect(sourcesBibtex([source("alpha", { published: { latest: "2016-10-03", precision: "bounded" } })])).not.toContain(
+    "year",
+  );
+  expect(sourcesBibtex([source("alpha", { published: { precision: "bounded" } })])).not.toContain("note");
+});
+
+test("of a date that a file words itself, the words are a note", () => {
+  const worded = { ...BARE, issued: { raw: "autumn 2016" } };
+  expect(sourcesBibtex([worded])).toContain("note = {Published autumn 2016}");
+  expect(sourcesText([worded])).toBe("[Readout of a call]. autumn 2016.\n");
+  expect(sourcesBibtex([{ ...worded, accessed: { raw: "lately" } }])).not.toContain("urldate");
+  const items = JSON.parse(sourcesCsl([{ ...worded, accessed: { raw: "lately" } }])) as readonly Record<
+    string,
+    unknown
+  >[];
+  expect([items[0]!["issued"], items[0]!["accessed"]]).toEqual([
+    { raw: "autumn 2016", literal: "autumn 2016" },
+    { raw: "lately", literal: "lately" },
+  ]);
+});
+
+test("names that hold what joins names are held together, and a family alone has no comma", () => {
+  const authorsOf = (...author: NonNullable<Source["author"]>) =>
+    /author = (.*),/u.exec(sourcesBibtex([{ ...BARE, author }]))?.[1];
+  expect(authorsOf({ family: "Ode", given: "A." }, { family: "Anderson" })).toBe("{Ode, A. and {Anderson}}");
+  expect(authorsOf({ family: "Ode, Jr.", given: "Ann AND Co" })).toBe("{{Ode, Jr.}, {Ann AND Co}}");
+  expect(authorsOf()).toBeUndefined();
+});
+
+test("what would end an address in BibTeX is written as in an address", () => {
+  const address = sourcesBibtex([{ ...BARE, URL: 'https://a.org/{}"^`<>|\\' }]);
+  expect(address).toContain("url = {https://a.org/%7B%7D%22%5E%60%3C%3E%7C%5C}");
+});
+
+test("quotation marks within a title are single ones, and a made-up title has none", () => {
+  const line = (title: string) => sourcesText([{ ...BARE, title }]).trimEnd();
+  expect(line('The "Truce" and the “Deal”')).toBe("“The ‘Truce’ and the ‘Deal’”.");
+  expect(line("[Call] of a minister")).toBe("“[Call] of a minister”.");
+  expect(line("A [call]")).toBe("“A [call]”.");
+  expect(line("[Call\nof a minister]")).toBe("[Call\nof a minister].");
+});

@@ -20,6 +20,7 @@ const EVERYTHING: Look = {
   },
   context: true,
   knownOn: "2016-09-20",
+  undatedReports: true,
   lanesBy: "actor",
   laneOrder: ["actor:Russia", "#no-actor"],
   collapsed: ["actor:UN + EU"],

@@ -18,6 +18,8 @@ export default mergeConfig(
   { ...unit, test: { ...unit.test, include: ["data/**/*.test.ts", "renderer/picture/**/*.test.ts"] } },
   {
     test: {
+      // On a busy machine a test takes minutes. A loop without end is stopped from outside.
+      testTimeout: 600_000,
       // Isolation takes longer than the tests, and they are started anew for each mutant.
       isolate: false,
       sequence: { sequencer: QuickFirst },

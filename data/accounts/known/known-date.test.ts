@@ -139,3 +139,13 @@ describe("a date that is open above", () => {
     expect(known([since], read, [])).toEqual(momentOf(since));
   });
 });
+
+test("a claim that only shares one bound with the editor's reading does not give that date", () => {
+  const by = { latest: "2016-09-12", precision: "bounded" } as const;
+  const from = { earliest: "2016-09-12", precision: "bounded" } as const;
+  expect(known([by, day("2016-09-10", "2016-09-14")])).toMatchObject({ earliest: "2016-09-10", latest: "2016-09-12" });
+  expect(known([from, day("2016-09-10", "2016-09-14")])).toMatchObject({
+    earliest: "2016-09-12",
+    latest: "2016-09-14",
+  });
+});

@@ -242,3 +242,22 @@ test("what a report says that only may have been there says nothing of place and
   expect(known?.place).toBeUndefined();
   expect(known?.when).toMatchObject({ latest: "2016-09-20", precision: "bounded" });
 });
+
+test("a text that a report cites stays as it is where nothing of its date was worked out later", () => {
+  const issued = { raw: "2016-09-10" };
+  const cited = (custom: Source["custom"], more: Partial<Source> = {}): Source => ({
+    ...source("letter"),
+    ...more,
+    custom,
+  });
+  const events = [event("a", { claims: [claim("alpha", { derivedFrom: "letter" })] })];
+  for (const letter of [
+    cited({}),
+    cited({}, { issued }),
+    cited({ published: day("2016-09-10") }, { issued }),
+    cited({ published: momentOf({ ...day("2016-09-10"), basis: "As its stamp says." }) }, { issued }),
+  ]) {
+    const known = asKnownOn(timeline(events, { sources: [...sources, letter] }), "2016-09-20");
+    expect(known.sources.at(-1)).toEqual(letter);
+  }
+});

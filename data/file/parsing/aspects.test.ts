@@ -57,3 +57,29 @@ test("accounts differ on an aspect of the timeline's own, in its words, behind t
   expect(conflicts.at(-1)).toMatchObject({ kind: "legal-basis", subject: "on what law" });
   expect(asWritten(result.value)).toEqual(JSON.parse(text));
 });
+
+test("an aspect's id has a hundred letters at most, and hyphens between words alone", () => {
+  const idOf = (aspect: string) => told(["aspects", { [aspect]: "words" }]);
+  for (const aspect of ["a", "a1-b2-3", "a".repeat(100)]) expect(idOf(aspect), aspect).toEqual([]);
+  for (const aspect of ["a".repeat(101), "-a", "a-", "a--b", "A", "a b", "é"])
+    expect(idOf(aspect), aspect).toEqual([expect.stringContaining("an aspect's id must be lower-case") as string]);
+});
+
+test("of many aspects twenty are named, and none is suggested", () => {
+  const own = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`own-${String(index)}`, "w"]));
+  const given = ["events.0.claims.0.asserts", stand("own-00", "a")] as const;
+  const [few] = told(given, ["aspects", own(15)]);
+  expect(few).toMatch(/"own-14", not "own-00"\. Did you mean "own-0"\?$/u);
+  const [many] = told(given, ["aspects", own(16)]);
+  expect(many).toMatch(/"own-14", not "own-00"\. Add one of your own/u);
+  expect(many).not.toContain('"own-15"');
+});
+
+test("each stand on an aspect that there is not is told where it stands", () => {
+  const asserts = [...stand("nature", "a"), ...stand("xyz", "b"), ...stand("zyx", "c")];
+  expect(told(["events.1.claims.1.asserts", asserts]).map((line) => line.split(":")[0])).toEqual([
+    "events[1].claims[1].asserts[1].aspect",
+    "events[1].claims[1].asserts[2].aspect",
+  ]);
+});

@@ -75,3 +75,20 @@ test("where all times have one zone, or none has any, everything is as it was", 
   ];
   expect(onCommonCalendar(events)).toBe(events);
 });
+
+test("a day beside a time of day stays where it is, and the time moves", () => {
+  const late = momentOf({ earliest: "2016-09-12", latest: "2016-09-12T12:00+03:00", precision: "bounded" });
+  const early = momentOf({ earliest: "2016-09-12T12:00+03:00", latest: "2016-09-13", precision: "bounded" });
+  const events = [late, early, ...["10", "11", "12"].map((hour) => minute(`2016-09-12T${hour}:00Z`))];
+  const [first, second] = onCommonCalendar(events.map((when, index) => event(String(index), { when })));
+  expect(first!.when.interval).toEqual({ from: at("2016-09-12"), to: at("2016-09-12T09:01") });
+  expect(second!.when.interval).toEqual({ from: at("2016-09-12T09:00"), to: at("2016-09-14") });
+});
+
+test("days of a zone do not count, and stay", () => {
+  const day = (zone: string) => momentOf({ earliest: "2016-09-12", latest: "2016-09-12", precision: "day", zone });
+  const events = [minute("2016-09-12T12:00+03:00"), day("Z"), day("Z"), day("-04:00")].map((when, index) =>
+    event(String(index), { when }),
+  );
+  expect(onCommonCalendar(events)).toBe(events);
+});

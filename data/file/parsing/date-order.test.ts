@@ -65,3 +65,31 @@ test("bounds with offsets are in order as instants, whatever their calendars sho
     ]);
   }
 });
+
+const bounds = (earliest: string, latest = earliest) => ({ earliest, latest, precision: "bounded" });
+
+test("the ends of a span are in order each by itself, and one day may be both", () => {
+  expect(told(["events.1.when.start", bounds("2001-05-14", "2001-05-13")])).toEqual([
+    'events[1].when.start: "earliest" (2001-05-14) is after "latest" (2001-05-13); swap them or correct one',
+  ]);
+  expect(told(["events.1.when.end", bounds("2001-05-20", "2001-05-19")])).toEqual([
+    'events[1].when.end: "earliest" (2001-05-20) is after "latest" (2001-05-19); swap them or correct one',
+  ]);
+  expect(told(["events.1.when", { start: bounds("2001-05-14"), end: bounds("2001-05-14") }])).toEqual([]);
+  expect(told(["events.1.when", { start: bounds("2001-05-14"), end: bounds("2001-05-13") }])).toHaveLength(1);
+  // The latest start may be after the earliest end.
+  expect(
+    told(["events.1.when", { start: bounds("2001-05-14", "2001-05-20"), end: bounds("2001-05-15", "2001-05-21") }]),
+  ).toEqual([]);
+});
+
+test("a claim's span is in order, too", () => {
+  expect(told(["events.0.claims.0.when", { start: bounds("2001-05-14"), end: bounds("2001-05-13") }])).toEqual([
+    "events[0].claims[0].when: the span ends (2001-05-13 at the latest) before it starts (2001-05-14 at the earliest); correct one of them",
+  ]);
+});
+
+test("bounds that only touch are in the wrong order, and those that overlap by a minute are not", () => {
+  expect(told(["events.0.when", bounds("2001-05-12T10:00", "2001-05-12T09:59")])).toHaveLength(1);
+  expect(told(["events.0.when", bounds("2001-05-12T10:00", "2001-05-12T10:00")])).toEqual([]);
+});

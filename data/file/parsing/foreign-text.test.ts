@@ -24,8 +24,89 @@ test.each<[string, string | undefined]>([
   ["<!doctype html><html></html>", undefined],
   ['{"version": 2}', undefined],
   ["", undefined],
+  ["\n\n  # Notes", "a Markdown document"],
+  ["0   HEAD\n", "a family tree (GEDCOM)"],
+  ["begin:vcard\nVERSION:4.0\n", "an address book (vCard)"],
+  ["Notes:\nTY  - NEWS\n", "a list of references (RIS)"],
+  ["@article {a}", "a list of references (BibTeX)"],
+  ['"Year","Month","Day"\n', "a TimelineJS spreadsheet (CSV)"],
+  ["Year;Month;Day\n", "a TimelineJS spreadsheet (CSV)"],
+  ["year\tmonth\tday\n", "a TimelineJS spreadsheet (CSV)"],
+  ["#TimeFlow\tformat\n", "a TimeFlow file"],
+  ["dateFormat: d/M/y\n", "a Markwhen timeline, or YAML"],
+  ["---\ntitle: Truce\n---\n", "a Markdown or YAML document"],
+  ["---\r\ntitle: Truce\r\n---\r\n", "a Markdown or YAML document"],
+  ["### Notes", "a Markdown document"],
+  // What a format begins with says nothing in the middle of a text.
+  ["10 HEAD", undefined],
+  ["see BEGIN:VCALENDAR", undefined],
+  ["see BEGIN:VCARD", undefined],
+  ["see TY  - NEWS", undefined],
+  ["see @article{a}", undefined],
+  ["in Year,Month,Day", undefined],
+  ["see #TIMEFLOW", undefined],
+  ["the title: Truce", undefined],
+  ["- ---\na\n---", undefined],
+  ["see # Notes", undefined],
+  ["0 HEADING", undefined],
+  ["@article, said the editor {a}", undefined],
+  ["title:Truce", undefined],
+  ["---\ntitle: Truce", undefined],
+  ["#### Notes", undefined],
+  ["#Notes", undefined],
 ])("a text is named by its beginning: %j", (text, name) => {
   expect(named(foreignText(text))).toBe(name);
+});
+
+test.each<[string, string | undefined]>([
+  ["a,b,c\n1,2,3", "a table (CSV)"],
+  ["a,b,c\r\n1,2,3\r\n", "a table (CSV)"],
+  ["a,b,c,d,e\n1,2,3", "a table (CSV)"],
+  ["a,b,c\n1,2", undefined],
+  ["a,b\n1,2", undefined],
+  ["a,b\n1,2,3", undefined],
+  ["a,b,c", undefined],
+  ["a,b,c\n\n1,2,3", undefined],
+])("a header and a line below it with as many columns are a table: %j", (text, name) => {
+  expect(named(foreignText(text))).toBe(name);
+});
+
+test.each<[string, string | undefined]>([
+  ["<kml><Document/></kml>", "a KML map"],
+  ["<gpx>", "a GPX track"],
+  ['<rss version="2.0">', "a news feed (RSS)"],
+  ["<feed\nxmlns='a'>", "a news feed (Atom)"],
+  ["<TEI>", "a TEI document (XML)"],
+  ['<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "a">\n<plist>', "a property list (XML)"],
+  ["<note/>", "XML with <note> as its root"],
+  ["<_1>", "XML with <_1> as its root"],
+  ["<a:b-c.d>", "XML with <a:b-c.d> as its root"],
+  [`<${"a".repeat(61)}>`, `XML with <${"a".repeat(61)}> as its root`],
+  [`<${"a".repeat(62)}>`, undefined],
+  ["< 3 boats", undefined],
+  ["<1>", undefined],
+  ["<note", undefined],
+  // A page and a picture may have a timeline in them, wherever their root stands.
+  ["<svg>", undefined],
+  ["<svg\n>", undefined],
+  ["<s:svg xmlns:s='a'>", undefined],
+  [`<${"s".repeat(20)}:svg>`, undefined],
+  ["<html lang='en'>", undefined],
+  ["<HTML>", undefined],
+  ["<!DOCTYPE html>", undefined],
+  ["<svgs>", "XML with <svgs> as its root"],
+  ["<htmls>", "XML with <htmls> as its root"],
+  ["<a:svgs>", "XML with <a:svgs> as its root"],
+  [`<!--${" ".repeat(4000)}--><note>`, "XML with <note> as its root"],
+  [`<!--${" ".repeat(4096)}--><note>`, undefined],
+])("markup is named by its root: %j", (text, name) => {
+  expect(named(foreignText(text))).toBe(name);
+});
+
+test("no more than the beginning is looked at", () => {
+  const far = " ".repeat(65_536);
+  expect(foreignText(`${far}# Notes`)).toBeUndefined();
+  expect(named(foreignText(`${far.slice(3)}# Notes`))).toBe("a Markdown document");
 });
 
 test.each<[string, unknown, string | undefined]>([
@@ -34,7 +115,27 @@ test.each<[string, unknown, string | undefined]>([
   ["vis-timeline", [{ id: 1, content: "a", start: "2016" }], "a list of vis-timeline items (JSON)"],
   ["CSL", [{ id: "a", type: "book", issued: {} }], "a list of references (CSL-JSON)"],
   ["GeoJSON", { type: "FeatureCollection", features: [] }, "a map (GeoJSON)"],
+  ["a feature", { type: "Feature" }, "a map (GeoJSON)"],
+  ["a topology", { type: "Topology" }, "a map (GeoJSON)"],
   ["JSON-LD", { "@context": "https://schema.org" }, "linked data (JSON-LD)"],
+  ["a graph", { "@graph": [] }, "linked data (JSON-LD)"],
+  ["events of SIMILE", { events: [{ start: "2016", title: "Truce" }] }, "a SIMILE Timeline (JSON)"],
+  ["a type that only has such a word", { type: "Feature list" }, undefined],
+  ["a type that only ends so", { type: "a Feature" }, undefined],
+  ["a type that is no text", { type: ["Feature"] }, undefined],
+  ["events without fields", { events: [{}] }, undefined],
+  ["events with one of two fields", { events: [{ start: "2016" }] }, undefined],
+  ["events that are no list", { events: { 0: { start_date: {} } } }, undefined],
+  ["no events", { events: [] }, undefined],
+  ["items without content", [{ start: "2016" }], undefined],
+  ["references without a type", [{ id: "a", issued: {} }], undefined],
+  ["references without a date", [{ id: "a", type: "book" }], undefined],
+  ["an empty list", [], undefined],
+  ["nothing", null, undefined],
+  ["a text", "FeatureCollection", undefined],
+  ["what has lanes", { lanes: [], type: "Feature" }, undefined],
+  ["what has sources", { sources: [], type: "Feature" }, undefined],
+  ["what has a period", { extent: {}, type: "Feature" }, undefined],
   ["a list", [1, 2], undefined],
   ["a timeline", { version: 2, lanes: [], sources: [], events: [] }, undefined],
   ["the beginning of one", { title: "Truce" }, undefined],
@@ -49,4 +150,17 @@ test("another format is one problem, and no list of JSON errors", () => {
   }
   const ours = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
   expect(parseTimeline(ours, "t.json").ok).toBe(true);
+});
+
+test("a reason says what a timeline is", () => {
+  expect(foreignText("# Notes")).toBe(
+    "this looks like a Markdown document; Sourceline does not read it yet. A timeline is a JSON file with lanes, sources and events: see docs/file-format.md",
+  );
+});
+
+test("another format is a problem of the file as a whole", () => {
+  for (const text of ["# Notes", '{"@graph": []}']) {
+    const result = parseTimeline(text, "t.json");
+    expect(result.ok ? [] : result.problems).toMatchObject([{ file: "t.json", line: 1, column: 1, path: "" }]);
+  }
 });

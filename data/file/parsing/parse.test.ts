@@ -85,3 +85,25 @@ test("a terminal gets one line for each problem", () => {
     "t.json:1:13: the file has version 9, and this program reads versions 1 and 2; update the program (at version)",
   );
 });
+
+test("of more than a thousand problems a thousand are told, and the others counted behind the last", () => {
+  const wrong = (count: number) => problemsOf(`{"events": [${Array.from({ length: count }, () => "1").join(", ")}]}`);
+  const all = wrong(2000);
+  const last = all.at(-1)!;
+  expect(all).toHaveLength(1001);
+  const rest = Number(/\d+/u.exec(last.reason)![0]);
+  expect([rest > 900, rest < 2000]).toEqual([true, true]);
+  expect(last).toMatchObject({ path: "", reason: expect.stringMatching(/^and \d+ more; mend these first/u) as string });
+  expect([last.line, last.column]).toEqual([all.at(-2)!.line, all.at(-2)!.column]);
+  expect(
+    wrong(3)
+      .map(({ reason }) => reason)
+      .some((reason) => reason.startsWith("and ")),
+  ).toBe(false);
+});
+
+test("a bound that is no text is told with how a date is written", () => {
+  expect(told(editedJson(HARBOUR, ["extent.to", 5]))).toEqual([
+    'extent.to: must be a date in double quotes ("2016-09-12"), not 5',
+  ]);
+});

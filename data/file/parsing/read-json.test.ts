@@ -58,3 +58,42 @@ test("a key that stands twice is told, also when an object lies between; the sam
     '1:25 a.b: the key "b" stands twice in this object; keep one',
   ]);
 });
+
+test("one look-alike is one problem, whatever it makes of the rest of its line", () => {
+  expect(told("{“a”: 1, “b”: 2}")).toEqual([
+    '1:2 : there are characters that only look plain: write " for “ (U+201C) and ” (U+201D)',
+  ]);
+  expect(told("{“a”: 1,\n“b”: 2}").map((line) => line.slice(0, 5))).toEqual(["1:2 :", "2:1 :"]);
+});
+
+test("look-alikes inside a plain text are meant, and what is outside of it is told", () => {
+  expect(told('{"a": "“x”" “b”: 1}')[0]).toMatch(/write " for “ \(U\+201C\) and ” \(U\+201D\)$/u);
+});
+
+test("a line is looked at no further than some pages", () => {
+  const [problem] = told(`[“a”,${"1,".repeat(900)}“b”,${"1,".repeat(900)}–1]`);
+  expect(problem).toContain("for “");
+  expect(problem).not.toContain("–");
+});
+
+test("what is wrong in an inner object is told with its path", () => {
+  expect(told('{"a": [{"b": x}]}')[0]).toMatch(/^1:14 a\[0\]\.b: "x" is not JSON/u);
+  expect(told('{"a": 1, "b": [1, {"c": 2 "d": 3}]}')[0]).toMatch(/^1:27 b\[1\]/u);
+});
+
+test.each([
+  ['{"__proto__": 1}', '1:2 __proto__: "__proto__" cannot be a key; remove it'],
+  ['{"a": {"constructor": 1}}', '1:8 a.constructor: "constructor" cannot be a key; remove it'],
+  ['{"prototype": 1}', '1:2 prototype: "prototype" cannot be a key; remove it'],
+  [String.raw`{"\u0061": 1, "a": 2}`, '1:15 a: the key "a" stands twice in this object; keep one'],
+])("a key that no data may have is told: %s", (text, problem) => {
+  expect(told(text)).toContain(problem);
+});
+
+test("a hundred levels are read, and one more is not", () => {
+  const nested = (depth: number) => told(`${"[".repeat(depth)}${"]".repeat(depth)}`);
+  expect(nested(100)).toEqual(
+    [" a timeline must be an object in braces, not a list"].map((reason) => `1:1 :${reason}`),
+  );
+  expect(nested(101)).toEqual(["1:101 : nested deeper than 100 levels; this cannot be a timeline"]);
+});

@@ -42,3 +42,36 @@ test("a place behind a million blanks is found", () => {
     1e6,
   ]);
 });
+
+test("a thousand blanks are seen as they are, and of one more a single one is left", () => {
+  const of = (count: number) => `[${" ".repeat(count)}1]`;
+  expect(walked(of(1000)).seen).toBe(of(1000));
+  expect(walked(of(1001))).toEqual({ seen: "[ 1]", offsets: [1002] });
+});
+
+test("a text of 50,000 is seen as it is, and one that is longer counts as empty", () => {
+  const of = (count: number) => `["${"x".repeat(count)}", 1]`;
+  expect(walked(of(49_999)).seen).toBe(of(49_999));
+  expect(walked(of(50_001))).toEqual({ seen: '["", 1]', offsets: [1, 50_006] });
+});
+
+test("offsets that go back are those of the whole as well", () => {
+  const text = `[${" ".repeat(2000)}1,${" ".repeat(2000)}2]`;
+  let heard: readonly number[] = [];
+  visitJson(text, (original) => ({ onArrayEnd: () => void (heard = [5, 2, 0, 4, 1].map(original)) }));
+  // Shortened it is "[ 1, 2]".
+  expect(heard).toEqual([5 + 3998, 2 + 1999, 0, 4 + 1999, 1]);
+});
+
+test("a text ends at its quote or at the end of its line, and an escaped quote is no end", () => {
+  const long = "x".repeat(60_000);
+  expect(walked(`["${long}\\"${long}", 1]`).seen).toBe('["", 1]');
+  expect(walked(`["${long}\n1]`).seen).toBe('["\n1]');
+  expect(walked(`["${long}\r1]`).seen).toBe('["\r1]');
+});
+
+test("comments are errors", () => {
+  const found = (text: string): number => walked(text).offsets.length;
+  expect(found("[1] // a")).toBe(2);
+  expect(found("[1]")).toBe(1);
+});

@@ -138,3 +138,40 @@ test.each([
 ] as const)("what is hardly meant is told there, too: %j", (edit, problem) => {
   expect(told(edit)).toEqual([problem]);
 });
+
+test.each([
+  ["a lane", "name", "label"],
+  ["a lane", "title", "label"],
+  ["an event", "name", "title"],
+  ["an event", "label", "title"],
+  ["an event", "headline", "title"],
+  ["an event", "text", "summary"],
+  ["an event", "date", "when"],
+  ["an event", "time", "when"],
+  ["an event", "location", "place"],
+  ["an event", "category", "lane"],
+  ["an event", "group", "lane"],
+  ["an event", "participants", "actors"],
+  ["a claim", "text", "says"],
+  ["a claim", "quote", "says"],
+  ["a claim", "statement", "says"],
+  ["a claim", "date", "when"],
+  ["a claim", "time", "when"],
+  ["a claim", "location", "place"],
+  ["a claim", "quoted", "speaker"],
+  ["a claim", "position", "asserts"],
+  ["a source", "name", "title"],
+  ["a source", "date", "issued"],
+  ["a source", "link", "URL"],
+  ["a source", "href", "URL"],
+  ["a source", "publication", "container-title"],
+  ["a source", "lang", "language"],
+  ["a source", "authors", "author"],
+  ["a source", "notes", "note"],
+  ["a figure", "name", "measure"],
+  ["a figure", "amount", "value"],
+  ["a figure", "count", "value"],
+  ["a figure", "number", "value"],
+])("in %s, what others call %j is told as %j", (owner, other, name) => {
+  expect(adviceForField(owner, other, FIELDS_OF[owner]!)).toContain(`"${other}" is written "${name}" in ${owner}`);
+});

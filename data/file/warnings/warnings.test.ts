@@ -1,17 +1,8 @@
 import { expect, test } from "vitest";
-import { asWritten } from "../../written.ts";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import type { Facts } from "../../../e2e/helpers/example.ts";
 import type { Aspect, Claim, Figure, Source, Timeline, TimelineEvent } from "../../timeline.ts";
-import { asRead } from "../parsing/as-read.ts";
-import { formatPath } from "../problems/json-path.ts";
-import { warningsOf } from "./warnings.ts";
-
-/** What is warned of in a timeline as its file is read: "place: reason". */
-function warned(events: readonly TimelineEvent[], facts: Partial<Timeline> = {}): readonly string[] {
-  const file = asWritten({ ...timeline(events), version: 2 as const, ...facts });
-  return warningsOf(asRead(file)).map(({ path, reason }) => `${formatPath(path)}: ${reason}`);
-}
+import { warned } from "../../../e2e/helpers/warned.ts";
 
 const quoting = (id: string, name: string, facts: Facts<Claim> = {}) => claim(id, { ...facts, speaker: { name } });
 const counting = (id: string, ...figures: readonly Figure[]) => claim(id, { figures });

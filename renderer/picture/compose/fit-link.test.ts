@@ -65,3 +65,18 @@ test("a kind of difference is the program's or the timeline's own; another is le
   expect(kept.filter.differs).toEqual(["reason", "legal-basis"]);
   expect(ignored).toEqual(["there is no kind of difference “taste” here"]);
 });
+
+test("of many names three are told, each cut to forty characters", () => {
+  const filtering = (sources: readonly string[]) =>
+    fitted({ look: { ...FIRST_LOOK, filter: { ...NO_FILTER, sources } } }).ignored;
+  expect(filtering(["b", "c", "d", "e"])).toEqual(["there is no source “b”, “c”, “d” here"]);
+  expect(filtering(["x".repeat(40)])).toEqual([`there is no source “${"x".repeat(40)}” here`]);
+  expect(filtering(["x".repeat(41)])).toEqual([`there is no source “${"x".repeat(40)}…” here`]);
+});
+
+test("a view that goes beyond what there is ends there, and an empty one is all", () => {
+  const { from, to } = subject.extent.interval;
+  const reach = (to - from) / 4;
+  expect(fitted({ from: from - 10 * reach, to: to + 10 * reach }).view).toEqual({ from: from - reach, to: to + reach });
+  expect(fitted({ from: to, to }).view).toEqual(subject.extent.interval);
+});

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { claim, event, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { rememberedFacts } from "../marks/facts.ts";
-import { groupLanes } from "../lanes/grouping.ts";
+import { groupLanes, REPORTS_LANE } from "../lanes/grouping.ts";
 import { measureWithSourceSans, type Measure } from "../text/measure.ts";
-import { makePlan, rememberedPlan, type PlanOptions } from "./plan.ts";
+import { makePlan, rememberedPlan, type Plan, type PlanOptions } from "./plan.ts";
 
 const SUBJECT = timeline([event("a"), event("b")]);
 const measure = measureWithSourceSans();
@@ -46,6 +46,8 @@ test.each<[string, PlanOptions]>([
   ["furniture", { furniture: { title: "B" } }],
   ["numbers of notes", { numbers: new Map() }],
   ["facts", { facts: rememberedFacts([]) }],
+  ["no title", { isUntitled: true }],
+  ["captions in one line", { isOneLine: true }],
 ])("a plan is made anew with other %s", (_name, change) => {
   const plan = rememberedPlan();
   const first = plan(SUBJECT, 1200, measure, OPTIONS);
@@ -64,4 +66,85 @@ test("while sources are compared, a plan tells of what they differ on and of not
   };
   expect(factsOf("alpha", "beta")).toEqual({ told: ["hurt"], name: "hurt", differs: ["figures"] });
   expect(factsOf("alpha")).toMatchObject({ told: ["hurt", "place"] });
+});
+
+test.each([
+  ["2016-01-01", "2016-12-31", 2016],
+  ["2016-09-05", "2017-01-01", undefined],
+  ["2015-12-31", "2016-01-01", undefined],
+  ["2015-03-01", "2016-03-31", undefined],
+])("from %s to %s, short dates leave out %s", (from, to, year) => {
+  const subject = timeline([event("a")], { extent: { from, to } });
+  expect(makePlan(subject, 1200, measure, {}).drafting.year).toBe(year);
+});
+
+test("of events that are filtered out, some are drawn for context, and the others have no place", () => {
+  const subject = timeline([event("a"), event("b"), event("c")]);
+  const told = ({ lanes }: Plan): readonly (readonly [string, boolean])[] =>
+    lanes.flatMap(({ index }) => index.members.map(({ id, faint }) => [id, faint] as const));
+  const some = makePlan(subject, 1200, measure, { shown: new Set(["a"]), faint: new Set(["b"]) });
+  expect(told(some)).toEqual([
+    ["a", false],
+    ["b", true],
+  ]);
+  expect(some.drawn.map(({ id }) => id)).toEqual(["a"]);
+  const all = makePlan(subject, 1200, measure, {});
+  expect(told(all).map(([id]) => id)).toEqual(["a", "b", "c"]);
+  expect(all.drawn).toHaveLength(3);
+  expect([...all.eventOf]).toEqual(subject.events.map((one) => [one.id, one]));
+});
+
+test("lanes that nothing is in are left out, except where a grouping keeps them", () => {
+  const lanes = [
+    { id: "one", label: "One" },
+    { id: "two", label: "Two" },
+  ];
+  const subject = timeline([event("a")], { lanes });
+  const grouping = groupLanes(subject, FIRST_LOOK);
+  const idsOf = (options: PlanOptions): readonly string[] =>
+    makePlan(subject, 1200, measure, options).lanes.map(({ lane }) => lane.id);
+  const kept = (keepsEmpty: boolean) => idsOf({ grouping: { ...grouping, keepsEmpty }, furniture: { reports: false } });
+  expect(kept(true)).toEqual(["one", "two"]);
+  expect(kept(false)).toEqual(["one"]);
+});
+
+test("the lane of reports is there unless a picture does without it, and holds those that are dated", () => {
+  const dated = source("beta", { published: day("2016-09-14") });
+  const subject = timeline([event("a")], { sources: [source("alpha"), dated] });
+  const reportsOf = (options: PlanOptions) =>
+    makePlan(subject, 1200, measure, options).lanes.find(({ lane }) => lane.id === REPORTS_LANE.id);
+  expect(reportsOf({ furniture: { reports: false } })).toBeUndefined();
+  for (const options of [{}, { furniture: {} }, { furniture: { reports: true } }]) {
+    const { index } = reportsOf(options)!;
+    expect(index.members.map(({ id, role, order }) => [id, role, order])).toEqual([["beta", "report", 1]]);
+  }
+});
+
+test("a lane is collapsed where its grouping says so", () => {
+  const grouping = { ...groupLanes(SUBJECT, FIRST_LOOK), collapsed: new Set(["one"]) };
+  const { lanes } = makePlan(SUBJECT, 1200, measure, { grouping });
+  expect(lanes.map(({ lane, collapsed }) => [lane.id, collapsed])).toEqual([
+    ["one", true],
+    [REPORTS_LANE.id, false],
+  ]);
+});
+
+test("a picture without a title begins with its axis", () => {
+  const titled = makePlan(SUBJECT, 1200, measure, {});
+  const untitled = makePlan(SUBJECT, 1200, measure, { isUntitled: true });
+  expect(titled.header[0].map(({ text }) => text)).toEqual(["An example", "What three reports tell."]);
+  expect(untitled.header[0]).toEqual([]);
+});
+
+test("what is asked for of captions and notes reaches the drafts", () => {
+  const numbers = new Map([["a", 1]]);
+  const facts = rememberedFacts([]);
+  const asked = makePlan(SUBJECT, 1200, measure, { numbers, facts, isOneLine: true });
+  expect(asked.drafting).toMatchObject({ numbers, isOneLine: true });
+  expect(asked.drafting.facts).toBe(facts);
+  expect(asked.isOneLine).toBe(true);
+  const plain = makePlan(SUBJECT, 1200, measure, {});
+  expect(Object.keys(plain.drafting)).not.toContain("numbers");
+  expect(Object.keys(plain.drafting)).not.toContain("isOneLine");
+  expect(plain.isOneLine).toBe(false);
 });

@@ -165,7 +165,6 @@ function isSame(a: PlanOptions, b: PlanOptions): boolean {
     a.furniture === b.furniture &&
     a.facts === b.facts &&
     a.isUntitled === b.isUntitled &&
-    a.furniture?.reports === b.furniture?.reports &&
     a.numbers === b.numbers &&
     a.isOneLine === b.isOneLine
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { day, days, event, timeline } from "../../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
+import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { pictureScene } from "./picture-scene.ts";
 import { omittedEvents, pictureRemarks } from "./remarks.ts";
@@ -37,4 +38,43 @@ test("what has no room is told event by event; what is drawn, filtered out or ou
   const scene = pictureScene(SUBJECT, filtered, measureWithSourceSans());
   const omitted = omittedEvents(SUBJECT, filtered, scene).map(({ id }) => id);
   expect(omitted.every((id) => id.startsWith("in1"))).toBe(true);
+});
+
+const ONE = timeline([event("a")]);
+const PAGE = { view: ONE.extent.interval, theme: "light", page: { width: 900, height: 700 }, furniture: {} } as const;
+const ONE_SCENE = pictureScene(ONE, PAGE, measureWithSourceSans());
+
+test("a picture that is higher than asked for says so, and one that is higher by a px of rounding does not", () => {
+  const higher = "the picture is higher than asked for: so many lanes have no room in that height";
+  const remarks = (scene: object, page: PictureOptions["page"] = PAGE.page) =>
+    pictureRemarks(ONE, { ...PAGE, page }, { ...ONE_SCENE, ...scene });
+  expect(remarks({})).toEqual([]);
+  expect([remarks({ height: 701 }), remarks({ height: 701.1 })]).toEqual([[], [higher]]);
+  expect(remarks({ height: 5000 }, { width: 900 })).toEqual([]);
+  // Type that is four fifths of its size makes the page larger by a quarter.
+  expect(remarks({ width: 1125, height: 876 })).toEqual([
+    "type is 80 % of its size, so that there is room for every lane and some events",
+  ]);
+  expect(remarks({ width: 1125, height: 876.1 })).toContain(higher);
+});
+
+test("parts that are left out are named, each on a line, and an empty picture says that it is one", () => {
+  expect(pictureRemarks(ONE, PAGE, { ...ONE_SCENE, missing: ["notes", "legend"] })).toEqual([
+    "no room for the notes: left out",
+    "no room for the legend: left out",
+  ]);
+  expect(pictureRemarks(ONE, PAGE, { ...ONE_SCENE, glyphs: [] })).toEqual([
+    "no event is drawn: none lies in this period, or none passes the filters",
+  ]);
+});
+
+test("one event that has no room is told in the singular", () => {
+  const [lane] = ONE_SCENE.lanes;
+  const count = { key: "", from: 0, to: 1, count: 1, column: ONE_SCENE.plot, text: ONE_SCENE.header[0]!, name: "" };
+  const counting = { ...ONE_SCENE, glyphs: [], lanes: [{ ...lane!, counts: [count] }] };
+  expect(pictureRemarks(ONE, PAGE, counting)).toEqual([
+    "no room for one event: counted in the picture, by lane and time; a larger page, smaller type or a shorter period shows more",
+    "counted, not drawn: a (12 September 2016)",
+  ]);
+  expect(omittedEvents(ONE, { ...PAGE, view: days("2016-09-20", "2016-09-21") }, counting)).toEqual([]);
 });

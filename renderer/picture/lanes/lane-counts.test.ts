@@ -4,12 +4,16 @@ import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { DAY, parseBound } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
+import { factsFor } from "../marks/facts.ts";
+import { eventMember } from "../marks/member.ts";
 import { REPORTS_LANE } from "./grouping.ts";
+import { laneCounts } from "./lane-counts.ts";
+import { indexMembers } from "./lane-index.ts";
 import { makeScene, type SceneSize } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";
 import type { Scene } from "../scene.ts";
-import { zoom, type View } from "../view.ts";
+import { timeScale, zoom, type View } from "../view.ts";
 
 const measure = measureWithSourceSans();
 const shipped = shippedTimeline();
@@ -226,4 +230,61 @@ test("a folded lane with more events than it can show ticks for has counts", () 
   const scene = makeScene(many, many.extent.interval, { width: 1200 }, measure, { grouping });
   expect(scene.lanes[0]!.ticks).toEqual([]);
   expect(countedIn(scene, "one")).toBe(450);
+});
+
+/** Counts of events of one lane on these days, in September 2016, 20 px a day from 0 on. */
+function countsOf(dates: readonly string[], form: "columns" | "slim", view = days("2016-09-05", "2016-10-02")) {
+  const drafting = { plot: 560, measure, coded: new Map(), facts: factsFor([]), compared: [], year: 2016 };
+  const members = dates.map((date, order) =>
+    eventMember(event(`e${String(order)}`, { when: day(date) }), { isFaint: false, order, extent: view }, drafting),
+  );
+  const counted = { label: "One", index: indexMembers(members), drawn: [], form };
+  const width = ((view.to - view.from) / DAY) * 20;
+  return laneCounts(counted, 100, timeScale(view, 0, width), measure);
+}
+
+test("a column is as high as its part is crowded, and its number stands over its middle", () => {
+  const [one, other] = countsOf(["2016-09-06", "2016-09-07", "2016-09-08", "2016-09-20"], "columns");
+  expect([one!.count, other!.count]).toEqual([3, 1]);
+  expect(one!.column).toEqual({ x: 1.5, y: 100 + 38 - 4 - 18, width: 137, height: 18 });
+  expect(other!.column).toEqual({ x: 281.5, y: 100 + 38 - 4 - 8, width: 137, height: 8 });
+  expect(one!.text).toMatchObject({ text: "+3", y: 112, style: "laneCount" });
+  expect(one!.text.x + one!.text.width / 2).toBeCloseTo(70, 6);
+});
+
+test("on a page each number has a line of one height under it", () => {
+  const counts = countsOf(["2016-09-06", "2016-09-07", "2016-09-20"], "slim");
+  expect(counts.map(({ column }) => [column.y, column.height])).toEqual([
+    [115.5, 2.5],
+    [115.5, 2.5],
+  ]);
+  expect(counts[0]!.text.y).toBe(111.5);
+});
+
+test("a count says of which days it is, and of which hours where it is of less than a day", () => {
+  const [week] = countsOf(["2016-09-13"], "columns");
+  expect(week).toMatchObject({
+    key: `from ${String(parseBound("2016-09-12")!.from)}`,
+    from: parseBound("2016-09-12")!.from,
+    to: parseBound("2016-09-19")!.from,
+    name: "1 more in One, 12 September 2016 to 18 September 2016",
+  });
+  const atDay = (from: string, to: string) => {
+    const view = { from: parseBound(from)!.from, to: parseBound(to)!.from };
+    const one = { ...indexMembers([]), begunBefore: (time: number) => (time > view.from ? 1 : 0) };
+    return laneCounts({ label: "One", index: one, drawn: [], form: "slim" }, 0, timeScale(view, 0, 60), measure)[0]!
+      .name;
+  };
+  expect(atDay("2016-09-12", "2016-09-13")).toBe("1 more in One, 12 September 2016");
+  expect(atDay("2016-09-12T06:00", "2016-09-12T18:00")).toMatch(
+    /^1 more in One, 12 September 2016, 06:00 to 12 September 2016, \d\d:59$/u,
+  );
+});
+
+test("the part that the view begins with is told by its end, and a thousand has its comma", () => {
+  const many = Array.from({ length: 1234 }, () => "2016-09-06");
+  const [first] = countsOf(many, "columns");
+  expect(first!.key).toBe(`to ${String(parseBound("2016-09-12")!.from)}`);
+  expect(first!.text.text).toBe("+1,234");
+  expect(first!.name).toMatch(/^1,234 more in One/u);
 });

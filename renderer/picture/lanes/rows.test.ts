@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block, Placement } from "../marks/row-room.ts";
-import { byTime, placeAll, placeFirst, type BlockSlot, type Edges } from "./rows.ts";
+import { byTime, placeAll, placeFirst, placeOnPage, type BlockSlot, type Edges } from "./rows.ts";
 
 /** The view, 600 px wide, in a timeline that goes on at both sides. */
 const EDGES: Edges = { x0: 0, x1: 600, least: -1000, most: 1600 };
@@ -129,4 +129,70 @@ test("a point moved within its day goes back to the middle where it shares day a
 test("blocks come by where their marks begin, and as they are told where they begin together", () => {
   const sorted = [point("b", 10, 80, 3), point("a", 10, 80, 2), point("c", 5, 80, 4)].sort(byTime);
   expect(sorted.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+});
+
+test("a gap between two that stand in a row already is taken, and one that is too narrow is not", () => {
+  const [left, right] = [bar("left", 100, 180), bar("right", 300, 380)];
+  // 5 px are kept on both sides of each.
+  expect(labels(placeFirst([left, right, bar("between", 190, 290)], EDGES, 2))).toMatchObject({
+    between: [0, 190, 270],
+  });
+  expect(labels(placeFirst([left, right, bar("near", 189, 280)], EDGES, 2))).toMatchObject({ near: [1, 189, 269] });
+  expect(labels(placeFirst([left, right, bar("late", 200, 291)], EDGES, 2))).toMatchObject({ late: [1, 200, 280] });
+  expect(labels(placeFirst([right, bar("before", 200, 290)], EDGES, 2))).toMatchObject({ before: [0, 200, 280] });
+});
+
+test("two labels that are moved into the view take their room there", () => {
+  const narrow = { ...EDGES, x1: 100 };
+  expect(labels(placeAll([point("one", 90, 95), point("other", 92, 95)], narrow))).toEqual({
+    one: [0, 5, 100],
+    other: [1, 5, 100],
+  });
+});
+
+/** A point of a day that may stand on either side of the middle of it, with a label that is as wide. */
+function sided(id: string, order: number, width = 40): Block {
+  const right: Placement = {
+    label: { left: 211, right: 211 + width },
+    taken: { left: 200, right: 216 + width },
+    shift: 8,
+  };
+  const left: Placement = {
+    label: { left: 189 - width, right: 189 },
+    taken: { left: 184 - width, right: 200 },
+    shift: -8,
+  };
+  return { id, order, left: 200, right: 200, inView: true, placements: [right, left] };
+}
+
+test("two of one day stand as they are told, the first on the left", () => {
+  const told = { first: [0, 149, 189], second: [0, 211, 251] };
+  expect(labels(placeAll([sided("first", 1), sided("second", 2)], EDGES))).toEqual(told);
+  expect(labels(placeAll([sided("second", 2), sided("first", 1)], EDGES))).toEqual(told);
+  expect(labels(placeOnPage([sided("first", 1), sided("second", 2)], EDGES, 3))).toEqual(told);
+});
+
+test("they stay as they were put where one of them would have no room on the other side", () => {
+  const wide = [sided("first", 1, 60), sided("second", 2, 40)];
+  const kept = { first: [0, 211, 271], second: [0, 149, 189] };
+  const turned = { first: [0, 129, 189], second: [0, 211, 251] };
+  expect(labels(placeAll(wide, EDGES))).toEqual(turned);
+  // The label of the first would begin at 129 px, and what it takes at 124.
+  expect(labels(placeAll([bar("before", 30, 119), ...wide], EDGES))).toMatchObject(turned);
+  expect(labels(placeAll([bar("before", 30, 120), ...wide], EDGES))).toMatchObject(kept);
+  expect(labels(placeAll(wide, { ...EDGES, least: 129 }))).toEqual(turned);
+  expect(labels(placeAll(wide, { ...EDGES, least: 130 }))).toEqual(kept);
+  const late = [sided("first", 1, 40), sided("second", 2, 60)];
+  expect(labels(placeAll(late, { ...EDGES, most: 271 }))).toEqual({ first: [0, 149, 189], second: [0, 211, 271] });
+});
+
+test("on a page what comes first has its place, and what has none is left out", () => {
+  const asked = [bar("a", 100, 300), bar("b", 200, 400), bar("c", 350, 500)];
+  expect(labels(placeOnPage(asked, EDGES, 1))).toEqual({ a: [0, 100, 180], c: [0, 350, 430] });
+  expect(labels(placeOnPage([bar("out", -300, -100), ...asked], EDGES, 2))).toEqual({
+    a: [0, 100, 180],
+    b: [1, 200, 280],
+    c: [0, 350, 430],
+  });
+  expect(labels(placeOnPage([point("wide", 50, 180)], { ...EDGES, x1: 100 }, 1))).toEqual({ wide: [0, 0, 180] });
 });

@@ -6,7 +6,9 @@ import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { SceneOptions } from "../compose/scene-options.ts";
-import type { Scene, Arc } from "../scene.ts";
+import type { Scene, Arc, Glyph } from "../scene.ts";
+import { timeScale } from "../view.ts";
+import { makeArcs } from "./arcs.ts";
 
 const measure = measureWithSourceSans();
 const story: Timeline = timeline([
@@ -131,4 +133,32 @@ test("an arc stays among the lanes", () => {
   const scene = sceneOf({ arcsOf: "truce" });
   const top = Math.min(...scene.lanes.map(({ y }) => y));
   for (const { y } of scene.arcs.flatMap(along)) expect(y).toBeGreaterThanOrEqual(top);
+});
+
+test("a report that is called like an event is not that event", () => {
+  const { glyphs, lanes, plot, view } = sceneOf({});
+  const scale = timeScale(view, plot.x, plot.x + plot.width);
+  const joined = (changed: readonly Glyph[]) =>
+    makeArcs(story, "truce", { glyphs: changed, bands: lanes, scale }).map(({ from, to }) => `${from} > ${to}`);
+  expect(joined(glyphs)).toEqual(["deal > truce", "truce > collapse"]);
+  const report = (glyph: Glyph): Glyph => (glyph.id === "deal" ? { ...glyph, role: "report" } : glyph);
+  expect(joined(glyphs.map(report))).toEqual(["truce > collapse"]);
+});
+
+test("words in the second lane turn an arc there, as they would in the first", () => {
+  const { glyphs, lanes, plot, view } = sceneOf({});
+  const scale = timeScale(view, plot.x, plot.x + plot.width);
+  const [deal, collapse] = ["deal", "collapse"].map((id) => glyphs.find((glyph) => glyph.id === id)!);
+  const high = { ...glyphs.find(({ id }) => id === "other")!, id: "between" };
+  // A wall of words over the row, which only an arc downwards goes round.
+  const words = Array.from({ length: 40 }, (_, index) => ({ ...high, y: deal!.y - 15 * index - 10 }));
+  const subject = timeline([event("deal"), event("collapse", { follows: ["deal"] })]);
+  const arcIn = (...bands: readonly (readonly [top: number, height: number])[]) =>
+    makeArcs(subject, "collapse", {
+      glyphs: [deal!, { ...collapse!, y: deal!.y }, ...words],
+      bands: bands.map(([y, height]) => ({ ...lanes[0]!, ticks: [], y, height })),
+      scale,
+    });
+  expect(arcIn([-1000, 100], [-900, 5000])).toEqual(arcIn([-1000, 5000]));
+  expect(arcIn([-1000, 100])).not.toEqual(arcIn([-1000, 5000]));
 });

@@ -8,6 +8,7 @@ import type { Written } from "../../../data/written.ts";
 import { compactDates, eventName, noteText, pillText, quotedWording } from "./caption.ts";
 import { codedSources } from "./chip.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
+import { STYLES } from "../text/text.ts";
 
 const coded = codedSources([source("alpha"), source("beta")]);
 const toll: Claim[] = [
@@ -70,6 +71,25 @@ test.each<readonly [string, Written<When>, string | undefined]>([
     { start: day("2016-09-12"), end: { ...day("2016-09-13", "2016-09-19"), wording: "within a week" } },
     "“within a week”",
   ],
+  [
+    "a span whose sharp start has words is told by those of its uncertain end",
+    {
+      start: { ...day("2016-09-12"), wording: "on Monday" },
+      end: { ...day("2016-09-13", "2016-09-19"), wording: "within a week" },
+    },
+    "“within a week”",
+  ],
+  [
+    "a span whose uncertain start has no words is told by those of its end",
+    { start: day("2016-09-05", "2016-09-09"), end: { ...day("2016-09-13", "2016-09-19"), wording: "within a week" } },
+    "“within a week”",
+  ],
+  [
+    "a span of sharp ends needs no note",
+    { start: { ...day("2016-09-12"), wording: "on Monday" }, end: day("2016-09-13") },
+    undefined,
+  ],
+  ["an open date says from when", { earliest: "2016-10-03", precision: "bounded" }, "from 3 Oct"],
 ])("%s", (_, when, expected) => {
   expect(noteText(whenOf(when), 2016, inQuotes)).toBe(expected);
 });
@@ -130,4 +150,47 @@ test("an event reads like a sentence", () => {
   expect(eventName(disputed, conflictsOf(disputed))).toBe(
     "12 September 2016: A strike; 2 sources; accounts differ on killed",
   );
+});
+
+test("where no year goes without saying, a number that reads like none is left", () => {
+  expect(compactDates("3 October undefined", undefined)).toBe("3 Oct undefined");
+  expect(compactDates("3 October 44 BC", -43)).toBe("3 Oct");
+  expect(compactDates("3 October 44 BC", 44)).toBe("3 Oct 44 BC");
+  expect(compactDates("3 October 20161", 2016)).toBe("3 Oct 20161");
+});
+
+test("dates that accounts differ on are short in a pill, and values that read like dates are not", () => {
+  const dated = [claim("alpha", { when: day("2016-09-12") }), claim("beta", { when: day("2016-10-14") })];
+  expect(pill(dated, 300)).toBe("date: 12 Sep AL · 14 Oct BE");
+  const why = (value: string) => ({ asserts: [{ aspect: "reason", value }] as const });
+  const told = [claim("alpha", why("the September deal")), claim("beta", why("the October deal"))];
+  expect(pill(told, 400)).toBe("why: the September deal AL · the October deal BE");
+});
+
+test("a matter is spelled out where the pill is just wide enough, and a source without a chip goes by its id", () => {
+  const measure = measureWithSourceSans();
+  const need = measure("killed: 60 AL · 83 BE", STYLES.differs);
+  expect(pill(toll, need)).toBe("killed: 60 AL · 83 BE");
+  expect(pill(toll, need - 0.001)).toBe("killed");
+  expect(pill([killed("alpha", { value: 60 }), killed("nobody", { value: 83 })], 300)).toBe(
+    "killed: 60 AL · 83 nobody",
+  );
+});
+
+test("subjects that have no room are named once each, and the narrowest pill says more than a sign", () => {
+  const figures = (value: number) => ["killed", "wounded"].map((measure) => ({ measure, value }));
+  const many = [claim("alpha", { figures: figures(1) }), claim("beta", { figures: figures(2) })];
+  expect(pill(many, 100)).toBe("killed; wounded");
+  const why = (value: string) => ({ asserts: [{ aspect: "reason" as const, value }] });
+  const long = [
+    claim("alpha", { ...why("a"), ...toll[0], asserts: why("a").asserts }),
+    claim("beta", { ...toll[1], asserts: why("b").asserts }),
+  ];
+  expect(pill(long, 1)).toBe("killed; why");
+});
+
+test("an event that nobody differs on, of one source", () => {
+  expect(eventName(event("e", { title: "A strike" }), [])).toBe("12 September 2016: A strike; 1 source");
+  const both = event("e", { claims: [...toll, ...blame] });
+  expect(eventName(both, conflictsOf(both))).toMatch(/; 2 sources; accounts differ on killed, who did it$/);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import type { Claim } from "../../../data/timeline.ts";
+import type { Claim, Source, When } from "../../../data/timeline.ts";
+import type { Written } from "../../../data/written.ts";
 import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { codedSources } from "./chip.ts";
-import { draftEvent, type Drafting } from "./draft.ts";
+import { draftEvent, draftReport, type Drafting } from "./draft.ts";
 import { factsFor } from "./facts.ts";
 
 const drafting: Drafting = {
@@ -62,4 +63,115 @@ test("words for a date that was taken back are not quoted beside the report that
     claim("beta", { stance: "corrects", of: "first", when: day("2016-09-14") }),
   ];
   expect(draftEvent(event("a", { when, claims }), drafting).caption.note).toBe("12–19 Sep");
+});
+
+const week = { ...day("2016-09-12", "2016-09-19"), wording: "last week" };
+const french = { ...source("beta"), language: "fr" };
+
+/** The note of an event that these sources date with the same words, and the language that is told of it. */
+function noteOf(sources: readonly Source[], when: Written<When> = week) {
+  const told = event("a", { when, claims: sources.map(({ id }) => claim(id, { when })) });
+  const { note, language } = draftEvent(told, { ...drafting, coded: codedSources(sources) }).caption;
+  return [note, language];
+}
+
+test("quoted words have the language of those who use them, where it is one", () => {
+  expect(noteOf([french])).toEqual(["“last week”", "fr"]);
+  expect(noteOf([french, { ...source("gamma"), language: "fr" }])).toEqual(["“last week”", "fr"]);
+  expect(noteOf([french, { ...source("gamma"), language: "de" }])).toEqual(["“last week”", undefined]);
+  expect(noteOf([french, source("gamma")])).toEqual(["“last week”", undefined]);
+  expect(noteOf([source("gamma")])).toEqual(["“last week”", undefined]);
+  expect(noteOf([{ ...french, language: "French" }])).toEqual(["“last week”", undefined]);
+});
+
+test("words that are not quoted have no language", () => {
+  expect(noteOf([french], day("2016-09-12", "2016-09-19"))).toEqual(["12–19 Sep", undefined]);
+});
+
+test("the language is that of those alone who use the words", () => {
+  const german = { ...source("alpha"), language: "de" };
+  const told = event("a", {
+    when: week,
+    claims: [claim("alpha", { when: { ...week, wording: "some days ago" } }), claim("beta", { when: week })],
+  });
+  const { note, language } = draftEvent(told, { ...drafting, coded: codedSources([german, french]) }).caption;
+  expect([note, language]).toEqual(["“last week” BE", "fr"]);
+});
+
+const reportOf = (facts: Partial<Written<Source["custom"]>>, more: Partial<Source> = {}) => {
+  const report = { ...source("alpha", facts), ...more };
+  return draftReport(codedSources([report]).get("alpha")!, report.custom.published!, drafting);
+};
+
+test("a report is drawn with its title, its own chip and the date of its publication", () => {
+  expect(reportOf({ published: day("2016-09-12") })).toMatchObject({
+    id: "alpha",
+    role: "report",
+    differs: [],
+    title: "Report of alpha",
+    name: "Published 12 September 2016: Report of alpha",
+    elsewhere: [],
+    asides: [],
+    captionShift: 0,
+  });
+  const { sources, note } = reportOf({ published: day("2016-09-12") }).caption;
+  expect([sources.map(({ code }) => code), note]).toEqual([["AL"], undefined]);
+});
+
+test("a report's date is noted as it is worded, as it is bounded, or as inferred", () => {
+  const noteOf = (facts: Partial<Written<Source["custom"]>>) => reportOf(facts).caption.note;
+  expect(noteOf({ published: week })).toBe("“last week”");
+  expect(noteOf({ published: day("2016-09-12", "2016-09-19") })).toBe("12–19 Sep");
+  expect(noteOf({ published: day("2016-09-12"), issuedBasis: "inferred" })).toBe("date inferred");
+  expect(noteOf({ published: day("2016-09-12"), issuedBasis: "stated" })).toBeUndefined();
+  expect(noteOf({ published: week, issuedBasis: "inferred" })).toBe("“last week”");
+});
+
+test("words of a report's own date are in its language, and ours are not", () => {
+  expect(reportOf({ published: week }, { language: "fr" }).caption.language).toBe("fr");
+  expect(
+    reportOf({ published: day("2016-09-12"), issuedBasis: "inferred" }, { language: "fr" }).caption.language,
+  ).toBeUndefined();
+});
+
+test("a title takes at most 42 of a hundred px of the plot, and 330 px", () => {
+  const long = event("a", {
+    title: "An event that is told in many more words than any row of a picture has room for at all",
+  });
+  const widthIn = (plot: number) => draftEvent(long, { ...drafting, plot }).titleWidth;
+  expect(widthIn(2000)).toBeLessThanOrEqual(330);
+  expect(widthIn(2000)).toBeGreaterThan(310);
+  expect(widthIn(500)).toBeLessThanOrEqual(210);
+  expect(widthIn(500)).toBeGreaterThan(190);
+});
+
+test("title and caption stand one under the other, or 8 px apart on one line", () => {
+  const { titleWidth, caption, width, captionShift } = draftEvent(event("a"), drafting);
+  expect(captionShift).toBe(0);
+  expect(width).toBe(Math.max(titleWidth, caption.width));
+  const line = draftEvent(event("a"), { ...drafting, isOneLine: true });
+  expect(line.captionShift).toBe(titleWidth + 8);
+  expect(line.width).toBeCloseTo(titleWidth + 8 + line.caption.width, 6);
+  const wide = draftEvent(event("a", { title: "A title that is wider than its chip" }), drafting);
+  expect(wide.width).toBe(wide.titleWidth);
+});
+
+test("in one line a pill is half as wide as under a title", () => {
+  const claims = [claim("alpha", blamed("Northton and its neighbours")), claim("beta", blamed("Southby"))];
+  expect(captionOf(claims).pill).toBe("≠ who did it: Northton and its neighbours AL · Southby BE");
+  expect(captionOf(claims, { isOneLine: true }).pill).toBe("≠ who did it");
+  expect(captionOf(claims, { plot: 900 }).pill).toBe("≠ who did it");
+});
+
+test("an event with nothing to say besides has no note, no pill and no asides", () => {
+  const { caption, asides, coverage } = draftEvent(event("a"), drafting);
+  expect(Object.keys(caption).sort()).toEqual(["sources", "width"]);
+  expect([asides, coverage]).toEqual([[], undefined]);
+});
+
+test("a number is said aside, and so is who of those compared tells it", () => {
+  const compared = [...drafting.coded.values()];
+  const told = draftEvent(event("a"), { ...drafting, compared, numbers: new Map([["a", 4]]) });
+  expect(told.asides).toEqual(["of AL and BE, only AL tells it", "note 4"]);
+  expect(told.coverage).toMatchObject({ standing: "only", parts: [0, null] });
 });

@@ -71,6 +71,7 @@ test.each<[string, Facts<TimelineEvent>["when"], number, number]>([
     extent.to - 1,
     at("2016-10-13"),
   ],
+  ["a span with both ends", { start: day("2016-09-12"), end: day("2016-09-14") }, at("2016-09-12"), at("2016-09-15")],
   [
     "a span of which nothing is known",
     { start: { precision: "bounded" }, end: { precision: "bounded" } },

@@ -89,12 +89,12 @@ function spotOf(own: Interval): Interval {
 }
 
 function closed(when: When, extent: View): Interval {
-  const { from, to } = when.interval;
-  if (!isSpan(when) || (from !== undefined && to !== undefined)) return closedInterval(when.interval, extent);
+  if (!isSpan(when)) return closedInterval(when.interval, extent);
   // An open side of a span is drawn beside whatever is known of it.
   const bounds = [when.start, when.end].flatMap(({ interval }) => [interval.from, interval.to]);
   const known = bounds.filter((time) => time !== undefined);
   if (known.length === 0) return closedInterval({}, extent);
+  const { from, to } = when.interval;
   return {
     from: from ?? Math.min(...known, extent.to) - 1,
     to: to ?? Math.max(...known, extent.from) + 1,

@@ -4,7 +4,7 @@ import { whenOf } from "../../../data/moment.ts";
 import { DAY, parseBound } from "../../../data/time.ts";
 import type { Moment, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
-import { cutMark, markOf as markOfDate } from "./place-mark.ts";
+import { areDaysWide, cutMark, isInView, isOneDay, markOf as markOfDate, movedMark } from "./place-mark.ts";
 import type { Mark, SpanMark, WhiskerMark } from "../scene.ts";
 import { timeScale, timeToPx, type TimeScale } from "../view.ts";
 
@@ -145,4 +145,150 @@ test("no mark reaches beyond the view, and a cut whisker has no end there", () =
 test("a date that nothing bounds from below stays in a period that ends before its upper bound", () => {
   const mark = markOf({ latest: "2016-10-31", precision: "bounded" }, scale, 0);
   expect(cutMark(mark, 0, 600)).toMatchObject({ x1: 528, x2: 600, start: "open", end: "cut" });
+});
+
+test("what is known closer than to the day is a time, and a day is none", () => {
+  const hour = { earliest: "2016-09-12T12:00", latest: "2016-09-12T12:59", precision: "hour" } as const;
+  expect(markOf(hour, scale, 0)).toHaveProperty("isTime", true);
+  expect(markOf(day("2016-09-12"), scale, 0)).not.toHaveProperty("isTime");
+});
+
+test("an interval is one day where both of its ends lie in the same, and never where one is open", () => {
+  const { from, to } = day("2016-09-12").interval as { from: number; to: number };
+  expect(
+    [
+      { from, to },
+      { from, to: from + 1 },
+      { from: to - 1, to },
+    ].map(isOneDay),
+  ).toEqual([true, true, true]);
+  expect([{ from, to: to + 1 }, { from: from - 1, to }, { from }, { to }, {}].map(isOneDay)).toEqual(
+    Array.from({ length: 5 }, () => false),
+  );
+  expect([{ from: 0 }, { to: 1 }].map(isOneDay)).toEqual([false, false]);
+});
+
+test("a day of 104 px is a point yet, and a wider one a bar", () => {
+  const at = (pxPerDay: number) => timeScale({ from: view.from, to: view.from + DAY }, 0, pxPerDay);
+  expect([104, 104.01].map((px) => areDaysWide(at(px)))).toEqual([false, true]);
+  expect([104, 104.01].map((px) => markOf(day("2016-09-01"), at(px), 0).kind)).toEqual(["point", "whisker"]);
+});
+
+test("bounds are 12 px long at least, and as long as they are beyond that", () => {
+  const perDay = (px: number) => timeScale(view, 0, 30 * px);
+  expect(markOf(day("2016-09-12", "2016-09-13"), perDay(5), 0)).toMatchObject({ x1: 54, x2: 66 });
+  expect(markOf(day("2016-09-12", "2016-09-13"), perDay(7), 0)).toMatchObject({ x1: 77, x2: 91 });
+});
+
+test("an end that nothing bounds stands at the edge of the period where what is known lies beyond it", () => {
+  // The period begins at 0 px.
+  expect(markOf({ earliest: "2016-08-20", precision: "bounded" }, scale, 0)).toMatchObject({ x1: -240, x2: 72 });
+  expect(markOf({ latest: "2016-10-10", precision: "bounded" }, scale, 0)).toMatchObject({ x1: 528, x2: 800 });
+  expect(markOf({ start: day("2016-08-20"), end: open }, scale, 0)).toMatchObject({ x1: -240, x2: 72 });
+  expect(markOf({ start: open, end: day("2016-10-10") }, scale, 0)).toMatchObject({ x1: 528, x2: 800 });
+});
+
+test.each<[string, Written<When>, readonly number[]]>([
+  [
+    "a start that is only by a day",
+    { start: { latest: "2016-09-12", precision: "bounded" }, end: day("2016-09-20") },
+    [168, 240, 400, 400],
+  ],
+  [
+    "an end that is only from a day on",
+    { start: day("2016-09-05"), end: { earliest: "2016-09-12", precision: "bounded" } },
+    [80, 80, 220, 292],
+  ],
+  [
+    "a start from a day on, and no end",
+    { start: { earliest: "2016-09-05", precision: "bounded" }, end: open },
+    [80, 80, 80, 152],
+  ],
+  [
+    "no start, and an end by a day",
+    { start: open, end: { latest: "2016-09-12", precision: "bounded" } },
+    [168, 240, 240, 240],
+  ],
+  [
+    "a start by a day, and an end from a day on",
+    { start: { latest: "2016-09-12", precision: "bounded" }, end: { earliest: "2016-09-20", precision: "bounded" } },
+    [168, 240, 380, 452],
+  ],
+])("a span with %s is soft where nothing is sure", (_, when, ends) => {
+  const { x1, solid1, solid2, x2, fadeIn, fadeOut } = markOf(when, scale, 0) as SpanMark;
+  expect([x1, solid1, solid2, x2]).toEqual(ends);
+  expect([fadeIn, fadeOut]).toEqual([
+    { from: x1, to: solid1 },
+    { from: solid2, to: x2 },
+  ]);
+});
+
+test("a mark is moved with all that it has", () => {
+  expect(movedMark({ kind: "point", x: 5, y: 1, isTime: true }, 10, 3)).toEqual({
+    kind: "point",
+    x: 15,
+    y: 3,
+    isTime: true,
+  });
+  const whisker: WhiskerMark = { kind: "whisker", x1: 5, x2: 9, y: 1, start: "open", end: "cut" };
+  expect(movedMark(whisker, 10, 3)).toEqual({ ...whisker, x1: 15, x2: 19, y: 3 });
+  const span = markOf(
+    { start: day("2016-09-10", "2016-09-12"), end: day("2016-09-15", "2016-09-19") },
+    scale,
+    0,
+  ) as SpanMark;
+  expect(movedMark(span, 10, 3)).toEqual({
+    ...span,
+    x1: span.x1 + 10,
+    solid1: span.solid1 + 10,
+    solid2: span.solid2 + 10,
+    x2: span.x2 + 10,
+    y: 3,
+    fadeIn: { from: span.fadeIn.from + 10, to: span.fadeIn.to + 10 },
+    fadeOut: { from: span.fadeOut.from + 10, to: span.fadeOut.to + 10 },
+  });
+});
+
+test("a point at an edge of the view is in it, and a bar that reaches in by less than rounding is not", () => {
+  const inView = (left: number, right: number) => isInView(left, right, 100, 200);
+  expect([inView(100, 100), inView(200, 200), inView(99.99, 99.99), inView(200.01, 200.01)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect([inView(50, 100.02), inView(50, 100.009), inView(199.98, 250), inView(199.991, 250)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect([inView(50, 250), inView(120, 130), inView(50, 90), inView(210, 250)]).toEqual([true, true, false, false]);
+});
+
+test("an end is cut where it lies beyond the edge by more than rounding", () => {
+  const cut = (x1: number, x2: number) => {
+    const { start, end } = cutMark(
+      { kind: "whisker", x1, x2, y: 0, start: "bound", end: "open" },
+      100,
+      200,
+    )!;
+    return [start, end];
+  };
+  expect(cut(100, 200)).toEqual(["bound", "open"]);
+  expect(cut(99.995, 200.005)).toEqual(["bound", "open"]);
+  expect(cut(100 - 0.01, 200 + 0.01)).toEqual(["bound", "open"]);
+  expect(cut(99.9, 200.1)).toEqual(["cut", "cut"]);
+});
+
+test("what reaches in by just as much as rounding is not in view", () => {
+  expect([isInView(50, 100 + 0.01, 100, 200), isInView(200 - 0.01, 250, 100, 200)]).toEqual([false, false]);
+  expect([isInView(99.995, 100, 100, 200), isInView(200, 200.005, 100, 200)]).toEqual([false, true]);
+});
+
+test("a span of no length has a place all the same", () => {
+  const noon = parseBound("2016-09-12T12:00")!.from;
+  const instant = { ...day("2016-09-12"), interval: { from: noon, to: noon } };
+  const mark = markOfDate({ start: instant, end: instant, interval: instant.interval }, scale, 0) as SpanMark;
+  expect([mark.x1, mark.solid1, mark.solid2, mark.x2]).toEqual([230, 230, 230, 230]);
 });

@@ -48,8 +48,9 @@ export function momentMark({ from, to }: OpenInterval, scale: TimeScale, y: numb
 }
 
 /** Whether an interval lies within one calendar day, so that it is known to the day or better. */
-export function isOneDay({ from, to }: OpenInterval): boolean {
-  return from !== undefined && to !== undefined && Math.floor(from / DAY) === Math.floor((to - 1) / DAY);
+export function isOneDay({ from = NaN, to = NaN }: OpenInterval): boolean {
+  // The day of an open end is no number, which is equal to nothing.
+  return Math.floor(from / DAY) === Math.floor((to - 1) / DAY);
 }
 
 /**

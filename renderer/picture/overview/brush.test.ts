@@ -73,3 +73,43 @@ test("centring keeps the length", () => {
   const { from, to } = centred(view(100, 300), 514, scale);
   expect([from, to].map(Math.round)).toEqual([400 * HOUR, 600 * HOUR]);
 });
+
+test.each([
+  [107.9, "elsewhere"],
+  [108, "from"],
+  [120, "from"],
+  [120.1, "inside"],
+  [307.9, "inside"],
+  [308, "to"],
+  [320, "to"],
+  [320.1, "elsewhere"],
+] as const)("an edge is held 6 px on either side: at %d px one holds: %s", (x, part) => {
+  expect(brushPartAt(x, brush(100, 300))).toBe(part);
+});
+
+test("a brush of 24 px is held by its edges from inside, too, and a narrower one is not", () => {
+  expect([brushPartAt(116, brush(100, 124)), brushPartAt(116, brush(100, 123))]).toEqual(["from", "inside"]);
+});
+
+test("a brush whose view is outside ends at its ends", () => {
+  const outside = brush(-500, -200);
+  expect([14, 14.1, 19.9, 20].map((x) => brushPartAt(x, outside))).toEqual([
+    "elsewhere",
+    "inside",
+    "inside",
+    "elsewhere",
+  ]);
+});
+
+test("a view that begins or ends within half a px of the strip's edge does not go on beyond it", () => {
+  const sides = (from: number, to: number) => {
+    const { before, after } = brush(from, to);
+    return [before, after];
+  };
+  expect([sides(-0.5, 1000.5), sides(-0.6, 1000.6)]).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  expect([brush(-200, -0.1).outside, brush(-200, 0.1).outside]).toEqual([true, false]);
+  expect([brush(1000.1, 1200).outside, brush(999.9, 1200).outside]).toEqual([true, false]);
+});

@@ -84,3 +84,51 @@ test("where hours are told apart, the window's legend explains the bar that a da
   const { legend } = makeScene(subject, days("2016-09-12", "2016-09-13"), { width: 1200 }, measure);
   expect(legend!.samples.map(({ kind }) => kind)).toEqual(["day", "whisker"]);
 });
+
+/** What the window's legend explains where a day is a point, or a bar. */
+const windowKinds = (facts: readonly Facts<TimelineEvent>[], areDaysWide = false): string[] => {
+  const told = facts.map((fact, index) => event(`event-${String(index)}`, fact));
+  const subject = timeline(told, { sources: [source("alpha"), source("beta")] });
+  const view = areDaysWide ? days("2016-09-12", "2016-09-13") : subject.extent.interval;
+  return makeScene(subject, view, { width: 1200 }, measure).legend!.samples.map(({ kind }) => kind);
+};
+const elsewhere = (when: Facts<TimelineEvent>["when"]): Facts<TimelineEvent> => ({
+  claims: [claim("alpha"), claim("beta", { when: when! })],
+});
+const open = { precision: "bounded" } as const;
+
+test.each<[string, Facts<TimelineEvent>, readonly string[]]>([
+  ["several days", { when: day("2016-09-12", "2016-09-14") }, ["whisker"]],
+  ["no upper bound", { when: { earliest: "2016-09-12", precision: "bounded" } }, ["openEnd"]],
+  ["no bound", { when: open }, ["open", "openEnd"]],
+  ["a soft start", { when: { start: day("2016-09-08", "2016-09-10"), end: day("2016-09-16") } }, ["softSpan"]],
+  ["a span without a start", { when: { start: open, end: day("2016-09-16") } }, ["softSpan", "open"]],
+  ["a span without ends", { when: { start: open, end: open } }, ["softSpan", "open", "openEnd"]],
+  ["a time elsewhere", elsewhere(noon), ["day", "ghost"]],
+  ["several days elsewhere", elsewhere(day("2016-09-15", "2016-09-18")), ["day", "whisker"]],
+  ["no upper bound elsewhere", elsewhere({ earliest: "2016-09-15", precision: "bounded" }), ["day", "openEnd"]],
+])("the window's legend with %s", (_, facts, kinds) => {
+  expect(new Set(windowKinds([facts]))).toEqual(new Set(kinds));
+});
+
+test("where hours are told apart, a time is a point yet, and a span a bar as it was", () => {
+  expect(windowKinds([{ when: { start: day("2016-09-10"), end: day("2016-09-16") } }], true)).toEqual(["span"]);
+  expect(windowKinds([{ when: day("2016-09-12", "2016-09-14") }], true)).toEqual(["whisker"]);
+});
+
+test("where accounts differ, no point is explained, but a bar is", () => {
+  const claims = [killed({ value: 3 }, "alpha"), killed({ value: 5 }, "beta")];
+  expect(windowKinds([{ claims }, { claims, when: noon }])).toEqual(["differs", "unlike"]);
+  expect(windowKinds([{ claims, when: day("2016-09-12", "2016-09-14") }])).toEqual(["differs", "unlike", "whisker"]);
+});
+
+test("a report is explained as a report, whatever its day, and its bar as a bar", () => {
+  const kinds = (published: Parameters<typeof source>[1]) => {
+    const subject = timeline([], { sources: [source("alpha", published)] });
+    return makeScene(subject, subject.extent.interval, { width: 1200 }, measure).legend!.samples.map(
+      ({ kind }) => kind,
+    );
+  };
+  expect(kinds({ published: day("2016-09-12") })).toEqual(["report"]);
+  expect(new Set(kinds({ published: day("2016-09-12", "2016-09-14") }))).toEqual(new Set(["report", "whisker"]));
+});

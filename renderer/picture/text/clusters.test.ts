@@ -59,3 +59,10 @@ test("a typeface without rules for it draws the first of an emoji's parts, and n
   expect(partsOf(true)[0]).toEqual([FAMILY, "Emoji", 12, false]);
   expect(partsOf(false)[0]).toEqual([FAMILY, "Emoji", 12, true]);
 });
+
+test("a text in its characters is the text, with no character of nothing", () => {
+  expect(clusters("")).toEqual([]);
+  expect(clusters("e\u0301a\u0301\u0302x")).toEqual(["e\u0301", "a\u0301\u0302", "x"]);
+  expect(clusters("\u0301a\n b")).toEqual(["\u0301", "a", "\n", " ", "b"]);
+  expect(clusters("👋🏽 ❤\ufe0f")).toEqual(["👋🏽", " ", "❤\ufe0f"]);
+});

@@ -59,6 +59,52 @@ test("a mark stays with its letter, also where another typeface would have the l
   expect(familiesOf("שָׁ")).toEqual([["שָׁ", "Noto Sans Hebrew"]]);
 });
 
+/** A font of a few letters, digits and marks, which the bundled ones have too. */
+function fontOf(family: string, letters: string, joins = true) {
+  const codes = [...letters].map((letter) => letter.codePointAt(0)!).sort((a, b) => a - b);
+  const spans = codes.map((code) => [code, code, 500]);
+  return typefaceOf({ family, unitsPerEm: 1000, missing: 1000, joins, faces: { "400": { spans } } });
+}
+
+const runsOf = (text: string, ...fonts: readonly (readonly [family: string, letters: string, joins?: boolean])[]) =>
+  fontRuns(
+    text,
+    fonts.map((font) => fontOf(...font)),
+    400,
+  ).map(({ text: part, typeface, isLacking }) => `${typeface.family} ${part}${isLacking ? " (lacking)" : ""}`);
+
+test("what belongs to no script stays with what is before it, at the beginning with what is after it", () => {
+  const fonts = [["Latin", "ab12"] as const, ["Greek", "αβ12"] as const];
+  expect(runsOf("12α1b2", ...fonts)).toEqual(["Greek 12α1", "Latin b2"]);
+  expect(runsOf("12", ...fonts)).toEqual(["Latin 12"]);
+});
+
+test("what belongs to no script falls to the first typeface that has it, where that beside it has not", () => {
+  const fonts = [["Latin", "ab"] as const, ["Greek", "αβ12"] as const];
+  expect(runsOf("a12b", ...fonts)).toEqual(["Latin a", "Greek 12", "Latin b"]);
+  expect(runsOf("1a", ...fonts)).toEqual(["Greek 1", "Latin a"]);
+});
+
+test("a letter is set in the first typeface that has it with its marks, or else in the first that has it alone", () => {
+  const acute = "\u0301";
+  expect(runsOf(`b${acute}`, ["First", "ab"], ["Second", `ab${acute}`])).toEqual([`Second b${acute}`]);
+  expect(runsOf(`b${acute}`, ["First", "a"], ["Second", "b"])).toEqual([`Second b${acute} (lacking)`]);
+  expect(runsOf(`b${acute}`, ["First", "a"], ["Second", "c"])).toEqual([`First b${acute} (lacking)`]);
+});
+
+test("what is lacking is a part of its own, and white space is never lacking", () => {
+  expect(runsOf("abxya", ["First", "ab"])).toEqual(["First ab", "First xy (lacking)", "First a"]);
+  expect(runsOf("a b\n\ta", ["First", "ab"])).toEqual(["First a b\n\ta"]);
+  expect(runsOf("a\u2014", ["First", "a"])).toEqual(["First a", "First \u2014 (lacking)"]);
+});
+
+test("an emoji of several parts is left to a typeface that joins them", () => {
+  const hand = "\u{1f44b}\u{1f3fd}";
+  expect(runsOf(hand, ["Apart", hand, false], ["Joined", hand])).toEqual([`Joined ${hand}`]);
+  expect(runsOf(hand, ["Apart", hand, false])).toEqual([`Apart ${hand} (lacking)`]);
+  expect(runsOf("\u{1f44b}", ["Apart", hand, false], ["Joined", hand])).toEqual(["Apart \u{1f44b}"]);
+});
+
 test("what no typeface has is named, once for each time; what is invisible anyway is not missed", () => {
   expect(missingIn("港 is 漢 and 字\u200b\u2067\ufe0f", [...bundled, ideographs], 400)).toEqual(["漢", "字"]);
   expect(missingIn("Ḁ ﷺ ﬁ ₽ ≠ …", bundled, 700)).toEqual([]);

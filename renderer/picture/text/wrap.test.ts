@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { typefaceOf } from "./face.ts";
 import { BUNDLED_FONTS, measureWith, measureWithSourceSans } from "./measure.ts";
 import { STYLES } from "./text.ts";
-import { paragraphAt, wrap } from "./wrap.ts";
+import { paragraphAt, unbroken, wrap } from "./wrap.ts";
 
 const measure = measureWithSourceSans();
 /** Every ideograph, kana and full-width sign is one em wide. */
@@ -53,4 +53,45 @@ test("a paragraph with one line from right to left ends at one edge; one without
   const [first, second] = mixed.map(({ x, width }) => x + width);
   expect(first).toBeCloseTo(second!, 9);
   expect(paragraphAt(measure, "note", ["Northton", "and Southby"], at).map(({ x }) => x)).toEqual([10, 10]);
+});
+
+test("a text has one blank for any number of them, and none at its ends", () => {
+  expect(wrap(measure, "note", "  one\n\n two\tthree\u2028four ", 500)).toEqual(["one two three four"]);
+  expect(unbroken(" one  two-three\nfour ")).toEqual(["one", "two-", "three", "four"]);
+  expect(unbroken("")).toEqual([]);
+});
+
+test("a line may be as wide as it is allowed to be, without the blank at its end", () => {
+  const width = measure("one two", STYLES.note);
+  expect(wrap(measure, "note", "one two three", width)).toEqual(["one two", "three"]);
+  expect(wrap(measure, "note", "one two three", width - 0.001)[0]).toBe("one");
+});
+
+test("a word that is broken fills its lines as far as there is room for its hyphen", () => {
+  const room = measure("incom-", STYLES.note);
+  expect(wrap(measure, "note", "incomparable", room)[0]).toBe("incom-");
+  expect(wrap(measure, "note", "incomparable", room - 0.001)[0]).toBe("inco-");
+  expect(wrap(measure, "note", "W", 1)).toEqual(["W"]);
+  expect(wrap(measure, "note", "W1", 1)).toEqual(["W", "1"]);
+});
+
+test("words of other alphabets are hyphenated, with the mark that ends them; what has numbers is not", () => {
+  const broken = (word: string) => wrap(measure, "note", word, 40).join("|");
+  expect(broken("несравненный,")).toMatch(/-\|.*,$/u);
+  expect(broken("ασύγκριτος")).toContain("-|");
+  expect(broken("incom1parable")).not.toContain("-|");
+  expect(broken("1incomparable")).not.toContain("-|");
+});
+
+test("lines that none is read from right to left begin at one edge, and a single line begins where it is set", () => {
+  const at = { x: 10, y: 20, lineHeight: 18 };
+  expect(paragraphAt(measure, "note", ["נמל"], at)).toMatchObject([{ x: 10, y: 20, text: "נמל" }]);
+  expect(paragraphAt(measure, "note", [], at)).toEqual([]);
+});
+
+test("a paragraph from left to right says so on a line that begins otherwise", () => {
+  const text = "Northton and Southby share נמל משותף של שתי הערים";
+  const lines = wrap(measure, "note", text, measure("Northton and Southby share", STYLES.note));
+  expect(lines[0]).toBe("Northton and Southby share");
+  expect(lines[1]).toMatch(/^\u200e/u);
 });

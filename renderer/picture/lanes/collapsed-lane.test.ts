@@ -1,0 +1,82 @@
+/** A folded lane: how high it is, and where its ticks stand. */
+import { expect, test } from "vitest";
+import { claim, day, days, event } from "../../../e2e/helpers/example.ts";
+import { factsFor } from "../marks/facts.ts";
+import { eventMember } from "../marks/member.ts";
+import type { TimelineEvent } from "../../../data/timeline.ts";
+import { sheetOf, type Sheet } from "../sheet.ts";
+import { measureWithSourceSans } from "../text/measure.ts";
+import { timeScale } from "../view.ts";
+import { collapsedLane } from "./collapsed-lane.ts";
+import { indexMembers } from "./lane-index.ts";
+
+const measure = measureWithSourceSans();
+const extent = days("2016-09-01", "2016-09-30");
+const drafting = { plot: 600, measure, coded: new Map(), facts: factsFor([]), compared: [], year: 2016 };
+
+function folded(events: readonly TimelineEvent[], sheet: Sheet = sheetOf(1200), label = "One") {
+  const members = events.map((one, order) =>
+    eventMember(one, { isFaint: one.id === "faint", order, extent }, drafting),
+  );
+  const planned = { lane: { id: "one", label }, index: indexMembers(members), collapsed: true };
+  const plan = { sheet, lanes: [planned], isOneLine: false };
+  const scale = timeScale(extent, 200, 800);
+  return collapsedLane(planned, {
+    plan,
+    scale,
+    measure,
+    bodies: new Map(),
+    edges: { x0: 200, x1: 800, least: 200, most: 800 },
+    top: 0,
+  });
+}
+
+const differing = [1, 2].map((value) => claim(`s${String(value)}`, { figures: [{ measure: "killed", value }] }));
+
+test("a folded lane has a tick for each event in view, on a line beside its label", () => {
+  const lane = folded([
+    event("a"),
+    event("b", { when: day("2016-09-20", "2016-09-22"), claims: differing }),
+    event("faint", { when: day("2016-09-25") }),
+    event("out", { when: day("2016-11-25") }),
+  ]);
+  expect(lane).toMatchObject({ height: 50, rows: 0, counts: false, waiting: -Infinity });
+  const [band, glyphs] = lane.at(100);
+  expect(glyphs).toEqual([]);
+  expect(band).toMatchObject({ id: "one", name: "One, 3 events", y: 100, height: 50, collapsed: true, counts: [] });
+  const tick = { role: "event", y: 125, differs: false, faint: false };
+  expect(band.ticks).toEqual([
+    { ...tick, id: "a", x1: 430, x2: 430 },
+    { ...tick, id: "b", x1: 580, x2: 640, differs: true },
+    { ...tick, id: "faint", x1: 690, x2: 690, faint: true },
+  ]);
+});
+
+test("in a narrow picture the label stands above the ticks", () => {
+  const [band] = folded([event("a")], sheetOf(400)).at(100);
+  expect(band.ticks[0]!.y).toBe(100 + 22 + 12.5);
+  expect(band.labels.map(({ text }) => text)).toEqual(["One", "1 event"]);
+});
+
+test("a label of two lines makes the lane higher, and more lines than that are cut", () => {
+  expect(folded([event("a")], sheetOf(1200), "Humanitarian organisations").height).toBe(68);
+  const long = folded([event("a")], sheetOf(1200), "Humanitarian organisations worldwide");
+  expect(long.height).toBe(68);
+  expect(long.at(0)[0].labels).toHaveLength(3);
+});
+
+test("four hundred ticks are drawn, and more are counted", () => {
+  const many = (length: number) => folded(Array.from({ length }, (_, index) => event(String(index))));
+  const [drawn] = many(400).at(0);
+  expect([drawn.ticks.length, drawn.counts]).toEqual([400, []]);
+  const lane = many(401);
+  const [counted] = lane.at(0);
+  expect([counted.ticks, counted.counts.map(({ count }) => count)]).toEqual([[], [401]]);
+  expect(counted.counts[0]!.column.y + counted.counts[0]!.column.height).toBe(4 + 38 - 4);
+  expect(lane.height).toBe(50);
+  const narrow = folded(
+    Array.from({ length: 401 }, (_, index) => event(String(index))),
+    sheetOf(400),
+  );
+  expect(narrow.height).toBe(22 + 4 + 38);
+});

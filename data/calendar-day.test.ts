@@ -31,9 +31,10 @@ test("what is no date has no first day, and no last", () => {
   expect(dayIn("2016-02-30", "last")).toBeUndefined();
 });
 
-test("a year that no file can name has no days", () => {
-  expect(dayIn("44 BC", "first")).toBeUndefined();
-  expect(dayIn("12016", "first")).toBeUndefined();
+test("years before 0 and after 9999 have days, and what is too far away has none", () => {
+  expect(dayIn("44 BC", "first")).toBe("-0043-01-01");
+  expect(dayIn("12016", "last")).toBe("+012016-12-31");
+  expect(dayIn("300000", "first")).toBeUndefined();
   expect(dayIn("9999", "last")).toBe("9999-12-31");
   expect(dayIn("1 BC", "first")).toBe("0000-01-01");
 });

@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
 import {
+  DAY,
+  FIRST_YEAR,
+  HOUR,
+  LAST_YEAR,
+  MINUTE,
+  boundParts,
+  boundText,
   calendarFields,
   calendarInterval,
-  DAY,
   formatBound,
   formatTime,
-  HOUR,
-  MINUTE,
   monthName,
   monthNamed,
   openInterval,
   overlaps,
   parseBound,
-  timeOfDay,
   yearName,
 } from "./time.ts";
 
@@ -175,8 +178,49 @@ test("an interval is as long as the least part that is known", () => {
   expect(calendarInterval([2016, 9, 12, 23, 59, 60])).toBeUndefined();
 });
 
-test("the time of day has its seconds where it has those", () => {
-  expect(
-    ["2016-10-03T13:04", "2016-10-03T13:04:30", "2016-10-03T13:04+03:00", "2016-10-03T13:04:30Z"].map(timeOfDay),
-  ).toEqual(["13:04", "13:04:30", "13:04", "13:04:30"]);
+test.each([
+  ["2016-10-03T13:04", "13:04"],
+  ["2016-10-03T13:04:30", "13:04:30"],
+  ["2016-10-03T13:04+03:00", "13:04"],
+  ["2016-10-03T13:04:30Z", "13:04:30"],
+  ["2016-10-03", undefined],
+])("the time of day of %s is %s", (bound, time) => {
+  expect(boundParts(bound)?.time).toBe(time);
+});
+
+test.each([
+  [[2016], "2016"],
+  [[2016, 9, 12], "2016-09-12"],
+  [[2016, 9, 12, 13, 4], "2016-09-12T13:04"],
+  [[2016, 9, 12, 13, 4, 30], "2016-09-12T13:04:30"],
+  [[0], "0000"],
+  [[-43, 3, 15], "-0043-03-15"],
+  [[12016, 1], "+012016-01"],
+  [[-12016], "-012016"],
+  [[FIRST_YEAR], "-271820"],
+  [[LAST_YEAR], "+275759"],
+] as const)("the parts %j are written %s, and read as what they were", (parts, bound) => {
+  expect(boundText(parts)).toBe(bound);
+  expect(parseBound(bound)).toEqual(calendarInterval(parts));
+  expect(boundParts(bound)?.year).toBe(parts[0]);
+});
+
+test.each([[[2016, 2, 30]], [[FIRST_YEAR - 1]], [[LAST_YEAR + 1]], [[300_000]]] as const)(
+  "no calendar has the parts %j",
+  (parts) => {
+    expect(boundText(parts)).toBeUndefined();
+  },
+);
+
+test.each(["-0000", "-000000", "-43", "12016", "+2016", "+300000", "2016-09-12T"])("%s is no bound", (bound) => {
+  expect([parseBound(bound), boundParts(bound)]).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ["-0043-03-15", "15 March 44 BC"],
+  ["-0043-03", "March 44 BC"],
+  ["-0043", "44 BC"],
+  ["+012016", "12016"],
+])("%s in words is %s", (bound, words) => {
+  expect(formatBound(bound)).toBe(words);
 });

@@ -55,7 +55,7 @@ export type CalendarParts = readonly [year: number, ...others: readonly (number 
 /** The interval that is as long as its least part. Undefined when no calendar has it (30 February). */
 export function calendarInterval([year, month, day, hour, minute, second]: CalendarParts): Interval | undefined {
   const from = calendarTime([year, month ?? 1, day ?? 1], [hour ?? 0, minute ?? 0, second ?? 0]);
-  if (from === undefined) return undefined;
+  if (from === undefined || year > LAST_YEAR) return undefined;
   if (month === undefined) return { from, to: calendarTime([year + 1, 1, 1]) ?? from };
   if (day === undefined)
     return { from, to: calendarTime(month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1]) ?? from };

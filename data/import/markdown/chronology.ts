@@ -136,7 +136,10 @@ function dated(text: string, dating: Dating, context?: Building): DatedLine | un
   }
   const whole = datedLine(text, dating);
   if (whole || !context) return whole;
-  const look = (written: string): DraftWhen | undefined => dating.look(`${written} ${context.written}`);
+  // An item under "May 1912" may repeat the month: "May 7".
+  const year = /\d{3,4}/u.exec(context.written)?.[0] ?? "";
+  const look = (written: string): DraftWhen | undefined =>
+    dating.look(`${written} ${context.written}`) ?? dating.look(`${written} ${year}`);
   const found = datedLine(text, { ...dating, look });
   if (!found) return undefined;
   context.isContext = true;

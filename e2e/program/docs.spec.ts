@@ -50,7 +50,7 @@ test("the example of the file format gives what stands under it", async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-for (const command of ["export", "check", "list", "verify-sources"]) {
+for (const command of ["export", "check", "list", "convert", "new", "verify-sources"]) {
   test(`the options of ${command} stand in its document, all of them and no others`, () => {
     const [, section = ""] = read("docs/command-line.md").split(`\n## ${command}\n`);
     const [own = ""] = section.split("\n## ");

@@ -33,13 +33,13 @@ test.each(["export", "check", "list", "verify-sources"])("%s --help tells how to
 });
 
 test.each<[string[], string]>([
-  [[], "a command is missing; the commands are export, check, list, convert, verify-sources"],
+  [[], "a command is missing; the commands are export, check, list, convert, new, verify-sources"],
   [["chekc"], 'unknown command "chekc". Did you mean "check"?'],
-  [["draw"], 'unknown command "draw". There are export, check, list, convert, verify-sources'],
-  [["toString"], 'unknown command "toString". There are export, check, list, convert, verify-sources'],
+  [["draw"], 'unknown command "draw". There are export, check, list, convert, new, verify-sources'],
+  [["toString"], 'unknown command "toString". There are export, check, list, convert, new, verify-sources'],
   [
     ["--json"],
-    'unknown option "--json"; the command comes first, the commands are export, check, list, convert, verify-sources',
+    'unknown option "--json"; the command comes first, the commands are export, check, list, convert, new, verify-sources',
   ],
   [["list", "--jsno"], 'unknown option "--jsno". Did you mean "--json"?'],
   [["list", "--json=3"], "--json takes no value; leave it out"],
@@ -164,7 +164,9 @@ test("the built program runs as a process of its own, and a reader that goes awa
     format: "esm",
     outdir: path.join(folder, "dist"),
     mainFields: ["module", "main"],
-    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     logLevel: "silent",
   });
   await symlink(path.join(SHIPPED, "data"), path.join(folder, "dist/data"));

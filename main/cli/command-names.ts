@@ -1,5 +1,5 @@
 /** The commands of the command line. The packaged program looks for these words before it opens a window. */
-export const COMMAND_NAMES = ["export", "check", "list", "convert", "verify-sources"] as const;
+export const COMMAND_NAMES = ["export", "check", "list", "convert", "new", "verify-sources"] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<CliCommand>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   list: async () => (await import("./commands/list.ts")).list,
   convert: async () => (await import("./commands/convert.ts")).convert,
+  new: async () => (await import("./commands/new.ts")).newCommand,
   "verify-sources": async () => (await import("./commands/verify-sources.ts")).verifySources,
 };
 

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { capturedRun } from "../../../e2e/helpers/captured-run.ts";
+
+const HARBOUR = path.join(import.meta.dirname, "../../../e2e/helpers/harbour.json");
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "sourceline-convert-"));
+  await writeFile(
+    path.join(folder, "bells.csv"),
+    'Date,Title,Source\n4 March 1912,Bell cast,"Gazette; Herald"\nsoon,Bell rung,\n',
+  );
+  await writeFile(path.join(folder, "order.csv"), "Date,Title\n5/9/1912,Bell cast\n6/9/1912,Bell hung\n");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]) => capturedRun(folder, args);
+const read = (name: string): Promise<string> => readFile(path.join(folder, name), "utf8");
+
+test("a table becomes a timeline file, with every part of it told on the terminal and in a file", async () => {
+  const { exit, out, err } = await run("convert", "bells.csv", "--out", "bells.sourceline", "--report", "bells.txt");
+  expect({ exit, out }).toEqual({ exit: 0, out: "bells.sourceline\nbells.txt\n" });
+  expect(err).toContain("bells.csv: read as a table (CSV, TSV or a spreadsheet): 2 events, 2 claims, 2 sources; ");
+  expect(err).toContain('bells.csv: row 2: inferred: that Gazette tells of it, from the column "Source"\n');
+  expect(await read("bells.txt")).toMatch(/row 3: kept: .*"soon" is no date/u);
+  expect((await run("check", "bells.sourceline")).out).toMatch(/^bells\.sourceline: 2 events, 2 claims, 2 sources/u);
+  const first = await read("bells.sourceline");
+  await run("convert", "bells.csv", "--out", "again.json");
+  expect(await read("again.json")).toBe(first);
+});
+
+test("a timeline of our own loses nothing on the way", async () => {
+  expect(await run("convert", HARBOUR, "--out", "harbour.json")).toMatchObject({ exit: 0, err: "" });
+  expect(JSON.parse(await read("harbour.json"))).toEqual(JSON.parse(await readFile(HARBOUR, "utf8")));
+});
+
+test("every command that reads a timeline reads a table, and tells what became of it", async () => {
+  const listed = await run("list", "bells.csv");
+  expect(listed.out).toMatch(/4 March 1912 +Bell cast +GAZ HER/u);
+  expect(listed.err).toContain("read as a table");
+  expect(await run("check", "bells.csv")).toMatchObject({ exit: 0 });
+});
+
+test("dates that can be read in two ways are asked for, and read as they are said to be", async () => {
+  const asked = await run("list", "order.csv");
+  expect(asked).toMatchObject({ exit: 1, out: "" });
+  expect(asked.err).toBe(
+    'order.csv:1:1: this looks like a table (CSV, TSV or a spreadsheet), and "5/9/1912", "6/9/1912" can be read in two ways; say which number is the day: day-first or month-first (--date-order)\n',
+  );
+  expect((await run("list", "order.csv", "--date-order", "day-first")).out).toContain("5 September 1912");
+  expect((await run("list", "order.csv", "--date-order", "month-first")).out).toContain("9 May 1912");
+});
+
+test.each([
+  [["convert", "bells.csv"], "convert needs --out TIMELINE, a file that ends in .sourceline or .json"],
+  [["convert", "bells.csv", "--out", "a.svg"], '--out must end in .sourceline or .json, not "a.svg"'],
+  [["list", "bells.csv", "--date-order", "year"], '--date-order must be day-first or month-first, not "year"'],
+  [["check", "bells.csv", "--today", "now"], '--today must be a day that exists, as 2016-10-05, not "now"'],
+  [["new"], "new needs --template TABLE, the name of a file that ends in .csv"],
+  [["new", "--template", "a.txt"], 'new needs --template TABLE, the name of a file that ends in .csv, not "a.txt"'],
+  [["new", "--template", "bells.csv"], '"bells.csv" is there already; choose another name'],
+])("the call %j is wrong, and says the way out", async (args, told) => {
+  const { exit, err } = await run(...args);
+  expect([exit, err.split(" (see ")[0]]).toEqual([2, told]);
+});
+
+test("what is read is never written over", async () => {
+  const own = await readFile(HARBOUR, "utf8");
+  await writeFile(path.join(folder, "own.json"), own);
+  const { exit, err } = await run("convert", "own.json", "--out", "own.json");
+  expect([exit, err]).toEqual([
+    1,
+    expect.stringContaining("is the FILE that is converted; write to another one") as string,
+  ]);
+  expect(await read("own.json")).toBe(own);
+});
+
+test("the template is a table that reads as a timeline", async () => {
+  expect(await run("new", "--template", "claims.csv")).toMatchObject({ exit: 0, out: "claims.csv\n" });
+  expect((await run("check", "claims.csv")).out).toMatch(/^claims\.csv: 2 events, 3 claims/u);
+});

@@ -39,7 +39,7 @@ export function generatedTimeline(count, seed = 1) {
     const disputed = told > 1 && next() < 0.2;
     const claims = Array.from({ length: told }, (__, which) => ({
       source: `source-${(index + which) % sources.length}`,
-      at: { paragraph: 1 + which, hash: "000000000000" },
+      at: { paragraph: 1 + which, hash: "0123456789ab" },
       speaker: { name: `Speaker ${below(40)}` },
       says: "So it was.",
       ...(disputed && { figures: [{ measure: "killed", value: 10 + which }] }),

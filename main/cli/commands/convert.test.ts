@@ -6,9 +6,8 @@ import { capturedRun } from "../../../e2e/helpers/captured-run.ts";
 
 const HARBOUR = path.join(import.meta.dirname, "../../../e2e/helpers/harbour.json");
 
-let folder = "";
+const folder = await mkdtemp(path.join(tmpdir(), "sourceline-convert-"));
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "sourceline-convert-"));
   await writeFile(
     path.join(folder, "bells.csv"),
     'Date,Title,Source\n4 March 1912,Bell cast,"Gazette; Herald"\nsoon,Bell rung,\n',

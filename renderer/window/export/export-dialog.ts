@@ -47,10 +47,7 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
 
   async function carryOut(outlet: (picture: PictureRequest) => Promise<ExportOutcome>): Promise<void> {
     const picture = asked.read()?.picture;
-    if (!picture) {
-      form.goToWrong();
-      return;
-    }
+    if (!picture) return form.goToWrong();
     close.textContent = "Cancel";
     dispatch({ type: "asked" });
     allow(picture);

@@ -34,10 +34,25 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   const [media, coordinates, emphasis] = [rowMedia(cells), rowPoint(cells), rowEmphasis(cells)];
   // The last: by now every cell that is understood is taken.
   const extra = cells.rest();
+  const named = texts.title === "" && texts.summary === undefined ? titleOfRest(extra) : undefined;
+  if (named) notes.push({ at: cells.at, kind: "inferred", what: `its title is the text of "${named.header}"` });
+  else if (
+    texts.title === "" &&
+    texts.summary === undefined &&
+    !extra &&
+    claims.length === 0 &&
+    !media &&
+    !place &&
+    !lane
+  ) {
+    notes.push({ at: cells.at, kind: "dropped", what: "it has a date and no word of what happened" });
+    return undefined;
+  }
   return {
     at: cells.at,
     ...(id && { id }),
     ...texts,
+    ...(named && { title: firstWords(named.text), summary: named.text }),
     ...(lane && { lane }),
     ...(place && { place }),
     ...(lists.actors.length > 0 && { actors: lists.actors }),
@@ -52,6 +67,14 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   };
 }
 
+/** The first cell with words, of those that nobody took. */
+function titleOfRest(extra: DraftEvent["extra"]): { readonly header: string; readonly text: string } | undefined {
+  for (const [header, text] of Object.entries(extra ?? {})) {
+    if (typeof text === "string" && /\p{L}{2}/u.test(text) && !/^https?:/iu.test(text)) return { header, text };
+  }
+  return undefined;
+}
+
 /** Title and summary. A row without a title has the first words of its summary for one. */
 function rowTexts(
   cells: RowCells,
@@ -64,10 +87,7 @@ function rowTexts(
     .map(({ text }) => text)
     .join("\n\n");
   if (title !== "") return { title, ...(summary && { summary }) };
-  if (summary === "") {
-    note({ at: cells.at, kind: "kept", what: "it has no title" });
-    return { title: "" };
-  }
+  if (summary === "") return { title: "" };
   note({ at: cells.at, kind: "inferred", what: `its title is the first words of "${cells.header("summary")}"` });
   return { title: firstWords(summary), summary };
 }

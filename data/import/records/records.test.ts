@@ -106,3 +106,17 @@ test("a list without dates is told by its fields", () => {
     refused: expect.stringContaining("no field of the objects is known to hold dates") as string,
   });
 });
+
+test("a date that is an object of numbers is read", () => {
+  const { events } = draftOf([
+    { name: "A boat", date: { year: 1999, month: 5, day: 3 } },
+    { name: "A quay", date: { year: 2000 } },
+    { name: "A bell", date: { year: 2001, day: 3 } },
+  ]);
+  expect(events.slice(0, 2).map(({ when }) => when)).toMatchObject([
+    { earliest: "1999-05-03", precision: "day" },
+    { earliest: "2000", precision: "year" },
+  ]);
+  expect(events[2]?.when).toBeUndefined();
+  expect(events[2]?.extra).toEqual({ date: { year: 2001, day: 3 } });
+});

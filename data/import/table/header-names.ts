@@ -17,16 +17,16 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ["end-month", "end month, endmonat, mois de fin, mes final"],
   ["end-day", "end day, endtag, jour de fin, dia final"],
   ["end-time", "end time, endzeit, heure de fin, hora fin"],
-  ["year", "year, start year, jahr, annee, ano"],
-  ["month", "month, start month, monat, mois, mes"],
-  ["day", "day, start day, tag, jour, dia"],
+  ["year", "year, start year, jahr, annee, ano, iyear"],
+  ["month", "month, start month, monat, mois, mes, imonth"],
+  ["day", "day, start day, tag, jour, dia, iday"],
   [
     "time",
     "time, start time, time of day, hour, uhrzeit, zeit, heure, hora, time utc, utc time, time gmt, time local, local time",
   ],
   [
     "wording",
-    "display date, date wording, date text, date as written, date original, original date, verbatim date, date in words, datum wortlaut, date affichee, fecha texto",
+    "display date, date wording, date text, date as written, date original, original date, verbatim date, date in words, datum wortlaut, date affichee, fecha texto, approxdate, date label",
   ],
   ["precision", "precision, date precision, time precision, date prec, genauigkeit, prazision, certainty of date"],
   ["title-short", "short title, title short, kurztitel, titre court, titulo corto"],
@@ -66,7 +66,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     "source",
-    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias, source id, source ids",
+    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias, source id, source ids, scite",
   ],
   ["author", "author, authors, by, byline, reporter, autor, verfasser, auteur, auteurs, autores"],
   [

@@ -68,7 +68,9 @@ function endText(cells: RowCells, { date, time, parts }: EndRoles): EndText {
   const timed: readonly Role[] = clock === "" ? [] : [time];
   const facts = (day: string) => (add === "" ? {} : { day, clock: time });
   if (text !== "") return { text: text + add, roles: [date, ...timed], ...facts(text) };
-  const [year, month, day] = parts.map(cells.take) as [string, string, string];
+  const [year, ...finer] = parts.map(cells.take) as [string, string, string];
+  // A month or day 0 is one that nobody knows.
+  const [month, day] = finer.map((part) => (/^0+$/u.test(part) ? "" : part)) as [string, string];
   if (year === "") return { text: clock, roles: [timed.length > 0 ? time : date] };
   const named = [day, month, year.replace(/(?<=\d),(?=\d{3})/gu, "")].filter((part) => part !== "");
   const isNumbers = named.length > 1 && named.every((part) => /^\d+$/u.test(part));

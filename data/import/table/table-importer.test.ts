@@ -276,3 +276,24 @@ test("a table of two columns is one where the first is known to hold dates", () 
   expect(tableImporter.recognises({ name: "a", text: "date,count\n2016-09-12,5\n2016-09-13,6\n" })).toBe(true);
   expect(tableImporter.recognises({ name: "a", text: "Dear all,\nthe boat, I fear,\nis late, too\n" })).toBe(false);
 });
+
+test("a page behind a newspaper is a place in it, and no source", () => {
+  const { events } = draftOf('Date,Event,Source\n2016,Boat,"Harbour Gazette, p. 3"\n2017,Quay,"Abendblatt, S. 12"\n');
+  expect(events.map(({ claims }) => claims)).toMatchObject([
+    [{ source: "Harbour Gazette", at: { locator: "3", label: "page" } }],
+    [{ source: "Abendblatt", at: { locator: "12", label: "page" } }],
+  ]);
+  expect(draftOf('Date,Event,Source\n2016,Boat,",ci,"\n').events[0]?.claims).toMatchObject([{ source: "ci" }]);
+});
+
+test("a month or day 0 is one that is not known", () => {
+  const { events } = draftOf(
+    "iyear,imonth,iday,summary,scite1\n2014,1,0,Boat,Gazette\n2014,0,0,Quay,\n2014,2,3,Bell,\n",
+  );
+  expect(events.map(({ when }) => when)).toMatchObject([
+    { earliest: "2014-01", precision: "month" },
+    { earliest: "2014", precision: "year" },
+    { earliest: "2014-02-03", precision: "day" },
+  ]);
+  expect(events[0]?.claims).toMatchObject([{ source: "Gazette" }]);
+});

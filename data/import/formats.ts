@@ -6,6 +6,7 @@ import { icalendar } from "./icalendar/icalendar.ts";
 import type { ForeignFile, Importer } from "./importer.ts";
 import { JSON_LD } from "./json-ld/json-ld.ts";
 import { markdown } from "./markdown/markdown.ts";
+import { markdownTable } from "./markdown/pipe-table.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
 import { RECORDS } from "./records/records.ts";
 import { bibtex } from "./references/bibtex.ts";
@@ -32,7 +33,7 @@ export const IMPORTERS: readonly Importer[] = [
   ...[TIMELINEJS_JSON, TIMELINEJS_SCRIPT, WIKIDATA, GEOJSON, JSON_LD, TIMEMAP, VIS_JSON, SIMILE_JSON, cslJson],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   // Texts that only look like what they are.
-  ...[summaryText, markwhen, markdown, RECORDS, tableImporter],
+  ...[summaryText, markwhen, markdown, markdownTable, RECORDS, tableImporter],
 ];
 
 /** The reader of a file, by its content; undefined for what none of them reads. */

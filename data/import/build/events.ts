@@ -74,7 +74,7 @@ type Tell = (kind: ImportNote["kind"], what: string) => void;
 
 /** A title of its own, or the first words of what the event says; what does not fit goes before the text. */
 function titleOf(draft: DraftEvent, tell: Tell): { readonly title: string; readonly rest?: string } {
-  const title = oneLine(draft.title);
+  const title = withoutAddress(oneLine(draft.title), draft);
   if (title.length > LONGEST_TITLE) {
     tell(
       "changed",
@@ -86,6 +86,13 @@ function titleOf(draft: DraftEvent, tell: Tell): { readonly title: string; reado
   const words = oneLine(draft.summary ?? "");
   tell("inferred", words === "" ? "there is no title" : "there is no title: the first words of the text stand for it");
   return { title: words === "" ? "Untitled event" : cutTo(words, 80) };
+}
+
+/** An address behind a title is no part of it, where a claim has it. */
+function withoutAddress(title: string, { claims }: DraftEvent): string {
+  const [whole, words = "", url = ""] = /^(.*\p{L}.*?)[\s:–—-]*\s(https?:\/\/\S+)$/iu.exec(title.slice(-2000)) ?? [];
+  if (whole === undefined || whole.length < title.length || !claims.some((claim) => claim.url === url)) return title;
+  return words.trim();
 }
 
 function linesOf(texts: readonly string[] | undefined, most: number): readonly string[] {

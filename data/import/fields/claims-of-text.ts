@@ -20,7 +20,7 @@ export function claimsOfText(said: PlainText, where: string): readonly DraftClai
     ...sourcesInText(text).map(({ name, locator, label, found }) => ({
       source: name,
       inferred: `"${found}" in ${where}`,
-      ...(locator !== undefined && { extra: { locator, label } }),
+      ...(locator !== undefined && label && { at: { locator, label } }),
     })),
     ...links.map(({ url, text: words }) => ({
       source: siteName(url),
@@ -36,7 +36,7 @@ export function claimsOfText(said: PlainText, where: string): readonly DraftClai
 export function withoutRepeats(claims: readonly DraftClaim[]): readonly DraftClaim[] {
   const kept = new Map<string, DraftClaim>();
   for (const claim of claims) {
-    const key = JSON.stringify(claim.url ?? [claim.source, claim.says, claim.extra?.["locator"]]);
+    const key = JSON.stringify(claim.url ?? [claim.source, claim.says, claim.at?.locator]);
     if (!kept.has(key)) kept.set(key, claim);
   }
   return [...kept.values()];

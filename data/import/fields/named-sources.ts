@@ -4,10 +4,12 @@ import { plainText } from "../text/plain-text.ts";
 import { withoutEnd } from "../text/without-end.ts";
 import { addressesIn, webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { type JsonFields, fieldsOf, firstText, isBlank, otherFields, textIn } from "./json-fields.ts";
+import { citedPlace } from "./cited-place.ts";
 import { quotedValue } from "./quoted-value.ts";
 import type { Reading } from "./reading.ts";
 
 const NAMES = ["name", "title", "publisher", "source", "outlet"];
+const PLACES = ["page", "pages", "locator", "paragraph"];
 const ADDRESSES = ["url", "link", "href", "path", "id", "@id"];
 
 /** JsonFields that hold an address and no name. */
@@ -35,8 +37,12 @@ export function namedSources(value: unknown, field: string, at: string, reading:
 function describedSource(fields: JsonFields, inferred: string): DraftClaim | undefined {
   const url = ADDRESSES.map((name) => webAddressIn(textIn(fields[name]))).find((address) => address !== undefined);
   const source = plainText(firstText(fields, NAMES)).text || (url === undefined ? "" : siteName(url));
-  const extra = otherFields(fields, new Set([...NAMES, ...ADDRESSES]));
-  return source === "" ? undefined : { source, ...(url !== undefined && { url }), inferred, ...(extra && { extra }) };
+  const field = PLACES.find((name) => textIn(fields[name]) !== "");
+  const at =
+    field === undefined ? undefined : citedPlace(textIn(fields[field]), field === "paragraph" ? field : "page");
+  const extra = otherFields(fields, new Set([...NAMES, ...ADDRESSES, ...(at && field !== undefined ? [field] : [])]));
+  if (source === "") return undefined;
+  return { source, ...(url !== undefined && { url }), ...(at && { at }), inferred, ...(extra && { extra }) };
 }
 
 function writtenSource(written: string, isAddress: boolean, inferred: string): DraftClaim | undefined {

@@ -1,5 +1,6 @@
 /** GEDCOM's sources, and what is cited from them. */
 import type { DraftClaim, DraftSource } from "../import-draft.ts";
+import { citedPlace } from "../fields/cited-place.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
@@ -51,8 +52,10 @@ export function citationsOf(record: GedcomRecord, known: ReadonlySet<string>, no
     }
     const data = citation.parts.find(({ tag }) => tag === "DATA");
     const says = valueOf(data, "TEXT") ?? valueOf(citation, "TEXT");
+    const page = valueOf(citation, "PAGE");
+    const where = page === undefined ? undefined : citedPlace(page);
     const kept: readonly (readonly [string, string | undefined])[] = [
-      ["page", valueOf(citation, "PAGE")],
+      ["page", where ? undefined : page],
       ["quality", valueOf(citation, "QUAY")],
       ["recorded", valueOf(data, "DATE")],
       ["event", valueOf(citation, "EVEN")],
@@ -65,6 +68,7 @@ export function citationsOf(record: GedcomRecord, known: ReadonlySet<string>, no
         source: url === undefined ? source : siteName(url),
         ...(url !== undefined && { url }),
         ...(says !== undefined && { says }),
+        ...(where && { at: where }),
         ...(extra && { extra }),
       },
     ];

@@ -82,7 +82,14 @@ test("events of persons and families have titles, actors, places and what is cit
       place: "London",
       actors: ["Ada Byron"],
       when: { earliest: "1815-12-10", latest: "1815-12-10", precision: "day", wording: "10 DEC 1815" },
-      claims: [{ source: "@S1@", says: "Born this day in London\nat noon", extra: { page: "p. 4", quality: "3" } }],
+      claims: [
+        {
+          source: "@S1@",
+          says: "Born this day in London\nat noon",
+          at: { locator: "4", label: "page" },
+          extra: { quality: "3" },
+        },
+      ],
       coordinates: { latitude: 51.5, longitude: -0.12 },
       extra: { AGNC: "Parish" },
     },

@@ -47,6 +47,8 @@ interface State {
   fence?: "text" | "chronos";
   /** Number of the last item of a numbered list. */
   item?: number;
+  /** An item that is a year or a month and nothing else, how far it and the items below it are indented. */
+  dates?: { readonly item: Building; readonly indent: number; inner?: number };
 }
 
 /** Reads a chronology. Lines that stand outside of every event, behind the first of them, are noted. */
@@ -92,16 +94,36 @@ function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList)
   }
   const item = /^\s*(?:[-*+]|(\d{1,3}[.)]))\s+(?=\S)/u.exec(line.text);
   const isBold = /^ {0,3}(?:\*\*|__)/u.test(line.text);
-  const year = contextOf(state);
+  const indent = /^\s*/u.exec(line.text)?.[0].length ?? 0;
+  if (item && state.dates && indent <= state.dates.indent) delete state.dates;
+  const year = state.dates?.item ?? contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
   const found = (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ?? dated(text, dating, year);
   if (!found || !(item || isBold)) {
+    if (item && beginBelowDate(line, { text, indent }, state)) return;
     if (item) noteLackOfYear(line, text, notes);
     readText(line, state, notes);
     return;
   }
   noteBareYear(line, found, notes);
   begin(line, found, state, false);
+  if (item && found.rest === "" && state.current && isYearOrMonth(found.when)) {
+    state.dates = { item: state.current, indent };
+  }
+}
+
+function isYearOrMonth(when: DraftWhen): boolean {
+  return "precision" in when && (when.precision === "year" || when.precision === "month");
+}
+
+/** The items right below one that is a year are events of that year; those below them are their text. */
+function beginBelowDate(line: Line, { text, indent }: { text: string; indent: number }, state: State): boolean {
+  const { dates } = state;
+  if (!dates?.item.when || indent > (dates.inner ?? indent)) return false;
+  dates.inner = indent;
+  dates.item.isContext = true;
+  begin(line, { when: dates.item.when, written: dates.item.written, rest: text }, state, false);
+  return true;
 }
 
 /**
@@ -162,6 +184,7 @@ interface Heading {
 
 function readHeading(line: Line, { level, text }: Heading, state: State, dating: Dating, notes: NoteList): void {
   state.contexts.length = Math.min(state.contexts.length, level);
+  delete state.dates;
   const found = dated(text, dating, contextOf(state));
   if (found) {
     noteBareYear(line, found, notes);
@@ -243,7 +266,7 @@ function eventOf(
   const [first = "", ...others] = lines.join("\n").trim().split("\n");
   // What stands below a date without more words is what happened then.
   const [shown, body] = title === "" ? [first, others.join("\n")] : [title, lines.join("\n")];
-  if (shown === "" && isHeading) {
+  if (shown === "" && (isHeading || isContext)) {
     if (!isContext) notes.add(at, "dropped", `below ${quotedValue(written)} nothing is told`);
     return [];
   }

@@ -196,3 +196,9 @@ test("hostile texts are read in time proportional to them", () => {
   const { events } = read(`2016: A\nconstructor: x\n__proto__: y\n${"## x\n".repeat(50_000)}`);
   expect(events).toMatchObject([{ summary: "proto: y", extra: { constructor: "x" } }]);
 });
+
+test("a place behind an event is its place, and no link", () => {
+  const { events, notes } = read("1960-1969: A bell is cast [Southport](location)\nBy two smiths\n1970: A boat");
+  expect(events[0]).toMatchObject({ title: "A bell is cast", place: "Southport", summary: "By two smiths" });
+  expect(notes).toEqual([]);
+});

@@ -12,7 +12,7 @@ import { datingOf, inZone, datedOutcome, type Dating } from "../reading/dating.t
 import { extraFields } from "../reading/extra-fields.ts";
 import { beginningOf, linesOf, placeOf, type Line } from "../reading/file-lines.ts";
 import { frontMatterOf } from "../reading/front-matter.ts";
-import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
+import { claimsOfMarkdown, inlineText, type InlineText } from "../reading/inline-markdown.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { eventLine, dateOfLine } from "./event-line.ts";
 import { bareFields, headerOf, type Header } from "./markwhen-header.ts";
@@ -168,7 +168,9 @@ function eventOf(building: Building, header: Header, dating: Dating, notes: Note
     notes.addOnce(at, "chosen", `of dates in numbers ${order}`);
   }
   const done = /^\[([ xX]?)\]\s*/u.exec(text);
-  const [title, body] = [inlineText(done ? text.slice(done[0].length) : text), inlineText(lines.join("\n"))];
+  const placed = [done ? text.slice(done[0].length) : text, lines.join("\n")].map(withoutPlaces);
+  const [title, body] = placed.map((part) => inlineText(part.text)) as [InlineText, InlineText];
+  const place = placed.flatMap(({ places }) => places)[0];
   for (const refused of [...title.refused, ...body.refused]) {
     notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
   }
@@ -188,12 +190,23 @@ function eventOf(building: Building, header: Header, dating: Dating, notes: Note
     title: withoutLastTags(title.text),
     ...(body.text !== "" && { summary: body.text }),
     ...(lane !== undefined && { lane }),
+    ...(place !== undefined && { place }),
     ...(subject.length > 0 && { subject }),
     ...(when && { when }),
     claims: claimsOfMarkdown([title, body]),
     ...(media.length > 0 && { media }),
     ...(extra && { extra }),
   };
+}
+
+/** "[Southport](location)" says where, and is no link. */
+function withoutPlaces(text: string): { readonly text: string; readonly places: readonly string[] } {
+  const places: string[] = [];
+  const without = text.replace(/[^\S\n]?\[([^[\]\n]{1,200})\]\(location\)/gu, (_, place: string) => {
+    places.push(place.trim());
+    return "";
+  });
+  return { text: without.trim(), places };
 }
 
 /** Tags that stand behind a title are no part of it. */

@@ -45,8 +45,22 @@ function rowOf(record: JsonFields, names: ReadonlyMap<string, number>) {
   return { cells, others: others.length > 0 ? (Object.fromEntries(others) as Custom) : undefined };
 }
 
+/** The date of an object that has nothing but whole numbers of a year, a month and a day; "" for others. */
+function dateOfParts(parts: JsonFields): string {
+  const { year, month, day, ...others } = parts;
+  const known = [year, month, day].filter((part) => !isBlank(part));
+  if (Object.keys(others).length > 0 || isBlank(year) || (isBlank(month) && !isBlank(day))) return "";
+  const numbers = known.map(textIn);
+  if (!/^-?\d{1,6}$/u.test(numbers[0] ?? "") || !numbers.slice(1).every((part) => /^\d{1,2}$/u.test(part))) return "";
+  const [first = "", ...rest] = numbers;
+  const padded = first.replace("-", "").padStart(4, "0");
+  return [first.startsWith("-") ? `-${padded}` : padded, ...rest.map((part) => part.padStart(2, "0"))].join("-");
+}
+
 /** The text of a value; "" for objects, and lists of more than words. */
 function cellOf(value: unknown): string {
+  const parts = fieldsOf(value);
+  if (parts) return dateOfParts(parts);
   if (!Array.isArray(value)) return textIn(value);
   const words = value.map((one) => (fieldsOf(one) || Array.isArray(one) ? "" : textIn(one)));
   return words.every((word) => word !== "" && !word.includes(";")) ? words.join("; ") : "";

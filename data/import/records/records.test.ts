@@ -36,7 +36,7 @@ test("fields are told apart by their names, and what no cell can hold is kept", 
       summary: "It burned.",
       subject: ["fire", "harbour"],
       when: { earliest: "2016-09-12", precision: "day" },
-      claims: [{ source: "The Times", url: "https://x.org/a", extra: { page: 3 } }],
+      claims: [{ source: "The Times", url: "https://x.org/a", at: { locator: "3", label: "page" } }],
       extra: { weather: { wind: 5 }, colour: "red" },
     },
     { at: "events[1]", when: { earliest: "2016" }, claims: [{ source: "Reuters" }] },
@@ -71,7 +71,7 @@ test("objects with ever new fields do not grow", () => {
 test.each([
   [[{ date: "2016", title: "a" }], true],
   [{ data: [{ start: "2016", name: "a" }] }, true],
-  [[{ name: "a", size: 5 }], false],
+  [[{ name: "a", size: 5 }], true],
   [[{ type: "book", title: "a", issued: "2016", date: "2016" }], false],
   [{ version: 2, lanes: [], sources: [], events: [{ title: "a", date: "2016" }] }, false],
   [{ version: 2, events: [{ title: "a", date: "2016", claims: [] }] }, false],
@@ -81,4 +81,42 @@ test.each([
   [null, false],
 ])("%j is recognised: %s", (json, is) => {
   expect(RECORDS.recognises({ name: "a", text: "", json })).toBe(is);
+});
+
+test("groups of events in a list are lanes, and their events stand where they stand", () => {
+  const { events } = draftOf([
+    { era: "Before", events: [{ year: "1941", title: "A boat" }] },
+    {
+      era: "After",
+      events: [
+        { year: "Oct 1953", title: "A quay", type: "built" },
+        { year: "1980–88", title: "A bell" },
+      ],
+    },
+  ]);
+  expect(events).toMatchObject([
+    { at: "[0].events[0]", title: "A boat", lane: "Before", when: { earliest: "1941" } },
+    { at: "[1].events[0]", title: "A quay", lane: "After", when: { earliest: "1953-10" }, extra: { type: "built" } },
+    { at: "[1].events[1]", when: { start: { earliest: "1980" }, end: { latest: "1988" } } },
+  ]);
+});
+
+test("a list without dates is told by its fields", () => {
+  expect(RECORDS.read({ name: "a", text: "", json: [{ name: "a", size: 5 }] }, {})).toMatchObject({
+    refused: expect.stringContaining("no field of the objects is known to hold dates") as string,
+  });
+});
+
+test("a date that is an object of numbers is read", () => {
+  const { events } = draftOf([
+    { name: "A boat", date: { year: 1999, month: 5, day: 3 } },
+    { name: "A quay", date: { year: 2000 } },
+    { name: "A bell", date: { year: 2001, day: 3 } },
+  ]);
+  expect(events.slice(0, 2).map(({ when }) => when)).toMatchObject([
+    { earliest: "1999-05-03", precision: "day" },
+    { earliest: "2000", precision: "year" },
+  ]);
+  expect(events[2]?.when).toBeUndefined();
+  expect(events[2]?.extra).toEqual({ date: { year: 2001, day: 3 } });
 });

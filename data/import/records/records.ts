@@ -11,14 +11,16 @@ export const RECORDS: Importer = {
   name: "a list of events (JSON)",
   recognises({ json }) {
     const found = recordsIn(json);
-    return found !== undefined && areDatedRecords(objectsOf(found.list.slice(0, 50)));
+    if (!found) return false;
+    // A list by itself is no file of ours: who reads it is told which of its fields are not understood.
+    return Array.isArray(json) || areDatedRecords(objectsOf(found.list.slice(0, 50)));
   },
   read({ json, name }, choices) {
     const found = recordsIn(json);
     if (!found) return { refused: "it holds no list of objects" };
     const { list, field, others } = found;
     const kept = [...list.entries()].filter(([, one]) => fieldsOf(one));
-    const place = (index: number) => `${field}[${String(index)}]`;
+    const place = (index: number) => found.places?.[index] ?? `${field}[${String(index)}]`;
     const notes = list.flatMap((one, index): ImportNote[] =>
       fieldsOf(one) ? [] : [{ at: place(index), kind: "dropped", what: `${quotedValue(one)} is no event` }],
     );
@@ -42,18 +44,50 @@ interface FoundRecords {
   readonly field: string;
   /** The object that holds it. */
   readonly others: JsonFields;
+  /** Where each stands, of a list that was several. */
+  readonly places?: readonly string[];
 }
 
 const NAMES = ["events", "items", "records", "rows", "data", "entries", "results", "timeline"];
 
 /** The list of objects; undefined where there is none, or more than one, or it is a timeline of ours. */
 function recordsIn(json: unknown): FoundRecords | undefined {
-  if (Array.isArray(json)) return isOfRecords(json) ? { list: json, field: "", others: {} } : undefined;
+  if (Array.isArray(json)) {
+    if (!isOfRecords(json)) return undefined;
+    return groupsOfRecords(json) ?? { list: json, field: "", others: {} };
+  }
   const fields = fieldsOf(json);
   if (!fields || "lanes" in fields || "extent" in fields) return undefined;
   const lists = Object.keys(fields).filter((name) => isOfRecords(fields[name]));
   const field = NAMES.find((name) => lists.includes(name)) ?? (lists.length === 1 ? lists[0] : undefined);
   return field === undefined ? undefined : { list: fields[field] as readonly unknown[], field, others: fields };
+}
+
+/** What the name of a group of events is called. */
+const GROUP_NAMES = ["era", "period", "group", "category", "section", "chapter", "phase", "title", "name", "label"];
+
+/**
+ * A list of groups that each hold a list of events, as one list: its groups are the lanes. Undefined where one of the
+ * objects holds none.
+ */
+function groupsOfRecords(json: readonly unknown[]): FoundRecords | undefined {
+  const [first] = objectsOf(json);
+  const field = first && NAMES.find((name) => isOfRecords(first[name]));
+  if (field === undefined) return undefined;
+  const list: unknown[] = [];
+  const places: string[] = [];
+  for (const [index, one] of json.entries()) {
+    const group = fieldsOf(one);
+    if (!group || !Array.isArray(group[field])) return undefined;
+    const name = firstText(group, GROUP_NAMES);
+    for (const [inner, event] of (group[field] as readonly unknown[]).entries()) {
+      const fields = fieldsOf(event);
+      const isNamed = name !== "" && fields && !("group" in fields || "lane" in fields);
+      list.push(isNamed ? { ...fields, group: name } : event);
+      places.push(`[${String(index)}].${field}[${String(inner)}]`);
+    }
+  }
+  return { list, field: "", others: {}, places };
 }
 
 function isOfRecords(value: unknown): boolean {

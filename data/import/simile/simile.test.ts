@@ -34,7 +34,7 @@ test("an event has its title, text, sources, picture and place in the file", () 
         {
           source: "A Book of Days",
           inferred: '"ref. A Book of Days, p 251" in the text',
-          extra: { locator: "251", label: "page" },
+          at: { locator: "251", label: "page" },
         },
         { source: "x.org", url: "http://x.org/a", inferred: 'the field "link"' },
       ],

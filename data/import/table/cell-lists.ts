@@ -38,7 +38,10 @@ function unquoted(name: string): string {
 
 /** A date, a page and a sentence stand beside a name, not instead of one. */
 function isSentence(name: string): boolean {
-  return /[.!?]$|^\d|\d{4}|^(?:p|pp|and|und|et|y)\b/iu.test(name) || name.split(/\s+/u).length > 5;
+  return (
+    /[.!?]$|^\d|\d{4}|^(?:p|pp|pages?|s\.|seiten?|p[aá]gs?|and|und|et|y)(?![\p{L}\p{N}])/iu.test(name) ||
+    name.split(/\s+/u).length > 5
+  );
 }
 
 /** Web addresses in a cell; also where they are parted by nothing but a sign. */

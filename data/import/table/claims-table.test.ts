@@ -26,7 +26,7 @@ test("reads its own template: two events, three claims, a figure that differs", 
   });
   expect(events[0]?.claims[0]).toMatchObject({
     speaker: { name: "Ann Berg", role: "harbour master" },
-    extra: { page: "2" },
+    at: { locator: "2", label: "page" },
   });
   expect(events[1]?.when).toMatchObject({ start: { earliest: "2001-05-16" }, end: { latest: "2001-05-20" } });
   expect(sources.map(({ id, title, author }) => [id, title, author])).toEqual([

@@ -2,6 +2,7 @@
 import type { ImportNote } from "../import-draft.ts";
 import type { DateOrder, ImportChoices } from "../importer.ts";
 import { writtenDate, type WrittenDate } from "../dates/written-date.ts";
+import { epochCell } from "./epoch-cell.ts";
 import { plainHeader } from "./headers.ts";
 import type { Mapping, Role } from "./mapping.ts";
 import type { Table } from "./read-table.ts";
@@ -47,6 +48,8 @@ export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }
     dates: {
       notes,
       read: (cell, column) => {
+        const counted = epochCell(cell);
+        if (counted) return { when: counted };
         const midnight = midnights.get(column);
         if (midnight === undefined) return writtenDate(cell, orders.get(column), context);
         const day = cell.replace(MIDNIGHT, "");

@@ -1,5 +1,6 @@
 /** Which column of a table is what, from its headers and from what stands in it. */
 import { writtenDate } from "../dates/written-date.ts";
+import { epochCell } from "./epoch-cell.ts";
 import { plainHeader } from "./headers.ts";
 import { ROLE_OF_HEADER } from "./header-names.ts";
 import { isListRole, type Mapping, type Role } from "./mapping.ts";
@@ -14,6 +15,7 @@ const MOST = 0.6;
 export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">): Mapping {
   const guessed = byHeaders(headers);
   boundsOfOneDate(headers, guessed);
+  momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   return guessed;
 }
@@ -57,6 +59,15 @@ function boundsOfOneDate(headers: readonly string[], guessed: Map<Role, number[]
   const office = names.indexOf("source office");
   if (office >= 0) guessed.set("source", [office]);
   for (const role of ["start", "end", "precision", "year"] as const) guessed.delete(role);
+}
+
+/** A column "time" with dates in it is one of dates, where no other is. */
+function momentsCalledTimes(rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [column] = guessed.get("time") ?? [];
+  if (column === undefined || hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) return;
+  if (!isMostly(rows, column, (cell) => /\d{4}/u.test(cell) && (isDate(cell) || epochCell(cell) !== undefined))) return;
+  guessed.delete("time");
+  guessed.set("start", [column]);
 }
 
 function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {

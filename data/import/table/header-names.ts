@@ -11,19 +11,22 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ["latest", "latest, latest date, not after, latest end, terminus ante quem, spatestens, au plus tard"],
   [
     "start",
-    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start",
+    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start, date utc, utc date, date gmt, datetime utc, date local, local date, created at, occurred at, date of event, incident date, date occurred",
   ],
   ["end-year", "end year, endjahr, annee de fin, ano final"],
   ["end-month", "end month, endmonat, mois de fin, mes final"],
   ["end-day", "end day, endtag, jour de fin, dia final"],
   ["end-time", "end time, endzeit, heure de fin, hora fin"],
-  ["year", "year, start year, jahr, annee, ano"],
-  ["month", "month, start month, monat, mois, mes"],
-  ["day", "day, start day, tag, jour, dia"],
-  ["time", "time, start time, time of day, hour, uhrzeit, zeit, heure, hora"],
+  ["year", "year, start year, jahr, annee, ano, iyear"],
+  ["month", "month, start month, monat, mois, mes, imonth"],
+  ["day", "day, start day, tag, jour, dia, iday"],
+  [
+    "time",
+    "time, start time, time of day, hour, uhrzeit, zeit, heure, hora, time utc, utc time, time gmt, time local, local time",
+  ],
   [
     "wording",
-    "display date, date wording, date text, date as written, date original, original date, verbatim date, date in words, datum wortlaut, date affichee, fecha texto",
+    "display date, date wording, date text, date as written, date original, original date, verbatim date, date in words, datum wortlaut, date affichee, fecha texto, approxdate, date label",
   ],
   ["precision", "precision, date precision, time precision, date prec, genauigkeit, prazision, certainty of date"],
   ["title-short", "short title, title short, kurztitel, titre court, titulo corto"],
@@ -63,7 +66,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     "source",
-    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias",
+    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias, source id, source ids, scite",
   ],
   ["author", "author, authors, by, byline, reporter, autor, verfasser, auteur, auteurs, autores"],
   [

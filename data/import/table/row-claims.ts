@@ -1,4 +1,6 @@
 /** Who tells of the event of a row: sources, their documents and addresses, and the one figure that a row may give. */
+import { citedPlace } from "../fields/cited-place.ts";
+import type { Locator } from "../../places/locator.ts";
 import { siteName } from "../text/addresses-in-text.ts";
 import { isSpan, type Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -14,6 +16,8 @@ import { rowWords } from "./row-words.ts";
 interface NamedSource {
   readonly name: string;
   readonly url?: string;
+  /** The page that stands behind its name. */
+  readonly at?: Written<Locator>;
   readonly inferred: string;
 }
 
@@ -30,7 +34,7 @@ export function rowClaims(cells: RowCells, context: SharedByRows): readonly Draf
   const named = namedSources(cells, context.notes);
   const sources = withAddresses(cells, named, context.notes);
   const facts = documentFacts(cells, context, sources.length);
-  const claims = sources.map(({ name, url, inferred }, index): DraftClaim => {
+  const claims = sources.map(({ name, url, at, inferred }, index): DraftClaim => {
     const { title, author, published } = facts[index] ?? {};
     const source = context.book.refer(
       {
@@ -42,7 +46,7 @@ export function rowClaims(cells: RowCells, context: SharedByRows): readonly Draf
       },
       cells.at,
     );
-    return { source, ...(url && { url }), inferred };
+    return { source, ...(url && { url }), ...(at && { at }), inferred };
   });
   const [only, ...others] = claims;
   // Of several sources nobody can say to which the figure or the quotation of the row belongs.
@@ -55,6 +59,8 @@ function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSourc
     const addresses = addressesInCell(text);
     const { names, parted } = namesInCell(
       withoutAddresses(text)
+        // Codes of networks stand between commas in some exports: ",ci,us,".
+        .replace(/^[\s,]+|[\s,]+$/gu, "")
         .replace(/[([]\s*[)\]]|[[\]<>]/gu, " ")
         .trim(),
     );
@@ -66,12 +72,22 @@ function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSourc
         what: `"${text.slice(0, 200)}" is taken as ${String(names.length)} sources, parted by "${sign}"`,
       });
     }
-    if (addresses.length === 0) return names.map((name) => ({ name, inferred }));
+    if (addresses.length === 0) return names.map((name) => ({ ...withPage(name), inferred }));
     if (names.length === addresses.length)
       return names.map((name, index) => ({ name, url: addresses[index]!, inferred }));
     const sites = addresses.map((url) => ({ name: siteName(url), url, inferred }));
     return names.length === 0 ? sites : [...names.map((name) => ({ name, inferred })), ...sites];
   });
+}
+
+const PAGE = /,\s*((?:pp?|s|seiten?|pages?|p[aá]gs?)\.?\s?\d[\d\s,–-]*)$/iu;
+
+/** "The Times, p. 3" is a newspaper and a page of it. */
+function withPage(name: string): Pick<NamedSource, "name" | "at"> {
+  const page = PAGE.exec(name.slice(-200));
+  const at = page?.[1] === undefined ? undefined : citedPlace(page[1]);
+  const before = page ? name.slice(0, name.length - page[0].length).trim() : "";
+  return at && before !== "" ? { name: before, at } : { name };
 }
 
 /**

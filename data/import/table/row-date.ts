@@ -20,6 +20,10 @@ export interface RowDate {
 interface EndText {
   readonly text: string;
   readonly roles: readonly [Role, ...Role[]];
+  /** The date without the time of day that stands in a column of its own. */
+  readonly day?: string;
+  /** The column of that time. */
+  readonly clock?: Role;
 }
 
 /** Reads the date of a row. What is not understood stays among its further fields, and is told. */
@@ -58,12 +62,15 @@ interface EndRoles {
 /** The text of a date from its column, or from columns of its parts; with the time of day from its own. */
 function endText(cells: RowCells, { date, time, parts }: EndRoles): EndText {
   const text = cells.take(date);
-  const clock = cells.take(time).replace(/^(\d{1,2})(\d{2})$/u, "$1:$2");
+  const clock = clockOf(cells, time);
   // A time that stands in the date already is not added to it again.
   const add = clock !== "" && !/\d[:h]\d\d/u.test(text) ? `, ${clock}` : "";
   const timed: readonly Role[] = clock === "" ? [] : [time];
-  if (text !== "") return { text: text + add, roles: [date, ...timed] };
-  const [year, month, day] = parts.map(cells.take) as [string, string, string];
+  const facts = (day: string) => (add === "" ? {} : { day, clock: time });
+  if (text !== "") return { text: text + add, roles: [date, ...timed], ...facts(text) };
+  const [year, ...finer] = parts.map(cells.take) as [string, string, string];
+  // A month or day 0 is one that nobody knows.
+  const [month, day] = finer.map((part) => (/^0+$/u.test(part) ? "" : part)) as [string, string];
   if (year === "") return { text: clock, roles: [timed.length > 0 ? time : date] };
   const named = [day, month, year.replace(/(?<=\d),(?=\d{3})/gu, "")].filter((part) => part !== "");
   const isNumbers = named.length > 1 && named.every((part) => /^\d+$/u.test(part));
@@ -74,7 +81,19 @@ function endText(cells: RowCells, { date, time, parts }: EndRoles): EndText {
       .toReversed()
       .map((part) => part.padStart(2, "0")),
   ];
-  return { text: (isNumbers ? numbers.join("-") : named.join(" ")) + add, roles: [...parts, ...timed] };
+  const whole = isNumbers ? numbers.join("-") : named.join(" ");
+  return { text: whole + add, roles: [...parts, ...timed], ...facts(whole) };
+}
+
+/** The time of day of a row, with "Z" where its header says that it is one of UTC. Words such as "night" are none. */
+function clockOf(cells: RowCells, role: Role): string {
+  const clock = cells.take(role).replace(/^(\d{1,2})(\d{2})$/u, "$1:$2");
+  if (!/\d/u.test(clock)) {
+    cells.leave(role);
+    return "";
+  }
+  const isUtc = /\b(?:utc|gmt)\b/iu.test(cells.header(role).replaceAll("_", " "));
+  return isUtc && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(clock) ? `${clock}Z` : clock;
 }
 
 function readEnd({ cells, dates, failed }: Reader, end: EndText, before = ""): DraftWhen | undefined {
@@ -82,6 +101,13 @@ function readEnd({ cells, dates, failed }: Reader, end: EndText, before = ""): D
   const column = cells.column(end.roles[0]);
   const read = dates.read(end.text, column);
   if ("when" in read) return read.when;
+  // A time that is none does not take the day with it.
+  const { day, clock } = end;
+  const alone = day === undefined || clock === undefined ? undefined : dates.read(day, column);
+  if (alone && "when" in alone && clock !== undefined) {
+    failed({ text: end.text, roles: [clock] }, problemOf(read, end.text));
+    return alone.when;
+  }
   // "7 May" behind the start "5 May 2016".
   const both = before === "" ? undefined : dates.read(`${before} – ${end.text}`, column);
   if (both && "when" in both && isSpan(both.when)) return both.when.end;

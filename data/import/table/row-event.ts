@@ -20,11 +20,8 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   notes.push(...date.notes);
   if (texts.title === "" && texts.summary === undefined && !date.when) {
     const row = Object.values(cells.rest() ?? {}).join(" | ");
-    notes.push({
-      at: cells.at,
-      kind: "dropped",
-      what: `it has neither a title nor a date that is read: "${row.slice(0, 200)}"`,
-    });
+    const what = `it has neither a title nor a date that is read: "${row.slice(0, 200)}"`;
+    notes.push({ at: cells.at, kind: "dropped", what });
     return undefined;
   }
   if (!date.when && date.notes.length === 0) notes.push({ at: cells.at, kind: "kept", what: "it has no date" });
@@ -33,11 +30,18 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   const lists = { actors: list(cells, "actors"), subject: list(cells, "subject"), follows: list(cells, "follows") };
   const [media, coordinates, emphasis] = [rowMedia(cells), rowPoint(cells), rowEmphasis(cells)];
   // The last: by now every cell that is understood is taken.
-  const extra = cells.rest();
+  const left = cells.rest();
+  const isBare = texts.title === "" && texts.summary === undefined;
+  const { named, extra } = isBare ? titleOfRest(left) : { extra: left };
+  if (named) notes.push({ at: cells.at, kind: "inferred", what: `its title is the text of "${named.header}"` });
+  else if (isBare && !extra && !media && !place && !lane && claims.length === 0) {
+    notes.push({ at: cells.at, kind: "dropped", what: "it has a date and no word of what happened" });
+    return undefined;
+  }
   return {
     at: cells.at,
     ...(id && { id }),
-    ...texts,
+    ...(named ? { title: firstWords(named.text), summary: named.text } : texts),
     ...(lane && { lane }),
     ...(place && { place }),
     ...(lists.actors.length > 0 && { actors: lists.actors }),
@@ -52,6 +56,23 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   };
 }
 
+interface RestOfRow {
+  readonly named?: { readonly header: string; readonly text: string };
+  /** Without it. */
+  readonly extra: DraftEvent["extra"];
+}
+
+/** The first cell with words, of those that nobody took. */
+function titleOfRest(extra: DraftEvent["extra"]): RestOfRow {
+  const cells = Object.entries(extra ?? {});
+  for (const [header, text] of cells) {
+    if (typeof text !== "string" || !/\p{L}{2}/u.test(text) || /^https?:/iu.test(text)) continue;
+    const others = cells.filter(([other]) => other !== header);
+    return { named: { header, text }, extra: others.length > 0 ? Object.fromEntries(others) : undefined };
+  }
+  return { extra };
+}
+
 /** Title and summary. A row without a title has the first words of its summary for one. */
 function rowTexts(
   cells: RowCells,
@@ -64,10 +85,7 @@ function rowTexts(
     .map(({ text }) => text)
     .join("\n\n");
   if (title !== "") return { title, ...(summary && { summary }) };
-  if (summary === "") {
-    note({ at: cells.at, kind: "kept", what: "it has no title" });
-    return { title: "" };
-  }
+  if (summary === "") return { title: "" };
   note({ at: cells.at, kind: "inferred", what: `its title is the first words of "${cells.header("summary")}"` });
   return { title: firstWords(summary), summary };
 }

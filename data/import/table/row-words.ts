@@ -1,5 +1,6 @@
 /** What the one source of a row says: words, who says them, where, a figure, a stand. */
 import type { Figure } from "../../timeline.ts";
+import { citedPlace } from "../fields/cited-place.ts";
 import type { DraftClaim, ImportNote } from "../import-draft.ts";
 import { amountInCell, type Amount } from "./figure-text.ts";
 import { plainHeader } from "./headers.ts";
@@ -14,10 +15,12 @@ export function rowWords(cells: RowCells, notes: ImportNote[]): Partial<DraftCla
   if (name === "") cells.leave("speaker-role");
   const [stance, asserts] = [rowStance(cells, notes), rowAsserts(cells, notes)];
   const figures = rowFigures(cells, notes);
+  const counted = /parag|absatz|parrafo/u.test(plainHeader(cells.header("page"))) ? "paragraph" : "page";
+  const where = citedPlace(page ?? "", counted);
   return {
     ...(says && { says }),
     ...(name && { speaker: { name, ...(role && { role }) } }),
-    ...(page && { extra: { [cells.header("page")]: page } }),
+    ...(where ? { at: where } : page && { extra: { [cells.header("page")]: page } }),
     ...(stance && { stance }),
     ...(asserts && { asserts: [asserts] }),
     ...(figures.length > 0 && { figures }),

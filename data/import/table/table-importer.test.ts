@@ -94,7 +94,6 @@ test("accounts for every row: with an event, or a note", () => {
   );
   expect(draft.events.map(({ at, title, when }) => [at, title, when !== undefined])).toEqual([
     ["row 2", "Boat", false],
-    ["row 4", "", true],
     ["row 5", "One two three four five six seven eight nine…", true],
     ["row 6", "Quay", false],
   ]);
@@ -102,7 +101,7 @@ test("accounts for every row: with an event, or a note", () => {
   const notes = told(draft);
   expect(notes).toContain('row 2 kept: in the column "Date", "soon" is no date');
   expect(notes).toContain('row 3 dropped: it has neither a title nor a date that is read: "only this"');
-  expect(notes).toContain("row 4 kept: it has no title");
+  expect(notes).toContain("row 4 dropped: it has a date and no word of what happened");
   expect(notes).toContain('row 5 inferred: its title is the first words of "Text"');
   expect(notes).toContain("row 6 kept: it has no date");
 });
@@ -233,4 +232,68 @@ test.each([
   expect(events.length + notes.length).toBeGreaterThan(0);
   // Which throws for half of a character.
   expect(() => encodeURIComponent(events.map(({ title }) => title).join())).not.toThrow();
+});
+
+test("a time of day in words, or one that no clock shows, does not take the day with it", () => {
+  const draft = draftOf(
+    "Date,Time of day,Title\n2016-09-12,Night,Boat\n2016-09-13,25:10,Quay\n2016-09-14,14:05,Bell\n",
+  );
+  expect(draft.events.map(({ when, extra }) => [when, extra])).toMatchObject([
+    [{ earliest: "2016-09-12", precision: "day" }, { "Time of day": "Night" }],
+    [{ earliest: "2016-09-13", precision: "day" }, { "Time of day": "25:10" }],
+    [{ earliest: "2016-09-14T14:05", precision: "minute" }, undefined],
+  ]);
+  expect(told(draft)).toContain('row 3 kept: in the column "Time of day"');
+});
+
+test("dates and times of UTC are taken before those of the place, with their zone", () => {
+  const { events } = draftOf(
+    "date_local,time_local,date_utc,time_utc,event,source_id\n2016-09-13,00:42,2016-09-12,16:42,Boat leaves,S-1\n",
+  );
+  expect(events[0]?.when).toMatchObject({ earliest: "2016-09-12T16:42Z", precision: "minute" });
+  expect(events[0]?.claims).toMatchObject([{ source: "S-1" }]);
+  expect(events[0]?.extra).toMatchObject({ date_local: "2016-09-13" });
+});
+
+test("a column of times with dates in it is one of dates, and so are counted milliseconds", () => {
+  expect(draftOf("time,event\n2015/01/02 04:05:00,Boat\n").events[0]?.when).toMatchObject({
+    earliest: "2015-01-02T04:05:00",
+  });
+  const { events } = draftOf("time,event\n1473683400000,Boat\n1473683400,Quay\n");
+  expect(events.map(({ when }) => when)).toMatchObject([
+    { earliest: "2016-09-12T12:30", zone: "Z", precision: "minute", wording: "1473683400000" },
+    { earliest: "2016-09-12T12:30", zone: "Z", precision: "minute", wording: "1473683400" },
+  ]);
+});
+
+test("a row without a title is called by the first of its other words", () => {
+  const draft = draftOf("date,main,other\n2016-09-12,Boat leaves,\n2016-09-13,,Bell falls\n");
+  expect(draft.events.map(({ title }) => title)).toEqual(["Boat leaves", "Bell falls"]);
+  expect(told(draft)).toContain('row 3 inferred: its title is the text of "other"');
+});
+
+test("a table of two columns is one where the first is known to hold dates", () => {
+  expect(tableImporter.recognises({ name: "a", text: "date,count\n2016-09-12,5\n2016-09-13,6\n" })).toBe(true);
+  expect(tableImporter.recognises({ name: "a", text: "Dear all,\nthe boat, I fear,\nis late, too\n" })).toBe(false);
+});
+
+test("a page behind a newspaper is a place in it, and no source", () => {
+  const { events } = draftOf('Date,Event,Source\n2016,Boat,"Harbour Gazette, p. 3"\n2017,Quay,"Abendblatt, S. 12"\n');
+  expect(events.map(({ claims }) => claims)).toMatchObject([
+    [{ source: "Harbour Gazette", at: { locator: "3", label: "page" } }],
+    [{ source: "Abendblatt", at: { locator: "12", label: "page" } }],
+  ]);
+  expect(draftOf('Date,Event,Source\n2016,Boat,",ci,"\n').events[0]?.claims).toMatchObject([{ source: "ci" }]);
+});
+
+test("a month or day 0 is one that is not known", () => {
+  const { events } = draftOf(
+    "iyear,imonth,iday,summary,scite1\n2014,1,0,Boat,Gazette\n2014,0,0,Quay,\n2014,2,3,Bell,\n",
+  );
+  expect(events.map(({ when }) => when)).toMatchObject([
+    { earliest: "2014-01", precision: "month" },
+    { earliest: "2014", precision: "year" },
+    { earliest: "2014-02-03", precision: "day" },
+  ]);
+  expect(events[0]?.claims).toMatchObject([{ source: "Gazette" }]);
 });

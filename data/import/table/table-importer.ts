@@ -29,7 +29,9 @@ const TEXTS: readonly Role[] = ["title", "title-short", "summary"];
 function isTable({ headers, rows }: Table): boolean {
   const mapping = guessMapping({ headers, rows });
   if (hasOne(mapping, DATES) && hasOne(mapping, TEXTS)) return true;
-  return headers.length > 2 && rows.length > 1 && rows.every(({ cells }) => cells.length === headers.length);
+  // Of two columns one has to be known: lines of prose have commas, too.
+  const isKnown = headers.length > 2 || (headers.length === 2 && hasOne(mapping, DATES));
+  return isKnown && rows.length > 1 && rows.every(({ cells }) => cells.length === headers.length);
 }
 
 function hasOne(mapping: Mapping, roles: readonly Role[]): boolean {

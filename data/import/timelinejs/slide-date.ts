@@ -37,7 +37,8 @@ export function slideDate(
   for (const name of yearsOnly ? PARTS.slice(0, 1) : PARTS) {
     // What follows a part that is missing means nothing without it.
     if (isBlank(fields[name])) break;
-    const part = wholeNumberOf(fields[name]);
+    const whole = wholeNumberOf(fields[name]);
+    const part = name === "year" && whole !== undefined ? calendarYear(whole) : whole;
     if (part === undefined || calendarInterval([...parts, part] as [number]) === undefined) {
       reading.note(at, parts.length === 0 ? "kept" : "changed", problemOf(name, fields[name], part));
       break;
@@ -47,6 +48,14 @@ export function slideDate(
   const moment = momentOf(parts, written);
   if (!moment && isBlank(fields["year"])) reading.note(at, "kept", `it has no year: ${quotedValue(fields)}`);
   return moment;
+}
+
+/**
+ * TimelineJS shows a year before 1 as its number with "BCE" behind it, so that those who write -44 mean 44 BC. Our years
+ * have a 0, which is 1 BC: 44 BC is -43. Its own year 0, which no calendar of words has, stays.
+ */
+function calendarYear(written: number): number {
+  return written < 0 ? written + 1 : written;
 }
 
 function momentOf(parts: readonly number[], wording: string): Written<Moment> | undefined {

@@ -51,7 +51,9 @@ test("title, events, groups and eras are read", () => {
 
 test.each([
   [{ year: "1,066" }, "1066", "year"],
-  [{ year: "-43", month: " 3 ", day: "" }, "-0043-03", "month"],
+  // Shown as 44 BCE, which is the year -43.
+  [{ year: "-44", month: " 3 ", day: "" }, "-0043-03", "month"],
+  [{ year: -1 }, "0000", "year"],
   [{ year: 2016, month: "", day: 5 }, "2016", "year"],
   [{ year: 2016, month: 9, day: 12, hour: "14", minute: "05" }, "2016-09-12T14:05", "minute"],
   [{ year: 2016, month: 9, day: 12, hour: 14 }, "2016-09-12T14:00", "hour"],
@@ -115,7 +117,7 @@ test("events without a date, or whose year is too far away, stay and are told", 
 
 test("of a cosmological scale years alone count", () => {
   const { events } = draftOf({ scale: "cosmological", events: [{ start_date: { year: -200000, month: 3 } }] });
-  expect(events[0]?.when).toMatchObject({ earliest: "-200000", precision: "year" });
+  expect(events[0]?.when).toMatchObject({ earliest: "-199999", precision: "year" });
 });
 
 test("media are told by their address, caption and credit, and what has no address is kept", () => {

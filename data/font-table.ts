@@ -28,7 +28,7 @@ export interface FaceTable {
   readonly advances?: readonly (readonly number[])[];
   /** Neighbouring code points of one width: the first, the last, that width. Ascending. */
   readonly spans?: readonly (readonly number[])[];
-  /** Kerning by classes: `kerning[row of the left character][column of the right one]`. */
+  /** Kerning by classes: `kerning[row of the left character][column of the right one]`; what a row has not is 0. */
   readonly left?: readonly string[];
   readonly right?: readonly string[];
   readonly kerning?: readonly (readonly number[])[];

@@ -129,6 +129,8 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
     bridge: [
       "loadTimeline: function",
       "openTimeline: function",
+      "readWith: function",
+      "saveTimeline: function",
       "exportPicture: function",
       "cancelExport: function",
       "copyPicture: function",

@@ -154,7 +154,7 @@ test("another format is one problem, and no list of JSON errors", () => {
 
 test("a reason says what a timeline is", () => {
   expect(foreignText("# Notes")).toBe(
-    "this looks like a Markdown document; Sourceline does not read it yet. A timeline is a JSON file with lanes, sources and events: see docs/file-format.md",
+    "this looks like a Markdown document; Sourceline finds no events with dates in it that it can read. docs/importing.md says which files of other programs open, docs/file-format.md what a timeline is",
   );
 });
 

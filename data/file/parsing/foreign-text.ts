@@ -89,7 +89,7 @@ export function foreignJson(value: unknown): string | undefined {
 
 /** The reason that names a format, and what a file of ours is. */
 export function notReadYet(name: string): string {
-  return `this looks like ${name}; Sourceline does not read it yet. A timeline is a JSON file with lanes, sources and events: see docs/file-format.md`;
+  return `this looks like ${name}; Sourceline finds no events with dates in it that it can read. docs/importing.md says which files of other programs open, docs/file-format.md what a timeline is`;
 }
 
 /** A header and a line below it with as many separators. */

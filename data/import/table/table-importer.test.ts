@@ -178,7 +178,7 @@ test("takes the columns that the user names, and says which there are", () => {
   expect(events).toMatchObject([{ title: "Boot", when: { earliest: "2016" } }]);
   expect(read("Eins,Zwei\nx,Boot\ny,Kai\n")).toEqual({
     refused:
-      'no column of the table is known to hold dates; its columns are "Eins", "Zwei": say which is which with a mapping such as {"start":"Eins","title":"Zwei"}',
+      'no column of the table is known to hold dates; its columns are "Eins", "Zwei": say which is which with a mapping such as {"start":"Eins","title":"Zwei"} (convert --mapping FILE)',
   });
   expect(read(text, { mapping: { start: "Drei" } })).toMatchObject({
     refused: expect.stringContaining('no column "Drei"') as string,

@@ -67,5 +67,5 @@ function unknownColumn({ headers }: Table, mapping: Mapping): string | undefined
   if (what === undefined) return undefined;
   const [first = "", second = first] = headers;
   const example = JSON.stringify({ start: first, title: second });
-  return `no column of the table is known to hold ${what}; its columns are ${headersText(headers)}: say which is which with a mapping such as ${example}`;
+  return `no column of the table is known to hold ${what}; its columns are ${headersText(headers)}: say which is which with a mapping such as ${example} (convert --mapping FILE)`;
 }

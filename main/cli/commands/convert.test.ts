@@ -43,6 +43,20 @@ test("every command that reads a timeline reads a table, and tells what became o
   expect(await run("check", "bells.csv")).toMatchObject({ exit: 0 });
 });
 
+test("a table whose headers say nothing is read as a mapping says", async () => {
+  await writeFile(
+    path.join(folder, "odd.csv"),
+    "wann genau,was,sonst\n4 March 1912,Bell cast,x\n9 May 1912,Bell hung,y\n",
+  );
+  await writeFile(path.join(folder, "odd.json"), '{ "start": "wann genau", "title": "was" }');
+  const { exit } = await run("convert", "odd.csv", "--out", "odd.sourceline", "--mapping", "odd.json");
+  expect(exit).toBe(0);
+  expect((await run("list", "odd.sourceline")).out).toMatch(/4 March 1912 +Bell cast/u);
+  await writeFile(path.join(folder, "bad.json"), '{ "start": 3 }');
+  expect(await run("convert", "odd.csv", "--out", "x.json", "--mapping", "bad.json")).toMatchObject({ exit: 2 });
+  expect((await run("convert", "odd.csv", "--out", "x.json", "--mapping", "none.json")).err).toContain("no such file");
+});
+
 test("dates that can be read in two ways are asked for, and read as they are said to be", async () => {
   const asked = await run("list", "order.csv");
   expect(asked).toMatchObject({ exit: 1, out: "" });

@@ -2,9 +2,12 @@ import path from "node:path";
 import { reportLines } from "../../../data/import/report.ts";
 import { parseTimeline } from "../../../data/file/parsing/parse.ts";
 import { writtenJson } from "../../../data/written.ts";
+import { quoted } from "../../../data/file/problems/describe-value.ts";
+import { isPlainObject } from "../../../data/file/schema/strict-object.ts";
+import { readRegularFile } from "../../files/read-text.ts";
 import { readTimelineText } from "../../files/read-timeline.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
-import { type CliCommand, reportProblems } from "../command.ts";
+import { CallError, type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { IMPORT_OPTIONS, reportUnopened, tellReport } from "../import-options.ts";
 import { optionHelp, readOptions, refusal, Unfit, type OptionTable } from "../option-table.ts";
 import { removeWhenEnded } from "../remove-when-ended.ts";
@@ -25,6 +28,11 @@ const OPTIONS = {
     help: "text file for all that became of the file: what was concluded, changed, kept as text or dropped, and where",
     read: (text: string) => (text === "" ? new Unfit("needs the name of a file") : text),
   },
+  mapping: {
+    placeholder: "FILE",
+    help: 'JSON file that says which column of a table is what: { "title": "Headline", "start": "When" }',
+    read: (text: string) => (text === "" ? new Unfit("needs the name of a file") : text),
+  },
   ...IMPORT_OPTIONS,
 } satisfies OptionTable;
 
@@ -35,10 +43,11 @@ export const convert: CliCommand = {
   details: optionHelp(OPTIONS),
   async run(args, io) {
     const { file, values, given, wrong } = readOptions(args, OPTIONS, io);
-    const { out, report: reportFile, "date-order": dateOrder, today } = values;
+    const { out, report: reportFile, mapping, "date-order": dateOrder, today } = values;
     const missing = given("out") ? [] : ["convert needs --out TIMELINE, a file that ends in .sourceline or .json"];
     if (wrong.length > 0 || out === undefined) throw refusal([...wrong, ...missing]);
-    const choices = { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }) };
+    const columns = mapping === undefined ? {} : { mapping: await readMapping(mapping, io) };
+    const choices = { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }), ...columns };
     const read = await readTimelineText(file.path, file.shown, { isOwn: file.isOwn, choices });
     if (!read.ok) return reportUnopened(read, io);
     const { text, shown, report } = read.value;
@@ -69,3 +78,28 @@ export const convert: CliCommand = {
     return reportProblems([{ file: outcome.failed.shown, line: 1, column: 1, path: "", reason: told }], io);
   },
 };
+
+/**
+ * Which column is what, from a file.
+ *
+ * @throws CallError when it is no such file
+ */
+async function readMapping(file: string, { cwd }: CommandIo): Promise<Readonly<Record<string, string>>> {
+  const bytes = await readRegularFile(path.resolve(cwd, file));
+  const reason = "reason" in bytes ? bytes.reason : undefined;
+  const given = reason === undefined ? mappingIn((bytes as Buffer).toString("utf8")) : undefined;
+  if (given) return given;
+  const form = 'must hold a JSON object of texts, as { "title": "Headline", "start": "When" }';
+  throw new CallError(`--mapping ${quoted(file)} ${reason === undefined ? form : `cannot be read: ${reason}`}`);
+}
+
+function mappingIn(text: string): Readonly<Record<string, string>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isPlainObject(value)) return undefined;
+    const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+    return texts.length === Object.keys(value).length ? Object.fromEntries(texts) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -14,7 +14,7 @@ const TABLE = {
       left: ["AÁ", "BC", "V"],
       right: ["A", "V", "BCÁ"],
       kerning: [
-        [0, -5, 0],
+        [0, -5],
         [1, 2, 3],
         [-6, 0, 0],
       ],
@@ -36,7 +36,7 @@ test("a subset has the widths and the kerning of its characters, and of no other
         left: ["A", "C", "V"],
         right: ["A", "V", "C"],
         kerning: [
-          [0, -5, 0],
+          [0, -5],
           [1, 2, 3],
           [-6, 0, 0],
         ],

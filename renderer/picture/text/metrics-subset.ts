@@ -29,9 +29,14 @@ function faceSubset(face: FaceTable, has: (code: number) => boolean): FaceTable 
     advances: advances.flatMap((run) => runSubset(run, has)),
     left: kept.map(({ members }) => members),
     right: across.map(({ members }) => members),
-    kerning: kept.map((_, index) => across.map(({ values }) => values[index] ?? 0)),
+    kerning: kept.map((_, index) => withoutLastZeros(across.map(({ values }) => values[index] ?? 0))),
     ...(joining && { joining: joining.flatMap((joined) => joiningSubset(joined, has)) }),
   };
+}
+
+/** Most pairs do not kern, and a row that ends early says so of the rest. */
+function withoutLastZeros(row: readonly number[]): readonly number[] {
+  return row.slice(0, row.findLastIndex((value) => value !== 0) + 1);
 }
 
 interface KerningClass {

@@ -20,9 +20,7 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
   const { dispatch, state: current } = workspace.store;
   let remarks: readonly string[] = [];
   let frame = 0;
-  const form = exportForm(() => {
-    frame ||= requestAnimationFrame(refresh);
-  });
+  const form = exportForm(() => void (frame ||= requestAnimationFrame(refresh)));
   const asked = askedPicture(form);
   const preview = exportPreview(workspace.measure);
   const { dialog, outcome, save, copy, close } = dialogElements(form.root, preview.root);
@@ -47,7 +45,10 @@ export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: 
 
   async function carryOut(outlet: (picture: PictureRequest) => Promise<ExportOutcome>): Promise<void> {
     const picture = asked.read()?.picture;
-    if (!picture) return form.goToWrong();
+    if (!picture) {
+      form.goToWrong();
+      return;
+    }
     close.textContent = "Cancel";
     dispatch({ type: "asked" });
     allow(picture);

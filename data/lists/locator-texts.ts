@@ -24,14 +24,14 @@ export function locatorTexts(at: Locator | undefined): readonly string[] {
   const passage = passageOf(at);
   return [
     ...(passage ? [`¶${String(passage.paragraph)}`] : []),
-    ...citedPlace(at),
+    ...citationPlace(at),
     ...(at.selector ?? []).map(selectorText),
     ...[at.URL, at.archived].filter((address) => address !== undefined),
   ];
 }
 
 /** "p. 14-15"; none where a locator names no such place. */
-export function citedPlace({ locator, label }: Locator): readonly string[] {
+export function citationPlace({ locator, label }: Locator): readonly string[] {
   if (locator === undefined) return [];
   const word = label === undefined ? "" : (SHORT[label] ?? label);
   return [`${word}${word === "¶" ? "" : " "}${locator}`.trim()];

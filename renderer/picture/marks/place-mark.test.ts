@@ -268,11 +268,7 @@ test("a point at an edge of the view is in it, and a bar that reaches in by less
 
 test("an end is cut where it lies beyond the edge by more than rounding", () => {
   const cut = (x1: number, x2: number) => {
-    const { start, end } = cutMark(
-      { kind: "whisker", x1, x2, y: 0, start: "bound", end: "open" },
-      100,
-      200,
-    )!;
+    const { start, end } = cutMark({ kind: "whisker", x1, x2, y: 0, start: "bound", end: "open" }, 100, 200)!;
     return [start, end];
   };
   expect(cut(100, 200)).toEqual(["bound", "open"]);

@@ -1,7 +1,7 @@
 /** A cited paragraph under its claim: the way to it, and the text with its neighbours. Text stays in the page alone. */
 import { printable } from "../../../data/printable.ts";
 import type { Passage, PassageAnswer } from "../../../data/ipc/passage.ts";
-import { citedPlace, selectorText } from "../../../data/lists/locator-texts.ts";
+import { citationPlace, selectorText } from "../../../data/lists/locator-texts.ts";
 import { passageOf, type Locator, type PassageLocator } from "../../../data/places/locator.ts";
 import type { Claim } from "../../../data/timeline.ts";
 import { TOLD } from "../dom/content-language.ts";
@@ -25,7 +25,7 @@ export function claimPlace({ source, at }: Claim, code: string): Content {
 function elsewhereIn(at: Locator): readonly Content[] {
   const { selector = [], URL: url, archived } = at;
   return [
-    ...citedPlace(at),
+    ...citationPlace(at),
     ...selector.map((one) => element("span", quotedWords(one.type), selectorText(one))),
     ...(url === undefined ? [] : [address(url)]),
     ...(archived === undefined ? [] : [["archived: ", address(archived)]]),

@@ -35,11 +35,7 @@ test("a subset has the widths and the kerning of its characters, and of no other
         ],
         left: ["A", "C", "V"],
         right: ["A", "V", "C"],
-        kerning: [
-          [0, -5],
-          [1, 2, 3],
-          [-6, 0, 0],
-        ],
+        kerning: [[0, -5], [1, 2, 3], [-6]],
       },
     },
   });

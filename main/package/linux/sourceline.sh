@@ -4,7 +4,7 @@
 set -eu
 program=$(dirname "$(dirname "$(readlink -f "$0")")")/sourceline
 case "${1-}" in
-export | check | list | verify-sources | help | --help | -h | --version | -v)
+export | check | list | convert | new | verify-sources | help | --help | -h | --version | -v)
   exec "$program" --ozone-platform=headless --no-sandbox --disable-gpu "$@"
   ;;
 esac

@@ -123,15 +123,19 @@ function shuffled(file: Written<Timeline>, random: Seeded): Written<Timeline> {
 /** Enough for a machine that does much else at once, ms: how long it takes says nothing here. */
 const BUSY = 180_000;
 
-test("random timelines say the same in whatever order claims, sources and events stand", () => {
-  for (let seed = 1; seed <= ROUNDS; seed += 1) {
-    const random = seeded(seed);
-    const file = randomTimeline(random);
-    const expected = everything(asRead(file));
-    for (let round = 0; round < 3; round += 1)
-      expect(everything(asRead(shuffled(file, random))), `seed ${String(seed)}`).toEqual(expected);
-  }
-}, BUSY);
+test(
+  "random timelines say the same in whatever order claims, sources and events stand",
+  () => {
+    for (let seed = 1; seed <= ROUNDS; seed += 1) {
+      const random = seeded(seed);
+      const file = randomTimeline(random);
+      const expected = everything(asRead(file));
+      for (let round = 0; round < 3; round += 1)
+        expect(everything(asRead(shuffled(file, random))), `seed ${String(seed)}`).toEqual(expected);
+    }
+  },
+  BUSY,
+);
 
 test("random timelines have what the first test is about", () => {
   const seen = new Set<string>();

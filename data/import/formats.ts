@@ -29,7 +29,7 @@ import { WIKIDATA } from "./wikidata/wikidata.ts";
 export const IMPORTERS: readonly Importer[] = [
   // Their first line says what they are, or the name of their root element.
   ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds],
-  // JsonFields that nothing else has.
+  // Fields that nothing else has.
   ...[TIMELINEJS_JSON, TIMELINEJS_SCRIPT, WIKIDATA, GEOJSON, JSON_LD, TIMEMAP, VIS_JSON, SIMILE_JSON, cslJson],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   // Texts that only look like what they are.

@@ -22,7 +22,7 @@ export interface ImportDraft {
   readonly events: readonly DraftEvent[];
   /** Background periods, that hold no event. */
   readonly eras?: readonly DraftEra[];
-  /** JsonFields of the whole file that the format of ours has no field for. */
+  /** Fields of the whole file that the format of ours has no field for. */
   readonly extra?: Custom;
   /** What became of each part of the file that is not simply understood. */
   readonly notes: readonly ImportNote[];
@@ -49,6 +49,8 @@ export interface DraftEvent {
   readonly id?: string;
   /** Plain text, as long as it is; blank where the file has none. */
   readonly title: string;
+  /** A shorter title for pictures; one of more than 48 characters is cut. */
+  readonly "title-short"?: string;
   /** Plain text; line breaks are kept. */
   readonly summary?: string;
   /** Label of its lane. */
@@ -65,7 +67,7 @@ export interface DraftEvent {
   /** Ids of events of this file, as it spells them, that this one answers or continues. */
   readonly follows?: readonly string[];
   readonly emphasis?: "high" | "low";
-  /** JsonFields of the file that the format of ours has no field for, by their names there. */
+  /** Fields of the file that the format of ours has no field for, by their names there. */
   readonly extra?: Custom;
 }
 
@@ -111,7 +113,7 @@ export interface DraftClaim {
   readonly extra?: Custom;
 }
 
-/** A source that the file describes. JsonFields are those of CSL-JSON. */
+/** A source that the file describes. Fields are those of CSL-JSON. */
 export interface DraftSource {
   readonly at: string;
   /** The file's own id; any text. */

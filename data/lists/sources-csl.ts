@@ -2,17 +2,7 @@
 import { cslDate, sourceDate } from "./source-date.ts";
 import type { CslDate, Source } from "../timeline.ts";
 import { asWritten } from "../written.ts";
-
-/** The item types of CSL 1.0.2, appendix III. */
-const TYPES: ReadonlySet<string> = new Set(
-  (
-    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset " +
-    "document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation " +
-    "manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical " +
-    "personal_communication post post-weblog regulation report review review-book software song speech standard thesis " +
-    "treaty webpage"
-  ).split(" "),
-);
+import { CSL_TYPES } from "./csl-types.ts";
 
 /**
  * A list of items that is valid by `csl-data.json`, indented by two. Dates are `date-parts` as far as they are known
@@ -28,7 +18,7 @@ function item(source: Source): object {
   const { type, accessed } = source;
   return {
     ...source,
-    type: TYPES.has(type) ? type : "document",
+    type: CSL_TYPES.has(type) ? type : "document",
     issued: issuedDate(source),
     accessed: accessed && dateVariable(cslDate(accessed.raw), accessed),
   };

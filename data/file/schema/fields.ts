@@ -11,45 +11,33 @@ import { isPlainObject } from "./strict-object.ts";
 /** Control characters, lone surrogates and non-characters: nothing that can be drawn, and not allowed in an SVG file. */
 const UNDRAWABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
-/** Text that can be drawn, not blank, of at most `max` UTF-16 units. */
-export function text(max: number) {
-  return v.pipe(
-    v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
-    v.nonEmpty("must not be empty; leave the field out if there is nothing to say"),
-    v.maxLength(max, ({ received, input }) => tooLong(max, typeof input === "string" ? input.length : received)),
-    v.check(
-      (value) => value === "" || value.trim() !== "",
-      "must not be blank; write something or leave the field out",
-    ),
-    v.check(
-      (value) => !UNDRAWABLE.test(value),
-      "must not contain control characters (such as line breaks or tabs) or broken characters; remove them",
-    ),
-  );
-}
-
 /** The same but for line breaks, which prose may have. */
 const UNDRAWABLE_IN_PROSE = /[\p{Cs}\uFFFE\uFFFF]|(?!\n)\p{Cc}/u;
 
+/** Text that can be drawn, in one line, not blank, of at most `max` UTF-16 units. */
+export function text(max: number) {
+  return drawable(max, UNDRAWABLE, "control characters (such as line breaks or tabs) or broken characters");
+}
+
 /** Text of one or more lines, not blank, of at most `max` UTF-16 units. A line ends with a line feed. */
 export function prose(max: number) {
+  return drawable(max, UNDRAWABLE_IN_PROSE, 'control characters other than line feeds ("\\n"), or broken characters');
+}
+
+function drawable(max: number, undrawable: RegExp, what: string) {
   return v.pipe(
     v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
     v.nonEmpty("must not be empty; leave the field out if there is nothing to say"),
-    v.maxLength(max, ({ received, input }) => tooLong(max, typeof input === "string" ? input.length : received)),
+    v.maxLength(max, ({ received, input }) => {
+      const length = typeof input === "string" ? input.length : received;
+      return `must be at most ${String(max)} characters, not ${String(length)}; shorten it`;
+    }),
     v.check(
       (value) => value === "" || value.trim() !== "",
       "must not be blank; write something or leave the field out",
     ),
-    v.check(
-      (value) => !UNDRAWABLE_IN_PROSE.test(value),
-      'must not contain control characters other than line feeds ("\\n"), or broken characters; remove them',
-    ),
+    v.check((value) => !undrawable.test(value), `must not contain ${what}; remove them`),
   );
-}
-
-function tooLong(max: number, length: number | string): string {
-  return `must be at most ${String(max)} characters, not ${String(length)}; shorten it`;
 }
 
 /** Text of a fixed form. `form` says in words what it must be, with an example. */

@@ -21,6 +21,7 @@ function built(events: readonly DraftEvent[], facts: Partial<ImportDraft> = {}) 
 test("an event keeps what the file says, where it stood, and is counted", () => {
   const { event, timeline, report } = built([
     draftEvent({
+      "title-short": "Bell",
       summary: "Twice.\r\n\r\n\r\nAnd again.",
       lane: "Town",
       place: "Northton",
@@ -34,6 +35,7 @@ test("an event keeps what the file says, where it stood, and is counted", () => 
   ]);
   expect(event).toMatchObject({
     id: "the-bell-rang",
+    "title-short": "Bell",
     summary: "Twice.\n\nAnd again.",
     lane: "town",
     place: "Northton",

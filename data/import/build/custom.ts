@@ -1,4 +1,4 @@
-/** JsonFields of other formats under `custom`, where the format of ours has none for them. */
+/** Fields of other formats under `custom`, where the format of ours has none for them. */
 import type { Custom } from "../../timeline.ts";
 
 /** Keys that no data may have, and the names that the format itself uses there. */

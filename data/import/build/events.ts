@@ -54,7 +54,7 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
   return {
     id: whole.idOf(draft),
     title,
-    ...filled({ summary }),
+    ...filled({ "title-short": lineOf(draft["title-short"], 48), summary }),
     lane: whole.laneOf(draft.lane),
     ...filled({
       place: lineOf(draft.place, 200),

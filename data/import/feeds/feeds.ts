@@ -181,7 +181,7 @@ function recordingsOf(item: XmlNode, pictures: readonly DraftMedia[]): readonly 
   });
 }
 
-/** JsonFields that are texts and have no field of ours. */
+/** Fields that are texts and have no field of ours. */
 function fieldsOf(element: XmlNode, read: readonly string[]): readonly (readonly [string, string])[] {
   return element.children.flatMap(({ name, text, children }) =>
     read.includes(name) || children.length > 0 || text.trim() === "" ? [] : [[name, text.trim()] as const],

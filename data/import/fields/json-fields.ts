@@ -59,7 +59,7 @@ export function otherFields(fields: JsonFields, used: ReadonlySet<string>): Cust
   return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
-/** JsonFields of several kinds as one; undefined where there are none. */
+/** Fields of several kinds as one; undefined where there are none. */
 export function joinedFields(...all: readonly (Custom | undefined)[]): Custom | undefined {
   const entries = all.flatMap((fields) => Object.entries(fields ?? {}));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);

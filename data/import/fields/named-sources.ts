@@ -12,7 +12,7 @@ const NAMES = ["name", "title", "publisher", "source", "outlet"];
 const PLACES = ["page", "pages", "locator", "paragraph"];
 const ADDRESSES = ["url", "link", "href", "path", "id", "@id"];
 
-/** JsonFields that hold an address and no name. */
+/** Fields that hold an address and no name. */
 const HOLDS_ADDRESS = /(?:url|uri|link|href|website)$/iu;
 
 /**

@@ -57,7 +57,7 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   return datedOutcome({ sources: [], events: [event], notes: notes.notes }, dating);
 }
 
-/** JsonFields of a chronology as a whole. */
+/** Fields of a chronology as a whole. */
 const READ: readonly string[] = ["title", "description", "lang", "language"];
 
 function chronologyDraft({ fields, body, skipped }: FrontMatter, dating: Dating, notes: NoteList): ImportDraft {

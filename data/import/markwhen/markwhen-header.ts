@@ -14,7 +14,7 @@ export interface Header {
   readonly zone?: string;
   /** How 9/12/2016 is read: month first, unless the text says otherwise. */
   readonly order: DateOrder;
-  /** JsonFields that are none of these. */
+  /** Fields that are none of these. */
   readonly others: ReadonlyMap<string, unknown>;
 }
 
@@ -52,7 +52,7 @@ function zoneOf(named: string): string | undefined {
   return zone.length < 100 && isZone(zone) ? zone : undefined;
 }
 
-/** JsonFields without lines of "---" around them: what stands before the first line that is no field. */
+/** Fields without lines of "---" around them: what stands before the first line that is no field. */
 export function bareFields(lines: readonly Line[]): {
   readonly fields: ReadonlyMap<string, unknown>;
   readonly count: number;

@@ -5,7 +5,7 @@ import type { Custom } from "../../timeline.ts";
 const DEEPEST = 5;
 
 /**
- * JsonFields by name; those without a value are left out. Of two with one name the later counts. A field "__proto__"
+ * Fields by name; those without a value are left out. Of two with one name the later counts. A field "__proto__"
  * is left out: it is no name that anything of ours could be written under.
  */
 export function extraFields(fields: Iterable<readonly [name: string, value: unknown]>): Custom | undefined {

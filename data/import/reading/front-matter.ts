@@ -16,7 +16,7 @@ export interface FrontMatter {
 /** UTF-16 units of the longest fields that are read: what is longer is no description of a text. */
 const LONGEST = 50_000;
 
-/** Takes a text apart. JsonFields that are no YAML, that are too long, or that stand for more than they say are noted and left out. */
+/** Takes a text apart. Fields that are no YAML, that are too long, or that stand for more than they say are noted and left out. */
 export function frontMatterOf(text: string, notes: NoteList): FrontMatter {
   if (!/^---[ \t]*(?:\r\n|\n|\r)/u.test(text)) return { body: text, skipped: 0 };
   const lines = linesOf(text);

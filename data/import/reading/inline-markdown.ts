@@ -46,7 +46,7 @@ function withoutMarks(text: string): string {
     .trim();
 }
 
-/** What Markdown names as its sources: links, addresses, quotedValue names; each once. @param where as in `claimsOfText` */
+/** What Markdown names as its sources: links, addresses, quoted names; each once. @param where as in `claimsOfText` */
 export function claimsOfMarkdown(pieces: readonly InlineText[], where = "the text"): readonly DraftClaim[] {
   return withoutRepeats(pieces.flatMap(({ text, links }) => claimsOfText({ text, links, quotes: [] }, where)));
 }

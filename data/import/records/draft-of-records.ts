@@ -18,12 +18,12 @@ export interface RecordFacts {
   readonly place: (index: number) => string;
   /** Places on the map, by index. */
   readonly points?: readonly (DraftPoint | undefined)[];
-  /** JsonFields that all of the file has, and notes on what is no object. */
+  /** Fields that all of the file has, and notes on what is no object. */
   readonly extra?: Custom;
   readonly notes?: readonly ImportNote[];
 }
 
-/** JsonFields whose objects name sources. */
+/** Fields whose objects name sources. */
 const SOURCES = /^(?:sources?|citations?|references?|links?|urls?)$/iu;
 
 /**

@@ -57,7 +57,7 @@ const TYPES: Readonly<Record<string, string>> = {
   www: "webpage",
 };
 
-/** JsonFields by those of a source; the first that has a value counts. */
+/** Fields by those of a source; the first that has a value counts. */
 const FIELDS = {
   title: ["title"],
   "container-title": ["journaltitle", "journal", "booktitle", "maintitle"],

@@ -1,5 +1,6 @@
 /** CSL-JSON: references as citation programs exchange them. */
 import type { ImportDraft, DraftSource } from "../import-draft.ts";
+import { CSL_TYPES } from "../../lists/csl-types.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
@@ -10,17 +11,6 @@ import { cslMoment } from "./csl-date.ts";
 import type { AuthorName } from "./person-name.ts";
 import { publicationsDraft } from "./publications.ts";
 
-/** Types of items (schema 1.0.2). */
-const TYPES: ReadonlySet<string> = new Set(
-  (
-    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset " +
-    "document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation " +
-    "manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical " +
-    "personal_communication post post-weblog regulation report review review-book software song speech standard thesis " +
-    "treaty webpage"
-  ).split(" "),
-);
-
 /** Reads an array of items, or one item. All of them are sources; those with a date are events, too. */
 export const cslJson: Importer = {
   id: "csl-json",
@@ -30,14 +20,14 @@ export const cslJson: Importer = {
     return (
       isItem(first) &&
       typeof first["type"] === "string" &&
-      TYPES.has(first["type"]) &&
+      CSL_TYPES.has(first["type"]) &&
       MARKS.some((name) => Object.hasOwn(first, name))
     );
   },
   read: (file, choices) => read(file, choices),
 };
 
-/** JsonFields by which an item is told from other things that have a type, too. */
+/** Fields by which an item is told from other things that have a type, too. */
 const MARKS: readonly string[] = ["issued", "container-title", "author", "publisher", "URL", "accessed"];
 
 type Item = Readonly<Record<string, unknown>>;
@@ -63,7 +53,7 @@ function read({ json }: ForeignFile, choices: ImportChoices): ImportOutcome {
   return datedOutcome(draft, dating);
 }
 
-/** JsonFields of texts that are the same in a draft. */
+/** Fields of texts that are the same in a draft. */
 const SAME = ["title", "container-title", "publisher", "publisher-place", "language", "genre", "note"] as const;
 
 const READ: readonly string[] = [...SAME, "id", "type", "author", "issued", "URL"];

@@ -77,14 +77,14 @@ function titleOfRest(extra: DraftEvent["extra"]): RestOfRow {
 function rowTexts(
   cells: RowCells,
   note: (note: SharedByRows["notes"][number]) => void,
-): Pick<DraftEvent, "title" | "summary"> {
-  const short = cells.take("title-short");
-  const title = short || cells.take("title");
+): Pick<DraftEvent, "title" | "title-short" | "summary"> {
+  const [short, long] = [cells.take("title-short"), cells.take("title")];
+  const title = long || short;
   const summary = cells
     .takeAll("summary")
     .map(({ text }) => text)
     .join("\n\n");
-  if (title !== "") return { title, ...(summary && { summary }) };
+  if (title !== "") return { title, ...(long && short && { "title-short": short }), ...(summary && { summary }) };
   if (summary === "") return { title: "" };
   note({ at: cells.at, kind: "inferred", what: `its title is the first words of "${cells.header("summary")}"` });
   return { title: firstWords(summary), summary };

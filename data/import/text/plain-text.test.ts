@@ -44,7 +44,7 @@ test("pictures are told by their addresses", () => {
   ]);
 });
 
-test("a quotation has its words and who is quotedValue", () => {
+test("a quotation has its words and who is quoted", () => {
   expect(plainText("<p>So:</p><blockquote><p>Some words.</p><cite>The guild</cite></blockquote>").quotes).toEqual([
     { text: "Some words.", by: "The guild" },
   ]);

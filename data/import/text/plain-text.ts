@@ -14,7 +14,7 @@ export interface FoundLink {
 /** A quotation that stood in HTML. */
 export interface FoundQuote {
   readonly text: string;
-  /** Who is quotedValue, where the HTML says it (`cite`). */
+  /** Who is quoted, where the HTML says it (`cite`). */
   readonly by?: string;
 }
 
@@ -171,7 +171,7 @@ function quoteCollector() {
 
 const DASH = /^(?:[—–―]|--)\s*/u;
 
-/** Who is quotedValue stands in a `cite`, or after a dash on the last line. */
+/** Who is quoted stands in a `cite`, or after a dash on the last line. */
 function quoteOf(words: string, cite: string): FoundQuote | undefined {
   const lines = words.split("\n").filter((line) => line.trim() !== "");
   const last = lines.at(-1) ?? "";

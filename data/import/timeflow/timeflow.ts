@@ -88,7 +88,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** Lines that a quotedValue cell may go on over. */
+/** Lines that a quoted cell may go on over. */
 const MOST_LINES = 30;
 
 /**

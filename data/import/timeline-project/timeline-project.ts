@@ -144,7 +144,7 @@ function linksOf(element: XmlNode, at: string, read: Reading): readonly DraftCla
     });
 }
 
-/** JsonFields that nothing was made of, as text; what is "False" says nothing. */
+/** Fields that nothing was made of, as text; what is "False" says nothing. */
 function otherTexts(element: XmlNode, unread: readonly string[]): Custom | undefined {
   const others = element.children.filter(({ name }) => !USED.has(name) || unread.includes(name));
   const texts = others.map(

@@ -156,7 +156,7 @@ function cellsOf({ headers }: Table, { cells }: TableRow): SheetCells {
   return { of: (name) => known.get(name) ?? "", others };
 }
 
-/** JsonFields of a slide that a column of another kind must not overwrite. */
+/** Fields of a slide that a column of another kind must not overwrite. */
 const RESERVED: ReadonlySet<string> = new Set(
   "start_date end_date text media group display_date unique_id location background autolink".split(" "),
 );

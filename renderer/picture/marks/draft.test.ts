@@ -145,6 +145,12 @@ test("a title takes at most 42 of a hundred px of the plot, and 330 px", () => {
   expect(widthIn(500)).toBeGreaterThan(190);
 });
 
+test("a short title is drawn in the place of a long one, which the event goes on being called", () => {
+  const long = "An event that is told in many more words than any row of a picture has room for at all";
+  const { title, name } = draftEvent(event("a", { title: long, "title-short": "A short one" }), drafting);
+  expect([title, name.includes(long)]).toEqual(["A short one", true]);
+});
+
 test("title and caption stand one under the other, or 8 px apart on one line", () => {
   const { titleWidth, caption, width, captionShift } = draftEvent(event("a"), drafting);
   expect(captionShift).toBe(0);

@@ -65,7 +65,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { measure, coded, plot, year } = drafting;
   const { told, differs, name, elsewhere, sources } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
-  const title = ellipsize(measure, "event", event.title, share(TITLE_SHARE, plot));
+  const title = ellipsize(measure, "event", event["title-short"] ?? event.title, share(TITLE_SHARE, plot));
   const note = noteText(event.when, year, quotedWording(event, sources, codeOf));
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);

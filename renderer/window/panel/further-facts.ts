@@ -1,4 +1,4 @@
-/** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages furtherFacts. */
+/** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages elsewhere. */
 import { printable } from "../../../data/printable.ts";
 import type { GeoPoint } from "../../../data/places/geo-point.ts";
 import type { Media } from "../../../data/places/media.ts";
@@ -16,7 +16,7 @@ export function furtherFacts({ subject = [], coordinates, media = [] }: Timeline
   const filled = rows.flatMap(([term, said]) =>
     said.length === 0 ? [] : [element("dt", {}, term), said.map((one) => element("dd", {}, one))],
   );
-  return filled.length === 0 ? undefined : element("dl", { class: "facts", "data-role": "furtherFacts" }, filled);
+  return filled.length === 0 ? undefined : element("dl", { class: "facts", "data-role": "further-facts" }, filled);
 }
 
 /** @example "35.1° N, 36.8° E" */

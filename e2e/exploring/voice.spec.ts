@@ -196,6 +196,6 @@ test("boxes that compare say what with, and positions are heads of their rows", 
     .evaluateAll((boxes) => boxes.map((box) => box.getAttribute("aria-label")));
   expect(new Set(names).size).toBe(names.length);
   await page.locator('#picture [data-event-id="convoy-attack"] > text').first().click();
-  expect(await page.locator("#panel .differences th[scope=row]").count()).toBeGreaterThan(1);
-  expect(await page.locator("#panel .dates th[scope=row]").count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator("#panel .differences th[scope=row]").count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator("#panel .dates th[scope=row]").count()).toBeGreaterThan(1);
 });

@@ -5,7 +5,7 @@ import type { ImportChoices } from "../../data/import/importer.ts";
 import { reportLine, reportHeadline, type ImportReport } from "../../data/import/report.ts";
 import type { Unopened } from "../files/read-timeline.ts";
 import { CallError, type CommandIo, reportProblems } from "./command.ts";
-import { Unfit, type CommandOption } from "./option-table.ts";
+import { optionHelp, Unfit, type CommandOption, type OptionValues } from "./option-table.ts";
 
 const DATE_ORDERS = ["day-first", "month-first"] as const;
 
@@ -27,22 +27,28 @@ export const IMPORT_OPTIONS = {
 export const IMPORT_WORDS = { "date-order": { type: "string" }, today: { type: "string" } } as const;
 
 /** Lines of help for `IMPORT_WORDS`. */
-export const IMPORT_HELP: readonly string[] = [
-  "--date-order ORDER  of numbers in a file of another format (5/9/2016): day-first or month-first",
-  '--today DATE        the day that "now" in a file of another format stands for: 2016-10-05',
-];
+export const IMPORT_HELP: readonly string[] = optionHelp(IMPORT_OPTIONS);
+
+/** What the options say, once they are read. */
+export function choicesOf({ "date-order": dateOrder, today }: OptionValues<typeof IMPORT_OPTIONS>): ImportChoices {
+  return { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }) };
+}
 
 /** @throws CallError when a value is none */
-export function importChoices(values: { readonly "date-order"?: string; readonly today?: string }): ImportChoices {
-  const { "date-order": order, today } = values;
+export function importChoices(words: { readonly "date-order"?: string; readonly today?: string }): ImportChoices {
   const wrong: string[] = [];
-  const dateOrder = DATE_ORDERS.find((one) => one === order);
-  if (order !== undefined && dateOrder === undefined)
-    wrong.push(`--date-order must be ${DATE_ORDERS.join(" or ")}, not ${quoted(order)}`);
-  if (today !== undefined && dayInterval(today) === undefined)
-    wrong.push(`--today must be a day that exists, as 2016-10-05, not ${quoted(today)}`);
+  const read = <T>(name: keyof typeof words, option: CommandOption<T>): T | undefined => {
+    const word = words[name];
+    if (word === undefined) return undefined;
+    const value = option.read(word);
+    if (!(value instanceof Unfit)) return value;
+    wrong.push(`--${name} ${value.why}, not ${quoted(word)}`);
+    return undefined;
+  };
+  const dateOrder = read("date-order", IMPORT_OPTIONS["date-order"]);
+  const today = read("today", IMPORT_OPTIONS.today);
   if (wrong.length > 0) throw new CallError(wrong);
-  return { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }) };
+  return choicesOf({ ...(dateOrder && { "date-order": dateOrder }), ...(today !== undefined && { today }) });
 }
 
 /** More notes than anybody reads on a terminal; `convert --report` writes all. */

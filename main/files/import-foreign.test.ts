@@ -75,6 +75,11 @@ test("the first sheet of a workbook is a table, its dates as days", async () => 
       ["2016-09-12", "Bell cast"],
     ],
   });
+  const times = [42625.5416666667, 42625.5420138889].map((day) => SHEET.replace("42625", String(day)));
+  expect(await Promise.all(times.map(async (sheet) => JSON.stringify(await readWorkbook(workbook(sheet)))))).toEqual([
+    expect.stringContaining('"2016-09-12T13:00"') as string,
+    expect.stringContaining('"2016-09-12T13:00:30"') as string,
+  ]);
   expect(await told(workbook(SHEET), "bells.xlsx")).toMatchObject({ titles: ["Bell cast"] });
 });
 
@@ -87,4 +92,9 @@ test("a workbook that is damaged, or a bomb, is refused with a way out", async (
   expect(await readWorkbook(whole.subarray(0, Math.floor(whole.length / 3)))).toHaveProperty("reason");
   const sheetless = Buffer.from(zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }));
   expect(await importForeign(sheetless, "cut.xlsx", {})).toHaveProperty("refused");
+});
+
+test("what is wrong in a file of another format is told with its line and column", async () => {
+  const text = "<data>\n  <event start='2016'>\n</data>";
+  expect(await importForeign(Buffer.from(text), "a.xml", {})).toMatchObject({ place: { line: 3 } });
 });

@@ -3,9 +3,14 @@ import path from "node:path";
 import { importFile, type ImportResult } from "../../data/import/import-file.ts";
 import type { ForeignFile, ImportChoices } from "../../data/import/importer.ts";
 import type { ImportNote } from "../../data/import/import-draft.ts";
+import { textPositions } from "../../data/file/problems/locate.ts";
+import type { Problem } from "../../data/file/problems/problem.ts";
 import { scanJson } from "../../data/file/parsing/scan-json.ts";
 import { decodeForeign } from "./decode-foreign.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";
+
+/** What came of a file, with the line and the column of what is wrong where they are known. */
+export type PlacedResult = ImportResult & { readonly place?: Pick<Problem, "line" | "column"> };
 
 /**
  * What another format's file holds, as a timeline. Undefined for what is of no known format, among it every timeline of
@@ -18,7 +23,7 @@ export async function importForeign(
   bytes: Buffer,
   name: string,
   choices: ImportChoices,
-): Promise<ImportResult | undefined> {
+): Promise<PlacedResult | undefined> {
   if (isWorkbook(bytes)) {
     const read = await readWorkbook(bytes);
     if ("reason" in read) return { refused: read.reason };
@@ -29,6 +34,10 @@ export async function importForeign(
   const json = jsonOf(found.text);
   const file: ForeignFile = { name: path.basename(name), text: found.text, ...(json && { json: json.value }) };
   const result = importFile(file, choices);
+  if (result && "refused" in result && result.offset !== undefined) {
+    const [place] = textPositions(found.text, [result.offset]);
+    return { ...result, ...(place && { place }) };
+  }
   if (result === undefined || !("imported" in result) || (found.isSure && found.encoding === "UTF-8")) return result;
   const { imported } = result;
   const note: ImportNote = {
@@ -46,7 +55,7 @@ const LOOKED_AT = 65_536;
 function isOwn(text: string): boolean {
   const beginning = text.slice(0, LOOKED_AT);
   if (!/^\s*\{/u.test(beginning)) return false;
-  return /"version"\s*:\s*\d/u.test(beginning) && /"(?:lanes|extent|sources)"\s*:/u.test(beginning);
+  return /"version"\s*:\s*[12]\b/u.test(beginning) && /"(?:lanes|extent|sources)"\s*:/u.test(beginning);
 }
 
 /** Nested as deep as no format of the field is; see `read-json.ts`. */

@@ -8,14 +8,13 @@ import { foreignText as unreadFormat } from "../../data/file/parsing/foreign-tex
 import { textPositions } from "../../data/file/problems/locate.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
-import type { ImportResult } from "../../data/import/import-file.ts";
 import type { ImportChoices } from "../../data/import/importer.ts";
 import type { ImportReport } from "../../data/import/report.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
 import { foreignBytes } from "./foreign-bytes.ts";
-import { importForeign } from "./import-foreign.ts";
+import { importForeign, type PlacedResult } from "./import-foreign.ts";
 import { OWN_FILE_MISSING } from "./program-error.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
 import { decodeText, failed, readRegularFile, type Unread } from "./read-text.ts";
@@ -112,15 +111,15 @@ export async function readTimelineText(
 
 /** The timeline that was made of a file of another format, or why none was. */
 function foreignText(
-  result: ImportResult,
+  result: PlacedResult,
   shown: string,
 ): { readonly ok: true; readonly value: TimelineText } | Unopened {
   if ("imported" in result) {
     const { text, report } = result.imported;
     return { ok: true, value: { text, shown, report } };
   }
-  const { refused, ask } = result;
-  return { ...failed({ file: shown, reason: refused }), ...(ask && { ask }) };
+  const { refused, ask, place } = result;
+  return { ...failed({ file: shown, reason: refused, ...place }), ...(ask && { ask }) };
 }
 
 /** What ships lies in an archive once the program is packaged: Electron reads files in it, and opens none. */

@@ -83,7 +83,5 @@ function cellText(cell: unknown): string {
 /** The reader gives what a cell shows as if it were UTC. */
 function dateText(date: Date): string {
   const [day = "", time = ""] = date.toISOString().split("T");
-  return time.startsWith("00:00:00")
-    ? day
-    : `${day}T${time.slice(0, time.startsWith("00:00", 3) ? 5 : 8).replace(/:00$/u, "")}`;
+  return time.startsWith("00:00:00") ? day : `${day}T${time.slice(0, time.startsWith(":00", 5) ? 5 : 8)}`;
 }

@@ -100,7 +100,7 @@ test("a source that the file describes is found by its id, then by its name, and
     language: "en-GB",
     custom: { code: "TG", shelf: 4, published: { earliest: "1912-03-05" } },
   });
-  expect(told).toEqual(['sources[0]: dropped: the field "published", for which there is no room']);
+  expect(told).toEqual(['sources[0]: dropped: the field "published", whose name means something else in a timeline']);
 });
 
 test.each<[string, Partial<DraftEvent>, object, readonly string[]]>([
@@ -233,10 +233,41 @@ test("nothing that a file holds as a key or a text breaks the timeline", () => {
   expect(event.title).toBe("a\u202Eb");
   expect(event.custom).toEqual({ ok: "a\u0000b", "imported-from": "bells.csv, row 2" });
   expect(told).toEqual([
-    'row 2: dropped: the field "__proto__", for which there is no room',
-    'row 2: dropped: the field "constructor", for which there is no room',
+    'row 2: dropped: the field "__proto__", whose name no data may have',
+    'row 2: dropped: the field "constructor", whose name no data may have',
   ]);
   expect(event.claims).toHaveLength(1);
+});
+
+test("ids of sources are the file's own, as they are written and as long as they are", () => {
+  const long = "x".repeat(400);
+  const ids = ["Smith2010a", "smith2010A", long];
+  const sources = ids.map((id) => ({ at: id.slice(0, 9), id, title: `Report ${id.slice(0, 10)}` }));
+  const { event, timeline } = built([draftEvent({ claims: ids.map((source) => ({ source })) })], { sources });
+  expect(timeline.sources).toHaveLength(3);
+  expect(event.claims.map(({ source }) => source)).toEqual(timeline.sources.map(({ id }) => id));
+});
+
+test("aspects of any script are declared, and one of the format's own is that", () => {
+  const asserts = ["причина", "Причина", "原因", "Reason", " "].map((aspect) => ({ aspect, value: "x" }));
+  const figures = [{ measure: " ", value: 3 }];
+  const { timeline, event, told } = built([draftEvent({ claims: [{ source: "A", asserts, figures }] })]);
+  expect(timeline.aspects).toEqual({ "aspect-1": "причина", "aspect-2": "原因" });
+  expect(event.claims[0]?.asserts?.map(({ aspect }) => aspect)).toEqual(["aspect-1", "aspect-1", "aspect-2", "reason"]);
+  expect(told).toEqual([
+    "row 2: dropped: a stand without an aspect",
+    "row 2: dropped: a figure that does not say what it counts",
+  ]);
+});
+
+test("a text that is longer than the format takes is cut, and that is told", () => {
+  const long = "bell ".repeat(5000);
+  const { event, told } = built([draftEvent({ summary: long, claims: [{ source: "A", says: long }] })]);
+  expect([event.summary?.length, event.claims[0]?.says.length].every((length) => length! <= 20_000)).toBe(true);
+  expect(told).toEqual([
+    "row 2: changed: its text is longer than 20,000 characters and is cut",
+    "row 2: changed: what a claim says is longer than 20,000 characters and is cut",
+  ]);
 });
 
 test("without an event there is no timeline, and the same draft gives the same bytes", () => {

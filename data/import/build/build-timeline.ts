@@ -4,8 +4,7 @@ import { parseTimeline } from "../../file/parsing/parse.ts";
 import type { Problem } from "../../file/problems/problem.ts";
 import type { WrittenTimeline } from "../../file/schema/timeline-schema.ts";
 import { isLanguageTag } from "../../language.ts";
-import type { Timeline, TimelineEvent } from "../../timeline.ts";
-import type { Written } from "../../written.ts";
+import type { Timeline } from "../../timeline.ts";
 import type { ImportDraft, DraftEvent, ImportNote } from "../import-draft.ts";
 import type { ImportReport } from "../report.ts";
 import { lineOf, oneLine, proseOf } from "./clean-text.ts";
@@ -63,10 +62,12 @@ function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): Wr
     notes.push({ at: "the file", kind: "changed", what });
   }
   const { sources, sourceOf, notes: told } = builtSources({ sources: draft.sources, events: all });
-  notes.push(...told);
+  for (const note of told) notes.push(note);
   const { ids, byOwn } = eventIds(all);
+  const aspects = aspectsOf();
   const events = all.map((event) =>
     builtEvent(event, {
+      aspectOf: aspects.idOf,
       file: name,
       laneOf,
       sourceOf,
@@ -76,10 +77,7 @@ function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): Wr
     }),
   );
   const { title, description, language } = draft;
-  const aspects = ownAspects(draft, events);
-  const custom = customOf(draft.extra, (field) => {
-    notes.push({ at: "the file", kind: "dropped", what: `the field "${field}", for which there is no room` });
-  });
+  const custom = customOf(draft.extra, (what) => notes.push({ at: "the file", kind: "dropped", what }));
   return {
     version: 2,
     title:
@@ -89,7 +87,7 @@ function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): Wr
       language: language !== undefined && isLanguageTag(language) ? language : undefined,
     }),
     lanes,
-    ...(Object.keys(aspects).length > 0 && { aspects }),
+    ...(Object.keys(aspects.own).length > 0 && { aspects: aspects.own }),
     sources,
     events,
     ...(Object.keys(custom).length > 0 && { custom }),
@@ -136,19 +134,31 @@ function followed(
   return [...found];
 }
 
-/** Words for the aspects that the claims of the file take stands on, and that the format does not know. */
-function ownAspects(draft: ImportDraft, events: readonly Written<TimelineEvent>[]): Record<string, string> {
-  const used = new Set(
-    events.flatMap(({ claims }) => claims.flatMap(({ asserts = [] }) => asserts.map(({ aspect }) => aspect))),
-  );
-  for (const known of ASPECTS) used.delete(known);
-  if (used.size === 0) return {};
-  const words = draft.events.flatMap(({ claims }) =>
-    claims.flatMap(({ asserts = [] }) => asserts.map(({ aspect }) => aspect)),
-  );
-  return Object.fromEntries(
-    words.flatMap((text) => (used.has(slug(text)) ? [[slug(text), lineOf(text, 60) ?? ""]] : [])),
-  );
+/** Ids of aspects, and the words of those that the format does not know. */
+interface Aspects {
+  readonly idOf: (words: string) => string | undefined;
+  /** By id, in the order in which they are asked for. */
+  readonly own: Readonly<Record<string, string>>;
+}
+
+function aspectsOf(): Aspects {
+  const { idOf } = idMaker("aspect");
+  const ids = new Map<string, string>();
+  const own: Record<string, string> = {};
+  return {
+    own,
+    idOf(words) {
+      const name = lineOf(words, 60);
+      if (name === undefined) return undefined;
+      const known = ASPECTS.find((aspect) => aspect === slug(name));
+      if (known !== undefined) return known;
+      const key = name.toLowerCase();
+      const id = ids.get(key) ?? idOf(name);
+      ids.set(key, id);
+      own[id] ??= name;
+      return id;
+    },
+  };
 }
 
 /** Leaves out what the format refuses: the last resort for what no importer foresaw. */

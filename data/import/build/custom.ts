@@ -1,40 +1,64 @@
 /** Fields of other formats under `custom`, where the format of ours has none for them. */
 import type { Custom } from "../../timeline.ts";
 
-/** Keys that no data may have, and the names that the format itself uses there. */
-const TAKEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+/** Keys that no data may have, at any depth: see `read-json.ts`. */
+const FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** UTF-16 units of JSON that are kept of one field, inclusive, and of all fields of one part. */
 const LARGEST_FIELD = 20_000;
 const LARGEST = 80_000;
 
+/** Levels of lists and objects in one field, far fewer than a timeline file may have. */
+const DEEPEST = 20;
+
+const NOTHING_TAKEN: ReadonlySet<string> = new Set();
+
 /**
- * What a file says besides, as far as there is room for it: fields in their order, without empty ones.
+ * What a file says besides, as far as it can be kept: fields in their order, without empty ones.
  *
- * @param drop hears the name of each field that there is no room for, or whose name no data may have
+ * @param drop hears of each field that cannot be kept, and why
+ * @param taken names that mean something of the format's own there
  */
-export function customOf(extra: Custom | undefined, drop: (name: string) => void): Record<string, unknown> {
+export function customOf(
+  extra: Custom | undefined,
+  drop: (what: string) => void,
+  taken = NOTHING_TAKEN,
+): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  let size = 0;
+  let left = LARGEST;
   for (const [name, value] of Object.entries(extra ?? {})) {
     if (value === undefined || value === null || value === "") continue;
-    const length = JSON.stringify(value).length + name.length;
-    if (TAKEN.has(name) || OURS.has(name) || length > LARGEST_FIELD || size + length > LARGEST) {
-      drop(name);
+    const length = name.length + (isClean(value) ? JSON.stringify(value).length : 0);
+    const why = reasonAgainst({ name, value, length, left, taken });
+    if (why !== undefined) {
+      drop(`the field "${name}", ${why}`);
       continue;
     }
-    size += length;
+    left -= length;
     kept[name] = value;
   }
   return kept;
 }
 
-/** Names with a meaning under the `custom` of a source. */
-const OURS: ReadonlySet<string> = new Set([
-  "code",
-  "published",
-  "issuedBasis",
-  "derivedFrom",
-  "document",
-  "unnamedOutlet",
-]);
+interface Field {
+  readonly name: string;
+  readonly value: unknown;
+  readonly length: number;
+  /** UTF-16 units that there is room for. */
+  readonly left: number;
+  readonly taken: ReadonlySet<string>;
+}
+
+function reasonAgainst({ name, value, length, left, taken }: Field): string | undefined {
+  if (FORBIDDEN.has(name)) return "whose name no data may have";
+  if (taken.has(name)) return "whose name means something else in a timeline";
+  if (!isClean(value)) return "in which names stand that no data may have, or that nests too deeply";
+  return length > LARGEST_FIELD || length > left ? "for which there is no room" : undefined;
+}
+
+/** Whether a value of JSON's kinds can stand in a timeline file. */
+function isClean(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (depth >= DEEPEST) return false;
+  return Object.entries(value).every(([name, part]) => !FORBIDDEN.has(name) && isClean(part, depth + 1));
+}

@@ -1,5 +1,4 @@
 /** Events of a timeline from those of a draft. */
-import { slug } from "./unique-ids.ts";
 import type { Locator } from "../../places/locator.ts";
 import type { Media } from "../../places/media.ts";
 import type { Claim, Source, TimelineEvent } from "../../timeline.ts";
@@ -21,6 +20,8 @@ export interface EventSurroundings {
   /** The ids of events by those that the file gives them. */
   readonly idOf: (draft: DraftEvent) => string;
   readonly follows: (draft: DraftEvent) => readonly string[];
+  /** The id of an aspect by its words; undefined for blank ones. */
+  readonly aspectOf: (words: string) => string | undefined;
   readonly note: (note: ImportNote) => void;
 }
 
@@ -37,17 +38,15 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
   const date = builtDate(draft.when);
   for (const what of date.left) tell("kept", what);
   if (draft.when === undefined) tell("kept", `"${cutTo(title, 60)}" has no date that can be read, and is undated`);
-  const summary = proseOf([rest, draft.summary].filter(Boolean).join("\n\n"), 20_000);
-  if (severalLines(draft.summary ?? "").length > 20_000)
-    tell("changed", "the text is longer than 20,000 characters and is cut");
+  const summary = textOf([rest, draft.summary].filter(Boolean).join("\n\n"), "its text", tell);
   const actors = linesOf(draft.actors, 200);
   const subject = linesOf(draft.subject, 200);
   const media = (draft.media ?? []).flatMap((item) => mediaOf(item, tell));
   const follows = whole.follows(draft);
   const claims = draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell }));
   const custom = {
-    ...customOf(draft.extra, (name) => {
-      tell("dropped", `the field "${name}", for which there is no room`);
+    ...customOf(draft.extra, (what) => {
+      tell("dropped", what);
     }),
     "imported-from": `${whole.file}, ${at}`,
   };
@@ -71,6 +70,14 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
 }
 
 type Tell = (kind: ImportNote["kind"], what: string) => void;
+
+/** A text of several lines, cut where it is longer than the format takes, which is told. */
+function textOf(text: string, name: string, tell: Tell): string | undefined {
+  if (severalLines(text).length > LONGEST_TEXT) tell("changed", `${name} is longer than 20,000 characters and is cut`);
+  return proseOf(text, LONGEST_TEXT);
+}
+
+const LONGEST_TEXT = 20_000;
 
 /** A title of its own, or the first words of what the event says; what does not fit goes before the text. */
 function titleOf(draft: DraftEvent, tell: Tell): { readonly title: string; readonly rest?: string } {
@@ -133,18 +140,22 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
   for (const what of date?.left ?? []) tell("kept", what);
   const custom = customOf(
     { ...draft.extra, ...(draft.inferred !== undefined && { inferred: draft.inferred }) },
-    (name) => {
-      tell("dropped", `the field "${name}", for which there is no room`);
+    (what) => {
+      tell("dropped", what);
     },
   );
   const actors = linesOf(draft.actors, 200);
   const asserts = (draft.asserts ?? []).flatMap(({ aspect, value }) => {
-    const [id, stand] = [slug(aspect), lineOf(value, 80)];
-    return id === "" || stand === undefined ? [] : [{ aspect: id, value: stand }];
+    const [id, stand] = [whole.aspectOf(aspect), lineOf(value, 80)];
+    if (id !== undefined && stand !== undefined) return [{ aspect: id, value: stand }];
+    tell("dropped", `a stand without ${id === undefined ? "an aspect" : "a position"}`);
+    return [];
   });
   const figures = (draft.figures ?? []).flatMap((figure) => {
     const measure = lineOf(figure.measure, 60);
-    return measure === undefined ? [] : [{ ...figure, measure, ...filled({ unit: lineOf(figure.unit, 60) }) }];
+    if (measure !== undefined) return [{ ...figure, measure, ...filled({ unit: lineOf(figure.unit, 60) }) }];
+    tell("dropped", "a figure that does not say what it counts");
+    return [];
   });
   const name = lineOf(draft.speaker?.name, 200) ?? cutTo(sourceLabel(source), 200);
   return [
@@ -152,7 +163,7 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
       source: source.id,
       ...filled({ at: locatorOf(draft, source) }),
       speaker: { name, ...filled({ role: lineOf(draft.speaker?.role, 200) }) },
-      says: proseOf(draft.says, 20_000) ?? summary ?? title,
+      says: (draft.says === undefined ? undefined : textOf(draft.says, "what a claim says", tell)) ?? summary ?? title,
       ...filled({
         stance: draft.stance,
         when: date?.when,

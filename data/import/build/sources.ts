@@ -3,12 +3,13 @@ import { siteOf } from "../../source-name.ts";
 import type { Source } from "../../timeline.ts";
 import { isLanguageTag } from "../../language.ts";
 import type { Written } from "../../written.ts";
+import { FIELDS_OF } from "../../file/schema/field-places.ts";
 import { isWebAddress } from "../../file/schema/web-address.ts";
 import type { ImportDraft, DraftClaim, DraftSource, ImportNote } from "../import-draft.ts";
 import { builtDate } from "./dates.ts";
 import { customOf } from "./custom.ts";
 import { filled } from "./filled.ts";
-import { lineOf, oneLine, proseOf } from "./clean-text.ts";
+import { lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
 import { idMaker } from "./unique-ids.ts";
 
 /** Sources as a timeline has them, and which of them a claim is of. */
@@ -25,10 +26,13 @@ export function builtSources({ sources: described, events }: Pick<ImportDraft, "
   const notes: ImportNote[] = [];
   const codes = new Set<string>();
   const sources: Written<Source>[] = [];
+  /** Ids are the file's own: as they are written, and before any name. */
+  const byId = new Map<string, Written<Source>>();
   const byKey = new Map<string, Written<Source>>();
   for (const draft of described) {
     const made = describedSource(draft, idOf(draft.id || (draft.title ?? "")), codes, notes);
     sources.push(made);
+    if (!byId.has(draft.id)) byId.set(draft.id, made);
     if (!byKey.has(keyOf(draft.id))) byKey.set(keyOf(draft.id), made);
   }
   // Claims may also call a source by its name, which must not take the place of another's id.
@@ -41,7 +45,7 @@ export function builtSources({ sources: described, events }: Pick<ImportDraft, "
   for (const { claims } of events) {
     for (const claim of claims) {
       const name = nameOf(claim);
-      if (name === undefined || byKey.has(keyOf(name))) continue;
+      if (name === undefined || byId.has(claim.source) || byKey.has(keyOf(name))) continue;
       const made = namedSource(name, idOf(name), claim.url !== undefined);
       sources.push(made);
       byKey.set(keyOf(name), made);
@@ -52,7 +56,7 @@ export function builtSources({ sources: described, events }: Pick<ImportDraft, "
     notes,
     sourceOf(claim) {
       const name = nameOf(claim);
-      return name === undefined ? undefined : byKey.get(keyOf(name));
+      return byId.get(claim.source) ?? (name === undefined ? undefined : byKey.get(keyOf(name)));
     },
   };
 }
@@ -96,12 +100,10 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
       "publisher-place": lineOf(draft["publisher-place"], 300),
       language: language !== undefined && isLanguageTag(language) ? language : undefined,
       genre: lineOf(draft.genre, 200),
-      note: proseOf(draft.note, 5000),
+      note: noteOf(draft, notes),
     }),
     custom: {
-      ...customOf(extra, (name) => {
-        notes.push({ at: draft.at, kind: "dropped", what: `the field "${name}", for which there is no room` });
-      }),
+      ...customOf(extra, (what) => notes.push({ at: draft.at, kind: "dropped", what }), OURS),
       ...filled({
         code: isCode ? code : undefined,
         published: date && !("start" in date.when) ? date.when : undefined,
@@ -109,6 +111,17 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
     },
   };
 }
+
+function noteOf({ at, note }: DraftSource, notes: ImportNote[]): string | undefined {
+  if (note !== undefined && severalLines(note).length > LONGEST_NOTE)
+    notes.push({ at, kind: "changed", what: "its note is longer than 5,000 characters and is cut" });
+  return proseOf(note, LONGEST_NOTE);
+}
+
+const LONGEST_NOTE = 5000;
+
+/** Names with a meaning of their own under the `custom` of a source. */
+const OURS = new Set(FIELDS_OF['the "custom" of a source']);
 
 function nameParts({ family, given, literal }: NonNullable<DraftSource["author"]>[number]) {
   const name = { family: lineOf(family, 200), given: lineOf(given, 200), literal: lineOf(literal, 200) };

@@ -1,4 +1,5 @@
 /** Several things in one cell. */
+import { withoutEnd } from "../text/without-end.ts";
 import { addressesIn } from "../text/addresses-in-text.ts";
 
 /** A part of a list that is longer, or a sentence, is no name: its comma parts no two sources. In UTF-16 units. */
@@ -51,7 +52,7 @@ export function addressesInCell(cell: string): readonly string[] {
 
 /** A cell without its web addresses. */
 export function withoutAddresses(cell: string): string {
-  return cell.replace(/https?:\/\/[^\s<>"|]+/giu, (address) => ` ${/[;,]+$/u.exec(address)?.[0] ?? ""}`);
+  return cell.replace(/https?:\/\/[^\s<>"|]+/giu, (address) => ` ${address.slice(withoutEnd(address, ";,").length)}`);
 }
 
 /** A number in a cell, with commas or blanks between its thousands; undefined for what is none. */

@@ -144,7 +144,9 @@ function eventOf(rows: readonly ClaimRow[], { notes }: SharedByRows): DraftEvent
     notes.push({ at: first.at, kind: title === "" ? "kept" : "inferred", what });
   }
   if (!when) notes.push({ at: first.at, kind: "kept", what: "no row of the event has a date that is read" });
-  const extra = Object.assign({}, ...rows.map((row) => row.extra).reverse()) as NonNullable<DraftEvent["extra"]>;
+  // What the first row says counts before what the others do.
+  const extra: NonNullable<DraftEvent["extra"]> = {};
+  for (const row of rows.toReversed()) Object.assign(extra, row.extra);
   return {
     at: first.at,
     ...(first.id && { id: first.id }),

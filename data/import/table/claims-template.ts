@@ -78,10 +78,10 @@ export const CLAIMS_TEMPLATE: string = [
   COLUMNS.map(([header]) => header),
   ...EXAMPLES.map((example) => COLUMNS.map(([header]) => example[header] ?? "")),
 ]
-  .map((cells) => `${cells.map(quotedValue).join(",")}\r\n`)
+  .map((cells) => `${cells.map(csvCell).join(",")}\r\n`)
   .join("");
 
-function quotedValue(cell: string): string {
+function csvCell(cell: string): string {
   return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -25,8 +25,12 @@ const FORMS: readonly (readonly [RegExp, (value: number) => Amount])[] = [
   ],
 ];
 
+/** Longer cells are texts, UTF-16 units. */
+const LONGEST_AMOUNT = 200;
+
 /** The amount that a cell gives; undefined for what is none. */
 export function amountInCell(cell: string): Amount | undefined {
+  if (cell.length > LONGEST_AMOUNT) return undefined;
   const text = fold(cell).trim();
   const about = text.replace(ABOUT, "");
   const amount = exactAmount(about);

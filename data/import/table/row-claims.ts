@@ -1,4 +1,5 @@
 /** Who tells of the event of a row: sources, their documents and addresses, and the one figure that a row may give. */
+import { withoutEnd } from "../text/without-end.ts";
 import { citedPlace } from "../fields/cited-place.ts";
 import type { Locator } from "../../places/locator.ts";
 import { siteName } from "../text/addresses-in-text.ts";
@@ -58,9 +59,8 @@ function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSourc
     const inferred = `the column "${header}"`;
     const addresses = addressesInCell(text);
     const { names, parted } = namesInCell(
-      withoutAddresses(text)
-        // Codes of networks stand between commas in some exports: ",ci,us,".
-        .replace(/^[\s,]+|[\s,]+$/gu, "")
+      // Codes of networks stand between commas in some exports: ",ci,us,".
+      withoutEnd(withoutAddresses(text).replace(/^[\s,]+/u, ""), ", \t\n")
         .replace(/[([]\s*[)\]]|[[\]<>]/gu, " ")
         .trim(),
     );

@@ -34,7 +34,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   const isBare = texts.title === "" && texts.summary === undefined;
   const { named, extra } = isBare ? titleOfRest(left) : { extra: left };
   if (named) notes.push({ at: cells.at, kind: "inferred", what: `its title is the text of "${named.header}"` });
-  else if (isBare && !extra && !media && !place && !lane && claims.length === 0) {
+  else if (isBare && !extra && media.length === 0 && !place && !lane && claims.length === 0) {
     notes.push({ at: cells.at, kind: "dropped", what: "it has a date and no word of what happened" });
     return undefined;
   }
@@ -48,7 +48,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
     ...(lists.subject.length > 0 && { subject: lists.subject }),
     ...(date.when && { when: date.when }),
     claims,
-    ...(media && { media: [media] }),
+    ...(media.length > 0 && { media }),
     ...(coordinates && { coordinates }),
     ...(lists.follows.length > 0 && { follows: lists.follows }),
     ...(emphasis && { emphasis }),
@@ -111,14 +111,16 @@ function list(cells: RowCells, role: Role): readonly string[] {
   });
 }
 
-function rowMedia(cells: RowCells): DraftMedia | undefined {
-  const url = addressesInCell(cells.take("media"))[0];
-  if (url === undefined) {
+/** Every address of every column of pictures; caption and credit are those of the first. */
+function rowMedia(cells: RowCells): readonly DraftMedia[] {
+  const urls = cells.takeAll("media").flatMap(({ text }) => addressesInCell(text));
+  if (urls.length === 0) {
     cells.leave("media");
-    return undefined;
+    return [];
   }
   const [title, credit] = [cells.take("caption"), cells.take("credit")];
-  return { url, ...(title && { title }), ...(credit && { credit }) };
+  const words = { ...(title && { title }), ...(credit && { credit }) };
+  return urls.map((url, index) => (index === 0 ? { url, ...words } : { url }));
 }
 
 /** Degrees from two columns, or from one: "33.5, 36.3", or "Point(36.3 33.5)" with the longitude first. */

@@ -172,12 +172,6 @@ test("has a figure and a quotation where one source stands for them, and keeps t
   expect(ged.events[0]?.extra).toEqual({ date_prec: "1", best: "5" });
 });
 
-test("keeps a short title beside the long one, and takes it where there is no other", () => {
-  const { events } = draftOf("Date,Title,Short title\n2016,The boat runs onto the bar,Boat\n2017,,Quay\n");
-  expect(events).toMatchObject([{ title: "The boat runs onto the bar", "title-short": "Boat" }, { title: "Quay" }]);
-  expect(events[1]).not.toHaveProperty("title-short");
-});
-
 test("takes the columns that the user names, and says which there are", () => {
   const text = "Eins,Zwei\n2016,Boot\n";
   const { events } = draftOf(text, { mapping: { start: "Eins", title: "Zwei" } });

@@ -8,7 +8,7 @@ import { readRegularFile } from "../../files/read-text.ts";
 import { readTimelineText } from "../../files/read-timeline.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
 import { CallError, type CliCommand, type CommandIo, reportProblems } from "../command.ts";
-import { IMPORT_OPTIONS, reportUnopened, tellReport } from "../import-options.ts";
+import { choicesOf, IMPORT_OPTIONS, reportUnopened, tellReport } from "../import-options.ts";
 import { optionHelp, readOptions, refusal, Unfit, type OptionTable } from "../option-table.ts";
 import { removeWhenEnded } from "../remove-when-ended.ts";
 
@@ -43,11 +43,11 @@ export const convert: CliCommand = {
   details: optionHelp(OPTIONS),
   async run(args, io) {
     const { file, values, given, wrong } = readOptions(args, OPTIONS, io);
-    const { out, report: reportFile, mapping, "date-order": dateOrder, today } = values;
+    const { out, report: reportFile, mapping } = values;
     const missing = given("out") ? [] : ["convert needs --out TIMELINE, a file that ends in .sourceline or .json"];
     if (wrong.length > 0 || out === undefined) throw refusal([...wrong, ...missing]);
     const columns = mapping === undefined ? {} : { mapping: await readMapping(mapping, io) };
-    const choices = { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }), ...columns };
+    const choices = { ...choicesOf(values), ...columns };
     const read = await readTimelineText(file.path, file.shown, { isOwn: file.isOwn, choices });
     if (!read.ok) return reportUnopened(read, io);
     const { text, shown, report } = read.value;

@@ -1,6 +1,7 @@
 /** A file of another format as a timeline. */
 import { buildTimeline, type Imported } from "./build/build-timeline.ts";
 import { importerOf } from "./formats.ts";
+import type { ImportDraft } from "./import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer } from "./importer.ts";
 
 /** What came of a file of another format. */
@@ -26,20 +27,31 @@ export function importFile(file: ForeignFile, choices: ImportChoices = {}): Impo
 
 function importWith(importer: Importer, file: ForeignFile, choices: ImportChoices): ImportResult {
   const outcome = importer.read(file, choices);
-  if ("ask" in outcome) {
-    const examples = outcome.examples.slice(0, 3).map((date) => `"${date}"`);
-    const refused =
-      `this looks like ${importer.name}, and ${examples.join(", ")} can be read in two ways; ` +
-      `say which number is the day: day-first or month-first`;
-    return { refused, ask: "date-order" };
-  }
+  if ("ask" in outcome) return askFor("this", importer, outcome.examples);
   if ("refused" in outcome) {
     const { refused, offset } = outcome;
     return { refused: `this looks like ${importer.name}; ${refused}`, ...(offset !== undefined && { offset }) };
   }
   const imported = buildTimeline(outcome.draft, { file: file.name, format: importer.name });
   if (imported) return { imported };
-  const why = outcome.draft.notes.slice(0, 3).map(({ at, what }) => `${at}: ${what}`);
-  const told = why.length === 0 ? "" : ` (${why.join("; ")})`;
-  return { refused: `this looks like ${importer.name}, and holds no event that can be told${told}` };
+  return { refused: `this looks like ${importer.name}, and holds ${emptyDraft(outcome.draft)}` };
+}
+
+/** What has to be said first, of the file that `what` names: "this". */
+export function askFor(
+  what: string,
+  { name }: Pick<Importer, "name">,
+  examples: readonly string[],
+): Extract<ImportResult, { readonly refused: string }> {
+  const dates = examples.slice(0, 3).map((date) => `"${date}"`);
+  const refused =
+    `${what} looks like ${name}, and ${dates.join(", ")} can be read in two ways; ` +
+    `say which number is the day: day-first or month-first`;
+  return { refused, ask: "date-order" };
+}
+
+/** That a draft gives no timeline, and why: "no event that can be told (row 2: …)". */
+export function emptyDraft({ notes }: Pick<ImportDraft, "notes">): string {
+  const why = notes.slice(0, 3).map(({ at, what }) => `${at}: ${what}`);
+  return `no event that can be told${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }

@@ -23,6 +23,8 @@ export interface CommandIo {
   readonly tell: (lines: string | readonly string[]) => void;
   /** Writes to the terminal that somebody watches; absent where nobody does. */
   readonly terminal?: (text: string) => void;
+  /** What is piped into the program. It is asked for where FILE is "-", and ends when nothing more comes. */
+  readonly standardInput: () => AsyncIterable<Uint8Array>;
   /** Folder that relative paths start from. Throws a CallError when there is none. */
   readonly cwd: string;
   /** Folder with what ships with the program: `data/`, `fonts/`. */
@@ -61,7 +63,7 @@ type Values<O extends Options> = {
 };
 
 /**
- * Reads a command's arguments: its options, and at most one FILE (or else the shipped timeline).
+ * Reads a command's arguments: its options, and at most one FILE ("-" for the standard input; without one, the shipped timeline).
  *
  * @throws CallError when an option is unknown or lacks its value, or there is more than one FILE
  */
@@ -149,6 +151,7 @@ function fileProblems(files: readonly string[]): string[] {
 }
 
 function inputFile(file: string | undefined, io: CommandIo): InputFile {
+  if (file === "-") return { path: "/dev/stdin", shown: "standard input", isStandardInput: true };
   if (file !== undefined) return { path: path.resolve(io.cwd, file), shown: file };
   const shipped = path.join(io.shipped, "data", "syria-2016.json");
   return { path: shipped, shown: path.relative(io.cwd, shipped), isOwn: true };

@@ -3,7 +3,7 @@ import { printable, printableJson } from "../../data/printable.ts";
 import type { CommandIo } from "./command.ts";
 
 /** What a process gives the command line. */
-export interface ProcessIo extends Pick<CommandIo, "terminal" | "cwd" | "shipped" | "version"> {
+export interface ProcessIo extends Pick<CommandIo, "terminal" | "standardInput" | "cwd" | "shipped" | "version"> {
   /** Both take text with its line ends, and write it as it is. */
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -13,9 +13,10 @@ export interface ProcessIo extends Pick<CommandIo, "terminal" | "cwd" | "shipped
 
 /** What commands may write to: lines in which nothing is left that a terminal would obey, whatever a file holds. */
 export function commandIo(process: ProcessIo): CommandIo {
-  const { stdout, stderr, terminal, shipped, version } = process;
+  const { stdout, stderr, terminal, standardInput, shipped, version } = process;
   return {
     ...(terminal && { terminal }),
+    standardInput,
     shipped,
     version,
     // Only who needs the working folder is told that it is gone.

@@ -5,6 +5,10 @@ import { CallError, type CliCommand, type CommandIo, type ExitCode } from "./com
 import { HELP_WORDS, VERSION_WORDS, isCommandName, COMMAND_NAMES, type CommandName } from "./command-names.ts";
 import { commandIo, type ProcessIo } from "./process-io.ts";
 
+/** What FILE may be in every command. */
+const FILE_HELP =
+  "Without FILE: the timeline that ships with the program. FILE may be a folder, or - for the standard input.";
+
 /** How the program is called where it is built, and not installed. */
 const UNINSTALLED = "node dist/cli.js";
 
@@ -79,13 +83,13 @@ async function helpLines(program: string): Promise<readonly string[]> {
     "  COMMAND --help  what a command takes",
     "  --version       which version this is",
     "",
-    "Without FILE: the timeline that ships with the program.",
+    FILE_HELP,
     "Exit status: 0 done, 1 the input is wrong, 2 the call is wrong.",
   ];
 }
 
 function commandHelp({ usage, summary, details }: CliCommand, program: string): readonly string[] {
-  const lines = [`Usage: ${program} ${usage}`, "", summary, "Without FILE: the timeline that ships with the program."];
+  const lines = [`Usage: ${program} ${usage}`, "", summary, FILE_HELP];
   const options = [...details, "--help  show this"];
   return [...lines, "", ...options.map((line) => `  ${line}`)];
 }

@@ -32,6 +32,7 @@ export async function runProcess(shipped: string, call?: ProcessCall): Promise<n
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     ...(process.stderr.isTTY && { terminal: (text: string) => void process.stderr.write(text) }),
+    standardInput: () => process.stdin,
     get cwd() {
       return workingFolder();
     },

@@ -1,6 +1,8 @@
 /** Files of other formats as timelines: decoded, recognised by their content, and read by their importer. */
 import path from "node:path";
+import type { Imported } from "../../data/import/build/build-timeline.ts";
 import { importFile, type ImportResult } from "../../data/import/import-file.ts";
+import { importFiles, type FileOfMany } from "../../data/import/import-files.ts";
 import type { ForeignFile, ImportChoices } from "../../data/import/importer.ts";
 import type { ImportNote } from "../../data/import/import-draft.ts";
 import { textPositions } from "../../data/file/problems/locate.ts";
@@ -24,28 +26,84 @@ export async function importForeign(
   name: string,
   choices: ImportChoices,
 ): Promise<PlacedResult | undefined> {
-  if (isWorkbook(bytes)) {
-    const read = await readWorkbook(bytes);
-    if ("reason" in read) return { refused: read.reason };
-    return importFile({ name, text: "", rows: read.rows }, choices);
-  }
-  const found = decodeForeign(bytes);
-  if (found === undefined || isOwn(found.text)) return undefined;
-  const json = jsonOf(found.text);
-  const file: ForeignFile = { name: path.basename(name), text: found.text, ...(json && { json: json.value }) };
+  const read = await foreignFile(bytes, path.basename(name));
+  if (read === undefined || read === "own") return undefined;
+  if ("unread" in read) return { refused: read.unread };
+  const { file, note } = read;
   const result = importFile(file, choices);
   if (result && "refused" in result && result.offset !== undefined) {
-    const [place] = textPositions(found.text, [result.offset]);
+    const [place] = textPositions(file.text, [result.offset]);
     return { ...result, ...(place && { place }) };
   }
-  if (result === undefined || !("imported" in result) || (found.isSure && found.encoding === "UTF-8")) return result;
-  const { imported } = result;
-  const note: ImportNote = {
-    at: "the file",
-    kind: "inferred",
-    what: `its encoding, ${found.encoding}${found.isSure ? "" : ": it says none, and is not UTF-8"}`,
-  };
-  return { imported: { ...imported, report: { ...imported.report, notes: [note, ...imported.report.notes] } } };
+  if (result === undefined || !("imported" in result) || !note) return result;
+  return withNotes(result, [note]);
+}
+
+/** A file that was read along with others. */
+export interface ReadFile {
+  /** Its name in their folder, "notes/talks.md". */
+  readonly name: string;
+  /** Its bytes, or why there are none. */
+  readonly bytes: Buffer | { readonly reason: string };
+}
+
+/**
+ * What several files of other formats hold together, as one timeline; what cannot be read is told in the report. A
+ * timeline of our own is no part of another one: where there is one among them, it is named and nothing is read.
+ *
+ * @param name what they are together, such as the name of their folder
+ */
+export async function importForeignFiles(
+  files: readonly ReadFile[],
+  name: string,
+  choices: ImportChoices,
+): Promise<PlacedResult> {
+  const all: FileOfMany[] = [];
+  const notes: ImportNote[] = [];
+  for (const { name: each, bytes } of files) {
+    if ("reason" in bytes) {
+      all.push({ name: each, unread: bytes.reason });
+      continue;
+    }
+    const read = await foreignFile(bytes, each);
+    if (read === "own") return { refused: `"${each}" in it is a timeline of this program; open that file` };
+    if (read === undefined) all.push({ name: each, unread: "it is no text, and of no format that is read" });
+    else if ("unread" in read) all.push({ name: each, unread: read.unread });
+    else {
+      all.push(read.file);
+      if (read.note) notes.push({ ...read.note, at: each });
+    }
+  }
+  const result = importFiles(all, name, choices);
+  return "imported" in result ? withNotes(result, notes) : result;
+}
+
+function withNotes(
+  { imported }: { readonly imported: Imported },
+  notes: readonly ImportNote[],
+): { readonly imported: Imported } {
+  return { imported: { ...imported, report: { ...imported.report, notes: [...notes, ...imported.report.notes] } } };
+}
+
+/** Bytes as what importers read, with the encoding where that was concluded; undefined for bytes that are no text. */
+async function foreignFile(
+  bytes: Buffer,
+  name: string,
+): Promise<
+  { readonly file: ForeignFile; readonly note?: ImportNote } | { readonly unread: string } | "own" | undefined
+> {
+  if (isWorkbook(bytes)) {
+    const read = await readWorkbook(bytes);
+    return "reason" in read ? { unread: read.reason } : { file: { name, text: "", rows: read.rows } };
+  }
+  const found = decodeForeign(bytes);
+  if (found === undefined) return undefined;
+  if (isOwn(found.text)) return "own";
+  const json = jsonOf(found.text);
+  const file: ForeignFile = { name, text: found.text, ...(json && { json: json.value }) };
+  if (found.isSure && found.encoding === "UTF-8") return { file };
+  const what = `its encoding, ${found.encoding}${found.isSure ? "" : ": it says none, and is not UTF-8"}`;
+  return { file, note: { at: "the file", kind: "inferred", what } };
 }
 
 /** As much of a text as is looked at for the fields that a timeline of ours begins with; UTF-16 units. */

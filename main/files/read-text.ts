@@ -7,7 +7,7 @@ import { pathProblem } from "./path-name.ts";
 import { firstWhere } from "../../data/bisect.ts";
 
 /** Far above any timeline, and below what would exhaust the memory. */
-const LIMIT: SizeLimit = { bytes: 256 * 1024 * 1024, reason: "larger than 256 MiB; split it" };
+export const LIMIT: SizeLimit = { bytes: 256 * 1024 * 1024, reason: "larger than 256 MiB; split it" };
 
 /** How large a file may be, and what is said of one that is larger. */
 export interface SizeLimit {
@@ -16,6 +16,9 @@ export interface SizeLimit {
   /** Names the limit and the way out. */
   readonly reason: string;
 }
+
+/** The code of a folder where a file was expected: as systems call it that refuse to open one. */
+export const IS_FOLDER = "EISDIR";
 
 /** Why there are no bytes. */
 export interface Unread {
@@ -51,7 +54,7 @@ export async function readRegularFile(
     );
     try {
       const about = await handle.stat();
-      if (about.isDirectory()) return { reason: "this is a folder; name a file" };
+      if (about.isDirectory()) return { reason: "this is a folder; name a file", code: IS_FOLDER };
       // Reading a pipe or a device may never end.
       if (!about.isFile()) return { reason: "this is no regular file; name a file on disk" };
       if (about.size > limit.bytes) return { reason: limit.reason };

@@ -14,10 +14,11 @@ import type { Timeline } from "../../data/timeline.ts";
 import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
 import { foreignBytes } from "./foreign-bytes.ts";
-import { importForeign, type PlacedResult } from "./import-foreign.ts";
+import { importForeign, importForeignFiles, type PlacedResult, type ReadFile } from "./import-foreign.ts";
 import { OWN_FILE_MISSING } from "./program-error.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
-import { decodeText, failed, readRegularFile, type Unread } from "./read-text.ts";
+import { readFolder } from "./read-folder.ts";
+import { decodeText, failed, IS_FOLDER, readRegularFile, type Unread } from "./read-text.ts";
 
 /** The text of a timeline, wherever it was found. */
 export interface TimelineText {
@@ -45,6 +46,9 @@ export interface Unopened {
   readonly ask?: "date-order";
 }
 
+/** What was read, or why it was not. */
+export type Read<T> = { readonly ok: true; readonly value: T } | Unopened;
+
 /** How a file is read. */
 export interface ReadingChoices {
   /** Whether it ships with the program. */
@@ -54,9 +58,9 @@ export interface ReadingChoices {
 }
 
 /**
- * Reads a timeline from a file, or from the SVG, PNG, PDF or page that it was embedded in; what a file is is told by its content
- * and not by its name. The timeline and what it travelled with, or every problem of the file, or the one that kept it
- * from being read.
+ * Reads a timeline from a file, or from the SVG, PNG, PDF or page that it was embedded in; what a file is is told by its
+ * content and not by its name. A folder's files of other formats make one timeline. The timeline and what it travelled
+ * with, or every problem of the file, or the one that kept it from being read.
  *
  * @param file path to read
  * @param shown the file's name as the user gave it, for problems
@@ -65,15 +69,46 @@ export async function readTimelineAndView(
   file: string,
   shown = file,
   how: ReadingChoices = {},
-): Promise<{ readonly ok: true; readonly value: OpenedTimeline } | Unopened> {
-  const read = await readTimelineText(file, shown, how);
+): Promise<Read<OpenedTimeline>> {
+  return parsed(await readTimelineText(file, shown, how));
+}
+
+/**
+ * As `readTimelineAndView`, of contents that are no file of the user's, or of none that is known: what was dropped on the
+ * window, pasted, or comes on the standard input. Several of them make one timeline.
+ *
+ * @param shown what they are called, for problems
+ */
+export async function readContents(
+  files: readonly ReadFile[],
+  shown: string,
+  choices: ImportChoices = {},
+): Promise<Read<OpenedTimeline>> {
+  return parsed(await contentsText(files, shown, choices));
+}
+
+/** As `readContents`, but not parsed. */
+export async function contentsText(
+  files: readonly ReadFile[],
+  shown: string,
+  choices: ImportChoices = {},
+): Promise<Read<TimelineText>> {
+  const [only] = files;
+  if (files.length !== 1 || !only) return foreignText(await importForeignFiles(files, shown, choices), shown);
+  const { name, bytes } = only;
+  return "reason" in bytes
+    ? failed({ file: shown, reason: bytes.reason })
+    : textIn(bytes, { shown, name, isOwn: false, choices });
+}
+
+function parsed(read: Read<TimelineText>): Read<OpenedTimeline> {
   if (!read.ok) return read;
   const { text, link, report, shown: name } = read.value;
-  const parsed = parseTimeline(text, name);
-  if (!parsed.ok) return parsed;
+  const result = parseTimeline(text, name);
+  if (!result.ok) return result;
   return {
     ok: true,
-    value: { timeline: parsed.value, ...(link !== undefined && { link }), ...(report && { report }) },
+    value: { timeline: result.value, ...(link !== undefined && { link }), ...(report && { report }) },
   };
 }
 
@@ -88,14 +123,34 @@ export async function readTimelineText(
   file: string,
   shown = file,
   { isOwn = false, choices = {} }: ReadingChoices = {},
-): Promise<{ readonly ok: true; readonly value: TimelineText } | Unopened> {
+): Promise<Read<TimelineText>> {
   const bytes = isOwn ? await readOwnFile(file) : await readRegularFile(file);
   if ("reason" in bytes && isOwn && bytes.code === "ENOENT") return failed({ file: shown, reason: OWN_FILE_MISSING });
+  if ("reason" in bytes && bytes.code === IS_FOLDER) return folderText(file, shown, choices);
   if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
+  return textIn(bytes, { shown, name: path.basename(file), isOwn, choices });
+}
+
+async function folderText(folder: string, shown: string, choices: ImportChoices): Promise<Read<TimelineText>> {
+  const files = await readFolder(folder);
+  if ("reason" in files) return failed({ file: shown, reason: files.reason });
+  return foreignText(await importForeignFiles(files, path.basename(folder), choices), shown);
+}
+
+/** What is known of bytes before they are looked at. */
+interface Naming {
+  readonly shown: string;
+  /** Without folder. */
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly choices: ImportChoices;
+}
+
+async function textIn(bytes: Buffer, { shown, name, isOwn, choices }: Naming): Promise<Read<TimelineText>> {
   if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
   if (startsWith(bytes, PDF)) return embedded(extractFromPdf(bytes), shown);
   if (!isOwn) {
-    const imported = await importForeign(bytes, path.basename(file), choices);
+    const imported = await importForeign(bytes, name, choices);
     if (imported) return foreignText(imported, shown);
   }
   const foreign = foreignBytes(bytes);
@@ -110,10 +165,7 @@ export async function readTimelineText(
 }
 
 /** The timeline that was made of a file of another format, or why none was. */
-function foreignText(
-  result: PlacedResult,
-  shown: string,
-): { readonly ok: true; readonly value: TimelineText } | Unopened {
+function foreignText(result: PlacedResult, shown: string): Read<TimelineText> {
   if ("imported" in result) {
     const { text, report } = result.imported;
     return { ok: true, value: { text, shown, report } };

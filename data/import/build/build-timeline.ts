@@ -210,8 +210,18 @@ function reportOf({ events, sources }: Timeline, format: string, notes: readonly
   return { format, counts: { events: events.length, claims, sources: sources.length }, notes };
 }
 
-/** In the order of the file, as far as the first number of a place says it: "row 5", "events[3]"; the file itself first. */
+/**
+ * In the order of the file, as far as the first number of a place says it: "row 5", "events[3]"; the file itself first. Of
+ * several files ("a.md, line 3"), one after the other.
+ */
 function inOrder(notes: readonly ImportNote[]): readonly ImportNote[] {
-  const placed = notes.map((note) => ({ note, number: Number(/\d+/u.exec(note.at)?.[0] ?? -1) }));
-  return placed.sort((a, b) => a.number - b.number).map(({ note }) => note);
+  const files = new Map<string, number>();
+  const placed = notes.map((note) => {
+    const end = note.at.lastIndexOf(", ");
+    const file = note.at.slice(0, Math.max(end, 0));
+    if (!files.has(file)) files.set(file, files.size);
+    const place = end < 0 ? note.at : note.at.slice(end + 2);
+    return { note, file: files.get(file) ?? 0, number: Number(/\d+/u.exec(place)?.[0] ?? -1) };
+  });
+  return placed.sort((a, b) => a.file - b.file || a.number - b.number).map(({ note }) => note);
 }

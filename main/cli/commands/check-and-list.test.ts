@@ -50,7 +50,11 @@ test.each<[string, () => Promise<string>, string]>([
     () => Promise.resolve("nowhere.json"),
     "nowhere.json:1:1: no such file or folder; check the name\n",
   ],
-  ["a folder", () => Promise.resolve("."), ".:1:1: this is a folder; name a file\n"],
+  [
+    "a folder of timelines",
+    () => Promise.resolve("."),
+    '.:1:1: "broken.json" in it is a timeline of this program; open that file\n',
+  ],
   ["a device", () => Promise.resolve("/dev/zero"), "/dev/zero:1:1: this is no regular file; name a file on disk\n"],
   [
     "Latin-1",

@@ -4,7 +4,7 @@ import { formatProblem } from "../../../data/file/problems/problem.ts";
 import { warningsOf } from "../../../data/file/warnings/warnings.ts";
 import { type CliCommand, parseCall, reportProblems } from "../command.ts";
 import { IMPORT_HELP, IMPORT_WORDS, importChoices, reportUnopened, tellReport } from "../import-options.ts";
-import { readTimelineText } from "../../files/read-timeline.ts";
+import { readInputText } from "../read-input.ts";
 import { counted } from "../../../data/words.ts";
 
 /** More than anybody reads before mending the first of them. */
@@ -20,8 +20,7 @@ export const check: CliCommand = {
   ],
   async run(args, io) {
     const { file, values } = parseCall(args, IMPORT_WORDS, io);
-    const how = { isOwn: file.isOwn, choices: importChoices(values) };
-    const read = await readTimelineText(file.path, file.shown, how);
+    const read = await readInputText(file, io, importChoices(values));
     if (!read.ok) return reportUnopened(read, io);
     const { text, shown, report } = read.value;
     const result = parseTimeline(text, shown);

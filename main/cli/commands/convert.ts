@@ -5,7 +5,7 @@ import { writtenJson } from "../../../data/written.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { isPlainObject } from "../../../data/file/schema/strict-object.ts";
 import { readRegularFile } from "../../files/read-text.ts";
-import { readTimelineText } from "../../files/read-timeline.ts";
+import { readInputText } from "../read-input.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
 import { CallError, type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { choicesOf, IMPORT_OPTIONS, reportUnopened, tellReport } from "../import-options.ts";
@@ -48,7 +48,7 @@ export const convert: CliCommand = {
     if (wrong.length > 0 || out === undefined) throw refusal([...wrong, ...missing]);
     const columns = mapping === undefined ? {} : { mapping: await readMapping(mapping, io) };
     const choices = { ...choicesOf(values), ...columns };
-    const read = await readTimelineText(file.path, file.shown, { isOwn: file.isOwn, choices });
+    const read = await readInputText(file, io, choices);
     if (!read.ok) return reportUnopened(read, io);
     const { text, shown, report } = read.value;
     const parsed = parseTimeline(text, shown);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
 import type { Picture } from "../../write/export-picture.ts";
-import { readTimelineAndView } from "../../files/read-timeline.ts";
+import { readInput } from "../read-input.ts";
 import { choicesOf, reportUnopened, tellReport } from "../import-options.ts";
 import { fontPath, readUserFonts } from "../../fonts/user-font.ts";
 import type { InputPlace } from "../../files/output-places.ts";
@@ -24,7 +24,7 @@ export const exportCommand: CliCommand = {
   details: optionHelp(EXPORT_OPTIONS),
   async run(args, io) {
     const { file, values, out, page, furniture, inputs } = await readExportCall(args, io);
-    const opened = await readTimelineAndView(file.path, file.shown, { isOwn: file.isOwn, choices: choicesOf(values) });
+    const opened = await readInput(file, io, choicesOf(values));
     if (!opened.ok) return reportUnopened(opened, io);
     const { timeline, link, report } = opened.value;
     tellReport(report, file.shown, io);

@@ -13,7 +13,7 @@ import { whenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
 import { CallError, type CliCommand, parseCall } from "../command.ts";
 import { IMPORT_HELP, IMPORT_WORDS, importChoices, reportUnopened, tellReport } from "../import-options.ts";
-import { readTimelineAndView } from "../../files/read-timeline.ts";
+import { readInput } from "../read-input.ts";
 
 /** Lists a timeline's events, as a table to read or as JSON with all there is. */
 export const list: CliCommand = {
@@ -41,8 +41,7 @@ export const list: CliCommand = {
       throw new CallError(`--known-on must be a day that exists, as 2016-09-28, not ${quoted(day)}`);
     if (values.undated === true && day === undefined)
       throw new CallError("--undated goes with --known-on DATE; without it, all reports are there");
-    const how = { isOwn: file.isOwn, choices: importChoices(values) };
-    const result = await readTimelineAndView(file.path, file.shown, how);
+    const result = await readInput(file, io, importChoices(values));
     if (!result.ok) return reportUnopened(result, io);
     const { timeline: whole, report } = result.value;
     tellReport(report, file.shown, io);

@@ -7,7 +7,7 @@ import { formatPath } from "../../../data/file/problems/json-path.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import { CallError, type CliCommand, type CommandIo, parseCall, reportProblems } from "../command.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../../documents/verify-documents.ts";
-import { readTimelineText } from "../../files/read-timeline.ts";
+import { readInputText } from "../read-input.ts";
 import { pathProblem } from "../../files/path-name.ts";
 import { printParagraphs } from "./print-paragraphs.ts";
 import { counted } from "../../../data/words.ts";
@@ -25,7 +25,7 @@ export const verifySources: CliCommand = {
     const { file, values } = parseCall(args, { documents: { type: "string" }, print: { type: "string" } }, io);
     const folder = await documentsFolder(values.documents, io);
     if (values.print !== undefined) return print(values.print, folder, io);
-    const read = await readTimelineText(file.path, file.shown, { isOwn: file.isOwn });
+    const read = await readInputText(file, io);
     if (!read.ok) return reportProblems(read.problems, io);
     const { text, shown } = read.value;
     const timeline = parseTimeline(text, shown);

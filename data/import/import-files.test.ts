@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { importFiles, type FileOfMany } from "./import-files.ts";
+import type { ImportChoices } from "./importer.ts";
+
+const TABLE = "Date,Title,Source\n2016-09-20,Talks,AP\n";
+const note = (title: string, day: string): string =>
+  `---\ntitle: ${title}\ndate: ${day}\nsource: AP\n---\nWhat happened.\n`;
+
+function joined(files: readonly FileOfMany[], choices: ImportChoices = {}) {
+  const result = importFiles(files, "story", choices);
+  if (!("imported" in result)) throw new Error(result.refused);
+  return result.imported;
+}
+
+test("files of any formats make one timeline, in their order, and each event tells its file", () => {
+  const { timeline, report } = joined([
+    { name: "a.csv", text: TABLE },
+    { name: "more/b.md", text: note("A convoy is hit", "2016-09-19") },
+    { name: "c.md", text: note("The truce begins", "2016-09-12") },
+  ]);
+  expect(timeline.title).toBe("story");
+  expect(timeline.events.map(({ title, custom }) => [title, custom?.["imported-from"]])).toEqual([
+    ["Talks", "story, a.csv, row 2"],
+    ["A convoy is hit", "story, more/b.md"],
+    ["The truce begins", "story, c.md"],
+  ]);
+  expect(timeline.sources.map(({ title }) => title)).toEqual(["AP"]);
+  expect(report.format).toContain("3 files: a table (CSV, TSV or a spreadsheet) (1), ");
+  expect([...new Set(report.notes.map(({ at }) => at))]).toEqual(["a.csv, row 2", "more/b.md", "c.md"]);
+});
+
+test("what cannot be read is told, and keeps no other file from being read", () => {
+  const { timeline, report } = joined([
+    { name: "z.txt", text: "nothing" },
+    { name: "large.csv", unread: "larger than 256 MiB; split it" },
+    { name: "a.csv", text: TABLE },
+  ]);
+  expect(timeline.events).toHaveLength(1);
+  expect(report.notes.slice(0, 2)).toEqual([
+    { at: "z.txt", kind: "dropped", what: "it is of no format that is read" },
+    { at: "large.csv", kind: "dropped", what: "larger than 256 MiB; split it" },
+  ]);
+});
+
+test("where no file can be read, the reasons are told; a date that can be read in two ways is asked for", () => {
+  expect(importFiles([{ name: "z.txt", text: "nothing" }], "story")).toEqual({
+    refused: "the 1 file of it hold no event that can be told (z.txt: it is of no format that is read)",
+  });
+  const table = "Date,Title\n5/9/2016,Meeting\n";
+  const files = [{ name: "a.csv", text: table }];
+  expect(importFiles(files, "story")).toMatchObject({
+    ask: "date-order",
+    refused: /^a\.csv in it looks like a table/u,
+  });
+  expect(joined(files, { dateOrder: "day-first" }).timeline.events[0]?.when).toMatchObject({ earliest: "2016-09-05" });
+});
+
+test("of two works under one key, each stays its own; the same work is one", () => {
+  const work = (title: string): string => `@book{smith, title={${title}}, author={Smith, Ann}, date={2016-09-01}}\n`;
+  const { timeline } = joined([
+    { name: "a.bib", text: work("On Truces") },
+    { name: "b.bib", text: work("On Truces") },
+    { name: "c.bib", text: work("On Wars") },
+  ]);
+  expect(timeline.sources.map(({ title }) => title)).toEqual(["On Truces", "On Wars"]);
+  expect(timeline.events.map(({ claims }) => claims.map(({ source }) => source))).toEqual([
+    [timeline.sources[0]?.id],
+    [timeline.sources[0]?.id],
+    [timeline.sources[1]?.id],
+  ]);
+});

@@ -1,0 +1,72 @@
+/** Several files that make one timeline: a folder of notes, or a table for each year. */
+import type { DraftEvent, DraftSource, ImportDraft } from "./import-draft.ts";
+
+/** What one of the files gave. */
+export interface NamedDraft {
+  /** The file's name, as the report is to call it. */
+  readonly name: string;
+  readonly draft: ImportDraft;
+}
+
+/**
+ * One draft of several, in their order. Places begin with the name of their file. A source that two files describe in
+ * the same words is one; of two that differ under one id, the later gets another id. What each file says of itself
+ * (title, description, language) counts where it is the only one that says it; else the joined draft leaves it out.
+ */
+export function joinDrafts(parts: readonly NamedDraft[]): ImportDraft {
+  const sources = new Map<string, DraftSource>();
+  const events: DraftEvent[] = [];
+  for (const { name, draft } of parts) {
+    const renamed = addSources(sources, name, draft.sources);
+    for (const event of draft.events) {
+      const claims = event.claims.map((claim) => ({ ...claim, source: renamed.get(claim.source) ?? claim.source }));
+      events.push({ ...event, at: within(name, event.at), claims });
+    }
+  }
+  const eras = parts.flatMap(({ name, draft }) =>
+    (draft.eras ?? []).map((era) => ({ ...era, at: within(name, era.at) })),
+  );
+  const language = agreed(parts.map(({ draft }) => draft.language));
+  return {
+    ...(language !== undefined && { language }),
+    lanes: [...new Set(parts.flatMap(({ draft }) => draft.lanes ?? []))],
+    sources: [...sources.values()],
+    events,
+    ...(eras.length > 0 && { eras }),
+    notes: parts.flatMap(({ name, draft }) => draft.notes.map((note) => ({ ...note, at: within(name, note.at) }))),
+  };
+}
+
+/** Adds the sources of a file, and gives those that had to get another id: by the id that the file calls them. */
+function addSources(
+  sources: Map<string, DraftSource>,
+  name: string,
+  added: readonly DraftSource[],
+): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const source of added) {
+    const at = within(name, source.at);
+    const known = sources.get(source.id);
+    if (known && inWords(known) === inWords(source)) continue;
+    const id = known ? `${source.id} (${name})` : source.id;
+    if (known) renamed.set(source.id, id);
+    sources.set(id, { ...source, id, at });
+  }
+  return renamed;
+}
+
+/** All that a source says of itself, without where it stands. */
+function inWords(source: DraftSource): string {
+  return JSON.stringify({ ...source, at: "" });
+}
+
+/** "notes/talks.md, line 3"; of what a file says as a whole, the file alone: a note is called by its name. */
+function within(name: string, at: string): string {
+  return at === "the file" || at === name ? name : `${name}, ${at}`;
+}
+
+/** What all say that say anything. */
+function agreed(values: readonly (string | undefined)[]): string | undefined {
+  const said = new Set(values.filter((value) => value !== undefined));
+  return said.size === 1 ? [...said][0] : undefined;
+}

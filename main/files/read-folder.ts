@@ -1,0 +1,69 @@
+/** A folder of files that make one timeline together: notes, or a table for each year. */
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { FOREIGN_ENDINGS } from "../../data/import/foreign-endings.ts";
+import { counted } from "../../data/words.ts";
+import type { ReadFile } from "./import-foreign.ts";
+import { ioReason } from "./io-reason.ts";
+import { readRegularFile } from "./read-text.ts";
+
+/** As many files as are read of a folder. */
+const MOST_FILES = 5000;
+/** Bytes of all of them: as much as of one file, see `read-text.ts`. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** A timeline of our own is no part of another one, and is to be named. */
+const READ_ENDINGS: readonly string[] = [...FOREIGN_ENDINGS, "sourceline"];
+/** Folders within folders. */
+const DEEPEST = 8;
+
+/**
+ * The files of a folder and of the folders in it whose names end as those of formats that are read, in the order of
+ * their names; or why they cannot be had. What is hidden (".git") is left out, and no link is followed: what is read
+ * lies in the folder.
+ */
+export async function readFolder(folder: string): Promise<readonly ReadFile[] | { readonly reason: string }> {
+  const found: string[] = [];
+  const reason = await collect(folder, "", 0, found);
+  if (reason !== undefined) return { reason };
+  if (found.length === 0)
+    return { reason: `this folder holds no file of a format that is read (.${FOREIGN_ENDINGS.join(", .")})` };
+  const files: ReadFile[] = [];
+  let left = MOST_BYTES;
+  for (const name of found) {
+    const limit = { bytes: left, reason: "with the files before it, it is larger than 256 MiB" };
+    const bytes = await readRegularFile(path.join(folder, name), { limit, followLink: false });
+    if (!("reason" in bytes)) left -= bytes.length;
+    files.push({ name, bytes });
+  }
+  return files;
+}
+
+/**
+ * Adds what is in a folder, in the order of names; why it cannot, where it cannot.
+ *
+ * @param within the folder's own name in the first one, with slashes: "" or "notes/"
+ */
+async function collect(folder: string, within: string, depth: number, found: string[]): Promise<string | undefined> {
+  if (depth > DEEPEST) return `its folders lie more than ${String(DEEPEST)} deep; open one of them`;
+  let entries;
+  try {
+    entries = await readdir(path.join(folder, within), { withFileTypes: true });
+  } catch (error) {
+    return ioReason(error);
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    const name = `${within}${entry.name}`;
+    if (entry.isDirectory()) {
+      const reason = await collect(folder, `${name}/`, depth + 1, found);
+      if (reason !== undefined) return reason;
+    } else if (entry.isFile() && isRead(entry.name)) found.push(name);
+    if (found.length > MOST_FILES) return `it holds more than ${counted(MOST_FILES, "file")}; open a folder of fewer`;
+  }
+  return undefined;
+}
+
+/** By its name alone: a folder holds much that is meant for others. */
+function isRead(name: string): boolean {
+  return READ_ENDINGS.includes(path.extname(name).slice(1).toLowerCase());
+}

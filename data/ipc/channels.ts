@@ -2,7 +2,7 @@
  * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
  * argument as unknown and parses it; see `main/electron/ipc.ts`.
  */
-import type { DateOrder } from "../import/importer.ts";
+import type { ImportChoices } from "../import/importer.ts";
 import type { ImportReport } from "../import/report.ts";
 import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
@@ -27,6 +27,22 @@ export type Loaded =
       /** What has to be said before the file can be read: the answer goes to "read-with". */
       readonly ask?: "date-order";
     };
+
+/** What a user says of a file of another format. What was said of it before counts too. */
+export type ReadingAnswers = Pick<ImportChoices, "dateOrder">;
+
+/** A file that came into the window. */
+export interface Contents {
+  /** Without folder; of a file of a folder, its name in there: "notes/talks.md". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The same, before it is read: what the page has of it. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly file: Blob;
+}
 
 /** JSON of a `Loaded`, see `loaded-text.ts`. */
 export type LoadedText = string & { readonly loaded: never };
@@ -94,8 +110,14 @@ export interface Requests {
   "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => LoadedText | null;
-  /** Reads the file that could not be read once more, with an answer to what was asked. */
-  "read-with": (order: DateOrder) => LoadedText;
+  /**
+   * Opens what was dropped on the window or pasted into it: of several files one timeline. `name` is what they are called
+   * together. `file` is where a single file lies, as the system says, so that it is read again when it is saved; "" where
+   * it lies nowhere.
+   */
+  "open-contents": (name: string, contents: readonly Contents[], file: string) => LoadedText;
+  /** Reads what was read last once more, with answers to what only its reader can know. */
+  "read-with": (answers: ReadingAnswers) => LoadedText;
   /** Asks where to with the system's dialog, then writes the open timeline as a timeline file. */
   "save-timeline": () => Exported;
   /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
@@ -170,7 +192,9 @@ export type MenuCommand =
 export interface Bridge {
   loadTimeline(): Promise<LoadedText>;
   openTimeline(): Promise<LoadedText | null>;
-  readWith(order: DateOrder): Promise<LoadedText>;
+  /** Reads the files, and has them opened; see "open-contents". Fails where one cannot be read. */
+  openDropped(name: string, files: readonly DroppedFile[]): Promise<LoadedText>;
+  readWith(answers: ReadingAnswers): Promise<LoadedText>;
   saveTimeline(): Promise<Exported>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;

@@ -129,6 +129,7 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
     bridge: [
       "loadTimeline: function",
       "openTimeline: function",
+      "openDropped: function",
       "readWith: function",
       "saveTimeline: function",
       "exportPicture: function",

@@ -256,9 +256,9 @@ export const POINTS = [
   row(
     20,
     "a path for the page",
-    "main/electron/timeline-file.ts",
-    "return { ok: true, name, timeline, key, ...(link",
-    "return { ok: true, name: file, timeline, key, ...(link",
+    "main/electron/opening/timeline-input.ts",
+    'return { kind: "file", name: path.basename(file),',
+    'return { kind: "file", name: file,',
     spec("e2e/program/open.spec.ts", "learns names of files, and no paths"),
   ),
   flag("-", "safeDialogs", true),

@@ -9,7 +9,11 @@ type Arguments<C extends keyof Requests> = Parameters<Requests[C]>;
 
 /** How large arguments may be, see `is-small.ts`: far above any look and any picture that is asked for. */
 const USUAL = 1_000_000;
-const LARGEST: Readonly<Partial<Record<keyof Requests, number>>> = { "copy-text": 10_000_100 };
+const LARGEST: Readonly<Partial<Record<keyof Requests, number>>> = {
+  "copy-text": 10_000_100,
+  // A file may be as large as one that is opened, see `read-text.ts`, and there may be many names.
+  "open-contents": 270_000_000,
+};
 
 /** What a channel's arguments have to look like: a tuple as in the contract, or the compiler objects. */
 export type ArgumentsSchema<C extends keyof Requests> = v.GenericSchema<unknown, Arguments<C>>;

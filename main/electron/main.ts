@@ -11,8 +11,8 @@ import { setupDrawing, type Drawing } from "./export/drawing.ts";
 import { setupSaving } from "./export/save-picture.ts";
 import { setupSavingTimelines } from "./export/save-timeline.ts";
 import { setupDocuments } from "./documents-folder.ts";
-import { fileArgument } from "./file-argument.ts";
-import { linkArgument } from "./link-argument.ts";
+import { fileArgument } from "./opening/file-argument.ts";
+import { linkArgument } from "./opening/link-argument.ts";
 import { setupFonts } from "./choose-fonts.ts";
 import { setupMenu } from "./menu.ts";
 import { setupPrinting } from "./export/print-picture.ts";
@@ -24,7 +24,8 @@ import { tellFailures } from "./life/tell-failure.ts";
 import { useUserDataSwitch } from "./life/user-data.ts";
 import { watchChildProcesses } from "./window/recover-window.ts";
 import { writeLoaded } from "../../data/ipc/loaded-text.ts";
-import { createTimelineFile, setupOpening } from "./timeline-file.ts";
+import { setupOpening } from "./opening/setup-opening.ts";
+import { createTimelineFile } from "./opening/timeline-file.ts";
 import { createMainWindow } from "./window.ts";
 
 /** The folder that this file was built into: everything the program reads of its own lies in it. */
@@ -73,7 +74,7 @@ function start(asked: Asked, alone: string | undefined): void {
       window.tell("timeline-loaded", writeLoaded(loaded));
     },
   });
-  const openWithDialog = setupOpening(file, window, { recall: setupRecall(settings, remarks), link: asked.link });
+  const waysToOpen = setupOpening(file, window, { recall: setupRecall(settings, remarks), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupSaving(drawing, settings);
   setupSavingTimelines(file);
@@ -93,7 +94,7 @@ function start(asked: Asked, alone: string | undefined): void {
   void app.whenReady().then(async () => {
     lockSession(session.defaultSession, app.isPackaged);
     serveAppFiles(shipped);
-    setupMenu(window, openWithDialog);
+    setupMenu(window, waysToOpen);
     // macOS keeps a program without windows running, and says so when it is called up again.
     app.on("activate", () => void window.open());
     await remembered;

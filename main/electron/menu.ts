@@ -4,6 +4,7 @@ import type { MenuItemConstructorOptions } from "electron";
 import type { MenuCommand } from "../../data/ipc/channels.ts";
 import type { MenuKeyCommand } from "../../data/keys/key-table.ts";
 import { accelerators } from "../../data/keys/menu-keys.ts";
+import type { WaysToOpen } from "./opening/setup-opening.ts";
 import type { MainWindow } from "./window.ts";
 
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;
@@ -13,11 +14,12 @@ interface Surroundings {
   readonly mac: boolean;
   readonly packaged: boolean;
   readonly open: () => void;
+  readonly openFolder: () => void;
   readonly send: (command: MenuCommand) => void;
 }
 
-/** Puts the menu up; `open` asks for a file and shows it. */
-export function setupMenu(window: MainWindow, open: () => Promise<void>): void {
+/** Puts the menu up. */
+export function setupMenu(window: MainWindow, { open, openFolder }: WaysToOpen): void {
   app.setAboutPanelOptions({
     applicationName: "Sourceline",
     applicationVersion: app.getVersion(),
@@ -28,6 +30,7 @@ export function setupMenu(window: MainWindow, open: () => Promise<void>): void {
     mac: process.platform === "darwin",
     packaged: app.isPackaged,
     open: () => void open(),
+    openFolder: () => void openFolder(),
     send: (command) => {
       window.tell("menu-command", command);
     },
@@ -48,10 +51,11 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
 }
 
 function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
-  const { mac, open } = surroundings;
+  const { mac, open, openFolder } = surroundings;
   const command = commandItem(surroundings);
   return [
     { id: "file.open", label: "&Open…", click: open, ...key("open-timeline", mac) },
+    { id: "file.open-folder", label: "Open &Folder…", click: openFolder },
     command("file.save-timeline", "&Save As Timeline…", "save-timeline"),
     command("file.import-report", "&Import Report…", "import-report"),
     SEPARATOR,

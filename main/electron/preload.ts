@@ -1,12 +1,13 @@
 /** Runs in the sandboxed window before its page: puts one named function per channel on `window.sourceline`. */
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, webUtils } from "electron";
 import type { IpcRendererEvent } from "electron";
-import type { Bridge, Notices, Requests } from "../../data/ipc/channels.ts";
+import type { Bridge, Contents, DroppedFile, LoadedText, Notices, Requests } from "../../data/ipc/channels.ts";
 
 const bridge: Bridge = {
   loadTimeline: () => ask("load-timeline"),
   openTimeline: () => ask("open-timeline"),
-  readWith: (order) => ask("read-with", order),
+  openDropped,
+  readWith: (answers) => ask("read-with", answers),
   saveTimeline: () => ask("save-timeline"),
   exportPicture: (picture) => ask("export-picture", picture),
   cancelExport: () => ask("cancel-export"),
@@ -34,6 +35,15 @@ contextBridge.exposeInMainWorld("sourceline", bridge);
 function ask<C extends keyof Requests>(channel: C, ...args: Parameters<Requests[C]>): Promise<ReturnType<Requests[C]>> {
   // `invoke` promises any; main's `handle` is held to the same contract.
   return ipcRenderer.invoke(channel, ...args) as Promise<ReturnType<Requests[C]>>;
+}
+
+/** Where a file lies is asked for here, so that the page never learns it. */
+async function openDropped(together: string, files: readonly DroppedFile[]): Promise<LoadedText> {
+  const contents: Contents[] = [];
+  for (const { name, file } of files) contents.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const [only] = files;
+  const place = files.length === 1 && only?.file instanceof File ? webUtils.getPathForFile(only.file) : "";
+  return ask("open-contents", together, contents, place);
 }
 
 /** The page never sees the event: through it, it could reach the channel. */

@@ -1,20 +1,11 @@
 /** A folder of files that make one timeline together: notes, or a table for each year. */
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { FOREIGN_ENDINGS } from "../../data/import/foreign-endings.ts";
+import { DEEPEST, FOREIGN_ENDINGS, isReadInFolder, MOST_BYTES, MOST_FILES } from "../../data/import/foreign-endings.ts";
 import { counted } from "../../data/words.ts";
 import type { ReadFile } from "./import-foreign.ts";
 import { ioReason } from "./io-reason.ts";
 import { readRegularFile } from "./read-text.ts";
-
-/** As many files as are read of a folder. */
-const MOST_FILES = 5000;
-/** Bytes of all of them: as much as of one file, see `read-text.ts`. */
-const MOST_BYTES = 256 * 1024 * 1024;
-/** A timeline of our own is no part of another one, and is to be named. */
-const READ_ENDINGS: readonly string[] = [...FOREIGN_ENDINGS, "sourceline"];
-/** Folders within folders. */
-const DEEPEST = 8;
 
 /**
  * The files of a folder and of the folders in it whose names end as those of formats that are read, in the order of
@@ -52,18 +43,12 @@ async function collect(folder: string, within: string, depth: number, found: str
     return ioReason(error);
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".")) continue;
     const name = `${within}${entry.name}`;
-    if (entry.isDirectory()) {
+    if (entry.isDirectory() && !entry.name.startsWith(".")) {
       const reason = await collect(folder, `${name}/`, depth + 1, found);
       if (reason !== undefined) return reason;
-    } else if (entry.isFile() && isRead(entry.name)) found.push(name);
+    } else if (entry.isFile() && isReadInFolder(entry.name)) found.push(name);
     if (found.length > MOST_FILES) return `it holds more than ${counted(MOST_FILES, "file")}; open a folder of fewer`;
   }
   return undefined;
-}
-
-/** By its name alone: a folder holds much that is meant for others. */
-function isRead(name: string): boolean {
-  return READ_ENDINGS.includes(path.extname(name).slice(1).toLowerCase());
 }

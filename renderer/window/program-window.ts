@@ -7,6 +7,7 @@ import { noticesDialog } from "./notices-dialog.ts";
 import { persistPart } from "./persist.ts";
 import { dateOrderPart } from "./documents/ask-date-order.ts";
 import { importDialog } from "./documents/import-dialog.ts";
+import { takeIn } from "./documents/take-in.ts";
 import { runInProgram, saveTimeline } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
 import { showFonts } from "./dom/user-fonts.ts";
@@ -25,6 +26,7 @@ startWindow({
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);
     window.sourceline.onProgramRemark((message) => store.dispatch({ type: "answered", message }));
+    takeIn(document, store.dispatch, async (...dropped) => readLoaded(await window.sourceline.openDropped(...dropped)));
     return [
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, window.sourceline),
@@ -34,7 +36,7 @@ startWindow({
         copy: (text) => void window.sourceline.copyText(text),
       }),
       dateOrderPart(document.querySelector<HTMLElement>("#failure")!, store.dispatch, async (order) =>
-        readLoaded(await window.sourceline.readWith(order)),
+        readLoaded(await window.sourceline.readWith({ dateOrder: order })),
       ),
       persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
     ];

@@ -50,8 +50,10 @@ function runPreload(): void {
   window.addEventListener("contextmenu", (event) => {
     if (!event.defaultPrevented) call({ kind: "context-menu", params: contextOf(event) });
   });
+  // "" for a file that a page made; of one from a disk, a page cannot learn here where it lies.
+  const webUtils: Pick<Electron.WebUtils, "getPathForFile"> = { getPathForFile: () => "" };
   const module = { exports: {} };
-  standInPreload(requireOf({ contextBridge, ipcRenderer }), module, module.exports);
+  standInPreload(requireOf({ contextBridge, ipcRenderer, webUtils }), module, module.exports);
 }
 
 /** What Electron tells of the place that a menu is asked for. */

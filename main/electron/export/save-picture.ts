@@ -15,7 +15,7 @@ import { type InputPlace, placeConflicts } from "../../files/output-places.ts";
 import { besidePicture, staleRemark } from "../../files/stale-files.ts";
 import { handle } from "../ipc.ts";
 import type { Settings } from "../settings.ts";
-import type { OpenTimeline } from "../timeline-file.ts";
+import type { OpenTimeline } from "../opening/timeline-file.ts";
 import type { Picture } from "../../write/export-picture.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
 
@@ -36,7 +36,7 @@ function inputsOf(
   const inFolder = folder === undefined ? [] : documents.map((document) => path.join(folder, document));
   const input = (role: string) => (each: string) => ({ path: each, shown: path.basename(each), role });
   return [
-    { path: file, shown: name, role: "the timeline that is open" },
+    ...(file === undefined ? [] : [{ path: file, shown: name, role: "the timeline that is open" }]),
     ...inFolder.map(input("a document of the timeline")),
     ...settings.fonts().map(input("a font that is chosen")),
   ];

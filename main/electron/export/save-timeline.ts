@@ -6,7 +6,7 @@ import type { Exported } from "../../../data/ipc/channels.ts";
 import { writtenJson } from "../../../data/written.ts";
 import { writeFiles } from "../../files/write-files.ts";
 import { handle } from "../ipc.ts";
-import type { OpenTimeline, TimelineFile } from "../timeline-file.ts";
+import type { OpenTimeline, TimelineFile } from "../opening/timeline-file.ts";
 
 const ENDINGS = ["sourceline", "json"] as const;
 
@@ -34,8 +34,8 @@ async function save(window: Electron.BrowserWindow, { name, path: from, timeline
     };
   const shown = path.basename(filePath);
   const text = `${JSON.stringify(JSON.parse(writtenJson(timeline)), undefined, 2)}\n`;
-  const input = { path: from, shown: name, role: "the file that is open" };
-  const { failed } = await writeFiles([{ path: filePath, shown, bytes: new TextEncoder().encode(text) }], [input]);
+  const inputs = from === undefined ? [] : [{ path: from, shown: name, role: "the file that is open" }];
+  const { failed } = await writeFiles([{ path: filePath, shown, bytes: new TextEncoder().encode(text) }], inputs);
   return failed
     ? { outcome: "failed", reason: `cannot save ${shown}: ${failed.reason}` }
     : { outcome: "saved", name: shown };

@@ -1,0 +1,152 @@
+/** Which timeline is open. */
+import type { Loaded } from "../../../data/ipc/channels.ts";
+import type { ImportChoices } from "../../../data/import/importer.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { failed } from "../../files/read-text.ts";
+import { watchForSaves } from "./watch-file.ts";
+import {
+  chosenInput,
+  droppedInput,
+  fileInput,
+  inputKey,
+  readTimelineInput,
+  type ContentsInput,
+  type TimelineInput,
+} from "./timeline-input.ts";
+
+/** A timeline that could be read. */
+export interface OpenTimeline {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  readonly timeline: Timeline;
+  /** Under which it is remembered. */
+  readonly key: string;
+  /** Where it lies, which the page has no business to know; absent where it is no file. */
+  readonly path?: string;
+  /** How a file of another format was read. */
+  readonly choices: ImportChoices;
+}
+
+/** The file that is open. A file that cannot be read leaves the one before it open. */
+export interface TimelineFile {
+  /** Undefined until a file could be read. */
+  current(): OpenTimeline | undefined;
+  /** What a window that starts shows: the file that was asked for last, else what is open, else the shipped timeline. */
+  load(): Promise<Loaded>;
+  open(file: string): Promise<Loaded>;
+  /** Opens several files as one timeline; of one alone, as `open`. */
+  openAll(files: readonly string[]): Promise<Loaded>;
+  /** Opens what came into the window: as a file where it surely is `file`, see `droppedFile`. */
+  openContents(dropped: ContentsInput, file: string): Promise<Loaded>;
+  /** Reads what was asked for last once more, with answers; those that were given before count too. */
+  readWith(choices: ImportChoices): Promise<Loaded>;
+  /** Names the file for the next `load`. */
+  ask(file: string): void;
+}
+
+/** What the program was started with: its own timeline, and the file on the command line if there is one. */
+export interface StartFiles {
+  readonly shipped: string;
+  readonly asked: string | undefined;
+  /** Hears the name of every file that is about to be read. */
+  readonly reading: (name: string) => void;
+  /** Hears of the open file whenever another program has saved it: as it is now, or why it cannot be read. */
+  readonly saved: (loaded: Loaded) => void;
+}
+
+/** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
+export function createTimelineFile({ shipped, asked, reading, saved }: StartFiles): TimelineFile {
+  let current: OpenTimeline | undefined;
+  let next = asked;
+  let endWatch = (): void => undefined;
+  // The one asked for last is the one that stays open, however long each takes.
+  const inTurn = queue<Loaded>();
+  let tried: { readonly input: TimelineInput; readonly choices: ImportChoices } | undefined;
+
+  /** What was read before stays open where this cannot be read. */
+  async function take(input: TimelineInput, choices: ImportChoices): Promise<Loaded> {
+    const { loaded, open } = await readAs(input, choices);
+    current = open ?? current;
+    return loaded;
+  }
+
+  async function read(input: TimelineInput, choices: ImportChoices = {}): Promise<Loaded> {
+    reading(input.name);
+    tried = { input, choices };
+    const loaded = await take(input, choices);
+    if (!loaded.ok) return loaded;
+    endWatch();
+    endWatch = watchInput(input, () => void inTurn(() => readAgain(input)).then(saved));
+    return loaded;
+  }
+
+  async function readAgain(input: TimelineInput): Promise<Loaded> {
+    const loaded = await take(input, current?.choices ?? {});
+    // A picture's view is opened with it once: afterwards it is looked at as the user left it.
+    return loaded.ok ? { ...withoutLink(loaded), again: true } : loaded;
+  }
+
+  return {
+    current: () => current,
+    open: (file) => inTurn(() => read(fileInput(file, shipped))),
+    openAll: (files) =>
+      inTurn(async () => {
+        const input = await chosenInput(files, shipped);
+        return "reason" in input ? unread(input) : read(input);
+      }),
+    openContents: (dropped, place) => inTurn(async () => read(await droppedInput(dropped, place, shipped))),
+    readWith: (choices) =>
+      inTurn(() => read(tried?.input ?? fileInput(shipped, shipped), { ...tried?.choices, ...choices })),
+    ask(file) {
+      next = file;
+    },
+    load: () =>
+      inTurn(async () => {
+        if (next === undefined && current) {
+          const { name, timeline, key } = current;
+          return { ok: true, name, timeline, key };
+        }
+        const file = next ?? shipped;
+        next = undefined;
+        return read(fileInput(file, shipped));
+      }),
+  };
+}
+
+/** What ships does not change, and what is no file cannot. Gives a function that ends it. */
+function watchInput(input: TimelineInput, changed: () => void): () => void {
+  return input.kind === "contents" || input.isShipped ? () => undefined : watchForSaves(input.path, changed);
+}
+
+/** Does one thing after the other, in the order in which they are asked for. */
+function queue<T>(): (work: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+}
+
+function unread({ name, reason }: { readonly name: string; readonly reason: string }): Loaded {
+  return { name, ...failed({ file: name, reason }) };
+}
+
+/** As what the page is told of it, and what is then open. */
+async function readAs(
+  input: TimelineInput,
+  choices: ImportChoices,
+): Promise<{ readonly loaded: Loaded; readonly open?: OpenTimeline }> {
+  const { name } = input;
+  const result = await readTimelineInput(input, choices);
+  if (!result.ok) return { loaded: { name, ...result } };
+  const { timeline } = result.value;
+  const key = await inputKey(input);
+  const place = input.kind === "file" ? { path: input.path } : {};
+  return { loaded: { name, key, ...result.value, ok: true }, open: { name, timeline, key, choices, ...place } };
+}
+
+function withoutLink(loaded: Extract<Loaded, { readonly ok: true }>): Extract<Loaded, { readonly ok: true }> {
+  const { link, ...others } = loaded;
+  return link === undefined ? loaded : others;
+}

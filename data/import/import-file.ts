@@ -2,6 +2,7 @@
 import { buildTimeline, type Imported } from "./build/build-timeline.ts";
 import { importerOf } from "./formats.ts";
 import type { ImportDraft } from "./import-draft.ts";
+import type { TableColumns } from "./table/table-columns.ts";
 import type { ForeignFile, ImportChoices, Importer } from "./importer.ts";
 
 /** What came of a file of another format. */
@@ -14,6 +15,8 @@ export type ImportResult =
       readonly offset?: number;
       /** Set where the user has to say first how dates of numbers are read. */
       readonly ask?: "date-order";
+      /** Of a table: its columns, so that its reader can say which is what. */
+      readonly columns?: TableColumns;
     };
 
 /**
@@ -27,14 +30,20 @@ export function importFile(file: ForeignFile, choices: ImportChoices = {}): Impo
 
 function importWith(importer: Importer, file: ForeignFile, choices: ImportChoices): ImportResult {
   const outcome = importer.read(file, choices);
-  if ("ask" in outcome) return askFor("this", importer, outcome.examples);
+  const { columns } = outcome;
+  const table = columns && { columns };
+  if ("ask" in outcome) return { ...askFor("this", importer, outcome.examples), ...table };
   if ("refused" in outcome) {
     const { refused, offset } = outcome;
-    return { refused: `this looks like ${importer.name}; ${refused}`, ...(offset !== undefined && { offset }) };
+    return {
+      refused: `this looks like ${importer.name}; ${refused}`,
+      ...(offset !== undefined && { offset }),
+      ...table,
+    };
   }
   const imported = buildTimeline(outcome.draft, { file: file.name, format: importer.name });
-  if (imported) return { imported };
-  return { refused: `this looks like ${importer.name}, and holds ${emptyDraft(outcome.draft)}` };
+  if (imported) return { imported: { ...imported, report: { ...imported.report, ...table } } };
+  return { refused: `this looks like ${importer.name}, and holds ${emptyDraft(outcome.draft)}`, ...table };
 }
 
 /** What has to be said first, of the file that `what` names: "this". */

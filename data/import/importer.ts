@@ -1,5 +1,6 @@
 /** What an importer is: pure, from the text of a file to a draft of a timeline. */
 import type { ImportDraft } from "./import-draft.ts";
+import type { TableColumns } from "./table/table-columns.ts";
 
 /** A file of another format. */
 export interface ForeignFile {
@@ -21,6 +22,8 @@ export interface ImportChoices {
   readonly today?: string;
   /** Which column of a table is what, by header; see `table/mapping.ts`. */
   readonly mapping?: Readonly<Record<string, string>>;
+  /** The same, as it was said before for a table with these headers; asked where `mapping` is absent. */
+  readonly knownMapping?: (headers: readonly string[]) => Readonly<Record<string, string>> | undefined;
 }
 
 export type DateOrder = "day-first" | "month-first";
@@ -30,17 +33,20 @@ export type DateOrder = "day-first" | "month-first";
  * A reader never throws for what a file holds, and takes time in proportion to it.
  */
 export type ImportOutcome =
-  | { readonly draft: ImportDraft }
+  | { readonly draft: ImportDraft; readonly columns?: TableColumns }
   | {
       readonly ask: "date-order";
       /** Dates of the file that can be read in two ways, a few. */
       readonly examples: readonly string[];
+      readonly columns?: TableColumns;
     }
   | {
       /** What is wrong and what to do, as one sentence without a full stop. */
       readonly refused: string;
       /** UTF-16 units from the start of the text, where there is a place. */
       readonly offset?: number;
+      /** Of a table: its columns, so that its reader can say which is what. */
+      readonly columns?: TableColumns;
     };
 
 /** A reader of one format. */

@@ -1,5 +1,6 @@
 /** What became of a file of another format: told after every import, so that nothing is lost in silence. */
 import type { ImportNote } from "./import-draft.ts";
+import type { TableColumns } from "./table/table-columns.ts";
 import { counted } from "../words.ts";
 
 /** What became of a file. */
@@ -13,6 +14,8 @@ export interface ImportReport {
   };
   /** In the order of the file. */
   readonly notes: readonly ImportNote[];
+  /** Of a table: what its columns were taken for. */
+  readonly columns?: TableColumns;
 }
 
 /** How each kind of note is called where they are counted. */

@@ -3,6 +3,7 @@
  * argument as unknown and parses it; see `main/electron/ipc.ts`.
  */
 import type { ImportChoices } from "../import/importer.ts";
+import type { TableColumns } from "../import/table/table-columns.ts";
 import type { ImportReport } from "../import/report.ts";
 import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
@@ -26,10 +27,12 @@ export type Loaded =
       readonly problems: readonly Problem[];
       /** What has to be said before the file can be read: the answer goes to "read-with". */
       readonly ask?: "date-order";
+      /** Of a table: its columns; what they are can be said by "read-with". */
+      readonly columns?: TableColumns;
     };
 
 /** What a user says of a file of another format. What was said of it before counts too. */
-export type ReadingAnswers = Pick<ImportChoices, "dateOrder">;
+export type ReadingAnswers = Pick<ImportChoices, "dateOrder" | "mapping">;
 
 /** A file that came into the window. */
 export interface Contents {

@@ -73,3 +73,51 @@ test("what a table holds is text: neither markup nor script, nor an address that
   expect(await page.title()).not.toBe("1");
   await app.close();
 });
+
+const UNKNOWN_COLUMNS = "Alpha,Beta,Gamma\nx,Bell hung,1912-05-09\ny,Bell rung,1912-05-10\n";
+
+test("a table says what it takes its columns for; what is said of them is read, and remembered for its headers", async ({
+  folder,
+}) => {
+  const { app, page } = await opened(folder, "hung.csv", UNKNOWN_COLUMNS);
+  const report = page.getByRole("dialog", { name: "Import report" });
+  await report.getByRole("button", { name: "Columns…" }).click();
+  const columns = page.getByRole("dialog", { name: "What the columns are" });
+  await expect(report).toBeHidden();
+  await expect(columns.getByRole("row", { name: /^Gamma/u })).toContainText("1912-05-09 · 1912-05-10");
+  await expect(columns.getByLabel("What “Gamma” is")).toHaveValue("start");
+  await columns.getByLabel("What “Alpha” is").selectOption("title");
+  await expect(columns.getByLabel("What “Beta” is")).toHaveValue("");
+  await columns.getByLabel("What “Gamma” is").selectOption("");
+  await expect(columns.getByRole("status")).toHaveText("No column says when: choose one for the date or the year.");
+  await columns.getByLabel("What “Gamma” is").selectOption("start");
+  await expect(columns.getByRole("status")).toHaveText("");
+  await columns.getByRole("button", { name: "Read the table so" }).click();
+  await expect(report).toBeVisible();
+  await report.getByRole("button", { name: "Close" }).click();
+  await expect(page.locator('#picture [data-event-id="x"]')).toBeVisible();
+  await app.close();
+
+  const again = await opened(folder, "others.csv", UNKNOWN_COLUMNS.replace("x,Bell", "z,Bell"));
+  await expect(again.page.getByRole("dialog", { name: "Import report" })).toContainText("as it was said before");
+  await expect(again.page.locator('#picture [data-event-id="z"]')).toHaveCount(1);
+  await again.app.close();
+});
+
+test("a table whose columns are unknown leads to where they are said", async ({ folder }) => {
+  const { app, page } = await opened(
+    folder,
+    "words.csv",
+    "Alpha,Beta,Gamma\nx,Bell hung,1\ny,Bell rung,2\nz,Bell cast,3\n",
+  );
+  await expect(page.locator('[data-role="problems"] li')).toContainText(
+    "no column of the table is known to hold dates",
+  );
+  await page.getByRole("button", { name: "Say what the columns are…" }).click();
+  const columns = page.getByRole("dialog", { name: "What the columns are" });
+  await columns.getByLabel("What “Gamma” is").selectOption("year");
+  await columns.getByLabel("What “Beta” is").selectOption("title");
+  await columns.getByRole("button", { name: "Read the table so" }).click();
+  await expect(page.getByRole("dialog", { name: "Import report" })).toContainText("3 events");
+  await app.close();
+});

@@ -69,6 +69,7 @@ function start(asked: Asked, alone: string | undefined): void {
     reading: (name) => {
       window.tell("timeline-reading", name);
     },
+    mappings: settings,
     saved: (loaded) => {
       if (loaded.ok) window.setSubject(loaded.timeline.title);
       window.tell("timeline-loaded", writeLoaded(loaded));

@@ -4,6 +4,7 @@
  * or is lost.
  */
 import type { SavedLook } from "../../data/look/look.ts";
+import { mappingFor, withMapping } from "./memory/mapping-memory.ts";
 import {
   MOST_FONTS,
   MOST_TIMELINES,
@@ -41,6 +42,9 @@ export interface Settings {
   /** Whether letters, digits and signs are keys anywhere in the window. */
   letterKeys(): boolean;
   keepLetterKeys(on: boolean): void;
+  /** What the columns of a table with these headers are, as it was said before. */
+  mapping(headers: readonly string[]): Readonly<Record<string, string>> | undefined;
+  keepMapping(headers: readonly string[], mapping: Readonly<Record<string, string>>): void;
   /** `key` is a timeline's: see `timeline-key.ts`. */
   timeline(key: string): TimelineMemory;
   /** Changes the given fields and leaves the others. */
@@ -107,13 +111,17 @@ export function createSettings(file: string, shared?: string): Settings {
     keepFonts: (files) => change({ ...content, fonts: files.slice(0, MOST_FONTS) }),
     letterKeys: () => content.letterKeys ?? true,
     keepLetterKeys: (letterKeys) => change({ ...content, letterKeys }),
+    mapping: (headers) => mappingFor(content.mappings, headers),
+    keepMapping: (...told) => change({ ...content, mappings: withMapping(content.mappings, ...told) }),
     timeline: (key) => content.timelines.find((timeline) => timeline.key === key) ?? {},
-    keepTimeline(key, memory) {
-      const known = content.timelines.find((timeline) => timeline.key === key);
-      const others = content.timelines.filter((timeline) => timeline !== known);
-      change({ ...content, timelines: [...others, { ...known, ...memory, key }].slice(-MOST_TIMELINES) });
-    },
+    keepTimeline: (key, memory) => change(withTimeline(content, key, memory)),
     isDirty: () => content !== written,
     flush,
   };
+}
+
+function withTimeline(content: SettingsContent, key: string, memory: TimelineMemory): SettingsContent {
+  const known = content.timelines.find((timeline) => timeline.key === key);
+  const others = content.timelines.filter((timeline) => timeline !== known);
+  return { ...content, timelines: [...others, { ...known, ...memory, key }].slice(-MOST_TIMELINES) };
 }

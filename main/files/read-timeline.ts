@@ -9,6 +9,7 @@ import { textPositions } from "../../data/file/problems/locate.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
 import type { ImportChoices } from "../../data/import/importer.ts";
+import type { TableColumns } from "../../data/import/table/table-columns.ts";
 import type { ImportReport } from "../../data/import/report.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { extractFromPdf } from "../embedded/embedded-pdf.ts";
@@ -44,6 +45,8 @@ export interface Unopened {
   readonly ok: false;
   readonly problems: readonly Problem[];
   readonly ask?: "date-order";
+  /** Of a table: its columns, so that its reader can say which is what. */
+  readonly columns?: TableColumns;
 }
 
 /** What was read, or why it was not. */
@@ -170,8 +173,12 @@ function foreignText(result: PlacedResult, shown: string): Read<TimelineText> {
     const { text, report } = result.imported;
     return { ok: true, value: { text, shown, report } };
   }
-  const { refused, ask, place } = result;
-  return { ...failed({ file: shown, reason: refused, ...place }), ...(ask && { ask }) };
+  const { refused, ask, columns, place } = result;
+  return {
+    ...failed({ file: shown, reason: refused, ...place }),
+    ...(ask && { ask }),
+    ...(columns && { columns }),
+  };
 }
 
 /** What ships lies in an archive once the program is packaged: Electron reads files in it, and opens none. */

@@ -5,6 +5,8 @@ import { exportDialog } from "./export/export-dialog.ts";
 import { readLoaded } from "../../data/ipc/loaded-text.ts";
 import { noticesDialog } from "./notices-dialog.ts";
 import { persistPart } from "./persist.ts";
+import type { Loaded, ReadingAnswers } from "../../data/ipc/channels.ts";
+import { columnsDialog, columnsPart } from "./documents/columns-dialog.ts";
 import { dateOrderPart } from "./documents/ask-date-order.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
@@ -26,7 +28,10 @@ startWindow({
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);
     window.sourceline.onProgramRemark((message) => store.dispatch({ type: "answered", message }));
+    const readWith = async (answers: ReadingAnswers): Promise<Loaded> =>
+      readLoaded(await window.sourceline.readWith(answers));
     takeIn(document, store.dispatch, async (...dropped) => readLoaded(await window.sourceline.openDropped(...dropped)));
+    const failure = document.querySelector<HTMLElement>("#failure")!;
     return [
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, window.sourceline),
@@ -35,9 +40,15 @@ startWindow({
         save: () => void saveTimeline(store.dispatch),
         copy: (text) => void window.sourceline.copyText(text),
       }),
-      dateOrderPart(document.querySelector<HTMLElement>("#failure")!, store.dispatch, async (order) =>
-        readLoaded(await window.sourceline.readWith({ dateOrder: order })),
-      ),
+      columnsDialog(document.body, store.dispatch, {
+        read: (mapping) => {
+          store.dispatch({ type: "asked" });
+          void readWith({ mapping }).then((loaded) => store.dispatch({ type: "loaded", loaded }));
+        },
+        copy: (text) => void window.sourceline.copyText(text),
+      }),
+      dateOrderPart(failure, store.dispatch, (dateOrder) => readWith({ dateOrder })),
+      columnsPart(failure, store.dispatch),
       persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
     ];
   },

@@ -55,6 +55,9 @@ export const ROLES = {
 /** What a column can be. */
 export type Role = keyof typeof ROLES;
 
+/** What a column is; "" for one that is kept as text. */
+export type ColumnRole = Role | "";
+
 /** Roles that several columns can have: "Source 1" and "Source 2". */
 const LISTS: ReadonlySet<Role> = new Set<Role>(["source", "url", "actors", "subject", "summary", "media"]);
 
@@ -129,4 +132,27 @@ export function headersText(headers: readonly string[]): string {
   const listed = headers.slice(0, MOST_LISTED).map((header) => `"${header}"`);
   const more = headers.length - listed.length;
   return listed.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+
+/** One of these has to say when. */
+const DATES: readonly Role[] = ["start", "earliest", "latest", "end", "year", "wording"];
+/** And one of these what. */
+const TEXTS: readonly Role[] = ["title", "title-short", "summary"];
+
+/** What no column is known to hold; undefined where all that is needed is there. */
+export function missingColumns(has: (role: Role) => boolean): "dates" | "titles" | undefined {
+  if (!DATES.some(has)) return "dates";
+  return TEXTS.some(has) ? undefined : "titles";
+}
+
+/** Why a table cannot be read whose columns are these: a sentence; undefined where it can. */
+export function tableProblem(roles: readonly ColumnRole[]): string | undefined {
+  const missing = missingColumns((role) => roles.includes(role));
+  if (missing === "dates") return "No column says when: choose one for the date or the year.";
+  return missing && "No column says what happened: choose one for the title or for what happened.";
+}
+
+/** Whether a column is known to hold dates. */
+export function hasDates(mapping: Mapping): boolean {
+  return DATES.some((role) => mapping.has(role));
 }

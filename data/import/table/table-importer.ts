@@ -1,10 +1,11 @@
 /** Tables of events: a row an event, as CSV, TSV or the cells of a spreadsheet. */
 import type { ForeignFile, ImportChoices, ImportOutcome, Importer } from "../importer.ts";
 import type { DraftEvent, ImportNote } from "../import-draft.ts";
+import { tableColumns } from "./table-columns.ts";
 import { dateColumns } from "./date-columns.ts";
 import { sourceBook } from "./described-sources.ts";
 import { guessMapping } from "./guess-mapping.ts";
-import { headersText, mappingOf, type Mapping, type Role } from "./mapping.ts";
+import { hasDates, headersText, mappingOf, missingColumns, type Mapping } from "./mapping.ts";
 import { beginningOfTable, readTable, type Table } from "./read-table.ts";
 import { rowCells } from "./row-cells.ts";
 import { rowEvent } from "./row-event.ts";
@@ -22,48 +23,51 @@ export const tableImporter: Importer = {
   read: readEvents,
 };
 
-const DATES: readonly Role[] = ["start", "earliest", "latest", "end", "year", "wording"];
-const TEXTS: readonly Role[] = ["title", "title-short", "summary"];
-
 /** Whether its columns are known; or every row has as many cells as it has headers, as only tables have. */
 function isTable({ headers, rows }: Table): boolean {
   const mapping = guessMapping({ headers, rows });
-  if (hasOne(mapping, DATES) && hasOne(mapping, TEXTS)) return true;
+  if (missingColumns((role) => mapping.has(role)) === undefined) return true;
   // Of two columns one has to be known: lines of prose have commas, too.
-  const isKnown = headers.length > 2 || (headers.length === 2 && hasOne(mapping, DATES));
+  const isKnown = headers.length > 2 || (headers.length === 2 && hasDates(mapping));
   return isKnown && rows.length > 1 && rows.every(({ cells }) => cells.length === headers.length);
 }
 
-function hasOne(mapping: Mapping, roles: readonly Role[]): boolean {
-  return roles.some((role) => mapping.has(role));
-}
+/** Said where nobody was asked. */
+const AS_BEFORE: ImportNote = {
+  at: "the file",
+  kind: "chosen",
+  what: "what its columns are, as it was said before for a table with these headers",
+};
 
 function readEvents(file: ForeignFile, choices: ImportChoices): ImportOutcome {
-  const read = readTable(file);
-  if ("refused" in read) return read;
-  const { table } = read;
+  const cells = readTable(file);
+  if ("refused" in cells) return cells;
+  const { table } = cells;
   if (table.rows.length === 0)
     return { refused: `the table has headers (${headersText(table.headers)}) and no rows below them` };
-  const columns = mappingOf(choices.mapping ?? {}, table.headers, guessMapping(table));
-  if ("problem" in columns) return { refused: columns.problem };
-  const { mapping } = columns;
+  const guessed = guessMapping(table);
+  const known = choices.mapping ? undefined : choices.knownMapping?.(table.headers);
+  const read = mappingOf(choices.mapping ?? known ?? {}, table.headers, guessed);
+  if ("problem" in read) return { refused: read.problem, columns: tableColumns(table, guessed, guessed) };
+  const { mapping } = read;
+  const columns = tableColumns(table, mapping, guessed);
   const unknown = unknownColumn(table, mapping);
-  if (unknown !== undefined) return { refused: unknown };
+  if (unknown !== undefined) return { refused: unknown, columns };
   const dates = dateColumns(table, mapping, choices);
-  if ("ask" in dates) return { ask: "date-order", examples: dates.ask };
-  const notes: ImportNote[] = [...table.notes, ...dates.dates.notes];
+  if ("ask" in dates) return { ask: "date-order", examples: dates.ask, columns };
+  const notes: ImportNote[] = [...(known ? [AS_BEFORE] : []), ...table.notes, ...dates.dates.notes];
   const book = sourceBook();
   const events: DraftEvent[] = [];
   for (const row of table.rows) {
     const event = rowEvent(rowCells(table, row, mapping), { dates: dates.dates, book, notes });
     if (event) events.push(event);
   }
-  return { draft: { sources: book.sources(), events, notes } };
+  return { draft: { sources: book.sources(), events, notes }, columns };
 }
 
 /** A sentence where no column is known to hold dates, or none to hold words. */
 function unknownColumn({ headers }: Table, mapping: Mapping): string | undefined {
-  const what = !hasOne(mapping, DATES) ? "dates" : !hasOne(mapping, TEXTS) ? "titles" : undefined;
+  const what = missingColumns((role) => mapping.has(role));
   if (what === undefined) return undefined;
   const [first = "", second = first] = headers;
   const example = JSON.stringify({ start: first, title: second });

@@ -5,6 +5,7 @@
 import { mkdir, open, rm } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
+import { keptMappingSchema, type KeptMappings } from "./mapping-memory.ts";
 import { savedLookSchema } from "../../../data/look/look-schema.ts";
 import { counted } from "../../../data/words.ts";
 import { codeOf } from "../../files/io-reason.ts";
@@ -36,6 +37,7 @@ export interface SettingsContent {
   readonly window?: v.InferOutput<typeof windowSchema>;
   readonly fonts?: readonly string[];
   readonly letterKeys?: boolean;
+  readonly mappings?: KeptMappings;
   /** The one that was changed last comes last. */
   readonly timelines: readonly v.InferOutput<typeof timelineSchema>[];
 }
@@ -103,25 +105,31 @@ function versionOf(value: unknown): number {
 
 /** What can be understood of a file of this version, and how many parts of it cannot. */
 function salvage(value: unknown): { readonly content: SettingsContent; readonly lost: number } {
-  const { window, fonts = [], letterKeys, timelines = [], ...others } = ownFields(value);
+  const { window, fonts = [], letterKeys, mappings = [], timelines = [], ...others } = ownFields(value);
   const frame = v.safeParse(v.optional(windowSchema), window);
   const files = listOf(fonts).filter((font) => v.is(placeSchema, font));
+  const columns = listOf(mappings).filter((each) => v.is(keptMappingSchema, each));
   const memories = listOf(timelines).map(timelineMemory);
   const kept = memories.flatMap(({ memory }) => memory ?? []);
   const keys = v.safeParse(v.optional(v.boolean()), letterKeys);
-  const wrong = [!frame.success, !keys.success, !Array.isArray(fonts), !Array.isArray(timelines)].filter(
-    Boolean,
-  ).length;
+  const lists = [fonts, mappings, timelines];
+  const wrong = [!frame.success, !keys.success, ...lists.map((list) => !Array.isArray(list))].filter(Boolean).length;
   return {
     content: {
       ...(frame.success && frame.output && { window: frame.output }),
       ...(keys.success && keys.output !== undefined && { letterKeys: keys.output }),
       ...(files.length > 0 && { fonts: files.slice(0, MOST_FONTS) }),
+      ...(columns.length > 0 && { mappings: columns }),
       timelines: kept.slice(-MOST_TIMELINES),
     },
     // All but the version.
     lost:
-      Object.keys(others).length - 1 + wrong + (listOf(fonts).length - files.length) + memories.filter(isPart).length,
+      Object.keys(others).length -
+      1 +
+      wrong +
+      (listOf(fonts).length - files.length) +
+      (listOf(mappings).length - columns.length) +
+      memories.filter(isPart).length,
   };
 }
 

@@ -8,6 +8,7 @@ import { chooseFolderOfFiles, chooseTimelines } from "./choose-timeline.ts";
 import { handle } from "../ipc.ts";
 import { onSecondInstance, type Asked } from "../single-instance.ts";
 import type { MainWindow } from "../window.ts";
+import { mappingSchema } from "../memory/mapping-memory.ts";
 import type { TimelineFile } from "./timeline-file.ts";
 
 /** What goes with a timeline that is opened. */
@@ -98,7 +99,10 @@ function takeContents(file: TimelineFile, opened: (loaded: Loaded) => Loaded): v
       return writeLoaded(opened(await file.openContents({ kind: "contents", name, contents }, place)));
     },
   );
-  const Answers = v.strictObject({ dateOrder: v.exactOptional(v.picklist(["day-first", "month-first"])) });
+  const Answers = v.strictObject({
+    dateOrder: v.exactOptional(v.picklist(["day-first", "month-first"])),
+    mapping: v.exactOptional(mappingSchema),
+  });
   handle("read-with", v.strictTuple([Answers]), async (_window, answers) =>
     writeLoaded(opened(await file.readWith(answers))),
   );

@@ -3,6 +3,7 @@ import type { Loaded } from "../../../data/ipc/channels.ts";
 import type { ImportChoices } from "../../../data/import/importer.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { failed } from "../../files/read-text.ts";
+import type { Settings } from "../settings.ts";
 import { watchForSaves } from "./watch-file.ts";
 import {
   chosenInput,
@@ -52,10 +53,12 @@ export interface StartFiles {
   readonly reading: (name: string) => void;
   /** Hears of the open file whenever another program has saved it: as it is now, or why it cannot be read. */
   readonly saved: (loaded: Loaded) => void;
+  /** Remembers what the columns of tables are. */
+  readonly mappings: Pick<Settings, "mapping" | "keepMapping">;
 }
 
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
-export function createTimelineFile({ shipped, asked, reading, saved }: StartFiles): TimelineFile {
+export function createTimelineFile({ shipped, asked, reading, saved, mappings }: StartFiles): TimelineFile {
   let current: OpenTimeline | undefined;
   let next = asked;
   let endWatch = (): void => undefined;
@@ -65,8 +68,10 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
 
   /** What was read before stays open where this cannot be read. */
   async function take(input: TimelineInput, choices: ImportChoices): Promise<Loaded> {
-    const { loaded, open } = await readAs(input, choices);
+    const { loaded, open } = await readAs(input, choices, mappings.mapping);
     current = open ?? current;
+    if (loaded.ok && choices.mapping && loaded.report?.columns)
+      mappings.keepMapping(loaded.report.columns.headers, choices.mapping);
     return loaded;
   }
 
@@ -97,9 +102,7 @@ export function createTimelineFile({ shipped, asked, reading, saved }: StartFile
     openContents: (dropped, place) => inTurn(async () => read(await droppedInput(dropped, place, shipped))),
     readWith: (choices) =>
       inTurn(() => read(tried?.input ?? fileInput(shipped, shipped), { ...tried?.choices, ...choices })),
-    ask(file) {
-      next = file;
-    },
+    ask: (file) => void (next = file),
     load: () =>
       inTurn(async () => {
         if (next === undefined && current) {
@@ -136,9 +139,10 @@ function unread({ name, reason }: { readonly name: string; readonly reason: stri
 async function readAs(
   input: TimelineInput,
   choices: ImportChoices,
+  knownMapping: NonNullable<ImportChoices["knownMapping"]>,
 ): Promise<{ readonly loaded: Loaded; readonly open?: OpenTimeline }> {
   const { name } = input;
-  const result = await readTimelineInput(input, choices);
+  const result = await readTimelineInput(input, { ...choices, knownMapping });
   if (!result.ok) return { loaded: { name, ...result } };
   const { timeline } = result.value;
   const key = await inputKey(input);

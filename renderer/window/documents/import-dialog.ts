@@ -28,6 +28,7 @@ export function importDialog(place: HTMLElement, dispatch: Dispatch, { save, cop
   const close = element("button", { type: "button", class: "plain" }, "Close");
   const saving = element("button", { type: "button", class: "plain", autofocus: "" }, "Save as timeline…");
   const copying = element("button", { type: "button", class: "plain" }, "Copy report");
+  const columns = element("button", { type: "button", class: "plain" }, "Columns…");
   const content = element("div", {
     class: "report",
     tabindex: "0",
@@ -39,7 +40,7 @@ export function importDialog(place: HTMLElement, dispatch: Dispatch, { save, cop
     { class: "notices import", "aria-labelledby": "import-heading" },
     element("div", { class: "head" }, element("h2", { id: "import-heading" }, "Import report"), close),
     content,
-    element("p", { class: "buttons" }, saving, copying),
+    element("p", { class: "buttons" }, saving, columns, copying),
   );
   place.append(dialog);
   let shown: { readonly report: ImportReport; readonly name: string } | undefined;
@@ -50,11 +51,13 @@ export function importDialog(place: HTMLElement, dispatch: Dispatch, { save, cop
   copying.addEventListener("click", () => {
     if (shown) copy(reportLines(shown.name, shown.report).join("\n"));
   });
+  columns.addEventListener("click", () => dispatch({ type: "dialog-opened", dialog: "columns" }));
   dialog.addEventListener("close", () => dispatch({ type: "dialog-closed", dialog: "import" }));
   return ({ state: { dialog: open, report, name = "" } }) => {
     const isOpen = open === "import" && report !== undefined;
     if (isOpen && shown?.report !== report) {
       shown = { report, name };
+      columns.hidden = report.columns === undefined;
       content.replaceChildren(...reportContent(name, report));
     }
     if (isOpen === dialog.open) return;

@@ -2,6 +2,7 @@
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
+import type { TableColumns } from "../../../data/import/table/table-columns.ts";
 import type { ImportReport } from "../../../data/import/report.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
@@ -11,8 +12,8 @@ import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 
-/** What can stand open over the window, one at a time: two texts to read, the two that ask for something, and "Export…". */
-export type Dialog = "help" | "notices" | "go-to-date" | "open-link" | "export" | "import";
+/** What can stand open over the window, one at a time: texts to read, those that ask for something, and "Export…". */
+export type Dialog = "help" | "notices" | "go-to-date" | "open-link" | "export" | "import" | "columns";
 
 export interface State extends Journey {
   /** The timeline that is shown, and its file's name; absent until one was read. */
@@ -31,6 +32,8 @@ export interface State extends Journey {
     readonly problems: readonly Problem[];
     /** What the file asks for before it can be read. */
     readonly ask?: "date-order";
+    /** Of a table: its columns, of which one may be unknown. */
+    readonly columns?: TableColumns;
   };
   /** What became of the file that is open, where it is of another format. */
   readonly report?: ImportReport;

@@ -86,9 +86,14 @@ function fitSelection(state: State): State {
 
 function afterLoading(state: State, loaded: Loaded): State {
   if (!loaded.ok) {
-    const { name, problems, ask } = loaded;
+    const { name, problems, ask, columns } = loaded;
     const message = ask === undefined ? `${name} could not be read` : `${name}: how are its dates to be read?`;
-    return { ...state, pending: false, failure: { name, problems, ...(ask && { ask }) }, message };
+    return {
+      ...state,
+      pending: false,
+      failure: { name, problems, ...(ask && { ask }), ...(columns && { columns }) },
+      message,
+    };
   }
   const { timeline, name, key, saved, link, report, remarks = [] } = loaded;
   const extent = timeline.extent.interval;

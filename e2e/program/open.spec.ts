@@ -197,3 +197,30 @@ test("a picture that the window saved opens again with its timeline, period, fil
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(problems(page)).toHaveCount(0);
 });
+
+test("files that were opened last are in the menu, also of the next session, and can be forgotten", async ({
+  folder,
+}) => {
+  const recent = (app: ElectronApplication) =>
+    app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.getMenuItemById("file.recent")?.submenu?.items ?? [];
+      return items.filter(({ type }) => type !== "separator").map(({ label }) => label);
+    });
+  const click = (app: ElectronApplication, id: string) =>
+    app.evaluate(({ Menu }, wanted) => {
+      Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+    }, id);
+  const file = await writeOther(folder, "Another title");
+  const first = await launch(folder, [file]);
+  await untilIdle(await first.firstWindow());
+  expect(await recent(first)).toEqual([path.basename(file), "&Forget These Files"]);
+  await first.close();
+  const next = await launch(folder, []);
+  const page = await next.firstWindow();
+  await untilIdle(page);
+  await click(next, "file.recent.0");
+  await expect(page).toHaveTitle("Another title – Sourceline");
+  await click(next, "file.recent.clear");
+  expect(await recent(next)).toEqual(["&Forget These Files"]);
+  await next.close();
+});

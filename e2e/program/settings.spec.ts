@@ -68,7 +68,8 @@ test("each timeline has its own look, known by no path", async ({ folder }) => {
   const [third, again] = await started(folder, other);
   await expect(search(again)).toHaveValue("truce");
   await third.close();
-  expect(await readFile(settingsFile(folder), "utf8")).not.toContain("other.json");
+  const { timelines } = JSON.parse(await readFile(settingsFile(folder), "utf8")) as { readonly timelines: unknown };
+  expect(JSON.stringify(timelines)).not.toContain("other.json");
 });
 
 test("the window stands where it stood, as far as the display has room", async ({ folder }) => {

@@ -25,6 +25,7 @@ import { useUserDataSwitch } from "./life/user-data.ts";
 import { watchChildProcesses } from "./window/recover-window.ts";
 import { writeLoaded } from "../../data/ipc/loaded-text.ts";
 import { setupOpening } from "./opening/setup-opening.ts";
+import { createRecentFiles } from "./opening/recent-files.ts";
 import { createTimelineFile } from "./opening/timeline-file.ts";
 import { createMainWindow } from "./window.ts";
 
@@ -63,12 +64,13 @@ function start(asked: Asked, alone: string | undefined): void {
   const remembered = settings.load();
   const remarks = createRemarks();
   const window = createMainWindow(shipped, settings, remarks.add);
+  let showMenu = (): void => undefined;
+  const recent = createRecentFiles(settings, () => showMenu());
   const file = createTimelineFile({
     shipped: `${shipped}/data/syria-2016.json`,
     asked: asked.file,
-    reading: (name) => {
-      window.tell("timeline-reading", name);
-    },
+    reading: (name) => window.tell("timeline-reading", name),
+    opened: recent.add,
     mappings: settings,
     saved: (loaded) => {
       if (loaded.ok) window.setSubject(loaded.timeline.title);
@@ -95,10 +97,11 @@ function start(asked: Asked, alone: string | undefined): void {
   void app.whenReady().then(async () => {
     lockSession(session.defaultSession, app.isPackaged);
     serveAppFiles(shipped);
-    setupMenu(window, waysToOpen);
+    showMenu = setupMenu(window, waysToOpen, recent);
     // macOS keeps a program without windows running, and says so when it is called up again.
     app.on("activate", () => void window.open());
     await remembered;
+    showMenu();
     remarks.add(...settings.remarks());
     return window.open();
   });

@@ -4,6 +4,8 @@ import type { MenuItemConstructorOptions } from "electron";
 import type { MenuCommand } from "../../data/ipc/channels.ts";
 import type { MenuKeyCommand } from "../../data/keys/key-table.ts";
 import { accelerators } from "../../data/keys/menu-keys.ts";
+import type { RecentFiles } from "./opening/recent-files.ts";
+import { recentLabels } from "./opening/recent-labels.ts";
 import type { WaysToOpen } from "./opening/setup-opening.ts";
 import type { MainWindow } from "./window.ts";
 
@@ -15,11 +17,16 @@ interface Surroundings {
   readonly packaged: boolean;
   readonly open: () => void;
   readonly openFolder: () => void;
+  readonly recent: () => MenuItemConstructorOptions[];
   readonly send: (command: MenuCommand) => void;
 }
 
-/** Puts the menu up. */
-export function setupMenu(window: MainWindow, { open, openFolder }: WaysToOpen): void {
+/** Puts the menu up. Gives what does it anew, when other files were opened last. */
+export function setupMenu(
+  window: MainWindow,
+  { open, openFolder, openFile }: WaysToOpen,
+  recent: RecentFiles,
+): () => void {
   app.setAboutPanelOptions({
     applicationName: "Sourceline",
     applicationVersion: app.getVersion(),
@@ -31,11 +38,27 @@ export function setupMenu(window: MainWindow, { open, openFolder }: WaysToOpen):
     packaged: app.isPackaged,
     open: () => void open(),
     openFolder: () => void openFolder(),
+    recent: () => recentItems(recent, (file) => void openFile(file)),
     send: (command) => {
       window.tell("menu-command", command);
     },
   };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template(surroundings)));
+  const show = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(template(surroundings)));
+  show();
+  return show;
+}
+
+/** The files that were opened last, and a way to forget them. */
+function recentItems({ list, clear }: RecentFiles, open: (file: string) => void): MenuItemConstructorOptions[] {
+  const files = list();
+  const items = recentLabels(files).map((label, index): MenuItemConstructorOptions => {
+    return { id: `file.recent.${String(index)}`, label, click: () => open(files[index] ?? "") };
+  });
+  return [
+    ...items,
+    ...(items.length > 0 ? [SEPARATOR] : []),
+    { id: "file.recent.clear", label: "&Forget These Files", enabled: items.length > 0, click: clear },
+  ];
 }
 
 function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
@@ -51,11 +74,12 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
 }
 
 function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
-  const { mac, open, openFolder } = surroundings;
+  const { mac, open, openFolder, recent } = surroundings;
   const command = commandItem(surroundings);
   return [
     { id: "file.open", label: "&Open…", click: open, ...key("open-timeline", mac) },
     { id: "file.open-folder", label: "Open &Folder…", click: openFolder },
+    { id: "file.recent", label: "Open &Recent", submenu: recent() },
     command("file.save-timeline", "&Save As Timeline…", "save-timeline"),
     command("file.import-report", "&Import Report…", "import-report"),
     SEPARATOR,

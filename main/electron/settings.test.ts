@@ -39,6 +39,7 @@ test("what was kept is there again in the next session", async () => {
   settings.keepWindow(PLACE);
   settings.keepTimeline(KEY, { saved: SAVED });
   settings.keepTimeline(KEY, { documents: "/home/me/documents" });
+  settings.keepRecent(["/home/me/b.csv", "/home/me/a.csv"]);
   settings.keepMapping(["Date", "Title"], { start: "Date" });
   expect(settings.isDirty()).toBe(true);
   await settings.flush();
@@ -47,6 +48,7 @@ test("what was kept is there again in the next session", async () => {
   expect(next.window()).toEqual(PLACE);
   expect(next.timeline(KEY)).toMatchObject({ saved: SAVED, documents: "/home/me/documents" });
   expect(next.timeline("b".repeat(64))).toEqual({});
+  expect(next.recent()).toEqual(["/home/me/b.csv", "/home/me/a.csv"]);
   expect(next.mapping(["Date", "Title"])).toEqual({ start: "Date" });
   expect(await readdir(path.dirname(file))).toEqual(["settings.json"]);
 });
@@ -126,6 +128,7 @@ test("one wrong entry is left out, and the others stay", async () => {
     version: 1,
     window: { ...PLACE, x: "left" },
     fonts: ["/a.ttf", 3],
+    recent: [7, "/b.csv"],
     mappings: [{ headers: "short", mapping: {} }],
     timelines,
     more: 1,
@@ -133,7 +136,7 @@ test("one wrong entry is left out, and the others stay", async () => {
   const file = await newFile(text);
   const settings = await opened(file);
   const kept = ["settings.broken.json keeps what was there"];
-  expect(settings.remarks()).toEqual([`7 parts of the settings cannot be understood and are left out; ${kept.join()}`]);
+  expect(settings.remarks()).toEqual([`8 parts of the settings cannot be understood and are left out; ${kept.join()}`]);
   expect(settings.window()).toBeUndefined();
   expect(settings.fonts()).toEqual(["/a.ttf"]);
   for (const number of [0, 6, 10, 199]) expect(settings.timeline(key(number)).saved).toEqual(SAVED);

@@ -42,6 +42,9 @@ export interface Settings {
   /** Whether letters, digits and signs are keys anywhere in the window. */
   letterKeys(): boolean;
   keepLetterKeys(on: boolean): void;
+  /** Absolute paths of the files that were opened last, the last one first. */
+  recent(): readonly string[];
+  keepRecent(files: readonly string[]): void;
   /** What the columns of a table with these headers are, as it was said before. */
   mapping(headers: readonly string[]): Readonly<Record<string, string>> | undefined;
   keepMapping(headers: readonly string[], mapping: Readonly<Record<string, string>>): void;
@@ -111,6 +114,8 @@ export function createSettings(file: string, shared?: string): Settings {
     keepFonts: (files) => change({ ...content, fonts: files.slice(0, MOST_FONTS) }),
     letterKeys: () => content.letterKeys ?? true,
     keepLetterKeys: (letterKeys) => change({ ...content, letterKeys }),
+    recent: () => content.recent ?? [],
+    keepRecent: (recent) => change({ ...content, recent }),
     mapping: (headers) => mappingFor(content.mappings, headers),
     keepMapping: (...told) => change({ ...content, mappings: withMapping(content.mappings, ...told) }),
     timeline: (key) => content.timelines.find((timeline) => timeline.key === key) ?? {},

@@ -18,6 +18,8 @@ const VERSION = 1;
 export const MOST_TIMELINES = 200;
 /** Far above what all the scripts of a timeline need. */
 export const MOST_FONTS = 32;
+/** As many files as a menu bears. */
+export const MOST_RECENT = 10;
 /** Far above what that many timelines need. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -37,6 +39,8 @@ export interface SettingsContent {
   readonly window?: v.InferOutput<typeof windowSchema>;
   readonly fonts?: readonly string[];
   readonly letterKeys?: boolean;
+  /** Absolute paths, the one that was opened last first. */
+  readonly recent?: readonly string[];
   readonly mappings?: KeptMappings;
   /** The one that was changed last comes last. */
   readonly timelines: readonly v.InferOutput<typeof timelineSchema>[];
@@ -105,20 +109,22 @@ function versionOf(value: unknown): number {
 
 /** What can be understood of a file of this version, and how many parts of it cannot. */
 function salvage(value: unknown): { readonly content: SettingsContent; readonly lost: number } {
-  const { window, fonts = [], letterKeys, mappings = [], timelines = [], ...others } = ownFields(value);
+  const { window, fonts = [], letterKeys, mappings = [], recent = [], timelines = [], ...others } = ownFields(value);
   const frame = v.safeParse(v.optional(windowSchema), window);
   const files = listOf(fonts).filter((font) => v.is(placeSchema, font));
+  const places = listOf(recent).filter((place) => v.is(placeSchema, place));
   const columns = listOf(mappings).filter((each) => v.is(keptMappingSchema, each));
   const memories = listOf(timelines).map(timelineMemory);
   const kept = memories.flatMap(({ memory }) => memory ?? []);
   const keys = v.safeParse(v.optional(v.boolean()), letterKeys);
-  const lists = [fonts, mappings, timelines];
+  const lists = [fonts, mappings, recent, timelines];
   const wrong = [!frame.success, !keys.success, ...lists.map((list) => !Array.isArray(list))].filter(Boolean).length;
   return {
     content: {
       ...(frame.success && frame.output && { window: frame.output }),
       ...(keys.success && keys.output !== undefined && { letterKeys: keys.output }),
       ...(files.length > 0 && { fonts: files.slice(0, MOST_FONTS) }),
+      ...(places.length > 0 && { recent: places.slice(0, MOST_RECENT) }),
       ...(columns.length > 0 && { mappings: columns }),
       timelines: kept.slice(-MOST_TIMELINES),
     },
@@ -129,6 +135,7 @@ function salvage(value: unknown): { readonly content: SettingsContent; readonly 
       wrong +
       (listOf(fonts).length - files.length) +
       (listOf(mappings).length - columns.length) +
+      (listOf(recent).length - places.length) +
       memories.filter(isPart).length,
   };
 }

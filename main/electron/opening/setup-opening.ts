@@ -23,6 +23,8 @@ export interface WaysToOpen {
   readonly open: () => Promise<void>;
   /** A folder's files make one timeline. */
   readonly openFolder: () => Promise<void>;
+  /** @param file absolute path */
+  readonly openFile: (file: string) => Promise<void>;
 }
 
 /** Opens files from the page, from the system and for a second instance. */
@@ -78,7 +80,7 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     const loaded = await choose(dialog);
     if (loaded) window.tell("timeline-loaded", writeLoaded(loaded));
   };
-  return { open: chosenWith(chooseTimelines), openFolder: chosenWith(chooseFolderOfFiles) };
+  return { open: chosenWith(chooseTimelines), openFolder: chosenWith(chooseFolderOfFiles), openFile: openAndTell };
 }
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));

@@ -53,12 +53,14 @@ export interface StartFiles {
   readonly reading: (name: string) => void;
   /** Hears of the open file whenever another program has saved it: as it is now, or why it cannot be read. */
   readonly saved: (loaded: Loaded) => void;
+  /** Hears the path of every file that could be read and does not ship with the program. */
+  readonly opened: (file: string) => void;
   /** Remembers what the columns of tables are. */
   readonly mappings: Pick<Settings, "mapping" | "keepMapping">;
 }
 
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
-export function createTimelineFile({ shipped, asked, reading, saved, mappings }: StartFiles): TimelineFile {
+export function createTimelineFile({ shipped, asked, reading, saved, opened, mappings }: StartFiles): TimelineFile {
   let current: OpenTimeline | undefined;
   let next = asked;
   let endWatch = (): void => undefined;
@@ -80,6 +82,7 @@ export function createTimelineFile({ shipped, asked, reading, saved, mappings }:
     tried = { input, choices };
     const loaded = await take(input, choices);
     if (!loaded.ok) return loaded;
+    if (input.kind === "file" && !input.isShipped) opened(input.path);
     endWatch();
     endWatch = watchInput(input, () => void inTurn(() => readAgain(input)).then(saved));
     return loaded;
@@ -105,10 +108,7 @@ export function createTimelineFile({ shipped, asked, reading, saved, mappings }:
     ask: (file) => void (next = file),
     load: () =>
       inTurn(async () => {
-        if (next === undefined && current) {
-          const { name, timeline, key } = current;
-          return { ok: true, name, timeline, key };
-        }
+        if (next === undefined && current) return asOpen(current);
         const file = next ?? shipped;
         next = undefined;
         return read(fileInput(file, shipped));
@@ -119,6 +119,11 @@ export function createTimelineFile({ shipped, asked, reading, saved, mappings }:
 /** What ships does not change, and what is no file cannot. Gives a function that ends it. */
 function watchInput(input: TimelineInput, changed: () => void): () => void {
   return input.kind === "contents" || input.isShipped ? () => undefined : watchForSaves(input.path, changed);
+}
+
+/** Of what is open already, nothing is told again. */
+function asOpen({ name, timeline, key }: OpenTimeline): Loaded {
+  return { ok: true, name, timeline, key };
 }
 
 /** Does one thing after the other, in the order in which they are asked for. */

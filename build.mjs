@@ -158,7 +158,8 @@ const metricsFromPage = {
   name: "metrics-from-page",
   setup({ onLoad }) {
     onLoad({ filter: /renderer[\\/]picture[\\/]text[\\/][\w-]+\.json$/ }, ({ path: file }) => ({
-      contents: `export default JSON.parse(document.getElementById("metrics-data").textContent)[${JSON.stringify(path.basename(file, ".json"))}];`,
+      contents: `import { EMBEDDED_METRICS } from "./embedded-metrics.ts"; export default EMBEDDED_METRICS[${JSON.stringify(path.basename(file, ".json"))}];`,
+      resolveDir: path.resolve("renderer/page"),
       loader: "js",
     }));
   },

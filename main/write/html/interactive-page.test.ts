@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ThemeName } from "../../../data/look/look.ts";
 import { parseTimeline } from "../../../data/file/parsing/parse.ts";
@@ -60,7 +61,10 @@ test("a page brings the smallest fonts that its timeline can be set in, and the 
   await writeFile(wide, (await readFile(HARBOUR, "utf8")).replace('"title": "', '"title": "Łódź: '));
   const large = await written(wide);
   expect(large).toContain(Buffer.from("latin 700Bold").toString("base64"));
-  const widths = (page: string) => /id="metrics-data">(?<json>[^<]*)</.exec(page)?.groups?.["json"]?.length ?? 0;
+  const widths = (page: string) => {
+    const data = /id="metrics-data">(?<data>[^<]*)</.exec(page)?.groups?.["data"] ?? "";
+    return inflateSync(Buffer.from(data, "base64")).length;
+  };
   expect(widths(large)).toBeGreaterThan(widths(small));
 });
 

@@ -1,5 +1,6 @@
 /** Names of sources in running text. */
-import type { CslName, Source } from "./timeline.ts";
+import type { CslName } from "./places/document.ts";
+import type { Source } from "./timeline.ts";
 
 /**
  * The code of a report as it is shown; with a question mark where the report may not have been out on the day that is

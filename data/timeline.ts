@@ -6,8 +6,10 @@
  * and `Written` is the same vocabulary without them. What can be computed from claims (chips, corroboration, conflicts)
  * has no field here: see `accounts/`.
  */
+import type { Assessment } from "./assessments/assessment.ts";
 import type { GeoPoint } from "./places/geo-point.ts";
 import type { Media } from "./places/media.ts";
+import type { CslDate, CslName, SourceDocument } from "./places/document.ts";
 import type { Locator } from "./places/locator.ts";
 import type { Interval, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
@@ -82,18 +84,6 @@ export interface Source extends Customised {
   readonly known?: "no" | "maybe" | "undated";
 }
 
-/** A CSL name: a person has `family` (and `given`), an organisation has `literal`. */
-export interface CslName {
-  readonly family?: string;
-  readonly given?: string;
-  readonly literal?: string;
-}
-
-/** A CSL date; an EDTF string in `raw` is what citation tools read, the bounds we draw stand in `custom.published`. */
-export interface CslDate {
-  readonly raw: string;
-}
-
 export interface SourceCustom {
   /** Letters for the chip. Present on every source that carries a claim; a root that is only cited (a wire copy, a readout) has none. */
   readonly code?: string;
@@ -106,14 +96,6 @@ export interface SourceCustom {
   /** Ids of the sources of which this report, as a whole, is a copy (a wire story run by an outlet). */
   readonly derivedFrom?: readonly string[];
   readonly document?: SourceDocument;
-}
-
-/** The document that locators count in. It is somebody else's text and never part of the project. */
-export interface SourceDocument {
-  /** File name, without folder. */
-  readonly file: string;
-  /** SHA-256 of the file's bytes, 64 lower-case hex digits. */
-  readonly sha256: string;
 }
 
 /** An event: what several claims are about. Its fields are our reading; the claims say who says so. */
@@ -201,7 +183,7 @@ export interface Span {
 export type Precision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "bounded";
 
 /** One statement in one source. */
-export interface Claim extends Customised {
+export interface Claim extends Customised, Assessment {
   /** What `of` of another claim refers to. */
   readonly id?: string;
   /** Id of the source that carries it. */

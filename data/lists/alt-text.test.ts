@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { altFile, describeVisible, longAlt, shortAlt, type VisiblePart } from "./alt-text.ts";
 import { claim, day, event, source, timeline } from "../../e2e/helpers/example.ts";
-import type { TimelineEvent } from "../timeline.ts";
+import type { Timeline, TimelineEvent } from "../timeline.ts";
 
 const DESCRIPTION =
   "Timeline from 5 September 2016 to 25 September 2016: 2 events from 3 reports. Accounts differ on 1 of them.";
@@ -126,4 +126,21 @@ test("where one of several events is drawn, accounts differ on it, or they do no
     "Timeline from 5 September 2016, 00:00 to 5 September 2016, 23:59: 1 event from 1 report. No accounts differ.",
   );
   expect(describeVisible({ ...counts, drawn: 0, all: 3 })).toMatch(/: 0 of 3 events from 1 report\.$/);
+});
+
+test("what is said of claims by others than their sources stands behind, each with those of whom it is said", () => {
+  const claims = [
+    claim("alpha", { inferred: true }),
+    claim("beta", { inferred: true, status: "unverified" }),
+    claim("gamma"),
+  ];
+  expect(longAlt(drawn([event("z", { claims })]))).toContain(
+    "give no date. AL and BE: concluded by the importer. BE: status: unverified.\n",
+  );
+});
+
+test("a timeline without a description is told without one", () => {
+  const bare: { description?: string } & Timeline = { ...timeline([]) };
+  delete bare.description;
+  expect(longAlt(drawn([], { timeline: bare }))).toMatch(/^An example\.\n/u);
 });

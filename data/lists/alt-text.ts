@@ -66,7 +66,7 @@ export function longAlt(drawn: VisiblePart): string {
   const told = toldEvents(events);
   const rest = events.length - told.length;
   const lines = [
-    `${stopped(title)} ${timeline.description}`,
+    [stopped(title), timeline.description].filter(Boolean).join(" "),
     description,
     ...(knownOn === undefined ? [] : [`It shows what could be known on ${formatBound(knownOn)}.`]),
     ...reportsText(events, timeline.sources),

@@ -2,6 +2,7 @@
 import type { EventRow } from "./event-row.ts";
 import { shortStatementPath } from "../accounts/paths.ts";
 import { shownCode } from "../source-name.ts";
+import { assessmentTexts } from "../assessments/assessment.ts";
 import { locatorTexts } from "./locator-texts.ts";
 import { isSpan, type Claim, type Figure, type Moment, type Source, type TimelineEvent } from "../timeline.ts";
 import { figureText, whenText } from "../wording.ts";
@@ -65,6 +66,7 @@ function claimText(claim: Claim, byId: ReadonlyMap<string, Source>): string {
     ...figures.map(figureDetail),
     ...asserts.map(({ aspect, words, value }) => `${words ?? aspect}: ${stance === "denies" ? "not " : ""}${value}`),
     stance === undefined || stance === "asserts" ? undefined : stance,
+    ...assessmentTexts(claim),
   ].filter((detail) => detail !== undefined);
   const noted = details.length === 0 ? "" : ` [${details.join("; ")}]`;
   const places = locatorTexts(at).map((text) => ` ${text}`);

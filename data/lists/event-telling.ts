@@ -4,13 +4,15 @@ import { heldText, RELATION_NOTES } from "../accounts/holders.ts";
 import { statementsOf, type Matter } from "../accounts/matter.ts";
 import { variedMatters } from "../accounts/matters.ts";
 import type { Statement } from "../accounts/positions.ts";
+import { assessmentTexts } from "../assessments/assessment.ts";
 import { conflictSubject } from "../accounts/conflict-kinds.ts";
 import { dateSayings } from "./date-sayings.ts";
+import { grouped } from "../grouped.ts";
 import { shownCode } from "../source-name.ts";
 import { formatBound } from "../time.ts";
 import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
-import { asSentence } from "../words.ts";
+import { asSentence, listed } from "../words.ts";
 
 /**
  * The event in plain sentences, for those who do not see its chips.
@@ -20,7 +22,8 @@ import { asSentence } from "../words.ts";
  */
 export function eventTelling(event: TimelineEvent, codeOf: (id: string) => string): string {
   const told = toldMatters(variedMatters(event)).map((matter) => matterText(matter, codeOf));
-  return [asSentence(`${whenText(event.when)}: ${event.title}`), dateSayings(event, codeOf), ...told].join(" ");
+  const sentences = [dateSayings(event, codeOf), ...told, ...assessmentsText(event, codeOf)];
+  return [asSentence(`${whenText(event.when)}: ${event.title}`), ...sentences].join(" ");
 }
 
 /** The tellings of a timeline's events, by their ids. */
@@ -37,6 +40,15 @@ export function eventTellings({ events, sources }: Timeline): (id: string) => st
 export function chipCodes(sources: readonly Source[]): (id: string) => string {
   const codes = new Map(sources.map((source) => [source.id, shownCode(source) ?? source.id]));
   return (id) => codes.get(id) ?? id;
+}
+
+/** What is said of claims by others than their sources: each with the sources of which it is said. */
+function assessmentsText({ claims }: TimelineEvent, codeOf: (id: string) => string): readonly string[] {
+  const said = claims.flatMap((claim) => assessmentTexts(claim).map((text) => ({ text, source: claim.source })));
+  return [...grouped(said, ({ text }) => text)].map(([text, of]) => {
+    const codes = listed([...new Set(of.map(({ source }) => codeOf(source)))]);
+    return asSentence(`${codes}: ${text}`);
+  });
 }
 
 function matterText(matter: Matter, codeOf: (id: string) => string): string {

@@ -27,3 +27,10 @@ test("rows are RFC 4180 behind a byte order mark, and read back as they were", (
 test("a title that would be a formula is text", () => {
   expect(written([event("a", { title: "=HYPERLINK(1,2)" })])).toContain(',"\'=HYPERLINK(1,2)",');
 });
+
+test("a claim says how it was found and how sure that is", () => {
+  const claims = [claim("alpha", { status: "unverified", certainty: "C3", inferred: "a link" })];
+  expect(written([event("a", { claims })])).toContain(
+    "alpha: so [status: unverified; certainty: C3: fairly reliable source, possibly true; concluded by the importer from a link]",
+  );
+});

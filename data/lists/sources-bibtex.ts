@@ -1,6 +1,7 @@
 /** Sources as BibTeX, readable by BibTeX itself and by biblatex. */
 import { cslDate, sourceDate } from "./source-date.ts";
-import type { CslName, Source } from "../timeline.ts";
+import type { CslName } from "../places/document.ts";
+import type { Source } from "../timeline.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 

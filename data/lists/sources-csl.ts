@@ -1,6 +1,7 @@
 /** Sources as CSL-JSON, for Zotero, pandoc and their like. */
 import { cslDate, sourceDate } from "./source-date.ts";
-import type { CslDate, Source } from "../timeline.ts";
+import type { CslDate } from "../places/document.ts";
+import type { Source } from "../timeline.ts";
 import { asWritten } from "../written.ts";
 import { CSL_TYPES } from "./csl-types.ts";
 

@@ -213,6 +213,8 @@ export interface Chip {
   readonly name: string;
   /** Where sources are compared: one of them, or one that steps back. */
   readonly voice?: "compared" | "aside";
+  /** An importer concluded that it tells the event; its file does not say so. */
+  readonly isConcluded?: true;
 }
 
 export interface Pill {
@@ -237,7 +239,7 @@ export interface Legend extends Section {
 
 export type SampleKind =
   | ("day" | "time" | "dayOrTime" | "differs" | "span" | "softSpan" | "whisker" | "open" | "openEnd" | "ghost")
-  | ("unlike" | "alike" | "report" | "told" | "more");
+  | ("unlike" | "alike" | "report" | "told" | "more" | "concluded");
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
 export interface Sample {

@@ -261,3 +261,12 @@ test("a text that a report cites stays as it is where nothing of its date was wo
     expect(known.sources.at(-1)).toEqual(letter);
   }
 });
+
+test("what the editor found out about a claim is not known on a day of which reports are to come", () => {
+  const claims = [claim("alpha", { status: "false", certainty: "C5", inferred: true }), claim("gamma")];
+  const statusOn = (date: string) => knownOn(date, [event("a", { claims })])[0]?.claims[0];
+  expect(statusOn("2016-09-20")).toMatchObject({ inferred: true });
+  expect(statusOn("2016-09-20")).not.toHaveProperty("status");
+  expect(statusOn("2016-09-20")).not.toHaveProperty("certainty");
+  expect(statusOn("2016-10-31")).toMatchObject({ status: "false", certainty: "C5" });
+});

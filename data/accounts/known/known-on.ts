@@ -25,7 +25,7 @@ export interface KnownOnOptions {
  * Until all reports are out, everything shown of an event follows from the claims that are left: its date (see
  * `knownDate`), its place and its actors. The title is the editor's and stays; the summary and the reason for taking
  * several accounts as one event go where a claim is gone or may not have been there, since they were written with all of
- * them in view. A reason for a date goes when it names a report that was not there.
+ * them in view. So do `status` and `certainty` of claims. A reason for a date goes when it names a report that was not there.
  */
 export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOptions = {}): Timeline {
   const states = knownStates(timeline, date);
@@ -166,11 +166,20 @@ function firstDate(reports: readonly Source[]): Moment | undefined {
   }, undefined);
 }
 
+function withoutVerdict(claim: Claim): Claim {
+  const left: { -readonly [K in keyof Claim]: Claim[K] } = { ...claim };
+  delete left.status;
+  delete left.certainty;
+  return left;
+}
+
 function knownClaim(claim: Claim, { namesHidden }: Knowing): Claim {
+  // What the editor found out about it, and how sure they are, follows from all reports.
   const { when } = claim;
-  if (when === undefined || !basesOf(when).some(namesHidden)) return claim;
+  const left = withoutVerdict(claim);
+  if (when === undefined || !basesOf(when).some(namesHidden)) return left;
   return {
-    ...claim,
+    ...left,
     when: isSpan(when)
       ? spanOf(asWorded(when.start, namesHidden), asWorded(when.end, namesHidden))
       : asWorded(when, namesHidden),

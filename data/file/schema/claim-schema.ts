@@ -171,6 +171,16 @@ const assertion: v.GenericSchema<unknown, Written<Assertion>> = strictObject("a 
 /** The id of a source, or somebody who is none: whichever the author seems to mean, so that messages are about that. */
 const carrier: v.GenericSchema<unknown, Carrier> = v.lazy((input) => (typeof input === "string" ? id() : speaker));
 
+/** From what it was concluded, or just that it was. */
+const inferred: v.GenericSchema<unknown, true | string> = v.pipe(
+  v.union(
+    [v.literal(true), text(500)],
+    ({ input }) =>
+      `must be true, or from what it was concluded in double quotes, not ${describeValue(input)}; leave it out where nobody concluded it`,
+  ),
+  v.description("Set where an importer concluded that the source says so: from what, or true. Version 2."),
+);
+
 const claimFields = {
   id: v.exactOptional(v.pipe(id(), v.description('What "of" of another claim refers to. Version 2.'))),
   source: v.pipe(id(), v.description("Id of the source that carries it.")),
@@ -197,6 +207,20 @@ const claimFields = {
   figures: v.exactOptional(listOf(figure)),
   asserts: v.exactOptional(v.pipe(listOf(assertion), v.description("What it takes a stand on: who did it, why, ..."))),
   derivedFrom: v.exactOptional(v.pipe(id(), v.description("Id of the source it was taken over from."))),
+  status: v.exactOptional(
+    v.pipe(
+      text(60),
+      v.description("What you found out about it, in a word or two. Version 2."),
+      v.metadata({ examples: ["confirmed", "unverified", "disputed", "false"] }),
+    ),
+  ),
+  certainty: v.exactOptional(
+    v.pipe(
+      text(100),
+      v.description('How sure you are, in words or as a grade of the Admiralty code: "B2". Version 2.'),
+    ),
+  ),
+  inferred: v.exactOptional(inferred),
   custom: v.exactOptional(custom()),
 } satisfies Fields<Written<Claim>>;
 

@@ -42,7 +42,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   ],
   "a claim": [
     ...["id", "source", "at", "speaker", "through", "says", "stance", "of", "when", "place", "actors", "figures"],
-    ...["asserts", "derivedFrom", "custom"],
+    ...["asserts", "derivedFrom", "status", "certainty", "inferred", "custom"],
   ],
   "a source": [
     ...["id", "type", "title", "container-title", "author", "issued", "accessed", "URL", "publisher"],
@@ -101,7 +101,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   "a claim": {
     ...{ locator: "at", text: "says", quote: "says", statement: "says", date: "when", time: "when" },
-    ...{ location: "place", quoted: "speaker", position: "asserts" },
+    ...{ location: "place", quoted: "speaker", position: "asserts", confidence: "certainty", verdict: "status" },
   },
   "a source": {
     ...{ name: "title", date: "issued", link: "URL", href: "URL", publication: "container-title", lang: "language" },

@@ -9,6 +9,9 @@ const OF_CLAIMS = [
   "of",
   "place",
   "actors",
+  "status",
+  "certainty",
+  "inferred",
   "custom",
 ] as const satisfies readonly (keyof Claim)[];
 const OF_FIGURES = ["lessThan", "about", "asOf"] as const satisfies readonly (keyof Figure)[];

@@ -71,6 +71,7 @@ test("sources of claims become sources once, however they are spelled, and a sit
     ["reuters", { URL: "https://reuters.com/a" }, "The bell rang", "Reuters"],
     ["bbc-co-uk", { URL: "https://www.bbc.co.uk/news/1" }, "The bell rang", "bbc.co.uk"],
   ]);
+  expect(event.claims[0]).toMatchObject({ inferred: 'the column "Source"' });
   expect(told).toEqual([
     'row 2: inferred: that Reuters tells of it, from the column "Source"',
     "row 2: dropped: a claim that names no source",

@@ -138,12 +138,9 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
     tell("inferred", `that ${cutTo(sourceLabel(source), 60)} tells of it, from ${draft.inferred}`);
   const date = draft.when && builtDate(draft.when);
   for (const what of date?.left ?? []) tell("kept", what);
-  const custom = customOf(
-    { ...draft.extra, ...(draft.inferred !== undefined && { inferred: draft.inferred }) },
-    (what) => {
-      tell("dropped", what);
-    },
-  );
+  const custom = customOf({ ...draft.extra }, (what) => {
+    tell("dropped", what);
+  });
   const actors = linesOf(draft.actors, 200);
   const asserts = (draft.asserts ?? []).flatMap(({ aspect, value }) => {
     const [id, stand] = [whole.aspectOf(aspect), lineOf(value, 80)];
@@ -171,6 +168,7 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
         actors: actors.length > 0 ? actors : undefined,
         figures: figures.length > 0 ? figures : undefined,
         asserts: asserts.length > 0 ? asserts : undefined,
+        inferred: lineOf(draft.inferred, 500),
         custom: Object.keys(custom).length > 0 ? custom : undefined,
       }),
     },

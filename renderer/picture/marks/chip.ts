@@ -18,6 +18,8 @@ export interface CodedSource {
   readonly series: number;
   /** Where sources are compared: whether this is one of them. */
   readonly voice?: Chip["voice"];
+  /** Whether an importer concluded that it tells the event at hand. */
+  readonly isConcluded?: true;
 }
 
 /** The sources that are drawn as chips, by id, in the order of the timeline. */
@@ -36,14 +38,20 @@ export function chipWidth(measure: Measure, code: string): number {
 }
 
 /** A chip with its top left corner at `x`, `y`. */
-export function chipAt(measure: Measure, { source, code, series, voice }: CodedSource, x: number, y: number): Chip {
+export function chipAt(
+  measure: Measure,
+  { source, code, series, voice, isConcluded }: CodedSource,
+  x: number,
+  y: number,
+): Chip {
   const width = chipWidth(measure, code);
   return {
     source: source.id,
     series,
     box: { x, y, width, height: CHIP_HEIGHT },
     text: textAt(measure, "chip", code, x + PADDING, baselineFor("chip", y + CODE_MIDDLE)),
-    name: `Source ${code}: ${outletName(source)}`,
+    name: `Source ${code}: ${outletName(source)}${isConcluded ? ", concluded by the importer" : ""}`,
     ...(voice !== undefined && { voice }),
+    ...(isConcluded && { isConcluded }),
   };
 }

@@ -3,7 +3,7 @@ import type { Claim, Source, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { codedSources } from "./chip.ts";
+import { chipAt, codedSources } from "./chip.ts";
 import { draftEvent, draftReport, type Drafting } from "./draft.ts";
 import { factsFor } from "./facts.ts";
 
@@ -180,4 +180,13 @@ test("a number is said aside, and so is who of those compared tells it", () => {
   const told = draftEvent(event("a"), { ...drafting, compared, numbers: new Map([["a", 4]]) });
   expect(told.asides).toEqual(["of AL and BE, only AL tells it", "note 4"]);
   expect(told.coverage).toMatchObject({ standing: "only", parts: [0, null] });
+});
+
+test("a chip says where an importer concluded that its source tells the event", () => {
+  const { sources } = captionOf([claim("alpha", { inferred: true }), claim("beta")]);
+  expect(sources.map(({ isConcluded }) => isConcluded)).toEqual([true, undefined]);
+  expect(chipAt(drafting.measure, sources[0]!, 0, 0)).toMatchObject({
+    isConcluded: true,
+    name: "Source AL: The alpha, concluded by the importer",
+  });
 });

@@ -63,7 +63,7 @@ export interface Draft {
 /** Everything about an event that does not depend on its row. */
 export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { measure, coded, plot, year } = drafting;
-  const { told, differs, name, elsewhere, sources } = drafting.facts(event);
+  const { told, differs, name, elsewhere, sources, concluded } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
   const title = ellipsize(measure, "event", event["title-short"] ?? event.title, share(TITLE_SHARE, plot));
   const note = noteText(event.when, year, quotedWording(event, sources, codeOf));
@@ -82,7 +82,10 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     ...labelOf(
       title,
       {
-        sources: [...coded.values()].filter(({ source }) => sources.has(source.id)),
+        sources: [...coded.values()].flatMap((one): readonly CodedSource[] => {
+          if (!sources.has(one.source.id)) return [];
+          return [concluded.has(one.source.id) ? { ...one, isConcluded: true } : one];
+        }),
         ...(note !== undefined && { note, ...quotedLanguage(note, event, coded) }),
         ...(pill !== undefined && { pill, isDisputed }),
         ...(number !== undefined && { number }),

@@ -3,6 +3,7 @@ import { differingKinds, toldMatters } from "../../../data/accounts/conflicts.ts
 import type { Matter } from "../../../data/accounts/matter.ts";
 import { differencesAmong } from "../../../data/accounts/comparison.ts";
 import { claimsElsewhere, variedMatters } from "../../../data/accounts/matters.ts";
+import { concludedSources } from "../../../data/assessments/assessment.ts";
 import { corroborationBy } from "../../../data/accounts/corroboration.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import type { OpenInterval } from "../../../data/time.ts";
@@ -24,6 +25,8 @@ export interface EventFacts {
   readonly elsewhere: readonly { readonly claim: number; readonly source: string; readonly when: OpenInterval }[];
   /** Ids of the sources that tell it: those whose claims witness it. */
   readonly sources: ReadonlySet<string>;
+  /** Those of them of which an importer concluded it. */
+  readonly concluded: ReadonlySet<string>;
   /** How much it matters where there is no room for all: see `rankOf`. */
   readonly rank: number;
 }
@@ -49,6 +52,7 @@ function factsOf(event: TimelineEvent, independent: number): EventFacts {
       return source === undefined || when === undefined ? [] : [{ claim, source, when: intervalOf(when, part) }];
     }),
     sources: tellersOf(event),
+    concluded: concludedSources(event.claims),
     rank: rankOf({ emphasis: event.emphasis, differs: differs.length > 0, independent }),
   };
 }

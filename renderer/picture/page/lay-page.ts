@@ -1,4 +1,5 @@
 /** Lanes and foot, which share the height of a page. */
+import { concludedSources } from "../../../data/assessments/assessment.ts";
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
 import { layLanes, leastHeights } from "../lanes/lane-layout.ts";
@@ -33,7 +34,7 @@ export function layPage(asked: PageSetting) {
   const { contents, furniture, height } = asked;
   const setting = furniture ? { ...asked, lanes: withoutEmpty(asked.lanes) } : asked;
   // What the legend will have to explain shows when the lanes are laid; until then it has room for everything.
-  const most = furniture ? { ...contents, marks: EVERY_MARK } : contents;
+  const most = furniture ? { ...contents, marks: possibleMarks(contents) } : contents;
   const foot = planFoot(most, furniture, setting.lanes.plan.sheet, pageOf(height, setting.lanes));
   if (height === undefined) return layOver(0, foot, setting);
   const whole = foot.height();
@@ -46,6 +47,11 @@ export function layPage(asked: PageSetting) {
     reserved = Math.max(next.footHeight, reserved + 1);
   }
   return first;
+}
+
+function possibleMarks({ events }: BelowLanesContents): typeof EVERY_MARK {
+  const isConcluded = events.some(({ claims }) => concludedSources(claims).size > 0);
+  return isConcluded ? new Set([...EVERY_MARK, "concluded"]) : EVERY_MARK;
 }
 
 function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {

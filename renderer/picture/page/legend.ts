@@ -34,6 +34,7 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["open", 36, "no earlier bound given"],
   ["openEnd", 36, "no later bound given"],
   ["ghost", 10, "where another source puts it"],
+  ["concluded", 24, "an importer concluded that the source tells it"],
   ["report", 10, "a report is published"],
   ["more", 22, "+3: so many more, with no room here"],
 ];
@@ -41,9 +42,9 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
 /** What stands in for others: a picture has one of each. */
 const INSTEAD: readonly SampleKind[] = ["day", "time", "span"];
 
-/** As many as a picture may have, where it is not yet known which they are. */
+/** As many as a picture may have, where it is not yet known which they are, and none of its sources was concluded. */
 export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(
-  MARKS.map(([kind]) => kind).filter((kind) => !INSTEAD.includes(kind)),
+  MARKS.map(([kind]) => kind).filter((kind) => kind !== "concluded" && !INSTEAD.includes(kind)),
 );
 
 /** Marks whose place those of the comparison take. */

@@ -57,6 +57,12 @@ test.each<[string, readonly Facts<TimelineEvent>[], readonly string[]]>([
     [{ claims: [killed({ moreThan: 60 }, "alpha"), killed({ value: 83 }, "beta")] }],
     ["day", "alike"],
   ],
+  [
+    "a source that was concluded",
+    [{ claims: [claim("alpha", { inferred: true }), claim("beta")] }],
+    ["day", "concluded"],
+  ],
+  ["a source with a claim of its own", [{ claims: [claim("alpha", { inferred: true }), claim("alpha")] }], ["day"]],
   ["a date elsewhere", [{ claims: [claim("alpha"), claim("beta", { when: day("2016-09-19") })] }], ["day", "ghost"]],
 ])("the legend of a picture with %s explains no more", (_, facts, kinds) => {
   expect(kindsOf(facts.map((fact, index) => event(`event-${String(index)}`, fact)))).toEqual(kinds);

@@ -8,7 +8,11 @@ import type { Ghost, Glyph, GlyphBody, Mark, SampleKind, Scene } from "../scene.
 
 /** Kinds of marks that are drawn in a picture. */
 export function marksIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): ReadonlySet<SampleKind> {
-  const kinds = glyphs.flatMap(({ role, body }) => [...ownKinds(role, body), ...body.ghosts.flatMap(ghostKinds)]);
+  const kinds = glyphs.flatMap(({ role, body }) => [
+    ...ownKinds(role, body),
+    ...body.ghosts.flatMap(ghostKinds),
+    ...(body.chips.some(({ isConcluded }) => isConcluded) ? ["concluded" as const] : []),
+  ]);
   const isDisputed = lanes.some(({ ticks }) => ticks.some(({ differs }) => differs));
   const isCounted = lanes.some(({ counts }) => counts.length > 0);
   return told([...kinds, ...(isDisputed ? ["differs" as const] : []), ...(isCounted ? ["more" as const] : [])]);
@@ -52,6 +56,7 @@ function barKinds(mark: Mark): readonly SampleKind[] {
 export interface ToldOf {
   readonly told: readonly Pick<Matter, "relation">[];
   readonly elsewhere: readonly { readonly when: OpenInterval }[];
+  readonly concluded: { readonly size: number };
 }
 
 /**
@@ -83,12 +88,13 @@ function isPoint(kind: SampleKind): boolean {
 
 function kindsOfAccounts(subject: ToldOf | undefined, areDaysWide: boolean): readonly SampleKind[] {
   if (!subject) return [];
-  const { told, elsewhere } = subject;
+  const { told, elsewhere, concluded } = subject;
+  const chips = concluded.size > 0 ? (["concluded"] as const) : [];
   const ghosts = elsewhere.flatMap(({ when }) =>
     kindsOfInterval(when, areDaysWide).map((kind) => (isPoint(kind) ? "ghost" : kind)),
   );
-  if (told.some(({ relation }) => relation === "differ")) return ["differs", "unlike", ...ghosts];
-  return [...(told.length > 0 ? ["alike" as const] : []), ...ghosts];
+  if (told.some(({ relation }) => relation === "differ")) return ["differs", "unlike", ...ghosts, ...chips];
+  return [...(told.length > 0 ? ["alike" as const] : []), ...ghosts, ...chips];
 }
 
 function kindsOfDate(when: When, areDaysWide: boolean): readonly SampleKind[] {

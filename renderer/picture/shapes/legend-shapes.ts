@@ -1,7 +1,7 @@
 /** The legend under the plot. */
 import type { Legend, Sample } from "../scene.ts";
 import { CHIP_HEIGHT } from "../marks/chip.ts";
-import { chipShape } from "./chip-shape.ts";
+import { chipOutline, chipShape, CONCLUDED_DASHES } from "./chip-shape.ts";
 import { pillGround } from "./glyph-shapes.ts";
 import { countColumn } from "./lane-shapes.ts";
 import { markShapes } from "./mark-shapes.ts";
@@ -58,9 +58,11 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     case "openEnd":
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "open" }, muted);
     case "ghost":
-      return [
-        shape("circle", "ring", { cx: x, cy: y, r: 4.5, fill: theme.paper, stroke: theme.accent, "stroke-width": 1.6 }),
-      ];
+      return [ring(x, y, theme)];
+    case "concluded": {
+      const box = { x: x1, y: y - CHIP_HEIGHT / 2, width, height: CHIP_HEIGHT };
+      return [chipOutline(box, { fill: theme.paper, stroke: theme.ink, dashes: CONCLUDED_DASHES })];
+    }
     case "more":
       return [countColumn({ x: x1, y: y - 4, width, height: 8 }, theme)];
     case "told":
@@ -68,4 +70,8 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     case "report":
       return markShapes({ kind: "point", x, y }, { ...muted, diamond: true });
   }
+}
+
+function ring(cx: number, cy: number, { paper, accent }: Theme): Shape {
+  return shape("circle", "ring", { cx, cy, r: 4.5, fill: paper, stroke: accent, "stroke-width": 1.6 });
 }

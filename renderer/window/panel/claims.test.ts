@@ -163,3 +163,17 @@ test("a figure that holds for a day says for which", () => {
     ["alpha; paragraph 7", "killed: 60, as of 12 September 2016"],
   ]);
 });
+
+test("what is said of a claim by others than its source is told in plain words", () => {
+  const list = told(
+    claim("alpha", { status: "unverified", certainty: "B2", inferred: "the column “Source”" }),
+    claim("beta", { custom: { inferred: "a link in the text" } }),
+    claim("gamma", { custom: { other: 1 } }),
+  );
+  expect(texts(list, '[data-role="assessment"]')).toEqual([
+    "Status: unverified.",
+    "Certainty: B2: usually reliable source, probably true.",
+    "Concluded by the importer from the column “Source”.",
+    "Concluded by the importer from a link in the text.",
+  ]);
+});

@@ -1,9 +1,11 @@
 /** What each source says of an event: its claims, with who speaks and in which paragraph. */
 import { outletName } from "../../../data/source-name.ts";
 import type { Claim, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { asSentence } from "../../../data/words.ts";
 import { figureText, momentText, whenText } from "../../../data/wording.ts";
 import { formatBound } from "../../../data/time.ts";
 import { statementPath } from "../../../data/accounts/paths.ts";
+import { assessmentTexts } from "../../../data/assessments/assessment.ts";
 import { withdrawalsOf, type Withdrawal } from "../../../data/accounts/standing.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import type { Coded } from "../dom/chips.ts";
@@ -76,9 +78,12 @@ function claimItem(claim: Claim, code: string, sources: ReadonlyMap<string, Sour
     { ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }), ...(stance && { "data-stance": stance }) },
     element("p", { ...TOLD, class: "prose" }, text),
     element("p", { class: "attribution" }, `${statementPath(claim, sources)}; `, claimPlace(claim, code)),
-    [struck?.note, stance && STANCE_NOTES[stance], ...details(claim, sources.get(claim.source))].flatMap((note) =>
-      note === undefined ? [] : [line(note)],
-    ),
+    [
+      struck?.note,
+      stance && STANCE_NOTES[stance],
+      ...details(claim, sources.get(claim.source)),
+      ...assessmentTexts(claim).map((text) => element("span", { "data-role": "assessment" }, asSentence(text))),
+    ].flatMap((note) => (note === undefined ? [] : [line(note)])),
   );
 }
 

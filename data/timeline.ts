@@ -32,7 +32,17 @@ export interface Timeline extends Customised {
   readonly aspects?: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
   readonly events: readonly TimelineEvent[];
+  /** Periods that lie behind the events. */
+  readonly eras?: readonly Era[];
   readonly custom?: Custom;
+}
+
+/** A period in the background: a drought, a reign. It is drawn behind the events, and may have claims as an event does. */
+export interface Era {
+  readonly id: string;
+  readonly title: string;
+  readonly when: When;
+  readonly claims?: readonly Claim[];
 }
 
 /** What the format has no field for, as its author wants it: kept with the timeline, and never drawn or compared. */

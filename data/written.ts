@@ -69,8 +69,13 @@ export function writtenJson(value: unknown): string {
 function hasCustomTexts(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   if ("customTexts" in value) return true;
-  const { sources = [], events = [], claims = [] } = value as Readonly<Record<string, readonly unknown[] | undefined>>;
-  return [sources, events, claims].some((parts) => Array.isArray(parts) && parts.some(hasCustomTexts));
+  const {
+    sources = [],
+    events = [],
+    eras = [],
+    claims = [],
+  } = value as Readonly<Record<string, readonly unknown[] | undefined>>;
+  return [sources, events, eras, claims].some((parts) => Array.isArray(parts) && parts.some(hasCustomTexts));
 }
 
 function spelledJson(value: unknown): string {

@@ -144,3 +144,14 @@ test("a timeline without a description is told without one", () => {
   delete bare.description;
   expect(longAlt(drawn([], { timeline: bare }))).toMatch(/^An example\.\n/u);
 });
+
+test("background periods that are drawn are told before the events, with who says so", () => {
+  const eras = [
+    { id: "a", title: "The drought", when: day("2016-09-01", "2016-09-30") },
+    { id: "b", title: "The truce", when: day("2016-09-12"), claims: [claim("alpha")] },
+  ];
+  expect(longAlt(drawn([], { eras }))).toContain(
+    "\n\nIn the background: Between 1 and 30 September 2016: The drought.\n\n" +
+      "In the background: 12 September 2016: The truce. AL gives no date.\n",
+  );
+});

@@ -1,10 +1,10 @@
 /** A picture in words: generated from what is drawn, and never from what is not. */
 import { conflictsOf } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
-import { chipCodes, eventTelling } from "./event-telling.ts";
+import { chipCodes, eraTelling, eventTelling } from "./event-telling.ts";
 import { rootName, shownCode } from "../source-name.ts";
 import { formatBound, formatTime, type Interval } from "../time.ts";
-import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
+import type { Era, Source, Timeline, TimelineEvent } from "../timeline.ts";
 import { counted, listed, stopped } from "../words.ts";
 
 /** What of a timeline is drawn. */
@@ -16,6 +16,8 @@ export interface VisiblePart {
   readonly description: string;
   /** In the order in which they are told. */
   readonly events: readonly TimelineEvent[];
+  /** Background periods that are drawn. */
+  readonly eras?: readonly Era[];
   /** The calendar date to which the timeline was set back. */
   readonly knownOn?: string;
 }
@@ -61,7 +63,7 @@ export function shortAlt({ title, description }: VisiblePart): string {
  * with its date, who says so and where accounts differ. Of more than 200 events, those come first on which they differ.
  */
 export function longAlt(drawn: VisiblePart): string {
-  const { title, description, timeline, events, knownOn } = drawn;
+  const { title, description, timeline, events, eras = [], knownOn } = drawn;
   const codeOf = chipCodes(timeline.sources);
   const told = toldEvents(events);
   const rest = events.length - told.length;
@@ -70,6 +72,7 @@ export function longAlt(drawn: VisiblePart): string {
     description,
     ...(knownOn === undefined ? [] : [`It shows what could be known on ${formatBound(knownOn)}.`]),
     ...reportsText(events, timeline.sources),
+    ...eras.map((era) => `In the background: ${eraTelling(era, codeOf)}`),
     ...told.map((event) => eventTelling(event, codeOf)),
     ...(rest > 0 ? [`${counted(rest, "more event")} ${rest === 1 ? "is" : "are"} drawn and not told here.`] : []),
   ];

@@ -1,12 +1,12 @@
-import type { Source, TimelineEvent } from "../timeline.ts";
+import type { Era, Source } from "../timeline.ts";
 
 /**
- * The sources that tell these events, and what those took over from others, in the order given: what a list of sources
+ * The sources that tell these events or background periods, and what those took over from others, in the order given: what a list of sources
  * under a picture of them holds.
  */
-export function citedSources(events: readonly TimelineEvent[], sources: readonly Source[]): readonly Source[] {
+export function citedSources(events: readonly Pick<Era, "claims">[], sources: readonly Source[]): readonly Source[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const claims = events.flatMap((event) => event.claims);
+  const claims = events.flatMap(({ claims: told = [] }) => told);
   const cited = new Set(
     claims.flatMap(({ source, derivedFrom, through = [] }) => [
       source,

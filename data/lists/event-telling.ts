@@ -10,7 +10,7 @@ import { dateSayings } from "./date-sayings.ts";
 import { grouped } from "../grouped.ts";
 import { shownCode } from "../source-name.ts";
 import { formatBound } from "../time.ts";
-import type { Source, Timeline, TimelineEvent } from "../timeline.ts";
+import type { Era, Source, Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
 import { asSentence, listed } from "../words.ts";
 
@@ -24,6 +24,12 @@ export function eventTelling(event: TimelineEvent, codeOf: (id: string) => strin
   const told = toldMatters(variedMatters(event)).map((matter) => matterText(matter, codeOf));
   const sentences = [dateSayings(event, codeOf), ...told, ...assessmentsText(event, codeOf)];
   return [asSentence(`${whenText(event.when)}: ${event.title}`), ...sentences].join(" ");
+}
+
+/** A background period in plain sentences, with who says so where anybody does. */
+export function eraTelling({ claims = [], ...era }: Era, codeOf: (id: string) => string): string {
+  if (claims.length > 0) return eventTelling({ ...era, claims, lane: "" }, codeOf);
+  return asSentence(`${whenText(era.when)}: ${era.title}`);
 }
 
 /** The tellings of a timeline's events, by their ids. */

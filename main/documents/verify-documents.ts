@@ -2,7 +2,7 @@
 import type { JsonPath } from "../../data/file/problems/json-path.ts";
 import { passageOf, type PassageLocator } from "../../data/places/locator.ts";
 import type { SourceDocument } from "../../data/places/document.ts";
-import type { Claim, Timeline } from "../../data/timeline.ts";
+import type { Claim, Era, Timeline } from "../../data/timeline.ts";
 import { paragraphHash } from "./paragraphs.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -57,9 +57,11 @@ export async function verifyDocuments(timeline: Timeline, folder: string): Promi
   return { mismatches, documents: hashes.size, claims, unchecked: all.length - claims };
 }
 
-function claimsOf({ events }: Timeline): readonly { readonly claim: Claim; readonly path: JsonPath }[] {
-  return events.flatMap(({ claims }, event) =>
-    claims.map((claim, index) => ({ claim, path: ["events", event, "claims", index, "at"] })),
+function claimsOf({ events, eras = [] }: Timeline): readonly { readonly claim: Claim; readonly path: JsonPath }[] {
+  return Object.entries({ events, eras }).flatMap(([list, holders]) =>
+    holders.flatMap(({ claims = [] }: Pick<Era, "claims">, holder) =>
+      claims.map((claim, index) => ({ claim, path: [list, holder, "claims", index, "at"] })),
+    ),
   );
 }
 

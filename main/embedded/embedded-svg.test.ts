@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { embeddedOf, LARGEST_EMBEDDED, LARGEST_LINK, NOTHING_EMBEDDED, TOO_LARGE, TWICE_EMBEDDED } from "./embedded.ts";
 import { embedInSvg, extractFromSvg } from "./embedded-svg.ts";
-import { claim, event, timeline } from "../../e2e/helpers/example.ts";
+import { claim, day, event, timeline } from "../../e2e/helpers/example.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
 import { asRead } from "../../data/file/parsing/as-read.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
@@ -23,7 +23,8 @@ test("a timeline comes back as it went in, behind everything that is drawn", () 
 
 test("what is embedded is a timeline that can be read, and the view that was drawn", () => {
   const told = claim("alpha", { outlet: { name: "The alpha", speaks: false, published: {} } });
-  const subject = timeline([event("a", { title: "Tom & Jerry <b>", claims: [told] })]);
+  const eras = [{ id: "dry", title: "Drought", when: day("2016-09-01") }];
+  const subject = timeline([event("a", { title: "Tom & Jerry <b>", claims: [told] })], { eras });
   const look = { ...FIRST_LOOK, filter: { ...FIRST_LOOK.filter, sources: ["alpha"] }, surface: "table" as const };
   const view = { from: Date.UTC(2016, 8, 7), to: Date.UTC(2016, 8, 10) };
   const embedded = embeddedOf(subject, { view, theme: "print", look });

@@ -52,12 +52,20 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
 function timelineText(timeline: Timeline): string {
-  const { version, title, description, language, extent, lanes, aspects, sources, events, custom, customTexts } =
-    timeline;
-  const fields = { version, title, description, language, extent, lanes, aspects, sources, events } satisfies Record<
-    Exclude<keyof Written<Timeline>, "custom">,
-    unknown
-  >;
+  const { version, title, description, language, extent, lanes, aspects, sources, events, eras } = timeline;
+  const { custom, customTexts } = timeline;
+  const fields = {
+    version,
+    title,
+    description,
+    language,
+    extent,
+    lanes,
+    aspects,
+    sources,
+    events,
+    eras,
+  } satisfies Record<Exclude<keyof Written<Timeline>, "custom">, unknown>;
   const held = Object.entries(fields).filter(([, value]) => value !== undefined);
   const lines = held.map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);
   // Without its braces: one more field, or none.

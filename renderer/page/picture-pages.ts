@@ -78,7 +78,7 @@ function heldAt(axis: Axis, y: number): Axis {
 
 function takenBy({ axis, glyphs, lanes, legend, notes, sourceList, credit }: Scene): readonly Taken[] {
   return [
-    [0, axis.y],
+    [0, Math.max(axis.y, lanes[0]?.y ?? 0)],
     ...lanes.flatMap(takenByLane),
     ...glyphs.map(extentOf),
     ...[legend, notes, sourceList].flatMap((section) => (section ? takenBySection(section) : [])),

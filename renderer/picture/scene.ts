@@ -19,6 +19,8 @@ export interface Scene {
   readonly header: readonly TextLine[];
   readonly plot: Box;
   readonly axis: Axis;
+  /** Background periods in view; absent where the timeline has none. */
+  readonly eras?: readonly EraBand[];
   readonly lanes: readonly Band[];
   readonly glyphs: readonly Glyph[];
   /** From the chosen event to what it follows, and to what follows it. */
@@ -77,6 +79,18 @@ export interface AxisLabel {
   readonly key: string;
   readonly text: TextLine;
   readonly faint: boolean;
+}
+
+/** A background period, cut to the plot: behind all lanes, from `x1` to `x2` px. */
+export interface EraBand {
+  readonly id: string;
+  /** For a screen reader: title and date. */
+  readonly name: string;
+  readonly x1: number;
+  readonly x2: number;
+  /** The bar over its name, at `y`: solid where the period surely was. Absent where too many periods overlap. */
+  readonly bar?: { readonly y: number; readonly solid1: number; readonly solid2: number };
+  readonly label?: TextLine;
 }
 
 /** A lane's ground. */

@@ -1,21 +1,21 @@
 /** Which reports refer to a text that is only cited. */
 import { append } from "../../grouped.ts";
-import type { Source, TimelineEvent } from "../../timeline.ts";
+import type { Era, Source } from "../../timeline.ts";
 
 /**
  * For each source that others took something over from, by its id: the reports that cite it, in their claims or as a
  * whole, by themselves or through other texts, each once.
  *
  * @param sources those that count; what is none of them cites nothing
- * @param events those whose claims count
+ * @param events events and background periods whose claims count
  */
 export function citingReports(
   sources: readonly Source[],
-  events: readonly TimelineEvent[],
+  events: readonly Pick<Era, "claims">[],
 ): ReadonlyMap<string, readonly Source[]> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const cites = new Map<string, Set<string>>(sources.map(({ id, custom }) => [id, new Set(custom.derivedFrom)]));
-  for (const { claims } of events) {
+  for (const { claims = [] } of events) {
     for (const { source, derivedFrom, through = [] } of claims) {
       const cited = cites.get(source);
       if (derivedFrom !== undefined) cited?.add(derivedFrom);

@@ -270,3 +270,21 @@ test("what the editor found out about a claim is not known on a day of which rep
   expect(statusOn("2016-09-20")).not.toHaveProperty("certainty");
   expect(statusOn("2016-10-31")).toMatchObject({ status: "false", certainty: "C5" });
 });
+
+test("a background period is known by the reports of the day that tell of it, with their date", () => {
+  const eras = [
+    {
+      id: "dry",
+      title: "Drought",
+      when: day("2016-09-01", "2016-09-30"),
+      claims: [claim("alpha", { when: day("2016-09-02") }), claim("gamma")],
+    },
+    { id: "late", title: "Flood", when: day("2016-09-24"), claims: [claim("gamma")] },
+    { id: "bare", title: "Reign", when: day("2016-09-01") },
+  ];
+  const onDay = (date: string) => asKnownOn(timeline([], { sources, eras }), date).eras;
+  expect(onDay("2016-09-20")).toMatchObject([
+    { id: "dry", when: { earliest: "2016-09-02" }, claims: [{ source: "alpha" }] },
+  ]);
+  expect(onDay("2016-09-30")?.map(({ id }) => id)).toEqual(["dry", "late"]);
+});

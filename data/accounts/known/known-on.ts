@@ -1,6 +1,6 @@
 /** The timeline as a reader could know it on a day: what had been published by then, and what follows from that alone. */
 import { calendarDay } from "../../calendar-day.ts";
-import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../../timeline.ts";
+import type { Claim, Era, Moment, Source, Timeline, TimelineEvent, When } from "../../timeline.ts";
 import { isSpan } from "../../timeline.ts";
 import { momentOf, spanOf } from "../../moment.ts";
 import { mostUsed } from "../../most-used.ts";
@@ -17,7 +17,7 @@ export interface KnownOnOptions {
 
 /**
  * The timeline as it could be known on a calendar date (inclusive). Claims of reports that were not there yet vanish, and
- * so do events that no claim is left of, and the links to them. Reports that may have been there keep their claims, and
+ * so do events and background periods that no claim is left of, and the links to them. Reports that may have been there keep their claims, and
  * are marked: see `Source.known`. The others keep their place among the sources, so that all keep their colours, but
  * have no code and no date: nothing shows them. The same goes for texts that are only cited, and by none that is left;
  * see `knownSources`.
@@ -44,18 +44,20 @@ export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOpti
     namesHidden: naming(timeline.sources.filter(({ id }) => hidden.has(id))),
   };
   const known = timeline.events.flatMap((event) => knownEvent(event, knowing));
+  const eras = timeline.eras?.flatMap((era) => knownEra(era, knowing));
   const ids = new Set(known.map(({ id }) => id));
   const sourceOf = knownSources({
     hidden,
     states,
     namesHidden: knowing.namesHidden,
-    citing: citingReports(timeline.sources.filter(isIn), known),
+    citing: citingReports(timeline.sources.filter(isIn), [...known, ...(eras ?? [])]),
     dateOf: (reports) => asOfDay(firstDate(reports), date),
   });
   return {
     ...timeline,
     sources: timeline.sources.map(sourceOf),
     events: known.map((event) => withLinksTo(ids, event)),
+    ...(eras && { eras }),
   };
 }
 
@@ -164,6 +166,16 @@ function firstDate(reports: readonly Source[]): Moment | undefined {
     const isFirst = later < 0 || (later === 0 && (date.latest ?? "") > (first?.latest ?? ""));
     return isFirst ? date : first;
   }, undefined);
+}
+
+/** A background period as an event would be: with the claims and the date that the day has, if there is any. */
+function knownEra(era: Era, knowing: Knowing): readonly Era[] {
+  const { claims = [] } = era;
+  return knownEvent({ ...era, claims, lane: "" }, knowing).map(({ when, claims: left }) => ({
+    ...era,
+    when,
+    claims: left,
+  }));
 }
 
 function withoutVerdict(claim: Claim): Claim {

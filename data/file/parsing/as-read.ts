@@ -4,7 +4,7 @@ import { derivedCodes } from "./chip-codes.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
 import type { WrittenTimeline } from "../schema/timeline-schema.ts";
-import type { Assertion, Claim, Extent, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Assertion, Claim, Era, Extent, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 
 /**
@@ -14,15 +14,21 @@ import type { Written } from "../../written.ts";
  * @throws RangeError when a date is none; none that passed the schema is
  */
 export function asRead(file: WrittenTimeline): Timeline {
-  const carrying = new Set(file.events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const { eras = [] } = file;
+  const carrying = new Set([...file.events, ...eras].flatMap(({ claims = [] }) => claims.map(({ source }) => source)));
   const codes = derivedCodes(file.sources, carrying);
   const sources = file.sources.map((source) => readSource(source, codes.get(source.id)));
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const events = onCommonCalendar(
-    file.events.map((event) => readEvent(event, { sources: byId, aspects: file.aspects ?? {} })),
+  const whole = { sources: byId, aspects: file.aspects ?? {} };
+  const [events, readEras] = onCommonCalendar(
+    file.events.map((event) => readEvent(event, whole)),
+    eras.map((era) => readEra(era, whole)),
   );
-  if (file.extent) return { ...file, extent: extentOf(file.extent), sources, events };
-  return { ...file, extent: extentOf(wholePeriod(events)), extentIsDerived: true, sources, events };
+  // Spread with all that it has, so that every field keeps its place.
+  const others: Omit<WrittenTimeline, "eras"> = file;
+  const read = { ...others, sources, events, ...(file.eras && { eras: readEras }) };
+  if (file.extent) return { ...read, extent: extentOf(file.extent) };
+  return { ...read, extent: extentOf(wholePeriod(events)), extentIsDerived: true };
 }
 
 /** What is shown where neither the file nor an event gives a date. */
@@ -59,6 +65,11 @@ function readSource(source: Written<Source>, code: string | undefined): Source {
 
 function readEvent(event: Written<TimelineEvent>, whole: Surroundings): TimelineEvent {
   return { ...event, when: whenOf(event.when), claims: event.claims.map((claim) => readClaim(claim, whole)) };
+}
+
+function readEra({ claims, ...era }: Written<Era>, whole: Surroundings): Era {
+  const read = { ...era, when: whenOf(era.when) };
+  return claims === undefined ? read : { ...read, claims: claims.map((claim) => readClaim(claim, whole)) };
 }
 
 function readClaim(written: Written<Claim>, { sources, aspects }: Surroundings): Claim {

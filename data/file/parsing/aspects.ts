@@ -1,4 +1,5 @@
 /** Aspects: those that the program has words for, and those that a timeline brings. */
+import { claimHolders } from "./claim-holders.ts";
 import { ASPECTS, CONFLICT_KINDS } from "../../accounts/conflict-kinds.ts";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
@@ -24,18 +25,18 @@ export function checkAspects(root: unknown, findings: FindingList): void {
   });
   const known = new Set<string>([...ASPECTS, ...own]);
   const named = [...known].slice(0, MOST_NAMED).map((aspect) => quoted(aspect));
-  itemsOf(root, "events").forEach((event, index) => {
-    itemsOf(event, "claims").forEach((claim, at) => {
+  for (const { holder, path: held } of claimHolders(root)) {
+    itemsOf(holder, "claims").forEach((claim, at) => {
       itemsOf(claim, "asserts").forEach((stand, place) => {
         const aspect = textOfField(stand, "aspect");
         if (aspect === undefined || known.has(aspect)) return;
-        const path = ["events", index, "claims", at, "asserts", place, "aspect"];
+        const path = [...held, "claims", at, "asserts", place, "aspect"];
         const slip = known.size > MOST_NAMED ? "" : didYouMean(aspect, known);
         const way = slip || ' Add one of your own under "aspects" of the timeline, with the words to draw for it';
         findings.add({ path, reason: `must be one of ${named.join(", ")}, not ${quoted(aspect)}.${way}` });
       });
     });
-  });
+  }
 }
 
 function unfit(aspect: string): string | undefined {

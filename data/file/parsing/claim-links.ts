@@ -1,4 +1,5 @@
 /** What claims of one event say about each other: which of them withdraws which, and where they were taken over from. */
+import { claimHolders } from "./claim-holders.ts";
 import { circlesAmong, type Copies, type PathClaim } from "../../accounts/origins.ts";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
@@ -20,13 +21,13 @@ export function checkClaimLinks(root: unknown, findings: FindingList): void {
     ]),
   );
   const taken = new Map<string, JsonPath>();
-  itemsOf(root, "events").forEach((event, at) => {
-    const claims = itemsOf(event, "claims");
-    const path: JsonPath = ["events", at, "claims"];
+  for (const { holder, path: place } of claimHolders(root)) {
+    const claims = itemsOf(holder, "claims");
+    const path: JsonPath = [...place, "claims"];
     checkIds(claims, path, { taken, findings });
     checkWithdrawals(claims, path, findings);
     checkOrigins(claims, path, { copies, findings });
-  });
+  }
 }
 
 interface IdCheck {

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { claim, event } from "../../../e2e/helpers/example.ts";
 import { momentOf } from "../../moment.ts";
 import { HOUR, parseBound } from "../../time.ts";
-import type { Moment } from "../../timeline.ts";
+import type { Moment, TimelineEvent } from "../../timeline.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 
+const calendarOf = (events: readonly TimelineEvent[]) => onCommonCalendar(events, [])[0];
 const minute = (at: string, zone?: string): Moment =>
   momentOf({ earliest: at, latest: at, precision: "minute", ...(zone !== undefined && { zone }) });
 const by = (latest: string): Moment => momentOf({ latest, precision: "bounded" });
@@ -12,7 +13,7 @@ const since = (earliest: string): Moment => momentOf({ earliest, precision: "bou
 const at = (time: string): number => parseBound(time)!.from;
 
 const froms = (...dates: readonly Moment[]): readonly (number | undefined)[] =>
-  onCommonCalendar(dates.map((when, index) => event(String(index), { when }))).map(({ when }) => when.interval.from);
+  calendarOf(dates.map((when, index) => event(String(index), { when }))).map(({ when }) => when.interval.from);
 
 test("times of several zones stand on the calendar of the zone in which most are written", () => {
   const moscow = "2016-09-12T12:00+03:00";
@@ -36,7 +37,7 @@ test.each([
   ["last", by],
   ["first", since],
 ])("a bound that stands alone counts, and moves: a %s one", (_name, bound) => {
-  const [own, other] = onCommonCalendar([
+  const [own, other] = calendarOf([
     event("own", { when: bound("2016-09-12T12:00+03:00") }),
     event("other", { when: bound("2016-09-12T12:00Z") }),
     event("more", { when: bound("2016-09-13T12:00+03:00") }),
@@ -47,7 +48,7 @@ test.each([
 
 test("claims and both ends of a span move with their events; days and times without a zone stay", () => {
   const span = { start: minute("2016-09-12T12:00+03:00"), end: minute("2016-09-12T18:00+03:00") };
-  const [moved, , stays, plain] = onCommonCalendar([
+  const [moved, , stays, plain] = calendarOf([
     event("moved", { when: span, claims: [claim("alpha", { when: minute("2016-09-12T15:00+03:00") }), claim("beta")] }),
     event("most", { when: { start: minute("2016-09-12T10:00Z"), end: minute("2016-09-12T11:00Z") } }),
     event("stays", { when: momentOf({ earliest: "2016-09-12", latest: "2016-09-12", precision: "day" }) }),
@@ -73,14 +74,14 @@ test("where all times have one zone, or none has any, everything is as it was", 
     event("a", { when: minute("2016-09-12T12:00+03:00") }),
     event("b", { when: minute("2016-09-12T12:00") }),
   ];
-  expect(onCommonCalendar(events)).toBe(events);
+  expect(calendarOf(events)).toBe(events);
 });
 
 test("a day beside a time of day stays where it is, and the time moves", () => {
   const late = momentOf({ earliest: "2016-09-12", latest: "2016-09-12T12:00+03:00", precision: "bounded" });
   const early = momentOf({ earliest: "2016-09-12T12:00+03:00", latest: "2016-09-13", precision: "bounded" });
   const events = [late, early, ...["10", "11", "12"].map((hour) => minute(`2016-09-12T${hour}:00Z`))];
-  const [first, second] = onCommonCalendar(events.map((when, index) => event(String(index), { when })));
+  const [first, second] = calendarOf(events.map((when, index) => event(String(index), { when })));
   expect(first!.when.interval).toEqual({ from: at("2016-09-12"), to: at("2016-09-12T09:01") });
   expect(second!.when.interval).toEqual({ from: at("2016-09-12T09:00"), to: at("2016-09-14") });
 });
@@ -90,5 +91,5 @@ test("days of a zone do not count, and stay", () => {
   const events = [minute("2016-09-12T12:00+03:00"), day("Z"), day("Z"), day("-04:00")].map((when, index) =>
     event(String(index), { when }),
   );
-  expect(onCommonCalendar(events)).toBe(events);
+  expect(calendarOf(events)).toBe(events);
 });

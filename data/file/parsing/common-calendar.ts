@@ -1,32 +1,41 @@
 /** One calendar for times of day from several zones, so that what came first is drawn first. */
 import { openInterval } from "../../time.ts";
-import { isSpan, type Moment, type TimelineEvent, type When } from "../../timeline.ts";
+import { isSpan, type Era, type Moment, type When } from "../../timeline.ts";
 import { spanOf } from "../../moment.ts";
 
 /**
- * Events with their times of day, and those of their claims, on one calendar: that of the zone in which most of them are
+ * Events and background periods with their times of day, and those of their claims, on one calendar: that of the zone in which most of them are
  * written, and of two with as many the one farther west. Days stay the days that they are, times without a zone too, and
  * so does everything when all times have one zone. Linear time.
  */
-export function onCommonCalendar(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+export function onCommonCalendar<E extends Dated, P extends Dated>(
+  events: readonly E[],
+  eras: readonly P[],
+): readonly [events: readonly E[], eras: readonly P[]] {
   const counts = new Map<number, number>();
-  for (const event of events) {
+  for (const event of [...events, ...eras]) {
     for (const moment of momentsOf(event)) {
       for (const offset of offsetsOf(moment)) counts.set(offset, (counts.get(offset) ?? 0) + 1);
     }
   }
-  if (counts.size < 2) return events;
+  if (counts.size < 2) return [events, eras];
   const [[common] = [0]] = [...counts].sort(([a, most], [b, less]) => less - most || a - b);
-  return events.map((event) => ({
-    ...event,
-    when: moved(event.when, common),
-    claims: event.claims.map((claim) =>
-      claim.when === undefined ? claim : { ...claim, when: moved(claim.when, common) },
-    ),
-  }));
+  const movedWhole = <D extends Dated>(dated: D): D => ({
+    ...dated,
+    when: moved(dated.when, common),
+    ...(dated.claims && {
+      claims: dated.claims.map((claim) =>
+        claim.when === undefined ? claim : { ...claim, when: moved(claim.when, common) },
+      ),
+    }),
+  });
+  return [events.map(movedWhole), eras.map(movedWhole)];
 }
 
-function momentsOf({ when, claims }: TimelineEvent): readonly Moment[] {
+/** What has a date of its own and such as its claims give it: an event, or a background period. */
+type Dated = Pick<Era, "when" | "claims">;
+
+function momentsOf({ when, claims = [] }: Dated): readonly Moment[] {
   return [when, ...claims.flatMap((claim) => claim.when ?? [])].flatMap((date) =>
     isSpan(date) ? [date.start, date.end] : [date],
   );

@@ -48,6 +48,9 @@ function customFields(file: WrittenTimeline): readonly CustomField[] {
       ...fieldsOf(event, ["events", index]),
       ...event.claims.flatMap((claim, at) => fieldsOf(claim, ["events", index, "claims", at])),
     ]),
+    ...(file.eras ?? []).flatMap(({ claims = [] }, index) =>
+      claims.flatMap((claim, at) => fieldsOf(claim, ["eras", index, "claims", at])),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Dates that contradict themselves: bounds, spans and periods that end before they begin. */
+import { claimHolders } from "./claim-holders.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import type { JsonPath } from "../problems/json-path.ts";
@@ -15,12 +16,12 @@ export function checkDateOrder(root: unknown, findings: FindingList): void {
     const published = fieldOf(fieldOf(source, "custom"), "published");
     checkWhen(published, ["sources", index, "custom", "published"], findings);
   });
-  itemsOf(root, "events").forEach((event, index) => {
-    checkWhen(fieldOf(event, "when"), ["events", index, "when"], findings);
-    itemsOf(event, "claims").forEach((claim, at) => {
-      checkWhen(fieldOf(claim, "when"), ["events", index, "claims", at, "when"], findings);
+  for (const { holder, path } of claimHolders(root)) {
+    checkWhen(fieldOf(holder, "when"), [...path, "when"], findings);
+    itemsOf(holder, "claims").forEach((claim, at) => {
+      checkWhen(fieldOf(claim, "when"), [...path, "claims", at, "when"], findings);
     });
-  });
+  }
 }
 
 function checkWhen(when: unknown, path: JsonPath, findings: FindingList): void {

@@ -1,4 +1,5 @@
 /** What a timeline's parts say about each other: ids that must differ, ids that must exist, circles. */
+import { claimHolders } from "./claim-holders.ts";
 import { type Cycle, cyclesIn } from "./cycles.ts";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
@@ -28,6 +29,7 @@ export function checkReferences(root: unknown, findings: FindingList): void {
   const lanes = distinct(itemsOf(root, "lanes"), ["lanes", "id"], findings);
   const sourceIds = distinct(sources, ["sources", "id"], findings);
   const eventIds = distinct(events, ["events", "id"], findings);
+  distinct(itemsOf(root, "eras"), ["eras", "id"], findings);
   distinct(sources, ["sources", "custom", "code"], findings);
   const check = { sourceIds, findings };
 
@@ -50,10 +52,12 @@ export function checkReferences(root: unknown, findings: FindingList): void {
         mustExist(id, { ids: eventIds, kind: "event", path: [...path, link, at], findings });
       });
     }
-    itemsOf(event, "claims").forEach((claim, at) => {
+  });
+  for (const { holder, path } of claimHolders(root)) {
+    itemsOf(holder, "claims").forEach((claim, at) => {
       checkClaim(claim, [...path, "claims", at], check);
     });
-  });
+  }
   checkClaimLinks(root, findings);
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["follows"], findings });
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["implies"], findings });

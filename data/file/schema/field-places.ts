@@ -15,6 +15,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     "aspects",
     "sources",
     "events",
+    "eras",
     "custom",
   ],
   'the "extent"': ["from", "to"],
@@ -40,6 +41,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     ],
     "custom",
   ],
+  "an era": ["id", "title", "when", "claims"],
   "a claim": [
     ...["id", "source", "at", "speaker", "through", "says", "stance", "of", "when", "place", "actors", "figures"],
     ...["asserts", "derivedFrom", "status", "certainty", "inferred", "custom"],
@@ -92,8 +94,10 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     locale: "language",
     categories: "lanes",
     groups: "lanes",
+    periods: "eras",
   },
   "a lane": { name: "label", title: "label" },
+  "an era": { name: "title", label: "title", headline: "title", date: "when", time: "when" },
   "an event": {
     ...{ name: "title", label: "title", headline: "title", description: "summary", text: "summary" },
     ...{ date: "when", time: "when", location: "place", category: "lane", group: "lane", participants: "actors" },

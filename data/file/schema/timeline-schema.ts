@@ -7,7 +7,7 @@ import { sourceSchema } from "./source-schema.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
 import type { GeoPoint } from "../../places/geo-point.ts";
 import type { Media } from "../../places/media.ts";
-import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Era, Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { calendarDate, when } from "./when-schema.ts";
 
@@ -83,6 +83,15 @@ const event: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(
   v.description("What several claims are about."),
 );
 
+const eraFields = {
+  id: v.pipe(id(), v.description("No two periods share one.")),
+  title: v.pipe(text(200), v.description("Drawn over the plot.")),
+  when: v.pipe(when, v.description("When it was, as a rule a span.")),
+  claims: v.exactOptional(v.pipe(listOf(claimSchema), v.description("Who says what about it, and where."))),
+} satisfies Fields<Written<Era>>;
+
+const era: v.GenericSchema<unknown, Written<Era>> = strictObject("an era", eraFields);
+
 /** What a timeline file holds. */
 export type WrittenTimeline = Omit<Written<Timeline>, "extent"> & { readonly extent?: Written<Extent> };
 
@@ -129,6 +138,7 @@ const timelineFields = {
   aspects: v.exactOptional(aspects),
   sources: listOf(sourceSchema),
   events: listOf(event),
+  eras: v.exactOptional(v.pipe(listOf(era), v.description("Periods drawn behind the events. Version 2."))),
   custom: v.exactOptional(custom()),
 } satisfies Fields<WrittenTimeline & { readonly $schema?: string }>;
 

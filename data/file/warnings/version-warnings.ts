@@ -17,10 +17,11 @@ const OF_CLAIMS = [
 const OF_FIGURES = ["lessThan", "about", "asOf"] as const satisfies readonly (keyof Figure)[];
 
 /** A file of version 1 that uses fields of version 2: programs that only know version 1 cannot say why they refuse it. */
-export function versionWarnings({ version, language, aspects, custom, events }: Timeline): readonly Finding[] {
+export function versionWarnings({ version, language, aspects, custom, eras, events }: Timeline): readonly Finding[] {
   if (version !== 1) return [];
   const used = new Set<string>();
-  for (const [field, value] of Object.entries({ language, aspects, custom })) if (value !== undefined) used.add(field);
+  for (const [field, value] of Object.entries({ language, aspects, eras, custom }))
+    if (value !== undefined) used.add(field);
   for (const event of events) {
     for (const field of OF_EVENTS) if (event[field] !== undefined) used.add(field);
     for (const claim of event.claims) {

@@ -219,11 +219,21 @@ test("stands on aspects of the file's own are declared with their words", () => 
   expect(event.claims[0]?.asserts).toEqual([{ aspect: "who-paid", value: "The town", words: "Who paid" }]);
 });
 
-test("a background period becomes an event of a lane of its own, and that is told", () => {
-  const eras = [{ at: "eras[0]", label: "The drought", when: { start: day("1912-01-01"), end: day("1912-06-30") } }];
+test("background periods are those of the timeline; a file of nothing else is about them", () => {
+  const eras = ["The drought", "The drought"].map((label, index) => ({
+    at: `eras[${String(index)}]`,
+    label,
+    when: { start: day("1912-01-01"), end: day("1912-06-30") },
+  }));
   const { timeline, told } = built([draftEvent()], { eras });
-  expect(timeline.lanes.map(({ label }) => label)).toEqual(["Periods", "Other"]);
-  expect(told).toEqual(["eras[0]: changed: a background period is told as an event of the lane “Periods”"]);
+  expect(timeline.eras).toMatchObject([
+    { id: "the-drought", title: "The drought", when: { start: { earliest: "1912-01-01" } } },
+    { id: "the-drought-2" },
+  ]);
+  expect([timeline.events.length, told]).toEqual([1, []]);
+  const alone = built([], { eras: eras.slice(0, 1) });
+  expect(alone.timeline.events.map(({ title }) => title)).toEqual(["The drought"]);
+  expect(alone.told).toEqual(["eras[0]: changed: a background period is told as an event: the file has no other"]);
 });
 
 test("nothing that a file holds as a key or a text breaks the timeline", () => {

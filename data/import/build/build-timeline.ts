@@ -1,4 +1,5 @@
 /** A draft as a timeline file: ids, lanes, sources, claims, and the report of what became of every part. */
+import { builtEras } from "./built-eras.ts";
 import { ASPECTS } from "../../accounts/conflict-kinds.ts";
 import { parseTimeline } from "../../file/parsing/parse.ts";
 import type { Problem } from "../../file/problems/problem.ts";
@@ -51,11 +52,7 @@ export function buildTimeline(draft: ImportDraft, origin: DraftOrigin): Imported
 }
 
 function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): WrittenTimeline {
-  const eras = (draft.eras ?? []).map((era): DraftEvent => {
-    notes.push({ at: era.at, kind: "changed", what: "a background period is told as an event of the lane “Periods”" });
-    return { at: era.at, title: era.label, lane: "Periods", when: era.when, claims: [], extra: { era: true } };
-  });
-  const all = [...draft.events, ...eras];
+  const all = draft.events.length > 0 ? draft.events : erasAsEvents(draft, notes);
   const { lanes, laneOf, merged } = builtLanes({ ...(draft.lanes && { lanes: draft.lanes }), events: all });
   if (merged > 0) {
     const what = `${String(merged)} of the lanes are rare and share one: a picture cannot have as many`;
@@ -90,8 +87,17 @@ function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): Wr
     ...(Object.keys(aspects.own).length > 0 && { aspects: aspects.own }),
     sources,
     events,
+    ...(draft.events.length > 0 && draft.eras?.length && { eras: builtEras(draft.eras, notes) }),
     ...(Object.keys(custom).length > 0 && { custom }),
   };
+}
+
+/** A file of nothing but background periods is about those. */
+function erasAsEvents({ eras = [] }: ImportDraft, notes: ImportNote[]): readonly DraftEvent[] {
+  return eras.map(({ at, label, when }) => {
+    notes.push({ at, kind: "changed", what: "a background period is told as an event: the file has no other" });
+    return { at, title: label, when, claims: [] };
+  });
 }
 
 interface EventIds {
@@ -165,7 +171,7 @@ function aspectsOf(): Aspects {
 function withoutRefused(file: WrittenTimeline, problems: readonly Problem[], notes: ImportNote[]): WrittenTimeline {
   const reasons = new Map<string, string>();
   for (const { path, reason } of problems) {
-    const [, list, index, field] = /^(events|sources)\[(\d+)\](?:\.(follows))?/u.exec(path) ?? [];
+    const [, list, index, field] = /^(events|sources|eras)\[(\d+)\](?:\.(follows))?/u.exec(path) ?? [];
     const key = `${list ?? ""} ${index ?? ""} ${field ?? ""}`;
     if (!reasons.has(key)) reasons.set(key, reason);
   }
@@ -193,6 +199,7 @@ function withoutRefused(file: WrittenTimeline, problems: readonly Problem[], not
   return {
     ...file,
     sources,
+    ...(file.eras && { eras: file.eras.filter((_, index) => !refused("eras", index)) }),
     events: events.map((event) =>
       event.follows ? { ...event, follows: event.follows.filter((id) => there.has(id)) } : event,
     ),

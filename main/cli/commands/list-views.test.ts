@@ -143,3 +143,22 @@ test("check counts warnings and tells each on a line of its own, and they are no
     /^odd\.json:\d+:\d+: warning: dates the event 25 September 2016, after .* \(at events\[0\]\.claims\[0\]\.when\)\n$/u,
   );
 });
+
+test("background periods stand under the events, and in the JSON as the file has them", async () => {
+  const eras = [
+    { id: "dry", title: "Drought", when: day("2016-09-01"), claims: [claim("alpha")] },
+    { id: "reign", title: "Reign", when: day("2016-09-02") },
+  ];
+  const whole = asWritten(timeline(events, { version: 2, sources, eras }));
+  const file = path.join(folder, "eras.json");
+  await writeFile(file, JSON.stringify(whole));
+  const { out } = await capturedRun(folder, ["list", file]);
+  expect(out.split("\n").slice(-4)).toEqual([
+    "DATE              PERIOD   SOURCES",
+    "1 September 2016  Drought  AL",
+    "2 September 2016  Reign",
+    "",
+  ]);
+  const json = JSON.parse((await capturedRun(folder, ["list", file, "--json"])).out) as { eras: unknown };
+  expect(json.eras).toEqual(whole.eras);
+});

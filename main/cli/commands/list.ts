@@ -60,7 +60,8 @@ export const list: CliCommand = {
 /** Sources and events; on a day to which the timeline is set back, each with whether it is known then. */
 function listJson(timeline: Timeline, whole: Timeline, day: string | undefined): object {
   const events = timeline.events.map(eventJson(timeline));
-  if (day === undefined) return { sources: asWritten(timeline.sources), events };
+  const eras = timeline.eras && { eras: asWritten(timeline.eras) };
+  if (day === undefined) return { sources: asWritten(timeline.sources), events, ...eras };
   const states = knownStates(whole, day);
   return {
     knownOn: day,
@@ -71,6 +72,7 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
       return { ...asWritten(source), ...(known !== undefined && { known }) };
     }),
     events: events.map((event, index) => ({ ...event, known: timeline.events[index]?.known ?? "yes" })),
+    ...eras,
   };
 }
 
@@ -147,7 +149,15 @@ function tableLines(timeline: Timeline): readonly string[] {
       .map((kind) => timeline.aspects?.[kind] ?? kind)
       .join(", "),
   ]);
-  return aligned([["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows]);
+  const periods = (timeline.eras ?? []).map(({ when, title, claims = [] }) => [
+    whenText(when),
+    title,
+    [...tellersOf({ claims })].map(codeOf).join(" "),
+  ]);
+  return [
+    ...aligned([["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows]),
+    ...(periods.length === 0 ? [] : ["", ...aligned([["DATE", "PERIOD", "SOURCES"], ...periods])]),
+  ];
 }
 
 function aligned(cells: readonly (readonly string[])[]): readonly string[] {

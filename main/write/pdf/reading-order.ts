@@ -47,6 +47,9 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[], tell: TellE
   const sections = [
     headings(scene.header, shapesOf),
     axis(scene.axis, shapesOf).map(inOwnWords),
+    (scene.eras ?? []).flatMap(({ name, label }) =>
+      label ? [{ type: "Figure" as const, alt: name, shapes: shapesOf([label]) }] : [],
+    ),
     ...lanes(scene, glyphs, { shapesOf, tell }),
     blocks(scene.legend, shapesOf).map(inOwnWords),
     ...[scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),

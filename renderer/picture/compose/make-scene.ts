@@ -1,6 +1,7 @@
 /** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
 import type { Timeline } from "../../../data/timeline.ts";
 import { makeArcs } from "../marks/arcs.ts";
+import { makeEras } from "../axis/era-bands.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { describeMarks } from "./visible.ts";
 import { marksOfLanes } from "../page/met-marks.ts";
@@ -48,6 +49,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
   const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
+  const [eras, strip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
   const contents = underContents(plan, options, axis.shades.length > 0);
   const { bands, glyphs, bottom, scene } = layPage({
     contents,
@@ -59,7 +61,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
       measure,
       bodies: plan.bodies,
       edges: edgesOf(scale),
-      top: plotTop,
+      top: plotTop + strip,
       ...(options.arcsOf !== undefined && { chosen: options.arcsOf }),
       ...(size.rows !== undefined && { rows: size.rows }),
     },
@@ -73,6 +75,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
     header,
     plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
     axis,
+    ...(eras.length > 0 && { eras }),
     lanes: bands,
     glyphs: markMatches(glyphs, plan.eventOf, options.match ?? "", measure),
     arcs: makeArcs(timeline, options.arcsOf, { glyphs, bands, scale }),

@@ -5,7 +5,8 @@
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { calendarFields } from "../../../data/time.ts";
 import { inToldOrder } from "../../../data/lists/told-order.ts";
-import type { Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import type { Era, Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { inEraOrder } from "../axis/era-bands.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
 import { comparedFacts, factsFor, type FactsOf } from "../marks/facts.ts";
@@ -39,6 +40,8 @@ export interface Plan extends LanesPlan {
   /** What stood under the lanes in the scene before, for the next in which it stands at the same place. */
   readonly feet: Map<string, Foot>;
   readonly eventOf: ReadonlyMap<string, TimelineEvent>;
+  /** Background periods by their beginning. */
+  readonly eras: readonly Era[];
 }
 
 /** What a plan is made with besides timeline and width; nothing given draws everything in its own lanes. */
@@ -97,6 +100,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     drawn,
     bodies: new Map(),
     feet: new Map(),
+    eras: inEraOrder(timeline.eras ?? []),
     eventOf: new Map(timeline.events.map((event) => [event.id, event])),
   };
 }

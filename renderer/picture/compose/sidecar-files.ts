@@ -40,11 +40,13 @@ export function sidecarFiles(
   const rows = visibleRows(timeline, scene);
   const events = rows.map(({ event }) => event);
   const { title, description } = scene;
-  const drawn = { title, description, timeline, events, ...(knownOn !== undefined && { knownOn }) };
+  const behind = new Set(scene.eras?.map(({ id }) => id));
+  const eras = (timeline.eras ?? []).filter(({ id }) => behind.has(id));
+  const drawn = { title, description, timeline, events, eras, ...(knownOn !== undefined && { knownOn }) };
   const texts: Readonly<Record<SidecarFile["kind"], () => string>> = {
     alt: () => altFile(drawn),
     table: () => eventsCsv(rows, timeline.sources),
-    sources: () => WRITERS[options.sources ?? "text"](citedSources(events, timeline.sources)),
+    sources: () => WRITERS[options.sources ?? "text"](citedSources([...events, ...eras], timeline.sources)),
   };
   return sidecarEndings(options).map((file) => ({ ...file, text: texts[file.kind]() }));
 }

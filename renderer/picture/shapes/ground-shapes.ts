@@ -1,11 +1,11 @@
 /** What lies under and around the marks: weekends, gridlines, lanes, axis labels, heading. */
-import type { Scene } from "../scene.ts";
+import type { EraBand, Scene } from "../scene.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
 
-/** Weekends and gridlines behind everything, as high as the plot. */
-export function groundShapes({ axis, plot }: Scene, theme: Theme): Shape[] {
+/** Weekends, background periods and gridlines behind everything, as high as the plot. */
+export function groundShapes({ axis, plot, eras }: Scene, theme: Theme): Shape[] {
   const bottom = plot.y + plot.height;
   return [
     group(
@@ -14,6 +14,19 @@ export function groundShapes({ axis, plot }: Scene, theme: Theme): Shape[] {
         shape("rect", key, { x, y: plot.y, width, height: plot.height, fill: theme.shade }),
       ),
     ),
+    ...(eras
+      ? [
+          group(
+            "periods",
+            eras.map(({ id, x1, x2 }) =>
+              shape("rect", id, {
+                ...{ x: x1, y: plot.y, width: x2 - x1, height: plot.height },
+                ...{ fill: theme.muted, "fill-opacity": ERA_OPACITY },
+              }),
+            ),
+          ),
+        ]
+      : []),
     group(
       "gridlines",
       axis.lines.map(({ key, x }) =>
@@ -21,6 +34,35 @@ export function groundShapes({ axis, plot }: Scene, theme: Theme): Shape[] {
       ),
     ),
   ];
+}
+
+/** Quiet enough for text to be read on several that overlap. */
+const ERA_OPACITY = 0.035;
+const ERA_BAR = 3;
+const SOFT_BAR = 0.35;
+
+/** The names of background periods in their strip, each under a bar that is pale where the period may not have been. */
+export function eraShapes(eras: readonly EraBand[], theme: Theme): Shape[] {
+  return eras.flatMap(({ id, name, x1, x2, bar, label }) => {
+    if (!bar) return [];
+    const { y, solid1, solid2 } = bar;
+    const part = (key: string, from: number, to: number, opacity: number): Shape =>
+      shape("rect", key, {
+        ...{ x: from, y, width: to - from, height: ERA_BAR, fill: theme.muted, "fill-opacity": opacity },
+      });
+    const isSoft = x1 < solid1 || solid2 < x2;
+    return [
+      group(
+        id,
+        [
+          ...(isSoft ? [part("soft", x1, x2, SOFT_BAR)] : []),
+          part("bar", solid1, solid2, 0.75),
+          ...(label ? [textShape("label", label, theme)] : []),
+        ],
+        { class: "era", "data-era-id": id, role: "group", "aria-label": name },
+      ),
+    ];
+  });
 }
 
 /** Paper under the axis, px above its line, so that lanes can scroll away beneath it in the window. */

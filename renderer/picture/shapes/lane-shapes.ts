@@ -14,14 +14,14 @@ const COLUMN_OPACITY = 0.16;
 /** What is filtered out but kept for context, as a share of what it would be. */
 const FAINT = 0.3;
 
-/** From the margin to the right edge; the first lane lies under the axis and needs no rule. */
+/** From the margin to the right edge; a lane that lies under the axis needs no rule. */
 export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[] {
   const margin = lanes[0]?.labels[0]?.x ?? plot.x;
   return lanes.map((band, index) =>
     group(
       band.id,
       [
-        ...(index === 0 ? [] : [rule(band.y, margin, width - margin, theme)]),
+        ...(index === 0 && band.y === plot.y ? [] : [rule(band.y, margin, width - margin, theme)]),
         labelShape(band, theme),
         ...(band.collapsed ? [ticksShape(band.ticks, theme)] : []),
         ...band.counts.map((count) => countShape(count, theme)),

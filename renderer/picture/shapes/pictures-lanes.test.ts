@@ -1,6 +1,8 @@
 /** Lanes, arcs and compared sources as small pictures: `snapshots/<name>.svg`, as in `pictures.test.ts`. */
 import { expect, test } from "vitest";
 import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { whenOf } from "../../../data/moment.ts";
+import type { Timeline } from "../../../data/timeline.ts";
 import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
@@ -28,15 +30,30 @@ const story = timeline(
   { sources: ["alpha", "beta", "gamma"].map((id) => source(id)) },
 );
 
-function picture(look: Partial<Look>, options: SceneOptions = {}, width = 900, to = story.extent.to): string {
-  const grouping = groupLanes(story, { lanesBy: "lane", laneOrder: [], collapsed: [], ...look });
+const withEras = {
+  ...story,
+  eras: [
+    { id: "siege", title: "Siege", when: whenOf({ start: { precision: "bounded" }, end: day("2016-09-15") }) },
+    { id: "talks", title: "Talks", when: whenOf({ start: day("2016-09-12"), end: day("2016-09-18", "2016-09-20") }) },
+  ],
+};
+
+function picture(
+  look: Partial<Look>,
+  options: SceneOptions = {},
+  width = 900,
+  to = story.extent.to,
+  subject: Timeline = story,
+): string {
+  const grouping = groupLanes(subject, { lanesBy: "lane", laneOrder: [], collapsed: [], ...look });
   const view = days(story.extent.from, to);
-  const scene = makeScene(story, view, { width }, measure, { grouping, ...options });
+  const scene = makeScene(subject, view, { width }, measure, { grouping, ...options });
   return svgFile(scene, pictureShapes(scene, THEMES.light));
 }
 
 const pictures: Readonly<Record<string, () => string>> = {
   lanesByActor: () => picture({ lanesBy: "actor" }),
+  eras: () => picture({}, {}, 900, undefined, withEras),
   collapsedLane: () => picture({ collapsed: ["one"] }),
   collapsedLaneNarrow: () => picture({ collapsed: ["one"] }, {}, 480),
   arcs: () => picture({}, { arcsOf: "truce" }),

@@ -16,7 +16,7 @@ import { claimPlace } from "./paragraph.ts";
 import { aspectLabel } from "../../../data/accounts/conflict-kinds.ts";
 
 /** The claims of an event, source by source in the order of the timeline. */
-export function claimsBySource(event: TimelineEvent, { sources }: Timeline, coded: Coded): Content {
+export function claimsBySource(event: Pick<TimelineEvent, "claims">, { sources }: Timeline, coded: Coded): Content {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const withdrawals = withdrawalsOf(event.claims);
   return [...coded.values()].map((source) => {
@@ -43,7 +43,11 @@ interface Struck {
   readonly note: string;
 }
 
-function withdrawnBy(withdrawal: Withdrawal | undefined, event: TimelineEvent, coded: Coded): Struck | undefined {
+function withdrawnBy(
+  withdrawal: Withdrawal | undefined,
+  event: Pick<TimelineEvent, "claims">,
+  coded: Coded,
+): Struck | undefined {
   if (withdrawal === undefined) return undefined;
   const by = withdrawal.by.flatMap((index) => event.claims[index] ?? []);
   const codes = by.map(({ source, stance }) => {

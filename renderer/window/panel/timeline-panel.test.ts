@@ -45,3 +45,15 @@ test("each source has its chip, its outlet, when it came out and how that is kno
     ["gamma", false],
   ]);
 });
+
+test("background periods are listed with their dates, and with who says so where anybody does", () => {
+  const eras = [
+    { id: "a", title: "The drought", when: day("2016-09-01") },
+    { id: "b", title: "The truce", when: day("2016-09-12"), claims: [claim("beta", { says: "It held." })] },
+  ];
+  const shown = timeline([], { eras });
+  const list = timelinePanel(shown, codedSources(shown.sources), []).querySelector('[data-role="periods"]');
+  expect(texts(list!, ":scope > li > span")).toEqual(["The drought", " 1 September 2016"]);
+  expect(texts(list!, "summary")).toEqual(["The truce 12 September 2016"]);
+  expect(texts(list!, ".claims .prose")).toEqual(["It held."]);
+});

@@ -2,19 +2,21 @@
 import { outletName } from "../../../data/source-name.ts";
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { momentText } from "../../../data/wording.ts";
+import { momentText, whenText } from "../../../data/wording.ts";
 import type { CodedSource } from "../../picture/marks/chip.ts";
 import { chipButton } from "../dom/chip-button.ts";
 import { compareBox } from "./compare-controls.ts";
 import { TOLD } from "../dom/content-language.ts";
-import { element } from "../dom/element.ts";
+import { claimsBySource } from "./claims.ts";
+import { element, type Content } from "../dom/element.ts";
 
 /** A way into the timeline for someone who sees it for the first time; `compared` are ids of sources. */
 export function timelinePanel(
-  { events }: Timeline,
+  timeline: Timeline,
   coded: ReadonlyMap<string, CodedSource>,
   compared: readonly string[],
 ): HTMLElement {
+  const { events } = timeline;
   const disputed = events.flatMap((event) => {
     const subjects = [...new Set(conflictsOf(event).map(({ subject }) => subject))];
     return subjects.length === 0 ? [] : [{ event, subjects }];
@@ -37,6 +39,7 @@ export function timelinePanel(
         ),
       ),
     ),
+    periods(timeline, coded),
     element("h3", {}, "Sources"),
     element(
       "ul",
@@ -56,6 +59,23 @@ export function timelinePanel(
       }),
     ),
   );
+}
+
+/** Background periods, each with who says so where anybody does. */
+function periods(timeline: Timeline, coded: ReadonlyMap<string, CodedSource>): Content {
+  const { eras = [] } = timeline;
+  if (eras.length === 0) return undefined;
+  const items = eras.map(({ id, title, when, claims = [] }) => {
+    const head = [element("span", TOLD, title), element("span", { class: "attribution" }, ` ${whenText(when)}`)];
+    return element(
+      "li",
+      { "data-era": id },
+      claims.length === 0
+        ? head
+        : element("details", {}, element("summary", {}, head), claimsBySource({ claims }, timeline, coded)),
+    );
+  });
+  return [element("h3", {}, "Periods in the background"), element("ul", { "data-role": "periods" }, items)];
 }
 
 function subjectsOf(subjects: string): HTMLElement {

@@ -65,6 +65,8 @@ export interface Extent {
 export interface Lane {
   readonly id: string;
   readonly label: string;
+  /** Id of the lane under which it stands. No lane stands under itself, by whatever way. */
+  readonly parent?: string;
 }
 
 /**
@@ -118,6 +120,8 @@ export interface TimelineEvent extends Customised {
   readonly summary?: string;
   /** Id of a lane. */
   readonly lane: string;
+  /** Ids of further lanes in which it stands as well. */
+  readonly lanes?: readonly string[];
   readonly place?: string;
   readonly actors?: readonly string[];
   /** Tags: what it is about. */
@@ -284,6 +288,11 @@ export interface Assertion {
  * `nature` what kind of act it was; `reason` why.
  */
 export type Aspect = "responsibility" | "breach" | "scope" | "nature" | "reason";
+
+/** Ids of the lanes in which an event stands, each once, its own first. */
+export function lanesOfEvent({ lane, lanes = [] }: Pick<TimelineEvent, "lane" | "lanes">): readonly string[] {
+  return lanes.length === 0 ? [lane] : [...new Set([lane, ...lanes])];
+}
 
 /** Whether a date, read or as a file holds it, is a span with a start and an end of its own. */
 export function isSpan<D extends Written<When>>(when: D): when is Extract<D, { readonly start: unknown }> {

@@ -46,3 +46,12 @@ test("a row without a place has an empty one", () => {
   const told = event("a");
   expect(eventRows(timeline([told]))(told).place).toBe("");
 });
+
+test("a row names all lanes of its event, its own first", () => {
+  const lanes = [
+    { id: "two", label: "Two" },
+    { id: "one", label: "One" },
+  ];
+  const whole = timeline([event("a", { lane: "one", lanes: ["two"] })], { lanes });
+  expect(eventRows(whole)(whole.events[0]!).lane).toBe("One; Two");
+});

@@ -2,7 +2,7 @@
 import { conflictsOf, differingKinds } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { corroborationBy } from "../accounts/corroboration.ts";
-import type { Timeline, TimelineEvent } from "../timeline.ts";
+import { lanesOfEvent, type Timeline, type TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
 import type { ConflictKind } from "../accounts/conflict-kinds.ts";
 
@@ -10,7 +10,7 @@ export interface EventRow {
   readonly event: TimelineEvent;
   /** The event's own date in words. */
   readonly date: string;
-  /** The label of its lane, not the id. */
+  /** The labels of its lanes, not the ids; its own comes first. */
   readonly lane: string;
   readonly place: string;
   /** Ids of the sources that tell it, in the order of the timeline. */
@@ -33,7 +33,9 @@ export function eventRows({ lanes, sources }: Timeline): (event: TimelineEvent) 
     return {
       event,
       date: whenText(event.when),
-      lane: labels.get(event.lane) ?? event.lane,
+      lane: lanesOfEvent(event)
+        .map((id) => labels.get(id) ?? id)
+        .join("; "),
       place: event.place ?? "",
       sources: sources.flatMap(({ id }) => (told.has(id) ? [id] : [])),
       independent: corroboration(event).independent,

@@ -196,3 +196,9 @@ describe("facets", () => {
     expect(actors.filter(({ idle }) => idle).map(({ value }) => value)).toEqual(["Qatar"]);
   });
 });
+
+test("an event is found under each of its lanes", () => {
+  const whole = timeline([event("a", { lane: "one", lanes: ["two", "one"] }), event("b", { lane: "one" })]);
+  const found = (lane: string) => [...passing(whole, { ...NO_FILTER, lanes: [lane] })];
+  expect([found("one"), found("two"), found("three")]).toEqual([["a", "b"], ["a"], []]);
+});

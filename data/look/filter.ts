@@ -3,7 +3,15 @@ import { conflictsOf } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { foldForSearch, searchTerms } from "../fold.ts";
 import { DAY, overlaps, parseBound, type Interval } from "../time.ts";
-import { isSpan, type Claim, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
+import {
+  isSpan,
+  lanesOfEvent,
+  type Claim,
+  type Moment,
+  type Timeline,
+  type TimelineEvent,
+  type When,
+} from "../timeline.ts";
 import type { ConflictKind } from "../accounts/conflict-kinds.ts";
 
 export interface Filter {
@@ -99,7 +107,7 @@ export function valuesOf(event: TimelineEvent, list: ListCondition): readonly st
     case "sources":
       return [...tellersOf(event)];
     case "lanes":
-      return [event.lane];
+      return lanesOfEvent(event);
     case "actors":
       return [...new Set(event.actors ?? [])];
     case "places":

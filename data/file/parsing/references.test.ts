@@ -53,6 +53,21 @@ test.each<[string, Edit, string]>([
     'events[1].follows[0]: closes a circle, "agreement-signed" → "harbour-shared" → "agreement-signed"; remove one of the links',
   ],
   [
+    "an unknown lane among others",
+    ["events.0.lanes", ["talk"]],
+    'events[0].lanes[0]: no lane has the id "talk". Did you mean "talks"?',
+  ],
+  [
+    "a lane under one that there is not",
+    ["lanes.0.parent", "elsewhere"],
+    'lanes[0].parent: no lane has the id "elsewhere". Correct it, or add the lane',
+  ],
+  [
+    "a lane under itself",
+    ["lanes.0.parent", "talks"],
+    'lanes[0].parent: closes a circle, "talks" → "talks"; remove one of the links',
+  ],
+  [
     "a source derived from itself",
     ["sources.2.custom.derivedFrom", ["wire"]],
     'sources[2].custom.derivedFrom[0]: closes a circle, "wire" → "wire"; remove one of the links',

@@ -26,7 +26,8 @@ type Ids = ReadonlyMap<string, number>;
 export function checkReferences(root: unknown, findings: FindingList): void {
   const sources = itemsOf(root, "sources");
   const events = itemsOf(root, "events");
-  const lanes = distinct(itemsOf(root, "lanes"), ["lanes", "id"], findings);
+  const allLanes = itemsOf(root, "lanes");
+  const lanes = distinct(allLanes, ["lanes", "id"], findings);
   const sourceIds = distinct(sources, ["sources", "id"], findings);
   const eventIds = distinct(events, ["events", "id"], findings);
   distinct(itemsOf(root, "eras"), ["eras", "id"], findings);
@@ -47,6 +48,9 @@ export function checkReferences(root: unknown, findings: FindingList): void {
     const path = ["events", index];
     const lane = textOfField(event, "lane");
     if (lane !== undefined) mustExist(lane, { ids: lanes, kind: "lane", path: [...path, "lane"], findings });
+    eachText(event, "lanes", (id, at) => {
+      mustExist(id, { ids: lanes, kind: "lane", path: [...path, "lanes", at], findings });
+    });
     for (const link of ["follows", "implies"]) {
       eachText(event, link, (id, at) => {
         mustExist(id, { ids: eventIds, kind: "event", path: [...path, link, at], findings });
@@ -58,10 +62,25 @@ export function checkReferences(root: unknown, findings: FindingList): void {
       checkClaim(claim, [...path, "claims", at], check);
     });
   }
+  checkParents(allLanes, lanes, findings);
   checkClaimLinks(root, findings);
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["follows"], findings });
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["implies"], findings });
   checkCircles(sources, { ids: sourceIds, path: ["sources"], names: ["custom", "derivedFrom"], findings });
+}
+
+/** A lane stands under another that there is, and not under itself. */
+function checkParents(lanes: readonly unknown[], ids: Ids, findings: FindingList): void {
+  const edges = lanes.map((lane, index) => {
+    const parent = textOfField(lane, "parent");
+    if (parent === undefined) return NO_EDGES;
+    mustExist(parent, { ids, kind: "lane", path: ["lanes", index, "parent"], findings });
+    return [ids.get(parent) ?? -1];
+  });
+  for (const cycle of cyclesIn(edges)) {
+    const reason = `closes a circle, ${circleText(cycle, lanes)}; remove one of the links`;
+    findings.add({ path: ["lanes", cycle.node, "parent"], reason });
+  }
 }
 
 interface ClaimCheck {

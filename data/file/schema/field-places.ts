@@ -19,7 +19,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     "custom",
   ],
   'the "extent"': ["from", "to"],
-  "a lane": ["id", "label"],
+  "a lane": ["id", "label", "parent"],
   "an event": [
     ...[
       "id",
@@ -27,6 +27,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
       "title-short",
       "summary",
       "lane",
+      "lanes",
       "place",
       "actors",
       "subject",

@@ -52,6 +52,9 @@ const eventFields = {
   ),
   summary: v.exactOptional(v.pipe(prose(20_000), v.description("What happened, in a few sentences."))),
   lane: v.pipe(id(), v.description("Id of a lane.")),
+  lanes: v.exactOptional(
+    v.pipe(listOf(id()), v.description("Ids of further lanes in which it stands as well. Version 2.")),
+  ),
   place: v.exactOptional(text(200)),
   actors: v.exactOptional(v.pipe(listOf(text(200)), v.description("Who takes part in it."))),
   subject: v.exactOptional(v.pipe(listOf(text(200)), v.description("Tags: what it is about. Version 2."))),
@@ -95,7 +98,11 @@ const era: v.GenericSchema<unknown, Written<Era>> = strictObject("an era", eraFi
 /** What a timeline file holds. */
 export type WrittenTimeline = Omit<Written<Timeline>, "extent"> & { readonly extent?: Written<Extent> };
 
-const laneFields = { id: id(), label: text(60) } satisfies Fields<Lane>;
+const laneFields = {
+  id: id(),
+  label: text(60),
+  parent: v.exactOptional(v.pipe(id(), v.description("Id of the lane under which it stands. Version 2."))),
+} satisfies Fields<Lane>;
 
 const lane: v.GenericSchema<unknown, Lane> = strictObject("a lane", laneFields);
 

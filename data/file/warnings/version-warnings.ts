@@ -1,7 +1,17 @@
 import type { Finding } from "../problems/finding-list.ts";
 import type { Claim, Figure, Timeline, TimelineEvent } from "../../timeline.ts";
 
-const OF_EVENTS = ["implies", "grouping", "emphasis", "custom"] as const satisfies readonly (keyof TimelineEvent)[];
+const OF_EVENTS = [
+  "title-short",
+  "lanes",
+  "subject",
+  "media",
+  "coordinates",
+  "implies",
+  "grouping",
+  "emphasis",
+  "custom",
+] as const satisfies readonly (keyof TimelineEvent)[];
 const OF_CLAIMS = [
   "id",
   "through",
@@ -17,11 +27,20 @@ const OF_CLAIMS = [
 const OF_FIGURES = ["lessThan", "about", "asOf"] as const satisfies readonly (keyof Figure)[];
 
 /** A file of version 1 that uses fields of version 2: programs that only know version 1 cannot say why they refuse it. */
-export function versionWarnings({ version, language, aspects, custom, eras, events }: Timeline): readonly Finding[] {
+export function versionWarnings({
+  version,
+  language,
+  aspects,
+  custom,
+  eras,
+  lanes,
+  events,
+}: Timeline): readonly Finding[] {
   if (version !== 1) return [];
   const used = new Set<string>();
   for (const [field, value] of Object.entries({ language, aspects, eras, custom }))
     if (value !== undefined) used.add(field);
+  if (lanes.some(({ parent }) => parent !== undefined)) used.add("parent");
   for (const event of events) {
     for (const field of OF_EVENTS) if (event[field] !== undefined) used.add(field);
     for (const claim of event.claims) {

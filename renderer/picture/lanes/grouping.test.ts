@@ -3,6 +3,7 @@ import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
 import { groupLanes, mergeOrder, moveLane, REPORTS_LANE } from "./grouping.ts";
+import { pictureScene } from "../compose/picture-scene.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Band, Scene } from "../scene.ts";
@@ -95,12 +96,12 @@ test("lanes that the user put in order come first, as ordered; ids of other grou
 });
 
 test("a lane is moved by places, to the ends and no further", () => {
-  expect(moveLane(["a", "b", "c"], "c", -1)).toEqual(["a", "c", "b"]);
-  expect(moveLane(["a", "b", "c"], "a", 2)).toEqual(["b", "c", "a"]);
-  expect(moveLane(["a", "b", "c"], "b", -9)).toEqual(["b", "a", "c"]);
+  expect(moveLane([], ["a", "b", "c"], "c", -1)).toEqual(["a", "c", "b"]);
+  expect(moveLane([], ["a", "b", "c"], "a", 2)).toEqual(["b", "c", "a"]);
+  expect(moveLane([], ["a", "b", "c"], "b", -9)).toEqual(["b", "a", "c"]);
   const order = ["a", "b"];
-  expect(moveLane(order, "a", -1)).toBe(order);
-  expect(moveLane(order, "x", 1)).toBe(order);
+  expect(moveLane([], order, "a", -1)).toBe(order);
+  expect(moveLane([], order, "x", 1)).toBe(order);
 });
 
 test("lanes that are not drawn keep their places when others move past them", () => {
@@ -190,4 +191,54 @@ test("the gutter is as wide as the longest word of a lane's label, up to a fifth
 
 test("lanes that are gone from a timeline take no place in its order", () => {
   expect(mergeOrder(["a", "b", "c"], ["gone", "c", "a"])).toEqual(["c", "b", "a"]);
+});
+
+const tree = timeline(
+  [event("a", { lane: "war" }), event("b", { lane: "air", lanes: ["talks", "air"] }), event("c", { lane: "deep" })],
+  {
+    lanes: [
+      { id: "deep", label: "Deep", parent: "air" },
+      { id: "war", label: "War" },
+      { id: "talks", label: "Talks" },
+      { id: "air", label: "Air", parent: "war" },
+    ],
+  },
+);
+const treeOf = (look: Partial<Parameters<typeof groupLanes>[1]> = {}) =>
+  groupLanes(tree, { lanesBy: "lane", laneOrder: [], collapsed: [], ...look });
+
+test("lanes follow the one under which they stand, however the file lists them, and keep to it when moved", () => {
+  const lanes = (look = {}) => treeOf(look).lanes.map(({ id, depth = 0 }) => `${"-".repeat(depth)}${id}`);
+  expect(lanes()).toEqual(["war", "-air", "--deep", "talks"]);
+  expect(lanes({ laneOrder: ["talks", "deep", "war"] })).toEqual(["talks", "war", "-air", "--deep"]);
+  const order = ["war", "air", "deep", "talks"];
+  const moved = moveLane(tree.lanes, order, "war", 1);
+  expect(lanes({ laneOrder: moved })).toEqual(["talks", "war", "-air", "--deep"]);
+  expect(moveLane(tree.lanes, order, "air", 1)).toBe(order);
+});
+
+test("an event stands in all of its lanes, once in each", () => {
+  expect(tree.events.map(treeOf().lanesOf)).toEqual([["war"], ["air", "talks"], ["deep"]]);
+});
+
+test("a collapsed lane holds what those under it hold, and they are away", () => {
+  const folded = treeOf({ collapsed: ["war"] });
+  expect(folded.lanes.map(({ id }) => id)).toEqual(["war", "talks"]);
+  expect(tree.events.map(folded.lanesOf)).toEqual([["war"], ["war", "talks"], ["war"]]);
+  expect(folded.all).toEqual(["deep", "war", "talks", "air"]);
+  expect(treeOf({ collapsed: ["air"] }).lanes.map(({ id }) => id)).toEqual(["war", "air", "talks"]);
+});
+
+test("in an exported picture a lane without events stays where one under it has some, with its label indented", () => {
+  const lanes = [
+    { id: "war", label: "War" },
+    { id: "sea", label: "Sea", parent: "war" },
+    { id: "air", label: "Air", parent: "war" },
+    { id: "talks", label: "Talks" },
+  ];
+  const subject = timeline([event("a", { lane: "air" })], { lanes });
+  const view = subject.extent.interval;
+  const scene = pictureScene(subject, { view, theme: "light", page: { width: 1000 }, furniture: {} }, measure);
+  expect(scene.lanes.map(({ id }) => id)).toEqual(["war", "air"]);
+  expect(scene.lanes[1]!.labels[0]!.x).toBeGreaterThan(scene.lanes[0]!.labels[0]!.x);
 });

@@ -1,7 +1,8 @@
 /** Which lanes there are and which events stand in them: by subject, actor, place, source, or all in one. */
 import { outletName } from "../../../data/source-name.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
-import type { Lane, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { grouped } from "../../../data/grouped.ts";
+import { lanesOfEvent, type Lane, type Source, type Timeline, type TimelineEvent } from "../../../data/timeline.ts";
 import type { Look } from "../../../data/look/look.ts";
 
 /** The lane in which the reports' own publication dates stand. No lane of a file can have this id. */
@@ -12,8 +13,17 @@ const NO_ACTOR: Lane = { id: "#no-actor", label: "Actors not given" };
 const NO_PLACE: Lane = { id: "#no-place", label: "Place not given" };
 const NO_SOURCE: Lane = { id: "#no-source", label: "Sources not given" };
 
+/** A lane as it is drawn. */
+export interface NestedLane extends Lane {
+  /** Under how many others it stands; absent for none. */
+  readonly depth?: number;
+}
+
 export interface Grouping {
-  readonly lanes: readonly Lane[];
+  /** A lane is followed by those that stand under it; what is under a collapsed one is not among them. */
+  readonly lanes: readonly NestedLane[];
+  /** Ids of all lanes, those too that are under a collapsed one. */
+  readonly all: readonly string[];
   /** Ids of the lanes in which an event stands; never empty. */
   readonly lanesOf: (event: TimelineEvent) => readonly string[];
   /** Ids of the lanes that show their label and a count instead of their events. */
@@ -27,10 +37,13 @@ type Lanes = Pick<Grouping, "lanes" | "lanesOf">;
 /** The lanes of a timeline as the user wants them. Cost follows the events. */
 export function groupLanes(timeline: Timeline, look: Pick<Look, "lanesBy" | "laneOrder" | "collapsed">): Grouping {
   const { lanes, lanesOf } = lanesBy(timeline, look.lanesBy);
+  const collapsed = new Set(look.collapsed);
+  const { shown, under } = nested(ordered(lanes, look.laneOrder), collapsed);
   return {
-    lanes: ordered(lanes, look.laneOrder),
-    lanesOf,
-    collapsed: new Set(look.collapsed),
+    lanes: shown,
+    all: lanes.map(({ id }) => id),
+    lanesOf: under.size === 0 ? lanesOf : (event) => [...new Set(lanesOf(event).map((id) => under.get(id) ?? id))],
+    collapsed,
     keepsEmpty: look.lanesBy === "lane",
   };
 }
@@ -38,7 +51,7 @@ export function groupLanes(timeline: Timeline, look: Pick<Look, "lanesBy" | "lan
 function lanesBy(timeline: Timeline, by: Look["lanesBy"]): Lanes {
   switch (by) {
     case "lane":
-      return { lanes: timeline.lanes, lanesOf: ({ lane }) => [lane] };
+      return { lanes: timeline.lanes, lanesOf: lanesOfEvent };
     case "actor":
       return byActor(timeline.events);
     case "place":
@@ -133,13 +146,37 @@ function ordered(lanes: readonly Lane[], order: readonly string[]): readonly Lan
   return [...lanes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The order with one lane moved by so many places, at most to either end. Returns the same array when nothing moves. */
-export function moveLane(order: readonly string[], id: string, by: number): readonly string[] {
-  const from = order.indexOf(id);
-  const to = Math.min(Math.max(from + by, 0), order.length - 1);
+/** Each lane with those under it; and for what a collapsed lane hides, the id of that lane. */
+function nested(lanes: readonly Lane[], collapsed: ReadonlySet<string>) {
+  const under = new Map<string, string>();
+  if (lanes.every(({ parent }) => parent === undefined)) return { shown: lanes, under };
+  const children = grouped(lanes, ({ parent }) => parent);
+  const shown: NestedLane[] = [];
+  // A file may nest as deep as it likes, so no function calls itself.
+  const left = [...(children.get(undefined) ?? [])].reverse().map((lane) => ({ lane, depth: 0, hidden: "" }));
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { lane, depth, hidden } = next;
+    if (hidden === "") shown.push(depth === 0 ? lane : { ...lane, depth });
+    else under.set(lane.id, hidden);
+    const below = hidden || (collapsed.has(lane.id) ? lane.id : "");
+    for (const child of [...(children.get(lane.id) ?? [])].reverse())
+      left.push({ lane: child, depth: depth + 1, hidden: below });
+  }
+  return { shown, under };
+}
+
+/**
+ * The order with one lane moved by so many places among those that stand under the same one, at most to either end.
+ * Returns the same array when nothing moves.
+ */
+export function moveLane(lanes: readonly Lane[], order: readonly string[], id: string, by: number): readonly string[] {
+  const parents = new Map(lanes.map((lane) => [lane.id, lane.parent]));
+  const siblings = order.filter((other) => parents.get(other) === parents.get(id));
+  const from = siblings.indexOf(id);
+  const to = Math.min(Math.max(from + by, 0), siblings.length - 1);
   if (from < 0 || to === from) return order;
-  const others = order.filter((other) => other !== id);
-  return [...others.slice(0, to), id, ...others.slice(to)];
+  const others = siblings.filter((other) => other !== id);
+  return mergeOrder(order, [...others.slice(0, to), id, ...others.slice(to)]);
 }
 
 /** All lanes, with those that are drawn in another order: each that is not drawn keeps its place among them. */

@@ -1,5 +1,5 @@
 /** What a lane is laid from, and what comes of it. */
-import type { Lane } from "../../../data/timeline.ts";
+import type { NestedLane } from "./grouping.ts";
 import type { Setting } from "../marks/glyph.ts";
 import type { LaneIndex } from "./lane-index.ts";
 import type { Edges } from "./rows.ts";
@@ -8,7 +8,7 @@ import type { Sheet } from "../sheet.ts";
 
 /** A lane with its members, before anything is known of the part of time in view. */
 export interface PlannedLane {
-  readonly lane: Lane;
+  readonly lane: NestedLane;
   readonly index: LaneIndex;
   readonly collapsed: boolean;
 }

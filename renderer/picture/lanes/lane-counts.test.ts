@@ -223,6 +223,7 @@ test("a folded lane with more events than it can show ticks for has counts", () 
   );
   const grouping = {
     lanes: many.lanes,
+    all: ["one"],
     lanesOf: () => ["one"],
     collapsed: new Set(["one"]),
     keepsEmpty: true,

@@ -1,7 +1,7 @@
 /** The words beside a lane: its label, broken into as many lines as its height holds. */
 import type { Lane } from "../../../data/timeline.ts";
 import { titleMiddle } from "../marks/glyph.ts";
-import { REPORTS_LANE } from "./grouping.ts";
+import { type NestedLane, REPORTS_LANE } from "./grouping.ts";
 import type { Measure } from "../text/measure.ts";
 import type { Sheet } from "../sheet.ts";
 import { baselineFor, ellipsize, STYLES, textAt, type TextLine } from "../text/text.ts";
@@ -15,6 +15,8 @@ export const LANE_PADDING = { top: 6, bottom: 10 };
 /** Between a label and the plot, px. */
 const LABEL_GAP = 12;
 const LINE_HEIGHT = 18;
+const INDENT = 14;
+const DEEPEST = 3;
 const NOTE_HEIGHT = 17;
 
 /** Where a lane stands, px, and what its label has to do with. */
@@ -28,8 +30,10 @@ export interface LanePlace {
 }
 
 /** Beside the title of the lane's first row, or above it where the picture is narrow. */
-export function laneLabels(lane: Lane, place: LanePlace, sheet: Sheet, measure: Measure): TextLine[] {
+export function laneLabels(lane: NestedLane, place: LanePlace, whole: Sheet, measure: Measure): TextLine[] {
   const { y, height, lines: above, note } = place;
+  const indent = indentOf(lane);
+  const sheet = { ...whole, margin: whole.margin + indent, gutter: whole.gutter - indent };
   const { labelsBeside, margin, width } = sheet;
   const first = baselineFor("lane", y + LANE_PADDING.top + (labelsBeside ? titleMiddle(above) : 12));
   if (!labelsBeside) return besideNote(lane.label, note, first, sheet, measure);
@@ -42,20 +46,27 @@ export function laneLabels(lane: Lane, place: LanePlace, sheet: Sheet, measure: 
 }
 
 /** How wide a gutter must be for every word of these lanes' labels to stay whole, px. */
-export function gutterFor(lanes: readonly Lane[], measure: Measure): number {
-  const words = lanes.flatMap(({ label }) => unbroken(label));
-  return Math.ceil(words.reduce((widest, word) => Math.max(widest, measure(word, STYLES.lane)), 0)) + LABEL_GAP;
+export function gutterFor(lanes: readonly NestedLane[], measure: Measure): number {
+  const widths = lanes.flatMap((lane) =>
+    unbroken(lane.label).map((word) => indentOf(lane) + measure(word, STYLES.lane)),
+  );
+  return Math.ceil(widths.reduce((widest, width) => Math.max(widest, width), 0)) + LABEL_GAP;
+}
+
+/** How far right the label of a lane under another begins, px; the deepest leave room for words. */
+function indentOf({ depth = 0 }: NestedLane): number {
+  return Math.min(depth, DEEPEST) * INDENT;
 }
 
 /** How high a lane must be for its whole label, px. */
 export function labelHeight(
-  lane: Lane,
+  lane: NestedLane,
   { lines: above, note }: Omit<LanePlace, "y" | "height">,
   sheet: Sheet,
   measure: Measure,
 ): number {
   if (!sheet.labelsBeside) return 0;
-  const lines = wrap(measure, "lane", lane.label, sheet.gutter - LABEL_GAP).length;
+  const lines = wrap(measure, "lane", lane.label, sheet.gutter - indentOf(lane) - LABEL_GAP).length;
   const first = baselineFor("lane", LANE_PADDING.top + titleMiddle(above));
   return first + (lines - 1) * LINE_HEIGHT + (note === undefined ? 0 : NOTE_HEIGHT) + LANE_PADDING.bottom / 2;
 }

@@ -56,8 +56,14 @@ function possibleMarks({ events }: BelowLanesContents): typeof EVERY_MARK {
 
 function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {
   const { plan, scale } = lanes;
-  const kept = plan.lanes.filter(({ index }) => !index.within(scale.view)[Symbol.iterator]().next().done);
-  return kept.length === 0 ? lanes : { ...lanes, plan: { ...plan, lanes: kept } };
+  // From the last lane up: one under which another is kept says what that belongs to, and stays.
+  let below = 0;
+  const kept = plan.lanes.toReversed().filter(({ lane: { depth = 0 }, index }) => {
+    const isKept = depth < below || !index.within(scale.view)[Symbol.iterator]().next().done;
+    if (isKept) below = depth;
+    return isKept;
+  });
+  return kept.length === 0 ? lanes : { ...lanes, plan: { ...plan, lanes: kept.reverse() } };
 }
 
 function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {

@@ -29,7 +29,7 @@ export function laneChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
     select.value = look.lanesBy;
     // A table has no lanes to fold.
     fold.disabled = look.surface === "table";
-    const ids = [...shown.grouping.lanes.map(({ id }) => id), REPORTS_LANE.id];
+    const ids = [...shown.grouping.all, REPORTS_LANE.id];
     const others = look.collapsed.filter((id) => !ids.includes(id));
     const isFolded = ids.every((id) => look.collapsed.includes(id));
     collapsed = isFolded ? others : [...others, ...ids];

@@ -26,7 +26,7 @@ export function laneOrder(place: HTMLElement, dispatch: Dispatch, say: (text: st
     root.hidden = look.surface === "table" || lanes.length < 2;
     const ids = lanes.map(({ id }) => id);
     const move = (id: string, label: string, by: 1 | -1): void => {
-      const order = moveLane(ids, id, by);
+      const order = moveLane(lanes, ids, id, by);
       if (order === ids) return;
       const elsewhere = look.laneOrder.filter((other) => !order.includes(other));
       dispatch({ type: "looked", look: { laneOrder: [...elsewhere, ...mergeOrder(ids, order)] } });

@@ -124,7 +124,7 @@ function keepInPlace(svg: SVGSVGElement, { id, top }: NonNullable<Memory["toggle
 
 /** To the place `to` among the lanes that are drawn, counted from 0. The reports stay last. */
 function move(id: string, to: number, { dispatch, look, say }: LanesContext, memory: Memory): void {
-  const order = moveLane(memory.order, id, to - memory.order.indexOf(id));
+  const order = moveLane(memory.grouping?.lanes ?? [], memory.order, id, to - memory.order.indexOf(id));
   if (order === memory.order || !memory.grouping) return;
   memory.order = order;
   setOrder(mergeOrder(idsOf(memory.grouping), order), dispatch, look());

@@ -40,8 +40,8 @@ async function read(
   place: PassagePlace,
 ): Promise<PassageAnswer> {
   const source = timeline.sources.find(({ id }) => id === place.source);
-  const claims = timeline.events
-    .flatMap((event) => event.claims)
+  const claims = [...timeline.events, ...(timeline.eras ?? [])]
+    .flatMap((holder) => holder.claims ?? [])
     .filter(({ source: id, at }) => id === place.source && at?.paragraph === place.paragraph && at.hash === place.hash);
   const name = source?.custom.document?.file;
   if (name === undefined || claims.length === 0)

@@ -1,6 +1,7 @@
 /** What is known of a source as a publication: only what its document states, and how the rest was inferred. */
 import type { Source } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
+import { addressButton } from "../dom/address-button.ts";
 import { quotedFrom, TOLD } from "../dom/content-language.ts";
 import { element } from "../dom/element.ts";
 import { authorNames, rootName } from "../../../data/source-name.ts";
@@ -14,7 +15,7 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
       .map(rootName)
       .join("; ");
   const isInferred = issuedBasis === "inferred";
-  const rows: readonly (readonly [term: string, text: string | undefined])[] = [
+  const rows: readonly (readonly [term: string, said: string | HTMLElement | undefined])[] = [
     ["Kind", kindOf(source)],
     ["Author", authorNames(source)],
     ["Publisher", source["container-title"] === undefined ? undefined : source.publisher],
@@ -25,7 +26,7 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
     ["Copy of", names(derivedFrom)],
     ["Quotes", names(quoted.filter((id) => !derivedFrom.includes(id)))],
     ["Note", source.note],
-    ["Address", source.URL],
+    ["Address", source.URL && addressButton(source.URL)],
     ["Accessed", source.accessed?.raw],
     ["Language", source.language && languageName(source.language)],
     ["Document", document?.file],
@@ -33,7 +34,7 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
   return element(
     "dl",
     { class: "facts" },
-    rows.flatMap(([term, text]) => entry(term, text, wordsOf(term, source))),
+    rows.flatMap(([term, said]) => entry(term, said, wordsOf(term, source))),
   );
 }
 
@@ -45,10 +46,10 @@ function wordsOf(term: string, source: Source): Readonly<Record<string, string>>
 
 function entry(
   term: string,
-  text: string | undefined,
+  said: string | HTMLElement | undefined,
   words: Readonly<Record<string, string>>,
 ): readonly HTMLElement[] {
-  return text === undefined || text === "" ? [] : [element("dt", {}, term), element("dd", words, text)];
+  return said === undefined || said === "" ? [] : [element("dt", {}, term), element("dd", words, said)];
 }
 
 /** "en" is "English"; what names no language stays as it is. */

@@ -1,8 +1,8 @@
 /** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages elsewhere. */
-import { printable } from "../../../data/printable.ts";
 import type { GeoPoint } from "../../../data/places/geo-point.ts";
 import type { Media } from "../../../data/places/media.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
+import { addressButton } from "../dom/address-button.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
@@ -29,7 +29,7 @@ export function pointText({ coordinates: [longitude, latitude] }: GeoPoint): str
 function mediaItem({ URL: address, title, credit }: Media): Content {
   return [
     title === undefined ? undefined : [element("span", TOLD, title), ", "],
-    element("span", { class: "address", dir: "ltr" }, printable(address)),
+    addressButton(address),
     credit === undefined ? undefined : [" (", element("span", TOLD, credit), ")"],
   ];
 }

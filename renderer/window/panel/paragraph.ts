@@ -4,6 +4,7 @@ import type { Passage, PassageAnswer } from "../../../data/ipc/passage.ts";
 import { citationPlace, selectorText } from "../../../data/lists/locator-texts.ts";
 import { passageOf, type Locator, type PassageLocator } from "../../../data/places/locator.ts";
 import type { Claim } from "../../../data/timeline.ts";
+import { addressButton } from "../dom/address-button.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
@@ -27,18 +28,13 @@ function elsewhereIn(at: Locator): readonly Content[] {
   return [
     ...citationPlace(at),
     ...selector.map((one) => element("span", quotedWords(one.type), selectorText(one))),
-    ...(url === undefined ? [] : [address(url)]),
-    ...(archived === undefined ? [] : [["archived: ", address(archived)]]),
+    ...(url === undefined ? [] : [addressButton(url)]),
+    ...(archived === undefined ? [] : [["archived: ", addressButton(archived)]]),
   ];
 }
 
 function quotedWords(type: "TextQuoteSelector" | "FragmentSelector"): Readonly<Record<string, string>> {
   return type === "TextQuoteSelector" ? { ...TOLD } : {};
-}
-
-/** A web address as words: the program opens none unasked. */
-function address(url: string): HTMLElement {
-  return element("span", { class: "address", dir: "ltr" }, printable(url));
 }
 
 /** `passages.ts` opens the paragraph under the claim. */

@@ -1,10 +1,9 @@
 /**
  * The vocabulary of the whole program: a timeline is sources, and events that are clusters of claims.
  *
- * Everything here is plain, readonly, JSON-shaped data. The JSON Schema of the same shape, for editors, is
- * `timeline.schema.json`; `file/` parses it. Dates carry their intervals, which no file holds: `moment.ts` makes them,
- * and `Written` is the same vocabulary without them. What can be computed from claims (chips, corroboration, conflicts)
- * has no field here: see `accounts/`.
+ * Everything here is plain, readonly, JSON-shaped data; `timeline.schema.json` has the same shape, and `file/` parses it.
+ * Dates carry their intervals, which no file holds: `moment.ts` makes them, and `Written` is the same vocabulary without
+ * them. What can be computed from claims (chips, corroboration, conflicts) has no field here: see `accounts/`.
  */
 import type { Assessment } from "./assessments/assessment.ts";
 import type { GeoPoint } from "./places/geo-point.ts";
@@ -79,6 +78,7 @@ export interface Source extends Customised {
   readonly type: string;
   readonly title: string;
   readonly "container-title"?: string;
+  readonly "container-title-short"?: string;
   readonly author?: readonly CslName[];
   readonly issued?: CslDate;
   readonly accessed?: CslDate;

@@ -122,6 +122,7 @@ export interface DraftSource {
   readonly type?: string;
   readonly title?: string;
   readonly "container-title"?: string;
+  readonly "container-title-short"?: string;
   readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
   readonly published?: Written<Moment>;
   readonly URL?: string;

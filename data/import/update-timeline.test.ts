@@ -76,3 +76,18 @@ test("the same file again changes nothing but where its rows stand", () => {
   expect(moved.notes).toEqual([]);
   expect(moved.timeline.events.map(({ id }) => id)).toEqual(["cast", "hung"]);
 });
+
+test("background periods stay as somebody made them, and new ones come", () => {
+  const when = { earliest: "1912", latest: "1912", precision: "year" as const };
+  const before = { ...edited(), eras: [{ id: "dry", title: "By hand", when }] };
+  const now = {
+    ...written(SECOND),
+    eras: [
+      { id: "dry", title: "Drought", when },
+      { id: "wet", title: "Flood", when },
+    ],
+  };
+  expect(updateTimeline(before, now).timeline.eras?.map(({ title }) => title)).toEqual(["By hand", "Flood"]);
+  expect(updateTimeline(edited(), now).timeline.eras).toHaveLength(2);
+  expect(updateTimeline(edited(), written(SECOND)).timeline).not.toHaveProperty("eras");
+});

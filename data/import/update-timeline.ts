@@ -15,7 +15,7 @@ export interface Updated {
 /**
  * The timeline with what the file says now. Events, sources and lanes are the same by their ids, claims of one event by
  * their source and their order among its claims. A field that the file has is as in the file; what was added by hand
- * stays: fields, claims, events, sources, lanes, the title of the whole. What the file no longer has stays, too, and is
+ * stays: fields, claims, events, sources, lanes, background periods, the title of the whole. What the file no longer has stays, too, and is
  * told: only its reader knows whether it is still wanted.
  *
  * @param before what was made of the file, as it is now
@@ -42,6 +42,7 @@ export function updateTimeline(before: WrittenTimeline, now: WrittenTimeline): U
       ...((before.aspects ?? now.aspects) && { aspects: { ...now.aspects, ...before.aspects } }),
       sources: joined(before.sources, now.sources),
       events: [...events, ...added],
+      ...((before.eras ?? now.eras) && { eras: joined(before.eras ?? [], now.eras ?? []) }),
     },
     notes,
   };

@@ -54,3 +54,11 @@ test("a source at the end changes no code before it, and thousands of one name h
   expect(codesOf(...many.slice(0, 100))).toEqual(codes.slice(0, 100));
   expect(codes.slice(0, 3)).toEqual(["REU", "REU2", "REU3"]);
 });
+
+test("a short name gives the letters where there is one", () => {
+  const named = { "container-title": "Frankfurter Allgemeine Zeitung" };
+  expect(codesOf(source("a", { ...named, "container-title-short": "F.A.Z." }), source("b", named))).toEqual([
+    "FAZ",
+    "FAZ2",
+  ]);
+});

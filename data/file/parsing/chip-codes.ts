@@ -6,10 +6,13 @@ import type { Written } from "../../written.ts";
 /** Longest code that is made while there is a free one, in characters. */
 const LONGEST = 4;
 
-type Named = Pick<Written<Source>, "id" | "title" | "container-title" | "publisher" | "URL" | "custom">;
+type Named = Pick<
+  Written<Source>,
+  "id" | "title" | "container-title" | "container-title-short" | "publisher" | "URL" | "custom"
+>;
 
 /**
- * A code for each source that needs one and has none, by its id: from the letters of its name, in its own script, and
+ * A code for each source that needs one and has none, by its id: from the letters of its short name, or else of its name, in its own script, and
  * unlike every other. The same file gives the same codes, and a source that is added at its end changes none before it.
  *
  * @param sources all of a timeline's, in the order of the file
@@ -23,7 +26,7 @@ export function derivedCodes(sources: readonly Named[], needing: ReadonlySet<str
   const next = new Map<string, number>();
   for (const source of sources) {
     if (source.custom.code !== undefined || !needing.has(source.id)) continue;
-    const stem = stemOf(sourceLabel(source));
+    const stem = stemOf(source["container-title-short"] ?? sourceLabel(source));
     const code = taken.has(stem) ? numbered(stem) : stem;
     taken.add(code);
     made.set(source.id, code);

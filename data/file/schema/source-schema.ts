@@ -90,6 +90,9 @@ const sourceFields = {
   id: v.pipe(id(), v.description("What claims refer to.")),
   type: v.pipe(text(60), v.description('CSL item type: "article-newspaper", "webpage", "speech".')),
   title: text(500),
+  "container-title-short": v.exactOptional(
+    v.pipe(text(60), v.description("Its short name, of which the letters of a chip are made: NYT. Version 2.")),
+  ),
   "container-title": v.exactOptional(v.pipe(text(300), v.description("The newspaper, site or series it appeared in."))),
   author: v.exactOptional(listOf(cslName)),
   issued: v.exactOptional(v.pipe(cslDate, v.description("When it was published, for citations."))),

@@ -35,11 +35,13 @@ export function versionWarnings({
   eras,
   lanes,
   events,
+  sources,
 }: Timeline): readonly Finding[] {
   if (version !== 1) return [];
   const used = new Set<string>();
   for (const [field, value] of Object.entries({ language, aspects, eras, custom }))
     if (value !== undefined) used.add(field);
+  if (sources.some((source) => source["container-title-short"] !== undefined)) used.add("container-title-short");
   if (lanes.some(({ parent }) => parent !== undefined)) used.add("parent");
   for (const event of events) {
     for (const field of OF_EVENTS) if (event[field] !== undefined) used.add(field);

@@ -84,6 +84,7 @@ test("a source that the file describes is found by its id, then by its name, and
     id: "S1",
     title: "The bells of Northton",
     "container-title": "The Gazette",
+    "container-title-short": "Gaz.",
     author: [{ literal: "A. N." }, {}],
     published: day("1912-03-05"),
     URL: "https://gazette.example/1",
@@ -96,6 +97,7 @@ test("a source that the file describes is found by its id, then by its name, and
   expect(timeline.sources).toHaveLength(1);
   expect(timeline.sources[0]).toMatchObject({
     id: "s1",
+    "container-title-short": "Gaz.",
     author: [{ literal: "A. N." }],
     issued: { raw: "1912-03-05" },
     language: "en-GB",

@@ -93,6 +93,7 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
     title,
     ...filled({
       "container-title": lineOf(draft["container-title"], 300),
+      "container-title-short": lineOf(draft["container-title-short"], 60),
       author: names.length > 0 ? names : undefined,
       issued: raw === undefined ? undefined : { raw },
       URL: address !== undefined && isWebAddress(address) ? address : undefined,

@@ -54,7 +54,16 @@ function read({ json }: ForeignFile, choices: ImportChoices): ImportOutcome {
 }
 
 /** Fields of texts that are the same in a draft. */
-const SAME = ["title", "container-title", "publisher", "publisher-place", "language", "genre", "note"] as const;
+const SAME = [
+  "title",
+  "container-title",
+  "container-title-short",
+  "publisher",
+  "publisher-place",
+  "language",
+  "genre",
+  "note",
+] as const;
 
 const READ: readonly string[] = [...SAME, "id", "type", "author", "issued", "URL"];
 

@@ -34,6 +34,10 @@ test("each format is recognised by its content", () => {
   expect(recognises(bibtex, "@media print{a{b:c}}")).toBe(false);
 });
 
+test("the short name of a newspaper comes along", () => {
+  expect(csl({ "container-title-short": "NYT" }).sources[0]).toMatchObject({ "container-title-short": "NYT" });
+});
+
 test("an item of CSL-JSON is a source, and its publication an event", () => {
   const draft = csl({
     id: 7,

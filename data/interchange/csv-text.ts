@@ -1,6 +1,6 @@
 /** Tables as text for spreadsheets. */
 import { csvFormatRows } from "d3-dsv";
-import { guardedCell } from "../import/table/formula-guard.ts";
+import { guardedCell } from "../import/claims-table/formula-guard.ts";
 
 /** Without it, spreadsheets on Windows take UTF-8 for the machine's old encoding. */
 const MARK = "\uFEFF";

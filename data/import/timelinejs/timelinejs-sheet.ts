@@ -4,7 +4,7 @@ import { isSpan } from "../../timeline.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { ImportNote } from "../import-draft.ts";
 import type { DateOrder, ForeignFile, Importer } from "../importer.ts";
-import { unguardedCell } from "../table/formula-guard.ts";
+import { unguardedCell } from "../claims-table/formula-guard.ts";
 import { plainHeader } from "../table/headers.ts";
 import { beginningOfTable, readTable, type Table, type TableRow } from "../table/read-table.ts";
 import { sheetClock } from "./sheet-clock.ts";

@@ -96,6 +96,14 @@ test("a timeline is written for another program as --to or the ending says, and 
   expect((await run("check", "slides.json")).err).toContain("read as a TimelineJS timeline (JSON)");
 });
 
+test("a timeline comes back from the table of claims, which spreadsheets open as UTF-8", async () => {
+  expect(await run("convert", HARBOUR, "--out", "claims-of-harbour.csv")).toMatchObject({ exit: 0 });
+  expect(await read("claims-of-harbour.csv")).toMatch(/^\uFEFFevent,title,lane,start,/u);
+  expect(await run("convert", "claims-of-harbour.csv", "--out", "harbour-again.json")).toMatchObject({ exit: 0 });
+  const [first, again] = await Promise.all([run("list", HARBOUR), run("list", "harbour-again.json")]);
+  expect(again.out).toBe(first.out);
+});
+
 test("the report of what was read stands before that of what was written", async () => {
   await run("convert", "bells.csv", "--out", "bells.mw", "--report", "both.txt");
   const lines = (await read("both.txt")).split("\n");

@@ -20,14 +20,22 @@ export interface ClaimCells extends RowCells {
   readonly day: (header: string) => { readonly asOf?: string };
 }
 
-/** A row with no cell used yet. Columns of our own are never among its further fields, unless they are kept. */
-export function claimCells(table: Pick<Table, "headers">, row: TableRow, mapping: Mapping): ClaimCells {
-  const cells = rowCells(table, row, mapping);
-  const places = placesOf(table.headers);
-  const kept = new Set<string>();
-  const place = (header: string): number => places.get(plainHeader(header)) ?? -1;
+/** Makes rows with no cell used yet. Columns of our own are never among their further fields, unless they are kept. */
+export function claimRowReader(table: Pick<Table, "headers">, mapping: Mapping): (row: TableRow) => ClaimCells {
+  const place = placesOf(table.headers);
+  const own = new Set(table.headers.filter((header) => OWN.has(plainHeader(header))));
+  return (row) => claimCells(rowCells(table, row, mapping), row, place, own);
+}
+
+function claimCells(
+  cells: RowCells,
+  row: TableRow,
+  place: (header: string) => number,
+  own: ReadonlySet<string>,
+): ClaimCells {
+  const kept = new Set<number>();
   const peek = (header: string): string => row.cells[place(header)] ?? "";
-  const keep = (header: string): void => void kept.add(plainHeader(header));
+  const keep = (header: string): void => void kept.add(place(header));
   return {
     ...cells,
     peek,
@@ -42,10 +50,7 @@ export function claimCells(table: Pick<Table, "headers">, row: TableRow, mapping
       return {};
     },
     rest() {
-      const left = Object.entries(cells.rest() ?? {}).filter(([header]) => {
-        const name = plainHeader(header);
-        return !OWN.has(name) || kept.has(name);
-      });
+      const left = Object.entries(cells.rest() ?? {}).filter(([header]) => !own.has(header) || kept.has(place(header)));
       return left.length > 0 ? Object.fromEntries(left) : undefined;
     },
   };
@@ -53,11 +58,17 @@ export function claimCells(table: Pick<Table, "headers">, row: TableRow, mapping
 
 const OWN: ReadonlySet<string> = new Set(OWN_COLUMNS.map(plainHeader));
 
-function placesOf(headers: readonly string[]): ReadonlyMap<string, number> {
+/** Where a column is, by its header in any spelling. What was asked once is known. */
+function placesOf(headers: readonly string[]): (header: string) => number {
   const places = new Map<string, number>();
-  headers.forEach((header, index) => {
+  for (const [index, header] of headers.entries()) {
     const name = plainHeader(header);
     if (!places.has(name)) places.set(name, index);
-  });
-  return places;
+  }
+  const asked = new Map<string, number>();
+  return (header) => {
+    const known = asked.get(header) ?? places.get(plainHeader(header)) ?? -1;
+    asked.set(header, known);
+    return known;
+  };
 }

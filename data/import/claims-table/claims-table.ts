@@ -13,7 +13,7 @@ import { beginningOfTable, readTable } from "../table/read-table.ts";
 import { documentFacts, type SharedByRows } from "../table/row-claims.ts";
 import { rowDate } from "../table/row-date.ts";
 import { rowWords } from "../table/row-words.ts";
-import { claimCells, type ClaimCells } from "./claim-cells.ts";
+import { claimRowReader, type ClaimCells } from "./claim-cells.ts";
 import { claimColumns } from "./claims-template.ts";
 import { factsOfEvent, type FactsOfEvent } from "./event-facts.ts";
 import { exactWhen } from "./exact-dates.ts";
@@ -47,9 +47,8 @@ function readClaims(file: ForeignFile, choices: ImportChoices): ImportOutcome {
     book: sourceBook(),
     notes: [...table.notes, ...dates.dates.notes],
   };
-  const cells = table.rows.map((row) =>
-    claimCells(table, { ...row, cells: row.cells.map(unguardedCell) }, columns.mapping),
-  );
+  const cellsOf = claimRowReader(table, columns.mapping);
+  const cells = table.rows.map((row) => cellsOf({ ...row, cells: row.cells.map(unguardedCell) }));
   const described = cells.filter(isSourceRow).map((row) => sourceOfRow(row, shared));
   const known = new Set(described.map(({ id }) => id));
   const events = new Map<string, ClaimRow[]>();

@@ -19,3 +19,15 @@ export const INTERCHANGE_FORMATS: readonly InterchangeFormat[] = [
   BIBTEX_OUT,
   RIS_OUT,
 ];
+
+/** Endings of the program's own files. */
+export const OWN_ENDINGS = [".sourceline", ".json"] as const;
+
+/** The formats that the ending of a file says by itself, which is none of the program's own. */
+export const FORMATS_BY_ENDING: ReadonlyMap<string, InterchangeFormat> = new Map(
+  INTERCHANGE_FORMATS.flatMap((format) => format.endings.map((ending) => [ending, format] as const)).filter(
+    ([ending, format]) =>
+      !OWN_ENDINGS.some((own) => own === ending) &&
+      INTERCHANGE_FORMATS.find(({ endings }) => endings.includes(ending)) === format,
+  ),
+);

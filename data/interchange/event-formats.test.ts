@@ -155,6 +155,13 @@ test.each([
   expect(Object.fromEntries(dates)).toEqual(expected);
 });
 
+test("SIMILE has a date that is open on one side as words, too, and tells that", () => {
+  const { text, notes } = SIMILE_JSON_OUT.write(dated(OPEN));
+  expect(text).toContain("<p>Date: by 19 September 2016</p>");
+  expect(notes.some(({ kind, what }) => kind === "changed" && what.includes("nothing bounds"))).toBe(true);
+  expect(SIMILE_JSON_OUT.write(dated(day("2016-09-12"))).text).not.toContain("Date:");
+});
+
 test.each([
   ["a day", day("2016-09-12"), ["DTSTART;VALUE=DATE:20160912"]],
   [

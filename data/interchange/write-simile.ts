@@ -5,6 +5,7 @@
 import type { ImportNote } from "../import/import-draft.ts";
 import { calendarFields, boundParts, boundText, DAY, parseBound } from "../time.ts";
 import { isSpan, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
+import { whenText } from "../wording.ts";
 import { type InterchangeFormat, placeOfEvent } from "./interchange-format.ts";
 import { lossNotes } from "./losses.ts";
 import { escapedHtml, paragraphs } from "./write-timelinejs.ts";
@@ -56,13 +57,15 @@ function eventOf(event: TimelineEvent, told: readonly ToldClaim[], notes: Import
     note("dropped", "the event, which has no date to stand at");
     return [];
   }
-  if (isOpen(when)) note("changed", "an end of its date that nothing bounds, which is left out");
+  if (isOpen(when)) note("changed", "an end of its date that nothing bounds, which stands as words");
   if (hasNamedZone(when)) note("dropped", "the time zone of its date, which has a name and no offset");
   const claims = told.map(
     ({ by, says, url }) =>
       `<li>${url === undefined ? escapedHtml(by) : `<a href="${escapedHtml(url)}">${escapedHtml(by)}</a>`}: ${escapedHtml(says)}</li>`,
   );
-  const description = paragraphs(summary) + (claims.length === 0 ? "" : `<ul>${claims.join("")}</ul>`);
+  // Without a second bound the format draws a point, which is more than anybody knows.
+  const date = isOpen(when) ? paragraphs(`Date: ${whenText(when)}`) : "";
+  const description = paragraphs(summary) + date + (claims.length === 0 ? "" : `<ul>${claims.join("")}</ul>`);
   const [picture] = media;
   return [
     {

@@ -103,7 +103,7 @@ export interface DraftClaim {
   /** Name or id of the source that it was taken over from. */
   readonly derivedFrom?: string;
   /** Through whom it came: ids of the file's sources, or others by their names. */
-  readonly through?: readonly { readonly name: string; readonly role?: string }[];
+  readonly through?: readonly (string | { readonly name: string; readonly role?: string })[];
   /** Its name as the file gives it ("Reuters"), or the `id` of one of the file's own sources. */
   readonly source: string;
   /** A web address: of the page that tells of it. The source is then its site, where the file does not name one. */

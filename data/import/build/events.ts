@@ -197,11 +197,12 @@ function originOf({ derivedFrom }: DraftClaim, whole: EventSurroundings, tell: T
   return origin;
 }
 
-/** Stations are sources of the file where their names are ids of some. */
+/** Stations that are sources of the file, by their ids in the timeline, and others by their names. */
 function throughOf({ through }: DraftClaim, whole: EventSurroundings): Written<Claim>["through"] {
-  return through?.flatMap(({ name, role }): readonly Written<Carrier>[] => {
-    const known = role === undefined ? whole.sourceOf({ source: name }) : undefined;
-    if (known?.id === name) return [known.id];
+  return through?.flatMap((station): readonly Written<Carrier>[] => {
+    const known = typeof station === "string" ? whole.sourceOf({ source: station }) : undefined;
+    if (known) return [known.id];
+    const { name, role } = typeof station === "string" ? { name: station, role: undefined } : station;
     const [line, function_] = [lineOf(name, 200), lineOf(role, 200)];
     return line === undefined ? [] : [{ name: line, ...filled({ role: function_ }) }];
   });

@@ -40,12 +40,19 @@ function selectorsOf({ own }: ClaimCells): readonly Selector[] {
   return [...(exact === "" ? [] : [quote]), ...(value === "" ? [] : [{ type: "FragmentSelector" as const, value }])];
 }
 
-/** What it corrects, from where it was taken over, and through whom it came. */
-export function linksOfClaim({ own }: ClaimCells): Pick<DraftClaim, "of" | "derivedFrom" | "through"> {
+/**
+ * What it corrects, from where it was taken over, and through whom it came.
+ *
+ * @param known ids of the sources that the table describes
+ */
+export function linksOfClaim(
+  { own }: ClaimCells,
+  known: ReadonlySet<string>,
+): Pick<DraftClaim, "of" | "derivedFrom" | "through"> {
   const [of, derivedFrom, through = ""] = ["corrects", "derived-from", "through"].map(own);
   const stations = itemsOfCell(through, ";").map((item) => {
     const [name = "", role] = itemsOfCell(item, "|");
-    return { name, ...(role && { role }) };
+    return role === undefined && known.has(name) ? name : { name, ...(role && { role }) };
   });
   return {
     ...(of && { of }),

@@ -151,7 +151,7 @@ function claimOf(cells: ClaimCells, shared: SharedByRows, known: ReadonlySet<str
     ...words,
     ...(Object.keys(at).length > 0 && { at }),
     ...(figures && { figures }),
-    ...linksOfClaim(cells),
+    ...linksOfClaim(cells, known),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importerOf } from "./formats.ts";
-import { CLAIMS_TEMPLATE } from "./table/claims-template.ts";
+import { CLAIMS_TEMPLATE } from "./claims-table/claims-template.ts";
 
 test.each([
   ["Year,Month,Day,Headline,Media\n2001,5,14,Ferry,\n", "timelinejs-table"],

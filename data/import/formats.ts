@@ -14,7 +14,7 @@ import { cslJson } from "./references/csl-json.ts";
 import { ris } from "./references/ris.ts";
 import { SIMILE_JSON, SIMILE_SCRIPT } from "./simile/simile-json.ts";
 import { SIMILE_XML } from "./simile/simile-xml.ts";
-import { claimsTableImporter } from "./table/claims-table.ts";
+import { claimsTableImporter } from "./claims-table/claims-table.ts";
 import { tableImporter } from "./table/table-importer.ts";
 import { summaryText } from "./timeflow/summary-text.ts";
 import { timeflow } from "./timeflow/timeflow.ts";

@@ -6,7 +6,7 @@
  * say in so many words is marked as `inferred`.
  */
 import type { Locator } from "../places/locator.ts";
-import type { Custom, Figure, Moment } from "../timeline.ts";
+import type { Custom, Figure, Moment, SourceDocument } from "../timeline.ts";
 import type { Written } from "../written.ts";
 
 /** A whole file, read. */
@@ -66,6 +66,10 @@ export interface DraftEvent {
   readonly coordinates?: DraftPoint;
   /** Ids of events of this file, as it spells them, that this one answers or continues. */
   readonly follows?: readonly string[];
+  /** The same of those without which this one could not have been. */
+  readonly implies?: readonly string[];
+  /** Why its claims are taken as one event. */
+  readonly grouping?: string;
   readonly emphasis?: "high" | "low";
   /** Fields of the file that the format of ours has no field for, by their names there. */
   readonly extra?: Custom;
@@ -92,6 +96,14 @@ export interface DraftPoint {
 
 /** That a source tells of an event. */
 export interface DraftClaim {
+  /** The file's own id, where it has one that our format takes. */
+  readonly id?: string;
+  /** Id of the claim of the same event that it corrects or retracts. */
+  readonly of?: string;
+  /** Name or id of the source that it was taken over from. */
+  readonly derivedFrom?: string;
+  /** Through whom it came: ids of the file's sources, or others by their names. */
+  readonly through?: readonly (string | { readonly name: string; readonly role?: string })[];
   /** Its name as the file gives it ("Reuters"), or the `id` of one of the file's own sources. */
   readonly source: string;
   /** A web address: of the page that tells of it. The source is then its site, where the file does not name one. */
@@ -131,6 +143,16 @@ export interface DraftSource {
   readonly language?: string;
   readonly genre?: string;
   readonly note?: string;
+  /** When it was published and looked up, for citations; where the file gives no other than `published`, its first bound. */
+  readonly issued?: string;
+  readonly accessed?: string;
+  /** Whether the document states its date. */
+  readonly issuedBasis?: "stated" | "inferred";
+  /** Ids of the file's own sources of which it is a copy. */
+  readonly derivedFrom?: readonly string[];
+  /** The document does not name its outlet. */
+  readonly unnamedOutlet?: true;
+  readonly document?: SourceDocument;
   /** Letters of its chip, where the file gives some. */
   readonly code?: string;
   readonly extra?: Custom;

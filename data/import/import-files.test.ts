@@ -69,3 +69,34 @@ test("of two works under one key, each stays its own; the same work is one", () 
     [timeline.sources[1]?.id],
   ]);
 });
+
+test("a source that gets another id is the same for claims and copies that name it", () => {
+  const table = (year: string): string =>
+    [
+      "event,title,start,source-id,source,source-title,copy-of,derived-from,through,says",
+      `gate-${year},Gate opens,${year},g,Gazette,,,w,w,It opened`,
+      `,,,g,Gazette,Gate ${year},w,,,`,
+      `,,,w,,Wire ${year},,,,`,
+    ].join("\n");
+  const { timeline } = joined([
+    { name: "a.csv", text: table("2001") },
+    { name: "b.csv", text: table("2002") },
+  ]);
+  const titleOf = new Map(timeline.sources.map(({ id, title }) => [id, title]));
+  const told = timeline.events.map(({ claims: [claim] }) =>
+    [claim?.source, claim?.derivedFrom, ...(claim?.through ?? [])].map(
+      (id) => typeof id === "string" && titleOf.get(id),
+    ),
+  );
+  expect(told).toEqual([
+    ["Gate 2001", "Wire 2001", "Wire 2001"],
+    ["Gate 2002", "Wire 2002", "Wire 2002"],
+  ]);
+  const copies = timeline.sources.flatMap(({ title, custom: { derivedFrom = [] } }) =>
+    derivedFrom.map((id) => [title, titleOf.get(id)]),
+  );
+  expect(copies).toEqual([
+    ["Gate 2001", "Wire 2001"],
+    ["Gate 2002", "Wire 2002"],
+  ]);
+});

@@ -1,5 +1,5 @@
 /** Several files that make one timeline: a folder of notes, or a table for each year. */
-import type { DraftEvent, DraftSource, ImportDraft } from "./import-draft.ts";
+import type { DraftClaim, DraftEvent, DraftSource, ImportDraft } from "./import-draft.ts";
 
 /** What one of the files gave. */
 export interface NamedDraft {
@@ -19,7 +19,7 @@ export function joinDrafts(parts: readonly NamedDraft[]): ImportDraft {
   for (const { name, draft } of parts) {
     const renamed = addSources(sources, name, draft.sources);
     for (const event of draft.events) {
-      const claims = event.claims.map((claim) => ({ ...claim, source: renamed.get(claim.source) ?? claim.source }));
+      const claims = event.claims.map((claim) => renamedClaim(claim, renamed));
       events.push({ ...event, at: within(name, event.at), claims });
     }
   }
@@ -52,7 +52,27 @@ function addSources(
     if (known) renamed.set(source.id, id);
     sources.set(id, { ...source, id, at });
   }
+  for (const source of added) {
+    const id = renamed.get(source.id) ?? source.id;
+    const joined = sources.get(id);
+    if (!joined?.derivedFrom || renamed.size === 0) continue;
+    sources.set(id, { ...joined, derivedFrom: joined.derivedFrom.map((origin) => renamed.get(origin) ?? origin) });
+  }
   return renamed;
+}
+
+/** A claim whose sources go by their ids in the joined draft. */
+function renamedClaim(claim: DraftClaim, renamed: ReadonlyMap<string, string>): DraftClaim {
+  const { source, derivedFrom, through } = claim;
+  const idOf = (id: string): string => renamed.get(id) ?? id;
+  return {
+    ...claim,
+    source: idOf(source),
+    ...(derivedFrom !== undefined && { derivedFrom: idOf(derivedFrom) }),
+    ...(through && {
+      through: through.map((station) => (typeof station === "string" ? idOf(station) : station)),
+    }),
+  };
 }
 
 /** All that a source says of itself, without where it stands. */

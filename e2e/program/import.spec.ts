@@ -50,6 +50,29 @@ test("a table opens as a timeline with a report of every part, and is saved as o
   await app.close();
 });
 
+test("a timeline is saved for another program, and what that cannot hold is told", async ({ folder }) => {
+  const { app, page } = await opened(folder, "bells.csv", TABLE);
+  await page.keyboard.press("Escape");
+  const target = path.join(folder, "bells.ics");
+  await saveAs(app, target);
+  await app.evaluate(({ dialog, Menu }) => {
+    dialog.showMessageBox = (...args: unknown[]) => {
+      (globalThis as { told?: unknown }).told = args.at(-1);
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+    Menu.getApplicationMenu()?.getMenuItemById("file.save-timeline")?.click();
+  });
+  await expect(page.locator("#message")).toHaveText(/bells\.ics/u);
+  expect(await readFile(target, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Bell cast\r\n/u);
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as { told?: { message: string; detail: string } }).told))
+    .toMatchObject({
+      message: "bells.ics does not hold all of the timeline",
+      detail: expect.stringContaining("the event, which has no date in the years 1 to 9999"),
+    });
+  await app.close();
+});
+
 test("a table whose dates can be read in two ways asks once, and is read as the answer says", async ({ folder }) => {
   const { app, page } = await opened(folder, "rung.csv", AMBIGUOUS);
   await expect(page.locator('[data-role="problems"] li')).toContainText('"5/9/1912"');

@@ -80,7 +80,7 @@ function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
     { id: "file.open", label: "&Open…", click: open, ...key("open-timeline", mac) },
     { id: "file.open-folder", label: "Open &Folder…", click: openFolder },
     { id: "file.recent", label: "Open &Recent", submenu: recent() },
-    command("file.save-timeline", "&Save As Timeline…", "save-timeline"),
+    command("file.save-timeline", "&Save Timeline As…", "save-timeline"),
     command("file.import-report", "&Import Report…", "import-report"),
     SEPARATOR,
     command("file.export", "&Export…", "export-picture"),

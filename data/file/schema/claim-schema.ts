@@ -24,7 +24,8 @@ import { calendarDate, when } from "./when-schema.ts";
 
 const STANCES = ["asserts", "denies", "corrects", "retracts", "comments"] as const satisfies readonly Stance[];
 
-const LABELS = [
+/** What a locator can count in. */
+export const LOCATOR_LABELS = [
   "page",
   "paragraph",
   "section",
@@ -87,7 +88,7 @@ const locatorFields = {
   locator: v.exactOptional(
     v.pipe(text(200), v.description('A place as citations give it: "14-15", "00:12:30". Version 2.')),
   ),
-  label: v.exactOptional(v.pipe(oneOf(LABELS), v.description('What "locator" counts in. Version 2.'))),
+  label: v.exactOptional(v.pipe(oneOf(LOCATOR_LABELS), v.description('What "locator" counts in. Version 2.'))),
   selector: v.exactOptional(
     v.pipe(listOf(selector), v.description("Selectors of the W3C Web Annotation Data Model. Version 2.")),
   ),

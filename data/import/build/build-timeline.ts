@@ -69,7 +69,8 @@ function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): Wr
       laneOf,
       sourceOf,
       idOf: (one) => ids.get(one) ?? "",
-      follows: (one) => followed(one, byOwn, ids.get(one) ?? "", notes),
+      follows: (one) => linked(one.follows, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "follows" }),
+      implies: (one) => linked(one.implies, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "implies" }),
       note: (note) => notes.push(note),
     }),
   );
@@ -120,21 +121,26 @@ function eventIds(events: readonly DraftEvent[]): EventIds {
   return { ids, byOwn };
 }
 
-function followed(
-  { follows = [], at }: DraftEvent,
-  byOwn: ReadonlyMap<string, string>,
-  own: string,
-  notes: ImportNote[],
-): readonly string[] {
+interface Links {
+  readonly byOwn: ReadonlyMap<string, string>;
+  /** Id of the event that has them. */
+  readonly own: string;
+  readonly notes: ImportNote[];
+  /** "follows". */
+  readonly word: string;
+}
+
+/** Ids of other events, by those that the file gives them. */
+function linked(links: readonly string[] = [], at: string, { byOwn, own, notes, word }: Links): readonly string[] {
   const found = new Set<string>();
-  for (const id of follows) {
+  for (const id of links) {
     const known = byOwn.get(id);
     if (known !== undefined && known !== own) found.add(known);
     else
       notes.push({
         at,
         kind: "dropped",
-        what: `that it follows "${oneLine(id)}", which is no other event of the file`,
+        what: `that it ${word} "${oneLine(id)}", which is no other event of the file`,
       });
   }
   return [...found];
@@ -171,7 +177,7 @@ function aspectsOf(): Aspects {
 function withoutRefused(file: WrittenTimeline, problems: readonly Problem[], notes: ImportNote[]): WrittenTimeline {
   const reasons = new Map<string, string>();
   for (const { path, reason } of problems) {
-    const [, list, index, field] = /^(events|sources|eras)\[(\d+)\](?:\.(follows))?/u.exec(path) ?? [];
+    const [, list, index, field] = /^(events|sources|eras)\[(\d+)\](?:\.(follows|implies))?/u.exec(path) ?? [];
     const key = `${list ?? ""} ${index ?? ""} ${field ?? ""}`;
     if (!reasons.has(key)) reasons.set(key, reason);
   }
@@ -185,24 +191,32 @@ function withoutRefused(file: WrittenTimeline, problems: readonly Problem[], not
   const events = file.events.flatMap((event, index) => {
     if (refused("events", index)) return [];
     const claims = event.claims.filter(({ source }) => kept.has(source));
-    const { follows, ...others } = event;
-    const isCircle = reasons.has(`events ${String(index)} follows`);
-    if (isCircle)
-      notes.push({
-        at: placeOf(file, "events", index),
-        kind: "dropped",
-        what: "what it follows, which closes a circle",
-      });
-    return [{ ...others, claims, ...(follows && !isCircle && { follows }) }];
+    const kinds = ["follows", "implies"] as const;
+    const circles = kinds.filter((kind) => reasons.has(`events ${String(index)} ${kind}`));
+    for (const kind of circles) {
+      const what = `what it ${kind}, which closes a circle`;
+      notes.push({ at: placeOf(file, "events", index), kind: "dropped", what });
+    }
+    const { follows, implies, ...others } = event;
+    return [
+      {
+        ...others,
+        claims,
+        ...(follows && !circles.includes("follows") && { follows }),
+        ...(implies && !circles.includes("implies") && { implies }),
+      },
+    ];
   });
   const there = new Set(events.map(({ id }) => id));
   return {
     ...file,
     sources,
     ...(file.eras && { eras: file.eras.filter((_, index) => !refused("eras", index)) }),
-    events: events.map((event) =>
-      event.follows ? { ...event, follows: event.follows.filter((id) => there.has(id)) } : event,
-    ),
+    events: events.map((event) => ({
+      ...event,
+      ...(event.follows && { follows: event.follows.filter((id) => there.has(id)) }),
+      ...(event.implies && { implies: event.implies.filter((id) => there.has(id)) }),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Events of a timeline from those of a draft. */
 import type { Locator } from "../../places/locator.ts";
 import type { Media } from "../../places/media.ts";
-import type { Claim, Source, TimelineEvent } from "../../timeline.ts";
+import type { Carrier, Claim, Source, TimelineEvent } from "../../timeline.ts";
 import { sourceLabel } from "../../source-name.ts";
 import { isWebAddress } from "../../file/schema/web-address.ts";
 import type { Written } from "../../written.ts";
@@ -10,6 +10,7 @@ import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
 import { builtDate } from "./dates.ts";
 import { filled } from "./filled.ts";
+import { isId } from "./unique-ids.ts";
 
 /** What events need to know of the rest of the timeline. */
 export interface EventSurroundings {
@@ -20,6 +21,7 @@ export interface EventSurroundings {
   /** The ids of events by those that the file gives them. */
   readonly idOf: (draft: DraftEvent) => string;
   readonly follows: (draft: DraftEvent) => readonly string[];
+  readonly implies: (draft: DraftEvent) => readonly string[];
   /** The id of an aspect by its words; undefined for blank ones. */
   readonly aspectOf: (words: string) => string | undefined;
   readonly note: (note: ImportNote) => void;
@@ -42,8 +44,12 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
   const actors = linesOf(draft.actors, 200);
   const subject = linesOf(draft.subject, 200);
   const media = (draft.media ?? []).flatMap((item) => mediaOf(item, tell));
-  const follows = whole.follows(draft);
-  const claims = draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell }));
+  const [follows, implies] = [whole.follows(draft), whole.implies(draft)];
+  const grouping = lineOf(draft.grouping, 2000);
+  const claims = linkedClaims(
+    draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell })),
+    tell,
+  );
   const custom = {
     ...customOf(draft.extra, (what) => {
       tell("dropped", what);
@@ -64,7 +70,12 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
     }),
     when: date.when,
     claims,
-    ...filled({ follows: follows.length > 0 ? follows : undefined, emphasis: draft.emphasis }),
+    ...filled({
+      follows: follows.length > 0 ? follows : undefined,
+      implies: implies.length > 0 ? implies : undefined,
+      grouping: grouping === undefined ? undefined : { basis: grouping },
+      emphasis: draft.emphasis,
+    }),
     custom,
   };
 }
@@ -157,9 +168,11 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
   const name = lineOf(draft.speaker?.name, 200) ?? cutTo(sourceLabel(source), 200);
   return [
     {
+      ...filled({ id: draft.id }),
       source: source.id,
       ...filled({ at: locatorOf(draft, source) }),
       speaker: { name, ...filled({ role: lineOf(draft.speaker?.role, 200) }) },
+      ...filled({ through: throughOf(draft, whole), of: draft.of, derivedFrom: originOf(draft, whole, tell) }),
       says: (draft.says === undefined ? undefined : textOf(draft.says, "what a claim says", tell)) ?? summary ?? title,
       ...filled({
         stance: draft.stance,
@@ -173,6 +186,49 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
       }),
     },
   ];
+}
+
+function originOf({ derivedFrom }: DraftClaim, whole: EventSurroundings, tell: Tell): string | undefined {
+  if (derivedFrom === undefined) return undefined;
+  const origin = whole.sourceOf({ source: derivedFrom })?.id;
+  if (origin === undefined) tell("dropped", "that a claim was taken over from a source that is not in the file");
+  return origin;
+}
+
+/** Stations that are sources of the file, by their ids in the timeline, and others by their names. */
+function throughOf({ through }: DraftClaim, whole: EventSurroundings): Written<Claim>["through"] {
+  return through?.flatMap((station): readonly Written<Carrier>[] => {
+    const known = typeof station === "string" ? whole.sourceOf({ source: station }) : undefined;
+    if (known) return [known.id];
+    const { name, role } = typeof station === "string" ? { name: station, role: undefined } : station;
+    const [line, function_] = [lineOf(name, 200), lineOf(role, 200)];
+    return line === undefined ? [] : [{ name: line, ...filled({ role: function_ }) }];
+  });
+}
+
+/** Claims whose ids are each their own, and that correct one of the same event or nothing. */
+function linkedClaims(claims: readonly Written<Claim>[], tell: Tell): readonly Written<Claim>[] {
+  const ids = new Set<string>();
+  const kept = claims.map((claim): Written<Claim> => {
+    if (claim.id === undefined) return claim;
+    const { id = "", ...others } = claim;
+    if (isId(id) && !ids.has(id)) {
+      ids.add(id);
+      return claim;
+    }
+    tell("dropped", `the id "${cutTo(oneLine(id), 60)}" of a claim, which is none or that of another one`);
+    return others;
+  });
+  return kept.map((claim): Written<Claim> => {
+    const { of, ...others } = claim;
+    const withdraws = claim.stance === "corrects" || claim.stance === "retracts";
+    if (of === undefined || (withdraws && of !== claim.id && ids.has(of))) return claim;
+    tell(
+      "dropped",
+      `that a claim corrects "${cutTo(oneLine(of), 60)}", which is no other claim of its event, or no stance says so`,
+    );
+    return others;
+  });
 }
 
 /** The place that the file gives, and the page where it is another than the source's own. */

@@ -35,6 +35,13 @@ export function builtSources({ sources: described, events }: Pick<ImportDraft, "
     if (!byId.has(draft.id)) byId.set(draft.id, made);
     if (!byKey.has(keyOf(draft.id))) byKey.set(keyOf(draft.id), made);
   }
+  for (const [index, { at, derivedFrom = [] }] of described.entries()) {
+    const origins = derivedFrom.flatMap((id) => byId.get(id)?.id ?? []);
+    const made = sources[index];
+    if (origins.length < derivedFrom.length)
+      notes.push({ at, kind: "dropped", what: "that it is a copy of a source that is not in the file" });
+    if (made && origins.length > 0) Object.assign(made.custom, { derivedFrom: origins });
+  }
   // Claims may also call a source by its name, which must not take the place of another's id.
   for (const [index, { title, "container-title": container }] of described.entries()) {
     for (const name of [title, container]) {
@@ -75,7 +82,7 @@ function namedSource(name: string, id: string, isPage: boolean): Written<Source>
 }
 
 function describedSource(draft: DraftSource, id: string, codes: Set<string>, notes: ImportNote[]): Written<Source> {
-  const { published, code, author, language, URL: address, extra } = draft;
+  const { published, code, author, language, URL: address, extra, accessed } = draft;
   const date = published && builtDate(published);
   for (const what of date?.left ?? []) notes.push({ at: draft.at, kind: "dropped", what });
   const isCode = code !== undefined && /^[A-Z0-9]{2,4}$/u.test(code) && !codes.has(code);
@@ -95,7 +102,8 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
       "container-title": lineOf(draft["container-title"], 300),
       "container-title-short": lineOf(draft["container-title-short"], 60),
       author: names.length > 0 ? names : undefined,
-      issued: raw === undefined ? undefined : { raw },
+      issued: (draft.issued ?? raw) === undefined ? undefined : { raw: draft.issued ?? raw ?? "" },
+      accessed: accessed === undefined ? undefined : { raw: accessed },
       URL: address !== undefined && isWebAddress(address) ? address : undefined,
       publisher: lineOf(draft.publisher, 300),
       "publisher-place": lineOf(draft["publisher-place"], 300),
@@ -108,6 +116,9 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
       ...filled({
         code: isCode ? code : undefined,
         published: date && !("start" in date.when) ? date.when : undefined,
+        unnamedOutlet: draft.unnamedOutlet,
+        issuedBasis: draft.issuedBasis,
+        document: draft.document,
       }),
     },
   };

@@ -6,7 +6,7 @@ const LONGEST = 60;
 /** Makes ids of one kind, no two alike: the same texts in the same order give the same ids. */
 export interface IdMaker {
   /**
-   * @param text of which the id is made; what has no Latin letter or digit gives the kind's own name with a number
+   * @param text of which the id is made, which stays where it is one already; what has no Latin letter or digit gives the kind's own name with a number
    */
   readonly idOf: (text: string) => string;
 }
@@ -18,7 +18,7 @@ export function idMaker(kind: string): IdMaker {
   const next = new Map<string, number>();
   return {
     idOf(text) {
-      const stem = slug(text);
+      const stem = isId(text) ? text : slug(text);
       let id = stem || `${kind}-1`;
       for (let number = next.get(stem) ?? 2; taken.has(id); number += 1) {
         id = `${stem || kind}-${String(number)}`;
@@ -28,6 +28,11 @@ export function idMaker(kind: string): IdMaker {
       return id;
     },
   };
+}
+
+/** Whether a text is an id of our format as it stands, and leaves room for a number. */
+export function isId(text: string): boolean {
+  return text.length <= 90 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text);
 }
 
 /** "The Gate opened!" is "the-gate-opened". Letters lose their marks; those of other scripts give nothing. */

@@ -28,18 +28,18 @@ export const markwhen: Importer = {
   read: (file, choices) => read(file, choices),
 };
 
-/** Most lines that begin something are those of events, and two of them have dates. */
-function recognises({ text }: ForeignFile): boolean {
+/** Most lines that begin something are those of events, and two of them have dates; or the first one below its headings has. */
+function recognises({ text: whole }: ForeignFile): boolean {
   const notes = noteList();
   const dating = datingOf({ dateOrder: "month-first" }, notes);
-  const { body } = frontMatterOf(beginningOf(text), notes);
+  const { body } = frontMatterOf(beginningOf(whole), notes);
   const lines = linesOf(body).slice(0, 400);
   const begun = lines.filter((line) => eventLine(line.text) !== undefined);
   const read = begun
     .slice(0, 20)
     .filter((line) => dateOfLine(eventLine(line.text)!.written, "", dating, notes) !== undefined);
   if (read.length >= 2) return true;
-  return read.length === 1 && lines.find((line) => line.text.trim() !== "") === read[0];
+  return read.length === 1 && lines.find(({ text }) => text.trim() !== "" && !/^#{1,6}\s/u.test(text)) === read[0];
 }
 
 /** An event while its lines are read. */

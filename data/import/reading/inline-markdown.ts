@@ -36,12 +36,15 @@ export function inlineText(markdown: string): InlineText {
   return { text: withoutMarks(withoutLinks), links, pictures, tags: [...new Set(tags)], refused };
 }
 
-/** Without the marks of emphasis, code and struck words; a mark between two letters is part of a word ("snake_case"). */
+/**
+ * Marks of emphasis, code and struck words; and behind a backslash a sign that is itself. A mark between two letters is
+ * part of a word ("snake_case").
+ */
+const MARKS = /\\([\\`*_{}[\]()#+.!|<>~-])|\*{1,3}|~~|`+|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu;
+
 function withoutMarks(text: string): string {
   return text
-    .replace(/\*{1,3}|~~|`+/gu, "")
-    .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, "")
-    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/gu, "$1")
+    .replace(MARKS, (_, sign: string | undefined) => sign ?? "")
     .replace(/[^\S\n]+/gu, " ")
     .trim();
 }

@@ -7,7 +7,7 @@ import { numberInCell } from "./cell-lists.ts";
 export type Amount = Omit<Figure, "measure" | "unit" | "asOf">;
 
 const ABOUT =
-  /^(?:about|around|some|approximately|approx\.?|roughly|circa|ca\.?|c\.?|~|etwa|rund|environ|unos|unas)\s*(?=\d)/u;
+  /^(?:about|around|some|approximately|approx\.?|roughly|circa|ca\.?|c\.?|~|etwa|rund|environ|unos|unas)\s*(?=\d|over |under |at least |up to )/u;
 
 const FORMS: readonly (readonly [RegExp, (value: number) => Amount])[] = [
   [/^(?:over|more than|above|>|mehr als|uber|plus de|mas de)\s*(?=\d)/u, (moreThan) => ({ moreThan })],

@@ -4,6 +4,7 @@ import { isSpan } from "../../timeline.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { ImportNote } from "../import-draft.ts";
 import type { DateOrder, ForeignFile, Importer } from "../importer.ts";
+import { unguardedCell } from "../claims-table/formula-guard.ts";
 import { plainHeader } from "../table/headers.ts";
 import { beginningOfTable, readTable, type Table, type TableRow } from "../table/read-table.ts";
 import { sheetClock } from "./sheet-clock.ts";
@@ -148,7 +149,7 @@ function cellsOf({ headers }: Table, { cells }: TableRow): SheetCells {
   const known = new Map<string, string>();
   const others: (readonly [string, string])[] = [];
   headers.forEach((header, index) => {
-    const [name, cell] = [COLUMNS.get(plainHeader(header)), cells[index] ?? ""];
+    const [name, cell] = [COLUMNS.get(plainHeader(header)), unguardedCell(cells[index] ?? "")];
     if (cell === "") return;
     if (name !== undefined && !known.has(name)) known.set(name, cell);
     else others.push([RESERVED.has(header) ? `column ${header}` : header, cell]);

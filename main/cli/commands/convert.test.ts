@@ -68,8 +68,13 @@ test("dates that can be read in two ways are asked for, and read as they are sai
 });
 
 test.each([
-  [["convert", "bells.csv"], "convert needs --out TIMELINE, a file that ends in .sourceline or .json"],
-  [["convert", "bells.csv", "--out", "a.svg"], '--out must end in .sourceline or .json, not "a.svg"'],
+  [["convert", "bells.csv"], "convert needs --out FILE, as timeline.sourceline or calendar.ics"],
+  [
+    ["convert", "bells.csv", "--out", "a.svg"],
+    '--out must end in .sourceline, .json, .csv, .ics, .mw, .bib or .ris, not "a.svg"',
+  ],
+  [["convert", "--out", "a.csv", "--to", "sourceline"], '--out must end in .sourceline or .json, not "a.csv"'],
+  [["convert", "--out", "a.csv", "--to", "icalendar"], '--out must end in .ics for icalendar, not "a.csv"'],
   [["list", "bells.csv", "--date-order", "year"], '--date-order must be day-first or month-first, not "year"'],
   [["check", "bells.csv", "--today", "now"], '--today must be a day that exists, as 2016-10-05, not "now"'],
   [["new"], "new needs --template TABLE, the name of a file that ends in .csv"],
@@ -78,6 +83,35 @@ test.each([
 ])("the call %j is wrong, and says the way out", async (args, told) => {
   const { exit, err } = await run(...args);
   expect([exit, err.split(" (see ")[0]]).toEqual([2, told]);
+});
+
+test("a timeline is written for another program as --to or the ending says, and what stays behind is told", async () => {
+  const { exit, out, err } = await run("convert", HARBOUR, "--out", "harbour.ics", "--report", "harbour.txt");
+  expect({ exit, out }).toEqual({ exit: 0, out: "harbour.ics\nharbour.txt\n" });
+  expect(await read("harbour.ics")).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+  const [told = ""] = err.split("\n").filter((line) => line.includes("who took part"));
+  expect(told).toMatch(/^harbour\.ics: dropped(?:, \d+ times)?: who took part \(event "[^"]+"/u);
+  expect(await read("harbour.txt")).toMatch(/^harbour\.ics: written as an iCalendar file; .*\nevent "/u);
+  expect(await run("convert", HARBOUR, "--out", "slides.json", "--to", "timelinejs-json")).toMatchObject({ exit: 0 });
+  expect((await run("check", "slides.json")).err).toContain("read as a TimelineJS timeline (JSON)");
+});
+
+test("a timeline comes back from the table of claims, which spreadsheets open as UTF-8", async () => {
+  expect(await run("convert", HARBOUR, "--out", "claims-of-harbour.csv")).toMatchObject({ exit: 0 });
+  expect(await read("claims-of-harbour.csv")).toMatch(/^\uFEFFevent,title,lane,start,/u);
+  expect(await run("convert", "claims-of-harbour.csv", "--out", "harbour-again.json")).toMatchObject({ exit: 0 });
+  const [first, again] = await Promise.all([run("list", HARBOUR), run("list", "harbour-again.json")]);
+  expect(again.out).toBe(first.out);
+});
+
+test("the report of what was read stands before that of what was written", async () => {
+  await run("convert", "bells.csv", "--out", "bells.mw", "--report", "both.txt");
+  const lines = (await read("both.txt")).split("\n");
+  const [reading, writing] = ["bells.csv: read as", "bells.mw: written as"].map((begin) =>
+    lines.findIndex((line) => line.startsWith(begin)),
+  );
+  expect(reading).toBe(0);
+  expect(writing).toBeGreaterThan(0);
 });
 
 test("what is read is never written over", async () => {

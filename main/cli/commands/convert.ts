@@ -1,5 +1,8 @@
 import path from "node:path";
-import { reportLines } from "../../../data/import/report.ts";
+import { reportLines, type ImportReport } from "../../../data/import/report.ts";
+import type { InterchangeFormat } from "../../../data/interchange/interchange-format.ts";
+import { lossLines, lossSummary } from "../../../data/interchange/loss-report.ts";
+import type { Timeline } from "../../../data/timeline.ts";
 import { parseTimeline } from "../../../data/file/parsing/parse.ts";
 import { writtenJson } from "../../../data/written.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
@@ -9,23 +12,27 @@ import { readInputText } from "../read-input.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
 import { CallError, type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { choicesOf, IMPORT_OPTIONS, reportUnopened, tellReport } from "../import-options.ts";
-import { optionHelp, readOptions, refusal, Unfit, type OptionTable } from "../option-table.ts";
+import { chosenFormat, FORMAT_NAMES } from "./convert-format.ts";
+import { optionHelp, readName, readOptions, refusal, Unfit, type OptionTable } from "../option-table.ts";
 import { removeWhenEnded } from "../remove-when-ended.ts";
-
-const ENDINGS = [".sourceline", ".json"] as const;
 
 const OPTIONS = {
   out: {
-    placeholder: "TIMELINE",
-    help: "file to write: a timeline of this program, .sourceline or .json",
-    read: (text: string) =>
-      ENDINGS.some((ending) => path.extname(text).toLowerCase() === ending)
-        ? text
-        : new Unfit(`must end in ${ENDINGS.join(" or ")}`),
+    placeholder: "FILE",
+    help: [
+      "file to write; its ending says the format, unless --to does:",
+      ".sourceline or .json a timeline of this program, .csv .ics .mw .bib .ris others",
+    ],
+    read: (text: string) => (text === "" ? new Unfit("needs the name of a file") : text),
+  },
+  to: {
+    placeholder: "FORMAT",
+    help: [`what to write: ${FORMAT_NAMES.slice(0, 5).join(", ")},`, FORMAT_NAMES.slice(5).join(", ")],
+    read: readName(FORMAT_NAMES),
   },
   report: {
     placeholder: "FILE",
-    help: "text file for all that became of the file: what was concluded, changed, kept as text or dropped, and where",
+    help: "text file for all that became of what was read, and all that could not be written, each with its place",
     read: (text: string) => (text === "" ? new Unfit("needs the name of a file") : text),
   },
   mapping: {
@@ -36,16 +43,19 @@ const OPTIONS = {
   ...IMPORT_OPTIONS,
 } satisfies OptionTable;
 
-/** Writes a file of any format that is read as a timeline file, with a report of what became of each part. */
+/** Writes a file of any format that is read as a timeline file, or for another program; told is what became of each part. */
 export const convert: CliCommand = {
-  usage: "convert [FILE] --out TIMELINE [--report FILE]",
-  summary: "Write a file of another format, or the timeline in a picture, as a timeline file.",
+  usage: "convert [FILE] --out FILE [--to FORMAT] [--report FILE]",
+  summary: "Write a file of another format, or the timeline in a picture, as a timeline file, or for another program.",
   details: optionHelp(OPTIONS),
   async run(args, io) {
     const { file, values, given, wrong } = readOptions(args, OPTIONS, io);
-    const { out, report: reportFile, mapping } = values;
-    const missing = given("out") ? [] : ["convert needs --out TIMELINE, a file that ends in .sourceline or .json"];
-    if (wrong.length > 0 || out === undefined) throw refusal([...wrong, ...missing]);
+    const { out, to, report: reportFile, mapping } = values;
+    const missing = given("out") ? [] : ["convert needs --out FILE, as timeline.sourceline or calendar.ics"];
+    const chosen = out === undefined ? undefined : chosenFormat(out, to);
+    const unfit = chosen && "wrong" in chosen && !wrong.some((line) => line.startsWith("--to")) ? [chosen.wrong] : [];
+    if (wrong.length + missing.length + unfit.length > 0 || out === undefined || !chosen || "wrong" in chosen)
+      throw refusal([...wrong, ...missing, ...unfit]);
     const columns = mapping === undefined ? {} : { mapping: await readMapping(mapping, io) };
     const choices = { ...choicesOf(values), ...columns };
     const read = await readInputText(file, io, choices);
@@ -54,30 +64,63 @@ export const convert: CliCommand = {
     const parsed = parseTimeline(text, shown);
     if (!parsed.ok) return reportProblems(parsed.problems, io);
     tellReport(report, file.shown, io);
-    const encoder = new TextEncoder();
-    const place = (name: string, content: string) => ({
-      path: path.resolve(io.cwd, name),
-      shown: name,
-      bytes: encoder.encode(content),
-    });
-    // What was read is written as it stands: a timeline of our own loses neither its order nor its spelling.
-    const written =
-      report === undefined ? `${JSON.stringify(JSON.parse(writtenJson(parsed.value)), undefined, 2)}\n` : text;
-    const lines = report
-      ? reportLines(file.shown, report)
-      : [`${file.shown}: a timeline of this program; nothing was changed`];
+    const result =
+      "own" in chosen
+        ? ownResult({ text, timeline: parsed.value, report }, file.shown)
+        : foreignResult(chosen.format, { timeline: parsed.value, report }, { file: file.shown, out });
     const files = [
-      place(out, written),
-      ...(reportFile === undefined ? [] : [place(reportFile, `${lines.join("\n")}\n`)]),
+      outputFile(out, result.text, io),
+      ...(reportFile === undefined ? [] : [outputFile(reportFile, `${result.lines.join("\n")}\n`, io)]),
     ];
     const outcome = await writeFiles(files, [{ ...file, role: "the FILE that is converted" }], removeWhenEnded);
     io.print(outcome.written);
-    if (!outcome.failed) return 0;
+    if (!outcome.failed) {
+      io.tell(result.told);
+      return 0;
+    }
     const others = othersText(outcome);
     const told = `cannot write: ${outcome.failed.reason}${others === "" ? "" : ` (${others})`}`;
     return reportProblems([{ file: outcome.failed.shown, line: 1, column: 1, path: "", reason: told }], io);
   },
 };
+
+/** What is written, and what is told of it. */
+interface ConvertResult {
+  readonly text: string;
+  /** Of the file of `--report`. */
+  readonly lines: readonly string[];
+  /** On the terminal, once it is written. */
+  readonly told: readonly string[];
+}
+
+interface ConvertInput {
+  readonly timeline: Timeline;
+  readonly report: ImportReport | undefined;
+}
+
+/** What was read is written as it stands: a timeline of our own loses neither its order nor its spelling. */
+function ownResult({ text, timeline, report }: ConvertInput & { readonly text: string }, shown: string): ConvertResult {
+  if (report) return { text, lines: reportLines(shown, report), told: [] };
+  const written = `${JSON.stringify(JSON.parse(writtenJson(timeline)), undefined, 2)}\n`;
+  return { text: written, lines: [`${shown}: a timeline of this program; nothing was changed`], told: [] };
+}
+
+function foreignResult(
+  { name, write }: InterchangeFormat,
+  { timeline, report }: ConvertInput,
+  { file, out }: { readonly file: string; readonly out: string },
+): ConvertResult {
+  const { text, notes } = write(timeline);
+  return {
+    text,
+    lines: [...(report ? reportLines(file, report) : []), ...lossLines(out, name, notes)],
+    told: lossSummary(notes).map((line) => `${out}: ${line}`),
+  };
+}
+
+function outputFile(name: string, content: string, io: CommandIo) {
+  return { path: path.resolve(io.cwd, name), shown: name, bytes: new TextEncoder().encode(content) };
+}
 
 /**
  * Which column is what, from a file.

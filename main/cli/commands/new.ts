@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
-import { CLAIMS_TEMPLATE } from "../../../data/import/table/claims-template.ts";
+import { CLAIMS_TEMPLATE } from "../../../data/import/claims-table/claims-template.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { writeFiles } from "../../files/write-files.ts";
 import { CallError, type CliCommand, parseCall, reportProblems } from "../command.ts";

@@ -1,9 +1,9 @@
 /** Our own table with a row for each claim, for who fills one in a spreadsheet. */
-import type { Mapping, Role } from "./mapping.ts";
-import { plainHeader } from "./headers.ts";
+import type { Mapping, Role } from "../table/mapping.ts";
+import { plainHeader } from "../table/headers.ts";
 
 /** The columns of the template, in order, and what they are. */
-const COLUMNS: readonly (readonly [header: string, role: Role])[] = [
+export const TEMPLATE_COLUMNS = [
   ["event", "id"],
   ["title", "title"],
   ["lane", "lane"],
@@ -25,7 +25,7 @@ const COLUMNS: readonly (readonly [header: string, role: Role])[] = [
   ["stance", "stance"],
   ["aspect", "aspect"],
   ["position", "position"],
-];
+] as const satisfies readonly (readonly [header: string, role: Role])[];
 
 const EXAMPLES: readonly Readonly<Record<string, string>>[] = [
   {
@@ -75,8 +75,8 @@ const EXAMPLES: readonly Readonly<Record<string, string>>[] = [
 
 /** The template as CSV: headers, and three rows of an invented story, claims of two events. */
 export const CLAIMS_TEMPLATE: string = [
-  COLUMNS.map(([header]) => header),
-  ...EXAMPLES.map((example) => COLUMNS.map(([header]) => example[header] ?? "")),
+  TEMPLATE_COLUMNS.map(([header]) => header),
+  ...EXAMPLES.map((example) => TEMPLATE_COLUMNS.map(([header]) => example[header] ?? "")),
 ]
   .map((cells) => `${cells.map(csvCell).join(",")}\r\n`)
   .join("");
@@ -88,7 +88,7 @@ function csvCell(cell: string): string {
 /** The columns of a table by the headers of the template; undefined where it is no table of claims. */
 export function claimColumns(headers: readonly string[]): Mapping | undefined {
   const names = headers.map(plainHeader);
-  const found = COLUMNS.map(([header, role]) => [role, names.indexOf(plainHeader(header))] as const);
+  const found = TEMPLATE_COLUMNS.map(([header, role]) => [role, names.indexOf(plainHeader(header))] as const);
   const mapping = new Map(found.filter(([, column]) => column >= 0).map(([role, column]) => [role, [column]] as const));
   return mapping.has("quote") && mapping.has("source") && (mapping.has("id") || mapping.has("title"))
     ? mapping

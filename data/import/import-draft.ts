@@ -61,6 +61,8 @@ export interface DraftEvent {
   readonly subject?: readonly string[];
   /** Absent where the file gives no date that can be read: the event is told as undated. */
   readonly when?: DraftWhen;
+  /** Words of the file for its date, or for the end of it, that could not be read: they stand with the event. */
+  readonly written?: string;
   readonly claims: readonly DraftClaim[];
   readonly media?: readonly DraftMedia[];
   readonly coordinates?: DraftPoint;

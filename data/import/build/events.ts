@@ -1,14 +1,15 @@
 /** Events of a timeline from those of a draft. */
 import type { Locator } from "../../places/locator.ts";
 import type { Media } from "../../places/media.ts";
-import type { Claim, Source, TimelineEvent } from "../../timeline.ts";
+import type { Claim, Custom, Source, TimelineEvent, When } from "../../timeline.ts";
 import { sourceLabel } from "../../source-name.ts";
 import { isWebAddress } from "../../file/schema/web-address.ts";
 import type { Written } from "../../written.ts";
+import { joinedFields } from "../fields/json-fields.ts";
 import type { DraftClaim, DraftEvent, ImportNote } from "../import-draft.ts";
 import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
-import { builtDate } from "./dates.ts";
+import { builtDate, UNDATED } from "./dates.ts";
 import { filled } from "./filled.ts";
 
 /** What events need to know of the rest of the timeline. */
@@ -44,8 +45,9 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
   const media = (draft.media ?? []).flatMap((item) => mediaOf(item, tell));
   const follows = whole.follows(draft);
   const claims = draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell }));
+  const words = unreadWords(draft);
   const custom = {
-    ...customOf(draft.extra, (what) => {
+    ...customOf(joinedFields(draft.extra, words.extra), (what) => {
       tell("dropped", what);
     }),
     "imported-from": `${whole.file}, ${at}`,
@@ -62,12 +64,22 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
       media: media.length > 0 ? media : undefined,
       coordinates: pointOf(draft, tell),
     }),
-    when: date.when,
+    when: words.when ?? date.when,
     claims,
     ...filled({ follows: follows.length > 0 ? follows : undefined, emphasis: draft.emphasis }),
     custom,
   };
 }
+
+/** Words that are no date are the wording of an undated event; beside a date, or where they are too long, a field of their own. */
+function unreadWords({ when, written }: DraftEvent): { readonly when?: Written<When>; readonly extra?: Custom } {
+  const wording = lineOf(written, LONGEST_WORDING);
+  if (written === undefined || wording === undefined) return {};
+  const extra = when !== undefined || wording !== oneLine(written) ? { extra: { "unread-date": written } } : {};
+  return { ...(when === undefined && { when: { ...UNDATED, wording } }), ...extra };
+}
+
+const LONGEST_WORDING = 300;
 
 type Tell = (kind: ImportNote["kind"], what: string) => void;
 

@@ -24,6 +24,8 @@ interface Building {
   readonly at: string;
   readonly when?: DraftWhen;
   readonly written: string;
+  /** Of it, what is no date. */
+  readonly unread?: string;
   readonly title: string;
   readonly lane?: string;
   readonly tags: readonly string[];
@@ -57,10 +59,11 @@ export function chronologyOf(lines: readonly Line[], dating: Dating, notes: Note
   for (const line of lines) readLine(line, state, dating, notes);
   const events = state.built.flatMap((building) => eventOf(building, notes));
   const description = inlineText(state.before.join("\n")).text;
+  const used = new Set(events.map(({ lane }) => lane));
   return {
     ...(state.title !== undefined && { title: state.title }),
     ...(description !== "" && { description }),
-    lanes: [...state.lanes].filter((lane) => events.some((event) => event.lane === lane)),
+    lanes: [...state.lanes].filter((lane) => used.has(lane)),
     events,
     eras: state.eras,
   };
@@ -228,10 +231,10 @@ function begin(line: Line, { when, written, rest }: DatedLine, state: State, isH
 
 function readChronos(line: Line, state: State, dating: Dating, notes: NoteList): void {
   const at = placeOf(line);
-  const { kind, when, written, text, details, lane, tags } = chronosLine(line.text, dating, at)!;
+  const { kind, date, written, text, details, lane, tags } = chronosLine(line.text, at, dating, notes)!;
   delete state.current;
-  if (kind === "period" && when) {
-    state.eras.push({ at, label: inlineText(text).text || written, when });
+  if (kind === "period" && date.when) {
+    state.eras.push({ at, label: inlineText(text).text || written, when: date.when });
     if (details !== undefined)
       notes.add(at, "dropped", `of the period only its name is kept, not ${quotedValue(details)}`);
     return;
@@ -240,7 +243,8 @@ function readChronos(line: Line, state: State, dating: Dating, notes: NoteList):
   if (lane !== undefined) state.lanes.add(lane);
   state.built.push({
     at,
-    ...(when && { when }),
+    ...(date.when && { when: date.when }),
+    ...(date.written !== undefined && { unread: date.written }),
     written,
     title: text,
     ...(shownLane !== undefined && { lane: shownLane }),
@@ -260,7 +264,7 @@ function readText(line: Line, state: State, notes: NoteList): void {
 }
 
 function eventOf(
-  { at, when, title, written, lines, isContext, isHeading, lane, tags }: Building,
+  { at, when, title, written, unread, lines, isContext, isHeading, lane, tags }: Building,
   notes: NoteList,
 ): readonly DraftEvent[] {
   const [first = "", ...others] = lines.join("\n").trim().split("\n");
@@ -284,6 +288,7 @@ function eventOf(
       ...(lane !== undefined && { lane }),
       ...(subject.length > 0 && { subject }),
       ...(when && { when }),
+      ...(unread !== undefined && { written: unread }),
       claims: claimsOfMarkdown([head, text]),
       ...(media.length > 0 && { media }),
     },

@@ -95,8 +95,10 @@ function claimRow(cells: RowCells, shared: SharedByRows): ClaimRow {
 
 /** The claim of a row; undefined, and told, where no source is named. */
 function claimOf(cells: RowCells, shared: SharedByRows): DraftClaim | undefined {
-  const url = addressesInCell(cells.take("url"))[0];
-  if (url === undefined) cells.leave("url");
+  const [url, ...more] = cells.takeAll("url").flatMap(({ text }) => addressesInCell(text));
+  if (url === undefined || more.length > 0) cells.leave("url");
+  if (more.length > 0)
+    shared.notes.push({ at: cells.at, kind: "kept", what: "of its addresses the first is where the claim stands" });
   const name = cells.take("source") || (url === undefined ? "" : siteName(url));
   const { title, author, published } = documentFacts(cells, shared, 1)[0] ?? {};
   const words = rowWords(cells, shared.notes);

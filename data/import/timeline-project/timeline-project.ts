@@ -8,7 +8,8 @@ import { reading, type Reading } from "../fields/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
-import { readXml, rootElementName, type XmlNode } from "../xml/xml-tree.ts";
+import { rootElementName } from "../xml/xml-beginning.ts";
+import { readXml, type XmlNode } from "../xml/xml-tree.ts";
 import { projectTitle } from "./container.ts";
 import { projectWhen } from "./project-time.ts";
 

@@ -8,7 +8,7 @@ import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../fields/reading.ts";
 import { readHtml } from "../text/html-tokens.ts";
 import { plainText } from "../text/plain-text.ts";
-import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
+import { isCodeAddress, webAddressIn, siteName } from "../text/addresses-in-text.ts";
 
 /** What the media of a slide say. */
 export interface SlideMedia {
@@ -56,8 +56,7 @@ function extraOf(fields: JsonFields, unplaced: JsonFields, words: string): { rea
 
 function tellRefused(url: string, at: string, reading: Reading): void {
   if (url === "" || url.startsWith("<") || webAddressIn(url) !== undefined) return;
-  const isCode = /^\s*(?:javascript|vbscript|data|file):/iu.test(url);
-  reading.note(at, isCode ? "dropped" : "kept", `${quotedValue(url)} is no address of the web`);
+  reading.note(at, isCodeAddress(url) ? "dropped" : "kept", `${quotedValue(url)} is no address of the web`);
 }
 
 /** The address of what a piece of HTML shows: a frame, a picture, a film. */

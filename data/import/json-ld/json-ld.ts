@@ -14,7 +14,7 @@ import {
 import { namedSources } from "../fields/named-sources.ts";
 import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";

@@ -1,10 +1,9 @@
 /** Markdown: chronologies, and notes with a date. */
-import type { ImportDraft, DraftEvent } from "../import-draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { datedLine } from "../reading/date-lines.ts";
 import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
-import { quotedValue } from "../fields/quoted-value.ts";
 import { beginningOf, linesOf } from "../reading/file-lines.ts";
 import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
@@ -80,22 +79,4 @@ function chronologyDraft({ fields, body, skipped }: FrontMatter, dating: Dating,
     ...(extra && { extra }),
     notes: notes.notes,
   };
-}
-
-/**
- * A folder of notes as one draft: each note with a date is an event, in the order given. A note without a date is
- * noted. The places of the draft are names of files.
- */
-export function draftOfNotes(files: readonly ForeignFile[], choices: ImportChoices): ImportOutcome {
-  const notes = noteList();
-  const dating = datingOf(choices, notes);
-  const events = files.flatMap((file): readonly DraftEvent[] => {
-    const own = noteList();
-    const front = frontMatterOf(file.text, own);
-    for (const { kind, what } of own.notes) notes.add(file.name, kind, what);
-    const event = noteEvent(file, front, file.name, dating, notes);
-    if (!event) notes.add(file.name, "dropped", `the note ${quotedValue(file.name)} has no date`);
-    return event ? [event] : [];
-  });
-  return datedOutcome({ sources: [], events, notes: notes.notes }, dating);
 }

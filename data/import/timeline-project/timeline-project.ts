@@ -4,7 +4,7 @@ import type { DraftClaim, DraftEra, DraftEvent } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { joinedFields } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";

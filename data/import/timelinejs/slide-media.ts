@@ -5,7 +5,7 @@ import { claimsOfText } from "../fields/claims-of-text.ts";
 import { type JsonFields, fieldsOf, joinedFields, otherFields, textIn } from "../fields/json-fields.ts";
 import { claimsOfCredit } from "../fields/media-credit.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { readHtml } from "../text/html-tokens.ts";
 import { plainText } from "../text/plain-text.ts";
 import { isCodeAddress, webAddressIn, siteName } from "../text/addresses-in-text.ts";

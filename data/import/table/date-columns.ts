@@ -20,6 +20,8 @@ export type DateColumnsReading = { readonly dates: DateColumns } | { readonly as
 const DATES: readonly Role[] = ["start", "end", "earliest", "latest", "published"];
 const NUMBERS = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?\d{4}(?!\d)/gu;
 const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$/u;
+/** Who parts the numbers of a date with full stops writes the day first. */
+const DOTTED = /^\D*\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)/u;
 /** A few of many. */
 const MOST_EXAMPLES = 5;
 
@@ -100,6 +102,10 @@ function orderIn({ rows }: Table, column: number): SeenOrder {
     if (canBeTwo && unsure.size < MOST_EXAMPLES && "ambiguous" in writtenDate(cell)) unsure.add(cell);
   }
   const [only, ...others] = sure;
+  if (!only && unsure.size > 0 && [...unsure].every((cell) => DOTTED.test(cell))) {
+    const what = `dates such as "${[...unsure][0] ?? ""}" are read with the day first, as those with full stops are written`;
+    return { unsure: [...unsure], order: { order: "day-first", note: { kind: "chosen", what } } };
+  }
   if (!only || others.length > 0) return { unsure: [...unsure] };
   const [order, { cell, row }] = only;
   const example = [...unsure][0] ?? "";

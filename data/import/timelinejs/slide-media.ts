@@ -31,17 +31,38 @@ export function slideMedia(value: unknown, at: string, reading: Reading): SlideM
   const creditText = plainText(credit).text;
   const shown = { ...(title !== "" && { title }), ...(creditText !== "" && { credit: creditText }) };
   const link = webAddressIn(textIn(fields["link"]));
+  const page = !held && address !== undefined && isPage(address) ? address : undefined;
   for (const name of ["url", "link"] as const) tellRefused(textIn(fields[name]), `${at}.${name}`, reading);
   return {
     media: address === undefined ? [] : [{ url: address, ...shown }],
     claims: [
       ...(held ? claimsOfText(held, "its media") : []),
-      ...claimsOfCredit(credit),
+      ...ofPage(page, claimsOfCredit(credit)),
       ...(link === undefined ? [] : [{ source: siteName(link), url: link, inferred: "the link of its picture" }]),
       ...claimsOfText(caption, "the caption of its picture"),
     ],
     ...extraOf(fields, address === undefined ? { url, ...shown } : {}, held?.text ?? ""),
   };
+}
+
+/** A page that is shown instead of a picture tells of the event; a credit beside it names whose page it is. */
+function ofPage(url: string | undefined, credited: readonly DraftClaim[]): readonly DraftClaim[] {
+  if (url === undefined) return credited;
+  const inferred = "the page that is shown as its media";
+  const [only, ...others] = credited;
+  if (only && others.length === 0 && only.url === undefined) return [{ ...only, url, inferred }];
+  return [{ source: siteName(url), url, inferred }, ...credited];
+}
+
+/** Sites whose addresses are films, sound, pictures and maps, as TimelineJS shows them. */
+const SHOWS =
+  /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|vine\.co|soundcloud\.com|spotify\.com|flickr\.com|flic\.kr|instagram\.com|instagr\.am|imgur\.com|giphy\.com|twimg\.com|ytimg\.com|google\.[a-z.]{2,6}|goo\.gl|storymap\.knightlab\.com|documentcloud\.org|wistia\.com|googleusercontent\.com)$/iu;
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|mp4|m4v|webm|mov|ogv|mp3|m4a|wav|ogg|oga|pdf)$/iu;
+
+/** Whether an address is of a page with words, and neither a file nor a site of pictures, films or maps. */
+function isPage(address: string): boolean {
+  const [, host = "", path = ""] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)[^/?#]*([^?#]*)/iu.exec(address) ?? [];
+  return path.length > 1 && !SHOWS.test(host) && !FILE.test(path) && !/\.(?:jpe?g|png|gif|webp)\b/iu.test(address);
 }
 
 /** What has no place of its own: other fields; and without an address, the caption and credit that would stand with it. */

@@ -7,7 +7,7 @@ import type { Dating } from "../reading/dating.ts";
 import type { Line } from "../reading/file-lines.ts";
 
 /** A heading that is a date, and says of which year, month or day what stands below it is. */
-export interface DateContext {
+export interface DateHeading {
   /** The date as it is written. */
   readonly written: string;
   /** Whether it gave its year to dates below it. */
@@ -15,7 +15,7 @@ export interface DateContext {
 }
 
 /** A date, or one that leaves out the year of the heading above it. */
-export function dated(text: string, dating: Dating, context?: DateContext): DatedLine | undefined {
+export function dated(text: string, dating: Dating, context?: DateHeading): DatedLine | undefined {
   const linked = /^[\s*_]*\[([^[\]]{1,60})\]\(([^()\s]{1,2000})\)/u.exec(text);
   if (linked) {
     const found = dated(`${linked[1]!}${text.slice(linked[0].length)}`, dating, context);

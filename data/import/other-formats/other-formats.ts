@@ -1,21 +1,23 @@
 /** Formats that are known and not read: called by their names, with a way to something that is. */
-import { fieldsOf } from "../fields/json-fields.ts";
-import type { ForeignFile, Importer } from "../importer.ts";
+import type { Importer } from "../importer.ts";
 import { rootElementName } from "../xml/xml-beginning.ts";
 
-function refusing(id: string, name: string, refused: string, recognises: (file: ForeignFile) => boolean): Importer {
-  return { id, name, recognises, read: () => ({ refused }) };
+function refusing(id: string, name: string, refused: string, isIt: (text: string) => boolean): Importer {
+  return { id, name, recognises: ({ text }) => isIt(text.slice(0, LOOKED_AT)), read: () => ({ refused }) };
 }
 
+/** UTF-16 units within which a text says what it is. */
+const LOOKED_AT = 20_000;
+
 function ofRoot(id: string, name: string, refused: string, root: RegExp, within = /(?:)/u): Importer {
-  return refusing(id, name, refused, ({ text }) => {
+  return refusing(id, name, refused, (text) => {
     const element = rootElementName(text);
-    return element !== undefined && root.test(element) && within.test(text.slice(0, 20_000));
+    return element !== undefined && root.test(element) && within.test(text);
   });
 }
 
 function ofText(id: string, name: string, refused: string, sign: RegExp): Importer {
-  return refusing(id, name, refused, ({ text }) => sign.test(text.slice(0, 20_000)));
+  return refusing(id, name, refused, (text) => sign.test(text));
 }
 
 /** In the order in which they are asked, before anything that only looks at lines with dates. */
@@ -45,10 +47,6 @@ export const OTHER_FORMATS: readonly Importer[] = [
     /^Project$/u,
     /schemas\.microsoft\.com\/project/u,
   ),
-  ofRoot("svg", "a picture (SVG)", "open what it was drawn from", /^svg$/u),
-  refusing("web-page", "a web page (HTML)", "save its table as CSV, or copy its list into a text file", ({ text }) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)[\s>]/iu.test(text.slice(0, 2000)),
-  ),
   ofText(
     "mediawiki",
     "a wiki page (MediaWiki)",
@@ -66,11 +64,5 @@ export const OTHER_FORMATS: readonly Importer[] = [
     "a Mermaid Gantt chart",
     "write its tasks as a Mermaid timeline or as a table with a start and an end",
     /^(?:\s*%%[^\n]*\n|\s*```\s*mermaid\s*\n)*\s*gantt\s*$/mu,
-  ),
-  refusing(
-    "geojson-undated",
-    "places on a map without a date (GeoJSON)",
-    'give each feature a property "date"',
-    ({ json }) => fieldsOf(json)?.["type"] === "FeatureCollection",
   ),
 ];

@@ -5,6 +5,7 @@ import type { Claim, Custom, Source, TimelineEvent, When } from "../../timeline.
 import { sourceLabel } from "../../source-name.ts";
 import { isWebAddress } from "../../file/schema/web-address.ts";
 import type { Written } from "../../written.ts";
+import { withoutEnd } from "../text/without-end.ts";
 import { joinedFields } from "../fields/json-fields.ts";
 import type { DraftClaim, DraftEvent, ImportNote } from "../import-draft.ts";
 import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
@@ -47,7 +48,7 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
   const claims = draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell }));
   const words = unreadWords(draft);
   const custom = {
-    ...customOf(joinedFields(draft.extra, words.extra), (what) => {
+    ...customOf(words.extra ? joinedFields(draft.extra, words.extra) : draft.extra, (what) => {
       tell("dropped", what);
     }),
     "imported-from": `${whole.file}, ${at}`,
@@ -109,9 +110,11 @@ function titleOf(draft: DraftEvent, tell: Tell): { readonly title: string; reado
 
 /** An address behind a title is no part of it, where a claim has it. */
 function withoutAddress(title: string, { claims }: DraftEvent): string {
-  const [whole, words = "", url = ""] = /^(.*\p{L}.*?)[\s:–—-]*\s(https?:\/\/\S+)$/iu.exec(title.slice(-2000)) ?? [];
-  if (whole === undefined || whole.length < title.length || !claims.some((claim) => claim.url === url)) return title;
-  return words.trim();
+  const blank = title.lastIndexOf(" ");
+  const url = title.slice(blank + 1);
+  if (blank < 0 || !/^https?:\/\//iu.test(url) || !claims.some((claim) => claim.url === url)) return title;
+  const words = withoutEnd(title.slice(0, blank), " :–—-");
+  return /\p{L}/u.test(words) ? words : title;
 }
 
 function linesOf(texts: readonly string[] | undefined, most: number): readonly string[] {

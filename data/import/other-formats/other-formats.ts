@@ -16,17 +16,34 @@ function ofRoot(id: string, name: string, refused: string, root: RegExp, within 
   });
 }
 
-function ofText(id: string, name: string, refused: string, sign: RegExp): Importer {
-  return refusing(id, name, refused, (text) => sign.test(text));
+function ofLines(id: string, name: string, refused: string, are: (lines: readonly string[]) => boolean): Importer {
+  return refusing(id, name, refused, (text) => are(text.split("\n").filter((line) => line.trim() !== "")));
+}
+
+/** A line after which, within a few, an Org file has a date: "* Meeting", "<2016-09-12 Mon>". */
+function isOrg(lines: readonly string[]): boolean {
+  if (lines.some((line) => /^#\+(?:TITLE|STARTUP|AUTHOR|DATE):/iu.test(line))) return true;
+  const dated = lines.map((line) => /[<[]\d{4}-\d{2}-\d{2} \p{L}{2,3}/u.test(line));
+  return lines.some((line, index) => /^\*+ /u.test(line) && dated.slice(index, index + 3).includes(true));
+}
+
+/** A table, a heading among links, or a template that pages begin with. */
+function isWiki(lines: readonly string[]): boolean {
+  if (lines.some((line) => /^\{\|.*class=|^\{\{(?:Infobox|Short description|Use \w{3} dates)/u.test(line))) return true;
+  return lines.some((line) => /^={2,6}[^=]{1,200}={2,6}\s*$/u.test(line)) && lines.some((line) => line.includes("[["));
 }
 
 /** In the order in which they are asked, before anything that only looks at lines with dates. */
 export const OTHER_FORMATS: readonly Importer[] = [
-  ofText(
+  ofLines(
     "timeline-project-text",
     "a file of The Timeline Project before 0.3, which was no XML yet",
     "open it in a newer version of The Timeline Project and save it: what that writes is read",
-    /^(?:\s*#[^\n]*\n)*\s*(?:# Written by Timeline \d|PREFERRED-PERIOD:|CATEGORY:[^;\n]*;\d+,\d+,\d+|EVENT:-?\d+-\d+-\d+ )/u,
+    (lines) =>
+      /^# Written by Timeline \d/u.test(lines[0] ?? "") ||
+      /^(?:PREFERRED-PERIOD:|CATEGORY:[^;]*;\d+,\d+,\d+|EVENT:-?\d+-\d+-\d+ )/u.test(
+        lines.find((line) => !line.startsWith("#")) ?? "",
+      ),
   ),
   ofRoot(
     "gpx",
@@ -47,22 +64,17 @@ export const OTHER_FORMATS: readonly Importer[] = [
     /^Project$/u,
     /schemas\.microsoft\.com\/project/u,
   ),
-  ofText(
+  ofLines(
     "mediawiki",
     "a wiki page (MediaWiki)",
     "copy its table from the page into a spreadsheet and save that as CSV",
-    /^\s*\{\|[^\n]*class=|^==+[^=\n]+==+\s*$[\s\S]*\[\[|^\s*\{\{(?:Infobox|Short description|Use \w+ dates)/mu,
+    isWiki,
   ),
-  ofText(
-    "org",
-    "an Org file of Emacs",
-    "export it as iCalendar (org-icalendar-export-to-ics), which is read",
-    /^(?:#\+(?:TITLE|title|STARTUP|AUTHOR|DATE):|\*+ .*\n(?:.*\n){0,3}?.*[<[]\d{4}-\d{2}-\d{2} \p{L}{2,3})/mu,
-  ),
-  ofText(
+  ofLines("org", "an Org file of Emacs", "export it as iCalendar (org-icalendar-export-to-ics), which is read", isOrg),
+  ofLines(
     "gantt",
     "a Mermaid Gantt chart",
     "write its tasks as a Mermaid timeline or as a table with a start and an end",
-    /^(?:\s*%%[^\n]*\n|\s*```\s*mermaid\s*\n)*\s*gantt\s*$/mu,
+    (lines) => lines.find((line) => !/^\s*(?:%%|```|~~~)/u.test(line))?.trim() === "gantt",
   ),
 ];

@@ -24,6 +24,8 @@ export interface Dating {
 
 /** How many dates of two readings a question shows. */
 const EXAMPLES = 5;
+/** Texts that are remembered: beginnings of lines come again and again, and each is tried as a date. */
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Dates for one file.
@@ -42,11 +44,15 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
     if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
     return `the date ${quotedValue(written)} can be read in two ways`;
   };
+  const known = new Map<string, DraftWhen | undefined>();
   return {
     ambiguous,
     look: (written) => {
+      if (known.has(written)) return known.get(written);
       const date = attempt(written);
-      return typeof date === "string" ? undefined : date;
+      const when = typeof date === "string" ? undefined : date;
+      if (known.size < MOST_REMEMBERED) known.set(written, when);
+      return when;
     },
     read: (written, at) => {
       const date = attempt(written);

@@ -1,6 +1,5 @@
 /** What the columns of a table are taken for, told so that its reader can say otherwise. */
 import { isListRole, type ColumnRole, type Mapping, type Role } from "./mapping.ts";
-import type { Table } from "./read-table.ts";
 
 /** The columns of a table that was read, or that could not be for want of knowing them. */
 export interface TableColumns {
@@ -21,8 +20,14 @@ const LOOKED_AT = 50;
 /** UTF-16 units of a cell. */
 const LONGEST = 80;
 
+/** What is looked at of a table. */
+interface CellsOfTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[] }[];
+}
+
 /** @param mapping how it was read, @param guessed how it is read when nobody says */
-export function tableColumns({ headers, rows }: Table, mapping: Mapping, guessed: Mapping): TableColumns {
+export function tableColumns({ headers, rows }: CellsOfTable, mapping: Mapping, guessed: Mapping): TableColumns {
   const beginning = rows.slice(0, LOOKED_AT);
   return {
     headers,

@@ -158,13 +158,16 @@ const MONTHS = [
 
 /** The month, 1 to 12, of an English name, or of its first three letters or four; undefined for other words. */
 export function monthNamed(word: string): number | undefined {
-  const name = word.toLowerCase();
-  const at = MONTHS.findIndex((month) => {
-    const full = month.toLowerCase();
-    return full === name || ((name.length === 3 || name === "sept") && full.startsWith(name));
-  });
-  return at < 0 ? undefined : at + 1;
+  return MONTHS_BY_NAME.get(word.toLowerCase());
 }
+
+const MONTHS_BY_NAME: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.flatMap((month, index) => {
+    const name = month.toLowerCase();
+    return [name, name.slice(0, 3)].map((each) => [each, index + 1] as const);
+  }),
+  ["sept", 9],
+]);
 
 /** English name of a month, 1 to 12. */
 export function monthName(month: number): string {

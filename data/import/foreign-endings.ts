@@ -18,6 +18,12 @@ export const FOREIGN_ENDINGS = [
   "bib",
   "ris",
   "geojson",
+  "kml",
+  "ndjson",
+  "jsonl",
+  "yaml",
+  "yml",
+  "mmd",
 ] as const;
 
 /** A timeline of our own is no part of another one: it is among them to be named. */

@@ -5,10 +5,16 @@ import { GEOJSON } from "./geojson/geojson.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
 import type { ForeignFile, Importer } from "./importer.ts";
 import { JSON_LD } from "./json-ld/json-ld.ts";
+import { KML } from "./kml/kml.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { markdownTable } from "./markdown/pipe-table.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
+import { mermaid } from "./mermaid/mermaid.ts";
+import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
+import { LINE_RECORDS } from "./records/line-records.ts";
+import { YAML_RECORDS } from "./records/yaml-records.ts";
 import { RECORDS } from "./records/records.ts";
+import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl-json.ts";
 import { ris } from "./references/ris.ts";
@@ -28,12 +34,24 @@ import { WIKIDATA } from "./wikidata/wikidata.ts";
 /** In the order in which they are asked: the surest signs first. */
 export const IMPORTERS: readonly Importer[] = [
   // Their first line says what they are, or the name of their root element.
-  ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds],
+  ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds, KML],
   // Fields that nothing else has.
-  ...[TIMELINEJS_JSON, TIMELINEJS_SCRIPT, WIKIDATA, GEOJSON, JSON_LD, TIMEMAP, VIS_JSON, SIMILE_JSON, cslJson],
+  ...[
+    TIMELINEJS_JSON,
+    REACT_CHRONO,
+    TIMELINEJS_SCRIPT,
+    WIKIDATA,
+    GEOJSON,
+    JSON_LD,
+    TIMEMAP,
+    VIS_JSON,
+    SIMILE_JSON,
+    cslJson,
+  ],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
+  ...OTHER_FORMATS,
   // Texts that only look like what they are.
-  ...[summaryText, markwhen, markdown, markdownTable, RECORDS, tableImporter],
+  ...[summaryText, mermaid, markwhen, markdown, markdownTable, RECORDS, LINE_RECORDS, YAML_RECORDS, tableImporter],
 ];
 
 /** The reader of a file, by its content; undefined for what none of them reads. */

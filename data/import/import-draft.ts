@@ -6,7 +6,8 @@
  * say in so many words is marked as `inferred`.
  */
 import type { Locator } from "../places/locator.ts";
-import type { Custom, Figure, Moment, SourceDocument } from "../timeline.ts";
+import type { SourceDocument } from "../places/document.ts";
+import type { Custom, Figure, Moment } from "../timeline.ts";
 import type { Written } from "../written.ts";
 
 /** A whole file, read. */
@@ -61,6 +62,8 @@ export interface DraftEvent {
   readonly subject?: readonly string[];
   /** Absent where the file gives no date that can be read: the event is told as undated. */
   readonly when?: DraftWhen;
+  /** Words of the file for its date, or for the end of it, that could not be read: they stand with the event. */
+  readonly written?: string;
   readonly claims: readonly DraftClaim[];
   readonly media?: readonly DraftMedia[];
   readonly coordinates?: DraftPoint;

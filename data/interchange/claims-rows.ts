@@ -2,12 +2,12 @@
 import { listCell } from "../import/claims-table/list-cell.ts";
 import { naturalPrecision } from "../import/claims-table/exact-dates.ts";
 import { amountInCell } from "../import/table/figure-text.ts";
+import type { CslName } from "../places/document.ts";
 import type { Locator } from "../places/locator.ts";
 import { sourceLabel } from "../source-name.ts";
 import {
   isSpan,
   type Claim,
-  type CslName,
   type Figure,
   type Moment,
   type Source,

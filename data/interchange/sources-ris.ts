@@ -1,6 +1,7 @@
 /** Sources as RIS, for EndNote, Zotero and their like: https://en.wikipedia.org/wiki/RIS_(file_format). */
 import { cslDate, sourceDate } from "../lists/source-date.ts";
-import type { CslName, Source } from "../timeline.ts";
+import type { CslName } from "../places/document.ts";
+import type { Source } from "../timeline.ts";
 import { oneLineOf } from "./told-claims.ts";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -41,7 +41,13 @@ describe("the encoding of a table", () => {
   });
 });
 
+test("what holds a version and sources deeper down is no timeline of our own", async () => {
+  const text = `{"info": {"version": 1}, "events": [{"date": "1912", "title": "Bell cast", "sources": ["Gazette"]}]}`;
+  expect(await told(Buffer.from(text))).toMatchObject({ titles: ["Bell cast"] });
+});
+
 test.each([
+  ["of our own, broken", '{ "version": 2, "title": "a", "sources": [{'],
   ["of our own", '{ "version": 2, "title": "a", "lanes": [], "events": 7 }'],
   ["of our own with one list", '{"sources":[],"version":1,"events":[]}'],
   ["of no format", "Nothing but words."],

@@ -9,6 +9,7 @@ import { textPositions } from "../../data/file/problems/locate.ts";
 import type { Problem } from "../../data/file/problems/problem.ts";
 import { scanJson } from "../../data/file/parsing/scan-json.ts";
 import { decodeForeign } from "./decode-foreign.ts";
+import { isOwnTimeline } from "./own-timeline.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";
 
 /** What came of a file, with the line and the column of what is wrong where they are known. */
@@ -98,22 +99,12 @@ async function foreignFile(
   }
   const found = decodeForeign(bytes);
   if (found === undefined) return undefined;
-  if (isOwn(found.text)) return "own";
+  if (isOwnTimeline(found.text)) return "own";
   const json = jsonOf(found.text);
   const file: ForeignFile = { name, text: found.text, ...(json && { json: json.value }) };
   if (found.isSure && found.encoding === "UTF-8") return { file };
   const what = `its encoding, ${found.encoding}${found.isSure ? "" : ": it says none, and is not UTF-8"}`;
   return { file, note: { at: "the file", kind: "inferred", what } };
-}
-
-/** As much of a text as is looked at for the fields that a timeline of ours begins with; UTF-16 units. */
-const LOOKED_AT = 65_536;
-
-/** Whether a text is surely meant as a timeline of ours, so that its mistakes are told and nobody guesses at it. */
-function isOwn(text: string): boolean {
-  const beginning = text.slice(0, LOOKED_AT);
-  if (!/^\s*\{/u.test(beginning)) return false;
-  return /"version"\s*:\s*[12]\b/u.test(beginning) && /"(?:lanes|extent|sources)"\s*:/u.test(beginning);
 }
 
 /** Nested as deep as no format of the field is; see `read-json.ts`. */

@@ -73,3 +73,15 @@ test("what has no date has none afterwards", () => {
   const file = asRead(asWritten(timeline([event("e")])));
   expect(file.sources[0]!.custom).not.toHaveProperty("published");
 });
+
+test("beside the first and the last year that can be reckoned with there is no room", () => {
+  const edge = (bound: string) => ({ earliest: bound, latest: bound, precision: "year" as const });
+  const file = asWritten(timeline([event("first"), event("last")]));
+  const [first, last] = file.events;
+  const events = [
+    { ...first!, when: edge("-271820") },
+    { ...last!, when: edge("+275759") },
+  ];
+  const whole = { version: file.version, title: file.title, lanes: file.lanes, sources: file.sources, events };
+  expect(asRead(whole).extent).toMatchObject({ from: "-271820-01-01", to: "+275759-12-31" });
+});

@@ -1,6 +1,7 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
 import { calendarDay } from "../../calendar-day.ts";
 import { derivedCodes } from "./chip-codes.ts";
+import { calendarInterval, FIRST_YEAR, LAST_YEAR } from "../../time.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
 import type { WrittenTimeline } from "../schema/timeline-schema.ts";
@@ -45,8 +46,12 @@ function wholePeriod(events: readonly TimelineEvent[]): Written<Extent> {
     [Infinity, -Infinity],
   );
   const room = Math.ceil((last - first) * ROOM);
-  return { from: calendarDay(first - room), to: calendarDay(last + room) };
+  return { from: calendarDay(Math.max(first - room, FIRST_TIME)), to: calendarDay(Math.min(last + room, LAST_TIME)) };
 }
+
+/** Calendar ms between which days can be reckoned with: beside a date at the very edge there is no room. */
+const FIRST_TIME = calendarInterval([FIRST_YEAR])?.from ?? 0;
+const LAST_TIME = (calendarInterval([LAST_YEAR])?.to ?? 0) - 1;
 
 /** Share of a period that is left free before and after it, so that its first and last marks do not stand at the edge. */
 const ROOM = 0.02;

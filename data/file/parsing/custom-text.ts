@@ -14,7 +14,8 @@ const OURS: readonly string[] = FIELDS_OF['the "custom" of a source'] ?? [];
  * @param text from which the timeline was read, without a byte order mark
  */
 export function withCustomTexts(file: WrittenTimeline, text: string): WrittenTimeline {
-  const fields = customFields(file);
+  const isPlain = hasPlainTexts(text);
+  const fields = customFields(file, ({ value }) => !(isPlain && isSpelledInOneWay(value)));
   if (fields.length === 0) return file;
   const offsets = locate(text, fields);
   fields.forEach(({ holder, name, value }, index) => {
@@ -36,22 +37,38 @@ interface CustomField extends Place {
   readonly value: unknown;
 }
 
-function customFields(file: WrittenTimeline): readonly CustomField[] {
-  const fieldsOf = (holder: Holder, path: Place["path"], ours: readonly string[] = []): readonly CustomField[] =>
-    Object.entries<unknown>({ ...holder.custom })
-      .filter(([name]) => !ours.includes(name))
-      .map(([name, value]) => ({ holder, name, value, path: [...path, "custom", name] }));
-  return [
-    ...fieldsOf(file, []),
-    ...file.sources.flatMap((source, index) => fieldsOf(source, ["sources", index], OURS)),
-    ...file.events.flatMap((event, index) => [
-      ...fieldsOf(event, ["events", index]),
-      ...event.claims.flatMap((claim, at) => fieldsOf(claim, ["events", index, "claims", at])),
-    ]),
-    ...(file.eras ?? []).flatMap(({ claims = [] }, index) =>
-      claims.flatMap((claim, at) => fieldsOf(claim, ["eras", index, "claims", at])),
-    ),
-  ];
+/** @param isLookedAt for each field, whether it may be spelled in another way */
+function customFields(
+  file: WrittenTimeline,
+  isLookedAt: (field: Pick<CustomField, "value">) => boolean,
+): readonly CustomField[] {
+  const found: CustomField[] = [];
+  const look = (holder: Holder, path: () => Place["path"], ours: readonly string[] = []): void => {
+    if (holder.custom === undefined) return;
+    for (const [name, value] of Object.entries<unknown>({ ...holder.custom })) {
+      if (!ours.includes(name) && isLookedAt({ value }))
+        found.push({ holder, name, value, path: [...path(), "custom", name] });
+    }
+  };
+  look(file, () => []);
+  for (const [index, source] of file.sources.entries()) look(source, () => ["sources", index], OURS);
+  for (const [index, event] of file.events.entries()) {
+    look(event, () => ["events", index]);
+    for (const [at, claim] of event.claims.entries()) look(claim, () => ["events", index, "claims", at]);
+  }
+  for (const [index, { claims = [] }] of (file.eras ?? []).entries())
+    for (const [at, claim] of claims.entries()) look(claim, () => ["eras", index, "claims", at]);
+  return found;
+}
+
+/** Whether no text of a file has an escape that JSON would spell in another way, such as "\u00e9" or "\/". */
+function hasPlainTexts(text: string): boolean {
+  return !/\\(?:\/|u(?!00(?:0[0-7bef]|1[\da-f])))/.test(text);
+}
+
+/** Numbers, and what may have some in it, can be spelled in many ways. */
+function isSpelledInOneWay(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "boolean" || value === null;
 }
 
 /** A value of a JSON text that is known to be right, from its first character on, without the blanks between its parts. */

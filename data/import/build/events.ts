@@ -1,14 +1,16 @@
 /** Events of a timeline from those of a draft. */
 import type { Locator } from "../../places/locator.ts";
 import type { Media } from "../../places/media.ts";
-import type { Carrier, Claim, Source, TimelineEvent } from "../../timeline.ts";
+import type { Carrier, Claim, Custom, Source, TimelineEvent, When } from "../../timeline.ts";
 import { sourceLabel } from "../../source-name.ts";
 import { isWebAddress } from "../../file/schema/web-address.ts";
 import type { Written } from "../../written.ts";
+import { withoutEnd } from "../text/without-end.ts";
+import { joinedFields } from "../fields/json-fields.ts";
 import type { DraftClaim, DraftEvent, ImportNote } from "../import-draft.ts";
 import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
-import { builtDate } from "./dates.ts";
+import { builtDate, UNDATED } from "./dates.ts";
 import { filled } from "./filled.ts";
 import { isId } from "./unique-ids.ts";
 
@@ -50,8 +52,9 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
     draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell })),
     tell,
   );
+  const words = unreadWords(draft);
   const custom = {
-    ...customOf(draft.extra, (what) => {
+    ...customOf(words.extra ? joinedFields(draft.extra, words.extra) : draft.extra, (what) => {
       tell("dropped", what);
     }),
     "imported-from": `${whole.file}, ${at}`,
@@ -68,7 +71,7 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
       media: media.length > 0 ? media : undefined,
       coordinates: pointOf(draft, tell),
     }),
-    when: date.when,
+    when: words.when ?? date.when,
     claims,
     ...filled({
       follows: follows.length > 0 ? follows : undefined,
@@ -79,6 +82,16 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
     custom,
   };
 }
+
+/** Words that are no date are the wording of an undated event; beside a date, or where they are too long, a field of their own. */
+function unreadWords({ when, written }: DraftEvent): { readonly when?: Written<When>; readonly extra?: Custom } {
+  const wording = lineOf(written, LONGEST_WORDING);
+  if (written === undefined || wording === undefined) return {};
+  const extra = when !== undefined || wording !== oneLine(written) ? { extra: { "unread-date": written } } : {};
+  return { ...(when === undefined && { when: { ...UNDATED, wording } }), ...extra };
+}
+
+const LONGEST_WORDING = 300;
 
 type Tell = (kind: ImportNote["kind"], what: string) => void;
 
@@ -108,9 +121,11 @@ function titleOf(draft: DraftEvent, tell: Tell): { readonly title: string; reado
 
 /** An address behind a title is no part of it, where a claim has it. */
 function withoutAddress(title: string, { claims }: DraftEvent): string {
-  const [whole, words = "", url = ""] = /^(.*\p{L}.*?)[\s:–—-]*\s(https?:\/\/\S+)$/iu.exec(title.slice(-2000)) ?? [];
-  if (whole === undefined || whole.length < title.length || !claims.some((claim) => claim.url === url)) return title;
-  return words.trim();
+  const blank = title.lastIndexOf(" ");
+  const url = title.slice(blank + 1);
+  if (blank < 0 || !/^https?:\/\//iu.test(url) || !claims.some((claim) => claim.url === url)) return title;
+  const words = withoutEnd(title.slice(0, blank), " :–—-");
+  return /\p{L}/u.test(words) ? words : title;
 }
 
 function linesOf(texts: readonly string[] | undefined, most: number): readonly string[] {

@@ -124,8 +124,10 @@ const OF_CLAIMS_TOO = ["measure", "unit", "stance", "aspect", "position"] as con
 /** The claim of a row; undefined, and told, where no source is named. */
 function claimOf(cells: ClaimCells, shared: SharedByRows, known: ReadonlySet<string>): DraftClaim | undefined {
   const cell = cells.take("url");
-  const url = isWebAddress(cell) ? cell : addressesInCell(cell)[0];
-  if (url === undefined) cells.leave("url");
+  const [url, ...more] = isWebAddress(cell) ? [cell] : addressesInCell(cell);
+  if (url === undefined || more.length > 0) cells.leave("url");
+  if (more.length > 0)
+    shared.notes.push({ at: cells.at, kind: "kept", what: "of its addresses the first is where the claim stands" });
   const id = cells.own("source-id");
   const name = cells.take("source") || (url === undefined ? "" : siteName(url)) || id;
   const { title, author, published } = documentFacts(cells, shared, 1)[0] ?? {};

@@ -70,12 +70,12 @@ function outermost(bounds: readonly (string | undefined)[], far: (bound: string)
 }
 
 /** Calendar ms at which a bound begins. */
-export function boundStart(bound: string): number {
+function boundStart(bound: string): number {
   return parseBound(bound)?.from ?? -Infinity;
 }
 
 /** Calendar ms at which a bound ends, exclusive. */
-export function boundEnd(bound: string): number {
+function boundEnd(bound: string): number {
   return parseBound(bound)?.to ?? Infinity;
 }
 

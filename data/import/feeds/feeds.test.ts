@@ -138,3 +138,16 @@ test("what brings definitions, is broken, empty or too deep is refused", () => {
   expect(refused("<rss><channel/></rss>")).toHaveProperty("refused");
   expect(refused(`<rss>${"<a>".repeat(50_000)}`)).toHaveProperty("refused");
 });
+
+test("the whole text of an item is its text, and a shorter one stands beside it", () => {
+  const { events } = read(
+    `<rss><channel><item><description>Short</description><content:encoded>&lt;p>The whole&lt;/p></content:encoded></item></channel></rss>`,
+  );
+  expect(events[0]).toMatchObject({ summary: "The whole", extra: { description: "Short" } });
+});
+
+test("a DOCTYPE within a text of an item defines nothing", () => {
+  const page =
+    "<rss><channel><item><description><![CDATA[<!DOCTYPE html><p>A</p>]]></description></item></channel></rss>";
+  expect(read(page).events[0]).toMatchObject({ summary: "A" });
+});

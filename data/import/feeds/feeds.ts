@@ -1,5 +1,5 @@
 /** News feeds: RSS 0.9 to 2.0, RSS 1.0 (RDF), and Atom. */
-import type { ImportDraft, DraftClaim, DraftEvent, DraftMedia, DraftSource } from "../import-draft.ts";
+import type { ImportDraft, DraftClaim, DraftEvent, DraftSource } from "../import-draft.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, Importer, ImportOutcome } from "../importer.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
@@ -7,7 +7,8 @@ import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn } from "../text/addresses-in-text.ts";
-import { readXml, rootElementName, type XmlNode } from "../xml/xml-tree.ts";
+import { doctypeOffset, rootElementName } from "../xml/xml-beginning.ts";
+import { readXml, type XmlNode } from "../xml/xml-tree.ts";
 import { feedDate } from "./feed-date.ts";
 
 /**
@@ -32,12 +33,9 @@ const NAMESPACE = /http:\/\/www\.w3\.org\/2005\/Atom|http:\/\/purl\.org\/atom\/n
 const RSS_1 = "http://purl.org/rss/1.0/";
 
 function read({ text }: ForeignFile): ImportOutcome {
-  if (/<!DOCTYPE/iu.test(text.slice(0, 20_000))) {
-    return {
-      refused: "the feed brings definitions of its own (DOCTYPE), which no feed needs: remove them",
-      offset: text.search(/<!DOCTYPE/iu),
-    };
-  }
+  const offset = doctypeOffset(text);
+  if (offset !== undefined)
+    return { refused: "the feed brings definitions of its own (DOCTYPE), which no feed needs: remove them", offset };
   const xml = readXml(text);
   if ("problem" in xml) return { refused: `the XML is broken: ${xml.problem}`, offset: xml.offset };
   const notes = noteList();
@@ -49,8 +47,12 @@ function read({ text }: ForeignFile): ImportOutcome {
   const source = sourceOf(channel, notes);
   const events = items.map((item) => eventOf(item, source, notes));
   if (events.some(({ when }) => when)) notes.add("the whole file", "inferred", "each item is dated by its publication");
-  const description = plainText(childText(channel, ["description", "subtitle"])).text;
-  const extra = extraTexts(fieldsOf(channel, CHANNEL_READ));
+  const about = childWith(channel, ["description", "subtitle"]);
+  const description = plainText(textOf(about)).text;
+  const read = [childWith(channel, ["title"]), about, childWith(channel, ["language", "dc:language"])];
+  const extra = extraTexts(
+    otherTexts(channel, new Set([...read, ...items, linkElement(channel)])).filter(([name]) => name !== "items"),
+  );
   const language = source.language;
   const draft: ImportDraft = {
     ...(source.title !== undefined && { title: source.title }),
@@ -63,20 +65,6 @@ function read({ text }: ForeignFile): ImportOutcome {
   };
   return { draft };
 }
-
-const CHANNEL_READ: readonly string[] = [
-  "title",
-  "link",
-  "atom:link",
-  "description",
-  "subtitle",
-  "language",
-  "item",
-  "entry",
-  "items",
-  "copyright",
-  "rights",
-];
 
 /** The feed itself, which tells of all that its items tell. */
 function sourceOf(channel: XmlNode, notes: NoteList): DraftSource {
@@ -93,27 +81,23 @@ function sourceOf(channel: XmlNode, notes: NoteList): DraftSource {
   };
 }
 
-const ITEM_READ: readonly string[] = (
-  "title link description summary content content:encoded guid id pubDate published updated dc:date issued category " +
-  "dc:subject enclosure media:content media:thumbnail author dc:creator"
-).split(" ");
+/** The texts of an item, the longest forms first: what is not the text of the event stays beside it. */
+const TEXTS = ["content:encoded", "content", "description", "summary"] as const;
+const DATES = ["pubDate", "published", "dc:date", "issued", "updated"] as const;
 
 function eventOf(item: XmlNode, source: DraftSource, notes: NoteList): DraftEvent {
   const at = placeOf({ number: item.line });
-  const title = plainText(childText(item, ["title"])).text;
-  const said = plainText(childText(item, ["description", "summary", "content:encoded", "content"]));
-  const id = childText(item, ["guid", "id"]);
+  const [titled, body, dated, named] = [["title"], TEXTS, DATES, ["guid", "id"]].map((names) => childWith(item, names));
+  const title = plainText(textOf(titled)).text;
+  const said = plainText(textOf(body));
+  const id = textOf(named);
   const url = linkOf(item, notes) ?? webAddressIn(id);
-  const written = childText(item, ["pubDate", "published", "dc:date", "issued", "updated"]);
-  const when = feedDate(written);
-  if (!when)
-    notes.add(at, "kept", written === "" ? "the item has no date" : `the date ${quotedValue(written)} is none`);
-  const subject = item.children
-    .filter(({ name }) => name === "category" || name === "dc:subject")
-    .flatMap((category) => (category.attributes.get("term") ?? category.text).trim() || []);
-  const authors = item.children
-    .filter(({ name }) => name === "author" || name === "dc:creator")
-    .flatMap((author) => (childText(author, ["name"]) || author.text).trim() || []);
+  const when = feedDate(textOf(dated));
+  if (!when) notes.add(at, "kept", dated ? `the date ${quotedValue(textOf(dated))} is none` : "the item has no date");
+  const categories = item.children.filter(({ name }) => name === "category" || name === "dc:subject");
+  const subject = categories.flatMap((category) => (category.attributes.get("term") ?? category.text).trim() || []);
+  const people = item.children.filter(({ name }) => name === "author" || name === "dc:creator");
+  const authors = people.flatMap((author) => authorName(author) || []);
   const claim: DraftClaim = {
     source: source.id,
     ...(url !== undefined && { url }),
@@ -121,8 +105,12 @@ function eventOf(item: XmlNode, source: DraftSource, notes: NoteList): DraftEven
   };
   for (const refused of said.refused ?? [])
     notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
-  const media = picturesOf(item);
-  const extra = extraTexts([...fieldsOf(item, ITEM_READ), ...recordingsOf(item, media)]);
+  const pictures = picturesOf(item);
+  const media = [...new Set(pictures.map(({ url: address }) => address))].map((address) => ({ url: address }));
+  const whole = people.filter(({ children }) => children.every(({ name }) => name === "name"));
+  const read = new Set([titled, body, dated, named, linkElement(item), ...categories, ...whole]);
+  const shown = new Set(pictures.map(({ element }) => element));
+  const extra = extraTexts(otherTexts(item, new Set([...read, ...shown])));
   const summary = said.text === title ? "" : said.text;
   return {
     at,
@@ -131,27 +119,37 @@ function eventOf(item: XmlNode, source: DraftSource, notes: NoteList): DraftEven
     ...(summary !== "" && { summary }),
     ...(source.title !== undefined && { lane: source.title }),
     ...(subject.length > 0 && { subject: [...new Set(subject)] }),
-    ...(when && { when }),
+    ...(when ? { when } : dated && { written: textOf(dated) }),
     claims: [claim],
     ...(media.length > 0 && { media }),
     ...(extra && { extra }),
   };
 }
 
-/** The text of the first child with one of some names, in the order of the names; markup of Atom's XHTML as it stands. */
+function authorName(author: XmlNode): string {
+  return (childText(author, ["name"]) || author.text).trim();
+}
+
+/** The first child with one of some names and a text, in the order of the names. */
+function childWith(element: XmlNode, names: readonly string[]): XmlNode | undefined {
+  return names
+    .map((name) => element.children.find((other) => other.name === name && textOf(other) !== ""))
+    .find((child) => child);
+}
+
+/** The text of an element; markup of Atom's XHTML as it stands. */
+function textOf(element: XmlNode | undefined): string {
+  if (!element) return "";
+  return (element.attributes.get("type") === "xhtml" ? element.source : element.text).trim();
+}
+
 function childText(element: XmlNode, names: readonly string[]): string {
-  for (const name of names) {
-    const child = element.children.find((other) => other.name === name);
-    const text = child && (child.attributes.get("type") === "xhtml" ? child.source : child.text).trim();
-    if (text) return text;
-  }
-  return "";
+  return textOf(childWith(element, names));
 }
 
 /** RSS has the address as text, Atom in an attribute of a link that is "alternate" or says nothing of what it is. */
 function linkOf(element: XmlNode, notes: NoteList): string | undefined {
-  const links = element.children.filter(({ name }) => name === "link");
-  const link = links.find(({ attributes }) => (attributes.get("rel") ?? "alternate") === "alternate") ?? links[0];
+  const link = linkElement(element);
   const address = link?.attributes.get("href") ?? link?.text ?? "";
   const url = webAddressIn(address);
   if (url === undefined && address.trim() !== "") {
@@ -160,30 +158,33 @@ function linkOf(element: XmlNode, notes: NoteList): string | undefined {
   return url;
 }
 
-function picturesOf(item: XmlNode): readonly DraftMedia[] {
-  const found = item.children.flatMap(({ name, attributes }) => {
+function linkElement(element: XmlNode): XmlNode | undefined {
+  const links = element.children.filter(({ name }) => name === "link");
+  return links.find(({ attributes }) => (attributes.get("rel") ?? "alternate") === "alternate") ?? links[0];
+}
+
+function picturesOf(item: XmlNode): readonly { readonly element: XmlNode; readonly url: string }[] {
+  return item.children.flatMap((element) => {
+    const { name, attributes } = element;
     const isPicture =
       name === "media:thumbnail" || /^image/iu.test(attributes.get("type") ?? attributes.get("medium") ?? "");
     const url = webAddressIn(attributes.get("url") ?? "");
     return ["enclosure", "media:content", "media:thumbnail"].includes(name) && isPicture && url !== undefined
-      ? [url]
+      ? [{ element, url }]
       : [];
   });
-  return [...new Set(found)].map((url) => ({ url }));
 }
 
-/** Addresses of sound and film, which are kept as text. */
-function recordingsOf(item: XmlNode, pictures: readonly DraftMedia[]): readonly (readonly [string, string])[] {
-  return item.children.flatMap(({ name, attributes }) => {
-    const url = webAddressIn(attributes.get("url") ?? "");
-    const isOther = ["enclosure", "media:content"].includes(name) && !pictures.some((picture) => picture.url === url);
-    return isOther && url !== undefined ? [[name, url] as const] : [];
+/** The other elements by their names: their text, their markup, or the address or the words of their attributes. */
+function otherTexts(
+  element: XmlNode,
+  read: ReadonlySet<XmlNode | undefined>,
+): readonly (readonly [name: string, text: string])[] {
+  return element.children.flatMap((child) => {
+    const { name, attributes, children, source, text } = child;
+    const words = (children.length > 0 ? source : text).trim();
+    const address = attributes.get("url") ?? attributes.get("href");
+    const kept = words || (address ?? [...attributes].map(([key, value]) => `${key}="${value}"`).join(" "));
+    return read.has(child) || kept === "" ? [] : [[name, kept] as const];
   });
-}
-
-/** Fields that are texts and have no field of ours. */
-function fieldsOf(element: XmlNode, read: readonly string[]): readonly (readonly [string, string])[] {
-  return element.children.flatMap(({ name, text, children }) =>
-    read.includes(name) || children.length > 0 || text.trim() === "" ? [] : [[name, text.trim()] as const],
-  );
 }

@@ -3,7 +3,7 @@ import type { DraftWhen } from "../import-draft.ts";
 import { epochMoment, isoMoment } from "./iso-moment.ts";
 import { isBlank, textIn } from "./json-fields.ts";
 import { quotedValue } from "./quoted-value.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { scriptDate } from "./script-date.ts";
 
 /** How a number is read. */

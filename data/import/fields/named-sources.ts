@@ -6,7 +6,7 @@ import { addressesIn, webAddressIn, siteName } from "../text/addresses-in-text.t
 import { type JsonFields, fieldsOf, firstText, isBlank, otherFields, textIn } from "./json-fields.ts";
 import { citedPlace } from "./cited-place.ts";
 import { quotedValue } from "./quoted-value.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading/reading.ts";
 
 const NAMES = ["name", "title", "publisher", "source", "outlet"];
 const PLACES = ["page", "pages", "locator", "paragraph"];

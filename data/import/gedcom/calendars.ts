@@ -7,9 +7,6 @@ export interface Days {
   readonly last: CalendarParts;
 }
 
-/** Calendars by the names that GEDCOM 7 has for them. */
-export type CalendarName = "GREGORIAN" | "JULIAN" | "FRENCH_R" | "HEBREW";
-
 /** Months of the French Republican calendar, the five or six days at the end of its year being the thirteenth. */
 const FRENCH_MONTHS: readonly string[] = "VEND BRUM FRIM NIVO PLUV VENT GERM FLOR PRAI MESS THER FRUC COMP".split(" ");
 

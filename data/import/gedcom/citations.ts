@@ -6,7 +6,8 @@ import { extraTexts } from "../reading/extra-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import type { NoteList } from "../reading/note-list.ts";
-import { subrecords, valueOf, type GedcomRecord } from "./gedcom-records.ts";
+import { remainingFields, remainingTexts } from "./remaining-texts.ts";
+import { partOf, subrecords, valueOf, type GedcomRecord } from "./gedcom-records.ts";
 
 /**
  * A SOUR record as a source. Its id is its pointer: "@S1@".
@@ -15,34 +16,40 @@ import { subrecords, valueOf, type GedcomRecord } from "./gedcom-records.ts";
  */
 export function sourceOf(record: GedcomRecord, texts: ReadonlyMap<string, string>): DraftSource {
   const [title, author, publisher] = ["TITL", "AUTH", "PUBL"].map((tag) => valueOf(record, tag));
-  const [abbreviation, text, note] = ["ABBR", "TEXT", "NOTE"].map((tag) => valueOf(record, tag));
-  const remarks = [note === undefined ? undefined : (texts.get(note) ?? note), text]
-    .filter((remark) => remark !== undefined)
-    .join("\n");
-  const url = ["WWW", "_URL", "_LINK"].map((tag) => webAddressIn(valueOf(record, tag) ?? "")).find((found) => found);
-  const extra = extraTexts(record.parts.filter(({ tag }) => !READ.includes(tag)).map(({ tag, value }) => [tag, value]));
-  const shownTitle = title ?? abbreviation;
+  const abbreviation = title === undefined ? partOf(record, "ABBR") : undefined;
+  const remarks = ["NOTE", "SNOTE", "TEXT"].flatMap((tag) => subrecords(record, tag));
+  const note = remarks.map(({ value }) => texts.get(value) ?? value).filter((text) => text !== "");
+  const links = ["WWW", "_URL", "_LINK"].flatMap((tag) => subrecords(record, tag));
+  const link = links.find(({ value }) => webAddressIn(value) !== undefined);
+  const url = link && webAddressIn(link.value);
+  const named = ["TITL", "AUTH", "PUBL"].map((tag) => partOf(record, tag));
+  const extra = remainingFields(record, new Set([...named, abbreviation, ...remarks, link]));
+  const shownTitle = title ?? abbreviation?.value;
   return {
     at: placeOf(record),
     id: record.xref ?? placeOf(record),
     type: "document",
-    ...(shownTitle !== undefined && { title: shownTitle }),
+    ...(shownTitle && { title: shownTitle }),
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { URL: url }),
-    ...(remarks !== "" && { note: remarks }),
+    ...(note.length > 0 && { note: note.join("\n") }),
     ...(extra && { extra }),
   };
 }
-
-const READ: readonly string[] = ["TITL", "AUTH", "PUBL", "TEXT", "NOTE", "WWW", "_URL", "_LINK", "CHAN", "DATA"];
 
 /**
  * The claims of what a record cites. A source that is not in the file is noted.
  *
  * @param known pointers of the file's sources
+ * @param texts notes of the file by their pointers
  */
-export function citationsOf(record: GedcomRecord, known: ReadonlySet<string>, notes: NoteList): readonly DraftClaim[] {
+export function citationsOf(
+  record: GedcomRecord,
+  known: ReadonlySet<string>,
+  texts: ReadonlyMap<string, string>,
+  notes: NoteList,
+): readonly DraftClaim[] {
   return subrecords(record, "SOUR").flatMap((citation): readonly DraftClaim[] => {
     const source = citation.value;
     const isPointer = /^@[^@]+@$/u.test(source);
@@ -50,24 +57,30 @@ export function citationsOf(record: GedcomRecord, known: ReadonlySet<string>, no
       notes.add(placeOf(citation), "dropped", `the source ${quotedValue(source)} is not in the file`);
       return [];
     }
-    const data = citation.parts.find(({ tag }) => tag === "DATA");
-    const says = valueOf(data, "TEXT") ?? valueOf(citation, "TEXT");
-    const page = valueOf(citation, "PAGE");
-    const where = page === undefined ? undefined : citedPlace(page);
+    const data = partOf(citation, "DATA");
+    const said = [partOf(data, "TEXT"), partOf(citation, "TEXT")].find((part) => part?.value);
+    const page = partOf(citation, "PAGE");
+    const where = page && citedPlace(page.value);
+    const [quality, recorded, event] = [partOf(citation, "QUAY"), partOf(data, "DATE"), partOf(citation, "EVEN")];
+    const remarks = subrecords(citation, "NOTE");
     const kept: readonly (readonly [string, string | undefined])[] = [
-      ["page", where ? undefined : page],
-      ["quality", valueOf(citation, "QUAY")],
-      ["recorded", valueOf(data, "DATE")],
-      ["event", valueOf(citation, "EVEN")],
-      ["note", valueOf(citation, "NOTE")],
+      ["page", where ? undefined : page?.value],
+      ["quality", quality?.value],
+      ["recorded", recorded?.value],
+      ["event", event?.value],
+      ...remarks.map(({ value }) => ["note", texts.get(value) ?? value] as const),
     ];
-    const extra = extraTexts(kept.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+    const read = new Set([said, page, quality, recorded, event, ...remarks]);
+    const extra = extraTexts([
+      ...kept.flatMap(([name, text]) => (text ? [[name, text] as const] : [])),
+      ...remainingTexts(citation, read),
+    ]);
     const url = webAddressIn(source);
     return [
       {
         source: url === undefined ? source : siteName(url),
         ...(url !== undefined && { url }),
-        ...(says !== undefined && { says }),
+        ...(said && { says: said.value }),
         ...(where && { at: where }),
         ...(extra && { extra }),
       },

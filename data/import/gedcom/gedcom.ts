@@ -1,15 +1,17 @@
 /** GEDCOM 5.5.1 and 7: what happened to persons and families. */
-import type { ImportDraft, DraftEvent, DraftMedia, DraftPoint, DraftWhen } from "../import-draft.ts";
+import type { ImportDraft, DraftEvent, DraftMedia, DraftPoint } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { webAddressIn } from "../text/addresses-in-text.ts";
-import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
+import { datedText, datingOf, datedOutcome, type DatedWords, type Dating } from "../reading/dating.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
+import { joinedFields } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { citationsOf, sourceOf } from "./citations.ts";
 import { eventKind, type EventKind } from "./event-kinds.ts";
 import { gedcomDate } from "./gedcom-date.ts";
+import { remainingFields, remainingTexts } from "./remaining-texts.ts";
 import { partOf, subrecords, recordsOf, valueOf, type GedcomRecord } from "./gedcom-records.ts";
 
 /**
@@ -27,6 +29,10 @@ export const gedcom: Importer = {
 interface Tree {
   readonly names: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, string>;
+  /** Notes, and titles of sources: what pointers of a person stand for. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Pictures and files, by their pointers. */
+  readonly objects: ReadonlyMap<string, GedcomRecord>;
   readonly sources: ReadonlySet<string>;
   readonly dating: Dating;
   readonly notes: NoteList;
@@ -37,17 +43,22 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const records = recordsOf(text, notes);
   const dating = datingOf(choices, notes);
   const sources = records.filter(({ tag, xref }) => tag === "SOUR" && xref !== undefined);
+  const texts = pointed(records, ["NOTE", "SNOTE"], ({ value }) => value);
+  const titles = pointed(sources, ["SOUR"], (source) => valueOf(source, "TITL") ?? source.value);
   const tree: Tree = {
-    names: pointed(records, "INDI", (record) => nameOf(record)),
-    texts: pointed(records, "NOTE", ({ value }) => value, "SNOTE"),
+    words: new Map([...titles, ...texts]),
+    names: pointed(records, ["INDI"], (record) => nameOf(record)),
+    texts,
+    objects: pointed(records, ["OBJE"], (record) => record),
     sources: new Set(sources.flatMap(({ xref }) => (xref === undefined ? [] : [xref]))),
     dating,
     notes,
   };
   const events = records.flatMap((record) => eventsOf(record, tree));
+  noteUnused(records, notes);
   const head = records.find(({ tag }) => tag === "HEAD");
   const description = valueOf(head, "NOTE");
-  const extra = extraTexts(headFields(head));
+  const extra = extraTexts([...headFields(head), ...headTexts(head)]);
   const draft: ImportDraft = {
     ...(description !== undefined && { description }),
     sources: sources.map((source) => sourceOf(source, tree.texts)),
@@ -68,31 +79,50 @@ function headFields(head: GedcomRecord | undefined): readonly (readonly [string,
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
-function pointed(
+/** What the head says besides. */
+function headTexts(head: GedcomRecord | undefined): readonly (readonly [string, string])[] {
+  const read = ["SOUR", "FILE", "COPR", "NOTE"].map((tag) => partOf(head, tag));
+  return remainingTexts(head, new Set([...read, partOf(partOf(head, "GEDC"), "VERS")]));
+}
+
+/** Notes, pictures and files of their own that nothing points to, and other records that tell of no event. */
+function noteUnused(records: readonly GedcomRecord[], notes: NoteList): void {
+  const pointers = new Set<string>();
+  const look = ({ value, parts }: GedcomRecord): void => {
+    if (value.startsWith("@")) pointers.add(value);
+    parts.forEach(look);
+  };
+  records.forEach(look);
+  for (const record of records) {
+    const { tag, xref, value } = record;
+    if (tag === "SUBM" || tag === "SUBN" || tag === "REPO")
+      notes.addOnce(placeOf(record), "dropped", `records of ${quotedValue(tag)} tell of no event`);
+    else if (["NOTE", "SNOTE", "OBJE"].includes(tag) && !(xref !== undefined && pointers.has(xref)))
+      notes.add(placeOf(record), "dropped", `nothing points to the record ${quotedValue(`${tag} ${value}`)}`);
+  }
+}
+
+function pointed<T>(
   records: readonly GedcomRecord[],
-  tag: string,
-  textIn: (record: GedcomRecord) => string,
-  other = tag,
-): ReadonlyMap<string, string> {
-  const found = records.filter((record) => record.tag === tag || record.tag === other);
+  tags: readonly string[],
+  valueIn: (record: GedcomRecord) => T,
+): ReadonlyMap<string, T> {
+  const found = records.filter((record) => tags.includes(record.tag));
   return new Map(
-    found.flatMap((record) => (record.xref === undefined ? [] : [[record.xref, textIn(record)] as const])),
+    found.flatMap((record) => (record.xref === undefined ? [] : [[record.xref, valueIn(record)] as const])),
   );
 }
 
 /** "John /Smith/" without its strokes; the parts of a name, where it stands in parts alone. */
 function nameOf(record: GedcomRecord): string {
   const name = partOf(record, "NAME");
-  const whole = (name?.value ?? "")
-    .replace(/\s*\/+\s*/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const whole = (name?.value ?? "").replace(/[\s/]+/gu, " ").trim();
   const parts = [valueOf(name, "GIVN"), valueOf(name, "SURN")].filter((part) => part !== undefined).join(" ");
   return whole || parts || "somebody without a name";
 }
 
 /** Records that hold no events of a timeline, and that others point to. */
-const OTHERS: readonly string[] = ["HEAD", "TRLR", "SOUR", "NOTE", "SNOTE", "SUBM", "SUBN", "REPO"];
+const OTHERS: readonly string[] = ["HEAD", "TRLR", "SOUR", "NOTE", "SNOTE", "OBJE", "SUBM", "SUBN", "REPO"];
 
 function eventsOf(record: GedcomRecord, tree: Tree): readonly DraftEvent[] {
   const { tag } = record;
@@ -103,23 +133,29 @@ function eventsOf(record: GedcomRecord, tree: Tree): readonly DraftEvent[] {
   }
   const people = tag === "INDI" ? [nameOf(record)] : couple(record, tree);
   const about = people.join(" and ") || "a couple without names";
-  const events = record.parts.flatMap((part) => {
-    const kind = eventKind(part.tag, partOf(part, "DATE") !== undefined);
+  const isEvent = (part: GedcomRecord) => eventKind(part.tag, partOf(part, "DATE") !== undefined);
+  const [first, ...others] = record.parts.flatMap((part) => {
+    const kind = isEvent(part);
     return kind ? eventOf(part, kind, about, people, tree) : [];
   });
-  if (events.length === 0 && tag === "INDI") {
+  if (!first) {
     tree.notes.add(placeOf(record), "dropped", `of ${quotedValue(about)} no event is told`);
+    return [];
   }
-  return events;
+  // What is said of the person or the family themselves stands with the first of their events.
+  const own = { ...record, parts: record.parts.filter((part) => !isEvent(part)) };
+  const name = partOf(record, "NAME");
+  const extra = joinedFields(
+    first.extra,
+    remainingFields(own, new Set([name, partOf(name, "GIVN"), partOf(name, "SURN")]), `${tag}.`, tree.words),
+  );
+  return [{ ...first, ...(extra && { extra }) }, ...others];
 }
 
 function couple(family: GedcomRecord, { names }: Tree): readonly string[] {
   const pointers = ["HUSB", "WIFE"].flatMap((tag) => subrecords(family, tag).map(({ value }) => value));
   return pointers.flatMap((pointer) => names.get(pointer) ?? []);
 }
-
-/** Lines of an event that have a field of ours. */
-const READ: readonly string[] = ["TYPE", "DATE", "PLAC", "SOUR", "NOTE", "SNOTE", "OBJE", "CAUS"];
 
 function eventOf(
   record: GedcomRecord,
@@ -136,17 +172,24 @@ function eventOf(
     tree.notes.add(at, "dropped", `${quotedValue(what)} of ${quotedValue(about)} has no date`);
     return [];
   }
-  const when = whenOf(record, tree);
+  const date = dateOf(record, tree);
   const type = valueOf(record, "TYPE");
   const title = type !== undefined && ["EVEN", "FACT"].includes(record.tag) ? type : kind.title;
-  const remarks = [...subrecords(record, "NOTE"), ...subrecords(record, "SNOTE")].map(
-    (note) => tree.texts.get(note.value) ?? note.value,
-  );
+  const comments = [...subrecords(record, "NOTE"), ...subrecords(record, "SNOTE")];
+  const remarks = comments.map((note) => tree.texts.get(note.value) ?? note.value);
   const summary = [value, valueOf(record, "CAUS"), ...remarks].filter((text) => text).join("\n");
   const place = partOf(record, "PLAC");
-  const [coordinates, media] = [pointOf(place), mediaOf(record)];
+  const [coordinates, media] = [pointOf(place), mediaOf(record, tree)];
   const type2 = title === type ? undefined : type;
-  const extra = extraTexts([...(type2 === undefined ? [] : [["type", type2] as const]), ...fieldsBelow(record)]);
+  const map = partOf(place, "MAP");
+  const read = new Set([
+    ...[partOf(record, "TYPE"), ...readOfDate(record), partOf(record, "CAUS"), place, ...comments],
+    ...(coordinates ? [partOf(map, "LATI"), partOf(map, "LONG")] : []),
+    ...media.read,
+  ]);
+  // Citations keep themselves what stands below them.
+  const rest = { ...record, parts: record.parts.filter(({ tag }) => tag !== "SOUR") };
+  const extra = extraTexts([...(type2 === undefined ? [] : [["type", type2] as const]), ...remainingTexts(rest, read)]);
   return [
     {
       at,
@@ -155,29 +198,29 @@ function eventOf(
       lane: kind.lane,
       ...(place && place.value !== "" && { place: place.value }),
       ...(actors.length > 0 && { actors }),
-      ...(when && { when }),
-      claims: citationsOf(record, tree.sources, tree.notes),
-      ...(media.length > 0 && { media }),
+      ...date,
+      claims: citationsOf(record, tree.sources, tree.texts, tree.notes),
+      ...(media.media.length > 0 && { media: media.media }),
       ...(coordinates && { coordinates }),
       ...(extra && { extra }),
     },
   ];
 }
 
-function whenOf(record: GedcomRecord, { dating }: Tree): DraftWhen | undefined {
+function dateOf(record: GedcomRecord, { dating }: Tree): DatedWords {
   const date = partOf(record, "DATE");
-  if (!date || (date.value === "" && !valueOf(date, "PHRASE"))) return undefined;
+  if (!date || (date.value === "" && !valueOf(date, "PHRASE"))) return {};
   const phrase = valueOf(date, "PHRASE");
   const words = /^\((.*)\)$/su.exec(date.value)?.[1];
-  return gedcomDate(date.value, phrase) ?? dating.read(words ?? (date.value || (phrase ?? "")), placeOf(date));
+  const when = gedcomDate(date.value, phrase);
+  return when ? { when } : datedText(words ?? (date.value || (phrase ?? "")), placeOf(date), dating);
 }
 
-function fieldsBelow(record: GedcomRecord): readonly (readonly [string, string])[] {
-  const others = record.parts.filter(({ tag }) => !READ.includes(tag));
-  return others.flatMap((part) => {
-    const below = part.parts.map(({ tag, value }) => [`${part.tag}.${tag}`, value] as const);
-    return part.value === "" ? below : [[part.tag, part.value] as const, ...below];
-  });
+/** Lines that its date is made of. Words beside a date that is none stay. */
+function readOfDate(record: GedcomRecord): readonly (GedcomRecord | undefined)[] {
+  const date = partOf(record, "DATE");
+  const phrase = partOf(date, "PHRASE");
+  return gedcomDate(date?.value ?? "") || date?.value === "" ? [date, phrase] : [date];
 }
 
 function pointOf(place: GedcomRecord | undefined): DraftPoint | undefined {
@@ -194,10 +237,19 @@ function degrees(written: string | undefined): number | undefined {
   return (/[SW-]/iu.test(found[1]!) ? -1 : 1) * Number(found[2]);
 }
 
-function mediaOf(record: GedcomRecord): readonly DraftMedia[] {
-  return subrecords(record, "OBJE").flatMap((object) => {
-    const url = webAddressIn(valueOf(object, "FILE") ?? "");
-    const title = valueOf(object, "TITL");
-    return url === undefined ? [] : [{ url, ...(title !== undefined && { title }) }];
+/** Pictures and files with an address of the web, and the lines that say so; others stay as text. */
+function mediaOf(record: GedcomRecord, { objects }: Tree) {
+  const read: (GedcomRecord | undefined)[] = [];
+  const media = subrecords(record, "OBJE").flatMap((link): readonly DraftMedia[] => {
+    const object = objects.get(link.value) ?? link;
+    const files = subrecords(object, "FILE").flatMap((file): readonly DraftMedia[] => {
+      const url = webAddressIn(file.value);
+      const named = [partOf(link, "TITL"), partOf(file, "TITL"), partOf(object, "TITL")].find((part) => part);
+      if (url === undefined) return [];
+      read.push(link, file, named);
+      return [{ url, ...(named && { title: named.value }) }];
+    });
+    return files;
   });
+  return { media, read };
 }

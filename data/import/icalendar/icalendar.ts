@@ -11,8 +11,9 @@ import { noteList, type NoteList } from "../reading/note-list.ts";
 import { plainText } from "../text/plain-text.ts";
 import { componentsOf, type Calendar, type Component } from "./components.ts";
 import { plainValue, textsOf, type Property } from "./content-lines.ts";
-import { keyOf, occurrences, propertyOf, type Budget } from "./calendar-dates.ts";
-import { timeOf } from "./times.ts";
+import { occurrences, propertyOf, type Budget } from "./calendar-dates.ts";
+import { timeSet, type TimeSet } from "./time-set.ts";
+import { timeOf, type CalendarTime } from "./times.ts";
 
 /** Events of a file that may come of rules of recurrence, in all: a file of a few lines does not become a million events. */
 const MOST_RECURRENCES = 2000;
@@ -65,44 +66,49 @@ function ownText(calendar: Calendar | undefined, names: readonly string[]): stri
   return found && plainValue(found.value);
 }
 
-/** Occurrences of a rule that a component of their own tells, as "UID start". */
-function replacedOccurrences(components: readonly Component[]): ReadonlySet<string> {
-  return new Set(
-    components.flatMap((component) => {
-      const recurrence = propertyOf(component, "RECURRENCE-ID");
-      const time = recurrence && timeOf(recurrence);
-      return time ? [`${propertyOf(component, "UID")?.value ?? ""} ${keyOf(time)}`] : [];
-    }),
-  );
+/** Occurrences of a rule that a component of their own tells, by the UID of both. */
+function replacedOccurrences(components: readonly Component[]): ReadonlyMap<string, TimeSet> {
+  const byUid = new Map<string, CalendarTime[]>();
+  for (const component of components) {
+    const recurrence = propertyOf(component, "RECURRENCE-ID");
+    const time = recurrence && timeOf(recurrence);
+    const held = byUid.get(uidOf(component));
+    if (time && held) held.push(time);
+    else if (time) byUid.set(uidOf(component), [time]);
+  }
+  return new Map([...byUid].map(([uid, times]) => [uid, timeSet(times)]));
+}
+
+function uidOf(component: Component): string {
+  return propertyOf(component, "UID")?.value.trim() ?? "";
 }
 
 function eventsOf(
   component: Component,
   notes: NoteList,
   budget: Budget,
-  replaced: ReadonlySet<string>,
+  replaced: ReadonlyMap<string, TimeSet>,
 ): readonly DraftEvent[] {
-  const uid = propertyOf(component, "UID")?.value.trim() ?? "";
+  const uid = uidOf(component);
   const event = eventOf(component, notes);
-  const found = occurrences(component, notes, budget, (start) => replaced.has(`${uid} ${start}`));
+  const found = occurrences(component, notes, budget, replaced.get(uid) ?? timeSet([]));
   const recurrence = propertyOf(component, "RECURRENCE-ID")?.value.trim();
   const id = recurrence === undefined || uid === "" ? uid : `${uid} ${recurrence}`;
-  if (found.length === 0) {
-    // All its dates are told elsewhere in the file.
-    if (propertyOf(component, "RRULE") && propertyOf(component, "EXDATE")) return [];
-    return [{ ...event, ...(id !== "" && { id }) }];
+  // Where all dates of a rule are left out, or told elsewhere in the file, none is told here; a note says so.
+  if (found && "told" in found) {
+    return found.told.map((date, index) => ({
+      ...event,
+      ...(id !== "" && { id: index === 0 ? id : `${id} (${String(index + 1)})` }),
+      ...date,
+    }));
   }
-  return found.map(({ when }, index) => ({
-    ...event,
-    ...(id !== "" && { id: index === 0 ? id : `${id} (${String(index + 1)})` }),
-    when,
-  }));
+  return [{ ...event, ...(id !== "" && { id }), ...found }];
 }
 
 /** Properties that have a field of ours, and those that only say how the file came about. */
 const READ: readonly string[] = [
   "UID SUMMARY DESCRIPTION LOCATION CATEGORIES GEO URL ATTACH IMAGE ORGANIZER ATTENDEE DTSTART DTEND DURATION",
-  "DTSTAMP SEQUENCE EXDATE",
+  "DTSTAMP SEQUENCE",
 ].flatMap((names) => names.split(" "));
 
 function eventOf(component: Component, notes: NoteList): Omit<DraftEvent, "when" | "id"> {

@@ -4,7 +4,7 @@ import { zoneOffset } from "../../zone.ts";
 import { beginningOfTime, timeAt, timeIn, type CalendarTime } from "./times.ts";
 
 /** The most times that an event is told. */
-export const MOST_OCCURRENCES = 100;
+const MOST_OCCURRENCES = 100;
 
 /** Steps after which a rule is given up that names no day: "every year on 29 February, each 1001st". */
 const MOST_STEPS = 5000;

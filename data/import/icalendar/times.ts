@@ -76,7 +76,9 @@ export function beginningOfTime({ parts }: CalendarTime): number {
  */
 export function timeAt(time: CalendarTime, at: number, basis: string): CalendarTime | undefined {
   const { year, month, day, hour, minute } = calendarFields(at);
-  const parts: CalendarParts = isDay(time) ? [year, month, day] : [year, month, day, hour, minute];
+  const second = Math.floor((at - Math.floor(at / MINUTE) * MINUTE) / 1000);
+  const clock = isDay(time) ? [] : [hour, minute, ...(second > 0 ? [second] : [])];
+  const parts: CalendarParts = [year, month, day, ...clock];
   const { zone } = time;
   return calendarInterval(parts) === undefined ? undefined : { parts, basis, ...(zone !== undefined && { zone }) };
 }

@@ -97,11 +97,10 @@ function addTo(parts: string[], { kind, text }: Token): boolean {
   return true;
 }
 
-/** Strings that are put together with "+" are one. */
+/** Strings that are put together with "+" are one: each stays a part by itself, so that a thousand of them are joined once. */
 function addString(parts: string[], value: string): boolean {
   const [string, sign] = parts.slice(-2);
-  if (sign === "+" && string?.startsWith('"'))
-    parts.splice(-2, 2, string.slice(0, -1) + JSON.stringify(value).slice(1));
+  if (sign === "+" && string?.endsWith('"')) parts.splice(-2, 2, string.slice(0, -1), JSON.stringify(value).slice(1));
   else parts.push(JSON.stringify(value));
   return true;
 }

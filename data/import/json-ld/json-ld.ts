@@ -14,7 +14,7 @@ import {
 import { namedSources } from "../fields/named-sources.ts";
 import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
@@ -61,7 +61,9 @@ function nodesOf(json: unknown): readonly { readonly at: string; readonly value:
 function kindOf(node: JsonFields): "event" | "article" | undefined {
   const types = [node["@type"], ...itemsIn(node["@type"])].map((type) => textIn(type).replace(/^.*[/:#]/su, ""));
   if (types.some((type) => type.endsWith("Event"))) return "event";
-  return types.some((type) => /Article$|^(?:Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/u.test(type))
+  return types.some((type) =>
+    /Article$|^(?:Report|ClaimReview|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/u.test(type),
+  )
     ? "article"
     : undefined;
 }
@@ -69,7 +71,7 @@ function kindOf(node: JsonFields): "event" | "article" | undefined {
 const USED: ReadonlySet<string> = new Set(
   (
     "@type @context @id name headline description startDate endDate temporalCoverage datePublished location " +
-    "contentLocation url image keywords about organizer performer actor attendee subjectOf citation isBasedOn publisher"
+    "contentLocation url image keywords about organizer performer actor attendee subjectOf citation isBasedOn publisher claimReviewed"
   ).split(" "),
 );
 
@@ -84,15 +86,16 @@ function eventOf(node: JsonFields, kind: "event" | "article", at: string, read: 
   const subject = ["keywords", "about"].flatMap((name) => namesIn(node[name]));
   const media = imagesOf(node["image"]);
   const id = textIn(node["@id"]);
-  const unread = DATES.filter((name) => !when && USED.has(name));
+  const unread = new Set(DATES.filter((name) => !when && USED.has(name)));
+  if (textIn(node["headline"]) !== "") unread.add("name");
   const extra = joinedFields(
-    otherFields(node, new Set([...USED].filter((name) => !unread.includes(name)))),
+    otherFields(node, new Set([...USED].filter((name) => !unread.has(name)))),
     location && !point && geo ? { geo } : undefined,
   );
   return {
     at,
     ...(id !== "" && { id }),
-    title: plainText(firstText(node, ["headline", "name"])).text,
+    title: plainText(firstText(node, ["headline", "name", "claimReviewed"])).text,
     ...(said.text !== "" && { summary: said.text }),
     ...(place !== "" && { place }),
     ...(actors.length > 0 && { actors: [...new Set(actors)] }),
@@ -118,9 +121,13 @@ function whenOf(node: JsonFields, kind: "event" | "article", at: string, read: R
 /** Who publishes an article tells of it; an event's page and the works about it do. */
 function claimsOf(node: JsonFields, kind: "event" | "article", at: string, read: Reading) {
   const url = webAddressIn(textIn(node["url"])) ?? webAddressIn(textIn(node["@id"]));
-  const publisher = namesIn(node["publisher"])[0];
+  // A review of a claim has its house as its author.
+  const author = fieldsOf(node["author"]);
+  const house = textIn(author?.["@type"]).endsWith("Organization") ? namesIn(author)[0] : undefined;
+  const named = namesIn(node["publisher"])[0];
+  const publisher = named ?? house;
   const source = publisher ?? (url === undefined ? undefined : siteName(url));
-  const inferred = publisher === undefined ? 'the field "url"' : 'the field "publisher"';
+  const inferred = `the field "${named !== undefined ? "publisher" : house !== undefined ? "author" : "url"}"`;
   const own = source === undefined ? [] : [{ source, ...(url !== undefined && { url }), inferred }];
   const text = textIn(node["url"]);
   if (text !== "" && webAddressIn(text) === undefined)

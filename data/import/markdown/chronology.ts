@@ -1,12 +1,13 @@
 /** A chronology in Markdown: headings and items of lists that begin with a date. */
 import { monthNamed } from "../../time.ts";
 import type { DraftEra, DraftEvent, DraftWhen } from "../import-draft.ts";
-import { datedLine, lacksYear, type DatedLine } from "../reading/date-lines.ts";
+import { lacksYear, type DatedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf, type Line } from "../reading/file-lines.ts";
 import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
+import { dated, release } from "./dated-text.ts";
 import { chronosLine, isChronosLine } from "./chronos.ts";
 
 /** What a chronology holds. */
@@ -24,6 +25,8 @@ interface Building {
   readonly at: string;
   readonly when?: DraftWhen;
   readonly written: string;
+  /** Of it, what is no date. */
+  readonly unread?: string;
   readonly title: string;
   readonly lane?: string;
   readonly tags: readonly string[];
@@ -35,6 +38,7 @@ interface Building {
 
 /** What has been read of a chronology so far. */
 interface State {
+  readonly isPlain: boolean;
   title?: string;
   lane?: string;
   current?: Building;
@@ -45,22 +49,29 @@ interface State {
   readonly built: Building[];
   readonly eras: DraftEra[];
   fence?: "text" | "chronos";
+  /** Level of the heading that began the version of a program, below which there are no other events. */
+  release?: number;
   /** Number of the last item of a numbered list. */
   item?: number;
   /** An item that is a year or a month and nothing else, how far it and the items below it are indented. */
   dates?: { readonly item: Building; readonly indent: number; inner?: number };
 }
 
-/** Reads a chronology. Lines that stand outside of every event, behind the first of them, are noted. */
-export function chronologyOf(lines: readonly Line[], dating: Dating, notes: NoteList): Chronology {
-  const state: State = { contexts: [], before: [], lanes: new Set(), built: [], eras: [] };
+/**
+ * Reads a chronology. Lines that stand outside of every event, behind the first of them, are noted.
+ *
+ * @param isPlain whether lines without any mark begin events, too
+ */
+export function chronologyOf(lines: readonly Line[], dating: Dating, notes: NoteList, isPlain = false): Chronology {
+  const state: State = { isPlain, contexts: [], before: [], lanes: new Set(), built: [], eras: [] };
   for (const line of lines) readLine(line, state, dating, notes);
   const events = state.built.flatMap((building) => eventOf(building, notes));
   const description = inlineText(state.before.join("\n")).text;
+  const used = new Set(events.map(({ lane }) => lane));
   return {
     ...(state.title !== undefined && { title: state.title }),
     ...(description !== "" && { description }),
-    lanes: [...state.lanes].filter((lane) => events.some((event) => event.lane === lane)),
+    lanes: [...state.lanes].filter((lane) => used.has(lane)),
     events,
     eras: state.eras,
   };
@@ -93,13 +104,17 @@ function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList)
     return;
   }
   const item = /^\s*(?:[-*+]|(\d{1,3}[.)]))\s+(?=\S)/u.exec(line.text);
+  if (state.release !== undefined) {
+    readText(line, state, notes);
+    return;
+  }
   const isBold = /^ {0,3}(?:\*\*|__)/u.test(line.text);
   const indent = /^\s*/u.exec(line.text)?.[0].length ?? 0;
   if (item && state.dates && indent <= state.dates.indent) delete state.dates;
   const year = state.dates?.item ?? contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
   const found = (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ?? dated(text, dating, year);
-  if (!found || !(item || isBold)) {
+  if (!found || !(item || isBold || state.isPlain)) {
     if (item && beginBelowDate(line, { text, indent }, state)) return;
     if (item) noteLackOfYear(line, text, notes);
     readText(line, state, notes);
@@ -148,30 +163,6 @@ function noteBareYear(line: Line, { isBareYear }: DatedLine, notes: NoteList): v
   notes.addOnce(placeOf(line), "inferred", "a year before a word with a capital letter is taken for a date");
 }
 
-/** A date, or one that leaves out the year of the heading above it. */
-function dated(text: string, dating: Dating, context?: Building): DatedLine | undefined {
-  const linked = /^[\s*_]*\[([^[\]]{1,60})\]\(([^()\s]{1,2000})\)/u.exec(text);
-  if (linked) {
-    const found = dated(`${linked[1]!}${text.slice(linked[0].length)}`, dating, context);
-    // A link on the date itself stands behind the words of the event, on no words.
-    return found && { ...found, rest: found.rest && `${found.rest} [](${linked[2]!})` };
-  }
-  const whole = datedLine(text, dating);
-  if (whole || !context) return whole;
-  // An item under "May 1912" may repeat the month: "May 7".
-  const year = /\d{3,4}/u.exec(context.written)?.[0] ?? "";
-  const look = (written: string): DraftWhen | undefined =>
-    dating.look(`${written} ${context.written}`) ?? dating.look(`${written} ${year}`);
-  const found = datedLine(text, { ...dating, look });
-  if (!found) return undefined;
-  context.isContext = true;
-  return { ...found, when: withBasis(found.when, `the heading says of which year: ${quotedValue(context.written)}`) };
-}
-
-function withBasis(when: DraftWhen, basis: string): DraftWhen {
-  return "start" in when ? { start: { basis, ...when.start }, end: { basis, ...when.end } } : { basis, ...when };
-}
-
 function contextOf({ contexts }: State): Building | undefined {
   return contexts.findLast((context) => context !== undefined);
 }
@@ -185,14 +176,26 @@ interface Heading {
 function readHeading(line: Line, { level, text }: Heading, state: State, dating: Dating, notes: NoteList): void {
   state.contexts.length = Math.min(state.contexts.length, level);
   delete state.dates;
-  const found = dated(text, dating, contextOf(state));
+  const version = release(text, dating);
+  const found = version ?? dated(text, dating, contextOf(state));
   if (found) {
     noteBareYear(line, found, notes);
+    delete state.release;
+    if (version) {
+      state.release = level;
+      delete state.lane;
+    }
     begin(line, found, state, true);
     // A heading that is a date and nothing else also dates what stands below it.
     if (found.rest === "") state.contexts[level] = state.current;
     return;
   }
+  // "Added", "Fixed" and such below a version say what was done for it.
+  if (state.release !== undefined && level > state.release && state.current) {
+    state.current.lines.push(`${inlineText(text).text}:`);
+    return;
+  }
+  delete state.release;
   const context = contextOf(state);
   noteLackOfYear(line, text, notes);
   delete state.current;
@@ -228,10 +231,10 @@ function begin(line: Line, { when, written, rest }: DatedLine, state: State, isH
 
 function readChronos(line: Line, state: State, dating: Dating, notes: NoteList): void {
   const at = placeOf(line);
-  const { kind, when, written, text, details, lane, tags } = chronosLine(line.text, dating, at)!;
+  const { kind, date, written, text, details, lane, tags } = chronosLine(line.text, at, dating, notes)!;
   delete state.current;
-  if (kind === "period" && when) {
-    state.eras.push({ at, label: inlineText(text).text || written, when });
+  if (kind === "period" && date.when) {
+    state.eras.push({ at, label: inlineText(text).text || written, when: date.when });
     if (details !== undefined)
       notes.add(at, "dropped", `of the period only its name is kept, not ${quotedValue(details)}`);
     return;
@@ -240,7 +243,8 @@ function readChronos(line: Line, state: State, dating: Dating, notes: NoteList):
   if (lane !== undefined) state.lanes.add(lane);
   state.built.push({
     at,
-    ...(when && { when }),
+    ...(date.when && { when: date.when }),
+    ...(date.written !== undefined && { unread: date.written }),
     written,
     title: text,
     ...(shownLane !== undefined && { lane: shownLane }),
@@ -260,7 +264,7 @@ function readText(line: Line, state: State, notes: NoteList): void {
 }
 
 function eventOf(
-  { at, when, title, written, lines, isContext, isHeading, lane, tags }: Building,
+  { at, when, title, written, unread, lines, isContext, isHeading, lane, tags }: Building,
   notes: NoteList,
 ): readonly DraftEvent[] {
   const [first = "", ...others] = lines.join("\n").trim().split("\n");
@@ -284,6 +288,7 @@ function eventOf(
       ...(lane !== undefined && { lane }),
       ...(subject.length > 0 && { subject }),
       ...(when && { when }),
+      ...(unread !== undefined && { written: unread }),
       claims: claimsOfMarkdown([head, text]),
       ...(media.length > 0 && { media }),
     },

@@ -1,13 +1,12 @@
 /** Lines of Chronos, a notation for timelines in notes: "- [1789~1799] #red {Europe} Revolution | It began in Paris". */
-import type { DraftWhen } from "../import-draft.ts";
-import { startOf } from "../fields/ordered-moments.ts";
-import { openSpan, spanBetween, type Dating } from "../reading/dating.ts";
+import { datedFields, datedText, openSpan, type DatedWords, type Dating } from "../reading/dating.ts";
+import type { NoteList } from "../reading/note-list.ts";
 
 /** A line of Chronos. */
 export interface ChronosLine {
   /** An event, a background period, a point, or a line across the whole picture. */
   readonly kind: "event" | "period" | "point" | "marker";
-  readonly when?: DraftWhen;
+  readonly date: DatedWords;
   /** What stands between the brackets. */
   readonly written: string;
   readonly text: string;
@@ -20,11 +19,10 @@ export interface ChronosLine {
 const KINDS = { "-": "event", "@": "period", "*": "point", "=": "marker" } as const;
 
 /** Takes a line apart; undefined where it is none. Its date is absent where it cannot be read, which is noted. */
-export function chronosLine(line: string, dating: Dating, at: string): ChronosLine | undefined {
+export function chronosLine(line: string, at: string, dating: Dating, notes: NoteList): ChronosLine | undefined {
   const found = chronosParts(line);
   if (!found) return undefined;
   const { mark, written, rest } = found;
-  const when = whenOf(written, dating, at);
   const head = /^(?:#[\p{L}\w-]+\s*|\{[^{}]*\}\s*)*/u.exec(rest)?.[0] ?? "";
   const lane = /\{([^{}]*)\}/u.exec(head)?.[1]?.trim();
   const words = rest.slice(head.length);
@@ -33,7 +31,7 @@ export function chronosLine(line: string, dating: Dating, at: string): ChronosLi
   return {
     kind: KINDS[mark],
     written,
-    ...(when && { when }),
+    date: dateOf(written, dating, at, notes),
     text: (bar < 0 ? words : words.slice(0, bar)).trim(),
     ...(details !== "" && { details }),
     ...(lane && { lane }),
@@ -52,12 +50,11 @@ function chronosParts(line: string) {
   return { mark: found[1] as keyof typeof KINDS, written: found[2]!.trim(), rest: line.slice(found[0].length) };
 }
 
-function whenOf(written: string, dating: Dating, at: string): DraftWhen | undefined {
-  const [from = "", to] = written.split("~");
-  if (to === undefined) return dating.read(from, at);
-  const start = dating.read(from, at);
-  if (!start) return undefined;
-  const end = to.trim() === "" ? undefined : dating.read(to, at);
-  if (!end) return openSpan(start);
-  return spanBetween(start, end) ?? startOf(start);
+function dateOf(written: string, dating: Dating, at: string, notes: NoteList): DatedWords {
+  const [from = "", ...rest] = written.split("~").map((part) => part.trim());
+  if (rest.length === 0) return datedText(from, at, dating);
+  const to = rest.join("~");
+  if (to !== "") return datedFields(from, to, at, dating, notes);
+  const { when, ...others } = datedText(from, at, dating);
+  return { ...(when && { when: openSpan(when) }), ...others };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportChoices } from "../importer.ts";
-import { draftOfNotes, markdown } from "./markdown.ts";
+import { markdown } from "./markdown.ts";
 
 function read(text: string, choices: ImportChoices = {}, name = "Truce.md") {
   const outcome = markdown.read({ name, text }, choices);
@@ -251,27 +251,16 @@ It **held** for a week.`);
   ]);
 });
 
-test("a folder of notes is one draft; a date may stand in the name of a note", () => {
-  const outcome = draftOfNotes(
-    [
-      { name: "2016-09-12 The truce.md", text: "It began." },
-      { name: "Second.md", text: "---\ndate: 2016\n---\n# Heading\nText" },
-      { name: "Index.md", text: "Nothing" },
-    ],
-    {},
-  );
-  expect(outcome).toMatchObject({
+test("the date of a note may stand in its name, and its title in a heading", () => {
+  const named = markdown.read({ name: "2016-09-12 The truce.md", text: "It began." }, {});
+  expect(named).toMatchObject({
     draft: {
-      events: [
-        { at: "2016-09-12 The truce.md", title: "The truce", summary: "It began.", when: { earliest: "2016-09-12" } },
-        { at: "Second.md", title: "Heading", summary: "Text", when: { earliest: "2016", precision: "year" } },
-      ],
-      notes: [
-        { at: "2016-09-12 The truce.md", kind: "inferred" },
-        { at: "Index.md", kind: "dropped", what: 'the note "Index.md" has no date' },
-      ],
+      events: [{ title: "The truce", summary: "It began.", when: { earliest: "2016-09-12" } }],
+      notes: [{ kind: "inferred" }],
     },
   });
+  const headed = markdown.read({ name: "Second.md", text: "---\ndate: 2016\n---\n# Heading\nText" }, {});
+  expect(headed).toMatchObject({ draft: { events: [{ title: "Heading", summary: "Text" }] } });
 });
 
 test("a text without any date is refused", () => {

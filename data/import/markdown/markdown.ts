@@ -1,14 +1,14 @@
 /** Markdown: chronologies, and notes with a date. */
-import type { ImportDraft, DraftEvent } from "../import-draft.ts";
+import type { ImportDraft } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { datedLine } from "../reading/date-lines.ts";
 import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
-import { quotedValue } from "../fields/quoted-value.ts";
-import { beginningOf, linesOf } from "../reading/file-lines.ts";
+import { beginningOf, linesOf, placeOf } from "../reading/file-lines.ts";
 import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { chronologyOf } from "./chronology.ts";
+import { lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
 import { isChronosLine } from "./chronos.ts";
 import { hasDate, noteEvent } from "./note-event.ts";
 
@@ -26,7 +26,8 @@ export const markdown: Importer = {
 function recognises({ text }: ForeignFile): boolean {
   const notes = noteList();
   const front = frontMatterOf(beginningOf(text), notes);
-  return hasDate(front.fields) || isChronology(front.body, datingOf({ dateOrder: "day-first" }, notes));
+  const dating = datingOf({ dateOrder: "day-first" }, notes);
+  return hasDate(front.fields) || isChronology(front.body, dating) || isPlainList(front.body, dating);
 }
 
 /** How many lines are looked at. */
@@ -35,21 +36,47 @@ const LOOKED_AT = 400;
 function isChronology(body: string, dating: Dating): boolean {
   const lines = linesOf(beginningOf(body)).slice(0, LOOKED_AT);
   if (lines.some(({ text }) => isChronosLine(text))) return true;
-  let found = 0;
+  let [found, underYear] = [0, false];
   for (const { text } of lines) {
-    const begins = /^\s*(?:#{1,6}|[-*+]|\d{1,3}[.)])\s+(?=\S)|^ {0,3}(?=\*\*|__)/u.exec(text);
-    if (begins && datedLine(text.slice(begins[0].length), dating)) found++;
+    const begins = /^\s*(?:(#{1,6})|[-*+]|\d{1,3}[.)])\s+(?=\S)|^ {0,3}(?=\*\*|__)/u.exec(text);
+    if (!begins) continue;
+    const words = text.slice(begins[0].length);
+    if (begins[1] !== undefined && /^[1-2]\d{3}\s*$/u.test(words)) underYear = true;
+    const isVersion = begins[1] !== undefined && release(words, dating) !== undefined;
+    if (isVersion || (underYear && lacksOnlyYear(words)) || datedLine(words, dating)) found++;
     if (found === 2) return true;
   }
   return false;
 }
 
+/** Whether lines of a text without marks are mostly dates, a dash, and what happened: "1912 – The ship sinks". */
+function isPlainList(body: string, dating: Dating): boolean {
+  const lines = linesOf(beginningOf(body))
+    .slice(0, LOOKED_AT)
+    .filter(({ text }) => text.trim() !== "");
+  const dashed = lines.filter(({ text }) =>
+    /^[^,;|\t]{3,60}?(?:\s[-\u2012-\u2015]\s|\s?[\u2013\u2014]\s)\S/u.test(text),
+  );
+  if (dashed.length < 3 || dashed.length < lines.length * MOSTLY) return false;
+  return dashed.filter(({ text }) => (datedLine(text, dating)?.rest ?? "") !== "").length >= lines.length * MOSTLY;
+}
+
+/** The share of lines that have to be dated ones. */
+const MOSTLY = 0.7;
+
 function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const notes = noteList();
-  const dating = datingOf(choices, notes);
   const front = frontMatterOf(file.text, notes);
-  if (isChronology(front.body, datingOf({ dateOrder: "day-first" }, notes))) {
-    return datedOutcome(chronologyDraft(front, dating, notes), dating);
+  const own = orderOfDays(linesOf(front.body));
+  const dating = datingOf(choices, notes, own?.order);
+  if (own && choices.dateOrder === undefined) {
+    const what = `of dates in numbers the ${own.order === "day-first" ? "day" : "month"} is read first, as here`;
+    notes.add(placeOf({ number: own.line.number + front.skipped }), "chosen", what);
+  }
+  const looking = datingOf({ dateOrder: "day-first" }, notes);
+  const isPlain = !isChronology(front.body, looking) && isPlainList(front.body, looking);
+  if (isPlain || isChronology(front.body, looking)) {
+    return datedOutcome(chronologyDraft(front, dating, notes, isPlain), dating);
   }
   const event = noteEvent(file, front, file.name, dating, notes);
   if (!event)
@@ -60,9 +87,14 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
 /** Fields of a chronology as a whole. */
 const READ: readonly string[] = ["title", "description", "lang", "language"];
 
-function chronologyDraft({ fields, body, skipped }: FrontMatter, dating: Dating, notes: NoteList): ImportDraft {
+function chronologyDraft(
+  { fields, body, skipped }: FrontMatter,
+  dating: Dating,
+  notes: NoteList,
+  isPlain: boolean,
+): ImportDraft {
   const lines = linesOf(body).map(({ text, number }) => ({ text, number: number + skipped }));
-  const { title: heading, description: before, lanes, events, eras } = chronologyOf(lines, dating, notes);
+  const { title: heading, description: before, lanes, events, eras } = chronologyOf(lines, dating, notes, isPlain);
   const title = fieldText(fields?.get("title")) ?? heading;
   const description = fieldText(fields?.get("description")) ?? before;
   const language = fieldText(fields?.get("lang") ?? fields?.get("language"));
@@ -80,22 +112,4 @@ function chronologyDraft({ fields, body, skipped }: FrontMatter, dating: Dating,
     ...(extra && { extra }),
     notes: notes.notes,
   };
-}
-
-/**
- * A folder of notes as one draft: each note with a date is an event, in the order given. A note without a date is
- * noted. The places of the draft are names of files.
- */
-export function draftOfNotes(files: readonly ForeignFile[], choices: ImportChoices): ImportOutcome {
-  const notes = noteList();
-  const dating = datingOf(choices, notes);
-  const events = files.flatMap((file): readonly DraftEvent[] => {
-    const own = noteList();
-    const front = frontMatterOf(file.text, own);
-    for (const { kind, what } of own.notes) notes.add(file.name, kind, what);
-    const event = noteEvent(file, front, file.name, dating, notes);
-    if (!event) notes.add(file.name, "dropped", `the note ${quotedValue(file.name)} has no date`);
-    return event ? [event] : [];
-  });
-  return datedOutcome({ sources: [], events, notes: notes.notes }, dating);
 }

@@ -1,9 +1,9 @@
 /** One note with fields before it as one event. */
-import type { DraftClaim, DraftEvent, DraftWhen } from "../import-draft.ts";
+import type { DraftClaim, DraftEvent } from "../import-draft.ts";
 import type { ForeignFile } from "../importer.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { datedLine } from "../reading/date-lines.ts";
-import { spanBetween, type Dating } from "../reading/dating.ts";
+import { datedFields, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
 import { withoutRepeats } from "../fields/claims-of-text.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
@@ -28,10 +28,11 @@ const NAMES = {
 } as const;
 
 const READ: readonly string[] = Object.values(NAMES).flat();
+const DATES: readonly string[] = [...NAMES.start, ...NAMES.end];
 
 /** Whether fields have a date among them. */
 export function hasDate(fields: JsonFields | undefined): boolean {
-  return [...(fields?.keys() ?? [])].some((name) => (NAMES.start as readonly string[]).includes(name.toLowerCase()));
+  return [...(fields?.keys() ?? [])].some((name) => DATES.includes(name.toLowerCase()));
 }
 
 /**
@@ -50,7 +51,8 @@ export function noteEvent(
   const inName = hasDate(fields) ? undefined : datedLine(name, dating);
   if (inName) notes.add(at, "inferred", `the date ${quotedValue(inName.written)} stands in the name of the file`);
   if (!hasDate(fields) && !inName) return undefined;
-  const when = inName?.when ?? whenOf(fields, at, dating, notes);
+  const [start = "", end = ""] = [textIn(fields, NAMES.start), textIn(fields, NAMES.end)];
+  const date = inName ? { when: inName.when } : datedFields(start, end, at, dating, notes);
   const { title: heading, text } = headingOf(body);
   const content = inlineText(text);
   for (const refused of content.refused) notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
@@ -73,7 +75,7 @@ export function noteEvent(
     ...(place !== undefined && { place: inlineText(place).text }),
     ...(actors.length > 0 && { actors: actors.map((actor) => inlineText(actor).text) }),
     ...(subject.length > 0 && { subject }),
-    ...(when && { when }),
+    ...date,
     claims: withoutRepeats([...claimsOfFields(fields, at, notes), ...claimsOfMarkdown([content])]),
     ...(content.pictures.length > 0 && { media: content.pictures }),
     ...(extra && { extra }),
@@ -94,16 +96,6 @@ function textsOf(fields: JsonFields, names: readonly string[]): readonly string[
 
 function withoutSign(tag: string): string {
   return tag.replace(/^#/u, "");
-}
-
-function whenOf(fields: JsonFields, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
-  const [start, end] = [textIn(fields, NAMES.start), textIn(fields, NAMES.end)];
-  const from = start === undefined ? undefined : dating.read(start, at);
-  const to = end === undefined ? undefined : dating.read(end, at);
-  if (!from || !to) return from;
-  const span = spanBetween(from, to);
-  if (!span) notes.add(at, "dropped", `the end ${quotedValue(end ?? "")} lies before the start`);
-  return span ?? from;
 }
 
 /** A heading at the beginning of a text is its title. */

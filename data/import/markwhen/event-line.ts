@@ -1,9 +1,8 @@
 /** Lines of Markwhen that begin an event: a date or two, a colon, and what happened. */
 import { isSpan } from "../../timeline.ts";
-import type { DraftWhen } from "../import-draft.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { startOf } from "../fields/ordered-moments.ts";
-import { openSpan, spanBetween, type Dating } from "../reading/dating.ts";
+import { datedText, openSpan, spanBetween, type DatedWords, type Dating } from "../reading/dating.ts";
 import type { NoteList } from "../reading/note-list.ts";
 
 /** A line taken apart. */
@@ -46,7 +45,7 @@ function looksDated(written: string): boolean {
  * The date of an event, or the two of its ends, which are both part of it as a whole. Dates that are counted from other
  * events or from a length, and repetitions, are not reckoned with: notes say so, and what is sure remains.
  */
-export function dateOfLine(written: string, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
+export function dateOfLine(written: string, at: string, dating: Dating, notes: NoteList): DatedWords {
   const repeated = /\s*\bevery\b.*$/iu.exec(written);
   if (repeated) notes.add(at, "kept", `the repetition ${quotedValue(repeated[0])} is not told event by event`);
   const text = repeated ? written.slice(0, repeated.index).trim() : written;
@@ -54,20 +53,21 @@ export function dateOfLine(written: string, at: string, dating: Dating, notes: N
   if (whole) {
     const open = isSpan(whole) && whole.end.latest === undefined ? whole.end.wording : undefined;
     if (open !== undefined) notes.add(at, "kept", `the end ${quotedValue(open)} is not reckoned with: it is open`);
-    return whole;
+    return { when: whole };
   }
   const [from, to] = endsOf(text);
-  if (to === undefined) return dating.read(text, at);
+  if (to === undefined) return datedText(text, at, dating);
   const start = dating.read(from, at);
-  if (!start) return undefined;
+  if (!start) return { written: text };
   const end = dating.look(to);
   if (!end) {
     notes.add(at, "kept", `the end ${quotedValue(to)} is not reckoned with: it is open`);
-    return openSpan(start, to);
+    return { when: openSpan(start, to) };
   }
   const span = spanBetween(start, end);
-  if (!span) notes.add(at, "dropped", `the end ${quotedValue(to)} lies before the start`);
-  return span ?? startOf(start);
+  if (span) return { when: span };
+  notes.add(at, "kept", `the end ${quotedValue(to)} lies before the start`);
+  return { when: startOf(start), written: to };
 }
 
 function isRelative(text: string): boolean {

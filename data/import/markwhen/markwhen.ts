@@ -5,7 +5,7 @@
  * in the machine's, gives years before 1 odd offsets, and makes lines whose dates it does not know ("2016-09-19~:",
  * "circa 2016:", a time with an offset) part of the event before them without a word. Here such a line is an event.
  */
-import type { ImportDraft, DraftEvent, DraftWhen } from "../import-draft.ts";
+import type { ImportDraft, DraftEvent } from "../import-draft.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { datingOf, inZone, datedOutcome, type Dating } from "../reading/dating.ts";
@@ -37,7 +37,7 @@ function recognises({ text: whole }: ForeignFile): boolean {
   const begun = lines.filter((line) => eventLine(line.text) !== undefined);
   const read = begun
     .slice(0, 20)
-    .filter((line) => dateOfLine(eventLine(line.text)!.written, "", dating, notes) !== undefined);
+    .filter((line) => dateOfLine(eventLine(line.text)!.written, "", dating, notes).when !== undefined);
   if (read.length >= 2) return true;
   return read.length === 1 && lines.find(({ text }) => text.trim() !== "" && !/^#{1,6}\s/u.test(text)) === read[0];
 }
@@ -75,10 +75,11 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const events = state.events.map((building) => eventOf(building, header, dating, notes));
   const description = [header.description, inlineText(state.before.join("\n")).text].filter((part) => part).join("\n");
   const extra = extraFields(header.others);
+  const used = new Set(events.map(({ lane }) => lane));
   const draft: ImportDraft = {
     ...(header.title !== undefined && { title: header.title }),
     ...(description !== "" && { description }),
-    lanes: [...state.lanes].filter((lane) => events.some((event) => event.lane === lane)),
+    lanes: [...state.lanes].filter((lane) => used.has(lane)),
     sources: [],
     events,
     ...(extra && { extra }),
@@ -175,7 +176,7 @@ function eventOf(building: Building, header: Header, dating: Dating, notes: Note
     notes.add(at, "dropped", `${quotedValue(refused)} is no address of the web`);
   }
   const read = dateOfLine(written, at, dating, notes);
-  const when: DraftWhen | undefined = read && inZone(read, header.zone);
+  const when = read.when && inZone(read.when, header.zone);
   const subject = [...new Set([...title.tags, ...body.tags])];
   const media = [...title.pictures, ...body.pictures];
   const id = properties.get("id");
@@ -192,6 +193,7 @@ function eventOf(building: Building, header: Header, dating: Dating, notes: Note
     ...(lane !== undefined && { lane }),
     ...(place !== undefined && { place }),
     ...(subject.length > 0 && { subject }),
+    ...read,
     ...(when && { when }),
     claims: claimsOfMarkdown([title, body]),
     ...(media.length > 0 && { media }),

@@ -1,8 +1,9 @@
 /** Reads the dates of one text file, and keeps in mind those that cannot be read. */
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
+import { openStart } from "../dates/edtf.ts";
 import { writtenDate } from "../dates/written-date.ts";
-import type { ImportDraft, DraftWhen } from "../import-draft.ts";
+import type { ImportDraft, DraftEvent, DraftWhen } from "../import-draft.ts";
 import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";
 import { endMoment, isBefore, startOf } from "../fields/ordered-moments.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
@@ -23,6 +24,8 @@ export interface Dating {
 
 /** How many dates of two readings a question shows. */
 const EXAMPLES = 5;
+/** Texts that are remembered: beginnings of lines come again and again, and each is tried as a date. */
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Dates for one file.
@@ -41,11 +44,15 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
     if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
     return `the date ${quotedValue(written)} can be read in two ways`;
   };
+  const known = new Map<string, DraftWhen | undefined>();
   return {
     ambiguous,
     look: (written) => {
+      if (known.has(written)) return known.get(written);
       const date = attempt(written);
-      return typeof date === "string" ? undefined : date;
+      const when = typeof date === "string" ? undefined : date;
+      if (known.size < MOST_REMEMBERED) known.set(written, when);
+      return when;
     },
     read: (written, at) => {
       const date = attempt(written);
@@ -54,6 +61,35 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
       return undefined;
     },
   };
+}
+
+/** The date of an event as its file gives it; with the words of what could not be read. */
+export type DatedWords = Pick<DraftEvent, "when" | "written">;
+
+/**
+ * The date between two texts, of which either may be blank; an end alone is one whose start nobody knows. What cannot be
+ * read, and an end before the start, is noted and stands among the words.
+ */
+export function datedFields(start: string, end: string, at: string, dating: Dating, notes: NoteList): DatedWords {
+  const from = start === "" ? undefined : dating.read(start, at);
+  const to = end === "" || end === start ? undefined : dating.read(end, at);
+  if (start !== "" && !from) return { written: end === "" || end === start ? start : `${start} – ${end}` };
+  if (!from) return to ? { when: { start: openStart(endMoment(to)), end: endMoment(to) } } : wordsOf(end);
+  if (!to) return { when: from, ...(end === start ? {} : wordsOf(end)) };
+  const when = spanBetween(from, to);
+  if (when) return { when };
+  notes.add(at, "kept", `the end ${quotedValue(end)} lies before the start`);
+  return { when: from, written: end };
+}
+
+/** A date, or its words where it is none. */
+export function datedText(written: string, at: string, dating: Dating): DatedWords {
+  const when = dating.read(written, at);
+  return when ? { when } : wordsOf(written);
+}
+
+function wordsOf(written: string): DatedWords {
+  return written === "" ? {} : { written };
 }
 
 /** From the start of a date to the end of another; undefined where the end surely lies before the start. */

@@ -46,7 +46,7 @@ function fieldsOf(yaml: string, notes: NoteList): ReadonlyMap<string, unknown> |
  * The value of a YAML text, groups in it as maps; undefined where it is broken or an alias is used more than a few times.
  * Only JSON's kinds of values come of it: the core schema knows no dates and runs nothing.
  */
-function yamlValue(yaml: string): unknown {
+export function yamlValue(yaml: string): unknown {
   try {
     // Whether keys are unique is looked up key by key, which takes too long for many of them.
     const document = parseDocument(yaml, { schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });

@@ -3,7 +3,7 @@ import type { Custom } from "../../timeline.ts";
 import type { ImportDraft, DraftEvent, DraftPoint, ImportNote } from "../import-draft.ts";
 import { type JsonFields, joinedFields } from "../fields/json-fields.ts";
 import { namedSources } from "../fields/named-sources.ts";
-import { reading } from "../fields/reading.ts";
+import { reading } from "../reading/reading.ts";
 import { withoutRepeats } from "../fields/claims-of-text.ts";
 import type { ImportChoices, ImportOutcome } from "../importer.ts";
 import { guessMapping } from "../table/guess-mapping.ts";

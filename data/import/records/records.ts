@@ -3,6 +3,7 @@ import { type JsonFields, fieldsOf, firstText, otherFields, textIn } from "../fi
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
 import type { ImportNote } from "../import-draft.ts";
+import { datedRecords } from "./dated-keys.ts";
 import { areDatedRecords, draftOfRecords } from "./draft-of-records.ts";
 
 /** Reads lists of objects with a date and a title each. Asked last of all JSON formats. */
@@ -48,7 +49,7 @@ interface FoundRecords {
   readonly places?: readonly string[];
 }
 
-const NAMES = ["events", "items", "records", "rows", "data", "entries", "results", "timeline"];
+const NAMES = ["events", "items", "cards", "records", "rows", "data", "entries", "results", "timeline"];
 
 /** The list of objects; undefined where there is none, or more than one, or it is a timeline of ours. */
 function recordsIn(json: unknown): FoundRecords | undefined {
@@ -58,9 +59,30 @@ function recordsIn(json: unknown): FoundRecords | undefined {
   }
   const fields = fieldsOf(json);
   if (!fields || "lanes" in fields || "extent" in fields) return undefined;
+  const byDate = recordsByDate(fields);
+  if (byDate) return byDate;
   const lists = Object.keys(fields).filter((name) => isOfRecords(fields[name]));
   const field = NAMES.find((name) => lists.includes(name)) ?? (lists.length === 1 ? lists[0] : undefined);
   return field === undefined ? undefined : { list: fields[field] as readonly unknown[], field, others: fields };
+}
+
+/** Records under fields that are called by dates, in the file itself or in one of its fields. */
+function recordsByDate(fields: JsonFields): FoundRecords | undefined {
+  const own = datedRecords(fields);
+  if (own) return { list: own.records, field: "", others: own.others, places: own.places };
+  for (const field of NAMES) {
+    const inner = fieldsOf(fields[field]);
+    const found = inner && datedRecords(inner);
+    if (!found) continue;
+    const left = Object.keys(found.others).length > 0 ? { [`${field} without a date`]: found.others } : {};
+    return {
+      list: found.records,
+      field,
+      others: { ...fields, ...left },
+      places: found.places.map((place) => field + place),
+    };
+  }
+  return undefined;
 }
 
 /** What the name of a group of events is called. */

@@ -7,7 +7,7 @@ import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../imp
 import { datingOf, datedOutcome, type Dating, type DraftMoment } from "../reading/dating.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
-import { webAddressIn } from "../text/addresses-in-text.ts";
+import { isCodeAddress, webAddressIn } from "../text/addresses-in-text.ts";
 import { bibtexEntries, type BibtexEntry } from "./bibtex-entries.ts";
 import { textOfLatex } from "./latex.ts";
 import { personNamed, type AuthorName } from "./person-name.ts";
@@ -68,23 +68,24 @@ const FIELDS = {
   note: ["annote", "annotation", "note"],
 } as const;
 
-const READ: readonly string[] = [
-  ...Object.values(FIELDS).flat(),
-  ...["author", "date", "year", "month", "day", "url", "howpublished"],
-];
-
 function sourceOf({ type, key, fields, line }: BibtexEntry, dating: Dating, notes: NoteList): DraftSource {
   const at = `line ${String(line)}`;
+  // What nobody takes stays among the further fields.
+  const used = new Set(["author"]);
   const texts = Object.entries(FIELDS).flatMap(([name, names]) => {
-    const latex = names.map((field) => fields.get(field)).find((value) => value !== undefined && value !== "");
-    const text = latex === undefined ? "" : textOfLatex(latex);
-    return text === "" ? [] : [[name, text] as const];
+    const found = names.find((field) => (fields.get(field) ?? "") !== "");
+    const text = textOfLatex(fields.get(found ?? "") ?? "");
+    if (text === "") return [];
+    used.add(found!);
+    return [[name, text] as const];
   });
   const author = namesIn(fields.get("author") ?? "");
   const published = publishedOf(fields, dating, at);
-  const url = addressOf(fields, at, notes);
+  if (published) for (const name of fields.has("date") ? ["date"] : ["year", "month", "day"]) used.add(name);
+  const { url, field } = addressOf(fields, at, notes);
+  if (field !== undefined) used.add(field);
   const extra = extraTexts(
-    [...fields].filter(([name]) => !READ.includes(name)).map(([name, value]) => [name, textOfLatex(value)]),
+    [...fields].filter(([name]) => !used.has(name)).map(([name, value]) => [name, textOfLatex(value)]),
   );
   return {
     at,
@@ -99,10 +100,11 @@ function sourceOf({ type, key, fields, line }: BibtexEntry, dating: Dating, note
 }
 
 /** Names that "and" joins; what stands in braces is one name. */
-function namesIn(names: string): readonly AuthorName[] {
+function namesIn(written: string): readonly AuthorName[] {
+  const names = written.replace(/\s+/gu, " ");
   const parts: string[] = [];
   let [depth, from] = [0, 0];
-  for (const { 0: found, index } of names.matchAll(/[{}]|\s+and\s+/giu)) {
+  for (const { 0: found, index } of names.matchAll(/[{}]| and /giu)) {
     if (found === "{") depth++;
     else if (found === "}") depth--;
     else if (depth <= 0) {
@@ -150,11 +152,22 @@ function publishedOf(fields: ReadonlyMap<string, string>, dating: Dating, at: st
   return whole && isSpan(whole) ? momentFromTo(whole.start, whole.end) : whole;
 }
 
-function addressOf(fields: ReadonlyMap<string, string>, at: string, notes: NoteList): string | undefined {
-  const howPublished = /\\url\s?\{([^{}]*)\}/u.exec(fields.get("howpublished") ?? "")?.[1];
+/** The address of an entry, and the field that is it and nothing else. */
+function addressOf(
+  fields: ReadonlyMap<string, string>,
+  at: string,
+  notes: NoteList,
+): { readonly url?: string; readonly field?: string } {
+  const how = fields.get("howpublished") ?? "";
+  const howPublished = /\\url\s?\{([^{}]*)\}/u.exec(how)?.[1];
   const written = (fields.get("url") ?? howPublished ?? "").replace(/\\url\s?\{|[{}]|\\(?=[_%&#~])/gu, "");
-  if (written.trim() === "") return undefined;
+  if (written.trim() === "") return {};
   const url = webAddressIn(written);
-  if (url === undefined) notes.add(at, "dropped", `${quotedValue(written)} is no address of the web`);
-  return url;
+  if (url === undefined) {
+    const isCode = isCodeAddress(written);
+    notes.add(at, isCode ? "dropped" : "kept", `${quotedValue(written)} is no address of the web`);
+    return isCode ? { field: fields.has("url") ? "url" : "howpublished" } : {};
+  }
+  const isWhole = /^\s*\\url\s?\{[^{}]*\}\s*$/u.test(how);
+  return { url, ...(fields.has("url") ? { field: "url" } : isWhole && { field: "howpublished" }) };
 }

@@ -10,7 +10,7 @@ const LANE = "Publications";
  * The sources, and for each that has a date the event that it was published, told by the source itself. That this is an
  * event is our conclusion, and noted once. Of two sources with one id the second gets another.
  */
-export function publicationsDraft(found: readonly DraftSource[], notes: NoteList, title?: string): ImportDraft {
+export function publicationsDraft(found: readonly DraftSource[], notes: NoteList): ImportDraft {
   const sources = withOwnIds(found, notes);
   const events = sources.flatMap((source): readonly DraftEvent[] => {
     const { at, id, published } = source;
@@ -35,7 +35,7 @@ export function publicationsDraft(found: readonly DraftSource[], notes: NoteList
   });
   if (events.length > 0)
     notes.add("the whole file", "inferred", "each dated reference is told as the event that it was published");
-  return { ...(title !== undefined && { title }), sources, events, notes: notes.notes };
+  return { sources, events, notes: notes.notes };
 }
 
 function withOwnIds(sources: readonly DraftSource[], notes: NoteList): readonly DraftSource[] {

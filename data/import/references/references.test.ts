@@ -288,3 +288,14 @@ test("lists that are made to grow or to hang do neither", () => {
   ).toHaveLength(1);
   expect(read(ris, `TY  - BOOK\n${"a\u0000\n".repeat(100_000)}`).sources).toHaveLength(1);
 });
+
+test.each([
+  ["DA  - 09/12", "2016-09-12"],
+  ["DA  - /09/12/", "2016-09-12"],
+  ["DA  - Sep 12", "2016-09-12"],
+  ["DA  - 2015/03", "2015-03"],
+  ["DA  - midsummer", "2016"],
+])("of RIS, %s beside the year 2016 is %s", (day, earliest) => {
+  const [source] = read(ris, `TY  - NEWS\nTI  - A\n${day}\nPY  - 2016\nER  - `).sources;
+  expect(source!.published).toMatchObject({ earliest });
+});

@@ -8,7 +8,7 @@ import { datingOf, datedOutcome, type Dating, type DraftMoment } from "../readin
 import { extraTexts } from "../reading/extra-fields.ts";
 import { linesOf, placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
-import { webAddressIn } from "../text/addresses-in-text.ts";
+import { isCodeAddress, webAddressIn } from "../text/addresses-in-text.ts";
 import { personNamed } from "./person-name.ts";
 import { publicationsDraft } from "./publications.ts";
 
@@ -82,52 +82,95 @@ const TAGS = {
   note: ["N1", "RN"],
 } as const;
 
-const READ: readonly string[] = ["TY", "ID", "AU", "A1", "DA", "PY", "Y1", "UR", ...Object.values(TAGS).flat()];
+interface Value {
+  readonly tag: string;
+  readonly value: string;
+}
 
 function sourceOf({ at, values }: Reference, dating: Dating, notes: NoteList): DraftSource {
-  const valueOf = (tags: readonly string[]): string | undefined =>
-    tags.map((tag) => values.find((held) => held.tag === tag && held.value !== "")?.value).find((value) => value);
+  // What nobody takes stays among the further fields.
+  const used = new Set<Value>(values.slice(0, 1));
+  const take = (tags: readonly string[]): string | undefined => {
+    const held = tags.map((tag) => values.find(({ tag: own, value }) => own === tag && value !== "")).find(Boolean);
+    if (held) used.add(held);
+    return held?.value;
+  };
   const texts = Object.entries(TAGS).flatMap(([name, tags]) => {
-    const text = valueOf(tags);
+    const text = take(tags);
     return text === undefined ? [] : [[name, text] as const];
   });
-  const author = values
-    .filter(({ tag, value }) => /^A[U1]$/u.test(tag) && value !== "")
-    .map(({ value }) => personNamed(value));
-  const published = publishedOf(valueOf(["DA"]), valueOf(["PY", "Y1"]), dating, at);
-  const url = webAddressIn(valueOf(["UR"]) ?? "");
-  for (const { tag, value } of values) {
-    if (tag === "UR" && webAddressIn(value) === undefined)
-      notes.add(at, "dropped", `${quotedValue(value)} is no address of the web`);
+  const authors = values.filter(({ tag, value }) => /^A[U1]$/u.test(tag) && value !== "");
+  const author = authors.map(({ value }) => personNamed(value));
+  const dated = publishedOf(values, dating, at);
+  const link = values.find(({ tag, value }) => tag === "UR" && webAddressIn(value) !== undefined);
+  for (const held of values) {
+    if (held.tag !== "UR" || webAddressIn(held.value) !== undefined) continue;
+    const isCode = isCodeAddress(held.value);
+    notes.add(at, isCode ? "dropped" : "kept", `${quotedValue(held.value)} is no address of the web`);
+    if (isCode) used.add(held);
   }
-  const extra = extraTexts(
-    values.filter(({ tag, value }) => !READ.includes(tag) && value !== "").map(({ tag, value }) => [tag, value]),
-  );
+  const id = take(["ID"]) ?? at;
+  for (const held of [...authors, ...dated.read, ...(link ? [link] : [])]) used.add(held);
+  const rest = values.filter((held) => !used.has(held) && held.value !== "");
+  const extra = extraTexts(rest.map(({ tag, value }) => [tag, value]));
   const type = values[0]?.value.toUpperCase() ?? "";
+  const url = link && webAddressIn(link.value);
   return {
     at,
-    id: valueOf(["ID"]) ?? at,
+    id,
     type: Object.hasOwn(TYPES, type) ? TYPES[type]! : "document",
     ...Object.fromEntries(texts),
     ...(author.length > 0 && { author }),
-    ...(published && { published }),
+    ...(dated.published && { published: dated.published }),
     ...(url !== undefined && { URL: url }),
     ...(extra && { extra }),
   };
 }
 
-/** "2016/09/12/" with what else is said of the date behind the last stroke; the year alone where there is nothing more. */
-function publishedOf(
-  date: string | undefined,
-  year: string | undefined,
-  dating: Dating,
-  at: string,
-): DraftMoment | undefined {
-  const written = date ?? year;
-  if (written === undefined) return undefined;
-  const [numbers, words] = [/^(\d{4})(?:\/(\d{1,2})?(?:\/(\d{1,2})?)?)?(?:\/(.*))?$/su.exec(written), written];
-  const parts = numbers?.slice(1, 4).filter((part: string | undefined) => part !== undefined) ?? [];
-  const iso = parts.map((part) => part.padStart(2, "0")).join("-");
-  const when = dating.read(numbers ? iso : words, at);
-  return when && isSpan(when) ? momentFromTo(when.start, when.end) : when;
+/** When a reference was published, and the values that say it and nothing else. */
+interface Published {
+  readonly published?: DraftMoment;
+  readonly read: readonly Value[];
+}
+
+/** The day where there is one, which may leave its year to PY; otherwise the year. */
+function publishedOf(values: readonly Value[], dating: Dating, at: string): Published {
+  const [day, ...years] = ["DA", "PY", "Y1"].map((tag) => values.find((held) => held.tag === tag && held.value !== ""));
+  const year = years.find((held) => held);
+  const number = /^\d{4}/u.exec(year?.value ?? "")?.[0];
+  for (const held of [day, year]) {
+    if (!held) continue;
+    const { date, more } = risDate(held.value, number);
+    // Of two dates the second may be the one that is one.
+    const when = held === day && year ? dating.look(date) : dating.read(date, at);
+    if (!when) continue;
+    const published = isSpan(when) ? momentFromTo(when.start, when.end) : when;
+    const says = held === day && year && isOnlyYear(year.value, date) ? [held, year] : [held];
+    return { ...(published && { published }), read: more === "" ? says : says.filter((each) => each !== held) };
+  }
+  return { read: [] };
+}
+
+/** Whether a value says no more than the year that a date has, too. */
+function isOnlyYear(value: string, date: string): boolean {
+  const year = /^(\d{4})\/*$/u.exec(value)?.[1];
+  return year !== undefined && date.includes(year);
+}
+
+/**
+ * "2016/09/12/" as a date, and what else is said of it behind the last stroke. A month and a day without a year, and words
+ * such as "September 12", are of the year that is given besides.
+ */
+function risDate(written: string, year: string | undefined): { readonly date: string; readonly more: string } {
+  const [, own, month, day, more = ""] =
+    /^(\d{4})?(?:\/(\d{1,2})?(?:\/(\d{1,2})?)?)?(?:\/(.*))?$/su.exec(written) ??
+    /^()(\d{1,2})\/(\d{1,2})\/?()$/u.exec(written) ??
+    [];
+  const first = own || year;
+  if (first !== undefined && (own || month)) {
+    const parts = [first, month, day].filter((part) => part !== undefined);
+    return { date: parts.map((part) => part.padStart(2, "0")).join("-"), more };
+  }
+  const lacksYear = year !== undefined && !/\d{4}/u.test(written);
+  return { date: lacksYear ? `${written} ${year}` : written, more: "" };
 }

@@ -7,7 +7,7 @@ import { isoMoment } from "../fields/iso-moment.ts";
 import { type JsonFields, firstText } from "../fields/json-fields.ts";
 import { endMoment, isBefore, momentFromTo, startOf } from "../fields/ordered-moments.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { scriptDate, yearAlone } from "../fields/script-date.ts";
 
 /** The names of the four dates, the short ones of JSON too. */

@@ -3,7 +3,7 @@ import type { DraftEvent } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { type JsonFields, firstText, joinedFields, otherFields } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 import { DATE_FIELDS, simileWhen } from "./simile-date.ts";

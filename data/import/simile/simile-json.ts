@@ -1,7 +1,7 @@
 /** SIMILE Timeline as JSON, and as a script that holds it. */
 import { type JsonFields, fieldsOf, firstText, itemsIn, otherFields } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { jsLiterals } from "../javascript/literals.ts";
 import { simileEvent } from "./simile-event.ts";

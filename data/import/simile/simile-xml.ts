@@ -1,8 +1,9 @@
 /** SIMILE Timeline as XML: `<data><event start="…" title="…">text</event></data>`. */
 import { otherFields } from "../fields/json-fields.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { Importer } from "../importer.ts";
-import { readXml, rootElementName, type XmlNode } from "../xml/xml-tree.ts";
+import { rootElementName } from "../xml/xml-beginning.ts";
+import { readXml, type XmlNode } from "../xml/xml-tree.ts";
 import { simileEvent } from "./simile-event.ts";
 
 /** Reads SIMILE timelines as XML. */

@@ -14,7 +14,8 @@ test.each([
     undefined,
   ],
   [`Post, ${"x".repeat(41)}`, [`Post, ${"x".repeat(41)}`], undefined],
-  [";x=".repeat(50_000), Array.from({ length: 50_000 }, () => "x="), "semicolons"],
+  [";x=".repeat(100), Array.from({ length: 100 }, () => "x="), "semicolons"],
+  [";x=".repeat(50_000), [";x=".repeat(50_000)], undefined],
   ['"A, B";"C"', ["A, B", "C"], "semicolons"],
   ["", [], undefined],
 ])("finds the sources of a cell: %#", (cell, names, parted) => {

@@ -13,6 +13,9 @@ export function partsOfCell(cell: string, signs = /[;|\n]/u): readonly string[] 
     .filter((part) => part !== "");
 }
 
+/** More than that are no list of sources, whatever stands between them. */
+const MOST_NAMES = 100;
+
 /** Names in a cell, and how they were parted. */
 export interface NamesInCell {
   readonly names: readonly string[];
@@ -26,6 +29,7 @@ export interface NamesInCell {
  */
 export function namesInCell(cell: string): NamesInCell {
   const parts = partsOfCell(cell, /[;\n]/u);
+  if (parts.length > MOST_NAMES) return { names: [unquoted(cell.trim())] };
   if (parts.length > 1) return { names: parts.map(unquoted), parted: "semicolons" };
   const names = partsOfCell(cell, /,/u);
   const areNames = names.length > 1 && names.every((name) => name.length <= LONGEST_NAME && !isSentence(name));

@@ -20,6 +20,8 @@ export type DateColumnsReading = { readonly dates: DateColumns } | { readonly as
 const DATES: readonly Role[] = ["start", "end", "earliest", "latest", "published"];
 const NUMBERS = /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?\d{4}(?!\d)/gu;
 const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$/u;
+/** Who parts the numbers of a date with full stops writes the day first. */
+const DOTTED = /^\D*\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)/u;
 /** A few of many. */
 const MOST_EXAMPLES = 5;
 
@@ -44,19 +46,29 @@ export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }
   }
   if (ask.length > 0) return { ask: [...new Set(ask)].slice(0, MOST_EXAMPLES) };
   const context = today === undefined ? {} : { today };
-  return {
-    dates: {
-      notes,
-      read: (cell, column) => {
-        const counted = epochCell(cell);
-        if (counted) return { when: counted };
-        const midnight = midnights.get(column);
-        if (midnight === undefined) return writtenDate(cell, orders.get(column), context);
-        const day = cell.replace(MIDNIGHT, "");
-        const isYear = midnight === "year-or-day" && day.endsWith("-01-01");
-        return inWords(isYear ? yearOrDay(day.slice(0, -6)) : writtenDate(day, undefined, context), cell);
-      },
-    },
+  const read = (cell: string, column: number): WrittenDate => {
+    const counted = epochCell(cell);
+    if (counted) return { when: counted };
+    const midnight = midnights.get(column);
+    if (midnight === undefined) return writtenDate(cell, orders.get(column), context);
+    const day = cell.replace(MIDNIGHT, "");
+    const isYear = midnight === "year-or-day" && day.endsWith("-01-01");
+    return inWords(isYear ? yearOrDay(day.slice(0, -6)) : writtenDate(day, undefined, context), cell);
+  };
+  return { dates: { notes, read: rememberingDates(read) } };
+}
+
+/** Cells of a column that are remembered: days come again and again, and reading one takes a hundred times as long. */
+const MOST_REMEMBERED = 20_000;
+
+function rememberingDates(read: DateColumns["read"]): DateColumns["read"] {
+  const known = new Map<number, Map<string, WrittenDate>>();
+  return (cell, column) => {
+    const ofColumn = known.get(column) ?? new Map<string, WrittenDate>();
+    known.set(column, ofColumn);
+    const date = ofColumn.get(cell) ?? read(cell, column);
+    if (ofColumn.size < MOST_REMEMBERED) ofColumn.set(cell, date);
+    return date;
   };
 }
 
@@ -100,6 +112,10 @@ function orderIn({ rows }: Table, column: number): SeenOrder {
     if (canBeTwo && unsure.size < MOST_EXAMPLES && "ambiguous" in writtenDate(cell)) unsure.add(cell);
   }
   const [only, ...others] = sure;
+  if (!only && unsure.size > 0 && [...unsure].every((cell) => DOTTED.test(cell))) {
+    const what = `dates such as "${[...unsure][0] ?? ""}" are read with the day first, as those with full stops are written`;
+    return { unsure: [...unsure], order: { order: "day-first", note: { kind: "chosen", what } } };
+  }
   if (!only || others.length > 0) return { unsure: [...unsure] };
   const [order, { cell, row }] = only;
   const example = [...unsure][0] ?? "";

@@ -15,6 +15,7 @@ const MOST = 0.6;
 export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">): Mapping {
   const guessed = byHeaders(headers);
   boundsOfOneDate(headers, guessed);
+  subjectsOfCalendar(headers, guessed);
   momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   return guessed;
@@ -59,6 +60,18 @@ function boundsOfOneDate(headers: readonly string[], guessed: Map<Role, number[]
   const office = names.indexOf("source office");
   if (office >= 0) guessed.set("source", [office]);
   for (const role of ["start", "end", "precision", "year"] as const) guessed.delete(role);
+}
+
+/** Calendars that export tables call the title of an event its subject. */
+function subjectsOfCalendar(headers: readonly string[], guessed: Map<Role, number[]>) {
+  const names = headers.map(plainHeader);
+  const isCalendar = names.includes("start date") && names.some((name) => /^(?:start time|all day event)$/u.test(name));
+  if (!isCalendar || guessed.has("title") || !names.includes("subject")) return;
+  const title = names.indexOf("subject");
+  const subjects = (guessed.get("subject") ?? []).filter((column) => column !== title);
+  guessed.set("title", [title]);
+  if (subjects.length > 0) guessed.set("subject", subjects);
+  else guessed.delete("subject");
 }
 
 /** A column "time" with dates in it is one of dates, where no other is. */

@@ -29,7 +29,7 @@ export type TableReading = { readonly table: Table } | { readonly refused: strin
 /** UTF-16 units of the longest cell. */
 export const LONGEST_CELL = 1_000_000;
 /** Rows of the longest table, blank ones among them. */
-export const MOST_ROWS = 5_000_000;
+const MOST_ROWS = 5_000_000;
 const MOST_COLUMNS = 10_000;
 
 /** Quotation marks that open and do not close are mended one by one up to here; behind, none is a quotation mark. */

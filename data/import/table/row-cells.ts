@@ -27,17 +27,23 @@ export interface ColumnCell {
   readonly header: string;
 }
 
+const NONE: readonly number[] = [];
+
 /** A row with no cell used yet. */
 export function rowCells({ headers }: Pick<Table, "headers">, { number, cells }: TableRow, mapping: Mapping): RowCells {
   const used = new Set<number>();
-  const columnsOf = (role: Role) => mapping.get(role) ?? [];
+  const columnsOf = (role: Role) => mapping.get(role) ?? NONE;
   const column = (role: Role) => columnsOf(role)[0] ?? -1;
-  const takeAll = (role: Role) =>
-    columnsOf(role).flatMap((each) => {
+  const takeAll = (role: Role): readonly ColumnCell[] => {
+    const columns = columnsOf(role);
+    const found: ColumnCell[] = [];
+    for (const each of columns) {
       used.add(each);
       const text = cells[each] ?? "";
-      return text === "" ? [] : [{ text, header: headers[each] ?? "" }];
-    });
+      if (text !== "") found.push({ text, header: headers[each] ?? "" });
+    }
+    return found;
+  };
   return {
     at: `row ${String(number)}`,
     take: (role) => takeAll(role)[0]?.text ?? "",

@@ -1,5 +1,6 @@
 /** An event from a row of a table. */
 import type { DraftEvent, DraftMedia, DraftPoint } from "../import-draft.ts";
+import { cutTo, oneLine } from "../build/clean-text.ts";
 import { addressesInCell, partsOfCell } from "./cell-lists.ts";
 import { rowClaims, type SharedByRows } from "./row-claims.ts";
 import { rowDate } from "./row-date.ts";
@@ -41,7 +42,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   return {
     at: cells.at,
     ...(id && { id }),
-    ...(named ? { title: firstWords(named.text), summary: named.text } : texts),
+    ...(named ? { title: cutTo(oneLine(named.text), LONGEST_TITLE), summary: named.text } : texts),
     ...(lane && { lane }),
     ...(place && { place }),
     ...(lists.actors.length > 0 && { actors: lists.actors }),
@@ -87,20 +88,7 @@ function rowTexts(
   if (title !== "") return { title, ...(long && short && { "title-short": short }), ...(summary && { summary }) };
   if (summary === "") return { title: "" };
   note({ at: cells.at, kind: "inferred", what: `its title is the first words of "${cells.header("summary")}"` });
-  return { title: firstWords(summary), summary };
-}
-
-/** As many whole words as a title has room for; with an ellipsis where there are more. */
-export function firstWords(text: string): string {
-  const line = text
-    .slice(0, 4 * LONGEST_TITLE)
-    .replace(/\s+/gu, " ")
-    .trim();
-  if (line.length <= LONGEST_TITLE) return line;
-  const cut = line.slice(0, LONGEST_TITLE);
-  const blank = cut.lastIndexOf(" ");
-  const words = blank > 0 ? cut.slice(0, blank) : cut.slice(0, -1).replace(/[\ud800-\udbff]$/u, "");
-  return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
+  return { title: cutTo(oneLine(summary), LONGEST_TITLE), summary };
 }
 
 /** Parts between semicolons or bars; with commas between them where the cell has neither. */

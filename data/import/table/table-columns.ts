@@ -20,15 +20,14 @@ const LOOKED_AT = 50;
 /** UTF-16 units of a cell. */
 const LONGEST = 80;
 
+/** What is looked at of a table. */
+interface CellsOfTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[] }[];
+}
+
 /** @param mapping how it was read, @param guessed how it is read when nobody says */
-export function tableColumns(
-  {
-    headers,
-    rows,
-  }: { readonly headers: readonly string[]; readonly rows: readonly { readonly cells: readonly string[] }[] },
-  mapping: Mapping,
-  guessed: Mapping,
-): TableColumns {
+export function tableColumns({ headers, rows }: CellsOfTable, mapping: Mapping, guessed: Mapping): TableColumns {
   const beginning = rows.slice(0, LOOKED_AT);
   return {
     headers,

@@ -2,6 +2,7 @@
 
 import { isWebAddress } from "../../file/schema/web-address.ts";
 import { siteOf } from "../../source-name.ts";
+import { withoutEnd } from "./without-end.ts";
 
 /**
  * The address that a text is, where it is one of http or https and absolute. "//host/path" becomes https. Undefined for
@@ -12,6 +13,11 @@ export function webAddressIn(text: string): string | undefined {
   const trimmed = text.trim().replace(/^\/\/(?=[^/])/u, "https://");
   const address = trimmed.replace(/^https?:\/\//iu, (scheme) => scheme.toLowerCase()).replaceAll(" ", "%20");
   return isWebAddress(address) && /^https?:\/\/[^/?#]/u.test(address) ? address : undefined;
+}
+
+/** Whether an address holds code or data, or names a file of somebody's machine: such a one is not even kept as text. */
+export function isCodeAddress(text: string): boolean {
+  return /^\s*(?:javascript|vbscript|data|file):/iu.test(text);
 }
 
 /** The site of an address, as readers name it; of what has none, the address itself. @example siteName("https://www.bbc.com/a") // "bbc.com" */
@@ -27,8 +33,5 @@ export function addressesIn(text: string): readonly string[] {
 
 function withoutPunctuation(address: string): string {
   // A bracket belongs to the sentence, unless the address opens it itself.
-  const signs = address.includes("(") ? ".,;:!?'’»*" : ".,;:!?'’»*)";
-  let end = address.length;
-  while (end > 0 && signs.includes(address.charAt(end - 1))) end -= 1;
-  return address.slice(0, end);
+  return withoutEnd(address, address.includes("(") ? ".,;:!?'’»*" : ".,;:!?'’»*)");
 }

@@ -3,7 +3,7 @@ import type { ImportDraft, DraftEvent } from "../import-draft.ts";
 import { claimsOfText } from "../fields/claims-of-text.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
+import { datedText, datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { linesOf, placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 
@@ -47,7 +47,8 @@ function eventOf({ at, date, sentences }: Day, dating: Dating, notes: NoteList):
     notes.add(at, "dropped", `below ${quotedValue(date)} nothing is told`);
     return [];
   }
-  const when = dating.read(date, at);
   const claims = claimsOfText({ text: sentences.join("\n"), links: [], quotes: [] }, "the text");
-  return [{ at, title, ...(others.length > 0 && { summary: others.join("\n") }), ...(when && { when }), claims }];
+  return [
+    { at, title, ...(others.length > 0 && { summary: others.join("\n") }), ...datedText(date, at, dating), claims },
+  ];
 }

@@ -87,7 +87,7 @@ test("dates that are none, or end before they begin, are told; those of two read
   expect(draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
     ["line 20", "kept"],
     ["line 20", "kept"],
-    ["line 21", "dropped"],
+    ["line 21", "kept"],
   ]);
   expect(timeflow.read({ name: "x", text: `${HEADER}\nA\t9/12/2016` }, {})).toMatchObject({ ask: "date-order" });
 });
@@ -105,7 +105,7 @@ test("each day of a summary is an event", () => {
       when: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "2016-09-12" },
       claims: [],
     },
-    { at: "line 8", title: "B", claims: [] },
+    { at: "line 8", title: "B", written: "2016-02-30", claims: [] },
   ]);
   expect(draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
     ["line 7", "dropped"],

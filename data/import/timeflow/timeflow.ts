@@ -1,9 +1,9 @@
 /** TimeFlow: a header that says what the columns are, then a table with tabs between its cells. */
-import type { ImportDraft, DraftClaim, DraftEvent, DraftWhen } from "../import-draft.ts";
+import type { ImportDraft, DraftClaim, DraftEvent } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datingOf, datedOutcome, spanBetween, type Dating } from "../reading/dating.ts";
+import { datedFields, datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
 import { linesOf, placeOf, type Line } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
@@ -20,7 +20,7 @@ export const timeflow: Importer = {
 
 /** What the header says. */
 interface Header {
-  readonly columns: { readonly name: string; readonly type: string }[];
+  readonly fields: { readonly name: string; readonly type: string }[];
   /** Columns by what they are: "LABEL", "START", "END", "TRACK", "COLOR". */
   readonly aliases: Map<string, string>;
   readonly facts: Map<string, string>;
@@ -33,12 +33,13 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const dating = datingOf(choices, notes);
   const lines = linesOf(text);
   const header = headerOf(lines);
-  const names = header.columns.map(({ name }) => name);
+  const names = header.fields.map(({ name }) => name);
   const rows = rowsOf(lines.slice(header.count), names.length);
   const [first] = rows;
-  const hasNames = first !== undefined && first.cells.filter((cell) => names.includes(cell)).length > names.length / 2;
-  const columns = hasNames ? first.cells : names;
-  const events = (hasNames ? rows.slice(1) : rows).flatMap((row) => eventOf(row, columns, header, dating, notes));
+  const known = new Set(names);
+  const hasNames = first !== undefined && first.cells.filter((cell) => known.has(cell)).length > names.length / 2;
+  const columns = columnsOf(hasNames ? first.cells : names, header);
+  const events = (hasNames ? rows.slice(1) : rows).flatMap((row) => eventOf(row, columns, dating, notes));
   const [description, source] = [header.facts.get("description"), header.facts.get("source")];
   const extra = extraFields([["source", source === "[unspecified]" ? undefined : source]]);
   const draft: ImportDraft = {
@@ -53,7 +54,7 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
 
 function headerOf(lines: readonly Line[]): Header {
   const header = {
-    columns: [] as { name: string; type: string }[],
+    fields: [] as { name: string; type: string }[],
     aliases: new Map<string, string>(),
     facts: new Map<string, string>(),
   };
@@ -67,7 +68,7 @@ function headerOf(lines: readonly Line[]): Header {
     }
     const [, keyword = "", name = "", value = ""] = text.split(/\t+/u).map(withoutQuotes);
     open = undefined;
-    if (keyword === "field") header.columns.push({ name, type: value });
+    if (keyword === "field") header.fields.push({ name, type: value });
     else if (keyword === "alias") header.aliases.set(name.replace(/^TIMEFLOW_/u, ""), value);
     else if (keyword === "source" || keyword === "description") {
       header.facts.set(keyword, name);
@@ -136,43 +137,67 @@ interface Cells {
 
 type Cell = readonly [column: string, value: string];
 
-function cellsOf({ cells }: Row, columns: readonly string[], { columns: fields, aliases }: Header): Cells {
-  const used = new Set(["LABEL", "START", "END", "TRACK"].map((alias) => aliases.get(alias)));
-  const all = columns.map((name, index): Cell => [name, cells[index] ?? ""]);
-  const others = all.filter(([name, value]) => !used.has(name) && value !== "");
-  const surplus = cells
-    .slice(columns.length)
-    .map((value, index): Cell => [`cell ${String(columns.length + index + 1)}`, value]);
+/** The columns as rows have them, looked up once for all rows. */
+interface Columns {
+  readonly names: readonly string[];
+  /** Which column an alias is, from 0. */
+  readonly byAlias: ReadonlyMap<string, number>;
+  /** Columns that are an alias. */
+  readonly aliased: ReadonlySet<string>;
+  /** Each type of each column, as the header says them. */
+  readonly types: ReadonlySet<string>;
+}
+
+function columnsOf(names: readonly string[], { fields, aliases }: Header): Columns {
+  const places = new Map(names.map((name, index) => [name, index] as const).reverse());
+  const known = ["LABEL", "START", "END", "TRACK"].flatMap((alias) => {
+    const name = aliases.get(alias);
+    return name === undefined ? [] : [[alias, name] as const];
+  });
   return {
-    of: (alias) => cells[columns.indexOf(aliases.get(alias) ?? "")] ?? "",
+    names,
+    byAlias: new Map(known.map(([alias, name]) => [alias, places.get(name) ?? -1])),
+    aliased: new Set(known.map(([, name]) => name)),
+    types: new Set(fields.map(({ name, type }) => typeKey(name, type))),
+  };
+}
+
+/** No name of a column has a tab. */
+function typeKey(name: string, type: string): string {
+  return `${name}\t${type}`;
+}
+
+function cellsOf({ cells }: Row, { names, byAlias, aliased, types }: Columns): Cells {
+  const all = cells.slice(0, names.length).map((value, index): Cell => [names[index]!, value]);
+  const others = all.filter(([name, value]) => !aliased.has(name) && value !== "");
+  const surplus = cells
+    .slice(names.length)
+    .map((value, index): Cell => [`cell ${String(names.length + index + 1)}`, value]);
+  return {
+    of: (alias) => cells[byAlias.get(alias) ?? -1] ?? "",
     others: [...others, ...surplus],
-    typed: (type) => others.filter(([name]) => fields.some((field) => field.name === name && field.type === type)),
+    typed: (type) => others.filter(([name]) => types.has(typeKey(name, type))),
   };
 }
 
 /** Columns of texts that tell what happened. */
 const TELLING = /^(?:description|text|summary|notes?|details?)$/iu;
 
-function eventOf(
-  row: Row,
-  columns: readonly string[],
-  header: Header,
-  dating: Dating,
-  notes: NoteList,
-): readonly DraftEvent[] {
+function eventOf(row: Row, columns: Columns, dating: Dating, notes: NoteList): readonly DraftEvent[] {
   const { at } = row;
   if (row.cells.every((cell) => cell === "")) return [];
-  if (row.cells.length !== columns.length) {
-    const counts = `${String(row.cells.length)} cells for ${String(columns.length)} columns`;
+  const { length } = columns.names;
+  if (row.cells.length !== length) {
+    const counts = `${String(row.cells.length)} cells for ${String(length)} columns`;
     notes.add(at, "kept", `the row has ${counts}: they may have moved`);
   }
-  const cells = cellsOf(row, columns, header);
+  const cells = cellsOf(row, columns);
   const told = cells.typed("Text").filter(([name]) => TELLING.test(name));
   const texts = told.map(([, value]) => plainText(value));
   const summary = texts.map(({ text }) => text).join("\n");
   const lists = cells.typed("List").flatMap(([, value]) => value.split(",").map((part) => part.trim()));
   const subject = [...new Set(lists.filter((part) => part !== ""))];
-  const when = whenOf(cells.of("START"), cells.of("END"), at, dating, notes);
+  const date = datedFields(cells.of("START"), cells.of("END"), at, dating, notes);
   const read = new Set([...told, ...cells.typed("URL")].map(([name]) => name));
   const extra = extraFields(cells.others.filter(([name]) => !read.has(name)));
   const lane = cells.of("TRACK");
@@ -183,7 +208,7 @@ function eventOf(
       ...(summary !== "" && { summary }),
       ...(lane !== "" && { lane }),
       ...(subject.length > 0 && { subject }),
-      ...(when && { when }),
+      ...date,
       claims: withoutRepeats([
         ...linksOf(cells, at, notes),
         ...texts.flatMap((said) => claimsOfText(said, "the text")),
@@ -199,13 +224,4 @@ function linksOf(cells: Cells, at: string, notes: NoteList): readonly DraftClaim
     if (url === undefined) notes.add(at, "dropped", `${quotedValue(value)} is no address of the web`);
     return url === undefined ? [] : [{ source: siteName(url), url, inferred: `the column ${quotedValue(name)}` }];
   });
-}
-
-function whenOf(start: string, end: string, at: string, dating: Dating, notes: NoteList): DraftWhen | undefined {
-  const from = start === "" ? undefined : dating.read(start, at);
-  const to = end === "" ? undefined : dating.read(end, at);
-  if (!from || !to) return from;
-  const span = start === end ? from : spanBetween(from, to);
-  if (!span) notes.add(at, "dropped", `the end ${quotedValue(end)} lies before the start`);
-  return span ?? from;
 }

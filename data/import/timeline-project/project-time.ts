@@ -4,7 +4,7 @@ import type { Written } from "../../written.ts";
 import { momentOn } from "../dates/moments.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 
 const TIME = /^([+-]?\d{1,7})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2})(?::(\d{1,2}))?$/u;
 

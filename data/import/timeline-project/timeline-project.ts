@@ -4,11 +4,12 @@ import type { DraftClaim, DraftEra, DraftEvent } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { joinedFields } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
-import { readXml, rootElementName, type XmlNode } from "../xml/xml-tree.ts";
+import { rootElementName } from "../xml/xml-beginning.ts";
+import { readXml, type XmlNode } from "../xml/xml-tree.ts";
 import { projectTitle } from "./container.ts";
 import { projectWhen } from "./project-time.ts";
 

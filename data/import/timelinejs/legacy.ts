@@ -27,9 +27,11 @@ function slide(old: JsonFields): JsonFields {
 
 /** "2012,1,10,12,30" as parts; other words, and parts, as they are. */
 function newerDate(date: unknown): unknown {
-  const text = textIn(date);
-  if (text === "" || !/^-?\d+(?:\s*,\s*\d*)*$/u.test(text)) return date;
-  const [year, month, day, hour, minute, second] = text.split(",").map((part) => part.trim());
+  const [year = "", ...others] = textIn(date)
+    .split(",")
+    .map((part) => part.trim());
+  if (!/^-?\d+$/u.test(year) || !others.every((part) => /^\d*$/u.test(part))) return date;
+  const [month, day, hour, minute, second] = others;
   return { year, month, day, hour, minute, second };
 }
 

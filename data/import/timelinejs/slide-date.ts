@@ -6,7 +6,7 @@ import { momentOn } from "../dates/moments.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import { fieldsOf, isBlank, textIn, wholeNumberOf } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { plainText } from "../text/plain-text.ts";
 
 const PARTS = ["year", "month", "day", "hour", "minute", "second"] as const;

@@ -5,10 +5,10 @@ import { claimsOfText } from "../fields/claims-of-text.ts";
 import { type JsonFields, fieldsOf, joinedFields, otherFields, textIn } from "../fields/json-fields.ts";
 import { claimsOfCredit } from "../fields/media-credit.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { readHtml } from "../text/html-tokens.ts";
 import { plainText } from "../text/plain-text.ts";
-import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
+import { isCodeAddress, webAddressIn, siteName } from "../text/addresses-in-text.ts";
 
 /** What the media of a slide say. */
 export interface SlideMedia {
@@ -31,17 +31,38 @@ export function slideMedia(value: unknown, at: string, reading: Reading): SlideM
   const creditText = plainText(credit).text;
   const shown = { ...(title !== "" && { title }), ...(creditText !== "" && { credit: creditText }) };
   const link = webAddressIn(textIn(fields["link"]));
+  const page = !held && address !== undefined && isPage(address) ? address : undefined;
   for (const name of ["url", "link"] as const) tellRefused(textIn(fields[name]), `${at}.${name}`, reading);
   return {
     media: address === undefined ? [] : [{ url: address, ...shown }],
     claims: [
       ...(held ? claimsOfText(held, "its media") : []),
-      ...claimsOfCredit(credit),
+      ...ofPage(page, claimsOfCredit(credit)),
       ...(link === undefined ? [] : [{ source: siteName(link), url: link, inferred: "the link of its picture" }]),
       ...claimsOfText(caption, "the caption of its picture"),
     ],
     ...extraOf(fields, address === undefined ? { url, ...shown } : {}, held?.text ?? ""),
   };
+}
+
+/** A page that is shown instead of a picture tells of the event; a credit beside it names whose page it is. */
+function ofPage(url: string | undefined, credited: readonly DraftClaim[]): readonly DraftClaim[] {
+  if (url === undefined) return credited;
+  const inferred = "the page that is shown as its media";
+  const [only, ...others] = credited;
+  if (only && others.length === 0 && only.url === undefined) return [{ ...only, url, inferred }];
+  return [{ source: siteName(url), url, inferred }, ...credited];
+}
+
+/** Sites whose addresses are films, sound, pictures and maps, as TimelineJS shows them. */
+const SHOWS =
+  /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|vine\.co|soundcloud\.com|spotify\.com|flickr\.com|flic\.kr|instagram\.com|instagr\.am|imgur\.com|giphy\.com|twimg\.com|ytimg\.com|google\.[a-z.]{2,6}|goo\.gl|storymap\.knightlab\.com|documentcloud\.org|wistia\.com|googleusercontent\.com)$/iu;
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|mp4|m4v|webm|mov|ogv|mp3|m4a|wav|ogg|oga|pdf)$/iu;
+
+/** Whether an address is of a page with words, and neither a file nor a site of pictures, films or maps. */
+function isPage(address: string): boolean {
+  const [, host = "", path = ""] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)[^/?#]*([^?#]*)/iu.exec(address) ?? [];
+  return path.length > 1 && !SHOWS.test(host) && !FILE.test(path) && !/\.(?:jpe?g|png|gif|webp)\b/iu.test(address);
 }
 
 /** What has no place of its own: other fields; and without an address, the caption and credit that would stand with it. */
@@ -56,8 +77,7 @@ function extraOf(fields: JsonFields, unplaced: JsonFields, words: string): { rea
 
 function tellRefused(url: string, at: string, reading: Reading): void {
   if (url === "" || url.startsWith("<") || webAddressIn(url) !== undefined) return;
-  const isCode = /^\s*(?:javascript|vbscript|data|file):/iu.test(url);
-  reading.note(at, isCode ? "dropped" : "kept", `${quotedValue(url)} is no address of the web`);
+  reading.note(at, isCodeAddress(url) ? "dropped" : "kept", `${quotedValue(url)} is no address of the web`);
 }
 
 /** The address of what a piece of HTML shows: a frame, a picture, a film. */

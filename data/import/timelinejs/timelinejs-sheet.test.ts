@@ -114,3 +114,11 @@ test("tells of events, and of what is not understood, by the rows of the sheet",
   const notes = "draft" in outcome ? outcome.draft.notes.map(({ at }) => at.split(",")[0]) : [];
   expect(new Set(notes)).toEqual(new Set(["row 5", "row 7"]));
 });
+
+test("rows of signs alone are no slides, and told together", () => {
+  const read = sheetAsTimelineJs({ text: "Year,Month,Headline,Media\n1912,4,Bell cast,\n|\n-,\n" });
+  expect(read).toMatchObject({
+    events: [2],
+    notes: [{ at: "the file", kind: "dropped", what: "2 of its rows, in which stand neither letters nor numbers" }],
+  });
+});

@@ -97,7 +97,13 @@ export function sheetAsTimelineJs(
   const events: { readonly row: number; readonly slide: Slide }[] = [];
   const eras: { readonly row: number; readonly slide: Slide }[] = [];
   let title: { readonly row: number; readonly slide: Slide } | undefined;
-  for (const row of table.rows) {
+  const rows = table.rows.filter(({ cells }) => cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)));
+  const wordless = table.rows.length - rows.length;
+  if (wordless > 0) {
+    const what = `${String(wordless)} of its rows, in which stand neither letters nor numbers`;
+    notes.push({ at: "the file", kind: "dropped", what });
+  }
+  for (const row of rows) {
     const cells = cellsOf(table, row);
     const at = `row ${String(row.number)}`;
     const type = cells.of("type").toLowerCase();

@@ -12,7 +12,7 @@ import {
 } from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { jsLiterals } from "../javascript/literals.ts";
 import { isSpan } from "../../timeline.ts";

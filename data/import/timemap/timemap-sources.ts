@@ -4,7 +4,7 @@ import { dateValue } from "../fields/date-value.ts";
 import { type JsonFields, fieldsOf, firstText, itemsIn, otherFields, textIn } from "../fields/json-fields.ts";
 import { startOf } from "../fields/ordered-moments.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { plainText } from "../text/plain-text.ts";
 import { webAddressIn, siteName } from "../text/addresses-in-text.ts";
 

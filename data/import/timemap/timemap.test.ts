@@ -91,7 +91,7 @@ test("the public export has sources inside events", () => {
 });
 
 test.each([
-  [2, { earliest: "2022-02-18", latest: "2022-03-02", precision: "bounded" }],
+  [2, { earliest: "2022-02-18", latest: "2022-03-02", precision: "week" }],
   ["3", { earliest: "2022-02", latest: "2022-02", precision: "month" }],
   ["within the year", { earliest: "2022", latest: "2022", precision: "year" }],
   [1, { earliest: "2022-02-24", precision: "day" }],

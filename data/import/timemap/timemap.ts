@@ -15,7 +15,7 @@ import {
 } from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { Importer } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
 import { embeddedClaim, timemapSources } from "./timemap-sources.ts";

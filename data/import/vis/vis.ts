@@ -14,7 +14,7 @@ import {
 } from "../fields/json-fields.ts";
 import { namedSources } from "../fields/named-sources.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { plainText } from "../text/plain-text.ts";
 import { visScript } from "./vis-script.ts";

@@ -36,9 +36,7 @@ export function queryColumns(rows: readonly (QueryRow | undefined)[]): QueryColu
     ...found("item", item),
     ...found(
       "title",
-      named(new RegExp(`^${item === undefined ? "item" : escaped(item)}Label$`, "u")) ??
-        named(/^(?:label|title|name)$/iu) ??
-        named(/Label$/u),
+      names.find((name) => name === `${item ?? "item"}Label`) ?? named(/^(?:label|title|name)$/iu) ?? named(/Label$/u),
     ),
     ...found("description", named(/^(?:description|desc)$|Description$/iu)),
     ...found("start", start),
@@ -62,8 +60,4 @@ export function queryColumns(rows: readonly (QueryRow | undefined)[]): QueryColu
 
 function found(what: keyof QueryColumns, name: string | undefined): QueryColumns {
   return name === undefined ? {} : { [what]: name };
-}
-
-function escaped(name: string): string {
-  return name.replace(/[^\p{L}\p{N}_]/gu, String.raw`\$&`);
 }

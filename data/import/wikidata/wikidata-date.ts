@@ -4,7 +4,7 @@ import type { Written } from "../../written.ts";
 import { momentBetween, momentOn } from "../dates/moments.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
-import type { Reading } from "../fields/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** Parts of it may be 00 where they are not known. Its zone is always written as UTC and means nothing. */
 const DATE = /^([+-]?\d{4,16})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?Z?$/u;

@@ -110,3 +110,13 @@ test.each([
 ])("%j is recognised: %s", (json, is) => {
   expect(WIKIDATA.recognises({ name: "a", text: "", json })).toBe(is);
 });
+
+test("a variable may be called by signs of patterns", () => {
+  const row = {
+    "it`(em": { value: "http://www.wikidata.org/entity/Q1" },
+    "it`(emLabel": { value: "Bell" },
+    date: { value: "1912-01-01T00:00:00Z" },
+  };
+  const json = { results: { bindings: [row] } };
+  expect(WIKIDATA.read({ name: "x", text: "", json }, {})).toMatchObject({ draft: { events: [{ title: "Bell" }] } });
+});

@@ -2,7 +2,7 @@
 import type { DraftEvent } from "../import-draft.ts";
 import { otherFields } from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
-import { reading, type Reading } from "../fields/reading.ts";
+import { reading, type Reading } from "../reading/reading.ts";
 import type { Importer } from "../importer.ts";
 import { webAddressIn } from "../text/addresses-in-text.ts";
 import { type QueryColumns, queryColumns } from "./query-columns.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readXml, rootElementName } from "./xml-tree.ts";
+import { rootElementName } from "./xml-beginning.ts";
+import { readXml } from "./xml-tree.ts";
 
 test("elements have attributes, children, text and the line that they begin in", () => {
   const reading = readXml(

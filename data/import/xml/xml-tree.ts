@@ -137,23 +137,3 @@ function lineCounter(text: string): (offset: number) => number {
     return line;
   };
 }
-
-/** The name of the element that a text begins with, after what may stand before one; undefined where it is no XML. */
-export function rootElementName(text: string): string | undefined {
-  let at = 0;
-  const beginning = text.slice(0, 20_000);
-  for (;;) {
-    at += /^\s*/u.exec(beginning.slice(at))?.[0].length ?? 0;
-    const closing = CLOSINGS.find(({ opening }) => beginning.startsWith(opening, at))?.closing;
-    if (closing === undefined) return /^<([A-Za-z][\w:.-]*)(?=[\s/>])/u.exec(beginning.slice(at, at + 200))?.[1];
-    const end = beginning.indexOf(closing, at);
-    if (end < 0) return undefined;
-    at = end + closing.length;
-  }
-}
-
-const CLOSINGS = [
-  { opening: "<?", closing: "?>" },
-  { opening: "<!--", closing: "-->" },
-  { opening: "<!DOCTYPE", closing: ">" },
-] as const;

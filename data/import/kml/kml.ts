@@ -1,0 +1,136 @@
+/** KML: places on a map with the time at which something was there. */
+import type { Custom } from "../../timeline.ts";
+import type { DraftClaim, DraftEvent, DraftPoint, DraftWhen } from "../import-draft.ts";
+import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
+import { isoMoment } from "../fields/iso-moment.ts";
+import { pointOf } from "../fields/point.ts";
+import type { Importer } from "../importer.ts";
+import { extraTexts } from "../reading/extra-fields.ts";
+import { openSpan } from "../reading/dating.ts";
+import { reading, type Reading } from "../reading/reading.ts";
+import { siteName, webAddressIn } from "../text/addresses-in-text.ts";
+import { plainText } from "../text/plain-text.ts";
+import { rootElementName } from "../xml/xml-beginning.ts";
+import { readXml, type XmlNode } from "../xml/xml-tree.ts";
+
+/** Reads placemarks; the folder in which one stands is its lane. */
+export const KML: Importer = {
+  id: "kml",
+  name: "places of a map with times (KML)",
+  recognises: ({ text }) => rootElementName(text) === "kml",
+  read({ text, name }, choices) {
+    const xml = readXml(text);
+    if ("problem" in xml) return { refused: `the XML is broken: ${xml.problem}`, offset: xml.offset };
+    const read = reading(choices);
+    const events = eventsIn(xml.root, undefined, read);
+    if (!events.some(({ when }) => when))
+      return { refused: "none of its places has a time (TimeSpan or TimeStamp), so there is nothing to draw" };
+    const document = childNamed(xml.root, "Document");
+    const description = plainText(textIn(document, "description")).text;
+    return read.outcome({
+      title: textIn(document, "name") || name,
+      ...(description !== "" && { description }),
+      sources: [],
+      events,
+    });
+  },
+};
+
+function childNamed(element: XmlNode | undefined, name: string): XmlNode | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+function textIn(element: XmlNode | undefined, name: string): string {
+  return childNamed(element, name)?.text.trim() ?? "";
+}
+
+/** Styles say how a map looks, and nothing of what happened. */
+const CONTAINERS: ReadonlySet<string> = new Set(["Document", "Folder"]);
+const SAID_OF_ALL: ReadonlySet<string> = new Set(
+  "name description Style StyleMap styleUrl visibility open Schema LookAt Camera Placemark".split(" "),
+);
+
+function eventsIn(element: XmlNode, lane: string | undefined, read: Reading): readonly DraftEvent[] {
+  return element.children.flatMap((child): readonly DraftEvent[] => {
+    if (child.name === "Placemark") return [eventOf(child, lane, read)];
+    if (CONTAINERS.has(child.name))
+      return eventsIn(child, child.name === "Folder" ? textIn(child, "name") || lane : lane, read);
+    if (!SAID_OF_ALL.has(child.name))
+      read.note(`line ${String(child.line)}`, "dropped", `nothing is made of <${child.name.slice(0, 60)}>`);
+    return [];
+  });
+}
+
+const USED: ReadonlySet<string> = new Set(
+  "name description TimeSpan TimeStamp Point ExtendedData address styleUrl Style visibility open LookAt Camera atom:link".split(
+    " ",
+  ),
+);
+
+function eventOf(mark: XmlNode, lane: string | undefined, read: Reading): DraftEvent {
+  const at = `line ${String(mark.line)}`;
+  const said = plainText(textIn(mark, "description"));
+  const { when, written } = whenOf(mark, at, read);
+  const coordinates = placeOf(childNamed(mark, "Point"));
+  const address = textIn(mark, "address");
+  const url = webAddressIn(childNamed(mark, "atom:link")?.attributes.get("href") ?? "");
+  const linked: readonly DraftClaim[] =
+    url === undefined ? [] : [{ source: siteName(url), url, inferred: "the link of the place" }];
+  const extra = extraOf(mark, coordinates !== undefined);
+  const id = mark.attributes.get("id") ?? "";
+  return {
+    at,
+    ...(id !== "" && { id }),
+    title: plainText(textIn(mark, "name")).text,
+    ...(said.text !== "" && { summary: said.text }),
+    ...(lane !== undefined && { lane }),
+    ...(address !== "" && { place: address }),
+    ...(when && { when }),
+    ...(written !== "" && { written }),
+    claims: withoutRepeats([...linked, ...claimsOfText(said, "the description")]),
+    ...(coordinates && { coordinates }),
+    ...(extra && { extra }),
+  };
+}
+
+interface TimeOfPlace {
+  readonly when?: DraftWhen;
+  /** Of its times, those that cannot be read. */
+  readonly written: string;
+}
+
+/** A moment, or a span of which either end may be absent; both ends are part of it. */
+function whenOf(mark: XmlNode, at: string, read: Reading): TimeOfPlace {
+  const span = childNamed(mark, "TimeSpan");
+  const texts = span ? [textIn(span, "begin"), textIn(span, "end")] : [textIn(childNamed(mark, "TimeStamp"), "when")];
+  const dates = texts.map((text) => (text === "" ? undefined : (isoMoment(text)?.moment ?? read.date(text, at))));
+  const written = texts.filter((text, index) => text !== "" && !dates[index]).join(" – ");
+  const [start, end] = dates;
+  if (!span || !start || end) {
+    const when = read.span(start, end, at);
+    return { ...(when && { when }), written };
+  }
+  return { when: written === "" ? openSpan(start) : start, written };
+}
+
+/** "longitude,latitude,height" */
+function placeOf(point: XmlNode | undefined): DraftPoint | undefined {
+  const [east, north] = textIn(point, "coordinates").split(",");
+  return pointOf(north, east);
+}
+
+/** Data of its own, and elements that have no field of ours, as text. */
+function extraOf(mark: XmlNode, isPlaced: boolean): Custom | undefined {
+  const data = (childNamed(mark, "ExtendedData")?.children ?? []).flatMap(({ name, attributes, children, text }) => {
+    const parts = name === "SchemaData" ? children : [];
+    const value = children.find((child) => child.name === "value")?.text ?? text;
+    return [
+      [attributes.get("name") ?? name, value.trim()] as const,
+      ...parts.map((part) => [part.attributes.get("name") ?? part.name, part.text.trim()] as const),
+    ];
+  });
+  const others = mark.children
+    .filter(({ name }) => !USED.has(name) || (name === "Point" && !isPlaced))
+    .map(({ name, text, source, children }) => [name, (children.length > 0 ? source : text).trim()] as const);
+  return extraTexts([...data, ...others].filter(([, text]) => text !== ""));
+}

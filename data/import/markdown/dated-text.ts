@@ -1,0 +1,79 @@
+/** Dates that headings and items of a chronology begin with, also where the heading above them says of which year they are. */
+import type { DraftWhen } from "../import-draft.ts";
+import type { DateOrder } from "../importer.ts";
+import { quotedValue } from "../fields/quoted-value.ts";
+import { datedLine, lacksYear, type DatedLine } from "../reading/date-lines.ts";
+import type { Dating } from "../reading/dating.ts";
+import type { Line } from "../reading/file-lines.ts";
+
+/** A heading that is a date, and says of which year, month or day what stands below it is. */
+export interface DateHeading {
+  /** The date as it is written. */
+  readonly written: string;
+  /** Whether it gave its year to dates below it. */
+  isContext: boolean;
+}
+
+/** A date, or one that leaves out the year of the heading above it. */
+export function dated(text: string, dating: Dating, context?: DateHeading): DatedLine | undefined {
+  const linked = /^[\s*_]*\[([^[\]]{1,60})\]\(([^()\s]{1,2000})\)/u.exec(text);
+  if (linked) {
+    const found = dated(`${linked[1]!}${text.slice(linked[0].length)}`, dating, context);
+    // A link on the date itself stands behind the words of the event, on no words.
+    return found && { ...found, rest: found.rest && `${found.rest} [](${linked[2]!})` };
+  }
+  const whole = datedLine(text, dating);
+  if (whole || !context) return whole;
+  // An item under "May 1912" may repeat the month: "May 7".
+  const year = /\d{3,4}/u.exec(context.written)?.[0] ?? "";
+  const look = (written: string): DraftWhen | undefined => {
+    const numbers = DAY_AND_MONTH.exec(written);
+    if (numbers) return dating.look([numbers[1], numbers[3], year].join(numbers[2]));
+    return dating.look(`${written} ${context.written}`) ?? dating.look(`${written} ${year}`);
+  };
+  const found = datedLine(text, { ...dating, look });
+  if (!found) return undefined;
+  context.isContext = true;
+  return { ...found, when: withBasis(found.when, `the heading says of which year: ${quotedValue(context.written)}`) };
+}
+
+/** "20/08", "9.11." */
+const DAY_AND_MONTH = /^(\d{1,2})([/.])(\d{1,2})\.?$/u;
+
+function withBasis(when: DraftWhen, basis: string): DraftWhen {
+  return "start" in when ? { start: { basis, ...when.start }, end: { basis, ...when.end } } : { basis, ...when };
+}
+
+/** A version of a program and its date, as changelogs have them in headings: "[1.1.0] - 2019-02-15", "v2.0 (2019-02-15)". */
+export function release(heading: string, dating: Dating): DatedLine | undefined {
+  const found =
+    /^\[?((?:version |release )?v?\d{1,5}(?:\.\d{1,5}){1,3}[\w.+-]{0,40})\]?(?:\([^()\s]{0,500}\))?\s*[-\u2012-\u2015(:/]*\s*(\d[^()]{3,40}?)\)?\s*$/iu.exec(
+      heading.slice(0, 700),
+    );
+  const [, rest, written] = found ?? [];
+  const when = written === undefined ? undefined : dating.look(written);
+  return when && { when, written: written!, rest: rest! };
+}
+
+/** Headings and items that begin with a day and a month in numbers. */
+const NUMBERS_FIRST = /^\s*(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)/u;
+
+/**
+ * The order of day and month in dates without a year, where the lines say it themselves: "20/08" has its day first, and
+ * so has "9/11" beside it. Undefined where nothing says it, or both orders are met.
+ */
+export function orderOfDays(lines: readonly Line[]): { readonly order: DateOrder; readonly line: Line } | undefined {
+  const seen = new Map<DateOrder, Line>();
+  for (const line of lines) {
+    const [, first, second] = NUMBERS_FIRST.exec(line.text) ?? [];
+    if (Number(first) > 12 && Number(second) <= 12 && !seen.has("day-first")) seen.set("day-first", line);
+    if (Number(second) > 12 && Number(first) <= 12 && !seen.has("month-first")) seen.set("month-first", line);
+  }
+  const [only, ...others] = seen;
+  return only && others.length === 0 ? { order: only[0], line: only[1] } : undefined;
+}
+
+/** Whether a line begins with a day that takes its year from a heading above it. */
+export function lacksOnlyYear(text: string): boolean {
+  return lacksYear(text) || /^[\s*_]*\d{1,2}[/.]\d{1,2}(?!\d|[/.]\d)/u.test(text.slice(0, 60));
+}

@@ -1,0 +1,80 @@
+/** Formats that are known and not read: called by their names, with a way to something that is. */
+import type { Importer } from "../importer.ts";
+import { rootElementName } from "../xml/xml-beginning.ts";
+
+function refusing(id: string, name: string, refused: string, isIt: (text: string) => boolean): Importer {
+  return { id, name, recognises: ({ text }) => isIt(text.slice(0, LOOKED_AT)), read: () => ({ refused }) };
+}
+
+/** UTF-16 units within which a text says what it is. */
+const LOOKED_AT = 20_000;
+
+function ofRoot(id: string, name: string, refused: string, root: RegExp, within = /(?:)/u): Importer {
+  return refusing(id, name, refused, (text) => {
+    const element = rootElementName(text);
+    return element !== undefined && root.test(element) && within.test(text);
+  });
+}
+
+function ofLines(id: string, name: string, refused: string, are: (lines: readonly string[]) => boolean): Importer {
+  return refusing(id, name, refused, (text) => are(text.split("\n").filter((line) => line.trim() !== "")));
+}
+
+/** A line after which, within a few, an Org file has a date: "* Meeting", "<2016-09-12 Mon>". */
+function isOrg(lines: readonly string[]): boolean {
+  if (lines.some((line) => /^#\+(?:TITLE|STARTUP|AUTHOR|DATE):/iu.test(line))) return true;
+  const dated = lines.map((line) => /[<[]\d{4}-\d{2}-\d{2} \p{L}{2,3}/u.test(line));
+  return lines.some((line, index) => /^\*+ /u.test(line) && dated.slice(index, index + 3).includes(true));
+}
+
+/** A table, a heading among links, or a template that pages begin with. */
+function isWiki(lines: readonly string[]): boolean {
+  if (lines.some((line) => /^\{\|.*class=|^\{\{(?:Infobox|Short description|Use \w{3} dates)/u.test(line))) return true;
+  return lines.some((line) => /^={2,6}[^=]{1,200}={2,6}\s*$/u.test(line)) && lines.some((line) => line.includes("[["));
+}
+
+/** In the order in which they are asked, before anything that only looks at lines with dates. */
+export const OTHER_FORMATS: readonly Importer[] = [
+  ofLines(
+    "timeline-project-text",
+    "a file of The Timeline Project before 0.3, which was no XML yet",
+    "open it in a newer version of The Timeline Project and save it: what that writes is read",
+    (lines) =>
+      /^# Written by Timeline \d/u.test(lines[0] ?? "") ||
+      /^(?:PREFERRED-PERIOD:|CATEGORY:[^;]*;\d+,\d+,\d+|EVENT:-?\d+-\d+-\d+ )/u.test(
+        lines.find((line) => !line.startsWith("#")) ?? "",
+      ),
+  ),
+  ofRoot(
+    "gpx",
+    "a track of a satellite receiver (GPX)",
+    "save its points as a table (CSV) with a date and a name",
+    /^gpx$/u,
+  ),
+  ofRoot(
+    "opml",
+    "an outline or a list of feeds (OPML)",
+    "open the feeds themselves, or save the outline as Markdown",
+    /^opml$/u,
+  ),
+  ofRoot(
+    "ms-project",
+    "a plan of Microsoft Project (XML)",
+    "save its tasks as a table (CSV or Excel) with Name, Start and Finish",
+    /^Project$/u,
+    /schemas\.microsoft\.com\/project/u,
+  ),
+  ofLines(
+    "mediawiki",
+    "a wiki page (MediaWiki)",
+    "copy its table from the page into a spreadsheet and save that as CSV",
+    isWiki,
+  ),
+  ofLines("org", "an Org file of Emacs", "export it as iCalendar (org-icalendar-export-to-ics), which is read", isOrg),
+  ofLines(
+    "gantt",
+    "a Mermaid Gantt chart",
+    "write its tasks as a Mermaid timeline or as a table with a start and an end",
+    (lines) => lines.find((line) => !/^\s*(?:%%|```|~~~)/u.test(line))?.trim() === "gantt",
+  ),
+];

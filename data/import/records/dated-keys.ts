@@ -1,0 +1,46 @@
+/** Objects whose fields are called by dates: {"1989": ["The wall falls"], "1990": {"title": "Unity"}}. */
+import { writtenDate } from "../dates/written-date.ts";
+import { type JsonFields, fieldsOf, isBlank, textIn } from "../fields/json-fields.ts";
+
+/** What stands under dates, as records with a field "date". */
+export interface DatedRecords {
+  readonly records: readonly JsonFields[];
+  /** Where each stands: '["1989"][0]'. */
+  readonly places: readonly string[];
+  /** Fields that are called by no date. */
+  readonly others: JsonFields;
+}
+
+/** UTF-16 units of the longest name that is a date. */
+const LONGEST = 60;
+
+/** The records of an object; undefined where fewer than two of its fields, or less than half of them, are called by dates. */
+export function datedRecords(fields: JsonFields): DatedRecords | undefined {
+  const names = Object.keys(fields);
+  const dates = new Set(names.filter(isDate));
+  if (dates.size < 2 || dates.size < names.length / 2) return undefined;
+  const records: JsonFields[] = [];
+  const places: string[] = [];
+  for (const date of dates) {
+    const value = fields[date];
+    for (const [index, one] of (Array.isArray(value) ? (value as readonly unknown[]) : [value]).entries()) {
+      if (isBlank(one)) continue;
+      records.push(recordOf(one, date));
+      places.push(`["${date}"]${Array.isArray(value) ? `[${String(index)}]` : ""}`);
+    }
+  }
+  const others = Object.fromEntries(names.filter((name) => !dates.has(name)).map((name) => [name, fields[name]]));
+  return { records, places, others };
+}
+
+/** A word is a title. A date of its own is nearer than the one that it stands under. */
+function recordOf(value: unknown, date: string): JsonFields {
+  const fields = fieldsOf(value);
+  if (fields) return { date, ...fields };
+  const title = textIn(value);
+  return title === "" ? { date, value } : { date, title };
+}
+
+function isDate(name: string): boolean {
+  return name.length <= LONGEST && /\d/u.test(name) && "when" in writtenDate(name, "day-first");
+}

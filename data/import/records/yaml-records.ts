@@ -1,0 +1,26 @@
+/** YAML of no format of its own: a list of groups of fields, or a group with such a list. */
+import type { ForeignFile, Importer } from "../importer.ts";
+import { plainField, yamlValue } from "../reading/front-matter.ts";
+import { RECORDS } from "./records.ts";
+
+/** UTF-16 units of the longest text that is read: the parser takes its time. */
+const LONGEST = 200_000;
+
+/** Reads what JSON of the same shape would be read as. */
+export const YAML_RECORDS: Importer = {
+  id: "yaml-records",
+  name: "a list of events (YAML)",
+  recognises: (file) => {
+    const json = jsonOf(file);
+    return json !== undefined && RECORDS.recognises({ ...file, json });
+  },
+  read: (file, choices) => RECORDS.read({ ...file, json: jsonOf(file) }, choices),
+};
+
+/** The value of a text that has items with a field each, as JSON's kinds; undefined for others. */
+function jsonOf({ text, json }: ForeignFile): unknown {
+  const isList = json === undefined && text.length <= LONGEST && /^[ \t]*-[ \t]+[\w-]{1,40}:[ \t]/mu.test(text);
+  if (!isList || !/^(?:\s*#[^\n]*\n|\s*---[ \t]*\n)*\s*(?:-[ \t]|[\w-]{1,40}:)/u.test(text.slice(0, 5000)))
+    return undefined;
+  return plainField(yamlValue(text));
+}

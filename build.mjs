@@ -158,7 +158,9 @@ const metricsFromPage = {
   name: "metrics-from-page",
   setup({ onLoad }) {
     onLoad({ filter: /renderer[\\/]picture[\\/]text[\\/][\w-]+\.json$/ }, ({ path: file }) => ({
-      contents: `export default JSON.parse(document.getElementById("metrics-data").textContent)[${JSON.stringify(path.basename(file, ".json"))}];`,
+      contents: `import { unpackedJson } from ${JSON.stringify(path.resolve("renderer/page/packed-data.ts"))};
+        export default (await unpackedJson("metrics-data"))[${JSON.stringify(path.basename(file, ".json"))}];`,
+      resolveDir: ".",
       loader: "js",
     }));
   },

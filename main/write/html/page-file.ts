@@ -35,8 +35,8 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
   const styles = fontRules(fonts) + style;
   const marks = ` lang="${languageMarks(timeline.language).lang}"`;
   const data = [
-    [PAGE_DATA.opening, opening],
-    [PAGE_DATA.metrics, metrics],
+    [PAGE_DATA.timeline, writtenJson(timeline)],
+    [PAGE_DATA.metrics, JSON.stringify(metrics)],
   ] as const;
   return [
     "<!doctype html>",
@@ -53,8 +53,8 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
     `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,
     `<body>${body}`,
     `<noscript>\n${fallbackHtml(timeline)}\n</noscript>`,
-    `<script type="${PACKED_TYPE}" id="${PAGE_DATA.timeline}">${packed(timeline)}</script>`,
-    ...data.map(([id, value]) => `<script type="application/json" id="${id}">${jsonText(value)}</script>`),
+    ...data.map(([id, json]) => `<script type="${PACKED_TYPE}" id="${id}">${packed(json)}</script>`),
+    `<script type="application/json" id="${PAGE_DATA.opening}">${jsonText(opening)}</script>`,
     `<script type="module">${script}</script>`,
     "</body></html>",
     "",
@@ -62,9 +62,8 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
 }
 
 /** Deflated by plain JavaScript, so that its bytes are the same on every machine. */
-function packed(timeline: Timeline): string {
-  const json = new TextEncoder().encode(writtenJson(timeline));
-  return Buffer.from(zlibSync(json, { level: 9 })).toString("base64");
+function packed(json: string): string {
+  return Buffer.from(zlibSync(new TextEncoder().encode(json), { level: 9 })).toString("base64");
 }
 
 /** Nothing but these very scripts and styles, and no network whatever; `frame-ancestors` has no effect in a page itself. */

@@ -8,7 +8,7 @@
  */
 import type { GeoPoint } from "./places/geo-point.ts";
 import type { Media } from "./places/media.ts";
-import type { Locator } from "./places/locator.ts";
+import type { Locator, SourceDocument } from "./places/locator.ts";
 import type { Interval, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
 
@@ -108,14 +108,6 @@ export interface SourceCustom {
   readonly document?: SourceDocument;
 }
 
-/** The document that locators count in. It is somebody else's text and never part of the project. */
-export interface SourceDocument {
-  /** File name, without folder. */
-  readonly file: string;
-  /** SHA-256 of the file's bytes, 64 lower-case hex digits. */
-  readonly sha256: string;
-}
-
 /** An event: what several claims are about. Its fields are our reading; the claims say who says so. */
 export interface TimelineEvent extends Customised {
   readonly id: string;
@@ -181,13 +173,21 @@ export interface Moment {
   readonly edtf?: string;
   /** How the bounds follow from the documents' words. */
   readonly basis?: string;
+  /** Where between the bounds it most likely lies. Nothing is sorted or compared by it. */
+  readonly likely?: Likely;
   /** Calendar ms, half-open; the latest day is inside as a whole, and a bound that is absent leaves its side open. */
   readonly interval: OpenInterval;
-  /**
-   * The same as instants, ms of UTC, half-open: what dates of different zones are compared by. Absent where neither a
-   * bound nor `zone` names a zone, and the date is that of the place it was written in.
-   */
+  /** The same as instants, ms of UTC, half-open: what dates of different zones are compared by. Absent without a zone. */
   readonly instants?: OpenInterval;
+}
+
+/**
+ * Bounds within those of a moment, between which it plainly was though nothing proves it. At least one is given; a side
+ * without one reaches as far as the moment itself. Both are inclusive.
+ */
+export interface Likely extends Pick<Moment, "earliest" | "latest" | "interval" | "instants"> {
+  /** Why it is likely. */
+  readonly basis: string;
 }
 
 export interface Span {

@@ -55,3 +55,11 @@ export function passageOf(at: Locator | undefined): PassageLocator | undefined {
   if (at?.paragraph === undefined || at.hash === undefined || /^(.)\1*$/u.test(at.hash)) return undefined;
   return { paragraph: at.paragraph, hash: at.hash };
 }
+
+/** The document that locators count in. It is somebody else's text and never part of the project. */
+export interface SourceDocument {
+  /** File name, without folder. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+}

@@ -1,7 +1,8 @@
 /** Whether the documents that a timeline's locators count in bear its claims out. */
 import type { JsonPath } from "../../data/file/problems/json-path.ts";
 import { passageOf, type PassageLocator } from "../../data/places/locator.ts";
-import type { Claim, SourceDocument, Timeline } from "../../data/timeline.ts";
+import type { SourceDocument } from "../../data/places/locator.ts";
+import type { Claim, Timeline } from "../../data/timeline.ts";
 import { paragraphHash } from "./paragraphs.ts";
 import { readDocument } from "./read-document.ts";
 

@@ -3,7 +3,8 @@ import { isBareName } from "./bare-name.ts";
 import { describeValue } from "../problems/describe-value.ts";
 import { id, listOf, ofLimitedSize, oneOf, prose, text, textOf, webAddress } from "./fields.ts";
 import { type Fields, looseObject, strictObject } from "./strict-object.ts";
-import type { CslDate, CslName, Source, SourceCustom, SourceDocument } from "../../timeline.ts";
+import type { SourceDocument } from "../../places/locator.ts";
+import type { CslDate, CslName, Source, SourceCustom } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { moment } from "./when-schema.ts";
 

@@ -5,7 +5,7 @@ import { hasAny, oneOf, text } from "./fields.ts";
 import { type Fields, strictObject } from "./strict-object.ts";
 import { dayInterval } from "../../calendar-day.ts";
 import { parseBound } from "../../time.ts";
-import type { Moment, Precision, Span, When } from "../../timeline.ts";
+import type { Likely, Moment, Precision, Span, When } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { isZone, writtenZone } from "../../zone.ts";
 
@@ -64,6 +64,24 @@ export function calendarDate(description: string) {
   );
 }
 
+const likelyFields = {
+  earliest: v.exactOptional(
+    bound("First day, or instant, that it likely was. Leave out where it is that of the date."),
+  ),
+  latest: v.exactOptional(bound("Last day, or instant, that it likely was. Leave out where it is that of the date.")),
+  basis: v.pipe(text(2000), v.description("Why it was most likely then.")),
+} satisfies Fields<Written<Likely>>;
+
+const likely: v.GenericSchema<unknown, Written<Likely>> = v.pipe(
+  strictObject('the "likely" of a date', likelyFields),
+  v.check(
+    (value) => hasAny(value, ["earliest", "latest"]),
+    'the "likely" of a date needs "earliest", "latest" or both, within those of the date; add one, or leave "likely" out',
+  ),
+  v.metadata({ anyOf: [{ required: ["earliest"] }, { required: ["latest"] }] }),
+  v.description("Where between the bounds it most likely was, and why. Within the bounds; nothing is compared by it."),
+);
+
 const momentFields = {
   earliest: v.exactOptional(bound("First day, or instant, that it can have been. Leave out when nothing bounds it.")),
   latest: v.exactOptional(bound("Last day, or instant, that it can have been. Leave out when nothing bounds it.")),
@@ -87,6 +105,7 @@ const momentFields = {
   ),
   edtf: v.exactOptional(v.pipe(text(64), v.description("The same date in Extended Date/Time Format (ISO 8601-2)."))),
   basis: v.exactOptional(v.pipe(text(2000), v.description("How the bounds follow from the documents' words."))),
+  likely: v.exactOptional(likely),
 } satisfies Fields<Written<Moment>>;
 
 /** A point in time between two bounds. */

@@ -23,8 +23,7 @@ export interface Timeline extends Customised {
   readonly language?: string;
   /** The period to show first; both ends are calendar dates and inclusive. */
   readonly extent: Extent;
-  /** Set where the file gives no period, and `extent` is that of its events. */
-  readonly extentIsDerived?: true;
+  readonly extentIsDerived?: true; // The file gives no period, and `extent` is that of its events.
   readonly lanes: readonly Lane[];
   /** Aspects of the timeline's own, by id, with the words that are drawn: what its accounts can differ on besides `Aspect`. */
   readonly aspects?: Readonly<Record<string, string>>;
@@ -46,7 +45,7 @@ export interface Customised {
 export interface Extent {
   readonly from: string;
   readonly to: string;
-  /** Calendar ms, half-open: the last day is inside as a whole. */
+  /** Calendar ms, half-open. */
   readonly interval: Interval;
 }
 
@@ -197,8 +196,10 @@ export interface Span {
   readonly interval: OpenInterval;
 }
 
-/** How finely the source dates it. "bounded": only bounds follow from the documents, however far apart. */
-export type Precision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "bounded";
+/** How finely the source dates it. "bounded": only bounds follow, however far apart. */
+export type Precision =
+  | ("second" | "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "quarter" | "season")
+  | ("year" | "decade" | "century" | "bounded");
 
 /** One statement in one source. */
 export interface Claim extends Customised {

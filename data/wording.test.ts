@@ -208,3 +208,38 @@ test("each end of a span tells what is likely of it", () => {
   expect(whenBoundsText(span)).toBe("begins 12 September 2016, ends not before 3 October 2016");
   expect(whenText(spanOf(between(), momentOf({ precision: "bounded", likely })))).toBe("ends likely by 4 October 2016");
 });
+
+test.each<[Partial<Written<Moment>>, string]>([
+  [{ edtf: "1850~", earliest: "1850", latest: "1850" }, "about 1850"],
+  [{ edtf: "1850?", earliest: "1850", latest: "1850" }, "1850?"],
+  [{ edtf: "1850%", earliest: "1850", latest: "1850" }, "about 1850?"],
+  [{ edtf: "2016-~09-17", earliest: "2016-09-17", latest: "2016-09-17" }, "about 17 September 2016"],
+  [{ edtf: "1850~", earliest: "1845", latest: "1855" }, "between 1845 and 1855 (approximate)"],
+  [{ edtf: "185X", earliest: "1850", latest: "1859", precision: "decade" }, "1850s"],
+  [{ edtf: "185X~", earliest: "1850", latest: "1859", precision: "decade" }, "about 1850s"],
+  [{ edtf: "2016-22", earliest: "2016", latest: "2016", precision: "season" }, "summer 2016"],
+  [{ edtf: "2016-32~", earliest: "2016", latest: "2016", precision: "season" }, "about winter 2016"],
+  [{ edtf: "2016-22", earliest: "2016-06", latest: "2016-08", precision: "season" }, "between June and August 2016"],
+  [{ edtf: "{2015~,2017}", earliest: "2015", latest: "2017" }, "between 2015 and 2017"],
+  [{ edtf: "2016-09-21", earliest: "2016-09-21", latest: "2016-09-21", precision: "day" }, "21 September 2016"],
+])("%j reads %j", (moment, text) => {
+  expect(momentText(momentOf({ precision: "bounded", ...moment }))).toBe(text);
+});
+
+test("a span tells what is in doubt at either end", () => {
+  const about = (edtf: string, year: string): Moment =>
+    momentOf({ earliest: year, latest: year, precision: "year", edtf });
+  expect(whenText(spanOf(about("1850~", "1850"), about("1862?", "1862")))).toBe("about 1850 – 1862?");
+  expect(whenText(spanOf(about("1850~", "1850"), between("1860", "1862")))).toBe(
+    "begins about 1850, ends between 1860 and 1862",
+  );
+  const day = (edtf: string): Moment => momentOf({ earliest: edtf, latest: edtf, precision: "day", edtf });
+  expect(whenText(spanOf(day("2016-09-12"), day("2016-09-21")))).toBe("12–21 September 2016");
+});
+
+test.each([
+  ["2016-09-12T13:04:05.250", "12 September 2016, 13:04:05.250"],
+  ["2016-09-12T13:04:05.25Z", "12 September 2016, 13:04:05.25 UTC"],
+])("seconds and their fractions are told as they are given: %s", (bound, text) => {
+  expect(momentText(between(bound, bound))).toBe(text);
+});

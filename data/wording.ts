@@ -49,7 +49,33 @@ export function numberText(value: number): string {
 export function momentText(moment: Moment): string {
   const { earliest, latest, likely } = moment;
   if (likely && earliest === undefined && latest === undefined) return likelyText(moment, likely);
-  return boundsText(moment) + zoneText(moment) + (likely ? `, ${likelyText(moment, likely)}` : "");
+  return datedText(moment) + (likely ? `, ${likelyText(moment, likely)}` : "");
+}
+
+const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+
+/** Bounds in words, with what the date's EDTF says besides: a season, a decade, that it is approximate or uncertain. */
+function datedText(moment: Moment): string {
+  const { earliest, latest, edtf = "", precision } = moment;
+  const words = boundsText(moment) + zoneText(moment);
+  // Of several dates, or a period, it is not said which of them is in doubt.
+  if (/[/,]|\.\./u.test(edtf)) return words;
+  const [approximate, uncertain] = [/[~%]/u.test(edtf), /[?%]/u.test(edtf)];
+  const named = precision === "season" || precision === "decade" ? longYearText(moment) : undefined;
+  if (named === undefined && earliest !== latest) {
+    const notes = [...(approximate ? ["approximate"] : []), ...(uncertain ? ["uncertain"] : [])];
+    return notes.length === 0 ? words : `${words} (${notes.join(", ")})`;
+  }
+  return `${approximate ? "about " : ""}${named ?? words}${uncertain ? "?" : ""}`;
+}
+
+/** "spring 2016", "1850s"; undefined where the bounds are other ones. */
+function longYearText({ earliest = "", latest = "", edtf = "" }: Moment): string | undefined {
+  const [first, last] = [boundParts(earliest), boundParts(latest)];
+  if (!first || !last || first.month !== undefined || last.month !== undefined) return undefined;
+  const season = SEASONS[(Number(/-(2[1-9]|3[0-2])[?~%]?$/u.exec(edtf)?.[1]) - 21) % 4];
+  if (season !== undefined && first.year === last.year) return `${season} ${yearName(first.year)}`;
+  return first.year > 0 && first.year % 10 === 0 && last.year === first.year + 9 ? `${String(first.year)}s` : undefined;
 }
 
 /** A date in words as far as its bounds go, without what is likely: what dates are compared by. */
@@ -128,7 +154,10 @@ function boundsText({ earliest, latest }: Pick<Moment, "earliest" | "latest">): 
 export function whenText(when: When): string {
   if (!isSpan(when)) return momentText(when);
   const { start, end } = when;
-  if (isDefinite(start) && isDefinite(end)) return rangeText(start.earliest, end.earliest);
+  if (isDefinite(start) && isDefinite(end))
+    return [start, end].some(({ edtf = "", precision }) => precision === "season" || /[~?%]/u.test(edtf))
+      ? `${datedText(start)} – ${datedText(end)}`
+      : rangeText(start.earliest, end.earliest);
   const ends = [edgeText("begins", start), edgeText("ends", end)].filter((text) => text !== undefined);
   return ends.length === 0 ? NO_DATE : ends.join(", ");
 }
@@ -148,8 +177,10 @@ function edgeText(verb: string, moment: Moment): string | undefined {
   const { earliest, latest, likely } = moment;
   if (earliest === undefined && latest === undefined) return likely && `${verb} ${momentText(moment)}`;
   const bounds =
-    earliest !== undefined && latest === undefined ? `not before ${formatBound(earliest)}` : boundsText(moment);
-  return `${verb} ${bounds}${zoneText(moment)}${likely ? ` (${likelyText(moment, likely)})` : ""}`;
+    earliest !== undefined && latest === undefined
+      ? `not before ${formatBound(earliest)}${zoneText(moment)}`
+      : datedText(moment);
+  return `${verb} ${bounds}${likely ? ` (${likelyText(moment, likely)})` : ""}`;
 }
 
 /** Two dates, the first without the month and year that it shares with the second, when both are as precise. */

@@ -129,7 +129,7 @@ test.each<[string, Edit, string]>([
   [
     "an unknown precision",
     ["events.0.when.precision", "dya"],
-    'events[0].when.precision: must be one of "minute", "hour", "part-of-day", "day", "week", "month", "year", "bounded", not "dya". Did you mean "day"?',
+    'events[0].when.precision: must be one of "second", "minute", "hour", "part-of-day", "day", "week", "month", "quarter", "season", "year", "decade", "century", "bounded", not "dya". Did you mean "day"?',
   ],
   ["a span without an end", ["events.1.when.end"], 'events[1].when.end: a span needs the field "end"; add it'],
   [

@@ -44,7 +44,7 @@ export function spanOf(start: Moment, end: Moment): Span {
 }
 
 /**
- * A period between two days with its interval.
+ * A period between two days or times with its interval.
  *
  * @throws RangeError when either is no date; none that passed the schema is
  */

@@ -21,7 +21,7 @@ export interface Timeline extends Customised {
   readonly description?: string;
   /** BCP 47 tag of the language in which the timeline itself is written: titles, summaries, claims. Absent where nobody says. */
   readonly language?: string;
-  /** The period to show first; both ends are calendar dates and inclusive. */
+  /** The period to show first; both ends are inclusive. */
   readonly extent: Extent;
   readonly extentIsDerived?: true; // The file gives no period, and `extent` is that of its events.
   readonly lanes: readonly Lane[];
@@ -41,7 +41,7 @@ export interface Customised {
   readonly customTexts?: Readonly<Record<string, string>>;
 }
 
-/** A period between two calendar dates ("2016-09-05"), both inclusive. */
+/** A period between two bounds (days "2016-09-05", or times), both inclusive. */
 export interface Extent {
   readonly from: string;
   readonly to: string;

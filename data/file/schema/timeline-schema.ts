@@ -9,7 +9,7 @@ import type { GeoPoint } from "../../places/geo-point.ts";
 import type { Media } from "../../places/media.ts";
 import type { Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import { calendarDate, when } from "./when-schema.ts";
+import { bound, when } from "./when-schema.ts";
 
 const groupingFields = {
   basis: v.pipe(prose(2000), v.description("Why the accounts are taken as being about one event.")),
@@ -91,8 +91,8 @@ const laneFields = { id: id(), label: text(60) } satisfies Fields<Lane>;
 const lane: v.GenericSchema<unknown, Lane> = strictObject("a lane", laneFields);
 
 const extentFields = {
-  from: calendarDate("First day to show."),
-  to: calendarDate("Last day to show."),
+  from: bound("First day, or time, to show."),
+  to: bound("Last day, or time, to show."),
 } satisfies Fields<Written<Extent>>;
 
 const extent: v.GenericSchema<unknown, Written<Extent>> = strictObject('the "extent"', extentFields);

@@ -31,7 +31,7 @@ const BOUND_PATTERN =
   "^(-?\\d{4}|[+-]\\d{6})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})?)?)?)?$";
 
 /** A calendar date or date-time, as precise as known. */
-function bound(description: string) {
+export function bound(description: string) {
   return v.pipe(
     v.string(({ input }) => `must be a date in double quotes ("2016-09-12"), not ${describeValue(input)}`),
     v.check(

@@ -1,6 +1,6 @@
 /** Makes the dates of a timeline from their text. Every date is made here, so that none lacks its interval. */
-import { openInterval, parseBound, type Interval, type OpenInterval } from "./time.ts";
-import { isSpan, type Extent, type Moment, type Span, type When } from "./timeline.ts";
+import { openInterval, parseBound, type Extent, type Interval, type OpenInterval } from "./time.ts";
+import { isSpan, type Moment, type Span, type When } from "./timeline.ts";
 import type { Written } from "./written.ts";
 import { EASTMOST, utcOffset, WESTMOST, zoneOffset } from "./zone.ts";
 
@@ -19,11 +19,23 @@ export function whenOf(when: Written<When>): When {
  * @throws RangeError when a bound is no date; none that passed the schema is
  */
 export function momentOf(moment: Written<Moment>): Moment {
-  const { earliest, latest } = moment;
+  const { likely, ...hard } = moment;
+  if (!likely) return { ...hard, ...reckoned(hard) };
+  const { zone } = hard;
+  const within = { ...likely, ...reckoned({ ...likely, ...(zone !== undefined && { zone }) }) };
+  return { ...hard, likely: within, ...reckoned(hard) };
+}
+
+/** Two bounds, and the zone of those that name none. */
+type Bounds = Pick<Written<Moment>, "earliest" | "latest" | "zone">;
+
+/** What is computed from bounds. */
+function reckoned(bounds: Bounds): Pick<Moment, "interval" | "instants"> {
+  const { earliest, latest } = bounds;
   const from = earliest === undefined ? undefined : boundOf(earliest).from;
   const to = latest === undefined ? undefined : boundOf(latest).to;
-  const instants = instantsOf(moment, openInterval(from, to));
-  return { ...moment, interval: openInterval(from, to), ...(instants && { instants }) };
+  const instants = instantsOf(bounds, openInterval(from, to));
+  return { interval: openInterval(from, to), ...(instants && { instants }) };
 }
 
 /** A period with its interval, from its two ends. */
@@ -32,7 +44,7 @@ export function spanOf(start: Moment, end: Moment): Span {
 }
 
 /**
- * A period between two days with its interval.
+ * A period between two days or times with its interval.
  *
  * @throws RangeError when either is no date; none that passed the schema is
  */
@@ -50,8 +62,8 @@ function boundOf(text: string): Interval {
  * Undefined where nothing names a zone. A time that a clock showed twice, when clocks were put back, may be either. A bound that names none beside one that does may be a time of any zone, and is
  * moved as far out as that lets it be.
  */
-function instantsOf(moment: Written<Moment>, { from, to }: OpenInterval): OpenInterval | undefined {
-  const { earliest, latest, zone } = moment;
+function instantsOf(bounds: Bounds, { from, to }: OpenInterval): OpenInterval | undefined {
+  const { earliest, latest, zone } = bounds;
   const first = offsetOf(earliest, zone, from);
   // The last ms inside: where clocks change at the bound itself, those after the change do not show it.
   const last = offsetOf(latest, zone, to === undefined ? undefined : to - 1, "second");

@@ -88,3 +88,11 @@ test("where no report gives a lower bound, none is given", () => {
   expect(open.map(({ id }) => id)).toContain("us-led-strike");
   expect(open.map(({ id }) => id)).toContain("plutonium-accord");
 });
+
+test("what the report of October alone dates is likely of the day of the suspension or the next, and says why", () => {
+  const loose = everyMoment().filter(({ latest }) => latest === "2016-10-31");
+  expect(loose).toHaveLength(13);
+  for (const { likely, earliest } of loose) {
+    expect(likely).toMatchObject({ ...(earliest !== undefined && { earliest: "2016-10-03" }), latest: "2016-10-04" });
+  }
+});

@@ -224,3 +224,24 @@ test.each([
 ])("%s in words is %s", (bound, words) => {
   expect(formatBound(bound)).toBe(words);
 });
+
+test.each([
+  ["2016-09-12T13:04:05.2", 200, 100],
+  ["2016-09-12T13:04:05.25", 250, 10],
+  ["2016-09-12T13:04:05.250Z", 250, 1],
+  ["2016-09-12T13:04:05.007+03:00", 7, 1],
+])("a fraction of a second lasts as long as its last digit says: %s", (bound, after, length) => {
+  const second = parseBound("2016-09-12T13:04:05")!;
+  expect(parseBound(bound)).toEqual({ from: second.from + after, to: second.from + after + length });
+});
+
+test.each(["2016-09-12T13:04.5", "2016-09-12T13:04:05.", "2016-09-12T13:04:05.1234", "2016-09-12T13:04:05,1"])(
+  "a fraction of something else, or of more digits than are reckoned with, is none: %s",
+  (bound) => {
+    expect(parseBound(bound)).toBeUndefined();
+  },
+);
+
+test("what a bound is written with has its fraction", () => {
+  expect(boundParts("2016-09-12T13:04:05.25+03:00")).toMatchObject({ date: "2016-09-12", time: "13:04:05.25" });
+});

@@ -23,6 +23,14 @@ export interface OpenInterval {
   readonly to?: number;
 }
 
+/** A period between two bounds (days "2016-09-05", or times), both inclusive. */
+export interface Extent {
+  readonly from: string;
+  readonly to: string;
+  /** Calendar ms, half-open. */
+  readonly interval: Interval;
+}
+
 /** The interval between two ends. Either may be missing. */
 export function openInterval(from: number | undefined, to: number | undefined): OpenInterval {
   if (from === undefined) return to === undefined ? {} : { to };
@@ -30,23 +38,30 @@ export function openInterval(from: number | undefined, to: number | undefined): 
 }
 
 /**
- * Year, month, day, hour, minute, second. A year has four digits, with a hyphen in front before the year 0; or six with
+ * Year, month, day, hour, minute, second, up to three digits of its fraction. A year has four digits, with a hyphen in front before the year 0; or six with
  * a sign, which is the expanded form of ISO 8601 that ECMAScript takes, too.
  */
-const BOUND = /^(-?\d{4}|[+-]\d{6})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+const BOUND =
+  /^(-?\d{4}|[+-]\d{6})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
 /**
  * Reads an ISO 8601 calendar date or date-time as the interval that it names. A UTC offset is accepted and does not
  * move it: what counts is the calendar where it was written. Undefined when it is no such date ("2016-02-30").
  *
  * @example parseBound("2016-09") // [1 September, 1 October)
+ * @example parseBound("2016-09-12T13:04:05.2") // a tenth of a second
  */
 export function parseBound(text: string): Interval | undefined {
   const found = BOUND.exec(text);
   // There is no second year 0.
   if (!found || /^-0+(?!\d)/u.test(text)) return undefined;
-  const [year = 0, ...others] = found.slice(1).map((part: string | undefined) => (part ? Number(part) : undefined));
-  return calendarInterval([year, ...others]);
+  const fraction = found[7];
+  const [year = 0, ...others] = found.slice(1, 7).map((part: string | undefined) => (part ? Number(part) : undefined));
+  const whole = calendarInterval([year, ...others]);
+  if (whole === undefined || fraction === undefined) return whole;
+  const digit = SECOND / 10 ** fraction.length;
+  const from = whole.from + Number(fraction) * digit;
+  return { from, to: from + digit };
 }
 
 /** Year, month, day, hour, minute, second: as many as are known. The year before 1 is 0, as ISO 8601 counts. */
@@ -118,7 +133,7 @@ export interface BoundParts {
   readonly day?: string;
   /** "2016-09-12": all of it before the "T". */
   readonly date: string;
-  /** "13:04" or "13:04:30", without its offset. */
+  /** "13:04", "13:04:30" or "13:04:30.25", without its offset. */
   readonly time?: string;
 }
 

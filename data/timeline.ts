@@ -10,7 +10,7 @@ import type { GeoPoint } from "./places/geo-point.ts";
 import type { Media } from "./places/media.ts";
 import type { CslDate, CslName, SourceDocument } from "./places/document.ts";
 import type { Locator } from "./places/locator.ts";
-import type { Interval, OpenInterval } from "./time.ts";
+import type { Extent, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
 
 /** A timeline file, parsed. */
@@ -22,10 +22,9 @@ export interface Timeline extends Customised {
   readonly description?: string;
   /** BCP 47 tag of the language in which the timeline itself is written: titles, summaries, claims. Absent where nobody says. */
   readonly language?: string;
-  /** The period to show first; both ends are calendar dates and inclusive. */
+  /** The period to show first; both ends are inclusive. */
   readonly extent: Extent;
-  /** Set where the file gives no period, and `extent` is that of its events. */
-  readonly extentIsDerived?: true;
+  readonly extentIsDerived?: true; // The file gives no period.
   readonly lanes: readonly Lane[];
   /** Aspects of the timeline's own, by id, with the words that are drawn: what its accounts can differ on besides `Aspect`. */
   readonly aspects?: Readonly<Record<string, string>>;
@@ -51,14 +50,6 @@ export type Custom = Readonly<Record<string, unknown>>;
 export interface Customised {
   /** JSON texts of fields of `custom`, by name, without blanks between their parts: where the file spells them in a way of its own. */
   readonly customTexts?: Readonly<Record<string, string>>;
-}
-
-/** A period between two calendar dates ("2016-09-05"), both inclusive. */
-export interface Extent {
-  readonly from: string;
-  readonly to: string;
-  /** Calendar ms, half-open: the last day is inside as a whole. */
-  readonly interval: Interval;
 }
 
 export interface Lane {
@@ -177,13 +168,18 @@ export interface Moment {
   readonly edtf?: string;
   /** How the bounds follow from the documents' words. */
   readonly basis?: string;
+  /** Where between the bounds it most likely lies. Nothing is sorted or compared by it. */
+  readonly likely?: Likely;
   /** Calendar ms, half-open; the latest day is inside as a whole, and a bound that is absent leaves its side open. */
   readonly interval: OpenInterval;
-  /**
-   * The same as instants, ms of UTC, half-open: what dates of different zones are compared by. Absent where neither a
-   * bound nor `zone` names a zone, and the date is that of the place it was written in.
-   */
+  /** The same as instants, ms of UTC, half-open: what dates of different zones are compared by. Absent without a zone. */
   readonly instants?: OpenInterval;
+}
+
+/** Bounds within those of a moment, inclusive, between which it plainly was though nothing proves it; at least one is given. */
+export interface Likely extends Pick<Moment, "earliest" | "latest" | "interval" | "instants"> {
+  /** Why it is likely. */
+  readonly basis: string;
 }
 
 export interface Span {
@@ -193,8 +189,10 @@ export interface Span {
   readonly interval: OpenInterval;
 }
 
-/** How finely the source dates it. "bounded": only bounds follow from the documents, however far apart. */
-export type Precision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "bounded";
+/** How finely the source dates it. "bounded": only bounds follow, however far apart. */
+export type Precision =
+  | ("second" | "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "quarter" | "season")
+  | ("year" | "decade" | "century" | "bounded");
 
 /** One statement in one source. */
 export interface Claim extends Customised, Assessment {
@@ -248,7 +246,7 @@ export type Carrier = string | Speaker;
  */
 export type Stance = "asserts" | "denies" | "corrects" | "retracts" | "comments";
 
-/** Who says it: the source itself in its own voice (`name` is the outlet or author), or somebody it quotes. */
+/** Who says it: the source in its own voice (`name` is the outlet or author), or somebody it quotes. */
 export interface Speaker {
   readonly name: string;
   readonly role?: string;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { momentOf, spanOf, whenOf } from "./moment.ts";
-import type { Aspect, Figure, Moment, When } from "./timeline.ts";
-import { figureText, momentText, numberText, whenText, wordingsOf } from "./wording.ts";
+import type { Aspect, Figure, Likely, Moment, When } from "./timeline.ts";
+import { figureText, momentText, numberText, whenBoundsText, whenText, wordingsOf } from "./wording.ts";
 import { aspectLabel } from "./accounts/conflict-kinds.ts";
-import type { Written } from "./written.ts";
+import { asWritten, type Written } from "./written.ts";
 
 function between(earliest?: string, latest?: string): Moment {
   return momentOf({
@@ -149,4 +149,97 @@ test("every aspect has a label of its own", () => {
     "what it was",
     "why",
   ]);
+});
+
+test.each<[earliest: string | undefined, latest: string | undefined, likely: Partial<Likely>, text: string]>([
+  [
+    "2016-10-03",
+    "2016-10-31",
+    { earliest: "2016-10-03", latest: "2016-10-04" },
+    "between 3 and 31 October 2016, likely 3 or 4 October",
+  ],
+  [
+    "2016-09-25",
+    "2016-10-04",
+    { earliest: "2016-09-30", latest: "2016-10-01" },
+    "between 25 September and 4 October 2016, likely 30 September or 1 October",
+  ],
+  ["2016-10", "2016-10", { earliest: "2016-10-03", latest: "2016-10-03" }, "October 2016, likely 3 October"],
+  ["2016", "2016", { earliest: "2016-03", latest: "2016-05" }, "2016, likely between March and May 2016"],
+  [
+    "2015-12-01",
+    "2016-02-01",
+    { earliest: "2015-12-31", latest: "2016-01-01" },
+    "between 1 December 2015 and 1 February 2016, likely 31 December 2015 or 1 January 2016",
+  ],
+  ["2016-10-01", "2016-10-09", { earliest: "2016-10-05" }, "between 1 and 9 October 2016, likely not before 5 October"],
+  ["2016-10-01", "2016-10-09", { latest: "2016-10-05" }, "between 1 and 9 October 2016, likely by 5 October"],
+  [undefined, "2016-10-09", { earliest: "2016-10-05" }, "by 9 October 2016, likely not before 5 October"],
+  [undefined, undefined, { earliest: "2016-10-05", latest: "2016-10-07" }, "likely between 5 and 7 October 2016"],
+  [
+    "2016-10-03T00:00",
+    "2016-10-03T13:04",
+    { earliest: "2016-10-03T12:00", latest: "2016-10-03T13:04" },
+    "3 October 2016, between 00:00 and 13:04, likely between 12:00 and 13:04",
+  ],
+  [
+    "2016-10-03",
+    "2016-10-03",
+    { earliest: "2016-10-03T12:00", latest: "2016-10-03T12:00" },
+    "3 October 2016, likely 12:00",
+  ],
+  [
+    "2016-10-03",
+    "2016-10-31",
+    { earliest: "2016-10-03T12:00Z", latest: "2016-10-03T13:04Z" },
+    "between 3 and 31 October 2016, likely 3 October, between 12:00 and 13:04 UTC",
+  ],
+])("a moment from %j to %j that is likely %j reads %j", (earliest, latest, likely, text) => {
+  const moment = momentOf({ ...asWritten(between(earliest, latest)), likely: { ...likely, basis: "It is told." } });
+  expect(momentText(moment)).toBe(text);
+  expect(whenBoundsText(moment)).toBe(momentText(between(earliest, latest)));
+});
+
+test("each end of a span tells what is likely of it", () => {
+  const likely = { latest: "2016-10-04", basis: "It is told." };
+  const end = momentOf({ earliest: "2016-10-03", precision: "bounded", likely });
+  const span = spanOf(between("2016-09-12", "2016-09-12"), end);
+  expect(whenText(span)).toBe("begins 12 September 2016, ends not before 3 October 2016 (likely by 4 October)");
+  expect(whenBoundsText(span)).toBe("begins 12 September 2016, ends not before 3 October 2016");
+  expect(whenText(spanOf(between(), momentOf({ precision: "bounded", likely })))).toBe("ends likely by 4 October 2016");
+});
+
+test.each<[Partial<Written<Moment>>, string]>([
+  [{ edtf: "1850~", earliest: "1850", latest: "1850" }, "about 1850"],
+  [{ edtf: "1850?", earliest: "1850", latest: "1850" }, "1850?"],
+  [{ edtf: "1850%", earliest: "1850", latest: "1850" }, "about 1850?"],
+  [{ edtf: "2016-~09-17", earliest: "2016-09-17", latest: "2016-09-17" }, "about 17 September 2016"],
+  [{ edtf: "1850~", earliest: "1845", latest: "1855" }, "between 1845 and 1855 (approximate)"],
+  [{ edtf: "185X", earliest: "1850", latest: "1859", precision: "decade" }, "1850s"],
+  [{ edtf: "185X~", earliest: "1850", latest: "1859", precision: "decade" }, "about 1850s"],
+  [{ edtf: "2016-22", earliest: "2016", latest: "2016", precision: "season" }, "summer 2016"],
+  [{ edtf: "2016-32~", earliest: "2016", latest: "2016", precision: "season" }, "about winter 2016"],
+  [{ edtf: "2016-22", earliest: "2016-06", latest: "2016-08", precision: "season" }, "between June and August 2016"],
+  [{ edtf: "{2015~,2017}", earliest: "2015", latest: "2017" }, "between 2015 and 2017"],
+  [{ edtf: "2016-09-21", earliest: "2016-09-21", latest: "2016-09-21", precision: "day" }, "21 September 2016"],
+])("%j reads %j", (moment, text) => {
+  expect(momentText(momentOf({ precision: "bounded", ...moment }))).toBe(text);
+});
+
+test("a span tells what is in doubt at either end", () => {
+  const about = (edtf: string, year: string): Moment =>
+    momentOf({ earliest: year, latest: year, precision: "year", edtf });
+  expect(whenText(spanOf(about("1850~", "1850"), about("1862?", "1862")))).toBe("about 1850 – 1862?");
+  expect(whenText(spanOf(about("1850~", "1850"), between("1860", "1862")))).toBe(
+    "begins about 1850, ends between 1860 and 1862",
+  );
+  const day = (edtf: string): Moment => momentOf({ earliest: edtf, latest: edtf, precision: "day", edtf });
+  expect(whenText(spanOf(day("2016-09-12"), day("2016-09-21")))).toBe("12–21 September 2016");
+});
+
+test.each([
+  ["2016-09-12T13:04:05.250", "12 September 2016, 13:04:05.250"],
+  ["2016-09-12T13:04:05.25Z", "12 September 2016, 13:04:05.25 UTC"],
+])("seconds and their fractions are told as they are given: %s", (bound, text) => {
+  expect(momentText(between(bound, bound))).toBe(text);
 });

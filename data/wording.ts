@@ -1,6 +1,7 @@
 /** How data reads in words, the same on every surface and in every locale of the machine. */
+import { dayInterval } from "./calendar-day.ts";
 import { boundParts, formatBound, yearName } from "./time.ts";
-import { isSpan, type Figure, type Moment, type When } from "./timeline.ts";
+import { isSpan, type Figure, type Likely, type Moment, type When } from "./timeline.ts";
 import { writtenOffset, writtenZone } from "./zone.ts";
 
 const NO_DATE = "date not given";
@@ -39,17 +40,86 @@ export function numberText(value: number): string {
 }
 
 /**
- * A moment in words: one date when its bounds are the same, otherwise what its bounds leave open.
+ * A moment in words: one date when its bounds are the same, otherwise what its bounds leave open; then what is likely.
  *
  * @example momentText({ earliest: "2016-09-12", latest: "2016-09-19", precision: "week" }) // "between 12 and 19 September 2016"
  * @example momentText({ latest: "2016-10-03", precision: "bounded" }) // "by 3 October 2016"
+ * @example "between 3 and 31 October 2016, likely 3 or 4 October"
  */
 export function momentText(moment: Moment): string {
-  return boundsText(moment) + zoneText(moment);
+  const { earliest, latest, likely } = moment;
+  if (likely && earliest === undefined && latest === undefined) return likelyText(moment, likely);
+  return datedText(moment) + (likely ? `, ${likelyText(moment, likely)}` : "");
+}
+
+const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+
+/** Bounds in words, with what the date's EDTF says besides: a season, a decade, that it is approximate or uncertain. */
+function datedText(moment: Moment): string {
+  const { earliest, latest, edtf = "", precision } = moment;
+  const words = boundsText(moment) + zoneText(moment);
+  // Of several dates, or a period, it is not said which of them is in doubt.
+  if (/[/,]|\.\./u.test(edtf)) return words;
+  const [approximate, uncertain] = [/[~%]/u.test(edtf), /[?%]/u.test(edtf)];
+  const named = precision === "season" || precision === "decade" ? longYearText(moment) : undefined;
+  if (named === undefined && earliest !== latest) {
+    const notes = [...(approximate ? ["approximate"] : []), ...(uncertain ? ["uncertain"] : [])];
+    return notes.length === 0 ? words : `${words} (${notes.join(", ")})`;
+  }
+  return `${approximate ? "about " : ""}${named ?? words}${uncertain ? "?" : ""}`;
+}
+
+/** "spring 2016", "1850s"; undefined where the bounds are other ones. */
+function longYearText({ earliest = "", latest = "", edtf = "" }: Moment): string | undefined {
+  const [first, last] = [boundParts(earliest), boundParts(latest)];
+  if (!first || !last || first.month !== undefined || last.month !== undefined) return undefined;
+  const season = SEASONS[(Number(/-(2[1-9]|3[0-2])[?~%]?$/u.exec(edtf)?.[1]) - 21) % 4];
+  if (season !== undefined && first.year === last.year) return `${season} ${yearName(first.year)}`;
+  return first.year > 0 && first.year % 10 === 0 && last.year === first.year + 9 ? `${String(first.year)}s` : undefined;
+}
+
+/** A date in words as far as its bounds go, without what is likely: what dates are compared by. */
+export function whenBoundsText(when: When): string {
+  return isSpan(when)
+    ? whenText({ ...when, start: withoutLikely(when.start), end: withoutLikely(when.end) })
+    : momentText(withoutLikely(when));
+}
+
+function withoutLikely(moment: Moment): Moment {
+  const { likely, ...bounded } = moment;
+  return likely ? bounded : moment;
+}
+
+/** Without the day, or the year, that goes without saying beside the moment's own bounds. */
+function likelyText({ earliest: first, latest: last, zone }: Moment, likely: Likely): string {
+  const { earliest, latest } = likely;
+  const times = { ...likely, ...(zone !== undefined && { zone }) };
+  const words = likelyBoundsText(likely) + zoneText(times);
+  const bounds = [first, last, earliest, latest].flatMap((bound) =>
+    bound === undefined ? [] : (boundParts(bound) ?? []),
+  );
+  const isShared = first !== undefined || last !== undefined;
+  const [bound] = bounds;
+  if (!bound || !isShared || bounds.some(({ year, month }) => year !== bound.year || month === undefined))
+    return `likely ${words}`;
+  const day = formatBound(bound.date);
+  const isTime = [earliest, latest].every((each) => each?.includes("T") ?? true);
+  if (bound.day !== undefined && isTime && bounds.every(({ date }) => date === bound.date))
+    return `likely ${words.replaceAll(`${day}, `, "")}`;
+  return `likely ${words.replaceAll(` ${yearName(bound.year)}`, "")}`;
+}
+
+function likelyBoundsText({ earliest, latest }: Likely): string {
+  if (latest === undefined) return `not before ${formatBound(earliest ?? "")}`;
+  const [from, to] = [dayInterval(earliest ?? ""), dayInterval(latest)];
+  if (earliest === undefined || !from || from.to !== to?.from)
+    return boundsText({ ...(earliest !== undefined && { earliest }), latest });
+  const shared = sharedDates(earliest, latest);
+  return `${shared.from} or ${shared.to}`;
 }
 
 /** The zone of times of day that are written without one. */
-function zoneText({ earliest = "", latest = "", zone }: Moment): string {
+function zoneText({ earliest = "", latest = "", zone }: Pick<Moment, "earliest" | "latest" | "zone">): string {
   const times = [earliest, latest].filter((bound) => bound.includes("T"));
   if (zone === undefined || times.length === 0 || times.some((bound) => writtenZone(bound) !== undefined)) return "";
   return shownZone(zone);
@@ -59,7 +129,7 @@ function shownZone(zone: string): string {
   return writtenOffset(zone) === undefined ? ` ${zone}` : ` UTC${zone === "Z" ? "" : zone}`;
 }
 
-function boundsText({ earliest, latest }: Moment): string {
+function boundsText({ earliest, latest }: Pick<Moment, "earliest" | "latest">): string {
   if (earliest === undefined) return latest === undefined ? NO_DATE : `by ${formatBound(latest)}`;
   if (latest === undefined) return `from ${formatBound(earliest)}`;
   if (earliest === latest) return formatBound(earliest);
@@ -84,13 +154,16 @@ function boundsText({ earliest, latest }: Moment): string {
 export function whenText(when: When): string {
   if (!isSpan(when)) return momentText(when);
   const { start, end } = when;
-  if (isDefinite(start) && isDefinite(end)) return rangeText(start.earliest, end.earliest);
+  if (isDefinite(start) && isDefinite(end))
+    return [start, end].some(({ edtf = "", precision }) => precision === "season" || /[~?%]/u.test(edtf))
+      ? `${datedText(start)} – ${datedText(end)}`
+      : rangeText(start.earliest, end.earliest);
   const ends = [edgeText("begins", start), edgeText("ends", end)].filter((text) => text !== undefined);
   return ends.length === 0 ? NO_DATE : ends.join(", ");
 }
 
 function isDefinite(moment: Moment): moment is Moment & { readonly earliest: string } {
-  return moment.earliest !== undefined && moment.earliest === moment.latest;
+  return moment.earliest !== undefined && moment.earliest === moment.latest && moment.likely === undefined;
 }
 
 function rangeText(from: string, to: string): string {
@@ -101,10 +174,13 @@ function rangeText(from: string, to: string): string {
 
 /** "from" would read as the start of the span itself, so an end that is open above is "not before". */
 function edgeText(verb: string, moment: Moment): string | undefined {
-  if (moment.earliest === undefined && moment.latest === undefined) return undefined;
-  if (moment.earliest !== undefined && moment.latest === undefined)
-    return `${verb} not before ${formatBound(moment.earliest)}`;
-  return `${verb} ${momentText(moment)}`;
+  const { earliest, latest, likely } = moment;
+  if (earliest === undefined && latest === undefined) return likely && `${verb} ${momentText(moment)}`;
+  const bounds =
+    earliest !== undefined && latest === undefined
+      ? `not before ${formatBound(earliest)}${zoneText(moment)}`
+      : datedText(moment);
+  return `${verb} ${bounds}${likely ? ` (${likelyText(moment, likely)})` : ""}`;
 }
 
 /** Two dates, the first without the month and year that it shares with the second, when both are as precise. */

@@ -10,7 +10,7 @@ import { matter, type Matter, type Relation } from "./matter.ts";
 import type { Stand } from "./positions.ts";
 import { canCoincide, datedOf, type Dated } from "./value-range.ts";
 import { isSpan, type Claim, type Moment, type TimelineEvent, type When } from "../timeline.ts";
-import { momentText, whenText } from "../wording.ts";
+import { whenBoundsText } from "../wording.ts";
 
 /** A claim that gives a date. */
 export interface ClaimedDate {
@@ -73,14 +73,14 @@ function relateEnds(a: DateStand, b: DateStand): Relation {
 
 function wholeStand({ claim, when }: ClaimedDate): DateStand {
   const dated = datedOf(when);
-  const value = whenText(when);
+  const value = whenBoundsText(when);
   return { claim, key: keyOf(dated, value), value, dated, isMoment: !isSpan(when) };
 }
 
 function endStand({ claim, when }: ClaimedDate, part: "start" | "end"): readonly DateStand[] {
   if (!isSpan(when)) return [];
   const dated = datedOf(when[part]);
-  const value = momentText(when[part]);
+  const value = whenBoundsText(when[part]);
   return [{ claim, key: keyOf(dated, value), value, dated, isMoment: true }];
 }
 

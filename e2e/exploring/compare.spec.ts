@@ -95,7 +95,7 @@ test("a source's card tells its date, why, what it was copied from, and what it 
   const card = page.locator('[data-role="source-card"]');
   const fact = (term: string): Locator => card.locator(`dt:text-is("${term}") + dd`);
   await expect(fact("Kind")).toHaveText("Newspaper article");
-  await expect(fact("Published")).toHaveText("between 3 and 31 October 2016 (inferred)");
+  await expect(fact("Published")).toHaveText("between 3 and 31 October 2016, likely 3 or 4 October (inferred)");
   await expect(fact("Inferred from")).toContainText("It reports the suspension");
   await expect(fact("Copy of")).toHaveText("AFP: Agency report on the end of the US-Russian talks on Syria");
   await expect(card.locator('[data-list="Only here"]')).toContainText("French draft for an Aleppo ceasefire");

@@ -3,8 +3,8 @@
  * holds them; what is made of them carries their intervals.
  */
 import { extentOf, momentOf, whenOf } from "../../data/moment.ts";
-import type { Interval } from "../../data/time.ts";
-import type { Claim, Extent, Moment, Source, Timeline, TimelineEvent, When } from "../../data/timeline.ts";
+import type { Extent, Interval } from "../../data/time.ts";
+import type { Claim, Moment, Source, Timeline, TimelineEvent, When } from "../../data/timeline.ts";
 import type { Written } from "../../data/written.ts";
 
 /** Some facts of a claim or an event. */

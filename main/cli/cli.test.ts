@@ -63,9 +63,13 @@ test.each<[string[], string]>([
   [["export", "--out", "a.svg", "--theme", "blue"], '--theme must be one of light, dark, contrast, print, not "blue"'],
   [
     ["export", "--out", "a.svg", "--from", "2001-02-30"],
-    '--from must be a day that exists, as 2016-09-05, not "2001-02-30"',
+    '--from must be a date that exists, as 2016-09-05, 2016-09-19T17:00 or Sept 2016, not "2001-02-30"',
   ],
-  [["export", "--out", "a.svg", "--to", "2001-02"], '--to must be a day that exists, as 2016-09-05, not "2001-02"'],
+  [
+    ["export", "--out", "a.svg", "--to", "5/9/2016"],
+    '--to must be a date that exists, as 2016-09-05, 2016-09-19T17:00 or Sept 2016 (5/9/2016 can be 5 September or 9 May: write the month as a word, or the year first.), not "5/9/2016"',
+  ],
+  [["export", HARBOUR, "--out", "a.svg", "--to", "29 Feb"], "--to: Which year? Write 29 February with its year."],
   [
     ["export", HARBOUR, "--out", "a.svg", "--from", "2002-01-01"],
     "--from (2002-01-01) must not be after --to (2001-05-31); give both, or swap them",
@@ -106,7 +110,7 @@ test("everything that is wrong with a call is told at once", async () => {
       'unknown option "--wdith". Did you mean "--width"?',
       "--theme needs a value; write it as --theme VALUE or --theme=VALUE",
       '--out must end in .svg, .png, .pdf or .html, not "a.gif"',
-      '--to must be a day that exists, as 2016-09-05, not "today"',
+      '--to must be a date that exists, as 2016-09-05, 2016-09-19T17:00 or Sept 2016, not "today"',
       '--width must be from 84.7mm to 5291.6mm, not "1mm" (see "node dist/cli.js export --help")\n',
     ].join("\n"),
   );

@@ -191,6 +191,8 @@ export interface WhiskerMark {
   readonly y: number;
   readonly start: MarkEnd;
   readonly end: MarkEnd;
+  /** Where it likely lies, px: within the mark, and drawn stronger. */
+  readonly likely?: readonly Fade[];
 }
 
 /** How an end is drawn says whether it is a bound, nothing bounds it, or the view merely cuts it. */
@@ -209,6 +211,8 @@ export interface SpanMark {
   /** Drawn where that end is soft. */
   readonly start: MarkEnd;
   readonly end: MarkEnd;
+  /** Where its start and its end likely lie, px: within what is soft, and drawn stronger. */
+  readonly likely?: readonly Fade[];
 }
 
 /** Where a fade begins and ends, px, whatever part of it is in view. */
@@ -252,7 +256,19 @@ export interface Legend extends Section {
 }
 
 export type SampleKind =
-  | ("day" | "time" | "dayOrTime" | "differs" | "span" | "softSpan" | "whisker" | "open" | "openEnd" | "ghost")
+  | (
+      | "day"
+      | "time"
+      | "dayOrTime"
+      | "differs"
+      | "span"
+      | "softSpan"
+      | "whisker"
+      | "likely"
+      | "open"
+      | "openEnd"
+      | "ghost"
+    )
   | ("unlike" | "alike" | "report" | "told" | "more" | "concluded");
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */

@@ -59,12 +59,22 @@ function closed(date: When, read: When, first: Moment | undefined): When {
   if (latest === undefined || isForetold(read, first)) return date;
   if (isSpan(date)) {
     if (date.start.interval.to !== undefined) return date;
-    return spanOf(momentOf({ ...asWritten(date.start), latest, precision: "bounded" }), date.end);
+    return spanOf(closedMoment(date.start, latest), date.end);
   }
   if (date.interval.to !== undefined) return date;
   const { from } = date.interval;
   if (from !== undefined && first?.interval.to !== undefined && from >= first.interval.to) return date;
-  return momentOf({ ...asWritten(date), latest, precision: "bounded" });
+  return closedMoment(date, latest);
+}
+
+/** What was likely stays where it is bounded above, too; a bound of its own may be later than any report of the day. */
+function closedMoment(moment: Moment, latest: string): Moment {
+  const { likely, ...hard } = asWritten(moment);
+  const closed = momentOf({ ...hard, latest, precision: "bounded" });
+  const isWithin =
+    (moment.likely?.interval.from ?? -Infinity) < (closed.interval.to ?? Infinity) &&
+    (moment.likely?.interval.to ?? -Infinity) <= (closed.interval.to ?? Infinity);
+  return likely && isWithin ? momentOf({ ...hard, latest, precision: "bounded", likely }) : closed;
 }
 
 function reportedBy(read: When, first: Moment | undefined): When {

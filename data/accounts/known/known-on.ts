@@ -6,7 +6,7 @@ import { momentOf, spanOf } from "../../moment.ts";
 import { mostUsed } from "../../most-used.ts";
 import { citingReports } from "./citing-reports.ts";
 import { knownDate } from "./known-date.ts";
-import { knownSources } from "./known-source.ts";
+import { knownSources, withoutNamedLikely } from "./known-source.ts";
 import { endOf, isReport, knownStates, type KnownState } from "./known-state.ts";
 
 /** How to take reports that nobody can date. */
@@ -200,12 +200,14 @@ function knownClaim(claim: Claim, { namesHidden }: Knowing): Claim {
 
 /** A date whose bounds were worked out with a report that was not there yet: nothing is left of it but its words. */
 function asWorded(moment: Moment, namesHidden: (text: string) => boolean): Moment {
-  if (moment.basis === undefined || !namesHidden(moment.basis)) return moment;
+  if (moment.basis === undefined || !namesHidden(moment.basis)) return withoutNamedLikely(moment, namesHidden);
   return momentOf({ precision: "bounded", ...(moment.wording !== undefined && { wording: moment.wording }) });
 }
 
 function basesOf(when: When): readonly string[] {
-  return (isSpan(when) ? [when.start, when.end] : [when]).flatMap(({ basis }) => basis ?? []);
+  return (isSpan(when) ? [when.start, when.end] : [when]).flatMap(({ basis, likely }) =>
+    [basis, likely?.basis].filter((text) => text !== undefined),
+  );
 }
 
 function withLinksTo(ids: ReadonlySet<string>, event: TimelineEvent): TimelineEvent {

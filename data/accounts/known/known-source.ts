@@ -33,9 +33,12 @@ export function knownSources(options: KnownSourcesOptions): (source: Source) => 
   };
 
   function report(source: Source): Source {
-    const { basis, ...date } = source.custom.published ?? {};
-    if (basis === undefined || !namesHidden(basis) || !isMoment(date)) return source;
-    return { ...source, custom: { ...source.custom, published: date } };
+    const { published: stated, ...others } = source.custom;
+    const published = stated && withoutNamedLikely(stated, namesHidden);
+    const { basis, ...date } = published ?? {};
+    const isNamed = basis !== undefined && namesHidden(basis) && isMoment(date);
+    if (!isNamed && published === stated) return source;
+    return { ...source, custom: { ...others, ...(published && { published: isNamed ? date : published }) } };
   }
 
   function citedText(source: Source, reports: readonly Source[]): Source {
@@ -47,6 +50,12 @@ export function knownSources(options: KnownSourcesOptions): (source: Source) => 
     if (latest === undefined) return { ...others, custom: kept };
     return { ...others, custom: { ...kept, published: momentOf({ latest, precision: "bounded" }) } };
   }
+}
+
+/** The same moment without what is likely for a reason that names a report which is hidden. */
+export function withoutNamedLikely(moment: Moment, namesHidden: (text: string) => boolean): Moment {
+  const { likely, ...others } = moment;
+  return likely !== undefined && namesHidden(likely.basis) ? others : moment;
 }
 
 function isMoment(date: Partial<Moment>): date is Moment {

@@ -1,11 +1,11 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
 import { calendarDay } from "../../calendar-day.ts";
 import { derivedCodes } from "./chip-codes.ts";
-import { calendarInterval, FIRST_YEAR, LAST_YEAR } from "../../time.ts";
+import { calendarInterval, FIRST_YEAR, LAST_YEAR, type Extent } from "../../time.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
 import type { WrittenTimeline } from "../schema/timeline-schema.ts";
-import type { Assertion, Claim, Era, Extent, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Assertion, Claim, Era, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 
 /**

@@ -93,3 +93,15 @@ test("days of a zone do not count, and stay", () => {
   );
   expect(calendarOf(events)).toBe(events);
 });
+
+test("what is likely moves with its date", () => {
+  const likely = { earliest: "2016-09-12T12:00", latest: "2016-09-12T13:00", basis: "So told." };
+  const east = momentOf({ earliest: "2016-09-12", latest: "2016-09-12", precision: "day", zone: "+03:00", likely });
+  const dates = [east, minute("2016-09-12T10:00Z"), minute("2016-09-12T11:00Z")];
+  const [moved] = calendarOf(dates.map((when, index) => event(String(index), { when })));
+  expect((moved!.when as Moment).likely!.interval).toEqual({
+    from: at("2016-09-12T09:00"),
+    to: at("2016-09-12T10:01"),
+  });
+  expect(moved!.when.interval).toEqual(east.interval);
+});

@@ -35,14 +35,17 @@ export function onCommonCalendar<E extends Dated, P extends Dated>(
 /** What has a date of its own and such as its claims give it: an event, or a background period. */
 type Dated = Pick<Era, "when" | "claims">;
 
-function momentsOf({ when, claims = [] }: Dated): readonly Moment[] {
-  return [when, ...claims.flatMap((claim) => claim.when ?? [])].flatMap((date) =>
-    isSpan(date) ? [date.start, date.end] : [date],
-  );
+function momentsOf({ when, claims = [] }: Dated): readonly Bounds[] {
+  return [when, ...claims.flatMap((claim) => claim.when ?? [])]
+    .flatMap((date) => (isSpan(date) ? [date.start, date.end] : [date]))
+    .flatMap((moment) => (moment.likely ? [moment, moment.likely] : [moment]));
 }
 
+/** A moment, or where it likely lies. */
+type Bounds = Pick<Moment, "earliest" | "latest" | "interval" | "instants">;
+
 /** How far east of UTC the times of day of a moment are written, ms; none for days. */
-function offsetsOf({ earliest, latest, interval, instants }: Moment): readonly number[] {
+function offsetsOf({ earliest, latest, interval, instants }: Bounds): readonly number[] {
   const first =
     isTime(earliest) && interval.from !== undefined && instants?.from !== undefined
       ? [interval.from - instants.from]
@@ -63,10 +66,15 @@ function moved(when: When, offset: number): When {
 }
 
 function movedMoment(moment: Moment, offset: number): Moment {
-  const { earliest, latest, interval, instants } = moment;
-  if (instants === undefined || (!isTime(earliest) && !isTime(latest))) return moment;
+  const { likely } = moment;
+  return likely ? movedBounds({ ...moment, likely: movedBounds(likely, offset) }, offset) : movedBounds(moment, offset);
+}
+
+function movedBounds<B extends Bounds>(bounds: B, offset: number): B {
+  const { earliest, latest, interval, instants } = bounds;
+  if (instants === undefined || (!isTime(earliest) && !isTime(latest))) return bounds;
   return {
-    ...moment,
+    ...bounds,
     interval: openInterval(
       isTime(earliest) && instants.from !== undefined ? instants.from + offset : interval.from,
       isTime(latest) && instants.to !== undefined ? instants.to + offset : interval.to,

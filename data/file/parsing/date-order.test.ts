@@ -93,3 +93,64 @@ test("bounds that only touch are in the wrong order, and those that overlap by a
   expect(told(["events.0.when", bounds("2001-05-12T10:00", "2001-05-12T09:59")])).toHaveLength(1);
   expect(told(["events.0.when", bounds("2001-05-12T10:00", "2001-05-12T10:00")])).toEqual([]);
 });
+
+const likely = (bounds: object, more: object = {}): Edit => [
+  "events.0.when",
+  {
+    earliest: "2001-05-10",
+    latest: "2001-05-20",
+    precision: "bounded",
+    likely: { basis: "So told.", ...bounds },
+    ...more,
+  },
+];
+
+test.each<[string, Edit, readonly string[]]>([
+  ["within", likely({ earliest: "2001-05-10", latest: "2001-05-20" }), []],
+  ["on one side alone", likely({ latest: "2001-05-10" }), []],
+  [
+    "where nothing bounds the date",
+    ["events.0.when", { precision: "bounded", likely: { latest: "2001", basis: "So." } }],
+    [],
+  ],
+  [
+    "before the first day",
+    likely({ earliest: "2001-05-09", latest: "2001-05-12" }),
+    [
+      'events[0].when.likely.earliest: what is likely (2001-05-09) lies outside the bounds of its date ("earliest" 2001-05-10); correct one of them',
+    ],
+  ],
+  [
+    "as a month of which a part lies outside",
+    likely({ latest: "2001-05" }, { earliest: "2001-04-01" }),
+    [
+      'events[0].when.likely.latest: what is likely (2001-05) lies outside the bounds of its date ("latest" 2001-05-20); correct one of them',
+    ],
+  ],
+  [
+    "after the last day",
+    likely({ earliest: "2001-05-21" }),
+    [
+      'events[0].when.likely.earliest: what is likely (2001-05-21) lies outside the bounds of its date ("latest" 2001-05-20); correct one of them',
+    ],
+  ],
+  [
+    "backwards",
+    likely({ earliest: "2001-05-13", latest: "2001-05-12" }),
+    ['events[0].when.likely: "earliest" (2001-05-13) is after "latest" (2001-05-12); swap them or correct one'],
+  ],
+  [
+    "without a reason",
+    ["events.0.when.likely", { latest: "2001-05-12" }],
+    ['events[0].when.likely.basis: the "likely" of a date needs the field "basis"; add it'],
+  ],
+  [
+    "without a bound",
+    ["events.0.when.likely", { basis: "So told." }],
+    [
+      'events[0].when.likely: the "likely" of a date needs "earliest", "latest" or both, within those of the date; add one, or leave "likely" out',
+    ],
+  ],
+])("what is likely %s is checked at its field", (_name, edit, problems) => {
+  expect(told(edit)).toEqual(problems);
+});

@@ -1,13 +1,14 @@
-/** Dates that contradict themselves: bounds, spans and periods that end before they begin. */
+/** Dates that contradict themselves: what ends before it begins, and what is likely though it cannot be. */
 import { claimHolders } from "./claim-holders.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import type { JsonPath } from "../problems/json-path.ts";
-import { parseBound } from "../../time.ts";
+import { parseBound, type Interval } from "../../time.ts";
 import { utcOffset } from "../../zone.ts";
 
 /**
- * Adds to `findings` every extent, moment and span of a timeline that ends before it begins. Works on files of any
+ * Adds to `findings` every extent, moment and span of a timeline that ends before it begins, and every likely bound that
+ * lies outside those of its moment. Works on files of any
  * shape; dates that are no dates are left to the schema. Linear time.
  */
 export function checkDateOrder(root: unknown, findings: FindingList): void {
@@ -25,16 +26,39 @@ export function checkDateOrder(root: unknown, findings: FindingList): void {
 }
 
 function checkWhen(when: unknown, path: JsonPath, findings: FindingList): void {
-  mustNotEndBefore(when, path, { names: ["earliest", "latest"], findings });
+  checkMoment(when, path, findings);
   const start = fieldOf(when, "start");
   const end = fieldOf(when, "end");
-  mustNotEndBefore(start, [...path, "start"], { names: ["earliest", "latest"], findings });
-  mustNotEndBefore(end, [...path, "end"], { names: ["earliest", "latest"], findings });
+  checkMoment(start, [...path, "start"], findings);
+  checkMoment(end, [...path, "end"], findings);
   const began = textOfField(start, "earliest");
   const ended = textOfField(end, "latest");
   if (began === undefined || ended === undefined || !isBefore(ended, began)) return;
   const reason = `the span ends (${ended} at the latest) before it starts (${began} at the earliest); correct one of them`;
   findings.add({ path, reason });
+}
+
+function checkMoment(moment: unknown, path: JsonPath, findings: FindingList): void {
+  mustNotEndBefore(moment, path, { names: ["earliest", "latest"], findings });
+  const likely = fieldOf(moment, "likely");
+  mustNotEndBefore(likely, [...path, "likely"], { names: ["earliest", "latest"], findings });
+  for (const name of ["earliest", "latest"] as const) {
+    const bound = textOfField(likely, name);
+    if (bound === undefined) continue;
+    const passed = passedBound(bound, moment);
+    if (passed === undefined) continue;
+    const reason = `what is likely (${bound}) lies outside the bounds of its date (${passed}); correct one of them`;
+    findings.add({ path: [...path, "likely", name], reason });
+  }
+}
+
+/** The bound of a moment beyond which some of another bound lies, with its name; undefined for one that lies within. */
+function passedBound(bound: string, moment: unknown): string | undefined {
+  const earliest = textOfField(moment, "earliest");
+  const latest = textOfField(moment, "latest");
+  const [from, to] = [earliest, latest].map((other) => (other === undefined ? undefined : placed(bound, other)));
+  if (from && from.own.from < from.other.from) return `"earliest" ${earliest ?? ""}`;
+  return to && to.own.to > to.other.to ? `"latest" ${latest ?? ""}` : undefined;
 }
 
 interface OrderCheck {
@@ -50,16 +74,22 @@ function mustNotEndBefore(value: unknown, path: JsonPath, { names: [first, last]
   findings.add({ path, reason: `"${first}" (${from}) is after "${last}" (${to}); swap them or correct one` });
 }
 
-/**
- * Whether all of one bound is before all of another. Bounds that are both written with an offset are compared as
- * instants; others by the calendar, as they are written.
- */
+/** Whether all of one bound is before all of another. */
 function isBefore(bound: string, other: string): boolean {
+  const both = placed(bound, other);
+  return both !== undefined && both.own.to <= both.other.from;
+}
+
+/**
+ * Two bounds on one calendar: as instants where both are written with an offset, and otherwise as they are written.
+ * Undefined where one of them is no date.
+ */
+function placed(bound: string, other: string): { readonly own: Interval; readonly other: Interval } | undefined {
   const a = parseBound(bound);
   const b = parseBound(other);
-  if (a === undefined || b === undefined) return false;
+  if (a === undefined || b === undefined) return undefined;
   const east = utcOffset(bound);
   const otherEast = utcOffset(other);
   const apart = east === undefined || otherEast === undefined ? 0 : east - otherEast;
-  return a.to - apart <= b.from;
+  return { own: { from: a.from - apart, to: a.to - apart }, other: b };
 }

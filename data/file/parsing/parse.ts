@@ -37,7 +37,7 @@ export function parseTimeline(text: string, file: string): Result<Timeline> {
   const written = checkSchema(read.value, findings);
   checkAspects(read.value, findings);
   checkReferences(read.value, findings);
-  checkDateOrder(read.value, findings);
+  checkDateOrder(written ?? read.value, findings);
   if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(withCustomTexts(written, json)) };
   return { ok: false, problems: problemsOf(findings, json, file) };
 }

@@ -3,6 +3,8 @@ import { quoted, quotedWhole } from "../problems/describe-value.ts";
 import { formatPath, type JsonPath } from "../problems/json-path.ts";
 import { didYouMean } from "../problems/nearest.ts";
 
+const LIKELY = 'the "likely" of a date';
+
 /** The objects of the format, as messages call them, and their fields. */
 export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   "a timeline": [
@@ -73,7 +75,8 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   "a document": ["file", "sha256"],
   "a figure": ["measure", "value", "min", "max", "moreThan", "lessThan", "about", "asOf", "unit"],
   "a stand": ["aspect", "value"],
-  "a date": ["earliest", "latest", "precision", "wording", "zone", "edtf", "basis"],
+  "a date": ["earliest", "latest", "precision", "wording", "zone", "edtf", "basis", "likely"],
+  [LIKELY]: ["earliest", "latest", "basis"],
   "a span": ["start", "end"],
   'the "grouping" of an event': ["basis"],
   "a CSL date": ["raw"],
@@ -167,7 +170,8 @@ function otherName(owner: string, field: string): string | undefined {
 
 /** Where a field belongs, in whatever letters it is written, or one that other formats call so. */
 function placeOf(owner: string, field: string): string | undefined {
-  const others = Object.keys(FIELDS_OF).filter((name) => name !== owner);
+  // All that "likely" holds belongs first in the date that it is of.
+  const others = Object.keys(FIELDS_OF).filter((name) => name !== owner && name !== LIKELY);
   const exact = others.filter((name) => FIELDS_OF[name]?.includes(field));
   if (exact.length > 0) return `${quoted(field)} belongs in ${named(exact)}; move it there`;
   const sameLetters = (name: string): string | undefined =>

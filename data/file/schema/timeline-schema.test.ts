@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { DAY, HOUR } from "../../time.ts";
 import { parseTimeline } from "../parsing/parse.ts";
 
 const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
@@ -114,12 +115,7 @@ test.each<[string, Edit, string]>([
   [
     "a day that does not exist",
     ["extent.to", "2001-02-30"],
-    'extent.to: must be a day that exists, as "2016-09-12", not "2001-02-30"',
-  ],
-  [
-    "an extent to the month",
-    ["extent.to", "2001-06"],
-    'extent.to: must be a day that exists, as "2016-09-12", not "2001-06"',
+    'extent.to: must be a date that exists, as "2016", "2016-09", "2016-09-12" or "2016-09-12T13:04", not "2001-02-30"',
   ],
   [
     "a bound that is no date",
@@ -129,7 +125,7 @@ test.each<[string, Edit, string]>([
   [
     "an unknown precision",
     ["events.0.when.precision", "dya"],
-    'events[0].when.precision: must be one of "minute", "hour", "part-of-day", "day", "week", "month", "year", "bounded", not "dya". Did you mean "day"?',
+    'events[0].when.precision: must be one of "second", "minute", "hour", "part-of-day", "day", "week", "month", "quarter", "season", "year", "decade", "century", "bounded", not "dya". Did you mean "day"?',
   ],
   ["a span without an end", ["events.1.when.end"], 'events[1].when.end: a span needs the field "end"; add it'],
   [
@@ -280,4 +276,15 @@ test("every field of version 2 is read, and fields of version 1 need no more", (
       ["events.0.grouping", { basis: "One boat." }],
     ),
   ).toEqual([]);
+});
+
+test("the period to show first may begin and end at a time of day, and be a month", () => {
+  for (const [from, to, length] of [
+    ["2001-05-12T09:00", "2001-05-12T16:59", 8 * HOUR],
+    ["2001-05", "2001-05", 31 * DAY],
+  ] as const) {
+    const result = parseTimeline(editedJson(HARBOUR, ["extent", { from, to }]), "t.json");
+    const { interval } = result.ok ? result.value.extent : { interval: { from: 0, to: 0 } };
+    expect(interval.to - interval.from).toBe(length);
+  }
 });

@@ -7,9 +7,10 @@ import { sourceSchema } from "./source-schema.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
 import type { GeoPoint } from "../../places/geo-point.ts";
 import type { Media } from "../../places/media.ts";
-import type { Era, Extent, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Era, EventGrouping, Lane, Timeline, TimelineEvent } from "../../timeline.ts";
+import type { Extent } from "../../time.ts";
 import type { Written } from "../../written.ts";
-import { calendarDate, when } from "./when-schema.ts";
+import { bound, when } from "./when-schema.ts";
 
 const groupingFields = {
   basis: v.pipe(prose(2000), v.description("Why the accounts are taken as being about one event.")),
@@ -107,8 +108,8 @@ const laneFields = {
 const lane: v.GenericSchema<unknown, Lane> = strictObject("a lane", laneFields);
 
 const extentFields = {
-  from: calendarDate("First day to show."),
-  to: calendarDate("Last day to show."),
+  from: bound("First day, or time, to show."),
+  to: bound("Last day, or time, to show."),
 } satisfies Fields<Written<Extent>>;
 
 const extent: v.GenericSchema<unknown, Written<Extent>> = strictObject('the "extent"', extentFields);

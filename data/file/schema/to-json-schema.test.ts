@@ -15,7 +15,7 @@ test.each<[string, unknown]>([
   ["required", ["version", "title", "lanes", "sources", "events"]],
   ["additionalProperties", false],
   ["$defs.moment.additionalProperties", false],
-  ["$defs.moment.required", ["precision"]],
+  ["$defs.moment.anyOf", [{ required: ["precision"] }, { required: ["edtf"] }]],
   ["$defs.span.required", ["start", "end"]],
   [`${EVENT}.title.maxLength`, 300],
   [`${EVENT}.title-short.maxLength`, 48],

@@ -14,7 +14,7 @@ export function timelineJsonSchema(): object {
     // An object is checked to be one before its fields are; what describes it is the last schema of the two.
     typeMode: "output",
     definitions: { moment, span, quoteSelector, fragmentSelector },
-    ignoreActions: ["check", "raw_check"],
+    ignoreActions: ["check", "raw_check", "raw_transform"],
     overrideSchema: ({ valibotSchema }) => {
       if (valibotSchema === when) return { anyOf: [{ $ref: "#/$defs/moment" }, { $ref: "#/$defs/span" }] };
       return valibotSchema === selector

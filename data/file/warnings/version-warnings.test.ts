@@ -18,6 +18,8 @@ test.each<[string, Facts<TimelineEvent>, Facts<Claim>]>([
   ["lessThan", {}, { figures: [{ measure: "hurt", lessThan: 5 }] }],
   ["about", {}, { figures: [{ measure: "hurt", value: 5, about: true }] }],
   ["asOf", {}, { figures: [{ measure: "hurt", value: 5, asOf: "2016-09-12" }] }],
+  ["likely", { when: { precision: "bounded", likely: { latest: "2016", basis: "So told." } } }, {}],
+  ["likely", {}, { when: { precision: "bounded", likely: { latest: "2016", basis: "So told." } } }],
 ])('"%s" came with version 2', (field, ofEvent, ofClaim) => {
   const events = [event("fire", { claims: [claim("alpha", ofClaim)], ...ofEvent })];
   const told = `version: is 1, and "${field}" came with version 2; write 2`;

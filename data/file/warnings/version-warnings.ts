@@ -1,5 +1,5 @@
 import type { Finding } from "../problems/finding-list.ts";
-import type { Claim, Figure, Timeline, TimelineEvent } from "../../timeline.ts";
+import { isSpan, type Claim, type Figure, type Moment, type Timeline, type TimelineEvent } from "../../timeline.ts";
 
 const OF_EVENTS = [
   "title-short",
@@ -25,6 +25,7 @@ const OF_CLAIMS = [
   "custom",
 ] as const satisfies readonly (keyof Claim)[];
 const OF_FIGURES = ["lessThan", "about", "asOf"] as const satisfies readonly (keyof Figure)[];
+const OF_DATES = ["likely"] as const satisfies readonly (keyof Moment)[];
 
 /** A file of version 1 that uses fields of version 2: programs that only know version 1 cannot say why they refuse it. */
 export function versionWarnings({
@@ -43,6 +44,9 @@ export function versionWarnings({
     if (value !== undefined) used.add(field);
   if (sources.some((source) => source["container-title-short"] !== undefined)) used.add("container-title-short");
   if (lanes.some(({ parent }) => parent !== undefined)) used.add("parent");
+  for (const moment of datesOf({ sources, events })) {
+    for (const field of OF_DATES) if (moment[field] !== undefined) used.add(field);
+  }
   for (const event of events) {
     for (const field of OF_EVENTS) if (event[field] !== undefined) used.add(field);
     for (const claim of event.claims) {
@@ -54,4 +58,10 @@ export function versionWarnings({
   if (used.size === 0) return [];
   const fields = [...used].map((field) => `"${field}"`).join(", ");
   return [{ path: ["version"], reason: `is 1, and ${fields} came with version 2; write 2` }];
+}
+
+function datesOf({ sources, events }: Pick<Timeline, "sources" | "events">): readonly Moment[] {
+  const dates = events.flatMap(({ when, claims }) => [when, ...claims.flatMap((claim) => claim.when ?? [])]);
+  const moments = dates.flatMap((when) => (isSpan(when) ? [when.start, when.end] : [when]));
+  return [...sources.flatMap(({ custom: { published } }) => published ?? []), ...moments];
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../problems/finding-list.ts";
 import { formatPath } from "../problems/json-path.ts";
 import type { Timeline } from "../../timeline.ts";
 import { dateWarnings } from "./date-warnings.ts";
+import { edtfWarnings } from "./edtf-warnings.ts";
 import { figureWarnings } from "./figure-warnings.ts";
 import { languageWarnings } from "./language-warnings.ts";
 import { partyWarnings } from "./party-warnings.ts";
@@ -14,6 +15,7 @@ export function warningsOf(timeline: Timeline): readonly Finding[] {
   const found = [
     ...versionWarnings(timeline),
     ...dateWarnings(timeline),
+    ...edtfWarnings(timeline),
     ...figureWarnings(timeline),
     ...partyWarnings(timeline),
     ...speakerWarnings(timeline),

@@ -7,7 +7,7 @@ import type { Written } from "../../written.ts";
 export type MomentFacts = Partial<Pick<Written<Moment>, "wording" | "zone" | "basis">>;
 
 /** How finely parts of a date tell it. */
-const PRECISIONS: readonly Precision[] = ["year", "month", "day", "hour", "minute", "minute"];
+const PRECISIONS: readonly Precision[] = ["year", "month", "day", "hour", "minute", "second"];
 
 /**
  * The date that calendar parts name, as precise as they are many. Undefined when no calendar has it, or it is further
@@ -18,7 +18,7 @@ const PRECISIONS: readonly Precision[] = ["year", "month", "day", "hour", "minut
 export function momentOn(parts: CalendarParts, facts: MomentFacts = {}): Written<Moment> | undefined {
   const bound = boundText(parts);
   if (bound === undefined) return undefined;
-  return { earliest: bound, latest: bound, precision: PRECISIONS[parts.length - 1] ?? "minute", ...facts };
+  return { earliest: bound, latest: bound, precision: PRECISIONS[parts.length - 1] ?? "second", ...facts };
 }
 
 /**
@@ -35,7 +35,7 @@ export function momentBetween(
   return {
     ...(from !== undefined && { earliest: from }),
     ...(to !== undefined && { latest: to }),
-    precision: from !== undefined && from === to ? (PRECISIONS[(earliest?.length ?? 1) - 1] ?? "minute") : "bounded",
+    precision: from !== undefined && from === to ? (PRECISIONS[(earliest?.length ?? 1) - 1] ?? "second") : "bounded",
     ...facts,
   };
 }

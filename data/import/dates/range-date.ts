@@ -1,8 +1,9 @@
 /** Two dates that are the start and the end of a span: "5 - 7 May 2016", "1914/18", "from May to July 2016". */
 import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
-import { inOrder, isMoment, type DateReading } from "./date-bounds.ts";
-import { openEnd } from "./edtf.ts";
+import { inOrder } from "../../edtf/bound-order.ts";
+import { isMoment, type DateReading } from "./date-bounds.ts";
+import { openEnd } from "../../edtf/edtf.ts";
 import { foldedDate, inEnglish } from "./foreign-months.ts";
 import { monthNamed } from "../../time.ts";
 import { isToday, qualifiedDate } from "./qualified-date.ts";

@@ -3,7 +3,7 @@ import { monthNamed } from "../../time.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
 import { isMoment, type DateReading } from "./date-bounds.ts";
-import { edtfWhen } from "./edtf.ts";
+import { edtfWhen } from "../../edtf/edtf.ts";
 import { momentOn } from "./moments.ts";
 import { qualifiedDate } from "./qualified-date.ts";
 import { rangeDate } from "./range-date.ts";

@@ -110,7 +110,7 @@ test("times of UTC, of a zone and of none stay apart", () => {
   expect(whenOf("DTSTART:20160912T190030")).toEqual({
     earliest: "2016-09-12T19:00:30",
     latest: "2016-09-12T19:00:30",
-    precision: "minute",
+    precision: "second",
     wording: "20160912T190030",
   });
 });

@@ -1,7 +1,7 @@
 /** Reads the dates of one text file, and keeps in mind those that cannot be read. */
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import { openStart } from "../dates/edtf.ts";
+import { openStart } from "../../edtf/edtf.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { ImportDraft, DraftEvent, DraftWhen } from "../import-draft.ts";
 import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";

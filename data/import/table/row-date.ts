@@ -1,8 +1,8 @@
 /** The date of a row: from its start and end, its first and last day, or year, month and day in columns of their own. */
 import { isSpan, type Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
-import { inOrder } from "../dates/date-bounds.ts";
-import { openStart } from "../dates/edtf.ts";
+import { inOrder } from "../../edtf/bound-order.ts";
+import { openStart } from "../../edtf/edtf.ts";
 import type { WrittenDate } from "../dates/written-date.ts";
 import type { DraftWhen, ImportNote } from "../import-draft.ts";
 import type { DateColumns } from "./date-columns.ts";

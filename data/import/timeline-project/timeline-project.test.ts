@@ -56,7 +56,7 @@ test("an event has its category, text, labels, links and place in the file", () 
       lane: "Geneva",
       subject: ["truce", "aid", "Talks"],
       when: {
-        start: { earliest: "2016-09-12T16:22:04", latest: "2016-09-12T16:22:04", precision: "minute" },
+        start: { earliest: "2016-09-12T16:22:04", latest: "2016-09-12T16:22:04", precision: "second" },
         end: { earliest: "2016-09-19T09:05", latest: "2016-09-19T09:05", precision: "minute" },
       },
       claims: [

@@ -7,7 +7,7 @@ import { grouped } from "../../../data/grouped.ts";
 import { speakerText } from "../../../data/accounts/speakers.ts";
 import type { OpenInterval } from "../../../data/time.ts";
 import { isSpan, type Claim, type Source, type TimelineEvent } from "../../../data/timeline.ts";
-import { amountText, momentText, whenText } from "../../../data/wording.ts";
+import { amountText, whenBoundsText } from "../../../data/wording.ts";
 
 /** By who says it: "" for the sources in their own voice, else a name; and in which sources, by their codes as shown. */
 export type Voices = ReadonlyMap<string, ReadonlySet<string>>;
@@ -77,12 +77,12 @@ function dates(claim: Claim): readonly Saying[] {
     interval.from === undefined && interval.to === undefined
       ? []
       : [{ kind: "date", subject, value, claim, interval, isMoment }];
-  if (!isSpan(when)) return of("date", whenText(when), when.interval, true);
+  if (!isSpan(when)) return of("date", whenBoundsText(when), when.interval, true);
   const { start, end } = when;
   return [
-    ...of("date", whenText(when), when.interval),
-    ...of("start", momentText(start), start.interval),
-    ...of("end", momentText(end), end.interval),
+    ...of("date", whenBoundsText(when), when.interval),
+    ...of("start", whenBoundsText(start), start.interval),
+    ...of("end", whenBoundsText(end), end.interval),
   ];
 }
 

@@ -9,8 +9,8 @@ import {
   type ThemeChoice,
 } from "../../../data/look/look.ts";
 import type { PictureOptions } from "../../../data/export/picture-options.ts";
-import { dayInterval } from "../../../data/calendar-day.ts";
 import type { Interval } from "../../../data/time.ts";
+import { typedDate } from "../../../data/typed-date.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { decodeViewLink, type ReadLink } from "../../../data/look/view-link.ts";
 import { viewOfAll } from "../../../renderer/picture/axis/fit.ts";
@@ -25,10 +25,10 @@ type Link = Extract<ReadLink, { ok: true }>;
 export const VIEW_OPTIONS = {
   from: {
     placeholder: "DATE",
-    help: "first day to show, as 2016-09-05 (otherwise what the timeline says)",
-    read: readDay,
+    help: "first day, or time, to show: 2016-09-05, 2016-09-19T17:00, Sept 2016 (otherwise what the timeline says)",
+    read: readDate,
   },
-  to: { placeholder: "DATE", help: "last day to show", read: readDay },
+  to: { placeholder: "DATE", help: "last one to show; all of it is inside", read: readDate },
   whole: flag("from the first to the last date of all events and reports, whatever the timeline shows first"),
   lanes: {
     placeholder: "KIND",
@@ -56,15 +56,28 @@ export const VIEW_OPTIONS = {
 
 type Values = OptionValues<typeof VIEW_OPTIONS>;
 
-/** A day as it was typed, and as the interval that it is. */
-export interface TypedDay {
+/** A date as it was typed: a day or a month may have its year from the timeline. */
+export interface DateText {
   readonly text: string;
-  readonly interval: Interval;
 }
 
-function readDay(text: string): TypedDay | Unfit {
-  const interval = dayInterval(text);
-  return interval ? { text, interval } : new Unfit("must be a day that exists, as 2016-09-05");
+/** Has every day once: what names no date in it names none in any year. */
+const LEAP_YEAR: Interval = { from: Date.UTC(2000, 0), to: Date.UTC(2001, 0) };
+
+function readDate(text: string): DateText | Unfit {
+  const read = typedDate(text, LEAP_YEAR);
+  if ("interval" in read) return { text };
+  const isAmbiguous = read.problem.includes(" can be ");
+  return new Unfit(
+    `must be a date that exists, as 2016-09-05, 2016-09-19T17:00 or Sept 2016${isAmbiguous ? ` (${read.problem})` : ""}`,
+  );
+}
+
+/** @throws CallError for a date whose year neither the call nor the timeline gives */
+function intervalOf(name: string, { text }: DateText, within: Interval): Interval {
+  const read = typedDate(text, within);
+  if ("interval" in read) return read.interval;
+  throw new CallError(`--${name}: ${read.problem}`);
 }
 
 /** The options of a call that contradict each other, a sentence each. */
@@ -114,7 +127,10 @@ function period(values: Values, timeline: Timeline, linked?: View): View {
   const { extent } = timeline;
   if (values.whole) return viewOfAll(timeline);
   const { from, to } = linked ?? extent.interval;
-  const view = { from: values.from?.interval.from ?? from, to: values.to?.interval.to ?? to };
+  const view = {
+    from: values.from ? intervalOf("from", values.from, extent.interval).from : from,
+    to: values.to ? intervalOf("to", values.to, extent.interval).to : to,
+  };
   if (view.from < view.to) return view;
   const [first, last] = [values.from?.text ?? extent.from, values.to?.text ?? extent.to];
   throw new CallError(`--from (${first}) must not be after --to (${last}); give both, or swap them`);

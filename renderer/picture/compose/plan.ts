@@ -3,9 +3,9 @@
  * It is worked out once for a look at a timeline. A frame takes from it what is in view.
  */
 import type { Furniture } from "../../../data/export/picture-options.ts";
-import { calendarFields } from "../../../data/time.ts";
+import { calendarFields, type Extent } from "../../../data/time.ts";
 import { inToldOrder } from "../../../data/lists/told-order.ts";
-import type { Era, Extent, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import type { Era, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { inEraOrder } from "../axis/era-bands.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";

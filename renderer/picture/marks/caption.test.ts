@@ -194,3 +194,16 @@ test("an event that nobody differs on, of one source", () => {
   const both = event("e", { claims: [...toll, ...blame] });
   expect(eventName(both, conflictsOf(both))).toMatch(/; 2 sources; accounts differ on killed, who did it$/);
 });
+
+test("what is likely is told after the bounds, and left to the mark where there is no room", () => {
+  const likely = { earliest: "2016-10-03", latest: "2016-10-04", basis: "So told." };
+  const note = (when: Written<When>, isShort = false) => noteText(whenOf(when), 2016, () => undefined, isShort);
+  expect(note({ ...day("2016-10-03", "2016-10-31"), likely })).toBe("3–31 Oct, likely 3 or 4 Oct");
+  expect(note({ ...day("2016-09-28", "2016-10-31"), likely })).toBe("28 Sep – 31 Oct, likely 3 or 4 Oct");
+  expect(note({ ...day("2016-10-03", "2016-10-31"), likely: { ...likely, latest: "2016-10-09" } })).toBe(
+    "3–31 Oct, likely 3–9 Oct",
+  );
+  expect(note({ ...day("2016-10-03", "2016-10-31"), likely }, true)).toBe("3–31 Oct");
+  for (const isShort of [true, false])
+    expect(note({ precision: "bounded", likely }, isShort)).toBe("likely 3 or 4 Oct");
+});

@@ -3,7 +3,7 @@ import { holdersText } from "../../../data/accounts/holders.ts";
 import { statementsOf, type Matter } from "../../../data/accounts/matter.ts";
 import { claimedDates } from "../../../data/accounts/matters.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
-import { momentText, whenText, wordingsOf } from "../../../data/wording.ts";
+import { momentText, whenBoundsText, whenText, wordingsOf } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
 import { isOneDay } from "./place-mark.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
@@ -24,11 +24,13 @@ const SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
  * quotation marks beside the chips of the sources that use them: where others have chips there too, with their codes.
  *
  * @param quoted the words with those who use them, as `quotedWording` gives it; undefined where nobody does
+ * @param isShort whether what is likely is left to the mark, for want of room
  */
 export function noteText(
   when: When,
   year: number | undefined,
   quoted: (wording: string) => string | undefined,
+  isShort = false,
 ): string | undefined {
   if (isSpan(when)) {
     const uncertain = [when.start, when.end].find((moment) => moment.wording !== undefined && !isExact(moment));
@@ -37,7 +39,9 @@ export function noteText(
   if (isExact(when)) return undefined;
   const words = when.wording === undefined ? undefined : quoted(when.wording);
   if (words !== undefined) return words;
-  return when.earliest === undefined && when.latest === undefined ? "undated" : compactDates(momentText(when), year);
+  const isBounded = when.earliest !== undefined || when.latest !== undefined;
+  if (!isBounded && !when.likely) return "undated";
+  return compactDates(isShort && isBounded ? whenBoundsText(when) : momentText(when), year);
 }
 
 /**
@@ -75,7 +79,9 @@ export function compactDates(text: string, year: number | undefined): string {
     year === undefined
       ? short
       : short.replace(new RegExp(`(?<=${SHORT_MONTHS}) ${yearName(year)}\\b(?! BC)`, "gu"), "");
-  return yearless.replace(/^between (\d\d?) and (?=\d)/u, "$1–").replace(/^between ([^,]+) and (?=[^,]+$)/u, "$1 – ");
+  return yearless
+    .replace(/(?<=^|likely )between (\d\d?) and (?=\d)/gu, "$1–")
+    .replace(/^between ([^,]+) and (?=[^,]+(?:$|, likely ))/u, "$1 – ");
 }
 
 /** How pills are worded: whose codes, which year goes without saying, and how wide they may be, px. */

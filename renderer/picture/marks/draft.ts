@@ -66,7 +66,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { told, differs, name, elsewhere, sources, concluded } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
   const title = ellipsize(measure, "event", event["title-short"] ?? event.title, share(TITLE_SHARE, plot));
-  const note = noteText(event.when, year, quotedWording(event, sources, codeOf));
+  const note = noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
   // What can all be true is told only where nothing differs: the sign is one or the other.
@@ -104,7 +104,7 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
   const { measure, plot, year } = drafting;
   const { issuedBasis } = coded.source.custom;
   const note =
-    noteText(published, year, (wording) => `“${wording}”`) ??
+    noteText(published, year, (wording) => `“${wording}”`, drafting.isOneLine) ??
     (issuedBasis === "inferred" ? "date inferred" : undefined);
   const title = ellipsize(measure, "event", coded.source.title, share(TITLE_SHARE, plot));
   return {

@@ -114,7 +114,8 @@ function shapeOf({ mark, label }: Own): string {
   const end = at(label.left);
   if (!mark) return end;
   if (mark.kind === "point") return `${end} point ${at(mark.y)}`;
-  const ends = `${end} ${mark.kind} ${at(mark.x1)} ${at(mark.x2)} ${mark.start} ${mark.end}`;
+  const likely = (mark.likely ?? []).map(({ from, to }) => ` ${at(from)} ${at(to)}`).join("");
+  const ends = `${end} ${mark.kind} ${at(mark.x1)} ${at(mark.x2)} ${mark.start} ${mark.end}${likely}`;
   if (mark.kind === "whisker") return ends;
   const { solid1, solid2, fadeIn, fadeOut } = mark;
   return [ends, ...[solid1, solid2, fadeIn.from, fadeIn.to, fadeOut.from, fadeOut.to].map(at)].join(" ");

@@ -31,6 +31,7 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["span", 42, "a span"],
   ["softSpan", 42, "a span; soft end: not said exactly when"],
   ["whisker", 36, "some time between"],
+  ["likely", 36, "most likely within it"],
   ["open", 36, "no earlier bound given"],
   ["openEnd", 36, "no later bound given"],
   ["ghost", 10, "where another source puts it"],

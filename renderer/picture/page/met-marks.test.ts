@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { claim, day, days, event, source, timeline, type Facts } from "../../../e2e/helpers/example.ts";
 import type { Claim, Figure, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { asWritten } from "../../../data/written.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { pictureScene } from "../compose/picture-scene.ts";
 import type { Scene } from "../scene.ts";
@@ -23,6 +24,7 @@ const kindsOf = (events: readonly TimelineEvent[]): string[] => {
   return drawn;
 };
 const noon = { earliest: "2016-09-14T12:00", latest: "2016-09-14T12:00", precision: "minute" } as const;
+const MORNING = { latest: "2016-09-12T12:00", basis: "So told." };
 const killed = (figure: Omit<Figure, "measure">, by: string): Claim =>
   claim(by, { figures: [{ measure: "killed", ...figure }] });
 
@@ -49,6 +51,28 @@ test.each<[string, readonly Facts<TimelineEvent>[], readonly string[]]>([
     "a span that goes on",
     [{ when: { start: day("2016-09-14"), end: { precision: "bounded" } } }],
     ["softSpan", "openEnd"],
+  ],
+  [
+    "what is likely of a date between bounds",
+    [{ when: { ...asWritten(day("2016-09-10", "2016-09-20")), likely: { latest: "2016-09-16", basis: "So told." } } }],
+    ["whisker", "likely"],
+  ],
+  [
+    "what is likely within a day, which is a point",
+    [{ when: { ...asWritten(day("2016-09-12")), likely: MORNING } }],
+    ["day"],
+  ],
+  [
+    "what is likely of a soft end, and of a hard one",
+    [
+      {
+        when: {
+          start: { ...day("2016-09-10"), likely: { earliest: "2016-09-10T06:00", basis: "So told." } },
+          end: { ...day("2016-09-14", "2016-09-20"), likely: { latest: "2016-09-16", basis: "So told." } },
+        },
+      },
+    ],
+    ["softSpan", "likely"],
   ],
   ["no lower bound", [{ when: { latest: "2016-09-12", precision: "bounded" } }], ["open"]],
   ["what differs", [{ claims: [killed({ value: 3 }, "alpha"), killed({ value: 5 }, "beta")] }], ["differs", "unlike"]],

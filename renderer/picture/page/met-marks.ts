@@ -1,7 +1,7 @@
 /** Which kinds of marks a reader meets: the legend explains those, and no others. */
 import type { Matter } from "../../../data/accounts/matter.ts";
 import { DAY, type OpenInterval } from "../../../data/time.ts";
-import { isSpan, type When } from "../../../data/timeline.ts";
+import { isSpan, type Moment, type When } from "../../../data/timeline.ts";
 import type { PlannedLane } from "../lanes/laid-lane.ts";
 import { isOneDay } from "../marks/place-mark.ts";
 import type { Ghost, Glyph, GlyphBody, Mark, SampleKind, Scene } from "../scene.ts";
@@ -48,8 +48,9 @@ function barKinds(mark: Mark): readonly SampleKind[] {
     ...(mark.start === "open" ? ["open" as const] : []),
     ...(mark.end === "open" ? ["openEnd" as const] : []),
   ];
-  if (mark.kind === "whisker") return open.length > 0 ? open : ["whisker"];
-  return [mark.x1 < mark.solid1 || mark.solid2 < mark.x2 ? "softSpan" : "span", ...open];
+  const likely: readonly SampleKind[] = (mark.likely ?? []).length > 0 ? ["likely"] : [];
+  if (mark.kind === "whisker") return [...(open.length > 0 ? open : (["whisker"] as const)), ...likely];
+  return [mark.x1 < mark.solid1 || mark.solid2 < mark.x2 ? "softSpan" : "span", ...open, ...likely];
 }
 
 /** What accounts of an event tell differently, and where they put it. */
@@ -98,10 +99,16 @@ function kindsOfAccounts(subject: ToldOf | undefined, areDaysWide: boolean): rea
 }
 
 function kindsOfDate(when: When, areDaysWide: boolean): readonly SampleKind[] {
-  if (!isSpan(when)) return kindsOfInterval(when.interval, areDaysWide);
+  if (!isSpan(when)) return [...kindsOfInterval(when.interval, areDaysWide), ...likelyKind(when, areDaysWide)];
   const { start, end } = when;
   const isSharp = isOneDay(start.interval) && isOneDay(end.interval);
-  return [isSharp ? "span" : "softSpan", ...openKinds(start.interval.from, end.interval.to)];
+  const likely = [start, end].flatMap((moment) => likelyKind(moment, false));
+  return [isSharp ? "span" : "softSpan", ...openKinds(start.interval.from, end.interval.to), ...likely];
+}
+
+/** A point, and an end that is known to the day, have no room for it. */
+function likelyKind({ likely, interval }: Moment, areDaysWide: boolean): readonly SampleKind[] {
+  return likely && (areDaysWide || !isOneDay(interval)) ? ["likely"] : [];
 }
 
 function kindsOfInterval({ from, to }: OpenInterval, areDaysWide: boolean): readonly SampleKind[] {

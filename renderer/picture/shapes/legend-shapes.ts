@@ -53,6 +53,10 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     }
     case "whisker":
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
+    case "likely": {
+      const likely = [{ from: x, to: x + width / 4 }];
+      return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound", likely }, muted);
+    }
     case "open":
       return markShapes({ kind: "whisker", x1, x2, y, start: "open", end: "bound" }, muted);
     case "openEnd":

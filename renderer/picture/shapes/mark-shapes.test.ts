@@ -84,3 +84,37 @@ test.each(Object.entries(THEMES))(
     }
   },
 );
+
+test("what is likely is unbroken, thicker than a whisker and thinner than a bar, in the same colour", () => {
+  const likely = [{ from: 20, to: 40 }];
+  const whisker = markShapes(
+    { kind: "whisker", x1: 10, x2: 90, y: 5, start: "bound", end: "bound", likely },
+    { color: "#123456", id: "a" },
+  );
+  const [whole, strong] = whisker.map(({ attributes }) => attributes);
+  expect(whole).toMatchObject({ x1: 10, x2: 90, "stroke-dasharray": "2 3" });
+  expect(strong).toMatchObject({ x: 20, width: 20, fill: "#123456" });
+  expect(Number(strong!.height)).toBeGreaterThan(Number(whole!["stroke-width"]) * 2);
+  const bar = spanOf({ likely }, "#123456").filter(({ tag }) => tag === "rect");
+  expect(bar.at(-1)!.attributes).toMatchObject({ x: 20, width: 20, fill: "#123456" });
+  expect(Number(bar.at(-1)!.attributes.height)).toBeLessThan(Number(bar[0]!.attributes.height));
+});
+
+test("a whisker that is open trails off from what is likely, and is dotted evenly up to it", () => {
+  const lines = (start: MarkEnd, end: MarkEnd) =>
+    markShapes(
+      { kind: "whisker", x1: 10, x2: 90, y: 5, start, end, likely: [{ from: 40, to: 50 }] },
+      { color: "#000", id: "a" },
+    ).flatMap(({ key, attributes: { x1, x2, "stroke-dasharray": dashes } }) =>
+      dashes === undefined ? [] : [[key, x1, x2, dashes === "2 3"]],
+    );
+  expect(lines("bound", "open")).toEqual([
+    ["mark", 10, 50, true],
+    ["after", 50, 90, false],
+  ]);
+  expect(lines("open", "open")).toEqual([
+    ["before", 40, 10, false],
+    ["mark", 40, 50, true],
+    ["after", 50, 90, false],
+  ]);
+});

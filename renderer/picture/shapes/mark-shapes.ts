@@ -5,6 +5,9 @@ import { chevron, diamond } from "./path.ts";
 import { shape, type Shape } from "./shape.ts";
 
 const BAR = 5;
+const LIKELY = 3.4;
+/** A whisker between bounds. */
+const DASHES = "2 3";
 const TICK = 4;
 /** Dots that stand ever further apart: a side that nothing bounds begins nowhere. */
 const TRAILING = "2 4 2 7 2 11 2 16 2 4000";
@@ -49,14 +52,9 @@ function point(x: number, y: number, { color, ringed, hollow }: Inking): Shape[]
 }
 
 function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {
-  const { x1, x2, y, start, end } = mark;
-  // An open side is drawn outwards from the side that is known, so that its dots trail off.
-  const [from, to, dashes] =
-    start === "open" && end !== "open"
-      ? [x2, x1, TRAILING]
-      : [x1, x2, end === "open" && start !== "open" ? TRAILING : "2 3"];
-  return [
-    shape("line", "mark", {
+  const { x1, x2, y, start, end, likely } = mark;
+  const line = (key: string, from: number, to: number, dashes: string): Shape =>
+    shape("line", key, {
       x1: from,
       y1: y,
       x2: to,
@@ -64,10 +62,46 @@ function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {
       stroke: color,
       "stroke-width": 1.6,
       "stroke-dasharray": dashes,
-    }),
+    });
+  return [
+    ...(likely?.length ? dashesAround(mark, likely, line) : [dashesOf(mark, line)]),
+    ...likelyShapes(mark, color),
     ...markEnd("start", start, { x: x1, y, direction: -1, color }),
     ...markEnd("end", end, { x: x2, y, direction: 1, color }),
   ];
+}
+
+type DashedLine = (key: string, from: number, to: number, dashes: string) => Shape;
+
+/** An open side is drawn outwards from the side that is known, so that its dots trail off. */
+function dashesOf({ x1, x2, start, end }: WhiskerMark, line: DashedLine): Shape {
+  if (start === "open" && end !== "open") return line("mark", x2, x1, TRAILING);
+  return line("mark", x1, x2, end === "open" && start !== "open" ? TRAILING : DASHES);
+}
+
+/** Dots trail off outwards from what is likely, and all the rest is dashed. */
+function dashesAround({ x1, x2, start, end }: WhiskerMark, likely: readonly Fade[], line: DashedLine): Shape[] {
+  const first = start === "open" ? Math.min(...likely.map(({ from }) => from)) : x1;
+  const last = end === "open" ? Math.max(...likely.map(({ to }) => to)) : x2;
+  return [
+    ...(first > x1 ? [line("before", first, x1, TRAILING)] : []),
+    line("mark", first, last, DASHES),
+    ...(last < x2 ? [line("after", last, x2, TRAILING)] : []),
+  ];
+}
+
+/** Where it likely lies, an unbroken line of the mark's own colour: thicker than a whisker, thinner than a bar. */
+function likelyShapes({ likely = [], y }: WhiskerMark | SpanMark, color: string): Shape[] {
+  return likely.map(({ from, to }, index) =>
+    shape("rect", `likely ${String(index)}`, {
+      class: "likely",
+      x: from,
+      y: y - LIKELY / 2,
+      width: to - from,
+      height: LIKELY,
+      fill: color,
+    }),
+  );
 }
 
 interface EndPlace {
@@ -106,6 +140,7 @@ function span(mark: SpanMark, { color, id }: Inking): Shape[] {
     ...softStart,
     ...bar("mark", solid1, solid2, color),
     ...softEnd,
+    ...likelyShapes(mark, color),
     ...(softStart.length > 0 ? markEnd("start", start, { x: x1, y, direction: -1, color }) : []),
     ...(softEnd.length > 0 ? markEnd("end", end, { x: x2, y, direction: 1, color }) : []),
   ];

@@ -2,8 +2,7 @@
 import { dayIn } from "../../../data/calendar-day.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import type { Filter } from "../../../data/look/filter.ts";
-import type { Interval } from "../../../data/time.ts";
-import type { Extent } from "../../../data/timeline.ts";
+import type { Extent, Interval } from "../../../data/time.ts";
 import { element } from "../dom/element.ts";
 import { menuButton } from "./choice-menu.ts";
 import { shortDate } from "./short-date.ts";

@@ -23,6 +23,7 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
     ["Published", published && whenText(published) + (issuedBasis === undefined ? "" : ` (${issuedBasis})`)],
     ["In its words", published?.wording && `“${published.wording}”`],
     [isInferred ? "Inferred from" : "Basis", published?.basis],
+    ["Likely because", published?.likely?.basis],
     ["Copy of", names(derivedFrom)],
     ["Quotes", names(quoted.filter((id) => !derivedFrom.includes(id)))],
     ["Note", source.note],
@@ -41,7 +42,7 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
 /** Whose words an entry has, where they are nobody's of the program. */
 function wordsOf(term: string, source: Source): Readonly<Record<string, string>> {
   if (term === "In its words") return quotedFrom(source);
-  return ["Inferred from", "Basis", "Note"].includes(term) ? TOLD : {};
+  return ["Inferred from", "Basis", "Likely because", "Note"].includes(term) ? TOLD : {};
 }
 
 function entry(

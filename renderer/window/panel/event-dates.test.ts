@@ -79,3 +79,14 @@ test("the seconds on which sources differ are said", () => {
   expect(shown.textContent).toContain("10:00:05");
   expect(shown.textContent).toContain("10:00:50");
 });
+
+test("why something is likely stands with the other reasons", () => {
+  const when = {
+    ...day("2016-09-12", "2016-09-19"),
+    basis: "Within a week.",
+    likely: { latest: "2016-09-13", basis: "It is told as news." },
+  };
+  expect(rowsOf(datesOf(event("a", { claims: [claim("alpha", { when })] })))).toEqual([
+    ["AL", "–", "between 12 and 19 September 2016, likely by 13 SeptemberWithin a week.It is told as news."],
+  ]);
+});

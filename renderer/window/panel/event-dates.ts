@@ -33,8 +33,10 @@ export function eventDates(event: TimelineEvent, coded: Coded): Content {
 
 /** The reasons why a date is what it is. */
 export function basisLines(when: When): Content {
-  return momentsOf(when).flatMap(({ basis }) =>
-    basis === undefined ? [] : [element("p", { class: "basis", ...TOLD }, basis)],
+  return momentsOf(when).flatMap(({ basis, likely }) =>
+    [basis, likely?.basis].flatMap((text) =>
+      text === undefined ? [] : [element("p", { class: "basis", ...TOLD }, text)],
+    ),
   );
 }
 

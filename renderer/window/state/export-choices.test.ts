@@ -103,7 +103,7 @@ test("fields that are wrong say so, each with the way out", () => {
     to: "No calendar has 2016-02-30.",
   });
   expect(wrong({ period: "dates", from: "2016-09-07", to: "2016-09-06" })).toEqual({
-    to: "must not be before the first day",
+    to: "must not be before the first",
   });
   expect(wrong({ size: "custom", width: "10", height: "wide", unit: "mm" })).toEqual({
     width: "must be from 84.7 to 5291.6 mm",
@@ -144,4 +144,9 @@ test("a page has nothing of the size and the words that were chosen for a pictur
   expect(picture.page.height).toBeGreaterThan(0);
   const { page, furniture } = asked({ format: "html", ...chosen });
   expect([page, furniture]).toEqual([{ width: 1000 }, {}]);
+});
+
+test("a period may begin and end at a time of day", () => {
+  const { view } = asked({ period: "dates", from: "2016-09-07T09:00", to: "7 Sep 2016, 16:59" });
+  expect(view.to - view.from).toBe(8 * 3_600_000);
 });

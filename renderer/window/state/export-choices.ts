@@ -14,7 +14,6 @@ import {
   type PictureFormat,
 } from "../../../data/export/picture-options.ts";
 import { dpiFor, presetNamed, presetPage } from "../../../data/export/presets.ts";
-import { dayIn, dayInterval } from "../../../data/calendar-day.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import type { Interval } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
@@ -168,25 +167,22 @@ function lengthIn(text: string, unit: Unit): Length | undefined {
 function viewOf({ period, from, to }: ExportChoices, { timeline, view }: ShownNow): Interval | { wrong: Wrong } {
   if (period === "whole") return timeline.extent.interval;
   if (period === "view") return { from: view.from, to: view.to };
-  const [first, last] = [
-    intervalOf(from, "first", timeline.extent.interval),
-    intervalOf(to, "last", timeline.extent.interval),
-  ];
+  const [first, last] = [from, to].map((typed) => intervalOf(typed, timeline.extent.interval)) as [Ends, Ends];
   if ("problem" in first || "problem" in last) {
     return {
       wrong: { ...("problem" in first && { from: first.problem }), ...("problem" in last && { to: last.problem }) },
     };
   }
-  if (first.from >= last.to) return { wrong: { to: "must not be before the first day" } };
+  if (first.from >= last.to) return { wrong: { to: "must not be before the first" } };
   return { from: first.from, to: last.to };
 }
 
-/** The first or last day of what somebody typed, as precise as they have it. */
-function intervalOf(typed: string, which: "first" | "last", within: Interval): Interval | { readonly problem: string } {
-  const day = dayIn(typed, which, within);
+type Ends = ReturnType<typeof intervalOf>;
+
+/** What somebody typed, as precise as they have it: a day, a month, a time. */
+function intervalOf(typed: string, within: Interval): Interval | { readonly problem: string } {
   const read = typedDate(typed, within);
-  const at = day === undefined ? undefined : dayInterval(day);
-  return at ?? ("problem" in read ? read : { problem: "No picture reaches that far: a year from 0 to 9999." });
+  return "problem" in read ? read : read.interval;
 }
 
 function lookOf({ filtered, lanesBy, theme, format }: ExportChoices, { look }: ShownNow): Look {

@@ -2,12 +2,11 @@
  * Dates in the Extended Date/Time Format (EDTF, ISO 8601-2) with the bounds that they leave. The bounds are our own:
  * a season is somewhere in its year, since hemispheres differ, and a set reaches from its first date to its last.
  */
-import { boundText, LAST_YEAR, FIRST_YEAR, parseBound, type CalendarParts } from "../../time.ts";
-import type { Moment, Precision } from "../../timeline.ts";
-import type { Written } from "../../written.ts";
-import { isZone } from "../../zone.ts";
-import type { DraftWhen } from "../import-draft.ts";
-import { inOrder, outerBounds } from "./date-bounds.ts";
+import { boundText, LAST_YEAR, FIRST_YEAR, parseBound, type CalendarParts } from "../time.ts";
+import type { Moment, Precision, When } from "../timeline.ts";
+import type { Written } from "../written.ts";
+import { isZone } from "../zone.ts";
+import { inOrder, outerBounds } from "./bound-order.ts";
 
 /** UTF-16 units of the longest text that is looked at, and of the longest `edtf` of a date. */
 const LONGEST = 300;
@@ -16,7 +15,7 @@ const LONGEST_KEPT = 64;
 /** A part with its qualifiers before and behind it. */
 const PART = (digits: string) => `[?~%]?${digits}[?~%]?`;
 const DATE = new RegExp(`^${PART("(-?[0-9X]{4})")}(?:-${PART("([0-9X]{2})")}(?:-${PART("([0-9X]{2})")})?)?$`, "u");
-const TIME = /^(-?\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,12})?(Z|[+-]\d{2}(?::\d{2})?)?$/u;
+const TIME = /^(-?\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)((?:[.,]\d{1,12})?)(Z|[+-]\d{2}(?::\d{2})?)?$/u;
 const LONG_YEAR = /^(?:Y(-?\d{5,})|Y(-?\d{1,9})E(\d{1,2}))(?:S\d{1,2})?$/u;
 const SIGNIFICANT = /^(-?\d{4})S(\d)$/u;
 
@@ -27,22 +26,36 @@ const SIGNIFICANT = /^(-?\d{4})S(\d)$/u;
  * @example edtfWhen("201X") // 2010 to 2019
  * @example edtfWhen("[2016-09-17..2016-09-20]") // 2016-09-17 to 2016-09-20
  */
-export function edtfWhen(text: string): DraftWhen | undefined {
-  const edtf = text.trim();
+export function edtfWhen(text: string): Written<When> | undefined {
+  return read(text.trim(), (edtf, moment) => ({ ...kept(edtf, moment), wording: edtf }));
+}
+
+/** The same without the text as its wording: for files in which EDTF is no words of a source. */
+export function edtfBounds(text: string): Written<When> | undefined {
+  return read(text.trim(), kept);
+}
+
+type Naming = (edtf: string, moment: Written<Moment>) => Written<Moment>;
+
+function kept(edtf: string, moment: Written<Moment>): Written<Moment> {
+  return edtf.length <= LONGEST_KEPT ? { ...moment, edtf } : moment;
+}
+
+function read(edtf: string, name: Naming): Written<When> | undefined {
   if (edtf.length > LONGEST) return undefined;
   const ends = edtf.split("/");
   if (ends.length > 2) return undefined;
   const [first = "", last] = ends;
-  return last === undefined ? named(edtf, setOf(edtf) ?? dateOf(edtf)) : intervalOf(first, last);
+  if (last !== undefined) return intervalOf(first, last, name);
+  const moment = setOf(edtf) ?? dateOf(edtf);
+  return moment && name(edtf, moment);
 }
 
-/** The moment with the words that it stands for. */
-function named(edtf: string, moment: Written<Moment> | undefined): Written<Moment> | undefined {
-  return moment && { ...moment, wording: edtf, ...(edtf.length <= LONGEST_KEPT && { edtf }) };
-}
-
-function intervalOf(first: string, last: string): DraftWhen | undefined {
-  const [start, end] = [first, last].map((part) => (isOpen(part) ? undefined : named(part, dateOf(part))));
+function intervalOf(first: string, last: string, name: Naming): Written<When> | undefined {
+  const [start, end] = [first, last].map((part) => {
+    const moment = isOpen(part) ? undefined : dateOf(part);
+    return moment && name(part, moment);
+  });
   if ((!start && !isOpen(first)) || (!end && !isOpen(last))) return undefined;
   if (start && end) return inOrder(start, end) ? { start, end } : undefined;
   if (start) return { start, end: openEnd(start) };
@@ -104,10 +117,12 @@ function dateOf(edtf: string): Written<Moment> | undefined {
 function timeOf(edtf: string): Written<Moment> | undefined {
   const found = TIME.exec(edtf);
   if (!found) return undefined;
-  const [, time = "", zone = ""] = found as (string | undefined)[];
+  const [, clock = "", fraction = "", zone = ""] = found as (string | undefined)[];
+  // Thousandths are the finest that bounds tell.
+  const time = clock + (/:\d{2}:/u.test(clock) ? fraction.replace(",", ".").slice(0, 4) : "");
   const offset = /^[+-]\d{2}$/u.test(zone) ? `${zone}:00` : zone;
   if (parseBound(time) === undefined || (offset !== "" && !isZone(offset))) return undefined;
-  return { earliest: time + offset, latest: time + offset, precision: "minute" };
+  return { earliest: time + offset, latest: time + offset, precision: /:\d{2}:/u.test(clock) ? "second" : "minute" };
 }
 
 /** `Y17000`, `Y-17E7`, and a year of which some digits are significant: `1950S2`. */
@@ -126,11 +141,17 @@ function longYear(edtf: string): Written<Moment> | undefined {
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : between([year], [year]);
 }
 
-function between(first: CalendarParts, last: CalendarParts, basis?: string): Written<Moment> | undefined {
+/** @param long precision of what lasts from the first to the last; "bounded" if left out */
+function between(
+  first: CalendarParts,
+  last: CalendarParts,
+  basis?: string,
+  long: Precision = "bounded",
+): Written<Moment> | undefined {
   const [earliest, latest] = [boundText(first), boundText(last)];
   if (earliest === undefined || latest === undefined) return undefined;
   const precisions: readonly Precision[] = ["year", "month", "day"];
-  const precision = earliest === latest ? precisions[first.length - 1]! : "bounded";
+  const precision = earliest === latest ? precisions[first.length - 1]! : long;
   return { earliest, latest, precision, ...(basis !== undefined && { basis }) };
 }
 
@@ -151,10 +172,10 @@ function calendarDateOf(edtf: string): Written<Moment> | undefined {
   if (day === undefined && code >= 21 && code <= 41) {
     const [from, to] = [yearsOf(year)[0]!, yearsOf(year).at(-1)!];
     const months = subYear(code);
-    if (months) return between([from, months[0]], [to, months[1]], basis);
+    if (months) return between([from, months[0]], [to, months[1]], basis, code <= 36 ? "quarter" : "bounded");
     const season = "a season is somewhere in the year that it names: its months differ between hemispheres";
     const moment = between([from], [to], basis === undefined ? season : `${season}; ${basis}`);
-    return moment && { ...moment, precision: "bounded" };
+    return moment && { ...moment, precision: year.includes("X") ? "bounded" : "season" };
   }
   // Parts that are wholly unspecified at the end say no more than what stands before them.
   const parts = [month, day].slice(
@@ -163,8 +184,12 @@ function calendarDateOf(edtf: string): Written<Moment> | undefined {
   );
   const first = matching(year, parts, "first");
   const last = matching(year, parts, "last");
-  return first && last && between(first, last, basis);
+  const digits = parts.length > 0 ? undefined : DIGITS_LEFT[(/X+$/u.exec(year) ?? [""])[0].length];
+  return first && last && between(first, last, basis, digits);
 }
+
+/** What a year is the whole of, whose last digits are unspecified. */
+const DIGITS_LEFT: Readonly<Record<number, Precision>> = { 1: "decade", 2: "century" };
 
 function doubt(edtf: string): string | undefined {
   const [approximate, uncertain] = [/[~%]/u.test(edtf), /[?%]/u.test(edtf)];

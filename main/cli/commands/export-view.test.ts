@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { event, timeline } from "../../../e2e/helpers/example.ts";
+import { parseBound } from "../../../data/time.ts";
+import { VIEW_OPTIONS, viewSettings } from "./export-view.ts";
+import { Unfit } from "../option-table.ts";
+
+/** What `--from` and `--to` give on a timeline of 5 to 25 September 2016. */
+function viewOf(from: string, to: string) {
+  const [first, last] = [VIEW_OPTIONS.from.read(from), VIEW_OPTIONS.to.read(to)];
+  if (first instanceof Unfit || last instanceof Unfit) throw new Error("unfit");
+  const file = { path: "t.json", shown: "t.json", isOwn: true } as const;
+  return viewSettings({ from: first, to: last }, timeline([event("a")]), file).settings.view;
+}
+
+test.each([
+  ["2016-09-12", "2016-09-14", "2016-09-12", "2016-09-14"],
+  ["2016-09-12T17:00", "2016-09-12T18:30", "2016-09-12T17:00", "2016-09-12T18:30"],
+  ["2016-09-12T17:00+03:00", "12 Sep 2016, 6:30 pm", "2016-09-12T17:00", "2016-09-12T18:30"],
+  ["September 2016", "2016", "2016-09", "2016"],
+  ["Sept 12", "14 September", "2016-09-12", "2016-09-14"],
+])("--from %j --to %j shows from the begin of one to the end of the other", (from, to, first, last) => {
+  expect(viewOf(from, to)).toEqual({ from: parseBound(first)!.from, to: parseBound(last)!.to });
+});

@@ -123,6 +123,9 @@ export interface DraftClaim {
   readonly figures?: readonly Figure[];
   readonly asserts?: readonly { readonly aspect: string; readonly value: string }[];
   readonly stance?: "asserts" | "denies" | "corrects" | "retracts" | "comments";
+  /** What the file says of the claim: "confirmed"; and how sure it is. */
+  readonly status?: string;
+  readonly certainty?: string;
   /** From what the importer concluded that this source tells of it: 'the column "Source"', "a link in the text". */
   readonly inferred?: string;
   readonly extra?: Custom;

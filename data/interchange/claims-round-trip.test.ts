@@ -87,7 +87,18 @@ function hostileTimeline(seed: number): Timeline | undefined {
 
 const RANDOM = Array.from({ length: 90 }, (_, index) => hostileTimeline(index + 1)).filter((one) => one !== undefined);
 
+/** What few timelines have: a claim that its editor assessed, and an outlet with a short name. */
+const ASSESSED: Timeline = {
+  ...harbourTimeline(),
+  sources: harbourTimeline().sources.map((source) => ({ ...source, "container-title-short": "Gaz." })),
+  events: harbourTimeline().events.map((event) => ({
+    ...event,
+    claims: event.claims.map((claim) => ({ ...claim, status: "unverified", certainty: "B2" })),
+  })),
+};
+
 test.each([
+  ["one whose claims are assessed", [ASSESSED]],
   ["the shipped timeline", [shippedTimeline()]],
   ["that of the harbour", [harbourTimeline()]],
   ["random ones", RANDOM],

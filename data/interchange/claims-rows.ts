@@ -67,7 +67,7 @@ function endMark({ earliest, latest }: Moment): string | undefined {
 }
 
 function momentCells(moment: Moment, single: string, prefix: "" | "end-"): ClaimsRow {
-  const { earliest, latest, precision, wording, zone, edtf, basis } = moment;
+  const { earliest, latest, precision, wording, zone, edtf, basis, likely } = moment;
   const isSingle = earliest !== undefined && earliest === latest;
   const isUnbounded = earliest === undefined && latest === undefined;
   return {
@@ -77,6 +77,9 @@ function momentCells(moment: Moment, single: string, prefix: "" | "end-"): Claim
     [`${prefix}zone`]: zone,
     [`${prefix}edtf`]: edtf,
     [`${prefix}basis`]: basis,
+    [`${prefix}likely-earliest`]: likely?.earliest,
+    [`${prefix}likely-latest`]: likely?.latest,
+    [`${prefix}likely-basis`]: likely?.basis,
   };
 }
 
@@ -110,6 +113,8 @@ export function claimRows(claim: Claim, whole: ClaimSurroundings): readonly Clai
   );
   const first: ClaimsRow = {
     ...{ speaker: speaker.name, role: speaker.role, says, stance, place },
+    status: claim.status,
+    certainty: claim.certainty,
     corrects: of,
     "derived-from": claim.derivedFrom,
     through: listCell(
@@ -182,6 +187,7 @@ export function sourceRow(source: Source): ClaimsRow {
   return {
     "source-id": id,
     source: source["container-title"],
+    "outlet-short": source["container-title-short"],
     "source-title": title,
     author: listCell(author.map(authorCell), ";"),
     ...(published && momentCells(published, "published", "")),

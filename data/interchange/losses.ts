@@ -1,4 +1,5 @@
 /** What a timeline holds that not every format has room for, with the places where a timeline has it. */
+import { inferredFrom } from "../assessments/assessment.ts";
 import type { ImportNote } from "../import/import-draft.ts";
 import { isSpan, type Custom, type Moment, type Timeline, type TimelineEvent } from "../timeline.ts";
 import { placeOfEvent, placeOfSource } from "./interchange-format.ts";
@@ -72,12 +73,28 @@ const FACTS = {
   "date-wording": ofDates("the words and the basis of its date", (moment) =>
     [moment.wording, moment.basis, moment.edtf].some((text) => text !== undefined),
   ),
+  likely: ofDates("where its date most likely lies", ({ likely }) => likely !== undefined),
+  "more-lanes": ofEvents("in which other lanes it stands", (event) => isFilled(event.lanes)),
+  inferred: ofEvents("that an importer concluded who tells of it", ({ claims }) =>
+    claims.some((claim) => inferredFrom(claim) !== undefined),
+  ),
+  "lane-parents": {
+    what: "under which lane it stands",
+    places: ({ lanes }) => lanes.flatMap(({ label, parent }) => (parent === undefined ? [] : [`lane "${label}"`])),
+  },
+  eras: {
+    what: "the background period",
+    places: ({ eras = [] }) => eras.map(({ title }) => `era "${title}"`),
+  },
   claims: ofEvents("what its sources say, apart from a line of text each", ({ claims }) => claims.length > 0),
   sources: {
     what: "the source as a whole: only events name it",
     places: ({ sources }) => sources.map(placeOfSource),
   },
 } satisfies Readonly<Record<string, Fact>>;
+
+/** What no format of another program has room for. */
+export const NOWHERE_ELSE = ["likely", "more-lanes", "inferred", "lane-parents", "eras"] as const satisfies FactName[];
 
 /** The name of something that a timeline can hold. */
 export type FactName = keyof typeof FACTS;

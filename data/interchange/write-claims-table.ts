@@ -27,7 +27,19 @@ export const CLAIMS_TABLE_OUT: InterchangeFormat = {
     return {
       text: csvText([headers, ...rows.map((row) => headers.map((header) => row[header] ?? ""))]),
       notes: [
-        ...lossNotes(timeline, { dropped: ["title", "description", "language", "extent", "custom"] }),
+        ...lossNotes(timeline, {
+          dropped: [
+            "title",
+            "description",
+            "language",
+            "extent",
+            "custom",
+            "more-lanes",
+            "inferred",
+            "lane-parents",
+            "eras",
+          ],
+        }),
         ...lost(timeline),
       ],
     };

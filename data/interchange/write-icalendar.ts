@@ -6,7 +6,7 @@ import { whenText } from "../wording.ts";
 import { calendarDatesOf, dayText } from "./icalendar-dates.ts";
 import { contentLineOf, textValue, uriValue } from "./icalendar-lines.ts";
 import { type InterchangeFormat, placeOfEvent } from "./interchange-format.ts";
-import { lossNotes } from "./losses.ts";
+import { lossNotes, NOWHERE_ELSE } from "./losses.ts";
 import { claimTeller, type ToldClaim } from "./told-claims.ts";
 
 /**
@@ -44,6 +44,7 @@ function icalendarLosses(timeline: Timeline): readonly ImportNote[] {
     dropped: [
       ...(["language", "extent", "custom", "title-short", "actors", "media", "links", "grouping"] as const),
       ...(["emphasis", "date-wording"] as const),
+      ...NOWHERE_ELSE,
     ],
     changed: ["claims", "sources"],
   });

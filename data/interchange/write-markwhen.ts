@@ -6,7 +6,7 @@ import { boundParts, boundText, calendarFields, parseBound } from "../time.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../timeline.ts";
 import { whenText } from "../wording.ts";
 import { type InterchangeFormat, placeOfEvent } from "./interchange-format.ts";
-import { lossNotes } from "./losses.ts";
+import { lossNotes, NOWHERE_ELSE } from "./losses.ts";
 import { claimTeller, oneLineOf, type ToldClaim } from "./told-claims.ts";
 
 /** Writes events that have a date, under a heading for each lane. */
@@ -33,6 +33,7 @@ export const MARKWHEN_OUT: InterchangeFormat = {
       dropped: [
         ...(["language", "extent", "custom", "title-short", "coordinates", "actors", "links", "grouping"] as const),
         ...(["emphasis", "date-wording"] as const),
+        ...NOWHERE_ELSE,
       ],
       changed: ["claims", "sources"],
     });

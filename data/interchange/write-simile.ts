@@ -7,7 +7,7 @@ import { calendarFields, boundParts, boundText, DAY, parseBound } from "../time.
 import { isSpan, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
 import { whenText } from "../wording.ts";
 import { type InterchangeFormat, placeOfEvent } from "./interchange-format.ts";
-import { lossNotes } from "./losses.ts";
+import { lossNotes, NOWHERE_ELSE } from "./losses.ts";
 import { escapedHtml, paragraphs } from "./write-timelinejs.ts";
 import { claimTeller, type ToldClaim } from "./told-claims.ts";
 
@@ -42,6 +42,7 @@ function simileLosses(timeline: Timeline): readonly ImportNote[] {
       ...(["title", "description", "language", "extent", "custom", "title-short", "lane", "place"] as const),
       ...(["coordinates", "actors", "subject", "more-media", "links", "grouping", "emphasis"] as const),
       ...(["date-wording"] as const),
+      ...NOWHERE_ELSE,
     ],
     changed: ["claims", "sources"],
   });

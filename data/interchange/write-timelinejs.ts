@@ -9,7 +9,7 @@ import { isSpan, type Timeline, type TimelineEvent, type When } from "../timelin
 import { whenText } from "../wording.ts";
 import { csvText } from "./csv-text.ts";
 import { type InterchangeFormat, type InterchangeText, placeOfEvent } from "./interchange-format.ts";
-import { lossNotes, type FactName } from "./losses.ts";
+import { lossNotes, NOWHERE_ELSE, type FactName } from "./losses.ts";
 import { claimTeller, type ToldClaim } from "./told-claims.ts";
 
 /** A date in parts, as the format has it: months from 1, years before 1 as their number BCE with a minus. */
@@ -47,6 +47,7 @@ const DROPPED: readonly FactName[] = [
   "emphasis",
   "zone",
   "date-wording",
+  ...NOWHERE_ELSE,
 ];
 
 /** Writes the JSON: a slide for each event that has a date. */

@@ -63,7 +63,8 @@ test("files are opened though the promise of the first load has failed", async (
 test("files are opened though the page was loaded anew before it was there", async ({ folder }) => {
   const app = await launch(folder, []);
   const page = await app.firstWindow();
-  // A reload that comes before the first document would be given up by it.
+  // A reload that comes before the first document would be given up by it; the blank page before it is none.
+  await page.waitForURL(/^(?!about:)/u);
   await page.waitForLoadState("domcontentloaded");
   await page.reload();
   await untilIdle(page);

@@ -256,28 +256,14 @@ export interface Legend extends Section {
 }
 
 export type SampleKind =
-  | (
-      | "day"
-      | "time"
-      | "dayOrTime"
-      | "differs"
-      | "span"
-      | "softSpan"
-      | "whisker"
-      | "likely"
-      | "open"
-      | "openEnd"
-      | "ghost"
-    )
-  | ("unlike" | "alike" | "report" | "told" | "more" | "concluded");
+  | ("day" | "time" | "dayOrTime" | "differs" | "span" | "softSpan" | "whisker" | "likely" | "open" | "openEnd")
+  | ("ghost" | "unlike" | "alike" | "report" | "told" | "more" | "concluded");
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
-export interface Sample {
+export interface Sample extends Point {
   readonly kind: SampleKind;
   /** What a sample of the comparison stands for; only those have it. */
   readonly coverage?: Coverage;
-  readonly x: number;
-  readonly y: number;
   readonly width: number;
 }
 

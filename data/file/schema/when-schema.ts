@@ -10,7 +10,8 @@ import { isSpan, type Likely, type Moment, type Precision, type Span, type When 
 import type { Written } from "../../written.ts";
 import { isZone, writtenZone } from "../../zone.ts";
 
-const PRECISIONS = [
+/** How finely a date may be known, in words of the format. */
+export const PRECISIONS = [
   "second",
   "minute",
   "hour",

@@ -1,11 +1,13 @@
 /** Dates of drafts as a timeline file holds them. */
 import { momentOf, whenOf } from "../../moment.ts";
-import { parseBound } from "../../time.ts";
+import { parseBound, type Interval } from "../../time.ts";
 import { isSpan, type Moment, type When } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { isZone } from "../../zone.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import { lineOf } from "./clean-text.ts";
+
+type Likely = NonNullable<Written<Moment>["likely"]>;
 
 /** Of an event that nothing dates. */
 export const UNDATED: Written<When> = { precision: "bounded" };
@@ -31,7 +33,7 @@ export function builtDate(draft: DraftWhen | undefined): BuiltDate {
 }
 
 function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; readonly left: readonly string[] } {
-  const { earliest, latest, precision, wording, zone, edtf, basis } = draft;
+  const { earliest, latest, precision, wording, zone, edtf, basis, likely } = draft;
   const left: string[] = [];
   const kept = (bound: string | undefined): string | undefined => {
     if (bound === undefined || parseBound(bound) !== undefined) return bound;
@@ -50,7 +52,11 @@ function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; 
   };
   const bounds = { ...(first !== undefined && { earliest: first }), ...(last !== undefined && { latest: last }) };
   const { from = -Infinity, to = Infinity } = momentOf({ ...bounds, precision }).interval;
-  if (from < to) return { when: { ...bounds, ...facts }, left };
+  if (from < to) {
+    const isWithin = likely === undefined || liesWithin(likely, { from, to });
+    if (!isWithin) left.push("where it most likely lies is not within its bounds and is left out");
+    return { when: { ...bounds, ...facts, ...(likely && isWithin && { likely }) }, left };
+  }
   // Between two dates given in the wrong order lies what lies between them.
   return {
     when: { earliest: last!, latest: first!, ...facts },
@@ -62,4 +68,14 @@ function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; 
 function textIn(name: "wording" | "edtf" | "basis", text: string | undefined, most: number) {
   const line = lineOf(text, most);
   return line === undefined ? {} : { [name]: line };
+}
+
+/** Whether a likely part has a bound, and lies within the whole, calendar ms, half-open. */
+function liesWithin({ earliest, latest }: Likely, whole: Interval): boolean {
+  if (earliest === undefined && latest === undefined) return false;
+  const bounds = [earliest, latest].map((bound) => (bound === undefined ? whole : parseBound(bound)));
+  const [first, last] = bounds;
+  return (
+    first !== undefined && last !== undefined && first.from >= whole.from && last.to <= whole.to && first.from < last.to
+  );
 }

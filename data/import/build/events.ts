@@ -196,6 +196,8 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
         actors: actors.length > 0 ? actors : undefined,
         figures: figures.length > 0 ? figures : undefined,
         asserts: asserts.length > 0 ? asserts : undefined,
+        status: lineOf(draft.status, 60),
+        certainty: lineOf(draft.certainty, 100),
         inferred: lineOf(draft.inferred, 500),
         custom: Object.keys(custom).length > 0 ? custom : undefined,
       }),

@@ -41,20 +41,23 @@ function selectorsOf({ own }: ClaimCells): readonly Selector[] {
 }
 
 /**
- * What it corrects, from where it was taken over, and through whom it came.
+ * How it is assessed, what it corrects, from where it was taken over, and through whom it came.
  *
  * @param known ids of the sources that the table describes
  */
 export function linksOfClaim(
   { own }: ClaimCells,
   known: ReadonlySet<string>,
-): Pick<DraftClaim, "of" | "derivedFrom" | "through"> {
+): Pick<DraftClaim, "of" | "derivedFrom" | "through" | "status" | "certainty"> {
   const [of, derivedFrom, through = ""] = ["corrects", "derived-from", "through"].map(own);
+  const [status, certainty] = ["status", "certainty"].map(own);
   const stations = itemsOfCell(through, ";").map((item) => {
     const [name = "", role] = itemsOfCell(item, "|");
     return role === undefined && known.has(name) ? name : { name, ...(role && { role }) };
   });
   return {
+    ...(status && { status }),
+    ...(certainty && { certainty }),
     ...(of && { of }),
     ...(derivedFrom && { derivedFrom }),
     ...(stations.length > 0 && { through: stations }),

@@ -5,9 +5,8 @@ import type { Written } from "../../written.ts";
 import type { DraftWhen, ImportNote } from "../import-draft.ts";
 import type { WrittenDate } from "../dates/written-date.ts";
 import type { DateColumns } from "../table/date-columns.ts";
+import { PRECISIONS } from "../../file/schema/when-schema.ts";
 import type { ClaimCells } from "./claim-cells.ts";
-
-const PRECISIONS: readonly Precision[] = ["minute", "hour", "part-of-day", "day", "week", "month", "year", "bounded"];
 
 /** The columns of one end of a date. */
 interface EndColumns {
@@ -90,7 +89,25 @@ function momentIn(
     const text = cells.own(prefix + name);
     return text === "" ? [] : [[name, text] as const];
   });
-  return { ...bounds, precision: precision ?? naturalPrecision(bounds), ...Object.fromEntries(facts) };
+  const likely = likelyIn(cells, prefix);
+  return {
+    ...bounds,
+    precision: precision ?? naturalPrecision(bounds),
+    ...Object.fromEntries(facts),
+    ...(likely && { likely }),
+  };
+}
+
+/** Where it most likely was, and why: bounds in ISO 8601 alone, as nobody writes them by hand. */
+function likelyIn(cells: ClaimCells, prefix: EndColumns["prefix"]): Written<Moment>["likely"] {
+  const names = ["likely-earliest", "likely-latest", "likely-basis"].map((name) => prefix + name);
+  const [earliest = "", latest = "", basis = ""] = names.map(cells.own);
+  const bounds = [earliest, latest].filter((bound) => bound !== "");
+  if (basis === "" || bounds.length === 0 || bounds.some((bound) => parseBound(bound) === undefined)) {
+    names.forEach(cells.keep);
+    return undefined;
+  }
+  return { ...(earliest !== "" && { earliest }), ...(latest !== "" && { latest }), basis };
 }
 
 /** A date that a spreadsheet wrote in its own way ("12/09/2016"). */

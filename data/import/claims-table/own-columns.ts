@@ -9,18 +9,20 @@ const OF_EVENTS = [
 /** Of a date: bounds where "start" or "end" is no single one, and what else is known of it. */
 const OF_DATES = [
   ...["earliest", "latest", "precision", "wording", "zone", "edtf", "basis"],
+  ...["likely-earliest", "likely-latest", "likely-basis"],
   ...["end-earliest", "end-latest", "end-precision", "end-wording", "end-zone", "end-edtf", "end-basis"],
+  ...["end-likely-earliest", "end-likely-latest", "end-likely-basis"],
 ] as const;
 
 /** Of what a source says. */
 const OF_CLAIMS = [
-  ...["claim", "source-id", "corrects", "derived-from", "through", "as-of"],
+  ...["claim", "source-id", "corrects", "derived-from", "through", "as-of", "status", "certainty"],
   ...["locator", "label", "paragraph", "quote", "quote-before", "quote-after", "fragment", "archived"],
 ] as const;
 
 /** Of a source, in a row of its own. */
 const OF_SOURCES = [
-  ...["code", "source-type", "publisher", "publisher-place", "source-language", "genre", "source-note"],
+  ...["outlet-short", "code", "source-type", "publisher", "publisher-place", "source-language", "genre", "source-note"],
   ...["issued", "accessed", "date-basis", "copy-of", "outlet-not-named", "document", "sha256"],
 ] as const;
 

@@ -28,6 +28,7 @@ export function sourceOfRow(cells: ClaimCells, shared: SharedByRows): DraftSourc
     id,
     title: title || name || id,
     ...(title && name && { "container-title": name }),
+    ...(cells.own("outlet-short") && { "container-title-short": cells.own("outlet-short") }),
     ...(type && { type }),
     ...(author && { author: itemsOfCell(author, ";").map(authorOf) }),
     ...(published && { published }),

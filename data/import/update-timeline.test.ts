@@ -63,9 +63,9 @@ test("what the file has is as in the file, and what was added by hand stays", ()
 test("what is new, brought up to date, or no longer in the file is told", () => {
   const { notes } = updateTimeline(edited(), written(SECOND));
   expect(notes.map(({ at, kind, what }) => `${at}: ${kind}: ${what}`)).toEqual([
-    "bells.csv, row 3: changed: it is brought up to date: when and claims (1 claim more)",
-    "bells.csv, row 3: kept: the file no longer has it; it stays until it is deleted",
-    "bells.csv, row 2: changed: it is new",
+    'event "cast": changed: it is brought up to date: when and claims (1 claim more)',
+    'event "hung": kept: the file no longer has it; it stays until it is deleted',
+    'event "found": changed: it is new',
   ]);
 });
 

@@ -38,6 +38,7 @@ export function updateTimeline(before: WrittenTimeline, now: WrittenTimeline): U
     timeline: {
       ...now,
       ...before,
+      version: 2,
       lanes: joined(before.lanes, now.lanes),
       ...((before.aspects ?? now.aspects) && { aspects: { ...now.aspects, ...before.aspects } }),
       sources: joined(before.sources, now.sources),
@@ -103,10 +104,9 @@ function joined<T extends { readonly id: string }>(before: readonly T[], now: re
   return [...before.map((each) => ({ ...given.get(each.id), ...each })), ...now.filter(({ id }) => !known.has(id))];
 }
 
-/** "bells.csv, row 5"; of an event that was written by hand, its id. */
-function placeOf({ id, custom }: WrittenEvent): string {
-  const from = custom?.["imported-from"];
-  return typeof from === "string" ? from : id;
+/** Rows move from one time to the next; ids stay. */
+function placeOf({ id }: WrittenEvent): string {
+  return `event "${id}"`;
 }
 
 /** Whether two values of JSON's kinds are written alike. */

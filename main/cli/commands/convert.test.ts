@@ -129,3 +129,26 @@ test("the template is a table that reads as a timeline", async () => {
   expect(await run("new", "--template", "claims.csv")).toMatchObject({ exit: 0, out: "claims.csv\n" });
   expect((await run("check", "claims.csv")).out).toMatch(/^claims\.csv: 2 events, 3 claims/u);
 });
+
+test("a file that has changed is read into the timeline that was made of it, and nothing that was read is replaced", async () => {
+  const rows = (...lines: readonly string[]): string => `id,Date,Title,Source\n${lines.join("\n")}\n`;
+  await writeFile(
+    path.join(folder, "town.csv"),
+    rows("cast,1912-03-04,Bell cast,Gazette", "hung,1912-05-09,Hung,Herald"),
+  );
+  expect(await run("convert", "town.csv", "--out", "town.json")).toMatchObject({ exit: 0 });
+  await writeFile(path.join(folder, "town.json"), (await read("town.json")).replace('"town"', '"The town\'s bell"'));
+  await writeFile(path.join(folder, "town.csv"), rows("cast,1912-03-05,Bell cast,Gazette"));
+  const { exit, err } = await run("convert", "town.csv", "--update", "town.json", "--out", "new.json");
+  expect(exit).toBe(0);
+  expect(err).toContain('town.csv: event "cast": changed: it is brought up to date: when\n');
+  expect(err).toContain('town.csv: event "hung": kept: the file no longer has it; it stays until it is deleted\n');
+  expect((await run("list", "new.json")).out).toMatch(/5 March 1912 +Bell cast .*\n9 May 1912 +Hung /u);
+  expect(JSON.parse(await read("new.json"))).toMatchObject({ title: "The town's bell" });
+  const over = await run("convert", "town.csv", "--update", "town.json", "--out", "town.json");
+  expect(over).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining("the timeline that is brought up to date") as string,
+  });
+  expect(await run("convert", "town.csv", "--update", "none.json", "--out", "x.json")).toMatchObject({ exit: 1 });
+});

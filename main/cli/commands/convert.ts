@@ -7,11 +7,15 @@ import { parseTimeline } from "../../../data/file/parsing/parse.ts";
 import { writtenJson } from "../../../data/written.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { isPlainObject } from "../../../data/file/schema/strict-object.ts";
+import type { InputPlace } from "../../files/output-places.ts";
+import type { TimelineText } from "../../files/read-timeline.ts";
+import type { Problem } from "../../../data/file/problems/problem.ts";
 import { readRegularFile } from "../../files/read-text.ts";
 import { readInputText } from "../read-input.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
 import { CallError, type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { choicesOf, IMPORT_OPTIONS, reportUnopened, tellReport } from "../import-options.ts";
+import { updatedTimeline } from "./convert-update.ts";
 import { chosenFormat, FORMAT_NAMES } from "./convert-format.ts";
 import { optionHelp, readName, readOptions, refusal, Unfit, type OptionTable } from "../option-table.ts";
 import { removeWhenEnded } from "../remove-when-ended.ts";
@@ -30,6 +34,14 @@ const OPTIONS = {
     help: [`what to write: ${FORMAT_NAMES.slice(0, 5).join(", ")},`, FORMAT_NAMES.slice(5).join(", ")],
     read: readName(FORMAT_NAMES),
   },
+  update: {
+    placeholder: "TIMELINE",
+    help: [
+      "timeline that was made of FILE before: what FILE says now is brought into it, what was added by hand stays,",
+      "and what FILE no longer has is told",
+    ],
+    read: (text: string) => (text === "" ? new Unfit("needs the name of a timeline") : text),
+  },
   report: {
     placeholder: "FILE",
     help: "text file for all that became of what was read, and all that could not be written, each with its place",
@@ -45,12 +57,12 @@ const OPTIONS = {
 
 /** Writes a file of any format that is read as a timeline file, or for another program; told is what became of each part. */
 export const convert: CliCommand = {
-  usage: "convert [FILE] --out FILE [--to FORMAT] [--report FILE]",
+  usage: "convert [FILE] --out FILE [--to FORMAT] [--update TIMELINE] [--report FILE]",
   summary: "Write a file of another format, or the timeline in a picture, as a timeline file, or for another program.",
   details: optionHelp(OPTIONS),
   async run(args, io) {
     const { file, values, given, wrong } = readOptions(args, OPTIONS, io);
-    const { out, to, report: reportFile, mapping } = values;
+    const { out, to, update, report: reportFile, mapping } = values;
     const missing = given("out") ? [] : ["convert needs --out FILE, as timeline.sourceline or calendar.ics"];
     const chosen = out === undefined ? undefined : chosenFormat(out, to);
     const unfit = chosen && "wrong" in chosen && !wrong.some((line) => line.startsWith("--to")) ? [chosen.wrong] : [];
@@ -60,19 +72,19 @@ export const convert: CliCommand = {
     const choices = { ...choicesOf(values), ...columns };
     const read = await readInputText(file, io, choices);
     if (!read.ok) return reportUnopened(read, io);
-    const { text, shown, report } = read.value;
-    const parsed = parseTimeline(text, shown);
-    if (!parsed.ok) return reportProblems(parsed.problems, io);
-    tellReport(report, file.shown, io);
+    const converted = await timelineOf(read.value, update, io);
+    if ("problems" in converted) return reportProblems(converted.problems, io);
+    tellReport(converted.report, file.shown, io);
     const result =
       "own" in chosen
-        ? ownResult({ text, timeline: parsed.value, report }, file.shown)
-        : foreignResult(chosen.format, { timeline: parsed.value, report }, { file: file.shown, out });
+        ? ownResult(converted, file.shown)
+        : foreignResult(chosen.format, converted, { file: file.shown, out });
     const files = [
       outputFile(out, result.text, io),
       ...(reportFile === undefined ? [] : [outputFile(reportFile, `${result.lines.join("\n")}\n`, io)]),
     ];
-    const outcome = await writeFiles(files, [{ ...file, role: "the FILE that is converted" }], removeWhenEnded);
+    const inputs = [{ ...file, role: "the FILE that is converted" }, ...updateInputs(update, io)];
+    const outcome = await writeFiles(files, inputs, removeWhenEnded);
     io.print(outcome.written);
     if (!outcome.failed) {
       io.tell(result.told);
@@ -83,6 +95,24 @@ export const convert: CliCommand = {
     return reportProblems([{ file: outcome.failed.shown, line: 1, column: 1, path: "", reason: told }], io);
   },
 };
+
+/** What was read as a timeline, brought into the one of `--update` where there is one. */
+async function timelineOf(
+  { text, shown, report }: TimelineText,
+  update: string | undefined,
+  io: CommandIo,
+): Promise<(ConvertInput & { readonly text: string }) | { readonly problems: readonly Problem[] }> {
+  const parsed = parseTimeline(text, shown);
+  if (!parsed.ok) return parsed;
+  return update === undefined
+    ? { text, timeline: parsed.value, report }
+    : updatedTimeline(update, { text, report }, io);
+}
+
+function updateInputs(update: string | undefined, { cwd }: CommandIo): readonly InputPlace[] {
+  if (update === undefined) return [];
+  return [{ path: path.resolve(cwd, update), shown: update, role: "the timeline that is brought up to date" }];
+}
 
 /** What is written, and what is told of it. */
 interface ConvertResult {

@@ -57,6 +57,8 @@ test("a folder that is dropped, with the folders in it, is one timeline", async 
   await drop(page, [story]);
   await isOpen(page, "story", "bell-cast", "bell-hung");
   await expect(page.locator("#picture [data-event-id]")).toHaveCount(2);
+  await page.locator(`#picture [data-event-id="bell-hung"]`).click();
+  await expect(page.locator(`[data-role="event-panel"]`)).toContainText("story, notes/hung.md");
 });
 
 test("several files that are chosen in the dialog are one timeline", async ({ electronApp, page, folder }) => {

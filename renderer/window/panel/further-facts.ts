@@ -1,17 +1,20 @@
-/** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages elsewhere. */
+/** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages elsewhere, its row. */
 import type { GeoPoint } from "../../../data/places/geo-point.ts";
 import type { Media } from "../../../data/places/media.ts";
+import { printable } from "../../../data/printable.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import { addressButton } from "../dom/address-button.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** A list of terms; undefined for an event that has none of these. Nothing in it is fetched. */
-export function furtherFacts({ subject = [], coordinates, media = [] }: TimelineEvent): Content {
+export function furtherFacts({ subject = [], coordinates, media = [], custom }: TimelineEvent): Content {
+  const place = custom?.["imported-from"];
   const rows: readonly (readonly [term: string, said: readonly Content[]])[] = [
     ["Subject", subject.map((tag) => element("span", TOLD, tag))],
     ["Point", coordinates ? [pointText(coordinates)] : []],
     ["Media", media.map(mediaItem)],
+    ["Read from", typeof place === "string" ? [printable(place)] : []],
   ];
   const filled = rows.flatMap(([term, said]) =>
     said.length === 0 ? [] : [element("dt", {}, term), said.map((one) => element("dd", {}, one))],

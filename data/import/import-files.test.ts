@@ -55,6 +55,20 @@ test("where no file can be read, the reasons are told; a date that can be read i
   expect(joined(files, { dateOrder: "day-first" }).timeline.events[0]?.when).toMatchObject({ earliest: "2016-09-05" });
 });
 
+test("what a file says of itself is told, or kept under its name", () => {
+  const json = {
+    title: { text: { headline: "Bells", text: "An introduction." } },
+    events: [{ start_date: { year: "1912" }, text: { headline: "Bell cast" } }],
+  };
+  const { report, timeline } = joined([
+    { name: "a.json", text: JSON.stringify(json), json },
+    { name: "b.csv", text: TABLE },
+  ]);
+  expect(timeline.title).toBe("story");
+  expect(report.notes).toContainEqual({ at: "a.json", kind: "dropped", what: 'its title "Bells"' });
+  expect(report.notes).toContainEqual({ at: "a.json", kind: "dropped", what: 'its description "An introduction."' });
+});
+
 test("of two works under one key, each stays its own; the same work is one", () => {
   const work = (title: string): string => `@book{smith, title={${title}}, author={Smith, Ann}, date={2016-09-01}}\n`;
   const { timeline } = joined([

@@ -1,5 +1,6 @@
 /** Several files that make one timeline: a folder of notes, or a table for each year. */
-import type { DraftClaim, DraftEvent, DraftSource, ImportDraft } from "./import-draft.ts";
+import { cutTo, oneLine } from "./build/clean-text.ts";
+import type { DraftClaim, DraftEvent, DraftSource, ImportDraft, ImportNote } from "./import-draft.ts";
 
 /** What one of the files gave. */
 export interface NamedDraft {
@@ -11,7 +12,7 @@ export interface NamedDraft {
 /**
  * One draft of several, in their order. Places begin with the name of their file. A source that two files describe in
  * the same words is one; of two that differ under one id, the later gets another id. What each file says of itself
- * (title, description, language) counts where it is the only one that says it; else the joined draft leaves it out.
+ * (title, description) is told as left out; the language counts where all agree; further fields stand by file.
  */
 export function joinDrafts(parts: readonly NamedDraft[]): ImportDraft {
   const sources = new Map<string, DraftSource>();
@@ -33,8 +34,32 @@ export function joinDrafts(parts: readonly NamedDraft[]): ImportDraft {
     sources: [...sources.values()],
     events,
     ...(eras.length > 0 && { eras }),
-    notes: parts.flatMap(({ name, draft }) => draft.notes.map((note) => ({ ...note, at: within(name, note.at) }))),
+    ...extraOf(parts),
+    notes: parts.flatMap(({ name, draft }) => [
+      ...leftOut(name, draft),
+      ...draft.notes.map((note) => ({ ...note, at: within(name, note.at) })),
+    ]),
   };
+}
+
+/** What each file says besides, under its name. */
+function extraOf(parts: readonly NamedDraft[]): Pick<ImportDraft, "extra"> {
+  const extra = Object.fromEntries(parts.flatMap(({ name, draft }) => (draft.extra ? [[name, draft.extra]] : [])));
+  return Object.keys(extra).length > 0 ? { extra } : {};
+}
+
+/** What a file says of itself as a whole, which no event of it says too: the whole is another one now. */
+function leftOut(name: string, { title, description, events }: ImportDraft): readonly ImportNote[] {
+  const dropped = (what: string, text: string): ImportNote => ({
+    at: name,
+    kind: "dropped",
+    what: `${what} "${text}"`,
+  });
+  const isTold = title === undefined || events.some((event) => event.title === title);
+  return [
+    ...(isTold ? [] : [dropped("its title", cutTo(oneLine(title), 80))]),
+    ...(description === undefined ? [] : [dropped("its description", cutTo(oneLine(description), 80))]),
+  ];
 }
 
 /** Adds the sources of a file, and gives those that had to get another id: by the id that the file calls them. */

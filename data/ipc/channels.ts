@@ -108,6 +108,10 @@ export type Printed =
   | { readonly outcome: "opened"; readonly name: string; readonly remarks?: readonly string[] }
   | { readonly outcome: "failed"; readonly reason: string };
 
+/** What became of a web address: given to the browser, copied, given up by the user, or failed for a reason. */
+export type AddressOpened =
+  { readonly outcome: "opened" | "copied" | "cancelled" } | { readonly outcome: "failed"; readonly reason: string };
+
 /** Renderer asks, main answers. */
 export interface Requests {
   "load-timeline": () => LoadedText;
@@ -148,6 +152,8 @@ export interface Requests {
   "keep-letter-keys": (on: boolean) => void;
   /** Reads one cited paragraph with its neighbours from the folder of documents. */
   "read-paragraph": (place: PassagePlace) => PassageAnswer;
+  /** Asks whether to open an address that the open timeline names, showing all of it, and gives it to the browser. */
+  "open-address": (address: string) => AddressOpened;
 }
 
 /** Main tells, renderer listens. */
@@ -212,6 +218,7 @@ export interface Bridge {
   loadLetterKeys(): Promise<boolean>;
   keepLetterKeys(on: boolean): Promise<void>;
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
+  openAddress(address: string): Promise<AddressOpened>;
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;
   onTimelineLoaded(listener: (loaded: LoadedText) => void): () => void;

@@ -81,6 +81,17 @@ test("a timeline that tries to break out is shown as the text that it is", async
   await expect(page.locator("img")).toHaveCount(0);
 });
 
+test("an address is copied, as no program is there that opens it", async ({ folder, reader }) => {
+  const page = await reader.open(
+    await exportPage(folder, path.join(import.meta.dirname, "..", "helpers", "harbour.json")),
+  );
+  await page.locator('#picture [data-source-id="gazette"]').first().click();
+  const address = page.getByRole("button", { name: "https://gazette.example/harbour" });
+  await expect(address).toHaveAttribute("title", "Copy this address");
+  await address.click();
+  await expect(page.getByRole("textbox", { name: "Text to copy" })).toHaveValue("https://gazette.example/harbour");
+});
+
 test("without scripts the page is a list of the events and their sources", async ({ browser, folder }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -11,6 +11,8 @@ const FILES = "main/electron/app-files.ts";
 const FILES_TEST = "main/electron/app-files.test.ts";
 const FLAGS = "main/electron/window/web-preferences.ts";
 const FLAGS_TEST = "main/electron/window/web-preferences.test.ts";
+const ADDRESSES = "main/electron/window/timeline-addresses.ts";
+const ADDRESSES_TEST = "main/electron/window/timeline-addresses.test.ts";
 const MAIN = "main/electron/main.ts";
 const SPEC = "e2e/program/security.spec.ts";
 const REFUSALS = "e2e/program/refusals.spec.ts";
@@ -41,6 +43,17 @@ const header = (point, name, value) =>
     `  "${name}": "${value}",\n`,
     "",
     unit(FILES_TEST, "keeps to its type and its origin"),
+  );
+
+/** What the browser is given, without a check before. */
+const opens = (what, from, to, name) =>
+  row(
+    15,
+    `${what} is opened`,
+    "main/electron/window/open-address.ts",
+    from,
+    to,
+    spec("e2e/program/addresses.spec.ts", name),
   );
 
 const refused = unit(SECURITY_TEST, "every request is refused");
@@ -189,6 +202,11 @@ export const POINTS = [
     "shell.openExternal(file)",
     lint("main/electron/export/print-picture.ts"),
   ),
+  opens("an address of the page's own", "!timelineAddresses(open.timeline).has(address)", "!address", "made up"),
+  opens("any text", ', v.check(isWebAddress, "no web address")', "", "made up"),
+  opens("an address unasked", 'chosen === "Open" && ', "", "only when confirmed"),
+  row(15, "any scheme is opened", ADDRESSES, "isWeb && ", "", unit(ADDRESSES_TEST, "file:///etc/passwd is")),
+  row(15, "a user looks like a host", ADDRESSES, "isPlain && ", "", unit(ADDRESSES_TEST, "bank.example@")),
   row(
     16,
     "an old Electron",

@@ -28,6 +28,7 @@ import { setupOpening } from "./opening/setup-opening.ts";
 import { createRecentFiles } from "./opening/recent-files.ts";
 import { createTimelineFile } from "./opening/timeline-file.ts";
 import { createMainWindow } from "./window.ts";
+import { setupAddresses } from "./window/open-address.ts";
 
 /** The folder that this file was built into: everything the program reads of its own lies in it. */
 const shipped = import.meta.dirname;
@@ -85,6 +86,7 @@ function start(asked: Asked, alone: string | undefined): void {
   setupPrinting(drawing, (remark) => window.tell("program-remark", remark));
   setupClipboard();
   setupDocuments(file, settings);
+  setupAddresses(file);
   setupLetterKeys(settings);
   askBeforeClosing(drawing);
   finishBeforeQuitting(settings, drawing);

@@ -1,4 +1,5 @@
 /** Composition root of a page that stands alone: the window around a timeline that the page itself carries. */
+import { onAddress } from "../window/dom/address-button.ts";
 import { textCopier } from "../window/dom/copy-text.ts";
 import { pageAddress } from "../window/state/page-address.ts";
 import { linkOf } from "../window/state/saved-look.ts";
@@ -17,7 +18,9 @@ startWindow({
   run: (command, workspace) => {
     if (command === "copy-link") void copyLink(workspace);
   },
-  parts: ({ panel, measure }) => {
+  parts: ({ store, panel, measure }) => {
+    const copy = textCopier(store.dispatch, copyInPage);
+    onAddress(panel, (address) => void copy(address, "Address copied; open it in your browser"));
     new MutationObserver(() => withoutProgram(panel)).observe(panel, { childList: true });
     return [printing(window, document.body, measure)];
   },
@@ -32,8 +35,9 @@ async function copyLink({ store: { state, dispatch } }: Workspace): Promise<void
   await textCopier(dispatch, copyInPage)(address, "Link to this view copied");
 }
 
-/** Takes away what only the program can do: open and save files, and read the documents in a folder. */
+/** Takes away what only the program can do: open and save files, and read the documents in a folder. Addresses are copied. */
 function withoutProgram(place: HTMLElement): void {
   for (const control of place.querySelectorAll("[data-program]")) control.remove();
   for (const button of place.querySelectorAll("[data-paragraph]")) button.replaceWith(button.textContent);
+  for (const button of place.querySelectorAll<HTMLElement>("[data-address]")) button.title = "Copy this address";
 }

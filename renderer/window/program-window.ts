@@ -8,6 +8,7 @@ import { persistPart } from "./persist.ts";
 import type { Loaded, ReadingAnswers } from "../../data/ipc/channels.ts";
 import { columnsDialog, columnsPart } from "./documents/columns-dialog.ts";
 import { dateOrderPart } from "./documents/ask-date-order.ts";
+import { openAddresses } from "./documents/open-addresses.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
 import { runInProgram, saveTimeline } from "./program-commands.ts";
@@ -27,6 +28,7 @@ startWindow({
   parts: (workspace) => {
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);
+    openAddresses(panel, store.dispatch, window.sourceline);
     window.sourceline.onProgramRemark((message) => store.dispatch({ type: "answered", message }));
     const readWith = async (answers: ReadingAnswers): Promise<Loaded> =>
       readLoaded(await window.sourceline.readWith(answers));

@@ -9,7 +9,6 @@ import { legendPopover } from "./controls/legend-popover.ts";
 import { laneOrder } from "./controls/lane-order.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
 import { setLanguage } from "./dom/content-language.ts";
-import { copyAddresses } from "./dom/address-button.ts";
 import { textCopier } from "./dom/copy-text.ts";
 import { setupLanes } from "./plot/lane-buttons.ts";
 import { setupCounts } from "./plot/count-buttons.ts";
@@ -123,7 +122,6 @@ function makeParts(
   const overview = find("#overview", HTMLElement);
   const surfaces = { root: document.documentElement, viewport: picture.viewport };
   const copy = textCopier(dispatch, (text) => host.copyText(text));
-  copyAddresses(panel, copy);
   return [
     statusPart(find("#message", HTMLElement), find("#title", HTMLElement)),
     failurePart(find("#failure", HTMLElement), dispatch),

@@ -4,13 +4,19 @@ import type * as Electron from "electron";
 import type { Host } from "./host.ts";
 
 /** The part of `shell` that is implemented. */
-export class StandInShell implements Pick<Electron.Shell, "openPath"> {
-  /** Paths that were opened. */
+export class StandInShell implements Pick<Electron.Shell, "openPath" | "openExternal"> {
+  /** Paths and addresses that were opened. */
   readonly opened: string[] = [];
   readonly #manner: Pick<Host, "headed" | "strict">;
 
   constructor(manner: Pick<Host, "headed" | "strict">) {
     this.#manner = manner;
+  }
+
+  /** Rejects with the reason when nothing opened. */
+  async openExternal(address: string): Promise<void> {
+    const reason = await this.openPath(address);
+    if (reason !== "") throw new Error(reason);
   }
 
   /** The reason why nothing opened; "" when something did. */

@@ -1,9 +1,8 @@
-/** A web address of the panel: all of it as words, and a click that copies it. The program opens none. */
+/** A web address of the panel: all of it as words, and a click that the program or a page of its own answers. */
 import { printable } from "../../../data/printable.ts";
-import type { CopyText } from "./copy-text.ts";
 import { element } from "./element.ts";
 
-/** A button that `copyAddresses` understands by its `data-address`. */
+/** A button that `onAddress` understands by its `data-address`; in a page that stands alone its title is another. */
 export function addressButton(address: string): HTMLButtonElement {
   return element(
     "button",
@@ -11,18 +10,18 @@ export function addressButton(address: string): HTMLButtonElement {
       type: "button",
       class: "link address",
       dir: "ltr",
-      title: "Copy this address",
+      title: "Open or copy this address…",
       "data-address": address,
     },
     printable(address),
   );
 }
 
-/** Copies an address of the panel at a click, whatever the panel shows. */
-export function copyAddresses(panel: HTMLElement, copy: CopyText): void {
+/** Calls `act` with each address of the panel that is clicked, as it is written, whatever the panel shows. */
+export function onAddress(panel: HTMLElement, act: (address: string) => void): void {
   panel.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-address]") : null;
     const address = button?.dataset["address"];
-    if (address !== undefined) void copy(address, "Address copied; open it in your browser");
+    if (address !== undefined) act(address);
   });
 }

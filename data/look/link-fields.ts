@@ -1,7 +1,7 @@
 /** The parameters of a link to a view, in the order in which they are written, each with its way in and out. */
 import type { Filter, ListCondition } from "./filter.ts";
 import { linkInstants } from "./link-dates.ts";
-import { isCalendarDate, LANES_BY, LOOK_LIMITS, SURFACES, THEME_CHOICES, type Look } from "./look.ts";
+import { isCalendarDate, LANES_BY, LAYOUTS, LOOK_LIMITS, SURFACES, THEME_CHOICES, type Look } from "./look.ts";
 import type { ViewLink } from "./linked-view.ts";
 
 /** A link's content on its way out: the ends of its period are dates already. */
@@ -68,6 +68,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   lookList("compare", "compared"),
   choice("theme", "theme", THEME_CHOICES, "system"),
   choice("show", "surface", SURFACES, "picture"),
+  choice("layout", "layout", LAYOUTS, "auto"),
   selected("event"),
   selected("source"),
 ];
@@ -111,7 +112,7 @@ function lookList(name: string, key: "laneOrder" | "collapsed" | "compared"): Li
   };
 }
 
-function choice<Key extends "lanesBy" | "theme" | "surface">(
+function choice<Key extends "lanesBy" | "theme" | "surface" | "layout">(
   name: string,
   key: Key,
   words: readonly Look[Key][],

@@ -5,6 +5,7 @@ import {
   FIRST_LOOK,
   isCalendarDate,
   LANES_BY,
+  LAYOUTS,
   LOOK_LIMITS,
   PANEL_WIDTH,
   SURFACES,
@@ -48,6 +49,7 @@ export const lookSchema: v.GenericSchema<unknown, Look> = v.strictObject({
   compared: ids,
   theme: v.optional(v.picklist(THEME_CHOICES), FIRST_LOOK.theme),
   surface: v.optional(v.picklist(SURFACES), FIRST_LOOK.surface),
+  layout: v.optional(v.picklist(LAYOUTS), FIRST_LOOK.layout),
 });
 
 /** A part of time: calendar ms, half-open, not empty. */

@@ -19,17 +19,21 @@ export interface Look {
   readonly compared: readonly string[];
   readonly theme: ThemeChoice;
   readonly surface: Surface;
+  readonly layout: Layout;
 }
 
 export const LANES_BY = ["lane", "actor", "place", "source", "none"] as const;
 export const THEME_NAMES = ["light", "dark", "contrast", "print"] as const;
 export const THEME_CHOICES = ["system", ...THEME_NAMES] as const;
 export const SURFACES = ["picture", "table"] as const;
+export const LAYOUTS = ["auto", "across", "down"] as const;
 
 export type LanesBy = (typeof LANES_BY)[number];
 export type ThemeName = (typeof THEME_NAMES)[number];
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type Surface = (typeof SURFACES)[number];
+/** Which way time runs: "auto" is down where a picture is too narrow for it to run across. */
+export type Layout = (typeof LAYOUTS)[number];
 
 /** Characters in a search and in an id, and entries of a list: far above what anybody chooses, far below what would hurt. */
 export const LOOK_LIMITS = { text: 500, id: 200, list: 500 } as const;
@@ -47,6 +51,7 @@ export const FIRST_LOOK: Look = {
   compared: [],
   theme: "system",
   surface: "picture",
+  layout: "auto",
 };
 
 /** What the panel is about: an event or a source, by its id. */

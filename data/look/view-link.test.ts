@@ -27,6 +27,7 @@ const EVERYTHING: Look = {
   compared: ["zaman", "rhc"],
   theme: "contrast",
   surface: "table",
+  layout: "down",
 };
 
 function read(text: string): Extract<ReadLink, { ok: true }> {

@@ -5,6 +5,7 @@
  */
 import type { TextLine } from "./text/text.ts";
 import type { View } from "./view.ts";
+import type { Mark, PointMark, WhiskerMark } from "./mark.ts";
 import type { ConflictKind } from "../../data/accounts/conflict-kinds.ts";
 
 export interface Scene {
@@ -19,6 +20,8 @@ export interface Scene {
   readonly header: readonly TextLine[];
   readonly plot: Box;
   readonly axis: Axis;
+  /** Where time runs down the page: the line that its marks stand on. Absent where it runs across. */
+  readonly rail?: Rail;
   /** Background periods in view; absent where the timeline has none. */
   readonly eras?: readonly EraBand[];
   readonly lanes: readonly Band[];
@@ -62,6 +65,15 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** The line of time of a picture in which time runs down, px. */
+export interface Rail {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  /** Where time is passed over, since nothing is told of it: how much it is, and the middle of the break. */
+  readonly gaps: readonly { readonly key: string; readonly y: number; readonly text: TextLine }[];
 }
 
 export interface Axis {
@@ -154,6 +166,8 @@ export interface GlyphBody {
   /** Absent when the event's own date is out of view, and only a ghost of it lies there. */
   readonly mark?: Mark;
   readonly title: TextLine;
+  /** Where time runs down: the date beside the mark, and the lines of title and note after their first. */
+  readonly lines?: readonly TextLine[];
   readonly chips: readonly Chip[];
   readonly note?: TextLine;
   readonly pill?: Pill;
@@ -170,55 +184,6 @@ export interface GlyphBody {
   readonly match?: "title" | "text";
   /** Grounds behind what was found. */
   readonly matches?: readonly Box[];
-}
-
-/** A mark; in a glyph it is cut to the view, and nothing of it but half a point lies outside the plot. */
-export type Mark = PointMark | WhiskerMark | SpanMark;
-
-export interface PointMark {
-  readonly kind: "point";
-  readonly x: number;
-  readonly y: number;
-  /** It is known closer than to the day. */
-  readonly isTime?: true;
-}
-
-/** "Some time between". */
-export interface WhiskerMark {
-  readonly kind: "whisker";
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly start: MarkEnd;
-  readonly end: MarkEnd;
-  /** Where it likely lies, px: within the mark, and drawn stronger. */
-  readonly likely?: readonly Fade[];
-}
-
-/** How an end is drawn says whether it is a bound, nothing bounds it, or the view merely cuts it. */
-export type MarkEnd = "bound" | "open" | "cut";
-
-/** `x1 <= solid1 <= solid2 <= x2`: soft from x1 to solid1 and from solid2 to x2, faded as if it were not cut. */
-export interface SpanMark {
-  readonly kind: "span";
-  readonly x1: number;
-  readonly solid1: number;
-  readonly solid2: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly fadeIn: Fade;
-  readonly fadeOut: Fade;
-  /** Drawn where that end is soft. */
-  readonly start: MarkEnd;
-  readonly end: MarkEnd;
-  /** Where its start and its end likely lie, px: within what is soft, and drawn stronger. */
-  readonly likely?: readonly Fade[];
-}
-
-/** Where a fade begins and ends, px, whatever part of it is in view. */
-export interface Fade {
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Chip {
@@ -238,6 +203,8 @@ export interface Chip {
 export interface Pill {
   readonly box: Box;
   readonly text: TextLine;
+  /** Its lines after the first. */
+  readonly more?: readonly TextLine[];
 }
 
 /** Where other sources put the event: one mark for all that put it at the same place. */
@@ -249,6 +216,8 @@ export interface Ghost {
   /** The link back to the event's own mark, or towards it where that is out of view. */
   readonly link: { readonly x: number; readonly y: number };
   readonly chips: readonly Chip[];
+  /** Where time runs down, what stands there has lines of its own: the date, and what is put there. */
+  readonly lines?: readonly TextLine[];
 }
 
 export interface Legend extends Section {

@@ -8,6 +8,7 @@ import { panelEdge } from "./controls/panel-edge.ts";
 import { legendPopover } from "./controls/legend-popover.ts";
 import { laneOrder } from "./controls/lane-order.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
+import { layoutChoice } from "./controls/layout-choice.ts";
 import { setLanguage } from "./dom/content-language.ts";
 import { textCopier } from "./dom/copy-text.ts";
 import { setupLanes } from "./plot/lane-buttons.ts";
@@ -136,6 +137,7 @@ function makeParts(
     goToDate(overview, dispatch),
     tablePart(find("#table", HTMLElement), dispatch, copy),
     surfaceChoice(choices, surfaces, dispatch),
+    layoutChoice(choices, dispatch),
     laneChoice(choices, dispatch),
     laneOrder(choices, dispatch, say),
     legendPopover(choices, picture.svg),
@@ -155,6 +157,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
     scale: () => scaleOf(scene()),
     view: () => state().view,
     axis,
+    isDown: () => scene()?.rail !== undefined,
     viewport: picture.viewport,
   });
   setupSelection(document.body, dispatch);

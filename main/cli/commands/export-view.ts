@@ -3,6 +3,7 @@ import path from "node:path";
 import {
   FIRST_LOOK,
   LANES_BY,
+  LAYOUTS,
   type LanesBy,
   type Look,
   THEME_NAMES,
@@ -46,6 +47,11 @@ export const VIEW_OPTIONS = {
       const link = decodeViewLink(text);
       return link.ok ? link : new Unfit(`cannot be read: ${link.reason}`);
     },
+  },
+  layout: {
+    placeholder: "WAY",
+    help: "which way time runs: across, or down the page (otherwise down where a picture is too narrow for across)",
+    read: readName(LAYOUTS.filter((way) => way !== "auto")),
   },
   theme: {
     placeholder: "NAME",
@@ -115,9 +121,9 @@ export function viewSettings(
   return { settings, ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
 }
 
-function lookOf({ lanes, theme }: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {
-  if (!linked && lanes === undefined && theme === undefined) return {};
-  const look = { ...(linked ?? FIRST_LOOK), theme: theme ?? linkedTheme };
+function lookOf({ lanes, theme, layout }: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {
+  if (!linked && lanes === undefined && theme === undefined && layout === undefined) return {};
+  const look = { ...(linked ?? FIRST_LOOK), theme: theme ?? linkedTheme, ...(layout && { layout }) };
   // An order, or lanes that are collapsed, belong to the lanes that the link was made with.
   const isOther = lanes !== undefined && lanes !== look.lanesBy;
   return { look: isOther ? { ...look, lanesBy: lanes, laneOrder: [], collapsed: [] } : look };

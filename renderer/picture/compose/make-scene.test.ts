@@ -9,7 +9,8 @@ import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { markExtent } from "../marks/place-mark.ts";
-import type { Box, Glyph, Mark, Scene } from "../scene.ts";
+import type { Box, Glyph, Scene } from "../scene.ts";
+import type { Mark } from "../mark.ts";
 import { STYLES, type TextLine } from "../text/text.ts";
 import { pan, zoom, type View } from "../view.ts";
 

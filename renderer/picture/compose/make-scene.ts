@@ -8,6 +8,7 @@ import { marksOfLanes } from "../page/met-marks.ts";
 import { layPage } from "../page/lay-page.ts";
 import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
+import { downParts } from "./down-scene.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Edges } from "../lanes/rows.ts";
 import { numberedNotes } from "../page/note-numbers.ts";
@@ -33,6 +34,7 @@ export function makeScene(
   measure: Measure,
   options: SceneOptions = {},
 ): Scene {
+  if (options.isDown) return downScene(timeline, view, size, measure, options);
   const made = sceneOf(timeline, view, size, measure, options);
   if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
     return made;
@@ -43,9 +45,9 @@ export function makeScene(
 
 function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measure, options: SceneOptions): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
-  const { sheet, drafting } = plan;
+  const { sheet } = plan;
   const { furniture } = options;
-  const [header, axisTop] = plan.header;
+  const [, axisTop] = plan.header;
   const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
@@ -67,20 +69,42 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
     },
   });
   return {
-    width: size.width,
-    view,
-    title: furniture?.title || timeline.title,
-    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes: bands }),
-    ...(timeline.language !== undefined && { language: timeline.language }),
-    header,
+    ...framed(plan, view, { glyphs, lanes: bands }, options),
     plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
     axis,
     ...(eras.length > 0 && { eras }),
     lanes: bands,
     glyphs: markMatches(glyphs, plan.eventOf, options.match ?? "", measure),
     arcs: makeArcs(timeline, options.arcsOf, { glyphs, bands, scale }),
-    compared: drafting.compared.map(({ series }) => series),
     ...scene,
+  };
+}
+
+function downScene(timeline: Timeline, view: View, size: SceneSize, measure: Measure, options: SceneOptions): Scene {
+  // On a page of a given height a line for what accounts differ on leaves room for more events.
+  const asked = size.height === undefined ? options : { ...options, isOneLine: true };
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, asked);
+  const page = { measure, ...(size.height !== undefined && { height: size.height }) };
+  const parts = downParts(plan, view, page, underContents(plan, options, false), options);
+  return {
+    ...framed(plan, view, parts, options),
+    ...parts,
+    glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    arcs: [],
+  };
+}
+
+/** What a scene has whichever way its time runs. */
+function framed(plan: Plan, view: View, { glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">, options: SceneOptions) {
+  const { timeline, sheet, header, drafting } = plan;
+  return {
+    width: sheet.width,
+    view,
+    title: options.furniture?.title || timeline.title,
+    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes }),
+    ...(timeline.language !== undefined && { language: timeline.language }),
+    header: header[0],
+    compared: drafting.compared.map(({ series }) => series),
   };
 }
 

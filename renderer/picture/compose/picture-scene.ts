@@ -11,6 +11,7 @@ import { comparedFacts } from "../marks/facts.ts";
 import type { Measure } from "../text/measure.ts";
 import { firstNumbers, numbersIn } from "../page/note-numbers.ts";
 import type { Scene, NoteNumbers } from "../scene.ts";
+import { runsDown } from "./runs-down.ts";
 import { shownOf, type Shown, sceneOptions } from "./shown.ts";
 
 /** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
@@ -46,8 +47,13 @@ function sceneOnPage(
   measure: Measure,
   numbers?: NoteNumbers,
 ): Scene {
-  const options = { ...sceneOptions(shown, look, selection), furniture, ...(numbers && { numbers }) };
   const size = layoutSize(page);
+  const options = {
+    ...sceneOptions(shown, look, selection),
+    furniture,
+    ...(numbers && { numbers }),
+    ...(runsDown(look.layout, size.width) && { isDown: true }),
+  };
   const sceneAt = (factor: number): Scene => makeScene(shown.timeline, view, scaled(size, factor), measure, options);
   const { height = Infinity } = size;
   let factor = 1;

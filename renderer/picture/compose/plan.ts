@@ -21,6 +21,9 @@ import type { Measure } from "../text/measure.ts";
 import { eventMember, reportMember, type Member } from "../marks/member.ts";
 import type { NoteNumbers } from "../scene.ts";
 import { sheetOf } from "../sheet.ts";
+import type { RowMemory } from "../down/down-rows.ts";
+import { DOWN_LANE } from "../down/lay-down.ts";
+import { downSheet, MOST_TRACKS } from "../down/down-sheet.ts";
 import { comparedSources, coverageKinds, voiced, type CoverageKind } from "../marks/coverage.ts";
 import type { View } from "../view.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
@@ -37,11 +40,15 @@ export interface Plan extends LanesPlan {
   /** The events that are drawn, in or out of view; what is faint is not among them. */
   readonly drawn: readonly TimelineEvent[];
   readonly bodies: BodyMemory;
+  /** What was measured where time runs down. */
+  readonly rows: RowMemory;
   /** What stood under the lanes in the scene before, for the next in which it stands at the same place. */
   readonly feet: Map<string, Foot>;
   readonly eventOf: ReadonlyMap<string, TimelineEvent>;
   /** Background periods by their beginning. */
   readonly eras: readonly Era[];
+  /** Labels of the lanes that an event is in; none where all events are in one. */
+  readonly laneLabels: (event: TimelineEvent) => readonly string[];
 }
 
 /** What a plan is made with besides timeline and width; nothing given draws everything in its own lanes. */
@@ -63,6 +70,8 @@ export interface PlanOptions {
   readonly facts?: FactsOf;
   /** Whether captions stand on the lines of their titles, where rows are scarce. */
   readonly isOneLine?: boolean;
+  /** Whether time runs down the page: then one lane holds everything. */
+  readonly isDown?: boolean;
 }
 
 /** Takes time in proportion to the events that are drawn, and measures no text but the words of lanes. `width` in px. */
@@ -73,7 +82,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
   const sources = codedSources(timeline.sources);
   const compared = comparedSources(sources, options.compared);
   const drafting: Drafting = {
-    plot: sheet.x1 - sheet.x0,
+    plot: options.isDown ? downSheet(sheet, MOST_TRACKS).pillWidth : sheet.x1 - sheet.x0,
     measure,
     coded: voiced(sources, compared),
     facts: comparedFacts(options.facts ?? factsFor(timeline.sources), compared),
@@ -81,6 +90,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     year: yearOf(timeline.extent),
     ...(options.numbers && { numbers: options.numbers }),
     ...(options.isOneLine && { isOneLine: true }),
+    ...(options.isDown && { isDown: true }),
   };
   const drawn = timeline.events.filter(({ id }) => options.shown?.has(id) ?? true);
   return {
@@ -89,7 +99,10 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     extent,
     isOneLine: options.isOneLine ?? false,
     drafting,
-    lanes: plannedLanes(timeline, extent, drafting, { ...options, grouping }),
+    lanes: options.isDown
+      ? [everything(timeline, extent, drafting, { ...options, grouping })]
+      : plannedLanes(timeline, extent, drafting, { ...options, grouping }),
+    laneLabels: (event) => laneLabelsOf(event, grouping),
     coverage: coverageKinds(drawn, compared),
     header: makeHeader(
       options.isUntitled ? { title: "", description: "" } : timeline,
@@ -99,6 +112,7 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
     ),
     drawn,
     bodies: new Map(),
+    rows: new Map(),
     feet: new Map(),
     eras: inEraOrder(timeline.eras ?? []),
     eventOf: new Map(timeline.events.map((event) => [event.id, event])),
@@ -136,6 +150,23 @@ function plannedLanes(
   }));
 }
 
+/** One lane with all that open lanes hold, each once. */
+function everything(
+  timeline: Timeline,
+  extent: View,
+  drafting: Drafting,
+  options: PlanOptions & { readonly grouping: Grouping },
+): PlannedLane {
+  const lanes = plannedLanes(timeline, extent, drafting, options).filter(({ collapsed }) => !collapsed);
+  const members = new Set(lanes.flatMap(({ index }) => index.members));
+  return { lane: { id: DOWN_LANE, label: "" }, index: indexMembers([...members]), collapsed: false };
+}
+
+function laneLabelsOf(event: TimelineEvent, { lanes, lanesOf }: Grouping): readonly string[] {
+  if (lanes.length < 2) return [];
+  return lanesOf(event).flatMap((id) => lanes.find((lane) => lane.id === id)?.label ?? []);
+}
+
 /** The year in which the whole extent lies: short dates leave it out, and no other. */
 function yearOf({ interval: { from, to } }: Extent): number | undefined {
   const [first, last] = [from, to - 1].map((time) => calendarFields(time).year);
@@ -170,6 +201,7 @@ function isSame(a: PlanOptions, b: PlanOptions): boolean {
     a.facts === b.facts &&
     a.isUntitled === b.isUntitled &&
     a.numbers === b.numbers &&
-    a.isOneLine === b.isOneLine
+    a.isOneLine === b.isOneLine &&
+    a.isDown === b.isDown
   );
 }

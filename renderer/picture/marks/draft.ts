@@ -37,6 +37,8 @@ export interface Drafting {
   readonly numbers?: NoteNumbers;
   /** Whether chips, note and pill follow the title on its line, so that rows are half as high; absent for no. */
   readonly isOneLine?: boolean;
+  /** Whether time runs down: titles, notes and pills are left whole, to be broken into lines; absent for no. */
+  readonly isDown?: boolean;
 }
 
 /** A glyph measured but not yet placed. */
@@ -65,14 +67,18 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { measure, coded, plot, year } = drafting;
   const { told, differs, name, elsewhere, sources, concluded } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
-  const title = ellipsize(measure, "event", event["title-short"] ?? event.title, share(TITLE_SHARE, plot));
+  const title = fittedTitle(event["title-short"] ?? event.title, drafting);
   const note = noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
   // What can all be true is told only where nothing differs: the sign is one or the other.
   const isDisputed = differs.length > 0;
   const pilled = isDisputed ? told.filter(({ relation }) => relation === "differ") : told;
-  const widest = share(drafting.isOneLine ? PILL_SHARE_ON_LINE : PILL_SHARE, plot);
+  const widest = drafting.isDown
+    ? drafting.isOneLine
+      ? plot
+      : Infinity
+    : share(drafting.isOneLine ? PILL_SHARE_ON_LINE : PILL_SHARE, plot);
   const pill = pillText(pilled, { coded, measure, year, widest });
   return {
     id: event.id,
@@ -101,12 +107,12 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
 
 /** The publication of a report on the date that is known of it. */
 export function draftReport(coded: CodedSource, published: When, drafting: Drafting): Draft {
-  const { measure, plot, year } = drafting;
+  const { year } = drafting;
   const { issuedBasis } = coded.source.custom;
   const note =
     noteText(published, year, (wording) => `“${wording}”`, drafting.isOneLine) ??
     (issuedBasis === "inferred" ? "date inferred" : undefined);
-  const title = ellipsize(measure, "event", coded.source.title, share(TITLE_SHARE, plot));
+  const title = fittedTitle(coded.source.title, drafting);
   return {
     id: coded.source.id,
     role: "report",
@@ -123,13 +129,18 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
   };
 }
 
+function fittedTitle(title: string, { measure, plot, isDown }: Drafting): string {
+  return isDown ? title : ellipsize(measure, "event", title, share(TITLE_SHARE, plot));
+}
+
 /** Title and caption, one under the other or in one line. */
 function labelOf(
   title: string,
   caption: Caption,
-  { plot, measure, isOneLine }: Drafting,
+  { plot, measure, isOneLine, isDown }: Drafting,
 ): Pick<Draft, "title" | "titleWidth" | "caption" | "captionShift" | "width"> {
   const titleWidth = measure(title, STYLES.event);
+  if (isDown) return { title, titleWidth, caption: { ...caption, width: 0 }, captionShift: 0, width: titleWidth };
   const captionShift = isOneLine ? titleWidth + CAPTION_GAP : 0;
   const fitted = fitCaption(caption, { plot, before: captionShift }, measure);
   return { title, titleWidth, caption: fitted, captionShift, width: Math.max(titleWidth, captionShift + fitted.width) };

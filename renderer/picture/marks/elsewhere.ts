@@ -4,7 +4,7 @@ import { CHIP_GAP, chipWidth, type CodedSource } from "./chip.ts";
 import type { EventFacts } from "./facts.ts";
 import { cutMark, markExtent, momentMark } from "./place-mark.ts";
 import type { Measure } from "../text/measure.ts";
-import type { PointMark, WhiskerMark } from "../scene.ts";
+import type { PointMark, WhiskerMark } from "../mark.ts";
 import type { TimeScale } from "../view.ts";
 import type { PxRange } from "./row-room.ts";
 

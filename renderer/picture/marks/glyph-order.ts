@@ -36,9 +36,12 @@ export function neighbour(glyphs: readonly Glyph[], key: string, direction: Dire
 /** Titles whose baselines are no further apart stand in one row, px. */
 const SAME_ROW = 4;
 
+/** Where time runs down, all marks begin at its line, and what is earlier stands higher. */
 function left(glyph: Glyph): number {
   const { mark } = glyph.body;
-  return mark ? glyph.x + markExtent(mark)[0] : titleX(glyph);
+  if (!mark) return titleX(glyph);
+  const isDown = mark.kind !== "point" && mark.isDown;
+  return isDown ? glyph.x : glyph.x + markExtent(mark)[0];
 }
 
 function titleX({ x, body }: Glyph): number {

@@ -5,7 +5,7 @@ import { DAY } from "../../../data/time.ts";
 import type { Likely, Moment, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { cutMark, markOf, movedMark } from "./place-mark.ts";
-import type { Mark } from "../scene.ts";
+import type { Mark } from "../mark.ts";
 import { timeScale } from "../view.ts";
 
 /** 20 px a day, beginning at 0. */

@@ -1,6 +1,6 @@
 /** The part of a mark in which its date likely lies: drawn stronger within the whole, which stays as it is. */
 import type { OpenInterval } from "../../../data/time.ts";
-import type { Fade, MarkEnd, WhiskerMark } from "../scene.ts";
+import type { Fade, MarkEnd, WhiskerMark } from "../mark.ts";
 import { timeToPx, type TimeScale } from "../view.ts";
 
 /** Shorter, it could not be told from the dashes around it, px. */

@@ -5,7 +5,7 @@ import { DAY, parseBound } from "../../../data/time.ts";
 import type { Moment, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { areDaysWide, cutMark, isInView, isOneDay, markOf as markOfDate, movedMark } from "./place-mark.ts";
-import type { Mark, SpanMark, WhiskerMark } from "../scene.ts";
+import type { Mark, SpanMark, WhiskerMark } from "../mark.ts";
 import { timeScale, timeToPx, type TimeScale } from "../view.ts";
 
 function markOf(when: Written<When>, scale: TimeScale, y: number): Mark {

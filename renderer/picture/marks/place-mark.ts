@@ -1,7 +1,7 @@
 /** Where a date lies on the axis, and which mark says how much is known of it. */
 import { DAY, type OpenInterval } from "../../../data/time.ts";
 import { isSpan, type Moment, type When } from "../../../data/timeline.ts";
-import type { Fade, Mark, MarkEnd, PointMark, SpanMark, WhiskerMark } from "../scene.ts";
+import type { Fade, Mark, MarkEnd, PointMark, SpanMark, WhiskerMark } from "../mark.ts";
 import { cutLikely, likelyPart } from "./likely-part.ts";
 import { timeToPx, type TimeScale } from "../view.ts";
 

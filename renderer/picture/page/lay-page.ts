@@ -49,7 +49,8 @@ export function layPage(asked: PageSetting) {
   return first;
 }
 
-function possibleMarks({ events }: BelowLanesContents): typeof EVERY_MARK {
+/** What a legend may have to explain, before it shows what it has to. */
+export function possibleMarks({ events }: BelowLanesContents): typeof EVERY_MARK {
   const isConcluded = events.some(({ claims }) => concludedSources(claims).size > 0);
   return isConcluded ? new Set([...EVERY_MARK, "concluded"]) : EVERY_MARK;
 }
@@ -76,7 +77,7 @@ function layOver(reserved: number, foot: FootPlan, { contents, furniture, height
 }
 
 /** What a reader of the picture comes upon, and has to be told of. */
-function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: BelowLanesContents) {
+export function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: BelowLanesContents) {
   const drawn = new Set(laid.glyphs.filter(({ body }) => !body.faint).map(({ id }) => id));
   return { marks: marksIn(laid), chips: chipsIn(laid), notes: notes.filter(({ id }) => drawn.has(id)) };
 }

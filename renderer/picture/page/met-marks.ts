@@ -4,7 +4,8 @@ import { DAY, type OpenInterval } from "../../../data/time.ts";
 import { isSpan, type Moment, type When } from "../../../data/timeline.ts";
 import type { PlannedLane } from "../lanes/laid-lane.ts";
 import { isOneDay } from "../marks/place-mark.ts";
-import type { Ghost, Glyph, GlyphBody, Mark, SampleKind, Scene } from "../scene.ts";
+import type { Ghost, Glyph, GlyphBody, SampleKind, Scene } from "../scene.ts";
+import type { Mark } from "../mark.ts";
 
 /** Kinds of marks that are drawn in a picture. */
 export function marksIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): ReadonlySet<SampleKind> {

@@ -1,5 +1,6 @@
 /** Events and reports: mark, label, chips, note, what differs, and where others put it. */
-import type { Box, Ghost, Glyph, GlyphBody, Mark, Pill } from "../scene.ts";
+import type { Box, Ghost, Glyph, GlyphBody, Pill } from "../scene.ts";
+import type { Mark } from "../mark.ts";
 import { RING_RADIUS } from "../marks/elsewhere.ts";
 import { markExtent } from "../marks/place-mark.ts";
 import { glyphKey } from "../marks/glyph-order.ts";
@@ -7,11 +8,21 @@ import { chipShape } from "./chip-shape.ts";
 import { markShapes, type Inking } from "./mark-shapes.ts";
 import type { Path } from "./path.ts";
 import { group, shape, type Shape } from "./shape.ts";
+import type { TextLine } from "../text/text.ts";
 import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
 import { coverageInking, coverageShapes, coverageStrip } from "./coverage-shapes.ts";
 
 const LINK_BEND = 6;
+/** Height of a pill of one line, px: one of several has the same corners. */
+const ONE_LINE = 16;
+/** How far left of the rail a link runs where time runs down, px. */
+const LINK_LEFT = 11;
+
+function linesOf(lines: readonly TextLine[] = [], theme: Theme): Shape[] {
+  return lines.map((line, index) => textShape(`line ${String(index)}`, line, theme));
+}
+
 /** One glyph as a named group at its place; `data-*` attributes are what scripts and tests hold on to. */
 export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
   const { id, role, body } = glyph;
@@ -45,6 +56,7 @@ export function bodyShapes({ id, role, lane, body }: Glyph, whole: Theme): reado
     ...(body.matches ?? []).map((box, index) => matchShape(box, index, theme)),
     ...(body.mark ? [group("mark", markOfGlyph(inking, body.mark, theme))] : []),
     textShape("title", body.title, theme),
+    ...linesOf(body.lines, theme),
     ...body.chips.map((chip) => chipShape(chip, theme)),
     ...(body.note ? [textShape("note", body.note, theme)] : []),
     ...(body.pill ? [pillShape(body.pill, theme)] : []),
@@ -83,7 +95,9 @@ function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
   if (!coverage) return markShapes(mark, inkingOf(inked, theme));
   if (mark.kind === "point") return coverageShapes(coverage, mark.x, mark.y, theme);
   const bar = markShapes(mark, { ...coverageInking(coverage, theme), id: inked.fade });
-  return [...bar, ...coverageStrip(coverage, (mark.x1 + mark.x2) / 2, mark.y, theme)];
+  const middle = (mark.x1 + mark.x2) / 2;
+  const [x, y] = mark.isDown ? [mark.y, middle] : [middle, mark.y];
+  return [...bar, ...coverageStrip(coverage, x, y, theme)];
 }
 
 function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
@@ -101,21 +115,58 @@ function fadeId({ lane, id }: Pick<Glyph, "lane" | "id">): string {
   return `fade-${coded(lane)}.${coded(id)}`;
 }
 
-function pillShape({ box, text }: Pill, theme: Theme): Shape {
-  return group("differs", [pillGround(box, text.style === "agrees", theme), textShape("text", text, theme)]);
+function pillShape({ box, text, more }: Pill, theme: Theme): Shape {
+  return group("differs", [
+    pillGround(box, text.style === "agrees", theme),
+    textShape("text", text, theme),
+    ...linesOf(more, theme),
+  ]);
 }
 
 /** The ground of what accounts say differently; in the colour of dispute unless it can all be true. */
 export function pillGround(box: Box, canAllBeTrue: boolean, theme: Theme): Shape {
   return shape("rect", "ground", {
     ...box,
-    rx: box.height / 2,
+    rx: Math.min(box.height, ONE_LINE) / 2,
     fill: canAllBeTrue ? theme.shade : theme.accentWash,
   });
 }
 
 /** A ring, or a whisker, where other sources put the event, tied to the event's own mark. */
-function ghostShape({ key, mark, link, chips }: Ghost, eventId: string, theme: Theme): Shape {
+function ghostShape(ghost: Ghost, eventId: string, theme: Theme): Shape {
+  const { key, mark, chips, lines } = ghost;
+  return group(
+    `ghost ${key}`,
+    [
+      shape("path", "link", {
+        d: lines ? linkDown(ghost) : linkAcross(ghost),
+        fill: "none",
+        stroke: theme.accent,
+        "stroke-width": 1.3,
+        "stroke-dasharray": "1.5 3.5",
+        "stroke-linecap": "round",
+      }),
+      ...ghostMark(mark, theme),
+      ...linesOf(lines, theme),
+      ...chips.map((chip) => chipShape(chip, theme, true)),
+    ],
+    { class: "ghost", "data-claim-of": eventId },
+  );
+}
+
+/** Left of the rail, from the event's mark to the ghost. */
+function linkDown({ mark, link }: Ghost): Path {
+  const end = mark.kind === "point" ? mark.y : (mark.x1 + mark.x2) / 2;
+  const bend = end > link.y ? LINK_BEND : -LINK_BEND;
+  return [
+    ["M", link.x - 7, link.y],
+    ["Q", -LINK_LEFT, link.y, -LINK_LEFT, link.y + bend],
+    ["V", end - bend],
+    ["Q", -LINK_LEFT, end, -RING_RADIUS, end],
+  ];
+}
+
+function linkAcross({ mark, link }: Ghost): Path {
   const { y } = mark;
   const [left, right] = markExtent(mark);
   const isLater = left + right > 2 * link.x;
@@ -131,33 +182,12 @@ function ghostShape({ key, mark, link, chips }: Ghost, eventId: string, theme: T
         ["Q", link.x, y, link.x + direction * LINK_BEND, y],
       ]
     : [["M", link.x, y]];
-  const place =
-    mark.kind === "point"
-      ? [
-          shape("circle", "ring", {
-            cx: mark.x,
-            cy: y,
-            r: RING_RADIUS,
-            fill: theme.paper,
-            stroke: theme.accent,
-            "stroke-width": 1.6,
-          }),
-        ]
-      : markShapes(mark, { color: theme.accent, id: "ghost" });
-  return group(
-    `ghost ${key}`,
-    [
-      shape("path", "link", {
-        d: [...from, ["H", target]],
-        fill: "none",
-        stroke: theme.accent,
-        "stroke-width": 1.3,
-        "stroke-dasharray": "1.5 3.5",
-        "stroke-linecap": "round",
-      }),
-      ...place,
-      ...chips.map((chip) => chipShape(chip, theme, true)),
-    ],
-    { class: "ghost", "data-claim-of": eventId },
-  );
+  return [...from, ["H", target]];
+}
+
+function ghostMark(mark: Ghost["mark"], theme: Theme): Shape[] {
+  if (mark.kind !== "point") return markShapes(mark, { color: theme.accent, id: "ghost" });
+  const { x: cx, y: cy } = mark;
+  const ring = { cx, cy, r: RING_RADIUS, fill: theme.paper, stroke: theme.accent, "stroke-width": 1.6 };
+  return [shape("circle", "ring", ring)];
 }

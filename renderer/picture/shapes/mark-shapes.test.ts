@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contrast, mixed } from "../../../e2e/helpers/contrast.ts";
-import type { MarkEnd, SpanMark, WhiskerMark } from "../scene.ts";
+import type { MarkEnd, SpanMark, WhiskerMark } from "../mark.ts";
 import { markShapes } from "./mark-shapes.ts";
 import { THEMES } from "./theme.ts";
 

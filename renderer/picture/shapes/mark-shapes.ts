@@ -1,8 +1,9 @@
 /** The drawn language of time: a point, a whisker for "some time between", a span with soft ends. */
 import { POINT_RADIUS } from "../marks/block.ts";
-import type { Fade, Mark, SpanMark, MarkEnd, WhiskerMark } from "../scene.ts";
+import type { Fade, Mark, SpanMark, MarkEnd, WhiskerMark } from "../mark.ts";
 import { chevron, diamond } from "./path.ts";
 import { shape, type Shape } from "./shape.ts";
+import { transposed } from "./transposed.ts";
 
 const BAR = 5;
 const LIKELY = 3.4;
@@ -33,9 +34,9 @@ export function markShapes(mark: Mark, inking: Inking): Shape[] {
         ? [shape("path", "mark", { d: diamond(mark.x, mark.y, DIAMOND), fill: inking.color })]
         : point(mark.x, mark.y, inking);
     case "whisker":
-      return whisker(mark, inking);
+      return mark.isDown ? whisker(mark, inking).map(transposed) : whisker(mark, inking);
     case "span":
-      return span(mark, inking);
+      return mark.isDown ? span(mark, inking).map(transposed) : span(mark, inking);
   }
 }
 

@@ -4,6 +4,7 @@ import { sheetOf } from "../sheet.ts";
 import { arcShapes } from "./arc-shapes.ts";
 import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
 import { bodyShapes, glyphShape } from "./glyph-shapes.ts";
+import { railShapes } from "./rail-shapes.ts";
 import { axisShapes, eraShapes, groundShapes } from "./ground-shapes.ts";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lane-shapes.ts";
@@ -40,7 +41,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     { tag: "title", key: "title", attributes: {}, text: scene.title },
     { tag: "desc", key: "desc", attributes: ownWords(scene), text: scene.description },
     shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
-    group("ground", groundShapes(scene, theme)),
+    group("ground", scene.rail ? railShapes(scene.rail, theme) : groundShapes(scene, theme)),
     ...(scene.eras ? [group("eras", eraShapes(scene.eras, theme))] : []),
     ...(scene.arcs.length > 0 ? [group("arcs", arcShapes(scene.arcs, theme))] : []),
     group(
@@ -55,7 +56,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     ),
     // After the marks, so that the Tab key comes to them first; nothing of the two lies over the other.
     group("lanes", laneShapes(scene, theme)),
-    group("axis", axisShapes(scene, theme, margin), ownWords(scene)),
+    ...(scene.rail ? [] : [group("axis", axisShapes(scene, theme, margin), ownWords(scene))]),
     group(
       "header",
       shapesOnce(drawn, scene.header, () =>

@@ -16,7 +16,14 @@ function picture() {
   const viewport = page('<main tabindex="0"><p>lanes</p><p class="lane-label">One</p></main>');
   Object.defineProperty(viewport, "clientWidth", { value: 1200 });
   Object.defineProperty(viewport, "clientHeight", { value: 800 });
-  setupNavigation({ dispatch, viewport, scale: () => SCALE, view: () => VIEW, axis: () => ({ top: 20, bottom: 70 }) });
+  setupNavigation({
+    dispatch,
+    viewport,
+    scale: () => SCALE,
+    view: () => VIEW,
+    isDown: () => false,
+    axis: () => ({ top: 20, bottom: 70 }),
+  });
   return { viewport, actions };
 }
 

@@ -18,6 +18,8 @@ export interface NavigateContext {
   readonly view: () => View;
   /** The axis as it stands in the window, px from the top of the picture's place. */
   readonly axis: () => { readonly top: number; readonly bottom: number };
+  /** Whether time runs down: then dragging and a wheel scroll the page, and time is moved through by the overview. */
+  readonly isDown: () => boolean;
   /** The element that scrolls up and down. */
   readonly viewport: Zoomable;
 }
@@ -66,7 +68,8 @@ type GestureEvent = WheelEvent | MouseEvent | TouchEvent;
  * page, unless there is nothing to scroll: then it zooms over the plot. Sideways wheels pan. Where the page scrolls, one
  * finger is for that. Everything else that D3 knows zooms or drags.
  */
-function isGesture(event: GestureEvent, { viewport, scale, axis }: NavigateContext): boolean {
+function isGesture(event: GestureEvent, { viewport, scale, axis, isDown }: NavigateContext): boolean {
+  if (isDown()) return event instanceof WheelEvent && (event.ctrlKey || event.metaKey);
   if (event instanceof WheelEvent) {
     const { left, top } = viewport.getBoundingClientRect();
     if (isSideways(event)) return false;

@@ -10,6 +10,7 @@ import type { Theme } from "../../picture/shapes/theme.ts";
 import { makeScene, type SceneSize } from "../../picture/compose/make-scene.ts";
 import type { Measure } from "../../picture/text/measure.ts";
 import type { Scene } from "../../picture/scene.ts";
+import { runsDown } from "../../picture/compose/runs-down.ts";
 import { type Shown, sceneOptions } from "../../picture/compose/shown.ts";
 import type { State } from "../state/state.ts";
 import type { Frame } from "../state/store.ts";
@@ -52,7 +53,10 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
       drawnWith = theme;
       if (!onlyView) width = viewport.clientWidth;
       if (!onlyView) isLow = window.matchMedia(LOW_WINDOW).matches;
-      const options = { ...sceneOptions(shown, state.look, state.selection), isUntold: true, isUntitled: isLow };
+      const options = {
+        ...sceneOptions(shown, state.look, state.selection),
+        ...{ isUntold: true, isUntitled: isLow, isDown: runsDown(state.look.layout, width) },
+      };
       const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
       paintScene({ viewport, svg }, scene, theme, drawn);
       markSelection(svg, state.selection);

@@ -1,0 +1,61 @@
+/** The scene of a picture in which time runs down: the same marks, chips and words, one event under another. */
+import { LAYOUT_HEIGHT } from "../../../data/export/picture-options.ts";
+import { layDown, type DownSetting } from "../down/lay-down.ts";
+import { makeFoot, planFoot } from "../page/foot.ts";
+import { metIn, possibleMarks } from "../page/lay-page.ts";
+import type { BelowLanesContents } from "../page/below-lanes.ts";
+import type { Scene } from "../scene.ts";
+import type { Measure } from "../text/measure.ts";
+import type { View } from "../view.ts";
+import type { Plan } from "./plan.ts";
+import type { SceneOptions } from "./scene-options.ts";
+
+/** Of a page of a given height, the least that rows keep. */
+const LEAST_FOR_ROWS = 0.5;
+
+/** What stands between the header and the end of the picture, with the picture's height. */
+export type DownParts = Pick<Scene, "plot" | "axis" | "rail" | "lanes" | "glyphs" | "height" | "credit" | "missing"> &
+  Partial<Pick<Scene, "legend" | "notes" | "sourceList">>;
+
+/** Rows as there is room for; a page without a height of its own is as high as they are, within what can be drawn. */
+export function downParts(
+  plan: Plan,
+  view: View,
+  page: { readonly height?: number; readonly measure: Measure },
+  contents: BelowLanesContents,
+  { furniture }: SceneOptions,
+): DownParts {
+  const { sheet, drafting, lanes, eventOf, rows, bodies } = plan;
+  const { measure, height } = page;
+  const [, top] = plan.header;
+  const most = furniture ? { ...contents, marks: possibleMarks(contents) } : contents;
+  const room = (height ?? LAYOUT_HEIGHT.most) - top;
+  const share = room * (1 - LEAST_FOR_ROWS);
+  const foot = planFoot(most, furniture, sheet, height === undefined ? undefined : { room: share, amply: share });
+  const laid = layDown({
+    index: lanes[0]!.index,
+    ...{ view, measure, top, page: sheet, height: room - foot.height() },
+    ...{ memory: rows, bodies },
+    year: drafting.year,
+    labelOf: labelsFrom(plan, eventOf),
+  });
+  const met = furniture ? { ...contents, ...metIn({ glyphs: laid.glyphs, lanes: laid.bands }, contents) } : contents;
+  const { scene } = makeFoot(foot, met, laid.bottom, height);
+  return {
+    plot: { x: sheet.margin, y: top, width: sheet.width - 2 * sheet.margin, height: laid.bottom - top },
+    axis: { y: top, labels: [], lines: [], shades: [] },
+    rail: laid.rail,
+    lanes: laid.bands,
+    glyphs: laid.glyphs,
+    ...scene,
+  };
+}
+
+function labelsFrom({ laneLabels }: Plan, eventOf: Plan["eventOf"]): DownSetting["labelOf"] {
+  return ({ id, role }) => {
+    if (role === "report") return "published";
+    const event = eventOf.get(id);
+    const labels = event ? laneLabels(event) : [];
+    return labels.length === 0 ? undefined : labels.join(", ");
+  };
+}

@@ -1,0 +1,174 @@
+/** The rows of a page on which time runs down: measured, in order, and one under another. */
+import { calendarDay } from "../../../data/calendar-day.ts";
+import { momentOf } from "../../../data/moment.ts";
+import type { Interval, OpenInterval } from "../../../data/time.ts";
+import type { LaneIndex } from "../lanes/lane-index.ts";
+import type { Elsewhere } from "../marks/elsewhere.ts";
+import type { Member } from "../marks/member.ts";
+import type { Measure } from "../text/measure.ts";
+import type { TextLine } from "../text/text.ts";
+import { byPlaceInTime, inTime, membersByRank, type InTime } from "./down-order.ts";
+import type { DownSheet } from "./down-sheet.ts";
+import { beyondDate, dateLines, datesBottom } from "./down-dates.ts";
+import { elsewhereWords, setWords, type DownWords } from "./down-words.ts";
+import type { Moment, When } from "../../../data/timeline.ts";
+import { passedOver } from "./passed-time.ts";
+
+/** Between rows, px. */
+export const ROW_GAP = 10;
+/** Where time is passed over. */
+export const BREAK_HEIGHT = 22;
+/** The line that counts what has no room. */
+export const COUNT_HEIGHT = 17;
+
+/** A row before it has its place: an event, a report, or where another source puts an event. */
+interface MeasuredRow extends InTime {
+  readonly member: Member;
+  readonly words: DownWords;
+  readonly dates: readonly TextLine[];
+  /** Px, without the gap under it. */
+  readonly height: number;
+  /** Set where another source puts the event here. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** A row in its place. */
+export interface DownRow extends MeasuredRow {
+  /** Px from the top of the first row. */
+  readonly top: number;
+  /** Events before it, and after the row before, for which there was no room. */
+  readonly counted: number;
+  /** How much time before it is passed over, ms; 0 for none that is worth a break. */
+  readonly passed: number;
+}
+
+/** The rows, how high they are together, and how many events after the last have no room. */
+export interface DownRows {
+  readonly rows: readonly DownRow[];
+  readonly height: number;
+  readonly left: number;
+}
+
+/** What rows are made with. */
+export interface RowsSetting {
+  readonly index: LaneIndex;
+  readonly view: Interval;
+  readonly sheet: DownSheet;
+  readonly measure: Measure;
+  readonly year: number | undefined;
+  /** What all rows may take, px. */
+  readonly room: number;
+  /** What stands behind the words of a date: the lanes of an event. */
+  readonly labelOf: (member: Member) => string | undefined;
+  /** What was measured for the scenes before. */
+  readonly memory: RowMemory;
+}
+
+/** Rows of members, by where their words begin. */
+export type RowMemory = Map<Member, { readonly textX: number; readonly rows: readonly MeasuredRow[] }>;
+
+/** As many rows as there is room for, those that matter most; in the order of time. */
+export function downRows(setting: RowsSetting): DownRows {
+  const { index, view, room } = setting;
+  const ranked = membersByRank(index, view)[Symbol.iterator]();
+  const measured: (readonly MeasuredRow[])[] = [];
+  let next = ranked.next();
+  for (let used = 0; !next.done && used <= room; next = ranked.next()) {
+    const rows = rowsOf(next.value, setting);
+    measured.push(rows);
+    used += heightOf(rows);
+  }
+  const areAll = next.done === true && measured.reduce((sum, rows) => sum + heightOf(rows), 0) <= room;
+  // Where some have no room, each row may have a line over it that counts them. What ranks lower is not drawn instead.
+  const fitting = areAll ? measured.length : fittingIn(room, measured);
+  const counted = measured.slice(fitting).flatMap(([row]) => (row ? [row.member] : []));
+  for (; !next.done; next = ranked.next()) counted.push(next.value);
+  return stacked(measured.slice(0, fitting).flat().sort(byPlaceInTime), waitingOf(counted), setting);
+}
+
+function heightOf(rows: readonly MeasuredRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
+}
+
+function fittingIn(room: number, measured: readonly (readonly MeasuredRow[])[]): number {
+  let used = COUNT_HEIGHT;
+  const first = measured.findIndex((rows) => {
+    used += heightOf(rows) + rows.length * COUNT_HEIGHT;
+    return used > room;
+  });
+  return first === -1 ? measured.length : first;
+}
+
+function waitingOf(members: readonly Member[]): readonly InTime[] {
+  return members
+    .filter(({ faint, role }) => !faint && role === "event")
+    .map(({ when, order }) => inTime(when, order))
+    .sort(byPlaceInTime);
+}
+
+/** An event's row, and one for each place in view where others put it. */
+function rowsOf(member: Member, setting: RowsSetting): readonly MeasuredRow[] {
+  const { memory, sheet, view } = setting;
+  let known = memory.get(member);
+  if (known?.textX !== sheet.textX) {
+    known = { textX: sheet.textX, rows: measuredRows(member, setting) };
+    memory.set(member, known);
+  }
+  return known.rows.filter(({ elsewhere }) => {
+    const { from = -Infinity, to = Infinity } = elsewhere?.interval ?? {};
+    return from < view.to && to > view.from;
+  });
+}
+
+function measuredRows(member: Member, { sheet, measure, year, labelOf }: RowsSetting): readonly MeasuredRow[] {
+  const { title, elsewhere: places, caption } = member.draft();
+  const { note: worded, ...others } = caption;
+  const note = [beyondDate(worded, member.when, year), labelOf(member)].filter((text) => text !== undefined);
+  const said = { ...others, title, ...(note.length > 0 && { note: note.join(" · ") }) };
+  const words = setWords(said, sheet, measure);
+  const own = measured(member, member.when, words, dateLines(member.when, year, sheet, measure));
+  const ghosts = places.map((elsewhere) => {
+    const set = elsewhereWords(elsewhere.sources, title, sheet, measure);
+    const when = daysOf(elsewhere.interval);
+    const row = measured(member, when, { ...set, title: words.title }, dateLines(when, year, sheet, measure));
+    return { ...row, elsewhere };
+  });
+  return [own, ...ghosts];
+}
+
+/** An interval as a date in days. */
+function daysOf({ from, to }: OpenInterval): Moment {
+  return momentOf({
+    ...(from !== undefined && { earliest: calendarDay(from) }),
+    ...(to !== undefined && { latest: calendarDay(to - 1) }),
+    precision: "bounded",
+  });
+}
+
+function measured(member: Member, when: When, words: DownWords, dates: readonly TextLine[]): MeasuredRow {
+  return {
+    ...inTime(when, member.order),
+    member,
+    words,
+    dates,
+    height: Math.max(words.bottom, datesBottom(dates)),
+  };
+}
+
+function stacked(drawn: readonly MeasuredRow[], counted: readonly InTime[], { view }: RowsSetting): DownRows {
+  let top = 0;
+  let next = 0;
+  const rows = drawn.map((row, index): DownRow => {
+    const first = next;
+    while (next < counted.length && byPlaceInTime(counted[next]!, row) < 0) next += 1;
+    const before = drawn[index - 1];
+    const passed = before === undefined ? 0 : passedOver(before, row, view);
+    if (next > first) top += COUNT_HEIGHT;
+    if (passed > 0) top += BREAK_HEIGHT;
+    const placed = { ...row, top, counted: next - first, passed };
+    top += row.height + ROW_GAP;
+    return placed;
+  });
+  const left = counted.length - next;
+  return { rows, height: top + (left > 0 ? COUNT_HEIGHT : 0), left };
+}

@@ -1,6 +1,8 @@
 // The one build script: dist/ is the program, .cache/stand-in/ opens and tests it where Electron cannot be had.
 // "node build.mjs FOLDER" builds the program that is packaged, alone, into FOLDER.
 import { build } from "esbuild";
+import { zlibSync } from "fflate/browser";
+import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { shipFonts } from "./main/fonts/ship-fonts.mjs";
@@ -131,26 +133,46 @@ async function buildPage() {
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
   await mkdir(`${dist}/page`, { recursive: true });
   const script = async (name, more) => {
-    const { metafile } = await build({
+    const { metafile, outputFiles } = await build({
       ...small,
       format: "esm",
       charset: "utf8",
       entryPoints: ["renderer/page/interactive.ts"],
-      outfile: `${dist}/page/${name}`,
+      write: false,
       plugins: [withoutMotion, metricsFromPage, usedIntervals, ...more],
     });
-    return [name, metafile];
+    await writeFile(`${dist}/page/${name}.json`, JSON.stringify(packedScript(outputFiles[0].contents)));
+    // Each brings its own notices.
+    await build({
+      ...small,
+      format: "esm",
+      entryPoints: ["renderer/page/start-page.ts"],
+      outfile: `${dist}/page/${name}-start.js`,
+    });
+    return [`${name}-start.js`, metafile];
   };
   const [pages] = await Promise.all([
-    Promise.all([script("page.js", [forLatin]), script("page-scripts.js", [])]),
+    Promise.all([script("page", [forLatin]), script("page-scripts", [])]),
     build({ ...small, entryPoints: { page: "renderer/page/page.css" }, outdir: `${dist}/page` }),
     writeFile(`${dist}/page/page.html`, body.replace(/\s+/g, " ")),
   ]);
-  const ends = { "page.js": /<\/script|<!--/i, "page-scripts.js": /<\/script|<!--/i, "page.css": /<\/style/i };
+  const ends = {
+    "page-start.js": /<\/script|<!--/i,
+    "page-scripts-start.js": /<\/script|<!--/i,
+    "page.css": /<\/style/i,
+  };
   for (const [name, end] of Object.entries(ends)) {
     if (end.test(await readFile(`${dist}/page/${name}`, "utf8"))) throw new Error(`${name} would end its own element`);
   }
   return Object.fromEntries(pages);
+}
+
+/** Deflated by plain JavaScript, so that its bytes are the same on every machine; its hash is what the page's policy knows. */
+function packedScript(text) {
+  return {
+    data: Buffer.from(zlibSync(text, { level: 9 })).toString("base64"),
+    hash: createHash("sha256").update(text).digest("base64"),
+  };
 }
 
 /** A page carries the part of the font metrics that its timeline needs, as data; the whole would be most of its size. */

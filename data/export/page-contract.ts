@@ -1,10 +1,18 @@
 /** What a page that stands alone carries besides its script: the contract between `main/write/html/page-file.ts` and `renderer/page`. */
 
 /**
- * Ids of the elements that hold the data, as JSON. Timeline and font metrics are deflated (zlib, RFC 1950) and in base64: they
- * are a large part of most pages, and less than half of themselves like this.
+ * Ids of the elements that hold the data, as JSON, and the script, as text. All but the opening are deflated (zlib, RFC 1950)
+ * and in base64: they are most of a page, and less than half of themselves like this.
  */
-export const PAGE_DATA = { timeline: "timeline-data", opening: "opening-data", metrics: "metrics-data" } as const;
+export const PAGE_DATA = {
+  timeline: "timeline-data",
+  opening: "opening-data",
+  metrics: "metrics-data",
+  script: "script-data",
+} as const;
+
+/** The one Trusted Types policy of a page: it lets the page's own script in, which its Content Security Policy knows by its hash. */
+export const PAGE_POLICY = "sourceline-page";
 
 /** The type of the elements that hold what is deflated. */
 export const PACKED_TYPE = "application/zlib";

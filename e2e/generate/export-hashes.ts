@@ -47,6 +47,6 @@ export async function exportHashes(
 function withoutProgram(name: string, bytes: Buffer): Buffer | string {
   if (!name.endsWith(".html")) return bytes;
   const parts =
-    /<style>.*?<\/style>|<script type="module">.*?<\/script>|<meta http-equiv[^>]*>|<body>.*?\n(?=<noscript>)/gs;
+    /<style>.*?<\/style>|<script type="module">.*?<\/script>|<script type="application\/zlib" id="script-data">.*?<\/script>|<meta http-equiv[^>]*>|<body>.*?\n(?=<noscript>)/gs;
   return bytes.toString("utf8").replace(parts, "");
 }

@@ -6,7 +6,7 @@ import { asWritten } from "../../data/written.ts";
 import { pageFile } from "../../main/write/html/page-file.ts";
 import { embeddedOpening, embeddedTimeline } from "./embedded-data.ts";
 
-const PARTS = { script: "", style: "", body: "<main></main>" };
+const PARTS = { start: "", script: { data: "", hash: "" }, style: "", body: "<main></main>" };
 
 test("the page reads the timeline and the view that it was written with, dates and hostile texts and all", async () => {
   const hostile = `</script><!--<script> & "it's"`;

@@ -3,8 +3,12 @@ import type { PAGE_DATA } from "../../data/export/page-contract.ts";
 
 /** The JSON value of one of the page's elements; rejects where the page lacks it, or it is broken. */
 export async function inflatedData(id: (typeof PAGE_DATA)["timeline" | "metrics"]): Promise<unknown> {
-  const packed = Uint8Array.from(atob(dataText(id)), (character) => character.charCodeAt(0));
-  return JSON.parse(await inflated(packed));
+  return JSON.parse(await inflatedText(id));
+}
+
+/** What one of the elements holds, inflated; rejects where the page lacks it, or it is broken. */
+export async function inflatedText(id: string): Promise<string> {
+  return inflated(Uint8Array.from(atob(dataText(id)), (character) => character.charCodeAt(0)));
 }
 
 /** The text of one of the elements that hold data. Throws where the page lacks it. */

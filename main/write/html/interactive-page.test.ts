@@ -19,8 +19,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   await mkdir(path.join(shipped, "fonts"), { recursive: true });
   await mkdir(path.join(shipped, "page"));
-  for (const name of ["page.js", "page.css", "page.html"]) await writeFile(path.join(shipped, "page", name), "");
-  await writeFile(path.join(shipped, "page", "page-scripts.js"), "withEveryScript();");
+  for (const name of ["page-start.js", "page-scripts-start.js", "page.css", "page.html"])
+    await writeFile(path.join(shipped, "page", name), "");
+  for (const [name, data] of [
+    ["page", "forLatin"],
+    ["page-scripts", "forEveryScript"],
+  ] as const)
+    await writeFile(path.join(shipped, "page", `${name}.json`), JSON.stringify({ data, hash: "" }));
   for (const face of ["400Regular", "600SemiBold", "700Bold"]) {
     for (const subset of ["plain", "basic", "latin"])
       await writeFile(path.join(shipped, "fonts", `SourceSans3_${face}.${subset}.woff2`), `${subset} ${face}`);
@@ -69,10 +74,10 @@ test("a page brings the smallest fonts that its timeline can be set in, and the 
 });
 
 test("a page of Latin, Greek and Cyrillic does without the algorithms that other scripts need", async () => {
-  expect(await written(HARBOUR)).not.toContain("withEveryScript");
+  expect(await written(HARBOUR)).not.toContain("forEveryScript");
   const wide = path.join(folder, "wide.json");
   await writeFile(wide, (await readFile(HARBOUR, "utf8")).replace('"title": "', '"title": "港: '));
-  expect(await written(wide)).toContain("withEveryScript");
+  expect(await written(wide)).toContain("forEveryScript");
 });
 
 test("no shapes are made for a page: a theme that there is not does it no harm", async () => {

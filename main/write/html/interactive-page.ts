@@ -14,7 +14,7 @@ import { embeddedFonts, parseRange } from "../../fonts/web-fonts.ts";
 import SUBSETS from "../../fonts/font-subsets.json" with { type: "json" };
 import { createFonts, type Fonts } from "../../fonts/fonts.ts";
 import { readShipped } from "../../files/program-error.ts";
-import { pageFile, type PageParts } from "./page-file.ts";
+import { pageFile, type PackedScript, type PageParts } from "./page-file.ts";
 
 /** What the page shows when it is opened. */
 export type PageOptions = Pick<PictureOptions, "view" | "look" | "selection">;
@@ -29,7 +29,7 @@ export async function interactivePage(timeline: Timeline, options: PageOptions, 
   const fonts = createFonts(shipped);
   const json = writtenJson(timeline);
   const uses = usesIn(json, fonts);
-  const text = pageFile(await readParts(shipped, NEEDS_ALGORITHMS.test(json) ? "page-scripts.js" : "page.js"), {
+  const text = pageFile(await readParts(shipped, NEEDS_ALGORITHMS.test(json) ? "page-scripts" : "page"), {
     timeline,
     opening: openingOf(timeline, options),
     // By the names of the tables' files, which the page's script asks for.
@@ -79,10 +79,12 @@ const OUR_WORDS = Array.from({ length: 0x5f }, (_, index) => String.fromCodePoin
 /** Scripts from right to left or without spaces, and controls of direction. */
 const NEEDS_ALGORITHMS = /[\u0590-\u1cff\u200f\u202a-\u202e\u2066-\u2069\u2e80-\ua63f\ua800-\ufaff\ufb1d-\u{10ffff}]/u;
 
-async function readParts(shipped: string, name: "page.js" | "page-scripts.js"): Promise<PageParts> {
-  const [script, style, body] = await Promise.all(
-    [name, "page.css", "page.html"].map(async (part) => (await readShipped(shipped, `page/${part}`)).toString("utf8")),
+async function readParts(shipped: string, name: "page" | "page-scripts"): Promise<PageParts> {
+  const text = async (part: string): Promise<string> => (await readShipped(shipped, `page/${part}`)).toString("utf8");
+  const [start, script, style, body] = await Promise.all(
+    [`${name}-start.js`, `${name}.json`, "page.css", "page.html"].map(text),
   );
-  if (script === undefined || style === undefined || body === undefined) throw new Error("the page lacks a part");
-  return { script, style, body };
+  if (start === undefined || script === undefined || style === undefined || body === undefined)
+    throw new Error("the page lacks a part");
+  return { start, script: JSON.parse(script) as PackedScript, style, body };
 }

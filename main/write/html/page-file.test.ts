@@ -8,7 +8,12 @@ import { asWritten } from "../../../data/written.ts";
 import { htmlText, jsonText } from "./html-text.ts";
 import { pageFile } from "./page-file.ts";
 
-const PARTS = { script: "start();", style: "body{margin:0}", body: '<main id="viewport"></main>' };
+const PARTS = {
+  start: "start();",
+  script: { data: "eNoDAAAAAAE=", hash: "abc" },
+  style: "body{margin:0}",
+  body: '<main id="viewport"></main>',
+};
 
 /** What tries to end the element it is in, or to become one. */
 const HOSTILE = `</script><!--<script>alert(1)</script></noscript></title></style><img src=x onerror="alert(1)">"'&amp;`;
@@ -55,13 +60,13 @@ test("the policy lets the page's own script and styles in, and nothing from anyw
   const styles = [...page.matchAll(/<style>(?<style>.*?)<\/style>/gs)].map(({ groups }) => groups?.["style"] ?? "");
   expect(policy.split("; ")).toEqual([
     "default-src 'none'",
-    `script-src ${hashes([PARTS.script])}`,
+    `script-src ${hashes([PARTS.start])} 'sha256-abc'`,
     `style-src ${hashes(styles)}`,
     "font-src data:",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "trusted-types sourceline-page",
   ]);
   expect(styles[0]).toContain("src:url(data:font/woff2;base64,AAAA)");
 });

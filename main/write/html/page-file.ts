@@ -1,7 +1,7 @@
 /** A timeline as one HTML file: the window's own code around the timeline, with no need of a network or a program. */
 import { createHash } from "node:crypto";
 import { zlibSync } from "fflate/browser";
-import { PACKED_TYPE, PAGE_DATA, type Opening } from "../../../data/export/page-contract.ts";
+import { PACKED_TYPE, PAGE_DATA, PAGE_POLICY, type Opening } from "../../../data/export/page-contract.ts";
 import { languageMarks } from "../../../data/language.ts";
 import { printable } from "../../../data/printable.ts";
 import type { Timeline } from "../../../data/timeline.ts";
@@ -13,11 +13,18 @@ import { fallbackHtml, FALLBACK_STYLE } from "./page-fallback.ts";
 
 /** What every such page has in common, as the build made it. */
 export interface PageParts {
-  /** An ES module without imports. */
-  readonly script: string;
+  /** An ES module without imports that inflates the script and runs it; notices of what is in both stand before it. */
+  readonly start: string;
+  readonly script: PackedScript;
   readonly style: string;
   /** The elements that the script fills: content of `<body>`. */
   readonly body: string;
+}
+
+/** An ES module without imports, deflated (zlib) and in base64, and the SHA-256 of its text in base64. */
+export interface PackedScript {
+  readonly data: string;
+  readonly hash: string;
 }
 
 /** What is particular to one page. */
@@ -30,19 +37,20 @@ export interface PageContent {
 }
 
 /** The file's text, ending in a newline; the same for the same arguments. */
-export function pageFile({ script, style, body }: PageParts, content: PageContent): string {
+export function pageFile({ start, script, style, body }: PageParts, content: PageContent): string {
   const { timeline, opening, metrics, fonts } = content;
   const styles = fontRules(fonts) + style;
   const marks = ` lang="${languageMarks(timeline.language).lang}"`;
   const data = [
-    [PAGE_DATA.timeline, writtenJson(timeline)],
-    [PAGE_DATA.metrics, JSON.stringify(metrics)],
+    [PAGE_DATA.timeline, packed(writtenJson(timeline))],
+    [PAGE_DATA.metrics, packed(JSON.stringify(metrics))],
+    [PAGE_DATA.script, script.data],
   ] as const;
   return [
     "<!doctype html>",
     '<html lang="en" data-state="pending">',
     '<head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(script, [styles, FALLBACK_STYLE])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([hash(start), `'sha256-${script.hash}'`], [styles, FALLBACK_STYLE])}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="referrer" content="no-referrer">',
     `<title${marks}>${htmlText(printable(timeline.title))}</title>`,
@@ -53,9 +61,9 @@ export function pageFile({ script, style, body }: PageParts, content: PageConten
     `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,
     `<body>${body}`,
     `<noscript>\n${fallbackHtml(timeline)}\n</noscript>`,
-    ...data.map(([id, json]) => `<script type="${PACKED_TYPE}" id="${id}">${packed(json)}</script>`),
+    ...data.map(([id, base64]) => `<script type="${PACKED_TYPE}" id="${id}">${base64}</script>`),
     `<script type="application/json" id="${PAGE_DATA.opening}">${jsonText(opening)}</script>`,
-    `<script type="module">${script}</script>`,
+    `<script type="module">${start}</script>`,
     "</body></html>",
     "",
   ].join("\n");
@@ -67,16 +75,16 @@ function packed(json: string): string {
 }
 
 /** Nothing but these very scripts and styles, and no network whatever; `frame-ancestors` has no effect in a page itself. */
-function policy(script: string, styles: readonly string[]): string {
+function policy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${hash(script)}`,
+    `script-src ${scripts.join(" ")}`,
     `style-src ${styles.map(hash).join(" ")}`,
     "font-src data:",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${PAGE_POLICY}`,
   ].join("; ");
 }
 

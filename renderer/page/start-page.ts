@@ -1,0 +1,22 @@
+/**
+ * The one script that a page has in plain text: inflates the other and runs it. The page's policy knows both by their hashes,
+ * so that nothing else can be run in this way.
+ */
+import { PAGE_DATA, PAGE_POLICY } from "../../data/export/page-contract.ts";
+import { inflatedText } from "./inflated.ts";
+
+/** Browsers without Trusted Types take a text as it is. */
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScript: (text: string) => string },
+  ) => { readonly createScript: (text: string) => string };
+}
+
+const text = await inflatedText(PAGE_DATA.script);
+const { trustedTypes } = window as unknown as { readonly trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy(PAGE_POLICY, { createScript: (script) => script });
+const script = document.createElement("script");
+script.type = "module";
+script.text = policy?.createScript(text) ?? text;
+document.body.append(script);

@@ -8,7 +8,6 @@ import { panelEdge } from "./controls/panel-edge.ts";
 import { legendPopover } from "./controls/legend-popover.ts";
 import { laneOrder } from "./controls/lane-order.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
-import { layoutChoice } from "./controls/layout-choice.ts";
 import { setLanguage } from "./dom/content-language.ts";
 import { textCopier } from "./dom/copy-text.ts";
 import { setupLanes } from "./plot/lane-buttons.ts";
@@ -137,7 +136,6 @@ function makeParts(
     goToDate(overview, dispatch),
     tablePart(find("#table", HTMLElement), dispatch, copy),
     surfaceChoice(choices, surfaces, dispatch),
-    layoutChoice(choices, dispatch),
     laneChoice(choices, dispatch),
     laneOrder(choices, dispatch, say),
     legendPopover(choices, picture.svg),

@@ -32,15 +32,18 @@ export function downParts(
   const room = (height ?? LAYOUT_HEIGHT.most) - top;
   const share = room * (1 - LEAST_FOR_ROWS);
   const foot = planFoot(most, furniture, sheet, height === undefined ? undefined : { room: share, amply: share });
-  const laid = layDown({
-    index: lanes[0]!.index,
-    ...{ view, measure, top, page: sheet, height: room - foot.height() },
-    ...{ memory: rows, bodies },
-    year: drafting.year,
-    labelOf: labelsFrom(plan, eventOf),
-  });
-  const met = furniture ? { ...contents, ...metIn({ glyphs: laid.glyphs, lanes: laid.bands }, contents) } : contents;
-  const { scene } = makeFoot(foot, met, laid.bottom, height);
+  const over = (reserved: number) => {
+    const laid = layDown({
+      index: lanes[0]!.index,
+      ...{ view, measure, top, page: sheet, height: room - reserved },
+      ...{ memory: rows, bodies },
+      year: drafting.year,
+      labelOf: labelsFrom(plan, eventOf),
+    });
+    const met = furniture ? { ...contents, ...metIn({ glyphs: laid.glyphs, lanes: laid.bands }, contents) } : contents;
+    return { laid, ...makeFoot(foot, met, laid.bottom, height) };
+  };
+  const { laid, scene } = fitted(over, foot.height(), top + room);
   return {
     plot: { x: sheet.margin, y: top, width: sheet.width - 2 * sheet.margin, height: laid.bottom - top },
     axis: { y: top, labels: [], lines: [], shades: [] },
@@ -49,6 +52,25 @@ export function downParts(
     glyphs: laid.glyphs,
     ...scene,
   };
+}
+
+/** How often rows are laid again in what a smaller foot leaves them. */
+const MOST_TRIES = 4;
+
+/** The legend explains what is drawn, so that what it takes shows afterwards; what it leaves has room for more rows. */
+function fitted<Page extends { readonly laid: { readonly bottom: number }; readonly footHeight: number }>(
+  over: (reserved: number) => Page,
+  most: number,
+  bottom: number,
+): Page {
+  const first = over(most);
+  let reserved = first.footHeight;
+  for (let tries = 0; tries < MOST_TRIES && reserved < most; tries += 1) {
+    const next = over(reserved);
+    if (next.laid.bottom + next.footHeight <= bottom) return next;
+    reserved = Math.max(next.footHeight, reserved + 1);
+  }
+  return first;
 }
 
 function labelsFrom({ laneLabels }: Plan, eventOf: Plan["eventOf"]): DownSetting["labelOf"] {

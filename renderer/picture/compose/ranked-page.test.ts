@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { PRESETS, presetPage } from "../../../data/export/presets.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { day, event, timeline } from "../../../e2e/helpers/example.ts";
 import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
-import { seeded } from "../../../e2e/random/seeded.ts";
+import { crowd } from "../../../e2e/random/crowd.ts";
 import { factsFor } from "../marks/facts.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Scene } from "../scene.ts";
@@ -23,26 +23,6 @@ function drawn(told: Timeline, preset: (typeof PAGES)[number]): Scene {
 
 const idsIn = (scene: Scene): ReadonlySet<string> =>
   new Set(scene.glyphs.filter(({ role, body }) => role === "event" && body.mark !== undefined).map(({ id }) => id));
-
-/** A hundred and twenty events in four lanes over a month, told by up to three sources, some of them with figures that differ. */
-function crowd(seed: number): Timeline {
-  const random = seeded(seed);
-  const lanes = ["one", "two", "three", "four"].map((id) => ({ id, label: `Lane ${id}` }));
-  const events = Array.from({ length: 120 }, (_, index): TimelineEvent => {
-    const first = 1 + random.below(28);
-    const date = (number: number): string => `2016-09-${String(number).padStart(2, "0")}`;
-    const tellers = random.shuffled(["alpha", "beta", "gamma"]).slice(0, 1 + random.below(3));
-    const differs = random.chance(0.2);
-    return event(`e${String(index)}`, {
-      title: `Event ${"of many words ".repeat(random.below(3))}${String(index)}`,
-      lane: random.oneOf(lanes).id,
-      when: random.chance(0.3) ? day(date(first), date(Math.min(30, first + 1 + random.below(9)))) : day(date(first)),
-      claims: tellers.map((id, value) => claim(id, differs ? { figures: [{ measure: "killed", value }] } : {})),
-      ...(random.chance(0.1) && { emphasis: random.oneOf(["high", "low"] as const) }),
-    });
-  });
-  return timeline(events, { lanes, extent: { from: "2016-09-01", to: "2016-09-30" } });
-}
 
 /** The rank of what matters most in each row of a lane, and whether all of the lane is drawn. */
 function rowsOf(scene: Scene, rankOf: ReadonlyMap<string, number>) {

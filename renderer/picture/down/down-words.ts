@@ -15,7 +15,7 @@ const CAPTION_LINE = 20;
 const ITEM_GAP = 7;
 const PILL_PADDING = 7;
 /** Lines of a title before it is cut. */
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** Words with their places, from the rail and the top of the row, and where they end, px. */
 export interface DownWords extends Pick<GlyphBody, "title" | "chips" | "note" | "pill"> {
@@ -42,7 +42,7 @@ export function setWords({ title, ...caption }: DownSaid, sheet: DownSheet, meas
   return { title: line!, ...flow, lines: [...lines, ...flow.lines] };
 }
 
-/** At most three lines; the last of more ends in an ellipsis. */
+/** At most four lines; the last of more ends in an ellipsis. */
 function cutLines(lines: readonly string[], width: number, measure: Measure): readonly string[] {
   if (lines.length <= MOST_LINES) return lines;
   return [...lines.slice(0, MOST_LINES - 1), ellipsize(measure, "event", lines.slice(MOST_LINES - 1).join(" "), width)];

@@ -1,4 +1,4 @@
-/** Time in which nothing is told: a page on which time runs down passes over it, and says how much it was. */
+/** Time that is passed over: rows are no scale of time, so a page on which it runs down says where much of it lies between two. */
 import { DAY, HOUR, MINUTE, type Interval } from "../../../data/time.ts";
 import { counted } from "../../../data/words.ts";
 import type { InTime } from "./down-order.ts";

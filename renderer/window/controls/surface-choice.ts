@@ -1,6 +1,6 @@
-/** Chooses between picture and table. */
+/** Chooses between the picture, with its time across or down, and the table. */
 import { ariaKeys, keyTip } from "../../../data/keys/key-names.ts";
-import type { Surface } from "../../../data/look/look.ts";
+import { runsDown } from "../../picture/compose/runs-down.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
@@ -11,29 +11,34 @@ export interface Surfaces {
   readonly viewport: HTMLElement;
 }
 
-/** Two buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
+/** What a button shows, its name and what a pointer over it says. */
+const SHOWN = {
+  across: { label: "Picture", tip: "Picture, time across", look: { surface: "picture", layout: "across" } },
+  down: { label: "Down", tip: "Picture, time down the page", look: { surface: "picture", layout: "down" } },
+  table: { label: "Table", tip: "Table", look: { surface: "table" } },
+} as const;
+
+/** Three buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
 export function surfaceChoice(place: HTMLElement, { root, viewport }: Surfaces, dispatch: Dispatch): WindowPart {
-  const button = (surface: Surface, label: string): HTMLButtonElement => {
-    const key = {
-      "aria-keyshortcuts": ariaKeys("anywhere", "switch-surface"),
-      title: `${label} (${keyTip("anywhere", "switch-surface")})`,
-    };
-    const made = element("button", { type: "button", ...key }, label);
-    made.addEventListener("click", () => dispatch({ type: "looked", look: { surface } }));
+  const key = ariaKeys("anywhere", "switch-surface");
+  const buttons = Object.values(SHOWN).map(({ label, tip, look }) => {
+    const title = `${tip} (${keyTip("anywhere", "switch-surface")})`;
+    const made = element("button", { type: "button", "aria-keyshortcuts": key, title }, label);
+    made.addEventListener("click", () => dispatch({ type: "looked", look }));
     return made;
-  };
-  const buttons = { picture: button("picture", "Picture"), table: button("table", "Table") } as const;
-  place.prepend(
-    element("span", { class: "segments", role: "group", "aria-label": "Show as" }, buttons.picture, buttons.table),
-  );
-  return ({ state }) => {
-    const { surface } = state.look;
+  });
+  place.prepend(element("span", { class: "segments", role: "group", "aria-label": "Show as" }, ...buttons));
+  return ({ state, onlyView }) => {
+    const { surface, layout } = state.look;
+    if (!onlyView) {
+      const shown = surface === "table" ? "table" : runsDown(layout, viewport.clientWidth) ? "down" : "across";
+      for (const [index, name] of Object.keys(SHOWN).entries())
+        buttons[index]!.setAttribute("aria-pressed", String(name === shown));
+    }
     const before = root.dataset["surface"];
     if (before === surface) return;
     const hadFocus = viewport.contains(document.activeElement);
     root.dataset["surface"] = surface;
-    buttons.picture.setAttribute("aria-pressed", String(surface === "picture"));
-    buttons.table.setAttribute("aria-pressed", String(surface === "table"));
     viewport.inert = surface === "table";
     // Whoever was in the one goes on in the other.
     if (hadFocus) document.querySelector<HTMLElement>("#table tr[tabindex='0']")?.focus();

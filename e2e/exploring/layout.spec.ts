@@ -1,0 +1,95 @@
+/** Time across or down: in the window, by keys and pointer, and by itself where there is little room. */
+import type { Page } from "playwright/test";
+import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+
+const show = (page: Page, name: string) => page.getByRole("group", { name: "Show as" }).getByRole("button", { name });
+const marks = (page: Page) => page.locator("#picture .glyph[data-event-id]");
+
+/** Ids of the events from the top down. */
+function downwards(page: Page): Promise<string[]> {
+  return marks(page).evaluateAll((all) =>
+    all
+      .map((one) => ({
+        id: one.getAttribute("data-event-id") ?? "",
+        top: one.querySelector("text")!.getBoundingClientRect().top,
+      }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ id }) => id),
+  );
+}
+
+async function runDown(page: Page): Promise<void> {
+  await show(page, "Down").click();
+  await expect(page.locator("#picture .rail")).toHaveCount(1);
+  await untilIdle(page);
+}
+
+test("time runs down when it is asked to: events in the order of time, without lanes and axis; and across again", async ({
+  page,
+}) => {
+  const across = await marks(page).count();
+  await runDown(page);
+  expect(await marks(page).count()).toBe(across);
+  const order = await downwards(page);
+  const told = ["geneva-deal", "truce", "convoy-attack", "suspension-threat", "talks-suspended"];
+  expect(order.filter((id) => told.includes(id))).toEqual(told);
+  await expect(page.locator("#picture > .axis")).toHaveCount(0);
+  await expect(show(page, "Down")).toHaveAttribute("aria-pressed", "true");
+  await show(page, "Picture").click();
+  await expect(page.locator("#picture > .axis")).toHaveCount(1);
+  await expect(page.locator("#picture .rail")).toHaveCount(0);
+});
+
+test("arrows go from event to event down the page, and Enter opens one", async ({ page }) => {
+  await runDown(page);
+  const order = await downwards(page);
+  await page.locator('#picture [data-event-id="geneva-deal"] > text').first().focus();
+  await page.keyboard.press("ArrowDown");
+  const next = order[order.indexOf("geneva-deal") + 1]!;
+  const focused = page.locator("#picture .glyph:focus-within");
+  await expect(focused).toHaveAttribute("data-event-id", next);
+  await page.keyboard.press("ArrowUp");
+  await expect(focused).toHaveAttribute("data-event-id", "geneva-deal");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "geneva-deal");
+});
+
+test("a drag and a wheel leave the period as it is; a wheel with Ctrl zooms into it", async ({ page }) => {
+  await runDown(page);
+  const period = page.locator("#overview");
+  const before = await period.textContent();
+  const box = (await page.locator("#viewport").boundingBox())!;
+  await page.mouse.move(box.x + 500, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 220, { steps: 3 });
+  await page.mouse.up();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.locator("#viewport").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await untilIdle(page);
+  expect(await period.textContent()).toBe(before);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up("Control");
+  await expect(period).not.toHaveText(before ?? "");
+});
+
+test("an event that is chosen in the panel comes into sight", async ({ page }) => {
+  await runDown(page);
+  const mark = page.locator('#picture [data-event-id="military-options"] > text').first();
+  await expect(mark).not.toBeInViewport();
+  await page.getByRole("button", { name: "Table" }).click();
+  await page.locator('#table tr[data-event-id="military-options"]').click();
+  await show(page, "Down").click();
+  await expect(mark).toBeInViewport();
+});
+
+test("in a narrow window time runs down by itself, and nothing is wider than the window", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator("#picture .rail")).toHaveCount(1);
+  await untilIdle(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  const right = await page
+    .locator("#picture .glyph text")
+    .evaluateAll((texts) => Math.max(...texts.map((text) => text.getBoundingClientRect().right)));
+  expect(right).toBeLessThanOrEqual(390);
+});

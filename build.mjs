@@ -137,7 +137,7 @@ async function buildPage() {
       charset: "utf8",
       entryPoints: ["renderer/page/interactive.ts"],
       outfile: `${dist}/page/${name}`,
-      plugins: [withoutMotion, metricsFromPage, usedIntervals, ...more],
+      plugins: [withoutMotion, metricsFromPage, usedIntervals, usedMethods, ...more],
     });
     return [name, metafile];
   };
@@ -174,6 +174,18 @@ const usedIntervals = {
         .replace(/^const \[(\w+), (\w+)\] = ticker\(.*$/gm, "const $1 = undefined, $2 = undefined;")
         .replace(/^const (\w+) = \w+\.range;$/gm, "const $1 = undefined;")
         .replace(/ = (timeInterval|timeWeekday|utcWeekday)\(/g, " = /* @__PURE__ */ $1("),
+    }));
+  },
+};
+
+/** d3-selection hangs its methods on one object, where a bundler cannot tell those that nothing calls. */
+const usedMethods = {
+  name: "used-methods",
+  setup({ onLoad }) {
+    const unused =
+      /^ {2}(?:attr|classed|clone|dispatch|empty|html|insert|lower|nodes|raise|selectChild|selectChildren|size|sort|text): \w+,$/gm;
+    onLoad({ filter: /d3-selection[\\/]dist[\\/]d3-selection\.mjs$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, "utf8")).replace(unused, ""),
     }));
   },
 };

@@ -281,12 +281,12 @@ test("words beside bounds, or beside what is likely, are left to them; a part of
   expect(qualifyingWords({ ...between(), wording: "about then" })).toBeUndefined();
 });
 
-test("a span has the words of both its ends, and the same words once", () => {
-  const end = (date: string, wording: string): Moment => ({ ...between(date, date), wording });
+test("a span has the words of its ends, each with the end that it tells of", () => {
+  const end = (date: string, wording?: string): Moment => ({ ...between(date, date), ...(wording && { wording }) });
   expect(wordedWhenText(spanOf(end("2016-09-12", "at dawn"), end("2016-09-13", "at dusk")))).toBe(
-    "12–13 September 2016 (“at dawn” … “at dusk”)",
+    "12–13 September 2016 (begins “at dawn”, ends “at dusk”)",
   );
-  expect(wordedWhenText(spanOf(end("2016-09-12", "at dawn"), end("2016-09-13", "at dawn")))).toBe(
-    "12–13 September 2016 (“at dawn”)",
+  expect(wordedWhenText(spanOf(end("2016-09-12"), end("2016-09-13", "at dusk")))).toBe(
+    "12–13 September 2016 (ends “at dusk”)",
   );
 });

@@ -226,12 +226,13 @@ export function qualifyingWords({ earliest, latest, precision, wording = "", lik
  * A date in words as `whenText` has it, with the words that say more than an exact one.
  *
  * @example "3 October 2016, 12:45 (“about 12:45”)"
+ * @example "12–19 September 2016 (begins “at sunset on September 12”)"
  */
 export function wordedWhenText(when: When): string {
-  const words = momentsOf(when)
-    .map(qualifyingWords)
-    .filter((text) => text !== undefined);
-  return (
-    whenText(when) + (words.length === 0 ? "" : ` (${[...new Set(words)].map((text) => `“${text}”`).join(" … ")})`)
-  );
+  const verbs = isSpan(when) ? ["begins ", "ends "] : [""];
+  const words = momentsOf(when).flatMap((moment, index) => {
+    const text = qualifyingWords(moment);
+    return text === undefined ? [] : [`${verbs[index] ?? ""}“${text}”`];
+  });
+  return whenText(when) + (words.length === 0 ? "" : ` (${words.join(", ")})`);
 }

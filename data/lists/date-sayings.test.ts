@@ -25,6 +25,11 @@ test.each<[string, Claim[], string]>([
     [said("zh", worded("2016-09-09", "on the 9th")), said("tj", worded("2016-09", "last month"))],
     "So says ZH; TJ: “last month” (September 2016).",
   ],
+  [
+    "words that say more than the day",
+    [said("zh", day("2016-09-09")), said("tj", worded("2016-09-09", "early on Friday"))],
+    "So says ZH; TJ: “early on Friday” (9 September 2016).",
+  ],
   ["one without words", [said("zh", day("2016-09-09")), said("tj", day("2016-09"))], "So says ZH; TJ: September 2016."],
   [
     "two that date it alike in other words",

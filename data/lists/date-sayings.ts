@@ -4,11 +4,11 @@ import { holdersAmong, type Holder } from "../accounts/positions.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { grouped } from "../grouped.ts";
 import { isSpan, type TimelineEvent, type When } from "../timeline.ts";
-import { whenText, wordingsOf } from "../wording.ts";
+import { whenText, wordedWhenText, wordingsOf } from "../wording.ts";
 import { listed } from "../words.ts";
 
 /**
- * Sources that give the event's own date "say so"; every other date stands with its sources and their words, and those
+ * Sources that give the event's own date, in words that say no more, "say so"; every other date stands with its sources and their words, and those
  * that give none are said to. A date that follows from a report's words is told in them. Who is quoted is named with the
  * source. Where all that was said has been taken back, or only comments on the event, that is said.
  *
@@ -51,7 +51,7 @@ function sayingOf(when: When, own: string): string {
     .map((wording) => `“${wording}”`)
     .join(" … ");
   if (words === "") return text === own ? "" : text;
-  return text === own && isGiven(when) ? "" : `${words} (${text})`;
+  return text === own && isGiven(when) && text === wordedWhenText(when) ? "" : `${words} (${text})`;
 }
 
 /** Whether a date is one day or a time, and not bounds that follow from words. */

@@ -27,7 +27,7 @@ export interface Filter {
   readonly singleSource: boolean;
   /** Only events whose date is bounded, not given. */
   readonly undated: boolean;
-  /** Calendar dates, inclusive; an event passes when its own date may lie between them. What is no date does not count. */
+  /** Days or times of the calendar, inclusive; an event passes when its own date may lie between them. What is no date does not count. */
   readonly from?: string;
   readonly to?: string;
 }

@@ -9,7 +9,7 @@ import { askBeforeClosing } from "./export/ask-before-closing.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing, type Drawing } from "./export/drawing.ts";
 import { setupSaving } from "./export/save-picture.ts";
-import { setupSavingTimelines } from "./export/save-timeline.ts";
+import { saveTimelineFor, setupSavingTimelines } from "./export/save-timeline.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./opening/file-argument.ts";
 import { linkArgument } from "./opening/link-argument.ts";
@@ -83,7 +83,8 @@ function start(asked: Asked, alone: string | undefined): void {
   setupSaving(drawing, settings);
   setupSavingTimelines(file);
   setupCopying(drawing);
-  setupPrinting(drawing, (remark) => window.tell("program-remark", remark));
+  const tell = (what: string): void => window.tell("program-remark", what);
+  setupPrinting(drawing, tell);
   setupClipboard();
   setupDocuments(file, settings);
   setupAddresses(file);
@@ -93,13 +94,11 @@ function start(asked: Asked, alone: string | undefined): void {
   tellFailures({ save: () => settings.flush(), giveUp: () => drawing.cancel() });
   watchChildProcesses(() => window.current());
 
-  app.on("window-all-closed", () => {
-    if (process.platform !== "darwin") app.quit();
-  });
+  app.on("window-all-closed", quitWithoutWindows);
   void app.whenReady().then(async () => {
     lockSession(session.defaultSession, app.isPackaged);
     serveAppFiles(shipped);
-    showMenu = setupMenu(window, waysToOpen, recent);
+    showMenu = setupMenu(window, waysToOpen, recent, (id) => void saveTimelineFor(id, file, window.current(), tell));
     // macOS keeps a program without windows running, and says so when it is called up again.
     app.on("activate", () => void window.open());
     await remembered;
@@ -107,6 +106,10 @@ function start(asked: Asked, alone: string | undefined): void {
     remarks.add(...settings.remarks());
     return window.open();
   });
+}
+
+function quitWithoutWindows(): void {
+  if (process.platform !== "darwin") app.quit();
 }
 
 /**

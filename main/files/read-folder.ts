@@ -13,9 +13,9 @@ import { readRegularFile } from "./read-text.ts";
  * lies in the folder.
  */
 export async function readFolder(folder: string): Promise<readonly ReadFile[] | { readonly reason: string }> {
-  const found: string[] = [];
-  const reason = await collect(folder, "", 0, found);
-  if (reason !== undefined) return { reason };
+  const listed = await listFolder(folder);
+  if ("reason" in listed) return listed;
+  const found = listed.files;
   if (found.length === 0)
     return { reason: `this folder holds no file of a format that is read (.${FOREIGN_ENDINGS.join(", .")})` };
   const files: ReadFile[] = [];
@@ -29,12 +29,30 @@ export async function readFolder(folder: string): Promise<readonly ReadFile[] | 
   return files;
 }
 
+/** What of a folder is read, as names in it with slashes, and the folders in it that are looked into ("notes/"). */
+export interface ListedFolder {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** Which files `readFolder` reads, in the order of their names; or why they cannot be listed. */
+export async function listFolder(folder: string): Promise<ListedFolder | { readonly reason: string }> {
+  const listed = { files: [], folders: [] };
+  const reason = await collect(folder, "", 0, listed);
+  return reason === undefined ? listed : { reason };
+}
+
 /**
  * Adds what is in a folder, in the order of names; why it cannot, where it cannot.
  *
  * @param within the folder's own name in the first one, with slashes: "" or "notes/"
  */
-async function collect(folder: string, within: string, depth: number, found: string[]): Promise<string | undefined> {
+async function collect(
+  folder: string,
+  within: string,
+  depth: number,
+  listed: { readonly files: string[]; readonly folders: string[] },
+): Promise<string | undefined> {
   if (depth > DEEPEST) return `its folders lie more than ${String(DEEPEST)} deep; open one of them`;
   let entries;
   try {
@@ -45,10 +63,12 @@ async function collect(folder: string, within: string, depth: number, found: str
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = `${within}${entry.name}`;
     if (entry.isDirectory() && !entry.name.startsWith(".")) {
-      const reason = await collect(folder, `${name}/`, depth + 1, found);
+      listed.folders.push(`${name}/`);
+      const reason = await collect(folder, `${name}/`, depth + 1, listed);
       if (reason !== undefined) return reason;
-    } else if (entry.isFile() && isReadInFolder(entry.name)) found.push(name);
-    if (found.length > MOST_FILES) return `it holds more than ${counted(MOST_FILES, "file")}; open a folder of fewer`;
+    } else if (entry.isFile() && isReadInFolder(entry.name)) listed.files.push(name);
+    if (listed.files.length > MOST_FILES)
+      return `it holds more than ${counted(MOST_FILES, "file")}; open a folder of fewer`;
   }
   return undefined;
 }

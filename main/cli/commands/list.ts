@@ -9,7 +9,7 @@ import { didYouMean } from "../../../data/file/problems/nearest.ts";
 import { comparisonJson, eventJson } from "../../../data/lists/accounts-json.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { printable } from "../../../data/printable.ts";
-import { whenText } from "../../../data/wording.ts";
+import { whenText, wordedWhenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
 import { CallError, type CliCommand, parseCall } from "../command.ts";
 import { IMPORT_HELP, IMPORT_WORDS, importChoices, reportUnopened, tellReport } from "../import-options.ts";
@@ -142,7 +142,7 @@ function tableLines(timeline: Timeline): readonly string[] {
   const codeOf = codesOf(timeline);
   const maybe = new Set(timeline.sources.filter(({ known }) => known !== undefined).map(({ id }) => id));
   const rows = timeline.events.map((event) => [
-    whenText(event.when),
+    wordedWhenText(event.when),
     event.title,
     [...tellersOf(event)].map((id) => codeOf(id) + (maybe.has(id) ? "?" : "")).join(" "),
     differingKinds(conflictsOf(event))

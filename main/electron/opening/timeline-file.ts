@@ -4,6 +4,7 @@ import type { ImportChoices } from "../../../data/import/importer.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { failed } from "../../files/read-text.ts";
 import type { Settings } from "../settings.ts";
+import { updateFrom } from "./update-from.ts";
 import { watchForSaves } from "./watch-file.ts";
 import {
   chosenInput,
@@ -39,6 +40,11 @@ export interface TimelineFile {
   openAll(files: readonly string[]): Promise<Loaded>;
   /** Opens what came into the window: as a file where it surely is `file`, see `droppedFile`. */
   openContents(dropped: ContentsInput, file: string): Promise<Loaded>;
+  /**
+   * Brings what the files say now into the open timeline, see `updateFrom`. From then on no save of the file that was
+   * open is taken over, which would undo it. Undefined where nothing is open.
+   */
+  update(files: readonly string[]): Promise<Loaded | undefined>;
   /** Reads what was asked for last once more, with answers; those that were given before count too. */
   readWith(choices: ImportChoices): Promise<Loaded>;
   /** Names the file for the next `load`. */
@@ -65,15 +71,14 @@ export function createTimelineFile({ shipped, asked, reading, saved, opened, map
   let next = asked;
   let endWatch = (): void => undefined;
   // The one asked for last is the one that stays open, however long each takes.
-  const inTurn = queue<Loaded>();
+  const inTurn = queue();
   let tried: { readonly input: TimelineInput; readonly choices: ImportChoices } | undefined;
 
   /** What was read before stays open where this cannot be read. */
   async function take(input: TimelineInput, choices: ImportChoices): Promise<Loaded> {
     const { loaded, open } = await readAs(input, choices, mappings.mapping);
     current = open ?? current;
-    if (loaded.ok && choices.mapping && loaded.report?.columns)
-      mappings.keepMapping(loaded.report.columns.headers, choices.mapping);
+    keepColumns(loaded, choices, mappings);
     return loaded;
   }
 
@@ -84,7 +89,7 @@ export function createTimelineFile({ shipped, asked, reading, saved, opened, map
     if (!loaded.ok) return loaded;
     if (input.kind === "file" && !input.isShipped) opened(input.path);
     endWatch();
-    endWatch = watchInput(input, () => void inTurn(() => readAgain(input)).then(saved));
+    endWatch = watchInput(input, () => void inTurn(() => asSaved(input, shipped, readAgain)).then(saved));
     return loaded;
   }
 
@@ -97,12 +102,15 @@ export function createTimelineFile({ shipped, asked, reading, saved, opened, map
   return {
     current: () => current,
     open: (file) => inTurn(() => read(fileInput(file, shipped))),
-    openAll: (files) =>
-      inTurn(async () => {
-        const input = await chosenInput(files, shipped);
-        return "reason" in input ? unread(input) : read(input);
-      }),
+    openAll: (files) => inTurn(() => readChosen(files, shipped, read)),
     openContents: (dropped, place) => inTurn(async () => read(await droppedInput(dropped, place, shipped))),
+    update: (files) =>
+      inTurn(async () => {
+        const { loaded, open } = await updatedAs(current, files, mappings.mapping);
+        if (open) endWatch();
+        current = open ?? current;
+        return loaded;
+      }),
     readWith: (choices) =>
       inTurn(() => read(tried?.input ?? fileInput(shipped, shipped), { ...tried?.choices, ...choices })),
     ask: (file) => void (next = file),
@@ -118,7 +126,11 @@ export function createTimelineFile({ shipped, asked, reading, saved, opened, map
 
 /** What ships does not change, and what is no file cannot. Gives a function that ends it. */
 function watchInput(input: TimelineInput, changed: () => void): () => void {
-  return input.kind === "contents" || input.isShipped ? () => undefined : watchForSaves(input.path, changed);
+  const files = input.kind === "contents" ? (input.files ?? []) : input.isShipped ? [] : [input.path];
+  const ends = files.map((file) => watchForSaves(file, changed));
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** Of what is open already, nothing is told again. */
@@ -127,9 +139,9 @@ function asOpen({ name, timeline, key }: OpenTimeline): Loaded {
 }
 
 /** Does one thing after the other, in the order in which they are asked for. */
-function queue<T>(): (work: () => Promise<T>) => Promise<T> {
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   let turn: Promise<unknown> = Promise.resolve();
-  return (work) => {
+  return <T>(work: () => Promise<T>): Promise<T> => {
     const result = turn.then(work);
     turn = result.catch(() => undefined);
     return result;
@@ -138,6 +150,37 @@ function queue<T>(): (work: () => Promise<T>) => Promise<T> {
 
 function unread({ name, reason }: { readonly name: string; readonly reason: string }): Loaded {
   return { name, ...failed({ file: name, reason }) };
+}
+
+/** Remembers what somebody said of the columns of a table that could be read so. */
+function keepColumns(loaded: Loaded, { mapping }: ImportChoices, mappings: StartFiles["mappings"]): void {
+  if (loaded.ok && mapping && loaded.report?.columns) mappings.keepMapping(loaded.report.columns.headers, mapping);
+}
+
+type ReadInput = (input: TimelineInput) => Promise<Loaded>;
+
+/** What was chosen together, as it is now. */
+async function readChosen(files: readonly string[], shipped: string, read: ReadInput): Promise<Loaded> {
+  const input = await chosenInput(files, shipped);
+  return "reason" in input ? unread(input) : read(input);
+}
+
+/** What was read before; of several files the bytes are asked for anew. */
+function asSaved(input: TimelineInput, shipped: string, read: ReadInput): Promise<Loaded> {
+  return input.kind === "contents" && input.files ? readChosen(input.files, shipped, read) : read(input);
+}
+
+/** The open timeline with what files say now, as the page is told of it, and what is then open. */
+async function updatedAs(
+  open: OpenTimeline | undefined,
+  files: readonly string[],
+  knownMapping: NonNullable<ImportChoices["knownMapping"]>,
+): Promise<{ readonly loaded: Loaded | undefined; readonly open?: OpenTimeline }> {
+  if (!open) return { loaded: undefined };
+  const updated = await updateFrom(open, files, { ...open.choices, knownMapping });
+  if (!updated.ok) return { loaded: updated };
+  const { timeline, report } = updated;
+  return { loaded: { ok: true, name: open.name, key: open.key, timeline, report }, open: { ...open, timeline } };
 }
 
 /** As what the page is told of it, and what is then open. */

@@ -12,11 +12,13 @@ import { timelineKey } from "./timeline-key.ts";
 export type TimelineInput =
   { readonly kind: "file"; readonly name: string; readonly path: string; readonly isShipped: boolean } | ContentsInput;
 
-/** Bytes that lie nowhere, or of several files. */
+/** Bytes that lie nowhere, or of several files as they were when they were read. */
 export interface ContentsInput {
   readonly kind: "contents";
   readonly name: string;
   readonly contents: readonly Contents[];
+  /** Where several files lie that were chosen together, as absolute paths. */
+  readonly files?: readonly string[];
 }
 
 /** A file on disk. */
@@ -38,7 +40,7 @@ export async function chosenInput(
     if ("reason" in bytes) return { name, reason: bytes.reason };
     contents.push({ name, bytes });
   }
-  return { kind: "contents", name: counted(files.length, "file"), contents };
+  return { kind: "contents", name: counted(files.length, "file"), contents, files };
 }
 
 /** What was dropped: a single file as the one on disk where it surely is that, see `droppedFile`. */
@@ -56,10 +58,12 @@ export function readTimelineInput(input: TimelineInput, choices: ImportChoices):
   return readContents(files, name, choices);
 }
 
-/** Under which name its look is remembered, 64 hex digits: of a file by its place, of contents by what they are. */
+/** Under which name its look is remembered, 64 hex digits: of files by their places, of contents by what they are. */
 export async function inputKey(input: TimelineInput): Promise<string> {
   if (input.kind === "file") return timelineKey(input.path, input.isShipped);
   const hash = createHash("sha256");
+  // With every save they are other bytes, and looked at as before.
+  if (input.files) return hash.update(JSON.stringify(input.files)).digest("hex");
   for (const { name, bytes } of input.contents) hash.update(JSON.stringify([name, bytes.length])).update(bytes);
   return hash.digest("hex");
 }

@@ -154,3 +154,11 @@ test("the language of quoted words is told where they stand, and not of a count 
   expect(setCaption(fit({ note: told.note }), { x: 0, top: 0 }, measure).note).not.toHaveProperty("language");
   expect(fit({})).not.toHaveProperty("isDisputed");
 });
+
+test("a caption without chips begins where its title does, and is as wide as its words", () => {
+  const place = { x: 20, top: 0 };
+  const fitted = fitCaption({ sources: [], note: "undated" }, { plot: 1000, before: 0 }, measure);
+  expect(setCaption(fitted, place, measure).note).toMatchObject({ x: 20, width: fitted.width });
+  const pilled = fitCaption({ sources: [], pill: "killed" }, { plot: 1000, before: 0 }, measure);
+  expect(setCaption(pilled, place, measure).pill!.box).toMatchObject({ x: 20, width: pilled.width });
+});

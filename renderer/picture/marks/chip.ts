@@ -32,6 +32,12 @@ export function codedSources(sources: readonly Source[]): ReadonlyMap<string, Co
   return new Map(coded.map((entry) => [entry.source.id, entry]));
 }
 
+/** What a chip stands for, for a screen reader: "Source ZH: Zero Hedge"; an outlet that is called by its code is named once. */
+export function sourceTitle({ source, code }: Pick<CodedSource, "source" | "code">): string {
+  const outlet = outletName(source);
+  return outlet === code ? `Source ${code}` : `Source ${code}: ${outlet}`;
+}
+
 export function chipWidth(measure: Measure, code: string): number {
   // Tracking follows every letter; the last one's would push the code off centre.
   return measure(code, STYLES.chip) - STYLES.chip.tracking + 2 * PADDING;
@@ -50,7 +56,7 @@ export function chipAt(
     series,
     box: { x, y, width, height: CHIP_HEIGHT },
     text: textAt(measure, "chip", code, x + PADDING, baselineFor("chip", y + CODE_MIDDLE)),
-    name: `Source ${code}: ${outletName(source)}${isConcluded ? ", concluded by the importer" : ""}`,
+    name: `${sourceTitle({ source, code })}${isConcluded ? ", concluded by the importer" : ""}`,
     ...(voice !== undefined && { voice }),
     ...(isConcluded && { isConcluded }),
   };

@@ -1,16 +1,15 @@
 /** A source chip in the panel: the same code and colour as in the picture, and a way to the source's card. */
-import { outletName } from "../../../data/source-name.ts";
 import { seriesPattern } from "../../picture/shapes/series-line.ts";
 import { THEMES } from "../../picture/shapes/theme.ts";
-import type { CodedSource } from "../../picture/marks/chip.ts";
+import { sourceTitle, type CodedSource } from "../../picture/marks/chip.ts";
 import { element } from "./element.ts";
 
 /** A button that `plot/selection-clicks.ts` understands by its `data-source-id`. */
-export function chipButton({ source, code, series }: CodedSource): HTMLButtonElement {
-  const name = `Source ${code}: ${outletName(source)}`;
+export function chipButton(coded: CodedSource): HTMLButtonElement {
+  const { source, code, series } = coded;
   const button = element(
     "button",
-    { type: "button", class: "chip", "data-source-id": source.id, "aria-label": name },
+    { type: "button", class: "chip", "data-source-id": source.id, "aria-label": sourceTitle(coded) },
     code,
   );
   markSeries(button, series);

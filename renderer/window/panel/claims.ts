@@ -25,7 +25,8 @@ export function claimsBySource(event: Pick<TimelineEvent, "claims">, { sources }
     return element(
       "section",
       { class: "claims", "data-quoted-in": source.source.language },
-      element("h4", {}, chipButton(source), ` ${outletName(source.source)}`),
+      // Its chip says the name as well, which would be heard twice.
+      element("h4", { "aria-label": outletName(source.source) }, chipButton(source), ` ${outletName(source.source)}`),
       element(
         "ul",
         {},

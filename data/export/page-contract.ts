@@ -1,10 +1,16 @@
 /** What a page that stands alone carries besides its script: the contract between `main/write/html/page-file.ts` and `renderer/page`. */
 
 /**
- * Ids of the elements that hold the data, as JSON. Timeline and font metrics are deflated (zlib, RFC 1950) and in base64: they
- * are a large part of most pages, and less than half of themselves like this.
+ * Ids of the elements that hold the data, as JSON. All but the opening are deflated (zlib, RFC 1950) and in base64: they
+ * are a large part of most pages, and less than half of themselves like this. The codes are those that the timeline's file
+ * does not give: pairs of a source's id and what was made for it, so that no page has to make them.
  */
-export const PAGE_DATA = { timeline: "timeline-data", opening: "opening-data", metrics: "metrics-data" } as const;
+export const PAGE_DATA = {
+  timeline: "timeline-data",
+  codes: "codes-data",
+  metrics: "metrics-data",
+  opening: "opening-data",
+} as const;
 
 /** The type of the elements that hold what is deflated. */
 export const PACKED_TYPE = "application/zlib";

@@ -116,7 +116,7 @@ function lineOf(
   pill: string | undefined,
   measure: Measure,
 ): FittedCaption {
-  const chips = sources.reduce((sum, { code }) => sum + chipWidth(measure, code) + CHIP_GAP, -CHIP_GAP);
+  const chips = sources.reduce((sum, chip) => sum + chipWidth(measure, chip) + CHIP_GAP, -CHIP_GAP);
   const noteWidth = note === undefined ? 0 : ITEM_GAP + measure(note, STYLES.note);
   const width = chips + noteWidth + (pill === undefined ? 0 : ITEM_GAP + pillWidth(pill, measure));
   return { sources, width, ...(note !== undefined && { note }), ...(pill !== undefined && { pill }) };

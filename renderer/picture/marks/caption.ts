@@ -63,7 +63,9 @@ export function quotedWording(
       }),
     );
     if (using.size === 0) return undefined;
-    return using.size === tellers.size ? `“${wording}”` : `“${wording}” ${[...using].map(codeOf).join(", ")}`;
+    return using.size === tellers.size
+      ? `“${wording}”`
+      : `“${wording}” ${[...new Set([...using].map(codeOf))].join(", ")}`;
   };
 }
 

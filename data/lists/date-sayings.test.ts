@@ -66,3 +66,10 @@ test.each<[string, Claim[], string]>([
 ])("who says when: %s", (_name, claims, text) => {
   expect(sayings(...claims)).toBe(text);
 });
+
+test("sources of one outlet, which share a code, are told as one", () => {
+  const told = (...claims: readonly Claim[]) =>
+    dateSayings(event("e", { when: day("2016-09-09"), claims }), () => "PAP");
+  expect(told(said("a"), said("b"))).toBe("PAP gives no date.");
+  expect(told(said("a", day("2016-09-09")), said("b", day("2016-09-09")))).toBe("So says PAP.");
+});

@@ -26,22 +26,22 @@ export function dateSayings(event: TimelineEvent, codeOf: (id: string) => string
   const agreeing = ways.filter(({ way }) => way === "");
   const others = ways.filter(({ way }) => way !== "");
   const dating = new Set(dated.map(({ claim }) => claim.source));
-  const silent = [...tellersOf(event)].filter((id) => !dating.has(id));
+  const silent = [...new Set([...tellersOf(event)].filter((id) => !dating.has(id)).map(codeOf))];
   const parts = [
-    ...agreeing.map(({ holder }) => `so ${isOne(holder) ? "says" : "say"} ${sayersText(holder, codeOf)}`),
+    ...agreeing.map(({ holder }) => `so ${isOne(holder, codeOf) ? "says" : "say"} ${sayersText(holder, codeOf)}`),
     ...others.map(({ way, holder }) => `${sayersText(holder, codeOf)}: ${way}`),
-    ...(silent.length === 0 ? [] : [`${listed(silent.map(codeOf))} ${silent.length === 1 ? "gives" : "give"} no date`]),
+    ...(silent.length === 0 ? [] : [`${listed(silent)} ${silent.length === 1 ? "gives" : "give"} no date`]),
   ];
   return parts.length === 0 ? "No account of it stands." : `${parts.join("; ").replace(/^so /u, "So ")}.`;
 }
 
 function sayersText({ speaker, sources }: Holder, codeOf: (id: string) => string): string {
-  const codes = listed(sources.map(codeOf));
+  const codes = listed([...new Set(sources.map(codeOf))]);
   return speaker === undefined ? codes : `${speaker}, per ${codes}`;
 }
 
-function isOne({ speaker, sources }: Holder): boolean {
-  return speaker !== undefined || sources.length === 1;
+function isOne({ speaker, sources }: Holder, codeOf: (id: string) => string): boolean {
+  return speaker !== undefined || new Set(sources.map(codeOf)).size === 1;
 }
 
 /** "" for a date that reads like the event's own, and that the source gives and does not merely bound. */

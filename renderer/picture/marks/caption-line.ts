@@ -116,7 +116,7 @@ function lineOf(
   pill: string | undefined,
   measure: Measure,
 ): FittedCaption {
-  const chips = sources.reduce((sum, { code }) => sum + chipWidth(measure, code) + CHIP_GAP, -CHIP_GAP);
+  const chips = sources.reduce((sum, chip) => sum + chipWidth(measure, chip) + CHIP_GAP, -CHIP_GAP);
   const parts = [
     ...(sources.length === 0 ? [] : [chips]),
     ...(note === undefined ? [] : [measure(note, STYLES.note)]),

@@ -71,7 +71,9 @@ export function quotedWording(
       }),
     );
     if (using.size === 0) return isOwn && dates.length === 0 ? `“${wording}”` : undefined;
-    return using.size === tellers.size ? `“${wording}”` : `“${wording}” ${[...using].map(codeOf).join(", ")}`;
+    return using.size === tellers.size
+      ? `“${wording}”`
+      : `“${wording}” ${[...new Set([...using].map(codeOf))].join(", ")}`;
   };
 }
 

@@ -1,16 +1,17 @@
 /** A source chip in the panel: the same code and colour as in the picture, and a way to the source's card. */
 import { seriesPattern } from "../../picture/shapes/series-line.ts";
 import { THEMES } from "../../picture/shapes/theme.ts";
-import { sourceTitle, type CodedSource } from "../../picture/marks/chip.ts";
+import { chipText, spokenChip, type CodedSource } from "../../picture/marks/chip.ts";
 import { element } from "./element.ts";
 
 /** A button that `plot/selection-clicks.ts` understands by its `data-source-id`. */
 export function chipButton(coded: CodedSource): HTMLButtonElement {
-  const { source, code, series } = coded;
+  const { source, series } = coded;
+  const name = spokenChip(coded);
   const button = element(
     "button",
-    { type: "button", class: "chip", "data-source-id": source.id, "aria-label": sourceTitle(coded) },
-    code,
+    { type: "button", class: "chip", "data-source-id": source.id, "aria-label": name },
+    chipText(coded),
   );
   markSeries(button, series);
   return button;

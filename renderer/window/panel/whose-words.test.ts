@@ -56,6 +56,7 @@ test.each(DAYS)(
       plot: 5000,
       measure: measureWithSourceSans(),
       coded,
+      outlets: [],
       facts: factsFor(timeline.sources),
       compared: [],
       year: YEAR,

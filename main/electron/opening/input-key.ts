@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+import type { TimelineInput } from "./timeline-input.ts";
+import { timelineKey } from "./timeline-key.ts";
+
+/** Under which name its look is remembered, 64 hex digits: of a file by its place, of contents by what they are. */
+export async function inputKey(input: TimelineInput): Promise<string> {
+  if (input.kind === "file") return timelineKey(input.path, input.isShipped);
+  const hash = createHash("sha256");
+  for (const { name, bytes } of input.contents) hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+  return hash.digest("hex");
+}

@@ -16,8 +16,11 @@ export type ThreadReport<T, R> =
   | { readonly result: R }
   | { readonly failure: { readonly name: string; readonly message: string; readonly code: string } };
 
+/** Asks the thread to end by itself, which it does once it has nothing to do. */
+export const END = "end";
+
 /** What a thread runs, and what becomes of it. */
-export interface ThreadPlan {
+export interface ThreadPlan<R> {
   /** The folder with the thread's script: the program's. */
   readonly shipped: string;
   /** The script's name in it. */
@@ -29,6 +32,8 @@ export interface ThreadPlan {
   /** Names of errors after which the thread is not to be trusted with another order. */
   readonly fatal?: ReadonlySet<string>;
   readonly limits?: ResourceLimits;
+  /** Whether the thread is done after this result, and ends by itself: what it needed for a large one goes with it. */
+  readonly isLast?: (result: R) => boolean;
 }
 
 /** One thread that carries out one order after the other. */
@@ -53,7 +58,7 @@ const LONGEST = 1000;
  * crashed Electron (electron/electron#47986). Another takes its place only when it has crashed, has ended itself, or when
  * work that was given up does not come to its next step in time.
  */
-export function createThread<O, T, R>(plan: ThreadPlan): WorkerThread<O, T, R> {
+export function createThread<O, T, R>(plan: ThreadPlan<R>): WorkerThread<O, T, R> {
   let worker: Worker | undefined;
   /** Settles once the thread has nothing to do: at once, after what was given up, or with its end. */
   let free: Promise<void> = Promise.resolve();
@@ -63,15 +68,12 @@ export function createThread<O, T, R>(plan: ThreadPlan): WorkerThread<O, T, R> {
     worker = undefined;
     await ended?.terminate();
   };
+  const forget = (thread: Worker): void => void (worker = worker === thread ? undefined : worker);
   const current = (): Worker => {
     if (worker) return worker;
-    const { limits } = plan;
-    const script = path.join(plan.shipped, plan.script);
-    const started = (worker = new Worker(script, { ...(limits && { resourceLimits: limits }) }));
+    const started = (worker = startWorker(plan));
     // A crash is told to whoever waits for a result, see `reported`; the next order has a thread of its own.
-    const gone = (): void => {
-      if (worker === started) worker = undefined;
-    };
+    const gone = (): void => forget(started);
     started.on("error", gone).on("exit", gone);
     // The program may end while the thread waits for work.
     started.unref();
@@ -89,7 +91,12 @@ export function createThread<O, T, R>(plan: ThreadPlan): WorkerThread<O, T, R> {
         if (error instanceof Error && plan.fatal?.has(error.name)) void end();
         throw error;
       });
-      free = settled(result).then(() => thread.unref());
+      const done = result.then((given) => {
+        if (!plan.isLast?.(given)) return;
+        forget(thread);
+        thread.postMessage(END);
+      });
+      free = settled(done).then(() => thread.unref());
       thread.postMessage({ order, givenUp } satisfies SentOrder<O>);
       const cancelled = new Promise<never>((_resolve, reject) => {
         signal.addEventListener("abort", () => {
@@ -106,10 +113,14 @@ export function createThread<O, T, R>(plan: ThreadPlan): WorkerThread<O, T, R> {
   };
 }
 
+function startWorker({ shipped, script, limits }: Pick<ThreadPlan<unknown>, "shipped" | "script" | "limits">): Worker {
+  return new Worker(path.join(shipped, script), { ...(limits && { resourceLimits: limits }) });
+}
+
 /** What the thread tells of the order that it is given next. Steps of what was given up are not told. */
 function reported<T, R>(
   thread: Worker,
-  { script, does }: ThreadPlan,
+  { script, does }: ThreadPlan<R>,
   tell: (told: T) => void,
   signal: AbortSignal,
 ): Promise<R> {

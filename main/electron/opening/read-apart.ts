@@ -47,11 +47,12 @@ const YOUNG = 96;
  * @param shipped the folder with the thread's script
  */
 export function createReadingThread(shipped: string): ReadingThread {
-  return createThread({
+  return createThread<FileOrder, ReadingTold, ReadApart>({
     shipped,
     script: "reading-worker.cjs",
     does: "reads",
     cancelled: () => new ReadingCancelled(),
+    isLast: (read) => read.ok && read.isParted,
     limits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
   });
 }

@@ -41,7 +41,7 @@ function importWith(importer: Importer, file: ForeignFile, choices: ImportChoice
       ...table,
     };
   }
-  const imported = buildTimeline(outcome.draft, { file: file.name, format: importer.name });
+  const imported = buildTimeline(outcome.draft, { file: file.name, format: importer.name }, choices.hear);
   if (imported) return { imported: { ...imported, report: { ...imported.report, ...table } } };
   return { refused: `this looks like ${importer.name}, and holds ${emptyDraft(outcome.draft)}`, ...table };
 }

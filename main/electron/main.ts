@@ -25,9 +25,11 @@ import { useUserDataSwitch } from "./life/user-data.ts";
 import { watchChildProcesses } from "./window/recover-window.ts";
 import { writeLoaded } from "../../data/ipc/loaded-text.ts";
 import { setupOpening } from "./opening/setup-opening.ts";
-import { createRecentFiles } from "./opening/recent-files.ts";
-import { createTimelineFile } from "./opening/timeline-file.ts";
-import { createMainWindow } from "./window.ts";
+import { createRecentFiles, type RecentFiles } from "./opening/recent-files.ts";
+import { createReadingThread } from "./opening/read-apart.ts";
+import { createTimelineFile, type TimelineFile } from "./opening/timeline-file.ts";
+import { watchReading } from "./opening/watch-reading.ts";
+import { createMainWindow, type MainWindow } from "./window.ts";
 import { setupAddresses } from "./window/open-address.ts";
 
 /** The folder that this file was built into: everything the program reads of its own lies in it. */
@@ -67,17 +69,7 @@ function start(asked: Asked, alone: string | undefined): void {
   const window = createMainWindow(shipped, settings, remarks.add);
   let showMenu = (): void => undefined;
   const recent = createRecentFiles(settings, () => showMenu());
-  const file = createTimelineFile({
-    shipped: `${shipped}/data/syria-2016.json`,
-    asked: asked.file,
-    reading: (name) => window.tell("timeline-reading", name),
-    opened: recent.add,
-    mappings: settings,
-    saved: (loaded) => {
-      if (loaded.ok) window.setSubject(loaded.timeline.title);
-      window.tell("timeline-loaded", writeLoaded(loaded));
-    },
-  });
+  const file = openFile(asked, window, settings, recent);
   const waysToOpen = setupOpening(file, window, { recall: setupRecall(settings, remarks), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupSaving(drawing, settings);
@@ -110,6 +102,39 @@ function start(asked: Asked, alone: string | undefined): void {
 
 function quitWithoutWindows(): void {
   if (process.platform !== "darwin") app.quit();
+}
+
+/** The keeper of the open file, which tells the window what becomes of it. */
+function openFile(
+  asked: Asked,
+  window: Pick<MainWindow, "tell" | "setSubject">,
+  settings: Settings,
+  recent: Pick<RecentFiles, "add">,
+): TimelineFile {
+  const reading = createReadingThread(shipped);
+  // The first page asks for the file as soon as it is there: by then the thread is.
+  if (asked.file !== undefined) reading.warm();
+  const file = createTimelineFile({
+    shipped: `${shipped}/data/syria-2016.json`,
+    asked: asked.file,
+    thread: reading,
+    reading: (name, isAgain) => {
+      if (!isAgain) window.tell("timeline-reading", name);
+      return watchReading(name, (progress) => window.tell("reading-progress", progress));
+    },
+    part: (part) => window.tell("timeline-part", part),
+    opened: recent.add,
+    mappings: settings,
+    saved: (loaded) => {
+      if (loaded.ok) window.setSubject(loaded.timeline.title);
+      window.tell("timeline-loaded", writeLoaded(loaded));
+    },
+  });
+  // Nobody is left to see what is read.
+  app.on("browser-window-created", (_event, created) => {
+    created.on("closed", () => file.cancel());
+  });
+  return file;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { DEEPEST, FOREIGN_ENDINGS, isReadInFolder, MOST_BYTES, MOST_FILES } from "../../data/import/foreign-endings.ts";
+import type { HearStep } from "../../data/file/parsing/reading-step.ts";
 import { counted } from "../../data/words.ts";
 import type { ReadFile } from "./import-foreign.ts";
 import { ioReason } from "./io-reason.ts";
@@ -10,9 +11,12 @@ import { readRegularFile } from "./read-text.ts";
 /**
  * The files of a folder and of the folders in it whose names end as those of formats that are read, in the order of
  * their names; or why they cannot be had. What is hidden (".git") is left out, and no link is followed: what is read
- * lies in the folder.
+ * lies in the folder. `hear` hears of each file.
  */
-export async function readFolder(folder: string): Promise<readonly ReadFile[] | { readonly reason: string }> {
+export async function readFolder(
+  folder: string,
+  hear?: HearStep,
+): Promise<readonly ReadFile[] | { readonly reason: string }> {
   const listed = await listFolder(folder);
   if ("reason" in listed) return listed;
   const found = listed.files;
@@ -20,7 +24,8 @@ export async function readFolder(folder: string): Promise<readonly ReadFile[] | 
     return { reason: `this folder holds no file of a format that is read (.${FOREIGN_ENDINGS.join(", .")})` };
   const files: ReadFile[] = [];
   let left = MOST_BYTES;
-  for (const name of found) {
+  for (const [done, name] of found.entries()) {
+    hear?.({ phase: "files", done, of: found.length });
     const limit = { bytes: left, reason: "with the files before it, it is larger than 256 MiB" };
     const bytes = await readRegularFile(path.join(folder, name), { limit, followLink: false });
     if (!("reason" in bytes)) left -= bytes.length;

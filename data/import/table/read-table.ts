@@ -1,6 +1,7 @@
 /** Tables as text, and as the cells of a spreadsheet: a row of headers, and rows with the numbers that spreadsheets show. */
 import Papa from "papaparse";
 import type { ImportNote } from "../import-draft.ts";
+import type { HearStep } from "../../file/parsing/reading-step.ts";
 import type { ForeignFile } from "../importer.ts";
 import { namedHeaders } from "./headers.ts";
 
@@ -42,8 +43,8 @@ const NO_QUOTE = "\u0000";
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 
 /** Reads the table of a file: its text, or the rows of a spreadsheet. Takes time in proportion to it. */
-export function readTable({ text, rows }: Pick<ForeignFile, "text" | "rows">): TableReading {
-  return rows ? tableOf(numbered(rows), []) : readText(text);
+export function readTable({ text, rows }: Pick<ForeignFile, "text" | "rows">, hear?: HearStep): TableReading {
+  return rows ? tableOf(numbered(rows), []) : readText(text, hear);
 }
 
 /** The same of the beginning of a file, to tell what it is: its first rows. */
@@ -59,14 +60,14 @@ function numbered(rows: readonly (readonly string[])[]): TableRow[] {
   return rows.map((cells, index) => ({ number: index + 1, line: index + 1, cells }));
 }
 
-function readText(text: string): TableReading {
+function readText(text: string, hear?: HearStep): TableReading {
   const notes: ImportNote[] = [];
   const lines = text.replace(/^\ufeff/u, "").replace(/\r\n?/gu, "\n");
   const plain = lines.replace(CONTROL, "");
   if (plain.length < lines.length) {
     notes.push({ at: "the whole file", kind: "changed", what: "characters that control devices are left out" });
   }
-  const read = records(plain, separatorOf(plain), notes);
+  const read = records(plain, separatorOf(plain), { notes, hear });
   return typeof read === "string" ? { refused: read } : tableOf(read, notes);
 }
 
@@ -89,13 +90,25 @@ function mostCommon(numbers: readonly number[]): number {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
+/** Where it is told what becomes of the rows, and how far they are read. */
+interface Told {
+  readonly notes: ImportNote[];
+  readonly hear: HearStep | undefined;
+}
+
 /** All records with their places; a sentence where there are too many, or a cell is too long. */
-function records(text: string, separator: string, notes: ImportNote[]): TableRow[] | string {
+function records(text: string, separator: string, { notes, hear }: Told): TableRow[] | string {
   const rows: TableRow[] = [];
   let from = 0;
   let line = 1;
   for (let mended = 0; from < text.length; mended++) {
-    const read = readRecords(text.slice(from), separator, { quotes: mended < MOST_MENDED, rows, line, notes });
+    const read = readRecords(text.slice(from), separator, {
+      quotes: mended < MOST_MENDED,
+      rows,
+      line,
+      notes,
+      hear: hear && (({ done, ...step }) => hear({ ...step, done: from + done, of: text.length })),
+    });
     if (read.refused !== undefined) return read.refused;
     if (!read.broken) return rows;
     const end = text.indexOf("\n", from + read.cursor);
@@ -118,11 +131,10 @@ const BROKEN =
 const UNDOUBLED = "a quotation mark stands inside a cell and is not doubled: it is kept";
 const REST = ", and so is the rest of the file, where this was so too often";
 
-interface Progress {
+interface Progress extends Told {
   readonly quotes: boolean;
   /** Where records go, and what is told of them. */
   readonly rows: TableRow[];
-  readonly notes: ImportNote[];
   /** Of the first record. */
   readonly line: number;
 }
@@ -136,13 +148,14 @@ interface Stop {
   readonly line: number;
 }
 
-function readRecords(text: string, separator: string, { quotes, rows, notes, line: first }: Progress): Stop {
+function readRecords(text: string, separator: string, { quotes, rows, notes, hear, line: first }: Progress): Stop {
   let stop: Stop = { broken: false, cursor: 0, line: first };
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: "\n",
     ...(!quotes && { quoteChar: NO_QUOTE }),
     step: ({ data: cells, errors, meta }, parser) => {
+      if (rows.length % 1024 === 0) hear?.({ phase: "text", done: stop.cursor, of: text.length });
       const lines = linesIn(text, stop.cursor, meta.cursor);
       const isBroken = errors.some(({ type }) => type === "Quotes") && lines > 1;
       const refused = rows.length >= MOST_ROWS ? TOO_LONG : refusal(cells, rows.length + 1);

@@ -14,7 +14,8 @@ import type { Timeline } from "../../../data/timeline.ts";
 import { writtenJson } from "../../../data/written.ts";
 import { writeFiles } from "../../files/write-files.ts";
 import { handle } from "../ipc.ts";
-import type { OpenTimeline, TimelineFile } from "../opening/timeline-file.ts";
+import type { OpenTimeline } from "../opening/open-timeline.ts";
+import type { TimelineFile } from "../opening/timeline-file.ts";
 
 /** Kinds of files, for the dialog. Formats whose names end as the program's own have a dialog each: see `saveTimelineFor`. */
 const FILTERS = [

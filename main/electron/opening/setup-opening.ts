@@ -111,7 +111,7 @@ const ContentsSchema = v.pipe(
   v.maxLength(MOST_FILES),
 );
 
-/** Opens what came into the window, and reads again what asked something. */
+/** Opens what came into the window, gives up what is read, and reads again what asked something. */
 function takeContents(file: TimelineFile, opened: (loaded: Loaded) => Loaded): void {
   handle(
     "open-contents",
@@ -121,6 +121,10 @@ function takeContents(file: TimelineFile, opened: (loaded: Loaded) => Loaded): v
       return writeLoaded(opened(await file.openContents({ kind: "contents", name, contents }, place)));
     },
   );
+  handle("cancel-reading", v.strictTuple([]), () => {
+    file.cancel();
+    return Promise.resolve();
+  });
   const Answers = v.strictObject({
     dateOrder: v.exactOptional(v.picklist(["day-first", "month-first"])),
     mapping: v.exactOptional(mappingSchema),

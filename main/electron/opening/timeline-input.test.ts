@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { droppedFile, fileInput, inputKey } from "./timeline-input.ts";
+import { inputKey } from "./input-key.ts";
+import { droppedFile, fileInput } from "./timeline-input.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "sourceline-dropped-"));
 const file = path.join(folder, "a.csv");

@@ -1,12 +1,8 @@
 /** What a timeline is read from: a file on disk, or contents that came into the window otherwise. */
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Contents } from "../../../data/ipc/channels.ts";
-import type { ImportChoices } from "../../../data/import/importer.ts";
 import { counted } from "../../../data/words.ts";
 import { readRegularFile } from "../../files/read-text.ts";
-import { readContents, readTimelineAndView, type OpenedTimeline, type Read } from "../../files/read-timeline.ts";
-import { timelineKey } from "./timeline-key.ts";
 
 /** Has the name that the user knows it by, without a folder. */
 export type TimelineInput =
@@ -50,24 +46,6 @@ export async function droppedInput(dropped: ContentsInput, file: string, shipped
   return place === undefined ? dropped : fileInput(place, shipped);
 }
 
-/** Gives the timeline, or every reason why there is none. */
-export function readTimelineInput(input: TimelineInput, choices: ImportChoices): Promise<Read<OpenedTimeline>> {
-  const { name } = input;
-  if (input.kind === "file") return readTimelineAndView(input.path, name, { isOwn: input.isShipped, choices });
-  const files = input.contents.map((each) => ({ name: each.name, bytes: bufferOf(each.bytes) }));
-  return readContents(files, name, choices);
-}
-
-/** Under which name its look is remembered, 64 hex digits: of files by their places, of contents by what they are. */
-export async function inputKey(input: TimelineInput): Promise<string> {
-  if (input.kind === "file") return timelineKey(input.path, input.isShipped);
-  const hash = createHash("sha256");
-  // With every save they are other bytes, and looked at as before.
-  if (input.files) return hash.update(JSON.stringify(input.files)).digest("hex");
-  for (const { name, bytes } of input.contents) hash.update(JSON.stringify([name, bytes.length])).update(bytes);
-  return hash.digest("hex");
-}
-
 /**
  * The file that was dropped, where the page holds exactly what is in it. The page names no file: only who has its
  * content already may have it opened, and so learns nothing new by it.
@@ -78,8 +56,4 @@ export async function droppedFile(file: string, bytes: Uint8Array): Promise<stri
   if (!path.isAbsolute(file)) return undefined;
   const now = await readRegularFile(file);
   return !("reason" in now) && now.equals(bytes) ? file : undefined;
-}
-
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

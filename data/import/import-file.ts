@@ -41,7 +41,11 @@ function importWith(importer: Importer, file: ForeignFile, choices: ImportChoice
       ...table,
     };
   }
-  const imported = buildTimeline(outcome.draft, { file: file.name, format: importer.name });
+  const imported = buildTimeline(outcome.draft, {
+    file: file.name,
+    format: importer.name,
+    ...(!file.rows && { characters: file.text.length }),
+  });
   if (imported) return { imported: { ...imported, report: { ...imported.report, ...table } } };
   return { refused: `this looks like ${importer.name}, and holds ${emptyDraft(outcome.draft)}`, ...table };
 }

@@ -21,6 +21,7 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
   const drafts: NamedDraft[] = [];
   const notes: ImportNote[] = [];
   const formats = new Map<string, number>();
+  let characters = 0;
   for (const file of files) {
     const leave = (why: string): void => void notes.push({ at: file.name, kind: "dropped", what: why });
     if ("unread" in file) {
@@ -40,6 +41,7 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
     }
     drafts.push({ name: file.name, draft: outcome.draft });
     formats.set(importer.name, (formats.get(importer.name) ?? 0) + 1);
+    characters += file.rows ? Infinity : file.text.length;
   }
   const joined = joinDrafts(drafts);
   const all = { ...joined, notes: [...notes, ...joined.notes] };
@@ -47,6 +49,7 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
   const imported = buildTimeline(all, {
     file: name,
     format: `${counted(drafts.length, "file")}: ${kinds.join(", ")}`,
+    characters,
   });
   return imported ? { imported } : { refused: `the ${counted(files.length, "file")} of it hold ${emptyDraft(all)}` };
 }

@@ -1,5 +1,6 @@
 /** Tables as text, and as the cells of a spreadsheet: a row of headers, and rows with the numbers that spreadsheets show. */
 import Papa from "papaparse";
+import { mostOf, restOf } from "../build/denser-rest.ts";
 import type { ImportNote } from "../import-draft.ts";
 import type { ForeignFile } from "../importer.ts";
 import { namedHeaders } from "./headers.ts";
@@ -43,7 +44,17 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 
 /** Reads the table of a file: its text, or the rows of a spreadsheet. Takes time in proportion to it. */
 export function readTable({ text, rows }: Pick<ForeignFile, "text" | "rows">): TableReading {
-  return rows ? tableOf(numbered(rows), []) : readText(text);
+  if (rows) return tableOf(numbered(rows), []);
+  const read = readText(text);
+  return "table" in read ? { table: withoutDenserRows(read.table, mostOf(text.length)) } : read;
+}
+
+/** With no more rows than its text can tell. */
+function withoutDenserRows(table: Table, most: number): Table {
+  const first = table.rows[most];
+  if (!first) return table;
+  const note = restOf(`row ${String(first.number)}`, table.rows.length - most, "rows", most);
+  return { ...table, rows: table.rows.slice(0, most), notes: [...table.notes, note] };
 }
 
 /** The same of the beginning of a file, to tell what it is: its first rows. */

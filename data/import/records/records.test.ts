@@ -120,3 +120,22 @@ test("a date that is an object of numbers is read", () => {
   expect(events[2]?.when).toBeUndefined();
   expect(events[2]?.extra).toEqual({ date: { year: 2001, day: 3 } });
 });
+
+test("objects that stand under their names are events with those titles", () => {
+  const { events } = draftOf({
+    "Bell cast": { start: "1912-04-15", end: "1913" },
+    "Bell hung": { start: "1913", title: "It hung" },
+  });
+  expect(events).toMatchObject([
+    { at: '["Bell cast"]', title: "Bell cast", when: { start: { earliest: "1912-04-15" }, end: { latest: "1913" } } },
+    { at: '["Bell hung"]', title: "It hung" },
+  ]);
+});
+
+test.each([
+  ["one object", { a: { start: "1912" } }],
+  ["objects beside something else", { a: { start: "1912" }, b: { start: "1913" }, c: 5 }],
+  ["objects without dates", { a: { ropes: 1 }, b: { ropes: 2 } }],
+])("%s under names are no events", (_, json) => {
+  expect(RECORDS.recognises({ name: "file", text: "", json })).toBe(false);
+});

@@ -22,7 +22,9 @@ export const SIMILE_SCRIPT: Importer = {
     json === undefined &&
     /=\s*\{|^\s*\{/u.test(text.slice(0, 5000)) &&
     /["'\s,{]events["']?\s*:\s*\[/u.test(text.slice(0, 5000)) &&
-    /["'\s,{](?:start|dateTimeFormat)["']?\s*:/u.test(text.slice(0, 10_000)),
+    // Within its events, or beside them: elsewhere a start is that of something else.
+    (/["'\s,{]dateTimeFormat["']?\s*:/u.test(text.slice(0, 10_000)) ||
+      /["'\s,{]events["']?\s*:\s*\[[^\]]{0,5000}?["'\s,{]start["']?\s*:/u.test(text.slice(0, 10_000))),
   read({ text, name }, choices) {
     const literal = jsLiterals(text).literals.find(({ value }) => isSimile(value));
     if (!literal) return { refused: "no data of a timeline can be read in the script; export it as JSON" };

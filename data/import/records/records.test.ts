@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { ImportDraft } from "../import-draft.ts";
+import { importerOf } from "../formats.ts";
+import { importFile } from "../import-file.ts";
 import { RECORDS } from "./records.ts";
 
 function draftOf(json: unknown): ImportDraft {
@@ -138,4 +140,26 @@ test.each([
   ["objects without dates", { a: { ropes: 1 }, b: { ropes: 2 } }],
 ])("%s under names are no events", (_, json) => {
   expect(RECORDS.recognises({ name: "file", text: "", json })).toBe(false);
+});
+
+test("a file that is one event, as folders of them are, is read", () => {
+  const { events } = draftOf({ id: "a", date: "1912-04-15", title: "Bell cast", sources: ["https://e.org/a"] });
+  expect(events).toMatchObject([
+    { at: "the event", title: "Bell cast", when: { earliest: "1912-04-15" }, claims: [{ url: "https://e.org/a" }] },
+  ]);
+  const file = {
+    name: "a.yaml",
+    text: "id: a\ndate: '1912-04-15'\ntitle: Bell cast\nsources:\n- title: Gazette\n  url: https://e.org/a\n",
+  };
+  expect(importerOf(file)?.id).toBe("yaml-records");
+  expect(importFile(file)).toMatchObject({
+    imported: { report: { counts: { events: 1, claims: 1 }, notes: [{ at: "the event" }] } },
+  });
+});
+
+test("a release is dated by its publication, not by its making", () => {
+  const { events } = draftOf([
+    { name: "v1", created_at: "2019-01-01T00:00:00Z", published_at: "2019-02-03T00:00:00Z" },
+  ]);
+  expect(events).toMatchObject([{ title: "v1", when: { earliest: expect.stringMatching(/^2019-02-03/u) as string } }]);
 });

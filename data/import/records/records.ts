@@ -68,12 +68,24 @@ function recordsIn(json: unknown): FoundRecords | undefined {
   const byDate = recordsByDate(fields);
   if (byDate) return byDate;
   const lists = Object.keys(fields).filter((name) => isOfRecords(fields[name]));
-  const field = NAMES.find((name) => lists.includes(name)) ?? (lists.length === 1 ? lists[0] : undefined);
+  const isOne = isOneRecord(fields);
+  // The list of an event itself is one of its sources or the like.
+  const only = lists.length === 1 && !isOne ? lists[0] : undefined;
+  const field = NAMES.find((name) => lists.includes(name)) ?? only;
   if (field !== undefined) return { list: fields[field] as readonly unknown[], field, others: fields };
-  const named = namedRecords(fields);
-  return named && areDatedRecords(named.records)
-    ? { list: named.records, field: "", others: {}, places: named.places }
-    : undefined;
+  const named = isOne ? { records: [fields], places: ["the event"] } : namedRecords(fields);
+  if (!named || !areDatedRecords(named.records)) return undefined;
+  return { list: named.records, field: "", others: {}, places: named.places };
+}
+
+/** Names of which a file that is one event has one of each. */
+const DATE = /^(?:date|start|start_?date|event_?date|when|year)$/iu;
+const TITLE = /^(?:title|name|headline|event|label)$/iu;
+
+/** Whether an object is an event itself: folders are kept with a file for each. */
+function isOneRecord(fields: JsonFields): boolean {
+  const has = (name: RegExp) => Object.keys(fields).some((field) => name.test(field) && textIn(fields[field]) !== "");
+  return has(DATE) && has(TITLE);
 }
 
 /** Records under fields that are called by dates, in the file itself or in one of its fields. */

@@ -1,5 +1,5 @@
 /** SIMILE Timeline as JSON, and as a script that holds it. */
-import { type JsonFields, fieldsOf, firstText, itemsIn, otherFields } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, firstText, isBlank, itemsIn, otherFields } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../reading/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
@@ -63,6 +63,8 @@ function eventOf(value: unknown, at: string, read: Reading) {
     read.note(at, "dropped", `${quotedValue(value)} is no event`);
     return [];
   }
+  // What is empty is only counted, however often it comes.
+  if (isBlank(event)) return [{ at, title: "", claims: [] }];
   return [simileEvent(event, firstText(event, ["description", "d"]), lastsInJson(event, at, read), at, read)];
 }
 

@@ -22,6 +22,7 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
   const drafts: NamedDraft[] = [];
   const notes: ImportNote[] = [];
   const formats = new Map<string, number>();
+  let characters = 0;
   for (const file of steppedThrough(files, "files", choices.hear)) {
     const leave = (why: string): void => void notes.push({ at: file.name, kind: "dropped", what: why });
     if ("unread" in file) {
@@ -41,11 +42,12 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
     }
     drafts.push({ name: file.name, draft: outcome.draft });
     formats.set(importer.name, (formats.get(importer.name) ?? 0) + 1);
+    characters += file.rows ? Infinity : file.text.length;
   }
   const joined = joinDrafts(drafts);
   const all = { ...joined, notes: [...notes, ...joined.notes] };
   const kinds = [...formats].map(([format, count]) => `${format} (${String(count)})`);
   const format = `${counted(drafts.length, "file")}: ${kinds.join(", ")}`;
-  const imported = buildTimeline(all, { file: name, format }, choices.hear);
+  const imported = buildTimeline(all, { file: name, format, characters }, choices.hear);
   return imported ? { imported } : { refused: `the ${counted(files.length, "file")} of it hold ${emptyDraft(all)}` };
 }

@@ -11,7 +11,9 @@ import type { ImportDraft, DraftEvent, ImportNote } from "../import-draft.ts";
 import type { ImportReport } from "../report.ts";
 import { lineOf, oneLine, proseOf } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
+import { withoutDenserRest } from "./denser-rest.ts";
 import { builtEvent, type EventSurroundings } from "./events.ts";
+import { withoutEmptyEntries } from "./empty-entries.ts";
 import { filled } from "./filled.ts";
 import { builtLanes } from "./lanes.ts";
 import { builtSources } from "./sources.ts";
@@ -31,13 +33,16 @@ export interface DraftOrigin {
   readonly file: string;
   /** What it is, with its article. */
   readonly format: string;
+  /** UTF-16 units of its text, which bound what it can hold; absent for the cells of a workbook. */
+  readonly characters?: number;
 }
 
 /**
  * The timeline that a draft gives. Whatever the draft holds, the result is one that the program reads: what the format
  * refuses is left out, and told in the report. Undefined for a draft without an event that can be told.
  */
-export function buildTimeline(draft: ImportDraft, origin: DraftOrigin, hear?: HearStep): Imported | undefined {
+export function buildTimeline(whole: ImportDraft, origin: DraftOrigin, hear?: HearStep): Imported | undefined {
+  const draft = withoutDenserRest(withoutEmptyEntries(whole), origin.characters);
   const notes: ImportNote[] = [...draft.notes];
   let file = timelineFile(draft, { name: origin.file, notes, hear });
   for (let tries = 0; tries < 3; tries += 1) {

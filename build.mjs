@@ -72,6 +72,7 @@ async function buildMain() {
     entryPoints: {
       main: "main/electron/main.ts",
       "picture-worker": "main/write/picture-worker.ts",
+      "reading-worker": "main/electron/opening/reading-worker.ts",
       "command-line": "main/cli/run-process.ts",
     },
     outdir: dist,

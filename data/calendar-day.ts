@@ -1,5 +1,5 @@
 /** Calendar days as ISO 8601 writes them ("2016-09-05"). */
-import { boundParts, boundText, calendarFields, parseBound, type Interval } from "./time.ts";
+import { boundParts, boundText, calendarFields, DAY, MINUTE, parseBound, type Interval } from "./time.ts";
 import { typedDate } from "./typed-date.ts";
 
 /** The day in which an instant of calendar time (ms) lies. */
@@ -15,12 +15,19 @@ export function dayInterval(text: string): Interval | undefined {
 }
 
 /**
- * The first or last day of a date that somebody typed, as precise as they have it; undefined when it is no date. `within`
- * as for `typedDate`.
+ * The first or last day of a date that somebody typed, as precise as they have it, or its first or last minute or second
+ * where that is not a day's own; undefined when it is no date. `within` as for `typedDate`.
  *
- * @example dayIn("2016-09", "last") // "2016-09-30"
+ * @example edgeIn("2016-09", "last") // "2016-09-30"
+ * @example edgeIn("19 Sep 2016, 13:04", "first") // "2016-09-19T13:04"
  */
-export function dayIn(date: string, which: "first" | "last", within?: Interval): string | undefined {
+export function edgeIn(date: string, which: "first" | "last", within?: Interval): string | undefined {
   const read = typedDate(date, within);
-  return "interval" in read ? calendarDay(which === "first" ? read.interval.from : read.interval.to - 1) : undefined;
+  if (!("interval" in read)) return undefined;
+  const edge = which === "first" ? read.interval.from : read.interval.to;
+  const unit = [DAY, MINUTE].find((length) => edge % length === 0) ?? 1000;
+  const time = which === "first" ? edge : edge - unit;
+  const { year, month, day, hour, minute } = calendarFields(time);
+  const clock = unit === DAY ? [] : [hour, minute, ...(unit === MINUTE ? [] : [new Date(time).getUTCSeconds()])];
+  return boundText([year, month, day, ...clock]);
 }

@@ -81,8 +81,8 @@ export interface Source extends Customised {
   readonly genre?: string;
   readonly note?: string;
   readonly custom: SourceCustom;
-  /** Set where the file gives no code, and `custom.code` was made from the source's name: see `chip-codes.ts`. */
-  readonly codeIsDerived?: true;
+  /** Set where the file gives no code and one was made (`chip-codes.ts`): true or, of an outlet of several, the id of its first source. */
+  readonly codeIsDerived?: true | string;
   /** On a day to which the timeline is set back: it is left out, it may not have been out yet, or nobody can say when. */
   readonly known?: "no" | "maybe" | "undated";
 }
@@ -230,6 +230,7 @@ export interface Claim extends Customised, Assessment {
 export interface Outlet {
   /** The newspaper, site or series; of a source that names none, its id. */
   readonly name: string;
+  readonly code?: string; // Where several sources share it.
   /** Whether the claim is in its own voice: the speaker is the outlet or the author. */
   readonly speaks: boolean;
   /** When the source was published, calendar ms, half-open. */

@@ -83,6 +83,29 @@ test.each([
   expect(typedDate(typed)).toEqual({ interval: parseBound(bound) });
 });
 
+test.each([
+  ["2016-W38", "2016-09-19", "2016-09-25"],
+  ["2016W38", "2016-09-19", "2016-09-25"],
+  ["W38 2016", "2016-09-19", "2016-09-25"],
+  ["week 38 of 2016", "2016-09-19", "2016-09-25"],
+  ["2016 week 38", "2016-09-19", "2016-09-25"],
+  ["2016-W38-7", "2016-09-25", "2016-09-25"],
+  ["2016-W01", "2016-01-04", "2016-01-10"],
+  ["2015-W53", "2015-12-28", "2016-01-03"],
+  ["2016-W38 to 2016-W40", "2016-09-19", "2016-10-09"],
+  ["Q3 2016", "2016-07-01", "2016-09-30"],
+  ["2016-Q3", "2016-07-01", "2016-09-30"],
+  ["2016 Q4", "2016-10-01", "2016-12-31"],
+  ["3rd quarter of 2016", "2016-07-01", "2016-09-30"],
+  ["Q3 – Q4 2016", "2016-07-01", "2016-12-31"],
+])("%j is a part of a year, from %s to %s", (typed, first, last) => {
+  expect(typedDate(typed)).toEqual({ interval: { from: parseBound(first)!.from, to: parseBound(last)!.to } });
+});
+
+test.each(["2016-W53", "2016-W00", "week 60 2016"])("no calendar has %s", (typed) => {
+  expect(typedDate(typed)).toEqual({ problem: `No calendar has ${typed}.` });
+});
+
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 test.each(WEEKDAYS.map((name, index) => [name, String(19 + index)] as const))(

@@ -2,7 +2,15 @@
  * Dates as people type them, and as the program itself writes them. English month names, because the program's own are;
  * what can be read in two ways is refused, never guessed.
  */
-import { calendarFields, calendarInterval, monthName, monthNamed, type CalendarParts, type Interval } from "./time.ts";
+import {
+  calendarFields,
+  calendarInterval,
+  DAY,
+  monthName,
+  monthNamed,
+  type CalendarParts,
+  type Interval,
+} from "./time.ts";
 import { withoutInvisible } from "./fold.ts";
 
 /** The part of time that a text names, or a sentence that says why it names none. */
@@ -12,7 +20,7 @@ const FORMS = "Write a date as 12 Sep 2016, 2016-09-12, September 2016 or 2016."
 
 /**
  * Reads "2016", "2016-09", "2016-09-12", "2016-09-12T13:00", "19 September 2016", "Sept 19, 2016", "September 2016",
- * "44 BC", "19 Sep 2016, 13:04", "19/9/2016", and two of them with a dash between.
+ * "44 BC", "19 Sep 2016, 13:04", "19/9/2016", "2016-W38", "Q3 2016", and two of them with a dash between.
  *
  * @param within a period that gives a day or a month its year, where it holds that once
  */
@@ -75,12 +83,15 @@ function isFound(date: TypedDate): date is { readonly interval: Interval } {
 }
 
 function oneDate(text: string, typed: string): TypedDate {
+  const none = { problem: `No calendar has ${typed.trim()}.` };
+  const period = typedPeriod(text);
+  if (period) return period === "none" ? none : { interval: period };
   const { date, clock } = apart(text);
   const read = isoParts(date) ?? wordParts(date) ?? numberParts(date);
   if (read === undefined) return { problem: FORMS };
   if ("problem" in read) return read;
   const interval = clock && read.length < 3 ? undefined : calendarInterval([...read, ...(clock ?? [])]);
-  return interval ? { interval } : { problem: `No calendar has ${typed.trim()}.` };
+  return interval ? { interval } : none;
 }
 
 /** A time of day at the end, in 24 or in twice 12 hours; a zone moves nothing, as in a file. */
@@ -162,4 +173,43 @@ function numberParts(date: string): Read {
     return { problem: `${date} can be ${readings.join(" or ")}: write the month as a word, or the year first.` };
   }
   return canDayFirst ? [year, second, first] : [year, first, second];
+}
+
+/** Weeks and quarters: parts of a year that no bound of a file names. Each as `plain` makes it. */
+const PERIODS = [
+  /^(?<year>\d{4})-?w(?<week>\d{2})(?:-?(?<day>[1-7]))?$/u,
+  /^(?:w|week )(?<week>\d{1,2})[ -](?<year>\d{4})$/u,
+  /^(?<year>\d{4}) (?:w|week )(?<week>\d{1,2})$/u,
+  /^(?:q|quarter )(?<quarter>[1-4])[ -](?<year>\d{4})$/u,
+  /^(?<year>\d{4})[ -]?(?:q|quarter )(?<quarter>[1-4])$/u,
+  /^(?<quarter>[1-4]) quarter (?<year>\d{4})$/u,
+];
+
+/**
+ * Reads "2016-W38", "2016-W38-1", "week 38 2016", "Q3 2016", "2016-Q3". Undefined for other texts, "none" for a week that
+ * its year has not.
+ */
+function typedPeriod(text: string): Interval | "none" | undefined {
+  const found = PERIODS.map((form) => form.exec(text)).find((match) => match !== null)?.groups;
+  if (!found) return undefined;
+  const year = Number(found["year"]);
+  const { quarter, week, day } = found;
+  if (quarter !== undefined) return quarterOf(year, Number(quarter)) ?? "none";
+  const days = isoWeek(year, Number(week));
+  if (!days || day === undefined) return days ?? "none";
+  const from = days.from + (Number(day) - 1) * DAY;
+  return { from, to: from + DAY };
+}
+
+function quarterOf(year: number, quarter: number): Interval | undefined {
+  const [first, last] = [calendarInterval([year, quarter * 3 - 2]), calendarInterval([year, quarter * 3])];
+  return first && last && { from: first.from, to: last.to };
+}
+
+/** A week of ISO 8601, Monday to Sunday; the first has the year's first Thursday. Undefined where the year has no such week. */
+export function isoWeek(year: number, week: number): Interval | undefined {
+  const fourth = calendarInterval([year, 1, 4])?.from;
+  if (fourth === undefined || week < 1) return undefined;
+  const monday = fourth - ((calendarFields(fourth).weekday + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+  return calendarFields(monday + 3 * DAY).year === year ? { from: monday, to: monday + 7 * DAY } : undefined;
 }

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { momentOf, spanOf, whenOf } from "./moment.ts";
 import type { Aspect, Figure, Likely, Moment, When } from "./timeline.ts";
-import { figureText, momentText, numberText, whenBoundsText, whenText, wordingsOf } from "./wording.ts";
+import {
+  figureText,
+  momentText,
+  numberText,
+  qualifyingWords,
+  whenBoundsText,
+  whenText,
+  wordedWhenText,
+  wordingsOf,
+} from "./wording.ts";
 import { aspectLabel } from "./accounts/conflict-kinds.ts";
 import { asWritten, type Written } from "./written.ts";
 
@@ -242,4 +251,42 @@ test.each([
   ["2016-09-12T13:04:05.25Z", "12 September 2016, 13:04:05.25 UTC"],
 ])("seconds and their fractions are told as they are given: %s", (bound, text) => {
   expect(momentText(between(bound, bound))).toBe(text);
+});
+
+test.each([
+  ["about 12:45", true],
+  ["shortly before 12:45", true],
+  ["just after the call", true],
+  ["c. 12:45", true],
+  ["~12:45", true],
+  ["in the evening", true],
+  ["Tuesday night", true],
+  ["on Tuesday", false],
+  ["at 12:45", false],
+  ["the day after the truce", false],
+  ["Sept. 12", false],
+  ["in the latest report", false],
+])("beside an exact time, %j says more than it: %s", (wording, saysMore) => {
+  const time = { ...between("2016-09-12T12:45", "2016-09-12T12:45"), wording };
+  expect(qualifyingWords(time)).toBe(saysMore ? wording : undefined);
+  expect(wordedWhenText(time)).toBe(`12 September 2016, 12:45${saysMore ? ` (“${wording}”)` : ""}`);
+});
+
+test("words beside bounds, or beside what is likely, are left to them; a part of a day is one in any language", () => {
+  const night = { ...between("2016-09-12", "2016-09-13"), wording: "late at night" };
+  expect(wordedWhenText(night)).toBe("between 12 and 13 September 2016");
+  const day = between("2016-09-12", "2016-09-12");
+  expect(qualifyingWords({ ...day, precision: "part-of-day", wording: "aamulla" })).toBe("aamulla");
+  expect(qualifyingWords({ ...day, wording: "aamulla" })).toBeUndefined();
+  expect(qualifyingWords({ ...between(), wording: "about then" })).toBeUndefined();
+});
+
+test("a span has the words of its ends, each with the end that it tells of", () => {
+  const end = (date: string, wording?: string): Moment => ({ ...between(date, date), ...(wording && { wording }) });
+  expect(wordedWhenText(spanOf(end("2016-09-12", "at dawn"), end("2016-09-13", "at dusk")))).toBe(
+    "12–13 September 2016 (begins “at dawn”, ends “at dusk”)",
+  );
+  expect(wordedWhenText(spanOf(end("2016-09-12"), end("2016-09-13", "at dusk")))).toBe(
+    "12–13 September 2016 (ends “at dusk”)",
+  );
 });

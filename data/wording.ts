@@ -202,6 +202,37 @@ function clock(bound: string): readonly [day: string, time: string | undefined] 
 
 /** The words in which a source gives a date: of a span, those of its start and of its end. */
 export function wordingsOf(when: When): readonly string[] {
-  const moments: readonly Moment[] = isSpan(when) ? [when.start, when.end] : [when];
-  return moments.flatMap(({ wording }) => (wording === undefined ? [] : [wording]));
+  return momentsOf(when).flatMap(({ wording }) => (wording === undefined ? [] : [wording]));
+}
+
+function momentsOf(when: When): readonly Moment[] {
+  return isSpan(when) ? [when.start, when.end] : [when];
+}
+
+/** Says of a time or a day that it is not exact, or which part of the day is meant. */
+const QUALIFIER =
+  /\b(?:about|around|approx|approximately|circa|roughly|nearly|almost|some ?time|shortly|just (?:before|after)|early|earlier|late|later|morning|afternoon|evening|nights?|nightfall|overnight|dawn|dusk|daybreak|sunrise|sunset)\b|\bca?\.|~/iu;
+
+/**
+ * The words of a source that say more than the one day or time that the bounds print: "about 12:45", "early this morning" of
+ * a day. Of other languages only a part of a day is known, by its precision. Undefined where bounds say all there is.
+ */
+export function qualifyingWords({ earliest, latest, precision, wording = "", likely }: Moment): string | undefined {
+  if (earliest === undefined || earliest !== latest || likely || wording === "") return undefined;
+  return precision === "part-of-day" || QUALIFIER.test(wording) ? wording : undefined;
+}
+
+/**
+ * A date in words as `whenText` has it, with the words that say more than an exact one.
+ *
+ * @example "3 October 2016, 12:45 (“about 12:45”)"
+ * @example "12–19 September 2016 (begins “at sunset on September 12”)"
+ */
+export function wordedWhenText(when: When): string {
+  const verbs = isSpan(when) ? ["begins ", "ends "] : [""];
+  const words = momentsOf(when).flatMap((moment, index) => {
+    const text = qualifyingWords(moment);
+    return text === undefined ? [] : [`${verbs[index] ?? ""}“${text}”`];
+  });
+  return whenText(when) + (words.length === 0 ? "" : ` (${words.join(", ")})`);
 }

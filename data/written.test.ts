@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { asRead } from "./file/parsing/as-read.ts";
 import { momentOf, spanOf } from "./moment.ts";
 import type { Timeline } from "./timeline.ts";
+import { parsedTimeline } from "../e2e/helpers/parsed-timeline.ts";
 import { asWritten, writtenJson, type Written } from "./written.ts";
 
 const HARBOUR = readFileSync(new URL("../e2e/helpers/harbour.json", import.meta.url), "utf8");
@@ -28,6 +29,18 @@ test("what stands under custom is its author's, whatever it is called; that of a
   });
   for (const odd of [null, "text", 1, { code: "A" }])
     expect(asWritten({ type: "book", custom: odd })).toEqual({ type: "book", custom: odd });
+});
+
+test("a source in which nothing stands under custom is written without, and comes back with an empty one", () => {
+  const bare = { id: "s", type: "webpage", title: "S" };
+  const file = { ...(JSON.parse(HARBOUR) as Written<Timeline>), sources: [bare], events: [] };
+  const whole = parsedTimeline(JSON.stringify(file));
+  expect(whole.sources).toEqual([{ ...bare, custom: {} }]);
+  expect(JSON.parse(writtenJson(whole))).toEqual(file);
+  expect(JSON.parse(writtenJson({ ...whole, sources: [{ ...whole.sources[0]!, customTexts: {} }] }))).toEqual(file);
+  // What is told to other programs has it always.
+  expect(asWritten(whole.sources)).toEqual([{ ...bare, custom: {} }]);
+  expect(writtenJson({ id: "e", custom: {} })).toBe('{"id":"e","custom":{}}');
 });
 
 test("JSON has what stands under custom as it was read", () => {

@@ -22,15 +22,17 @@ export function asWritten<T>(value: T): Written<T> {
   return withoutComputed(value) as Written<T>;
 }
 
-function withoutComputed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutComputed);
+/** @param isBare whether what a file may leave out is left out where it is empty */
+function withoutComputed(value: unknown, isBare = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutComputed(item, isBare));
   if (typeof value !== "object" || value === null) return value;
   const written: Record<string, unknown> = {};
   // Several times as fast as a list of entries. A large timeline has hundreds of thousands of them.
   for (const name in value) {
     if (isComputed(name) || (name === "extent" && "extentIsDerived" in value)) continue;
     const held: unknown = value[name as keyof typeof value];
-    written[name] = name === "custom" ? customOf(held, value) : withoutComputed(held);
+    const kept = name === "custom" ? customOf(held, value) : withoutComputed(held, isBare);
+    if (!isBare || !isEmptyOfSource(name, kept, value)) written[name] = kept;
   }
   return written;
 }
@@ -41,6 +43,12 @@ function customOf(custom: unknown, holder: object): unknown {
   const { code, ...others } = custom as { readonly code?: unknown };
   const own = code === undefined || "codeIsDerived" in holder ? others : custom;
   return "published" in own ? { ...own, published: withoutComputed(own.published) } : own;
+}
+
+/** A source has room under `custom` whether its file says so or not. */
+function isEmptyOfSource(name: string, kept: unknown, holder: object): boolean {
+  if (name !== "custom" || !("type" in holder) || typeof kept !== "object" || kept === null) return false;
+  return Object.keys(kept).length === 0;
 }
 
 const COMPUTED: Readonly<Record<Computed, true>> = {
@@ -60,10 +68,10 @@ function isComputed(name: string): name is Computed {
 
 /**
  * The JSON of a timeline, or of a part of it, as a file holds it, without indentation: what stands under `custom` is
- * spelled as it was read.
+ * spelled as it was read, and a source in which nothing does has none.
  */
 export function writtenJson(value: unknown): string {
-  return hasCustomTexts(value) ? spelledJson(value) : JSON.stringify(asWritten(value));
+  return hasCustomTexts(value) ? spelledJson(value) : JSON.stringify(withoutComputed(value, true));
 }
 
 function hasCustomTexts(value: unknown): boolean {
@@ -83,7 +91,11 @@ function spelledJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const { customTexts = {} } = value as { readonly customTexts?: Readonly<Record<string, string>> };
   const fields = Object.entries<unknown>({ ...value }).filter(
-    ([name, held]) => !isComputed(name) && held !== undefined && !(name === "extent" && "extentIsDerived" in value),
+    ([name, held]) =>
+      !isComputed(name) &&
+      held !== undefined &&
+      !(name === "extent" && "extentIsDerived" in value) &&
+      !(name === "custom" && isEmptyOfSource(name, customOf(held, value), value)),
   );
   return object(
     fields.map(([name, held]) => [

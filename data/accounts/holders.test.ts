@@ -47,3 +47,7 @@ test("a source is never said to hold what it only reports", () => {
   );
   expect(holdersText([{ sources: ["aa", "bb"] }], codeOf)).toBe("AA, BB");
 });
+
+test("sources that share a code are told once", () => {
+  expect(holdersText([{ sources: ["a", "b", "c"] }], (id) => (id === "c" ? "GAZ" : "PAP"))).toBe("PAP, GAZ");
+});

@@ -11,7 +11,8 @@ import type { Holder, Statement } from "./positions.ts";
 export function holdersText(holders: readonly Holder[], codeOf: (id: string) => string): string {
   return holders
     .map(({ speaker, sources }) => {
-      const codes = sources.map(codeOf);
+      // Several sources of one outlet share a code.
+      const codes = [...new Set(sources.map(codeOf))];
       return speaker === undefined ? codes.join(", ") : `${speaker}, per ${listed(codes)}`;
     })
     .join("; ");

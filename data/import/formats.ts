@@ -13,6 +13,7 @@ import { mermaid } from "./mermaid/mermaid.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
 import { YAML_RECORDS } from "./records/yaml-records.ts";
+import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
 import { bibtex } from "./references/bibtex.ts";
@@ -51,7 +52,18 @@ export const IMPORTERS: readonly Importer[] = [
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   ...OTHER_FORMATS,
   // Texts that only look like what they are.
-  ...[summaryText, mermaid, markwhen, markdown, markdownTable, RECORDS, LINE_RECORDS, YAML_RECORDS, tableImporter],
+  ...[
+    summaryText,
+    mermaid,
+    SCRIPT_RECORDS,
+    markwhen,
+    markdown,
+    markdownTable,
+    RECORDS,
+    LINE_RECORDS,
+    YAML_RECORDS,
+    tableImporter,
+  ],
 ];
 
 /** The reader of a file, by its content; undefined for what none of them reads. */

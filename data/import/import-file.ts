@@ -41,7 +41,8 @@ function importWith(importer: Importer, file: ForeignFile, choices: ImportChoice
       ...table,
     };
   }
-  const imported = buildTimeline(outcome.draft, { file: file.name, format: importer.name });
+  const origin = { file: file.name, format: importer.name, ...(!file.rows && { characters: file.text.length }) };
+  const imported = buildTimeline(outcome.draft, origin, choices.hear);
   if (imported) return { imported: { ...imported, report: { ...imported.report, ...table } } };
   return { refused: `this looks like ${importer.name}, and holds ${emptyDraft(outcome.draft)}`, ...table };
 }

@@ -5,6 +5,7 @@ import { importerOf } from "./formats.ts";
 import type { ImportNote } from "./import-draft.ts";
 import { askFor, emptyDraft, type ImportResult } from "./import-file.ts";
 import type { ForeignFile, ImportChoices } from "./importer.ts";
+import { steppedThrough } from "../file/parsing/reading-step.ts";
 import { joinDrafts, type NamedDraft } from "./join-drafts.ts";
 
 /** A file among others: what it holds, or why that cannot be had (one sentence without a full stop). */
@@ -21,7 +22,8 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
   const drafts: NamedDraft[] = [];
   const notes: ImportNote[] = [];
   const formats = new Map<string, number>();
-  for (const file of files) {
+  let characters = 0;
+  for (const file of steppedThrough(files, "files", choices.hear)) {
     const leave = (why: string): void => void notes.push({ at: file.name, kind: "dropped", what: why });
     if ("unread" in file) {
       leave(file.unread);
@@ -40,13 +42,12 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
     }
     drafts.push({ name: file.name, draft: outcome.draft });
     formats.set(importer.name, (formats.get(importer.name) ?? 0) + 1);
+    characters += file.rows ? Infinity : file.text.length;
   }
   const joined = joinDrafts(drafts);
   const all = { ...joined, notes: [...notes, ...joined.notes] };
   const kinds = [...formats].map(([format, count]) => `${format} (${String(count)})`);
-  const imported = buildTimeline(all, {
-    file: name,
-    format: `${counted(drafts.length, "file")}: ${kinds.join(", ")}`,
-  });
+  const format = `${counted(drafts.length, "file")}: ${kinds.join(", ")}`;
+  const imported = buildTimeline(all, { file: name, format, characters }, choices.hear);
   return imported ? { imported } : { refused: `the ${counted(files.length, "file")} of it hold ${emptyDraft(all)}` };
 }

@@ -1,4 +1,5 @@
 /** What an importer is: pure, from the text of a file to a draft of a timeline. */
+import type { HearStep } from "../file/parsing/reading-step.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { TableColumns } from "./table/table-columns.ts";
 
@@ -24,13 +25,15 @@ export interface ImportChoices {
   readonly mapping?: Readonly<Record<string, string>>;
   /** The same, as it was said before for a table with these headers; asked where `mapping` is absent. */
   readonly knownMapping?: (headers: readonly string[]) => Readonly<Record<string, string>> | undefined;
+  /** Hears how far the reading has come; changes nothing of what is read. */
+  readonly hear?: HearStep;
 }
 
 export type DateOrder = "day-first" | "month-first";
 
 /**
  * What came of reading: a draft; or a question that has to be answered first; or why there is no timeline in the file.
- * A reader never throws for what a file holds, and takes time in proportion to it.
+ * A reader never throws for what a file holds (only what `choices.hear` throws passes through it), and takes time in proportion to it.
  */
 export type ImportOutcome =
   | { readonly draft: ImportDraft; readonly columns?: TableColumns }

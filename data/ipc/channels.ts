@@ -10,6 +10,7 @@ import type { SavedLook } from "../look/look.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "../export/picture-options.ts";
 import type { Problem } from "../file/problems/problem.ts";
+import type { ReadingStep } from "../file/parsing/reading-step.ts";
 import type { Timeline } from "../timeline.ts";
 
 /** A timeline that was read, or every reason why it could not be. `name` is the file's name, without its folder. */
@@ -20,6 +21,8 @@ export type Loaded =
       readonly timeline: Timeline;
       /** What became of a file of another format. */
       readonly report?: ImportReport;
+      /** Of a large one: its lists are empty, and `count` notices "timeline-part" of this `reading` hold their items. */
+      readonly parts?: { readonly reading: number; readonly count: number };
     } & Recalled)
   | {
       readonly ok: false;
@@ -29,7 +32,24 @@ export type Loaded =
       readonly ask?: "date-order";
       /** Of a table: its columns; what they are can be said by "read-with". */
       readonly columns?: TableColumns;
+      /** Set where nothing is wrong, but the reading was given up: as the user asked, or for another file that follows. */
+      readonly givenUp?: "asked" | "replaced";
     };
+
+/** How far the reading of a file has come, or that it is over. */
+export interface ReadingProgress {
+  /** The file's, without its folder. */
+  readonly name: string;
+  /** Absent once it is over. */
+  readonly step?: ReadingStep;
+}
+
+/** JSON of some items of a timeline's lists, see `loaded-parts.ts`. */
+export interface TimelinePart {
+  /** The number of the reading that they belong to. A later one has a higher number. */
+  readonly reading: number;
+  readonly text: string;
+}
 
 /** What a user says of a file of another format. What was said of it before counts too. */
 export type ReadingAnswers = Pick<ImportChoices, "dateOrder" | "mapping">;
@@ -125,6 +145,8 @@ export interface Requests {
   "open-contents": (name: string, contents: readonly Contents[], file: string) => LoadedText;
   /** Reads what was read last once more, with answers to what only its reader can know. */
   "read-with": (answers: ReadingAnswers) => LoadedText;
+  /** Gives up what is being read, whose answer then says so; what was open stays. */
+  "cancel-reading": () => void;
   /** Asks where to with the system's dialog, then writes the open timeline as a timeline file. */
   "save-timeline": () => Exported;
   /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
@@ -161,6 +183,10 @@ export interface Notices {
   /** A file is about to be read: its name, without its folder. Its `Loaded` follows, here or as an answer. */
   "timeline-reading": string;
   "timeline-loaded": LoadedText;
+  /** Comes before the `Loaded` that it is a part of. */
+  "timeline-part": TimelinePart;
+  /** Told of what takes long, a few times a second. */
+  "reading-progress": ReadingProgress;
   /** A step of the export has begun. */
   "export-progress": PictureStep;
   "menu-command": MenuCommand;
@@ -204,6 +230,7 @@ export interface Bridge {
   /** Reads the files, and has them opened; see "open-contents". Fails where one cannot be read. */
   openDropped(name: string, files: readonly DroppedFile[]): Promise<LoadedText>;
   readWith(answers: ReadingAnswers): Promise<LoadedText>;
+  cancelReading(): Promise<void>;
   saveTimeline(): Promise<Exported>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;
@@ -222,6 +249,8 @@ export interface Bridge {
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;
   onTimelineLoaded(listener: (loaded: LoadedText) => void): () => void;
+  onTimelinePart(listener: (part: TimelinePart) => void): () => void;
+  onReadingProgress(listener: (progress: ReadingProgress) => void): () => void;
   onExportProgress(listener: (step: PictureStep) => void): () => void;
   onViewLink(listener: (link: string) => void): () => void;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;

@@ -200,7 +200,7 @@ export const KEY_TABLE = {
     rows: [{ words: "close it", keys: { close: ["Escape"] } }],
   },
   busy: {
-    title: "While a lane is dragged or a picture is drawn",
+    title: "While a lane is dragged, a picture is drawn or a file is read",
     rows: [{ words: "give it up", keys: { "give-up": ["Escape"] } }],
   },
   menu: {

@@ -55,6 +55,16 @@ test("the long form tells each event's date, title, tellers, and who holds what 
   ]);
 });
 
+test("words that say more than an exact date are told once: by who says them, else beside the date", () => {
+  const when = { ...day("2016-09-12"), wording: "early on Monday" };
+  expect(longAlt(drawn([event("a", { when, claims: [claim("alpha", { when })] })]))).toContain(
+    "\n\n12 September 2016: a. AL: “early on Monday” (12 September 2016).",
+  );
+  expect(longAlt(drawn([event("a", { when, claims: [claim("alpha")] })]))).toContain(
+    "\n\n12 September 2016 (“early on Monday”): a. AL gives no date.",
+  );
+});
+
 test("what can be true together is joined by “or”, and what cannot is parted by a semicolon", () => {
   const dates = [day("2016-09-18", "2016-09-25"), day("2016-09-19"), day("2016-09-26")];
   const claims = ["alpha", "beta", "gamma"].map((id, index) => claim(id, { when: dates[index]! }));

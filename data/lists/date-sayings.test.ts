@@ -25,6 +25,11 @@ test.each<[string, Claim[], string]>([
     [said("zh", worded("2016-09-09", "on the 9th")), said("tj", worded("2016-09", "last month"))],
     "So says ZH; TJ: “last month” (September 2016).",
   ],
+  [
+    "words that say more than the day",
+    [said("zh", day("2016-09-09")), said("tj", worded("2016-09-09", "early on Friday"))],
+    "So says ZH; TJ: “early on Friday” (9 September 2016).",
+  ],
   ["one without words", [said("zh", day("2016-09-09")), said("tj", day("2016-09"))], "So says ZH; TJ: September 2016."],
   [
     "two that date it alike in other words",
@@ -60,4 +65,11 @@ test.each<[string, Claim[], string]>([
   ],
 ])("who says when: %s", (_name, claims, text) => {
   expect(sayings(...claims)).toBe(text);
+});
+
+test("sources of one outlet, which share a code, are told as one", () => {
+  const told = (...claims: readonly Claim[]) =>
+    dateSayings(event("e", { when: day("2016-09-09"), claims }), () => "PAP");
+  expect(told(said("a"), said("b"))).toBe("PAP gives no date.");
+  expect(told(said("a", day("2016-09-09")), said("b", day("2016-09-09")))).toBe("So says PAP.");
 });

@@ -46,7 +46,7 @@ function cells(row: EventRow, byId: ReadonlyMap<string, Source>): readonly (stri
     lane,
     place,
     (event.actors ?? []).join(BETWEEN.entries),
-    sources.map((id) => codeOf(id, byId)).join(BETWEEN.entries),
+    [...new Set(sources.map((id) => codeOf(id, byId)))].join(BETWEEN.entries),
     independent,
     differs.join(BETWEEN.entries),
     event.claims.map((claim) => claimText(claim, byId)).join(BETWEEN.claims),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventRows } from "./event-row.ts";
-import { claim, event, timeline } from "../../e2e/helpers/example.ts";
+import { claim, day, event, timeline } from "../../e2e/helpers/example.ts";
 
 test("a row says when, where, who and on what they differ", () => {
   const told = event("raid", {
@@ -54,4 +54,9 @@ test("a row names all lanes of its event, its own first", () => {
   ];
   const whole = timeline([event("a", { lane: "one", lanes: ["two"] })], { lanes });
   expect(eventRows(whole)(whole.events[0]!).lane).toBe("One; Two");
+});
+
+test("a row has the words that say more than its exact date", () => {
+  const told = event("raid", { when: { ...day("2016-09-12"), wording: "early on Monday" } });
+  expect(eventRows(timeline([told]))(told).date).toBe("12 September 2016 (“early on Monday”)");
 });

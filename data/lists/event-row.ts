@@ -3,12 +3,12 @@ import { conflictsOf, differingKinds } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { corroborationBy } from "../accounts/corroboration.ts";
 import { lanesOfEvent, type Timeline, type TimelineEvent } from "../timeline.ts";
-import { whenText } from "../wording.ts";
+import { wordedWhenText } from "../wording.ts";
 import type { ConflictKind } from "../accounts/conflict-kinds.ts";
 
 export interface EventRow {
   readonly event: TimelineEvent;
-  /** The event's own date in words. */
+  /** The event's own date in words, with those of a source that say more. */
   readonly date: string;
   /** The labels of its lanes, not the ids; its own comes first. */
   readonly lane: string;
@@ -32,7 +32,7 @@ export function eventRows({ lanes, sources }: Timeline): (event: TimelineEvent) 
     const conflicts = conflictsOf(event);
     return {
       event,
-      date: whenText(event.when),
+      date: wordedWhenText(event.when),
       lane: lanesOfEvent(event)
         .map((id) => labels.get(id) ?? id)
         .join("; "),

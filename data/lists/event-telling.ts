@@ -11,7 +11,7 @@ import { grouped } from "../grouped.ts";
 import { shownCode } from "../source-name.ts";
 import { formatBound } from "../time.ts";
 import type { Era, Source, Timeline, TimelineEvent } from "../timeline.ts";
-import { whenText } from "../wording.ts";
+import { whenText, wordedWhenText, wordingsOf } from "../wording.ts";
 import { asSentence, listed } from "../words.ts";
 
 /**
@@ -22,8 +22,12 @@ import { asSentence, listed } from "../words.ts";
  */
 export function eventTelling(event: TimelineEvent, codeOf: (id: string) => string): string {
   const told = toldMatters(variedMatters(event)).map((matter) => matterText(matter, codeOf));
-  const sentences = [dateSayings(event, codeOf), ...told, ...assessmentsText(event, codeOf)];
-  return [asSentence(`${whenText(event.when)}: ${event.title}`), ...sentences].join(" ");
+  const sayings = dateSayings(event, codeOf);
+  const sentences = [sayings, ...told, ...assessmentsText(event, codeOf)];
+  // Words that somebody's saying quotes are not told twice.
+  const isQuoted = wordingsOf(event.when).every((words) => sayings.includes(`“${words}”`));
+  const date = isQuoted ? whenText(event.when) : wordedWhenText(event.when);
+  return [asSentence(`${date}: ${event.title}`), ...sentences].join(" ");
 }
 
 /** A background period in plain sentences, with who says so where anybody does. */

@@ -17,7 +17,7 @@ export interface SourceDate {
 /** Undefined when nothing bounds it. */
 export function sourceDate({ issued, custom: { published, issuedBasis } }: Source): SourceDate | undefined {
   const isInferred = issuedBasis === "inferred";
-  if (published?.earliest !== undefined || published?.latest !== undefined) {
+  if (published && (published.earliest ?? published.latest ?? published.likely) !== undefined) {
     return { text: momentText(published), ...sharedParts(published), isInferred };
   }
   return issued && { ...cslDate(issued.raw), isInferred };
@@ -32,7 +32,7 @@ export function cslDate(raw: string): Pick<SourceDate, "text" | "parts" | "isExa
 function sharedParts({ earliest = "", latest = "" }: Moment): Pick<SourceDate, "parts" | "isExact"> {
   const [first, last] = [dateParts(earliest), dateParts(latest)];
   const differing = first.findIndex((part, index) => part !== last[index]);
-  return { parts: differing < 0 ? first : first.slice(0, differing), isExact: earliest === latest };
+  return { parts: differing < 0 ? first : first.slice(0, differing), isExact: earliest !== "" && earliest === latest };
 }
 
 function dateParts(bound: string): readonly number[] {

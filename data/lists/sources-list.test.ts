@@ -5,6 +5,9 @@ import { sourcesBibtex } from "./sources-bibtex.ts";
 import { sourcesCsl } from "./sources-csl.ts";
 import { sourcesText } from "./sources-text.ts";
 import type { Source } from "../timeline.ts";
+import { sourceDate } from "./source-date.ts";
+import type { Moment } from "../timeline.ts";
+import type { Written } from "../written.ts";
 
 const PAGE: Source = {
   ...source("alpha", { published: day("2016-10-03"), issuedBasis: "stated" }),
@@ -187,4 +190,10 @@ test("quotation marks within a title are single ones, and a made-up title has no
   expect(line("[Call] of a minister")).toBe("“[Call] of a minister”.");
   expect(line("A [call]")).toBe("“A [call]”.");
   expect(line("[Call\nof a minister]")).toBe("[Call\nof a minister].");
+});
+
+test("a source that is only likely of a day is dated by that", () => {
+  const likely = { precision: "bounded", likely: { earliest: "2016-10-03", latest: "2016-10-03", basis: "So told." } };
+  const { text, parts, isExact } = sourceDate(source("alpha", { published: likely as Written<Moment> }))!;
+  expect([text, parts, isExact]).toEqual(["likely 3 October 2016", [], false]);
 });

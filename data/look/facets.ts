@@ -9,6 +9,7 @@ import {
   type ListCondition,
   type ValuesOf,
 } from "./filter.ts";
+import { outletId } from "../outlets/outlets.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { inKindOrder, type ConflictKind } from "../accounts/conflict-kinds.ts";
 import { memo, memoOfObjects } from "../memo.ts";
@@ -25,7 +26,7 @@ export interface Facet<Value extends string = string> {
 
 /** For every choice, how many events would pass after it. */
 export interface Facets {
-  /** Reports with a code, in the order of the timeline. */
+  /** Outlets of reports with a code, in the order of the timeline: see `outletId`. */
   readonly sources: readonly Facet[];
   readonly lanes: readonly Facet[];
   /** Those of most events first. */
@@ -51,10 +52,7 @@ export function facets(timeline: Timeline, filter: Filter, values: ValuesOf = va
   const list = <Value extends string>(name: ListCondition, known: readonly Value[]): Facet<Value>[] =>
     listFacets({ list: name, known, chosen: filter[name] as readonly Value[], near, values });
   return {
-    sources: list(
-      "sources",
-      timeline.sources.filter(({ custom }) => custom.code !== undefined).map(({ id }) => id),
-    ),
+    sources: list("sources", timeline.sources.filter(({ custom }) => custom.code !== undefined).map(outletId)),
     lanes: list(
       "lanes",
       timeline.lanes.map(({ id }) => id),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { facets, rememberValues } from "./facets.ts";
 import { isFiltering, NO_FILTER, passing, type Filter } from "./filter.ts";
 import { claim, day, event, source, timeline, type Facts } from "../../e2e/helpers/example.ts";
+import { sharedOutlet } from "../../e2e/helpers/accounts/shared-outlet.ts";
 import type { TimelineEvent } from "../timeline.ts";
 
 function filterOf(set: Partial<Filter>): Filter {
@@ -71,6 +72,21 @@ describe("conditions", () => {
     expect(found(events, set)).toEqual(ids);
     expect(isFiltering(filterOf(set))).toBe(Object.keys(set).length > 0);
   });
+});
+
+test("the code of an outlet of several sources stands for all of them, and facets count outlets", () => {
+  const subject = sharedOutlet();
+  const passes = (...sources: readonly string[]) => [...passing(subject, { ...NO_FILTER, sources })];
+  expect([passes("PAP"), passes("early"), passes("late"), passes("lone")]).toEqual([
+    ["all", "one"],
+    ["all"],
+    ["all", "one"],
+    ["all"],
+  ]);
+  const counted = (...chosen: readonly string[]) =>
+    facets(subject, { ...NO_FILTER, sources: chosen }).sources.map(({ value, leaves }) => [value, leaves]);
+  expect(counted()).toEqual([["PAP", 2], ["lone", 1]]); // prettier-ignore
+  expect(counted("PAP", "early")).toEqual([["PAP", 1], ["lone", 2], ["early", 2]]); // prettier-ignore
 });
 
 describe("undated", () => {

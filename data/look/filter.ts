@@ -17,7 +17,7 @@ import type { ConflictKind } from "../accounts/conflict-kinds.ts";
 export interface Filter {
   /** Words and "phrases" that must all occur in the event's text: title, summary, claims, speakers, place, actors. */
   readonly text: string;
-  /** Ids; an event passes with a claim of any of them. Empty lets all through, as with the other lists. */
+  /** Ids, and codes of outlets of several sources; an event passes with a claim of any. Empty lets all through, as with the other lists. */
   readonly sources: readonly string[];
   readonly lanes: readonly string[];
   readonly actors: readonly string[];
@@ -27,7 +27,7 @@ export interface Filter {
   readonly singleSource: boolean;
   /** Only events whose date is bounded, not given. */
   readonly undated: boolean;
-  /** Calendar dates, inclusive; an event passes when its own date may lie between them. What is no date does not count. */
+  /** Days or times of the calendar, inclusive; an event passes when its own date may lie between them. What is no date does not count. */
   readonly from?: string;
   readonly to?: string;
 }
@@ -105,7 +105,7 @@ function mayLieIn(dates: Interval): Holds {
 export function valuesOf(event: TimelineEvent, list: ListCondition): readonly string[] {
   switch (list) {
     case "sources":
-      return [...tellersOf(event)];
+      return sourceValues(event);
     case "lanes":
       return lanesOfEvent(event);
     case "actors":
@@ -115,6 +115,13 @@ export function valuesOf(event: TimelineEvent, list: ListCondition): readonly st
     case "differs":
       return event.claims.length < 2 ? [] : [...new Set(conflictsOf(event).map(({ kind }) => kind))];
   }
+}
+
+/** Ids of the sources that tell an event, and codes of their outlets where others share them: see `outletId`. */
+function sourceValues(event: TimelineEvent): readonly string[] {
+  const tellers = tellersOf(event);
+  const codes = event.claims.flatMap(({ source, outlet: { code } }) => (tellers.has(source) ? (code ?? []) : []));
+  return codes.length === 0 ? [...tellers] : [...new Set([...tellers, ...codes])];
 }
 
 /** How `valuesOf` is asked. */

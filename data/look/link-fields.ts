@@ -95,9 +95,12 @@ function filterFlag(name: string, key: "singleSource" | "undated"): LinkField {
 function filterDate(name: string, key: "from" | "to"): LinkField {
   return {
     name,
-    // What is typed into a field may be no date yet.
-    write: ({ look: { filter } }) => (isCalendarDate(filter[key] ?? "") ? filter[key] : undefined),
-    read: (link, value) => (isCalendarDate(value) ? filtered(link, { [key]: value }) : undefined),
+    // What a saved look has there may be no date.
+    write: ({ look: { filter } }) => (linkInstants(filter[key] ?? "") ? filter[key] : undefined),
+    read: (link, value) => {
+      const date = readText(value);
+      return date !== undefined && linkInstants(date) ? filtered(link, { [key]: date }) : undefined;
+    },
   };
 }
 

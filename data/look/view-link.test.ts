@@ -56,6 +56,10 @@ test("a link says what a person can read, in one order, and nothing that is as a
 test.each<[string, Partial<ViewLink>]>([
   ["the first look", {}],
   ["everything", { look: EVERYTHING }],
+  [
+    "times of the filter",
+    { look: { ...FIRST_LOOK, filter: { ...FIRST_LOOK.filter, from: "2016-09-19T17:00", to: "2016-09-19T17:30:15" } } },
+  ],
   ["an event", { selection: { kind: "event", id: "truce" } }],
   ["a source", { selection: { kind: "source", id: "zaman" } }],
   ["whole days", { from: day(9, 12), to: day(9, 20) }],

@@ -8,6 +8,8 @@ import { _electron } from "playwright/test";
 import { generatedTimeline } from "../helpers/generated-timeline.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** What a step may take where 60 frames a second are drawn, ms. */
+const FRAME = 16.7;
 const EXECUTABLE = path.join(ROOT, ".cache/stand-in/electron.cjs");
 
 /** Runs in the page: turns the wheel `steps` times, and gives the ms of script that each turn took. */
@@ -27,7 +29,7 @@ async function turnWheel({ steps, shiftKey }) {
   for (let step = 0; step < steps; step += 1) {
     spent = 0;
     const deltaY = step % 2 === 0 ? -60 : 60;
-    const event = { deltaY, shiftKey, clientX, clientY, bubbles: true, cancelable: true };
+    const event = { deltaY, shiftKey, ctrlKey: !shiftKey, clientX, clientY, bubbles: true, cancelable: true };
     timed(() => viewport.dispatchEvent(new WheelEvent("wheel", event)));
     // The first frame draws, the second comes when the first is done.
     await new Promise((resolve) => request(() => request(resolve)));
@@ -47,7 +49,29 @@ function report(name, times, goal) {
   );
 }
 
-async function measure(name, args, goal, { steps, dates = [] }, folder) {
+/** Runs in the page: sets and clears filters, and gives the ms of script that each took until its picture is drawn. */
+async function setFilters(steps) {
+  const bar = document.querySelector(".filter-bar");
+  const request = window.requestAnimationFrame.bind(window);
+  let spent = 0;
+  const timed = (work) => {
+    const begun = performance.now();
+    work();
+    spent += performance.now() - begun;
+  };
+  window.requestAnimationFrame = (draw) => request((now) => timed(() => draw(now)));
+  const times = [];
+  for (let step = 0; step < steps; step += 1) {
+    spent = 0;
+    timed(() => bar.querySelector('[data-filter="undated"]').click());
+    await new Promise((resolve) => request(() => request(resolve)));
+    times.push(spent);
+  }
+  window.requestAnimationFrame = request;
+  return times.sort((a, b) => a - b);
+}
+
+async function measure(name, args, goal, { steps, dates = [], filters = false }, folder) {
   const app = await _electron.launch({
     executablePath: EXECUTABLE,
     args: [`--user-data-dir=${mkdtempSync(path.join(folder, "user-data-"))}`, ROOT, ...args],
@@ -72,13 +96,14 @@ async function measure(name, args, goal, { steps, dates = [] }, folder) {
         const times = await page.evaluate(turnWheel, { steps: marks > 1000 ? 5 : steps, shiftKey });
         report(`${kind}: ${name}, ${date ?? "all"} (${marks} marks)`, times, goal);
       }
+      if (filters) report(`filter: ${name}, ${date ?? "all"}`, await page.evaluate(setFilters, steps), goal);
     }
   } finally {
     await app.close();
   }
 }
 
-/** Prints a line for each kind of step, at the shipped timeline and at 10,000 generated events. */
+/** Prints a line for each kind of step, at the shipped timeline, at 10,000 generated events and at 2,000 sources. */
 export async function benchInput() {
   const folder = mkdtempSync(path.join(tmpdir(), "sourceline-bench-"));
   try {
@@ -86,6 +111,12 @@ export async function benchInput() {
     const file = path.join(folder, "generated.json");
     writeFileSync(file, JSON.stringify(generatedTimeline(10_000)));
     await measure("10,000 events", [file], 12, { steps: 40, dates: ["2010-05"] }, folder);
+    for (const outlets of [12, 2000]) {
+      const many = path.join(folder, `${outlets}-outlets.json`);
+      writeFileSync(many, JSON.stringify(generatedTimeline(1000, { sources: 2000, outlets })));
+      const name = `1,000 events, 2,000 sources of ${outlets}`;
+      await measure(name, [many], FRAME, { steps: 40, dates: ["2010-05"], filters: true }, folder);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -141,3 +141,17 @@ test("the picture is copied as PNG and as SVG, from the dialog and from the menu
   await expect.poll(async () => (await copied())["image/png"] ?? "").toMatch(/^.PNG/);
   expect(await copied()).not.toHaveProperty("text/plain");
 });
+
+test("every field is seen without scrolling, also in a low window", async ({ page }) => {
+  const dialog = await openDialog(page);
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 900, height: 600 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(dialog.getByLabel("List of sources as a file")).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole("radio", { name: "SVG" })).toBeInViewport({ ratio: 1 });
+    const hidden = await dialog.locator(".export-form").evaluate((form) => form.scrollHeight - form.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(0);
+  }
+});

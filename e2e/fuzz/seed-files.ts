@@ -197,6 +197,9 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
     ]),
     JSON.stringify({ "1912": ["Bell cast", "Bell hung"], "1913-05": { title: "Bell rung", source: "AP" } }),
   ],
+  "script-records": [
+    "// Bells\nexport const bells = [\n  { year: 1912, title: `Bell cast`, 'source': 'AP' },\n  { year: 1913, title: \"Bell \" + 'hung', },\n];\n",
+  ],
   "json-lines": ['{"date":"1912-04-15","title":"Bell cast"}\n{"date":"5/9/1912","title":"Bell hung","source":"AP"}\n'],
   "yaml-records": [
     "title: Bells\nevents:\n  - date: 1912-04-15\n    title: Bell cast\n    source: &s AP\n  - date: 1913\n    title: 'Bell hung'\n    source: *s\n",

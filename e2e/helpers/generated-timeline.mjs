@@ -14,8 +14,11 @@ function random(seed) {
   };
 }
 
-/** `count` events over ten years, told by a dozen sources; one in ten is disputed, one in five only bounded. */
-export function generatedTimeline(count, seed = 1) {
+/**
+ * `count` events over ten years, told by a dozen sources; one in ten is disputed, one in five only bounded. Of more
+ * sources, `outlets` share the names.
+ */
+export function generatedTimeline(count, { seed = 1, sources: sourceCount = 12, outlets = sourceCount } = {}) {
   const next = random(seed);
   const below = (most) => Math.floor(next() * most);
   const from = Date.UTC(2006, 0, 1);
@@ -25,20 +28,22 @@ export function generatedTimeline(count, seed = 1) {
     latest: dayText(day + days),
     precision: days === 0 ? "day" : "bounded",
   });
-  const sources = Array.from({ length: 12 }, (_, index) => ({
+  const codeOf = (index) => (sourceCount > 12 ? {} : { code: `S${String.fromCharCode(65 + index)}` });
+  const sources = Array.from({ length: sourceCount }, (_, index) => ({
     id: `source-${index}`,
     type: "article-newspaper",
     title: `Report ${index}`,
-    "container-title": `Paper ${index}`,
-    custom: { code: `S${String.fromCharCode(65 + index)}`, issuedBasis: "stated", published: when(below(3650), 0) },
+    "container-title": `Paper ${index % outlets}`,
+    custom: { ...codeOf(index), issuedBasis: "stated", published: when(below(3650), 0) },
   }));
+  const step = Math.max(1, Math.floor(sourceCount / count));
   const events = Array.from({ length: count }, (_, index) => {
     const day = below(3650);
     const dated = when(day, next() < 0.2 ? 1 + below(20) : 0);
     const told = 1 + below(3);
     const disputed = told > 1 && next() < 0.2;
     const claims = Array.from({ length: told }, (__, which) => ({
-      source: `source-${(index + which) % sources.length}`,
+      source: `source-${(index * step + which) % sources.length}`,
       at: { paragraph: 1 + which, hash: "0123456789ab" },
       speaker: { name: `Speaker ${below(40)}` },
       says: "So it was.",

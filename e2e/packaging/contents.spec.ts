@@ -40,6 +40,7 @@ test("the archive holds the window, its pages, the thread that draws and the com
     "/dist/page/page.json",
     "/dist/picture-worker.cjs",
     "/dist/preload.cjs",
+    "/dist/reading-worker.cjs",
     "/dist/renderer/app.js",
     "/dist/renderer/icon.svg",
     "/dist/renderer/index.html",
@@ -51,7 +52,14 @@ test("the archive holds the window, its pages, the thread that draws and the com
 });
 
 test("what is packaged is small and names no source map and no place of the machine that made it", () => {
-  for (const file of ["main.cjs", "picture-worker.cjs", "command-line.cjs", "preload.cjs", "renderer/app.js"]) {
+  for (const file of [
+    "main.cjs",
+    "picture-worker.cjs",
+    "reading-worker.cjs",
+    "command-line.cjs",
+    "preload.cjs",
+    "renderer/app.js",
+  ]) {
     const text = extractFile(ARCHIVE, path.join("dist", file)).toString("utf8");
     expect(text, file).not.toContain("sourceMappingURL");
     expect(text.includes(process.cwd()), file).toBe(false);

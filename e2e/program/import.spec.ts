@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication } from "playwright/test";
+import { INTERCHANGE_FORMATS } from "../../data/interchange/interchange-formats.ts";
 import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
 
 const TABLE = [
@@ -71,6 +72,80 @@ test("a timeline is saved for another program, and what that cannot hold is told
       detail: expect.stringContaining("the event, which has no date in the years 1 to 9999"),
     });
   await app.close();
+});
+
+test("a timeline is saved in each format whose name ends in .json too, by an item of its own", async ({ folder }) => {
+  const { app, page } = await opened(folder, "bells.csv", TABLE);
+  await page.keyboard.press("Escape");
+  const offered = await app.evaluate(({ dialog, Menu }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+    const items = Menu.getApplicationMenu()?.getMenuItemById("file.save-for")?.submenu?.items ?? [];
+    return items.map(({ id }) => id);
+  });
+  expect(offered).toEqual(INTERCHANGE_FORMATS.map(({ id }) => `file.save-for.${id}`));
+  const target = path.join(folder, "bells.timelinejs.json");
+  await app.evaluate(({ dialog, Menu }, chosen) => {
+    dialog.showSaveDialog = (...args: unknown[]) => {
+      (globalThis as { asked?: unknown }).asked = args.at(-1);
+      return Promise.resolve({ canceled: false, filePath: chosen });
+    };
+    Menu.getApplicationMenu()?.getMenuItemById("file.save-for.timelinejs-json")?.click();
+  }, target);
+  await expect(page.locator("#message")).toHaveText("Saved bells.timelinejs.json");
+  expect(await app.evaluate(() => (globalThis as { asked?: unknown }).asked)).toMatchObject({
+    defaultPath: "bells.timelinejs.json",
+    filters: [{ name: "TimelineJS timeline (JSON)", extensions: ["json"] }],
+  });
+  const saved = JSON.parse(await readFile(target, "utf8")) as { readonly events: readonly unknown[] };
+  expect(saved.events.length).toBeGreaterThan(0);
+  await saveAs(app, path.join(folder, "bells.txt"));
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById("file.save-for.ris")?.click();
+  });
+  await expect(page.locator("#message")).toHaveText(/^bells\.txt: the name of .* ends in \.ris$/u);
+  await app.close();
+});
+
+test("what a file says now is brought into the timeline that was made of it, told, and written only when saved", async ({
+  folder,
+}) => {
+  const { app, page } = await opened(folder, "bells.csv", TABLE);
+  const target = path.join(folder, "bells.sourceline");
+  await saveAs(app, target);
+  await page.getByRole("button", { name: "Save as timeline…" }).click();
+  await expect(page.locator("#message")).toHaveText("Saved bells.sourceline");
+  const before = await readFile(target, "utf8");
+  await app.close();
+  const now = TABLE.replace("A bell is cast.", "A bell of bronze is cast.").replace(
+    "soon,Bell rings,,,,",
+    "1 June 1912,Bell blessed,,,,",
+  );
+  await writeFile(path.join(folder, "bells.csv"), now);
+  const again = await launch(folder, [target]);
+  const window = await again.firstWindow();
+  await untilIdle(window);
+  await again.evaluate(
+    ({ dialog, Menu }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      Menu.getApplicationMenu()?.getMenuItemById("file.update")?.click();
+    },
+    path.join(folder, "bells.csv"),
+  );
+  const report = window.getByRole("dialog", { name: "Import report" });
+  await expect(report).toContainText("it is brought up to date: summary");
+  await expect(report).toContainText("it is new");
+  await expect(report).toContainText("the file no longer has it; it stays until it is deleted");
+  expect(await readFile(target, "utf8")).toBe(before);
+  const updated = path.join(folder, "updated.sourceline");
+  await saveAs(again, updated);
+  await report.getByRole("button", { name: "Save as timeline…" }).click();
+  await expect(window.locator("#message")).toHaveText("Saved updated.sourceline");
+  const saved = JSON.parse(await readFile(updated, "utf8")) as {
+    readonly events: readonly { readonly title: string }[];
+  };
+  expect(saved.events.map(({ title }) => title)).toEqual(["Bell cast", "Bell hung", "Bell rings", "Bell blessed"]);
+  expect(await readFile(target, "utf8")).toBe(before);
+  await again.close();
 });
 
 test("a table whose dates can be read in two ways asks once, and is read as the answer says", async ({ folder }) => {

@@ -1,5 +1,5 @@
 /** A timeline that is open here and written in an editor: what is saved there is shown here, and what is broken is said. */
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
 import { expect, test, untilIdle } from "../helpers/fixture.ts";
@@ -56,4 +56,38 @@ test("what is broken meanwhile is listed, the last good state stays, and mended 
   await writeFile(file, retitled("The harbour mended"));
   await expect(page.locator("#title")).toHaveText("The harbour mended");
   await expect(problems).toBeHidden();
+});
+
+test("of several files that are open, and of a folder, each that is saved is read again with the others", async ({
+  electronApp,
+  page,
+  folder,
+}) => {
+  const story = path.join(folder, "story");
+  await mkdir(story);
+  const files = ["cast", "hung"].map((name) => path.join(story, `${name}.csv`));
+  const table = (title: string): string => `Date,Title\n4 March 1912,Bell ${title}\n`;
+  await writeFile(files[0]!, table("cast"));
+  await writeFile(files[1]!, table("hung"));
+  const choose = (filePaths: readonly string[]): Promise<void> =>
+    electronApp.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...chosen] });
+    }, filePaths);
+  const title = page.locator("#picture .event > text");
+  for (const [chosen, item, again] of [
+    [files, "file.open", "2 files"],
+    [[story], "file.open-folder", "story"],
+  ] as const) {
+    await choose(chosen);
+    await electronApp.evaluate(({ Menu }, id) => {
+      Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+    }, item);
+    const report = page.getByRole("dialog", { name: "Import report" });
+    await expect(report).toContainText("2 events");
+    await report.getByRole("button", { name: "Close" }).click();
+    await writeFile(files[1]!, table(`rung of ${again}`));
+    await expect(page.locator("#message")).toHaveText(`${again} was saved, and is read again`);
+    await expect(title.filter({ hasText: `Bell rung of ${again}` })).toBeVisible();
+    await expect(title.filter({ hasText: "Bell cast" })).toBeVisible();
+  }
 });

@@ -1,4 +1,6 @@
 /** Reads the FILE of a call: a file, a folder, or what comes on the standard input. */
+import type { ReadingStep } from "../../data/file/parsing/reading-step.ts";
+import { stepWords } from "../../data/file/parsing/reading-words.ts";
 import type { ImportChoices } from "../../data/import/importer.ts";
 import type { InputFile } from "../files/input-file.ts";
 import { LIMIT, type Unread } from "../files/read-text.ts";
@@ -13,6 +15,7 @@ import {
 } from "../files/read-timeline.ts";
 import { ioReason } from "../files/io-reason.ts";
 import type { CommandIo } from "./command.ts";
+import { terminalProgress } from "./terminal-progress.ts";
 
 /** As `readTimelineText`, wherever the timeline comes from. */
 export async function readInputText(
@@ -20,8 +23,10 @@ export async function readInputText(
   io: CommandIo,
   choices: ImportChoices = {},
 ): Promise<Read<TimelineText>> {
-  if (!isStandardInput) return readTimelineText(path, shown, { isOwn, choices });
-  return contentsText([{ name: shown, bytes: await readAll(io.standardInput()) }], shown, choices);
+  return watched(io, choices, async (told) => {
+    if (!isStandardInput) return readTimelineText(path, shown, { isOwn, choices: told });
+    return contentsText([{ name: shown, bytes: await readAll(io.standardInput()) }], shown, told);
+  });
 }
 
 /** As `readTimelineAndView`, wherever the timeline comes from. */
@@ -30,8 +35,30 @@ export async function readInput(
   io: CommandIo,
   choices: ImportChoices,
 ): Promise<Read<OpenedTimeline>> {
-  if (!isStandardInput) return readTimelineAndView(path, shown, { isOwn, choices });
-  return readContents([{ name: shown, bytes: await readAll(io.standardInput()) }], shown, choices);
+  return watched(io, choices, async (told) => {
+    if (!isStandardInput) return readTimelineAndView(path, shown, { isOwn, choices: told });
+    return readContents([{ name: shown, bytes: await readAll(io.standardInput()) }], shown, told);
+  });
+}
+
+/** Says on a terminal how far it is, where that takes long. */
+async function watched<T>(
+  { terminal }: CommandIo,
+  choices: ImportChoices,
+  read: (choices: ImportChoices) => Promise<T>,
+): Promise<T> {
+  if (!terminal) return read(choices);
+  const progress = terminalProgress(terminal);
+  try {
+    return await read({ ...choices, hear: (step) => progress.say(wordsOf(step)) });
+  } finally {
+    progress.end();
+  }
+}
+
+/** @example "making the timeline: 1,024 of 200,000 rows" */
+function wordsOf(step: ReadingStep): string {
+  return stepWords("the file", step).replace(/^./u, (letter) => letter.toLowerCase());
 }
 
 /** All bytes, or why not; no more than of a file. */

@@ -10,10 +10,11 @@ export interface TerminalProgress {
   readonly end: () => void;
 }
 
-/** Writes nothing in the first second; then the line, and the line anew with each step. */
+/** Writes nothing in the first second; then the line, and the line anew with each step. Nothing has to let it have its turn. */
 export function terminalProgress(write: (text: string) => void): TerminalProgress {
   let words = "";
   let isShown = false;
+  const begun = performance.now();
   const show = (): void => {
     isShown = true;
     write(`\r\u001b[K${words} …`);
@@ -22,7 +23,7 @@ export function terminalProgress(write: (text: string) => void): TerminalProgres
   return {
     say(next) {
       words = next;
-      if (isShown) show();
+      if (isShown || performance.now() - begun >= PATIENCE) show();
     },
     end() {
       clearTimeout(timer);

@@ -10,7 +10,8 @@ import { findPassage } from "../documents/find-passage.ts";
 import { handle } from "./ipc.ts";
 import { readDocument } from "../documents/read-document.ts";
 import type { Settings } from "./settings.ts";
-import type { OpenTimeline, TimelineFile } from "./opening/timeline-file.ts";
+import type { OpenTimeline } from "./opening/open-timeline.ts";
+import type { TimelineFile } from "./opening/timeline-file.ts";
 
 const Place = v.strictObject({
   source: v.pipe(v.string(), v.maxLength(200)),

@@ -9,7 +9,7 @@ import { askBeforeClosing } from "./export/ask-before-closing.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing, type Drawing } from "./export/drawing.ts";
 import { setupSaving } from "./export/save-picture.ts";
-import { setupSavingTimelines } from "./export/save-timeline.ts";
+import { saveTimelineFor, setupSavingTimelines } from "./export/save-timeline.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./opening/file-argument.ts";
 import { linkArgument } from "./opening/link-argument.ts";
@@ -25,9 +25,11 @@ import { useUserDataSwitch } from "./life/user-data.ts";
 import { watchChildProcesses } from "./window/recover-window.ts";
 import { writeLoaded } from "../../data/ipc/loaded-text.ts";
 import { setupOpening } from "./opening/setup-opening.ts";
-import { createRecentFiles } from "./opening/recent-files.ts";
-import { createTimelineFile } from "./opening/timeline-file.ts";
-import { createMainWindow } from "./window.ts";
+import { createRecentFiles, type RecentFiles } from "./opening/recent-files.ts";
+import { createReadingThread } from "./opening/read-apart.ts";
+import { createTimelineFile, type TimelineFile } from "./opening/timeline-file.ts";
+import { watchReading } from "./opening/watch-reading.ts";
+import { createMainWindow, type MainWindow } from "./window.ts";
 import { setupAddresses } from "./window/open-address.ts";
 
 /** The folder that this file was built into: everything the program reads of its own lies in it. */
@@ -67,23 +69,14 @@ function start(asked: Asked, alone: string | undefined): void {
   const window = createMainWindow(shipped, settings, remarks.add);
   let showMenu = (): void => undefined;
   const recent = createRecentFiles(settings, () => showMenu());
-  const file = createTimelineFile({
-    shipped: `${shipped}/data/syria-2016.json`,
-    asked: asked.file,
-    reading: (name) => window.tell("timeline-reading", name),
-    opened: recent.add,
-    mappings: settings,
-    saved: (loaded) => {
-      if (loaded.ok) window.setSubject(loaded.timeline.title);
-      window.tell("timeline-loaded", writeLoaded(loaded));
-    },
-  });
+  const file = openFile(asked, window, settings, recent);
   const waysToOpen = setupOpening(file, window, { recall: setupRecall(settings, remarks), link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupSaving(drawing, settings);
   setupSavingTimelines(file);
   setupCopying(drawing);
-  setupPrinting(drawing, (remark) => window.tell("program-remark", remark));
+  const tell = (what: string): void => window.tell("program-remark", what);
+  setupPrinting(drawing, tell);
   setupClipboard();
   setupDocuments(file, settings);
   setupAddresses(file);
@@ -93,13 +86,11 @@ function start(asked: Asked, alone: string | undefined): void {
   tellFailures({ save: () => settings.flush(), giveUp: () => drawing.cancel() });
   watchChildProcesses(() => window.current());
 
-  app.on("window-all-closed", () => {
-    if (process.platform !== "darwin") app.quit();
-  });
+  app.on("window-all-closed", quitWithoutWindows);
   void app.whenReady().then(async () => {
     lockSession(session.defaultSession, app.isPackaged);
     serveAppFiles(shipped);
-    showMenu = setupMenu(window, waysToOpen, recent);
+    showMenu = setupMenu(window, waysToOpen, recent, (id) => void saveTimelineFor(id, file, window.current(), tell));
     // macOS keeps a program without windows running, and says so when it is called up again.
     app.on("activate", () => void window.open());
     await remembered;
@@ -107,6 +98,43 @@ function start(asked: Asked, alone: string | undefined): void {
     remarks.add(...settings.remarks());
     return window.open();
   });
+}
+
+function quitWithoutWindows(): void {
+  if (process.platform !== "darwin") app.quit();
+}
+
+/** The keeper of the open file, which tells the window what becomes of it. */
+function openFile(
+  asked: Asked,
+  window: Pick<MainWindow, "tell" | "setSubject">,
+  settings: Settings,
+  recent: Pick<RecentFiles, "add">,
+): TimelineFile {
+  const reading = createReadingThread(shipped);
+  // The first page asks for the file as soon as it is there: by then the thread is.
+  if (asked.file !== undefined) reading.warm();
+  const file = createTimelineFile({
+    shipped: `${shipped}/data/syria-2016.json`,
+    asked: asked.file,
+    thread: reading,
+    reading: (name, isAgain) => {
+      if (!isAgain) window.tell("timeline-reading", name);
+      return watchReading(name, (progress) => window.tell("reading-progress", progress));
+    },
+    part: (part) => window.tell("timeline-part", part),
+    opened: recent.add,
+    mappings: settings,
+    saved: (loaded) => {
+      if (loaded.ok) window.setSubject(loaded.timeline.title);
+      window.tell("timeline-loaded", writeLoaded(loaded));
+    },
+  });
+  // Nobody is left to see what is read.
+  app.on("browser-window-created", (_event, created) => {
+    created.on("closed", () => file.cancel());
+  });
+  return file;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { MenuItemConstructorOptions } from "electron";
 import type { MenuCommand } from "../../data/ipc/channels.ts";
 import type { MenuKeyCommand } from "../../data/keys/key-table.ts";
 import { accelerators } from "../../data/keys/menu-keys.ts";
+import { SAVED_FORMATS } from "./export/save-timeline.ts";
 import type { RecentFiles } from "./opening/recent-files.ts";
 import { recentLabels } from "./opening/recent-labels.ts";
 import type { WaysToOpen } from "./opening/setup-opening.ts";
@@ -17,15 +18,23 @@ interface Surroundings {
   readonly packaged: boolean;
   readonly open: () => void;
   readonly openFolder: () => void;
+  readonly update: () => void;
+  /** Saves the timeline in a format for other programs. */
+  readonly saveFor: (format: string) => void;
   readonly recent: () => MenuItemConstructorOptions[];
   readonly send: (command: MenuCommand) => void;
 }
 
-/** Puts the menu up. Gives what does it anew, when other files were opened last. */
+/**
+ * Puts the menu up. Gives what does it anew, when other files were opened last.
+ *
+ * @param saveFor saves the timeline in a format for other programs, by the format's id
+ */
 export function setupMenu(
   window: MainWindow,
-  { open, openFolder, openFile }: WaysToOpen,
+  { open, openFolder, openFile, update }: WaysToOpen,
   recent: RecentFiles,
+  saveFor: (format: string) => void,
 ): () => void {
   app.setAboutPanelOptions({
     applicationName: "Sourceline",
@@ -38,6 +47,8 @@ export function setupMenu(
     packaged: app.isPackaged,
     open: () => void open(),
     openFolder: () => void openFolder(),
+    update: () => void update(),
+    saveFor,
     recent: () => recentItems(recent, (file) => void openFile(file)),
     send: (command) => {
       window.tell("menu-command", command);
@@ -74,13 +85,23 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
 }
 
 function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
-  const { mac, open, openFolder, recent } = surroundings;
+  const { mac, open, openFolder, update, saveFor, recent } = surroundings;
   const command = commandItem(surroundings);
   return [
     { id: "file.open", label: "&Open…", click: open, ...key("open-timeline", mac) },
     { id: "file.open-folder", label: "Open &Folder…", click: openFolder },
     { id: "file.recent", label: "Open &Recent", submenu: recent() },
+    { id: "file.update", label: "&Update From File…", click: update },
     command("file.save-timeline", "&Save Timeline As…", "save-timeline"),
+    {
+      id: "file.save-for",
+      label: "Sa&ve Timeline for Another Program",
+      submenu: SAVED_FORMATS.map(({ id, kind }) => ({
+        id: `file.save-for.${id}`,
+        label: `${kind}…`,
+        click: () => saveFor(id),
+      })),
+    },
     command("file.import-report", "&Import Report…", "import-report"),
     SEPARATOR,
     command("file.export", "&Export…", "export-picture"),

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { FIRST_LOOK, type SavedLook } from "../../data/look/look.ts";
+import { mappingFor } from "./memory/mapping-memory.ts";
 import { createSettings, type Settings } from "./settings.ts";
 
 const root = await mkdtemp(path.join(tmpdir(), "sourceline-settings-"));
@@ -49,7 +50,7 @@ test("what was kept is there again in the next session", async () => {
   expect(next.timeline(KEY)).toMatchObject({ saved: SAVED, documents: "/home/me/documents" });
   expect(next.timeline("b".repeat(64))).toEqual({});
   expect(next.recent()).toEqual(["/home/me/b.csv", "/home/me/a.csv"]);
-  expect(next.mapping(["Date", "Title"])).toEqual({ start: "Date" });
+  expect(mappingFor(next.mappings(), ["Date", "Title"])).toEqual({ start: "Date" });
   expect(await readdir(path.dirname(file))).toEqual(["settings.json"]);
 });
 

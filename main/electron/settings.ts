@@ -4,7 +4,7 @@
  * or is lost.
  */
 import type { SavedLook } from "../../data/look/look.ts";
-import { mappingFor, withMapping } from "./memory/mapping-memory.ts";
+import { withMapping, type KeptMappings } from "./memory/mapping-memory.ts";
 import {
   MOST_FONTS,
   MOST_TIMELINES,
@@ -45,8 +45,8 @@ export interface Settings {
   /** Absolute paths of the files that were opened last, the last one first. */
   recent(): readonly string[];
   keepRecent(files: readonly string[]): void;
-  /** What the columns of a table with these headers are, as it was said before. */
-  mapping(headers: readonly string[]): Readonly<Record<string, string>> | undefined;
+  /** What the columns of tables are, as it was said before: for `mappingFor`. */
+  mappings(): KeptMappings;
   keepMapping(headers: readonly string[], mapping: Readonly<Record<string, string>>): void;
   /** `key` is a timeline's: see `timeline-key.ts`. */
   timeline(key: string): TimelineMemory;
@@ -116,7 +116,7 @@ export function createSettings(file: string, shared?: string): Settings {
     keepLetterKeys: (letterKeys) => change({ ...content, letterKeys }),
     recent: () => content.recent ?? [],
     keepRecent: (recent) => change({ ...content, recent }),
-    mapping: (headers) => mappingFor(content.mappings, headers),
+    mappings: () => content.mappings ?? [],
     keepMapping: (...told) => change({ ...content, mappings: withMapping(content.mappings, ...told) }),
     timeline: (key) => content.timelines.find((timeline) => timeline.key === key) ?? {},
     keepTimeline: (key, memory) => change(withTimeline(content, key, memory)),

@@ -2,6 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { ReadingStep } from "../../data/file/parsing/reading-step.ts";
 import { readRegularFile } from "./read-text.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "sourceline-read-text-"));
@@ -23,6 +24,21 @@ test.runIf(process.platform !== "win32")("a link that was put where none was is 
     reason: "the links in the path lead in a circle; check the path",
     code: "ELOOP",
   });
+});
+
+test("a large file is told part by part, and who has heard enough ends it; a small one is read at once", async () => {
+  const large = path.join(folder, "large.txt");
+  const bytes = Buffer.alloc(9_000_000, "ab");
+  await writeFile(large, bytes);
+  const told: ReadingStep[] = [];
+  const read = await readRegularFile(large, { hear: (step) => told.push(step) });
+  expect(Buffer.isBuffer(read) && read.equals(bytes)).toBe(true);
+  expect(told).toEqual([0, 4_194_304, 8_388_608].map((done) => ({ phase: "bytes", done, of: 9_000_000 })));
+  const hear = (): void => {
+    throw new Error("enough");
+  };
+  await expect(readRegularFile(large, { hear })).rejects.toThrow("enough");
+  expect(await readRegularFile(file, { hear })).toEqual(Buffer.from("text"));
 });
 
 test("a limit is inclusive, and its own reason is told", async () => {

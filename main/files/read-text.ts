@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { constants, open } from "node:fs/promises";
+import { constants, open, type FileHandle } from "node:fs/promises";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
+import type { HearStep } from "../../data/file/parsing/reading-step.ts";
 import { codeOf, ioReason } from "./io-reason.ts";
 import { pathProblem } from "./path-name.ts";
 import { firstWhere } from "../../data/bisect.ts";
@@ -33,19 +34,37 @@ export function decodeText(bytes: Buffer, shown: string): Result<string> {
   return failed({ file: shown, ...encodingProblem(bytes) });
 }
 
+/** How a file is read. */
+export interface FileReading {
+  /** 256 MiB unless it is given. */
+  readonly limit?: SizeLimit;
+  /** Whether the last part of the path may be a symbolic link, where the system can tell; it may unless it is said. */
+  readonly followLink?: boolean;
+  /** Hears how many bytes are read, before each part of a large file. */
+  readonly hear?: HearStep | undefined;
+}
+
 /**
  * The bytes of a regular file, or the reason why there are none. What is checked is what is read: the file is opened
  * first, so that nobody can put another in its place meanwhile.
  *
- * @param limit 256 MiB unless it is given
- * @param followLink whether the last part of the path may be a symbolic link, where the system can tell
+ * @throws what `hear` throws, and nothing else
  */
 export async function readRegularFile(
   file: string,
-  { limit = LIMIT, followLink = true }: { readonly limit?: SizeLimit; readonly followLink?: boolean } = {},
+  { limit = LIMIT, followLink = true, hear }: FileReading = {},
 ): Promise<Buffer | Unread> {
   const problem = pathProblem(file);
   if (problem !== undefined) return { reason: problem };
+  let stopped: { readonly by: unknown } | undefined;
+  const told: HearStep = (step) => {
+    try {
+      hear?.(step);
+    } catch (error) {
+      stopped = { by: error };
+      throw error;
+    }
+  };
   try {
     // Opening a pipe would wait for somebody who writes into it. Windows has neither flag, nor such pipes in a folder.
     const handle = await open(
@@ -58,13 +77,31 @@ export async function readRegularFile(
       // Reading a pipe or a device may never end.
       if (!about.isFile()) return { reason: "this is no regular file; name a file on disk" };
       if (about.size > limit.bytes) return { reason: limit.reason };
-      return await handle.readFile();
+      return await readParts(handle, about.size, told);
     } finally {
       await handle.close();
     }
   } catch (error) {
+    if (stopped) throw stopped.by;
     return { reason: ioReason(error), code: codeOf(error) };
   }
+}
+
+/** Bytes that are read at a time: on a slow disk or network, some hundredths of a second each. */
+const PART = 4 * 1024 * 1024;
+
+/** The whole file in parts, each told before it is read; a small one, or one that grows meanwhile, at once. */
+async function readParts(handle: FileHandle, size: number, hear: HearStep): Promise<Buffer> {
+  if (size <= PART) return handle.readFile();
+  const bytes = Buffer.allocUnsafe(size);
+  for (let done = 0; done < size;) {
+    hear({ phase: "bytes", done, of: size });
+    const { bytesRead } = await handle.read(bytes, done, Math.min(PART, size - done), done);
+    // It has become shorter meanwhile.
+    if (bytesRead === 0) return bytes.subarray(0, done);
+    done += bytesRead;
+  }
+  return bytes;
 }
 
 /** A problem of a file, at 1:1 unless it is said where. */

@@ -1,5 +1,4 @@
 /** Reads timelines from their files, and from the pictures that they travel in. */
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Extracted } from "../embedded/embedded.ts";
 import { extractFromPage, isPage } from "../embedded/embedded-page.ts";
@@ -16,10 +15,9 @@ import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
 import { foreignBytes } from "./foreign-bytes.ts";
 import { importForeign, importForeignFiles, type PlacedResult, type ReadFile } from "./import-foreign.ts";
-import { OWN_FILE_MISSING } from "./program-error.ts";
-import { codeOf, ioReason } from "./io-reason.ts";
 import { readFolder } from "./read-folder.ts";
-import { decodeText, failed, IS_FOLDER, readRegularFile, type Unread } from "./read-text.ts";
+import { readOwnFile } from "./shipped-timeline.ts";
+import { decodeText, failed, IS_FOLDER, readRegularFile } from "./read-text.ts";
 
 /** The text of a timeline, wherever it was found. */
 export interface TimelineText {
@@ -30,6 +28,8 @@ export interface TimelineText {
   readonly link?: string;
   /** What became of a file of another format: the text is then what was made of it. */
   readonly report?: ImportReport;
+  /** What the text gives, where that is known already. */
+  readonly timeline?: Timeline;
 }
 
 /** A timeline, and the view that a picture of it holds: unparsed, as a link. */
@@ -73,7 +73,7 @@ export async function readTimelineAndView(
   shown = file,
   how: ReadingChoices = {},
 ): Promise<Read<OpenedTimeline>> {
-  return parsed(await readTimelineText(file, shown, how));
+  return parsed(await readTimelineText(file, shown, how), how.choices);
 }
 
 /**
@@ -87,7 +87,7 @@ export async function readContents(
   shown: string,
   choices: ImportChoices = {},
 ): Promise<Read<OpenedTimeline>> {
-  return parsed(await contentsText(files, shown, choices));
+  return parsed(await contentsText(files, shown, choices), choices);
 }
 
 /** As `readContents`, but not parsed. */
@@ -104,10 +104,10 @@ export async function contentsText(
     : textIn(bytes, { shown, name, isOwn: false, choices });
 }
 
-function parsed(read: Read<TimelineText>): Read<OpenedTimeline> {
+function parsed(read: Read<TimelineText>, choices: ImportChoices = {}): Read<OpenedTimeline> {
   if (!read.ok) return read;
-  const { text, link, report, shown: name } = read.value;
-  const result = parseTimeline(text, name);
+  const { text, timeline, link, report, shown: name } = read.value;
+  const result = timeline ? { ok: true as const, value: timeline } : parseTimeline(text, name, choices.hear);
   if (!result.ok) return result;
   return {
     ok: true,
@@ -127,15 +127,14 @@ export async function readTimelineText(
   shown = file,
   { isOwn = false, choices = {} }: ReadingChoices = {},
 ): Promise<Read<TimelineText>> {
-  const bytes = isOwn ? await readOwnFile(file) : await readRegularFile(file);
-  if ("reason" in bytes && isOwn && bytes.code === "ENOENT") return failed({ file: shown, reason: OWN_FILE_MISSING });
+  const bytes = isOwn ? await readOwnFile(file) : await readRegularFile(file, { hear: choices.hear });
   if ("reason" in bytes && bytes.code === IS_FOLDER) return folderText(file, shown, choices);
   if ("reason" in bytes) return failed({ file: shown, reason: bytes.reason });
   return textIn(bytes, { shown, name: path.basename(file), isOwn, choices });
 }
 
 async function folderText(folder: string, shown: string, choices: ImportChoices): Promise<Read<TimelineText>> {
-  const files = await readFolder(folder);
+  const files = await readFolder(folder, choices.hear);
   if ("reason" in files) return failed({ file: shown, reason: files.reason });
   return foreignText(await importForeignFiles(files, path.basename(folder), choices), shown);
 }
@@ -170,8 +169,8 @@ async function textIn(bytes: Buffer, { shown, name, isOwn, choices }: Naming): P
 /** The timeline that was made of a file of another format, or why none was. */
 function foreignText(result: PlacedResult, shown: string): Read<TimelineText> {
   if ("imported" in result) {
-    const { text, report } = result.imported;
-    return { ok: true, value: { text, shown, report } };
+    const { text, timeline, report } = result.imported;
+    return { ok: true, value: { text, timeline, shown, report } };
   }
   const { refused, ask, columns, place } = result;
   return {
@@ -179,15 +178,6 @@ function foreignText(result: PlacedResult, shown: string): Read<TimelineText> {
     ...(ask && { ask }),
     ...(columns && { columns }),
   };
-}
-
-/** What ships lies in an archive once the program is packaged: Electron reads files in it, and opens none. */
-async function readOwnFile(file: string): Promise<Buffer | Unread> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    return { reason: ioReason(error), code: codeOf(error) };
-  }
 }
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);

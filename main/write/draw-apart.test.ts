@@ -13,9 +13,9 @@ const SCRIPT = `
   const remarks = [String(threadId)];
   const end = (told) => parentPort.postMessage(told);
   const cancelled = { failure: { name: "DrawingCancelled", message: "", code: "" } };
-  parentPort.on("message", ({ timeline, givenUp }) => {
-    parentPort.postMessage({ step: "lay-out" });
-    if (timeline.title === "draw") end({ picture: { bytes: new Uint8Array(1), remarks, sidecars: [] } });
+  parentPort.on("message", ({ order: { timeline }, givenUp }) => {
+    parentPort.postMessage({ told: "lay-out" });
+    if (timeline.title === "draw") end({ result: { bytes: new Uint8Array(1), remarks, sidecars: [] } });
     if (timeline.title === "refuse") end({ failure: { name: "Refused", message: "too large", code: "E1" } });
     if (timeline.title === "trap") end({ failure: { name: "RuntimeError", message: "unreachable", code: "" } });
     if (timeline.title === "throw") throw new Error("crashed");

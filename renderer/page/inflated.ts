@@ -2,7 +2,7 @@
 import type { PAGE_DATA } from "../../data/export/page-contract.ts";
 
 /** The JSON value of one of the page's elements; rejects where the page lacks it, or it is broken. */
-export async function inflatedData(id: (typeof PAGE_DATA)["timeline" | "metrics"]): Promise<unknown> {
+export async function inflatedData(id: (typeof PAGE_DATA)["timeline" | "codes" | "metrics"]): Promise<unknown> {
   return JSON.parse(await inflatedText(id));
 }
 

@@ -7,7 +7,7 @@ import { formatBound } from "../../data/time.ts";
 import { counted } from "../../data/words.ts";
 import { rangeText } from "../picture/axis/range-text.ts";
 import type { Shown } from "../picture/compose/shown.ts";
-import { codedSources } from "../picture/marks/chip.ts";
+import { codedSources, outletChips } from "../picture/marks/chip.ts";
 import type { Measure } from "../picture/text/measure.ts";
 import { chipName, type Coded } from "../window/dom/chips.ts";
 import { element } from "../window/dom/element.ts";
@@ -72,7 +72,7 @@ function whatIsShown({ events, timeline }: Shown, { view, look, timeline: whole 
 }
 
 function rowOf({ event, date, place, sources, differs }: EventRow, coded: Coded): HTMLTableRowElement {
-  const chips = sources.flatMap((id) => coded.get(id) ?? []).map(chipName);
+  const chips = outletChips(sources.flatMap((id) => coded.get(id) ?? [])).map(chipName);
   const differing = differs.length === 0 ? undefined : `≠ ${differs.join("; ")}`;
   return element(
     "tr",

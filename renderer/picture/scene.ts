@@ -196,8 +196,8 @@ export interface Chip {
   readonly name: string;
   /** Where sources are compared: one of them, or one that steps back. */
   readonly voice?: "compared" | "aside";
-  /** An importer concluded that it tells the event; its file does not say so. */
-  readonly isConcluded?: true;
+  readonly isConcluded?: true; // An importer concluded that it tells the event; its file does not say so.
+  readonly items?: readonly string[]; // Ids of all the sources that it is of, where these are several.
 }
 
 export interface Pill {

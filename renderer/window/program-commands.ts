@@ -1,6 +1,5 @@
 /** Commands that ask the main process for something. */
-import type { Copied, PictureRequest, Printed } from "../../data/ipc/channels.ts";
-import { readLoaded } from "../../data/ipc/loaded-text.ts";
+import type { Copied, Loaded, LoadedText, PictureRequest, Printed } from "../../data/ipc/channels.ts";
 import type { ThemeName } from "../../data/look/look.ts";
 import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
@@ -11,8 +10,12 @@ import { linkOf } from "./state/saved-look.ts";
 import type { Dispatch, Store } from "./state/store.ts";
 import type { Workspace } from "./dom/workspace.ts";
 
-/** Runs a command in the program's window. */
-export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, workspace: Workspace): void {
+/** Runs a command in the program's window. `read` reads what is opened. */
+export function runInProgram(
+  command: Exclude<WindowCommand, ViewCommand>,
+  workspace: Workspace,
+  read: (text: LoadedText) => Promise<Loaded>,
+): void {
   const { store } = workspace;
   switch (command) {
     case "copy-link":
@@ -26,7 +29,7 @@ export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, works
     case "forget-fonts":
       return void window.sourceline.forgetFonts().then(() => location.reload());
     case "open-timeline":
-      return void openTimeline(store.dispatch);
+      return void openTimeline(store.dispatch, read);
     case "import-report":
       return store.dispatch(
         store.state().report
@@ -50,10 +53,10 @@ export function runInProgram(command: Exclude<WindowCommand, ViewCommand>, works
   }
 }
 
-async function openTimeline(dispatch: Dispatch): Promise<void> {
+async function openTimeline(dispatch: Dispatch, read: (text: LoadedText) => Promise<Loaded>): Promise<void> {
   dispatch({ type: "asked" });
   const loaded = await window.sourceline.openTimeline();
-  dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded: readLoaded(loaded) });
+  dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded: await read(loaded) });
 }
 
 /** Writes the open timeline as a timeline file, and tells where. */

@@ -1,38 +1,43 @@
 /** Composition root of the program's window. */
+import { announcer } from "./controls/announcer.ts";
 import { openLinkPopover } from "./controls/open-link-popover.ts";
 import { setupPassages } from "./panel/passages.ts";
 import { exportDialog } from "./export/export-dialog.ts";
-import { readLoaded } from "../../data/ipc/loaded-text.ts";
 import { noticesDialog } from "./notices-dialog.ts";
 import { persistPart } from "./persist.ts";
 import type { Loaded, ReadingAnswers } from "../../data/ipc/channels.ts";
 import { columnsDialog, columnsPart } from "./documents/columns-dialog.ts";
 import { dateOrderPart } from "./documents/ask-date-order.ts";
 import { openAddresses } from "./documents/open-addresses.ts";
+import { collectParts } from "./documents/collect-parts.ts";
+import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
 import { runInProgram, saveTimeline } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
 import { showFonts } from "./dom/user-fonts.ts";
 
+const read = collectParts(window.sourceline);
 const fonts = await window.sourceline.loadFonts();
 await showFonts(fonts);
 startWindow({
   host: {
     ...window.sourceline,
-    loadTimeline: async () => readLoaded(await window.sourceline.loadTimeline()),
-    onTimelineLoaded: (listener) => window.sourceline.onTimelineLoaded((loaded) => listener(readLoaded(loaded))),
+    loadTimeline: async () => read(await window.sourceline.loadTimeline()),
+    onTimelineLoaded: (listener) => window.sourceline.onTimelineLoaded((loaded) => void read(loaded).then(listener)),
   },
   fonts: fonts.map(({ table }) => table),
-  run: runInProgram,
+  run: (command, workspace) => runInProgram(command, workspace, read),
   parts: (workspace) => {
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);
     openAddresses(panel, store.dispatch, window.sourceline);
     window.sourceline.onProgramRemark((message) => store.dispatch({ type: "answered", message }));
     const readWith = async (answers: ReadingAnswers): Promise<Loaded> =>
-      readLoaded(await window.sourceline.readWith(answers));
-    takeIn(document, store.dispatch, async (...dropped) => readLoaded(await window.sourceline.openDropped(...dropped)));
+      read(await window.sourceline.readWith(answers));
+    takeIn(document, store.dispatch, async (...dropped) => read(await window.sourceline.openDropped(...dropped)));
+    const aloud = announcer(document.querySelector<HTMLElement>("#announcements")!);
+    readingLine(document.body, window.sourceline, aloud.say);
     const failure = document.querySelector<HTMLElement>("#failure")!;
     return [
       openLinkPopover(document.body, store.dispatch),

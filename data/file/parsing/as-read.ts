@@ -1,6 +1,6 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
 import { calendarDay } from "../../calendar-day.ts";
-import { derivedCodes } from "./chip-codes.ts";
+import { derivedCodes, type DerivedCode } from "./chip-codes.ts";
 import { calendarInterval, FIRST_YEAR, LAST_YEAR, type Extent } from "../../time.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
@@ -17,7 +17,12 @@ import type { Written } from "../../written.ts";
 export function asRead(file: WrittenTimeline): Timeline {
   const { eras = [] } = file;
   const carrying = new Set([...file.events, ...eras].flatMap(({ claims = [] }) => claims.map(({ source }) => source)));
-  const codes = derivedCodes(file.sources, carrying);
+  return asReadWith(derivedCodes(file.sources, carrying), file);
+}
+
+/** As `asRead`, where the codes that its sources lack are known already, by the sources' ids. */
+export function asReadWith(codes: ReadonlyMap<string, DerivedCode>, file: WrittenTimeline): Timeline {
+  const { eras = [] } = file;
   const sources = file.sources.map((source) => readSource(source, codes.get(source.id)));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const whole = { sources: byId, aspects: file.aspects ?? {} };
@@ -62,10 +67,14 @@ interface Surroundings {
   readonly aspects: NonNullable<Timeline["aspects"]>;
 }
 
-function readSource(source: Written<Source>, code: string | undefined): Source {
-  const { published, ...others } = source.custom;
-  const custom = published === undefined ? others : { ...source.custom, published: momentOf(published) };
-  return code === undefined ? { ...source, custom } : { ...source, custom: { ...custom, code }, codeIsDerived: true };
+function readSource(source: Written<Source>, made: DerivedCode | undefined): Source {
+  // A file may leave it out, and what the program writes does so where there is nothing in it.
+  const held = (source as Partial<typeof source>).custom ?? {};
+  const { published, ...others } = held;
+  const custom = published === undefined ? others : { ...held, published: momentOf(published) };
+  if (made === undefined) return { ...source, custom };
+  const { code, codeIsDerived } = made;
+  return { ...source, custom: { ...custom, code }, codeIsDerived };
 }
 
 function readEvent(event: Written<TimelineEvent>, whole: Surroundings): TimelineEvent {
@@ -99,8 +108,10 @@ function worded(
 
 function outletOf({ source: id, speaker }: Written<Claim>, source: Source | undefined): Outlet {
   const name = source?.["container-title"] ?? id;
+  const code = typeof source?.codeIsDerived === "string" ? source.custom.code : undefined;
   return {
     name,
+    ...(code !== undefined && { code }),
     speaks: source === undefined ? speaker.name === id : isVoiceOf(source, speaker.name),
     published: source?.custom.published?.interval ?? {},
   };

@@ -1,35 +1,46 @@
-/** Codes of chips for sources to which their file gives none. */
+/** Codes of chips for sources to which their file gives none: one for each outlet. */
+import { grouped } from "../../grouped.ts";
+import { outletKey, type OutletFacts } from "../../outlets/outlets.ts";
 import { sourceLabel } from "../../source-name.ts";
-import type { Source } from "../../timeline.ts";
-import type { Written } from "../../written.ts";
 
 /** Longest code that is made while there is a free one, in characters. */
 const LONGEST = 4;
 
-type Named = Pick<
-  Written<Source>,
-  "id" | "title" | "container-title" | "container-title-short" | "publisher" | "URL" | "custom"
->;
+type Named = OutletFacts & { readonly title: string };
+
+/** A code that was made. */
+export interface DerivedCode {
+  readonly code: string;
+  /** True, or the id of the first of several sources that have it: those of one outlet, see `outletKey`. */
+  readonly codeIsDerived: true | string;
+}
 
 /**
- * A code for each source that needs one and has none, by its id: from the letters of its short name, or else of its name, in its own script, and
- * unlike every other. The same file gives the same codes, and a source that is added at its end changes none before it.
+ * A code for each source that needs one and has none, by its id: from the letters of its short name, or else of its name, in its own script.
+ * Sources of one outlet share theirs, and it is unlike every other. The same file gives the same codes, and a source that is added at its
+ * end changes none before it.
  *
  * @param sources all of a timeline's, in the order of the file
  * @param needing ids of those that carry a claim
- * @example "The New York Times" is "NYT", "Reuters" is "REU", and a second paper of that name "REU2"
+ * @example "The New York Times" is "NYT", "Reuters" is "REU", and another outlet with those letters "REU2"
  */
-export function derivedCodes(sources: readonly Named[], needing: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const taken = new Set(sources.flatMap(({ custom: { code } }) => code ?? []));
-  const made = new Map<string, string>();
-  /** Where the last number of each stem was given, so that a thousand sources of one name cost no more than a thousand. */
+export function derivedCodes(
+  sources: readonly Named[],
+  needing: ReadonlySet<string>,
+): ReadonlyMap<string, DerivedCode> {
+  const taken = new Set(sources.flatMap(({ custom }) => custom.code ?? []));
+  /** Where the last number of each stem was given, so that a thousand outlets of like names cost no more than a thousand. */
   const next = new Map<string, number>();
-  for (const source of sources) {
-    if (source.custom.code !== undefined || !needing.has(source.id)) continue;
-    const stem = stemOf(source["container-title-short"] ?? sourceLabel(source));
+  const uncoded = sources.filter(({ id, custom }) => custom.code === undefined && needing.has(id));
+  const made = new Map<string, DerivedCode>();
+  for (const items of grouped(uncoded, outletKey).values()) {
+    const [first] = items;
+    if (first === undefined) continue;
+    const stem = stemOf(first["container-title-short"] ?? sourceLabel(first));
     const code = taken.has(stem) ? numbered(stem) : stem;
     taken.add(code);
-    made.set(source.id, code);
+    const codeIsDerived = items.length > 1 ? first.id : true;
+    for (const { id } of items) made.set(id, { code, codeIsDerived });
   }
   return made;
 

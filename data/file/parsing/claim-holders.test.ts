@@ -27,7 +27,8 @@ test("background periods are read with their dates and claims, and written as th
   const { text, result } = parsed(["eras", eras], ["sources.3", root]);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(asWritten(result.value)).toEqual(JSON.parse(text));
-  expect(JSON.parse(writtenJson(result.value))).toEqual(JSON.parse(text));
+  // A source in which nothing stands under custom is written without.
+  expect(JSON.parse(writtenJson(result.value))).toEqual(JSON.parse(text.replace(/,\s*"custom": ?\{\}/gu, "")));
   expect(result.value.eras?.[0]?.when.interval).toEqual({ from: Date.UTC(2001, 4), to: Date.UTC(2001, 5) });
   // A source that carries a claim has a chip, whatever the claim is about.
   expect(result.value.sources[3]?.custom.code).toBe("WEA");

@@ -32,7 +32,7 @@ test("what stands under custom is written as it was spelled", () => {
   const text = withCustoms();
   const written = writtenJson(parsed(text));
   expect(written.split(SPELLED)).toHaveLength(PLACES.length + 2);
-  expect(JSON.parse(written)).toEqual(JSON.parse(text));
+  expect(JSON.parse(written)).toEqual(JSON.parse(text.replace(/,\s*"custom": ?\{\}/gu, "")));
 });
 
 test("a timeline whose custom is spelled as JSON spells it is written like any other", () => {

@@ -10,6 +10,7 @@ import type { Problem, Result } from "../problems/problem.ts";
 import { readJson } from "./read-json.ts";
 import { asRead } from "./as-read.ts";
 import { checkReferences } from "./references.ts";
+import type { HearStep } from "./reading-step.ts";
 import type { Timeline } from "../../timeline.ts";
 
 /** More than anybody mends before trying again. */
@@ -21,12 +22,15 @@ const MAX_PROBLEMS = 1000;
  *
  * @param text content of the file; a byte order mark is passed over
  * @param file its name as the user gave it, for the problems
+ * @param hear hears which check begins; what it throws passes
  */
-export function parseTimeline(text: string, file: string): Result<Timeline> {
+export function parseTimeline(text: string, file: string, hear?: HearStep): Result<Timeline> {
   const json = withoutByteOrderMark(text);
   const findings = new FindingList(MAX_PROBLEMS);
   const foreign = foreignText(json);
   if (foreign !== undefined) findings.add({ path: [], offset: 0, reason: foreign });
+  const begin = (done: number): void => hear?.({ phase: "check", done, of: 1000 });
+  begin(0);
   const read = foreign === undefined ? readJson(json, findings) : undefined;
   if (read === undefined) return { ok: false, problems: problemsOf(findings, json, file) };
   const foreignValue = foreignJson(read.value);
@@ -34,10 +38,15 @@ export function parseTimeline(text: string, file: string): Result<Timeline> {
     findings.add({ path: [], offset: 0, reason: foreignValue });
     return { ok: false, problems: problemsOf(findings, json, file) };
   }
+  // As many thousandths as the checks before take of the time for a large table.
+  begin(200);
   const written = checkSchema(read.value, findings);
+  begin(600);
   checkAspects(read.value, findings);
   checkReferences(read.value, findings);
+  begin(750);
   checkDateOrder(written ?? read.value, findings);
+  begin(800);
   if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(withCustomTexts(written, json)) };
   return { ok: false, problems: problemsOf(findings, json, file) };
 }

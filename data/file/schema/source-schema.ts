@@ -103,8 +103,10 @@ const sourceFields = {
   language: v.exactOptional(v.pipe(text(35), v.description('BCP 47 language tag: "en".'))),
   genre: v.exactOptional(text(200)),
   note: v.exactOptional(prose(5000)),
-  custom: sourceCustom,
-} satisfies Fields<Written<Source>>;
+  custom: v.optional(sourceCustom, {}),
+} satisfies Omit<Fields<Written<Source>>, "custom"> & {
+  readonly custom: v.GenericSchema<unknown, Written<SourceCustom>>;
+};
 
 /** Something that speaks: a CSL-JSON item. */
 export const sourceSchema: v.GenericSchema<unknown, Written<Source>> = v.pipe(

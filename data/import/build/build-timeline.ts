@@ -5,12 +5,15 @@ import { parseTimeline } from "../../file/parsing/parse.ts";
 import type { Problem } from "../../file/problems/problem.ts";
 import type { WrittenTimeline } from "../../file/schema/timeline-schema.ts";
 import { isLanguageTag } from "../../language.ts";
+import { steppedThrough, type HearStep } from "../../file/parsing/reading-step.ts";
 import type { Timeline } from "../../timeline.ts";
 import type { ImportDraft, DraftEvent, ImportNote } from "../import-draft.ts";
 import type { ImportReport } from "../report.ts";
 import { lineOf, oneLine, proseOf } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
-import { builtEvent } from "./events.ts";
+import { withoutDenserRest } from "./denser-rest.ts";
+import { builtEvent, type EventSurroundings } from "./events.ts";
+import { withoutEmptyEntries } from "./empty-entries.ts";
 import { filled } from "./filled.ts";
 import { builtLanes } from "./lanes.ts";
 import { builtSources } from "./sources.ts";
@@ -30,18 +33,21 @@ export interface DraftOrigin {
   readonly file: string;
   /** What it is, with its article. */
   readonly format: string;
+  /** UTF-16 units of its text, which bound what it can hold; absent for the cells of a workbook. */
+  readonly characters?: number;
 }
 
 /**
  * The timeline that a draft gives. Whatever the draft holds, the result is one that the program reads: what the format
  * refuses is left out, and told in the report. Undefined for a draft without an event that can be told.
  */
-export function buildTimeline(draft: ImportDraft, origin: DraftOrigin): Imported | undefined {
+export function buildTimeline(whole: ImportDraft, origin: DraftOrigin, hear?: HearStep): Imported | undefined {
+  const draft = withoutDenserRest(withoutEmptyEntries(whole), origin.characters);
   const notes: ImportNote[] = [...draft.notes];
-  let file = timelineFile(draft, origin.file, notes);
+  let file = timelineFile(draft, { name: origin.file, notes, hear });
   for (let tries = 0; tries < 3; tries += 1) {
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
-    const parsed = parseTimeline(text, origin.file);
+    const parsed = parseTimeline(text, origin.file, hear);
     if (parsed.ok) {
       if (parsed.value.events.length === 0) return undefined;
       return { text, timeline: parsed.value, report: reportOf(parsed.value, origin.format, inOrder(notes)) };
@@ -51,7 +57,15 @@ export function buildTimeline(draft: ImportDraft, origin: DraftOrigin): Imported
   return undefined;
 }
 
-function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): WrittenTimeline {
+interface Making {
+  /** The file's name, without folder. */
+  readonly name: string;
+  /** Where it is told what became of everything. */
+  readonly notes: ImportNote[];
+  readonly hear: HearStep | undefined;
+}
+
+function timelineFile(draft: ImportDraft, { name, notes, hear }: Making): WrittenTimeline {
   const all = draft.events.length > 0 ? draft.events : erasAsEvents(draft, notes);
   const { lanes, laneOf, merged } = builtLanes({ ...(draft.lanes && { lanes: draft.lanes }), events: all });
   if (merged > 0) {
@@ -62,18 +76,17 @@ function timelineFile(draft: ImportDraft, name: string, notes: ImportNote[]): Wr
   for (const note of told) notes.push(note);
   const { ids, byOwn } = eventIds(all);
   const aspects = aspectsOf();
-  const events = all.map((event) =>
-    builtEvent(event, {
-      aspectOf: aspects.idOf,
-      file: name,
-      laneOf,
-      sourceOf,
-      idOf: (one) => ids.get(one) ?? "",
-      follows: (one) => linked(one.follows, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "follows" }),
-      implies: (one) => linked(one.implies, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "implies" }),
-      note: (note) => notes.push(note),
-    }),
-  );
+  const whole: EventSurroundings = {
+    aspectOf: aspects.idOf,
+    file: name,
+    laneOf,
+    sourceOf,
+    idOf: (one) => ids.get(one) ?? "",
+    follows: (one) => linked(one.follows, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "follows" }),
+    implies: (one) => linked(one.implies, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "implies" }),
+    note: (note) => notes.push(note),
+  };
+  const events = Array.from(steppedThrough(all, "events", hear), (event) => builtEvent(event, whole));
   const { title, description, language } = draft;
   const custom = customOf(draft.extra, (what) => notes.push({ at: "the file", kind: "dropped", what }));
   return {

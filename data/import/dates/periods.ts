@@ -1,6 +1,7 @@
 /** Periods that calendars have no part for: decades, centuries, seasons, quarters, halves and weeks of a year. */
-import { boundText, calendarFields, calendarInterval, DAY, type CalendarParts } from "../../time.ts";
+import { boundText, calendarFields, DAY, type CalendarParts } from "../../time.ts";
 import type { Moment } from "../../timeline.ts";
+import { isoWeek } from "../../typed-date.ts";
 import type { Written } from "../../written.ts";
 import type { DateReading } from "./date-bounds.ts";
 import { momentBetween, momentOn } from "./moments.ts";
@@ -122,14 +123,9 @@ function half({ half: number, word, year }: Readonly<Record<string, string | und
   );
 }
 
-/** A week of ISO 8601: from Monday to Sunday; the first has the year's first Thursday. */
 function week({ year, week: number, day }: Readonly<Record<string, string | undefined>>): DateReading {
-  const fourth = calendarInterval([Number(year), 1, 4])?.from;
-  if (fourth === undefined) return undefined;
-  const monday = fourth - ((calendarFields(fourth).weekday + 6) % 7) * DAY + (Number(number) - 1) * 7 * DAY;
-  if (Number(number) < 1 || calendarFields(monday + 3 * DAY).year !== Number(year)) {
-    return { problem: `the year ${year ?? ""} has no week ${number ?? ""}` };
-  }
+  const monday = isoWeek(Number(year), Number(number))?.from;
+  if (monday === undefined) return { problem: `the year ${year ?? ""} has no week ${number ?? ""}` };
   if (day !== undefined) {
     const moment = momentOn(dayParts(monday + (Number(day) - 1) * DAY));
     return moment && { moment };

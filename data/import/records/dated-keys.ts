@@ -1,4 +1,7 @@
-/** Objects whose fields are called by dates: {"1989": ["The wall falls"], "1990": {"title": "Unity"}}. */
+/**
+ * Objects whose fields are called by dates: {"1989": ["The wall falls"], "1990": {"title": "Unity"}}; and by titles:
+ * {"The wall": {"start": "1961", "end": "1989"}}.
+ */
 import { writtenDate } from "../dates/written-date.ts";
 import { type JsonFields, fieldsOf, isBlank, textIn } from "../fields/json-fields.ts";
 
@@ -31,6 +34,17 @@ export function datedRecords(fields: JsonFields): DatedRecords | undefined {
   }
   const others = Object.fromEntries(names.filter((name) => !dates.has(name)).map((name) => [name, fields[name]]));
   return { records, places, others };
+}
+
+/** Records of an object all of whose fields are objects, each called by its name; undefined for another object. */
+export function namedRecords(fields: JsonFields): Omit<DatedRecords, "others"> | undefined {
+  const names = Object.keys(fields).filter((name) => name !== "__proto__");
+  const records = names.flatMap((name) => {
+    const inner = fieldsOf(fields[name]);
+    return inner ? [{ title: name, ...inner }] : [];
+  });
+  if (records.length < 2 || records.length < names.length) return undefined;
+  return { records, places: names.map((name) => `["${name}"]`) };
 }
 
 /** A word is a title. A date of its own is nearer than the one that it stands under. */

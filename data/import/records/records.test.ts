@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { ImportDraft } from "../import-draft.ts";
+import { importerOf } from "../formats.ts";
+import { importFile } from "../import-file.ts";
 import { RECORDS } from "./records.ts";
 
 function draftOf(json: unknown): ImportDraft {
@@ -119,4 +121,45 @@ test("a date that is an object of numbers is read", () => {
   ]);
   expect(events[2]?.when).toBeUndefined();
   expect(events[2]?.extra).toEqual({ date: { year: 2001, day: 3 } });
+});
+
+test("objects that stand under their names are events with those titles", () => {
+  const { events } = draftOf({
+    "Bell cast": { start: "1912-04-15", end: "1913" },
+    "Bell hung": { start: "1913", title: "It hung" },
+  });
+  expect(events).toMatchObject([
+    { at: '["Bell cast"]', title: "Bell cast", when: { start: { earliest: "1912-04-15" }, end: { latest: "1913" } } },
+    { at: '["Bell hung"]', title: "It hung" },
+  ]);
+});
+
+test.each([
+  ["one object", { a: { start: "1912" } }],
+  ["objects beside something else", { a: { start: "1912" }, b: { start: "1913" }, c: 5 }],
+  ["objects without dates", { a: { ropes: 1 }, b: { ropes: 2 } }],
+])("%s under names are no events", (_, json) => {
+  expect(RECORDS.recognises({ name: "file", text: "", json })).toBe(false);
+});
+
+test("a file that is one event, as folders of them are, is read", () => {
+  const { events } = draftOf({ id: "a", date: "1912-04-15", title: "Bell cast", sources: ["https://e.org/a"] });
+  expect(events).toMatchObject([
+    { at: "the event", title: "Bell cast", when: { earliest: "1912-04-15" }, claims: [{ url: "https://e.org/a" }] },
+  ]);
+  const file = {
+    name: "a.yaml",
+    text: "id: a\ndate: '1912-04-15'\ntitle: Bell cast\nsources:\n- title: Gazette\n  url: https://e.org/a\n",
+  };
+  expect(importerOf(file)?.id).toBe("yaml-records");
+  expect(importFile(file)).toMatchObject({
+    imported: { report: { counts: { events: 1, claims: 1 }, notes: [{ at: "the event" }] } },
+  });
+});
+
+test("a release is dated by its publication, not by its making", () => {
+  const { events } = draftOf([
+    { name: "v1", created_at: "2019-01-01T00:00:00Z", published_at: "2019-02-03T00:00:00Z" },
+  ]);
+  expect(events).toMatchObject([{ title: "v1", when: { earliest: expect.stringMatching(/^2019-02-03/u) as string } }]);
 });

@@ -3,7 +3,7 @@ import { type JsonFields, fieldsOf, firstText, otherFields, textIn } from "../fi
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
 import type { ImportNote } from "../import-draft.ts";
-import { datedRecords } from "./dated-keys.ts";
+import { datedRecords, namedRecords } from "./dated-keys.ts";
 import { areDatedRecords, draftOfRecords } from "./draft-of-records.ts";
 
 /** Reads lists of objects with a date and a title each. Asked last of all JSON formats. */
@@ -39,6 +39,12 @@ export const RECORDS: Importer = {
   },
 };
 
+/** Whether a value holds a list of objects with dates and words, and of no other format. */
+export function holdsDatedRecords(json: unknown): boolean {
+  const found = recordsIn(json);
+  return found !== undefined && areDatedRecords(objectsOf(found.list.slice(0, 50)));
+}
+
 interface FoundRecords {
   readonly list: readonly unknown[];
   /** Name of the field that holds the list; "" where the file is the list. */
@@ -62,8 +68,24 @@ function recordsIn(json: unknown): FoundRecords | undefined {
   const byDate = recordsByDate(fields);
   if (byDate) return byDate;
   const lists = Object.keys(fields).filter((name) => isOfRecords(fields[name]));
-  const field = NAMES.find((name) => lists.includes(name)) ?? (lists.length === 1 ? lists[0] : undefined);
-  return field === undefined ? undefined : { list: fields[field] as readonly unknown[], field, others: fields };
+  const isOne = isOneRecord(fields);
+  // The list of an event itself is one of its sources or the like.
+  const only = lists.length === 1 && !isOne ? lists[0] : undefined;
+  const field = NAMES.find((name) => lists.includes(name)) ?? only;
+  if (field !== undefined) return { list: fields[field] as readonly unknown[], field, others: fields };
+  const named = isOne ? { records: [fields], places: ["the event"] } : namedRecords(fields);
+  if (!named || !areDatedRecords(named.records)) return undefined;
+  return { list: named.records, field: "", others: {}, places: named.places };
+}
+
+/** Names of which a file that is one event has one of each. */
+const DATE = /^(?:date|start|start_?date|event_?date|when|year)$/iu;
+const TITLE = /^(?:title|name|headline|event|label)$/iu;
+
+/** Whether an object is an event itself: folders are kept with a file for each. */
+function isOneRecord(fields: JsonFields): boolean {
+  const has = (name: RegExp) => Object.keys(fields).some((field) => name.test(field) && textIn(fields[field]) !== "");
+  return has(DATE) && has(TITLE);
 }
 
 /** Records under fields that are called by dates, in the file itself or in one of its fields. */

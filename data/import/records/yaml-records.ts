@@ -19,8 +19,13 @@ export const YAML_RECORDS: Importer = {
 
 /** The value of a text that has items with a field each, as JSON's kinds; undefined for others. */
 function jsonOf({ text, json }: ForeignFile): unknown {
-  const isList = json === undefined && text.length <= LONGEST && /^[ \t]*-[ \t]+[\w-]{1,40}:[ \t]/mu.test(text);
-  if (!isList || !/^(?:\s*#[^\n]*\n|\s*---[ \t]*\n)*\s*(?:-[ \t]|[\w-]{1,40}:)/u.test(text.slice(0, 5000)))
+  if (json !== undefined || text.length > LONGEST) return undefined;
+  const isList = /^[ \t]*-[ \t]+[\w-]{1,40}:[ \t]/mu.test(text);
+  // A file for each event has its fields at the beginning of lines.
+  const isOne =
+    /^(?:date|start|start_?date|event_?date|when|year):[ \t]*\S/imu.test(text) &&
+    /^(?:title|name|headline|event|label):[ \t]*\S/imu.test(text);
+  if (!(isList || isOne) || !/^(?:\s*#[^\n]*\n|\s*---[ \t]*\n)*\s*(?:-[ \t]|[\w-]{1,40}:)/u.test(text.slice(0, 5000)))
     return undefined;
   return plainField(yamlValue(text));
 }

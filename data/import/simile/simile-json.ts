@@ -1,5 +1,5 @@
 /** SIMILE Timeline as JSON, and as a script that holds it. */
-import { type JsonFields, fieldsOf, firstText, itemsIn, otherFields } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, firstText, isBlank, itemsIn, otherFields } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { reading, type Reading } from "../reading/reading.ts";
 import type { ImportChoices, Importer, ImportOutcome } from "../importer.ts";
@@ -22,7 +22,9 @@ export const SIMILE_SCRIPT: Importer = {
     json === undefined &&
     /=\s*\{|^\s*\{/u.test(text.slice(0, 5000)) &&
     /["'\s,{]events["']?\s*:\s*\[/u.test(text.slice(0, 5000)) &&
-    /["'\s,{](?:start|dateTimeFormat)["']?\s*:/u.test(text.slice(0, 10_000)),
+    // Within its events, or beside them: elsewhere a start is that of something else.
+    (/["'\s,{]dateTimeFormat["']?\s*:/u.test(text.slice(0, 10_000)) ||
+      /["'\s,{]events["']?\s*:\s*\[[^\]]{0,5000}?["'\s,{]start["']?\s*:/u.test(text.slice(0, 10_000))),
   read({ text, name }, choices) {
     const literal = jsLiterals(text).literals.find(({ value }) => isSimile(value));
     if (!literal) return { refused: "no data of a timeline can be read in the script; export it as JSON" };
@@ -61,6 +63,8 @@ function eventOf(value: unknown, at: string, read: Reading) {
     read.note(at, "dropped", `${quotedValue(value)} is no event`);
     return [];
   }
+  // What is empty is only counted, however often it comes.
+  if (isBlank(event)) return [{ at, title: "", claims: [] }];
   return [simileEvent(event, firstText(event, ["description", "d"]), lastsInJson(event, at, read), at, read)];
 }
 

@@ -72,3 +72,11 @@ test("takes numbers for years only where they can hardly be anything else", () =
   expect(guessed("a,b", "476,Boat", "512,Quay")).not.toHaveProperty("start");
   expect(guessed("a,b", "1912,Boat", "1915,Quay")).toMatchObject({ start: "a" });
 });
+
+test.each([
+  ["label,hdate,hdate_end", "Bell,1912-04-15,1913"],
+  ["label,Start Era,End Era", "Bell,1912,1913"],
+])("beside dates a column that is called the same, and end, is their end: %s", (header, row) => {
+  const [, start, end] = header.split(",");
+  expect(guessed(header, row)).toMatchObject({ start, end });
+});

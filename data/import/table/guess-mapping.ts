@@ -18,7 +18,20 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   subjectsOfCalendar(headers, guessed);
   momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
+  endCalledAsStart(headers, guessed);
   return guessed;
+}
+
+/** Beside a column of dates, "hdate", one that is called the same and end, "hdate_end" or "end_hdate", is their end. */
+function endCalledAsStart(headers: readonly string[], guessed: Map<Role, number[]>) {
+  const [start] = guessed.get("start") ?? [];
+  if (start === undefined || hasOneOf(guessed, ["end", "end-year", "latest"])) return;
+  const name = plainHeader(headers[start] ?? "").replace(/^(?:start|begin) | (?:start|begin)$/u, "");
+  const taken = new Set([...guessed.values()].flat());
+  const end = headers.findIndex(
+    (header, index) => !taken.has(index) && [`${name} end`, `end ${name}`].includes(plainHeader(header)),
+  );
+  if (end >= 0) guessed.set("end", [end]);
 }
 
 function byHeaders(headers: readonly string[]): Map<Role, number[]> {

@@ -11,13 +11,13 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ["latest", "latest, latest date, not after, latest end, terminus ante quem, spatestens, au plus tard"],
   [
     "start",
-    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start, date utc, utc date, date gmt, datetime utc, date local, local date, created at, occurred at, date of event, incident date, date occurred, due, due date",
+    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start, date utc, utc date, date gmt, datetime utc, date local, local date, published at, created at, occurred at, date of event, incident date, date occurred, due, due date",
   ],
-  ["end-year", "end year, endjahr, annee de fin, ano final"],
+  ["end-year", "end year, year end, year to, endjahr, annee de fin, ano final"],
   ["end-month", "end month, endmonat, mois de fin, mes final"],
   ["end-day", "end day, endtag, jour de fin, dia final"],
   ["end-time", "end time, endzeit, heure de fin, hora fin"],
-  ["year", "year, start year, jahr, annee, ano, iyear"],
+  ["year", "year, start year, year start, year from, jahr, annee, ano, iyear"],
   ["month", "month, start month, monat, mois, mes, imonth"],
   ["day", "day, start day, tag, jour, dia, iday"],
   [

@@ -111,3 +111,29 @@ test("reads the cells of a spreadsheet, and the beginning of a long text alone",
   const beginning = beginningOfTable({ text: long });
   expect("table" in beginning && beginning.table.rows.length).toBeLessThan(10_000);
 });
+
+test("a first row of data is no header, and is read", () => {
+  const read = readTable({ text: "1912;1913;Bell cast\n1913;1914;Bell hung\n" });
+  const table = "table" in read ? read.table : undefined;
+  expect(table?.headers).toEqual(["column 1", "column 2", "column 3"]);
+  expect(table?.rows.map(({ number, cells }) => [number, cells[2]])).toEqual([
+    [1, "Bell cast"],
+    [2, "Bell hung"],
+  ]);
+  expect(table?.notes).toEqual([
+    {
+      at: "row 1",
+      kind: "inferred",
+      what: "that it holds data and no headers: the columns are called by their numbers",
+    },
+  ]);
+});
+
+test.each([
+  ["a column for each year", "Town,1912,1913\nNorthton,5,7\n"],
+  ["a known header", "Title,1912\nBell cast,1913\n"],
+  ["no row below", "1912,Bell cast\n"],
+])("headers stay headers: %s", (_, text) => {
+  const read = readTable({ text });
+  expect("table" in read && read.table.headers).toEqual(text.split("\n")[0]?.split(","));
+});

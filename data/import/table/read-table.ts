@@ -1,8 +1,11 @@
 /** Tables as text, and as the cells of a spreadsheet: a row of headers, and rows with the numbers that spreadsheets show. */
 import Papa from "papaparse";
+import { mostOf, restOf } from "../build/denser-rest.ts";
 import type { ImportNote } from "../import-draft.ts";
+import type { HearStep } from "../../file/parsing/reading-step.ts";
 import type { ForeignFile } from "../importer.ts";
-import { namedHeaders } from "./headers.ts";
+import { ROLE_OF_HEADER } from "./header-names.ts";
+import { namedHeaders, plainHeader } from "./headers.ts";
 
 /** A row of data. */
 export interface TableRow {
@@ -42,8 +45,18 @@ const NO_QUOTE = "\u0000";
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 
 /** Reads the table of a file: its text, or the rows of a spreadsheet. Takes time in proportion to it. */
-export function readTable({ text, rows }: Pick<ForeignFile, "text" | "rows">): TableReading {
-  return rows ? tableOf(numbered(rows), []) : readText(text);
+export function readTable({ text, rows }: Pick<ForeignFile, "text" | "rows">, hear?: HearStep): TableReading {
+  if (rows) return tableOf(numbered(rows), []);
+  const read = readText(text, hear);
+  return "table" in read ? { table: withoutDenserRows(read.table, mostOf(text.length)) } : read;
+}
+
+/** With no more rows than its text can tell. */
+function withoutDenserRows(table: Table, most: number): Table {
+  const first = table.rows[most];
+  if (!first) return table;
+  const note = restOf(`row ${String(first.number)}`, table.rows.length - most, "rows", most);
+  return { ...table, rows: table.rows.slice(0, most), notes: [...table.notes, note] };
 }
 
 /** The same of the beginning of a file, to tell what it is: its first rows. */
@@ -59,14 +72,14 @@ function numbered(rows: readonly (readonly string[])[]): TableRow[] {
   return rows.map((cells, index) => ({ number: index + 1, line: index + 1, cells }));
 }
 
-function readText(text: string): TableReading {
+function readText(text: string, hear?: HearStep): TableReading {
   const notes: ImportNote[] = [];
   const lines = text.replace(/^\ufeff/u, "").replace(/\r\n?/gu, "\n");
   const plain = lines.replace(CONTROL, "");
   if (plain.length < lines.length) {
     notes.push({ at: "the whole file", kind: "changed", what: "characters that control devices are left out" });
   }
-  const read = records(plain, separatorOf(plain), notes);
+  const read = records(plain, separatorOf(plain), { notes, hear });
   return typeof read === "string" ? { refused: read } : tableOf(read, notes);
 }
 
@@ -89,13 +102,25 @@ function mostCommon(numbers: readonly number[]): number {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
+/** Where it is told what becomes of the rows, and how far they are read. */
+interface Told {
+  readonly notes: ImportNote[];
+  readonly hear: HearStep | undefined;
+}
+
 /** All records with their places; a sentence where there are too many, or a cell is too long. */
-function records(text: string, separator: string, notes: ImportNote[]): TableRow[] | string {
+function records(text: string, separator: string, { notes, hear }: Told): TableRow[] | string {
   const rows: TableRow[] = [];
   let from = 0;
   let line = 1;
   for (let mended = 0; from < text.length; mended++) {
-    const read = readRecords(text.slice(from), separator, { quotes: mended < MOST_MENDED, rows, line, notes });
+    const read = readRecords(text.slice(from), separator, {
+      quotes: mended < MOST_MENDED,
+      rows,
+      line,
+      notes,
+      hear: hear && (({ done, ...step }) => hear({ ...step, done: from + done, of: text.length })),
+    });
     if (read.refused !== undefined) return read.refused;
     if (!read.broken) return rows;
     const end = text.indexOf("\n", from + read.cursor);
@@ -118,11 +143,10 @@ const BROKEN =
 const UNDOUBLED = "a quotation mark stands inside a cell and is not doubled: it is kept";
 const REST = ", and so is the rest of the file, where this was so too often";
 
-interface Progress {
+interface Progress extends Told {
   readonly quotes: boolean;
   /** Where records go, and what is told of them. */
   readonly rows: TableRow[];
-  readonly notes: ImportNote[];
   /** Of the first record. */
   readonly line: number;
 }
@@ -136,13 +160,14 @@ interface Stop {
   readonly line: number;
 }
 
-function readRecords(text: string, separator: string, { quotes, rows, notes, line: first }: Progress): Stop {
+function readRecords(text: string, separator: string, { quotes, rows, notes, hear, line: first }: Progress): Stop {
   let stop: Stop = { broken: false, cursor: 0, line: first };
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: "\n",
     ...(!quotes && { quoteChar: NO_QUOTE }),
     step: ({ data: cells, errors, meta }, parser) => {
+      if (rows.length % 1024 === 0) hear?.({ phase: "text", done: stop.cursor, of: text.length });
       const lines = linesIn(text, stop.cursor, meta.cursor);
       const isBroken = errors.some(({ type }) => type === "Quotes") && lines > 1;
       const refused = rows.length >= MOST_ROWS ? TOO_LONG : refusal(cells, rows.length + 1);
@@ -188,9 +213,11 @@ function tableOf(records: readonly TableRow[], notes: readonly ImportNote[]): Ta
   const at = rows.slice(0, MOST_ABOVE).findIndex(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
   const header = rows[Math.max(at, 0)];
   if (!header) return { refused: "the table is empty: its first row should name the columns, as Date, Title, Source" };
-  const data = rows.slice(Math.max(at, 0) + 1);
-  const width = data.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
-  const named = namedHeaders(header, width);
+  const below = rows.slice(Math.max(at, 0) + 1);
+  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
+  const isBare = isRowOfData(header, below);
+  const data = isBare ? rows.slice(Math.max(at, 0)) : below;
+  const named = namedHeaders(isBare ? { ...header, cells: [] } : header, width);
   const above = rows.slice(0, Math.max(at, 0)).map(({ number, cells }): ImportNote => ({
     at: `row ${String(number)}`,
     kind: "dropped",
@@ -200,9 +227,30 @@ function tableOf(records: readonly TableRow[], notes: readonly ImportNote[]): Ta
     table: {
       headers: named.headers,
       rows: data,
-      notes: [...notes, ...above, ...named.notes],
+      notes: [...notes, ...above, ...(isBare ? [bareNote(header)] : []), ...named.notes],
     },
   };
+}
+
+/** Rows below the first one that are compared with it. */
+const COMPARED = 20;
+
+/**
+ * Whether the row where headers should stand is one of data: none of its cells is a known header, and one of them is a date
+ * in a column of dates. A table with a column for each year has numbers below.
+ */
+function isRowOfData({ cells }: TableRow, below: readonly TableRow[]): boolean {
+  if (below.length === 0 || cells.some((cell) => ROLE_OF_HEADER.has(plainHeader(cell)))) return false;
+  const compared = below.slice(0, COMPARED);
+  return cells.some((cell, index) => DATE.test(cell) && compared.every((row) => DATE.test(row.cells[index] ?? "")));
+}
+
+/** A year, a day as computers write it, or one in numbers. */
+const DATE = /^-?(?:1\d|20)\d\d$|^\d{4}-\d\d(?:-\d\d)?(?:[T ]\S+)?$|^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/u;
+
+function bareNote({ number }: TableRow): ImportNote {
+  const what = "that it holds data and no headers: the columns are called by their numbers";
+  return { at: `row ${String(number)}`, kind: "inferred", what };
 }
 
 /** A cell without white space at its ends; text that a formula protects from a spreadsheet, ="007", as it reads. */

@@ -1,4 +1,5 @@
 /** Tables of events: a row an event, as CSV, TSV or the cells of a spreadsheet. */
+import { steppedThrough } from "../../file/parsing/reading-step.ts";
 import type { ForeignFile, ImportChoices, ImportOutcome, Importer } from "../importer.ts";
 import type { DraftEvent, ImportNote } from "../import-draft.ts";
 import { tableColumns } from "./table-columns.ts";
@@ -40,7 +41,7 @@ const AS_BEFORE: ImportNote = {
 };
 
 function readEvents(file: ForeignFile, choices: ImportChoices): ImportOutcome {
-  const cells = readTable(file);
+  const cells = readTable(file, choices.hear);
   if ("refused" in cells) return cells;
   const { table } = cells;
   if (table.rows.length === 0)
@@ -58,7 +59,7 @@ function readEvents(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const notes: ImportNote[] = [...(known ? [AS_BEFORE] : []), ...table.notes, ...dates.dates.notes];
   const book = sourceBook();
   const events: DraftEvent[] = [];
-  for (const row of table.rows) {
+  for (const row of steppedThrough(table.rows, "rows", choices.hear)) {
     const event = rowEvent(rowCells(table, row, mapping), { dates: dates.dates, book, notes });
     if (event) events.push(event);
   }

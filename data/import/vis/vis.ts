@@ -40,7 +40,7 @@ export const VIS_SCRIPT: Importer = {
   name: "items of vis-timeline (a script)",
   recognises: ({ text, json }) =>
     json === undefined &&
-    /[[(]\s*\{/u.test(text.slice(0, 10_000)) &&
+    /[[(]\s*(?:\/\/[^\n]*\n\s*)*\{/u.test(text.slice(0, 10_000)) &&
     /["'\s,{]start["']?\s*:/u.test(text.slice(0, 10_000)) &&
     /["'\s,{]content["']?\s*:/u.test(text.slice(0, 10_000)),
   read({ text, name }, choices) {

@@ -22,8 +22,8 @@ export const check: CliCommand = {
     const { file, values } = parseCall(args, IMPORT_WORDS, io);
     const read = await readInputText(file, io, importChoices(values));
     if (!read.ok) return reportUnopened(read, io);
-    const { text, shown, report } = read.value;
-    const result = parseTimeline(text, shown);
+    const { text, shown, report, timeline } = read.value;
+    const result = timeline ? { ok: true as const, value: timeline } : parseTimeline(text, shown);
     if (!result.ok) return reportProblems(result.problems, io);
     tellReport(report, file.shown, io);
     const warnings = warningsOf(result.value);

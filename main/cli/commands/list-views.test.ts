@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { asWritten } from "../../../data/written.ts";
 import { capturedRun } from "../../../e2e/helpers/captured-run.ts";
+import { sharedOutlet } from "../../../e2e/helpers/accounts/shared-outlet.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "sourceline-list-"));
@@ -161,4 +162,13 @@ test("background periods stand under the events, and in the JSON as the file has
   ]);
   const json = JSON.parse((await capturedRun(folder, ["list", file, "--json"])).out) as { eras: unknown };
   expect(json.eras).toEqual(whole.eras);
+});
+
+test("sources of one outlet are listed once, and compared by their ids", async () => {
+  const file = path.join(folder, "shared.json");
+  await writeFile(file, JSON.stringify(asWritten(sharedOutlet())));
+  expect((await capturedRun(folder, ["list", file])).out).toMatch(/All +PAP GAZ\n.*One +PAP\n/u);
+  const { exit, err } = await capturedRun(folder, ["list", file, "--compare", "PAP,GAZ"]);
+  expect([exit, err]).toEqual([2, expect.stringContaining('"PAP" is the code of 2 reports; name one by its id: "early", "late"')]); // prettier-ignore
+  expect((await capturedRun(folder, ["list", file, "--compare", "early,GAZ"])).exit).toBe(0);
 });

@@ -3,13 +3,14 @@ import { conflictsOf, differingKinds } from "../../../data/accounts/conflicts.ts
 import { asKnownOn } from "../../../data/accounts/known/known-on.ts";
 import { knownStates } from "../../../data/accounts/known/known-state.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
+import { grouped } from "../../../data/grouped.ts";
 import { dayInterval } from "../../../data/calendar-day.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../../data/file/problems/nearest.ts";
 import { comparisonJson, eventJson } from "../../../data/lists/accounts-json.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { printable } from "../../../data/printable.ts";
-import { whenText } from "../../../data/wording.ts";
+import { whenText, wordedWhenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
 import { CallError, type CliCommand, parseCall } from "../command.ts";
 import { IMPORT_HELP, IMPORT_WORDS, importChoices, reportUnopened, tellReport } from "../import-options.ts";
@@ -79,8 +80,18 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
 /** @throws CallError for what is neither a code nor an id, and for fewer than two */
 function comparedIds(text: string, { sources }: Timeline): readonly string[] {
   const reports = sources.filter(({ custom }) => custom.code !== undefined);
-  const names = new Map(reports.flatMap(({ id, custom }) => [[id, id] as const, [custom.code ?? id, id] as const]));
+  const outlets = grouped(reports, ({ custom }) => custom.code ?? "");
+  const names = new Map(reports.flatMap(({ id, custom }) => [[custom.code ?? id, id] as const, [id, id] as const]));
   const wanted = text.split(",").map((name) => name.trim());
+  for (const name of wanted) {
+    const items = outlets.get(name) ?? [];
+    if (items.length < 2) continue;
+    const ids = items.slice(0, 3).map(({ id }) => quoted(id));
+    const told = `${ids.join(", ")}${items.length > 3 ? ", …" : ""}`;
+    throw new CallError(
+      `--compare: ${quoted(name)} is the code of ${String(items.length)} reports; name one by its id: ${told}`,
+    );
+  }
   const unknown = wanted.filter((name) => !names.has(name));
   if (unknown.length > 0) {
     const told = unknown.map(
@@ -142,9 +153,9 @@ function tableLines(timeline: Timeline): readonly string[] {
   const codeOf = codesOf(timeline);
   const maybe = new Set(timeline.sources.filter(({ known }) => known !== undefined).map(({ id }) => id));
   const rows = timeline.events.map((event) => [
-    whenText(event.when),
+    wordedWhenText(event.when),
     event.title,
-    [...tellersOf(event)].map((id) => codeOf(id) + (maybe.has(id) ? "?" : "")).join(" "),
+    [...new Set([...tellersOf(event)].map((id) => codeOf(id) + (maybe.has(id) ? "?" : "")))].join(" "),
     differingKinds(conflictsOf(event))
       .map((kind) => timeline.aspects?.[kind] ?? kind)
       .join(", "),
@@ -152,7 +163,7 @@ function tableLines(timeline: Timeline): readonly string[] {
   const periods = (timeline.eras ?? []).map(({ when, title, claims = [] }) => [
     whenText(when),
     title,
-    [...tellersOf({ claims })].map(codeOf).join(" "),
+    [...new Set([...tellersOf({ claims })].map(codeOf))].join(" "),
   ]);
   return [
     ...aligned([["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows]),

@@ -6,7 +6,8 @@ import type { ChosenFonts } from "../choose-fonts.ts";
 import { createDrawingThread, DrawingCancelled } from "../../write/draw-apart.ts";
 import { handle, notify } from "../ipc.ts";
 import type { Picture } from "../../write/export-picture.ts";
-import type { OpenTimeline, TimelineFile } from "../opening/timeline-file.ts";
+import type { OpenTimeline } from "../opening/open-timeline.ts";
+import type { TimelineFile } from "../opening/timeline-file.ts";
 
 /** What somebody who wants a picture works with. */
 export interface Job {

@@ -15,7 +15,7 @@ import { type InputPlace, placeConflicts } from "../../files/output-places.ts";
 import { besidePicture, staleRemark } from "../../files/stale-files.ts";
 import { handle } from "../ipc.ts";
 import type { Settings } from "../settings.ts";
-import type { OpenTimeline } from "../opening/timeline-file.ts";
+import type { OpenTimeline } from "../opening/open-timeline.ts";
 import type { Picture } from "../../write/export-picture.ts";
 import { othersText, writeFiles } from "../../files/write-files.ts";
 

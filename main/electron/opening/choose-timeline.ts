@@ -9,13 +9,23 @@ export function chooseTimelines(parent: Electron.BrowserWindow | undefined): Pro
   return choose(parent, {
     title: "Open timeline",
     properties: ["openFile", "multiSelections"],
-    filters: [
-      { name: "Timelines and pictures of them", extensions: ["sourceline", "json", ...PICTURE_FORMATS] },
-      { name: "Tables and timelines of other programs", extensions: [...FOREIGN_ENDINGS] },
-      { name: "All files", extensions: ["*"] },
-    ],
+    filters: [OWN_FILES, FOREIGN_FILES, ALL_FILES],
   });
 }
+
+/** Absolute paths of the files that the open timeline is brought up to date from; none when the user gives up. */
+export function chooseUpdates(parent: Electron.BrowserWindow | undefined): Promise<readonly string[]> {
+  return choose(parent, {
+    title: "Update the timeline from what it was made of",
+    buttonLabel: "Update",
+    properties: ["openFile", "multiSelections"],
+    filters: [FOREIGN_FILES, OWN_FILES, ALL_FILES],
+  });
+}
+
+const OWN_FILES = { name: "Timelines and pictures of them", extensions: ["sourceline", "json", ...PICTURE_FORMATS] };
+const FOREIGN_FILES = { name: "Tables and timelines of other programs", extensions: [...FOREIGN_ENDINGS] };
+const ALL_FILES = { name: "All files", extensions: ["*"] };
 
 /** The absolute path of a folder; none when the user gives up. Only macOS has files and folders in one dialog. */
 export function chooseFolderOfFiles(parent: Electron.BrowserWindow | undefined): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Loaded, Recalled } from "../../../data/ipc/channels.ts";
 import { writeLoaded } from "../../../data/ipc/loaded-text.ts";
 import { MOST_FILES } from "../../../data/import/foreign-endings.ts";
-import { chooseFolderOfFiles, chooseTimelines } from "./choose-timeline.ts";
+import { chooseFolderOfFiles, chooseTimelines, chooseUpdates } from "./choose-timeline.ts";
 import { handle } from "../ipc.ts";
 import { onSecondInstance, type Asked } from "../single-instance.ts";
 import type { MainWindow } from "../window.ts";
@@ -23,6 +23,8 @@ export interface WaysToOpen {
   readonly open: () => Promise<void>;
   /** A folder's files make one timeline. */
   readonly openFolder: () => Promise<void>;
+  /** Brings what files say now into the open timeline; nothing is written. */
+  readonly update: () => Promise<void>;
   /** @param file absolute path */
   readonly openFile: (file: string) => Promise<void>;
 }
@@ -75,12 +77,30 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     void openAsked({ file: undefined, link: asked });
   });
 
+  return { ...waysOfMenu(file, window, { choose, opened }), openFile: openAndTell };
+}
+
+/** The ways to open that begin with a dialog. */
+function waysOfMenu(
+  file: TimelineFile,
+  window: MainWindow,
+  done: {
+    readonly choose: (dialog: typeof chooseTimelines) => Promise<Loaded | null>;
+    readonly opened: (loaded: Loaded) => Loaded;
+  },
+): Omit<WaysToOpen, "openFile"> {
   const chosenWith = (dialog: typeof chooseTimelines) => async (): Promise<void> => {
     await window.open();
-    const loaded = await choose(dialog);
+    const loaded = await done.choose(dialog);
     if (loaded) window.tell("timeline-loaded", writeLoaded(loaded));
   };
-  return { open: chosenWith(chooseTimelines), openFolder: chosenWith(chooseFolderOfFiles), openFile: openAndTell };
+  const update = async (): Promise<void> => {
+    await window.open();
+    const chosen = await chooseUpdates(window.current());
+    const loaded = chosen.length === 0 ? undefined : await file.update(chosen);
+    if (loaded) window.tell("timeline-loaded", writeLoaded(done.opened(loaded)));
+  };
+  return { open: chosenWith(chooseTimelines), openFolder: chosenWith(chooseFolderOfFiles), update };
 }
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
@@ -91,7 +111,7 @@ const ContentsSchema = v.pipe(
   v.maxLength(MOST_FILES),
 );
 
-/** Opens what came into the window, and reads again what asked something. */
+/** Opens what came into the window, gives up what is read, and reads again what asked something. */
 function takeContents(file: TimelineFile, opened: (loaded: Loaded) => Loaded): void {
   handle(
     "open-contents",
@@ -101,6 +121,10 @@ function takeContents(file: TimelineFile, opened: (loaded: Loaded) => Loaded): v
       return writeLoaded(opened(await file.openContents({ kind: "contents", name, contents }, place)));
     },
   );
+  handle("cancel-reading", v.strictTuple([]), () => {
+    file.cancel();
+    return Promise.resolve();
+  });
   const Answers = v.strictObject({
     dateOrder: v.exactOptional(v.picklist(["day-first", "month-first"])),
     mapping: v.exactOptional(mappingSchema),

@@ -1,34 +1,21 @@
 /** Which timeline is open. */
-import type { Loaded } from "../../../data/ipc/channels.ts";
+import type { Loaded, TimelinePart } from "../../../data/ipc/channels.ts";
 import type { ImportChoices } from "../../../data/import/importer.ts";
-import type { Timeline } from "../../../data/timeline.ts";
 import { failed } from "../../files/read-text.ts";
 import type { Settings } from "../settings.ts";
+import { mappingFor } from "../memory/mapping-memory.ts";
+import { updateFrom } from "./update-from.ts";
+import type { OpenTimeline } from "./open-timeline.ts";
+import type { ReadingThread } from "./read-apart.ts";
+import { partsAhead, reader, tellSlowly, type ToldToPage, type WatchedReading, type WhatToRead } from "./read-one.ts";
+import { takeTurns, type Turns } from "./take-turns.ts";
 import { watchForSaves } from "./watch-file.ts";
-import {
-  chosenInput,
-  droppedInput,
-  fileInput,
-  inputKey,
-  readTimelineInput,
-  type ContentsInput,
-  type TimelineInput,
-} from "./timeline-input.ts";
+import { chosenInput, droppedInput, fileInput, type ContentsInput, type TimelineInput } from "./timeline-input.ts";
 
-/** A timeline that could be read. */
-export interface OpenTimeline {
-  /** The file's name, without its folder. */
-  readonly name: string;
-  readonly timeline: Timeline;
-  /** Under which it is remembered. */
-  readonly key: string;
-  /** Where it lies, which the page has no business to know; absent where it is no file. */
-  readonly path?: string;
-  /** How a file of another format was read. */
-  readonly choices: ImportChoices;
-}
-
-/** The file that is open. A file that cannot be read leaves the one before it open. */
+/**
+ * The file that is open. A file that cannot be read leaves the one before it open; one that is asked for while another is
+ * read takes its place, and the other is given up.
+ */
 export interface TimelineFile {
   /** Undefined until a file could be read. */
   current(): OpenTimeline | undefined;
@@ -39,6 +26,13 @@ export interface TimelineFile {
   openAll(files: readonly string[]): Promise<Loaded>;
   /** Opens what came into the window: as a file where it surely is `file`, see `droppedFile`. */
   openContents(dropped: ContentsInput, file: string): Promise<Loaded>;
+  /**
+   * Brings what the files say now into the open timeline, see `updateFrom`. From then on no save of the file that was
+   * open is taken over, which would undo it. Undefined where nothing is open.
+   */
+  update(files: readonly string[]): Promise<Loaded | undefined>;
+  /** Gives up what is being read: its answer then says so, and what was open stays. */
+  cancel(): void;
   /** Reads what was asked for last once more, with answers; those that were given before count too. */
   readWith(choices: ImportChoices): Promise<Loaded>;
   /** Names the file for the next `load`. */
@@ -49,110 +43,159 @@ export interface TimelineFile {
 export interface StartFiles {
   readonly shipped: string;
   readonly asked: string | undefined;
-  /** Hears the name of every file that is about to be read. */
-  readonly reading: (name: string) => void;
+  /** Reads every file but the shipped one. */
+  readonly thread: ReadingThread;
+  /** Hears the name of every file that is about to be read, and whether it is one that was saved elsewhere; gives what hears how far that comes, and that it is over. */
+  readonly reading: (name: string, isAgain: boolean) => WatchedReading;
+  /** Hears of the parts of a large timeline, before its `Loaded`. */
+  readonly part: (part: TimelinePart) => void;
   /** Hears of the open file whenever another program has saved it: as it is now, or why it cannot be read. */
   readonly saved: (loaded: Loaded) => void;
   /** Hears the path of every file that could be read and does not ship with the program. */
   readonly opened: (file: string) => void;
   /** Remembers what the columns of tables are. */
-  readonly mappings: Pick<Settings, "mapping" | "keepMapping">;
+  readonly mappings: Pick<Settings, "mappings" | "keepMapping">;
+}
+
+/** What is known of the open file, and of the one that comes next. */
+interface Kept {
+  current: (OpenTimeline & ToldToPage) | undefined;
+  next: string | undefined;
+  tried: { readonly input: TimelineInput; readonly choices: ImportChoices } | undefined;
+  endWatch: () => void;
 }
 
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
-export function createTimelineFile({ shipped, asked, reading, saved, opened, mappings }: StartFiles): TimelineFile {
-  let current: OpenTimeline | undefined;
-  let next = asked;
-  let endWatch = (): void => undefined;
-  // The one asked for last is the one that stays open, however long each takes.
-  const inTurn = queue<Loaded>();
-  let tried: { readonly input: TimelineInput; readonly choices: ImportChoices } | undefined;
+export function createTimelineFile(start: StartFiles): TimelineFile {
+  const { shipped } = start;
+  const kept: Kept = { current: undefined, next: start.asked, tried: undefined, endWatch: () => undefined };
+  const turns = takeTurns();
+  const read = readAndKeep(start, kept, turns);
+  return {
+    current: () => kept.current,
+    open: (file) => turns.instead((signal) => read(fileInput(file, shipped), signal)),
+    openAll: (files) =>
+      turns.instead(async (signal) => {
+        const input = await chosenInput(files, shipped);
+        return "reason" in input ? unread(input) : read(input, signal);
+      }),
+    openContents: (dropped, place) =>
+      turns.instead(async (signal) => read(await droppedInput(dropped, place, shipped), signal)),
+    readWith: (choices) =>
+      turns.instead((signal) =>
+        read(kept.tried?.input ?? fileInput(shipped, shipped), signal, { ...kept.tried?.choices, ...choices }),
+      ),
+    update: (files) =>
+      turns.instead(async () => {
+        const { loaded, open } = await updatedAs(kept.current, files, start.mappings);
+        if (open) kept.endWatch();
+        kept.current = open ?? kept.current;
+        return loaded;
+      }),
+    cancel: () => turns.cancel(),
+    ask: (file) => void (kept.next = file),
+    load: () =>
+      turns.instead(async (signal) => {
+        if (kept.next === undefined && kept.current) return tellAgain(kept.current, start.part, signal);
+        const file = kept.next ?? shipped;
+        kept.next = undefined;
+        const loaded = await read(fileInput(file, shipped), signal);
+        // A window that has nothing to show shows what it shows without a file.
+        const isLeft = !loaded.ok && loaded.givenUp === "asked" && !kept.current;
+        return isLeft ? read(fileInput(shipped, shipped), new AbortController().signal) : loaded;
+      }),
+  };
+}
+
+type Read = (input: TimelineInput, signal: AbortSignal, choices?: ImportChoices) => Promise<Loaded>;
+
+/** Gives what reads a file, keeps it as the one that is open, and reads it again whenever it is saved. */
+function readAndKeep(start: StartFiles, kept: Kept, turns: Turns): Read {
+  const readOne = reader(start);
 
   /** What was read before stays open where this cannot be read. */
-  async function take(input: TimelineInput, choices: ImportChoices): Promise<Loaded> {
-    const { loaded, open } = await readAs(input, choices, mappings.mapping);
-    current = open ?? current;
-    if (loaded.ok && choices.mapping && loaded.report?.columns)
-      mappings.keepMapping(loaded.report.columns.headers, choices.mapping);
+  async function take(what: WhatToRead, signal: AbortSignal): Promise<Loaded> {
+    const { loaded, open } = await readOne(what, signal);
+    kept.current = open ?? kept.current;
+    const { mapping } = what.choices;
+    if (loaded.ok && mapping && loaded.report?.columns)
+      start.mappings.keepMapping(loaded.report.columns.headers, mapping);
     return loaded;
   }
 
-  async function read(input: TimelineInput, choices: ImportChoices = {}): Promise<Loaded> {
-    reading(input.name);
-    tried = { input, choices };
-    const loaded = await take(input, choices);
-    if (!loaded.ok) return loaded;
-    if (input.kind === "file" && !input.isShipped) opened(input.path);
-    endWatch();
-    endWatch = watchInput(input, () => void inTurn(() => readAgain(input)).then(saved));
-    return loaded;
-  }
-
-  async function readAgain(input: TimelineInput): Promise<Loaded> {
-    const loaded = await take(input, current?.choices ?? {});
+  async function readAgain(input: TimelineInput, signal: AbortSignal): Promise<Loaded> {
+    const loaded = await take({ input, choices: kept.current?.choices ?? {}, isAgain: true }, signal);
     // A picture's view is opened with it once: afterwards it is looked at as the user left it.
     return loaded.ok ? { ...withoutLink(loaded), again: true } : loaded;
   }
 
-  return {
-    current: () => current,
-    open: (file) => inTurn(() => read(fileInput(file, shipped))),
-    openAll: (files) =>
-      inTurn(async () => {
-        const input = await chosenInput(files, shipped);
-        return "reason" in input ? unread(input) : read(input);
-      }),
-    openContents: (dropped, place) => inTurn(async () => read(await droppedInput(dropped, place, shipped))),
-    readWith: (choices) =>
-      inTurn(() => read(tried?.input ?? fileInput(shipped, shipped), { ...tried?.choices, ...choices })),
-    ask: (file) => void (next = file),
-    load: () =>
-      inTurn(async () => {
-        if (next === undefined && current) return asOpen(current);
-        const file = next ?? shipped;
-        next = undefined;
-        return read(fileInput(file, shipped));
-      }),
+  /** Of several files the bytes are asked for anew. */
+  async function readSaved(input: TimelineInput, signal: AbortSignal): Promise<Loaded> {
+    if (input.kind === "file" || !input.files) return readAgain(input, signal);
+    const now = await chosenInput(input.files, start.shipped);
+    return "reason" in now ? unread(now) : readAgain(now, signal);
+  }
+
+  return async (input, signal, choices = {}) => {
+    const before = kept.tried;
+    kept.tried = { input, choices };
+    const loaded = await take({ input, choices, isAgain: false }, signal);
+    // An answer to what the file before has asked is still one.
+    if (!loaded.ok && loaded.givenUp) kept.tried = before;
+    if (!loaded.ok) return loaded;
+    if (input.kind === "file" && !input.isShipped) start.opened(input.path);
+    kept.endWatch();
+    kept.endWatch = watchInput(input, () => void turns.wait((turn) => readSaved(input, turn)).then(start.saved));
+    return loaded;
   };
+}
+
+/** To a page that is there anew. */
+async function tellAgain(
+  open: OpenTimeline & ToldToPage,
+  part: StartFiles["part"],
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const told = tellSlowly(open.reading, part, signal);
+  told.push(...open.parts);
+  await told.done();
+  return asOpen(open);
 }
 
 /** What ships does not change, and what is no file cannot. Gives a function that ends it. */
 function watchInput(input: TimelineInput, changed: () => void): () => void {
-  return input.kind === "contents" || input.isShipped ? () => undefined : watchForSaves(input.path, changed);
+  const files = input.kind === "contents" ? (input.files ?? []) : input.isShipped ? [] : [input.path];
+  const ends = files.map((file) => watchForSaves(file, changed));
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** Of what is open already, nothing is told again. */
-function asOpen({ name, timeline, key }: OpenTimeline): Loaded {
-  return { ok: true, name, timeline, key };
-}
-
-/** Does one thing after the other, in the order in which they are asked for. */
-function queue<T>(): (work: () => Promise<T>) => Promise<T> {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+function asOpen({ name, key, head, reading, parts }: OpenTimeline & ToldToPage): Loaded {
+  return { ok: true, name, timeline: head, key, ...partsAhead(reading, parts) };
 }
 
 function unread({ name, reason }: { readonly name: string; readonly reason: string }): Loaded {
   return { name, ...failed({ file: name, reason }) };
 }
 
-/** As what the page is told of it, and what is then open. */
-async function readAs(
-  input: TimelineInput,
-  choices: ImportChoices,
-  knownMapping: NonNullable<ImportChoices["knownMapping"]>,
-): Promise<{ readonly loaded: Loaded; readonly open?: OpenTimeline }> {
-  const { name } = input;
-  const result = await readTimelineInput(input, { ...choices, knownMapping });
-  if (!result.ok) return { loaded: { name, ...result } };
-  const { timeline } = result.value;
-  const key = await inputKey(input);
-  const place = input.kind === "file" ? { path: input.path } : {};
-  return { loaded: { name, key, ...result.value, ok: true }, open: { name, timeline, key, choices, ...place } };
+/** The open timeline with what files say now, as the page is told of it, and what is then open. */
+async function updatedAs(
+  open: Kept["current"],
+  files: readonly string[],
+  mappings: StartFiles["mappings"],
+): Promise<{ readonly loaded: Loaded | undefined; readonly open?: NonNullable<Kept["current"]> }> {
+  if (!open) return { loaded: undefined };
+  const knownMapping = (headers: readonly string[]) => mappingFor(mappings.mappings(), headers);
+  const updated = await updateFrom(open, files, { ...open.choices, knownMapping });
+  if (!updated.ok) return { loaded: updated };
+  const { timeline, report } = updated;
+  const { name, key, reading } = open;
+  return {
+    loaded: { ok: true, name, key, timeline, report },
+    open: { ...open, timeline, head: timeline, reading, parts: [] },
+  };
 }
 
 function withoutLink(loaded: Extract<Loaded, { readonly ok: true }>): Extract<Loaded, { readonly ok: true }> {

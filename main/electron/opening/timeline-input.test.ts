@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { droppedFile, fileInput, inputKey } from "./timeline-input.ts";
+import { inputKey } from "./input-key.ts";
+import { droppedFile, fileInput } from "./timeline-input.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "sourceline-dropped-"));
 const file = path.join(folder, "a.csv");
@@ -29,5 +30,8 @@ test("contents are remembered by what they are, with their names, a file by its 
   expect(await contents("a", "bc")).toBe(first);
   expect(await contents("a", "bd")).not.toBe(first);
   expect(await contents("ab", "c")).not.toBe(first);
+  const chosen = (...files: readonly string[]) => inputKey({ kind: "contents", name: "2 files", contents: [], files });
+  expect(await chosen("/a", "/b")).toMatch(/^[0-9a-f]{64}$/u);
+  expect(await chosen("/a", "/b")).not.toBe(await chosen("/a", "/c"));
   expect(await inputKey(fileInput(file, file))).not.toBe(await inputKey(fileInput(file, "other")));
 });

@@ -1,22 +1,20 @@
 /** What a timeline is read from: a file on disk, or contents that came into the window otherwise. */
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Contents } from "../../../data/ipc/channels.ts";
-import type { ImportChoices } from "../../../data/import/importer.ts";
 import { counted } from "../../../data/words.ts";
 import { readRegularFile } from "../../files/read-text.ts";
-import { readContents, readTimelineAndView, type OpenedTimeline, type Read } from "../../files/read-timeline.ts";
-import { timelineKey } from "./timeline-key.ts";
 
 /** Has the name that the user knows it by, without a folder. */
 export type TimelineInput =
   { readonly kind: "file"; readonly name: string; readonly path: string; readonly isShipped: boolean } | ContentsInput;
 
-/** Bytes that lie nowhere, or of several files. */
+/** Bytes that lie nowhere, or of several files as they were when they were read. */
 export interface ContentsInput {
   readonly kind: "contents";
   readonly name: string;
   readonly contents: readonly Contents[];
+  /** Where several files lie that were chosen together, as absolute paths. */
+  readonly files?: readonly string[];
 }
 
 /** A file on disk. */
@@ -38,7 +36,7 @@ export async function chosenInput(
     if ("reason" in bytes) return { name, reason: bytes.reason };
     contents.push({ name, bytes });
   }
-  return { kind: "contents", name: counted(files.length, "file"), contents };
+  return { kind: "contents", name: counted(files.length, "file"), contents, files };
 }
 
 /** What was dropped: a single file as the one on disk where it surely is that, see `droppedFile`. */
@@ -46,22 +44,6 @@ export async function droppedInput(dropped: ContentsInput, file: string, shipped
   const [only] = dropped.contents;
   const place = dropped.contents.length === 1 && only ? await droppedFile(file, only.bytes) : undefined;
   return place === undefined ? dropped : fileInput(place, shipped);
-}
-
-/** Gives the timeline, or every reason why there is none. */
-export function readTimelineInput(input: TimelineInput, choices: ImportChoices): Promise<Read<OpenedTimeline>> {
-  const { name } = input;
-  if (input.kind === "file") return readTimelineAndView(input.path, name, { isOwn: input.isShipped, choices });
-  const files = input.contents.map((each) => ({ name: each.name, bytes: bufferOf(each.bytes) }));
-  return readContents(files, name, choices);
-}
-
-/** Under which name its look is remembered, 64 hex digits: of a file by its place, of contents by what they are. */
-export async function inputKey(input: TimelineInput): Promise<string> {
-  if (input.kind === "file") return timelineKey(input.path, input.isShipped);
-  const hash = createHash("sha256");
-  for (const { name, bytes } of input.contents) hash.update(JSON.stringify([name, bytes.length])).update(bytes);
-  return hash.digest("hex");
 }
 
 /**
@@ -74,8 +56,4 @@ export async function droppedFile(file: string, bytes: Uint8Array): Promise<stri
   if (!path.isAbsolute(file)) return undefined;
   const now = await readRegularFile(file);
   return !("reason" in now) && now.equals(bytes) ? file : undefined;
-}
-
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -79,4 +79,29 @@ test("after the end nothing is told", async () => {
   await writeFile(file, "two and more");
   await waitFor(second, 1);
   expect(told).not.toHaveBeenCalled();
+});
+
+test("of a folder every file that is read is told, in folders that come later too, and no other file", async () => {
+  const told = vi.fn();
+  const folder = path.join(place.folder, "story");
+  await mkdir(folder);
+  await writeFile(path.join(folder, "a.csv"), "one");
+  endings.push(watchForSaves(folder, told));
+  const save = async (name: string, times: number): Promise<void> => {
+    await vi.waitFor(
+      async () => {
+        await writeFile(path.join(folder, name), "!".repeat(told.mock.calls.length + 5));
+        expect(told.mock.calls.length).toBeGreaterThanOrEqual(times);
+      },
+      { timeout: 5000, interval: 400 },
+    );
+  };
+  await save("a.csv", 1);
+  await mkdir(path.join(folder, "notes"));
+  await save("notes/b.md", 2);
+  await save("notes/b.md", 3);
+  const calls = told.mock.calls.length;
+  await writeFile(path.join(folder, "picture.jpg"), "not read");
+  await rm(path.join(folder, "notes"), { recursive: true });
+  await waitFor(told, calls + 1);
 });

@@ -2,7 +2,7 @@
 import { outletName } from "../../../data/source-name.ts";
 import { eventRows, type EventRow } from "../../../data/lists/event-row.ts";
 import { languageMarks } from "../../../data/language.ts";
-import { momentText } from "../../../data/wording.ts";
+import { sourceDate } from "../../../data/lists/source-date.ts";
 import type { Source, Timeline } from "../../../data/timeline.ts";
 import { htmlText } from "./html-text.ts";
 
@@ -36,15 +36,16 @@ function eventHtml(
   codes: ReadonlyMap<string, string>,
   marks: string,
 ): string {
-  const told = sources.map((id) => codes.get(id) ?? id).join(", ");
+  const told = [...new Set(sources.map((id) => codes.get(id) ?? id))].join(", ");
   const [when, who, what] = [date, told, differs.join(", ")].map((cell) => `<td>${htmlText(cell)}</td>`);
   return `<tr>${when ?? ""}<th scope="row"${marks}>${htmlText(event.title)}</th>${who ?? ""}${what ?? ""}</tr>`;
 }
 
 function sourceHtml(source: Source): string {
-  const { code, published } = source.custom;
+  const { code } = source.custom;
+  const date = sourceDate(source);
   const title = `<span${marksText(source.language)}>${htmlText(source.title)}</span>`;
-  const known = [outletName(source), ...(published ? [momentText(published)] : [])].join(", ");
+  const known = [outletName(source), ...(date ? [date.text] : [])].join(", ");
   return `<li>${code === undefined ? "" : `${htmlText(code)}: `}${title}, ${htmlText(known)}</li>`;
 }
 

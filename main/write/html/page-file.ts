@@ -4,7 +4,8 @@ import { zlibSync } from "fflate/browser";
 import { PACKED_TYPE, PAGE_DATA, PAGE_POLICY, type Opening } from "../../../data/export/page-contract.ts";
 import { languageMarks } from "../../../data/language.ts";
 import { printable } from "../../../data/printable.ts";
-import type { Timeline } from "../../../data/timeline.ts";
+import type { DerivedCode } from "../../../data/file/parsing/chip-codes.ts";
+import type { Source, Timeline } from "../../../data/timeline.ts";
 import { writtenJson } from "../../../data/written.ts";
 import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
 import { fontRules } from "../svg/svg-file.ts";
@@ -43,6 +44,7 @@ export function pageFile({ start, script, style, body }: PageParts, content: Pag
   const marks = ` lang="${languageMarks(timeline.language).lang}"`;
   const data = [
     [PAGE_DATA.timeline, packed(writtenJson(timeline))],
+    [PAGE_DATA.codes, packed(JSON.stringify(timeline.sources.flatMap(madeCode)))],
     [PAGE_DATA.metrics, packed(JSON.stringify(metrics))],
     [PAGE_DATA.script, script.data],
   ] as const;
@@ -67,6 +69,10 @@ export function pageFile({ start, script, style, body }: PageParts, content: Pag
     "</body></html>",
     "",
   ].join("\n");
+}
+
+function madeCode({ id, codeIsDerived, custom: { code } }: Source): readonly (readonly [string, DerivedCode])[] {
+  return code === undefined || codeIsDerived === undefined ? [] : [[id, { code, codeIsDerived }]];
 }
 
 /** Deflated by plain JavaScript, so that its bytes are the same on every machine. */

@@ -2,6 +2,7 @@
 import { CONFLICT_KINDS } from "../../../data/accounts/conflict-kinds.ts";
 import { printable } from "../../../data/printable.ts";
 import type { Filter } from "../../../data/look/filter.ts";
+import { outletId } from "../../../data/outlets/outlets.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { reachOfTimeline } from "../axis/fit.ts";
 import { clampView, type View } from "../view.ts";
@@ -18,7 +19,7 @@ export interface FittedLink {
 }
 
 /**
- * Ids that the timeline does not have would filter everything out without a way to see why: they are left out.
+ * Sources may go by the codes of their chips. Ids that the timeline does not have would filter everything out without a way to see why: they are left out.
  *
  * @param name of the timeline's file, which the link may have been made for or not
  */
@@ -32,21 +33,26 @@ export function fitLink(link: ViewLink, timeline: Timeline, name?: string): Fitt
     if (missing.length > 0) unknown.set(what, missing);
     return missing.length === 0 ? ids : ids.filter((id) => there.has(id));
   };
+  const sourceOf = (name: string): string => known.named.get(name)?.id ?? name;
+  const outletOf = (name: string): string => {
+    const source = known.named.get(name);
+    return source === undefined || source.id === name ? name : outletId(source);
+  };
   const fitted: Filter = {
     ...filter,
-    sources: kept("source", filter.sources, known.sources),
+    sources: kept("source", filter.sources.map(outletOf), known.outlets),
     lanes: kept("lane", filter.lanes, known.lanes),
     actors: kept("actor", filter.actors, known.actors),
     places: kept("place", filter.places, known.places),
     differs: kept("kind of difference", filter.differs, known.differs),
   };
-  const sources = kept("source to compare", compared, known.sources);
-  const chosen =
-    selection && kept(selection.kind, [selection.id], selection.kind === "event" ? known.events : known.sources);
+  const sources = kept("source to compare", compared.map(sourceOf), known.sources);
+  const item = selection?.kind === "source" ? { ...selection, id: sourceOf(selection.id) } : selection;
+  const chosen = item && kept(item.kind, [item.id], item.kind === "event" ? known.events : known.sources);
   return {
     look: { ...others, filter: fitted, compared: sources },
     view: viewOfLink({ from, to }, timeline),
-    ...(selection && chosen?.length === 1 && { selection }),
+    ...(item && chosen?.length === 1 && { selection: item }),
     ignored: [
       ...(link.timeline === undefined || link.timeline === name ? [] : [`the link is for ${quoted(link.timeline)}`]),
       ...[...unknown].map(([what, ids]) => `there is no ${what} ${ids.slice(0, 3).map(quoted).join(", ")} here`),
@@ -64,8 +70,13 @@ function viewOfLink(
 }
 
 function idsOf({ sources, lanes, events, aspects = {} }: Timeline) {
+  // The first source of each code; an id that reads like a code stays what it is.
+  const named = new Map([...sources].reverse().map((source) => [source.custom.code, source]));
+  for (const source of sources) named.set(source.id, source);
   return {
+    named,
     sources: new Set(sources.map(({ id }) => id)),
+    outlets: new Set(sources.flatMap((source) => [source.id, outletId(source)])),
     lanes: new Set(lanes.map(({ id }) => id)),
     events: new Set(events.map(({ id }) => id)),
     actors: new Set(events.flatMap(({ actors = [] }) => actors)),

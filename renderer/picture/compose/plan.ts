@@ -7,7 +7,7 @@ import { calendarFields, type Extent } from "../../../data/time.ts";
 import { inToldOrder } from "../../../data/lists/told-order.ts";
 import type { Era, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { inEraOrder } from "../axis/era-bands.ts";
-import { codedSources } from "../marks/chip.ts";
+import { codedSources, outletChips } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
 import { comparedFacts, factsFor, type FactsOf } from "../marks/facts.ts";
 import type { Foot } from "../page/foot.ts";
@@ -81,10 +81,12 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
   const extent = timeline.extent.interval;
   const sources = codedSources(timeline.sources);
   const compared = comparedSources(sources, options.compared);
+  const coded = voiced(sources, compared);
   const drafting: Drafting = {
     plot: options.isDown ? downSheet(sheet, MOST_TRACKS).pillWidth : sheet.x1 - sheet.x0,
     measure,
-    coded: voiced(sources, compared),
+    coded,
+    outlets: outletChips([...coded.values()]),
     facts: comparedFacts(options.facts ?? factsFor(timeline.sources), compared),
     compared,
     year: yearOf(timeline.extent),

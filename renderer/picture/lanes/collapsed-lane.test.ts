@@ -12,7 +12,7 @@ import { indexMembers } from "./lane-index.ts";
 
 const measure = measureWithSourceSans();
 const extent = days("2016-09-01", "2016-09-30");
-const drafting = { plot: 600, measure, coded: new Map(), facts: factsFor([]), compared: [], year: 2016 };
+const drafting = { plot: 600, measure, coded: new Map(), outlets: [], facts: factsFor([]), compared: [], year: 2016 };
 
 function folded(events: readonly TimelineEvent[], sheet: Sheet = sheetOf(1200), label = "One") {
   const members = events.map((one, order) =>

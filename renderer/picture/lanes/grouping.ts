@@ -1,4 +1,5 @@
 /** Which lanes there are and which events stand in them: by subject, actor, place, source, or all in one. */
+import { outletId } from "../../../data/outlets/outlets.ts";
 import { outletName } from "../../../data/source-name.ts";
 import { tellersOf } from "../../../data/accounts/standing.ts";
 import { grouped } from "../../../data/grouped.ts";
@@ -82,18 +83,20 @@ function byPlace(events: readonly TimelineEvent[]): Lanes {
   return { lanes: [...tallies.map(({ lane }) => lane), ...ifAny(NO_PLACE, events, lanesOf)], lanesOf };
 }
 
-/** In the order of the timeline, as chips and legend have them; sources that tell nothing have no lane. */
+/** One for each outlet, in the order of the timeline, as chips and legend have them; sources that tell nothing have no lane. */
 function bySource({ events, sources }: Timeline): Lanes {
-  const known = new Set(sources.map(({ id }) => id));
+  const laneIds = new Map(sources.map((source) => [source.id, `source:${outletId(source)}`]));
   const lanesOf = (event: TimelineEvent): readonly string[] => {
-    const ids = [...tellersOf(event)].filter((id) => known.has(id));
-    return ids.length === 0 ? [NO_SOURCE.id] : ids.map((id) => `source:${id}`);
+    const ids = new Set([...tellersOf(event)].flatMap((id) => laneIds.get(id) ?? []));
+    return ids.size === 0 ? [NO_SOURCE.id] : [...ids];
   };
   const telling = new Set(events.flatMap(lanesOf));
-  const lanes = sources
-    .map((source) => ({ id: `source:${source.id}`, label: laneLabel(source) }))
-    .filter(({ id }) => telling.has(id));
-  return { lanes: [...lanes, ...ifAny(NO_SOURCE, events, lanesOf)], lanesOf };
+  const lanes = new Map<string, Lane>();
+  for (const source of sources) {
+    const id = laneIds.get(source.id) ?? "";
+    if (telling.has(id) && !lanes.has(id)) lanes.set(id, { id, label: laneLabel(source) });
+  }
+  return { lanes: [...lanes.values(), ...ifAny(NO_SOURCE, events, lanesOf)], lanesOf };
 }
 
 function laneLabel(source: Source): string {

@@ -235,7 +235,7 @@ test("a folded lane with more events than it can show ticks for has counts", () 
 
 /** Counts of events of one lane on these days, in September 2016, 20 px a day from 0 on. */
 function countsOf(dates: readonly string[], form: "columns" | "slim", view = days("2016-09-05", "2016-10-02")) {
-  const drafting = { plot: 560, measure, coded: new Map(), facts: factsFor([]), compared: [], year: 2016 };
+  const drafting = { plot: 560, measure, coded: new Map(), outlets: [], facts: factsFor([]), compared: [], year: 2016 };
   const members = dates.map((date, order) =>
     eventMember(event(`e${String(order)}`, { when: day(date) }), { isFaint: false, order, extent: view }, drafting),
   );

@@ -13,6 +13,7 @@ const drafting: Drafting = {
   plot: 600,
   measure: measureWithSourceSans(),
   coded: codedSources([]),
+  outlets: [],
   facts: factsFor([]),
   compared: [],
   year: 2016,

@@ -15,7 +15,7 @@ const view = days("2016-09-01", "2016-09-30");
 /** 20 px a day, from 0 to 600. */
 const scale = timeScale(view, 0, 600);
 const coded = codedSources([source("alpha"), source("beta")]);
-const drafting = { plot: 600, measure, coded, facts: factsFor([]), compared: [], year: 2016 };
+const drafting = { plot: 600, measure, coded, outlets: [], facts: factsFor([]), compared: [], year: 2016 };
 const draftOf = (facts: Facts<TimelineEvent> = {}) => draftEvent(event("a", facts), drafting);
 /** With 0 in place of -0, which are the same place. */
 const blockIn = (facts: Facts<TimelineEvent> = {}, shown = scale) => {

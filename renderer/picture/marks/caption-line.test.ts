@@ -65,8 +65,11 @@ test("both pills are measured alike: none is wider than its box", () => {
   expect(measure("≈ killed", STYLES.agrees)).toBe(measure("≈ killed", STYLES.differs));
 });
 
-const al = chipWidth(measure, "AL");
-const all = [al, chipWidth(measure, "BE"), chipWidth(measure, "GA")].reduce((sum, width) => sum + width + 4, -4);
+const al = chipWidth(measure, { code: "AL" });
+const all = [al, chipWidth(measure, { code: "BE" }), chipWidth(measure, { code: "GA" })].reduce(
+  (sum, width) => sum + width + 4,
+  -4,
+);
 const pillOf = (words: string) => measure(words, STYLES.differs) + 14;
 const noteOf = (words: string) => measure(words, STYLES.note);
 const fit = (caption: Partial<Caption>, plot = 1000, before = 0) =>
@@ -131,7 +134,8 @@ test("as many chips are shown as there is room for, the others counted", () => {
     return [told.map(({ code }) => code).join(" "), note];
   };
   const widthOf = (codes: readonly string[], note?: string) =>
-    codes.reduce((sum, code) => sum + chipWidth(measure, code) + 4, -4) + (note === undefined ? 0 : 7 + noteOf(note));
+    codes.reduce((sum, code) => sum + chipWidth(measure, { code }) + 4, -4) +
+    (note === undefined ? 0 : 7 + noteOf(note));
   expect(shown(widthOf(["AL", "BE", "GA", "DE", "EP"]) + 0.001)).toEqual(["AL BE GA DE EP", undefined]);
   expect(shown(widthOf(["AL", "BE", "GA"], "+2") + 0.001)).toEqual(["AL BE GA", "+2"]);
   expect(shown(widthOf(["AL", "BE", "GA"], "+2") - 0.001)).toEqual(["AL BE", "+3"]);
@@ -153,4 +157,12 @@ test("the language of quoted words is told where they stand, and not of a count 
   expect(noteIn(150)).not.toHaveProperty("language");
   expect(setCaption(fit({ note: told.note }), { x: 0, top: 0 }, measure).note).not.toHaveProperty("language");
   expect(fit({})).not.toHaveProperty("isDisputed");
+});
+
+test("a caption without chips begins where its title does, and is as wide as its words", () => {
+  const place = { x: 20, top: 0 };
+  const fitted = fitCaption({ sources: [], note: "undated" }, { plot: 1000, before: 0 }, measure);
+  expect(setCaption(fitted, place, measure).note).toMatchObject({ x: 20, width: fitted.width });
+  const pilled = fitCaption({ sources: [], pill: "killed" }, { plot: 1000, before: 0 }, measure);
+  expect(setCaption(pilled, place, measure).pill!.box).toMatchObject({ x: 20, width: pilled.width });
 });

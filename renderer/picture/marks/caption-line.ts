@@ -43,7 +43,7 @@ export function setCaption(
     x += chip.box.width + CHIP_GAP;
     return chip;
   });
-  x += ITEM_GAP - CHIP_GAP;
+  if (chips.length > 0) x += ITEM_GAP - CHIP_GAP;
   const noteLine = note === undefined ? undefined : textAt(measure, "note", note, x, baseline);
   x += noteLine === undefined ? 0 : noteLine.width + ITEM_GAP;
   return {
@@ -116,9 +116,13 @@ function lineOf(
   pill: string | undefined,
   measure: Measure,
 ): FittedCaption {
-  const chips = sources.reduce((sum, { code }) => sum + chipWidth(measure, code) + CHIP_GAP, -CHIP_GAP);
-  const noteWidth = note === undefined ? 0 : ITEM_GAP + measure(note, STYLES.note);
-  const width = chips + noteWidth + (pill === undefined ? 0 : ITEM_GAP + pillWidth(pill, measure));
+  const chips = sources.reduce((sum, chip) => sum + chipWidth(measure, chip) + CHIP_GAP, -CHIP_GAP);
+  const parts = [
+    ...(sources.length === 0 ? [] : [chips]),
+    ...(note === undefined ? [] : [measure(note, STYLES.note)]),
+    ...(pill === undefined ? [] : [pillWidth(pill, measure)]),
+  ];
+  const width = parts.reduce((sum, part) => sum + part + ITEM_GAP, parts.length === 0 ? 0 : -ITEM_GAP);
   return { sources, width, ...(note !== undefined && { note }), ...(pill !== undefined && { pill }) };
 }
 

@@ -3,7 +3,7 @@ import { conflictsOf, toldMatters } from "../../../data/accounts/conflicts.ts";
 import { mattersOf } from "../../../data/accounts/matters.ts";
 import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import { momentOf, whenOf } from "../../../data/moment.ts";
-import type { Claim, When } from "../../../data/timeline.ts";
+import type { Claim, Moment, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { compactDates, eventName, noteText, pillText, quotedWording } from "./caption.ts";
 import { codedSources } from "./chip.ts";
@@ -27,6 +27,11 @@ function pill(claims: readonly Claim[], widest: number): string | undefined {
 
 const killed = (source: string, figure: object, speaker = source) =>
   claim(source, { speaker: { name: speaker }, figures: [{ measure: "killed", ...figure }] });
+const at = (time: string): Written<Moment> => ({
+  earliest: `2016-09-12T${time}`,
+  latest: `2016-09-12T${time}`,
+  precision: "minute",
+});
 const inQuotes = (wording: string): string => `“${wording}”`;
 
 test("a disagreement is spelled out with who holds which position", () => {
@@ -61,6 +66,27 @@ test("accounts that agree have no pill", () => {
 
 test.each<readonly [string, Written<When>, string | undefined]>([
   ["a plain day needs no note", day("2016-09-12"), undefined],
+  ["words that say no more than a day stay away", { ...day("2016-09-12"), wording: "on Monday" }, undefined],
+  ["words that make an exact time an approximate one", { ...at("12:45"), wording: "about 12:45" }, "“about 12:45”"],
+  ["words that say when on a day", { ...day("2016-09-12"), wording: "on Monday evening" }, "“on Monday evening”"],
+  [
+    "a part of a day in any language",
+    { ...day("2016-09-12"), precision: "part-of-day", wording: "aamulla" },
+    "“aamulla”",
+  ],
+  [
+    "an end of a span that is worded less exactly than printed",
+    { start: { ...day("2016-09-12"), wording: "at sunset" }, end: day("2016-09-19") },
+    "“at sunset”",
+  ],
+  [
+    "a span's uncertain end, before its other end's part of a day",
+    {
+      start: { ...day("2016-09-12"), wording: "at sunset" },
+      end: { ...day("2016-09-13", "2016-09-19"), wording: "within a week" },
+    },
+    "“within a week”",
+  ],
   ["bounds are given in short", day("2016-09-12", "2016-09-19"), "12–19 Sep"],
   ["bounds across months keep both", day("2016-09-28", "2016-10-04"), "28 Sep – 4 Oct"],
   ["an open date says by when", { latest: "2016-10-03", precision: "bounded" }, "by 3 Oct"],
@@ -206,4 +232,23 @@ test("what is likely is told after the bounds, and left to the mark where there 
   expect(note({ ...day("2016-10-03", "2016-10-31"), likely }, true)).toBe("3–31 Oct");
   for (const isShort of [true, false])
     expect(note({ precision: "bounded", likely }, isShort)).toBe("likely 3 or 4 Oct");
+});
+
+test("an event's own words beside its exact mark are quoted where no claim dates it", () => {
+  const own = quotedWording(event("e", { claims: [claim("alpha")] }), new Set(["alpha"]), (id) => id);
+  const when = momentOf({ ...at("12:45"), wording: "about 12:45" });
+  expect(noteText(when, 2016, own)).toBe("“about 12:45”");
+  const dated = event("e", { claims: [claim("alpha", { when: day("2016-09-12") })] });
+  expect(
+    noteText(
+      when,
+      2016,
+      quotedWording(dated, new Set(["alpha"]), (id) => id),
+    ),
+  ).toBeUndefined();
+});
+
+test("a name has the words that say more than the date", () => {
+  const told = event("e", { when: { ...at("12:45"), wording: "about 12:45" } });
+  expect(eventName(told, [])).toBe("12 September 2016, 12:45 (“about 12:45”): e; 1 source");
 });

@@ -3,7 +3,7 @@ import { holdersText } from "../../../data/accounts/holders.ts";
 import { statementsOf, type Matter } from "../../../data/accounts/matter.ts";
 import { claimedDates } from "../../../data/accounts/matters.ts";
 import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
-import { momentText, whenBoundsText, whenText, wordingsOf } from "../../../data/wording.ts";
+import { momentText, qualifyingWords, whenBoundsText, wordedWhenText, wordingsOf } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
 import { isOneDay } from "./place-mark.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
@@ -20,8 +20,8 @@ const MONTHS = /\b(January|February|March|April|June|July|August|September|Octob
 const SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 
 /**
- * The date as worded or bounded, for marks that are not a plain day; undefined where the mark says it all. Words stand in
- * quotation marks beside the chips of the sources that use them: where others have chips there too, with their codes.
+ * The date as worded or bounded, for marks that are not a plain day, or that words say more of; undefined where the mark
+ * says it all. Words stand in quotation marks beside the chips of the sources that use them: where others have chips there too, with their codes.
  *
  * @param quoted the words with those who use them, as `quotedWording` gives it; undefined where nobody does
  * @param isShort whether what is likely is left to the mark, for want of room
@@ -29,14 +29,20 @@ const SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 export function noteText(
   when: When,
   year: number | undefined,
-  quoted: (wording: string) => string | undefined,
+  quoted: (wording: string, isOwn?: boolean) => string | undefined,
   isShort = false,
 ): string | undefined {
   if (isSpan(when)) {
-    const uncertain = [when.start, when.end].find((moment) => moment.wording !== undefined && !isExact(moment));
-    return uncertain?.wording === undefined ? undefined : quoted(uncertain.wording);
+    const ends = [when.start, when.end];
+    const uncertain = ends.find((moment) => moment.wording !== undefined && !isExact(moment));
+    // What the mark leaves open comes before what is printed too exactly: there is room for one.
+    const words = uncertain?.wording ?? ends.map(qualifyingWords).find((text) => text !== undefined);
+    return words && quoted(words);
   }
-  if (isExact(when)) return undefined;
+  if (isExact(when)) {
+    const words = qualifyingWords(when);
+    return words && quoted(words, true);
+  }
   const words = when.wording === undefined ? undefined : quoted(when.wording);
   if (words !== undefined) return words;
   const isBounded = when.earliest !== undefined || when.latest !== undefined;
@@ -46,7 +52,8 @@ export function noteText(
 
 /**
  * Words of a date in quotation marks, as those sources use them that tell the event. Where some of them do not, the codes
- * of those that do follow. Undefined where none of them uses the words.
+ * of those that do follow. Undefined where none of them uses the words, unless they are the event's own (`isOwn`) and no
+ * claim dates it.
  *
  * @example "“last week” WP"
  */
@@ -54,16 +61,19 @@ export function quotedWording(
   { claims }: Pick<TimelineEvent, "claims">,
   tellers: ReadonlySet<string>,
   codeOf: (id: string) => string,
-): (wording: string) => string | undefined {
-  return (wording) => {
+): (wording: string, isOwn?: boolean) => string | undefined {
+  return (wording, isOwn) => {
+    const dates = claimedDates({ claims });
     const using = new Set(
-      claimedDates({ claims }).flatMap(({ claim, when }) => {
+      dates.flatMap(({ claim, when }) => {
         const source = claims[claim]?.source;
         return source !== undefined && tellers.has(source) && wordingsOf(when).includes(wording) ? [source] : [];
       }),
     );
-    if (using.size === 0) return undefined;
-    return using.size === tellers.size ? `“${wording}”` : `“${wording}” ${[...using].map(codeOf).join(", ")}`;
+    if (using.size === 0) return isOwn && dates.length === 0 ? `“${wording}”` : undefined;
+    return using.size === tellers.size
+      ? `“${wording}”`
+      : `“${wording}” ${[...new Set([...using].map(codeOf))].join(", ")}`;
   };
 }
 
@@ -122,5 +132,5 @@ export function eventName(event: TimelineEvent, conflicts: readonly Matter[]): s
   const sources = tellersOf(event).size;
   const subjects = [...new Set(conflicts.map(({ kind, subject }) => conflictSubject(kind, subject)))];
   const differing = subjects.length === 0 ? "" : `; accounts differ on ${subjects.join(", ")}`;
-  return `${whenText(event.when)}: ${event.title}; ${counted(sources, "source")}${differing}`;
+  return `${wordedWhenText(event.when)}: ${event.title}; ${counted(sources, "source")}${differing}`;
 }

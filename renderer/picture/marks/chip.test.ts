@@ -16,3 +16,9 @@ test("a source that has no code has no chip, and the others keep their colours",
   const cited = { ...source("alpha"), custom: {}, known: "maybe" } as const;
   expect([...codedSources([cited, source("beta")])].map(([id, { series }]) => [id, series])).toEqual([["beta", 1]]);
 });
+
+test("an outlet that is called by its code is named once", () => {
+  const radio = { ...source("alpha"), "container-title": "AL" };
+  const coded = codedSources([radio]).get("alpha")!;
+  expect(chipAt(measureWithSourceSans(), coded, 0, 0).name).toBe("Source AL");
+});

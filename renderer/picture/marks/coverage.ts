@@ -11,7 +11,17 @@ export function comparedSources(
   compared: readonly string[] = [],
 ): readonly CodedSource[] {
   const found = [...new Set(compared)].flatMap((id) => coded.get(id) ?? []);
-  return found.length < 2 ? [] : [...found].sort((a, b) => a.series - b.series);
+  return found.length < 2 ? [] : toldApart([...found].sort((a, b) => a.series - b.series));
+}
+
+/** Sources of one outlet, which share code and colour, with a number and a colour of their own: "REU (1)", "REU (2)". */
+function toldApart(compared: readonly CodedSource[]): readonly CodedSource[] {
+  return compared.map((one) => {
+    const items = compared.filter(({ series }) => series === one.series);
+    const at = items.indexOf(one);
+    if (items.length === 1) return one;
+    return { ...one, code: `${one.code} (${String(at + 1)})`, series: one.series + at * compared.length };
+  });
 }
 
 /** The same sources, each with what the comparison makes of its chips. */

@@ -11,6 +11,7 @@ const drafting: Drafting = {
   plot: 2000,
   measure: measureWithSourceSans(),
   coded: codedSources([source("alpha"), source("beta")]),
+  outlets: [],
   facts: factsFor([]),
   compared: [],
   year: 2016,

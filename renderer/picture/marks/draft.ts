@@ -5,7 +5,7 @@ import { isLanguageTag } from "../../../data/language.ts";
 import { whenText, wordingsOf } from "../../../data/wording.ts";
 import { fitCaption, type Caption, type FittedCaption } from "./caption-line.ts";
 import { noteText, pillText, quotedWording } from "./caption.ts";
-import type { CodedSource } from "./chip.ts";
+import { outletChips, type CodedSource } from "./chip.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
 import type { Measure } from "../text/measure.ts";
@@ -28,6 +28,8 @@ export interface Drafting {
   readonly plot: number;
   readonly measure: Measure;
   readonly coded: ReadonlyMap<string, CodedSource>;
+  /** All of them as one chip an outlet: see `outletChips`. */
+  readonly outlets: readonly CodedSource[];
   readonly facts: FactsOf;
   /** The sources that are compared; none where nothing is. */
   readonly compared: readonly CodedSource[];
@@ -88,10 +90,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     ...labelOf(
       title,
       {
-        sources: [...coded.values()].flatMap((one): readonly CodedSource[] => {
-          if (!sources.has(one.source.id)) return [];
-          return [concluded.has(one.source.id) ? { ...one, isConcluded: true } : one];
-        }),
+        sources: chipsOfEvent(sources, concluded, coded),
         ...(note !== undefined && { note, ...quotedLanguage(note, event, coded) }),
         ...(pill !== undefined && { pill, isDisputed }),
         ...(number !== undefined && { number }),
@@ -103,6 +102,20 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     asides: [...(coverage ? [coverage.name] : []), ...(number === undefined ? [] : [`note ${String(number)}`])],
     ...(coverage && { coverage }),
   };
+}
+
+/** One for each outlet, in the order of the timeline. Looks at the event's own sources alone: a timeline may have thousands. */
+function chipsOfEvent(
+  tellers: ReadonlySet<string>,
+  concluded: ReadonlySet<string>,
+  coded: Drafting["coded"],
+): readonly CodedSource[] {
+  const telling = [...tellers].flatMap((id): readonly CodedSource[] => {
+    const one = coded.get(id);
+    if (one === undefined) return [];
+    return [concluded.has(id) ? { ...one, isConcluded: true } : one];
+  });
+  return outletChips(telling.sort((a, b) => a.series - b.series));
 }
 
 /** The publication of a report on the date that is known of it. */

@@ -14,7 +14,7 @@ const scale = timeScale(days("2016-09-01", "2016-09-30"), 0, 600);
 const coded = codedSources([source("alpha"), source("beta"), { ...source("gamma"), custom: {} }]);
 const [alpha, beta] = [coded.get("alpha")!, coded.get("beta")!];
 /** A chip of AL, px. */
-const chip = chipWidth(measure, "AL");
+const chip = chipWidth(measure, { code: "AL" });
 const RING = 4.5;
 const OFFSET = 7;
 const ROOM = 8;
@@ -111,7 +111,7 @@ test("a ghost takes its mark and its chips, with air on both sides", () => {
 test("chips of several sources stand side by side", () => {
   const { from, to } = days("2016-09-10", "2016-09-10");
   const [two] = ghostsOf([place({ from, to }, [alpha, beta])], { left: 300, right: 300 });
-  const width = chip + 4 + chipWidth(measure, "BE");
+  const width = chip + 4 + chipWidth(measure, { code: "BE" });
   expect(two!.chipsX).toBeCloseTo(190 - RING - OFFSET - width, 6);
 });
 

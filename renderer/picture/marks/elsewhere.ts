@@ -1,6 +1,6 @@
 /** Claims that date an event elsewhere than it is drawn: ghosts, before they have a place in a row. */
 import type { OpenInterval } from "../../../data/time.ts";
-import { CHIP_GAP, chipWidth, type CodedSource } from "./chip.ts";
+import { CHIP_GAP, chipWidth, outletChips, type CodedSource } from "./chip.ts";
 import type { EventFacts } from "./facts.ts";
 import { cutMark, markExtent, momentMark } from "./place-mark.ts";
 import type { Measure } from "../text/measure.ts";
@@ -32,7 +32,7 @@ export function elsewhereOf(claims: EventFacts["elsewhere"], coded: ReadonlyMap<
     places.set(key, place);
     place.sources.add(source);
   }
-  return [...places].map(([key, { interval, sources }]) => ({ key, interval, sources: [...sources] }));
+  return [...places].map(([key, { interval, sources }]) => ({ key, interval, sources: outletChips([...sources]) }));
 }
 
 /** A ghost with its mark, its chips' left end, what it takes up, and which line above the row's own it stands on. */
@@ -67,7 +67,7 @@ export function setGhosts(places: readonly Elsewhere[], own: PxRange, scale: Tim
 }
 
 function chipsWidth(sources: readonly CodedSource[], measure: Measure): number {
-  return sources.reduce((sum, { code }) => sum + chipWidth(measure, code) + CHIP_GAP, -CHIP_GAP);
+  return sources.reduce((sum, chip) => sum + chipWidth(measure, chip) + CHIP_GAP, -CHIP_GAP);
 }
 
 /** On the far side of the event's own mark, or on the near side where the far one has no room. */

@@ -18,7 +18,7 @@ const extent = days("2016-09-01", "2016-09-30");
 /** 20 px a day, from 0 to 600. */
 const scale = timeScale(extent, 0, 600);
 const coded = codedSources([source("alpha"), source("beta"), source("gamma")]);
-const drafting: Drafting = { plot: 600, measure, coded, facts: factsFor([]), compared: [], year: 2016 };
+const drafting: Drafting = { plot: 600, measure, coded, outlets: [], facts: factsFor([]), compared: [], year: 2016 };
 
 interface Case {
   readonly facts?: Facts<TimelineEvent>;

@@ -37,7 +37,9 @@ function marked(body: GlyphBody, event: TimelineEvent, terms: readonly string[],
       .filter((claim) => claimTexts(claim).some((text) => includesAny(text, elsewhere)))
       .map(({ source }) => source),
   );
-  const chips = body.chips.filter(({ source }) => sources.has(source)).map(({ box }) => around(box, ROOM.chip));
+  const chips = body.chips
+    .filter(({ source, items = [source] }) => items.some((id) => sources.has(id)))
+    .map(({ box }) => around(box, ROOM.chip));
   const matches = [...wordBoxes(body.title, terms, measure), ...chips];
   return {
     ...body,

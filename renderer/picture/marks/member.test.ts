@@ -14,6 +14,7 @@ const drafting: Drafting = {
   plot: 2000,
   measure: measureWithSourceSans(),
   coded,
+  outlets: [],
   facts: factsFor([]),
   compared: [],
   year: 2016,

@@ -1,5 +1,6 @@
 /** The strip under the picture: how densely events lie over the whole extent, and when the reports came out. Pure. */
 import { DAY, HOUR, type Interval, type OpenInterval } from "../../../data/time.ts";
+import { grouped } from "../../../data/grouped.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Measure } from "../text/measure.ts";
@@ -141,9 +142,12 @@ function reportsOf({ sources }: Timeline, scale: TimeScale, grain: number): read
     const isDay = high - low <= DAY;
     return [{ id: source.id, series, time, begin, end, isDay, bar: isDay ? Math.floor((time - first) / grain) : -1 }];
   });
-  return dated.map(({ id, series, time, begin, end, isDay, bar }, index) => {
-    const together = isDay ? dated.filter((other) => other.bar === bar).length : 1;
-    const before = isDay ? dated.slice(0, index).filter((other) => other.bar === bar).length : 0;
+  const inBar = grouped(dated, ({ bar }) => bar);
+  const placed = new Map<number, number>();
+  return dated.map(({ id, series, time, begin, end, isDay, bar }) => {
+    const together = isDay ? (inBar.get(bar)?.length ?? 1) : 1;
+    const before = isDay ? (placed.get(bar) ?? 0) : 0;
+    placed.set(bar, before + 1);
     const gap = Math.min(REPORT_GAP, (grain * scale.pxPerMs) / together);
     const x = timeToPx(scale, time) + (before - (together - 1) / 2) * gap;
     const [x1, x2] = isDay ? [x, x] : [timeToPx(scale, begin), timeToPx(scale, end)];

@@ -13,7 +13,7 @@ import type { CoverageKind } from "../marks/coverage.ts";
 
 /** What the parts are made from. */
 export interface BelowLanesContents {
-  readonly drafting: Pick<Drafting, "coded" | "year" | "measure">;
+  readonly drafting: Pick<Drafting, "coded" | "outlets" | "year" | "measure">;
   readonly sources: readonly Source[];
   /** The events of the picture, whose sources are listed. */
   readonly events: readonly TimelineEvent[];

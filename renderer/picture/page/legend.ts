@@ -1,7 +1,7 @@
 /** What hover would say, on paper: who the sources are, and what the marks mean. */
+import { sourceDate } from "../../../data/lists/source-date.ts";
 import { outletName } from "../../../data/source-name.ts";
 import type { Source } from "../../../data/timeline.ts";
-import { momentText } from "../../../data/wording.ts";
 import { compactDates } from "../marks/caption.ts";
 import { chipAt, chipWidth, CHIP_HEIGHT, type CodedSource } from "../marks/chip.ts";
 import type { Drafting } from "../marks/draft.ts";
@@ -11,6 +11,7 @@ import { headIndent, type SectionPlace } from "./section.ts";
 import { baselineFor, ellipsize, STYLES, textAt, type StyleName, type TextLine } from "../text/text.ts";
 import type { CoverageKind } from "../marks/coverage.ts";
 import { wrap } from "../text/wrap.ts";
+import { numberText } from "../../../data/wording.ts";
 import { counted } from "../../../data/words.ts";
 
 const LINE_HEIGHT = 27;
@@ -19,6 +20,8 @@ const TOP_PADDING = 26;
 const NARROW_LINE_HEIGHT = 22;
 const ITEM_GAP = 26;
 const NOTE_LINE = 18;
+/** Of a legend that tells of the whole timeline, and not of the chips of one picture: nobody reads more. */
+const MOST_OUTLETS = 60;
 const TOLD_WIDTH = 13;
 
 const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[] = [
@@ -85,7 +88,7 @@ const EVERYTHING: LegendContents = { sources: true, isShaded: true };
  * compared, it says so first, and leaves out the marks whose place the comparison takes.
  */
 export function makeLegend(
-  { coded, year }: Pick<Drafting, "coded" | "year">,
+  { coded, outlets, year }: Pick<Drafting, "coded" | "outlets" | "year">,
   sources: readonly Source[],
   kinds: readonly CoverageKind[],
   place: SectionPlace,
@@ -96,7 +99,7 @@ export function makeLegend(
   const room = { width: width - indent, measure };
   const rows = [
     { head: "Told by", cells: kinds.map((kind) => toldCell(kind, measure)) },
-    { head: "Sources", cells: sourcesOf(contents, coded).map((source) => sourceCell(source, year, room)) },
+    { head: "Sources", cells: sourceCells({ coded, outlets, year }, contents, room) },
     { head: "Marks", cells: marksOf(contents, kinds).map((mark) => markCell(mark, room)) },
   ].filter(({ cells }) => cells.length > 0);
   const legend = { texts: [] as TextLine[], chips: [] as Chip[], samples: [] as Sample[] };
@@ -135,11 +138,25 @@ export function makeLegend(
   return [{ y, ...legend, blocks }, middle + lines.length * NOTE_LINE - y];
 }
 
-function sourcesOf(
+function sourceCells(
+  { coded, outlets, year }: Pick<Drafting, "coded" | "outlets" | "year">,
   { sources, chips }: LegendContents,
-  coded: ReadonlyMap<string, CodedSource>,
-): readonly CodedSource[] {
-  return sources ? [...coded.values()].filter(({ source }) => chips?.has(source.id) ?? true) : [];
+  room: Room,
+): readonly Cell[] {
+  if (!sources) return [];
+  const drawn = chips && new Set([...chips].flatMap((id) => coded.get(id)?.series ?? []));
+  const told = outlets.filter(({ series }, index) => drawn?.has(series) ?? index < MOST_OUTLETS);
+  const left = drawn ? 0 : outlets.length - told.length;
+  return [...told.map((outlet) => sourceCell(outlet, year, room)), ...(left > 0 ? [moreCell(left, room)] : [])];
+}
+
+/** How many outlets have no room here. */
+function moreCell(left: number, { measure }: Room): Cell {
+  const words = `and ${numberText(left)} more`;
+  return {
+    width: measure(words, STYLES.legendNote),
+    set: (x, middle) => ({ texts: [at(measure, "legendNote", words, x, middle)] }),
+  };
 }
 
 function marksOf({ marks = EVERY_MARK }: LegendContents, kinds: readonly CoverageKind[]): typeof MARKS {
@@ -159,11 +176,13 @@ function notesOf(
 
 type Room = Pick<SectionPlace, "width" | "measure">;
 
-function sourceCell(source: CodedSource, year: number | undefined, { width, measure }: Room): Cell {
-  const { published, issuedBasis } = source.source.custom;
-  const date = published === undefined ? "undated" : compactDates(momentText(published), year);
-  const note = issuedBasis === "inferred" ? `${date}, inferred` : date;
-  const chip = chipWidth(measure, source.code) + 8;
+/** An outlet, and when its report was published; of several reports, how many there are. */
+function sourceCell({ items, ...source }: CodedSource, year: number | undefined, { width, measure }: Room): Cell {
+  const date = sourceDate(source.source);
+  const dated = date === undefined ? "undated" : compactDates(date.text, year);
+  const note =
+    items === undefined ? `${dated}${date?.isInferred ? ", inferred" : ""}` : counted(items.length, "report");
+  const chip = chipWidth(measure, source) + 8;
   const noteWidth = measure(note, STYLES.legendNote);
   const name = ellipsize(measure, "legend", outletName(source.source), Math.max(width - chip - noteWidth - 7, 40));
   const nameWidth = measure(name, STYLES.legend) + 7;
@@ -218,10 +237,11 @@ function at(measure: Measure, style: StyleName, text: string, x: number, middle:
 /** Says which reports are copies, so that nobody counts them as sources of their own. */
 function copiesNote(coded: ReadonlyMap<string, CodedSource>, sources: readonly Source[]): string | undefined {
   const names = new Map(sources.map((source) => [source.id, originName(source)]));
-  const copies = [...coded.values()].flatMap(({ code, source }) => {
+  const carried = [...coded.values()].flatMap(({ code, source }) => {
     const origin = source.custom.derivedFrom?.[0];
     return origin === undefined ? [] : [`${code} carries ${coded.get(origin)?.code ?? names.get(origin) ?? origin}`];
   });
+  const copies = [...new Set(carried)];
   return copies.length === 0 ? undefined : `${copies.join("; ")}. Copies of one text count as one independent source.`;
 }
 

@@ -109,10 +109,15 @@ test("the window's legend stays as it is where the marks that it explains are ou
   expect(legend!.samples.map(({ kind }) => kind)).toEqual(["day", "softSpan"]);
 });
 
-test("where hours are told apart, the window's legend explains the bar that a day is there", () => {
-  const subject = timeline([event("a")]);
-  const { legend } = makeScene(subject, days("2016-09-12", "2016-09-13"), { width: 1200 }, measure);
-  expect(legend!.samples.map(({ kind }) => kind)).toEqual(["day", "whisker"]);
+test("where hours are told apart, the window's legend explains the bar that a day is there, and no point", () => {
+  const kinds = (...facts: Facts<TimelineEvent>[]) => {
+    const subject = timeline(facts.map((fact, index) => event(`e${String(index)}`, fact)));
+    const { legend } = makeScene(subject, days("2016-09-12", "2016-09-13"), { width: 1200 }, measure);
+    return legend!.samples.map(({ kind }) => kind);
+  };
+  expect(kinds({})).toEqual(["whisker"]);
+  expect(kinds({ when: noon })).toEqual(["time", "whisker"]);
+  expect(kinds({}, { when: noon })).toEqual(["time", "whisker"]);
 });
 
 /** What the window's legend explains where a day is a point, or a bar. */

@@ -115,7 +115,9 @@ function likelyKind({ likely, interval }: Moment, areDaysWide: boolean): readonl
 function kindsOfInterval({ from, to }: OpenInterval, areDaysWide: boolean): readonly SampleKind[] {
   if (from === undefined || to === undefined) return openKinds(from, to);
   if (!isOneDay({ from, to })) return ["whisker"];
-  return [to - from < DAY ? "time" : "day", ...(areDaysWide ? ["whisker" as const] : [])];
+  // A day is a whisker wherever days are wide; a time is one in views that are nearer still.
+  if (to - from < DAY) return areDaysWide ? ["time", "whisker"] : ["time"];
+  return [areDaysWide ? "whisker" : "day"];
 }
 
 function openKinds(from: number | undefined, to: number | undefined): readonly SampleKind[] {

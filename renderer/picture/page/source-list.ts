@@ -16,7 +16,7 @@ export function makeSourceList(
   place: SectionPlace,
 ): readonly [Section, height: number] {
   const { measure } = place;
-  const chips = [...coded.values()].map(({ code }) => chipWidth(measure, code));
+  const chips = [...coded.values()].map((chip) => chipWidth(measure, chip));
   const indent = Math.max(0, ...chips.map((width) => width + CHIP_GAP));
   const entries = sources.map((source) => {
     const chip = coded.get(source.id);

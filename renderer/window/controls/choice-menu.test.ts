@@ -12,15 +12,18 @@ const choice = (value: string, facts: Partial<Choice> = {}): Choice => ({
   ...facts,
 });
 
-function menu() {
+function menu({ isOpen = true } = {}) {
   const chosen: (readonly string[])[] = [];
   const made = choiceMenu("places", "Places", (values) => chosen.push(values));
   page("<main></main>").append(made.root);
   const button = made.root.querySelector("button")!;
   const boxes = (): readonly HTMLInputElement[] => [...made.root.querySelectorAll("input")];
   const popover = document.querySelector("#places")!;
-  const toggleTo = (newState: string): unknown =>
-    popover.dispatchEvent(Object.assign(new Event("toggle"), { newState }));
+  const toggleTo = (newState: string): unknown => {
+    popover.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState }));
+    return popover.dispatchEvent(Object.assign(new Event("toggle"), { newState }));
+  };
+  if (isOpen) popover.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState: "open" }));
   return { ...made, chosen, button, boxes, toggleTo };
 }
 
@@ -60,6 +63,20 @@ test("the boxes of the same values stay, so that the focus stays; other values h
   expect(boxes()).toEqual(before);
   show([choice("b"), choice("a")]);
   expect(boxes().map(({ value }) => value)).toEqual(["b", "a"]);
+});
+
+test("a closed menu has no rows, and one that is opened has those of now", () => {
+  const { show, boxes, button, toggleTo } = menu({ isOpen: false });
+  show([choice("a", { chosen: true }), choice("b")]);
+  expect([boxes().length, button.textContent]).toEqual([0, "Places 1"]);
+  show([choice("b"), choice("c", { chosen: true })]);
+  toggleTo("open");
+  expect(boxes().map(({ value, checked }) => [value, checked])).toEqual([["b", false], ["c", true]]); // prettier-ignore
+  toggleTo("closed");
+  show([choice("b", { chosen: true }), choice("c")]);
+  expect(boxes().map(({ checked }) => checked)).toEqual([false, true]);
+  toggleTo("open");
+  expect(boxes().map(({ checked }) => checked)).toEqual([true, false]);
 });
 
 test("without values there is no menu", () => {

@@ -20,7 +20,10 @@ export interface ChoiceMenu {
   readonly show: (choices: readonly Choice[]) => void;
 }
 
-/** A menu whose button bears `label`; `id` is unique in the page. Tells `choose` all values that are chosen after a click. */
+/**
+ * A menu whose button bears `label`; `id` is unique in the page. Tells `choose` all values that are chosen after a click.
+ * Its rows are made and kept up to date while it is open alone: there may be thousands, and nobody sees them before.
+ */
 export function choiceMenu(id: string, label: string, choose: (values: readonly string[]) => void): ChoiceMenu {
   const badge = element("span", { class: "badge" });
   const list = element("fieldset", { class: "choices" }, element("legend", {}, label));
@@ -28,6 +31,20 @@ export function choiceMenu(id: string, label: string, choose: (values: readonly 
   const button = menuButton(popover, label, " ", badge);
   const root = element("span", { class: "menu-root", "data-menu": id }, button, popover);
   const rows = new Map<string, Row>();
+  let shown: readonly Choice[] = [];
+  let isOpen = false;
+  const fill = (): void => {
+    if (!isSameList([...rows.keys()], shown)) {
+      rows.clear();
+      for (const { value, label: text } of shown) rows.set(value, choiceRow(value, text));
+      list.replaceChildren(list.firstElementChild!, ...[...rows.values()].map(({ root: row }) => row));
+    }
+    for (const choice of shown) showChoice(rows.get(choice.value), choice);
+  };
+  popover.addEventListener("beforetoggle", ({ newState }) => {
+    isOpen = newState === "open";
+    if (isOpen) fill();
+  });
   list.addEventListener("change", () => {
     choose([...rows].filter(([, { box }]) => box.checked).map(([value]) => value));
   });
@@ -40,12 +57,8 @@ export function choiceMenu(id: string, label: string, choose: (values: readonly 
     root,
     show: (choices) => {
       root.hidden = choices.length === 0;
-      if (!isSameList([...rows.keys()], choices)) {
-        rows.clear();
-        for (const { value, label: text } of choices) rows.set(value, choiceRow(value, text));
-        list.replaceChildren(list.firstElementChild!, ...[...rows.values()].map(({ root: row }) => row));
-      }
-      for (const choice of choices) showChoice(rows.get(choice.value), choice);
+      shown = choices;
+      if (isOpen) fill();
       const chosen = choices.filter((choice) => choice.chosen).length;
       badge.textContent = chosen === 0 ? "" : String(chosen);
       button.setAttribute("aria-label", chosen === 0 ? label : `${label} ${String(chosen)} chosen`);

@@ -45,6 +45,18 @@ test("a month or a year is its first day in one field, and its last in the other
   expect(chosen).toEqual([{ from: "2016-09-01" }, { from: "2016-09-01", to: "2016-12-31" }]);
 });
 
+test("a time is its minute in both fields, shown as people write it, and stands on the button", () => {
+  const { show, chosen, from, to, button, type } = menu();
+  type(from, "19 Sep 2016, 5:00 pm");
+  type(to, "2016-09-20T13:04");
+  expect(chosen).toEqual([{ from: "2016-09-19T17:00" }, { from: "2016-09-19T17:00", to: "2016-09-20T13:04" }]);
+  show(chosen[1]!, EXTENT);
+  expect([from.value, to.value]).toEqual(["2016-09-19 17:00", "2016-09-20 13:04"]);
+  expect(button.textContent).toBe("19 Sep 2016, 17:00 – 20 Sep 2016, 13:04");
+  type(to, "2016-09-20 13:04");
+  expect(chosen).toHaveLength(2);
+});
+
 test("a day without its year has that in which the timeline holds it", () => {
   const { chosen, from, to, type } = menu();
   type(from, "Sept 19");

@@ -1,5 +1,5 @@
-/** A button that opens two fields: the first and the last day of what is looked for. */
-import { dayIn } from "../../../data/calendar-day.ts";
+/** A button that opens two fields: the first and the last day, or time, of what is looked for. */
+import { edgeIn } from "../../../data/calendar-day.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Extent, Interval } from "../../../data/time.ts";
@@ -14,7 +14,7 @@ export interface DateMenu {
   readonly show: (range: DateRange, extent: Extent) => void;
 }
 
-/** Tells `choose` the range after a change: days, or nothing where a field is empty. */
+/** Tells `choose` the range after a change: days or times, or nothing where a field is empty. */
 export function dateMenu(choose: (range: DateRange) => void): DateMenu {
   const label = element("span", {}, "Dates");
   const from = dateField("From", "first");
@@ -22,7 +22,7 @@ export function dateMenu(choose: (range: DateRange) => void): DateMenu {
   const hint = element(
     "p",
     { class: "hint", id: "dates-hint" },
-    "A day, a month or a year, as 12 Sep 2016, 2016-09 or 2016",
+    "As 12 Sep 2016, 2016-09, Q3 2016 or 2016; a time of day may follow a day.",
   );
   const problem = element("p", { class: "wrong", id: "dates-problem", role: "alert" });
   const fields = element(
@@ -68,22 +68,22 @@ interface DateField {
   readonly root: HTMLElement;
   /** What is wrong with what it holds, as a sentence; "" where nothing is. */
   readonly problem: () => string;
-  /** A day; undefined when the field is empty, null when it holds no date. */
+  /** A day or a time; undefined when the field is empty, null when it holds no date. */
   readonly read: () => string | undefined | null;
-  readonly show: (day: string | undefined, placeholder: string, extent: Extent) => void;
+  readonly show: (date: string | undefined, placeholder: string, extent: Extent) => void;
 }
 
 /** Text, not the system's date field: that one follows the machine's locale and knows no months. */
 function dateField(name: string, which: "first" | "last"): DateField {
-  const input = element("input", { type: "text", size: "12", "aria-describedby": "dates-hint dates-problem" });
-  // A day that was chosen in the other field is drawn a moment later, when somebody may be typing in this one already.
+  const input = element("input", { type: "text", size: "16", "aria-describedby": "dates-hint dates-problem" });
+  // A date that was chosen in the other field is drawn a moment later, when somebody may be typing in this one already.
   let isTyping = false;
   input.addEventListener("input", () => (isTyping = true));
   input.addEventListener("change", () => (isTyping = false));
   // What gives a day its year, where nobody types one.
   let within: Interval | undefined;
-  const day = (): string | undefined => dayIn(input.value, which, within);
-  const isWrong = (): boolean => input.value.trim() !== "" && day() === undefined;
+  const date = (): string | undefined => edgeIn(input.value, which, within);
+  const isWrong = (): boolean => input.value.trim() !== "" && date() === undefined;
   input.addEventListener("change", () => input.setAttribute("aria-invalid", String(isWrong())));
   return {
     root: element("label", {}, element("span", {}, name), input),
@@ -92,8 +92,9 @@ function dateField(name: string, which: "first" | "last"): DateField {
       if (!read) return "";
       return `${name} “${input.value.trim()}”: ${"problem" in read ? read.problem : "that year is out of reach."}`;
     },
-    read: () => (input.value.trim() === "" ? undefined : (day() ?? null)),
-    show: (chosen = "", placeholder, extent) => {
+    read: () => (input.value.trim() === "" ? undefined : (date() ?? null)),
+    show: (bound = "", placeholder, extent) => {
+      const chosen = bound.replace("T", " ");
       within = extent.interval;
       input.placeholder = placeholder;
       // What somebody is still typing, or has to mend, stays.

@@ -6,6 +6,7 @@ import { click, page, texts } from "../../../e2e/helpers/dom.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { frames, loading, type Frames } from "../../../e2e/helpers/frames.ts";
 import type { Action } from "../state/state.ts";
+import { sharedOutlet } from "../../../e2e/helpers/accounts/shared-outlet.ts";
 import { filterBarPart } from "./filter-bar.ts";
 
 const dead = (id: string, value: number) =>
@@ -35,6 +36,9 @@ function bar(whole: Timeline = EXAMPLE) {
   const waiting: Action[] = [];
   const show: Frames = frames(filterBarPart(place, (action) => waiting.push(action)));
   show(loading(whole));
+  // Menus have rows while they are open.
+  for (const menu of place.querySelectorAll("[popover]"))
+    menu.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState: "open" }));
   const act = (change: () => unknown) => {
     change();
     return show(...waiting.splice(0)).look;
@@ -137,6 +141,18 @@ test("sources that are too many for a row have a menu", () => {
   expect(texts(place, "[data-menu=filter-sources] .choice")[0]).toBe("S0 The s01");
   expect(act(() => find("input[value=s0]").click()).filter.sources).toEqual(["s0"]);
   expect(bar(timeline([], { sources: many.slice(1) })).place.querySelectorAll("[data-filter-source]").length).toBe(12);
+});
+
+test("sources of one outlet are chosen together, and one of them alone where a link asks for it", () => {
+  const { act, find, place, show } = bar(sharedOutlet());
+  const row = () => [...place.querySelectorAll<HTMLElement>("[data-filter-source]")].map(({ dataset, title }) => [dataset["filterSource"], dataset["leaves"], title]); // prettier-ignore
+  expect(row().map(([value, leaves]) => [value, leaves])).toEqual([["PAP", "2"], ["lone", "1"]]); // prettier-ignore
+  expect(act(() => find("[data-filter-source=PAP]").click()).filter.sources).toEqual(["PAP"]);
+  expect(act(() => find("[data-filter-source=PAP]").click()).filter.sources).toEqual([]);
+  show({ type: "filtered", filter: { sources: ["early"] } });
+  expect(row().at(-1)).toEqual(["early", "2", "PAP 2 events without it: Paper: Report early"]);
+  expect(act(() => find("[data-filter-source=early]").click()).filter.sources).toEqual([]);
+  expect(row()).toHaveLength(2);
 });
 
 test("before a timeline is there, there is no bar", () => {

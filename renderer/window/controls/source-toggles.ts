@@ -1,11 +1,12 @@
-/** The sources as chips that are pressed to see only what they tell; as a menu where they are too many for a row. */
+/** Which sources an event has to be told by: a chip for each outlet, or a menu where there are many. */
+import { outletId } from "../../../data/outlets/outlets.ts";
 import { outletName } from "../../../data/source-name.ts";
 import type { Facet } from "../../../data/look/facets.ts";
 import type { Source } from "../../../data/timeline.ts";
-import { codedSources, type CodedSource } from "../../picture/marks/chip.ts";
+import { codedSources, outletChips, type CodedSource } from "../../picture/marks/chip.ts";
 import { markSeries } from "../dom/chip-button.ts";
 import { element } from "../dom/element.ts";
-import { choiceMenu, type ChoiceMenu } from "./choice-menu.ts";
+import { choiceMenu } from "./choice-menu.ts";
 import { toggle, type Toggle } from "./toggle.ts";
 
 /** More than these do not fit a row. */
@@ -13,8 +14,14 @@ const MOST_CHIPS = 12;
 
 export interface SourceToggles {
   readonly root: HTMLElement;
-  /** Shows all sources of the whole timeline; those that nothing is known of yet leave no event. */
+  /** Shows all outlets of the whole timeline; those that nothing is known of yet leave no event. */
   readonly show: (all: readonly Source[], facets: readonly Facet[]) => void;
+}
+
+/** What can be chosen: an outlet or, where a link asks for it alone, one source of an outlet that has several. */
+interface Teller extends CodedSource {
+  readonly value: string;
+  readonly name: string;
 }
 
 /** Tells `choose` the ids that are chosen after a click. */
@@ -23,6 +30,9 @@ export function sourceToggles(choose: (ids: readonly string[]) => void): SourceT
   const menu = choiceMenu("filter-sources", "Sources", choose);
   const root = element("span", { class: "group" }, chips, menu.root);
   let drawn: readonly Source[] = [];
+  let coded: ReadonlyMap<string, CodedSource> = new Map();
+  let outlets: readonly Teller[] = [];
+  let inRow: readonly Teller[] = [];
   let toggles: ReadonlyMap<string, Toggle> = new Map();
   let chosen: readonly string[] = [];
   const press = (id: string, isOn: boolean): void =>
@@ -30,42 +40,49 @@ export function sourceToggles(choose: (ids: readonly string[]) => void): SourceT
   return {
     root,
     show: (all, facets) => {
-      const coded = [...codedSources(all).values()];
-      chosen = facets.filter((facet) => facet.chosen).map(({ value }) => value);
-      const isRow = coded.length <= MOST_CHIPS;
       if (drawn !== all) {
         drawn = all;
-        toggles = new Map(isRow ? coded.map((source) => [source.source.id, sourceToggle(source, press)]) : []);
+        coded = codedSources(all);
+        outlets = outletChips([...coded.values()]).map((one) => teller(outletId(one.source), one));
+      }
+      chosen = facets.filter((facet) => facet.chosen).map(({ value }) => value);
+      const values = new Set(outlets.map(({ value }) => value));
+      const alone = chosen.flatMap((id) => (values.has(id) ? [] : (coded.get(id) ?? [])));
+      const tellers = [...outlets, ...alone.map((one) => teller(one.source.id, one))];
+      const row = tellers.length <= MOST_CHIPS ? tellers : [];
+      if (row.length !== inRow.length || row.some(({ value }, index) => value !== inRow[index]?.value)) {
+        inRow = row;
+        toggles = new Map(row.map((one) => [one.value, sourceToggle(one, press)]));
         chips.replaceChildren(...[...toggles.values()].map((made) => made.root));
       }
-      const byId = new Map(facets.map((facet) => [facet.value, facet]));
-      for (const [id, shown] of toggles) {
-        const facet = byId.get(id);
-        shown.show(facet?.chosen ?? false, facet?.leaves ?? 0);
+      const byValue = new Map(facets.map((facet) => [facet.value, facet]));
+      for (const [value, shown] of toggles) {
+        const { chosen: isOn = false, leaves = 0 } = byValue.get(value) ?? {};
+        shown.show(isOn, leaves);
       }
-      showMenu(menu, isRow ? [] : coded, byId);
+      const listed = row.length > 0 ? [] : tellers;
+      menu.show(
+        listed.map(({ value, code, name }) => ({
+          ...(byValue.get(value) ?? { chosen: false, leaves: 0, idle: true }),
+          value,
+          label: `${code} ${name}`,
+        })),
+      );
     },
   };
 }
 
-function sourceToggle(source: CodedSource, press: (id: string, isOn: boolean) => void): Toggle {
-  const { id } = source.source;
-  const code = element("span", { class: "code" }, source.code);
-  const attributes = { class: "source-toggle", "data-filter-source": id };
-  const name = { label: source.code, meaning: outletName(source.source) };
-  const made = toggle(name, attributes, code, (isOn) => press(id, isOn));
-  markSeries(made.root, source.series);
-  return made;
+function teller(value: string, one: CodedSource): Teller {
+  const { source } = one;
+  const outlet = outletName(source);
+  return { ...one, value, name: value === outletId(source) ? outlet : `${outlet}: ${source.title}` };
 }
 
-function showMenu(menu: ChoiceMenu, coded: readonly CodedSource[], facets: ReadonlyMap<string, Facet>): void {
-  menu.show(
-    coded.map(({ source, code }) => ({
-      value: source.id,
-      label: `${code} ${outletName(source)}`,
-      chosen: facets.get(source.id)?.chosen ?? false,
-      leaves: facets.get(source.id)?.leaves ?? 0,
-      idle: facets.get(source.id)?.idle ?? true,
-    })),
+function sourceToggle({ value, code, name, series }: Teller, press: (id: string, isOn: boolean) => void): Toggle {
+  const attributes = { class: "source-toggle", "data-filter-source": value };
+  const made = toggle({ label: code, meaning: name }, attributes, element("span", { class: "code" }, code), (isOn) =>
+    press(value, isOn),
   );
+  markSeries(made.root, series);
+  return made;
 }

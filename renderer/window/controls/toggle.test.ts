@@ -45,3 +45,9 @@ test("a press tells what it becomes, by what is shown", () => {
   click(root);
   expect(pressed).toEqual([true, false]);
 });
+
+test("what means no more than its label is said once", () => {
+  const { root, show } = toggle({ label: "RHC", meaning: "RHC" }, {}, "RHC", () => undefined);
+  show(false, 16);
+  expect(root.getAttribute("aria-label")).toBe("RHC 16 events with it");
+});

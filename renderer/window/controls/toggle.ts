@@ -40,5 +40,6 @@ export function toggle(
 
 /** Begins with what can be seen, so that it can be spoken to. @example "ZH 18 events with it: Zero Hedge" */
 function toldOf({ label, meaning }: ToggleName, isOn: boolean, leaves: number | undefined): string {
-  return leaves === undefined ? `${label}: ${meaning}` : `${label} ${leavesText(isOn, leaves)}: ${meaning}`;
+  const shown = leaves === undefined ? label : `${label} ${leavesText(isOn, leaves)}`;
+  return meaning === label ? shown : `${shown}: ${meaning}`;
 }

@@ -1,17 +1,17 @@
 /** A source chip in the panel: the same code and colour as in the picture, and a way to the source's card. */
-import { outletName } from "../../../data/source-name.ts";
 import { seriesPattern } from "../../picture/shapes/series-line.ts";
 import { THEMES } from "../../picture/shapes/theme.ts";
-import type { CodedSource } from "../../picture/marks/chip.ts";
+import { chipText, spokenChip, type CodedSource } from "../../picture/marks/chip.ts";
 import { element } from "./element.ts";
 
 /** A button that `plot/selection-clicks.ts` understands by its `data-source-id`. */
-export function chipButton({ source, code, series }: CodedSource): HTMLButtonElement {
-  const name = `Source ${code}: ${outletName(source)}`;
+export function chipButton(coded: CodedSource): HTMLButtonElement {
+  const { source, series } = coded;
+  const name = spokenChip(coded);
   const button = element(
     "button",
     { type: "button", class: "chip", "data-source-id": source.id, "aria-label": name },
-    code,
+    chipText(coded),
   );
   markSeries(button, series);
   return button;

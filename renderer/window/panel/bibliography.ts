@@ -1,6 +1,6 @@
 /** What is known of a source as a publication: only what its document states, and how the rest was inferred. */
 import type { Source } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
+import { sourceDate } from "../../../data/lists/source-date.ts";
 import { addressButton } from "../dom/address-button.ts";
 import { quotedFrom, TOLD } from "../dom/content-language.ts";
 import { element } from "../dom/element.ts";
@@ -14,13 +14,14 @@ export function bibliography(source: Source, sources: readonly Source[], quoted:
       .flatMap((id) => sources.find((other) => other.id === id) ?? [])
       .map(rootName)
       .join("; ");
+  const date = sourceDate(source);
   const isInferred = issuedBasis === "inferred";
   const rows: readonly (readonly [term: string, said: string | HTMLElement | undefined])[] = [
     ["Kind", kindOf(source)],
     ["Author", authorNames(source)],
     ["Publisher", source["container-title"] === undefined ? undefined : source.publisher],
     ["Place", source["publisher-place"]],
-    ["Published", published && whenText(published) + (issuedBasis === undefined ? "" : ` (${issuedBasis})`)],
+    ["Published", date && date.text + (issuedBasis === undefined ? "" : ` (${issuedBasis})`)],
     ["In its words", published?.wording && `“${published.wording}”`],
     [isInferred ? "Inferred from" : "Basis", published?.basis],
     ["Likely because", published?.likely?.basis],

@@ -177,3 +177,8 @@ test("what is said of a claim by others than its source is told in plain words",
     "Concluded by the importer from a link in the text.",
   ]);
 });
+
+test("the heading of a source is its name once, whatever its chip is called", () => {
+  const list = told(claim("alpha"));
+  expect(list.querySelector("h4")?.getAttribute("aria-label")).toBe("The alpha");
+});

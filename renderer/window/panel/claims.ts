@@ -1,8 +1,9 @@
 /** What each source says of an event: its claims, with who speaks and in which paragraph. */
+import { sourceDate } from "../../../data/lists/source-date.ts";
 import { outletName } from "../../../data/source-name.ts";
 import type { Claim, Source, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { asSentence } from "../../../data/words.ts";
-import { figureText, momentText, whenText } from "../../../data/wording.ts";
+import { figureText, whenText } from "../../../data/wording.ts";
 import { formatBound } from "../../../data/time.ts";
 import { statementPath } from "../../../data/accounts/paths.ts";
 import { assessmentTexts } from "../../../data/assessments/assessment.ts";
@@ -25,7 +26,8 @@ export function claimsBySource(event: Pick<TimelineEvent, "claims">, { sources }
     return element(
       "section",
       { class: "claims", "data-quoted-in": source.source.language },
-      element("h4", {}, chipButton(source), ` ${outletName(source.source)}`),
+      // Its chip says the name as well, which would be heard twice.
+      element("h4", { "aria-label": outletName(source.source) }, chipButton(source), ` ${outletName(source.source)}`),
       element(
         "ul",
         {},
@@ -51,8 +53,9 @@ function withdrawnBy(
   if (withdrawal === undefined) return undefined;
   const by = withdrawal.by.flatMap((index) => event.claims[index] ?? []);
   const codes = by.map(({ source, stance }) => {
-    const published = coded.get(source)?.source.custom.published;
-    const date = published === undefined ? "" : `, ${momentText(published)}`;
+    const teller = coded.get(source)?.source;
+    const published = teller && sourceDate(teller);
+    const date = published === undefined ? "" : `, ${published.text}`;
     return `${stance === "retracts" ? "Retracted" : "Corrected"} by ${coded.get(source)?.code ?? source}${date}`;
   });
   const words = new Map(

@@ -1,4 +1,5 @@
 /** Two or more sources side by side: what they share, with dates and figures, and what only one of them tells. */
+import { outletId } from "../../../data/outlets/outlets.ts";
 import { outletName } from "../../../data/source-name.ts";
 import {
   compareSources,
@@ -19,6 +20,7 @@ import { act, compareBox } from "./compare-controls.ts";
 import { quotedFrom, TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { counted } from "../../../data/words.ts";
+import { outletList } from "./outlet-list.ts";
 import { eventLinks } from "./event-links.ts";
 
 /** The panel's content for a comparison; `compared` are two sources or more, in the order of their columns. */
@@ -65,13 +67,15 @@ function differingFirst<T>(all: readonly T[], differs: (one: T) => boolean): rea
 }
 
 function picker(ids: readonly string[], coded: Coded): HTMLElement {
-  const boxes = [...coded.values()].map((source) =>
-    compareBox(
-      { id: source.source.id, name: `${source.code} ${outletName(source.source)}` },
-      ids,
-      chipName(source),
-      element("span", {}, outletName(source.source)),
-    ),
+  const boxes = outletList(
+    coded,
+    ids,
+    (one) => {
+      const { source, code } = one;
+      const name = outletId(source) === source.id ? outletName(source) : source.title;
+      return compareBox({ id: source.id, name: `${code} ${name}` }, ids, chipName(one), element("span", {}, name));
+    },
+    ["div", "div"],
   );
   return element(
     "fieldset",

@@ -3,7 +3,7 @@ import { variedMatters } from "../../../data/accounts/matters.ts";
 import { toldMatters } from "../../../data/accounts/conflicts.ts";
 import { impliedBy } from "../../../data/accounts/implied.ts";
 import type { Claim, Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
+import { whenText, wordedWhenText } from "../../../data/wording.ts";
 import { chipsOf, type Coded } from "../dom/chips.ts";
 import { differences } from "./differences.ts";
 import { claimsBySource } from "./claims.ts";
@@ -21,7 +21,7 @@ export function eventPanel(event: TimelineEvent, timeline: Timeline, coded: Code
     "section",
     { "data-role": "event-panel", "data-shown-event": event.id, "aria-label": event.title },
     element("h2", TOLD, event.title),
-    element("p", { class: "date" }, whenText(event.when)),
+    element("p", { class: "date" }, wordedWhenText(event.when)),
     differences(
       told.filter(({ relation }) => relation === "differ"),
       coded,

@@ -11,7 +11,7 @@ import { markContent } from "../dom/content-language.ts";
 import { keepFocus } from "../dom/keep-focus.ts";
 import { headingOf } from "../dom/parts.ts";
 import { keepPassages } from "./keep-passages.ts";
-import { linkFooter } from "./link-footer.ts";
+import { linkFooter } from "../dom/link-footer.ts";
 import { panelHead } from "./panel-head.ts";
 import { timelinePanel } from "./timeline-panel.ts";
 import { sourceCard } from "./source-card.ts";

@@ -141,3 +141,8 @@ test("the button for comparing is pressed while the source is compared", () => {
     cardOf(source("alpha"), [], compared).querySelector("[data-compare=alpha]")?.getAttribute("aria-pressed");
   expect([pressed("beta"), pressed("beta", "alpha")]).toEqual(["false", "true"]);
 });
+
+test("a source of which only the date for citations is known has that, and a year is a date", () => {
+  const { Published } = factsOf(cardOf({ ...source("alpha"), issued: { raw: "2016" } }));
+  expect(Published).toBe("2016");
+});

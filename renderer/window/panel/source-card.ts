@@ -12,6 +12,7 @@ import { compareToggle } from "./compare-controls.ts";
 import { quotedFrom } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 import { eventLinks } from "./event-links.ts";
+import { outletList, sourceItem } from "./outlet-list.ts";
 
 /** The panel's content for a source; `compared` are the ids of those that are compared. */
 export function sourceCard(
@@ -30,6 +31,9 @@ export function sourceCard(
     return [" ", chipsOf(tellers, coded)];
   };
   const date = ({ when }: TimelineEvent): Content => element("span", { class: "attribution" }, ` ${whenText(when)}`);
+  // One chip leads to all reports of its outlet.
+  const siblings =
+    typeof source.codeIsDerived === "string" ? [...coded].filter(([, { series }]) => series === card.series) : [];
   const shared = told.filter((event) => !alone.includes(event));
   return element(
     "section",
@@ -39,6 +43,13 @@ export function sourceCard(
     element("p", {}, compareToggle(source.id, compared)),
     bibliography(source, timeline.sources, quoted),
     element("p", { class: "corroboration" }, `${String(claims.length)} claims on ${String(spoken.length)} events`),
+    siblings.length === 0
+      ? undefined
+      : element(
+          "ul",
+          { class: "sources" },
+          outletList(new Map(siblings), [], (one) => sourceItem(one, compared)),
+        ),
     eventList("Only here", alone, date),
     eventList("Also told by others", shared, others),
     eventList("Only commented on here, or withdrawn", mentioned, others),

@@ -2,6 +2,10 @@
 import { expect, test } from "vitest";
 import { texts } from "../../../e2e/helpers/dom.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { sharedOutlet } from "../../../e2e/helpers/accounts/shared-outlet.ts";
+import { sourceCard } from "./source-card.ts";
+import { comparePanel } from "./compare-panel.ts";
+import { comparedSources } from "../../picture/marks/coverage.ts";
 import { codedSources } from "../../picture/marks/chip.ts";
 import { timelinePanel } from "./timeline-panel.ts";
 
@@ -56,4 +60,28 @@ test("background periods are listed with their dates, and with who says so where
   expect(texts(list!, ":scope > li > span")).toEqual(["The drought", " 1 September 2016"]);
   expect(texts(list!, "summary")).toEqual(["The truce 12 September 2016"]);
   expect(texts(list!, ".claims .prose")).toEqual(["It held."]);
+});
+
+test("sources of one outlet unfold under it, are made when they do, and are open where one is compared", () => {
+  const shown = sharedOutlet();
+  const coded = codedSources(shown.sources);
+  const panel = timelinePanel(shown, coded, []);
+  expect(texts(panel, ".sources > li")).toEqual(["PAP Paper 2 reports", "GAZ Gazette 2016Compare"]);
+  const details = panel.querySelector<HTMLDetailsElement>("[data-outlet=PAP] details")!;
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
+  details.dispatchEvent(new Event("toggle"));
+  expect(texts(details, "li")).toEqual(["PAP Report early 2016Compare", "PAP Report late 2016Compare"]);
+  const open = timelinePanel(shown, coded, ["late"]).querySelector<HTMLDetailsElement>("[data-outlet=PAP] details")!;
+  expect([open.open, texts(open, "li").length, open.querySelector<HTMLInputElement>("[data-compare=late]")!.checked]).toEqual([true, 2, true]); // prettier-ignore
+});
+
+test("a card of an outlet's report leads to the others, and the comparison's picker lists outlets", () => {
+  const shown = sharedOutlet();
+  const coded = codedSources(shown.sources);
+  const outletsIn = (root: HTMLElement) => texts(root, "[data-outlet] summary");
+  expect(outletsIn(sourceCard(coded.get("late")!, shown, coded, []))).toEqual(["PAP Paper 2 reports"]);
+  expect(sourceCard(coded.get("lone")!, shown, coded, []).querySelector(".sources")).toBeNull();
+  const picker = comparePanel(comparedSources(coded, ["lone", "late"]), shown, coded).querySelector<HTMLElement>(".compare-picker")!; // prettier-ignore
+  expect([outletsIn(picker), texts(picker, "[data-outlet] label")]).toEqual([["PAP Paper 2 reports"], ["PAPReport early", "PAPReport late"]]); // prettier-ignore
 });

@@ -1,13 +1,11 @@
 /** What the panel shows when nothing is chosen: the disagreements, and the sources. */
-import { outletName } from "../../../data/source-name.ts";
 import { conflictsOf } from "../../../data/accounts/conflicts.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import { momentText, whenText } from "../../../data/wording.ts";
+import { whenText } from "../../../data/wording.ts";
 import type { CodedSource } from "../../picture/marks/chip.ts";
-import { chipButton } from "../dom/chip-button.ts";
-import { compareBox } from "./compare-controls.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { claimsBySource } from "./claims.ts";
+import { outletList, sourceItem } from "./outlet-list.ts";
 import { element, type Content } from "../dom/element.ts";
 
 /** A way into the timeline for someone who sees it for the first time; `compared` are ids of sources. */
@@ -44,19 +42,7 @@ export function timelinePanel(
     element(
       "ul",
       { class: "sources" },
-      [...coded.values()].map((source) => {
-        const { published, issuedBasis } = source.source.custom;
-        const date = published === undefined ? "undated" : momentText(published);
-        const basis = issuedBasis === "inferred" ? ", inferred" : "";
-        return element(
-          "li",
-          {},
-          chipButton(source),
-          element("span", {}, ` ${outletName(source.source)} `),
-          element("span", { class: "attribution" }, date + basis),
-          compareBox({ id: source.source.id, name: outletName(source.source) }, compared, "Compare"),
-        );
-      }),
+      outletList(coded, compared, (source) => sourceItem(source, compared)),
     ),
   );
 }

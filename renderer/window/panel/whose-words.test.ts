@@ -56,6 +56,7 @@ test.each(DAYS)(
       plot: 5000,
       measure: measureWithSourceSans(),
       coded,
+      outlets: [],
       facts: factsFor(timeline.sources),
       compared: [],
       year: YEAR,
@@ -115,8 +116,9 @@ test.each(DAYS)(
           .map((one) => `“${one}”`)
           .join(" … ");
         const date = whenText(when);
-        // Bounds that follow from words are told in them, even where they are the event's own.
-        const isOwn = date === own && (words === "" || namesTime(when));
+        // Bounds that follow from words are told in them, even where they are the event's own, and so is a part of a day.
+        const isWhole = !("precision" in when && when.precision === "part-of-day");
+        const isOwn = date === own && (words === "" || (namesTime(when) && isWhole));
         return isOwn ? `${sayer} says so` : `${sayer}: ${words === "" ? date : `${words} (${date})`}`;
       });
       const [, sayings = ""] =

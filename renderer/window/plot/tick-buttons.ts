@@ -1,6 +1,6 @@
 /** The ticks of folded lanes as buttons, one of them a stop of the Tab key: what a click does, keys do too. */
 import type { TimelineEvent } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
+import { wordedWhenText } from "../../../data/wording.ts";
 import type { LaneTick, Scene } from "../../picture/scene.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 
@@ -57,7 +57,7 @@ function inTime(svg: SVGSVGElement, lane: string, ticks: readonly LaneTick[]): r
 }
 
 function makeOperable(tick: SVGElement, event: TimelineEvent | undefined, isCurrent: boolean): void {
-  const name = event ? `${whenText(event.when)}: ${event.title}` : "";
+  const name = event ? `${wordedWhenText(event.when)}: ${event.title}` : "";
   const attributes = { role: "button", tabindex: isCurrent ? "0" : "-1", "aria-label": name };
   for (const [key, value] of Object.entries(attributes)) {
     if (tick.getAttribute(key) !== value) tick.setAttribute(key, value);

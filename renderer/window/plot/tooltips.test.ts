@@ -28,3 +28,10 @@ test("a folded lane says what its ticks are, and how it is unfolded; another say
   point(place.querySelector("i")!, "pointerover");
   expect(place.title).toBe("");
 });
+
+test("a background period says its title and dates in whole, and where more is told of it", () => {
+  const place = page('<main><p class="era" aria-label="Period: The drought, 2016"><b>The dr…</b></p></main>');
+  setupTooltips(place);
+  point(place.querySelector("b")!, "pointerover");
+  expect(place.title).toBe("Period: The drought, 2016. The overview in the details lists it, with who says so.");
+});

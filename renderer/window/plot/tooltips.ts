@@ -6,6 +6,7 @@ const TIPS: readonly (readonly [selector: string, words: (sign: Element) => stri
   [".ghost", () => "Where other sources put this event"],
   ['[data-collapsed="true"] > .lane-label', () => FOLDED],
   [".overview-signs", () => STRIP_SIGNS],
+  [".era", (era) => `${era.getAttribute("aria-label") ?? ""}. The overview in the details lists it, with who says so.`],
 ];
 
 export const FOLDED = "Folded: a tick stands for each of its events. A click, or Enter, unfolds it.";

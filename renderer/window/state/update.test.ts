@@ -41,6 +41,15 @@ test("a file that cannot be read leaves the timeline as it was, with the reasons
   expect(read.timeline).toBe(EXAMPLE);
 });
 
+test("a file whose reading is given up leaves everything as it was: it is told, unless another follows", () => {
+  const before = after({ type: "reading", name: "b.json" });
+  const given = (givenUp: "asked" | "replaced"): State =>
+    update(before, { type: "loaded", loaded: { ok: false, name: "b.json", problems: [], givenUp } });
+  const message = "b.json was not opened: reading it was cancelled";
+  expect(given("asked")).toEqual({ ...before, pending: false, message });
+  expect(given("replaced")).toBe(before);
+});
+
 test("another timeline begins as the first did: nothing is selected, picked, filtered or to go back to", () => {
   const used = after(
     { type: "selected", selection: { kind: "event", id: "first" } },

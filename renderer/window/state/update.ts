@@ -86,7 +86,9 @@ function fitSelection(state: State): State {
 
 function afterLoading(state: State, loaded: Loaded): State {
   if (!loaded.ok) {
-    const { name, problems, ask, columns } = loaded;
+    const { name, problems, ask, columns, givenUp } = loaded;
+    if (givenUp === "replaced") return state;
+    if (givenUp) return { ...state, pending: false, message: `${name} was not opened: reading it was cancelled` };
     const message = ask === undefined ? `${name} could not be read` : `${name}: how are its dates to be read?`;
     return {
       ...state,

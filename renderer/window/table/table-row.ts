@@ -2,7 +2,7 @@
 import type { EventRow } from "../../../data/lists/event-row.ts";
 import { matchRanges } from "../../../data/fold.ts";
 import type { CodedSource } from "../../picture/marks/chip.ts";
-import { chipButton } from "../dom/chip-button.ts";
+import { chipsOf } from "../dom/chips.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element, type Content } from "../dom/element.ts";
 
@@ -18,7 +18,7 @@ export function tableRow(row: EventRow, faint: boolean, { coded, terms }: RowCon
   const { event, date, lane, place, sources, independent, differs } = row;
   const box = element("input", { type: "checkbox", "aria-label": `Pick ${event.title}` });
   const note = faint ? element("span", { class: "note" }, " filtered out") : undefined;
-  const chips = sources.flatMap((id) => coded.get(id) ?? []).map(chipButton);
+  const chips = chipsOf(sources, coded);
   const cell = (name: string, ...content: readonly Content[]): HTMLElement => element("td", { class: name }, content);
   return element(
     "tr",

@@ -1,4 +1,4 @@
-import { element } from "../dom/element.ts";
+import { element } from "./element.ts";
 
 /** At the end of the panel, whatever it shows: the link to this view, the way to open one, and the list of keys. */
 export function linkFooter(): HTMLElement {

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { importFile } from "../import-file.ts";
+import { reportLine } from "../report.ts";
+
+function read(text: string) {
+  const result = importFile({ name: "bells.js", text });
+  if (!result || !("imported" in result)) return result?.refused;
+  const { timeline, report } = result.imported;
+  const told = timeline.events.map(
+    ({ title, when }) =>
+      `${title}: ${JSON.stringify("start" in when ? [when.start.earliest, when.end.latest] : when.earliest)}`,
+  );
+  return { format: report.format, told, notes: report.notes.map(reportLine) };
+}
+
+const FORMAT = "a list of events (a script)";
+
+test.each([
+  [
+    "a list that is exported",
+    "// Bells\nexport const bells = [\n  { yearStart: 1912, yearEnd: 1913, title: `Bell cast` },\n]",
+  ],
+  [
+    "a list in an object",
+    "let data = {\n  bells: [{ date: '1912 - 1913', title: 'Bell cast', }],\n};\nnew Tower(data);",
+  ],
+  [
+    "events beside a start of something else",
+    'var e = {"events": [{"title": "Bell cast", "date": "1912 - 1913"}]};\nvar c = {"start": "1912"}',
+  ],
+])("%s is read as one of events", (_, text) => {
+  expect(read(text)).toMatchObject({ format: FORMAT, told: ['Bell cast: ["1912","1913"]'], notes: [] });
+});
+
+test("of several lists the longest is read, and the others are told", () => {
+  const text =
+    "const ropes = [{ year: 1911, title: 'Rope' }];\nconst bells = [{ year: 1912, title: 'Bell cast' }, { year: 1913, title: 'Bell hung' }];";
+  expect(read(text)).toMatchObject({
+    told: ['Bell cast: "1912"', 'Bell hung: "1913"'],
+    notes: ['the file: dropped: another list, "ropes": of several in a script the longest is read'],
+  });
+});
+
+test("a script without a list of data is called by its name", () => {
+  expect(read("const title = { date: read(), title: `a` };")).toBe(
+    `this looks like ${FORMAT}; no list of events can be read in the script; export it as JSON`,
+  );
+});
+
+test("comments may stand before the first item of vis-timeline", () => {
+  const text = "\nvar items = new vis.DataSet([\n  // bells\n  {start: new Date(1912, 3), content: 'Bell cast'},\n]);";
+  expect(read(text)).toMatchObject({ format: "items of vis-timeline (a script)", told: ['Bell cast: "1912-04"'] });
+});

@@ -21,3 +21,16 @@ test.each([
 ])("--from %j --to %j shows from the begin of one to the end of the other", (from, to, first, last) => {
   expect(viewOf(from, to)).toEqual({ from: parseBound(first)!.from, to: parseBound(last)!.to });
 });
+
+test("--layout says which way time runs, whatever a link says; without it a link does, else the width", () => {
+  const file = { path: "t.json", shown: "t.json", isOwn: true } as const;
+  const look = (values: Parameters<typeof viewSettings>[0]) =>
+    viewSettings(values, timeline([event("a")]), file).settings.look;
+  const link = VIEW_OPTIONS.view.read("sourceline://view?layout=down");
+  if (link instanceof Unfit) throw new Error("unfit");
+  expect(look({ layout: "down" })?.layout).toBe("down");
+  expect(look({ view: link })?.layout).toBe("down");
+  expect(look({ view: link, layout: "across" })?.layout).toBe("across");
+  expect(look({})).toBeUndefined();
+  expect(VIEW_OPTIONS.layout.read("auto")).toBeInstanceOf(Unfit);
+});

@@ -3,7 +3,7 @@ import type { Sheet } from "../sheet.ts";
 
 /** Room for the words of a date, px. */
 export const DATE_WIDTH = 58;
-const DATE_GAP = 12;
+const DATE_GAP = 15;
 /** From the rail to the bars of dates that are known by their bounds, and from one bar to the next, px. */
 const TRACK = 9;
 /** Bars that run beside other events: more at one time would be a barcode. */

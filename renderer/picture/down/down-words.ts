@@ -66,7 +66,7 @@ function flowOf(
     pen.y += CAPTION_LINE;
   };
   const chips = sources.map((source): Chip => {
-    turn(chipWidth(measure, source.code));
+    turn(chipWidth(measure, source));
     const chip = chipAt(measure, source, pen.x, pen.y);
     pen.x += chip.box.width + CHIP_GAP;
     return chip;

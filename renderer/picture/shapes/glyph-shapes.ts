@@ -16,8 +16,10 @@ import { coverageInking, coverageShapes, coverageStrip } from "./coverage-shapes
 const LINK_BEND = 6;
 /** Height of a pill of one line, px: one of several has the same corners. */
 const ONE_LINE = 16;
+/** From the beginning of a bar that runs down to the strip on it, px. */
+const STRIP_DOWN = 14;
 /** How far left of the rail a link runs where time runs down, px. */
-const LINK_LEFT = 11;
+const LINK_LEFT = 9.5;
 
 function linesOf(lines: readonly TextLine[] = [], theme: Theme): Shape[] {
   return lines.map((line, index) => textShape(`line ${String(index)}`, line, theme));
@@ -96,7 +98,8 @@ function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
   if (mark.kind === "point") return coverageShapes(coverage, mark.x, mark.y, theme);
   const bar = markShapes(mark, { ...coverageInking(coverage, theme), id: inked.fade });
   const middle = (mark.x1 + mark.x2) / 2;
-  const [x, y] = mark.isDown ? [mark.y, middle] : [middle, mark.y];
+  // Where time runs down, a bar may be far longer than its row: the strip stands beside the title.
+  const [x, y] = mark.isDown ? [mark.y, Math.min(middle, mark.x1 + STRIP_DOWN)] : [middle, mark.y];
   return [...bar, ...coverageStrip(coverage, x, y, theme)];
 }
 

@@ -56,6 +56,8 @@ const pictures: Readonly<Record<string, () => string>> = {
   eras: () => picture({}, {}, 900, undefined, withEras),
   collapsedLane: () => picture({ collapsed: ["one"] }),
   collapsedLaneNarrow: () => picture({ collapsed: ["one"] }, {}, 480),
+  timeDown: () => picture({}, { isDown: true }, 400),
+  timeDownCompared: () => picture({}, { isDown: true, compared: ["alpha", "beta"] }, 400),
   arcs: () => picture({}, { arcsOf: "truce" }),
   arcOutOfView: () => picture({}, { arcsOf: "truce" }, 900, "2016-09-19"),
   twoSourcesCompared: () => picture({}, { compared: ["alpha", "beta"] }),

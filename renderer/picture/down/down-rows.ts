@@ -50,7 +50,7 @@ export interface DownRows {
 }
 
 /** What rows are made with. */
-export interface RowsSetting {
+export interface DownRowsSetting {
   readonly index: LaneIndex;
   readonly view: Interval;
   readonly sheet: DownSheet;
@@ -68,7 +68,7 @@ export interface RowsSetting {
 export type RowMemory = Map<Member, { readonly textX: number; readonly rows: readonly MeasuredRow[] }>;
 
 /** As many rows as there is room for, those that matter most; in the order of time. */
-export function downRows(setting: RowsSetting): DownRows {
+export function downRows(setting: DownRowsSetting): DownRows {
   const { index, view, room } = setting;
   const ranked = membersByRank(index, view)[Symbol.iterator]();
   const measured: (readonly MeasuredRow[])[] = [];
@@ -107,7 +107,7 @@ function waitingOf(members: readonly Member[]): readonly InTime[] {
 }
 
 /** An event's row, and one for each place in view where others put it. */
-function rowsOf(member: Member, setting: RowsSetting): readonly MeasuredRow[] {
+function rowsOf(member: Member, setting: DownRowsSetting): readonly MeasuredRow[] {
   const { memory, sheet, view } = setting;
   let known = memory.get(member);
   if (known?.textX !== sheet.textX) {
@@ -120,7 +120,7 @@ function rowsOf(member: Member, setting: RowsSetting): readonly MeasuredRow[] {
   });
 }
 
-function measuredRows(member: Member, { sheet, measure, year, labelOf }: RowsSetting): readonly MeasuredRow[] {
+function measuredRows(member: Member, { sheet, measure, year, labelOf }: DownRowsSetting): readonly MeasuredRow[] {
   const { title, elsewhere: places, caption } = member.draft();
   const { note: worded, ...others } = caption;
   const note = [beyondDate(worded, member.when, year), labelOf(member)].filter((text) => text !== undefined);
@@ -155,7 +155,7 @@ function measured(member: Member, when: When, words: DownWords, dates: readonly 
   };
 }
 
-function stacked(drawn: readonly MeasuredRow[], counted: readonly InTime[], { view }: RowsSetting): DownRows {
+function stacked(drawn: readonly MeasuredRow[], counted: readonly InTime[], { view }: DownRowsSetting): DownRows {
   let top = 0;
   let next = 0;
   const rows = drawn.map((row, index): DownRow => {

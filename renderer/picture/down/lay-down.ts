@@ -17,7 +17,7 @@ import {
   ROW_GAP,
   type DownRow,
   type DownRows,
-  type RowsSetting,
+  type DownRowsSetting,
 } from "./down-rows.ts";
 import { downMark, placeMark } from "./down-marks.ts";
 import { downSheet, MOST_TRACKS, type DownSheet } from "./down-sheet.ts";
@@ -34,7 +34,7 @@ const COUNT_RULE = { width: 14, height: 3, gap: 6 };
 export const DOWN_LANE = "#down";
 
 /** What is laid: from `top` down, in at most `height` px. */
-export interface DownSetting extends Omit<RowsSetting, "sheet" | "room"> {
+export interface DownSetting extends Omit<DownRowsSetting, "sheet" | "room"> {
   readonly page: Sheet;
   readonly top: number;
   readonly height: number;
@@ -174,7 +174,7 @@ interface CountsPlace {
   readonly sheet: DownSheet;
   readonly first: number;
   readonly measure: Measure;
-  readonly view: RowsSetting["view"];
+  readonly view: DownRowsSetting["view"];
 }
 
 /** A line over a row, or under the last, that says how many have no room there. */

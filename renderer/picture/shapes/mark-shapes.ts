@@ -1,9 +1,8 @@
 /** The drawn language of time: a point, a whisker for "some time between", a span with soft ends. */
 import { POINT_RADIUS } from "../marks/block.ts";
 import type { Fade, Mark, SpanMark, MarkEnd, WhiskerMark } from "../mark.ts";
-import { chevron, diamond } from "./path.ts";
-import { shape, type Shape } from "./shape.ts";
-import { transposed } from "./transposed.ts";
+import { chevron, diamond, type Path, type PathSegment } from "./path.ts";
+import { shape, type Attributes, type Shape } from "./shape.ts";
 
 const BAR = 5;
 const LIKELY = 3.4;
@@ -155,4 +154,38 @@ function gradient(id: string, { from, to }: Fade, color: string, [first, last]: 
     shape("stop", String(offset), { offset, "stop-color": color, "stop-opacity": opacity });
   const attributes = { id, gradientUnits: "userSpaceOnUse", x1: from, x2: to, y1: 0, y2: 0 };
   return { tag: "linearGradient", key: id, attributes, children: [stop(0, first), stop(1, last)] };
+}
+
+/** Attributes that change places. */
+const PAIRS = [
+  ["x", "y"],
+  ["x1", "y1"],
+  ["x2", "y2"],
+  ["cx", "cy"],
+  ["width", "height"],
+] as const;
+
+/** A shape of lines, boxes and paths of straight lines with right and down in each other’s place, for bars that run down. */
+function transposed(shape: Shape): Shape {
+  const { attributes, children } = shape;
+  const swapped = Object.fromEntries(
+    PAIRS.flatMap(([a, b]) => [
+      [a, attributes[b]],
+      [b, attributes[a]],
+    ]).filter(([, value]) => value !== undefined),
+  ) as Attributes;
+  const others = Object.fromEntries(Object.entries(attributes).filter(([name]) => !PAIRS.flat().includes(name as "x")));
+  return {
+    ...shape,
+    attributes: { ...others, ...swapped, ...(attributes.d && { d: transposedPath(attributes.d) }) },
+    ...(children && { children: children.map(transposed) }),
+  };
+}
+
+function transposedPath(path: Path): Path {
+  return path.map((segment): PathSegment => {
+    const [letter, first, second] = segment;
+    if (letter !== "M" && letter !== "L") throw new Error(`a bar has no ${letter} in its path`);
+    return [letter, second, first];
+  });
 }

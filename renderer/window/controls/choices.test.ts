@@ -80,12 +80,13 @@ test("buttons of the toolbar can be pressed where they lead somewhere", () => {
   expect(can()).toEqual([true, false, false]);
 });
 
-/** The buttons for picture and table, and both of these. */
-function surfaces() {
+/** The buttons for the picture, with its time across or down, and for the table, and both of these. */
+function surfaces(width = 1000) {
   const { dispatch, actions } = recorded();
   page(`<div><div id="choices"><i>before</i></div><main id="viewport" tabindex="0"><button>mark</button></main>
     <section id="table"><table><tr tabindex="0"></tr></table></section></div>`);
   const viewport = document.querySelector("main")!;
+  Object.defineProperty(viewport, "clientWidth", { value: width });
   const place = document.querySelector<HTMLElement>("#choices")!;
   const wanted = { root: document.documentElement, viewport, current: () => "picture" as const };
   const show = frames(surfaceChoice(place, wanted, dispatch));
@@ -94,14 +95,35 @@ function surfaces() {
   return { place, viewport, show, buttons, actions };
 }
 
-test("picture and table are two buttons before all others, of which one is pressed", () => {
+test("picture, picture with time down, and table are buttons before all others, of which one is pressed", () => {
   const { place, buttons, show, actions } = surfaces();
   const pressed = () => buttons.map((button) => `${button.textContent} ${button.getAttribute("aria-pressed") ?? ""}`);
-  expect([place.firstElementChild?.contains(buttons[0]!), pressed()]).toEqual([true, ["Picture true", "Table false"]]);
-  click(buttons[1]!);
+  expect([place.firstElementChild?.contains(buttons[0]!), pressed()]).toEqual([
+    true,
+    ["Picture true", "Down false", "Table false"],
+  ]);
+  click(buttons[2]!);
   expect(actions).toEqual([{ type: "looked", look: { surface: "table" } }]);
   show(...actions);
-  expect([pressed(), document.documentElement.dataset["surface"]]).toEqual([["Picture false", "Table true"], "table"]);
+  expect([pressed(), document.documentElement.dataset["surface"]]).toEqual([
+    ["Picture false", "Down false", "Table true"],
+    "table",
+  ]);
+  click(buttons[1]!);
+  show(...actions);
+  expect([pressed(), document.documentElement.dataset["surface"]]).toEqual([
+    ["Picture false", "Down true", "Table false"],
+    "picture",
+  ]);
+});
+
+test("in a narrow window time runs down until somebody chooses the picture with time across", () => {
+  const { buttons, show, actions } = surfaces(390);
+  const pressed = () => buttons.map((button) => button.getAttribute("aria-pressed"));
+  expect(pressed()).toEqual(["false", "true", "false"]);
+  click(buttons[0]!);
+  show(...actions);
+  expect(pressed()).toEqual(["true", "false", "false"]);
 });
 
 test("under the table the picture cannot be reached, and whoever was in the one goes on in the other", () => {

@@ -16,7 +16,14 @@ const folder = await mkdtemp(path.join(tmpdir(), "sourceline-hostile-"));
 const shipped = await shippedFixture(folder);
 
 /** The page's own script and styles are made by the build; these stand where they would. */
-const PAGE_FILES = { "page.html": "<main></main>", "page.css": "main{}", "page.js": "1;", "page-scripts.js": "1;" };
+const PAGE_FILES = {
+  "page.html": "<main></main>",
+  "page.css": "main{}",
+  "page-start.js": "1;",
+  "page.json": '{"data":"","hash":""}',
+  "page-scripts-start.js": "1;",
+  "page-scripts.json": '{"data":"","hash":""}',
+};
 await mkdir(path.join(shipped, "page"));
 for (const [name, text] of Object.entries(PAGE_FILES)) await writeFile(path.join(shipped, "page", name), text);
 

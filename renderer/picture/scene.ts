@@ -93,7 +93,7 @@ export interface AxisLabel {
   readonly faint: boolean;
 }
 
-/** A background period, cut to the plot: behind all lanes, from `x1` to `x2` px. */
+/** A background period, cut to the plot: behind all lanes, from `x1` to `x2` px; where time runs down, so far down. */
 export interface EraBand {
   readonly id: string;
   /** For a screen reader: title and date. */

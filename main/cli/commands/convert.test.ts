@@ -31,9 +31,13 @@ test("a table becomes a timeline file, with every part of it told on the termina
   expect(await read("again.json")).toBe(first);
 });
 
-test("a timeline of our own loses nothing on the way", async () => {
+test("a timeline of our own loses nothing on the way but what is empty", async () => {
   expect(await run("convert", HARBOUR, "--out", "harbour.json")).toMatchObject({ exit: 0, err: "" });
-  expect(JSON.parse(await read("harbour.json"))).toEqual(JSON.parse(await readFile(HARBOUR, "utf8")));
+  expect(JSON.parse(await read("harbour.json"))).toEqual(
+    JSON.parse((await readFile(HARBOUR, "utf8")).replaceAll('"custom": {}', '"custom": null'), (key, value: unknown) =>
+      key === "custom" && value === null ? undefined : value,
+    ),
+  );
 });
 
 test("every command that reads a timeline reads a table, and tells what became of it", async () => {

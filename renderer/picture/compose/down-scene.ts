@@ -14,7 +14,10 @@ import type { SceneOptions } from "./scene-options.ts";
 const LEAST_FOR_ROWS = 0.5;
 
 /** What stands between the header and the end of the picture, with the picture's height. */
-export type DownParts = Pick<Scene, "plot" | "axis" | "rail" | "lanes" | "glyphs" | "height" | "credit" | "missing"> &
+export type DownParts = Pick<
+  Scene,
+  "plot" | "axis" | "rail" | "eras" | "lanes" | "glyphs" | "height" | "credit" | "missing"
+> &
   Partial<Pick<Scene, "legend" | "notes" | "sourceList">>;
 
 /** Rows as there is room for; a page without a height of its own is as high as they are, within what can be drawn. */
@@ -25,7 +28,7 @@ export function downParts(
   contents: BelowLanesContents,
   { furniture }: SceneOptions,
 ): DownParts {
-  const { sheet, drafting, lanes, eventOf, rows, bodies } = plan;
+  const { sheet, drafting, lanes, eventOf, rows, bodies, eras } = plan;
   const { measure, height } = page;
   const [, top] = plan.header;
   const most = furniture ? { ...contents, marks: possibleMarks(contents) } : contents;
@@ -36,7 +39,7 @@ export function downParts(
     const laid = layDown({
       index: lanes[0]!.index,
       ...{ view, measure, top, page: sheet, height: room - reserved },
-      ...{ memory: rows, bodies },
+      ...{ memory: rows, bodies, eras },
       year: drafting.year,
       labelOf: labelsFrom(plan, eventOf),
     });
@@ -48,6 +51,7 @@ export function downParts(
     plot: { x: sheet.margin, y: top, width: sheet.width - 2 * sheet.margin, height: laid.bottom - top },
     axis: { y: top, labels: [], lines: [], shades: [] },
     rail: laid.rail,
+    ...(laid.eras.length > 0 && { eras: laid.eras }),
     lanes: laid.bands,
     glyphs: laid.glyphs,
     ...scene,

@@ -49,9 +49,23 @@ function partsOf(when: When, year: number | undefined): readonly [day: string, r
 
 /** @example "12 Sep to 14–19 Sep", "28 Sep or before to 28 Sep or later" */
 function spanText(start: Moment, end: Moment, year: number | undefined): string {
+  if (isUnknown(start) || isUnknown(end)) {
+    return isUnknown(start) ? (isUnknown(end) ? "" : `to ${boundsOf(end, year)}`) : `from ${boundsOf(start, year)}`;
+  }
   const first = boundsOf(start, year).replace(/^by (.+)$/u, "$1 or before");
   const last = boundsOf(end, year).replace(/^from (.+)$/u, "$1 or later");
   return first === last ? first : `${first} to ${last}`;
+}
+
+function isUnknown({ interval: { from, to } }: Moment): boolean {
+  return from === undefined && to === undefined;
+}
+
+/** A date in one line. @example "12 Sep to 14–19 Sep" */
+export function dateLine(when: When, year: number | undefined): string {
+  return partsOf(when, year)
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 function boundsOf(when: When, year: number | undefined): string {

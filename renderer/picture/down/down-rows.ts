@@ -1,7 +1,7 @@
 /** The rows of a page on which time runs down: measured, in order, and one under another. */
 import { calendarDay } from "../../../data/calendar-day.ts";
 import { momentOf } from "../../../data/moment.ts";
-import type { Interval, OpenInterval } from "../../../data/time.ts";
+import { overlaps, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { LaneIndex } from "../lanes/lane-index.ts";
 import type { Elsewhere } from "../marks/elsewhere.ts";
 import type { Member } from "../marks/member.ts";
@@ -11,15 +11,16 @@ import { byPlaceInTime, inTime, membersByRank, type InTime } from "./down-order.
 import type { DownSheet } from "./down-sheet.ts";
 import { beyondDate, dateLines, datesBottom } from "./down-dates.ts";
 import { elsewhereWords, setWords, type DownWords } from "./down-words.ts";
-import type { Moment, When } from "../../../data/timeline.ts";
+import type { Era, Moment, When } from "../../../data/timeline.ts";
 import { passedOver } from "./passed-time.ts";
 
 /** Between rows, px. */
 export const ROW_GAP = 10;
 /** Where time is passed over. */
 export const BREAK_HEIGHT = 22;
-/** The line that counts what has no room. */
+/** The line that counts what has no room, and the one that names a background period. */
 export const COUNT_HEIGHT = 17;
+export const ERA_HEIGHT = 24;
 
 /** A row before it has its place: an event, a report, or where another source puts an event. */
 interface MeasuredRow extends InTime {
@@ -42,8 +43,16 @@ export interface DownRow extends MeasuredRow {
   readonly passed: number;
 }
 
+/** Where the line of a background period stands, px from the top of the first row. */
+export interface EraLine {
+  readonly era: Era;
+  readonly top: number;
+}
+
 /** The rows, how high they are together, and how many events after the last have no room. */
 export interface DownRows {
+  /** Lines of the periods in view, each where its period begins. */
+  readonly eras: readonly EraLine[];
   readonly rows: readonly DownRow[];
   readonly height: number;
   readonly left: number;
@@ -60,6 +69,8 @@ export interface DownRowsSetting {
   readonly room: number;
   /** What stands behind the words of a date: the lanes of an event. */
   readonly labelOf: (member: Member) => string | undefined;
+  /** Background periods by their beginning. */
+  readonly eras: readonly Era[];
   /** What was measured for the scenes before. */
   readonly memory: RowMemory;
 }
@@ -69,7 +80,9 @@ export type RowMemory = Map<Member, { readonly textX: number; readonly rows: rea
 
 /** As many rows as there is room for, those that matter most; in the order of time. */
 export function downRows(setting: DownRowsSetting): DownRows {
-  const { index, view, room } = setting;
+  const { index, view, room: whole } = setting;
+  const eras = setting.eras.filter(({ when }) => overlaps(when.interval, view));
+  const room = whole - eras.length * ERA_HEIGHT;
   const ranked = membersByRank(index, view)[Symbol.iterator]();
   const measured: (readonly MeasuredRow[])[] = [];
   let next = ranked.next();
@@ -83,7 +96,7 @@ export function downRows(setting: DownRowsSetting): DownRows {
   const fitting = areAll ? measured.length : fittingIn(room, measured);
   const counted = measured.slice(fitting).flatMap(([row]) => (row ? [row.member] : []));
   for (; !next.done; next = ranked.next()) counted.push(next.value);
-  return stacked(measured.slice(0, fitting).flat().sort(byPlaceInTime), waitingOf(counted), setting);
+  return stacked(measured.slice(0, fitting).flat().sort(byPlaceInTime), waitingOf(counted), eras, setting);
 }
 
 function heightOf(rows: readonly MeasuredRow[]): number {
@@ -155,20 +168,36 @@ function measured(member: Member, when: When, words: DownWords, dates: readonly 
   };
 }
 
-function stacked(drawn: readonly MeasuredRow[], counted: readonly InTime[], { view }: DownRowsSetting): DownRows {
+function stacked(
+  drawn: readonly MeasuredRow[],
+  counted: readonly InTime[],
+  eras: readonly Era[],
+  { view }: DownRowsSetting,
+): DownRows {
   let top = 0;
   let next = 0;
+  const lines: EraLine[] = [];
+  // What began before the view, or nobody knows when, is named first.
+  const begins = eras.map(({ when }) => Math.max(when.interval.from ?? -Infinity, view.from));
+  const nameUntil = (time: number): void => {
+    while (lines.length < eras.length && begins[lines.length]! <= time) {
+      lines.push({ era: eras[lines.length]!, top });
+      top += ERA_HEIGHT;
+    }
+  };
   const rows = drawn.map((row, index): DownRow => {
     const first = next;
     while (next < counted.length && byPlaceInTime(counted[next]!, row) < 0) next += 1;
     const before = drawn[index - 1];
     const passed = before === undefined ? 0 : passedOver(before, row, view);
+    nameUntil(row.at);
     if (next > first) top += COUNT_HEIGHT;
     if (passed > 0) top += BREAK_HEIGHT;
     const placed = { ...row, top, counted: next - first, passed };
     top += row.height + ROW_GAP;
     return placed;
   });
+  nameUntil(Infinity);
   const left = counted.length - next;
-  return { rows, height: top + (left > 0 ? COUNT_HEIGHT : 0), left };
+  return { rows, eras: lines, height: top + (left > 0 ? COUNT_HEIGHT : 0), left };
 }

@@ -1,5 +1,6 @@
 /** Events in the order of time, one under another: dates at the left, marks on a rail, words beside them. */
 import { isSpan } from "../../../data/timeline.ts";
+import { whenText } from "../../../data/wording.ts";
 import { counted } from "../../../data/words.ts";
 import { grouped } from "../../../data/grouped.ts";
 import { firstWhere } from "../../../data/bisect.ts";
@@ -8,17 +9,19 @@ import type { BodyMemory } from "../marks/glyph.ts";
 import type { Member } from "../marks/member.ts";
 import type { Mark } from "../mark.ts";
 import type { Measure } from "../text/measure.ts";
-import type { Band, Ghost, Glyph, GlyphBody, LaneCount, Rail } from "../scene.ts";
-import { baselineFor, textAt } from "../text/text.ts";
+import type { Band, EraBand, Ghost, Glyph, GlyphBody, LaneCount, Rail } from "../scene.ts";
+import { baselineFor, ellipsize, textAt } from "../text/text.ts";
 import {
   BREAK_HEIGHT,
   COUNT_HEIGHT,
+  ERA_HEIGHT,
   downRows,
   ROW_GAP,
   type DownRow,
   type DownRows,
   type DownRowsSetting,
 } from "./down-rows.ts";
+import { dateLine } from "./down-dates.ts";
 import { downMark, placeMark } from "./down-marks.ts";
 import { downSheet, MOST_TRACKS, type DownSheet } from "./down-sheet.ts";
 import { FIRST_MIDDLE } from "./down-words.ts";
@@ -79,7 +82,30 @@ export function layDown(setting: DownSetting) {
     ticks: [],
     counts,
   };
-  return { bands: [band], glyphs, bottom, rail };
+  return { bands: [band], glyphs, bottom, rail, eras: erasOf(laid, { sheet, first, measure, year: setting.year }) };
+}
+
+/** Where an instant lies, px from the top of the first row: before all that begins then or later. */
+function yAt(rows: readonly DownRow[], time: number): number {
+  const next = rows[firstAfter(rows, time)];
+  const last = rows.at(-1);
+  return next ? next.top - ROW_GAP : (last?.top ?? 0) + (last?.height ?? 0);
+}
+
+/** From the line that names a period to what comes after its end. */
+function erasOf({ rows, eras }: DownRows, { sheet, first, measure, year }: ErasPlace): readonly EraBand[] {
+  return eras.map(({ era, top }) => {
+    const said = [era.title, dateLine(era.when, year)].filter((part) => part !== "").join(" · ");
+    const words = ellipsize(measure, "note", said, sheet.textWidth);
+    const middle = first + top + ERA_HEIGHT / 2 - ROW_GAP / 2;
+    return {
+      id: era.id,
+      name: `Period: ${era.title}, ${whenText(era.when)}`,
+      x1: first + top - ROW_GAP / 2,
+      x2: first + Math.max(top + ERA_HEIGHT - ROW_GAP / 2, yAt(rows, era.when.interval.to ?? Infinity) + ROW_GAP / 2),
+      label: textAt(measure, "note", words, sheet.rail + sheet.textX, baselineFor("note", middle)),
+    };
+  });
 }
 
 /** Tracks of the bars that run beside other rows, by member; what finds none free is as long as its row. */
@@ -116,11 +142,7 @@ function glyphOf(row: DownRow, laid: Laid): Glyph {
   const { rows, first, sheet, tracks, bodies } = laid;
   const draft = member.draft();
   const track = tracks.get(member);
-  const yOf = (time: number): number => {
-    const next = rows[firstAfter(rows, time)];
-    const end = next ? next.top - ROW_GAP : (rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0);
-    return end - top;
-  };
+  const yOf = (time: number): number => yAt(rows, time) - top;
   const mark = downMark(member.when, { bottom: height, yOf, ...(track !== undefined && { track }) });
   const others = laid.elsewhere.get(member) ?? [];
   const key = glyphKey({ role: draft.role, lane: DOWN_LANE, id: draft.id });
@@ -168,6 +190,10 @@ function ghostOf({ elsewhere, words, dates, top: y, height }: DownRow, top: numb
     })),
     lines: [...dates, ...words.lines].map(down),
   };
+}
+
+interface ErasPlace extends Omit<CountsPlace, "view"> {
+  readonly year: number | undefined;
 }
 
 interface CountsPlace {

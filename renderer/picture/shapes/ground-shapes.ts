@@ -85,6 +85,27 @@ export function axisShapes({ axis, plot, width }: Scene, theme: Theme, margin: n
   ];
 }
 
+/** Background periods of a page on which time runs down: bands as wide as the plot, each under the line that names it. */
+export function periodShapes({ eras = [], plot }: Scene, theme: Theme): Shape[] {
+  return eras.map(({ id, name, x1, x2, label }) =>
+    group(
+      id,
+      [
+        shape("rect", "band", {
+          ...{ x: plot.x, y: x1, width: plot.width, height: x2 - x1 },
+          ...{ fill: theme.muted, "fill-opacity": ERA_OPACITY },
+        }),
+        shape("rect", "bar", {
+          ...{ x: plot.x, y: x1, width: plot.width, height: ERA_BAR / 2 },
+          ...{ fill: theme.muted, "fill-opacity": SOFT_BAR },
+        }),
+        ...(label ? [textShape("label", label, theme)] : []),
+      ],
+      { class: "era", "data-era-id": id, role: "group", "aria-label": name },
+    ),
+  );
+}
+
 /** Half the height of a break, px, and how far its strokes reach to both sides. */
 const BREAK = { half: 7, reach: 4 };
 

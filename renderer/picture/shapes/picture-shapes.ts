@@ -4,7 +4,7 @@ import { sheetOf } from "../sheet.ts";
 import { arcShapes } from "./arc-shapes.ts";
 import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
 import { bodyShapes, glyphShape } from "./glyph-shapes.ts";
-import { axisShapes, eraShapes, groundShapes, railShapes } from "./ground-shapes.ts";
+import { axisShapes, eraShapes, groundShapes, periodShapes, railShapes } from "./ground-shapes.ts";
 import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lane-shapes.ts";
 import { attributeText, group, shape, type Shape } from "./shape.ts";
@@ -41,7 +41,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     { tag: "desc", key: "desc", attributes: ownWords(scene), text: scene.description },
     shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
     group("ground", scene.rail ? railShapes(scene.rail, theme) : groundShapes(scene, theme)),
-    ...(scene.eras ? [group("eras", eraShapes(scene.eras, theme))] : []),
+    ...(scene.eras ? [group("eras", scene.rail ? periodShapes(scene, theme) : eraShapes(scene.eras, theme))] : []),
     ...(scene.arcs.length > 0 ? [group("arcs", arcShapes(scene.arcs, theme))] : []),
     group(
       "glyphs",

@@ -58,6 +58,7 @@ const pictures: Readonly<Record<string, () => string>> = {
   collapsedLaneNarrow: () => picture({ collapsed: ["one"] }, {}, 480),
   timeDown: () => picture({}, { isDown: true }, 400),
   timeDownCompared: () => picture({}, { isDown: true, compared: ["alpha", "beta"] }, 400),
+  timeDownEras: () => picture({}, { isDown: true }, 400, undefined, withEras),
   arcs: () => picture({}, { arcsOf: "truce" }),
   arcOutOfView: () => picture({}, { arcsOf: "truce" }, 900, "2016-09-19"),
   twoSourcesCompared: () => picture({}, { compared: ["alpha", "beta"] }),

@@ -79,6 +79,7 @@ test("an event that is chosen in the panel comes into sight", async ({ page }) =
   await expect(mark).not.toBeInViewport();
   await page.getByRole("button", { name: "Table" }).click();
   await page.locator('#table tr[data-event-id="military-options"]').click();
+  await show(page, "Picture").click();
   await show(page, "Down").click();
   await expect(mark).toBeInViewport();
 });

@@ -123,6 +123,11 @@ test("time runs down by itself where a picture is narrow, and across where it is
   ]);
 });
 
+test("what is in a folded lane is told as well: there is nothing to unfold", () => {
+  const ids = (look: Partial<Look>) => down(shipped, { width: 400 }, look).glyphs.map(({ id }) => id);
+  expect(ids({ collapsed: ["ground", "#reports"] })).toEqual(ids({}));
+});
+
 test("five thousand events are a page that can be drawn", () => {
   const many = timeline(
     Array.from({ length: 5000 }, (_, index) =>

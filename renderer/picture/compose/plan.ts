@@ -152,14 +152,14 @@ function plannedLanes(
   }));
 }
 
-/** One lane with all that open lanes hold, each once. */
+/** One lane with all that lanes hold, folded or not, each once: where time runs down there is nothing to unfold. */
 function everything(
   timeline: Timeline,
   extent: View,
   drafting: Drafting,
   options: PlanOptions & { readonly grouping: Grouping },
 ): PlannedLane {
-  const lanes = plannedLanes(timeline, extent, drafting, options).filter(({ collapsed }) => !collapsed);
+  const lanes = plannedLanes(timeline, extent, drafting, options);
   const members = new Set(lanes.flatMap(({ index }) => index.members));
   return { lane: { id: DOWN_LANE, label: "" }, index: indexMembers([...members]), collapsed: false };
 }

@@ -41,6 +41,8 @@ export function groundShapes({ axis, plot, eras }: Scene, theme: Theme): Shape[]
 const ERA_OPACITY = 0.035;
 const ERA_BAR = 3;
 const SOFT_BAR = 0.35;
+/** How far the band of a period reaches out of the words on it to both sides, px. */
+const ERA_REACH = 8;
 
 /** The names of background periods in their strip, each under a bar that is pale where the period may not have been. */
 export function eraShapes(eras: readonly EraBand[], theme: Theme): Shape[] {
@@ -92,11 +94,11 @@ export function periodShapes({ eras = [], plot }: Scene, theme: Theme): Shape[] 
       id,
       [
         shape("rect", "band", {
-          ...{ x: plot.x, y: x1, width: plot.width, height: x2 - x1 },
+          ...{ x: plot.x - ERA_REACH, y: x1, width: plot.width + 2 * ERA_REACH, height: x2 - x1 },
           ...{ fill: theme.muted, "fill-opacity": ERA_OPACITY },
         }),
         shape("rect", "bar", {
-          ...{ x: plot.x, y: x1, width: plot.width, height: ERA_BAR / 2 },
+          ...{ x: plot.x - ERA_REACH, y: x1, width: plot.width + 2 * ERA_REACH, height: ERA_BAR / 2 },
           ...{ fill: theme.muted, "fill-opacity": SOFT_BAR },
         }),
         ...(label ? [textShape("label", label, theme)] : []),

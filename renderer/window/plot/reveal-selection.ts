@@ -10,7 +10,8 @@ const ROOM = { top: 70, bottom: 14 };
 export function setupReveal({ viewport, svg }: PicturePlace, view: () => View): (frame: Frame) => void {
   let wanted = false;
   return ({ state, before }) => {
-    const isNews = state.selection !== before?.selection || state.look.surface !== before?.look.surface;
+    const isElsewhere = state.look.surface !== before?.look.surface || state.look.layout !== before.look.layout;
+    const isNews = state.selection !== before?.selection || isElsewhere;
     // Also at the start, where a link may have chosen it.
     if (isNews) wanted = state.selection?.kind === "event";
     if (!wanted || state.selection === undefined || state.look.surface === "table") return;

@@ -18,6 +18,12 @@ const PICTURES = [
     dpi: 130,
   },
   {
+    name: "phone",
+    about: "A phone’s screen, with time down the page: what matters first, and how many have no room between.",
+    args: ["--width", "390px", "--height", "844px", "--no-reports", "--theme", "dark"],
+    dpi: 110,
+  },
+  {
     name: "two-columns",
     about: "Two columns, 180 mm, as high as it takes: nothing is left out.",
     args: ["--preset", "two-columns", "--notes", "--source-list", "--credit", CREDIT],
@@ -108,7 +114,7 @@ function draw(out, args) {
 function page() {
   const sections = PICTURES.map(({ name, about, args }) => {
     const call = ["node dist/cli.js export --out", `${name}.png`, ...args.map(shellWord)].join(" ");
-    return `## ${name}\n\n${about}\n\n\`\`\`\n${call}\n\`\`\`\n\n![${name}](gallery/${name}.png)\n`;
+    return `## ${name}\n\n${about}\n\n\`\`\`\n${call}\n\`\`\`\n\n![${name}](pictures/${name}.png)\n`;
   });
   return `${[
     "# Pictures\n",

@@ -7,7 +7,7 @@ import path from "node:path";
 import { expect, test } from "playwright/test";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
-const DOCUMENTS = ["", "docs"].flatMap((folder) =>
+const DOCUMENTS = ["", "docs", "e2e/gallery"].flatMap((folder) =>
   readdirSync(path.join(ROOT, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => path.join(folder, name)),

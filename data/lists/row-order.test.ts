@@ -34,6 +34,17 @@ test("dates stand by their bounds, open ones at the bound that they have", () =>
   ]);
 });
 
+test("on one day an event comes after those that it follows; on another it stays where its date puts it", () => {
+  const events = [
+    event("reply", { when: day("2016-09-12"), follows: ["call"] }),
+    dated("before", day("2016-09-11")),
+    dated("call", { earliest: "2016-09-12T09:00", latest: "2016-09-12T09:00", precision: "minute" }),
+    event("foretold", { when: day("2016-09-10"), follows: ["reply"] }),
+  ];
+  expect(order(events, "date")).toEqual(["foretold", "before", "call", "reply"]);
+  expect(order(events, "date", true)).toEqual(["reply", "call", "before", "foretold"]);
+});
+
 test("the other direction turns the order round, and what has no date still comes last", () => {
   expect(order(DATES, "date", true)).toEqual([
     "13th",

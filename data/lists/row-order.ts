@@ -2,6 +2,7 @@
 import { kindRank } from "../accounts/conflict-kinds.ts";
 import type { EventRow } from "./event-row.ts";
 import { fold } from "../fold.ts";
+import { toldWithinDays } from "./told-order.ts";
 
 export const COLUMNS = ["date", "event", "lane", "place", "sources", "origins", "differs"] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -22,12 +23,24 @@ export function sortRows(rows: readonly EventRow[], { column, descending }: Sort
   const keyOf = KEYS[column];
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   const direction = descending ? -1 : 1;
-  return keyed
+  const sorted = keyed
     .sort((a, b) => {
       if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
       return direction * compareKeys(a.key, b.key);
     })
     .map(({ row }) => row);
+  return column === "date" ? toldByDay(sorted, descending) : sorted;
+}
+
+/** Those that begin on one day in the order in which they are told, whichever way time runs. */
+function toldByDay(rows: readonly EventRow[], descending: boolean): readonly EventRow[] {
+  const ascending = descending ? rows.toReversed() : rows;
+  const rowOf = new Map(ascending.map((row) => [row.event, row]));
+  const told = toldWithinDays(
+    [...rowOf.keys()],
+    ({ when: { interval } }) => interval.from ?? (interval.to ?? Infinity) - 1,
+  ).map((event) => rowOf.get(event)!);
+  return descending ? told.toReversed() : told;
 }
 
 /** Compared part by part; a key that is shorter comes first. */

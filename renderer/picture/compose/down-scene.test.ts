@@ -123,6 +123,19 @@ test("time runs down by itself where a picture is narrow, and across where it is
   ]);
 });
 
+test("on one day an event stands under those that it follows", () => {
+  const told = timeline([
+    event("reply", { when: day("2016-09-12"), follows: ["call"] }),
+    event("call", { when: day("2016-09-12") }),
+    event("before", { when: day("2016-09-11") }),
+  ]);
+  expect(down(told, { width: 400 }).glyphs.flatMap(({ id, role }) => (role === "event" ? [id] : []))).toEqual([
+    "before",
+    "call",
+    "reply",
+  ]);
+});
+
 test("what is in a folded lane is told as well: there is nothing to unfold", () => {
   const ids = (look: Partial<Look>) => down(shipped, { width: 400 }, look).glyphs.map(({ id }) => id);
   expect(ids({ collapsed: ["ground", "#reports"] })).toEqual(ids({}));

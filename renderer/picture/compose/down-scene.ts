@@ -42,6 +42,7 @@ export function downParts(
       ...{ memory: rows, bodies, eras },
       year: drafting.year,
       labelOf: labelsFrom(plan, eventOf),
+      followsOf: ({ id }) => eventOf.get(id)?.follows,
     });
     const met = furniture ? { ...contents, ...metIn({ glyphs: laid.glyphs, lanes: laid.bands }, contents) } : contents;
     return { laid, ...makeFoot(foot, met, laid.bottom, height) };

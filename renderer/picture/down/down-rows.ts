@@ -1,5 +1,6 @@
 /** The rows of a page on which time runs down: measured, in order, and one under another. */
 import { calendarDay } from "../../../data/calendar-day.ts";
+import { toldWithinDays } from "../../../data/lists/told-order.ts";
 import { momentOf } from "../../../data/moment.ts";
 import { overlaps, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { LaneIndex } from "../lanes/lane-index.ts";
@@ -67,6 +68,8 @@ export interface DownRowsSetting {
   readonly year: number | undefined;
   /** What all rows may take, px. */
   readonly room: number;
+  /** Ids of the events that an event follows. */
+  readonly followsOf: (member: Member) => readonly string[] | undefined;
   /** What stands behind the words of a date: the lanes of an event. */
   readonly labelOf: (member: Member) => string | undefined;
   /** Background periods by their beginning. */
@@ -96,7 +99,19 @@ export function downRows(setting: DownRowsSetting): DownRows {
   const fitting = areAll ? measured.length : fittingIn(room, measured);
   const counted = measured.slice(fitting).flatMap(([row]) => (row ? [row.member] : []));
   for (; !next.done; next = ranked.next()) counted.push(next.value);
-  return stacked(measured.slice(0, fitting).flat().sort(byPlaceInTime), waitingOf(counted), eras, setting);
+  const drawn = measured.slice(0, fitting).flat().sort(byPlaceInTime);
+  return stacked(asTold(drawn, setting), waitingOf(counted), eras, setting);
+}
+
+/** On one day an event comes after those that it follows; a place where another source puts one stays where it is. */
+function asTold(rows: readonly MeasuredRow[], { followsOf }: DownRowsSetting): readonly MeasuredRow[] {
+  const items = rows.map((row) => {
+    const { member, elsewhere } = row;
+    const follows = elsewhere || member.role === "report" ? undefined : followsOf(member);
+    const id = elsewhere ? `${member.id} ${elsewhere.key}` : `${member.role === "report" ? "report " : ""}${member.id}`;
+    return { id, row, ...(follows && { follows }) };
+  });
+  return toldWithinDays(items, ({ row }) => row.at).map(({ row }) => row);
 }
 
 function heightOf(rows: readonly MeasuredRow[]): number {

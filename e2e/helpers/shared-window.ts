@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { ElectronApplication, Page } from "playwright/test";
 import type { Loaded } from "../../data/ipc/channels.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
@@ -48,11 +49,31 @@ async function startAfresh(page: Page, { size }: Program): Promise<void> {
   const now = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   if (now.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
+  await forget(page);
+  await page.reload();
+  await untilIdle(page);
+  // What the page before had still to save may have come after that; this page has saved nothing yet.
+  if (await remembers(page)) {
+    await forget(page);
+    await page.reload();
+    await untilIdle(page);
+  }
+}
+
+async function forget(page: Page): Promise<void> {
   await page.evaluate(async (look) => {
     const { sourceline } = globalThis as PageWindow;
     const loaded = JSON.parse(await sourceline.loadTimeline()) as Loaded;
     if (loaded.ok && loaded.key !== undefined) await sourceline.saveLook(loaded.key, { look });
   }, FIRST_LOOK);
-  await page.reload();
-  await untilIdle(page);
+}
+
+/** Whether anything but the first look would be there again. */
+async function remembers(page: Page): Promise<boolean> {
+  const saved = await page.evaluate(async () => {
+    const { sourceline } = globalThis as PageWindow;
+    const loaded = JSON.parse(await sourceline.loadTimeline()) as Loaded;
+    return loaded.ok ? loaded.saved : undefined;
+  });
+  return !isDeepStrictEqual(saved, { look: FIRST_LOOK });
 }

@@ -43,7 +43,18 @@ test("an SVG is 1600 px wide, light, and shows the period that the file asks for
 
 test("theme, width and period are those asked for; both days are inside", async () => {
   const svg = (
-    await drawn("b.svg", "--theme=dark", "--width", "320", "--from", "2001-05-10", "--to", "2001-05-11")
+    await drawn(
+      "b.svg",
+      "--theme=dark",
+      "--width",
+      "320",
+      "--layout",
+      "across",
+      "--from",
+      "2001-05-10",
+      "--to",
+      "2001-05-11",
+    )
   ).toString();
   expect(svg).toContain(' width="320" ');
   expect(svg).toContain(`fill="${THEMES.dark.paper}"`);

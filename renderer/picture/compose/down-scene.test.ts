@@ -136,6 +136,19 @@ test("on one day an event stands under those that it follows", () => {
   ]);
 });
 
+test("a page of a time of which nothing is told says so", () => {
+  const told = timeline([event("a", { when: day("2016-09-12") })]);
+  const options = {
+    page: { width: 400 },
+    theme: "light",
+    look: { ...FIRST_LOOK, layout: "down" },
+    furniture: {},
+  } as const;
+  const view = { from: Date.UTC(2016, 8, 20), to: Date.UTC(2016, 8, 26) };
+  const { rail } = pictureScene(told, { ...options, view }, measure);
+  expect(rail?.gaps.map(({ text }) => text.text)).toEqual(["nothing from 20 – 25 September 2016"]);
+});
+
 test("what is in a folded lane is told as well: there is nothing to unfold", () => {
   const ids = (look: Partial<Look>) => down(shipped, { width: 400 }, look).glyphs.map(({ id }) => id);
   expect(ids({ collapsed: ["ground", "#reports"] })).toEqual(ids({}));

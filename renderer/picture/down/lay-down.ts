@@ -21,6 +21,7 @@ import {
   type DownRows,
   type DownRowsSetting,
 } from "./down-rows.ts";
+import { rangeText } from "../axis/range-text.ts";
 import { dateLine } from "./down-dates.ts";
 import { downMark, placeMark } from "./down-marks.ts";
 import { downSheet, MOST_TRACKS, type DownSheet } from "./down-sheet.ts";
@@ -30,6 +31,8 @@ import type { Sheet } from "../sheet.ts";
 
 /** Kept free over and under the rows, px. */
 const PADDING = 12;
+/** What the line that there is nothing takes, px. */
+const NOTHING_HEIGHT = 40;
 /** The rule before the number of what is counted, px. */
 const COUNT_RULE = { width: 14, height: 3, gap: 6 };
 
@@ -50,7 +53,8 @@ export function layDown(setting: DownSetting) {
   const hasSpans = [...index.within(view)].some(({ when }) => isSpan(when));
   const sheet = downSheet(page, hasSpans ? MOST_TRACKS : 0);
   const laid = downRows({ ...setting, sheet, room: setting.height - 2 * PADDING });
-  const { rows, height } = laid;
+  const { rows } = laid;
+  const height = Math.max(laid.height, NOTHING_HEIGHT);
   const first = top + PADDING;
   const bottom = first + height + PADDING;
   const tracks = tracksOf(rows);
@@ -66,12 +70,7 @@ export function layDown(setting: DownSetting) {
     x: sheet.rail,
     y1: first,
     y2: first + height,
-    gaps: rows.flatMap(({ passed, top: y, member, elsewhere }) => {
-      if (passed === 0) return [];
-      const middle = first + y - ROW_GAP;
-      const text = textAt(measure, "note", passedText(passed), sheet.rail + sheet.textX, baselineFor("note", middle));
-      return [{ key: `${member.id} ${elsewhere?.key ?? ""}`, y: middle, text }];
-    }),
+    gaps: rows.length === 0 ? [nothingAt(first, sheet, setting)] : gapsOf(rows, { sheet, first, measure }),
   };
   const band: Band = {
     id: DOWN_LANE,
@@ -83,6 +82,23 @@ export function layDown(setting: DownSetting) {
     counts,
   };
   return { bands: [band], glyphs, bottom, rail, eras: erasOf(laid, { sheet, first, measure, year: setting.year }) };
+}
+
+/** The breaks of the rail, each over its row. */
+function gapsOf(rows: readonly DownRow[], { sheet, first, measure }: Omit<CountsPlace, "view">): Rail["gaps"] {
+  return rows.flatMap(({ passed, top, member, elsewhere }) => {
+    if (passed === 0) return [];
+    const y = first + top - ROW_GAP;
+    const text = textAt(measure, "note", passedText(passed), sheet.rail + sheet.textX, baselineFor("note", y));
+    return [{ key: `${member.id} ${elsewhere?.key ?? ""}`, y, text }];
+  });
+}
+
+/** A page without a row says of which time there is nothing. */
+function nothingAt(first: number, sheet: DownSheet, { view, measure }: DownSetting): Rail["gaps"][number] {
+  const y = first + NOTHING_HEIGHT / 2;
+  const words = `nothing from ${rangeText(view)}`;
+  return { key: "nothing", y, text: textAt(measure, "note", words, sheet.rail + sheet.textX, baselineFor("note", y)) };
 }
 
 /** Where an instant lies, px from the top of the first row: before all that begins then or later. */

@@ -126,6 +126,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     ...{ name: "title", date: "issued", link: "URL", href: "URL", publication: "container-title", lang: "language" },
     ...{ authors: "author", notes: "note" },
   },
+  "a CSL date": { "date-parts": "raw", date: "raw", literal: "raw" },
   "a figure": { name: "measure", amount: "value", count: "value", number: "value" },
 };
 

@@ -28,3 +28,9 @@ export function memoOfObjects<K extends object, V>(make: (key: K) => V): (key: K
     return value;
   };
 }
+
+/** `make`, asked once. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

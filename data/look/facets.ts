@@ -11,12 +11,12 @@ import {
 } from "./filter.ts";
 import { outletId } from "../outlets/outlets.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
-import { inKindOrder, type ConflictKind } from "../accounts/conflict-kinds.ts";
+import { inKindOrder } from "../accounts/conflict-kinds.ts";
 import { memo, memoOfObjects } from "../memo.ts";
 
 /** One value that a list can hold. */
-export interface Facet<Value extends string = string> {
-  readonly value: Value;
+export interface Facet {
+  readonly value: string;
   readonly chosen: boolean;
   /** How many events pass once it is added to the list or, when it is chosen, taken out of it. */
   readonly leaves: number;
@@ -24,7 +24,7 @@ export interface Facet<Value extends string = string> {
   readonly idle: boolean;
 }
 
-/** For every choice, how many events would pass after it. */
+/** For every choice, how many events would pass after it. A list is counted when it is first looked at. */
 export interface Facets {
   /** Outlets of reports with a code, in the order of the timeline: see `outletId`. */
   readonly sources: readonly Facet[];
@@ -37,32 +37,75 @@ export interface Facets {
   /** When the condition is turned on or, when it is on, off. */
   readonly singleSource: number;
   readonly undated: number;
+  /** Whether a list has any value, without counting it. */
+  readonly has: (list: ListCondition) => boolean;
+}
+
+/** The counts of one filter: see `facetsBy`. */
+export function facets(timeline: Timeline, filter: Filter, values: ValuesOf = valuesOf): Facets {
+  return facetsBy(timeline, values)(filter);
 }
 
 /**
- * Looks at each event once for each list: the cost follows the claims. Whoever asks again and again, as a window does
- * while somebody types, gives a `values` that remembers.
+ * Counts for one filter after the other. Each list that is looked at takes a look at each event: the cost follows the
+ * claims. Whoever asks again and again, as a window does while somebody types, gives a `values` that remembers.
  */
-export function facets(timeline: Timeline, filter: Filter, values: ValuesOf = valuesOf): Facets {
-  const misses = missesOf(filter);
-  const events = timeline.events.map((event) => ({ event, missed: misses(event) }));
-  // An event that misses two conditions stays out, whichever of them changes.
-  const near = events.filter(({ missed }) => missed.length < 2);
-  const kinds = new Set(timeline.events.flatMap((event) => values(event, "differs")));
-  const list = <Value extends string>(name: ListCondition, known: readonly Value[]): Facet<Value>[] =>
-    listFacets({ list: name, known, chosen: filter[name] as readonly Value[], near, values });
-  return {
-    sources: list("sources", timeline.sources.filter(({ custom }) => custom.code !== undefined).map(outletId)),
-    lanes: list(
-      "lanes",
-      timeline.lanes.map(({ id }) => id),
-    ),
-    actors: list("actors", mostFrequent(timeline.events, "actors", values)),
-    places: list("places", mostFrequent(timeline.events, "places", values)),
-    differs: list<ConflictKind>("differs", inKindOrder(kinds)),
-    singleSource: toggleFacet("singleSource", filter.singleSource, isSingleSource, near),
-    undated: toggleFacet("undated", filter.undated, isUndated, near),
+export function facetsBy(timeline: Timeline, values: ValuesOf): (filter: Filter) => Facets {
+  const known = knownValues(timeline, values);
+  return (filter) => {
+    const misses = missesOf(filter);
+    const events = timeline.events.map((event) => ({ event, missed: misses(event) }));
+    // An event that misses two conditions stays out, whichever of them changes.
+    const near = events.filter(({ missed }) => missed.length < 2);
+    const list = memo((name: ListCondition) =>
+      listFacets({ list: name, known: known.of(name), chosen: filter[name], near, values }),
+    );
+    return {
+      get sources() {
+        return list("sources");
+      },
+      get lanes() {
+        return list("lanes");
+      },
+      get actors() {
+        return list("actors");
+      },
+      get places() {
+        return list("places");
+      },
+      get differs() {
+        return list("differs");
+      },
+      singleSource: toggleFacet("singleSource", filter.singleSource, isSingleSource, near),
+      undated: toggleFacet("undated", filter.undated, isUndated, near),
+      has: (name) => filter[name].length > 0 || known.isAny(name),
+    };
   };
+}
+
+/** The values that a timeline has for each list, each list worked out when it is first asked for. */
+function knownValues(timeline: Timeline, values: ValuesOf) {
+  const { events, lanes, sources } = timeline;
+  const coded = sources.filter(({ custom }) => custom.code !== undefined);
+  const of = memo((list: ListCondition): readonly string[] => {
+    switch (list) {
+      case "sources":
+        return coded.map(outletId);
+      case "lanes":
+        return lanes.map(({ id }) => id);
+      case "differs":
+        return inKindOrder(new Set(events.flatMap((event) => values(event, list))));
+      case "actors":
+      case "places":
+        return mostFrequent(events, list, values);
+    }
+  });
+  const isAny = memo((list: ListCondition): boolean => {
+    if (list === "sources") return coded.length > 0;
+    if (list === "lanes") return lanes.length > 0;
+    return events.some((event) => values(event, list).length > 0);
+  });
+  return { of, isAny };
 }
 
 /** `valuesOf` that looks at each event once, for as long as somebody holds the event. */
@@ -77,16 +120,16 @@ interface Near {
   readonly missed: readonly Condition[];
 }
 
-interface ListQuestion<Value extends string> {
+interface ListQuestion {
   readonly list: ListCondition;
-  readonly known: readonly Value[];
-  readonly chosen: readonly Value[];
+  readonly known: readonly string[];
+  readonly chosen: readonly string[];
   readonly near: readonly Near[];
   readonly values: ValuesOf;
 }
 
 /** Chosen values that the timeline does not know stay in sight, last: what cannot be seen cannot be taken out. */
-function listFacets<Value extends string>(question: ListQuestion<Value>): Facet<Value>[] {
+function listFacets(question: ListQuestion): readonly Facet[] {
   const { list, known, chosen, near, values } = question;
   const wanted = new Set<string>(chosen);
   const gained = new Map<string, number>();

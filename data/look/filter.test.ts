@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { facets, rememberValues } from "./facets.ts";
-import { isFiltering, NO_FILTER, passing, type Filter } from "./filter.ts";
+import { facets, facetsBy, rememberValues, type Facets as Counts } from "./facets.ts";
+import { isFiltering, NO_FILTER, passing, valuesOf, type Filter } from "./filter.ts";
 import { claim, day, event, source, timeline, type Facts } from "../../e2e/helpers/example.ts";
 import { sharedOutlet } from "../../e2e/helpers/accounts/shared-outlet.ts";
 import type { TimelineEvent } from "../timeline.ts";
@@ -200,11 +200,31 @@ describe("facets", () => {
   test("are the same when values are remembered, and conflicts are then looked for once", () => {
     const values = rememberValues();
     const [event] = subject.events;
-    expect(facets(subject, NO_FILTER, values)).toEqual(facets(subject, NO_FILTER));
-    expect(facets(subject, filterOf({ actors: ["Syria"] }), values)).toEqual(
-      facets(subject, filterOf({ actors: ["Syria"] })),
-    );
+    const counted = ({ sources, lanes, actors, places, differs, singleSource, undated }: Counts) => [
+      ...[sources, lanes, actors, places, differs],
+      ...[singleSource, undated],
+    ];
+    for (const filter of [NO_FILTER, filterOf({ actors: ["Syria"] })])
+      expect(counted(facets(subject, filter, values))).toEqual(counted(facets(subject, filter)));
     expect(values(event!, "differs")).toBe(values(event!, "differs"));
+  });
+
+  test("of a list are counted when it is looked at, and whether it has any value is known before", () => {
+    const asked: string[] = [];
+    const countsOf = facetsBy(subject, (event, list) => {
+      asked.push(`${event.id} ${list}`);
+      return valuesOf(event, list);
+    });
+    const counts = countsOf(NO_FILTER);
+    expect(asked).toEqual([]);
+    expect((["actors", "lanes", "sources"] as const).map(counts.has)).toEqual([true, true, true]);
+    expect(asked).toEqual(["a actors"]);
+    expect(counts.places).toHaveLength(1);
+    expect(new Set(asked.slice(1).map((one) => one.split(" ")[1]))).toEqual(new Set(["places"]));
+    const none = facetsBy(timeline([event("a")], { lanes: [], sources: [] }), valuesOf);
+    const lists = ["sources", "lanes", "actors", "places", "differs"] as const;
+    expect(lists.filter((list) => none(NO_FILTER).has(list))).toEqual([]);
+    expect(lists.filter((list) => none(filterOf({ places: ["Oslo"] })).has(list))).toEqual(["places"]);
   });
 
   test("are idle where a choice adds nothing to what is chosen", () => {

@@ -1,6 +1,5 @@
 /** Frames as the window's store makes them, one after each round of actions, for tests of what draws them. */
 import type { Timeline } from "../../data/timeline.ts";
-import { rememberedFacts } from "../../renderer/picture/marks/facts.ts";
 import { shownOf, type Shown } from "../../renderer/picture/compose/shown.ts";
 import { START, type Action, type State } from "../../renderer/window/state/state.ts";
 import type { Frame } from "../../renderer/window/state/store.ts";
@@ -16,14 +15,13 @@ export function loading(timeline: Timeline): Action {
 
 /** Draws with `draw` the states that actions lead to, from a window in which nothing was read yet. */
 export function frames(draw: (frame: Frame) => void): Frames {
-  const facts = rememberedFacts([]);
   let before: State | undefined;
   let state = START;
   let shown: Shown | undefined;
   return (...actions) => {
     state = actions.reduce(update, state);
     const shownChanged = state.timeline !== before?.timeline || state.look !== before?.look;
-    if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, facts);
+    if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, shown);
     draw({ state, before, shown, shownChanged, onlyView: false });
     before = state;
     return state;

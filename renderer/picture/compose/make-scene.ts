@@ -4,7 +4,6 @@ import { makeArcs } from "../marks/arcs.ts";
 import { makeEras } from "../axis/era-bands.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { describeMarks } from "./visible.ts";
-import { marksOfLanes } from "../page/met-marks.ts";
 import { layPage } from "../page/lay-page.ts";
 import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
@@ -109,17 +108,8 @@ function framed(plan: Plan, view: View, { glyphs, lanes }: Pick<Scene, "glyphs" 
 }
 
 function underContents(plan: Plan, { numbers }: SceneOptions, isShaded: boolean): BelowLanesContents {
-  const { drafting, timeline, coverage, drawn, eventOf, lanes } = plan;
+  const { drafting, timeline, coverage, drawn, eventOf, marksOfViews } = plan;
   const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
-  const marksOfViews = (areDaysWide: boolean) =>
-    marksOfLanes(
-      lanes,
-      (id) => {
-        const event = eventOf.get(id);
-        return event && drafting.facts(event);
-      },
-      areDaysWide,
-    );
   return { drafting, sources: timeline.sources, events: drawn, coverage, notes, isShaded, marksOfViews };
 }
 

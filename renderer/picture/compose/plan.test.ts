@@ -56,6 +56,34 @@ test.each<[string, PlanOptions]>([
   expect(plan(SUBJECT, 1200, measure, { ...OPTIONS, ...change })).toBe(changed);
 });
 
+test("with other events drawn, a plan takes over what was measured; with other words of theirs, it does not", () => {
+  const dated = source("beta", { published: day("2016-09-14") });
+  const subject = timeline([event("a"), event("b")], { sources: [source("alpha"), dated] });
+  const plan = rememberedPlan();
+  const membersOf = (options: PlanOptions, width = 1200) =>
+    plan(subject, width, measure, options).lanes.map(({ index }) => index.members);
+  const [[a, b] = [], [report] = []] = membersOf({});
+  expect([a!.id, b!.id, report!.id]).toEqual(["a", "b", "beta"]);
+  const [[onlyB, faintA] = [], [sameReport] = []] = membersOf({ shown: new Set(["b"]), faint: new Set(["a"]) }).map(
+    (members) => [...members].sort((one, other) => other.rank - one.rank),
+  );
+  expect(onlyB).toBe(b);
+  expect(sameReport).toBe(report);
+  expect([faintA!.id, faintA!.faint]).toEqual(["a", true]);
+  expect(membersOf({})[0]![0]).toBe(a);
+  expect(membersOf({ isOneLine: true })[0]![0]).not.toBe(a);
+  const [compared] = membersOf({ compared: ["alpha", "beta"] });
+  expect(compared![0]).not.toBe(a);
+  expect(membersOf({}, 900)[0]![0]).not.toBe(a);
+});
+
+test("bodies are taken over while who is drawn alone is another", () => {
+  const plan = rememberedPlan();
+  const { bodies } = plan(SUBJECT, 1200, measure, OPTIONS);
+  expect(plan(SUBJECT, 1200, measure, { ...OPTIONS, shown: new Set(["b"]) }).bodies).toBe(bodies);
+  expect(plan(SUBJECT, 1000, measure, OPTIONS).bodies).not.toBe(bodies);
+});
+
 test("while sources are compared, a plan tells of what they differ on and of nothing else", () => {
   const said = (source: string, value: number, place: string) =>
     claim(source, { figures: [{ measure: "hurt", value }], asserts: [{ aspect: "place", value: place }] });

@@ -2,7 +2,6 @@
 import { expect, test } from "vitest";
 import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { FIRST_LOOK, type Look } from "../../../data/look/look.ts";
-import { rememberedFacts } from "../marks/facts.ts";
 import { sceneOptions, shownOf } from "./shown.ts";
 
 const subject = timeline([event("a", { title: "Zebra" }), event("b")], {
@@ -20,13 +19,34 @@ test("what passes is shown, and the rest is faint where the look keeps it for co
   expect([...shownOf(subject, looking({ context: true })).faint]).toEqual([]);
 });
 
-test("facts of the whole timeline are those that are given, and of one that is set back they are others", () => {
-  const facts = rememberedFacts(subject.sources);
-  expect(shownOf(subject, FIRST_LOOK, facts).facts).toBe(facts);
-  const back = shownOf(subject, looking({ knownOn: "2016-09-01" }), facts);
-  expect(back.facts).not.toBe(facts);
+test("a look takes over what it has in common with the one before", () => {
+  const first = shownOf(subject, FIRST_LOOK);
+  const filtered = shownOf(subject, looking({ filter: onlyA }), first);
+  expect(filtered.events).toHaveLength(1);
+  for (const part of ["timeline", "facts", "plan", "grouping"] as const) expect(filtered[part]).toBe(first[part]);
+  const byActor = shownOf(subject, looking({ lanesBy: "actor" }), filtered);
+  expect(byActor.grouping.all).toEqual(["#no-actor"]);
+  expect(byActor.plan).toBe(first.plan);
+  const folded = shownOf(subject, looking({ collapsed: ["one"] }), first);
+  expect([...folded.grouping.collapsed]).toEqual(["one"]);
+  const other = timeline([event("c")]);
+  const ofOther = shownOf(other, FIRST_LOOK, first);
+  expect(ofOther.timeline).toBe(other);
+  expect(ofOther.facts).not.toBe(first.facts);
+});
+
+test("facts of a timeline that is set back are others, and those of the whole are there again after it", () => {
+  const first = shownOf(subject, FIRST_LOOK);
+  const back = shownOf(subject, looking({ knownOn: "2016-09-01" }), first);
   expect(back.timeline).not.toBe(subject);
-  expect(shownOf(subject, FIRST_LOOK).timeline).toBe(subject);
+  expect(back.facts).not.toBe(first.facts);
+  expect(shownOf(subject, looking({ knownOn: "2016-09-01", filter: onlyA }), back).timeline).toBe(back.timeline);
+  expect(shownOf(subject, looking({ knownOn: "2016-09-01", undatedReports: true }), back).timeline).not.toBe(
+    back.timeline,
+  );
+  const again = shownOf(subject, FIRST_LOOK, back);
+  expect(again.timeline).toBe(subject);
+  expect(again.facts).toBe(first.facts);
 });
 
 test("a scene joins the event that is selected to others, and no source", () => {

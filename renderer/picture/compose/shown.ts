@@ -9,6 +9,11 @@ import { rememberedPlan, type Planner } from "./plan.ts";
 import type { Look, SelectedItem } from "../../../data/look/look.ts";
 
 export interface Shown {
+  /** The timeline of the file, whatever was known of it, and the look at it. */
+  readonly whole: Timeline;
+  readonly look: Look;
+  /** Facts of the whole timeline's events. */
+  readonly wholeFacts: FactsOf;
   /** The whole timeline, or as it was known on the chosen date. */
   readonly timeline: Timeline;
   /** Ids of the events that pass the filter. */
@@ -25,23 +30,50 @@ export interface Shown {
 
 /**
  * Everything that picture, table and panel have in common. Cost follows the events; call it when timeline or look change.
- * `facts` are those of the whole timeline's events, if they are remembered from look to look.
+ * What the look before has in common with this one is taken over from `before`, so that a step of a filter costs what it
+ * changes.
  */
-export function shownOf(whole: Timeline, look: Look, facts: FactsOf = rememberedFacts(whole.sources)): Shown {
-  const timeline = setBack(whole, look);
+export function shownOf(whole: Timeline, look: Look, before?: Shown): Shown {
+  const ofTimeline = before?.whole === whole ? before : { wholeFacts: rememberedFacts(whole.sources) };
+  const known = knownOf(whole, look, ofTimeline);
+  const { timeline } = known;
   const passed = passing(timeline, look.filter);
   const events = timeline.events.filter(({ id }) => passed.has(id));
-  const others = timeline.events.filter(({ id }) => !passed.has(id)).map(({ id }) => id);
+  const others = look.context ? timeline.events.filter(({ id }) => !passed.has(id)).map(({ id }) => id) : [];
+  const isGroupedAlike = before?.timeline === timeline && hasSame(LANE_LOOKS, before.look, look);
   return {
-    timeline,
+    ...known,
+    look,
     passing: passed,
     events,
-    faint: new Set(look.context ? others : []),
-    grouping: groupLanes(timeline, look),
-    // As known on another day they are other events.
-    facts: timeline === whole ? facts : rememberedFacts(timeline.sources),
-    plan: rememberedPlan(),
+    faint: new Set(others),
+    grouping: isGroupedAlike ? before.grouping : groupLanes(timeline, look),
   };
+}
+
+type KnownPart = "whole" | "wholeFacts" | "timeline" | "facts" | "plan";
+
+/** What depends on the day alone that a look sets the timeline back to. */
+function knownOf(
+  whole: Timeline,
+  look: Look,
+  before: Pick<Shown, "wholeFacts"> & Partial<Shown>,
+): Pick<Shown, KnownPart> {
+  const { wholeFacts, timeline: known, facts, plan } = before;
+  if (known && facts && plan && before.look && hasSame(DAY_LOOKS, before.look, look))
+    return { whole, wholeFacts, timeline: known, facts, plan };
+  const timeline = setBack(whole, look);
+  // As known on another day they are other events.
+  const ownFacts = timeline === whole ? wholeFacts : rememberedFacts(timeline.sources);
+  return { whole, wholeFacts, timeline, facts: ownFacts, plan: rememberedPlan() };
+}
+
+/** What of a look decides which lanes there are, and which reports were out. */
+const LANE_LOOKS = ["lanesBy", "laneOrder", "collapsed"] as const;
+const DAY_LOOKS = ["knownOn", "undatedReports"] as const;
+
+function hasSame(names: readonly (keyof Look)[], a: Look, b: Look): boolean {
+  return names.every((name) => a[name] === b[name]);
 }
 
 /** The options of a look at a timeline: of the window as of an exported picture, so that both draw the same scene. */

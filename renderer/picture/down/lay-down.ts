@@ -163,7 +163,13 @@ function glyphOf(row: DownRow, laid: Laid): Glyph {
   const others = laid.elsewhere.get(member) ?? [];
   const key = glyphKey({ role: draft.role, lane: DOWN_LANE, id: draft.id });
   // A body in which nothing has changed is the one that was drawn.
-  const shape = JSON.stringify([sheet.textX, mark, others.map((other) => other.top - top)]);
+  const shape = JSON.stringify([
+    sheet.textX,
+    mark,
+    member.faint,
+    row.words.note?.text,
+    others.map((other) => other.top - top),
+  ]);
   const before = bodies.get(key);
   const body = before?.shape === shape ? before.body : bodyOf(row, mark, others);
   bodies.set(key, { shape, body });

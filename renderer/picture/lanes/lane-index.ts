@@ -2,6 +2,7 @@
  * The members of a lane in the order of time, so that what lies in a part of time is found, and what begins in it is
  * counted, at a cost that follows that part and not the lane.
  */
+import { once } from "../../../data/memo.ts";
 import type { Interval } from "../../../data/time.ts";
 import type { Member } from "../marks/member.ts";
 import { firstWhere } from "../../../data/bisect.ts";
@@ -45,11 +46,14 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
     }
   }
   const byRank = inSpreadOrder(members).sort((a, b) => b.rank - a.rank);
-  const places = new Map(byRank.map((member, place) => [member, place]));
+  const placesOf = once(() => new Map(byRank.map((member, place) => [member, place])));
   return {
     members,
     byRank,
-    ranked: (some) => [...some].sort((a, b) => places.get(a)! - places.get(b)!),
+    ranked: (some) => {
+      const places = placesOf();
+      return [...some].sort((a, b) => places.get(a)! - places.get(b)!);
+    },
     count: counted.length,
     within,
     begunBefore: (time) => countBelow(starts, time),
@@ -70,7 +74,8 @@ function inSpreadOrder(members: readonly Member[]): Member[] {
 
 function reversed(place: number, bits: number): number {
   let number = 0;
-  for (let bit = 0; bit < bits; bit += 1) number += Math.floor(place / 2 ** bit) % 2 === 1 ? 2 ** (bits - 1 - bit) : 0;
+  // Of at most 30 bits, which no lane fills, so that no sign is among them.
+  for (let bit = 0; bit < bits; bit += 1) number = (number << 1) | ((place >> bit) & 1);
   return number;
 }
 

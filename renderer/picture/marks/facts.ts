@@ -12,14 +12,14 @@ import { eventName } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 import { rankOf } from "../../../data/accounts/rank.ts";
-import { memo } from "../../../data/memo.ts";
+import { memo, once } from "../../../data/memo.ts";
 
 export interface EventFacts {
   /** What accounts tell differently: see `toldMatters`. */
   readonly told: readonly Matter[];
   /** The kinds of matters on which accounts differ, each once, in the order in which they are listed. */
   readonly differs: readonly ConflictKind[];
-  /** For a screen reader. */
+  /** For a screen reader. Put into words when it is first asked for: of a crowd most have no mark. */
   readonly name: string;
   /** Claims that date the event elsewhere, with their indices. */
   readonly elsewhere: readonly { readonly claim: number; readonly source: string; readonly when: OpenInterval }[];
@@ -43,10 +43,13 @@ function factsOf(event: TimelineEvent, independent: number): EventFacts {
   const told = toldMatters(variedMatters(event));
   const conflicts = told.filter(({ relation }) => relation === "differ");
   const differs = differingKinds(told);
+  const name = once(() => eventName(event, conflicts));
   return {
     told,
     differs,
-    name: eventName(event, conflicts),
+    get name() {
+      return name();
+    },
     elsewhere: claimsElsewhere(event).flatMap(({ claim, part }) => {
       const { source, when } = event.claims[claim] ?? {};
       return source === undefined || when === undefined ? [] : [{ claim, source, when: intervalOf(when, part) }];
@@ -68,7 +71,9 @@ export function comparedFacts(facts: FactsOf, compared: readonly CodedSource[]):
   const ids = compared.map(({ source }) => source.id);
   return memo((event) => {
     const told = differencesAmong(event, ids);
-    return { ...facts(event), told, differs: differingKinds(told), name: eventName(event, told) };
+    const { elsewhere, sources, concluded, rank } = facts(event);
+    const name = eventName(event, told);
+    return { told, differs: differingKinds(told), name, elsewhere, sources, concluded, rank };
   });
 }
 

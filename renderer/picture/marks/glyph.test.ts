@@ -232,6 +232,14 @@ test.each<[string, Case, Case]>([
   expect(changed.mark).not.toEqual(first.mark);
 });
 
+test("a body is made anew for a mark that is drawn for context only", () => {
+  const bodies: Setting["bodies"] = new Map();
+  const subject = member({});
+  const first = glyphOf({ bodies }, subject).body;
+  const faint = glyphOf({ bodies }, { ...subject, faint: true }).body;
+  expect([first.faint, faint.faint]).toEqual([false, true]);
+});
+
 test("bodies of one event in two lanes are remembered apart", () => {
   const bodies: Setting["bodies"] = new Map();
   const subject = member({});

@@ -101,7 +101,7 @@ interface Own {
 
 /** The body that was made before if nothing in it changed, so that it need not be drawn again. */
 function remembered(key: string, member: Member, own: Own, setting: Setting): GlyphBody {
-  const shape = shapeOf(own);
+  const shape = member.faint ? `${shapeOf(own)} faint` : shapeOf(own);
   const before = setting.bodies.get(key);
   if (before?.shape === shape) return before.body;
   const body = bodyOf(member, own, { ...setting, ghosts: [] });

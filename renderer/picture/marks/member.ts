@@ -1,5 +1,6 @@
 /** An event or report as a member of lanes: when it lies and how much it matters, without a word of it measured yet. */
 import type { Interval, OpenInterval } from "../../../data/time.ts";
+import { once } from "../../../data/memo.ts";
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import type { CodedSource } from "./chip.ts";
 import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
@@ -112,9 +113,4 @@ function closedInterval({ from, to }: OpenInterval, extent: View): Interval {
 
 function around(a: Interval, b: Interval): Interval {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -3,7 +3,7 @@ import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { makeOverview, type OverviewEvents } from "./overview.ts";
+import { makeOverview, overviewOf, type OverviewEvents } from "./overview.ts";
 
 const measure = measureWithSourceSans();
 const all = (events: readonly TimelineEvent[]): OverviewEvents => ({
@@ -129,4 +129,14 @@ test.each([90, 300, 700, 1500])("no label of the axis touches another or the edg
       expect(x + wide).toBeLessThanOrEqual(ordered[index + 1]?.x ?? width);
     }
   }
+});
+
+test("whatever passes, all bars and the reports are worked out once", () => {
+  const events = [event("a"), event("b")];
+  const subject = timeline(events, { sources: [source("alpha", { published: day("2016-09-14") })] });
+  const strip = overviewOf(subject, 900, measure);
+  const [some, most] = [strip(all(events.slice(0, 1))), strip(all(events))];
+  expect(some.reports).toBe(most.reports);
+  expect([some.bars.passing[7], most.bars.passing[7]]).toEqual([0.5, 1]);
+  expect(some).toEqual(makeOverview(subject, all(events.slice(0, 1)), 900, measure));
 });

@@ -65,18 +65,28 @@ const LEAST_DISPUTED = 0.1;
 
 /** The strip at a width of at least 60 px. Takes time in proportion to the events, and never depends on the view. */
 export function makeOverview(timeline: Timeline, told: OverviewEvents, width: number, measure: Measure): Overview {
+  return overviewOf(timeline, width, measure)(told);
+}
+
+/** The strip of one timeline at one width, for whatever passes: all that does not depend on that is worked out once. */
+export function overviewOf(timeline: Timeline, width: number, measure: Measure): (told: OverviewEvents) => Overview {
   const extent = timeline.extent.interval;
   const plot = { x: MARGIN, y: PLOT.top, width: width - 2 * MARGIN, height: PLOT.bottom - PLOT.top };
   const scale = timeScale(extent, plot.x, plot.x + plot.width);
   const grain = grainOf(extent, scale.pxPerMs);
-  return {
-    width,
-    height: OVERVIEW_HEIGHT,
-    plot,
-    scale,
-    bars: barsOf(timeline.events, told, extent, grain, grain * scale.pxPerMs),
-    reports: reportsOf(timeline, scale, grain),
-    ...axisOf(scale, measure),
+  const massOf = massIn(extent, grain);
+  const all = massOf(timeline.events);
+  const reports = reportsOf(timeline, scale, grain);
+  const axis = axisOf(scale, measure);
+  return ({ passing, disputed }) => {
+    const passed = timeline.events.filter(({ id }) => passing.has(id));
+    const differing = passed.filter(({ id }) => disputed.has(id));
+    const isAll = passed.length === timeline.events.length;
+    const bars = barsOf(
+      { all, passed: isAll ? all : massOf(passed), differing: massOf(differing) },
+      grain * scale.pxPerMs,
+    );
+    return { width, height: OVERVIEW_HEIGHT, plot, scale, bars, reports, ...axis };
   };
 }
 
@@ -85,44 +95,39 @@ function grainOf({ from, to }: Interval, pxPerMs: number): number {
   return GRAINS.find((grain) => grain * pxPerMs >= NARROWEST_BAR) ?? GRAINS.at(-1)!;
 }
 
-function barsOf(
-  events: readonly TimelineEvent[],
-  { passing, disputed }: OverviewEvents,
-  extent: Interval,
-  grain: number,
-  step: number,
-): Bars {
-  const passed = events.filter(({ id }) => passing.has(id));
-  const differing = passed.filter(({ id }) => disputed.has(id));
-  const count = Math.ceil((extent.to - extent.from) / grain);
-  const [all, most, least] = [events, passed, differing].map((told) => massOf(told, extent, grain, count));
-  const highest = all!.reduce((highest, mass) => Math.max(highest, mass), 0) || 1;
-  const shares = (mass: readonly number[]): number[] => mass.map((value) => value / highest);
+type Masses = Readonly<Record<"all" | "passed" | "differing", readonly number[]>>;
+
+function barsOf({ all, passed, differing }: Masses, step: number): Bars {
+  const highest = all.reduce((most, mass) => Math.max(most, mass), 0) || 1;
+  const shares = (masses: readonly number[]): number[] => masses.map((mass) => mass / highest);
   // An accent that ran along the whole strip would say nothing about where accounts differ.
-  const marked = least!.map((mass) => (mass < LEAST_DISPUTED ? 0 : mass));
-  return { step, all: shares(all!), passing: shares(most!), disputed: shares(marked) };
+  const marked = differing.map((mass) => (mass < LEAST_DISPUTED ? 0 : mass));
+  return { step, all: shares(all), passing: shares(passed), disputed: shares(marked) };
 }
 
 /**
  * Each event weighs one, spread evenly over the time in which it may lie: a day is a block, "some time in September" a
  * haze. A difference array keeps that linear, however long the events are.
  */
-function massOf(events: readonly TimelineEvent[], extent: Interval, grain: number, count: number): number[] {
-  const change = new Float64Array(count + 1);
-  for (const { when } of events) {
-    const { from, to } = closed(when.interval, extent);
-    const [first, end] = [Math.floor((from - extent.from) / grain), Math.ceil((to - extent.from) / grain)];
-    if (end <= 0 || first >= count) continue;
-    const density = 1 / Math.max(1, end - first);
-    change[Math.max(first, 0)]! += density;
-    change[Math.min(Math.max(end, first + 1), count)]! -= density;
-  }
-  let mass = 0;
-  return Array.from(change.subarray(0, count), (delta) => {
-    mass += delta;
-    // Sums of fractions never quite come back to nothing.
-    return mass < 1e-9 ? 0 : mass;
-  });
+function massIn(extent: Interval, grain: number): (events: readonly TimelineEvent[]) => readonly number[] {
+  const count = Math.ceil((extent.to - extent.from) / grain);
+  return (events) => {
+    const change = new Float64Array(count + 1);
+    for (const { when } of events) {
+      const { from, to } = closed(when.interval, extent);
+      const [first, end] = [Math.floor((from - extent.from) / grain), Math.ceil((to - extent.from) / grain)];
+      if (end <= 0 || first >= count) continue;
+      const density = 1 / Math.max(1, end - first);
+      change[Math.max(first, 0)]! += density;
+      change[Math.min(Math.max(end, first + 1), count)]! -= density;
+    }
+    let mass = 0;
+    return Array.from(change.subarray(0, count), (delta) => {
+      mass += delta;
+      // Sums of fractions never quite come back to nothing.
+      return mass < 1e-9 ? 0 : mass;
+    });
+  };
 }
 
 /** An end that nothing bounds is the extent's, or the other end where that lies beyond. */

@@ -23,6 +23,9 @@ export interface PageSetting {
   };
 }
 
+/** How many feet of the window's pictures are remembered. */
+const MOST_FEET = 8;
+
 /** How often lanes are laid again in what a smaller foot leaves them. */
 const MOST_TRIES = 4;
 
@@ -82,20 +85,23 @@ export function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: BelowLan
   return { marks: marksIn(laid), chips: chipsIn(laid), notes: notes.filter(({ id }) => drawn.has(id)) };
 }
 
-/** The window's legend stays as it is while marks come and go, and is not made again where it stays in its place. */
+/**
+ * The window's legend stays as it is while marks come and go, and is not made again where it stays in its place, or comes
+ * back to it as when a filter is cleared.
+ */
 function rememberedFoot(
   { plan: { feet }, scale }: PageSetting["lanes"],
   plan: FootPlan,
   contents: BelowLanesContents,
   top: number,
 ): Foot {
-  const isWide = areDaysWide(scale);
-  const key = [top, contents.isShaded, isWide].join(" ");
+  const marks = contents.marksOfViews?.(areDaysWide(scale));
+  const counts = contents.coverage.map(({ count }) => count);
+  const key = [top, contents.isShaded, ...(marks ?? []), ...counts].join(" ");
   const known = feet.get(key);
   if (known) return known;
-  const marks = contents.marksOfViews?.(isWide);
   const foot = makeFoot(plan, { ...contents, ...(marks && { marks }) }, top);
-  feet.clear();
+  if (feet.size >= MOST_FEET) feet.clear();
   feet.set(key, foot);
   return foot;
 }

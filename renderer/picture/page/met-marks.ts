@@ -75,14 +75,17 @@ export function marksOfLanes(
   const kinds = new Set<SampleKind>();
   for (const { index } of lanes) {
     for (const { id, role, when } of index.members) {
-      const own = kindsOfDate(when, areDaysWide);
-      const accounts = role === "event" ? kindsOfAccounts(toldOf(id), areDaysWide) : (["report"] as const);
+      const accounts = role === "event" ? kindsOfAccounts(toldOf(id), areDaysWide) : REPORT;
       const isAgreed = role === "event" && !accounts.includes("differs");
-      for (const kind of [...(isAgreed ? own : own.filter((kind) => !isPoint(kind))), ...accounts]) kinds.add(kind);
+      // No list of both: of hundreds of thousands of members that would be most of the work.
+      for (const kind of kindsOfDate(when, areDaysWide)) if (isAgreed || !isPoint(kind)) kinds.add(kind);
+      for (const kind of accounts) kinds.add(kind);
     }
   }
   return told(kinds);
 }
+
+const REPORT = ["report"] as const;
 
 function isPoint(kind: SampleKind): boolean {
   return kind === "day" || kind === "time";
@@ -91,6 +94,7 @@ function isPoint(kind: SampleKind): boolean {
 function kindsOfAccounts(subject: ToldOf | undefined, areDaysWide: boolean): readonly SampleKind[] {
   if (!subject) return [];
   const { told, elsewhere, concluded } = subject;
+  if (told.length + elsewhere.length + concluded.size === 0) return [];
   const chips = concluded.size > 0 ? (["concluded"] as const) : [];
   const ghosts = elsewhere.flatMap(({ when }) =>
     kindsOfInterval(when, areDaysWide).map((kind) => (isPoint(kind) ? "ghost" : kind)),
@@ -100,7 +104,10 @@ function kindsOfAccounts(subject: ToldOf | undefined, areDaysWide: boolean): rea
 }
 
 function kindsOfDate(when: When, areDaysWide: boolean): readonly SampleKind[] {
-  if (!isSpan(when)) return [...kindsOfInterval(when.interval, areDaysWide), ...likelyKind(when, areDaysWide)];
+  if (!isSpan(when)) {
+    const kinds = kindsOfInterval(when.interval, areDaysWide);
+    return when.likely ? [...kinds, ...likelyKind(when, areDaysWide)] : kinds;
+  }
   const { start, end } = when;
   const isSharp = isOneDay(start.interval) && isOneDay(end.interval);
   const likely = [start, end].flatMap((moment) => likelyKind(moment, false));

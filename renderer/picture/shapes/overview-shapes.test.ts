@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { contrast } from "../../../e2e/helpers/contrast.ts";
-import { day, event, timeline } from "../../../e2e/helpers/example.ts";
+import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { makeOverview, type Overview } from "../overview/overview.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Brush } from "../overview/brush.ts";
 import { brushShapes, overviewShapes } from "./overview-shapes.ts";
 import { chevron, type Path } from "./path.ts";
 import type { Attributes, Shape } from "./shape.ts";
+import type { ShapeMemory } from "./shape-memory.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
 /** Of a hundred events, accounts differ on one: its bar is as low as any. */
@@ -208,4 +209,18 @@ test("a brush of which nothing is in the strip has the colour of what to look at
   const [frame, start] = brushed({ outside: true, before: true })[2]!.children!;
   expect(frame!.attributes).toMatchObject({ fill: light.accent, stroke: light.accent });
   expect(start!.attributes.stroke).toBe(light.accent);
+});
+
+test("reports that stay the same are drawn once", () => {
+  const overview = makeOverview(
+    timeline([], { sources: [source("alpha", { published: day("2016-09-14") })] }),
+    { passing: new Set(), disputed: new Set() },
+    900,
+    measureWithSourceSans(),
+  );
+  const memory: ShapeMemory = new WeakMap();
+  const marksOf = (shapes: readonly Shape[]) => shapes.find(({ key }) => key === "reports")!.children;
+  const first = marksOf(overviewShapes(overview, THEMES.light, memory));
+  expect(first).toHaveLength(1);
+  expect(marksOf(overviewShapes({ ...overview }, THEMES.light, memory))).toBe(first);
 });

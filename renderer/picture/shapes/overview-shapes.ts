@@ -3,6 +3,7 @@ import { OVERVIEW_HEIGHT, type Overview, type Published } from "../overview/over
 import type { Brush } from "../overview/brush.ts";
 import { chevron, diamond, type Path } from "./path.ts";
 import type { Box } from "../scene.ts";
+import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
 import { group, shape, type Attributes, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
@@ -17,8 +18,8 @@ const HATCH = { step: 5, width: 1.3 };
 const HANDLE = { width: 5, height: 18 };
 const BRUSH_TOP = 1;
 
-/** Bars, publication dates and axis. */
-export function overviewShapes(overview: Overview, theme: Theme): Shape[] {
+/** Bars, publication dates and axis. `drawn` remembers what stays from strip to strip. */
+export function overviewShapes(overview: Overview, theme: Theme, drawn: ShapeMemory = new WeakMap()): Shape[] {
   const { plot, bars, reports, labels, ticks } = overview;
   const bottom = plot.y + plot.height;
   return [
@@ -40,7 +41,7 @@ export function overviewShapes(overview: Overview, theme: Theme): Shape[] {
     }),
     group(
       "reports",
-      reports.map((report) => publishedShape(report, theme)),
+      shapesOnce(drawn, reports, () => reports.map((report) => publishedShape(report, theme))),
     ),
     ...labels.map(({ key, text }) => textShape(key, text, theme)),
   ];

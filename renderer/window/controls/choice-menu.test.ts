@@ -14,6 +14,7 @@ const choice = (value: string, facts: Partial<Choice> = {}): Choice => ({
 
 function menu({ isOpen = true } = {}) {
   const chosen: (readonly string[])[] = [];
+  const asked: unknown[] = [];
   const made = choiceMenu("places", "Places", (values) => chosen.push(values));
   page("<main></main>").append(made.root);
   const button = made.root.querySelector("button")!;
@@ -24,7 +25,16 @@ function menu({ isOpen = true } = {}) {
     return popover.dispatchEvent(Object.assign(new Event("toggle"), { newState }));
   };
   if (isOpen) popover.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState: "open" }));
-  return { ...made, chosen, button, boxes, toggleTo };
+  const show = (choices: readonly Choice[]): void =>
+    made.show({
+      isAny: choices.length > 0,
+      chosen: choices.filter((one) => one.chosen).length,
+      list: () => {
+        asked.push(choices);
+        return choices;
+      },
+    });
+  return { root: made.root, show, asked, chosen, button, boxes, toggleTo };
 }
 
 test("each value has a box and how many events it would leave, or would be left without it", () => {
@@ -66,9 +76,11 @@ test("the boxes of the same values stay, so that the focus stays; other values h
 });
 
 test("a closed menu has no rows, and one that is opened has those of now", () => {
-  const { show, boxes, button, toggleTo } = menu({ isOpen: false });
+  const { show, asked, boxes, button, toggleTo } = menu({ isOpen: false });
   show([choice("a", { chosen: true }), choice("b")]);
   expect([boxes().length, button.textContent]).toEqual([0, "Places 1"]);
+  // To count what each would leave takes time.
+  expect(asked).toEqual([]);
   show([choice("b"), choice("c", { chosen: true })]);
   toggleTo("open");
   expect(boxes().map(({ value, checked }) => [value, checked])).toEqual([["b", false], ["c", true]]); // prettier-ignore

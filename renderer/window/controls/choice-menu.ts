@@ -14,10 +14,18 @@ export interface Choice {
   readonly idle: boolean;
 }
 
+/** The values of a menu, which are not asked for while it is closed: to count what each would leave takes time. */
+export interface Choices {
+  readonly isAny: boolean;
+  /** How many of them are chosen. */
+  readonly chosen: number;
+  readonly list: () => readonly Choice[];
+}
+
 export interface ChoiceMenu {
   readonly root: HTMLElement;
   /** Shows these values; without any, the menu is not there at all. */
-  readonly show: (choices: readonly Choice[]) => void;
+  readonly show: (choices: Choices) => void;
 }
 
 /**
@@ -31,9 +39,10 @@ export function choiceMenu(id: string, label: string, choose: (values: readonly 
   const button = menuButton(popover, label, " ", badge);
   const root = element("span", { class: "menu-root", "data-menu": id }, button, popover);
   const rows = new Map<string, Row>();
-  let shown: readonly Choice[] = [];
+  let listed: Choices["list"] = () => [];
   let isOpen = false;
   const fill = (): void => {
+    const shown = listed();
     if (!isSameList([...rows.keys()], shown)) {
       rows.clear();
       for (const { value, label: text } of shown) rows.set(value, choiceRow(value, text));
@@ -55,11 +64,10 @@ export function choiceMenu(id: string, label: string, choose: (values: readonly 
   });
   return {
     root,
-    show: (choices) => {
-      root.hidden = choices.length === 0;
-      shown = choices;
+    show: ({ isAny, chosen, list: ask }) => {
+      root.hidden = !isAny;
+      listed = ask;
       if (isOpen) fill();
-      const chosen = choices.filter((choice) => choice.chosen).length;
       badge.textContent = chosen === 0 ? "" : String(chosen);
       button.setAttribute("aria-label", chosen === 0 ? label : `${label} ${String(chosen)} chosen`);
     },

@@ -1,11 +1,11 @@
 /** The row of filters above the picture: what is looked for, how much each choice would leave, and what was known when. */
 import { ariaKeys, keyTip } from "../../../data/keys/key-names.ts";
-import { facets, rememberValues, type Facet, type Facets } from "../../../data/look/facets.ts";
+import { facetsBy, rememberValues, type Facets } from "../../../data/look/facets.ts";
 import { isFiltering, NO_FILTER, type Filter } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
-import { choiceMenu, type Choice } from "./choice-menu.ts";
+import { choiceMenu } from "./choice-menu.ts";
 import { dateMenu } from "./date-menu.ts";
 import { knownOnSlider } from "./known-on-slider.ts";
 import { sourceToggles } from "./source-toggles.ts";
@@ -44,14 +44,24 @@ export function filterBarPart(place: HTMLElement, dispatch: Dispatch): WindowPar
     controls.map(({ root }) => root),
   );
   bar.hidden = true;
-  const values = rememberValues();
+  const counts = rememberedCounts();
   place.append(bar);
   return ({ state: { timeline: whole, look }, shown, shownChanged }) => {
     if (!shownChanged) return;
     bar.hidden = whole === undefined;
     if (!whole || !shown) return;
-    const facts = { whole, look, counts: facets(shown.timeline, look.filter, values) };
+    const facts = { whole, look, counts: counts(shown.timeline)(look.filter) };
     for (const { show } of controls) show(facts);
+  };
+}
+
+/** Counts for a timeline, which remember what no filter changes while it stays the same. */
+function rememberedCounts(): (timeline: Timeline) => ReturnType<typeof facetsBy> {
+  const values = rememberValues();
+  let last: { readonly timeline: Timeline; readonly counts: ReturnType<typeof facetsBy> } | undefined;
+  return (timeline) => {
+    if (last?.timeline !== timeline) last = { timeline, counts: facetsBy(timeline, values) };
+    return last.counts;
   };
 }
 
@@ -59,34 +69,49 @@ type SetFilter = (filter: Partial<Filter>) => void;
 
 function sourceControl(setFilter: SetFilter): Control {
   const { root, show } = sourceToggles((sources) => setFilter({ sources }));
-  return { root, show: ({ whole, counts }) => show(whole.sources, counts.sources) };
+  return {
+    root,
+    show: ({ whole, look, counts }) => show(whole.sources, look.filter.sources, () => counts.sources),
+  };
 }
 
 function menuControls(setFilter: SetFilter): Control[] {
-  const lanes = choiceMenu("filter-lanes", "Lanes", (values) => setFilter({ lanes: values }));
-  const actors = choiceMenu("filter-actors", "Actors", (values) => setFilter({ actors: values }));
-  const places = choiceMenu("filter-places", "Places", (values) => setFilter({ places: values }));
-  const differs = choiceMenu("filter-differs", "Accounts differ on", (values) => setFilter({ differs: values }));
+  const control = (
+    list: "lanes" | "actors" | "places" | "differs",
+    label: string,
+    labelsIn: (whole: Timeline) => (value: string) => string = () => (value) => value,
+  ): Control => {
+    const { root, show } = choiceMenu(`filter-${list}`, label, (values) => setFilter({ [list]: values }));
+    return {
+      root,
+      show: ({ whole, look, counts }) =>
+        show({
+          isAny: counts.has(list),
+          chosen: new Set(look.filter[list]).size,
+          list: () => {
+            const labelOf = labelsIn(whole);
+            return counts[list].map((facet) => ({ ...facet, label: labelOf(facet.value) }));
+          },
+        }),
+    };
+  };
   return [
-    {
-      root: lanes.root,
-      show: ({ whole, counts }) => {
-        const labels = new Map(whole.lanes.map(({ id, label }) => [id, label]));
-        lanes.show(counts.lanes.map((facet) => choiceOf(facet, labels.get(facet.value))));
-      },
-    },
-    { root: actors.root, show: ({ counts }) => actors.show(counts.actors.map((facet) => choiceOf(facet))) },
-    { root: places.root, show: ({ counts }) => places.show(counts.places.map((facet) => choiceOf(facet))) },
-    {
-      root: differs.root,
-      show: ({ whole, counts }) =>
-        differs.show(counts.differs.map((facet) => choiceOf(facet, kindLabel(facet.value, whole.aspects)))),
-    },
+    control("lanes", "Lanes", laneLabels),
+    control("actors", "Actors"),
+    control("places", "Places"),
+    control(
+      "differs",
+      "Accounts differ on",
+      ({ aspects }) =>
+        (kind) =>
+          kindLabel(kind, aspects),
+    ),
   ];
 }
 
-function choiceOf(facet: Facet, label = facet.value): Choice {
-  return { ...facet, label };
+function laneLabels({ lanes }: Timeline): (id: string) => string {
+  const labels = new Map(lanes.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? id;
 }
 
 function kindLabel(kind: ConflictKind, own: Timeline["aspects"] = {}): string {

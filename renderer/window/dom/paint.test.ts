@@ -40,6 +40,22 @@ test("what keeps its key keeps its element and gets its new place; what is gone 
   expect([...svg.children].map((child) => [a, b, c].indexOf(child))).toEqual([2, -1, 0]);
 });
 
+test("what was taken out last comes back as the same element, with its shape of now; what went before that is forgotten", () => {
+  const bar = (key: string, x: number): Shape => group(key, [shape("rect", "bar", { x })]);
+  painted(bar("a", 1), bar("b", 1), bar("c", 1));
+  const [a, b, c] = svg.children;
+  painted(bar("a", 1));
+  expect([...svg.children]).toEqual([a]);
+  const back = [bar("b", 2), bar("a", 1), bar("c", 1)];
+  expect(writes(() => painted(...back))).toEqual(["childList", "childList", "x"]);
+  expect([...svg.children].map((child) => [a, b, c].indexOf(child))).toEqual([1, 0, 2]);
+  expect(b?.innerHTML).toBe('<rect x="2"></rect>');
+  painted(bar("a", 1), bar("b", 2));
+  painted(bar("b", 2));
+  painted(bar("a", 1), bar("b", 2), bar("c", 1));
+  expect([...svg.children].map((child) => [a, b, c].indexOf(child))).toEqual([0, 1, -1]);
+});
+
 test("a key that stands for another kind of shape gets another element in its place", () => {
   painted(shape("rect", "a"), shape("circle", "mark"), shape("rect", "z"));
   painted(shape("rect", "a"), shape("path", "mark"), shape("rect", "z"));

@@ -5,15 +5,26 @@ import { attributeText, type Shape, type WrittenAttributes } from "../../picture
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An element remembers the shape it was painted from: asking a page what it shows costs more than drawing it. */
-type Painted = SVGElement & { __shape?: Shape };
+type Painted = SVGElement & { __shape?: Shape; __gone?: ReadonlyMap<string, Painted> };
 
-/** Makes the children of `parent` those shapes, in that order. Cost follows the shapes, and writes follow the changes. */
-export function paint(parent: SVGElement, shapes: readonly Shape[]): void {
+/**
+ * Makes the children of `parent` those shapes, in that order. Cost follows the shapes, and writes follow the changes. What
+ * was taken out last comes back as it was, as marks do when a filter is cleared.
+ */
+export function paint(parent: Painted, shapes: readonly Shape[]): void {
   select(parent)
     .selectAll<Painted, Shape>(childElements)
-    // A mark that becomes another kind of shape, such as a point that becomes a whisker, needs another element.
-    .data(shapes, ({ tag, key }) => `${tag} ${key}`)
-    .join((enter) => enter.append<Painted>((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
+    .data(shapes, keyOf)
+    .join(
+      (enter) =>
+        enter.append<Painted>(
+          (shape) => parent.__gone?.get(keyOf(shape)) ?? parent.ownerDocument.createElementNS(SVG, shape.tag),
+        ),
+      (update) => update,
+      (exit) => {
+        if (!exit.empty()) parent.__gone = takenOut(exit.remove().nodes());
+      },
+    )
     .each(function (shape) {
       const before = this.__shape;
       if (before === shape) return;
@@ -23,6 +34,15 @@ export function paint(parent: SVGElement, shapes: readonly Shape[]): void {
       if (shape.children) paint(this, shape.children);
       else if (before?.text !== shape.text || before?.children) this.textContent = shape.text ?? "";
     });
+}
+
+/** A mark that becomes another kind of shape, such as a point that becomes a whisker, needs another element. */
+function keyOf({ tag, key }: Shape): string {
+  return `${tag} ${key}`;
+}
+
+function takenOut(elements: readonly Painted[]): ReadonlyMap<string, Painted> {
+  return new Map(elements.flatMap((element) => (element.__shape ? [[keyOf(element.__shape), element]] : [])));
 }
 
 function childElements(this: SVGElement): SVGElement[] {

@@ -9,8 +9,10 @@ import { setupTooltips } from "./tooltips.ts";
 import { setupBrush } from "./brush-input.ts";
 import { brushOf } from "../../picture/overview/brush.ts";
 import type { Measure } from "../../picture/text/measure.ts";
-import { makeOverview, type Overview } from "../../picture/overview/overview.ts";
+import { overviewOf, type Overview } from "../../picture/overview/overview.ts";
 import { rangeText } from "../../picture/axis/range-text.ts";
+import type { ShapeMemory } from "../../picture/shapes/shape-memory.ts";
+import type { Timeline } from "../../../data/timeline.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { View } from "../../picture/view.ts";
 import { element } from "../dom/element.ts";
@@ -50,29 +52,40 @@ export function overviewStrip(
   svg.setAttribute("font-family", FONT_FAMILY);
   ground.setAttribute("role", "img");
   let strip: Strip | undefined;
+  let drawn: ShapeMemory = new WeakMap();
+  const overviewAt = rememberedOverview(measure);
   setupBrush({ dispatch, svg, strip: () => strip });
   return ({ state: { view, reach }, shown, shownChanged, onlyView }) => {
     if (!shown) return;
     const width = onlyView && strip ? strip.overview.width : Math.max(NARROWEST, svg.clientWidth);
     const stays = strip?.overview.width === width && strip.theme === theme() && !shownChanged;
     if (stays && strip?.view === view) return;
-    const overview = stays && strip ? strip.overview : overviewOf(shown, width, measure);
+    const overview = stays && strip ? strip.overview : overviewAt(shown, width);
+    if (strip?.theme !== theme()) drawn = new WeakMap();
     strip = { overview, view, theme: theme() };
     if (!stays) {
       svg.setAttribute("height", String(overview.height));
       ground.setAttribute("aria-label", groundName(shown));
       filtered.textContent = filteredText(shown);
-      paint(ground, overviewShapes(overview, strip.theme));
+      paint(ground, overviewShapes(overview, strip.theme, drawn));
     }
     range.textContent = rangeText(view);
     paint(over, brushShapes(overview, brushOf(view, overview), control(view, reach, overview), strip.theme));
   };
 }
 
-function overviewOf({ timeline, passing, facts }: Shown, width: number, measure: Measure): Overview {
-  const disputed = timeline.events.filter((event) => facts(event).differs.length > 0).map(({ id }) => id);
-  return makeOverview(timeline, { passing, disputed: new Set(disputed) }, width, measure);
+/** The overview of what is shown, at a width in px. What no filter changes is worked out once for a timeline. */
+function rememberedOverview(measure: Measure): (shown: Shown, width: number) => Overview {
+  let last: { readonly timeline: Timeline; readonly width: number; readonly make: Strips } | undefined;
+  return ({ timeline, passing, events, facts }, width) => {
+    const isSame = last?.timeline === timeline && last.width === width;
+    if (!last || !isSame) last = { timeline, width, make: overviewOf(timeline, width, measure) };
+    const disputed = events.filter((event) => facts(event).differs.length > 0).map(({ id }) => id);
+    return last.make({ passing, disputed: new Set(disputed) });
+  };
 }
+
+type Strips = ReturnType<typeof overviewOf>;
 
 function groundName({ events, timeline, facts }: Shown): string {
   const differing = events.filter((event) => facts(event).differs.length > 0).length;

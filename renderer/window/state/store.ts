@@ -1,6 +1,5 @@
 /** One state, changed by actions alone, and drawn at most once a frame. */
 import { createMotion, isJump } from "./motion.ts";
-import { rememberedFacts } from "../../picture/marks/facts.ts";
 import type { Scene } from "../../picture/scene.ts";
 import { shownOf, type Shown } from "../../picture/compose/shown.ts";
 import { START, type Action, type State } from "./state.ts";
@@ -39,7 +38,6 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
   let state = START;
   let drawn: State | undefined;
   let shown: Shown | undefined;
-  let facts = rememberedFacts([]);
   let scene: Scene | undefined;
   let requested = 0;
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -50,8 +48,7 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
     const moving = view !== state.view;
     const drawing = moving ? { ...state, view } : state;
     const shownChanged = state.timeline !== drawn?.timeline || state.look !== drawn?.look;
-    if (state.timeline !== drawn?.timeline) facts = rememberedFacts(state.timeline?.sources ?? []);
-    if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, facts);
+    if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, shown);
     scene = draw({ state: drawing, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, drawing) });
     drawn = drawing;
     root.dataset["state"] = state.pending || moving ? "pending" : "idle";

@@ -1,0 +1,154 @@
+/** The part of a plan that does not depend on who is drawn: a change of the filter takes it over as it is. */
+import type { Furniture } from "../../../data/export/picture-options.ts";
+import { inToldOrder } from "../../../data/lists/told-order.ts";
+import { once } from "../../../data/memo.ts";
+import { calendarFields, type Extent } from "../../../data/time.ts";
+import type { Era, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { inEraOrder } from "../axis/era-bands.ts";
+import { indexMembers, type LaneIndex } from "../lanes/lane-index.ts";
+import { codedSources, outletChips } from "../marks/chip.ts";
+import { comparedSources, voiced } from "../marks/coverage.ts";
+import { downSheet, MOST_TRACKS } from "../down/down-sheet.ts";
+import type { Drafting } from "../marks/draft.ts";
+import { comparedFacts, factsFor, type FactsOf } from "../marks/facts.ts";
+import type { BodyMemory } from "../marks/glyph.ts";
+import { eventMember, reportMember, type Member } from "../marks/member.ts";
+import type { Foot } from "../page/foot.ts";
+import { makeHeader } from "../page/header.ts";
+import type { NoteNumbers } from "../scene.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Measure } from "../text/measure.ts";
+import type { View } from "../view.ts";
+
+export interface PlanBasis {
+  readonly timeline: Timeline;
+  readonly sheet: Sheet;
+  /** The timeline's own period. */
+  readonly extent: View;
+  readonly drafting: Drafting;
+  /** What stands over the lanes, and where it ends, px. */
+  readonly header: ReturnType<typeof makeHeader>;
+  readonly bodies: BodyMemory;
+  /** What stood under the lanes of scenes before, for those in which the same stands at the same place. */
+  readonly feet: Map<string, Foot>;
+  readonly eventOf: ReadonlyMap<string, TimelineEvent>;
+  /** Background periods by their beginning. */
+  readonly eras: readonly Era[];
+  /** All events in the order in which they are told. */
+  readonly told: readonly TimelineEvent[];
+  /** The member for an event, at its place in `told`: the very same each time, so that its words are measured once. */
+  readonly memberOf: (event: TimelineEvent, place: { readonly order: number; readonly isFaint: boolean }) => Member;
+  /** The lane of reports, worked out when it is first asked for. */
+  readonly reports: () => LaneIndex;
+}
+
+/** What the part is made with; nothing given compares nothing and numbers no notes. */
+export interface BasisOptions {
+  /** Ids of two or more sources that are compared. */
+  readonly compared?: readonly string[];
+  /** What stands around the lanes of an exported picture; absent in the window. */
+  readonly furniture?: Furniture;
+  /** Numbers of the notes that say what accounts differ on; their marks refer to them. */
+  readonly numbers?: NoteNumbers;
+  /** Set where the picture begins with its axis: a window that is low says elsewhere what the timeline is called. */
+  readonly isUntitled?: boolean;
+  /** Where facts of events are remembered from scene to scene. */
+  readonly facts?: FactsOf;
+  /** Whether captions stand on the lines of their titles, where rows are scarce. */
+  readonly isOneLine?: boolean;
+  /** Whether time runs down the page: then one lane holds everything. */
+  readonly isDown?: boolean;
+}
+
+/** Everything that the part depends on. */
+export interface AskedBasis {
+  readonly timeline: Timeline;
+  readonly sheet: Sheet;
+  readonly measure: Measure;
+  readonly options: BasisOptions;
+}
+
+/** Takes time in proportion to events and sources, and looks at no event's accounts before its member is asked for. */
+export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): PlanBasis {
+  const extent = timeline.extent.interval;
+  const drafting = draftingOf({ timeline, sheet, measure, options });
+  const eventOf = new Map(timeline.events.map((event) => [event.id, event]));
+  return {
+    timeline,
+    sheet,
+    extent,
+    drafting,
+    header: makeHeader(
+      options.isUntitled ? { title: "", description: "" } : timeline,
+      options.furniture,
+      sheet,
+      measure,
+    ),
+    bodies: new Map(),
+    feet: new Map(),
+    eventOf,
+    eras: inEraOrder(timeline.eras ?? []),
+    told: inToldOrder(timeline.events),
+    memberOf: rememberedMembers(extent, drafting),
+    reports: rememberedReports(extent, drafting),
+  };
+}
+
+/** Whether both ask for the same. */
+export function isSameBasis(a: AskedBasis, b: AskedBasis): boolean {
+  return (
+    a.timeline === b.timeline &&
+    a.measure === b.measure &&
+    isSameSheet(a.sheet, b.sheet) &&
+    a.options.compared === b.options.compared &&
+    a.options.furniture === b.options.furniture &&
+    a.options.facts === b.options.facts &&
+    a.options.isUntitled === b.options.isUntitled &&
+    a.options.numbers === b.options.numbers &&
+    a.options.isOneLine === b.options.isOneLine &&
+    a.options.isDown === b.options.isDown
+  );
+}
+
+function isSameSheet(a: Sheet, b: Sheet): boolean {
+  return (
+    a.width === b.width && a.margin === b.margin && a.x0 === b.x0 && a.x1 === b.x1 && a.labelsBeside === b.labelsBeside
+  );
+}
+
+function draftingOf({ timeline, sheet, measure, options }: AskedBasis): Drafting {
+  const sources = codedSources(timeline.sources);
+  const compared = comparedSources(sources, options.compared);
+  const coded = voiced(sources, compared);
+  return {
+    plot: options.isDown ? downSheet(sheet, MOST_TRACKS).pillWidth : sheet.x1 - sheet.x0,
+    measure,
+    coded,
+    outlets: outletChips([...coded.values()]),
+    facts: comparedFacts(options.facts ?? factsFor(timeline.sources), compared),
+    compared,
+    year: yearOf(timeline.extent),
+    ...(options.numbers && { numbers: options.numbers }),
+    ...(options.isOneLine && { isOneLine: true }),
+    ...(options.isDown && { isDown: true }),
+  };
+}
+
+function rememberedMembers(extent: View, drafting: Drafting): PlanBasis["memberOf"] {
+  const [clear, faint]: [Member[], Member[]] = [[], []];
+  return (event, { order, isFaint }) =>
+    ((isFaint ? faint : clear)[order] ??= eventMember(event, { isFaint, order, extent }, drafting));
+}
+
+function rememberedReports(extent: View, drafting: Drafting): PlanBasis["reports"] {
+  return once(() => {
+    const sources = [...drafting.coded.values()];
+    return indexMembers(sources.flatMap((source, order) => reportMember(source, { order, extent }, drafting) ?? []));
+  });
+}
+
+/** The year in which the whole extent lies: short dates leave it out, and no other. */
+function yearOf({ interval: { from, to } }: Extent): number | undefined {
+  const [first, last] = [from, to - 1].map((time) => calendarFields(time).year);
+  return first === last ? first : undefined;
+}

@@ -6,6 +6,7 @@ import { icalendar } from "./icalendar/icalendar.ts";
 import type { ForeignFile, Importer } from "./importer.ts";
 import { JSON_LD } from "./json-ld/json-ld.ts";
 import { KML } from "./kml/kml.ts";
+import { DATED_NOTE } from "./markdown/dated-note.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { markdownTable } from "./markdown/pipe-table.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
@@ -62,6 +63,7 @@ export const IMPORTERS: readonly Importer[] = [
     RECORDS,
     LINE_RECORDS,
     YAML_RECORDS,
+    DATED_NOTE,
     tableImporter,
   ],
 ];

@@ -37,7 +37,9 @@ test("in folders, too, and a heading or a title in it is the event's title", () 
           { title: "A quay", when: { earliest: "2016-09-25" } },
         ],
       },
-      report: { notes: [{ at: "notes/2016.09.23 Talk.txt" }, { at: "notes/2016_09_24.md" }, { at: "2016-09-25-x.md" }] },
+      report: {
+        notes: [{ at: "notes/2016.09.23 Talk.txt" }, { at: "notes/2016_09_24.md" }, { at: "2016-09-25-x.md" }],
+      },
     },
   });
 });

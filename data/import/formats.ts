@@ -13,7 +13,7 @@ import { markwhen } from "./markwhen/markwhen.ts";
 import { mermaid } from "./mermaid/mermaid.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
-import { YAML_RECORDS } from "./records/yaml-records.ts";
+import { YAML_BY_DATES, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
@@ -57,6 +57,7 @@ export const IMPORTERS: readonly Importer[] = [
     summaryText,
     mermaid,
     SCRIPT_RECORDS,
+    YAML_BY_DATES,
     markwhen,
     markdown,
     markdownTable,

@@ -1,4 +1,5 @@
 /** All formats that are read besides the program's own. */
+import { CALENDAR_FILE } from "./calendar-file/calendar-file.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { gedcom } from "./gedcom/gedcom.ts";
 import { GEOJSON } from "./geojson/geojson.ts";
@@ -11,6 +12,7 @@ import { markdown } from "./markdown/markdown.ts";
 import { markdownTable } from "./markdown/pipe-table.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
 import { mermaid } from "./mermaid/mermaid.ts";
+import { NUMBER_SERIES } from "./other-formats/number-series.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
 import { YAML_BY_DATES, YAML_RECORDS } from "./records/yaml-records.ts";
@@ -52,6 +54,7 @@ export const IMPORTERS: readonly Importer[] = [
   ],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   ...OTHER_FORMATS,
+  ...[NUMBER_SERIES, CALENDAR_FILE],
   // Texts that only look like what they are.
   ...[
     summaryText,

@@ -223,5 +223,8 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
   "markdown-table": [
     "# Bells\n\n| Date | Event | Source |\n| --- | --- | --- |\n| 1912-04-15 | Bell cast | [Gazette](https://e.org/) |\n| 1913 | Bell hung | |\n",
   ],
+  "calendar-file": [
+    "/* Bells */\n#include <calendar.town>\nLANG=C\n\n04/15\tBell cast, 1912\nSep 23*\tBell hung\n\tin 1913\n10/02\tBell rung\n",
+  ],
   "timeline-summary": ["1912-04-15\nA bell was cast.\nIt rang.\n----------\n1912-04-16\nIt was hung.\n"],
 };

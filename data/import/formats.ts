@@ -3,6 +3,7 @@ import { CALENDAR_FILE } from "./calendar-file/calendar-file.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { gedcom } from "./gedcom/gedcom.ts";
 import { GEOJSON } from "./geojson/geojson.ts";
+import { GRAMPS } from "./gramps/gramps.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
 import type { ForeignFile, Importer } from "./importer.ts";
 import { JSON_LD } from "./json-ld/json-ld.ts";
@@ -38,7 +39,7 @@ import { WIKIDATA } from "./wikidata/wikidata.ts";
 /** In the order in which they are asked: the surest signs first. */
 export const IMPORTERS: readonly Importer[] = [
   // Their first line says what they are, or the name of their root element.
-  ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds, KML],
+  ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds, KML, GRAMPS],
   // Fields that nothing else has.
   ...[
     TIMELINEJS_JSON,

@@ -32,10 +32,12 @@ type Bounds = Pick<Written<Moment>, "earliest" | "latest" | "zone">;
 /** What is computed from bounds. */
 function reckoned(bounds: Bounds): Pick<Moment, "interval" | "instants"> {
   const { earliest, latest } = bounds;
-  const from = earliest === undefined ? undefined : boundOf(earliest).from;
-  const to = latest === undefined ? undefined : boundOf(latest).to;
-  const instants = instantsOf(bounds, openInterval(from, to));
-  return { interval: openInterval(from, to), ...(instants && { instants }) };
+  const first = earliest === undefined ? undefined : boundOf(earliest);
+  // A date that is known to its least part has one bound twice.
+  const last = latest === earliest ? first : latest === undefined ? undefined : boundOf(latest);
+  const interval = openInterval(first?.from, last?.to);
+  const instants = instantsOf(bounds, interval);
+  return instants ? { interval, instants } : { interval };
 }
 
 /** A period with its interval, from its two ends. */

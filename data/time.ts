@@ -54,14 +54,24 @@ const BOUND =
 export function parseBound(text: string): Interval | undefined {
   const found = BOUND.exec(text);
   // There is no second year 0.
-  if (!found || /^-0+(?!\d)/u.test(text)) return undefined;
-  const fraction = found[7];
-  const [year = 0, ...others] = found.slice(1, 7).map((part: string | undefined) => (part ? Number(part) : undefined));
-  const whole = calendarInterval([year, ...others]);
+  if (!found || (text.startsWith("-0") && /^-0+(?!\d)/u.test(text))) return undefined;
+  const [, year, month, day, hour, minute, second, fraction] = found;
+  const whole = calendarInterval([
+    Number(year),
+    numberOf(month),
+    numberOf(day),
+    numberOf(hour),
+    numberOf(minute),
+    numberOf(second),
+  ]);
   if (whole === undefined || fraction === undefined) return whole;
   const digit = SECOND / 10 ** fraction.length;
   const from = whole.from + Number(fraction) * digit;
   return { from, to: from + digit };
+}
+
+function numberOf(part: string | undefined): number | undefined {
+  return part === undefined ? undefined : Number(part);
 }
 
 /** Year, month, day, hour, minute, second: as many as are known. The year before 1 is 0, as ISO 8601 counts. */

@@ -24,6 +24,7 @@ export const FOREIGN_ENDINGS = [
   "yaml",
   "yml",
   "mmd",
+  "gramps",
 ] as const;
 
 /** A timeline of our own is no part of another one: it is among them to be named. */

@@ -1,18 +1,22 @@
 /** All formats that are read besides the program's own. */
+import { CALENDAR_FILE } from "./calendar-file/calendar-file.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { gedcom } from "./gedcom/gedcom.ts";
 import { GEOJSON } from "./geojson/geojson.ts";
+import { GRAMPS } from "./gramps/gramps.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
 import type { ForeignFile, Importer } from "./importer.ts";
 import { JSON_LD } from "./json-ld/json-ld.ts";
 import { KML } from "./kml/kml.ts";
+import { DATED_NOTE } from "./markdown/dated-note.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { markdownTable } from "./markdown/pipe-table.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
 import { mermaid } from "./mermaid/mermaid.ts";
+import { NUMBER_SERIES } from "./other-formats/number-series.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
-import { YAML_RECORDS } from "./records/yaml-records.ts";
+import { YAML_BY_DATES, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
@@ -35,7 +39,7 @@ import { WIKIDATA } from "./wikidata/wikidata.ts";
 /** In the order in which they are asked: the surest signs first. */
 export const IMPORTERS: readonly Importer[] = [
   // Their first line says what they are, or the name of their root element.
-  ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds, KML],
+  ...[icalendar, gedcom, timeflow, ris, TIMELINE_PROJECT, SIMILE_XML, feeds, KML, GRAMPS],
   // Fields that nothing else has.
   ...[
     TIMELINEJS_JSON,
@@ -51,17 +55,20 @@ export const IMPORTERS: readonly Importer[] = [
   ],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   ...OTHER_FORMATS,
+  ...[NUMBER_SERIES, CALENDAR_FILE],
   // Texts that only look like what they are.
   ...[
     summaryText,
     mermaid,
     SCRIPT_RECORDS,
+    YAML_BY_DATES,
     markwhen,
     markdown,
     markdownTable,
     RECORDS,
     LINE_RECORDS,
     YAML_RECORDS,
+    DATED_NOTE,
     tableImporter,
   ],
 ];

@@ -114,3 +114,12 @@ test("a source that gets another id is the same for claims and copies that name 
     ["Gate 2002", "Wire 2002"],
   ]);
 });
+
+test("a file that is called by its name has no title that is missed", () => {
+  const json = [{ date: "2016", title: "A talk" }];
+  const { report } = joined([
+    { name: "more/a.json", text: JSON.stringify(json), json },
+    { name: "b.json", text: "", json: { title: "Talks", events: json } },
+  ]);
+  expect(report.notes.map(({ at, what }) => [at, what])).toEqual([["b.json", 'its title "Talks"']]);
+});

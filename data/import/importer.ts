@@ -5,7 +5,7 @@ import type { TableColumns } from "./table/table-columns.ts";
 
 /** A file of another format. */
 export interface ForeignFile {
-  /** Its name, without folder; used for a title where the file has none, and never to tell its format. */
+  /** Its name, without folder; used for a title where the file has none. It tells the format of a note alone whose date stands in it. */
   readonly name: string;
   /** The whole text, without a byte order mark. */
   readonly text: string;

@@ -55,7 +55,8 @@ function leftOut(name: string, { title, description, events }: ImportDraft): rea
     kind: "dropped",
     what: `${what} "${text}"`,
   });
-  const isTold = title === undefined || events.some((event) => event.title === title);
+  // Some readers call a file without a title by its name, which stands at every place of the report.
+  const isTold = title === undefined || name.endsWith(title) || events.some((event) => event.title === title);
   return [
     ...(isTold ? [] : [dropped("its title", cutTo(oneLine(title), 80))]),
     ...(description === undefined ? [] : [dropped("its description", cutTo(oneLine(description), 80))]),

@@ -45,6 +45,7 @@ function icalendarLosses(timeline: Timeline): readonly ImportNote[] {
       ...(["language", "extent", "custom", "title-short", "actors", "media", "links", "grouping"] as const),
       ...(["emphasis", "date-wording"] as const),
       ...NOWHERE_ELSE,
+      "eras",
     ],
     changed: ["claims", "sources"],
   });

@@ -34,6 +34,7 @@ export const MARKWHEN_OUT: InterchangeFormat = {
         ...(["language", "extent", "custom", "title-short", "coordinates", "actors", "links", "grouping"] as const),
         ...(["emphasis", "date-wording"] as const),
         ...NOWHERE_ELSE,
+        "eras",
       ],
       changed: ["claims", "sources"],
     });

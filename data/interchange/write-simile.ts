@@ -43,6 +43,7 @@ function simileLosses(timeline: Timeline): readonly ImportNote[] {
       ...(["coordinates", "actors", "subject", "more-media", "links", "grouping", "emphasis"] as const),
       ...(["date-wording"] as const),
       ...NOWHERE_ELSE,
+      "eras",
     ],
     changed: ["claims", "sources"],
   });

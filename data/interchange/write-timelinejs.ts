@@ -34,6 +34,9 @@ interface Slide {
   readonly location?: { readonly name?: string; readonly lat?: number; readonly lon?: number };
 }
 
+/** A background period of the format, which needs both of its ends. */
+type Era = Pick<Slide, "start_date" | "text"> & Required<Pick<Slide, "end_date">>;
+
 const DROPPED: readonly FactName[] = [
   "language",
   "extent",
@@ -47,6 +50,7 @@ const DROPPED: readonly FactName[] = [
   "emphasis",
   "zone",
   "date-wording",
+  "era-claims",
   ...NOWHERE_ELSE,
 ];
 
@@ -57,10 +61,11 @@ export const TIMELINEJS_JSON_OUT: InterchangeFormat = {
   endings: [".json"],
   write(timeline) {
     const { slides, notes } = slidesOf(timeline);
-    const value = { title: { text: titleText(timeline) }, events: slides };
+    const { eras, notes: ofEras } = erasOf(timeline);
+    const value = { title: { text: titleText(timeline) }, events: slides, ...(eras.length > 0 && { eras }) };
     return {
       text: `${JSON.stringify(value, undefined, 2)}\n`,
-      notes: [...notes, ...lossNotes(timeline, { dropped: DROPPED, changed: ["claims", "sources"] })],
+      notes: [...notes, ...ofEras, ...lossNotes(timeline, { dropped: DROPPED, changed: ["claims", "sources"] })],
     };
   },
 };
@@ -77,15 +82,18 @@ export const TIMELINEJS_CSV_OUT: InterchangeFormat = {
   endings: [".csv"],
   write(timeline): InterchangeText {
     const { slides, notes } = slidesOf(timeline);
+    const { eras, notes: ofEras } = erasOf(timeline);
     const { headline, text } = titleText(timeline);
     const rows = [
       { Headline: headline, Text: text ?? "", Type: "title" },
       ...slides.map(sheetRow),
+      ...eras.map((era) => ({ ...sheetRow(era), Type: "era" })),
     ] satisfies readonly SheetRow[];
     return {
       text: csvText([HEADERS, ...rows.map((row: SheetRow) => HEADERS.map((header) => row[header] ?? ""))]),
       notes: [
         ...notes,
+        ...ofEras,
         ...lossNotes(timeline, { dropped: [...DROPPED, "place", "coordinates"], changed: ["claims", "sources"] }),
       ],
     };
@@ -99,9 +107,9 @@ function sheetRow({
   end_date: end,
   text,
   media,
-  group,
+  group = "",
   display_date: display = "",
-}: Slide): SheetRow {
+}: Omit<Slide, "group" | "unique_id"> & { readonly group?: string }): SheetRow {
   return {
     Year: start.year,
     Month: start.month ?? "",
@@ -145,6 +153,25 @@ function slidesOf(timeline: Timeline): { readonly slides: readonly Slide[]; read
     return [slideOf(event, dates, laneOf.get(event.lane) ?? "", told(event))];
   });
   return { slides, notes };
+}
+
+/** The background periods; of a moment both ends are its bounds. What is not dated at both ends is left out. */
+function erasOf({ eras = [] }: Timeline): { readonly eras: readonly Era[]; readonly notes: readonly ImportNote[] } {
+  const notes: ImportNote[] = [];
+  const written = eras.flatMap(({ title, when }): readonly Era[] => {
+    const [first, last] = isSpan(when) ? [when.start, when.end] : [when, when];
+    const from = dateParts(first.earliest ?? first.latest);
+    const to = dateParts(last.latest ?? last.earliest);
+    const at = `era "${title}"`;
+    if (!from || !to) {
+      notes.push({ at, kind: "dropped", what: "the background period, which has no date at one of its ends" });
+      return [];
+    }
+    if ([first, last].some(({ earliest, latest }) => earliest !== latest))
+      notes.push({ at, kind: "changed", what: "the bounds of its date, of which the first and the last are its ends" });
+    return [{ start_date: from, end_date: to, text: { headline: escapedHtml(title) } }];
+  });
+  return { eras: written, notes };
 }
 
 type SlideDates = Pick<Slide, "start_date" | "end_date" | "display_date">;

@@ -223,5 +223,11 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
   "markdown-table": [
     "# Bells\n\n| Date | Event | Source |\n| --- | --- | --- |\n| 1912-04-15 | Bell cast | [Gazette](https://e.org/) |\n| 1913 | Bell hung | |\n",
   ],
+  gramps: [
+    '<?xml version="1.0"?><!DOCTYPE database PUBLIC "-//Gramps//DTD Gramps XML 1.7.1//EN" "x"><database xmlns="http://gramps-project.org/xml/1.7.1/"><header/><events><event handle="_e1" id="E1"><type>Birth</type><dateval val="1815-12-10" type="about"/><place hlink="_p1"/><description>At home</description><citationref hlink="_c1"/><noteref hlink="_n1"/></event><event handle="_e2" id="E2"><type>Marriage</type><daterange start="1835-07" stop="1836"/></event></events><people><person handle="_i1"><name type="Birth Name"><first>Ada</first><surname>Byron</surname></name><eventref hlink="_e1" role="Primary"/></person></people><families><family handle="_f1"><mother hlink="_i1"/><eventref hlink="_e2" role="Family"/></family></families><citations><citation handle="_c1"><page>p. 4</page><confidence>2</confidence><sourceref hlink="_s1"/></citation></citations><sources><source handle="_s1"><stitle>Register</stitle><sauthor>Clerk</sauthor></source></sources><places><placeobj handle="_p1"><pname value="London"/><coord long="-0.1" lat="51.5"/></placeobj></places><notes><note handle="_n1"><text>Tall</text></note></notes></database>',
+  ],
+  "calendar-file": [
+    "/* Bells */\n#include <calendar.town>\nLANG=C\n\n04/15\tBell cast, 1912\nSep 23*\tBell hung\n\tin 1913\n10/02\tBell rung\n",
+  ],
   "timeline-summary": ["1912-04-15\nA bell was cast.\nIt rang.\n----------\n1912-04-16\nIt was hung.\n"],
 };

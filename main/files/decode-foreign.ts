@@ -1,5 +1,7 @@
-/** Text of files in encodings other than UTF-8, which other programs write. */
+/** Text of files in encodings other than UTF-8, and of packed ones, which other programs write. */
 import { isUtf8 } from "node:buffer";
+import { gunzipSync } from "node:zlib";
+import { MOST_BYTES } from "../../data/import/foreign-endings.ts";
 
 /** A text, and the encoding in which it was found. */
 export interface DecodedText {
@@ -50,4 +52,28 @@ function countZeros(bytes: Uint8Array, from: number): number {
   let count = 0;
   for (let at = from; at < bytes.length; at += 2) if (bytes[at] === 0) count += 1;
   return count;
+}
+
+/** Whether bytes begin as those of gzip do (RFC 1952), with which Gramps packs its family trees. */
+export function isPacked(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * What is packed in them, or why it cannot be had: one sentence without a full stop. No more is unpacked than a file may be
+ * large.
+ *
+ * @param most bytes, inclusive
+ */
+export function unpacked(bytes: Buffer, most = MOST_BYTES): Buffer | { readonly unread: string } {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: most });
+  } catch (error) {
+    const isLarge = error instanceof RangeError;
+    return {
+      unread: isLarge
+        ? "this is a packed file (gzip) that is larger than 256 MiB when it is unpacked; split it"
+        : "this looks like a packed file (gzip), and it is broken; save or copy it again",
+    };
+  }
 }

@@ -4,11 +4,12 @@ import type { Imported } from "../../data/import/build/build-timeline.ts";
 import { importFile, type ImportResult } from "../../data/import/import-file.ts";
 import { importFiles, type FileOfMany } from "../../data/import/import-files.ts";
 import type { ForeignFile, ImportChoices } from "../../data/import/importer.ts";
+import { MOST_BYTES } from "../../data/import/foreign-endings.ts";
 import type { ImportNote } from "../../data/import/import-draft.ts";
 import { textPositions } from "../../data/file/problems/locate.ts";
 import type { Problem } from "../../data/file/problems/problem.ts";
 import { scanJson } from "../../data/file/parsing/scan-json.ts";
-import { decodeForeign } from "./decode-foreign.ts";
+import { decodeForeign, isPacked, unpacked } from "./decode-foreign.ts";
 import { isOwnTimeline } from "./own-timeline.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";
 
@@ -27,7 +28,9 @@ export async function importForeign(
   name: string,
   choices: ImportChoices,
 ): Promise<PlacedResult | undefined> {
-  const read = await foreignFile(bytes, path.basename(name));
+  const plain = isPacked(bytes) ? unpacked(bytes) : bytes;
+  if ("unread" in plain) return { refused: plain.unread };
+  const read = await foreignFile(plain, path.basename(name));
   if (read === undefined || read === "own") return undefined;
   if ("unread" in read) return { refused: read.unread };
   const { file, note } = read;
@@ -61,12 +64,20 @@ export async function importForeignFiles(
 ): Promise<PlacedResult> {
   const all: FileOfMany[] = [];
   const notes: ImportNote[] = [];
+  let left = MOST_BYTES;
   for (const { name: each, bytes } of files) {
     if ("reason" in bytes) {
       all.push({ name: each, unread: bytes.reason });
       continue;
     }
-    const read = await foreignFile(bytes, each);
+    // All that is unpacked of a folder is no larger than one file may be.
+    const plain = isPacked(bytes) ? unpacked(bytes, Math.max(left, 1)) : bytes;
+    if ("unread" in plain) {
+      all.push({ name: each, unread: plain.unread });
+      continue;
+    }
+    if (plain !== bytes) left -= plain.length;
+    const read = await foreignFile(plain, each);
     if (read === "own") return { refused: `"${each}" in it is a timeline of this program; open that file` };
     if (read === undefined) all.push({ name: each, unread: "it is no text, and of no format that is read" });
     else if ("unread" in read) all.push({ name: each, unread: read.unread });

@@ -117,10 +117,7 @@ test.each<[string, Partial<DraftEvent>, object, readonly string[]]>([
     "a date of no calendar",
     { when: day("1912-02-30") },
     { when: { precision: "day" } },
-    [
-      'row 2: kept: "1912-02-30" is no date of a calendar and is left out',
-      'row 2: kept: "1912-02-30" is no date of a calendar and is left out',
-    ],
+    ['row 2: kept: "1912-02-30" is no date of a calendar and is left out'],
   ],
   [
     "an end before its start",

@@ -92,7 +92,9 @@ function timelineFile(draft: ImportDraft, { name, notes, hear }: Making): Writte
   return {
     version: 2,
     title:
-      lineOf(title, 200) ?? lineOf(name.replace(/\.[a-z0-9]{1,12}$/iu, "").replace(/[_-]+/gu, " "), 200) ?? "Timeline",
+      lineOf(title === name ? undefined : title, 200) ??
+      lineOf(name.replace(/\.[a-z0-9]{1,12}$/iu, "").replace(/[_-]+/gu, " "), 200) ??
+      "Timeline",
     ...filled({
       description: proseOf(description, 20_000),
       language: language !== undefined && isLanguageTag(language) ? language : undefined,

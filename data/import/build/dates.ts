@@ -1,5 +1,4 @@
 /** Dates of drafts as a timeline file holds them. */
-import { momentOf, whenOf } from "../../moment.ts";
 import { parseBound, type Interval } from "../../time.ts";
 import { isSpan, type Moment, type When } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -25,22 +24,27 @@ export function builtDate(draft: DraftWhen | undefined): BuiltDate {
   if (!isSpan(draft)) return builtMoment(draft);
   const [start, end] = [builtMoment(draft.start), builtMoment(draft.end)];
   const left = [...start.left, ...end.left];
-  const when = { start: start.when, end: end.when };
-  const { start: from, end: to } = whenOf(when) as When & { readonly start: Moment; readonly end: Moment };
-  if ((from.interval.from ?? -Infinity) < (to.interval.to ?? Infinity)) return { when, left };
+  if (start.from < end.to) return { when: { start: start.when, end: end.when }, left };
   const words = draft.end.wording ?? draft.end.latest ?? draft.end.earliest ?? "";
   return { when: start.when, left: [...left, `the end, "${words}", lies before the start and is left out`] };
 }
 
-function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; readonly left: readonly string[] } {
+/** A point in time that the format takes, with calendar ms between which it lies; those are infinite where nothing bounds it. */
+interface BuiltMoment extends Interval {
+  readonly when: Written<Moment>;
+  readonly left: readonly string[];
+}
+
+function builtMoment(draft: Written<Moment>): BuiltMoment {
   const { earliest, latest, precision, wording, zone, edtf, basis, likely } = draft;
   const left: string[] = [];
-  const kept = (bound: string | undefined): string | undefined => {
-    if (bound === undefined || parseBound(bound) !== undefined) return bound;
-    left.push(`"${bound}" is no date of a calendar and is left out`);
-    return undefined;
+  const intervalOf = (bound: string | undefined): Interval | undefined => {
+    const interval = bound === undefined ? undefined : parseBound(bound);
+    if (bound !== undefined && !interval) left.push(`"${bound}" is no date of a calendar and is left out`);
+    return interval;
   };
-  const [first, last] = [kept(earliest), kept(latest)];
+  const first = intervalOf(earliest);
+  const last = latest === earliest ? first : intervalOf(latest);
   const hasZone = zone !== undefined && isZone(zone);
   if (zone !== undefined && !hasZone) left.push(`the time zone "${zone}" is none and is left out`);
   const facts = {
@@ -50,17 +54,23 @@ function builtMoment(draft: Written<Moment>): { readonly when: Written<Moment>; 
     ...textIn("edtf", edtf, 64),
     ...textIn("basis", basis, 2000),
   };
-  const bounds = { ...(first !== undefined && { earliest: first }), ...(last !== undefined && { latest: last }) };
-  const { from = -Infinity, to = Infinity } = momentOf({ ...bounds, precision }).interval;
+  const bounds = {
+    ...(first && earliest !== undefined && { earliest }),
+    ...(last && latest !== undefined && { latest }),
+  };
+  const { from = -Infinity } = first ?? {};
+  const { to = Infinity } = last ?? {};
   if (from < to) {
     const isWithin = likely === undefined || liesWithin(likely, { from, to });
     if (!isWithin) left.push("where it most likely lies is not within its bounds and is left out");
-    return { when: { ...bounds, ...facts, ...(likely && isWithin && { likely }) }, left };
+    return { when: { ...bounds, ...facts, ...(likely && isWithin && { likely }) }, left, from, to };
   }
   // Between two dates given in the wrong order lies what lies between them.
   return {
-    when: { earliest: last!, latest: first!, ...facts },
+    when: { earliest: latest!, latest: earliest!, ...facts },
     left: [...left, "its bounds stood in the wrong order"],
+    from: last!.from,
+    to: first!.to,
   };
 }
 

@@ -1,5 +1,4 @@
 /** A chronology in Markdown: headings and items of lists that begin with a date. */
-import { monthNamed } from "../../time.ts";
 import type { DraftEra, DraftEvent, DraftWhen } from "../import-draft.ts";
 import { lacksYear, type DatedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
@@ -53,8 +52,8 @@ interface State {
   release?: number;
   /** Number of the last item of a numbered list. */
   item?: number;
-  /** An item that is a year or a month and nothing else, how far it and the items below it are indented. */
-  dates?: { readonly item: Building; readonly indent: number; inner?: number };
+  /** Items and a heading that are a year or a month and nothing else, the outermost first; how far each and the items below it are indented. */
+  readonly dates: { readonly item: Building; readonly indent: number; inner?: number }[];
 }
 
 /**
@@ -63,7 +62,7 @@ interface State {
  * @param isPlain whether lines without any mark begin events, too
  */
 export function chronologyOf(lines: readonly Line[], dating: Dating, notes: NoteList, isPlain = false): Chronology {
-  const state: State = { isPlain, contexts: [], before: [], lanes: new Set(), built: [], eras: [] };
+  const state: State = { isPlain, contexts: [], dates: [], before: [], lanes: new Set(), built: [], eras: [] };
   for (const line of lines) readLine(line, state, dating, notes);
   const events = state.built.flatMap((building) => eventOf(building, notes));
   const description = inlineText(state.before.join("\n")).text;
@@ -110,8 +109,8 @@ function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList)
   }
   const isBold = /^ {0,3}(?:\*\*|__)/u.test(line.text);
   const indent = /^\s*/u.exec(line.text)?.[0].length ?? 0;
-  if (item && state.dates && indent <= state.dates.indent) delete state.dates;
-  const year = state.dates?.item ?? contextOf(state);
+  while (item && state.dates.length > 0 && indent <= state.dates.at(-1)!.indent) state.dates.pop();
+  const year = state.dates.at(-1)?.item ?? contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
   const found = (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ?? dated(text, dating, year);
   if (!found || !(item || isBold || state.isPlain)) {
@@ -123,7 +122,7 @@ function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList)
   noteBareYear(line, found, notes);
   begin(line, found, state, false);
   if (item && found.rest === "" && state.current && isYearOrMonth(found.when)) {
-    state.dates = { item: state.current, indent };
+    state.dates.push({ item: state.current, indent });
   }
 }
 
@@ -133,7 +132,7 @@ function isYearOrMonth(when: DraftWhen): boolean {
 
 /** The items right below one that is a year are events of that year; those below them are their text. */
 function beginBelowDate(line: Line, { text, indent }: { text: string; indent: number }, state: State): boolean {
-  const { dates } = state;
+  const dates = state.dates.at(-1);
   if (!dates?.item.when || indent > (dates.inner ?? indent)) return false;
   dates.inner = indent;
   dates.item.isContext = true;
@@ -175,9 +174,10 @@ interface Heading {
 
 function readHeading(line: Line, { level, text }: Heading, state: State, dating: Dating, notes: NoteList): void {
   state.contexts.length = Math.min(state.contexts.length, level);
-  delete state.dates;
+  state.dates.length = 0;
   const version = release(text, dating);
-  const found = version ?? dated(text, dating, contextOf(state));
+  const context = contextOf(state);
+  const found = version ?? dated(text, dating, context);
   if (found) {
     noteBareYear(line, found, notes);
     delete state.release;
@@ -187,7 +187,10 @@ function readHeading(line: Line, { level, text }: Heading, state: State, dating:
     }
     begin(line, found, state, true);
     // A heading that is a date and nothing else also dates what stands below it.
-    if (found.rest === "") state.contexts[level] = state.current;
+    if (found.rest !== "") return;
+    if (context) context.isContext = true;
+    state.contexts[level] = state.current;
+    datesItems(state, state.current);
     return;
   }
   // "Added", "Fixed" and such below a version say what was done for it.
@@ -196,22 +199,21 @@ function readHeading(line: Line, { level, text }: Heading, state: State, dating:
     return;
   }
   delete state.release;
-  const context = contextOf(state);
   noteLackOfYear(line, text, notes);
   delete state.current;
   const name = inlineText(text).text;
-  // "April" below "1912" dates what stands below it, and is no event itself.
-  if (context && monthNamed(name) !== undefined && dating.look(`${name} ${context.written}`)) {
-    context.isContext = true;
-    state.contexts[level] = { ...context, written: `${name} ${context.written}` };
-    return;
-  }
   if (level === 1 && state.title === undefined && state.built.length === 0) {
     state.title = name;
     return;
   }
   state.lane = name;
   state.lanes.add(name);
+  datesItems(state, context);
+}
+
+/** The items of a list below a heading that is a year or a month are events of it. */
+function datesItems(state: State, item: Building | undefined): void {
+  if (item?.when && isYearOrMonth(item.when)) state.dates.push({ item, indent: -1 });
 }
 
 function begin(line: Line, { when, written, rest }: DatedLine, state: State, isHeading: boolean): void {

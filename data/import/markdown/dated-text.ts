@@ -1,4 +1,5 @@
 /** Dates that headings and items of a chronology begin with, also where the heading above them says of which year they are. */
+import { monthNamed } from "../../time.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
@@ -12,6 +13,7 @@ export interface DateHeading {
   readonly written: string;
   /** Whether it gave its year to dates below it. */
   isContext: boolean;
+  readonly when?: DraftWhen;
 }
 
 /** A date, or one that leaves out the year of the heading above it. */
@@ -24,6 +26,8 @@ export function dated(text: string, dating: Dating, context?: DateHeading): Date
   }
   const whole = datedLine(text, dating);
   if (whole || !context) return whole;
+  const month = monthOfYear(text, dating, context);
+  if (month) return month;
   // An item under "May 1912" may repeat the month: "May 7".
   const year = /\d{3,4}/u.exec(context.written)?.[0] ?? "";
   const look = (written: string): DraftWhen | undefined => {
@@ -35,6 +39,20 @@ export function dated(text: string, dating: Dating, context?: DateHeading): Date
   if (!found) return undefined;
   context.isContext = true;
   return { ...found, when: withBasis(found.when, `the heading says of which year: ${quotedValue(context.written)}`) };
+}
+
+/** "January", alone or before what happened then ("January: A boat"), below a heading that is a year. */
+function monthOfYear(text: string, dating: Dating, context: DateHeading): DatedLine | undefined {
+  const [whole = "", name = ""] =
+    /^[\s*_]*(\p{L}{3,9})\.?[\s*_]*(?::|\s[-\u2012-\u2015]+(?=\s)|$)[\s*_:]*/u.exec(text) ?? [];
+  const { when } = context;
+  if (monthNamed(name) === undefined || !when || !("precision" in when) || when.precision !== "year") return undefined;
+  const year = when.earliest === when.latest ? when.earliest : undefined;
+  const found = year === undefined ? undefined : dating.look(`${name} ${year}`);
+  if (!found) return undefined;
+  context.isContext = true;
+  const basis = `the heading says of which year: ${quotedValue(context.written)}`;
+  return { when: withBasis(found, basis), written: `${name} ${year!}`, rest: text.slice(whole.length).trim() };
 }
 
 /** "20/08", "9.11." */

@@ -19,3 +19,30 @@ test("items below an item that is a year or a month are events of it, and those 
   ]);
   expect(notes).toEqual([]);
 });
+
+test("items and months below a heading that is a year are events of it", () => {
+  const { events, notes } = read(
+    "# Bells\n\n## 1950\n\n- January: A bell is cast\n- A boat\n  - with oars\n\n### March\n\nA bell is hung.\n\n#### Town\n\n- A quay\n\n## 1951\n\n### May\n\n- A law\n- 5: A fair\n",
+  );
+  expect(events).toMatchObject([
+    { title: "A bell is cast", when: { earliest: "1950-01", precision: "month" } },
+    { title: "A boat", summary: "- with oars", when: { earliest: "1950", precision: "year" } },
+    { title: "A bell is hung.", when: { earliest: "1950-03" } },
+    { title: "A quay", lane: "Town", when: { earliest: "1950-03" } },
+    { title: "A law", when: { earliest: "1951-05" } },
+    { title: "A fair", when: { earliest: "1951-05-05", precision: "day" } },
+  ]);
+  expect(notes).toEqual([]);
+});
+
+test("months among the items of a year date what stands below them", () => {
+  const { events } = read(
+    "- 1950\n  - January\n    - A bell\n    - A rope\n  - March\n    - A boat\n- 1951\n  - A quay\n",
+  );
+  expect(events.map(({ title, when }) => [title, when && "earliest" in when && when.earliest])).toEqual([
+    ["A bell", "1950-01"],
+    ["A rope", "1950-01"],
+    ["A boat", "1950-03"],
+    ["A quay", "1951"],
+  ]);
+});

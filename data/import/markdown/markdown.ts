@@ -80,7 +80,10 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   }
   const event = noteEvent(file, front, file.name, dating, notes);
   if (!event)
-    return { refused: "the text has no date: write one before it, or begin headings or items of a list with dates" };
+    return {
+      refused:
+        "the text has no date: write one before it or into the file's name (2016-09-23-title.md), or begin headings or items of a list with dates",
+    };
   return datedOutcome({ sources: [], events: [event], notes: notes.notes }, dating);
 }
 

@@ -10,6 +10,7 @@ import { quotedValue } from "../fields/quoted-value.ts";
 import { fieldText, fieldTexts, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
+import { bareName, dayInName } from "./named-date.ts";
 
 type JsonFields = ReadonlyMap<string, unknown>;
 
@@ -47,8 +48,8 @@ export function noteEvent(
   dating: Dating,
   notes: NoteList,
 ): DraftEvent | undefined {
-  const name = file.name.replace(/\.[A-Za-z]{1,8}$/u, "");
-  const inName = hasDate(fields) ? undefined : datedLine(name, dating);
+  const name = bareName(file.name);
+  const inName = hasDate(fields) ? undefined : (dayInName(name) ?? datedLine(name, dating));
   if (inName) notes.add(at, "inferred", `the date ${quotedValue(inName.written)} stands in the name of the file`);
   if (!hasDate(fields) && !inName) return undefined;
   const [start = "", end = ""] = [textIn(fields, NAMES.start), textIn(fields, NAMES.end)];

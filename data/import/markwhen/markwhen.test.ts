@@ -202,3 +202,15 @@ test("a place behind an event is its place, and no link", () => {
   expect(events[0]).toMatchObject({ title: "A bell is cast", place: "Southport", summary: "By two smiths" });
   expect(notes).toEqual([]);
 });
+
+test("sections that nobody ends stand beside the deepest, so that no list of them grows with the file", () => {
+  const { events } = read(Array.from({ length: 3000 }, (_, at) => `section S${String(at)}\n2016: A`).join("\n"));
+  expect(events).toHaveLength(3000);
+  expect(events.at(-1)!.lane).toBe("S2999");
+  expect(events.at(-1)!.extra!["sections"]).toHaveLength(20);
+  const two = read("# Year\nsection Inner\n2016: A\nendSection\n2017: B").events;
+  expect(two.map(({ lane, extra }) => [lane, extra])).toEqual([
+    ["Inner", { sections: ["Year", "Inner"] }],
+    ["Year", undefined],
+  ]);
+});

@@ -56,7 +56,7 @@ interface Building {
 
 interface State {
   readonly events: Building[];
-  /** Sections that are open, each with its level: 1 to 6 of headings, 7 and more of those that are ended by a word. */
+  /** Sections that are open, at most `DEEPEST`, each with its level: 1 to 6 of headings, `WORDS` of those that are ended by a word. */
   readonly sections: { readonly level: number; readonly name: string }[];
   readonly lanes: Set<string>;
   readonly before: string[];
@@ -100,7 +100,7 @@ function readLine(line: Line, state: State, notes: NoteList): void {
   }
   const group = /^\s*(?:section|group)\b(?!\s*:)\s*(.*)$/su.exec(text);
   if (group && group[1]!.length < 200 && state.current?.lines.at(-1) !== "") {
-    section(state, 7 + state.sections.filter(({ level }) => level > 6).length, group[1]!);
+    section(state, WORDS, group[1]!);
     return;
   }
   if (/^\s*end(?:Section|Group)\s*$/iu.test(text)) {
@@ -116,11 +116,18 @@ function readLine(line: Line, state: State, notes: NoteList): void {
     notes.add(placeOf(line), "dropped", `the line ${quotedValue(text)} stands outside of every event`);
 }
 
+/** Level of a section that begins and ends with a word: below that of every heading. */
+const WORDS = 7;
+
+/** Sections within sections: one that is deeper stands beside the deepest, so that an event's list of them stays short. */
+const DEEPEST = 20;
+
 function section(state: State, level: number, written: string): void {
   const name = inlineText(written)
     .text.replace(/(?:^|\s)#[\p{L}\w-]+/gu, "")
     .trim();
-  if (level <= 6) while (state.sections.length > 0 && state.sections.at(-1)!.level >= level) state.sections.pop();
+  if (level < WORDS) while (state.sections.length > 0 && state.sections.at(-1)!.level >= level) state.sections.pop();
+  if (state.sections.length === DEEPEST) state.sections.pop();
   state.sections.push({ level, name });
   if (name !== "") state.lanes.add(name);
   delete state.current;

@@ -17,11 +17,16 @@ export interface DatedRecords {
 /** UTF-16 units of the longest name that is a date. */
 const LONGEST = 60;
 
-/** The records of an object; undefined where fewer than two of its fields, or less than half of them, are called by dates. */
+/**
+ * The records of an object; undefined where fewer than two of its fields, or less than half of them, are called by dates.
+ * A single date is enough where a list of several stands under it.
+ */
 export function datedRecords(fields: JsonFields): DatedRecords | undefined {
   const names = Object.keys(fields);
   const dates = new Set(names.filter(isDate));
-  if (dates.size < 2 || dates.size < names.length / 2) return undefined;
+  const [only = ""] = dates;
+  const isEnough = dates.size > 1 || (Array.isArray(fields[only]) && fields[only].length > 1);
+  if (!isEnough || dates.size < names.length / 2) return undefined;
   const records: JsonFields[] = [];
   const places: string[] = [];
   for (const date of dates) {

@@ -163,3 +163,28 @@ test("a release is dated by its publication, not by its making", () => {
   ]);
   expect(events).toMatchObject([{ title: "v1", when: { earliest: expect.stringMatching(/^2019-02-03/u) as string } }]);
 });
+
+test.each([
+  [{ "1950": ["A bell", "A boat"] }, '["1950"][1]'],
+  [{ title: "x", years: { "1950": ["A bell", "A boat"], "1951": ["A quay"] } }, 'years["1950"][1]'],
+  [[{ year: 1950, events: ["A bell", "A boat"] }], "[0].events[1]"],
+])("each text below a year is an event of it: %j", (json, place) => {
+  expect(RECORDS.recognises({ name: "a", text: "", json })).toBe(true);
+  expect(draftOf(json).events.slice(0, 2)).toMatchObject([
+    { title: "A bell", when: { earliest: "1950" } },
+    { at: place, title: "A boat", when: { earliest: "1950" } },
+  ]);
+});
+
+test("an event with a list of words below its date and its title stays one", () => {
+  expect(draftOf([{ year: 1950, title: "A bell", items: ["rope", "wheel"] }]).events).toHaveLength(1);
+});
+
+test("years of YAML with lists below them are read as lists", () => {
+  const file = { name: "bells.yaml", text: "# Bells\n1950:\n  - A bell\n  - A boat\n1951:\n- A quay\n" };
+  expect(importerOf(file)?.id).toBe("yaml-records");
+  expect(importFile(file)).toMatchObject({
+    imported: { timeline: { title: "bells", events: [{ title: "A bell" }, { title: "A boat" }, { title: "A quay" }] } },
+  });
+  expect(importerOf({ name: "a.mw", text: "1950: A bell\n- with a rope\n1951: A boat\n" })?.id).toBe("markwhen");
+});

@@ -55,13 +55,16 @@ interface FoundRecords {
   readonly places?: readonly string[];
 }
 
+/** Of fields that hold what stands under years. */
+const NAMES_OF_YEARS = ["years", "dates", "days", "history", "chronology"];
+
 const NAMES = ["events", "items", "cards", "records", "rows", "data", "entries", "results", "timeline"];
 
 /** The list of objects; undefined where there is none, or more than one, or it is a timeline of ours. */
 function recordsIn(json: unknown): FoundRecords | undefined {
   if (Array.isArray(json)) {
     if (!isOfRecords(json)) return undefined;
-    return groupsOfRecords(json) ?? { list: json, field: "", others: {} };
+    return textsOfDates(json) ?? groupsOfRecords(json) ?? { list: json, field: "", others: {} };
   }
   const fields = fieldsOf(json);
   if (!fields || "lanes" in fields || "extent" in fields) return undefined;
@@ -92,7 +95,7 @@ function isOneRecord(fields: JsonFields): boolean {
 function recordsByDate(fields: JsonFields): FoundRecords | undefined {
   const own = datedRecords(fields);
   if (own) return { list: own.records, field: "", others: own.others, places: own.places };
-  for (const field of NAMES) {
+  for (const field of [...NAMES, ...NAMES_OF_YEARS]) {
     const inner = fieldsOf(fields[field]);
     const found = inner && datedRecords(inner);
     if (!found) continue;
@@ -105,6 +108,32 @@ function recordsByDate(fields: JsonFields): FoundRecords | undefined {
     };
   }
   return undefined;
+}
+
+/**
+ * Objects with a date and a list of texts each, {"year": 1950, "events": ["A bell", "A boat"]}, with an event for each
+ * text. Undefined where one of the objects has no such list, or a title of its own.
+ */
+function textsOfDates(json: readonly unknown[]): FoundRecords | undefined {
+  const [first] = objectsOf(json);
+  const field = first && [...NAMES, "texts", "titles"].find((name) => isOfTexts(first[name]));
+  if (field === undefined) return undefined;
+  const list: JsonFields[] = [];
+  const places: string[] = [];
+  for (const [index, one] of json.entries()) {
+    const { [field]: texts, ...others } = fieldsOf(one) ?? {};
+    if (!isOfTexts(texts) || isOneRecord(others) || !Object.keys(others).some((name) => DATE.test(name)))
+      return undefined;
+    for (const [inner, title] of texts.entries()) {
+      list.push({ ...others, title });
+      places.push(`[${String(index)}].${field}[${String(inner)}]`);
+    }
+  }
+  return { list, field: "", others: {}, places };
+}
+
+function isOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one.trim() !== "");
 }
 
 /** What the name of a group of events is called. */

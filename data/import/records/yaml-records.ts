@@ -17,6 +17,27 @@ export const YAML_RECORDS: Importer = {
   read: (file, choices) => RECORDS.read({ ...file, json: jsonOf(file) }, choices),
 };
 
+/** Reads lists that stand under dates, asked before formats whose lines begin with a date and a colon, too. */
+export const YAML_BY_DATES: Importer = {
+  ...YAML_RECORDS,
+  recognises: (file) => {
+    const json = isByDates(file.text) ? valueOf(file) : undefined;
+    return json !== undefined && RECORDS.recognises({ ...file, json });
+  },
+  read: (file, choices) => RECORDS.read({ ...file, json: valueOf(file) }, choices),
+};
+
+/** Whether a text begins with a date that is a name, and an item of a list below it. */
+function isByDates(text: string): boolean {
+  return /^(?:\s*#[^\n]*\n|---[ \t]*\r?\n)*["']?\d{4}[\d-]{0,6}["']?:[ \t]*\r?\n\s*-[ \t]+\S/u.test(
+    text.slice(0, 5000),
+  );
+}
+
+function valueOf({ text, json }: Pick<ForeignFile, "text" | "json">): unknown {
+  return json !== undefined || text.length > LONGEST ? undefined : plainField(yamlValue(text));
+}
+
 /** The value of a text that has items with a field each, as JSON's kinds; undefined for others. */
 function jsonOf({ text, json }: ForeignFile): unknown {
   if (json !== undefined || text.length > LONGEST) return undefined;
@@ -27,5 +48,5 @@ function jsonOf({ text, json }: ForeignFile): unknown {
     /^(?:title|name|headline|event|label):[ \t]*\S/imu.test(text);
   if (!(isList || isOne) || !/^(?:\s*#[^\n]*\n|\s*---[ \t]*\n)*\s*(?:-[ \t]|[\w-]{1,40}:)/u.test(text.slice(0, 5000)))
     return undefined;
-  return plainField(yamlValue(text));
+  return valueOf({ text });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importFile } from "../import-file.ts";
 import { guessMapping } from "./guess-mapping.ts";
 
 /** Headers by what they are taken for. */
@@ -79,4 +80,13 @@ test.each([
 ])("beside dates a column that is called the same, and end, is their end: %s", (header, row) => {
   const [, start, end] = header.split(",");
   expect(guessed(header, row)).toMatchObject({ start, end });
+});
+
+test("a name in two columns is one title, the given name first", () => {
+  const text = "Surname,Given name,Born\nByron,Ada,1815-12-10\nBabbage,Charles,1791-12-26\n";
+  expect(importFile({ name: "a.csv", text })).toMatchObject({
+    imported: { timeline: { events: [{ title: "Ada Byron" }, { title: "Charles Babbage" }] } },
+  });
+  const alone = importFile({ name: "a.csv", text: "first_name,title,date\nAda,A birth,1815\n" });
+  expect(alone).toMatchObject({ imported: { timeline: { events: [{ title: "A birth" }] } } });
 });

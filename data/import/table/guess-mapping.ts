@@ -56,9 +56,9 @@ function roleOf(header: string): { readonly role: Role; readonly rank: number } 
   return numbered && isSeveral(numbered.role) ? numbered : undefined;
 }
 
-/** Two columns of descriptions are two things, where two columns of sources are more sources. */
+/** Two columns of titles or descriptions are two things, where two columns of sources are more sources. */
 function isSeveral(role: Role): boolean {
-  return isListRole(role) && role !== "summary" && role !== "media";
+  return isListRole(role) && !["title", "summary", "media"].includes(role);
 }
 
 /**
@@ -109,8 +109,19 @@ function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<R
     take("media", (cell) => isAddress(cell) && /\.(?:jpe?g|png|gif|webp|mp4|webm)(?:\?|$)/iu.test(cell));
   if (!guessed.has("url")) take("url", isAddress);
   if (hasOneOf(guessed, ["title", "summary", "title-short"])) return;
-  take("title", (cell) => isWords(cell) && cell.length <= 120);
+  const name = partsOfName(headers).filter((column) => !taken.has(column));
+  if (name.length === 2) guessed.set("title", name);
+  else take("title", (cell) => isWords(cell) && cell.length <= 120);
   if (!guessed.has("title")) take("summary", isWords);
+}
+
+const GIVEN = /^(?:first|given|fore) ?names?$|^(?:vorname|prenom|nombre de pila)$/u;
+const FAMILY = /^(?:last|family|sur) ?names?$|^(?:nachname|familienname|nom de famille|apellidos?)$/u;
+
+/** The columns of a person's name where it stands in two: the given name first. */
+function partsOfName(headers: readonly string[]): readonly number[] {
+  const names = headers.map(plainHeader);
+  return [GIVEN, FAMILY].map((part) => names.findIndex((name) => part.test(name))).filter((column) => column >= 0);
 }
 
 function hasOneOf(guessed: Mapping, roles: readonly Role[]): boolean {

@@ -22,7 +22,7 @@ test.each([
   [{ titel: "Headline" }, '"titel" is nothing that a column can be; that are start, end,'],
   [{ title: "Heading" }, 'the table has no column "Heading"; its columns are "When", "Headline", "Outlet", "Paper"'],
   [{ title: 3 }, 'the column of "title" must be a header in double quotes'],
-  [{ "title 2": "Headline" }, '"title 2" is nothing that a column can be'],
+  [{ "place 2": "Headline" }, '"place 2" is nothing that a column can be'],
   [JSON.parse('{"__proto__":"Headline"}') as Record<string, unknown>, '"__proto__" is nothing'],
   [{ constructor: "Headline" }, '"constructor" is nothing'],
 ])("says what is wrong with %j", (given, problem) => {

@@ -58,8 +58,8 @@ export type Role = keyof typeof ROLES;
 /** What a column is; "" for one that is kept as text. */
 export type ColumnRole = Role | "";
 
-/** Roles that several columns can have: "Source 1" and "Source 2". */
-const LISTS: ReadonlySet<Role> = new Set<Role>(["source", "url", "actors", "subject", "summary", "media"]);
+/** Roles that several columns can have: "Source 1" and "Source 2"; of titles, the parts of a name. */
+const LISTS: ReadonlySet<Role> = new Set<Role>(["title", "source", "url", "actors", "subject", "summary", "media"]);
 
 /** Columns by what they are, as indices from 0: one a role, of lists one or more. */
 export type Mapping = ReadonlyMap<Role, readonly number[]>;

@@ -79,7 +79,12 @@ function rowTexts(
   cells: RowCells,
   note: (note: SharedByRows["notes"][number]) => void,
 ): Pick<DraftEvent, "title" | "title-short" | "summary"> {
-  const [short, long] = [cells.take("title-short"), cells.take("title")];
+  const short = cells.take("title-short");
+  // A name may stand in two columns.
+  const long = cells
+    .takeAll("title")
+    .map(({ text }) => text)
+    .join(" ");
   const title = long || short;
   const summary = cells
     .takeAll("summary")

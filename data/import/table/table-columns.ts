@@ -52,7 +52,8 @@ function rolesOf(columns: number, mapping: Mapping): readonly ColumnRole[] {
  * @param column from 0
  */
 export function withRole(roles: readonly ColumnRole[], column: number, role: ColumnRole): readonly ColumnRole[] {
-  const isOnly = role !== "" && !isListRole(role);
+  // Who chooses another title wants that one: two are the parts of a name, which are found by their headers.
+  const isOnly = role !== "" && (role === "title" || !isListRole(role));
   return roles.map((before, index) => (index === column ? role : isOnly && before === role ? "" : before));
 }
 

@@ -98,11 +98,12 @@ export const convert: CliCommand = {
 
 /** What was read as a timeline, brought into the one of `--update` where there is one. */
 async function timelineOf(
-  { text, shown, report }: TimelineText,
+  { text, shown, report, timeline }: TimelineText,
   update: string | undefined,
   io: CommandIo,
 ): Promise<(ConvertInput & { readonly text: string }) | { readonly problems: readonly Problem[] }> {
-  const parsed = parseTimeline(text, shown);
+  // Of another format it was made with the text.
+  const parsed = timeline ? { ok: true as const, value: timeline } : parseTimeline(text, shown);
   if (!parsed.ok) return parsed;
   return update === undefined
     ? { text, timeline: parsed.value, report }

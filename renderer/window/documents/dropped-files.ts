@@ -27,7 +27,7 @@ export async function droppedFiles(entries: readonly Entry[]): Promise<Dropped> 
   if (only && entries.length === 1 && !only.isDirectory) files.push(await fileOf(only));
   else {
     for (const entry of inOrder(entries)) {
-      const reason = await collect(entry, "", 0, files);
+      const reason = await collect(entry, { within: "", depth: 0, isOnly: entries.length === 1 }, files);
       if (reason !== undefined) return { reason };
     }
   }
@@ -41,8 +41,19 @@ export function withinBounds(files: readonly DroppedFile[], name = counted(files
   return bytes > MOST_BYTES ? { reason: "larger than 256 MiB; split it" } : { name, files };
 }
 
-/** @param within the folders that it lies in, with slashes: "" or "notes/" */
-async function collect(entry: Entry, within: string, depth: number, files: DroppedFile[]): Promise<string | undefined> {
+interface Place {
+  /** The folders that it lies in, with slashes: "" or "notes/". */
+  readonly within: string;
+  readonly depth: number;
+  /** Whether nothing else was dropped. */
+  readonly isOnly: boolean;
+}
+
+async function collect(
+  entry: Entry,
+  { within, depth, isOnly }: Place,
+  files: DroppedFile[],
+): Promise<string | undefined> {
   const name = `${within}${entry.name}`;
   if (!entry.isDirectory) {
     if (isReadInFolder(entry.name)) files.push({ ...(await fileOf(entry)), name });
@@ -53,8 +64,9 @@ async function collect(entry: Entry, within: string, depth: number, files: Dropp
   if (entry.name.startsWith(".")) return undefined;
   if (depth > DEEPEST) return `its folders lie more than ${String(DEEPEST)} deep; open one of them`;
   for (const inside of inOrder(await entriesIn(entry as FileSystemDirectoryEntry))) {
-    // The folder that was dropped names the whole, and not each file.
-    const reason = await collect(inside, depth === 0 ? within : `${name}/`, depth + 1, files);
+    // The only folder that was dropped names the whole, and not each file; of several, each names its own.
+    const place = { within: depth === 0 && isOnly ? within : `${name}/`, depth: depth + 1, isOnly };
+    const reason = await collect(inside, place, files);
     if (reason !== undefined) return reason;
   }
   return undefined;

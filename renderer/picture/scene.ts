@@ -134,7 +134,7 @@ export interface LaneCount {
 }
 
 /** One event or report of a collapsed lane, from `x1` to `x2` px; both are the same for a point. */
-export interface LaneTick {
+export interface LaneTick extends Pick<WhiskerMark, "likely"> {
   readonly id: string;
   readonly role: "event" | "report";
   readonly x1: number;

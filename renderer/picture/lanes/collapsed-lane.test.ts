@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { claim, day, days, event } from "../../../e2e/helpers/example.ts";
 import { factsFor } from "../marks/facts.ts";
 import { eventMember } from "../marks/member.ts";
+import { asWritten } from "../../../data/written.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import { sheetOf, type Sheet } from "../sheet.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
@@ -49,6 +50,14 @@ test("a folded lane has a tick for each event in view, on a line beside its labe
     { ...tick, id: "a", x1: 430, x2: 430 },
     { ...tick, id: "b", x1: 580, x2: 640, differs: true },
     { ...tick, id: "faint", x1: 690, x2: 690, faint: true },
+  ]);
+});
+
+test("a tick has the part in which its date likely lies", () => {
+  const likely = { latest: "2016-09-20", basis: "So told." };
+  const lane = folded([event("a", { when: { ...asWritten(day("2016-09-20", "2016-09-22")), likely } })]);
+  expect(lane.at(0)[0].ticks).toEqual([
+    expect.objectContaining({ x1: 580, x2: 640, likely: [{ from: 580, to: 600 }] }),
   ]);
 });
 

@@ -56,5 +56,6 @@ function tickOf({ id, role, when, differs, faint }: Member, y: number, scale: Ti
   const mark = cutMark(markOf(when, scale, y), scale.x0, scale.x1);
   if (!mark) return undefined;
   const [x1, x2] = markExtent(mark);
-  return { id, role, x1, x2, y, differs, faint };
+  const likely = mark.kind === "point" ? undefined : mark.likely;
+  return { id, role, x1, x2, y, differs, faint, ...(likely && { likely }) };
 }

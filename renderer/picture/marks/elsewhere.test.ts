@@ -49,6 +49,26 @@ test("claims of one place stand together, each source once, and a source without
   ]);
 });
 
+test("where all who put it there say where within that it likely lies, the ghost has that part strong", () => {
+  const when = days("2016-09-10", "2016-09-19");
+  const likely = days("2016-09-10", "2016-09-12");
+  const told = (...parts: readonly (OpenInterval | undefined)[]) =>
+    elsewhereOf(
+      parts.map((part, claim) => ({
+        claim,
+        source: claim === 0 ? "alpha" : "beta",
+        when,
+        ...(part && { likely: part }),
+      })),
+      coded,
+    );
+  expect(told(likely, { ...likely })[0]!.likely).toEqual(likely);
+  expect(told(likely, undefined)[0]).not.toHaveProperty("likely");
+  expect(told(undefined, likely)[0]).not.toHaveProperty("likely");
+  const [ghost] = ghostsOf(told(likely), { left: 0, right: 0 });
+  expect(ghost!.mark).toMatchObject({ kind: "whisker", x1: 180, x2: 380, likely: [{ from: 180, to: 240 }] });
+});
+
 test("places with one bound in common are two places", () => {
   const { from, to } = days("2016-09-10", "2016-09-10");
   const claims = [{ from, to }, { from }, { to }].map((when) => ({ source: "alpha", when }));

@@ -1,4 +1,5 @@
 /** Claims that date an event elsewhere than it is drawn: ghosts, before they have a place in a row. */
+import { grouped } from "../../../data/grouped.ts";
 import type { OpenInterval } from "../../../data/time.ts";
 import { CHIP_GAP, chipWidth, outletChips, type CodedSource } from "./chip.ts";
 import type { EventFacts } from "./facts.ts";
@@ -18,21 +19,21 @@ const ROOM = 8;
 export interface Elsewhere {
   readonly key: string;
   readonly interval: OpenInterval;
+  /** Where within it the date likely lies, where all of its sources say the same of that. */
+  readonly likely?: OpenInterval;
   readonly sources: readonly CodedSource[];
 }
 
 /** The other places of an event, each with the sources that put it there. */
 export function elsewhereOf(claims: EventFacts["elsewhere"], coded: ReadonlyMap<string, CodedSource>): Elsewhere[] {
-  const places = new Map<string, { interval: OpenInterval; sources: Set<CodedSource> }>();
-  for (const { source: teller, when: interval } of claims) {
-    const source = coded.get(teller);
-    if (!source) continue;
-    const key = `${String(interval.from)}/${String(interval.to)}`;
-    const place = places.get(key) ?? { interval, sources: new Set() };
-    places.set(key, place);
-    place.sources.add(source);
-  }
-  return [...places].map(([key, { interval, sources }]) => ({ key, interval, sources: outletChips([...sources]) }));
+  const told = claims.filter(({ source }) => coded.has(source));
+  const places = grouped(told, ({ when: { from, to } }) => `${String(from)}/${String(to)}`);
+  return [...places].map(([key, claimed]) => {
+    const { when, likely } = claimed[0]!;
+    const isShared = claimed.every((other) => other.likely?.from === likely?.from && other.likely?.to === likely?.to);
+    const sources = new Set(claimed.flatMap(({ source }) => coded.get(source) ?? []));
+    return { key, interval: when, ...(likely && isShared && { likely }), sources: outletChips([...sources]) };
+  });
 }
 
 /** A ghost with its mark, its chips' left end, what it takes up, and which line above the row's own it stands on. */
@@ -47,7 +48,7 @@ export interface SetGhost extends Elsewhere {
 export function setGhosts(places: readonly Elsewhere[], own: PxRange, scale: TimeScale, measure: Measure): SetGhost[] {
   const lines: PxRange[][] = [];
   return places.flatMap((place) => {
-    const mark = cutMark(momentMark(place.interval, scale, 0), scale.x0, scale.x1);
+    const mark = cutMark(momentMark(place.interval, scale, 0, place.likely), scale.x0, scale.x1);
     if (!mark) return [];
     const [left, right] = markExtent(mark);
     const radius = mark.kind === "point" ? RING_RADIUS : 0;

@@ -22,13 +22,21 @@ export interface EventFacts {
   /** For a screen reader. Put into words when it is first asked for: of a crowd most have no mark. */
   readonly name: string;
   /** Claims that date the event elsewhere, with their indices. */
-  readonly elsewhere: readonly { readonly claim: number; readonly source: string; readonly when: OpenInterval }[];
+  readonly elsewhere: readonly ToldElsewhere[];
   /** Ids of the sources that tell it: those whose claims witness it. */
   readonly sources: ReadonlySet<string>;
   /** Those of them of which an importer concluded it. */
   readonly concluded: ReadonlySet<string>;
   /** How much it matters where there is no room for all: see `rankOf`. */
   readonly rank: number;
+}
+
+/** Where a claim, by its index, dates an event elsewhere, and where within that it likely does. */
+export interface ToldElsewhere {
+  readonly claim: number;
+  readonly source: string;
+  readonly when: OpenInterval;
+  readonly likely?: OpenInterval;
 }
 
 export type FactsOf = (event: TimelineEvent) => EventFacts;
@@ -52,7 +60,7 @@ function factsOf(event: TimelineEvent, independent: number): EventFacts {
     },
     elsewhere: claimsElsewhere(event).flatMap(({ claim, part }) => {
       const { source, when } = event.claims[claim] ?? {};
-      return source === undefined || when === undefined ? [] : [{ claim, source, when: intervalOf(when, part) }];
+      return source === undefined || when === undefined ? [] : [{ claim, source, ...placeOf(when, part) }];
     }),
     sources: tellersOf(event),
     concluded: concludedSources(event.claims),
@@ -77,6 +85,8 @@ export function comparedFacts(facts: FactsOf, compared: readonly CodedSource[]):
   });
 }
 
-function intervalOf(when: When, part: "whole" | "start" | "end"): OpenInterval {
-  return part !== "whole" && isSpan(when) ? when[part].interval : when.interval;
+function placeOf(when: When, part: "whole" | "start" | "end"): Pick<ToldElsewhere, "when" | "likely"> {
+  if (isSpan(when) && part === "whole") return { when: when.interval };
+  const { interval, likely } = isSpan(when) ? when[part === "end" ? "end" : "start"] : when;
+  return { when: interval, ...(likely && { likely: likely.interval }) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent, When } from "../../../data/timeline.ts";
-import type { Written } from "../../../data/written.ts";
+import { asWritten, type Written } from "../../../data/written.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { makeOverview, overviewOf, type OverviewEvents } from "./overview.ts";
 
@@ -139,4 +139,21 @@ test("whatever passes, all bars and the reports are worked out once", () => {
   expect(some.reports).toBe(most.reports);
   expect([some.bars.passing[7], most.bars.passing[7]]).toEqual([0.5, 1]);
   expect(some).toEqual(makeOverview(subject, all(events.slice(0, 1)), 900, measure));
+});
+
+test("a report whose date is likely in a part of its range stands there; what is likely moves no bar", () => {
+  const likely = (earliest: string, latest: string) => ({ likely: { earliest, latest, basis: "So told." } });
+  const published = (facts: object) =>
+    source("alpha", { published: { ...asWritten(day("2016-09-10", "2016-09-19")), ...facts } });
+  const drawn = (facts: object) => {
+    const subject = timeline([], { sources: [published(facts)] });
+    const { reports, scale } = makeOverview(subject, all([]), 900, measure);
+    const [{ x, x1, x2, likely: part } = { x: 0, x1: 0, x2: 0 }] = reports;
+    const dayOf = (px: number): number => Math.round(((px - scale.x0) / (scale.x1 - scale.x0)) * 21 * 10) / 10 + 5;
+    return { whole: [x1, x2].map(dayOf), at: dayOf(x), part: part && [part.from, part.to].map(dayOf) };
+  };
+  expect(drawn({})).toEqual({ whole: [10, 20], at: 15, part: undefined });
+  expect(drawn(likely("2016-09-11", "2016-09-12"))).toEqual({ whole: [10, 20], at: 12, part: [11, 13] });
+  const spread = { ...asWritten(day("2016-09-10", "2016-09-13")), ...likely("2016-09-10", "2016-09-10") };
+  expect(heights(spread).slice(5, 9)).toEqual([1, 1, 1, 1]);
 });

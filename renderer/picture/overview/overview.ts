@@ -1,9 +1,10 @@
 /** The strip under the picture: how densely events lie over the whole extent, and when the reports came out. Pure. */
 import { DAY, HOUR, type Interval, type OpenInterval } from "../../../data/time.ts";
 import { grouped } from "../../../data/grouped.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { isSpan, type Timeline, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { codedSources } from "../marks/chip.ts";
 import type { Measure } from "../text/measure.ts";
+import type { Fade } from "../mark.ts";
 import type { AxisLabel, Box } from "../scene.ts";
 import { STYLES, textAt, type StyleName } from "../text/text.ts";
 import { ticksOf, type Tick } from "../axis/ticks.ts";
@@ -31,6 +32,8 @@ export interface Published {
   readonly x2: number;
   readonly y: number;
   readonly series: number;
+  /** Where within that it likely came out; `x` is the middle of it. */
+  readonly likely?: Fade;
 }
 
 /** Bars of equal length of time, from the left; the heights are shares (0 to 1) of the plot's height. */
@@ -107,7 +110,8 @@ function barsOf({ all, passed, differing }: Masses, step: number): Bars {
 
 /**
  * Each event weighs one, spread evenly over the time in which it may lie: a day is a block, "some time in September" a
- * haze. A difference array keeps that linear, however long the events are.
+ * haze. A difference array keeps that linear, however long the events are. What is likely of a date does not count: a bar
+ * sums what is known of many, and one reason would move the weight of its event to where nobody has put it.
  */
 function massIn(extent: Interval, grain: number): (events: readonly TimelineEvent[]) => readonly number[] {
   const count = Math.ceil((extent.to - extent.from) / grain);
@@ -135,29 +139,48 @@ function closed({ from, to }: OpenInterval, extent: Interval): Interval {
   return { from: from ?? Math.min(extent.from, to ?? Infinity), to: to ?? Math.max(extent.to, from ?? -Infinity) };
 }
 
-/** Reports of one day stand side by side. Others stand in the middle of their range within the extent. */
+/**
+ * Reports of one day stand side by side. Others stand in the middle of their range within the extent, or of the part of it
+ * in which they likely came out; the line stays the whole.
+ */
 function reportsOf({ sources }: Timeline, scale: TimeScale, grain: number): readonly Published[] {
   const { from: first, to: last } = scale.view;
   const dated = [...codedSources(sources).values()].flatMap(({ source, series }) => {
-    const { from, to } = source.custom.published?.interval ?? {};
-    const [low, high] = [from ?? to, to ?? from];
+    const { interval, likely } = publishedOf(source.custom.published);
+    const [low, high] = [interval.from ?? interval.to, interval.to ?? interval.from];
     if (low === undefined || high === undefined || high <= first || low >= last) return [];
     const [begin, end] = [Math.max(low, first), Math.min(high, last)];
-    const time = (begin + end) / 2;
+    const strong = within(likely, { from: begin, to: end });
+    const time = (strong.from + strong.to) / 2;
     const isDay = high - low <= DAY;
-    return [{ id: source.id, series, time, begin, end, isDay, bar: isDay ? Math.floor((time - first) / grain) : -1 }];
+    const bar = isDay ? Math.floor((time - first) / grain) : -1;
+    return [{ id: source.id, series, time, begin, end, isDay, bar, ...(strong.isPart && !isDay && { strong }) }];
   });
   const inBar = grouped(dated, ({ bar }) => bar);
   const placed = new Map<number, number>();
-  return dated.map(({ id, series, time, begin, end, isDay, bar }) => {
+  return dated.map(({ id, series, time, begin, end, isDay, bar, strong }) => {
     const together = isDay ? (inBar.get(bar)?.length ?? 1) : 1;
     const before = isDay ? (placed.get(bar) ?? 0) : 0;
     placed.set(bar, before + 1);
     const gap = Math.min(REPORT_GAP, (grain * scale.pxPerMs) / together);
     const x = timeToPx(scale, time) + (before - (together - 1) / 2) * gap;
     const [x1, x2] = isDay ? [x, x] : [timeToPx(scale, begin), timeToPx(scale, end)];
-    return { id, series, x1, x, x2, y: REPORTS_MIDDLE };
+    const likely = strong && { from: timeToPx(scale, strong.from), to: timeToPx(scale, strong.to) };
+    return { id, series, x1, x, x2, y: REPORTS_MIDDLE, ...(likely && { likely }) };
   });
+}
+
+function publishedOf(published: When | undefined): { readonly interval: OpenInterval; readonly likely: OpenInterval } {
+  if (published === undefined) return { interval: {}, likely: {} };
+  return { interval: published.interval, likely: (isSpan(published) ? undefined : published.likely?.interval) ?? {} };
+}
+
+/** What is likely, as far as it lies in a range; the whole range where none of it does. */
+function within(likely: OpenInterval, range: Interval): Interval & { readonly isPart: boolean } {
+  const from = Math.max(likely.from ?? range.from, range.from);
+  const to = Math.min(likely.to ?? range.to, range.to);
+  if (from >= to) return { ...range, isPart: false };
+  return { from, to, isPart: from > range.from || to < range.to };
 }
 
 /** One row: the coarser unit's labels where it begins, the finer one's where they leave room. */

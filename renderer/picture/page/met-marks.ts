@@ -15,8 +15,14 @@ export function marksIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): Rea
     ...(body.chips.some(({ isConcluded }) => isConcluded) ? ["concluded" as const] : []),
   ]);
   const isDisputed = lanes.some(({ ticks }) => ticks.some(({ differs }) => differs));
+  const isLikely = lanes.some(({ ticks }) => ticks.some(({ likely = [] }) => likely.length > 0));
   const isCounted = lanes.some(({ counts }) => counts.length > 0);
-  return told([...kinds, ...(isDisputed ? ["differs" as const] : []), ...(isCounted ? ["more" as const] : [])]);
+  return told([
+    ...kinds,
+    ...(isDisputed ? ["differs" as const] : []),
+    ...(isLikely ? ["likely" as const] : []),
+    ...(isCounted ? ["more" as const] : []),
+  ]);
 }
 
 /** One kind in the place of two that look alike. */

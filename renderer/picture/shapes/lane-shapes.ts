@@ -1,7 +1,7 @@
 /** Lanes: a rule and a label for each, and the ticks of those that are collapsed. */
 import type { Band, Box, LaneCount, LaneTick, Scene } from "../scene.ts";
 import type { Path } from "./path.ts";
-import { group, shape, type Shape } from "./shape.ts";
+import { group, shape, type Attributes, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
 
@@ -9,7 +9,7 @@ import type { Theme } from "./theme.ts";
 const CHEVRON = { left: 14, up: 9.5, width: 5.5, height: 9 };
 const TICK = { width: 2.4, height: 13 };
 /** A date that is known by its bounds: a line between two small ends, pale, so that where many lie it grows dark. */
-const RANGE = { end: 1.2, height: 9, bar: 2.6, opacity: 0.34 };
+const RANGE = { end: 1.2, height: 9, bar: 2.6, opacity: 0.34, likely: 4 };
 const COLUMN_OPACITY = 0.16;
 /** What is filtered out but kept for context, as a share of what it would be. */
 const FAINT = 0.3;
@@ -53,22 +53,41 @@ function labelShape({ labels, collapsed }: Band, theme: Theme): Shape {
 
 /** A tick for each, whatever it stands for, so that their density is what shows, with points on top. A click chooses the event. */
 function ticksShape(ticks: readonly LaneTick[], theme: Theme): Shape {
+  const sorted = [...ticks].sort((a, b) => Number(isPoint(a)) - Number(isPoint(b)));
   return group(
     "ticks",
-    [...ticks]
-      .sort((a, b) => Number(isPoint(a)) - Number(isPoint(b)))
-      .map((tick) => {
-        const { id, role, differs, faint } = tick;
-        return shape("path", `${role} ${id}`, {
-          class: "tick",
-          "data-tick-of": id,
-          "data-event-link": role === "event" ? id : undefined,
-          d: isPoint(tick) ? box((tick.x1 + tick.x2 - TICK.width) / 2, tick.y, TICK.width, TICK.height) : range(tick),
-          fill: differs ? theme.accent : theme.ink,
-          "fill-opacity": (isPoint(tick) ? 1 : RANGE.opacity) * (faint ? FAINT : 1),
-        });
-      }),
+    sorted.flatMap((tick) => [tickShape(tick, theme), ...likelyShapes(tick, theme)]),
   );
+}
+
+function tickShape(tick: LaneTick, theme: Theme): Shape {
+  const { id, role } = tick;
+  const d = isPoint(tick) ? box((tick.x1 + tick.x2 - TICK.width) / 2, tick.y, TICK.width, TICK.height) : range(tick);
+  return shape("path", `${role} ${id}`, {
+    class: "tick",
+    "data-tick-of": id,
+    ...linkOf(tick),
+    d,
+    ...inkOf(tick, theme),
+  });
+}
+
+/** Where a date likely lies, its line is as strong as a point: the ends alone stay pale. */
+function likelyShapes(tick: LaneTick, theme: Theme): Shape[] {
+  const { id, role, y, likely = [] } = tick;
+  if (likely.length === 0) return [];
+  const d = likely.flatMap(({ from, to }) => box(from, y, to - from, RANGE.likely));
+  const ink = { ...inkOf(tick, theme), "fill-opacity": tick.faint ? FAINT : 1 };
+  return [shape("path", `likely ${role} ${id}`, { class: "likely", ...linkOf(tick), d, ...ink })];
+}
+
+function linkOf({ id, role }: LaneTick): Attributes {
+  return { "data-event-link": role === "event" ? id : undefined };
+}
+
+function inkOf(tick: LaneTick, theme: Theme): Attributes {
+  const opacity = (isPoint(tick) ? 1 : RANGE.opacity) * (tick.faint ? FAINT : 1);
+  return { fill: tick.differs ? theme.accent : theme.ink, "fill-opacity": opacity };
 }
 
 /** A column as high as they are many, with the number over it. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contrast } from "../../../e2e/helpers/contrast.ts";
 import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { asWritten } from "../../../data/written.ts";
 import { makeOverview, type Overview } from "../overview/overview.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Brush } from "../overview/brush.ts";
@@ -223,4 +224,20 @@ test("reports that stay the same are drawn once", () => {
   const first = marksOf(overviewShapes(overview, THEMES.light, memory));
   expect(first).toHaveLength(1);
   expect(marksOf(overviewShapes({ ...overview }, THEMES.light, memory))).toBe(first);
+});
+
+test("where a report likely came out, its line is whole", () => {
+  const published = {
+    ...asWritten(day("2016-09-10", "2016-09-19")),
+    likely: { latest: "2016-09-12", basis: "So told." },
+  };
+  const subject = timeline([], { sources: [source("alpha", { published })] });
+  const told = { passing: new Set<string>(), disputed: new Set<string>() };
+  const strip = overviewShapes(makeOverview(subject, told, 900, measureWithSourceSans()), THEMES.light);
+  const lines = strip.find(({ key }) => key === "reports")!.children![0]!.children!;
+  expect(lines.map(({ key, attributes }) => [key, attributes["stroke-dasharray"]])).toEqual([
+    ["range", "2 3"],
+    ["likely", undefined],
+    ["mark", undefined],
+  ]);
 });

@@ -2,6 +2,7 @@
 import { OVERVIEW_HEIGHT, type Overview, type Published } from "../overview/overview.ts";
 import type { Brush } from "../overview/brush.ts";
 import { chevron, diamond, type Path } from "./path.ts";
+import type { Fade } from "../mark.ts";
 import type { Box } from "../scene.ts";
 import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
 import { group, shape, type Attributes, type Shape } from "./shape.ts";
@@ -106,16 +107,22 @@ function barsPath(boxes: readonly Box[]): Path {
   });
 }
 
-/** A diamond; hollow, on the range in which it lies, where no day is known. */
-function publishedShape({ id, x1, x, x2, y, series }: Published, theme: Theme): Shape {
+/** A diamond; hollow, on the range in which it lies, where no day is known. Where in that it likely lies, the line is whole. */
+function publishedShape({ id, x1, x, x2, y, series, likely }: Published, theme: Theme): Shape {
   const color = seriesColor(theme, series);
-  const range = shape("line", "range", { x1, y1: y, x2, y2: y, stroke: color, "stroke-dasharray": "2 3" });
+  const line = (key: string, { from, to }: Fade, attributes: Attributes): Shape =>
+    shape("line", key, { x1: from, y1: y, x2: to, y2: y, stroke: color, ...attributes });
+  const range = line("range", { from: x1, to: x2 }, { "stroke-dasharray": "2 3" });
   const mark = shape("path", "mark", {
     d: diamond(x, y, DIAMOND),
     fill: x2 > x1 ? theme.paper : color,
     stroke: color,
   });
-  return group(id, x2 > x1 ? [range, mark] : [mark], { class: "published", "data-published": id });
+  const strong = likely && line("likely", likely, { "stroke-width": 2.4 });
+  return group(id, x2 > x1 ? [range, ...(strong ? [strong] : []), mark] : [mark], {
+    class: "published",
+    "data-published": id,
+  });
 }
 
 /** The brush over the ground: what is outside it pales. `attributes` are those of the control itself. */

@@ -25,6 +25,8 @@ test.each<[string, SceneOptions, number | undefined]>([
   ["arcs, and sources that are compared", { arcsOf: "after", compared: ["alpha", "beta"] }, undefined],
   ["a lane that is collapsed", { grouping }, undefined],
   ["lanes without room", {}, 300],
+  ["time down the page", { isDown: true }, undefined],
+  ["time down a page without room", { isDown: true }, 300],
 ])("every line of a picture is read once, and none is ground: %s", (_name, options, height) => {
   const furniture = { notes: true, sourceList: true, asOf: "2016-10-07", credit: "By somebody" };
   const size = { width: 900, ...(height !== undefined && { height }) };
@@ -62,4 +64,13 @@ test("a report is read with its source", () => {
   expect(sections.flat().map(({ alt }) => alt)).toContain(
     "Published 12 September 2016: Report of alpha; Source AL: The alpha",
   );
+});
+
+test("where time runs down, a PDF is read from the top down, with the time that is passed over between", () => {
+  expect(alts({ isDown: true })).toEqual(["Words of first.", "Words of moved.", "Words of after."]);
+  const scene = makeScene(story, story.extent.interval, { width: 400 }, measureWithSourceSans(), { isDown: true });
+  const { sections } = readingOrder(scene, pictureShapes(scene, THEMES.light), () => undefined);
+  const passed = sections.flat().findIndex(({ shapes }) => textLinesOf(shapes).some(({ text }) => text === "5 days"));
+  expect(sections.flat()[passed]).toMatchObject({ type: "P", language: "en" });
+  expect(sections.flat()[passed + 1]?.alt).toContain("Moved");
 });

@@ -10,7 +10,7 @@ import { textLinesOf } from "../../../renderer/picture/shapes/text-lines.ts";
 import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
 import type { TextLine } from "../../../renderer/picture/text/text.ts";
 import type { StructureElement } from "./structure-element.ts";
-import type { Axis, Glyph, Scene, Section } from "../../../renderer/picture/scene.ts";
+import type { Axis, Glyph, Rail, Scene, Section } from "../../../renderer/picture/scene.ts";
 
 export interface ReadingOrder {
   /** Drawn first, and not read. */
@@ -50,7 +50,9 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[], tell: TellE
     (scene.eras ?? []).flatMap(({ name, label }) =>
       label ? [{ type: "Figure" as const, alt: name, shapes: shapesOf([label]) }] : [],
     ),
-    ...lanes(scene, glyphs, { shapesOf, tell }),
+    ...(scene.rail
+      ? [rows(scene, scene.rail, glyphs, { shapesOf, tell, inOwnWords })]
+      : lanes(scene, glyphs, { shapesOf, tell })),
     blocks(scene.legend, shapesOf).map(inOwnWords),
     ...[scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
     scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })).map(inOwnWords),
@@ -98,6 +100,31 @@ function lanes(
     ...counts.map(({ name, text }) => ({ type: "Figure", alt: name, shapes: shapesOf([text]) }) as const),
     ...(ofLane.get(id) ?? []).flatMap((glyph) => figure(glyph, drawn.get(glyphKey(glyph)), tell)),
   ]);
+}
+
+/** Where time runs down: events, what has no room, and how much time is passed over, from the top down. */
+function rows(
+  { lanes: bands, glyphs: marks }: Scene,
+  { gaps }: Rail,
+  glyphs: readonly Shape[],
+  { shapesOf, tell, inOwnWords }: RowsReading,
+): StructureElement[] {
+  const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
+  const passed = gaps.map(({ y, text }) => ({ y, read: [inOwnWords({ type: "P", shapes: shapesOf([text]) })] }));
+  const counts = bands.flatMap(({ counts }) =>
+    counts.map(({ column, name, text }) => ({
+      y: column.y,
+      read: [{ type: "Figure", alt: name, shapes: shapesOf([text]) } as const],
+    })),
+  );
+  const events = marks.map((glyph) => ({ y: glyph.y, read: figure(glyph, drawn.get(glyphKey(glyph)), tell) }));
+  return [...passed, ...counts, ...events].sort((a, b) => a.y - b.y).flatMap(({ read }) => read);
+}
+
+interface RowsReading {
+  readonly shapesOf: ShapesOf;
+  readonly tell: TellEvent;
+  readonly inOwnWords: (passage: StructureElement) => StructureElement;
 }
 
 function figure(glyph: Glyph, shape: Shape | undefined, tell: TellEvent): StructureElement[] {

@@ -11,6 +11,9 @@ const CALLS = [
   ["--out", "picture.png", "--width", "600", "--sources", "bibtex"],
   ["--out", "picture.pdf", "--width", "900", "--sources", "text"],
   ["--out", "picture.html"],
+  // With time down the page.
+  ["--out", "picture.down.svg", "--preset", "column"],
+  ["--out", "picture.down.pdf", "--preset", "column"],
 ] as const;
 
 /** As far from each other as clocks go, and two that write dates, numbers and case in their own ways. */

@@ -1,5 +1,6 @@
 /** Time across or down: in the window, by keys and pointer, and by itself where there is little room. */
 import type { Page } from "playwright/test";
+import { violations } from "../helpers/axe.ts";
 import { expect, test, untilIdle } from "../helpers/shared-window.ts";
 
 const show = (page: Page, name: string) => page.getByRole("group", { name: "Show as" }).getByRole("button", { name });
@@ -52,6 +53,13 @@ test("arrows go from event to event down the page, and Enter opens one", async (
   await expect(focused).toHaveAttribute("data-event-id", "geneva-deal");
   await page.keyboard.press("Enter");
   await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "geneva-deal");
+});
+
+test("axe-core finds nothing where time runs down, and marks are one list in the order of time", async ({ page }) => {
+  await runDown(page);
+  expect(await violations(page)).toEqual([]);
+  await expect(page.locator("#picture [role=list]")).toHaveCount(1);
+  await expect(page.locator("#picture [role=listitem]").first()).toHaveAttribute("aria-posinset", "1");
 });
 
 test("a drag and a wheel leave the period as it is; a wheel with Ctrl zooms into it", async ({ page }) => {

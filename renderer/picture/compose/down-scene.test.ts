@@ -149,6 +149,11 @@ test("a page of a time of which nothing is told says so", () => {
   expect(rail?.gaps.map(({ text }) => text.text)).toEqual(["nothing from 20 – 25 September 2016"]);
 });
 
+test("the list of everything is called by how many events there are; reports are none", () => {
+  const [band] = down(shipped, { width: 400 }).lanes;
+  expect(band?.name).toBe(`All events, ${String(shipped.events.length)} events`);
+});
+
 test("what is in a folded lane is told as well: there is nothing to unfold", () => {
   const ids = (look: Partial<Look>) => down(shipped, { width: 400 }, look).glyphs.map(({ id }) => id);
   expect(ids({ collapsed: ["ground", "#reports"] })).toEqual(ids({}));

@@ -45,6 +45,8 @@ export interface DownSetting extends Omit<DownRowsSetting, "sheet" | "room"> {
   readonly top: number;
   readonly height: number;
   readonly bodies: BodyMemory;
+  /** How many events there are, in view or not. */
+  readonly eventCount: number;
 }
 
 /** One band with everything, the glyphs in the order of time, and the rail that they stand on. */
@@ -74,7 +76,7 @@ export function layDown(setting: DownSetting) {
   };
   const band: Band = {
     id: DOWN_LANE,
-    name: `All events, ${counted(index.count, "event")}`,
+    name: `All events, ${counted(setting.eventCount, "event")}`,
     ...{ y: top, height: bottom - top },
     labels: [],
     collapsed: false,

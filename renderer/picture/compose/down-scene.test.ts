@@ -175,6 +175,19 @@ test("five thousand events are a page that can be drawn", () => {
   expect(counted + scene.glyphs.filter(({ role }) => role === "event").length).toBe(5000);
 });
 
+test("words begin at the same place in every view, whether a span is in it or not", () => {
+  const told = timeline([
+    event("span", { when: { start: day("2016-09-05"), end: day("2016-09-08") } }),
+    event("day", { when: day("2016-09-20") }),
+  ]);
+  const left = (from: number) => {
+    const view = { from: Date.UTC(2016, 8, from), to: Date.UTC(2016, 8, 25) };
+    const { glyphs } = makeScene(told, view, { width: 400 }, measure, { isDown: true });
+    return glyphs.find(({ id }) => id === "day")!.body.title.x;
+  };
+  expect(left(15)).toBe(left(1));
+});
+
 test("what does not change from view to view keeps its body, so that it is not drawn again", () => {
   const { from, to } = shipped.extent.interval;
   const plan = rememberedPlan();

@@ -28,7 +28,7 @@ export function downParts(
   contents: BelowLanesContents,
   { furniture }: SceneOptions,
 ): DownParts {
-  const { sheet, drafting, lanes, eventOf, rows, bodies, eras, drawn } = plan;
+  const { sheet, drafting, lanes, eventOf, rows, bodies, eras, drawn, hasSpans } = plan;
   const { measure, height } = page;
   const [, top] = plan.header;
   const most = furniture ? { ...contents, marks: possibleMarks(contents) } : contents;
@@ -39,7 +39,7 @@ export function downParts(
     const laid = layDown({
       index: lanes[0]!.index,
       ...{ view, measure, top, page: sheet, height: room - reserved },
-      ...{ memory: rows, bodies, eras, eventCount: drawn.length },
+      ...{ memory: rows, bodies, eras, hasSpans, eventCount: drawn.length },
       year: drafting.year,
       labelOf: labelsFrom(plan, eventOf),
       followsOf: ({ id }) => eventOf.get(id)?.follows,

@@ -4,7 +4,7 @@
  */
 import { append } from "../../../data/grouped.ts";
 import { memo } from "../../../data/memo.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { isSpan, type Timeline, type TimelineEvent } from "../../../data/timeline.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
@@ -26,6 +26,8 @@ export interface Plan extends LanesPlan, PlanBasis {
   readonly coverage: readonly CoverageKind[];
   /** The events that are drawn, in or out of view; what is faint is not among them. */
   readonly drawn: readonly TimelineEvent[];
+  /** Whether anything lasts, where time runs down; there bars run beside rows. */
+  readonly hasSpans: boolean;
   /** What was measured where time runs down. */
   readonly rows: RowMemory;
   /** Labels of the lanes that an event is in; none where all events are in one. */
@@ -75,6 +77,7 @@ function planOn(basis: PlanBasis, { options, grouping }: Asked): Plan {
     ...basis,
     isOneLine: options.isOneLine ?? false,
     lanes: options.isDown ? [everything(lanes)] : lanes,
+    hasSpans: (options.isDown ?? false) && drawn.some(({ when }) => isSpan(when)),
     rows: new Map(),
     laneLabels: (event) => laneLabelsOf(event, grouping),
     coverage: coverageKinds(drawn, drafting.compared),

@@ -45,15 +45,16 @@ export interface DownSetting extends Omit<DownRowsSetting, "sheet" | "room"> {
   readonly top: number;
   readonly height: number;
   readonly bodies: BodyMemory;
+  /** Whether there are bars that may run beside other rows, in view or not: words begin at the same place in every view. */
+  readonly hasSpans: boolean;
   /** How many events there are, in view or not. */
   readonly eventCount: number;
 }
 
 /** One band with everything, the glyphs in the order of time, and the rail that they stand on. */
 export function layDown(setting: DownSetting) {
-  const { index, view, page, top, measure, bodies } = setting;
-  const hasSpans = [...index.within(view)].some(({ when }) => isSpan(when));
-  const sheet = downSheet(page, hasSpans ? MOST_TRACKS : 0);
+  const { view, page, top, measure, bodies } = setting;
+  const sheet = downSheet(page, setting.hasSpans ? MOST_TRACKS : 0);
   const laid = downRows({ ...setting, sheet, room: setting.height - 2 * PADDING });
   const { rows } = laid;
   const height = Math.max(laid.height, NOTHING_HEIGHT);

@@ -20,11 +20,16 @@ const inPage = (app: ElectronApplication, code: string) =>
 const LOOK = `[document.documentElement.dataset.theme, document.querySelector("#search-field").value].join(" ")`;
 const MESSAGE = `document.querySelector("#message").textContent`;
 
+/** What the program remembers of the search. */
+const SAVED_SEARCH = `sourceline.loadTimeline().then((loaded) => JSON.parse(loaded).saved?.look.filter.text)`;
+
 /** Counts loads, and answers questions with the button of the given index. */
 async function prepare(app: ElectronApplication, page: Page, response: number): Promise<void> {
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await page.locator("#search-field").fill("truce");
   await untilIdle(page);
+  // What is to come back has to be remembered first.
+  await expect.poll(() => page.evaluate(SAVED_SEARCH)).toBe("truce");
   await app.evaluate(({ dialog, BrowserWindow }, answer) => {
     const told = { loads: 0, questions: [] as string[] };
     Object.assign(globalThis, { told });

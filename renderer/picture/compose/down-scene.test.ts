@@ -175,6 +175,14 @@ test("five thousand events are a page that can be drawn", () => {
   expect(counted + scene.glyphs.filter(({ role }) => role === "event").length).toBe(5000);
 });
 
+test("where a date likely lies is said in words, once, beside the words of its sources", () => {
+  const notes = new Map(
+    down(shipped, { width: 700 }).glyphs.map(({ id, body }) => [id, body.note?.text ?? ""] as const),
+  );
+  expect(notes.get("bombing-resumes")).toMatch(/^“after a few days” · likely .+ · On the ground$/u);
+  expect(notes.get("multilateral-turn")?.match(/likely/gu)).toHaveLength(1);
+});
+
 test("words begin at the same place in every view, whether a span is in it or not", () => {
   const told = timeline([
     event("span", { when: { start: day("2016-09-05"), end: day("2016-09-08") } }),

@@ -1,6 +1,6 @@
 /** The date at the left of a row: in the words of its bounds, on as many lines as the room for it needs. */
 import { isSpan, type Moment, type When } from "../../../data/timeline.ts";
-import { whenBoundsText } from "../../../data/wording.ts";
+import { momentText, whenBoundsText } from "../../../data/wording.ts";
 import { compactDates } from "../marks/caption.ts";
 import { isOneDay } from "../marks/place-mark.ts";
 import type { Measure } from "../text/measure.ts";
@@ -36,6 +36,19 @@ export function beyondDate(note: string | undefined, when: When, year: number | 
   const date = isSpan(when) ? "" : boundsOf(when, year);
   if (note === undefined || note === date) return undefined;
   return note.startsWith(`${date}, `) ? note.slice(date.length + 2) : note;
+}
+
+/**
+ * Where between its bounds a date likely lies, in words: a mark that is as long as its row cannot show it. Undefined where
+ * nothing is likely, and of a span.
+ *
+ * @example "likely 14–19 Sep"
+ */
+export function likelyWords(when: When, year: number | undefined): string | undefined {
+  if (isSpan(when) || !when.likely) return undefined;
+  const whole = compactDates(momentText(when), year);
+  const date = boundsOf(when, year);
+  return whole.startsWith(`${date}, `) ? whole.slice(date.length + 2) : whole;
 }
 
 /** The day of what is known to the day, and all else. */

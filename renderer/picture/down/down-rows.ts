@@ -10,7 +10,7 @@ import type { Measure } from "../text/measure.ts";
 import type { TextLine } from "../text/text.ts";
 import { byPlaceInTime, inTime, membersByRank, type InTime } from "./down-order.ts";
 import type { DownSheet } from "./down-sheet.ts";
-import { beyondDate, dateLines, datesBottom } from "./down-dates.ts";
+import { beyondDate, dateLines, datesBottom, likelyWords } from "./down-dates.ts";
 import { elsewhereWords, setWords, type DownWords } from "./down-words.ts";
 import type { Era, Moment, When } from "../../../data/timeline.ts";
 import { passedOver } from "./passed-time.ts";
@@ -151,14 +151,16 @@ function rowsOf(member: Member, setting: DownRowsSetting): readonly MeasuredRow[
 function measuredRows(member: Member, { sheet, measure, year, labelOf }: DownRowsSetting): readonly MeasuredRow[] {
   const { title, elsewhere: places, caption } = member.draft();
   const { note: worded, ...others } = caption;
-  const note = [beyondDate(worded, member.when, year), labelOf(member)].filter((text) => text !== undefined);
-  const said = { ...others, title, ...(note.length > 0 && { note: note.join(" · ") }) };
-  const words = setWords(said, sheet, measure);
-  const own = measured(member, member.when, words, dateLines(member.when, year, sheet, measure));
+  const { when } = member;
+  const said = [beyondDate(worded, when, year), likelyWords(when, year), labelOf(member)];
+  const note = [...new Set(said.filter((text) => text !== undefined))];
+  const whole = { ...others, title, ...(note.length > 0 && { note: note.join(" · ") }) };
+  const words = setWords(whole, sheet, measure);
+  const own = measured(member, when, words, dateLines(when, year, sheet, measure));
   const ghosts = places.map((elsewhere) => {
     const set = elsewhereWords(elsewhere.sources, title, sheet, measure);
-    const when = daysOf(elsewhere.interval);
-    const row = measured(member, when, { ...set, title: words.title }, dateLines(when, year, sheet, measure));
+    const there = daysOf(elsewhere.interval);
+    const row = measured(member, there, { ...set, title: words.title }, dateLines(there, year, sheet, measure));
     return { ...row, elsewhere };
   });
   return [own, ...ghosts];

@@ -12,11 +12,22 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FRAME = 16.7;
 const EXECUTABLE = path.join(ROOT, ".cache/stand-in/electron.cjs");
 
-/** Runs in the page: turns the wheel `steps` times, and gives the ms of script that each turn took. */
-async function turnWheel({ steps, shiftKey }) {
+/**
+ * Runs in the page: makes steps of a kind ("pan" and "zoom" by the wheel, "filter" by setting and clearing one), and gives
+ * the ms of script that each took until its picture was drawn, the shortest first.
+ */
+async function timeSteps({ steps, kind }) {
   const viewport = document.querySelector("#viewport");
   const box = viewport.getBoundingClientRect();
   const [clientX, clientY] = [box.left + box.width * 0.6, box.top + box.height / 2];
+  const act = (step) => {
+    if (kind === "filter") return document.querySelector('.filter-bar [data-filter="undated"]').click();
+    const deltaY = step % 2 === 0 ? -60 : 60;
+    const how = kind === "pan" ? { shiftKey: true } : { ctrlKey: true };
+    viewport.dispatchEvent(
+      new WheelEvent("wheel", { deltaY, ...how, clientX, clientY, bubbles: true, cancelable: true }),
+    );
+  };
   const request = window.requestAnimationFrame.bind(window);
   let spent = 0;
   const timed = (work) => {
@@ -28,9 +39,7 @@ async function turnWheel({ steps, shiftKey }) {
   const times = [];
   for (let step = 0; step < steps; step += 1) {
     spent = 0;
-    const deltaY = step % 2 === 0 ? -60 : 60;
-    const event = { deltaY, shiftKey, ctrlKey: !shiftKey, clientX, clientY, bubbles: true, cancelable: true };
-    timed(() => viewport.dispatchEvent(new WheelEvent("wheel", event)));
+    timed(() => act(step));
     // The first frame draws, the second comes when the first is done.
     await new Promise((resolve) => request(() => request(resolve)));
     times.push(spent);
@@ -47,28 +56,6 @@ function report(name, times, goal) {
   console.log(
     `${name.padEnd(44)} best ${ms(at(0))}  median ${ms(at(0.5))}  p95 ${ms(at(0.95))}  ${verdict} ${goal} ms`,
   );
-}
-
-/** Runs in the page: sets and clears filters, and gives the ms of script that each took until its picture is drawn. */
-async function setFilters(steps) {
-  const bar = document.querySelector(".filter-bar");
-  const request = window.requestAnimationFrame.bind(window);
-  let spent = 0;
-  const timed = (work) => {
-    const begun = performance.now();
-    work();
-    spent += performance.now() - begun;
-  };
-  window.requestAnimationFrame = (draw) => request((now) => timed(() => draw(now)));
-  const times = [];
-  for (let step = 0; step < steps; step += 1) {
-    spent = 0;
-    timed(() => bar.querySelector('[data-filter="undated"]').click());
-    await new Promise((resolve) => request(() => request(resolve)));
-    times.push(spent);
-  }
-  window.requestAnimationFrame = request;
-  return times.sort((a, b) => a - b);
 }
 
 async function measure(name, args, goal, { steps, dates = [], filters = false }, folder) {
@@ -89,14 +76,13 @@ async function measure(name, args, goal, { steps, dates = [], filters = false },
         await idle();
       }
       const marks = await page.locator("#picture .glyph").count();
-      for (const [kind, shiftKey] of [
-        ["pan", true],
-        ["zoom", false],
-      ]) {
-        const times = await page.evaluate(turnWheel, { steps: marks > 1000 ? 5 : steps, shiftKey });
+      for (const kind of ["pan", "zoom"]) {
+        const times = await page.evaluate(timeSteps, { steps: marks > 1000 ? 5 : steps, kind });
         report(`${kind}: ${name}, ${date ?? "all"} (${marks} marks)`, times, goal);
       }
-      if (filters) report(`filter: ${name}, ${date ?? "all"}`, await page.evaluate(setFilters, steps), goal);
+      if (!filters) continue;
+      const times = await page.evaluate(timeSteps, { steps, kind: "filter" });
+      report(`filter: ${name}, ${date ?? "all"}`, times, goal);
     }
   } finally {
     await app.close();

@@ -198,6 +198,14 @@ test("Escape closes 'go to date', and its letter can open it again", async ({ pa
   await expect(field).toHaveValue("g");
 });
 
+test("what is typed right after the letter that opens 'go to date' goes into its field", async ({ page }) => {
+  const focusedAtOnce = await page.locator("#viewport").evaluate((viewport) => {
+    viewport.dispatchEvent(new KeyboardEvent("keydown", { key: "g", code: "KeyG", bubbles: true, cancelable: true }));
+    return document.activeElement?.id;
+  });
+  expect(focusedAtOnce).toBe("date-field");
+});
+
 /** Presses a key, and gives the left ends of all views that are drawn until nothing is pending. */
 async function viewsDrawnAfter(page: Page, key: string): Promise<number[]> {
   await page.evaluate(() => {

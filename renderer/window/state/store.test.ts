@@ -118,3 +118,28 @@ test("what was drawn last can be asked for its scene", () => {
   vi.advanceTimersByTime(100);
   expect(scene()).toEqual({ width: 1 });
 });
+
+test("a dialog is drawn in the moment that it is opened, as the next key is meant for it", () => {
+  const { dispatch, frames, settle } = store();
+  dispatch(loading(EXAMPLE));
+  settle();
+  dispatch({ type: "looked", look: { lanesBy: "actor" } });
+  dispatch({ type: "dialog-opened", dialog: "go-to-date" });
+  expect(frames.map(({ state }) => [state.dialog, state.look.lanesBy]).slice(1)).toEqual([["go-to-date", "actor"]]);
+  settle();
+  expect(frames).toHaveLength(2);
+});
+
+test("what opens while a frame is drawn waits for the next one", () => {
+  const opened: (string | undefined)[] = [];
+  const { dispatch } = createStore(document.createElement("html"), ({ state }) => {
+    opened.push(state.dialog);
+    if (opened.length === 1) dispatch({ type: "dialog-opened", dialog: "help" });
+    return undefined;
+  });
+  dispatch(loading(EXAMPLE));
+  vi.advanceTimersToNextFrame();
+  expect(opened).toEqual([undefined]);
+  vi.advanceTimersByTime(1000);
+  expect(opened).toEqual([undefined, "help"]);
+});

@@ -1,4 +1,4 @@
-/** One state, changed by actions alone, and drawn at most once a frame. */
+/** One state, changed by actions alone, and drawn at most once a frame; what takes the next keys is drawn at once. */
 import { createMotion, isJump } from "./motion.ts";
 import type { Scene } from "../../picture/scene.ts";
 import { shownOf, type Shown } from "../../picture/compose/shown.ts";
@@ -40,6 +40,7 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
   let shown: Shown | undefined;
   let scene: Scene | undefined;
   let requested = 0;
+  let isDrawing = false;
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const motion = createMotion(() => !calm.matches);
   const show = (now: number): void => {
@@ -49,7 +50,12 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
     const drawing = moving ? { ...state, view } : state;
     const shownChanged = state.timeline !== drawn?.timeline || state.look !== drawn?.look;
     if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, shown);
-    scene = draw({ state: drawing, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, drawing) });
+    isDrawing = true;
+    try {
+      scene = draw({ state: drawing, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, drawing) });
+    } finally {
+      isDrawing = false;
+    }
     drawn = drawing;
     root.dataset["state"] = state.pending || moving ? "pending" : "idle";
     if (moving) requested ||= requestAnimationFrame(show);
@@ -63,8 +69,13 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
     if (next === state) return;
     if (next.view !== state.view && isJump(action)) motion.start(drawn?.view ?? state.view);
     else if (next.view !== state.view) motion.stop();
+    const opens = next.dialog !== undefined && next.dialog !== state.dialog;
     state = next;
     redraw();
+    // The keys that follow the one that opened it are meant for the dialog, and the next frame may come after them.
+    if (!opens || isDrawing) return;
+    cancelAnimationFrame(requested);
+    show(performance.now());
   };
   return { dispatch, redraw, state: () => state, scene: () => scene };
 }

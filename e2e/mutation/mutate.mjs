@@ -1,4 +1,5 @@
-// How many small faults the unit tests notice: `npm run mutate [-- --sample 150 --seed 1 --room data]`.
+// How many small faults the unit tests notice: `npm run mutate [-- --sample 150 --seed 1 --room data]`; with
+// `--folder data/import/ris`, too, in one folder alone, for those who write its tests.
 //
 // Stryker makes every mutant of a room, all those of some places, drawn by the seed, are run, and the share that some test
 // kills is printed with those that none did, whether or not any test comes by. Seed and code decide what is drawn. Mutants
@@ -24,15 +25,17 @@ const { values } = parseArgs({
     sample: { type: "string", default: "150" },
     seed: { type: "string", default: "1" },
     room: { type: "string", multiple: true, default: Object.keys(ROOMS) },
+    folder: { type: "string" },
     concurrency: { type: "string", default: "2" },
   },
 });
 
 const equivalents = JSON.parse(await readFile(new URL("equivalents.json", import.meta.url), "utf8"));
 
-for (const name of values.room) {
-  const room = ROOMS[name];
-  if (room === undefined) throw new Error(`no room "${name}"; there are ${Object.keys(ROOMS).join(", ")}`);
+const { folder: oneFolder } = values;
+for (const name of oneFolder === undefined ? values.room : [roomOf(oneFolder)]) {
+  const room = { ...ROOMS[name], ...(oneFolder !== undefined && { folder: oneFolder }) };
+  if (room.folder === undefined) throw new Error(`no room "${name}"; there are ${Object.keys(ROOMS).join(", ")}`);
   const mutants = await makeMutants(room.folder);
   const chosen = sampled(mutants, Number(values.sample), values.seed);
   const fates = await run(chosen);
@@ -43,6 +46,11 @@ for (const name of values.room) {
     mutants.length,
     chosen.map((mutant) => ({ ...mutant, fate: fates.get(key(mutant)) ?? "not run" })),
   );
+}
+
+/** The room that a folder is in. */
+function roomOf(folder) {
+  return Object.keys(ROOMS).find((name) => `${folder}/`.startsWith(`${ROOMS[name].folder}/`)) ?? folder;
 }
 
 /** Runs the mutants of some places. @returns what became of each, by `key` */

@@ -6,7 +6,7 @@ import { originsBy } from "../accounts/origins.ts";
 import type { Moment, Source, TimelineEvent, When } from "../timeline.ts";
 
 /** How a source tells an event. */
-export interface Telling {
+export interface SourceTelling {
   /** What it takes part in a disagreement about, each kind once, in their usual order; empty where it agrees with all. */
   readonly differs: readonly ConflictKind[];
   /** The same in words, with the measures of figures: "date", "killed", "who did it". */
@@ -16,7 +16,7 @@ export interface Telling {
 }
 
 /** By the ids of the sources that tell an event, in the order of their first claim. Who is not in it leaves the event out. */
-export type Tellings = ReadonlyMap<string, Telling>;
+export type Tellings = ReadonlyMap<string, SourceTelling>;
 
 /**
  * Who tells an event and how, for many events of one timeline: looks at the sources once. A source takes part in a
@@ -33,7 +33,7 @@ export function tellingsBy(
     return new Map(
       [...originsOf(event)].map(([id, origins]) => {
         const own = taking.filter(({ parties }) => parties.has(id)).map(({ matter }) => matter);
-        const telling: Telling = {
+        const telling: SourceTelling = {
           differs: inKindOrder(new Set(own.map(({ kind }) => kind))),
           subjects: [...new Set(own.map(({ kind, subject }) => conflictSubject(kind, subject)))],
           ...(!origins.has(id) && { isTakenOver: true }),
@@ -58,7 +58,7 @@ function partiesTo(matter: Matter): ReadonlySet<string> {
 }
 
 /** What several reports of one outlet tell of an event, as one; undefined where none of them does. */
-export function togetherTold(tellings: Tellings, ids: readonly string[]): Telling | undefined {
+export function togetherTold(tellings: Tellings, ids: readonly string[]): SourceTelling | undefined {
   const told = ids.flatMap((id) => tellings.get(id) ?? []);
   if (told.length < 2) return told[0];
   return {

@@ -82,6 +82,11 @@ test("an event has its origins with who carries them, its corroboration, what wa
     ],
     corroboration: { sources: 3, independent: 2 },
     withdrawn: [{ claim: 0, by: [1], subjects: ["figures hurt"] }],
+    tellings: [
+      { source: "alpha", differs: [], isTakenOver: false },
+      { source: "beta", differs: [], isTakenOver: true },
+      { source: "gamma", differs: ["responsibility"], isTakenOver: false },
+    ],
     impliedBy: [{ source: "delta", event: "embers" }],
   });
   expect(json(embers)).toMatchObject({ accounts: [], differs: [], withdrawn: [], impliedBy: [] });

@@ -8,13 +8,15 @@ import { originsOf } from "../accounts/origins.ts";
 import { placesByRank } from "../accounts/rank.ts";
 import type { Statement } from "../accounts/positions.ts";
 import { withdrawalsOf } from "../accounts/standing.ts";
+import { tellingsBy } from "../coverage/tellings.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { asWritten } from "../written.ts";
 
 /**
  * An event as its file has it, with what follows from its claims: `differs` (the kinds of matters on which accounts
  * differ), `accounts` (every matter, with its relation and positions), `origins`, `corroboration`, `withdrawn` (claims
- * that are held no longer, by their index), `impliedBy` (sources that imply it by telling another event), and `rank` (its place
+ * that are held no longer, by their index), `tellings` (each source that tells it, what it takes part in a disagreement about,
+ * and whether all that it tells was taken over from others), `impliedBy` (sources that imply it by telling another event), and `rank` (its place
  * in the order in which events are drawn where there is no room for all; 1 comes first). Claims are told by their index
  * in `claims`. Looks at the timeline once.
  */
@@ -23,6 +25,7 @@ export function eventJson(timeline: Timeline): (event: TimelineEvent) => object 
   const corroboration = corroborationBy(sources);
   const ranks = placesByRank(events, sources);
   const implied = impliedBy(timeline);
+  const tellings = tellingsBy(sources);
   return (event) => {
     const matters = mattersOf(event);
     return {
@@ -45,6 +48,9 @@ export function eventJson(timeline: Timeline): (event: TimelineEvent) => object 
         claim,
         by,
         ...(subjects && { subjects: [...subjects] }),
+      })),
+      tellings: [...tellings(event)].map(([source, { differs, isTakenOver = false }]) => ({
+        ...{ source, differs, isTakenOver },
       })),
       impliedBy: implied(event).map(({ source, event: by }) => ({ source, event: by.id })),
     };

@@ -26,13 +26,16 @@ export const LANES_BY = ["lane", "actor", "place", "source", "none"] as const;
 export const THEME_NAMES = ["light", "dark", "contrast", "print"] as const;
 export const THEME_CHOICES = ["system", ...THEME_NAMES] as const;
 export const SURFACES = ["picture", "table"] as const;
-export const LAYOUTS = ["auto", "across", "down"] as const;
+export const LAYOUTS = ["auto", "across", "down", "coverage"] as const;
 
 export type LanesBy = (typeof LANES_BY)[number];
 export type ThemeName = (typeof THEME_NAMES)[number];
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type Surface = (typeof SURFACES)[number];
-/** Which way time runs: "auto" is down where a picture is too narrow for it to run across. */
+/**
+ * Which way time runs: "auto" is down where a picture is too narrow for it to run across. "coverage" sets sources against
+ * events instead: who tells which of them.
+ */
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Characters in a search and in an id, and entries of a list: far above what anybody chooses, far below what would hurt. */

@@ -102,3 +102,63 @@ test("in a narrow window time runs down by itself, and nothing is wider than the
     .evaluateAll((texts) => Math.max(...texts.map((text) => text.getBoundingClientRect().right)));
   expect(right).toBeLessThanOrEqual(390);
 });
+
+async function showCoverage(page: Page): Promise<void> {
+  await show(page, "Coverage").click();
+  await expect(page.locator("#picture .band")).toHaveCount(5);
+  await untilIdle(page);
+}
+
+test("coverage shows which source tells which event; marks are chosen as elsewhere, and the heads stay in sight", async ({
+  page,
+}) => {
+  await showCoverage(page);
+  await expect(show(page, "Coverage")).toHaveAttribute("aria-pressed", "true");
+  await expect(show(page, "Picture")).toHaveAttribute("aria-pressed", "false");
+  const deal = page.locator('#picture [data-event-id="geneva-deal"]');
+  await expect(deal.locator('[data-crossing-of="washington-post"]')).toHaveAttribute("data-telling", "tellsOtherwise");
+  await expect(deal.locator('[data-crossing-of="zero-hedge"]')).toHaveAttribute("data-telling", "passesOnOtherwise");
+  // What it was published before has no mark of a source.
+  await expect(
+    page.locator('#picture [data-event-id="talks-suspended"] [data-crossing-of="washington-post"]'),
+  ).toHaveCount(0);
+  await deal.locator('[data-crossing-of="rhc"]').click();
+  await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "geneva-deal");
+  await expect(deal).toHaveAttribute("aria-current", "true");
+  const top = async (): Promise<number> => (await page.locator("#viewport").boundingBox())!.y;
+  await page.locator("#viewport").evaluate((viewport) => viewport.scrollBy(0, 400));
+  await expect(async () => {
+    const chip = (await page.locator('#picture > .axis [data-source-id="rhc"]').boundingBox())!;
+    const below = chip.y - (await top());
+    expect(below).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThan(54);
+  }).toPass();
+  await page.locator('#picture > .axis [data-source-id="rhc"]').click();
+  await expect(page.locator('#picture > .axis [data-source-id="rhc"]')).toHaveAttribute("aria-current", "true");
+});
+
+test("arrows go from event to event where coverage is shown, in rows and in columns, and Enter opens one", async ({
+  page,
+}) => {
+  await showCoverage(page);
+  const walk = async (key: string): Promise<void> => {
+    const ids = await marks(page).evaluateAll((all) => all.map((one) => one.getAttribute("data-event-id")));
+    await page.locator('#picture [data-event-id="geneva-deal"] > text').first().focus();
+    await page.keyboard.press(key);
+    const next = ids[ids.indexOf("geneva-deal") + 1]!;
+    await expect(page.locator("#picture .glyph:focus-within")).toHaveAttribute("data-event-id", next);
+    await page.keyboard.press("Enter");
+    await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", next);
+  };
+  await walk("ArrowDown");
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await expect(page.locator("#picture > .axis")).toHaveCount(0);
+  await walk("ArrowRight");
+});
+
+test("axe-core finds nothing where coverage is shown, and each mark says who tells it", async ({ page }) => {
+  await showCoverage(page);
+  expect(await violations(page)).toEqual([]);
+  const title = page.locator('#picture [data-event-id="china-pledge"] > text, #picture .glyph > text').first();
+  await expect(title).toHaveAttribute("aria-label", /told by|passed on by/u);
+});

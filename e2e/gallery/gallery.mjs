@@ -24,6 +24,24 @@ const PICTURES = [
     dpi: 110,
   },
   {
+    name: "coverage",
+    about: "Which source tells which event, which in disagreement with others, and which leave it out.",
+    args: ["--layout", "coverage", "--width", "1600", "--credit", CREDIT],
+    dpi: 90,
+  },
+  {
+    name: "coverage-slide",
+    about: "The same on a slide: what matters most, and how many have no room between.",
+    args: ["--layout", "coverage", "--preset", "slide", "--theme", "dark"],
+    dpi: 64,
+  },
+  {
+    name: "coverage-column",
+    about: "The same in a column of print, events one under another: those on which the reports differ.",
+    args: ["--layout", "coverage", "--preset", "column", "--theme", "print", "--view", DISPUTED],
+    dpi: 130,
+  },
+  {
     name: "two-columns",
     about: "Two columns, 180 mm, as high as it takes: nothing is left out.",
     args: ["--preset", "two-columns", "--notes", "--source-list", "--credit", CREDIT],

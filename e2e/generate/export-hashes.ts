@@ -14,6 +14,10 @@ const CALLS = [
   // With time down the page.
   ["--out", "picture.down.svg", "--preset", "column"],
   ["--out", "picture.down.pdf", "--preset", "column"],
+  // Who tells what: a row for each source, and a row for each event.
+  ["--out", "picture.coverage.svg", "--layout", "coverage", "--width", "1500"],
+  ["--out", "picture.coverage.pdf", "--layout", "coverage", "--preset", "a4"],
+  ["--out", "picture.coverage.png", "--layout", "coverage", "--width", "480"],
 ] as const;
 
 /** As far from each other as clocks go, and two that write dates, numbers and case in their own ways. */

@@ -5,6 +5,7 @@
  */
 import type { TextLine } from "./text/text.ts";
 import type { View } from "./view.ts";
+import type { Crossing, CrossingKind, Grid } from "./grid.ts";
 import type { Mark, PointMark, WhiskerMark } from "./mark.ts";
 import type { ConflictKind } from "../../data/accounts/conflict-kinds.ts";
 
@@ -22,6 +23,8 @@ export interface Scene {
   readonly axis: Axis;
   /** Where time runs down the page: the line that its marks stand on. Absent where it runs across. */
   readonly rail?: Rail;
+  /** Where the picture shows which source tells which event. */
+  readonly grid?: Grid;
   /** Background periods in view; absent where the timeline has none. */
   readonly eras?: readonly EraBand[];
   readonly lanes: readonly Band[];
@@ -84,6 +87,8 @@ export interface Axis {
   readonly lines: readonly { readonly key: string; readonly x: number }[];
   /** Saturdays and Sundays, where days are told apart. */
   readonly shades: readonly { readonly key: string; readonly x: number; readonly width: number }[];
+  /** Where sources meet events: those whose rows or columns are drawn. */
+  readonly chips?: readonly Chip[];
 }
 
 export interface AxisLabel {
@@ -169,8 +174,12 @@ export interface GlyphBody {
   /** Where time runs down: the date beside the mark, and the lines of title and note after their first. */
   readonly lines?: readonly TextLine[];
   readonly chips: readonly Chip[];
+  /** What sources did with the event, where the picture shows that. */
+  readonly crossings?: readonly Crossing[];
   readonly note?: TextLine;
   readonly pill?: Pill;
+  /** Of its note below, where no pill has it. */
+  readonly number?: number;
   readonly ghosts: readonly Ghost[];
   /** Reads like a sentence: date, title, sources, disagreement, and the asides. */
   readonly name: string;
@@ -226,7 +235,8 @@ export interface Legend extends Section {
 
 export type SampleKind =
   | ("day" | "time" | "dayOrTime" | "differs" | "span" | "softSpan" | "whisker" | "likely" | "open" | "openEnd")
-  | ("ghost" | "unlike" | "alike" | "report" | "told" | "more" | "concluded");
+  | ("ghost" | "unlike" | "alike" | "report" | "told" | "more" | "concluded" | "outBefore")
+  | Exclude<CrossingKind, "differsOn">;
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
 export interface Sample extends Point {

@@ -155,7 +155,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
     scale: () => scaleOf(scene()),
     view: () => state().view,
     axis,
-    isDown: () => scene()?.rail !== undefined,
+    isDown: () => (scene()?.rail ?? scene()?.grid) !== undefined,
     viewport: picture.viewport,
   });
   setupSelection(document.body, dispatch);

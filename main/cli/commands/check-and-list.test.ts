@@ -103,6 +103,10 @@ test("list --json gives every field of the file and what is computed from the cl
       { id: "wire", carriers: ["observer"] },
     ],
     withdrawn: [],
+    tellings: [
+      { source: "gazette", differs: ["date"], isTakenOver: false },
+      { source: "observer", differs: ["date"], isTakenOver: true },
+    ],
     impliedBy: [],
   });
   const accounts = shared?.["accounts"] as readonly { readonly kind: string; readonly relation: string }[];

@@ -31,6 +31,7 @@ test("--layout says which way time runs, whatever a link says; without it a link
   expect(look({ layout: "down" })?.layout).toBe("down");
   expect(look({ view: link })?.layout).toBe("down");
   expect(look({ view: link, layout: "across" })?.layout).toBe("across");
+  expect(VIEW_OPTIONS.layout.read("coverage")).toBe("coverage");
   expect(look({})).toBeUndefined();
   expect(VIEW_OPTIONS.layout.read("auto")).toBeInstanceOf(Unfit);
 });

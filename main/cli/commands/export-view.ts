@@ -50,7 +50,9 @@ export const VIEW_OPTIONS = {
   },
   layout: {
     placeholder: "WAY",
-    help: "which way time runs: across, or down the page (otherwise down where a picture is too narrow for across)",
+    help:
+      "which way time runs: across, or down the page (otherwise down where a picture is too narrow for across); " +
+      "or coverage: which source tells which event",
     read: readName(LAYOUTS.filter((way) => way !== "auto")),
   },
   theme: {

@@ -22,7 +22,8 @@ export const list: CliCommand = {
   summary: "List the events: when, what, which sources, where they differ.",
   details: [
     "--json           everything in the file, and for each event what is computed from its claims:",
-    '                 "accounts", "origins", "corroboration", "differs", "withdrawn", "impliedBy"',
+    '                 "accounts", "origins", "corroboration", "differs", "withdrawn", "tellings",',
+    '                 "impliedBy"',
     "--known-on DATE  as it could be known on a day: 2016-09-28",
     "--undated        with --known-on, also what reports tell that nobody can date",
     "--compare A,B    two sources or more side by side, by their codes or ids",

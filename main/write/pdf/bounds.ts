@@ -24,13 +24,18 @@ export function boundsOf(shapes: readonly Shape[]): Bounds | undefined {
 }
 
 function addLine(
-  { x, y, width, style }: TextLine,
+  { x, y, width, style, turn = 0 }: TextLine,
   [left, top]: readonly [number, number],
   xs: number[],
   ys: number[],
 ): void {
   const { size } = STYLES[style];
-  xs.push(left + x, left + x + width);
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   // Room for letters with a hat, and for those that hang below the line.
-  ys.push(top + y - size, top + y + 0.3 * size);
+  for (const up of [-size, 0.3 * size]) {
+    for (const along of [0, width]) {
+      xs.push(left + x + along * cos - up * sin);
+      ys.push(top + y + along * sin + up * cos);
+    }
+  }
 }

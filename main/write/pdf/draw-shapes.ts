@@ -64,6 +64,7 @@ function drawOutline(shape: Shape, brush: Pen, opacity: number): void {
   if (fill === "none" && stroke === "none") return;
   const { doc } = brush;
   doc.save();
+  turn(doc, attributes.transform);
   setOpacity(doc, opacity, attributes);
   if (fill !== "none") setFill(fill, brush);
   doc.addContent(
@@ -74,6 +75,10 @@ function drawOutline(shape: Shape, brush: Pen, opacity: number): void {
     ].join("\n"),
   );
   doc.restore();
+}
+
+function turn(doc: PDFKit.PDFDocument, transform: Attributes["transform"]): void {
+  if (transform?.[0] === "rotate") doc.rotate(transform[1], { origin: [transform[2], transform[3]] });
 }
 
 function setOpacity(doc: PDFKit.PDFDocument, opacity: number, attributes: Attributes): void {
@@ -130,8 +135,9 @@ function strokeSettings(stroke: string, attributes: Attributes): string[] {
 
 function drawLine(shape: Shape, brush: Pen, opacity: number): void {
   const { doc } = brush;
-  const { fill = "#000000", stroke = "none" } = shape.attributes;
+  const { fill = "#000000", stroke = "none", transform } = shape.attributes;
   doc.save();
+  turn(doc, transform);
   setOpacity(doc, opacity, shape.attributes);
   if (stroke !== "none") {
     // As a path under the text: a rim drawn as text would be read, and copied, twice.

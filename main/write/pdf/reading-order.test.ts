@@ -27,6 +27,8 @@ test.each<[string, SceneOptions, number | undefined]>([
   ["lanes without room", {}, 300],
   ["time down the page", { isDown: true }, undefined],
   ["time down a page without room", { isDown: true }, 300],
+  ["sources against events", { isCoverage: true, numbers: new Map([["moved", 1]]) }, undefined],
+  ["sources against events on a page without room", { isCoverage: true }, 300],
 ])("every line of a picture is read once, and none is ground: %s", (_name, options, height) => {
   const furniture = { notes: true, sourceList: true, asOf: "2016-10-07", credit: "By somebody" };
   const size = { width: 900, ...(height !== undefined && { height }) };
@@ -73,4 +75,27 @@ test("where time runs down, a PDF is read from the top down, with the time that 
   const passed = sections.flat().findIndex(({ shapes }) => textLinesOf(shapes).some(({ text }) => text === "5 days"));
   expect(sections.flat()[passed]).toMatchObject({ type: "P", language: "en" });
   expect(sections.flat()[passed + 1]?.alt).toContain("Moved");
+});
+
+test("where sources meet events, who they are is read first, then each event, then the totals", () => {
+  for (const width of [900, 400]) {
+    const scene = makeScene(story, story.extent.interval, { width }, measureWithSourceSans(), { isCoverage: true });
+    const { sections } = readingOrder(scene, pictureShapes(scene, THEMES.light), (id) => `Words of ${id}.`);
+    const read = sections.flat().map(
+      ({ alt, shapes }) =>
+        alt ??
+        textLinesOf(shapes)
+          .map(({ text }) => text)
+          .join(" "),
+    );
+    const place = (part: string) => read.findIndex((text) => text.includes(part));
+    const order = [
+      place("AL"),
+      place("Words of first. Told by AL and BE."),
+      place("Words of after."),
+      place(width === 900 ? "sources telling it" : "events told"),
+    ];
+    expect(order.every((at) => at >= 0)).toBe(true);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  }
 });

@@ -8,6 +8,7 @@ import { asSentence } from "../../../data/words.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { textLinesOf } from "../../../renderer/picture/shapes/text-lines.ts";
 import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
+import type { Grid } from "../../../renderer/picture/grid.ts";
 import type { TextLine } from "../../../renderer/picture/text/text.ts";
 import type { StructureElement } from "./structure-element.ts";
 import type { Axis, Glyph, Rail, Scene, Section } from "../../../renderer/picture/scene.ts";
@@ -46,13 +47,14 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[], tell: TellE
   const shapesOf: ShapesOf = (lines) => lines.flatMap((line) => holding.get(line) ?? []);
   const sections = [
     headings(scene.header, shapesOf),
-    axis(scene.axis, shapesOf).map(inOwnWords),
+    (scene.grid ? gridHeads(scene.grid, scene.axis, shapesOf) : axis(scene.axis, shapesOf)).map(inOwnWords),
     (scene.eras ?? []).flatMap(({ name, label }) =>
       label ? [{ type: "Figure" as const, alt: name, shapes: shapesOf([label]) }] : [],
     ),
-    ...(scene.rail
+    ...(scene.rail || scene.grid
       ? [rows(scene, scene.rail, glyphs, { shapesOf, tell, inOwnWords })]
       : lanes(scene, glyphs, { shapesOf, tell })),
+    gridTotals(scene, shapesOf).map(inOwnWords),
     blocks(scene.legend, shapesOf).map(inOwnWords),
     ...[scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
     scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })).map(inOwnWords),
@@ -102,10 +104,24 @@ function lanes(
   ]);
 }
 
-/** Where time runs down: events, what has no room, and how much time is passed over, from the top down. */
+/** Where sources meet events: who they are, those of columns in one. */
+function gridHeads({ isAcross, texts }: Grid, { chips = [], labels }: Axis, shapesOf: ShapesOf): StructureElement[] {
+  const paragraph = (lines: readonly TextLine[]): StructureElement => ({ type: "P", shapes: shapesOf(lines) });
+  if (isAcross) return chips.map(({ text }, row) => paragraph([text, ...(texts[row] ?? [])]));
+  const lines = [...chips, ...labels].map(({ text }) => text);
+  return lines.length === 0 ? [] : [paragraph(lines)];
+}
+
+/** Totals of a grid, after its events. */
+function gridTotals({ grid, axis: { chips = [] } }: Scene, shapesOf: ShapesOf): StructureElement[] {
+  const texts = grid?.texts.slice(grid.isAcross ? chips.length : 0) ?? [];
+  return texts.map((lines) => ({ type: "P", shapes: shapesOf(lines) }));
+}
+
+/** Where events follow each other: events, what has no room, and how much time is passed over, from the top down. */
 function rows(
   { lanes: bands, glyphs: marks }: Scene,
-  { gaps }: Rail,
+  { gaps }: Pick<Rail, "gaps"> = { gaps: [] },
   glyphs: readonly Shape[],
   { shapesOf, tell, inOwnWords }: RowsReading,
 ): StructureElement[] {

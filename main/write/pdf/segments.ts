@@ -19,7 +19,8 @@ export function operators(segments: readonly Segment[]): string {
 
 /** How far a group is moved, px: as far as SVG writes it, so that both draw the same. */
 export function offsetOf({ transform }: Attributes): Place {
-  const [, x = 0, y = 0] = transform ?? [];
+  // A line of text that is turned stays at its place.
+  const [, x = 0, y = 0] = transform?.[0] === "translate" ? transform : [];
   return [hundredths(x), hundredths(y)];
 }
 

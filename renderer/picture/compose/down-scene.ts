@@ -47,7 +47,7 @@ export function downParts(
     const met = furniture ? { ...contents, ...metIn({ glyphs: laid.glyphs, lanes: laid.bands }, contents) } : contents;
     return { laid, ...makeFoot(foot, met, laid.bottom, height) };
   };
-  const { laid, scene } = fitted(over, foot.height(), top + room);
+  const { laid, scene } = fittedToFoot(over, foot.height(), top + room);
   return {
     plot: { x: sheet.margin, y: top, width: sheet.width - 2 * sheet.margin, height: laid.bottom - top },
     axis: { y: top, labels: [], lines: [], shades: [] },
@@ -63,7 +63,7 @@ export function downParts(
 const MOST_TRIES = 4;
 
 /** The legend explains what is drawn, so that what it takes shows afterwards; what it leaves has room for more rows. */
-function fitted<Page extends { readonly laid: { readonly bottom: number }; readonly footHeight: number }>(
+export function fittedToFoot<Page extends { readonly laid: { readonly bottom: number }; readonly footHeight: number }>(
   over: (reserved: number) => Page,
   most: number,
   bottom: number,

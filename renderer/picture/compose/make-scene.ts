@@ -7,6 +7,7 @@ import { describeMarks } from "./visible.ts";
 import { layPage } from "../page/lay-page.ts";
 import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
+import { coverageParts, describeCoverage } from "./coverage-scene.ts";
 import { downParts } from "./down-scene.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Edges } from "../lanes/rows.ts";
@@ -33,6 +34,7 @@ export function makeScene(
   measure: Measure,
   options: SceneOptions = {},
 ): Scene {
+  if (options.isCoverage) return coverageScene(timeline, view, size, measure, options);
   if (options.isDown) return downScene(timeline, view, size, measure, options);
   const made = sceneOf(timeline, view, size, measure, options);
   if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
@@ -88,6 +90,27 @@ function downScene(timeline: Timeline, view: View, size: SceneSize, measure: Mea
   return {
     ...framed(plan, view, parts, options),
     ...parts,
+    glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    arcs: [],
+  };
+}
+
+/** Sources against events: who tells which of them. */
+function coverageScene(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions,
+): Scene {
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
+  const page = { measure, ...(size.height !== undefined && { height: size.height }) };
+  const parts = coverageParts(plan, view, page, underContents(plan, options, false), options);
+  const { description, ...frame } = framed(plan, view, parts, options);
+  return {
+    ...frame,
+    ...parts,
+    description: [description, ...(options.isUntold ? [] : [describeCoverage(plan, parts)])].join(" ").trim(),
     glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
     arcs: [],
   };

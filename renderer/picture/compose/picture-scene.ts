@@ -52,6 +52,7 @@ function sceneOnPage(
     ...sceneOptions(shown, look, selection),
     furniture,
     ...(numbers && { numbers }),
+    ...(look.layout === "coverage" && { isCoverage: true }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),
   };
   const sceneAt = (factor: number): Scene => makeScene(shown.timeline, view, scaled(size, factor), measure, options);

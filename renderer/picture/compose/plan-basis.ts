@@ -7,6 +7,7 @@ import type { Era, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { inEraOrder } from "../axis/era-bands.ts";
 import { indexMembers, type LaneIndex } from "../lanes/lane-index.ts";
 import { codedSources, outletChips } from "../marks/chip.ts";
+import { coverageFactsOf, type CoverageFacts } from "../coverage/coverage-facts.ts";
 import { comparedSources, voiced } from "../marks/coverage.ts";
 import { downSheet, MOST_TRACKS } from "../down/down-sheet.ts";
 import type { Drafting } from "../marks/draft.ts";
@@ -40,6 +41,8 @@ export interface PlanBasis {
   readonly memberOf: (event: TimelineEvent, place: { readonly order: number; readonly isFaint: boolean }) => Member;
   /** The lane of reports, worked out when it is first asked for. */
   readonly reports: () => LaneIndex;
+  /** Who tells what: worked out when a picture of coverage first asks for it. */
+  readonly coverageFacts: () => CoverageFacts;
 }
 
 /** What the part is made with; nothing given compares nothing and numbers no notes. */
@@ -58,6 +61,8 @@ export interface BasisOptions {
   readonly isOneLine?: boolean;
   /** Whether time runs down the page: then one lane holds everything. */
   readonly isDown?: boolean;
+  /** Whether sources are set against events. One lane holds those, too. */
+  readonly isCoverage?: boolean;
 }
 
 /** Everything that the part depends on. */
@@ -91,6 +96,7 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
     told: inToldOrder(timeline.events),
     memberOf: rememberedMembers(extent, drafting),
     reports: rememberedReports(extent, drafting),
+    coverageFacts: once(() => coverageFactsOf(timeline, drafting)),
   };
 }
 
@@ -106,7 +112,8 @@ export function isSameBasis(a: AskedBasis, b: AskedBasis): boolean {
     a.options.isUntitled === b.options.isUntitled &&
     a.options.numbers === b.options.numbers &&
     a.options.isOneLine === b.options.isOneLine &&
-    a.options.isDown === b.options.isDown
+    a.options.isDown === b.options.isDown &&
+    a.options.isCoverage === b.options.isCoverage
   );
 }
 
@@ -121,7 +128,7 @@ function draftingOf({ timeline, sheet, measure, options }: AskedBasis): Drafting
   const compared = comparedSources(sources, options.compared);
   const coded = voiced(sources, compared);
   return {
-    plot: options.isDown ? downSheet(sheet, MOST_TRACKS).pillWidth : sheet.x1 - sheet.x0,
+    plot: isListed(options) ? downSheet(sheet, MOST_TRACKS).pillWidth : sheet.x1 - sheet.x0,
     measure,
     coded,
     outlets: outletChips([...coded.values()]),
@@ -130,8 +137,13 @@ function draftingOf({ timeline, sheet, measure, options }: AskedBasis): Drafting
     year: yearOf(timeline.extent),
     ...(options.numbers && { numbers: options.numbers }),
     ...(options.isOneLine && { isOneLine: true }),
-    ...(options.isDown && { isDown: true }),
+    ...(isListed(options) && { isDown: true }),
   };
+}
+
+/** Whether one lane holds all events, and their words are left whole. */
+export function isListed({ isDown, isCoverage }: Pick<BasisOptions, "isDown" | "isCoverage">): boolean {
+  return (isDown ?? false) || (isCoverage ?? false);
 }
 
 function rememberedMembers(extent: View, drafting: Drafting): PlanBasis["memberOf"] {

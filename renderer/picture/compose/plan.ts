@@ -10,6 +10,8 @@ import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
 import { indexMembers } from "../lanes/lane-index.ts";
 import { gutterFor } from "../lanes/lane-label.ts";
+import { eventsInView } from "../coverage/grid-events.ts";
+import { inViewOf, type InView } from "../coverage/grid-setting.ts";
 import { coverageKinds, type CoverageKind } from "../marks/coverage.ts";
 import type { EventFacts } from "../marks/facts.ts";
 import type { Member } from "../marks/member.ts";
@@ -19,7 +21,8 @@ import { sheetOf } from "../sheet.ts";
 import type { RowMemory } from "../down/down-rows.ts";
 import { DOWN_LANE } from "../down/lay-down.ts";
 import type { Measure } from "../text/measure.ts";
-import { isSameBasis, makeBasis, type AskedBasis, type BasisOptions, type PlanBasis } from "./plan-basis.ts";
+import type { View } from "../view.ts";
+import { isListed, isSameBasis, makeBasis, type AskedBasis, type BasisOptions, type PlanBasis } from "./plan-basis.ts";
 
 export interface Plan extends LanesPlan, PlanBasis {
   /** What marks mean where sources are compared. */
@@ -28,6 +31,8 @@ export interface Plan extends LanesPlan, PlanBasis {
   readonly drawn: readonly TimelineEvent[];
   /** Whether anything lasts, where time runs down; there bars run beside rows. */
   readonly hasSpans: boolean;
+  /** Where sources are set against events, what is told in a view: the very same while the view stays. */
+  readonly inView: (view: View) => InView;
   /** What was measured where time runs down. */
   readonly rows: RowMemory;
   /** Labels of the lanes that an event is in; none where all events are in one. */
@@ -73,16 +78,28 @@ function planOn(basis: PlanBasis, { options, grouping }: Asked): Plan {
     return event && drafting.facts(event);
   };
   const drawn = timeline.events.filter(({ id }) => options.shown?.has(id) ?? true);
+  const planned = isListed(options) ? [everything(lanes)] : lanes;
   return {
     ...basis,
     isOneLine: options.isOneLine ?? false,
-    lanes: options.isDown ? [everything(lanes)] : lanes,
+    lanes: planned,
+    inView: rememberedInView(planned, basis),
     hasSpans: (options.isDown ?? false) && drawn.some(({ when }) => isSpan(when)),
     rows: new Map(),
     laneLabels: (event) => laneLabelsOf(event, grouping),
     coverage: coverageKinds(drawn, drafting.compared),
     drawn,
     marksOfViews: memo((areDaysWide) => marksOfLanes(lanes, factsById, areDaysWide)),
+  };
+}
+
+function rememberedInView(lanes: readonly PlannedLane[], { eventOf, coverageFacts }: PlanBasis): Plan["inView"] {
+  let last: { readonly view: View; readonly told: InView } | undefined;
+  return (view) => {
+    if (last?.view.from === view.from && last.view.to === view.to) return last.told;
+    const ranked = lanes.flatMap(({ index }) => eventsInView(index, view, eventOf));
+    last = { view, told: inViewOf(ranked, coverageFacts()) };
+    return last.told;
   };
 }
 

@@ -31,7 +31,9 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
       : []),
     ...scene.missing.map((part) => `no room for the ${part}: left out`),
     ...(omitted.length > 0
-      ? [`no room for ${counted(omitted.length)}: counted in the picture, by lane and time; ${MORE_ROOM}`]
+      ? [
+          `no room for ${counted(omitted.length)}: counted in the picture${scene.grid ? "" : ", by lane and time"}; ${MORE_ROOM}`,
+        ]
       : []),
     ...omitted.map(({ title, when }) => `counted, not drawn: ${title} (${whenText(when)})`),
   ];

@@ -50,8 +50,8 @@ function cutLines(lines: readonly string[], width: number, measure: Measure): re
 
 type Flow = Omit<DownWords, "title">;
 
-/** Chips, note and pill one after the other, on as many lines as they need. */
-function flowOf(
+/** Chips, note and pill one after the other, on as many lines as they need; `top` is that of the first, px. */
+export function flowOf(
   { sources, note, language, pill, isDisputed = true, number }: Caption,
   sheet: DownSheet,
   top: number,

@@ -40,16 +40,30 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["ghost", 10, "where another source puts it"],
   ["concluded", 24, "an importer concluded that the source tells it"],
   ["report", 10, "a report is published"],
+  ["tells", 11, "tells it; no account contradicts that"],
+  ["tellsOtherwise", 14, "tells it, in disagreement with an account"],
+  ["passesOn", 11, "passes on what another told: no independent account"],
+  ["passesOnOtherwise", 14, "passes it on, in disagreement with an account"],
+  ["leavesOut", 7, "does not mention it"],
+  ["outBefore", 22, "published: it could not tell what came later"],
   ["more", 22, "+3: so many more, with no room here"],
 ];
 
 /** What stands in for others: a picture has one of each. */
 const INSTEAD: readonly SampleKind[] = ["day", "time", "span"];
 
+/** Marks of a picture that sets sources against events, and of no other. */
+const OF_COVERAGE: readonly SampleKind[] = [
+  ...(["tells", "tellsOtherwise", "passesOn", "passesOnOtherwise", "leavesOut", "outBefore"] as const),
+];
+
 /** As many as a picture may have, where it is not yet known which they are, and none of its sources was concluded. */
 export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(
-  MARKS.map(([kind]) => kind).filter((kind) => kind !== "concluded" && !INSTEAD.includes(kind)),
+  MARKS.map(([kind]) => kind).filter((kind) => kind !== "concluded" && ![...INSTEAD, ...OF_COVERAGE].includes(kind)),
 );
+
+/** The same of a picture that sets sources against events. */
+export const EVERY_COVERAGE_MARK: ReadonlySet<SampleKind> = new Set([...OF_COVERAGE, "unlike", "more"]);
 
 /** Marks whose place those of the comparison take. */
 const COVERED: readonly SampleKind[] = ["day", "time", "dayOrTime", "differs"];

@@ -12,6 +12,7 @@ export function marksIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): Rea
   const kinds = glyphs.flatMap(({ role, body }) => [
     ...ownKinds(role, body),
     ...body.ghosts.flatMap(ghostKinds),
+    ...(body.crossings ?? []).flatMap(({ kind }) => (kind === "differsOn" ? [] : [kind])),
     ...(body.chips.some(({ isConcluded }) => isConcluded) ? ["concluded" as const] : []),
   ]);
   const isDisputed = lanes.some(({ ticks }) => ticks.some(({ differs }) => differs));

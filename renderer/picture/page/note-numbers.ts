@@ -12,7 +12,7 @@ export function firstNumbers(events: readonly TimelineEvent[], facts: FactsOf): 
 /** For those that have a place in a scene: lane by lane, row by row, from left to right. */
 export function numbersIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): NoteNumbers {
   const order = new Map(lanes.map(({ id }, index) => [id, index]));
-  const disputed = glyphs.filter(({ body }) => !body.faint && body.pill !== undefined);
+  const disputed = glyphs.filter(({ body }) => !body.faint && (body.pill ?? body.number) !== undefined);
   const read = [...disputed].sort(
     (a, b) => (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0) || a.y - b.y || a.x - b.x,
   );

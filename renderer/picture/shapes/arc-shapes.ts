@@ -37,3 +37,20 @@ function arrowhead(back: Point, tip: Point): Path {
   const [dx, dy] = [uy * HEAD.half, ux * HEAD.half];
   return [["M", tip.x, tip.y], ["L", foot.x - dx, foot.y + dy], ["L", foot.x + dx, foot.y - dy], ["z"]];
 }
+
+/** Of a rim of paper around words: wide enough to interrupt a hairline, px on both sides of a stroke's middle together. */
+const HALO_WIDTH = 3.5;
+
+/** The glyph with a rim of paper around each of its own lines of text, so that an arc behind them never strikes them through; chips have their boxes. */
+export function withHalo(glyph: Shape, theme: Theme): Shape {
+  const halo = {
+    stroke: theme.paper,
+    "stroke-width": HALO_WIDTH,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  };
+  const children = glyph.children?.map((child) =>
+    child.tag === "text" ? { ...child, attributes: { ...child.attributes, ...halo } } : child,
+  );
+  return { ...glyph, ...(children && { children }) };
+}

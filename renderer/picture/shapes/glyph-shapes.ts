@@ -12,6 +12,7 @@ import type { TextLine } from "../text/text.ts";
 import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
 import { coverageInking, coverageShapes, coverageStrip } from "./coverage-shapes.ts";
+import { crossingShape } from "./grid-shapes.ts";
 
 const LINK_BEND = 6;
 /** Height of a pill of one line, px: one of several has the same corners. */
@@ -55,8 +56,9 @@ export function bodyShapes({ id, role, lane, body }: Glyph, whole: Theme): reado
   const inking = { role, body, fade: fadeId({ lane, id }) };
   return [
     ...body.ghosts.map((ghost) => ghostShape(ghost, id, theme)),
-    ...(body.matches ?? []).map((box, index) => matchShape(box, index, theme)),
+    ...(body.matches ?? []).map((box, index) => matchShape(box, index, { theme, title: body.title })),
     ...(body.mark ? [group("mark", markOfGlyph(inking, body.mark, theme))] : []),
+    ...(body.crossings ?? []).map((crossing) => crossingShape(crossing, theme)),
     textShape("title", body.title, theme),
     ...linesOf(body.lines, theme),
     ...body.chips.map((chip) => chipShape(chip, theme)),
@@ -71,11 +73,16 @@ function faintTheme(theme: Theme): Theme {
   return { ...theme, ink: faint, muted: faint, accent: faint, accentWash: paper, series: series.map(() => faint) };
 }
 
-/** Ground behind a word, or around a chip, that a search found. */
-function matchShape(box: Box, index: number, theme: Theme): Shape {
+/** Ground behind a word, or around a chip, that a search found; behind a word of a title that is turned, turned with it. */
+function matchShape(
+  box: Box,
+  index: number,
+  { theme, title }: { readonly theme: Theme; readonly title: TextLine },
+): Shape {
   return shape("rect", `match ${String(index)}`, {
     class: "match",
     ...box,
+    ...(title.turn !== undefined && { transform: ["rotate", title.turn, title.x, title.y] }),
     rx: 3,
     fill: theme.accentWash,
     stroke: theme.accent,

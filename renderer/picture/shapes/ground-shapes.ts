@@ -1,6 +1,7 @@
 /** What lies under and around the marks: weekends, gridlines, lanes, axis labels; where time runs down, its line. */
 import type { EraBand, Rail, Scene } from "../scene.ts";
 import type { Path } from "./path.ts";
+import { chipShape } from "./chip-shape.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
@@ -75,6 +76,7 @@ export const AXIS_GROUND = 54;
 export function axisShapes({ axis, plot, width }: Scene, theme: Theme, margin: number): Shape[] {
   return [
     shape("rect", "paper", { x: 0, y: axis.y - AXIS_GROUND, width, height: AXIS_GROUND, fill: theme.paper }),
+    ...(axis.chips ?? []).map((chip) => chipShape(chip, theme)),
     ...axis.labels.map(({ key, text, faint }) => textShape(key, text, theme, faint ? { fill: theme.faint } : {})),
     shape("line", "line", {
       x1: margin,

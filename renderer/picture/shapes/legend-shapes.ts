@@ -3,6 +3,7 @@ import type { Legend, Sample } from "../scene.ts";
 import { CHIP_HEIGHT } from "../marks/chip.ts";
 import { chipOutline, chipShape, CONCLUDED_DASHES } from "./chip-shape.ts";
 import { pillGround } from "./glyph-shapes.ts";
+import { coverageSample } from "./grid-shapes.ts";
 import { countColumn } from "./lane-shapes.ts";
 import { markShapes } from "./mark-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
@@ -73,6 +74,8 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
       return coverage ? coverageShapes(coverage, x, y, theme) : [];
     case "report":
       return markShapes({ kind: "point", x, y }, { ...muted, diamond: true });
+    default:
+      return coverageSample(kind, { x, y, width }, theme);
   }
 }
 

@@ -24,6 +24,9 @@ export type Path = readonly PathSegment[];
 /** How far something is moved to the right and down, px. */
 export type Translation = readonly ["translate", x: number, y: number];
 
+/** How far something is turned, degrees, clockwise around a place, px. */
+export type Rotation = readonly ["rotate", degrees: number, x: number, y: number];
+
 /** Rounded to hundredths of a px or pt, which are finer than any press; never -0. */
 export function hundredths(value: number): number {
   return Math.round(value * 100) / 100 + 0;

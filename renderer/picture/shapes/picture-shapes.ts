@@ -1,11 +1,11 @@
 /** The whole picture: a scene in a theme, as shapes. */
 import type { Scene } from "../scene.ts";
 import { sheetOf } from "../sheet.ts";
-import { arcShapes } from "./arc-shapes.ts";
+import { arcShapes, withHalo } from "./arc-shapes.ts";
 import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
 import { bodyShapes, glyphShape } from "./glyph-shapes.ts";
+import { gridShapes, gridTexts } from "./grid-shapes.ts";
 import { axisShapes, eraShapes, groundShapes, periodShapes, railShapes } from "./ground-shapes.ts";
-import { withHalo } from "./halo.ts";
 import { laneShapes } from "./lane-shapes.ts";
 import { attributeText, group, shape, type Shape } from "./shape.ts";
 import { FONT_FAMILY, languageAttributes, ownWords, textShape } from "./text-shape.ts";
@@ -40,7 +40,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     { tag: "title", key: "title", attributes: {}, text: scene.title },
     { tag: "desc", key: "desc", attributes: ownWords(scene), text: scene.description },
     shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
-    group("ground", scene.rail ? railShapes(scene.rail, theme) : groundShapes(scene, theme)),
+    group("ground", groundOf(scene, theme)),
     ...(scene.eras ? [group("eras", scene.rail ? periodShapes(scene, theme) : eraShapes(scene.eras, theme))] : []),
     ...(scene.arcs.length > 0 ? [group("arcs", arcShapes(scene.arcs, theme))] : []),
     group(
@@ -55,7 +55,8 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     ),
     // After the marks, so that the Tab key comes to them first; nothing of the two lies over the other.
     group("lanes", laneShapes(scene, theme)),
-    ...(scene.rail ? [] : [group("axis", axisShapes(scene, theme, margin), ownWords(scene))]),
+    ...(scene.grid ? [group("grid", gridTexts(scene.grid, scene.axis, theme), ownWords(scene))] : []),
+    ...(scene.rail || scene.grid?.isAcross ? [] : [group("axis", axisShapes(scene, theme, margin), ownWords(scene))]),
     group(
       "header",
       shapesOnce(drawn, scene.header, () =>
@@ -64,4 +65,10 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     ),
     ...belowLanesShapes(scene, { width: scene.width, margin, theme, drawn }),
   ];
+}
+
+/** What lies under the marks. */
+function groundOf(scene: Scene, theme: Theme): Shape[] {
+  if (scene.grid) return gridShapes(scene.grid, theme);
+  return scene.rail ? railShapes(scene.rail, theme) : groundShapes(scene, theme);
 }

@@ -38,6 +38,23 @@ const withEras = {
   ],
 };
 
+/** Told alone and by several, in disagreement, passed on, left out, and by a report that was out before. */
+const told = timeline(
+  [
+    event("deal", {
+      title: "A deal",
+      when: day("2016-09-10"),
+      claims: [
+        claim("alpha", { figures: [{ measure: "signed", value: 2 }] }),
+        claim("beta", { figures: [{ measure: "signed", value: 3 }], derivedFrom: "wire" }),
+      ],
+    }),
+    event("truce", { title: "A truce of many days", claims: [claim("beta", { derivedFrom: "wire" }), gamma] }),
+    event("end", { title: "The end of it", when: day("2016-09-14"), claims: [gamma] }),
+  ],
+  { sources: [source("alpha", { published: day("2016-09-11") }), source("beta"), source("gamma")] },
+);
+
 function picture(
   look: Partial<Look>,
   options: SceneOptions = {},
@@ -57,6 +74,8 @@ const pictures: Readonly<Record<string, () => string>> = {
   collapsedLane: () => picture({ collapsed: ["one"] }),
   collapsedLaneNarrow: () => picture({ collapsed: ["one"] }, {}, 480),
   timeDown: () => picture({}, { isDown: true }, 400),
+  coverage: () => picture({}, { isCoverage: true }, 900, undefined, told),
+  coverageListed: () => picture({}, { isCoverage: true, match: "truce" }, 420, undefined, told),
   timeDownCompared: () => picture({}, { isDown: true, compared: ["alpha", "beta"] }, 400),
   timeDownEras: () => picture({}, { isDown: true }, 400, undefined, withEras),
   arcs: () => picture({}, { arcsOf: "truce" }),

@@ -4,7 +4,7 @@
  * on every surface.
  */
 import type { TextLine } from "../text/text.ts";
-import { hundredths, pathText, type Path, type Translation } from "./path.ts";
+import { hundredths, pathText, type Path, type Rotation, type Translation } from "./path.ts";
 
 export type Tag =
   "g" | "rect" | "line" | "circle" | "path" | "text" | "tspan" | "title" | "desc" | "linearGradient" | "stop";
@@ -35,12 +35,12 @@ export type Attributes = Readonly<
   Partial<
     Record<NumberName, number | undefined> &
       Record<WordName | `data-${string}`, string | undefined> &
-      Record<`aria-${string}`, string | number | undefined> & { d: Path; transform: Translation }
+      Record<`aria-${string}`, string | number | undefined> & { d: Path; transform: Translation | Rotation }
   >
 >;
 
 /** What an attribute may be. */
-export type AttributeValue = string | number | Path | Translation;
+export type AttributeValue = string | number | Path | Translation | Rotation;
 
 /** Attributes of whatever kind, for those who only write them. */
 export type WrittenAttributes = Readonly<Record<string, AttributeValue | undefined>>;
@@ -59,9 +59,9 @@ export function group(key: string, children: readonly Shape[], attributes: Attri
 export function attributeText(value: AttributeValue): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(hundredths(value));
-  return isTranslation(value) ? `translate(${attributeText(value[1])},${attributeText(value[2])})` : pathText(value);
+  return isTransform(value) ? `${value[0]}(${value.slice(1).map(attributeText).join(",")})` : pathText(value);
 }
 
-function isTranslation(value: Path | Translation): value is Translation {
-  return value[0] === "translate";
+function isTransform(value: Path | Translation | Rotation): value is Translation | Rotation {
+  return value[0] === "translate" || value[0] === "rotate";
 }

@@ -23,6 +23,7 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   axisLower: "muted",
   axisMajor: "ink",
   event: "ink",
+  column: "ink",
   note: "muted",
   differs: "accent",
   agrees: "muted",
@@ -39,7 +40,8 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
 export function textShape(key: string, line: TextLine, theme: Theme, attributes: Attributes = {}): Shape {
   const { size, weight, tracking }: { size: number; weight: number; tracking?: number } = STYLES[line.style];
   const own = { "font-size": size, "font-weight": weight };
-  const voice = { fill: theme[VOICES[line.style]], ...languageAttributes(line.language), ...attributes };
+  const turned = line.turn === undefined ? {} : { transform: ["rotate", line.turn, line.x, line.y] as const };
+  const voice = { fill: theme[VOICES[line.style]], ...languageAttributes(line.language), ...turned, ...attributes };
   const parts = line.runs ?? [];
   const [first] = parts;
   if (!first) {

@@ -18,6 +18,7 @@ export const STYLES = {
   axisLower: { size: 12, weight: 400 },
   axisMajor: { size: 12, weight: 700 },
   event: { size: 14, weight: 600 },
+  column: { size: 12.5, weight: 600 },
   note: { size: 12, weight: 400 },
   differs: { size: 12, weight: 400 },
   agrees: { size: 12, weight: 400 },
@@ -43,6 +44,8 @@ export interface TextLine {
   readonly runs?: readonly TextRun[];
   /** BCP 47 tag of the language of somebody's words, where it is known. */
   readonly language?: string;
+  /** How far it is turned around the left end of its baseline, degrees, clockwise; absent for a level line. */
+  readonly turn?: number;
 }
 
 /** Sets a line with its left end at `x` and its baseline at `y`. */

@@ -27,8 +27,8 @@ export function laneChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
   return ({ state: { look }, shown, shownChanged }) => {
     if (!shown || !shownChanged) return;
     select.value = look.lanesBy;
-    // A table has no lanes to fold, and neither has a picture in which time runs down.
-    fold.disabled = look.surface === "table" || look.layout === "down";
+    // A table has no lanes to fold, and neither has a picture in which events are one list.
+    fold.disabled = look.surface === "table" || look.layout === "down" || look.layout === "coverage";
     const ids = [...shown.grouping.all, REPORTS_LANE.id];
     const others = look.collapsed.filter((id) => !ids.includes(id));
     const isFolded = ids.every((id) => look.collapsed.includes(id));

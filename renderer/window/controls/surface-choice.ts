@@ -1,4 +1,4 @@
-/** Chooses between the picture, with its time across or down, and the table. */
+/** Chooses between the picture, with its time across or down or with sources against events, and the table. */
 import { ariaKeys, keyTip } from "../../../data/keys/key-names.ts";
 import { runsDown } from "../../picture/compose/runs-down.ts";
 import { element } from "../dom/element.ts";
@@ -15,10 +15,15 @@ export interface Surfaces {
 const SHOWN = {
   across: { label: "Picture", tip: "Picture, time across", look: { surface: "picture", layout: "across" } },
   down: { label: "Down", tip: "Picture, time down the page", look: { surface: "picture", layout: "down" } },
+  coverage: {
+    label: "Coverage",
+    tip: "Which source tells which event",
+    look: { surface: "picture", layout: "coverage" },
+  },
   table: { label: "Table", tip: "Table", look: { surface: "table" } },
 } as const;
 
-/** Three buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
+/** Four buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
 export function surfaceChoice(place: HTMLElement, { root, viewport }: Surfaces, dispatch: Dispatch): WindowPart {
   const key = ariaKeys("anywhere", "switch-surface");
   const buttons = Object.values(SHOWN).map(({ label, tip, look }) => {
@@ -31,7 +36,8 @@ export function surfaceChoice(place: HTMLElement, { root, viewport }: Surfaces, 
   return ({ state, onlyView }) => {
     const { surface, layout } = state.look;
     if (!onlyView) {
-      const shown = surface === "table" ? "table" : runsDown(layout, viewport.clientWidth) ? "down" : "across";
+      const picture = layout === "auto" ? (runsDown(layout, viewport.clientWidth) ? "down" : "across") : layout;
+      const shown = surface === "table" ? "table" : picture;
       for (const [index, name] of Object.keys(SHOWN).entries())
         buttons[index]!.setAttribute("aria-pressed", String(name === shown));
     }

@@ -4,7 +4,7 @@ import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
 const LABELS: Readonly<Record<ThemeChoice, string>> = {
-  system: "System",
+  system: "System theme",
   light: "Light",
   dark: "Dark",
   contrast: "High contrast",
@@ -14,8 +14,9 @@ const LABELS: Readonly<Record<ThemeChoice, string>> = {
 /** A select field at the end of `place`, and the part that keeps it in step. */
 export function themeChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const options = THEME_CHOICES.map((choice) => element("option", { value: choice }, LABELS[choice]));
-  const select = element("select", {}, options);
-  place.append(element("label", { class: "labelled" }, "Theme ", select));
+  // It says itself that it is the theme: the toolbar has no room for a label.
+  const select = element("select", { "aria-label": "Theme", title: "Theme", "data-role": "theme" }, options);
+  place.append(select);
   select.addEventListener("change", () => {
     const theme = THEME_CHOICES.find((choice) => choice === select.value);
     if (theme) dispatch({ type: "looked", look: { theme } });

@@ -47,6 +47,7 @@ test("whatever is chosen is shown, and read as it was", () => {
     from: "2016-09-07",
     to: "2016-09-08",
     filtered: false,
+    layout: "coverage",
     lanesBy: "actor",
     size: "custom",
     width: "7",
@@ -73,7 +74,7 @@ test("whatever is chosen is shown, and read as it was", () => {
 test("at first it has the fields of an SVG of the window", () => {
   expect(seen(example().root)).toEqual({
     Format: ["SVG", "PNG", "PDF", "Web page"],
-    "What is drawn": ["Period", "Lanes", "Search and filters as in the window"],
+    "What is drawn": ["Period", "Picture", "Lanes", "Search and filters as in the window"],
     Size: ["Size"],
     Looks: ["Theme", "Legend", "Notes on where accounts differ", "List of sources"],
     Words: ["Title", "Subtitle", "Credit"],
@@ -112,6 +113,7 @@ test("days are asked for where the period goes from one to another, lengths wher
     "Period",
     "First day",
     "Last day",
+    "Picture",
     "Lanes",
     "Search and filters as in the window",
   ]);
@@ -120,7 +122,7 @@ test("days are asked for where the period goes from one to another, lengths wher
   change("period", "whole");
   change("size", "a4");
   expect(seen(root)).toMatchObject({
-    "What is drawn": ["Period", "Lanes", "Search and filters as in the window"],
+    "What is drawn": ["Period", "Picture", "Lanes", "Search and filters as in the window"],
     Size: ["Size"],
   });
 });

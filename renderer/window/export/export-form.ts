@@ -1,7 +1,7 @@
 /** The form of the export dialog: every choice as a field, and only those fields that a format has use for. */
 import type { SourceFormat } from "../../../data/lists/sidecars.ts";
 import { UNITS, type Unit } from "../../../data/export/length.ts";
-import type { LanesBy, ThemeName } from "../../../data/look/look.ts";
+import type { LanesBy, Layout, ThemeName } from "../../../data/look/look.ts";
 import { LONGEST_FURNITURE_TEXT, type LegendKind, type PictureFormat } from "../../../data/export/picture-options.ts";
 import { PRESETS } from "../../../data/export/presets.ts";
 import type { ExportChoices, Wrong } from "../state/export-choices.ts";
@@ -29,6 +29,13 @@ const LANES: Readonly<Record<LanesBy | "now", string>> = {
   place: "By place",
   source: "By source",
   none: "One lane for all",
+};
+
+const PICTURES: Readonly<Record<Exclude<Layout, "auto"> | "now", string>> = {
+  now: "As in the window",
+  across: "Time across",
+  down: "Time down the page",
+  coverage: "Coverage: which source tells what",
 };
 
 const THEMES: Readonly<Record<ThemeName | "now", string>> = {
@@ -93,6 +100,7 @@ function makeFields(): Fields {
     from: textField(named("from", "First day"), { size: "11" }),
     to: textField(named("to", "Last day"), { size: "11" }),
     filtered: checkField(named("filtered", "Search and filters as in the window")),
+    layout: selectField(named("layout", "Picture"), PICTURES),
     lanesBy: selectField(named("lanesBy", "Lanes"), LANES),
     size: selectField(named("size", "Size"), sizes),
     width: textField(named("width", "Width"), { inputmode: "decimal", size: "6" }),
@@ -120,13 +128,13 @@ function makeFields(): Fields {
 }
 
 function groupsOf(fields: Fields): readonly HTMLElement[] {
-  const { format, period, from, to, filtered, lanesBy, size, width, height, unit, dpi, theme, legend } = fields;
-  const { notes, sourceList, title, subtitle, credit, outlines, embed, alt, table, sources } = fields;
+  const { format, period, from, to, filtered, layout, lanesBy, size, width, height, unit, dpi, theme } = fields;
+  const { legend, notes, sourceList, title, subtitle, credit, outlines, embed, alt, table, sources } = fields;
   const roots = (...some: readonly { readonly root: HTMLElement }[]) => some.map(({ root }) => root);
   const row = (...some: readonly { readonly root: HTMLElement }[]) => element("div", { class: "row" }, roots(...some));
   return [
     fieldGroup("Format", roots(format)),
-    fieldGroup("What is drawn", roots(period), row(from, to), roots(lanesBy, filtered)),
+    fieldGroup("What is drawn", roots(period), row(from, to), roots(layout, lanesBy, filtered)),
     fieldGroup("Size", roots(size), row(width, height, unit), roots(dpi)),
     fieldGroup("Looks", roots(theme, legend, notes, sourceList)),
     fieldGroup("Words", roots(title, subtitle, credit)),

@@ -56,6 +56,7 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
       const options = {
         ...sceneOptions(shown, state.look, state.selection),
         ...{ isUntold: true, isUntitled: isLow, isDown: runsDown(state.look.layout, width) },
+        isCoverage: state.look.layout === "coverage",
       };
       const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
       paintScene({ viewport, svg }, scene, theme, drawn);
@@ -114,7 +115,7 @@ function markSelection(svg: SVGSVGElement, selection: State["selection"]): void 
 function holdAxis(svg: SVGSVGElement, scrollTop: number): void {
   const axis = svg.querySelector<SVGGElement>(":scope > .axis");
   if (!axis) return;
-  const line = Number(axis.querySelector("line")?.getAttribute("y1"));
+  const line = Number(axis.querySelector(":scope > line")?.getAttribute("y1"));
   const scrolled = Math.max(0, scrollTop - (line - AXIS_GROUND));
   const transform = scrolled > 0 ? `translateY(${String(scrolled)}px)` : "";
   if (axis.style.transform !== transform) axis.style.transform = transform;

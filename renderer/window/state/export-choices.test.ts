@@ -61,6 +61,7 @@ test("a day without its year is that of the timeline", () => {
 test("without the window's filters everything is drawn, also what was published later", () => {
   const { look } = asked({ filtered: false });
   expect(look).toEqual({ ...FIRST_LOOK, lanesBy: "actor" });
+  expect(asked({ layout: "coverage" }).look).toEqual({ ...now.look, layout: "coverage" });
   expect(asked({ lanesBy: "source" }).look).toEqual({ ...now.look, lanesBy: "source" });
 });
 

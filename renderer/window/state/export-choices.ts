@@ -3,7 +3,14 @@ import type { SidecarOptions, SourceFormat } from "../../../data/lists/sidecars.
 import { NO_FILTER } from "../../../data/look/filter.ts";
 import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import { parseLength, toPx, type Length, type Unit } from "../../../data/export/length.ts";
-import { FIRST_LOOK, type LanesBy, type Look, type SelectedItem, type ThemeName } from "../../../data/look/look.ts";
+import {
+  FIRST_LOOK,
+  type LanesBy,
+  type Layout,
+  type Look,
+  type SelectedItem,
+  type ThemeName,
+} from "../../../data/look/look.ts";
 import {
   DPI,
   LAYOUT_HEIGHT,
@@ -33,6 +40,7 @@ export interface ExportChoices {
   readonly to: string;
   /** Whether what is filtered out in the window stays out of the picture. */
   readonly filtered: boolean;
+  readonly layout: Exclude<Layout, "auto"> | "now";
   readonly lanesBy: LanesBy | "now";
   /** A preset's name, or one of `OWN_SIZES`. */
   readonly size: string;
@@ -84,6 +92,7 @@ export function firstChoices(timeline: Timeline): ExportChoices {
     from: extent.from,
     to: extent.to,
     filtered: true,
+    layout: "now",
     lanesBy: "now",
     size: "window",
     width: "180",
@@ -185,10 +194,11 @@ function intervalOf(typed: string, within: Interval): Interval | { readonly prob
   return "problem" in read ? read : read.interval;
 }
 
-function lookOf({ filtered, lanesBy, theme, format }: ExportChoices, { look }: ShownNow): Look {
+function lookOf({ filtered, layout, lanesBy, theme, format }: ExportChoices, { look }: ShownNow): Look {
   const kept = filtered ? look : { ...without(look, "knownOn"), filter: NO_FILTER, context: FIRST_LOOK.context };
   return {
     ...kept,
+    ...(layout !== "now" && { layout }),
     ...(lanesBy !== "now" && { lanesBy }),
     // A page has a theme of its own: the chosen one, or that of whoever reads it.
     ...(format === "html" && theme !== "now" && { theme }),

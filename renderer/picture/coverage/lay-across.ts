@@ -27,7 +27,7 @@ const NAMES_SHARE = 0.17;
 const LEAST_NAMES = 60;
 const TOTALS_GAP = 14;
 
-/** EventColumns as there is room for; what has none is counted. */
+/** Columns as there is room for; what has none is counted. */
 export function layAcross(setting: GridSetting): GridLaid {
   const contents = contentsOf(setting);
   const isTall = !setting.isPage || heightOf(contents, ROW.tall) + LEAST_HEAD <= setting.height;

@@ -36,7 +36,7 @@ const TITLES = { least: 132, ample: 300, most: 700 } as const;
 /** The column of totals, px. */
 const SUM_WIDTH = 44;
 
-/** Px. EventColumns are placed by their middles. */
+/** Px. Columns are placed by their middles. */
 interface Listed {
   readonly words: DownSheet;
   readonly columns: readonly { readonly source: GridSource; readonly tally: Tally; readonly at: number }[];

@@ -17,7 +17,7 @@ const COUNTS_APART = 36;
 
 export const TOLD_LABEL = "sources telling it";
 /** Columns that are wide enough for both numbers of an event, px. */
-const BOTH_NUMBERS = 34;
+export const BOTH_NUMBERS = 34;
 const INDEPENDENT = "of them independent";
 /** Before what accounts differ on. */
 export const DIFFER_ON = "differ on:";

@@ -10,12 +10,14 @@ import { headDate, isKnownDay, yearsOf, type GridEvent } from "./grid-events.ts"
 const TURN = -45;
 const SLANT = Math.SQRT1_2;
 /** Narrowest and widest columns of slanted heads, px, and from which width on heads are level, up to another. */
-export const PITCH = { least: 18, most: 60, level: 108, widest: 190 } as const;
+export const PITCH = { least: 18, most: 72, level: 108, widest: 190 } as const;
 /** Longest and shortest titles of a line, px, and of a line of several. */
 export const TITLE = { longest: 400, shortest: 80, wrapped: 200 } as const;
 const WIDEST_DATE = 92;
 const DATE_GAP = 9;
 const LINE = 14;
+/** Besides, between titles of several lines, so that it shows which lines belong together. */
+const APART = 5;
 /** Level heads. */
 const LEVEL_LINE = 15;
 const MOST_LEVEL_LINES = 6;
@@ -47,8 +49,8 @@ export interface ColumnsRoom {
   /** From the left of the first column to what stands right of the last, and to where words may reach. */
   readonly width: number;
   readonly reach: number;
-  /** For heads. */
-  readonly height: number;
+  /** For heads, whose columns are so wide. */
+  readonly heightOver: (pitch: number) => number;
 }
 
 /** Not fewer events than this are drawn for the sake of whole titles. */
@@ -74,7 +76,7 @@ export function planColumns(
   );
   const first = dense!();
   if (!first.isCut) return first;
-  const isPage = Number.isFinite(room.height);
+  const isPage = Number.isFinite(room.heightOver(PITCH.least));
   const least = isPage ? Math.min(FEWEST, first.events.length) : first.events.length;
   const enough = wider.map((columns) => columns()).filter(({ events }) => events.length >= least);
   return enough.find(({ isCut }) => !isCut) ?? (isPage ? enough.at(-1) : undefined) ?? first;
@@ -88,10 +90,10 @@ function fittingColumns(
   room: ColumnsRoom,
   setting: HeadSetting,
 ): EventColumns {
-  const least = Math.max(PITCH.least, (lines * LINE) / SLANT);
+  const least = lines === 1 ? PITCH.least : (lines * LINE + APART) / SLANT;
   let count = Math.max(1, Math.min(ranked.length, Math.floor(room.width / least)));
   for (;;) {
-    const columns = slantedColumns(inTellingOrder(ranked.slice(0, count)), lines, room, setting);
+    const columns = slantedColumns(inTellingOrder(ranked.slice(0, count)), { lines, least }, room, setting);
     if (columns.pitch >= least || count <= 1) return columns;
     count -= Math.max(1, Math.floor(count * (1 - columns.pitch / least)));
   }
@@ -131,7 +133,7 @@ function levelColumns(events: readonly GridEvent[], pitch: number, setting: Head
 
 function slantedColumns(
   events: readonly GridEvent[],
-  lines: number,
+  { lines, least: pitchLeast }: { readonly lines: number; readonly least: number },
   room: ColumnsRoom,
   setting: HeadSetting,
 ): EventColumns {
@@ -143,7 +145,8 @@ function slantedColumns(
   );
   const before = dateWidth + DATE_GAP;
   const under = (lines - 1) * LINE;
-  const roomy = Math.max(TITLE.shortest, (room.height - FOOT - LINE) / SLANT - before - under);
+  // Its lines lie half over and half under the middle of a column.
+  const roomy = Math.max(TITLE.shortest, (room.heightOver(pitchLeast) - FOOT - LINE) / SLANT - before - under / 2);
   const longest = Math.min(roomy, lines === 1 ? TITLE.longest : TITLE.wrapped);
   const heads = dates.map((date, index): Head => {
     const title = wrap(measure, "column", events[index]!.member.draft().title, longest);
@@ -154,7 +157,7 @@ function slantedColumns(
     (least, length, index) => Math.min(least, (room.reach - (before + length + under) * SLANT) / (index + 0.5)),
     Math.min(PITCH.most, room.width / Math.max(1, events.length)),
   );
-  const height = Math.ceil((before + Math.max(0, ...lengths) + under) * SLANT + LINE + FOOT);
+  const height = Math.ceil((before + Math.max(0, ...lengths) + under / 2) * SLANT + LINE + FOOT);
   const isCut = heads.some(({ title }) => title.at(-1)?.endsWith("…"));
   return { events, pitch, isLevel: false, heads, dateWidth, height, isCut };
 }

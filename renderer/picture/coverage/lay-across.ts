@@ -4,7 +4,7 @@ import type { Grid, GridLine, GridRule } from "../grid.ts";
 import type { Glyph } from "../scene.ts";
 import { STYLES } from "../text/text.ts";
 import { ACROSS_PADDING, columnX, ROW, type AcrossContents, type AcrossPlaces } from "./across-places.ts";
-import { belowRows, DIFFER_ON, TOLD_LABEL } from "./below-rows.ts";
+import { belowRows, BOTH_NUMBERS, DIFFER_ON, TOLD_LABEL } from "./below-rows.ts";
 import { headRule, headWords, planColumns, type EventColumns } from "./column-heads.ts";
 import { inTellingOrder } from "./grid-events.ts";
 import { foremost, outBy, type GridSource } from "./grid-sources.ts";
@@ -30,7 +30,7 @@ const TOTALS_GAP = 14;
 /** Columns as there is room for; what has none is counted. */
 export function layAcross(setting: GridSetting): GridLaid {
   const contents = contentsOf(setting);
-  const isTall = !setting.isPage || heightOf(contents, ROW.tall) + LEAST_HEAD <= setting.height;
+  const isTall = !setting.isPage || heightOf(contents, ROW.tall, 0) + LEAST_HEAD <= setting.height;
   const { columns, places } = placed(contents, isTall, setting);
   const y = (row: number): number => places.y0 + (row + 0.5) * places.rowHeight;
   const placedRows = contents.rows.map(({ source }, row) => ({ source, at: y(row) }));
@@ -85,8 +85,9 @@ function contentsOf({ inView, sources, height, isPage, year, sourceOf }: GridSet
 }
 
 /** All but the heads, px. */
-function heightOf({ rows, hidden, kinds, hasDependent }: AcrossContents, rowHeight: number): number {
-  const totals = (1 + (hidden > 0 ? 1 : 0) + (hasDependent ? 1 : 0) + 1) * ROW.total;
+function heightOf({ rows, hidden, kinds, hasDependent }: AcrossContents, rowHeight: number, pitch: number): number {
+  const numbers = hasDependent && pitch < BOTH_NUMBERS ? 2 : 1;
+  const totals = (numbers + (hidden > 0 ? 1 : 0) + 1) * ROW.total;
   const differing = kinds.length === 0 ? 0 : ROW.gap + kinds.length * ROW.kind;
   return 2 * ACROSS_PADDING + rows.length * rowHeight + totals + differing;
 }
@@ -111,7 +112,7 @@ function placed(
   const room = {
     width: right - x0 - widths.totals - TOTALS_GAP,
     reach: width - margin / 2 - x0,
-    height: isPage ? height - heightOf(contents, rowHeight) : Infinity,
+    heightOver: (pitch: number) => (isPage ? height - heightOf(contents, rowHeight, pitch) : Infinity),
   };
   const columns = planColumns(contents.ranked.slice(0, MOST_EVENTS), inTellingOrder, room, setting);
   const x1 = x0 + columns.events.length * columns.pitch;

@@ -20,9 +20,15 @@ test("a theme is chosen from a list, which follows the state", () => {
   const place = page("<div></div>");
   const show = frames(themeChoice(place, dispatch));
   const select = place.querySelector("select")!;
-  // What a screen reader says of it, and what is read beside it.
-  expect(select.labels[0]?.firstChild?.textContent).toBe("Theme ");
-  expect(texts(select, "option")).toEqual(["System", "Light", "Dark", "High contrast", "Print"]);
+  // What a screen reader says of it, and what is read where it stands.
+  expect(select.getAttribute("aria-label")).toBe("Theme");
+  expect(texts(select, "option")).toEqual([
+    "System theme",
+    "Light theme",
+    "Dark theme",
+    "High contrast",
+    "Print theme",
+  ]);
   chosen(select, "contrast");
   expect(actions).toEqual([{ type: "looked", look: { theme: "contrast" } }]);
   show({ type: "looked", look: { theme: "dark" } });
@@ -55,8 +61,12 @@ test("one button folds all lanes, the reports too, or unfolds them, and leaves t
     { type: "looked", look: { collapsed: ["actor:Northton", "one", "#reports"] } },
     { type: "looked", look: { collapsed: ["actor:Northton"] } },
   ]);
-  show({ type: "looked", look: { surface: "table" } });
-  expect(fold.disabled).toBe(true);
+  for (const look of [{ surface: "table" }, { layout: "down" }, { layout: "coverage" }] as const) {
+    show({ type: "looked", look: { surface: "picture", layout: "across" } });
+    expect(fold.disabled).toBe(false);
+    show({ type: "looked", look });
+    expect(fold.disabled).toBe(true);
+  }
 });
 
 test("buttons of the toolbar can be pressed where they lead somewhere", () => {
@@ -80,7 +90,7 @@ test("buttons of the toolbar can be pressed where they lead somewhere", () => {
   expect(can()).toEqual([true, false, false]);
 });
 
-/** The buttons for the picture, with its time across or down, and for the table, and both of these. */
+/** The buttons for the picture in its three forms and for the table, and both of these. */
 function surfaces(width = 1000) {
   const { dispatch, actions } = recorded();
   page(`<div><div id="choices"><i>before</i></div><main id="viewport" tabindex="0"><button>mark</button></main>
@@ -95,35 +105,38 @@ function surfaces(width = 1000) {
   return { place, viewport, show, buttons, actions };
 }
 
-test("picture, picture with time down, and table are buttons before all others, of which one is pressed", () => {
+test("picture, picture with time down, coverage and table are buttons before all others, of which one is pressed", () => {
   const { place, buttons, show, actions } = surfaces();
   const pressed = () => buttons.map((button) => `${button.textContent} ${button.getAttribute("aria-pressed") ?? ""}`);
   expect([place.firstElementChild?.contains(buttons[0]!), pressed()]).toEqual([
     true,
-    ["Picture true", "Down false", "Table false"],
+    ["Picture true", "Down false", "Coverage false", "Table false"],
   ]);
-  click(buttons[2]!);
+  click(buttons[3]!);
   expect(actions).toEqual([{ type: "looked", look: { surface: "table" } }]);
   show(...actions);
   expect([pressed(), document.documentElement.dataset["surface"]]).toEqual([
-    ["Picture false", "Down false", "Table true"],
+    ["Picture false", "Down false", "Coverage false", "Table true"],
     "table",
   ]);
   click(buttons[1]!);
   show(...actions);
   expect([pressed(), document.documentElement.dataset["surface"]]).toEqual([
-    ["Picture false", "Down true", "Table false"],
+    ["Picture false", "Down true", "Coverage false", "Table false"],
     "picture",
   ]);
+  click(buttons[2]!);
+  show(...actions);
+  expect(pressed()).toEqual(["Picture false", "Down false", "Coverage true", "Table false"]);
 });
 
 test("in a narrow window time runs down until somebody chooses the picture with time across", () => {
   const { buttons, show, actions } = surfaces(390);
   const pressed = () => buttons.map((button) => button.getAttribute("aria-pressed"));
-  expect(pressed()).toEqual(["false", "true", "false"]);
+  expect(pressed()).toEqual(["false", "true", "false", "false"]);
   click(buttons[0]!);
   show(...actions);
-  expect(pressed()).toEqual(["true", "false", "false"]);
+  expect(pressed()).toEqual(["true", "false", "false", "false"]);
 });
 
 test("under the table the picture cannot be reached, and whoever was in the one goes on in the other", () => {

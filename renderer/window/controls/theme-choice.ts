@@ -5,16 +5,16 @@ import type { Dispatch, WindowPart } from "../state/store.ts";
 
 const LABELS: Readonly<Record<ThemeChoice, string>> = {
   system: "System theme",
-  light: "Light",
-  dark: "Dark",
+  light: "Light theme",
+  dark: "Dark theme",
   contrast: "High contrast",
-  print: "Print",
+  print: "Print theme",
 };
 
 /** A select field at the end of `place`, and the part that keeps it in step. */
 export function themeChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
   const options = THEME_CHOICES.map((choice) => element("option", { value: choice }, LABELS[choice]));
-  // It says itself that it is the theme: the toolbar has no room for a label.
+  // What is chosen says that it is a theme: the toolbar has no room for a label.
   const select = element("select", { "aria-label": "Theme", title: "Theme", "data-role": "theme" }, options);
   place.append(select);
   select.addEventListener("change", () => {

@@ -154,6 +154,13 @@ test("arrows go from event to event where coverage is shown, in rows and in colu
   await page.setViewportSize({ width: 1920, height: 1000 });
   await expect(page.locator("#picture > .axis")).toHaveCount(0);
   await walk("ArrowRight");
+  // Titles are slanted over other columns, and a click on one chooses its own event.
+  for (const id of ["convoy-attack", "talks-suspended"]) {
+    await page.locator(`#picture [data-event-id="${id}"] > text`).first().click();
+    await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", id);
+  }
+  await page.locator('#picture [data-event-id="truce"] [data-crossing-of="rhc"]').click();
+  await expect(page.locator('[data-role="event-panel"]')).toHaveAttribute("data-shown-event", "truce");
 });
 
 test("axe-core finds nothing where coverage is shown, and each mark says who tells it", async ({ page }) => {

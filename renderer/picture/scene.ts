@@ -176,6 +176,8 @@ export interface GlyphBody {
   readonly chips: readonly Chip[];
   /** What sources did with the event, where the picture shows that. */
   readonly crossings?: readonly Crossing[];
+  /** Its column among rows of sources, where a pointer finds it: words over it may be slanted over other columns. */
+  readonly column?: Box;
   readonly note?: TextLine;
   readonly pill?: Pill;
   /** Of its note below, where no pill has it. */

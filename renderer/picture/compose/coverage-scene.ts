@@ -46,7 +46,9 @@ export function coverageParts(
   const room = (height ?? LAYOUT_HEIGHT.most) - top;
   const share = room * (1 - LEAST_FOR_GRID);
   const foot = planFoot(most, furniture, sheet, height === undefined ? undefined : { room: share, amply: share });
-  const lay = isAcross(plan, height, furniture ? inView.ranked.length : drawn.length) ? layAcross : layListed;
+  const lay = isAcross(plan, height, furniture ? inView.ranked.length : plan.timeline.events.length)
+    ? layAcross
+    : layListed;
   const over = (reserved: number) => {
     const setting: GridSetting = {
       ...facts,
@@ -77,7 +79,7 @@ function explained({ grid, glyphs, bands, axis, isNamed }: ReturnType<typeof lay
 
 /**
  * Whether sources have rows: where columns of all events have room beside their names, or where a wide page is too low for
- * a row of each event. In the window that does not change with the view.
+ * a row of each event. In the window that changes neither with the view nor with a filter.
  */
 function isAcross({ sheet }: Plan, height: number | undefined, events: number) {
   if (!sheet.labelsBeside) return false;

@@ -100,7 +100,7 @@ export function crossingsOf(
 /** A glyph's body without its crossings' places: what is said of an event of a grid. */
 export function bodyOfEvent(
   { event, member }: GridEvent,
-  drawn: Pick<GlyphBody, "title" | "lines" | "crossings" | "note" | "pill" | "number">,
+  drawn: Pick<GlyphBody, "title" | "lines" | "crossings" | "column" | "note" | "pill" | "number">,
   sources: readonly GridSource[],
   { tellings }: Pick<GridSetting, "tellings">,
 ): GlyphBody {

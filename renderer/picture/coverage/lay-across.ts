@@ -48,7 +48,9 @@ export function layAcross(setting: GridSetting): GridLaid {
     ];
     const { number } = event.member.draft().caption;
     const said = [...lines, ...below.numbersOf(event, places.y0)];
-    const drawn = { title, lines: said, crossings, ...(number !== undefined && { number }) };
+    const { pitch } = columns;
+    const column = { x: 1 - pitch / 2, y: 0, width: pitch - 2, height: rowsEnd - places.y0 };
+    const drawn = { title, lines: said, crossings, column, ...(number !== undefined && { number }) };
     const body = bodyOfEvent(event, drawn, shown, setting);
     return { id: event.id, role: "event", lane: GRID_LANE, x, y: places.y0, body };
   });

@@ -32,9 +32,9 @@ const DATES = { narrow: 58, wide: 80, from: 640 } as const;
 /** Narrowest column, and around a chip in one that is wide enough for it, px. */
 const COLUMN = { least: 23, most: 84, air: 8 } as const;
 /** Of titles, px: the least; what they need for chips to stand side by side; and the longest lines that are read easily. */
-const TITLES = { least: 132, ample: 300, most: 700 } as const;
+const TITLES = { least: 112, ample: 300, most: 700 } as const;
 /** The column of totals, px. */
-const SUM_WIDTH = 44;
+const SUM_WIDTH = 40;
 
 /** Px. Columns are placed by their middles. */
 interface Listed {

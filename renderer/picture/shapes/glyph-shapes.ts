@@ -41,6 +41,7 @@ export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
       "data-glyph": glyphKey(glyph),
       "data-event-id": isEvent ? id : undefined,
       "data-report-id": isEvent ? undefined : id,
+      "data-slanted": body.title.turn === undefined ? undefined : "true",
       "data-match": body.match,
       "data-told": body.coverage?.standing,
       "data-differs": body.differs.length > 0 ? body.differs.join(" ") : undefined,
@@ -55,6 +56,7 @@ export function bodyShapes({ id, role, lane, body }: Glyph, whole: Theme): reado
   const theme = body.faint ? faintTheme(whole) : whole;
   const inking = { role, body, fade: fadeId({ lane, id }) };
   return [
+    ...(body.column ? [shape("rect", "column", { class: "event-column", ...body.column, rx: 3, fill: "none" })] : []),
     ...body.ghosts.map((ghost) => ghostShape(ghost, id, theme)),
     ...(body.matches ?? []).map((box, index) => matchShape(box, index, { theme, title: body.title })),
     ...(body.mark ? [group("mark", markOfGlyph(inking, body.mark, theme))] : []),

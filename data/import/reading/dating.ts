@@ -1,4 +1,5 @@
 /** Reads the dates of one text file, and keeps in mind those that cannot be read. */
+import { memo } from "../../memo.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { openStart } from "../../edtf/edtf.ts";
@@ -24,7 +25,7 @@ export interface Dating {
 
 /** How many dates of two readings a question shows. */
 const EXAMPLES = 5;
-/** Texts that are remembered: beginnings of lines come again and again, and each is tried as a date. */
+/** Texts that are remembered: the same dates and beginnings of lines come again and again. */
 const MOST_REMEMBERED = 20_000;
 
 /**
@@ -34,7 +35,7 @@ const MOST_REMEMBERED = 20_000;
  */
 export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOrder): Dating {
   const ambiguous: string[] = [];
-  const attempt = (written: string): DraftWhen | string => {
+  const attempt = memo((written: string): DraftWhen | string => {
     // The question is asked before anything else is read: what the others are no longer counts.
     if (ambiguous.length >= EXAMPLES) return `the date ${quotedValue(written)} is read after the question`;
     const { today } = choices;
@@ -43,16 +44,12 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
     if ("problem" in date) return date.problem;
     if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
     return `the date ${quotedValue(written)} can be read in two ways`;
-  };
-  const known = new Map<string, DraftWhen | undefined>();
+  }, MOST_REMEMBERED);
   return {
     ambiguous,
     look: (written) => {
-      if (known.has(written)) return known.get(written);
       const date = attempt(written);
-      const when = typeof date === "string" ? undefined : date;
-      if (known.size < MOST_REMEMBERED) known.set(written, when);
-      return when;
+      return typeof date === "string" ? undefined : date;
     },
     read: (written, at) => {
       const date = attempt(written);

@@ -19,6 +19,8 @@ const SMALLER = 0.9;
 const MOST_TRIES = 10;
 /** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
 const FEW_TRIES = 3;
+/** Of a picture as high as it takes: some 17,000 px, which is more than anybody scrolls through or prints. */
+const MOST_ROWS = 360;
 /** Fewer events than this, and the picture is one of numbers. */
 const FEWEST_EVENTS = 3;
 
@@ -47,7 +49,7 @@ function sceneOnPage(
   measure: Measure,
   numbers?: NoteNumbers,
 ): Scene {
-  const size = layoutSize(page);
+  const size = { rows: MOST_ROWS, ...layoutSize(page) };
   const options = {
     ...sceneOptions(shown, look, selection),
     furniture,
@@ -71,8 +73,12 @@ function saysLittle({ glyphs, lanes }: Scene): boolean {
   return drawn < FEWEST_EVENTS && lanes.some(({ counts }) => counts.length > 0);
 }
 
-function scaled({ width, height }: SceneSize, factor: number): SceneSize {
-  return { width: width * factor, ...(height !== undefined && { height: height * factor }) };
+function scaled({ width, height, rows }: SceneSize, factor: number): SceneSize {
+  return {
+    width: width * factor,
+    ...(height !== undefined && { height: height * factor }),
+    ...(rows !== undefined && { rows }),
+  };
 }
 
 /** A picture of what was known on a day says so, unless it is told what to say. */

@@ -41,14 +41,15 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["concluded", 24, "an importer concluded that the source tells it"],
   ["report", 10, "a report is published"],
   ["more", 22, "+3: so many more, with no room here"],
+  ["break", 26, "the axis passes over empty time"],
 ];
 
 /** What stands in for others: a picture has one of each. */
 const INSTEAD: readonly SampleKind[] = ["day", "time", "span"];
 
-/** As many as a picture may have, where it is not yet known which they are, and none of its sources was concluded. */
+/** As many as a picture may have, where it is not yet known which they are; what is known before is not among them. */
 export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(
-  MARKS.map(([kind]) => kind).filter((kind) => kind !== "concluded" && !INSTEAD.includes(kind)),
+  MARKS.map(([kind]) => kind).filter((kind) => kind !== "concluded" && kind !== "break" && !INSTEAD.includes(kind)),
 );
 
 /** Marks whose place those of the comparison take. */

@@ -3,6 +3,7 @@ import type { Legend, Sample } from "../scene.ts";
 import { CHIP_HEIGHT } from "../marks/chip.ts";
 import { chipOutline, chipShape, CONCLUDED_DASHES } from "./chip-shape.ts";
 import { pillGround } from "./glyph-shapes.ts";
+import { breakSign } from "./ground-shapes.ts";
 import { countColumn } from "./lane-shapes.ts";
 import { markShapes } from "./mark-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
@@ -53,6 +54,11 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     }
     case "whisker":
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
+    case "break":
+      return [
+        shape("line", "axis", { x1, y1: y, x2, y2: y, stroke: theme.strongRule, "stroke-width": 1.2 }),
+        breakSign({ key: "sample", x1, x2, passed: "time" }, y, theme),
+      ];
     case "likely": {
       const likely = [{ from: x, to: x + width / 4 }];
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound", likely }, muted);

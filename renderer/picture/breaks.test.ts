@@ -84,7 +84,7 @@ test("a scale gives every ms but those of gaps the same px", () => {
   const scale = timeScale(whole, 100, 1280, whole, breaks);
   expect(scale.pxPerMs * DAY).toBeCloseTo(10, 9);
   expect([0, 12, 1008, 1052, 2048, 2100].map((at) => timeToPx(scale, at * DAY))).toEqual(
-    [100, 220, 270, 710, 760, 1280].map((x) => expect.closeTo(x, 6)),
+    [100, 220, 270, 710, 760, 1280].map((x) => expect.closeTo(x, 6) as number),
   );
   expect(pxToTime(scale, 280)).toBeCloseTo(1009 * DAY, 2);
 });

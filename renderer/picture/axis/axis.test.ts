@@ -115,7 +115,7 @@ test("an axis that passes over time says where, how much, and which year it is o
   expect(axis.breaks).toEqual([
     {
       ...{ key: String(at("1990-08-04")), from: at("1990-08-04"), to: at("2016-09-01"), x1: 300, x2: 400 },
-      ...{ passed: "26 years", text: expect.objectContaining({ text: "26 years", y: 85 }) },
+      ...{ passed: "26 years", text: expect.objectContaining({ text: "26 years", y: 85 }) as unknown },
     },
   ]);
   expect(named(axis, "upper").map(({ text, x }) => [text, x])).toEqual([

@@ -19,8 +19,12 @@ const SMALLER = 0.9;
 const MOST_TRIES = 10;
 /** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
 const FEW_TRIES = 3;
-/** Of a picture as high as it takes: some 17,000 px, which is more than anybody scrolls through or prints. */
-const MOST_ROWS = 360;
+/** Px of a picture as high as it takes: more than anybody scrolls through or prints. */
+const HIGHEST = 20_000;
+/** Rows of one that would be higher: one whose title has three lines takes some 60 px. */
+const MOST_ROWS = 280;
+/** Of more events, it is not found out first how high all would be. */
+const MANY_EVENTS = 5000;
 /** Fewer events than this, and the picture is one of numbers. */
 const FEWEST_EVENTS = 3;
 
@@ -49,15 +53,20 @@ function sceneOnPage(
   measure: Measure,
   numbers?: NoteNumbers,
 ): Scene {
-  const size = { rows: MOST_ROWS, ...layoutSize(page) };
+  const size = layoutSize(page);
   const options = {
     ...sceneOptions(shown, look, selection),
     furniture,
     ...(numbers && { numbers }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),
   };
-  const sceneAt = (factor: number): Scene => makeScene(shown.timeline, view, scaled(size, factor), measure, options);
-  const { height = Infinity } = size;
+  const sceneOf = (asked: SceneSize): Scene => makeScene(shown.timeline, view, asked, measure, options);
+  if (size.height === undefined) {
+    const whole = shown.events.length > MANY_EVENTS ? undefined : sceneOf(size);
+    return whole && whole.height <= HIGHEST ? whole : sceneOf({ ...size, rows: MOST_ROWS });
+  }
+  const sceneAt = (factor: number): Scene => sceneOf(scaled(size, factor));
+  const { height } = size;
   let factor = 1;
   let scene = sceneAt(factor);
   const isTooHigh = (): boolean => scene.height > height * factor;
@@ -73,12 +82,8 @@ function saysLittle({ glyphs, lanes }: Scene): boolean {
   return drawn < FEWEST_EVENTS && lanes.some(({ counts }) => counts.length > 0);
 }
 
-function scaled({ width, height, rows }: SceneSize, factor: number): SceneSize {
-  return {
-    width: width * factor,
-    ...(height !== undefined && { height: height * factor }),
-    ...(rows !== undefined && { rows }),
-  };
+function scaled({ width, height }: SceneSize, factor: number): SceneSize {
+  return { width: width * factor, ...(height !== undefined && { height: height * factor }) };
 }
 
 /** A picture of what was known on a day says so, unless it is told what to say. */

@@ -9,6 +9,8 @@ const named = (reason: string | undefined): string | undefined =>
 test.each<[string, string | undefined]>([
   ["Year,Month,Day,Time,End Year,End Month\n2016,9,12,,,\n", "a TimelineJS spreadsheet (CSV)"],
   ["date,title,source\n2016-09-12,Truce,WP\n", "a table (CSV)"],
+  ["// a note\nimport { x } from 'y';\n", "a script (JavaScript or TypeScript)"],
+  ["/* a\n note */ My.data = [f()];\n", "a script (JavaScript or TypeScript)"],
   ["date;title;source\n2016-09-12;Truce;WP\n", "a table (CSV) with semicolons"],
   ["date\ttitle\tsource\n2016-09-12\tTruce\tWP\n", "a table with tabs (TSV)"],
   ["0 HEAD\n1 SOUR Gramps\n", "a family tree (GEDCOM)"],

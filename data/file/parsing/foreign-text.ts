@@ -30,6 +30,10 @@ const TEXTS: readonly TextFormat[] = [
   { is: /^(?:title|key|dateFormat|timezone|description): \S/u, name: "a Markwhen timeline, or YAML" },
   { is: /^---\r?\n[\s\S]*?\r?\n---/u, name: "a Markdown or YAML document" },
   { is: /^#{1,3} \S/u, name: "a Markdown document" },
+  {
+    is: /^(?:(?:\/\*[\s\S]{0,4000}?\*\/|\/\/[^\n]*\n)\s*)*(?:(?:import|export|const|let|var|function)\s|(?:window|module|self|[A-Za-z_$][\w$]*)\.[\w.$]{1,100}\s*=[^=])/u,
+    name: "a script (JavaScript or TypeScript)",
+  },
 ];
 
 const TABLES: readonly (readonly [separator: string, name: string])[] = [

@@ -41,6 +41,25 @@ export function dated(text: string, dating: Dating, context?: DateHeading): Date
   return { ...found, when: withBasis(found.when, `the heading says of which year: ${quotedValue(context.written)}`) };
 }
 
+/** UTF-16 units within which a name and the date behind it stand. */
+const LONGEST_NAME = 200;
+
+/**
+ * A name with its date in brackets behind it, "The Long War (1865–1877)", alone or before what happened then: "**The Long War**
+ * (1865–1877): it was". Of a list that follows the brackets, or of words, nothing is dated.
+ */
+export function datedBehind(text: string, dating: Dating): DatedLine | undefined {
+  const [whole = "", name = "", written = ""] =
+    /^([^()]{1,150}?)\s*\(([^()]{3,60})\)(?=[\s*_]*(?:$|[:\u2012-\u2015.-](?:\s|$)))[\s*_]*[:\u2012-\u2015.-]?/u.exec(
+      text.slice(0, LONGEST_NAME),
+    ) ?? [];
+  if (!/\p{L}/u.test(name) || !/\d/u.test(written)) return undefined;
+  const when = dating.look(written);
+  const rest = text.slice(whole.length).trim();
+  const title = name.replace(/^[\s*_]+|[\s*_:]+$/gu, "");
+  return when && { when, written, rest: rest === "" ? title : `${title}: ${rest}` };
+}
+
 /** "January", alone or before what happened then ("January: A boat"), below a heading that is a year. */
 function monthOfYear(text: string, dating: Dating, context: DateHeading): DatedLine | undefined {
   const [whole = "", name = ""] =
@@ -94,4 +113,9 @@ export function orderOfDays(lines: readonly Line[]): { readonly order: DateOrder
 /** Whether a line begins with a day that takes its year from a heading above it. */
 export function lacksOnlyYear(text: string): boolean {
   return lacksYear(text) || /^[\s*_]*\d{1,2}[/.]\d{1,2}(?!\d|[/.]\d)/u.test(text.slice(0, 60));
+}
+
+/** A line that begins bold, or is italic as a whole, as dates by themselves are written. */
+export function isMarkedDate(text: string): boolean {
+  return /^ {0,3}(?:\*\*|__|\*[^*\s][^*]{1,60}\*\s*$|_[^_\s][^_]{1,60}_\s*$)/u.test(text);
 }

@@ -8,7 +8,7 @@ import { beginningOf, linesOf, placeOf } from "../reading/file-lines.ts";
 import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { chronologyOf } from "./chronology.ts";
-import { lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
+import { datedBehind, isMarkedDate, lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
 import { isChronosLine } from "./chronos.ts";
 import { hasDate, noteEvent } from "./note-event.ts";
 
@@ -38,12 +38,13 @@ function isChronology(body: string, dating: Dating): boolean {
   if (lines.some(({ text }) => isChronosLine(text))) return true;
   let [found, underYear] = [0, false];
   for (const { text } of lines) {
-    const begins = /^\s*(?:(#{1,6})|[-*+]|\d{1,3}[.)])\s+(?=\S)|^ {0,3}(?=\*\*|__)/u.exec(text);
+    const begins = /^\s*(?:(#{1,6})|[-*+]|\d{1,3}[.)])\s+(?=\S)/u.exec(text) ?? (isMarkedDate(text) ? [""] : null);
     if (!begins) continue;
     const words = text.slice(begins[0].length);
     if (begins[1] !== undefined && /^[1-2]\d{3}\s*$/u.test(words)) underYear = true;
     const isVersion = begins[1] !== undefined && release(words, dating) !== undefined;
-    if (isVersion || (underYear && lacksOnlyYear(words)) || datedLine(words, dating)) found++;
+    if (isVersion || (underYear && lacksOnlyYear(words)) || datedLine(words, dating) || datedBehind(words, dating))
+      found++;
     if (found === 2) return true;
   }
   return false;

@@ -188,3 +188,48 @@ test("years of YAML with lists below them are read as lists", () => {
   });
   expect(importerOf({ name: "a.mw", text: "1950: A bell\n- with a rope\n1951: A boat\n" })?.id).toBe("markwhen");
 });
+
+test("rows of a list of lists are records, called by a first row of names", () => {
+  const rows = [
+    ["1912-04-15", "A ship sinks", 5],
+    ["1913-01-01", "A flood", null],
+  ];
+  expect(draftOf(rows).events).toMatchObject([
+    { at: "[0]", title: "A ship sinks", when: { earliest: "1912-04-15" }, extra: { "column 3": "5" } },
+    { at: "[1]", title: "A flood" },
+  ]);
+  const named = [
+    ["date", "what", "deaths"],
+    ["1912", "A ship sinks", 5],
+  ];
+  expect(draftOf(named).events).toMatchObject([{ title: "A ship sinks", when: { earliest: "1912" } }]);
+  expect(
+    importerOf({
+      name: "a",
+      text: "",
+      json: [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    })?.id,
+  ).toBeUndefined();
+});
+
+test("a start and an end may stand within a field, and records under names within one of the file's", () => {
+  const period = { start: "1914-01-01", end: "1914-12-31", precision: "year" };
+  expect(draftOf([{ title: "A year", time_span: period, colour: "red" }]).events).toMatchObject([
+    { when: { earliest: "1914", latest: "1914", precision: "year" }, extra: { colour: "red" } },
+  ]);
+  const file = { types: { a: "b" }, items: { fire: { date: "1912", info: "It burned." }, flood: { date: "1913" } } };
+  expect(draftOf(file).events).toMatchObject([
+    { at: 'items["fire"]', title: "fire", summary: "It burned." },
+    { at: 'items["flood"]', title: "flood" },
+  ]);
+});
+
+test("parts of a date may have an era", () => {
+  const of = (date: unknown) => draftOf([{ title: "A", date }]).events[0]?.when;
+  expect(of({ year: 55, era: "BC" })).toMatchObject({ earliest: "-0054", precision: "year" });
+  expect(of({ year: 31, month: 9, day: 2, era: "B.C.E." })).toMatchObject({ earliest: "-0030-09-02" });
+  expect(of({ year: 1789, month: 7, day: 14, era: "AD" })).toMatchObject({ earliest: "1789-07-14" });
+});

@@ -4,6 +4,7 @@ import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
 import type { ImportNote } from "../import-draft.ts";
 import { datedRecords, namedRecords } from "./dated-keys.ts";
+import { recordsOfRows } from "./records-of-rows.ts";
 import { areDatedRecords, draftOfRecords } from "./draft-of-records.ts";
 
 /** Reads lists of objects with a date and a title each. Asked last of all JSON formats. */
@@ -63,6 +64,8 @@ const NAMES = ["events", "items", "cards", "records", "rows", "data", "entries",
 /** The list of objects; undefined where there is none, or more than one, or it is a timeline of ours. */
 function recordsIn(json: unknown): FoundRecords | undefined {
   if (Array.isArray(json)) {
+    const rows = recordsOfRows(json);
+    if (rows) return { list: rows, field: "", others: {} };
     if (!isOfRecords(json)) return undefined;
     return textsOfDates(json) ?? groupsOfRecords(json) ?? { list: json, field: "", others: {} };
   }
@@ -77,8 +80,22 @@ function recordsIn(json: unknown): FoundRecords | undefined {
   const field = NAMES.find((name) => lists.includes(name)) ?? only;
   if (field !== undefined) return { list: fields[field] as readonly unknown[], field, others: fields };
   const named = isOne ? { records: [fields], places: ["the event"] } : namedRecords(fields);
-  if (!named || !areDatedRecords(named.records)) return undefined;
-  return { list: named.records, field: "", others: {}, places: named.places };
+  if (named && areDatedRecords(named.records)) {
+    return { list: named.records, field: "", others: {}, places: named.places };
+  }
+  return isOne ? undefined : recordsByName(fields);
+}
+
+/** Records under names in one of the fields of a file: {"items": {"a-fire": {"date": "1912"}}}. */
+function recordsByName(fields: JsonFields): FoundRecords | undefined {
+  for (const field of NAMES) {
+    const inner = fieldsOf(fields[field]);
+    const found = inner && namedRecords(inner);
+    if (found && areDatedRecords(found.records)) {
+      return { list: found.records, field, others: fields, places: found.places.map((place) => field + place) };
+    }
+  }
+  return undefined;
 }
 
 /** Names of which a file that is one event has one of each. */

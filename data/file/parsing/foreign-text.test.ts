@@ -39,6 +39,9 @@ test.each<[string, string | undefined]>([
   ["---\ntitle: Truce\n---\n", "a Markdown or YAML document"],
   ["---\r\ntitle: Truce\r\n---\r\n", "a Markdown or YAML document"],
   ["### Notes", "a Markdown document"],
+  ["# a plan\n# of ours\n\nproject:\n  id: x\n", "a Markdown or YAML document"],
+  ["A day in May\n\n09:00 AM : a boat\n", "a plain text"],
+  ["Truce", undefined],
   // What a format begins with says nothing in the middle of a text.
   ["10 HEAD", undefined],
   ["see BEGIN:VCALENDAR", undefined],

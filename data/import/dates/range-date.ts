@@ -89,12 +89,12 @@ function firstMoment(
 function startTexts(first: string, last: string): readonly string[] {
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
   const year = /(?<![\d/.-])\d{3,6}(?: (?:bce?|ad|ce))?$/u.exec(end)?.[0] ?? /^\d{4}(?= )/u.exec(end)?.[0];
-  const era = /(?<=\d) ?(?:bce?)$/u.exec(end)?.[0].trim();
+  const era = /(?<=\d) ?(?:bce?|ad|ce)$/u.exec(end)?.[0].trim();
   const ofCentury = /^\d{1,2}(?:st|nd|rd|th|\.)? (centur(?:y|ies)(?: bce?)?)$/u.exec(end)?.[1];
   const month = monthIn(end);
   const hasYear = /\d{3}/u.test(start);
   return [
-    ...(era !== undefined && /^\d+$/u.test(start) ? [`${first} ${era}`] : []),
+    ...(era !== undefined && /^(?:(?:c|ca|circa|about|around)\.? ?)?\d+$/u.test(start) ? [`${first} ${era}`] : []),
     ...(ofCentury !== undefined && /^\d{1,2}(?:st|nd|rd|th|\.)?$/u.test(start) ? [`${first} ${ofCentury}`] : []),
     first,
     ...(year !== undefined && !hasYear ? [`${first} ${year}`] : []),

@@ -92,17 +92,19 @@ export function release(heading: string, dating: Dating): DatedLine | undefined 
   return when && { when, written: written!, rest: rest! };
 }
 
-/** Headings and items that begin with a day and a month in numbers. */
-const NUMBERS_FIRST = /^\s*(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)/u;
+/** Headings, items and rows that begin with a day and a month in numbers, also before a year behind strokes. */
+const NUMBERS_FIRST =
+  /^\s*(?:(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)|(?:[-*+|]\s+|#{1,6}\s+)?\*{0,2}(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d))/u;
 
 /**
- * The order of day and month in dates without a year, where the lines say it themselves: "20/08" has its day first, and
+ * The order of day and month in dates in numbers, where the lines say it themselves: "20/08" has its day first, and
  * so has "9/11" beside it. Undefined where nothing says it, or both orders are met.
  */
 export function orderOfDays(lines: readonly Line[]): { readonly order: DateOrder; readonly line: Line } | undefined {
   const seen = new Map<DateOrder, Line>();
   for (const line of lines) {
-    const [, first, second] = NUMBERS_FIRST.exec(line.text) ?? [];
+    const found = NUMBERS_FIRST.exec(line.text);
+    const [first, second] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
     if (Number(first) > 12 && Number(second) <= 12 && !seen.has("day-first")) seen.set("day-first", line);
     if (Number(second) > 12 && Number(first) <= 12 && !seen.has("month-first")) seen.set("month-first", line);
   }

@@ -68,6 +68,7 @@ function rowOf(record: JsonFields, names: ReadonlyMap<string, number>) {
     if (column !== undefined && cell !== "") {
       while (cells.length < column) cells.push("");
       cells[column] = cell;
+      if (languagesOf(value).length > 1) others.push([name, value]);
     } else if (!isBlank(value) && name !== "__proto__") others.push([name, value]);
   }
   return { cells, others: others.length > 0 ? (Object.fromEntries(others) as Custom) : undefined };
@@ -97,10 +98,31 @@ function dateOfNumbers(parts: JsonFields): string {
   return [first.startsWith("-") ? `-${padded}` : padded, ...rest.map((part) => part.padStart(2, "0"))].join("-");
 }
 
+/** Languages that texts of timelines are translated into; a name of two letters alone is no language. */
+const LANGUAGES = new Set(
+  "en de fr es it pt nl pl cs sv da no nb fi hu ro el tr ru uk ar he fa hi zh ja ko vi id".split(" "),
+);
+
+/** The languages of {"en": "A fire", "fr": "Un feu"}; none where the object has other fields too. */
+function languagesOf(value: unknown): readonly string[] {
+  const names = Object.keys(fieldsOf(value) ?? {});
+  return names.every((name) => LANGUAGES.has(name.replace(/[-_][A-Za-z]{2,4}$/u, ""))) ? names : [];
+}
+
+/** The English text of an object that has a text for each language, or its first. */
+function textOfLanguages(parts: JsonFields): string {
+  const languages = languagesOf(parts);
+  return (
+    [...languages.filter((name) => name.startsWith("en")), ...languages]
+      .map((name) => textIn(parts[name]))
+      .find((text) => text !== "") ?? ""
+  );
+}
+
 /** The text of a value; "" for objects, and lists of more than words. */
 function cellOf(value: unknown): string {
   const parts = fieldsOf(value);
-  if (parts) return dateOfParts(parts);
+  if (parts) return dateOfParts(parts) || textOfLanguages(parts);
   if (!Array.isArray(value)) return textIn(value);
   const words = value.map((one) => (fieldsOf(one) || Array.isArray(one) ? "" : textIn(one)));
   return words.every((word) => word !== "" && !word.includes(";")) ? words.join("; ") : "";

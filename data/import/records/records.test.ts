@@ -233,3 +233,45 @@ test("parts of a date may have an era", () => {
   expect(of({ year: 31, month: 9, day: 2, era: "B.C.E." })).toMatchObject({ earliest: "-0030-09-02" });
   expect(of({ year: 1789, month: 7, day: 14, era: "AD" })).toMatchObject({ earliest: "1789-07-14" });
 });
+
+test("of several lists the longest whose objects have dates is read, and the others are kept", () => {
+  const tasks = [
+    { name: "A plan", start_date: "2016-01-02" },
+    { name: "A bridge", start_date: "2016-03-04" },
+  ];
+  const people = [{ name: "Ada" }, { name: "Bea" }, { name: "Cleo" }];
+  const { events, extra } = draftOf({ people, tasks });
+  expect(events).toMatchObject([
+    { at: "tasks[0]", title: "A plan", when: { earliest: "2016-01-02" } },
+    { at: "tasks[1]", title: "A bridge" },
+  ]);
+  expect(extra).toEqual({ people });
+  expect(RECORDS.recognises({ name: "file", text: "", json: { people, crews: people } })).toBe(false);
+});
+
+test("of a text in several languages the English one is told, or the first, and all are kept", () => {
+  const title = { nl: "Een boot", en: "A boat" };
+  const { events } = draftOf([
+    { date: "1901", title },
+    { date: "1902", title: { "pt-BR": "Um sino", fr: "Une cloche" } },
+    { date: "1903", title: { de: "Eine Brücke" } },
+    { date: "1904", title: "A gate", size: { no: 1, length: 2 } },
+  ]);
+  expect(events).toMatchObject([
+    { title: "A boat", extra: { title } },
+    { title: "Um sino" },
+    { title: "Eine Brücke" },
+    { title: "A gate", extra: { size: { no: 1, length: 2 } } },
+  ]);
+  expect(events[2]).not.toHaveProperty("extra");
+});
+
+test("a list in YAML behind comments is no Markdown with headings", () => {
+  const text =
+    "# A history\n#\n# - date: year first\n\n- date: 1901-02-03\n  text: A boat\n\n# 4 May 1902 a bell\n# 5 May 1903 a bridge\n\n- date: 1904\n  text: A gate\n";
+  for (const yaml of [text, text.replace("- date: 1901", "events:\n- date: 1901")]) {
+    expect(importFile({ name: "a", text: yaml })).toMatchObject({
+      imported: { timeline: { events: [{ title: "A boat" }, { title: "A gate" }] } },
+    });
+  }
+});

@@ -43,6 +43,6 @@ function wholeOf(
 ): DraftWhen | undefined {
   if (exact !== "year" && exact !== "month") return undefined;
   const [first, last] = [exactTo(start, exact), exactTo(end, exact)];
-  if (!first || first.earliest !== last?.earliest || first.latest !== last.latest) return undefined;
+  if (!first || !last || first.earliest !== last.earliest || first.latest !== last.latest) return undefined;
   return { ...first, wording: [start.wording, end.wording].filter((text) => text !== undefined).join(" / ") };
 }

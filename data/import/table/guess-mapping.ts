@@ -5,7 +5,7 @@ import { plainHeader } from "./headers.ts";
 import { ROLE_OF_HEADER } from "./header-names.ts";
 import { isListRole, type Mapping, type Role } from "./mapping.ts";
 import type { Table } from "./read-table.ts";
-import { isAddressCell, isDateCell, isMostly, isWordsCell } from "./told-cells.ts";
+import { isAddressCell, isDateCell, isMostly, isSlugCell, isWordsCell } from "./told-cells.ts";
 
 /** Rows whose cells are looked at. */
 const SAMPLE = 50;
@@ -16,8 +16,10 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   boundsOfOneDate(headers, guessed);
   subjectsOfCalendar(headers, guessed);
   momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
-  lanesThatAreTitles(rows.slice(0, SAMPLE), guessed);
+  if (calledName(headers, rows.slice(0, SAMPLE), [...headers.keys()]) === undefined)
+    lanesThatAreTitles(rows.slice(0, SAMPLE), guessed);
   datesByWords(headers, rows.slice(0, SAMPLE), guessed);
+  titlesThatAreDates(rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   endCalledAsStart(headers, guessed);
   endByWords(headers, rows.slice(0, SAMPLE), guessed);
@@ -93,7 +95,7 @@ function subjectsOfCalendar(headers: readonly string[], guessed: Map<Role, numbe
 function areNames(rows: Table["rows"], column: number): boolean {
   const cells = rows
     .map((row) => row.cells[column] ?? "")
-    .filter((cell) => isWordsCell(cell) && cell.length <= LONGEST_NAME);
+    .filter((cell) => isWordsCell(cell) && !isSlugCell(cell) && cell.length <= LONGEST_NAME);
   return cells.length >= Math.max(2, rows.length * DIFFERENT) && new Set(cells).size >= cells.length * DIFFERENT;
 }
 
@@ -110,6 +112,15 @@ function lanesThatAreTitles(rows: Table["rows"], guessed: Map<Role, number[]>) {
   guessed.set("title", [column]);
 }
 
+/** A "title" or "label" that is a date is one of dates, where no other is: its words stand elsewhere. */
+function titlesThatAreDates(rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [column] = guessed.get("title") ?? [];
+  if (column === undefined || hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) return;
+  if (!isMostly(rows, column, isDateCell)) return;
+  guessed.delete("title");
+  guessed.set("start", [column]);
+}
+
 /** Fewer cells do not tell a title from a group, */
 const FEW = 5;
 /** nor does a column in which fewer are different, as a share. */
@@ -119,8 +130,10 @@ const DIFFERENT = 0.8;
 function momentsCalledTimes(rows: Table["rows"], guessed: Map<Role, number[]>) {
   const [column] = guessed.get("time") ?? [];
   if (column === undefined || hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) return;
-  if (!isMostly(rows, column, (cell) => /\d{4}/u.test(cell) && (isDateCell(cell) || epochCell(cell) !== undefined)))
-    return;
+  const isMoment = (cell: string) =>
+    /\d{4}|\d\s*(?:BCE?|B\.C\.(?:E\.)?|CE|AD)(?![\p{L}\d])/u.test(cell) &&
+    (isDateCell(cell) || epochCell(cell) !== undefined);
+  if (!isMostly(rows, column, isMoment)) return;
   guessed.delete("time");
   guessed.set("start", [column]);
 }
@@ -138,16 +151,28 @@ function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<R
     take("media", (cell) => isAddressCell(cell) && /\.(?:jpe?g|png|gif|webp|mp4|webm)(?:\?|$)/iu.test(cell));
   if (!guessed.has("url")) take("url", isAddressCell);
   if (hasOneOf(guessed, ["title", "title-short"])) return;
+  const free = [...headers.keys()].filter((column) => !taken.has(column));
+  const called = calledName(headers, rows, free);
   if (guessed.has("summary")) {
     // A description is a title only where there is no name: "Globe Star", and not "A cargo ship that ran aground".
-    const named = headers.findIndex((_, column) => !taken.has(column) && areNames(rows, column));
-    if (named >= 0) guessed.set("title", [named]);
+    const named = called ?? free.find((column) => areNames(rows, column));
+    if (named !== undefined) guessed.set("title", [named]);
     return;
   }
   const name = partsOfName(headers).filter((column) => !taken.has(column));
   if (name.length === 2) guessed.set("title", name);
-  else take("title", (cell) => isWordsCell(cell) && cell.length <= 120);
+  else if (called !== undefined) guessed.set("title", [called]);
+  else take("title", (cell) => isWordsCell(cell) && !isSlugCell(cell) && cell.length <= 120);
+  if (!guessed.has("title")) take("title", (cell) => isWordsCell(cell) && cell.length <= 120);
   if (!guessed.has("title")) take("summary", isWordsCell);
+}
+
+/** "mission label", and not "source name": what a column of names is called that has no other header we know. */
+const CALLED_NAME =
+  /^(?!(?:source|file|author|user|country|state|region|city|place|location|class|column|alternat\w+) ).*(?:^| )(?:name|title|label|headline)$/u;
+
+function calledName(headers: readonly string[], rows: Table["rows"], columns: readonly number[]): number | undefined {
+  return columns.find((column) => CALLED_NAME.test(plainHeader(headers[column] ?? "")) && areNames(rows, column));
 }
 
 const GIVEN = /^(?:first|given|fore) ?names?$|^(?:vorname|prenom|nombre de pila)$/u;

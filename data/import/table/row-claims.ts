@@ -8,7 +8,7 @@ import type { Written } from "../../written.ts";
 import type { DraftClaim, ImportNote } from "../import-draft.ts";
 import { addressesInCell, namesInCell, partsOfCell, withoutAddresses } from "./cell-lists.ts";
 import type { DateColumns } from "./date-columns.ts";
-import type { SourceBook } from "./described-sources.ts";
+import type { SourceBook } from "../fields/described-sources.ts";
 import type { Role } from "./mapping.ts";
 import type { RowCells } from "./row-cells.ts";
 import { rowWords } from "./row-words.ts";

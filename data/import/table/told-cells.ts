@@ -27,3 +27,8 @@ export function isWordsCell(cell: string): boolean {
 export function isAddressCell(cell: string): boolean {
   return /^https?:\/\/\S+$/iu.test(cell);
 }
+
+/** Whether a cell is an identifier of words, "mars-observer" or "mars_observer": a title only where there is no other. */
+export function isSlugCell(cell: string): boolean {
+  return /^[a-z\d]+(?:[-_][a-z\d]+)+$/u.test(cell);
+}

@@ -6,7 +6,7 @@ import type { DraftClaim, DraftEvent, DraftMedia, DraftSource, DraftWhen } from 
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { addressesInCell } from "../table/cell-lists.ts";
 import { dateColumns } from "../table/date-columns.ts";
-import { sourceBook } from "../table/described-sources.ts";
+import { sourceBook } from "../fields/described-sources.ts";
 import { plainHeader } from "../table/headers.ts";
 import { headersText, mappingOf, type Mapping } from "../table/mapping.ts";
 import { beginningOfTable, readTable } from "../table/read-table.ts";

@@ -15,7 +15,7 @@ const TODAY =
 const ABOUT =
   /^(?:circa|cca\.?|ca\.?|c\.?(?=[ \d])|about|around|approximately|approx\.?|roughly|some time in|sometime in|probably|perhaps|possibly|maybe|um|etwa|ungefahr|vermutlich|wohl|gegen|vers|environ|hacia|alrededor de|aproximadamente|aprox\.?|[~\u2248])\s*/u;
 const ABOUT_BEHIND =
-  /(?:\s*(?:\(\?\)|\?|~)|,? \(?(?:circa|ca\.?|approx\.?|approximately|or so|uncertain|probably|estimated|est\.)\)?)$/u;
+  /(?:\s*(?:\(\?\)|\?|~)|(?:,? |(?=\())\(?(?:circa|ca\.?|approx\.?|approximately|or so|uncertain|probably|presumed|estimated|est\.)\)?)$/u;
 
 /** Parts of a period that have no bounds of their own. */
 const VAGUE =

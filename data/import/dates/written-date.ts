@@ -4,7 +4,7 @@ import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
 import { isMoment, type DateReading } from "./date-bounds.ts";
 import { edtfWhen } from "../../edtf/edtf.ts";
-import { momentOn } from "./moments.ts";
+import { momentBetween, momentOn } from "./moments.ts";
 import { qualifiedDate } from "./qualified-date.ts";
 import { rangeDate } from "./range-date.ts";
 
@@ -61,10 +61,10 @@ function plainDay(text: string): DraftWhen | undefined {
 }
 
 function readAs(text: string, order: DateOrder | undefined, today: string | undefined): WrittenDate | undefined {
-  const two = yearsOrSeason(text);
+  const two = yearsOrSeason(text) ?? yearsOrMonth(text);
   if (two) return two;
   // A dash that is no hyphen does not stand in ISO dates: "1904–05" is two years, and not May.
-  const years = /^\d{4}\s?[\u2012-\u2015]\s?\d{2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
+  const years = /^\d{4}\s?[\u2012-\u2015]\s?\d{1,2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
   if (years && "when" in years) return years;
   const whole = qualifiedDate(text, order, today);
   if (isMoment(whole)) return { when: whole.moment };
@@ -87,4 +87,13 @@ function yearsOrSeason(text: string): WrittenDate | undefined {
   return found && second >= 21 && second <= 41 && second > year
     ? { problem: "it can be two years, or a season or part of a year in EDTF: write both years with four digits" }
     : undefined;
+}
+
+/** "1904-5" is two years, or a month that has lost its nought: the bounds leave both. */
+function yearsOrMonth(text: string): WrittenDate | undefined {
+  const [, century = "", year = "", next = ""] = /^(\d{3})(\d)-([1-9])$/u.exec(text) ?? [];
+  if (Number(next) !== Number(year) + 1) return undefined;
+  const basis = "it can be two years, or a month of the first one: the bounds leave both";
+  const moment = momentBetween([Number(century + year)], [Number(century + next)], { wording: text, basis });
+  return moment && { when: { ...moment, precision: "bounded" } };
 }

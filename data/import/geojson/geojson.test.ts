@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importerOf } from "../formats.ts";
 import { GEOJSON } from "./geojson.ts";
 
 const collection = (...features: unknown[]) => ({ type: "FeatureCollection", features });
@@ -46,4 +47,16 @@ test.each([
   [null, false],
 ])("%j is recognised: %s", (json, is) => {
   expect(GEOJSON.recognises({ name: "a", text: "", json })).toBe(is);
+});
+
+test("reads a collection in a script", () => {
+  const text = `var places = { "type": "FeatureCollection", "features": [ { "type": "Feature", "properties": { "title": "A fire", "date": "1912" }, "geometry": { "type": "Point", "coordinates": [1, 2] } } ] };\nvar others = { "type": "FeatureCollection", "features": [ { "properties": { "title": "B", "date": "1913" } } ] };`;
+  const importer = importerOf({ name: "x.js", text });
+  expect(importer?.id).toBe("geojson-script");
+  expect(importer?.read({ name: "x.js", text }, {})).toMatchObject({
+    draft: {
+      events: [{ at: "features[0]", title: "A fire", coordinates: { latitude: 2, longitude: 1 } }],
+      notes: [{ kind: "dropped", what: expect.stringContaining("others") as string }],
+    },
+  });
 });

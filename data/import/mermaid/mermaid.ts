@@ -3,6 +3,7 @@ import type { DraftEvent } from "../import-draft.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { datedOutcome, datedText, datingOf, type DatedWords } from "../reading/dating.ts";
+import { datedLine } from "../reading/date-lines.ts";
 import { beginningOf, linesOf, placeOf, type Line } from "../reading/file-lines.ts";
 import { noteList } from "../reading/note-list.ts";
 
@@ -43,7 +44,12 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
     else if (word === "section") lanes.add((lane = words.trim()));
     else {
       const [period = "", ...told] = line.text.split(/:(?!\d)/u).map((part) => part.trim());
-      if (period !== "") date = datedText(period, at, dating);
+      // A date and words without a colon, which Mermaid itself draws as a period of which nothing is told.
+      const bare = told.length === 0 ? datedLine(period, dating) : undefined;
+      if (bare?.rest) {
+        date = { when: bare.when };
+        told.push(bare.rest);
+      } else if (period !== "") date = datedText(period, at, dating);
       if (period !== "" && told.length === 0) notes.add(at, "dropped", `of ${quotedValue(period)} nothing is told`);
       for (const what of told.filter((part) => part !== ""))
         events.push({

@@ -90,3 +90,22 @@ test("a name in two columns is one title, the given name first", () => {
   const alone = importFile({ name: "a.csv", text: "first_name,title,date\nAda,A birth,1815\n" });
   expect(alone).toMatchObject({ imported: { timeline: { events: [{ title: "A birth" }] } } });
 });
+
+test.each<[expected: Partial<Record<string, string>>, ...lines: [string, ...string[]]]>([
+  [{ title: "ship_label" }, "date,kind,ship_label", "1901,Ferry,Ada", "1902,Tug,Bea", "1903,Barge,Cleo"],
+  [{ title: "Keeper Name" }, "date,town,Keeper Name", "1901,Oldford,Ada", "1902,Newford,Bea"],
+  // Whose names they are has another of nearly every row; a source is no title.
+  [{ title: "what" }, "date,what,editor name", "1901,A boat,Ada", "1902,A bell,Ada", "1903,A bridge,Ada"],
+  [{ title: "what" }, "date,what,source name", "1901,A boat,The Times", "1902,A bell,The Post"],
+  // An identifier of words is a title only where there is no other.
+  [{ title: "ship" }, "key,ship,date", "ada-sinks,Ada sinks,1901", "bea-burns,Bea burns,1902"],
+  [{ title: "handle" }, "handle,date", "ada-sinks,1901", "bea-burns,1902"],
+  [{ title: "ship" }, "key,ship,date,note", "ada-sinks,Ada,1901,It sank.", "bea-burns,Bea,1902,It burned."],
+  // A title that is a date is one.
+  [{ start: "title", summary: "text" }, "title,text", "May 1901,A boat sank.", "1902,A bell rang."],
+  [{ title: "title", start: "date" }, "date,title", "2001-02-03,1984", "2002-03-04,2012"],
+  [{ start: "time" }, "time,name", "624–546 BCE,Ada", "5–67 CE,Bea"],
+  [{ time: "time" }, "date,time,name", "2001-02-03,10:15,Ada", "2001-02-04,9:15,Bea"],
+])("the columns %j are told by headers and cells of %s", (...[expected, ...lines]) => {
+  expect(guessed(...lines)).toMatchObject(expected);
+});

@@ -36,6 +36,7 @@ test.each([
   ["INT 1916 (the year of the great flood)", '1916; year; "the year of the great flood"'],
   ["int 1 MAR  1916 (a flood (the great one))", '1916-03-01; day; "a flood (the great one)"'],
   ["INT 1916 ( )", "1916; year"],
+  ["INT 1916 ( the flood )", '1916; year; "the flood"'],
   ["FROM 1904 TO SEP 1915", '1904; year; "1904" | 1915-09; month; "SEP 1915"'],
   ["FROM 1904 TO 1904", '1904; year; "1904" | 1904; year; "1904"'],
   ["FROM SEP 1904", '1904-09; month | 1904-09 – …; bounded; ""; no end is given: it is not before the start'],

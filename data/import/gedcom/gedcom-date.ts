@@ -26,7 +26,7 @@ export function gedcomDate(value: string, phrase?: string): DraftWhen | undefine
   const written = value.replace(/\s+/gu, " ").trim();
   const facts: MomentFacts = { wording: phrase ?? written };
   const interpreted = /^INT ([^(]+)\((.*)\)$/iu.exec(written);
-  if (interpreted) return simple(interpreted[1]!.trim(), { wording: interpreted[2]!.trim() || written });
+  if (interpreted) return simple(interpreted[1]!, { wording: interpreted[2]!.trim() || written });
   const period = /^FROM (.+?)(?: TO (.+))?$/iu.exec(written);
   if (period) return periodOf(period[1]!, period[2], facts, phrase);
   const range = /^BET (.+?) AND (.+)$/iu.exec(written);

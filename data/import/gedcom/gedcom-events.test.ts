@@ -79,6 +79,8 @@ test.each([
 test.each([
   ["(one summer)", { written: "one summer" }, "one summer"],
   ["soon", { written: "soon" }, "soon"],
+  ["(one) summer", { written: "(one) summer" }, "(one) summer"],
+  ["one (summer)", { written: "one (summer)" }, "one (summer)"],
   ["\n3 PHRASE one day", { written: "one day" }, "one day"],
   [
     "1815\n3 PHRASE in the frost",

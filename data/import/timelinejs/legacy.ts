@@ -37,7 +37,8 @@ function newerDate(date: unknown): unknown {
 
 function newerMedia(asset: unknown): unknown {
   const fields = fieldsOf(asset);
-  if (!fields || isBlank(fields)) return undefined;
+  if (!fields) return asset;
+  if (isBlank(fields)) return undefined;
   const { media, ...others } = fields;
   return { ...others, url: media };
 }

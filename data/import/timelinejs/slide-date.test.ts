@@ -139,6 +139,9 @@ test("events without a date, or whose year is too far away, stay and are told", 
 });
 
 test("of a cosmological scale years alone count", () => {
-  const { events } = draftOf({ scale: "cosmological", events: [{ start_date: { year: -200000, month: 3 } }] });
-  expect(events[0]?.when).toMatchObject({ earliest: "-199999", precision: "year" });
+  const dates = { start_date: { year: -200000, month: 3 }, end_date: { year: -100000, month: 3 } };
+  const { events, eras } = draftOf({ scale: "cosmological", events: [dates], eras: [dates] });
+  const year = (text: string) => ({ earliest: text, latest: text, precision: "year" });
+  const when = { start: year("-199999"), end: year("-099999") };
+  expect([events[0]?.when, eras?.[0]?.when]).toEqual([when, when]);
 });

@@ -123,6 +123,8 @@ test.each([
   [{ events: [{ start_date: { year: 1 } }] }, true],
   [{ events: [null, { start_date: { year: "" } }] }, true],
   [OLD, true],
+  [{ timeline: { date: [] } }, true],
+  [{ timeline: { era: [] } }, true],
   [{ version: 2, lanes: [], sources: [], events: [{ start_date: { year: 1 } }] }, false],
   [{ events: [{ start: "2016" }] }, false],
   [{ events: [{ start_date: "2016" }] }, false],

@@ -1,9 +1,8 @@
 /** Dates of Gramps XML: https://gramps-project.org/xml/. */
-import { openStart } from "../../edtf/edtf.ts";
 import { isSpan } from "../../timeline.ts";
-import { endMoment, momentFromTo } from "../fields/ordered-moments.ts";
+import { momentFromTo } from "../fields/ordered-moments.ts";
 import type { DraftWhen } from "../import-draft.ts";
-import { openSpan, type DatedWords } from "../reading/dating.ts";
+import { openSpan, spanUntil, type DatedWords } from "../reading/dating.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { XmlNode } from "../xml/xml-tree.ts";
 
@@ -48,7 +47,7 @@ function whole(
   read: Reading,
 ): DraftWhen | undefined {
   if (before === "from" && first) return openSpan(first);
-  if (before === "to" && first) return { start: openStart(endMoment(first)), end: endMoment(first) };
+  if (before === "to" && first) return spanUntil(first);
   if (name === "datespan") return first && last && read.span(first, last, at);
   if (name !== "daterange") return first;
   if (!first || !last || isSpan(first) || isSpan(last)) return undefined;

@@ -40,10 +40,10 @@ test("features are events with places on the map", () => {
 
 test("the id of a feature is that of its properties, where they have one; a file keeps what is no list of features", () => {
   const json = {
-    ...collection(
-      feature({ id: "own", date: "2016", name: "a" }, { type: "Circle", coordinates: [1, 2] }),
-      { type: "Feature", properties: { date: "2016", name: "b" } },
-    ),
+    ...collection(feature({ id: "own", date: "2016", name: "a" }, { type: "Circle", coordinates: [1, 2] }), {
+      type: "Feature",
+      properties: { date: "2016", name: "b" },
+    }),
     bbox: [0, 0, 1, 1],
     licence: "CC0",
   };
@@ -63,7 +63,7 @@ test("the id of a feature is that of its properties, where they have one; a file
 test("whether features have dates is told by the first fifty", () => {
   const [bare, dated] = [feature({ name: "a" }, null), feature({ date: "2016", name: "a" }, null)];
   const recognised = (count: number) =>
-    GEOJSON.recognises({ name: "a", text: "", json: collection(...Array(count).fill(bare), dated) });
+    GEOJSON.recognises({ name: "a", text: "", json: collection(...Array.from({ length: count }, () => bare), dated) });
   expect([recognised(49), recognised(50)]).toEqual([true, false]);
 });
 

@@ -95,6 +95,8 @@ test.each([
   ["<a&>", undefined, undefined],
   ["<?xml?><!-- <b> --> <?x?><a>", "a", undefined],
   ["<!-- <b>", undefined, undefined],
+  ["<!-- [ --><a>", "a", undefined],
+  ["<!DOCTYPE a><a x='['>", "a", 0],
   ["<!DOCTYPE a><a>", "a", 0],
   ["<?x?>\n<!DOCTYPE a [<!ENTITY b '>'>\n]>\n<a>", "a", 6],
   ["<!DOCTYPE a>[<a>", undefined, 0],

@@ -165,7 +165,7 @@ test.each<[string, Partial<DraftEvent>, unknown]>([
     },
   ],
 ])("an event with %s", (_, facts, expected) => {
-  const { event, told } = built(facts as Partial<DraftEvent>);
+  const { event, told } = built(facts);
   const { id, lane, claims, ...rest } = event;
   expect([id, lane, claims]).toEqual(["the-id", "lane of none", []]);
   expect({ ...rest, told }).toEqual(expected);

@@ -33,6 +33,14 @@ test("an event that the format refuses is left out with what follows it, and tol
   expect(built({ events: [event("1", bad)] })).toBeUndefined();
 });
 
+test("the place of the eleventh event is its own", () => {
+  const events = Array.from({ length: 11 }, (_, index) => event(String(index)));
+  const bad = event("11", { claims: [{ source: "A", figures: [BAD] }] });
+  const made = built({ events: [...events, bad] });
+  expect(made?.timeline.events).toHaveLength(11);
+  expect(made?.told).toEqual([expect.stringMatching(/^row 11: dropped: it: ./u)]);
+});
+
 test("a source and a background period that the format refuses are left out, with the claims of the source", () => {
   const bad = { precision: "no precision" as never };
   const made = built({

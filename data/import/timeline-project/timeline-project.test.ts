@@ -76,6 +76,61 @@ test("an event has its category, text, labels, links and place in the file", () 
   ]);
 });
 
+test("what is missing, blank or of another kind leaves the rest as it is", () => {
+  const draft = draftOf(`
+<timetype/><categories><category><name> </name><parent>A</parent></category><category><name>B</name><parent/></category><category><name>B2</name><color> </color></category></categories>
+<events><event><id>9</id>${DATES}<text>(9)A</text><category>B</category><labels>x  x</labels><hyperlink> ; </hyperlink><icon> </icon><locked>False</locked><alert>2016;<b>x</b></alert><progress> </progress><fuzzy>False</fuzzy></event>
+<other/><event id=""><start/><end/><categories><category>B</category><category> </category></categories><description> </description></event></events>
+<eras><era><name>War</name><start>2011-03-15 00:00:00</start><end>soon</end></era><era><name>None</name></era></eras>
+<view><hidden_categories><name> </name></hidden_categories></view><${"n".repeat(70)}/>`);
+  expect(draft).toEqual({
+    title: "file",
+    sources: [],
+    lanes: ["B", "B2"],
+    events: [
+      {
+        at: "event 1 (line 4)",
+        id: "9",
+        title: "A",
+        lane: "B",
+        subject: ["x"],
+        when: { earliest: "2016-09-12T10:00", latest: "2016-09-12T10:00", precision: "minute" },
+        claims: [],
+        extra: { alert: "2016;<b>x</b>", within: "9" },
+      },
+      { at: "event 3 (line 5)", title: "", subject: ["B"], claims: [] },
+    ],
+    eras: [
+      {
+        at: "era 1 (line 6)",
+        label: "War",
+        when: {
+          earliest: "2011-03-15",
+          latest: "2011-03-15",
+          precision: "day",
+          basis: "both ends were written as midnight, which is taken for whole days",
+        },
+      },
+    ],
+    extra: { program_version: "2.8.0 (rev)" },
+    notes: [
+      { at: "event 2 (line 5)", kind: "dropped", what: "<other> is no event" },
+      { at: "event 3 (line 5)", kind: "kept", what: 'the start "" is no date that can be read' },
+      { at: "event 3 (line 5)", kind: "kept", what: 'the end "" is no date that can be read' },
+      { at: "era 1 (line 6)", kind: "kept", what: 'the end "soon" is no date that can be read' },
+      { at: "era 1 (line 6)", kind: "inferred", what: '"2011-03-15 00:00:00" is taken for the whole day' },
+      { at: "era 2 (line 6)", kind: "kept", what: 'the start "" is no date that can be read' },
+      { at: "era 2 (line 6)", kind: "kept", what: 'the end "" is no date that can be read' },
+      { at: "era 2 (line 6)", kind: "dropped", what: '"None" is no era with a date' },
+      {
+        at: "line 7",
+        kind: "dropped",
+        what: "nothing is made of <nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn>",
+      },
+    ],
+  });
+});
+
 test("midnight at both ends stands for whole days, and at one end for itself", () => {
   const { event, notes } = only("<start>2016-09-12 00:00:00</start><end>2016-09-13 00:00:00</end>");
   expect(event.when).toMatchObject({
@@ -151,5 +206,8 @@ test("entities of the file's own stay as they are, and characters by number are 
 test("only a timeline of this kind is recognised", () => {
   const is = (text: string) => TIMELINE_PROJECT.recognises({ name: "a", text });
   expect(is(`<?xml version="1.0"?>\n<timeline><version>2.8.0</version>`)).toBe(true);
-  for (const text of ["<timeline><x/></timeline>", "<data><version>", "{}", ""]) expect(is(text)).toBe(false);
+  for (const sign of ["timetype", "categories", "events"]) expect(is(`<timeline><${sign}/>`)).toBe(true);
+  expect(is(`<timeline>${" ".repeat(20_000)}<version>`)).toBe(false);
+  for (const text of ["<timeline><versions>", "<timeline><x/></timeline>", "<data><version>", "{}", ""])
+    expect(is(text)).toBe(false);
 });

@@ -53,7 +53,7 @@ test("every field has its place, or is kept", () => {
   const fields = {
     ...{
       s: "1900",
-      t: "A\n <b>title</b>",
+      t: "A<p><b>title</b></p>",
       d: "One<br>two (Reuters) <img src='https://a.example/2.png'> <a href='ftp://x'>y</a>",
     },
     ...{ eid: "e", image: "https://a.example/1.png", link: "x", icon: "i.png", de: "false", isDuration: "" },
@@ -132,6 +132,8 @@ test.each([
   ["{events: [{start: 1}]", true],
   [' {"events" : [ {"title": 1, "start": 2', true],
   ["x = {events: [], dateTimeFormat: 1", true],
+  ["{ events : [{ start : 1", true],
+  ["{events:[{start:1", true],
   ["f({events: [{start: 1}]", false],
   ["x = {events: [{begin: 1}]", false],
   ["x = {events: [{begin: 1}], c: {start: 1}", false],

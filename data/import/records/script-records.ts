@@ -15,7 +15,7 @@ export const SCRIPT_RECORDS: Importer = {
     const beginning = text.slice(0, BEGINNING);
     return (
       json === undefined &&
-      /(?:^|\n)\s*(?:export|const|let|var|window|module|return)\b[^\n]{0,300}?(?:=|\breturn|\bdefault)\s*[[{]/u.test(
+      /(?:^|\n)\s*(?=(?:export|const|let|var|window|module|return)\b)[^\n]{0,300}?(?:=|\breturn|\bdefault)\s*[[{]/u.test(
         beginning,
       ) &&
       /["'\s,{](?:date|year|start|start_?date|year_?start|when)["']?\s*:/iu.test(beginning) &&

@@ -50,9 +50,29 @@ test("where no file can be read, the reasons are told; a date that can be read i
   const files = [{ name: "a.csv", text: table }];
   expect(importFiles(files, "story")).toMatchObject({
     ask: "date-order",
-    refused: /^a\.csv in it looks like a table/u,
+    refused: expect.stringMatching(/^a\.csv in it looks like a table/u) as string,
   });
   expect(joined(files, { dateOrder: "day-first" }).timeline.events[0]?.when).toMatchObject({ earliest: "2016-09-05" });
+});
+
+test("a whole that is refused says how many files there were, and each format is counted", () => {
+  expect(
+    importFiles(
+      [
+        { name: "a.kml", text: "<kml/>" },
+        { name: "z.txt", text: "nothing" },
+      ],
+      "story",
+    ),
+  ).toEqual({
+    refused: expect.stringMatching(
+      /^the 2 files of it hold no event that can be told \(a\.kml: this looks like places of a map with times \(KML\); none of its places .*; z\.txt: it is of no format/u,
+    ) as string,
+  });
+  const files = ["a.csv", "b.csv"].map((name) => ({ name, text: TABLE }));
+  const { report } = joined([...files, { name: "c.md", text: note("A convoy is hit", "2016-09-19") }]);
+  expect(report.format).toMatch(/^3 files: a table \(CSV, TSV or a spreadsheet\) \(2\), [^,]* \(1\)$/u);
+  expect(report.counts).toEqual({ events: 3, claims: 3, sources: 1 });
 });
 
 test("what a file says of itself is told, or kept under its name", () => {

@@ -9,8 +9,8 @@ const note = (at: string) => ({ at, kind: "kept" as const, what: "x" });
 const named = (name: string, facts: Partial<ImportDraft>) => ({ name, draft: { ...EMPTY, ...facts } });
 
 test("nothing joined is nothing", () => {
-  expect(joinDrafts([])).toEqual({ lanes: [], ...EMPTY });
-  expect(joinDrafts([named("a", {})])).toEqual({ lanes: [], ...EMPTY });
+  expect(joinDrafts([])).toStrictEqual({ lanes: [], ...EMPTY });
+  expect(joinDrafts([named("a", {})])).toStrictEqual({ lanes: [], ...EMPTY });
 });
 
 test("places begin with their file, but of what it says as a whole", () => {
@@ -29,7 +29,7 @@ test("places begin with their file, but of what it says as a whole", () => {
     }),
     named("c.md", { eras: [], extra: { f: 2 } }),
   ]);
-  expect(joined).toEqual({
+  expect(joined).toStrictEqual({
     lanes: ["x", "y", "z"],
     sources: [],
     events: [event("a.md", "a.md"), event("a.md, line 3", "line 3"), event("b.md, line 1", "line 1")],
@@ -55,7 +55,7 @@ test("what a file says of itself is told as left out, unless an event or its nam
     named("b.md", { title: "Told", events: [event("line 1", "Told"), event("line 2", "Other")] }),
     named("c.md", { title: ` T\n${long}`, events: [event("line 1", "Other")] }),
   ]);
-  expect(joined.notes).toEqual([
+  expect(joined.notes).toStrictEqual([
     { at: "folder/a.md", kind: "dropped", what: `its description "One ${"x".repeat(75)}…"` },
     { at: "c.md", kind: "dropped", what: `its title "T ${"x".repeat(77)}…"` },
   ]);
@@ -81,7 +81,7 @@ test("sources in the same words are one; of two that differ under one id the lat
       events: [{ ...event("1"), claims: [claim("s")] }],
     }),
   ]);
-  expect(joined).toEqual({
+  expect(joined).toStrictEqual({
     lanes: [],
     sources: [
       { at: "a, at s", id: "s", title: "One" },

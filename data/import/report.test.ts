@@ -12,7 +12,7 @@ test("a report in one line counts what was made, and what became of the rest", (
   expect(reportHeadline(told)).toBe(
     "read as a table: 1 event, 2 claims, 0 sources; 2 kept as text or left undated, 1 dropped, 1 concluded, 1 changed, 1 read in one of several ways",
   );
-  expect(reportLines("a.csv", { ...report, notes: [note("kept")] })).toEqual([
+  expect(reportLines("a.csv", { ...report, notes: [note("kept")] })).toStrictEqual([
     "a.csv: read as a table: 1 event, 2 claims, 0 sources; 1 kept as text or left undated",
     "row 2: kept: x",
   ]);

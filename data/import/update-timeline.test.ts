@@ -47,22 +47,22 @@ function edited(): WrittenTimeline {
 test("what the file has is as in the file, and what was added by hand stays", () => {
   const { timeline } = updateTimeline(edited(), written(SECOND));
   expect(timeline.title).toBe("The town's bell");
-  expect(timeline.lanes.map(({ label }) => label)).toEqual(["Town", "Church"]);
-  expect(timeline.events.map(({ id }) => id)).toEqual(["cast", "rung", "hung", "found"]);
+  expect(timeline.lanes.map(({ label }) => label)).toStrictEqual(["Town", "Church"]);
+  expect(timeline.events.map(({ id }) => id)).toStrictEqual(["cast", "rung", "hung", "found"]);
   const [cast] = timeline.events;
   expect(cast).toMatchObject({ lane: "church", summary: "By hand.", "title-short": "Cast" });
   expect(cast?.when).toMatchObject({ earliest: "1912-03-05" });
-  expect(cast?.claims.map(({ source, says }) => [source, says])).toEqual([
+  expect(cast?.claims.map(({ source, says }) => [source, says])).toStrictEqual([
     ["gazette", "By hand, too."],
     ["herald", "Bell cast"],
   ]);
-  expect(timeline.sources.map(({ id }) => id)).toEqual(["gazette", "herald"]);
+  expect(timeline.sources.map(({ id }) => id)).toStrictEqual(["gazette", "herald"]);
   expect(parseTimeline(JSON.stringify(timeline), "bells")).toMatchObject({ ok: true });
 });
 
 test("what is new, brought up to date, or no longer in the file is told", () => {
   const { notes } = updateTimeline(edited(), written(SECOND));
-  expect(notes.map(({ at, kind, what }) => `${at}: ${kind}: ${what}`)).toEqual([
+  expect(notes.map(({ at, kind, what }) => `${at}: ${kind}: ${what}`)).toStrictEqual([
     'event "cast": changed: it is brought up to date: when and claims (1 claim more)',
     'event "hung": kept: the file no longer has it; it stays until it is deleted',
     'event "found": changed: it is new',
@@ -71,10 +71,10 @@ test("what is new, brought up to date, or no longer in the file is told", () => 
 
 test("the same file again changes nothing but where its rows stand", () => {
   const before = written(FIRST);
-  expect(updateTimeline(before, before)).toEqual({ timeline: before, notes: [] });
+  expect(updateTimeline(before, before)).toStrictEqual({ timeline: before, notes: [] });
   const moved = updateTimeline(before, written([FIRST[0]!, FIRST[2]!, FIRST[1]!]));
-  expect(moved.notes).toEqual([]);
-  expect(moved.timeline.events.map(({ id }) => id)).toEqual(["cast", "hung"]);
+  expect(moved.notes).toStrictEqual([]);
+  expect(moved.timeline.events.map(({ id }) => id)).toStrictEqual(["cast", "hung"]);
 });
 
 test("background periods stay as somebody made them, and new ones come", () => {
@@ -87,7 +87,7 @@ test("background periods stay as somebody made them, and new ones come", () => {
       { id: "wet", title: "Flood", when },
     ],
   };
-  expect(updateTimeline(before, now).timeline.eras?.map(({ title }) => title)).toEqual(["By hand", "Flood"]);
+  expect(updateTimeline(before, now).timeline.eras?.map(({ title }) => title)).toStrictEqual(["By hand", "Flood"]);
   expect(updateTimeline(edited(), now).timeline.eras).toHaveLength(2);
   expect(updateTimeline(edited(), written(SECOND)).timeline).not.toHaveProperty("eras");
 });
@@ -147,7 +147,7 @@ test("each part that is the same by its id is told field by field", () => {
       event("new"),
     ],
   });
-  expect(updateTimeline(before, now)).toEqual({
+  expect(updateTimeline(before, now)).toStrictEqual({
     timeline: {
       version: 2,
       title: "T",
@@ -231,7 +231,7 @@ test("each part that is the same by its id is told field by field", () => {
       { at: 'event "new"', kind: "changed", what: "it is new" },
     ],
   });
-  expect(updateTimeline(whole({}), whole({ aspects: { a: "A" } })).timeline.aspects).toEqual({ a: "A" });
-  expect(updateTimeline(whole({ aspects: { a: "A" } }), whole({})).timeline.aspects).toEqual({ a: "A" });
+  expect(updateTimeline(whole({}), whole({ aspects: { a: "A" } })).timeline.aspects).toStrictEqual({ a: "A" });
+  expect(updateTimeline(whole({ aspects: { a: "A" } }), whole({})).timeline.aspects).toStrictEqual({ a: "A" });
   expect(updateTimeline(whole({}), whole({})).timeline).not.toHaveProperty("aspects");
 });

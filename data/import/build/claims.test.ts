@@ -61,7 +61,7 @@ test("a claim of everything", () => {
       extra: { a: 1, prototype: 2 },
     },
   };
-  expect(claimsOf(claim)).toEqual({
+  expect(claimsOf(claim)).toStrictEqual({
     claims: [
       {
         id: "c1",
@@ -101,15 +101,18 @@ test("a claim without more than its source says what the event says", () => {
   const bare = { source: "a", speaker: { name: "a.example" }, says: "The bell rang" };
   expect(
     claimsOf({ source: "A" }, { source: "A", says: " ", place: "", actors: [], figures: [], asserts: [], extra: {} }),
-  ).toEqual({
+  ).toStrictEqual({
     ...{ claims: [bare, bare], told: [] },
   });
   expect(built({ summary: "So.", claims: [{ source: "A" }] }).event.claims[0]?.says).toBe("So.");
-  expect(claimsOf({ source: "C" })).toEqual({ claims: [], told: ["row 2: dropped: a claim that names no source"] });
-  expect(claimsOf({ source: "A", derivedFrom: "C" }).told).toEqual([
+  expect(claimsOf({ source: "C" })).toStrictEqual({
+    claims: [],
+    told: ["row 2: dropped: a claim that names no source"],
+  });
+  expect(claimsOf({ source: "A", derivedFrom: "C" }).told).toStrictEqual([
     "row 2: dropped: that a claim was taken over from a source that is not in the file",
   ]);
-  expect(claimsOf({ source: "A", speaker: { name: " " } }).claims[0]?.speaker).toEqual({ name: "a.example" });
+  expect(claimsOf({ source: "A", speaker: { name: " " } }).claims[0]?.speaker).toStrictEqual({ name: "a.example" });
 });
 
 test.each([
@@ -119,7 +122,7 @@ test.each([
   ["https://a.example/", { locator: "3" }, { locator: "3" }],
   [undefined, {}, undefined],
 ])("the page %s with the place %j is at %j", (url, at, expected) => {
-  expect(claimsOf({ source: "A", ...(url !== undefined && { url }), ...(at && { at }) }).claims[0]?.at).toEqual(
+  expect(claimsOf({ source: "A", ...(url !== undefined && { url }), ...(at && { at }) }).claims[0]?.at).toStrictEqual(
     expected,
   );
 });
@@ -134,13 +137,13 @@ test("ids of claims are each their own, and what one corrects is another of its 
     ...[claim("a"), claim("a"), claim("A b"), claim("b", "a"), claim("c", "a", "retracts"), claim("d", "a", "denies")],
     ...[claim("e", "e"), claim("f", "nothing"), claim(undefined, "g"), claim("g")],
   );
-  expect(claims.map(({ id, of }) => [id, of])).toEqual([
+  expect(claims.map(({ id, of }) => [id, of])).toStrictEqual([
     ...[["a"], [], [], ["b", "a"], ["c", "a"], ["d"], ["e"], ["f"], [undefined, "g"], ["g"]].map(([id, of]) => [
       id,
       of,
     ]),
   ]);
-  expect(told).toEqual([
+  expect(told).toStrictEqual([
     'row 2: dropped: the id "a" of a claim, which is none or that of another one',
     'row 2: dropped: the id "A b" of a claim, which is none or that of another one',
     'row 2: dropped: that a claim corrects "a", which is no other claim of its event, or no stance says so',

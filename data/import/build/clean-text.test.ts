@@ -36,13 +36,13 @@ test.each([
 });
 
 test("what has nothing left is absent", () => {
-  expect([lineOf(undefined, 9), lineOf(" \u0000", 9), lineOf(" a\nb ", 9), lineOf("a b", 2)]).toEqual([
+  expect([lineOf(undefined, 9), lineOf(" \u0000", 9), lineOf(" a\nb ", 9), lineOf("a b", 2)]).toStrictEqual([
     undefined,
     undefined,
     "a b",
     "a…",
   ]);
-  expect([proseOf(undefined, 9), proseOf(" \n\u0000", 9), proseOf(" a\r\nb ", 9), proseOf("a\nb", 2)]).toEqual([
+  expect([proseOf(undefined, 9), proseOf(" \n\u0000", 9), proseOf(" a\r\nb ", 9), proseOf("a\nb", 2)]).toStrictEqual([
     undefined,
     undefined,
     "a\nb",

@@ -17,7 +17,7 @@ test("a field in which a forbidden name stands is left out alone, wherever it is
   const nested = JSON.parse('{ "a": [{ "constructor": 1 }] }') as unknown;
   const deep = JSON.parse(`${"[".repeat(60)}${"]".repeat(60)}`) as unknown;
   const { event, timeline, told } = built({ nested, deep, ok: 1 }, { nested });
-  expect(event.custom).toEqual({ ok: 1, "imported-from": "bells.csv, row 2" });
+  expect(event.custom).toStrictEqual({ ok: 1, "imported-from": "bells.csv, row 2" });
   expect(timeline.custom).toBeUndefined();
   expect(told).toHaveLength(3);
   expect(told[0]).toMatch(/in which names stand that no data may have, or that nests too deeply$/u);
@@ -40,8 +40,8 @@ test("what cannot be kept is told with its reason, and what says nothing is not"
     ...{ list: [null, 1, "x", { y: null }], full: long(20_000 - 6), over: long(20_000 - 5) },
   };
   const kept = customOf(extra, (what) => dropped.push(what), new Set(["taken"]));
-  expect(Object.keys(kept)).toEqual(["d", "e", "f", "deep20", "list", "full"]);
-  expect(dropped).toEqual([
+  expect(Object.keys(kept)).toStrictEqual(["d", "e", "f", "deep20", "list", "full"]);
+  expect(dropped).toStrictEqual([
     'the field "prototype", whose name no data may have',
     'the field "taken", whose name means something else in a timeline',
     'the field "deep21", in which names stand that no data may have, or that nests too deeply',
@@ -56,12 +56,12 @@ test("all fields together have room for eighty thousand characters", () => {
   const dropped: string[] = [];
   const keptOf = (last: number, more = {}) =>
     Object.keys(customOf({ ...fields(last), ...more }, (what) => dropped.push(what)));
-  expect(keptOf(19_997)).toEqual(["a", "b", "c", "d"]);
-  expect(keptOf(19_997, { e: 1 })).toEqual(["a", "b", "c", "d"]);
-  expect(keptOf(19_995, { e: 1 })).toEqual(["a", "b", "c", "d", "e"]);
-  expect(dropped).toEqual(['the field "e", for which there is no room']);
+  expect(keptOf(19_997)).toStrictEqual(["a", "b", "c", "d"]);
+  expect(keptOf(19_997, { e: 1 })).toStrictEqual(["a", "b", "c", "d"]);
+  expect(keptOf(19_995, { e: 1 })).toStrictEqual(["a", "b", "c", "d", "e"]);
+  expect(dropped).toStrictEqual(['the field "e", for which there is no room']);
 });
 
 test("a file without further fields has none", () => {
-  expect(customOf(undefined, () => undefined)).toEqual({});
+  expect(customOf(undefined, () => undefined)).toStrictEqual({});
 });

@@ -15,8 +15,8 @@ test("a date that the format takes stays as it is", () => {
   const whole = { ...range, ...facts, likely: { earliest: "1912-04", latest: "1912-04", basis: "b" } };
   expect(builtDate(whole)).toMatchObject({ when: whole, left: [] });
   const span = { start: { earliest: "1912", ...bounded }, end: { latest: "1913", ...bounded } };
-  expect(builtDate(span)).toEqual({ when: span, left: [] });
-  expect(builtDate(undefined)).toEqual({ when: bounded, left: [] });
+  expect(builtDate(span)).toStrictEqual({ when: span, left: [] });
+  expect(builtDate(undefined)).toStrictEqual({ when: bounded, left: [] });
 });
 
 test.each<[string, DraftWhen, object, readonly string[]]>([
@@ -59,7 +59,7 @@ test.each<[string, DraftWhen, object, readonly string[]]>([
   ["a likely part with an end that is none", likely("1912-04", "x"), range, [OUTSIDE]],
 ])("%s", (_, draft, when, left) => {
   const { when: made, left: told } = builtDate(draft);
-  expect({ made, told }).toEqual({ made: when, told: left });
+  expect({ made, told }).toStrictEqual({ made: when, told: left });
 });
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
 
 test("what is left out of both ends is told", () => {
   const end = (earliest: string) => ({ earliest, zone: "x", ...bounded });
-  expect(builtDate({ start: end("a"), end: end("b") })).toEqual({
+  expect(builtDate({ start: end("a"), end: end("b") })).toStrictEqual({
     when: { start: bounded, end: bounded },
     left: [
       '"a" is no date of a calendar and is left out',

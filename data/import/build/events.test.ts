@@ -33,7 +33,7 @@ function built(facts: Partial<DraftEvent>, follows: readonly string[] = [], impl
 }
 
 test("an event without more than its title", () => {
-  expect(built({})).toEqual({
+  expect(built({})).toStrictEqual({
     event: {
       ...{ id: "the-id", title: "The bell rang", lane: "lane of none", claims: [] },
       ...{ when: { earliest: "1912", precision: "bounded" }, custom: { "imported-from": "bells.csv, row 2" } },
@@ -50,7 +50,7 @@ test("an event of everything", () => {
     ...{ coordinates: { latitude: -90, longitude: 180 }, emphasis: "low" as const, extra: { a: 1, prototype: 2 } },
     claims: [{ source: "A" }],
   };
-  expect(built(facts, ["f"], ["i"])).toEqual({
+  expect(built(facts, ["f"], ["i"])).toStrictEqual({
     event: {
       id: "the-id",
       title: "The bell rang",
@@ -167,14 +167,14 @@ test.each<[string, Partial<DraftEvent>, unknown]>([
 ])("an event with %s", (_, facts, expected) => {
   const { event, told } = built(facts);
   const { id, lane, claims, ...rest } = event;
-  expect([id, lane, claims]).toEqual(["the-id", "lane of none", []]);
-  expect({ ...rest, told }).toEqual(expected);
+  expect([id, lane, claims]).toStrictEqual(["the-id", "lane of none", []]);
+  expect({ ...rest, told }).toStrictEqual(expected);
 });
 
 test("words for a date that are too long for a wording are kept whole", () => {
   const written = "x".repeat(301);
   const { event } = built({ when: undefined, written });
-  expect(event.when).toEqual({ precision: "bounded", wording: `${"x".repeat(299)}…` });
+  expect(event.when).toStrictEqual({ precision: "bounded", wording: `${"x".repeat(299)}…` });
   expect(event.custom?.["unread-date"]).toBe(written);
   expect(built({ when: undefined, written: "x".repeat(300) }).event.custom).not.toHaveProperty("unread-date");
 });
@@ -202,7 +202,7 @@ test.each([
       { source: "B", url: `x${URL}` },
     ],
   });
-  expect([event.title, event.summary]).toEqual([expected, text]);
+  expect([event.title, event.summary]).toStrictEqual([expected, text]);
 });
 
 test("an address in capitals behind a title is the claim's where it is written alike", () => {
@@ -214,14 +214,14 @@ test.each([
   ["", "there is no title"],
   ["It rang.", "there is no title: the first words of the text stand for it"],
 ])("that there is no title but the text %j is told", (summary, what) => {
-  expect(built({ title: "", summary }).told).toEqual([`row 2: inferred: ${what}`]);
+  expect(built({ title: "", summary }).told).toStrictEqual([`row 2: inferred: ${what}`]);
 });
 
 test("texts of twenty thousand characters are whole, and longer ones are cut and told", () => {
   const texts = (length: number) =>
     built({ summary: "x".repeat(length), claims: [{ source: "A", says: "y".repeat(length) }] });
-  expect(texts(20_000).told).toEqual([]);
+  expect(texts(20_000).told).toStrictEqual([]);
   const { event, told } = texts(20_001);
-  expect([event.summary?.length, event.claims[0]?.says.length]).toEqual([20_000, 20_000]);
+  expect([event.summary?.length, event.claims[0]?.says.length]).toStrictEqual([20_000, 20_000]);
   expect(told).toHaveLength(2);
 });

@@ -23,15 +23,15 @@ test.each([
   [["x".repeat(61)], undefined, [`${"x".repeat(59)}…`], ["x".repeat(59)]],
 ])("events in %j with the lanes %j stand in %j", (labels, lanes, expected, of) => {
   const made = built(labels, lanes);
-  expect([made.labels, made.of, made.merged]).toEqual([expected, of, 0]);
+  expect([made.labels, made.of, made.merged]).toStrictEqual([expected, of, 0]);
 });
 
 test("of more than forty lanes the rarest share the last", () => {
   const names = (count: number) => Array.from({ length: count }, (_, index) => `L${String(index)}`);
   expect(built(names(40))).toMatchObject({ labels: names(40), merged: 0 });
   const made = built([...names(41), ...names(41).slice(2)], ["L1", "L0"]);
-  expect([made.labels, made.merged]).toEqual([[...names(41).slice(2), "Other"], 2]);
-  expect([made.laneOf("L0"), made.laneOf("L2"), made.laneOf(undefined), made.laneOf("unheard")]).toEqual([
+  expect([made.labels, made.merged]).toStrictEqual([[...names(41).slice(2), "Other"], 2]);
+  expect([made.laneOf("L0"), made.laneOf("L2"), made.laneOf(undefined), made.laneOf("unheard")]).toStrictEqual([
     ...["other", "l2", "other", "other"],
   ]);
 });

@@ -25,11 +25,11 @@ test("an event that the format refuses is left out with what follows it, and tol
       event("3", { follows: ["e2"], implies: ["e1", "e2"] }),
     ],
   });
-  expect(made?.timeline.events.map(({ id, follows, implies }) => [id, follows, implies])).toEqual([
+  expect(made?.timeline.events.map(({ id, follows, implies }) => [id, follows, implies])).toStrictEqual([
     ["e1", ["e3"], []],
     ["e3", [], ["e1"]],
   ]);
-  expect(made?.told).toEqual([expect.stringMatching(/^row 2: dropped: it: ./u)]);
+  expect(made?.told).toStrictEqual([expect.stringMatching(/^row 2: dropped: it: ./u)]);
   expect(built({ events: [event("1", bad)] })).toBeUndefined();
 });
 
@@ -38,7 +38,7 @@ test("the place of the eleventh event is its own", () => {
   const bad = event("11", { claims: [{ source: "A", figures: [BAD] }] });
   const made = built({ events: [...events, bad] });
   expect(made?.timeline.events).toHaveLength(11);
-  expect(made?.told).toEqual([expect.stringMatching(/^row 11: dropped: it: ./u)]);
+  expect(made?.told).toStrictEqual([expect.stringMatching(/^row 11: dropped: it: ./u)]);
 });
 
 test("a source and a background period that the format refuses are left out, with the claims of the source", () => {
@@ -54,10 +54,10 @@ test("a source and a background period that the format refuses are left out, wit
       { at: "era 2", label: "Wet", when },
     ],
   });
-  expect(made?.timeline.sources.map(({ id }) => id)).toEqual(["b"]);
-  expect(made?.timeline.events[0]?.claims.map(({ source }) => source)).toEqual(["b"]);
-  expect(made?.timeline.eras?.map(({ title }) => title)).toEqual(["Wet"]);
-  expect(made?.told).toEqual([
+  expect(made?.timeline.sources.map(({ id }) => id)).toStrictEqual(["b"]);
+  expect(made?.timeline.events[0]?.claims.map(({ source }) => source)).toStrictEqual(["b"]);
+  expect(made?.timeline.eras?.map(({ title }) => title)).toStrictEqual(["Wet"]);
+  expect(made?.told).toStrictEqual([
     expect.stringMatching(/^sources\[0\]: dropped: it: ./u),
     expect.stringMatching(/^eras\[0\]: dropped: it: ./u),
   ]);
@@ -78,7 +78,7 @@ test("of circles that links close those links alone are left out", () => {
     { follows: ["e1"], implies: ["e4"] },
     {},
   ]);
-  expect(made?.told).toEqual([
+  expect(made?.told).toStrictEqual([
     "row 2: dropped: what it follows, which closes a circle",
     'row 3: dropped: that it follows "e9", which is no other event of the file',
     'row 3: dropped: that it implies "e3", which is no other event of the file',
@@ -92,7 +92,7 @@ test("notes stand in the order of the file, and of several files one after the o
       ...{ at, kind: "kept" as const, what: "x" },
     }),
   );
-  expect(built({ events: [event("1")], notes })?.told.map((line) => line.replace(": kept: x", ""))).toEqual([
+  expect(built({ events: [event("1")], notes })?.told.map((line) => line.replace(": kept: x", ""))).toStrictEqual([
     ...["b, row 9", "b, row 10", "the file", "b", "row 9", "row 10", "events[3].x, y", "a, row 2"],
   ]);
 });
@@ -129,13 +129,13 @@ test("ids of events are their own where they have a letter, and links go to the 
       { ...event("2"), follows: ["e1", "e1", "17", "e2", 'x"\ny'], implies: ["17", "none"] },
     ],
   });
-  expect(made?.timeline.events.map(({ id, follows, implies }) => [id, follows ?? [], implies ?? []])).toEqual([
+  expect(made?.timeline.events.map(({ id, follows, implies }) => [id, follows ?? [], implies ?? []])).toStrictEqual([
     ["e1", [], []],
     ["e1-2", [], []],
     ["seventeen", [], []],
     ["e2", ["e1", "seventeen"], ["seventeen"]],
   ]);
-  expect(made?.told).toEqual([
+  expect(made?.told).toStrictEqual([
     'row 2: dropped: that it follows "e2", which is no other event of the file',
     'row 2: dropped: that it follows "x" y", which is no other event of the file',
     'row 2: dropped: that it implies "none", which is no other event of the file',
@@ -149,12 +149,12 @@ test("background periods are cut and told as titles are", () => {
     { at: "era 3", label: " ", when },
   ];
   const made = built({ events: [event("1")], eras });
-  expect(made?.timeline.eras?.map(({ id, title }) => [id, title.length])).toEqual([
+  expect(made?.timeline.eras?.map(({ id, title }) => [id, title.length])).toStrictEqual([
     ["x".repeat(61), 200],
     [`${"x".repeat(61)}-2`, 200],
     ["period-1", 15],
   ]);
-  expect(made?.told).toEqual([
+  expect(made?.told).toStrictEqual([
     'era 1: kept: "x" is no date of a calendar and is left out',
     "era 1: changed: the title of a background period is longer than 200 characters and is cut",
   ]);

@@ -24,7 +24,7 @@ test("a source has all that the file says of it", () => {
     { at: "s5", id: "钟" },
     { at: "s6", id: "", published: { start: day("1912-03-05"), end: day("1912-03-06") } as never },
   ]);
-  expect(sources).toEqual([
+  expect(sources).toStrictEqual([
     {
       id: "s-1",
       type: "article",
@@ -61,7 +61,7 @@ test("a source has all that the file says of it", () => {
     { id: "source-2", type: "document", title: "钟", custom: {} },
     { id: "source-3", type: "document", title: "source-3", custom: {} },
   ]);
-  expect(told).toEqual(["s2: dropped: that it is a copy of a source that is not in the file"]);
+  expect(told).toStrictEqual(["s2: dropped: that it is a copy of a source that is not in the file"]);
 });
 
 test("what the format refuses of a source is left out or cut, and told", () => {
@@ -86,7 +86,7 @@ test("what the format refuses of a source is left out or cut, and told", () => {
     name,
     typeof value === "string" ? value.length : value,
   ]);
-  expect(Object.fromEntries(lengths)).toEqual({
+  expect(Object.fromEntries(lengths)).toStrictEqual({
     id: 1,
     type: 60,
     title: 500,
@@ -107,11 +107,11 @@ test("what the format refuses of a source is left out or cut, and told", () => {
     note: 5000,
     custom: { published: { precision: "bounded" } },
   });
-  expect(others.map(({ custom, note, author }) => [custom.code, note?.length, author])).toEqual([
+  expect(others.map(({ custom, note, author }) => [custom.code, note?.length, author])).toStrictEqual([
     ["GZ", 5000, undefined],
     ...[undefined, undefined, undefined, "GAZ1", undefined].map((code) => [code, undefined, undefined]),
   ]);
-  expect(told).toEqual([
+  expect(told).toStrictEqual([
     's1: dropped: "x" is no date of a calendar and is left out',
     's1: changed: the code "gz" is not two to four capital letters, or that of another source: one is made from the name',
     "s1: changed: its note is longer than 5,000 characters and is cut",
@@ -142,7 +142,7 @@ test("claims find sources by the file's ids first, then by names in any case", (
     { source: "" },
   ];
   const { sources, sourceOf } = built(described, [...claims, ...sites]);
-  expect(sources.map(({ id, type, title }) => [id, type, title])).toEqual([
+  expect(sources.map(({ id, type, title }) => [id, type, title])).toStrictEqual([
     ["a", "document", "B"],
     ["a-2", "document", "Bells"],
     ["b", "document", "A"],
@@ -157,7 +157,7 @@ test("claims find sources by the file's ids first, then by names in any case", (
     source,
     sourceOf({ source })?.id ?? "none",
   ]);
-  expect(Object.fromEntries(found)).toEqual({
+  expect(Object.fromEntries(found)).toStrictEqual({
     A: "a",
     a: "a-2",
     B: "b",
@@ -169,5 +169,5 @@ test("claims find sources by the file's ids first, then by names in any case", (
     nobody: "none",
     "": "none",
   });
-  expect(sites.map((site) => sourceOf(site)?.id)).toEqual(["a-example", "a-example", "e", undefined, undefined]);
+  expect(sites.map((site) => sourceOf(site)?.id)).toStrictEqual(["a-example", "a-example", "e", undefined, undefined]);
 });

@@ -74,7 +74,7 @@ test.each([
 ])("the year in %j is %s", (text, year) => {
   const outcome = CALENDAR_FILE.read({ name: "a", text: `09/23\tAnna, 1700\n09/24\t${text}\n` }, {});
   const [, event] = "draft" in outcome ? outcome.draft.events : [];
-  expect(event?.when).toEqual(
+  expect(event?.when).toStrictEqual(
     year === undefined
       ? undefined
       : { earliest: `${year}-09-24`, latest: `${year}-09-24`, precision: "day", wording: `${year}-09-24` },
@@ -84,7 +84,7 @@ test.each([
 test("lines are told by what they are, and comments may be of several", () => {
   const text =
     "\tgoes on nothing\n/* days\n01/01\tNo day, 1800 */\n/* one */\n# x\n9/3\tAda, \n\tborn \n\t1815\n\n13/40\tBo, 1815\n5/5\tCy\nMonday\n";
-  expect(CALENDAR_FILE.read({ name: "a", text }, {})).toEqual({
+  expect(CALENDAR_FILE.read({ name: "a", text }, {})).toStrictEqual({
     draft: {
       sources: [],
       events: [

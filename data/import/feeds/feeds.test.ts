@@ -43,7 +43,7 @@ test("an item is an event that the feed tells of", () => {
     language: "en-GB",
     extra: { generator: "Gen" },
   });
-  expect(draft.sources).toEqual([
+  expect(draft.sources).toStrictEqual([
     {
       at: "line 2",
       id: "The Paper & more",
@@ -53,7 +53,7 @@ test("an item is an event that the feed tells of", () => {
       language: "en-GB",
     },
   ]);
-  expect(draft.events[0]).toEqual({
+  expect(draft.events[0]).toStrictEqual({
     at: "line 4",
     id: "g-1",
     title: "A truce",
@@ -72,7 +72,7 @@ test("an item is an event that the feed tells of", () => {
     extra: { comments: "https://paper.example/a#c", enclosure: "https://paper.example/a.mp3" },
   });
   expect(draft.events.slice(1)).toMatchObject([{ title: "B" }, { title: "C" }]);
-  expect(draft.notes.map(({ at, kind, what }) => [at, kind, what])).toEqual([
+  expect(draft.notes.map(({ at, kind, what }) => [at, kind, what])).toStrictEqual([
     ["line 16", "dropped", '"javascript:alert(1)" is no address of the web'],
     ["line 16", "kept", 'the date "soon" is none'],
     ["line 17", "kept", "the item has no date"],
@@ -110,11 +110,11 @@ test("what is missing, doubled or no address leaves the rest as it is", () => {
   const draft =
     read(`<rss xml:lang="fr"><channel xml:lang="de"><title/><title>&lt;i&gt;The&lt;/i&gt; Paper</title><subtitle>Of <![CDATA[<b>all</b>]]></subtitle><dc:language>en</dc:language>
 <link rel="self" href="https://a.example/feed"/><image><url>https://a.example/i.png</url></image><items><x/></items><ttl>5</ttl><cloud domain="a" port="80"/><atom:link href="https://a.example/2"/><empty/>
-<entry><title>Same</title><summary>Same</summary><id>https://a.example/id</id><issued>2016-09-12</issued><dc:subject> One </dc:subject><dc:subject>One</dc:subject><category/><author>Jane</author><dc:creator><name>Jo</name></dc:creator><author><name>Ann</name><uri>https://a.example/ann</uri></author><author/></entry>
-<item><title>B</title><link>b.html</link><guid>5</guid><updated>2016-09-13</updated><dc:date>2016-09-12</dc:date><content>&lt;a href="ftp://x"&gt;C&lt;/a&gt;</content><summary>S</summary>
+<entry><title>Same</title><summary>Same</summary><id>https://a.example/id</id><issued>2016-09-12</issued><dc:subject> One </dc:subject><dc:subject>One</dc:subject><category/><author> Jane </author><dc:creator><name>Jo</name></dc:creator><author><name>Ann</name><uri>https://a.example/ann</uri></author><author/></entry>
+<item><title>B</title><link>b.html</link><guid> 5 </guid><updated>2016-09-13</updated><dc:date>2016-09-12</dc:date><content>&lt;a href="ftp://x"&gt;C&lt;/a&gt;</content><summary>S</summary>
 <media:thumbnail url="https://a.example/t.png"/><media:content url="https://a.example/c.png" medium="image"/><media:content url="https://a.example/c.png" type="IMAGE/png"/><media:content url="https://a.example/v.mp4" type="video/mp4" medium="image"/><media:group url="https://a.example/g.png" type="image/png"/><enclosure url="local.png" type="image/png"/><enclosure url="https://a.example/n.png"/><enclosure url="https://a.example/x.png" type="x-image/png"/></item>
 <item/></channel><item><title>Outside</title></item><other/></rss>`);
-  expect(draft).toEqual({
+  expect(draft).toStrictEqual({
     title: "The Paper",
     description: "Of all",
     language: "en",
@@ -177,12 +177,15 @@ test("what is missing, doubled or no address leaves the rest as it is", () => {
 
 test("a feed that says nothing of itself is called by its address, or a feed", () => {
   const item = "<item><title>A</title></item>";
-  expect(read(`<rss>${item}</rss>`)).toEqual({
+  expect(read("<rss><item><title>A</title><pubDate> soon </pubDate></item></rss>").events).toStrictEqual([
+    { at: "line 1", title: "A", written: "soon", claims: [{ source: "feed" }] },
+  ]);
+  expect(read(`<rss>${item}</rss>`)).toStrictEqual({
     sources: [{ at: "line 1", id: "feed", type: "webpage" }],
     events: [{ at: "line 1", title: "A", claims: [{ source: "feed" }] }],
     notes: [{ at: "line 1", kind: "kept", what: "the item has no date" }],
   });
-  expect(read(`<rss><channel><link>https://a.example/</link>${item}</channel></rss>`).sources).toEqual([
+  expect(read(`<rss><channel><link>https://a.example/</link>${item}</channel></rss>`).sources).toStrictEqual([
     { at: "line 1", id: "https://a.example/", type: "webpage", URL: "https://a.example/" },
   ]);
   expect(
@@ -216,7 +219,7 @@ test.each([
     { refused: "the feed brings definitions of its own (DOCTYPE), which no feed needs: remove them", offset: 1 },
   ],
 ])("%j is refused", (text, refused) => {
-  expect(feeds.read({ name: "x", text }, {})).toEqual(refused);
+  expect(feeds.read({ name: "x", text }, {})).toStrictEqual(refused);
 });
 
 test("what brings definitions, is broken, empty or too deep is refused", () => {

@@ -26,7 +26,7 @@ test("what a source says of itself has fields of ours, and the rest is kept by i
 2 CALN 5
 1 CHAN
 2 DATE 1 JAN 2001`;
-  expect(source(lines)).toEqual({
+  expect(source(lines)).toStrictEqual({
     at: "line 1",
     id: "@S1@",
     type: "document",
@@ -46,7 +46,7 @@ test.each([
   ["@S1@ SOUR\n1 ABBR", { id: "@S1@" }],
   ["@S1@ SOUR\n1 TITL\n1 ABBR Reg.", { id: "@S1@", title: "Reg." }],
 ])("%j has a title or none", (lines, expected) => {
-  expect(source(lines)).toEqual({ at: "line 1", type: "document", ...expected });
+  expect(source(lines)).toStrictEqual({ at: "line 1", type: "document", ...expected });
 });
 
 function claims(lines: string) {
@@ -70,7 +70,7 @@ test("a citation says where, and what else it says is kept", () => {
 2 NOTE Another
 2 NOTE
 2 OBJE @O1@`;
-  expect(claims(lines)).toEqual({
+  expect(claims(lines)).toStrictEqual({
     claims: [
       {
         source: "@S1@",
@@ -102,7 +102,7 @@ test.each([
   ["1 SOUR @a@ b", { source: "@a@ b" }],
   ["1 SOUR https://www.a.example/1", { source: "a.example", url: "https://www.a.example/1" }],
 ])("%j is a claim", (lines, claim) => {
-  expect(claims(lines)).toEqual({ claims: [claim], told: [] });
+  expect(claims(lines)).toStrictEqual({ claims: [claim], told: [] });
 });
 
 test.each([
@@ -110,5 +110,5 @@ test.each([
   ["1 SOUR @S9@", "@S9@"],
 ])("%j names no source of the file", (lines, source) => {
   const what = `the source "${source}" is not in the file`;
-  expect(claims(lines)).toEqual({ claims: [], told: [{ at: "line 2", kind: "dropped", what }] });
+  expect(claims(lines)).toStrictEqual({ claims: [], told: [{ at: "line 2", kind: "dropped", what }] });
 });

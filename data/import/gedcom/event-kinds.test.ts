@@ -13,7 +13,7 @@ test.each([
   ["CONSTRUCTOR", false, undefined],
   ["toString", false, undefined],
 ])("%s, dated: %s", (tag, isDated, kind) => {
-  expect(eventKind(tag, isDated)).toEqual(kind);
+  expect(eventKind(tag, isDated)).toStrictEqual(kind);
 });
 
 test.each(

@@ -26,7 +26,7 @@ test("a couple is called by the names that it has", () => {
   });
   expect(family("1 WIFE @I1@\n1 HUSB @I9@\n", people).at(-1)).toMatchObject({ title: "Marriage of Ada Byron" });
   const alone = family("", people).at(-1);
-  expect(alone).toEqual({
+  expect(alone).toStrictEqual({
     at: "line 11",
     title: "Marriage of a couple without names",
     lane: "Marriages",
@@ -42,7 +42,7 @@ test.each([
   ["1 NAME //\n2 SURN Byron", "Byron"],
   ["1 SEX F", "somebody without a name"],
 ])("%j is %s", (lines, name) => {
-  expect(read(`${HEAD}0 @I1@ INDI\n${lines}\n1 BIRT\n2 DATE 1815`).events[0]?.actors).toEqual([name]);
+  expect(read(`${HEAD}0 @I1@ INDI\n${lines}\n1 BIRT\n2 DATE 1815`).events[0]?.actors).toStrictEqual([name]);
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ["1 OCCU Peer", '"Occupation: Peer" of "Ada Byron" has no date'],
   ["1 OCCU\n2 PLAC London", '"Occupation" of "Ada Byron" has no date'],
 ])("%j is no event", (line, what) => {
-  expect(person(line)).toEqual({
+  expect(person(line)).toStrictEqual({
     events: [],
     told: [`line 7: dropped: ${what}`, 'line 5: dropped: of "Ada Byron" no event is told'],
   });
@@ -73,7 +73,7 @@ test.each([
 ])("%j is an event", (lines, expected) => {
   const { events, told } = person(lines);
   const known = { at: "line 7", lane: expect.any(String) as string, title: expect.any(String) as string, claims: [] };
-  expect({ events, told }).toEqual({ events: [{ ...known, actors: ["Ada Byron"], ...expected }], told: [] });
+  expect({ events, told }).toStrictEqual({ events: [{ ...known, actors: ["Ada Byron"], ...expected }], told: [] });
 });
 
 test.each([
@@ -92,8 +92,8 @@ test.each([
 ])("the date %j stands with its event", (date, expected, unread) => {
   const { events, told } = person(`1 BIRT\n2 DATE ${date}`);
   const known = { at: "line 7", title: "Birth of Ada Byron", lane: "Births", actors: ["Ada Byron"], claims: [] };
-  expect(events).toEqual([{ ...known, ...expected }]);
-  expect(told.map((line) => line.replace(/ is no date:.*$/u, ""))).toEqual(
+  expect(events).toStrictEqual([{ ...known, ...expected }]);
+  expect(told.map((line) => line.replace(/ is no date:.*$/u, ""))).toStrictEqual(
     unread === "" ? [] : [`line 8: kept: "${unread}"`],
   );
 });
@@ -117,7 +117,7 @@ test.each([
     ...(latitude !== "" && { "PLAC.MAP.LATI": latitude }),
     ...(longitude !== "" && { "PLAC.MAP.LONG": longitude }),
   };
-  expect([events[0]?.coordinates, events[0]?.extra]).toEqual(point ? [point, undefined] : [undefined, kept]);
+  expect([events[0]?.coordinates, events[0]?.extra]).toStrictEqual(point ? [point, undefined] : [undefined, kept]);
 });
 
 test("pictures of the web are media with the nearest title, and other files stay as text", () => {
@@ -135,7 +135,7 @@ test("pictures of the web are media with the nearest title, and other files stay
 3 TITL D`,
     "0 @O1@ OBJE\n1 FILE https://a.example/a.jpg\n2 FORM jpg\n1 FILE https://a.example/b.jpg\n1 TITL Theirs",
   );
-  expect(events).toEqual([
+  expect(events).toStrictEqual([
     {
       at: "line 7",
       title: "Birth of Ada Byron",
@@ -152,5 +152,5 @@ test("pictures of the web are media with the nearest title, and other files stay
       extra: { "OBJE.FILE.TITL": "Of the file", "OBJE.FILE": "c:\\d.jpg", "OBJE.TITL": "D" },
     },
   ]);
-  expect(told).toEqual([]);
+  expect(told).toStrictEqual([]);
 });

@@ -31,7 +31,7 @@ test.each([
   ["0 A\n12 B", ["A 1"]],
   ["", []],
 ])("lines %j are records", (text, records) => {
-  expect(read(text).records).toEqual(records);
+  expect(read(text).records).toStrictEqual(records);
 });
 
 test.each([
@@ -50,14 +50,18 @@ test.each([
   ],
   ["0 A\n2 CONT x", ["A 1"], ['line 2: dropped: the line "2 CONT x" has a level that nothing stands above']],
 ])("%j is told", (text, records, told) => {
-  expect(read(text)).toEqual({ records, told });
+  expect(read(text)).toStrictEqual({ records, told });
 });
 
 test("parts of a record are found by their tags, and a blank value is none", () => {
   const [record] = recordsOf("0 A\n1 B\n1 C one\n1 C two\n1 D", noteList());
   expect(partOf(record, "D", "C")?.value).toBe("one");
-  expect([partOf(record, "E"), partOf(undefined, "B")]).toEqual([undefined, undefined]);
-  expect([valueOf(record, "B"), valueOf(record, "C"), valueOf(undefined, "C")]).toEqual([undefined, "one", undefined]);
-  expect(subrecords(record, "C").map(({ value }) => value)).toEqual(["one", "two"]);
-  expect(subrecords(undefined, "C")).toEqual([]);
+  expect([partOf(record, "E"), partOf(undefined, "B")]).toStrictEqual([undefined, undefined]);
+  expect([valueOf(record, "B"), valueOf(record, "C"), valueOf(undefined, "C")]).toStrictEqual([
+    undefined,
+    "one",
+    undefined,
+  ]);
+  expect(subrecords(record, "C").map(({ value }) => value)).toStrictEqual(["one", "two"]);
+  expect(subrecords(undefined, "C")).toStrictEqual([]);
 });

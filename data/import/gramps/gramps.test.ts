@@ -40,7 +40,7 @@ test("events have their people, places, notes and citations", () => {
     { title: "Marriage of William of King and Ada Byron", when: { earliest: "1835-07-08" } },
     { title: "Fair: On the green", when: { precision: "bounded" } },
   ]);
-  expect(timeline.events.map(({ lane }) => lane)).toEqual(["births", "marriages", "lives"]);
+  expect(timeline.events.map(({ lane }) => lane)).toStrictEqual(["births", "marriages", "lives"]);
   expect(timeline.sources).toMatchObject([{ title: "Register", author: [{ literal: "Clerk" }] }]);
   expect(report.notes.map(({ what }) => what)).toContain("nothing is made of <objects>");
 });
@@ -70,7 +70,7 @@ test("whatever is missing or does not fit leaves the rest as it is", () => {
 <bookmarks><bookmark/></bookmarks><tags><tag/></tags><name-formats><format/></name-formats><namemaps><map/></namemaps><repositories/>
 <repositories><repository/></repositories>`,
   );
-  expect(draftOf(text)).toEqual({
+  expect(draftOf(text)).toStrictEqual({
     title: "tree.gramps",
     sources: [
       {
@@ -189,7 +189,7 @@ test.each([
 
 test("what is no family tree of Gramps is not read as one", () => {
   const event = '<event handle="_e"><type>Birth</type></event>';
-  expect(GRAMPS.read({ name: "a", text: tree(event).slice(0, -5) }, {})).toEqual({
+  expect(GRAMPS.read({ name: "a", text: tree(event).slice(0, -5) }, {})).toStrictEqual({
     refused: expect.stringMatching(/^the XML is broken: ./u) as string,
     offset: expect.any(Number) as number,
   });

@@ -22,9 +22,9 @@ test.each<[string, unknown]>([
   ['A;b="c:d', 'A;b="c:d'],
 ])("the line %j", (line, expected) => {
   const [read] = contentLines(`\n${line}\n`);
-  if ("broken" in read!) expect(read).toEqual({ broken: expected, number: 2 });
+  if ("broken" in read!) expect(read).toStrictEqual({ broken: expected, number: 2 });
   else
-    expect({ ...read!, parameters: Object.fromEntries(read!.parameters) }).toEqual({
+    expect({ ...read!, parameters: Object.fromEntries(read!.parameters) }).toStrictEqual({
       ...(expected as object),
       number: 2,
     });
@@ -32,7 +32,7 @@ test.each<[string, unknown]>([
 
 test("lines that begin with a blank go on, and blank ones are none", () => {
   const read = contentLines(" A:x\r\n  y\r\n\tz\r\n\r\n   \r\nB:x\n-y:z");
-  expect(read.map((line) => ("broken" in line ? line.broken : [line.name, line.value, line.number]))).toEqual([
+  expect(read.map((line) => ("broken" in line ? line.broken : [line.name, line.value, line.number]))).toStrictEqual([
     " A:x yz  ",
     ["B", "x", 6],
     ["-Y", "z", 7],
@@ -52,7 +52,7 @@ test.each([
   [" a , ,,b\\\\,c ", ["a", "b\\", "c"]],
   ["", []],
 ])("the texts of %j are %j", (value, texts) => {
-  expect(textsOf(value)).toEqual(texts);
+  expect(textsOf(value)).toStrictEqual(texts);
 });
 
 test("components stand in their calendars, and what is not as it should be is told", () => {
@@ -91,7 +91,7 @@ test("components stand in their calendars, and what is not as it should be is to
   const read = components.map(({ kind, number, properties, calendar }) => [
     ...[kind, number, values(properties), calendars.findIndex((one) => one === calendar)],
   ]);
-  expect({ read, others: [...others], told: notes.notes }).toEqual({
+  expect({ read, others: [...others], told: notes.notes }).toStrictEqual({
     read: [
       ["VEVENT", 2, "of no calendar", -1],
       ["VJOURNAL", 13, "3", 0],

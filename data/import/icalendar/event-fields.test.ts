@@ -14,7 +14,7 @@ function event(...lines: readonly string[]) {
 }
 
 test("an event of nothing has its place alone", () => {
-  expect(read("BEGIN:VEVENT", "END:VEVENT")).toEqual({
+  expect(read("BEGIN:VEVENT", "END:VEVENT")).toStrictEqual({
     ...{ sources: [], events: [{ at: "line 1", title: "", claims: [] }], notes: [] },
   });
 });
@@ -51,7 +51,7 @@ test("blank fields are none, and the calendar says what it says", () => {
     "END:VEVENT",
     "END:VCALENDAR",
   );
-  expect(draft).toEqual({
+  expect(draft).toStrictEqual({
     title: "Bells",
     description: "All, of them",
     sources: [],
@@ -100,7 +100,7 @@ test.each([
 ])("the place on the map %j", (written, coordinates) => {
   const read = event(`GEO:${written}`);
   const what = `line 3: dropped: the place on the map "${written}" is none`;
-  expect([read.event.coordinates, read.told]).toEqual([coordinates, coordinates ? [] : [what]]);
+  expect([read.event.coordinates, read.told]).toStrictEqual([coordinates, coordinates ? [] : [what]]);
 });
 
 const PICTURE = "https://a.example/p";
@@ -118,21 +118,21 @@ test.each([
   [`ATTACH:${PICTURE}-png`, `${PICTURE}-png`, false],
 ])("%s is a picture: %s, %s", (line, url, isPicture) => {
   const claim = { source: "a.example", url, inferred: "an attachment of the event (ATTACH)" };
-  expect(event(line).event).toEqual({
+  expect(event(line).event).toStrictEqual({
     ...{ at: "line 2", title: "", claims: isPicture ? [] : [claim] },
     ...(isPicture && { media: [{ url }] }),
   });
 });
 
 test("addresses that are none of the web are told, and the event's own counts as its page though it is of a picture", () => {
-  expect(event("ATTACH:cid:1", "IMAGE:a.png", "URL:mailto:a@a.example").told).toEqual([
+  expect(event("ATTACH:cid:1", "IMAGE:a.png", "URL:mailto:a@a.example").told).toStrictEqual([
     'line 5: dropped: URL "mailto:a@a.example" is no address of the web',
     'line 3: dropped: ATTACH "cid:1" is no address of the web',
     'line 4: dropped: IMAGE "a.png" is no address of the web',
   ]);
   const url = `${PICTURE}.png`;
   const claim = { source: "a.example", url, inferred: "the event's address (URL)" };
-  expect(event(`URL:${url}`).event).toEqual({ at: "line 2", title: "", claims: [claim] });
+  expect(event(`URL:${url}`).event).toStrictEqual({ at: "line 2", title: "", claims: [claim] });
 });
 
 const KEPT = "line 4: kept:";
@@ -156,7 +156,7 @@ test.each([
 ])("what begins on %s and has %s", (start, end, latest, told) => {
   const read = event(`DTSTART:${start}`, end);
   const { when, written } = read.event;
-  expect([when && "end" in when ? when.end.latest : undefined, read.told]).toEqual([latest, told]);
+  expect([when && "end" in when ? when.end.latest : undefined, read.told]).toStrictEqual([latest, told]);
   expect(written).toBe(told.length === 0 ? undefined : end.slice(end.indexOf(":") + 1));
 });
 
@@ -164,15 +164,15 @@ test("a task that is due or done has that date alone", () => {
   const moment = { earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "20160912" };
   for (const name of ["DUE", "COMPLETED"]) {
     const read = event(`${name}:20160912`, "DTEND:20160914");
-    expect([read.event.when, read.told]).toEqual([moment, []]);
+    expect([read.event.when, read.told]).toStrictEqual([moment, []]);
   }
   const unread = event("COMPLETED: soon ");
-  expect([unread.event.written, unread.told]).toEqual([" soon ", ['line 3: kept: the date "soon" is none']]);
+  expect([unread.event.written, unread.told]).toStrictEqual([" soon ", ['line 3: kept: the date "soon" is none']]);
 });
 
 test("the zone of an end that nobody knows is told at its line", () => {
   const { told } = event("DTSTART:20160912T1000", "DTEND;TZID=Nowhere Time:20160912T1100");
-  expect(told).toEqual([
+  expect(told).toStrictEqual([
     'line 4: kept: the zone "Nowhere Time" is not one of the IANA database; its times stand without a zone',
   ]);
 });
@@ -188,7 +188,7 @@ test("a replaced time is left out of its rule alone", () => {
     ...component("a", "RECURRENCE-ID:20160914", "DTSTART:20160921"),
     "END:VCALENDAR",
   );
-  expect(events.map(({ id, when }) => [id, when && "earliest" in when ? when.earliest : ""])).toEqual([
+  expect(events.map(({ id, when }) => [id, when && "earliest" in when ? when.earliest : ""])).toStrictEqual([
     ["a", "2016-09-12"],
     ["b", "2016-09-12"],
     ["b (2)", "2016-09-13"],

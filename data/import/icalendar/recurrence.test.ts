@@ -61,13 +61,13 @@ test("a rule on the last day of a month or year leaves out those that have none"
 test("what is told of a rule says how many events came of it, or that the first alone did", () => {
   const told = (rule: string) => event("DTSTART;VALUE=DATE:20160912", `RRULE:${rule}`).notes;
   const [at, kept] = ["line 5", "kept"];
-  expect(told("FREQ=DAILY;COUNT=1")).toEqual([
+  expect(told("FREQ=DAILY;COUNT=1")).toStrictEqual([
     { at, kind: "changed", what: 'the rule "FREQ=DAILY;COUNT=1" is told as 1 events' },
   ]);
-  expect(told("FREQ=DAILY")).toEqual([
+  expect(told("FREQ=DAILY")).toStrictEqual([
     { at, kind: kept, what: 'of the rule "FREQ=DAILY" only the first time is told' },
   ]);
-  expect(event("DTSTART:20160912", "RDATE:20160913", "EXRULE:FREQ=DAILY", "EXDATE:20160914").notes).toEqual([
+  expect(event("DTSTART:20160912", "RDATE:20160913", "EXRULE:FREQ=DAILY", "EXDATE:20160914").notes).toStrictEqual([
     { at, kind: kept, what: 'RDATE is not followed: "20160913"' },
     { at: "line 6", kind: kept, what: 'EXRULE is not followed: "FREQ=DAILY"' },
     { at: "line 7", kind: kept, what: 'the exception "20160914" is none of the times that are told' },
@@ -82,15 +82,15 @@ test("a hundred events may come of a rule, and the last of them may be the last 
 
 test("a rule whose times are all left out is told as no event", () => {
   const { events, notes } = event("DTSTART:20160912", "RRULE:FREQ=DAILY;COUNT=2", "EXDATE:20160912, 20160913 ,");
-  expect(events).toEqual([]);
-  expect(notes.map(({ what }) => what)).toEqual(['the rule "FREQ=DAILY;COUNT=2" is told as 0 events']);
+  expect(events).toStrictEqual([]);
+  expect(notes.map(({ what }) => what)).toStrictEqual(['the rule "FREQ=DAILY;COUNT=2" is told as 0 events']);
 });
 
 test("each time of a rule ends as long after its start as the first", () => {
   const { events } = event("DTSTART:20160912", "DTEND:20160915", "RRULE:FREQ=MONTHLY;COUNT=2");
   expect(
     events.map(({ id, when }) => [id, when && "start" in when ? [when.start.earliest, when.end.latest] : when]),
-  ).toEqual([
+  ).toStrictEqual([
     ["1@x", ["2016-09-12", "2016-09-14"]],
     ["1@x (2)", ["2016-10-12", "2016-10-14"]],
   ]);
@@ -115,7 +115,7 @@ test("times that a rule names have a basis and nobody's words, and each end keep
     "DTEND;TZID=Europe/London:20160912T190000",
     "RRULE:FREQ=WEEKLY;COUNT=2",
   );
-  expect(draft.events.map(({ when }) => when)).toEqual([
+  expect(draft.events.map(({ when }) => when)).toStrictEqual([
     {
       start: expect.objectContaining({ wording: "20160912T190000", zone: "Europe/Berlin" }) as unknown,
       end: expect.objectContaining({ wording: "20160912T190000", zone: "Europe/London" }) as unknown,

@@ -46,26 +46,26 @@ test.each<[string, string | undefined, unknown]>([
   ["20160230", undefined, "none"],
   ["2016912", undefined, "none"],
 ])("the time %j of the zone %j", (value, named, expected) => {
-  expect(timeIn(value, named) ?? "none").toEqual(expected);
+  expect(timeIn(value, named) ?? "none").toStrictEqual(expected);
 });
 
 test("a time has a moment with its words, its zone and its basis", () => {
-  expect(momentOfTime({ parts: [2016, 9, 12], written: "a", zone: "Z", basis: "b" })).toEqual({
+  expect(momentOfTime({ parts: [2016, 9, 12], written: "a", zone: "Z", basis: "b" })).toStrictEqual({
     ...{ earliest: "2016-09-12", latest: "2016-09-12", precision: "day" },
     ...{ wording: "a", zone: "Z", basis: "b" },
   });
-  expect(momentOfTime({ parts: [2016, 9, 12] })).toEqual({
+  expect(momentOfTime({ parts: [2016, 9, 12] })).toStrictEqual({
     ...{ earliest: "2016-09-12", latest: "2016-09-12", precision: "day" },
   });
 });
 
 test("a time elsewhere on the calendar is of the same kind", () => {
   const at = Date.UTC(2016, 8, 12, 17, 5, 30);
-  expect(timeAt({ parts: [2000, 1, 1], written: "x" }, at, "b")).toEqual({ parts: [2016, 9, 12], basis: "b" });
-  expect(timeAt({ parts: [2000, 1, 1, 0, 0], zone: "Z" }, at, "b")).toEqual({
+  expect(timeAt({ parts: [2000, 1, 1], written: "x" }, at, "b")).toStrictEqual({ parts: [2016, 9, 12], basis: "b" });
+  expect(timeAt({ parts: [2000, 1, 1, 0, 0], zone: "Z" }, at, "b")).toStrictEqual({
     ...{ parts: [2016, 9, 12, 17, 5, 30], basis: "b", zone: "Z" },
   });
-  expect(timeAt({ parts: [2000, 1, 1, 0, 0] }, at - 30_000, "b")?.parts).toEqual([2016, 9, 12, 17, 5]);
+  expect(timeAt({ parts: [2000, 1, 1, 0, 0] }, at - 30_000, "b")?.parts).toStrictEqual([2016, 9, 12, 17, 5]);
   expect(timeAt({ parts: [2000, 1, 1] }, 1e17, "b")).toBeUndefined();
 });
 
@@ -88,7 +88,7 @@ test.each([
   ["PT1000000001M", undefined],
   ["PT1000000000S", undefined],
 ])("the duration %j", (value, duration) => {
-  expect(durationIn(value)).toEqual(duration);
+  expect(durationIn(value)).toStrictEqual(duration);
 });
 
 test.each([
@@ -99,7 +99,7 @@ test.each([
   [undefined, 0, 24, [2016, 10, 30, 12, 0]],
 ])("in %s, %d days and %d hours after noon before the clocks are put back", (zone, days, hours, parts) => {
   const noon = { parts: [2016, 10, 29, 12, 0] as const, ...(zone !== undefined && { zone }) };
-  expect(timeAfter(noon, { days, time: hours * 3_600_000 })).toEqual({
+  expect(timeAfter(noon, { days, time: hours * 3_600_000 })).toStrictEqual({
     ...{ parts, basis: "reckoned from the start and the duration" },
     ...(zone !== undefined && { zone }),
   });

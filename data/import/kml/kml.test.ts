@@ -21,7 +21,7 @@ test("placemarks are events in the lanes of their folders", () => {
 <Document><Placemark>${TIME}</Placemark></Document></Folder>
 <GroundOverlay><name>Old map</name></GroundOverlay>
 <Placemark><name>Nowhere</name><Point><coordinates>500,1</coordinates></Point><atom:link href="a.html"/></Placemark>`);
-  expect(draft).toEqual({
+  expect(draft).toStrictEqual({
     title: "Camps",
     description: "All of them",
     sources: [],
@@ -164,16 +164,16 @@ test.each<[string, unknown]>([
     ...(when && { when }),
     ...(written !== undefined && { written }),
     told: notes.map(({ what }) => what),
-  }).toEqual(expected);
+  }).toStrictEqual(expected);
 });
 
 test("what is no map with times is refused, with the reason", () => {
   const refused = (text: string) => KML.read({ name: "a", text }, {});
-  expect(refused("<kml><Placemark/></kml>")).toEqual({
+  expect(refused("<kml><Placemark/></kml>")).toStrictEqual({
     refused: "none of its places has a time (TimeSpan or TimeStamp), so there is nothing to draw",
   });
-  expect(refused("<kml>")).toEqual({ refused: "the XML is broken: <kml> of line 1 is not closed", offset: 1 });
-  expect([KML.recognises({ name: "a", text: "<kml>" }), KML.recognises({ name: "a", text: "<kmz>" })]).toEqual([
+  expect(refused("<kml>")).toStrictEqual({ refused: "the XML is broken: <kml> of line 1 is not closed", offset: 1 });
+  expect([KML.recognises({ name: "a", text: "<kml>" }), KML.recognises({ name: "a", text: "<kmz>" })]).toStrictEqual([
     true,
     false,
   ]);

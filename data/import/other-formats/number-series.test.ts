@@ -6,6 +6,7 @@ import { importerOf } from "../formats.ts";
 test.each([
   ["1\n2\n3\n", true],
   ["1\n2\n", false],
+  ["1 2 3\n4 5 6\n", false],
   ["1,2\n3,4\n5,6\n", true],
   ["1\t2\n3;\t4\n5|6\n", true],
   ["x\n1\n2\n3\n", true],
@@ -46,16 +47,16 @@ test.each([
 test("of a long series the first two hundred numbers tell what it is", () => {
   const numbers = (count: number) => Array.from({ length: count }, () => 1);
   const recognised = (json: unknown) => NUMBER_SERIES.recognises({ name: "a", text: "", json });
-  expect([recognised([...numbers(199), "x"]), recognised([...numbers(200), "x"])]).toEqual([false, true]);
-  expect([recognised([[...numbers(199), "x"]]), recognised([[...numbers(200), "x"]])]).toEqual([false, true]);
-  expect([recognised([1, 2]), recognised({ a: [1, 2, 3] }), recognised([1, 2, [3, "4"]])]).toEqual([
+  expect([recognised([...numbers(199), "x"]), recognised([...numbers(200), "x"])]).toStrictEqual([false, true]);
+  expect([recognised([[...numbers(199), "x"]]), recognised([[...numbers(200), "x"]])]).toStrictEqual([false, true]);
+  expect([recognised([1, 2]), recognised({ a: [1, 2, 3] }), recognised([1, 2, [3, "4"]])]).toStrictEqual([
     false,
     false,
     false,
   ]);
   const lines = (count: number, last: string) =>
     NUMBER_SERIES.recognises({ name: "a", text: `${"1\n".repeat(count)}${last}\n` });
-  expect([lines(199, "x"), lines(200, "x")]).toEqual([false, true]);
+  expect([lines(199, "x"), lines(200, "x")]).toStrictEqual([false, true]);
 });
 
 test.each(["x,y\n1,5\n2,6.5\n3,7\n", "1 5\n2 6\n3 7e-3\n", "1\n2\n3\n"])("%j is called a series of numbers", (text) => {

@@ -30,6 +30,7 @@ test.each([
   ["org", "** Bell\nx\n  [2016-09-12 Mo]"],
   ["org", "* Bell <2016-09-12 Mon 10:00>"],
   ["gantt", "gantt\n  title x"],
+  ["gantt", "  %% x\ngantt"],
   ["gantt", "```mermaid\n%% x\n~~~\n gantt \n"],
 ])("%s begins with %j", (id, text) => {
   expect(idOf(text)).toBe(id);
@@ -91,7 +92,7 @@ test.each([
 test("each is refused with a way to something that is read", () => {
   for (const { read, recognises } of OTHER_FORMATS) {
     expect(recognises({ name: "a", text: "" })).toBe(false);
-    expect(read({ name: "a", text: "" }, {})).toEqual({
+    expect(read({ name: "a", text: "" }, {})).toStrictEqual({
       refused: expect.stringMatching(/^(?:open|save|copy|export|write) /u) as string,
     });
   }

@@ -10,7 +10,7 @@ test("fields are columns in the order in which they come, and what no cell can h
     { a: [{ b: 1 }], c: "x; y" },
     JSON.parse('{ "__proto__": 1, "a": false }') as Record<string, unknown>,
   ];
-  expect(cellsOfRecords(records)).toEqual({
+  expect(cellsOfRecords(records)).toStrictEqual({
     rows: [["a", "c", "b", "f", "j"], ["x", "p; 5; true"], ["", "", "y", "z", "0"], [], ["", "x; y"], ["false"]],
     others: [
       { " e": 1, "": 2, f: { g: 1 } },
@@ -26,9 +26,9 @@ test("a hundred columns with names of a hundred characters are the most", () => 
   const fields = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${String(index)}`, 1]));
   expect(cellsOfRecords([fields(101)])).toMatchObject({ others: [{ f100: 1 }] });
-  expect(cellsOfRecords([fields(100)]).others).toEqual([undefined]);
-  expect(cellsOfRecords([fields(100), { f99: 2, x: 1 }]).others).toEqual([undefined, { x: 1 }]);
-  expect(cellsOfRecords([{ ["x".repeat(100)]: 1, ["x".repeat(101)]: 1 }]).rows[0]).toEqual(["x".repeat(100)]);
+  expect(cellsOfRecords([fields(100)]).others).toStrictEqual([undefined]);
+  expect(cellsOfRecords([fields(100), { f99: 2, x: 1 }]).others).toStrictEqual([undefined, { x: 1 }]);
+  expect(cellsOfRecords([{ ["x".repeat(100)]: 1, ["x".repeat(101)]: 1 }]).rows[0]).toStrictEqual(["x".repeat(100)]);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   [{ year: 1912, month: 3, day: "4th" }, ""],
 ])("the parts %j are the date %j", (date, cell) => {
   const { rows, others } = cellsOfRecords([{ title: "a", date }]);
-  expect([rows[1], others]).toEqual(cell === "" ? [["a"], [{ date }]] : [["a", cell], [undefined]]);
+  expect([rows[1], others]).toStrictEqual(cell === "" ? [["a"], [{ date }]] : [["a", cell], [undefined]]);
 });
 
 test("what stands under dates has them, and other fields stay", () => {
@@ -58,7 +58,7 @@ test("what stands under dates has them, and other fields stay", () => {
     "4 May 1913": "Rung",
     "1914": "",
   };
-  expect(datedRecords(fields)).toEqual({
+  expect(datedRecords(fields)).toStrictEqual({
     records: [
       { date: "1912", title: "Bell" },
       { date: "1911", title: "Rope" },
@@ -95,11 +95,11 @@ test("objects that stand under their names have those as titles", () => {
     string,
     unknown
   >;
-  expect(namedRecords(hostile)).toEqual({
+  expect(namedRecords(hostile)).toStrictEqual({
     records: [{ title: "A", x: 1 }, { title: "b" }],
     places: ['["A"]', '["B"]'],
   });
-  expect([namedRecords({ a: {} }), namedRecords({ a: {}, b: {}, c: 5 }), namedRecords({})]).toEqual([
+  expect([namedRecords({ a: {} }), namedRecords({ a: {}, b: {}, c: 5 }), namedRecords({})]).toStrictEqual([
     undefined,
     undefined,
     undefined,

@@ -22,7 +22,7 @@ test.each([
 
 test("each line is an event, and what is none is told by its line", () => {
   const text = `${EVENT}\n\nbroken\n[1]\n{ "date": "1913", "title": "Rope", "sources": [{ "name": "A" }], "x": { "y": 1 } }\n{ "date": "soon", "title": "T" }\n`;
-  expect(LINE_RECORDS.read({ name: "log", text }, {})).toEqual({
+  expect(LINE_RECORDS.read({ name: "log", text }, {})).toStrictEqual({
     draft: {
       sources: [],
       events: [
@@ -80,23 +80,22 @@ test.each([
   [`- date: 1912\n  title: Bell\n${"#".repeat(200_000)}`, false, false],
   [`1912:\n- Bell\n- Rope\n${"#".repeat(200_000)}`, false, false],
 ])("the YAML %j is of records: %s, by dates: %s", (text, are, byDates) => {
-  expect([YAML_RECORDS, YAML_BY_DATES].map(({ recognises }) => recognises({ name: "a", text }))).toEqual([
+  expect([YAML_RECORDS, YAML_BY_DATES].map(({ recognises }) => recognises({ name: "a", text }))).toStrictEqual([
     are,
     byDates,
   ]);
-  expect([YAML_RECORDS, YAML_BY_DATES].map(({ recognises }) => recognises({ name: "a", text, json: 5 }))).toEqual([
-    false,
-    false,
-  ]);
+  expect([YAML_RECORDS, YAML_BY_DATES].map(({ recognises }) => recognises({ name: "a", text, json: 5 }))).toStrictEqual(
+    [false, false],
+  );
 });
 
 test("YAML is read as JSON of its shape is", () => {
   const titles = (outcome: ReturnType<typeof YAML_RECORDS.read>) =>
     "draft" in outcome ? outcome.draft.events.map(({ title, at }) => [at, title]) : outcome;
-  expect(titles(YAML_RECORDS.read({ name: "a", text: "- date: 1912\n  title: Bell\n" }, {}))).toEqual([
+  expect(titles(YAML_RECORDS.read({ name: "a", text: "- date: 1912\n  title: Bell\n" }, {}))).toStrictEqual([
     ["[0]", "Bell"],
   ]);
-  expect(titles(YAML_BY_DATES.read({ name: "a", text: "1912:\n- Bell\n- Rope\n" }, {}))).toEqual([
+  expect(titles(YAML_BY_DATES.read({ name: "a", text: "1912:\n- Bell\n- Rope\n" }, {}))).toStrictEqual([
     ['["1912"][0]', "Bell"],
     ['["1912"][1]', "Rope"],
   ]);

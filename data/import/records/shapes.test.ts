@@ -126,7 +126,7 @@ test.each<[unknown, unknown]>([
 ])("%j is read", (json, expected) => {
   const outcome = RECORDS.read({ name: "file", text: "", json }, {});
   if (!("draft" in outcome)) {
-    expect(outcome).toEqual(expected);
+    expect(outcome).toStrictEqual(expected);
     return;
   }
   const { title, events, extra, notes } = outcome.draft;
@@ -134,7 +134,7 @@ test.each<[unknown, unknown]>([
     [at, own, lane, place].filter((part) => part !== undefined).join(" | "),
   );
   const told = notes.map(({ at, kind, what }) => `${at}: ${kind}: ${what.slice(0, 50)}`);
-  expect([title, shown, extra, told].filter((part) => part !== undefined)).toEqual(expected);
+  expect([title, shown, extra, told].filter((part) => part !== undefined)).toStrictEqual(expected);
 });
 
 test.each<[unknown, boolean]>([
@@ -165,8 +165,8 @@ test.each<[unknown, boolean]>([
 });
 
 test("what is no list of objects is refused; places on the map and further sources are the event's", () => {
-  expect(RECORDS.read({ name: "a", text: "", json: 5 }, {})).toEqual({ refused: "it holds no list of objects" });
-  expect([holdsDatedRecords([{ a: 1 }]), holdsDatedRecords([BELL]), holdsDatedRecords(5)]).toEqual([
+  expect(RECORDS.read({ name: "a", text: "", json: 5 }, {})).toStrictEqual({ refused: "it holds no list of objects" });
+  expect([holdsDatedRecords([{ a: 1 }]), holdsDatedRecords([BELL]), holdsDatedRecords(5)]).toStrictEqual([
     false,
     true,
     false,
@@ -188,7 +188,7 @@ test("what is no list of objects is refused; places on the map and further sourc
     ],
     licence: "CC0",
   });
-  expect({ events, sources, extra, notes }).toEqual({
+  expect({ events, sources, extra, notes }).toStrictEqual({
     events: [
       {
         at: "events[0]",

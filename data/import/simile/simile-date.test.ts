@@ -31,7 +31,7 @@ test.each([
 
 test("midnight stands for the day, which is told", () => {
   const { notes } = xmlEvent('start="1961-05-20T00:00:00"');
-  expect(notes).toEqual([
+  expect(notes).toStrictEqual([
     { at: "event 1 (line 1)", kind: "inferred", what: '"1961-05-20T00:00:00" is taken for the whole day' },
   ]);
 });
@@ -43,19 +43,19 @@ test("four dates are the bounds of both ends", () => {
     start: { earliest: "1900", latest: "1902", precision: "bounded" },
     end: { earliest: "1908", latest: "1910", precision: "bounded" },
   };
-  expect(jsonEvent(FOUR).events[0]?.when).toEqual(when);
-  expect(jsonEvent({ s: "1900", ls: "1902", ee: "1908", e: "1910" }).events[0]?.when).toEqual(when);
+  expect(jsonEvent(FOUR).events[0]?.when).toStrictEqual(when);
+  expect(jsonEvent({ s: "1900", ls: "1902", ee: "1908", e: "1910" }).events[0]?.when).toStrictEqual(when);
   expect(
     xmlEvent('start="1900" latestStart="1902" earliestEnd="1908" end="1910" isDuration="true"').events[0]?.when,
-  ).toEqual(when);
+  ).toStrictEqual(when);
 });
 
 test("an end that is open stays so", () => {
-  expect(jsonEvent({ start: "1900", earliestEnd: "1908" }).events[0]?.when).toEqual({
+  expect(jsonEvent({ start: "1900", earliestEnd: "1908" }).events[0]?.when).toStrictEqual({
     start: { earliest: "1900", latest: "1900", precision: "year" },
     end: { earliest: "1908", precision: "bounded" },
   });
-  expect(jsonEvent({ latestStart: "1908" }).events[0]?.when).toEqual({ latest: "1908", precision: "bounded" });
+  expect(jsonEvent({ latestStart: "1908" }).events[0]?.when).toStrictEqual({ latest: "1908", precision: "bounded" });
 });
 
 test("what happened at one time lies between its dates; XML says so where JSON does not", () => {
@@ -72,7 +72,7 @@ test("what happened at one time lies between its dates; XML says so where JSON d
 test("dates out of order are left out and told", () => {
   const { events, notes } = jsonEvent({ start: "1900", latestStart: "1920", earliestEnd: "1890", end: "1910" });
   expect(events[0]?.when).toMatchObject({ start: { latest: "1900" }, end: { earliest: "1910" } });
-  expect(notes.map(({ kind }) => kind)).toEqual(["dropped", "dropped"]);
+  expect(notes.map(({ kind }) => kind)).toStrictEqual(["dropped", "dropped"]);
   expect(xmlEvent('start="1900" end="1890"').notes).toMatchObject([{ kind: "dropped" }]);
 });
 
@@ -138,5 +138,5 @@ test.each<[object, unknown]>([
     ...shown,
     ...(extra ? [extra] : []),
     ...notes.map(({ kind, what }) => `${kind}: ${what.replace(/: write.*/u, "")}`),
-  ]).toEqual(expected);
+  ]).toStrictEqual(expected);
 });

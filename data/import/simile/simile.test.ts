@@ -21,7 +21,7 @@ test("an event has its title, text, sources, picture and place in the file", () 
     </event>
   </data>`);
   expect(title).toBe("file");
-  expect(events).toEqual([
+  expect(events).toStrictEqual([
     {
       at: "event 1 (line 2)",
       id: "e1",
@@ -46,7 +46,7 @@ test("what is no date is kept and told", () => {
   const { events, notes } = jsonEvent({ start: "-145.5", color: 1 });
   expect(events[0]).toMatchObject({ extra: { start: "-145.5", color: 1 } });
   expect(events[0]).not.toHaveProperty("when");
-  expect(notes.map(({ kind }) => kind)).toEqual(["kept", "kept"]);
+  expect(notes.map(({ kind }) => kind)).toStrictEqual(["kept", "kept"]);
 });
 
 test("every field has its place, or is kept", () => {
@@ -63,7 +63,7 @@ test("every field has its place, or is kept", () => {
     dateTimeFormat: "iso8601",
     events: [fields, {}, 5, { id: "1", eventID: "2", eid: "3" }],
   };
-  expect(ofJson(json)).toEqual({
+  expect(ofJson(json)).toStrictEqual({
     title: "Bells",
     sources: [],
     events: [
@@ -89,7 +89,7 @@ test("every field has its place, or is kept", () => {
     ],
   });
   const xml = `<data date-time-format="iso8601" x=""><event start="1900" end="1901" durationEvent=" TRUE " isDuration="false" link="https://a.example/l">a &lt;b&gt;b&lt;/b&gt;</event>\n<${"n".repeat(70)}/><event start="1900" end="1901" isDuration="yes">a <b>b</b></event></data>`;
-  expect(ofXml(xml)).toEqual({
+  expect(ofXml(xml)).toStrictEqual({
     title: "file",
     sources: [],
     events: [
@@ -190,8 +190,8 @@ test("every element is an event or told, and nothing hostile does harm", () => {
   const { events, notes } = ofXml(
     `<data><note/><event start="300000" link="javascript:x()" image="a.png" __proto__="1"><b>x</b> y</event><event/></data>`,
   );
-  expect(events.map(({ summary }) => summary)).toEqual(["x y", undefined]);
-  expect(notes.map(({ kind, at }) => [kind, at])).toEqual([
+  expect(events.map(({ summary }) => summary)).toStrictEqual(["x y", undefined]);
+  expect(notes.map(({ kind, at }) => [kind, at])).toStrictEqual([
     ["dropped", "event 1 (line 1)"],
     ["kept", "event 2 (line 1)"],
     ["kept", "event 2 (line 1)"],
@@ -204,5 +204,5 @@ test("every element is an event or told, and nothing hostile does harm", () => {
   );
   expect(ofJson(hostile).events).toHaveLength(2);
   expect(SIMILE_XML.read({ name: "a", text: "<data><event>".repeat(50_000) }, {})).toHaveProperty("refused");
-  expect(SIMILE_XML.read({ name: "a", text: "<data></data>" }, {})).toEqual({ refused: "it holds no event" });
+  expect(SIMILE_XML.read({ name: "a", text: "<data></data>" }, {})).toStrictEqual({ refused: "it holds no event" });
 });

@@ -13,7 +13,7 @@ test("each day of a summary is an event", () => {
   const draft = read(
     "2016-09-12\nA truce began.\nIt was said to hold.\n----------\n2016-09\n----\nstray\n2016-02-30\nB",
   );
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "line 1",
       title: "A truce began.",
@@ -23,7 +23,7 @@ test("each day of a summary is an event", () => {
     },
     { at: "line 8", title: "B", written: "2016-02-30", claims: [] },
   ]);
-  expect(draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(draft.notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["line 7", "dropped"],
     ["line 5", "dropped"],
     ["line 8", "kept"],
@@ -51,7 +51,7 @@ test("a summary has days, months and years, and sentences until the line of dash
   const draft = read(
     "2016-09-12T10:00\n\n A (AP). \n--\n---\n2016-09\n- B\n-----\n2016\nC\n2016-13\nD\n2016-9-1\n2015x\n2014-01-01x\n--- E\n2013\n",
   );
-  expect(draft).toEqual({
+  expect(draft).toStrictEqual({
     sources: [],
     events: [
       {

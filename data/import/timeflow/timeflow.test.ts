@@ -45,7 +45,7 @@ test("cells are what the header says of their columns", () => {
     `${HEADER}\nA truce\tSep 12 2016\tSep 19 2016\tAleppo\tKerry, Lavrov\thttps://www.example.org/a\t"It ""held"" then"\t3\n`,
   );
   expect(draft).toMatchObject({ description: "What happened\nand why", extra: { source: "Somebody" }, notes: [] });
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "line 20",
       title: "A truce",
@@ -69,12 +69,12 @@ test("a quotedValue cell goes on over lines where that makes its row whole; a st
       "\n",
     ),
   );
-  expect(draft.events.map(({ at, title, summary }) => [at, title, summary])).toEqual([
+  expect(draft.events.map(({ at, title, summary }) => [at, title, summary])).toStrictEqual([
     ["line 20", "A", "one\ntwo"],
     ["line 22", "B", undefined],
     ["line 23", "C", undefined],
   ]);
-  expect(draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(draft.notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["line 22", "kept"],
     ["line 23", "dropped"],
   ]);
@@ -84,7 +84,7 @@ test("dates that are none, or end before they begin, are told; those of two read
   const draft = read(timeflow, `${HEADER}\nA\tsoon\t\nB\t2017\t2016\t\t\t\t\t`);
   expect(draft.events[0]).not.toHaveProperty("when");
   expect(draft.events[1]!.when).toMatchObject({ earliest: "2017" });
-  expect(draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(draft.notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["line 20", "kept"],
     ["line 20", "kept"],
     ["line 21", "kept"],
@@ -115,13 +115,14 @@ test("columns are what the header calls them, whatever stands in them", () => {
     { LABEL: "L", START: "S", END: "E", TRACK: "T", COLOR: "Other" },
     "L\tS\tE\tT\tTags\tURL\tDetails\tOther\tsummary",
     "A\t1912\t\t\ta, b,,a \tx\tOne\tO\ts",
+    '""\t""',
     "\t\t\t\t\t\t\t\t",
     "",
     "B\t\t1913\tTrack\t\thttps://a.example/1\tSee https://a.example/1 (AP)\t\t\tmore\tand",
     "C\tsoon\tsoon",
     "D\t1912\t1912\tTrack",
   );
-  expect(read(timeflow, text)).toEqual({
+  expect(read(timeflow, text)).toStrictEqual({
     sources: [],
     events: [
       {
@@ -134,7 +135,7 @@ test("columns are what the header calls them, whatever stands in them", () => {
         extra: { Tags: "a, b,,a", Other: "O", summary: "s" },
       },
       {
-        at: "line 19",
+        at: "line 20",
         title: "B",
         summary: "See https://a.example/1 (AP)",
         lane: "Track",
@@ -148,9 +149,9 @@ test("columns are what the header calls them, whatever stands in them", () => {
         ],
         extra: { "cell 10": "more", "cell 11": "and" },
       },
-      { at: "line 20", title: "C", written: "soon", claims: [] },
+      { at: "line 21", title: "C", written: "soon", claims: [] },
       {
-        at: "line 21",
+        at: "line 22",
         title: "D",
         lane: "Track",
         when: { earliest: "1912", latest: "1912", precision: "year", wording: "1912" },
@@ -159,25 +160,25 @@ test("columns are what the header calls them, whatever stands in them", () => {
     ],
     notes: [
       { at: "line 16", kind: "dropped", what: '"x" is no address of the web' },
-      { at: "line 19", kind: "kept", what: "the row has 11 cells for 9 columns: they may have moved" },
-      { at: "line 20", kind: "kept", what: "the row has 3 cells for 9 columns: they may have moved" },
+      { at: "line 20", kind: "kept", what: "the row has 11 cells for 9 columns: they may have moved" },
+      { at: "line 21", kind: "kept", what: "the row has 3 cells for 9 columns: they may have moved" },
       {
-        at: "line 20",
+        at: "line 21",
         kind: "kept",
         what: '"soon" is no date: write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016',
       },
-      { at: "line 21", kind: "kept", what: "the row has 4 cells for 9 columns: they may have moved" },
+      { at: "line 22", kind: "kept", what: "the row has 4 cells for 9 columns: they may have moved" },
     ],
   });
 });
 
 test("the first of two columns with one name counts, and a table without names of its columns is all rows", () => {
   const columns = ["A:Text", "A:List", "B:Text"];
-  expect(read(timeflow, file(columns, { LABEL: "A", TRACK: "X" }, "1\t2\t3", "A\t2\t3")).events).toEqual([
+  expect(read(timeflow, file(columns, { LABEL: "A", TRACK: "X" }, "1\t2\t3", "A\t2\t3")).events).toStrictEqual([
     { at: "line 6", title: "1", claims: [], extra: { B: "3" } },
     { at: "line 7", title: "A", claims: [], extra: { B: "3" } },
   ]);
-  expect(read(timeflow, file(columns, { LABEL: "A" }, "A\tA\tx", "1\t2\t3")).events).toEqual([
+  expect(read(timeflow, file(columns, { LABEL: "A" }, "A\tA\tx", "1\t2\t3")).events).toStrictEqual([
     { at: "line 6", title: "1", claims: [], extra: { x: "3" } },
   ]);
   expect(read(timeflow, file(["A:Text", "B:Text"], { LABEL: "A" }, "A\tx")).events).toHaveLength(1);
@@ -189,12 +190,13 @@ test.each([
   ["#TIMEFLOW\tsource\tOne\ntwo", { source: "One\ntwo" }],
   ["#TIMEFLOW\tsource\tOne\n#TIMEFLOW\tother\ntwo", { source: "One" }],
   ["#TIMEFLOW\tsource", undefined],
+  ["#TIMEFLOW\t\tsource\t\tOne", { source: "One" }],
   ['#TIMEFLOW\tsource\t"', { source: '"' }],
   ['#TIMEFLOW\tsource\t"x', { source: '"x' }],
   ['#TIMEFLOW\tsource\tx"', { source: 'x"' }],
 ])("the header %j", (header, extra) => {
   const draft = read(timeflow, `${header}\n#TIMEFLOW\tfield\tA\tText\nx`);
-  expect([draft.extra, draft.description]).toEqual([extra, undefined]);
+  expect([draft.extra, draft.description]).toStrictEqual([extra, undefined]);
 });
 
 test.each([
@@ -258,7 +260,7 @@ test.each([
   ],
 ])("the lines %j are the rows %j", (lines, rows) => {
   const { events } = read(timeflow, file(["A:Text", "B:Text", "C:Text"], { LABEL: "A" }, ...lines));
-  expect(events.map(({ title, extra }) => [title, ...Object.values(extra ?? {})])).toEqual(rows);
+  expect(events.map(({ title, extra }) => [title, ...Object.values(extra ?? {})])).toStrictEqual(rows);
 });
 
 test("hostile files are read in time proportional to them", () => {

@@ -178,7 +178,7 @@ test.each<[string, string, Partial<ProjectTimes>, unknown]>([
   );
   const outcome = told.outcome({ sources: [], events: [{ at: "", title: "", claims: [] }] });
   const notes = "draft" in outcome ? outcome.draft.notes.map(({ kind, what }) => `${kind}: ${what}`) : [];
-  expect([...shown, ...notes]).toEqual(expected);
+  expect([...shown, ...notes]).toStrictEqual(expected);
 });
 
 test.each([
@@ -192,5 +192,5 @@ test.each([
   ["[1234567890]Title", { title: "[1234567890]Title" }],
   ["A [3]", { title: "A [3]" }],
 ])("the text %j", (text, title) => {
-  expect(projectTitle(text)).toEqual(title);
+  expect(projectTitle(text)).toStrictEqual(title);
 });

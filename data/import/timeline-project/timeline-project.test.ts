@@ -39,7 +39,7 @@ test("an event has its category, text, labels, links and place in the file", () 
     </events>
     <view><displayed_period><start>a</start></displayed_period><hidden_categories><name>Talks</name></hidden_categories></view>
     <now></now><other/>`);
-  expect(draft.lanes).toEqual(["Talks", "Geneva"]);
+  expect(draft.lanes).toStrictEqual(["Talks", "Geneva"]);
   expect(draft.extra).toMatchObject({
     parents: [{ category: "Geneva", parent: "Talks" }],
     hidden_categories: ["Talks"],
@@ -47,7 +47,7 @@ test("an event has its category, text, labels, links and place in the file", () 
   expect(draft.eras).toMatchObject([
     { label: "War", when: { start: { earliest: "2011-03-15" }, end: { latest: "2016-12-31" } } },
   ]);
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "event 1 (line 10)",
       id: "7",
@@ -67,7 +67,7 @@ test("an event has its category, text, labels, links and place in the file", () 
       extra: { progress: "40", default_color: "1,2,3", newer_field: "z" },
     },
   ]);
-  expect(draft.notes.map(({ kind, at }) => [kind, at])).toEqual([
+  expect(draft.notes.map(({ kind, at }) => [kind, at])).toStrictEqual([
     ["dropped", "event 1 (line 10)"],
     ["inferred", "era 1 (line 4)"],
     ["dropped", "line 20"],
@@ -82,8 +82,8 @@ test("what is missing, blank or of another kind leaves the rest as it is", () =>
 <events><event><id>9</id>${DATES}<text>(9)A</text><category>B</category><labels>x  x</labels><hyperlink> ; </hyperlink><icon> </icon><locked>False</locked><alert>2016;<b>x</b></alert><progress> </progress><fuzzy>False</fuzzy></event>
 <other/><event id=""><start/><end/><categories><category>B</category><category> </category></categories><description> </description></event></events>
 <eras><era><name>War</name><start>2011-03-15 00:00:00</start><end>soon</end></era><era><name>None</name></era></eras>
-<view><hidden_categories><name> </name></hidden_categories></view><${"n".repeat(70)}/>`);
-  expect(draft).toEqual({
+<view><hidden_categories><name> </name></hidden_categories></view><now><hidden_categories><name>X</name></hidden_categories></now><${"n".repeat(70)}/>`);
+  expect(draft).toStrictEqual({
     title: "file",
     sources: [],
     lanes: ["B", "B2"],
@@ -181,7 +181,7 @@ test("events without a date stay and are told, and icons are told", () => {
   const { event, notes } = only("<start>soon</start><end>300000-01-01 00:00:00</end><text>x</text><icon>AAAA</icon>");
   expect(event).toMatchObject({ title: "x", extra: { start: "soon", end: "300000-01-01 00:00:00" } });
   expect(event).not.toHaveProperty("when");
-  expect(notes.map(({ kind }) => kind)).toEqual(["kept", "kept", "dropped"]);
+  expect(notes.map(({ kind }) => kind)).toStrictEqual(["kept", "kept", "dropped"]);
 });
 
 test("other calendars, and XML that is broken or deep, are refused", () => {

@@ -43,5 +43,5 @@ test.each([
   ["noon", undefined],
   ["", undefined],
 ])("reads the time %j", (text, clock) => {
-  expect(sheetClock(text)).toEqual(clock);
+  expect(sheetClock(text)).toStrictEqual(clock);
 });

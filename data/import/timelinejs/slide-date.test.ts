@@ -23,7 +23,7 @@ test.each([
   [{ year: 2016, month: 9, day: 12, hour: "14", minute: "05" }, "2016-09-12T14:05", "minute"],
   [{ year: 2016, month: 9, day: 12, hour: 14 }, "2016-09-12T14:00", "hour"],
 ])("%j is as precise as it has parts", (start_date, bound, precision) => {
-  expect(only({ start_date }).event.when).toEqual({ earliest: bound, latest: bound, precision });
+  expect(only({ start_date }).event.when).toStrictEqual({ earliest: bound, latest: bound, precision });
 });
 
 test.each<[unknown, unknown]>([
@@ -81,13 +81,13 @@ test.each<[unknown, unknown]>([
 ])("the date %j is read, or told", (start_date, expected) => {
   const { event, notes } = only({ start_date, display_date: "Shown" });
   const told = notes.map(({ at, kind, what }) => `${at}: ${kind}: ${what}`);
-  expect([event.when ?? "undated", event.extra ?? "", ...told]).toEqual(expected);
+  expect([event.when ?? "undated", event.extra ?? "", ...told]).toStrictEqual(expected);
 });
 
 test("parts that no calendar has are left out and told", () => {
   const { event, notes } = only({ start_date: { year: 2016, month: 13, day: 2 } });
   expect(event.when).toMatchObject({ earliest: "2016", precision: "year" });
-  expect(notes).toEqual([
+  expect(notes).toStrictEqual([
     {
       at: "events[0].start_date",
       kind: "changed",
@@ -98,7 +98,7 @@ test("parts that no calendar has are left out and told", () => {
 });
 
 test("words that are shown for a date are its wording, and its bounds stay", () => {
-  expect(only({ display_date: "c. 2016" }).event.when).toEqual({
+  expect(only({ display_date: "c. 2016" }).event.when).toStrictEqual({
     ...{ earliest: "2016", latest: "2016", precision: "year" },
     wording: "c. 2016",
   });
@@ -126,9 +126,9 @@ test("events without a date, or whose year is too far away, stay and are told", 
       "text",
     ],
   });
-  expect(events.map(({ when }) => when)).toEqual([undefined, undefined, undefined, undefined]);
-  expect(events[1]?.extra).toEqual({ start_date: { year: "-13800000000" } });
-  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(events.map(({ when }) => when)).toStrictEqual([undefined, undefined, undefined, undefined]);
+  expect(events[1]?.extra).toStrictEqual({ start_date: { year: "-13800000000" } });
+  expect(notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["events[0]", "kept"],
     ["events[1].start_date", "kept"],
     ["events[2].start_date", "kept"],
@@ -143,5 +143,5 @@ test("of a cosmological scale years alone count", () => {
   const { events, eras } = draftOf({ scale: "cosmological", events: [dates], eras: [dates] });
   const year = (text: string) => ({ earliest: text, latest: text, precision: "year" });
   const when = { start: year("-199999"), end: year("-099999") };
-  expect([events[0]?.when, eras?.[0]?.when]).toEqual([when, when]);
+  expect([events[0]?.when, eras?.[0]?.when]).toStrictEqual([when, when]);
 });

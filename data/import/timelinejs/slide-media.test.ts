@@ -50,20 +50,28 @@ test.each([
 ])("%s is a page that tells of it: %s", (url, isPage) => {
   const inferred = "the page that is shown as its media";
   const source = new URL(url).hostname.replace("www.", "");
-  expect(read({ url })).toEqual({ media: [{ url }], claims: isPage ? [{ source, url, inferred }] : [], notes: [] });
+  expect(read({ url })).toStrictEqual({
+    media: [{ url }],
+    claims: isPage ? [{ source, url, inferred }] : [],
+    notes: [],
+  });
 });
 
 test("a page has the name that its credit gives, where that is one name", () => {
   const url = "https://a.example/1";
   const inferred = "the page that is shown as its media";
-  expect(read({ url, credit: "The Gazette" }).claims).toEqual([{ source: "The Gazette", url, inferred }]);
+  expect(read({ url, credit: "The Gazette" }).claims).toStrictEqual([{ source: "The Gazette", url, inferred }]);
   const linked = `<a href="https://b.example/2">The Gazette</a>`;
-  expect(read({ url, credit: linked }).claims.map((claim) => [claim.source, claim.url])).toEqual([
+  expect(read({ url, credit: linked }).claims.map((claim) => [claim.source, claim.url])).toStrictEqual([
     ["a.example", url],
     ["The Gazette", "https://b.example/2"],
   ]);
   const two = `${linked} <a href="https://c.example/3">C</a>`;
-  expect(read({ url, credit: two }).claims.map((claim) => claim.source)).toEqual(["a.example", "The Gazette", "C"]);
+  expect(read({ url, credit: two }).claims.map((claim) => claim.source)).toStrictEqual([
+    "a.example",
+    "The Gazette",
+    "C",
+  ]);
 });
 
 test.each([
@@ -77,7 +85,7 @@ test.each([
   [`<img>`, undefined],
 ])("of the HTML %s the first thing shown counts", (url, address) => {
   const { media, notes } = read({ url });
-  expect({ media, notes }).toEqual({ media: address === undefined ? [] : [{ url: address }], notes: [] });
+  expect({ media, notes }).toStrictEqual({ media: address === undefined ? [] : [{ url: address }], notes: [] });
 });
 
 test.each<[unknown, unknown]>([
@@ -155,5 +163,5 @@ test.each<[unknown, unknown]>([
     },
   ],
 ])("%j says what it says", (value, expected) => {
-  expect(read(value)).toEqual(expected);
+  expect(read(value)).toStrictEqual(expected);
 });

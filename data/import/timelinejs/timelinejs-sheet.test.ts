@@ -15,7 +15,7 @@ test("makes slides of rows as TimelineJS does", () => {
   const sheet = sheetOf(
     `${HEADER},,,,,,,,,The harbour,All of it,,,,,title,,\n2001,5,14,1:04 pm,2001,5,16,,mid-May,Ferry,It ran aground,https://g.example/1.jpg,C. Dahl,The bar,https://g.example/t.jpg,,Water,#eee\n2001,,,,2003,,,,,Repairs,,,,,,era,,\n`,
   );
-  expect(sheet.value).toEqual({
+  expect(sheet.value).toStrictEqual({
     title: { text: { headline: "The harbour", text: "All of it" } },
     events: [
       {
@@ -35,7 +35,7 @@ test("makes slides of rows as TimelineJS does", () => {
     ],
     eras: [{ start_date: { year: "2001" }, end_date: { year: "2003" }, text: { headline: "Repairs" } }],
   });
-  expect([sheet.title, sheet.events, sheet.eras, sheet.notes]).toEqual([2, [3], [4], []]);
+  expect([sheet.title, sheet.events, sheet.eras, sheet.notes]).toStrictEqual([2, [3], [4], []]);
 });
 
 test("reads years with commas, and passes on as text what is no number", () => {
@@ -70,8 +70,8 @@ test("reads a second title, and an era without an end, as events, and says so", 
   const sheet = sheetOf(
     `${HEADER},,,,,,,,,A,,,,,,title,,\n2001,,,,,,,,,B,,,,,,title,,\n2001,,,,,,,,,C,,,,,,era,,\n2001,,,,,,,,,D,,,,,,photo,,\n`,
   );
-  expect(sheet.events).toEqual([3, 4, 5]);
-  expect(sheet.notes.map(({ at }) => at)).toEqual(["row 3", "row 4", "row 5"]);
+  expect(sheet.events).toStrictEqual([3, 4, 5]);
+  expect(sheet.notes.map(({ at }) => at)).toStrictEqual(["row 3", "row 4", "row 5"]);
 });
 
 test("keeps columns of its author's own, and tells of times that are none", () => {
@@ -80,7 +80,7 @@ test("keeps columns of its author's own, and tells of times that are none", () =
     { Weather: "calm", "column location": "here", text: { text: "x" } },
     {},
   ]);
-  expect(sheet.notes.map(({ at, what }) => `${at} ${what}`)).toEqual([
+  expect(sheet.notes.map(({ at, what }) => `${at} ${what}`)).toStrictEqual([
     'row 2 the time "noon" is none',
     'row 3 the time "13:04" has no date',
   ]);
@@ -117,7 +117,7 @@ test("tells of events, and of what is not understood, by the rows of the sheet",
     },
   });
   const notes = "draft" in outcome ? outcome.draft.notes.map(({ at }) => at.split(",")[0]) : [];
-  expect(new Set(notes)).toEqual(new Set(["row 5", "row 7"]));
+  expect(new Set(notes)).toStrictEqual(new Set(["row 5", "row 7"]));
 });
 
 test("every column has its place, and the first of two with one name", () => {
@@ -139,7 +139,7 @@ test("every column has its place, and the first of two with one name", () => {
     ",,,,2002,,,,,,,d,,,,,,,era,,,,,",
     "2001,,,,2002,,,,,,,e,And words,,,,,,Era,,,,,",
   ];
-  expect(sheetOf([header, ...rows].join("\n"))).toEqual({
+  expect(sheetOf([header, ...rows].join("\n"))).toStrictEqual({
     value: {
       title: { text: { headline: "The bells" } },
       events: [
@@ -207,7 +207,7 @@ test("every column has its place, and the first of two with one name", () => {
 test("places of the JSON are rows of the sheet, with the field", () => {
   const text = `${HEADER},,,,,,,,,T,,,,,,title,,#eee\n2001,14,,,,,,,,A,,pic.png,,,,,,\nsoon,,,,2003,,,,,B,,,,,,era,,\n2001,,,,2003,,,,,C,,,,,,era,,\n`;
   const outcome = timelineJsSheet.read({ name: "x.csv", text }, {});
-  expect(outcome).toEqual({
+  expect(outcome).toStrictEqual({
     draft: {
       title: "T",
       sources: [],
@@ -249,7 +249,7 @@ test("places of the JSON are rows of the sheet, with the field", () => {
     },
   });
   expect(timelineJsSheet.read({ name: "x.csv", text: "" }, {})).toHaveProperty("refused");
-  expect(timelineJsSheet.read({ name: "x.csv", text: "Year,Headline,Media\n1/2/1999,a,\n" }, {})).toEqual({
+  expect(timelineJsSheet.read({ name: "x.csv", text: "Year,Headline,Media\n1/2/1999,a,\n" }, {})).toStrictEqual({
     ask: "date-order",
     examples: ["1/2/1999"],
   });

@@ -33,7 +33,7 @@ test("title, events, groups and eras are read", () => {
     eras: [{ start_date: { year: 2011 }, end_date: { year: 2016 }, text: { headline: "War" } }],
   });
   expect(draft).toMatchObject({ title: "A siege", description: "All of it.", extra: { scale: "human" }, notes: [] });
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "events[0]",
       id: "truce",
@@ -56,7 +56,7 @@ test("media are told by their address, caption and credit, and what has no addre
     media: [{ url: "https://x.org/a.jpg", title: "A view", credit: "AP" }],
     extra: { media: { thumbnail: "t.png" } },
   });
-  expect(only({ media: { url: `<iframe src="https://x.org/f"></iframe>` } }).event.media).toEqual([
+  expect(only({ media: { url: `<iframe src="https://x.org/f"></iframe>` } }).event.media).toStrictEqual([
     { url: "https://x.org/f" },
   ]);
   const local = only({ media: { url: "img/a.jpg", caption: "c" } });
@@ -64,7 +64,7 @@ test("media are told by their address, caption and credit, and what has no addre
   expect(local.notes).toMatchObject([{ at: "events[0].media.url", kind: "kept" }]);
   const code = only({ media: { url: "javascript:alert(1)" }, text: { text: `<a href="javascript:x()">y</a>` } });
   expect(code.event.media).toBeUndefined();
-  expect(code.notes.map(({ kind }) => kind)).toEqual(["dropped", "dropped"]);
+  expect(code.notes.map(({ kind }) => kind)).toStrictEqual(["dropped", "dropped"]);
 });
 
 test("credits, links and quotations are sources that may tell of it", () => {
@@ -77,7 +77,7 @@ test("credits, links and quotations are sources that may tell of it", () => {
       caption: "Source: Town archive",
     },
   });
-  expect(event.claims).toEqual([
+  expect(event.claims).toStrictEqual([
     { source: "Reuters", inferred: '"(Reuters)" in the text' },
     { source: "x.org", url: "https://www.x.org/1", inferred: "a link in the text", extra: { link: "this" } },
     {
@@ -101,9 +101,9 @@ test.each([
   ["", []],
   ["-", []],
 ])("the credit %j names %j", (credit, names) => {
-  expect(only({ media: { url: "https://m.org/i.png", credit } }).event.claims.map(({ source }) => source)).toEqual(
-    names,
-  );
+  expect(
+    only({ media: { url: "https://m.org/i.png", credit } }).event.claims.map(({ source }) => source),
+  ).toStrictEqual(names);
 });
 
 test("what has no field of ours is kept", () => {
@@ -136,7 +136,7 @@ test("what has no field of ours is kept", () => {
     ],
     eras: [{ start_date: { year: 2011 }, text: { headline: "War" } }, { text: { headline: "Undated" } }, "x"],
   });
-  expect(draft).toEqual({
+  expect(draft).toStrictEqual({
     title: "file",
     sources: [],
     events: [
@@ -197,5 +197,5 @@ test("fields of the wrong kind, and names that objects have anyway, do no harm",
   expect(events).toHaveLength(2);
   expect(events[0]?.extra).toMatchObject({ constructor: "c" });
   expect(Object.keys(events[0]?.extra ?? {})).not.toContain("__proto__");
-  expect(draftOfTimelineJs({ events: [] }, "f", {})).toEqual({ refused: "it holds no event" });
+  expect(draftOfTimelineJs({ events: [] }, "f", {})).toStrictEqual({ refused: "it holds no event" });
 });

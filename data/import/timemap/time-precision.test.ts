@@ -99,7 +99,7 @@ test.each<[unknown, unknown, unknown]>([
     moment?.zone ?? "no zone",
     event.extra?.["time"],
     ...told,
-  ]).toEqual(expected);
+  ]).toStrictEqual(expected);
 });
 
 test.each<[unknown, unknown, unknown]>([
@@ -132,7 +132,10 @@ test.each<[unknown, unknown, unknown]>([
 ])("the date %j with the precision %j", (date, time_precision, expected) => {
   const { event, notes } = only({ date, time_precision });
   const moment = event.when && "precision" in event.when ? event.when : event.when?.start;
-  expect([moment?.earliest, moment?.precision, event.extra, ...notes.map(({ at, what }) => `${at}: ${what}`)]).toEqual(
-    expected,
-  );
+  expect([
+    moment?.earliest,
+    moment?.precision,
+    event.extra,
+    ...notes.map(({ at, what }) => `${at}: ${what}`),
+  ]).toStrictEqual(expected);
 });

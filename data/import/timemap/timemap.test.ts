@@ -44,7 +44,7 @@ test("events refer to the file's sources, and have places and subjects", () => {
       },
     ],
   });
-  expect(draft.sources).toEqual([
+  expect(draft.sources).toStrictEqual([
     {
       at: "sources[0]",
       id: "s1",
@@ -57,7 +57,7 @@ test("events refer to the file's sources, and have places and subjects", () => {
       extra: { paths: ["a.mp4", "https://x.org/a"], parent: "p" },
     },
   ]);
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "events[0]",
       id: "7",
@@ -83,11 +83,11 @@ test("the public export has sources inside events", () => {
     ],
     filters: [{ key: "Country", value: "Syria" }],
   });
-  expect(event.claims).toEqual([
+  expect(event.claims).toStrictEqual([
     { source: "x.org", url: "https://www.x.org/a", extra: { id: "S1", description: "post" } },
     { source: "S2", extra: { id: "S2" } },
   ]);
-  expect(event.subject).toEqual(["Country: Syria"]);
+  expect(event.subject).toStrictEqual(["Country: Syria"]);
 });
 
 test("a file is accounted for, whatever its parts are", () => {
@@ -130,7 +130,7 @@ test("a file is accounted for, whatever its parts are", () => {
       s3: null,
     },
   });
-  expect(draft).toEqual({
+  expect(draft).toStrictEqual({
     title: "file",
     sources: [
       {
@@ -189,7 +189,7 @@ test("a file is accounted for, whatever its parts are", () => {
 
 test("dates in figures are asked about, and read as the user says", () => {
   const json = [{ date: "5/9/2016", latitude: 1, longitude: 1, sources: [] }];
-  expect(TIMEMAP.read({ name: "a", text: "", json }, {})).toEqual({ ask: "date-order", examples: ["5/9/2016"] });
+  expect(TIMEMAP.read({ name: "a", text: "", json }, {})).toStrictEqual({ ask: "date-order", examples: ["5/9/2016"] });
   expect(TIMEMAP.read({ name: "a", text: "", json }, { dateOrder: "month-first" })).toMatchObject({
     draft: { events: [{ when: { earliest: "2016-05-09" } }] },
   });
@@ -207,7 +207,7 @@ test("what cannot be told is kept, and all is accounted for", () => {
   ]);
   expect(events[2]).not.toHaveProperty("when");
   expect(sources).toHaveLength(1);
-  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["sources.b", "dropped"],
     ["events[0]", "dropped"],
     ["events[1].date", "kept"],

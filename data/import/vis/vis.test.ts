@@ -30,8 +30,8 @@ test("items, groups and backgrounds are read", () => {
       { content: "War", start: "2011", end: "2016", type: "background", className: "grey" },
     ],
   });
-  expect(lanes).toEqual(["First", "Second"]);
-  expect(events).toEqual([
+  expect(lanes).toStrictEqual(["First", "Second"]);
+  expect(events).toStrictEqual([
     {
       at: "items[0]",
       id: "5",
@@ -50,7 +50,7 @@ test("items, groups and backgrounds are read", () => {
     },
   ]);
   expect(eras).toMatchObject([{ at: "items[1]", label: "War", when: { start: { earliest: "2011" } } }]);
-  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["groups[1]", "changed"],
     ["items[1]", "dropped"],
   ]);
@@ -62,7 +62,7 @@ test("numbers are instants in UTC", () => {
     { content: "b", start: 1_473_638_400_000 },
     { content: "c", start: 1e300 },
   ]);
-  expect(events[0]?.when).toEqual({
+  expect(events[0]?.when).toStrictEqual({
     earliest: "2016-09-12T12:04",
     latest: "2016-09-12T12:04",
     precision: "minute",
@@ -70,7 +70,7 @@ test("numbers are instants in UTC", () => {
   });
   expect(events[1]?.when).toMatchObject({ earliest: "2016-09-12", precision: "day", zone: "Z" });
   expect(events[2]).toMatchObject({ extra: { start: 1e300 } });
-  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["items[1].start", "inferred"],
     ["items[2].start", "kept"],
   ]);
@@ -114,7 +114,7 @@ test("every field has its place, or is kept", () => {
       { content: "H", type: "point", end: "2014" },
     ],
   });
-  expect(draft).toEqual({
+  expect(draft).toStrictEqual({
     title: "file",
     sources: [],
     lanes: ["A", "3", "no id", "B"],
@@ -203,7 +203,7 @@ test("of a script all lists of items are read, and groups by their names", () =>
   const text = `f(1); var Groups = [{ id: 'g', content: 'G' }]; var lanes = [{ id: 'g', content: 'Not' }]; var group2 = [${item("a")}];
 var data = { items: [${item("b")}], groups: [{ id: 'h', content: 'H' }] }; more.add(${item("c")}); var groups3 = [{ content: 'no id' }]; var mixed = [1, ${item("d")}]; var odd = f(2);`;
   const { events, lanes, notes } = ofScript(text);
-  expect([events.map(({ at, title, lane }) => [at, title, lane]), lanes, notes]).toEqual([
+  expect([events.map(({ at, title, lane }) => [at, title, lane]), lanes, notes]).toStrictEqual([
     [
       ["items[0]", "a", "G"],
       ["items[1]", "b", "G"],
@@ -213,7 +213,7 @@ var data = { items: [${item("b")}], groups: [{ id: 'h', content: 'H' }] }; more.
     ["G", "H"],
     [{ at: "items[3]", kind: "dropped", what: '"1" is no item' }],
   ]);
-  expect(VIS_SCRIPT.read({ name: "a", text: "var groups = [{ id: 1, content: 'x' }];" }, {})).toEqual({
+  expect(VIS_SCRIPT.read({ name: "a", text: "var groups = [{ id: 1, content: 'x' }];" }, {})).toStrictEqual({
     refused: "no items can be read in the script; export them as JSON",
   });
 });
@@ -235,7 +235,7 @@ test("scripts are read as data, with months that count from 0", () => {
     { title: "two", when: { earliest: "-0050-01-01T10:00" } },
     { title: "three", when: { earliest: "2014-05" } },
   ]);
-  expect(notes).toEqual([{ at: "script", kind: "dropped", what: '"options" holds more than data' }]);
+  expect(notes).toStrictEqual([{ at: "script", kind: "dropped", what: '"options" holds more than data' }]);
   expect(VIS_SCRIPT.read({ name: "a", text: "[{start: f(), content: 1}]" }, {})).toHaveProperty("refused");
 });
 
@@ -259,14 +259,14 @@ test("every item is an event, an era or told", () => {
     `[null,[],{"content":{},"start":"300000-01-01"},{"content":"\\u0000x","type":"background"},{"start":"2014","content":"a","link":"javascript:x()","__proto__":{"a":1},"group":{},"id":[]}]`,
   );
   const { events, notes } = ofJson(hostile);
-  expect(events.map(({ at }) => at)).toEqual(["items[2]", "items[3]", "items[4]"]);
-  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(events.map(({ at }) => at)).toStrictEqual(["items[2]", "items[3]", "items[4]"]);
+  expect(notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["items[0]", "dropped"],
     ["items[1]", "dropped"],
     ["items[2].start", "kept"],
     ["items[3]", "kept"],
     ["items[4]", "dropped"],
   ]);
-  expect(events[2]?.claims).toEqual([]);
-  expect(VIS_JSON.read({ name: "a", text: "", json: [] }, {})).toEqual({ refused: "it holds no event" });
+  expect(events[2]?.claims).toStrictEqual([]);
+  expect(VIS_JSON.read({ name: "a", text: "", json: [] }, {})).toStrictEqual({ refused: "it holds no event" });
 });

@@ -32,7 +32,7 @@ test("columns are told by what they are called and what they hold", () => {
     }),
     row({ itemLabel: "Ends", endtime: "1913-05-06", where: "https://a.example/q", pic: "a.png", at: "Point(1)" }),
   ];
-  expect(draftOf(json)).toEqual({
+  expect(draftOf(json)).toStrictEqual({
     title: "file",
     sources: [],
     events: [
@@ -83,6 +83,7 @@ test("columns are told by what they are called and what they hold", () => {
 });
 
 test.each<[object, unknown]>([
+  [{ a: ITEM, b: "1912-01-01", myplace: "L", mypic: "P" }, ["a: the item that each row is about", "b: the date"]],
   [
     { a: ITEM, b: "1912-01-01", death: "1913-01-01" },
     ["a: the item that each row is about", "b: the date", "death: the end"],
@@ -126,5 +127,5 @@ test.each<[object, unknown]>([
   const { notes } = draftOf([row]);
   expect(
     notes.filter(({ at }) => at.startsWith("column ")).map(({ at, what }) => `${at.slice(7)}: ${what.slice(16)}`),
-  ).toEqual(expected);
+  ).toStrictEqual(expected);
 });

@@ -32,9 +32,9 @@ test.each([
 
 test("the first of January is a day, and that it may be a year is told", () => {
   const { event, notes } = only("1960-01-01T00:00:00Z");
-  expect(event.when).toEqual({ earliest: "1960-01-01", latest: "1960-01-01", precision: "day" });
+  expect(event.when).toStrictEqual({ earliest: "1960-01-01", latest: "1960-01-01", precision: "day" });
   expect(notes).toMatchObject([{ at: "row 1, date", kind: "inferred" }]);
-  expect(only("1960-01-02T00:00:00Z").notes).toEqual([]);
+  expect(only("1960-01-02T00:00:00Z").notes).toStrictEqual([]);
 });
 
 test.each<[string, unknown, unknown]>([
@@ -144,5 +144,5 @@ test.each<[string, unknown, unknown]>([
   const told = notes
     .filter(({ at }) => at.startsWith("row"))
     .map(({ kind, what }) => `${kind}: ${what.replace(/: write.*/u, "")}`);
-  expect([`${String(earliest)} – ${String(latest)}, ${String(exact)}`, basis, ...told]).toEqual(expected);
+  expect([`${String(earliest)} – ${String(latest)}, ${String(exact)}`, basis, ...told]).toStrictEqual(expected);
 });

@@ -37,7 +37,7 @@ test("rows of an endpoint are events that Wikidata tells of", () => {
       ],
     },
   });
-  expect(events).toEqual([
+  expect(events).toStrictEqual([
     {
       at: "row 1",
       id: "Q42",
@@ -65,13 +65,13 @@ test("what is no date is kept and told, and a query without dates is refused", (
     { item: ITEM, date: "t2313900" },
     { item: ITEM, __proto__: null, date: null, coord: "Point(1 99)" },
   ]);
-  expect(events.map(({ when, extra }) => [when === undefined, extra])).toEqual([
+  expect(events.map(({ when, extra }) => [when === undefined, extra])).toStrictEqual([
     [false, undefined],
     [true, { date: "-13798000000-01-01T00:00:00Z" }],
     [true, { date: "t2313900" }],
     [true, { coord: "Point(1 99)" }],
   ]);
-  expect(notes.filter(({ kind }) => kind === "kept").map(({ at }) => at)).toEqual([
+  expect(notes.filter(({ kind }) => kind === "kept").map(({ at }) => at)).toStrictEqual([
     "row 2, date",
     "row 3, date",
     "row 4",
@@ -94,13 +94,14 @@ test.each([
   ["Point(1.5 -2)", { latitude: -2, longitude: 1.5 }],
   ["point( 1  2 )", { latitude: 2, longitude: 1 }],
   ["Point(1,2)", undefined],
+  ["xPoint(1 2)", undefined],
   ["Point(1 2", undefined],
   ["Point(1 2) x", undefined],
   ["Point(1 2 3)", undefined],
   [`Point(1 ${"2".repeat(21)})`, undefined],
   ["Point(181 2)", undefined],
 ])("the place %j", (coord, point) => {
-  expect(only("1912-01-02", { coord }).event.coordinates).toEqual(point);
+  expect(only("1912-01-02", { coord }).event.coordinates).toStrictEqual(point);
 });
 
 test.each([

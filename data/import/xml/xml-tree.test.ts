@@ -20,9 +20,12 @@ test("elements have attributes, children, text and the line that they begin in",
 });
 
 test("what is wrong is told with its place", () => {
-  expect(readXml("<a>\n<b></a>")).toEqual({ problem: "</a> of line 2 closes no element that is open", offset: 9 });
-  expect(readXml("<a>\n<b>")).toEqual({ problem: "<b> of line 2 is not closed", offset: 5 });
-  expect(readXml("text")).toEqual({ problem: "it has no element", offset: 0 });
+  expect(readXml("<a>\n<b></a>")).toStrictEqual({
+    problem: "</a> of line 2 closes no element that is open",
+    offset: 9,
+  });
+  expect(readXml("<a>\n<b>")).toStrictEqual({ problem: "<b> of line 2 is not closed", offset: 5 });
+  expect(readXml("text")).toStrictEqual({ problem: "it has no element", offset: 0 });
 });
 
 test("entities of the file's own are not expanded", () => {
@@ -39,7 +42,7 @@ test("deep, long and broken files are read once", () => {
 
 test("an element is read as it is written", () => {
   const text = `<?pi?>\n<!DOCTYPE a [<!ELEMENT a ANY>]>\n<a\n x="1" y='&amp;2&#x41;' z x="3"><!-- no --><b/>one<b q="">\n two<c>three</c></b>&lt;<?pi no?><![CDATA[]]]]><![CDATA[&amp;]]>\n<d></d></a>\n<!-- after -->`;
-  expect(readXml(text)).toEqual({
+  expect(readXml(text)).toStrictEqual({
     root: {
       name: "a",
       attributes: new Map([
@@ -73,7 +76,7 @@ test.each([
   [`<${"a".repeat(70)}>`, { problem: `<${"a".repeat(60)}> of line 1 is not closed`, offset: 1 }],
   ["<a></b><c></a>", { problem: "</b> of line 1 closes no element that is open", offset: 5 }],
 ])("the XML %j is told as broken", (text, problem) => {
-  expect(readXml(text)).toEqual(problem);
+  expect(readXml(text)).toStrictEqual(problem);
 });
 
 test("what follows the one element is passed over, and a hundred levels are read", () => {
@@ -83,7 +86,7 @@ test("what follows the one element is passed over, and a hundred levels are read
     { root: { name: "a" } },
   ]);
   expect(deep(100)).toHaveProperty("root");
-  expect(deep(101)).toEqual({ problem: "elements stand in each other more than 100 deep", offset: 301 });
+  expect(deep(101)).toStrictEqual({ problem: "elements stand in each other more than 100 deep", offset: 301 });
 });
 
 test.each([
@@ -109,7 +112,7 @@ test.each([
   [`${" ".repeat(19_996)}<a> `, "a", undefined],
   [`${" ".repeat(19_998)}<a>`, undefined, undefined],
 ])("%j begins with the element %s, its DOCTYPE at %s", (text, root, doctype) => {
-  expect([rootElementName(text), doctypeOffset(text)]).toEqual([root, doctype]);
+  expect([rootElementName(text), doctypeOffset(text)]).toStrictEqual([root, doctype]);
 });
 
 test("the first element tells what a file is", () => {

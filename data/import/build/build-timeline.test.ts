@@ -295,11 +295,3 @@ test("without an event there is no timeline, and the same draft gives the same b
   expect(buildTimeline({ sources: [], events: [], notes: [] }, ORIGIN)).toBeUndefined();
   expect(built([draftEvent()]).text).toBe(built([draftEvent()]).text);
 });
-
-test("an address behind a title goes where a claim has it, and stays where none does", () => {
-  const url = "https://a.example/bell";
-  const claims = [{ source: "a.example", url }];
-  expect(built([draftEvent({ title: `Bell cast ${url}`, claims })]).event.title).toBe("Bell cast");
-  expect(built([draftEvent({ title: `Bell cast ${url}` })]).event.title).toBe(`Bell cast ${url}`);
-  expect(built([draftEvent({ title: url, claims })]).event.title).toBe(url);
-});

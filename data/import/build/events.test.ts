@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import type { DraftEvent } from "../import-draft.ts";
 import { builtEvent } from "./events.ts";
 
+/** Fields of a draft; those that are undefined are left out of it. */
+type Facts = { readonly [Field in keyof DraftEvent]?: DraftEvent[Field] | undefined };
+
 /** The event of a draft among the sources A and B, and what is told of it. */
-function built(facts: Partial<DraftEvent>, follows: readonly string[] = [], implies: readonly string[] = []) {
+function built(facts: Facts, follows: readonly string[] = [], implies: readonly string[] = []) {
   const sources = ["A", "B"].map((title) => ({
     id: title.toLowerCase(),
     type: "document",
@@ -19,7 +22,7 @@ function built(facts: Partial<DraftEvent>, follows: readonly string[] = [], impl
     when: { earliest: "1912", precision: "bounded" as const },
     ...facts,
   };
-  const event = builtEvent(draft, {
+  const event = builtEvent(draft as DraftEvent, {
     file: "bells.csv",
     laneOf: (label) => `lane of ${label ?? "none"}`,
     sourceOf: ({ source }) => sources.find(({ title }) => title === source),
@@ -83,7 +86,7 @@ test("an event of everything", () => {
   });
 });
 
-test.each<[string, Partial<DraftEvent>, unknown]>([
+test.each<[string, Facts, unknown]>([
   [
     "nothing",
     { actors: [], subject: [" "], media: [], grouping: " ", "title-short": " ", place: "" },

@@ -27,6 +27,30 @@ test.each([
 });
 
 test.each<[unknown, unknown]>([
+  [
+    { year: 2016, month: 5, day: 1, hour: -1 },
+    [
+      { earliest: "2016-05-01", latest: "2016-05-01", precision: "day", wording: "Shown" },
+      "",
+      'events[0].start_date: changed: the hour "-1" is none, so that the date is told without it',
+    ],
+  ],
+  [
+    { year: 2016, month: 5, day: 1, hour: 9, minute: -1 },
+    [
+      { earliest: "2016-05-01T09:00", latest: "2016-05-01T09:00", precision: "hour", wording: "Shown" },
+      "",
+      'events[0].start_date: changed: the minute "-1" is none, so that the date is told without it',
+    ],
+  ],
+  [
+    { year: 2016, month: 5, day: 1, hour: 9, minute: 5, second: -1 },
+    [
+      { earliest: "2016-05-01T09:05", latest: "2016-05-01T09:05", precision: "minute", wording: "Shown" },
+      "",
+      'events[0].start_date: changed: the second "-1" is none, so that the date is told without it',
+    ],
+  ],
   ["12 May 2016", [{ earliest: "2016-05-12", latest: "2016-05-12", precision: "day", wording: "12 May 2016" }, ""]],
   [
     { year: "soon" },

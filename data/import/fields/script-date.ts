@@ -5,10 +5,12 @@ import { isZone } from "../../zone.ts";
 import { type IsoMoment, type IsoReading, MIDNIGHT } from "./iso-moment.ts";
 
 /** "Sat May 20 1961 00:00:00 GMT-0600 (CST)", "May 9 9", "Sep 12, 2016 14:05" */
-const MONTH_FIRST = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
+const MONTH_FIRST =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
 
 /** "Sat, 20 May 1961 00:00:00 GMT" */
-const DAY_FIRST = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
+const DAY_FIRST =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
 
 const CLOCK =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?\s*(?:(?:GMT|UTC|Z)?\s*([+-]\d{2}):?(\d{2})|(GMT|UTC|Z))?\s*(?:\([^()]{0,60}\))?$/iu;

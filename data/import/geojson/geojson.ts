@@ -65,9 +65,7 @@ export const GEOJSON_SCRIPT: Importer = {
 /** Its properties, with its id where they have none. */
 function propertiesOf(value: unknown): JsonFields {
   const feature = fieldsOf(value);
-  const properties = fieldsOf(feature?.["properties"]) ?? {};
-  const id = textIn(feature?.["id"]);
-  return id === "" || "id" in properties ? properties : { id, ...properties };
+  return { id: textIn(feature?.["id"]), ...fieldsOf(feature?.["properties"]) };
 }
 
 /** The longitude comes first. */

@@ -71,7 +71,7 @@ export function datedFields(start: string, end: string, at: string, dating: Dati
   const from = start === "" ? undefined : dating.read(start, at);
   const to = end === "" || end === start ? undefined : dating.read(end, at);
   if (start !== "" && !from) return { written: end === "" || end === start ? start : `${start} – ${end}` };
-  if (!from) return to ? { when: { start: openStart(endMoment(to)), end: endMoment(to) } } : wordsOf(end);
+  if (!from) return to ? { when: spanUntil(to) } : wordsOf(end);
   if (!to) return { when: from, ...(end === start ? {} : wordsOf(end)) };
   const when = spanBetween(from, to);
   if (when) return { when };
@@ -105,6 +105,12 @@ export function openSpan(from: DraftWhen, wording?: string): DraftWhen {
   };
   // A moment without any bound is no date.
   return start.earliest === undefined ? start : { start, end };
+}
+
+/** From a start that nobody knows to the end of a date. */
+export function spanUntil(to: DraftWhen): DraftWhen {
+  const end = endMoment(to);
+  return { start: openStart(end), end };
 }
 
 /** A date whose times of day, where they name no zone, are those of a zone. */

@@ -29,7 +29,7 @@ test("fields are told apart by their names, and what no cell can hold is kept", 
     ],
   });
   expect(title).toBe("Harbour");
-  expect(extra).toEqual({ licence: "CC0" });
+  expect(extra).toStrictEqual({ licence: "CC0" });
   expect(events).toMatchObject([
     {
       at: "events[0]",
@@ -47,8 +47,8 @@ test("fields are told apart by their names, and what no cell can hold is kept", 
 
 test("places are counted as in the file, and what is no object is told", () => {
   const { events, notes } = draftOf([null, { date: "soon", title: "a" }, "x", { date: "2016", title: "b" }]);
-  expect(events.map(({ at }) => at)).toEqual(["[1]", "[3]"]);
-  expect(notes.map(({ at, kind }) => [at.slice(0, 3), kind])).toEqual([
+  expect(events.map(({ at }) => at)).toStrictEqual(["[1]", "[3]"]);
+  expect(notes.map(({ at, kind }) => [at.slice(0, 3), kind])).toStrictEqual([
     ["[0]", "dropped"],
     ["[2]", "dropped"],
     ["[1]", "kept"],
@@ -120,7 +120,7 @@ test("a date that is an object of numbers is read", () => {
     { earliest: "2000", precision: "year" },
   ]);
   expect(events[2]?.when).toBeUndefined();
-  expect(events[2]?.extra).toEqual({ date: { year: 2001, day: 3 } });
+  expect(events[2]?.extra).toStrictEqual({ date: { year: 2001, day: 3 } });
 });
 
 test("objects that stand under their names are events with those titles", () => {

@@ -15,7 +15,7 @@ export const RECORDS: Importer = {
     const found = recordsIn(json);
     if (!found) return false;
     // A list by itself is no file of ours: who reads it is told which of its fields are not understood.
-    return Array.isArray(json) || areDatedRecords(objectsOf(found.list.slice(0, 50)));
+    return Array.isArray(json) || areDatedRecords(objectsOf(found.list));
   },
   read({ json, name }, choices) {
     const found = recordsIn(json);
@@ -43,7 +43,7 @@ export const RECORDS: Importer = {
 /** Whether a value holds a list of objects with dates and words, and of no other format. */
 export function holdsDatedRecords(json: unknown): boolean {
   const found = recordsIn(json);
-  return found !== undefined && areDatedRecords(objectsOf(found.list.slice(0, 50)));
+  return found !== undefined && areDatedRecords(objectsOf(found.list));
 }
 
 interface FoundRecords {
@@ -126,11 +126,10 @@ function recordsByDate(fields: JsonFields): FoundRecords | undefined {
     const inner = fieldsOf(fields[field]);
     const found = inner && datedRecords(inner);
     if (!found) continue;
-    const left = Object.keys(found.others).length > 0 ? { [`${field} without a date`]: found.others } : {};
     return {
       list: found.records,
       field,
-      others: { ...fields, ...left },
+      others: { ...fields, [`${field} without a date`]: found.others },
       places: found.places.map((place) => field + place),
     };
   }

@@ -15,7 +15,7 @@ const ROWS = /\[\s*\[\s*(?:["'][^"'\n]{0,80}["']\s*,\s*){0,3}["']?\d{4}/u;
 
 /** Whether a text assigns or gives back a list or an object. */
 function isScript(beginning: string): boolean {
-  return /(?:^|\n)\s*(?:(?:export|const|let|var|window|module|return)\b[^\n]{0,300}?(?:=|\breturn|\bdefault)|[A-Za-z_$][\w$]*(?:\.[\w$]{1,60}){1,5}\s*=)\s*[[{]/u.test(
+  return /(?:^|\n)\s*(?:(?=(?:export|const|let|var|window|module|return)\b)[^\n]{0,300}?(?:=|\breturn|\bdefault)|[A-Za-z_$][\w$]*(?:\.[\w$]{1,60}){1,5}\s*=)\s*[[{]/u.test(
     beginning,
   );
 }

@@ -7,7 +7,7 @@ import type { DateReading } from "./date-bounds.ts";
 import { momentBetween, momentOn } from "./moments.ts";
 
 /** Small words in front of a period. */
-const LEAD = /^(?:(?:in|the|of|im|in den|die|der|das|les|le|la|el|los|annees|anos|decada de|ano) )+/u;
+const LEAD = /^(?:(?:in|the|of|im|den|die|der|das|les|le|la|el|los|annees|anos|decada de|ano) )+/u;
 const LINK = "(?:,? (?:of |de |del |du |des |of the year )?|[-/ ]+)";
 
 type Period = readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => DateReading];
@@ -33,7 +33,7 @@ const PERIODS: readonly Period[] = [
   [new RegExp(`^(?:q|t|trimestre |trim\\. )(?<quarter>[1-4])${LINK}(?<year>\\d{4})$`, "u"), quarter],
   [
     new RegExp(
-      `^(?<quarter>[1-4])(?:q|st quarter|nd quarter|rd quarter|th quarter|\\. quartal|er trimestre|eme? trimestre)${LINK}(?<year>\\d{4})$`,
+      `^(?<quarter>[1-4])(?:q|st quarter|nd quarter|rd quarter|th quarter|\\. quartal|er trimestre|e(?:me)? trimestre)${LINK}(?<year>\\d{4})$`,
       "u",
     ),
     quarter,

@@ -61,7 +61,7 @@ function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSourc
     const { names, parted } = namesInCell(
       // Codes of networks stand between commas in some exports: ",ci,us,".
       withoutEnd(withoutAddresses(text).replace(/^[\s,]+/u, ""), ", \t\n")
-        .replace(/[([]\s*[)\]]|[[\]<>]/gu, " ")
+        .replace(/[([]\s*[)\]]|[[\]<>]|\($/gu, " ")
         .trim(),
     );
     if (parted) {

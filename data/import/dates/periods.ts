@@ -18,7 +18,9 @@ const PERIODS: readonly Period[] = [
     /^(?<number>\d{1,2})(?:st|nd|rd|th|\.|e|eme)? ?(?:century|cent\.?|c\.|jahrhunderts?|jh\.?|jhd\.?|siecle)(?: (?<era>bce?|v\. ?chr\.?|av\. ?j\.?-?c\.?))?(?: ?(?:ad|ce|n\. ?chr\.?))?$/u,
     century,
   ],
-  [/^(?:siglo |s\. ?)?(?<roman>[ivx]{1,6})(?:e|eme)?(?: siecle)?(?: (?<era>a\. ?c\.?|av\. ?j\.?-?c\.?))?$/u, century],
+  // A Roman number alone is a numeral of anything.
+  [/^(?:siglo |s\. ?)(?<roman>[ivx]{1,6})(?: (?<era>a\. ?c\.?))?$/u, century],
+  [/^(?<roman>[ivx]{1,6})(?:e|eme)? siecle(?: (?<era>av\. ?j\.?-?c\.?))?$/u, century],
   [
     new RegExp(
       `^(?<season>spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno)${LINK}(?<year>\\d{4})(?:[-/](?<next>\\d{2}|\\d{4}))?$`,

@@ -35,11 +35,13 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const lines = diagramIn(all) ?? [];
   const events: DraftEvent[] = [];
   const lanes = new Set<string>();
-  let [title, lane, date]: [string | undefined, string | undefined, DatedWords] = [undefined, undefined, {}];
+  let [title, description, lane]: (string | undefined)[] = [];
+  let date: DatedWords = {};
   for (const line of lines.filter((each) => !isPassedOver(each.text))) {
     const at = placeOf(line);
     const [, word, words = ""] = /^\s*(title|section|accTitle|accDescr)\b:?\s*(.*)$/su.exec(line.text) ?? [];
     if (word === "title" || word === "accTitle") title ??= words.trim();
+    else if (word === "accDescr") description ??= words.trim();
     else if (word === "section") lanes.add((lane = words.trim()));
     else {
       const [period = "", ...told] = line.text.split(/:(?!\d)/u).map((part) => part.trim());
@@ -62,7 +64,14 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   );
   if (outside[0]) notes.add(placeOf(outside[0]), "dropped", "what stands around the timeline, which alone is read");
   return datedOutcome(
-    { ...(title !== undefined && { title }), lanes: [...lanes], sources: [], events, notes: notes.notes },
+    {
+      ...(title !== undefined && { title }),
+      ...(description !== undefined && { description }),
+      lanes: [...lanes],
+      sources: [],
+      events,
+      notes: notes.notes,
+    },
     dating,
   );
 }

@@ -104,14 +104,32 @@ test.each([
           ],
           claims: [{ source: "Gazette", says: "so" }],
         },
-        { at: "row 3", id: "h", title: "Quay", claims: [{ source: "Gazette", says: "so" }] },
+        {
+          at: "row 3",
+          id: "h",
+          title: "Quay",
+          claims: [
+            {
+              source: "Gazette",
+              says: "so",
+              extra: {
+                emphasis: "medium",
+                latitude: "91",
+                longitude: "0",
+                media: "x",
+                "media-title": "T",
+                "media-credit": "C",
+              },
+            },
+          ],
+        },
         {
           at: "row 4",
           id: "i",
           title: "Bell",
           emphasis: "low",
           media: [{ url: "https://a.example/1.jpg" }],
-          claims: [{ source: "Gazette", says: "so" }],
+          claims: [{ source: "Gazette", says: "so", extra: { latitude: "33.5" } }],
         },
       ],
       notes: [

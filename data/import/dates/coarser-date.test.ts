@@ -51,7 +51,7 @@ test.each([
     '2016-05-09..2016-05-21 week "so" (the file says that the week alone is known, and not on which day it begins: the bounds leave every week that holds the day)',
   ],
   ["-0043-03-15", "-0043-03-15", "month", '-0043-03 month "so" (the file says that the month alone is known)'],
-])("from %j to %j, exact to the %s", (earliest, latest, exact, expected) => {
+] as const)("from %j to %j, exact to the %s", (earliest, latest, exact, expected) => {
   expect(told(earliest, latest, exact)).toStrictEqual(expected);
 });
 

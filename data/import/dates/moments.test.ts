@@ -10,7 +10,7 @@ test.each([
   [[2016, 5, 15, 10, 5, 7], { earliest: "2016-05-15T10:05:07", latest: "2016-05-15T10:05:07", precision: "second" }],
   [[2016, 13], undefined],
   [[2016, 2, 30], undefined],
-])("the date of %j", (parts, expected) => {
+] as const)("the date of %j", (parts, expected) => {
   expect(momentOn(parts)).toStrictEqual(expected);
 });
 
@@ -25,6 +25,6 @@ test.each([
   [[2016], [2016, 13], undefined],
   [[2016, 13], undefined, undefined],
   [undefined, [2016, 13], undefined],
-])("the date between %j and %j", (earliest, latest, expected) => {
+] as const)("the date between %j and %j", (earliest, latest, expected) => {
   expect(momentBetween(earliest, latest, { basis: "b" })).toStrictEqual(expected);
 });

@@ -71,6 +71,6 @@ test.each([
       { source: "A", at: { locator: "1", label: "page" } },
     ],
   ],
-])("each claim is told once: %#", (claims, expected) => {
+] as const)("each claim is told once: %#", (claims, expected) => {
   expect(withoutRepeats(claims)).toStrictEqual(expected);
 });

@@ -10,7 +10,10 @@ function named(value: unknown, field = "source") {
     note: (at, kind, what) => notes.push(`${at} ${kind}: ${what}`),
   });
   expect(claims.every(({ inferred }) => inferred === `the field "${field}"`)).toBe(true);
-  return [...claims.map(({ inferred: _, ...claim }) => claim), ...notes];
+  return [
+    ...claims.map((claim) => Object.fromEntries(Object.entries(claim).filter(([name]) => name !== "inferred"))),
+    ...notes,
+  ];
 }
 
 test.each([

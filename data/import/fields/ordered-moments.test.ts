@@ -36,7 +36,7 @@ test.each([
   ],
   [{ latest: "2016-05", precision: "month" }, { earliest: "2016-06", precision: "month" }, true],
   [{ latest: "2016-05", precision: "month" }, { earliest: "2016-05-31", precision: "month" }, false],
-])("%j lies before %j: %j", (first, second, expected) => {
+] as const)("%j lies before %j: %j", (first, second, expected) => {
   expect(isBefore(first, second)).toStrictEqual(expected);
 });
 
@@ -64,7 +64,7 @@ test.each([
     { earliest: "2016-05-04", latest: "2016-05-05", precision: "day" },
     false,
   ],
-])("%j and %j have the same bounds: %j", (first, second, expected) => {
+] as const)("%j and %j have the same bounds: %j", (first, second, expected) => {
   expect(haveSameBounds(first, second)).toStrictEqual(expected);
 });
 
@@ -115,7 +115,7 @@ test.each([
     { precision: "bounded" },
     { earliest: "2016-05-05", precision: "bounded" },
   ],
-])("from %j to %j", (first, last, expected) => {
+] as const)("from %j to %j", (first, last, expected) => {
   expect(momentFromTo(first, last)).toStrictEqual(expected);
 });
 

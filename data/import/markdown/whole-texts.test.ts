@@ -9,8 +9,8 @@ test.each([
       title: "A title",
       description: "Words before.",
       language: "en",
-      lanes: ["Lane one", "Lane two"],
       extra: { x: [1, 2] },
+      lanes: ["Lane one", "Lane two"],
       events: [
         {
           at: "line 10",

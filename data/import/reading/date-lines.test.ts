@@ -8,9 +8,8 @@ import { noteList } from "./note-list.ts";
 function told(line: string): readonly (string | true)[] | undefined {
   const found = datedLine(line, datingOf({}, noteList()));
   if (!found) return undefined;
-  const { wording: _, ...when } = { wording: "", ...found.when };
   return [
-    toldWhen(when).replaceAll(/ "[^"]*"/gu, ""),
+    toldWhen(found.when).replaceAll(/ "[^"]*"/gu, ""),
     found.written,
     found.rest,
     ...(found.isBareYear ? [true as const] : []),

@@ -21,7 +21,7 @@ test.each([
     ],
     { a: 2 },
   ],
-])("of the fields %j are kept", (fields, expected) => {
+] as const)("of the fields %j are kept", (fields, expected) => {
   expect(extraFields(fields)).toStrictEqual(expected);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ],
   [[["a", ""]], undefined],
   [[], undefined],
-])("of the texts %j are kept", (texts, expected) => {
+] as const)("of the texts %j are kept", (texts, expected) => {
   expect(extraTexts(texts)).toStrictEqual(expected);
 });
 

@@ -2,14 +2,12 @@ import { expect, test } from "vitest";
 import { toldDraft } from "../../../e2e/helpers/told-draft.ts";
 import { cslJson } from "./csl-json.ts";
 
-/** The sources and the notes of a list: each dated source is an event, which is told once and for all. */
+/** The sources and the notes of a list: that each dated source is an event is told once and for all. */
 function told(item: object) {
-  const { events: _, ...whole } = {
-    events: [],
-    notes: [] as readonly string[],
-    ...toldDraft(cslJson.read({ name: "x", text: "", json: [{ id: "a", type: "book", title: "A", ...item }] }, {})),
-  };
-  return { ...whole, notes: whole.notes.filter((note) => !note.includes("each dated reference")) };
+  const { sources, notes = [] } = toldDraft(
+    cslJson.read({ name: "x", text: "", json: [{ id: "a", type: "book", title: "A", ...item }] }, {}),
+  );
+  return { sources, notes: notes.filter((note) => !note.includes("each dated reference")) };
 }
 
 test.each([

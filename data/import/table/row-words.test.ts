@@ -19,7 +19,13 @@ function told(header: string, row: string) {
   );
   const draft = draftOf(`Date,Title,Source,${header}\n2016,Boat,Gazette,${row}`, { mapping });
   const { claims = [], extra } = draft.events[0] ?? {};
-  return [...claims.map(({ source: _, inferred: __, ...claim }) => claim), extra, ...notesOf(draft)];
+  return [
+    ...claims.map((claim) =>
+      Object.fromEntries(Object.entries(claim).filter(([name]) => !["source", "inferred"].includes(name))),
+    ),
+    extra,
+    ...notesOf(draft),
+  ];
 }
 
 /** Columns that have to be named: no header is known to be theirs. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldDraft } from "../../../e2e/helpers/told-draft.ts";
+import { toldDraft } from "../../../e2e/helpers/drafts/told-draft.ts";
 import { claimsTableImporter } from "./claims-table.ts";
 
 const told = (...lines: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { exactTo, type Exactness } from "./coarser-date.ts";
 
 const told = (earliest: string | undefined, latest: string | undefined, exact: Exactness) => {

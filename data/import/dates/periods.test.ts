@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { isMoment, type DateReading } from "./date-bounds.ts";
 import { periodDate } from "./periods.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { reading } from "../reading/reading.ts";
 import { dateValue, type DateValueFacts } from "./date-value.ts";
 

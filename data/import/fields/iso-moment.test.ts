@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { epochMoment, isoMoment, type IsoMoment } from "./iso-moment.ts";
 
 /** The date, and whether midnight was taken for its day. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { datingOf } from "../reading/dating.ts";
 import { noteList } from "../reading/note-list.ts";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { chronosLine, isChronosLine } from "./chronos.ts";
 
 function told(line: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { datingOf } from "../reading/dating.ts";
 import type { DatedLine } from "../reading/date-lines.ts";
 import { linesOf } from "../reading/file-lines.ts";

@@ -40,3 +40,14 @@ test.each([
 ])("takes the line %j apart", (line, expected) => {
   expect(eventLine(line)).toStrictEqual(expected);
 });
+
+const WORDS =
+  "bc bce xx time times monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays " +
+  "sunday sundays ms millisecond milliseconds s second seconds sec secs m minute minutes min mins h hour hours hr hrs d day days " +
+  "w week weeks month months mo mos y year years yr yrs";
+
+test.each(WORDS.split(" "))("%j is a word of dates, and none within a longer one", (word) => {
+  expect(eventLine(`2016 5 ${word}: A`)).toEqual({ written: `2016 5 ${word}`, text: "A" });
+  expect(eventLine(`2016 5 q${word}: A`)).toBeUndefined();
+  expect(eventLine(`2016 5 ${word}q: A`)).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldDraft } from "../../../e2e/helpers/told-draft.ts";
+import { toldDraft } from "../../../e2e/helpers/drafts/told-draft.ts";
 import { REACT_CHRONO } from "./react-chrono.ts";
 
 test.each([

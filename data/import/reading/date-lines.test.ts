@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { datingOf } from "./dating.ts";
 import { datedLine, lacksYear, looksDated } from "./date-lines.ts";
 import { noteList } from "./note-list.ts";

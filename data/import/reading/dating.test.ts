@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import type { ImportChoices } from "../importer.ts";
 import { datedFields, datedOutcome, datedText, datingOf, inZone, openSpan, spanBetween } from "./dating.ts";
 import { noteList } from "./note-list.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldDraft } from "../../../e2e/helpers/told-draft.ts";
+import { toldDraft } from "../../../e2e/helpers/drafts/told-draft.ts";
 import { cslJson } from "./csl-json.ts";
 
 /** The sources and the notes of a list: that each dated source is an event is told once and for all. */

@@ -1,4 +1,4 @@
-import { toldWhen } from "../../../e2e/helpers/told-when.ts";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { expect, test } from "vitest";
 import type { ImportDraft } from "../import-draft.ts";
 import type { ImportChoices } from "../importer.ts";

@@ -1,5 +1,5 @@
-import type { DraftWhen } from "../../data/import/import-draft.ts";
-import type { ImportOutcome } from "../../data/import/importer.ts";
+import type { DraftWhen } from "../../../data/import/import-draft.ts";
+import type { ImportOutcome } from "../../../data/import/importer.ts";
 import { toldWhen } from "./told-when.ts";
 
 /** An outcome as tests read it. */

@@ -1,5 +1,5 @@
-import { isSpan } from "../../data/timeline.ts";
-import type { DraftWhen } from "../../data/import/import-draft.ts";
+import { isSpan } from "../../../data/timeline.ts";
+import type { DraftWhen } from "../../../data/import/import-draft.ts";
 
 /** A date of a draft in one line: 'from..to precision zone "wording" (basis)', of a span "start -> end"; what is absent is left out. */
 export function toldWhen(when: DraftWhen): string {

@@ -68,6 +68,35 @@ test.each([
   ["```mermaid\ntimeline\n2004 : A", { events: [{ at: "line 3", title: "A", when: '2004 year "2004"' }] }],
   ["timeline\n9/5/2016 : A", { ask: "date-order", examples: ["9/5/2016"] }],
   [
+    "  ```mermaid  \n  %% c\n   \ntimeline\n   title   A title  \n   accDescr   Words  \nsection   S  \n2004 : A title : see ~~~ x : 50 %% y : subtitle B\n  ``` \n  %% z\n  ~~~\n5",
+    {
+      title: "A title",
+      description: "Words",
+      lanes: ["S"],
+      events: [
+        { at: "line 8", title: "A title", lane: "S", when: '2004 year "2004"' },
+        { at: "line 8", title: "see ~~~ x", lane: "S", when: '2004 year "2004"' },
+        { at: "line 8", title: "50 %% y", lane: "S", when: '2004 year "2004"' },
+        { at: "line 8", title: "subtitle B", lane: "S", when: '2004 year "2004"' },
+      ],
+    },
+  ],
+  [
+    "timeline\n2004 : A ```\n2005 : B\n```\n2006 : C",
+    {
+      events: [
+        { at: "line 2", title: "A ```", when: '2004 year "2004"' },
+        { at: "line 3", title: "B", when: '2005 year "2005"' },
+        { at: "line 5", title: "C", when: '2006 year "2006"' },
+      ],
+      notes: [
+        'line 4 kept: "```" is no date: write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016',
+        'line 4 dropped: of "```" nothing is told',
+      ],
+    },
+  ],
+  ["timeline\nsection\n2004 : A", { events: [{ at: "line 3", title: "A", when: '2004 year "2004"' }] }],
+  [
     "timeline\n: Without a date\nsection A\nsection B\n2004 : B\nsection A\n2005 : A",
     {
       lanes: ["A", "B"],

@@ -42,8 +42,10 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
     const [, word, words = ""] = /^\s*(title|section|accTitle|accDescr)\b:?\s*(.*)$/su.exec(line.text) ?? [];
     if (word === "title" || word === "accTitle") title ??= words.trim();
     else if (word === "accDescr") description ??= words.trim();
-    else if (word === "section") lanes.add((lane = words.trim()));
-    else {
+    else if (word === "section") {
+      lane = words.trim() || undefined;
+      if (lane !== undefined) lanes.add(lane);
+    } else {
       const [period = "", ...told] = line.text.split(/:(?!\d)/u).map((part) => part.trim());
       if (period !== "") date = datedText(period, at, dating);
       if (period !== "" && told.length === 0) notes.add(at, "dropped", `of ${quotedValue(period)} nothing is told`);

@@ -108,10 +108,12 @@ function claimRow(cells: ClaimCells, shared: SharedByRows, known: ReadonlySet<st
   shared.notes.push(...notes);
   const part = cells.own("claim");
   const claim = claimOf(cells, shared, known);
+  const event = factsOfEvent(cells);
+  // The last: by now every cell that is not understood is kept.
   const extra = cells.rest();
   const both = extra && claim && { ...claim, extra: { ...extra, ...claim.extra } };
   return {
-    ...{ at: cells.at, id, title, lane, place, part, ...factsOfEvent(cells) },
+    ...{ at: cells.at, id, title, lane, place, part, ...event },
     ...(when && { when }),
     ...(claim && { claim: both ?? claim }),
     ...(extra && !claim && { extra }),

@@ -80,7 +80,8 @@ function firstMoment(
   for (const text of texts) {
     const read = qualifiedDate(text, order, today);
     if (isMoment(read)) return { moment: { ...read.moment, wording } };
-    failed ??= read;
+    // That it can be read in two ways is a question; why another text is none is no answer to it.
+    if (!failed || (read && "ambiguous" in read)) failed = read;
   }
   return failed;
 }
@@ -102,21 +103,22 @@ function startTexts(first: string, last: string): readonly string[] {
       ? [`${first} ${month} ${year}`]
       : []),
     // "5." in "5.-7.9.2016", "5/9" in "5/9 - 7/9/2016".
-    ...numericTails(end).map((tail) => first.replace(/[./-]$/u, "") + tail),
+    ...numericTail(start, end).map((tail) => first.replace(/[./-]$/u, "") + tail),
   ];
 }
 
-/** What stands behind the day, or behind day and month, of a date in numbers. */
-function numericTails(end: string): readonly string[] {
-  const found = /^\d{1,2}(([./-])\d{1,2}([./-]\d{4}))$/u.exec(end);
-  return found ? [found[3]!, found[1]!] : [];
+/** What a day, or a day and a month, of numbers lacks of the date behind it; none where that is no date of numbers. */
+function numericTail(start: string, end: string): readonly string[] {
+  const found = /^\d{1,2}([./-]\d{1,2}([./-]\d{4}))$/u.exec(end);
+  return found ? [/^\d+\D?$/u.test(start) ? found[1]! : found[2]!] : [];
 }
 
 /** What the end can be, with what it lacks from the start: the century, the month, the year. */
 function endTexts(first: string, last: string): readonly string[] {
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
   const short = /^\d{1,2}$/u.test(end) ? /^\D*(\d{4})$/u.exec(start)?.[1]?.slice(0, -end.length) : undefined;
-  const month = monthIn(end) === undefined ? monthIn(start) : undefined;
+  // "7" of "5 - 7" is a day; "1860" is a year, whatever the start has.
+  const month = monthIn(end) === undefined && /^\d{1,2}(?!\d)/u.test(end) ? monthIn(start) : undefined;
   const year = monthIn(start) === undefined ? undefined : /(?<!\d)\d{4}$/u.exec(start)?.[0];
   const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/u.test(end)
     ? /^(.*\d)(?:t|,? )\d{1,2}:\d{2}/u.exec(start)?.[1]

@@ -28,6 +28,7 @@ export function scriptDate(written: string, { midnight }: IsoReading = {}): IsoM
   const [hour, minute, seconds] = time;
   const isMidnight = midnight === "day" && hour === 0 && minute === 0 && (seconds ?? 0) === 0;
   const zone = clock === undefined ? undefined : zoneIn(clock);
+  if (zone === null) return undefined;
   const parts = [month, Number(second), ...(isMidnight ? [] : [hour, minute, seconds || undefined])];
   const moment = momentOn(
     [Number(year), ...parts.filter((part) => part !== undefined)],
@@ -47,11 +48,12 @@ function clockOf(clock: string): readonly (number | undefined)[] | undefined {
   return found?.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
 }
 
-function zoneIn(clock: string): string | undefined {
-  const [, , , , hours, minutes, utc] = (CLOCK.exec(clock) ?? []) as readonly (string | undefined)[];
-  if (utc !== undefined) return "Z";
-  const zone = `${hours ?? ""}:${minutes ?? ""}`;
-  return hours !== undefined && isZone(zone) ? zone : undefined;
+/** As zones are written here; null for an offset that no zone has. */
+function zoneIn(clock: string): string | undefined | null {
+  const [, , , , hours, minutes = "", utc] = (CLOCK.exec(clock) ?? []) as readonly (string | undefined)[];
+  if (hours === undefined) return utc && "Z";
+  const zone = `${hours}:${minutes}`;
+  return isZone(zone) ? zone : null;
 }
 
 /** A year alone: "30" is the year 30, "-43" is 44 BC as ISO 8601 counts, "200 BC", "1 AD". Undefined for all else. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LINE_RECORDS } from "./line-records.ts";
 import { SCRIPT_RECORDS } from "./script-records.ts";
-import { YAML_BY_DATES, YAML_RECORDS } from "./yaml-records.ts";
+import { YAML_FIRST, YAML_RECORDS } from "./yaml-records.ts";
 
 const EVENT = '{ "date": "1912", "title": "Bell" }';
 
@@ -56,9 +56,9 @@ test("each line is an event, and what is none is told by its line", () => {
 });
 
 test.each([
-  ["- date: 1912\n  title: Bell\n", true, false],
+  ["- date: 1912\n  title: Bell\n", true, true],
   ["# x\n---\n  - date: 1912\n    title: Bell\n", true, false],
-  ["events:\n- date: 1912\n  title: Bell\n", true, false],
+  ["events:\n- date: 1912\n  title: Bell\n", true, true],
   ["- 1912: Bell\n", true, false],
   ["- year of 1912: Bell\n", false, false],
   ["- Bell\n- Rope\n", false, false],
@@ -79,14 +79,15 @@ test.each([
   ["1912: x\n- Bell\n", false, false],
   [`- date: 1912\n  title: Bell\n${"#".repeat(200_000)}`, false, false],
   [`1912:\n- Bell\n- Rope\n${"#".repeat(200_000)}`, false, false],
-])("the YAML %j is of records: %s, by dates: %s", (text, are, byDates) => {
-  expect([YAML_RECORDS, YAML_BY_DATES].map(({ recognises }) => recognises({ name: "a", text }))).toStrictEqual([
+])("the YAML %j is of records: %s, asked first: %s", (text, are, first) => {
+  expect([YAML_RECORDS, YAML_FIRST].map(({ recognises }) => recognises({ name: "a", text }))).toStrictEqual([
     are,
-    byDates,
+    first,
   ]);
-  expect([YAML_RECORDS, YAML_BY_DATES].map(({ recognises }) => recognises({ name: "a", text, json: 5 }))).toStrictEqual(
-    [false, false],
-  );
+  expect([YAML_RECORDS, YAML_FIRST].map(({ recognises }) => recognises({ name: "a", text, json: 5 }))).toStrictEqual([
+    false,
+    false,
+  ]);
 });
 
 test("YAML is read as JSON of its shape is", () => {
@@ -95,7 +96,7 @@ test("YAML is read as JSON of its shape is", () => {
   expect(titles(YAML_RECORDS.read({ name: "a", text: "- date: 1912\n  title: Bell\n" }, {}))).toStrictEqual([
     ["[0]", "Bell"],
   ]);
-  expect(titles(YAML_BY_DATES.read({ name: "a", text: "1912:\n- Bell\n- Rope\n" }, {}))).toStrictEqual([
+  expect(titles(YAML_FIRST.read({ name: "a", text: "1912:\n- Bell\n- Rope\n" }, {}))).toStrictEqual([
     ['["1912"][0]', "Bell"],
     ['["1912"][1]', "Rope"],
   ]);

@@ -26,6 +26,7 @@ export const RECORDS: Importer = {
     const notes = list.flatMap((one, index): ImportNote[] =>
       fieldsOf(one) ? [] : [{ at: place(index), kind: "dropped", what: `${quotedValue(one)} is no event` }],
     );
+    notes.push(...otherLists(others, field));
     const extra = otherFields(others, new Set([field, "title"]));
     return draftOfRecords(
       kept.map(([, one]) => one as JsonFields),
@@ -39,6 +40,13 @@ export const RECORDS: Importer = {
     );
   },
 };
+
+/** What is told of lists that are not read. */
+function otherLists(fields: JsonFields, field: string): readonly ImportNote[] {
+  return Object.keys(fields)
+    .filter((name) => name !== field && isOfRecords(fields[name]))
+    .map((name) => ({ at: name, kind: "kept", what: "another list of objects, as it is: one is read" }));
+}
 
 /** Whether a value holds a list of objects with dates and words, and of no other format. */
 export function holdsDatedRecords(json: unknown): boolean {

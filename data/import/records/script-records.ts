@@ -7,7 +7,7 @@ import { holdsDatedRecords, RECORDS } from "./records.ts";
 /** UTF-16 units of a script that are looked at to tell what it is. */
 const BEGINNING = 20_000;
 
-const DATE = /["'\s,{](?:\w{0,20}date|\w{0,20}year|start\w{0,10}|year_?start|when|period|time)["']?\s*:/iu;
+const DATE = /["'\s,{](?:(?!update\b)\w{0,20}date|\w{0,20}year|start\w{0,10}|year_?start|when|period|time)["']?\s*:/iu;
 const WORDS =
   /["'\s,{](?:title|\w{0,20}name\w{0,5}|headline|label|events?|text|desc|description|summary|content|info|details?)["']?\s*:/iu;
 /** Lists within a list, with a date in the first of them. */

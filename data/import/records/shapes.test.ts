@@ -8,6 +8,8 @@ function read(json: unknown) {
 }
 
 const BELL = { date: "1912", title: "Bell" };
+/** What is told of a list that is not read. */
+const OTHER_LIST = "kept: another list of objects, as it is: one is read";
 const ROPE = { date: "1913", title: "Rope" };
 
 /** What a value is read as: places and titles; its own title where it has one. */
@@ -18,10 +20,22 @@ test.each<[unknown, unknown]>([
   ],
   [
     { title: " T ", events: [BELL], more: [ROPE] },
-    ["T", ["events[0] | Bell"], { more: [{ date: "1913", title: "Rope" }] }, []],
+    ["T", ["events[0] | Bell"], { more: [{ date: "1913", title: "Rope" }] }, [`more: ${OTHER_LIST}`]],
   ],
-  [{ items: [BELL], events: [ROPE] }, ["file", ["events[0] | Rope"], { items: [{ date: "1912", title: "Bell" }] }, []]],
+  [
+    { items: [BELL], events: [ROPE] },
+    ["file", ["events[0] | Rope"], { items: [{ date: "1912", title: "Bell" }] }, [`items: ${OTHER_LIST}`]],
+  ],
   [{ own: [BELL] }, ["file", ["own[0] | Bell"], []]],
+  [
+    { a: [BELL], b: [ROPE, BELL], c: [{ x: 1 }, { x: 2 }, { x: 3 }] },
+    [
+      "file",
+      ["b[0] | Rope", "b[1] | Bell"],
+      { a: [BELL], c: [{ x: 1 }, { x: 2 }, { x: 3 }] },
+      [`a: ${OTHER_LIST}`, `c: ${OTHER_LIST}`],
+    ],
+  ],
   [{ date: "1912", title: "Own", sources: [BELL] }, ["file", ["the event | Own"], []]],
   [{ date: "1912", title: "Own", events: [ROPE] }, ["Own", ["events[0] | Rope"], { date: "1912" }, []]],
   [{ start_date: "1912", headline: "Own" }, ["file", ["the event | Own"], []]],
@@ -152,7 +166,7 @@ test.each<[unknown, boolean]>([
   [[{ ...BELL, type: "book", "container-title": "x" }], false],
   [[{ ...BELL, type: " ", issued: "x" }], true],
   [[{ ...BELL, type: "book" }], true],
-  [{ a: [BELL], b: [ROPE] }, false],
+  [{ a: [BELL], b: [ROPE] }, true],
   [{ date: "1912", titles: "Own" }, false],
   [{ mydate: "1912", title: "Own" }, false],
   [{ date: "", title: "Own" }, false],

@@ -62,7 +62,7 @@ export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }
   return { dates: { notes, read: rememberingDates(read) } };
 }
 
-/** Cells of a column that are remembered: days come again and again, and reading one takes a hundred times as long. */
+/** Cells of a column that are remembered: days come again and again, and reading one takes longer than finding it. */
 const MOST_REMEMBERED = 20_000;
 
 function rememberingDates(read: DateColumns["read"]): DateColumns["read"] {

@@ -73,7 +73,7 @@ function sourcesInCells(cells: RowCells, notes: ImportNote[]): readonly NamedSou
     const { names, parted } = namesInCell(
       // Codes of networks stand between commas in some exports: ",ci,us,".
       withoutEnd(withoutAddresses(text).replace(/^[\s,]+/u, ""), ", \t\n")
-        .replace(/[([]\s*[)\]]|[[\]<>]/gu, " ")
+        .replace(/[([]\s*[)\]]|[[\]<>]|\($/gu, " ")
         .trim(),
     );
     if (parted) {

@@ -77,8 +77,12 @@ function endText(cells: RowCells, { date, time, parts }: EndRoles): EndText {
   }
   const [year, ...finer] = parts.map(cells.take) as [string, string, string];
   // A month or day 0 is one that nobody knows.
-  const [month, day] = finer.map((part) => (/^0+$/u.test(part) ? "" : part)) as [string, string];
+  const [month, known] = finer.map((part) => (/^0+$/u.test(part) ? "" : part)) as [string, string];
+  // Without a year there is no month, and without a month no day.
+  if (year === "") cells.leave(parts[1]);
+  if (year === "" || (month === "" && known !== "")) cells.leave(parts[2]);
   if (year === "") return { text: clock, roles: [timed.length > 0 ? time : date] };
+  const day = month === "" ? "" : known;
   const named = [day, month, year.replace(/(?<=\d),(?=\d{3})/gu, "")].filter((part) => part !== "");
   const isNumbers = named.length > 1 && named.every((part) => /^\d+$/u.test(part));
   const numbers = [

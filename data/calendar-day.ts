@@ -1,4 +1,4 @@
-/** Calendar days as ISO 8601 writes them ("2016-09-05"). */
+/** Calendar days and minutes as ISO 8601 writes them ("2016-09-05"). */
 import { boundParts, boundText, calendarFields, DAY, MINUTE, parseBound, type Interval } from "./time.ts";
 import { typedDate } from "./typed-date.ts";
 
@@ -6,6 +6,12 @@ import { typedDate } from "./typed-date.ts";
 export function calendarDay(time: number): string {
   const { year, month, day } = calendarFields(time);
   return boundText([year, month, day]) ?? "";
+}
+
+/** The minute in which an instant of calendar time (ms) lies, "2016-09-05T12:45". */
+export function calendarMinute(time: number): string {
+  const { year, month, day, hour, minute } = calendarFields(time);
+  return boundText([year, month, day, hour, minute]) ?? "";
 }
 
 /** A day as the interval that it is; undefined when the text is no day that exists. */

@@ -98,7 +98,7 @@ export const LAST_YEAR = 275_759;
 /** Undefined when the fields name no instant (30 February), or one that is too far away. Years before 1 are 0 and less. */
 function calendarTime([year, month, day]: DateFields, [hour, minute, second]: TimeFields = [0, 0, 0]) {
   const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  if (!isDate || hour > 23 || minute > 59 || second > 59) return undefined;
+  if (!isDate || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
   if (year < FIRST_YEAR || year > LAST_YEAR + 1) return undefined;
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.

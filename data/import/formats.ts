@@ -2,7 +2,7 @@
 import { CALENDAR_FILE } from "./calendar-file/calendar-file.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { gedcom } from "./gedcom/gedcom.ts";
-import { GEOJSON } from "./geojson/geojson.ts";
+import { GEOJSON, GEOJSON_SCRIPT } from "./geojson/geojson.ts";
 import { GRAMPS } from "./gramps/gramps.ts";
 import { icalendar } from "./icalendar/icalendar.ts";
 import type { ForeignFile, Importer } from "./importer.ts";
@@ -16,7 +16,7 @@ import { mermaid } from "./mermaid/mermaid.ts";
 import { NUMBER_SERIES } from "./other-formats/number-series.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
-import { YAML_BY_DATES, YAML_RECORDS } from "./records/yaml-records.ts";
+import { YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
@@ -34,6 +34,7 @@ import { timelineJsSheet } from "./timelinejs/timelinejs-sheet.ts";
 import { TIMELINEJS_JSON, TIMELINEJS_SCRIPT } from "./timelinejs/timelinejs.ts";
 import { TIMEMAP } from "./timemap/timemap.ts";
 import { VIS_JSON, VIS_SCRIPT } from "./vis/vis.ts";
+import { XML_RECORDS } from "./xml-records/xml-records.ts";
 import { WIKIDATA } from "./wikidata/wikidata.ts";
 
 /** In the order in which they are asked: the surest signs first. */
@@ -60,8 +61,10 @@ export const IMPORTERS: readonly Importer[] = [
   ...[
     summaryText,
     mermaid,
+    GEOJSON_SCRIPT,
     SCRIPT_RECORDS,
-    YAML_BY_DATES,
+    XML_RECORDS,
+    YAML_FIRST,
     markwhen,
     markdown,
     markdownTable,

@@ -19,14 +19,14 @@ test("files of any formats make one timeline, in their order, and each event tel
     { name: "c.md", text: note("The truce begins", "2016-09-12") },
   ]);
   expect(timeline.title).toBe("story");
-  expect(timeline.events.map(({ title, custom }) => [title, custom?.["imported-from"]])).toEqual([
+  expect(timeline.events.map(({ title, custom }) => [title, custom?.["imported-from"]])).toStrictEqual([
     ["Talks", "story, a.csv, row 2"],
     ["A convoy is hit", "story, more/b.md"],
     ["The truce begins", "story, c.md"],
   ]);
-  expect(timeline.sources.map(({ title }) => title)).toEqual(["AP"]);
+  expect(timeline.sources.map(({ title }) => title)).toStrictEqual(["AP"]);
   expect(report.format).toContain("3 files: a table (CSV, TSV or a spreadsheet) (1), ");
-  expect([...new Set(report.notes.map(({ at }) => at))]).toEqual(["a.csv, row 2", "more/b.md", "c.md"]);
+  expect([...new Set(report.notes.map(({ at }) => at))]).toStrictEqual(["a.csv, row 2", "more/b.md", "c.md"]);
 });
 
 test("what cannot be read is told, and keeps no other file from being read", () => {
@@ -36,23 +36,43 @@ test("what cannot be read is told, and keeps no other file from being read", () 
     { name: "a.csv", text: TABLE },
   ]);
   expect(timeline.events).toHaveLength(1);
-  expect(report.notes.slice(0, 2)).toEqual([
+  expect(report.notes.slice(0, 2)).toStrictEqual([
     { at: "z.txt", kind: "dropped", what: "it is of no format that is read" },
     { at: "large.csv", kind: "dropped", what: "larger than 256 MiB; split it" },
   ]);
 });
 
 test("where no file can be read, the reasons are told; a date that can be read in two ways is asked for", () => {
-  expect(importFiles([{ name: "z.txt", text: "nothing" }], "story")).toEqual({
+  expect(importFiles([{ name: "z.txt", text: "nothing" }], "story")).toStrictEqual({
     refused: "the 1 file of it hold no event that can be told (z.txt: it is of no format that is read)",
   });
   const table = "Date,Title\n5/9/2016,Meeting\n";
   const files = [{ name: "a.csv", text: table }];
   expect(importFiles(files, "story")).toMatchObject({
     ask: "date-order",
-    refused: /^a\.csv in it looks like a table/u,
+    refused: expect.stringMatching(/^a\.csv in it looks like a table/u) as string,
   });
   expect(joined(files, { dateOrder: "day-first" }).timeline.events[0]?.when).toMatchObject({ earliest: "2016-09-05" });
+});
+
+test("a whole that is refused says how many files there were, and each format is counted", () => {
+  expect(
+    importFiles(
+      [
+        { name: "a.kml", text: "<kml/>" },
+        { name: "z.txt", text: "nothing" },
+      ],
+      "story",
+    ),
+  ).toStrictEqual({
+    refused: expect.stringMatching(
+      /^the 2 files of it hold no event that can be told \(a\.kml: this looks like places of a map with times \(KML\); none of its places .*; z\.txt: it is of no format/u,
+    ) as string,
+  });
+  const files = ["a.csv", "b.csv"].map((name) => ({ name, text: TABLE }));
+  const { report } = joined([...files, { name: "c.md", text: note("A convoy is hit", "2016-09-19") }]);
+  expect(report.format).toMatch(/^3 files: a table \(CSV, TSV or a spreadsheet\) \(2\), [^,]* \(1\)$/u);
+  expect(report.counts).toStrictEqual({ events: 3, claims: 3, sources: 1 });
 });
 
 test("what a file says of itself is told, or kept under its name", () => {
@@ -76,8 +96,8 @@ test("of two works under one key, each stays its own; the same work is one", () 
     { name: "b.bib", text: work("On Truces") },
     { name: "c.bib", text: work("On Wars") },
   ]);
-  expect(timeline.sources.map(({ title }) => title)).toEqual(["On Truces", "On Wars"]);
-  expect(timeline.events.map(({ claims }) => claims.map(({ source }) => source))).toEqual([
+  expect(timeline.sources.map(({ title }) => title)).toStrictEqual(["On Truces", "On Wars"]);
+  expect(timeline.events.map(({ claims }) => claims.map(({ source }) => source))).toStrictEqual([
     [timeline.sources[0]?.id],
     [timeline.sources[0]?.id],
     [timeline.sources[1]?.id],
@@ -102,14 +122,14 @@ test("a source that gets another id is the same for claims and copies that name 
       (id) => typeof id === "string" && titleOf.get(id),
     ),
   );
-  expect(told).toEqual([
+  expect(told).toStrictEqual([
     ["Gate 2001", "Wire 2001", "Wire 2001"],
     ["Gate 2002", "Wire 2002", "Wire 2002"],
   ]);
   const copies = timeline.sources.flatMap(({ title, custom: { derivedFrom = [] } }) =>
     derivedFrom.map((id) => [title, titleOf.get(id)]),
   );
-  expect(copies).toEqual([
+  expect(copies).toStrictEqual([
     ["Gate 2001", "Wire 2001"],
     ["Gate 2002", "Wire 2002"],
   ]);
@@ -121,5 +141,5 @@ test("a file that is called by its name has no title that is missed", () => {
     { name: "more/a.json", text: JSON.stringify(json), json },
     { name: "b.json", text: "", json: { title: "Talks", events: json } },
   ]);
-  expect(report.notes.map(({ at, what }) => [at, what])).toEqual([["b.json", 'its title "Talks"']]);
+  expect(report.notes.map(({ at, what }) => [at, what])).toStrictEqual([["b.json", 'its title "Talks"']]);
 });

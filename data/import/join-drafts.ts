@@ -70,19 +70,20 @@ function addSources(
   added: readonly DraftSource[],
 ): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
+  const own = new Map<string, DraftSource>();
   for (const source of added) {
     const at = within(name, source.at);
     const known = sources.get(source.id);
     if (known && inWords(known) === inWords(source)) continue;
     const id = known ? `${source.id} (${name})` : source.id;
     if (known) renamed.set(source.id, id);
+    own.set(id, { ...source, id, at });
     sources.set(id, { ...source, id, at });
   }
-  for (const source of added) {
-    const id = renamed.get(source.id) ?? source.id;
-    const joined = sources.get(id);
-    if (!joined?.derivedFrom || renamed.size === 0) continue;
-    sources.set(id, { ...joined, derivedFrom: joined.derivedFrom.map((origin) => renamed.get(origin) ?? origin) });
+  // Those that another file describes in the same words keep the origins that it names.
+  for (const [id, source] of own) {
+    if (source.derivedFrom)
+      sources.set(id, { ...source, derivedFrom: source.derivedFrom.map((origin) => renamed.get(origin) ?? origin) });
   }
   return renamed;
 }

@@ -33,6 +33,8 @@ export interface VisibleCounts {
   readonly reports: number;
   /** Drawn events on which accounts differ. */
   readonly differing: number;
+  /** How much time each break of the axis passes over, in words. */
+  readonly passed?: readonly string[];
 }
 
 /** Characters that a screen reader's user hears in one go, and that most editors of articles take. */
@@ -40,11 +42,12 @@ const SHORT = 150;
 /** Events that a long description tells; the table has all. */
 const MOST_TOLD = 200;
 
-/** What a picture shows, in two sentences. */
-export function describeVisible({ view, drawn, all, reports, differing }: VisibleCounts): string {
+/** What a picture shows, in two sentences, and in a third what its axis passes over. */
+export function describeVisible({ view, drawn, all, reports, differing, passed = [] }: VisibleCounts): string {
   const shown = drawn === all ? "" : `${String(drawn)} of `;
   const told = `Timeline from ${periodText(view)}: ${shown}${counted(all, "event")} from ${counted(reports, "report")}.`;
-  return drawn === 0 ? told : `${told} ${differText(drawn, differing)}`;
+  const breaks = passed.length === 0 ? "" : ` The axis passes over ${listed(passed)} in which nothing lies.`;
+  return `${drawn === 0 ? told : `${told} ${differText(drawn, differing)}`}${breaks}`;
 }
 
 function differText(drawn: number, differing: number): string {

@@ -57,11 +57,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
     write: ({ look }) => look.knownOn,
     read: (link, value) => (isCalendarDate(value) ? looked(link, { knownOn: value }) : undefined),
   },
-  {
-    name: "undated-reports",
-    write: ({ look }) => (look.undatedReports === true ? "" : undefined),
-    read: (link, value) => (value === "" ? looked(link, { undatedReports: true }) : undefined),
-  },
+  lookFlag("undated-reports", "undatedReports"),
   choice("lanes-by", "lanesBy", LANES_BY, "lane"),
   lookList("lane-order", "laneOrder"),
   lookList("collapsed", "collapsed"),
@@ -69,6 +65,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   choice("theme", "theme", THEME_CHOICES, "system"),
   choice("show", "surface", SURFACES, "picture"),
   choice("layout", "layout", LAYOUTS, "auto"),
+  lookFlag("to-scale", "toScale"),
   selected("event"),
   selected("source"),
 ];
@@ -101,6 +98,14 @@ function filterDate(name: string, key: "from" | "to"): LinkField {
       const date = readText(value);
       return date !== undefined && linkInstants(date) ? filtered(link, { [key]: date }) : undefined;
     },
+  };
+}
+
+function lookFlag(name: string, key: "undatedReports" | "toScale"): LinkField {
+  return {
+    name,
+    write: ({ look }) => (look[key] === true ? "" : undefined),
+    read: (link, value) => (value === "" ? looked(link, { [key]: true }) : undefined),
   };
 }
 

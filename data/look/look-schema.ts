@@ -50,6 +50,7 @@ export const lookSchema: v.GenericSchema<unknown, Look> = v.strictObject({
   theme: v.optional(v.picklist(THEME_CHOICES), FIRST_LOOK.theme),
   surface: v.optional(v.picklist(SURFACES), FIRST_LOOK.surface),
   layout: v.optional(v.picklist(LAYOUTS), FIRST_LOOK.layout),
+  toScale: v.exactOptional(v.literal(true)),
 });
 
 /** A part of time: calendar ms, half-open, not empty. */

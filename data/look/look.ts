@@ -20,6 +20,8 @@ export interface Look {
   readonly theme: ThemeChoice;
   readonly surface: Surface;
   readonly layout: Layout;
+  /** Set where an axis draws empty time at its length, too. */
+  readonly toScale?: true;
 }
 
 export const LANES_BY = ["lane", "actor", "place", "source", "none"] as const;

@@ -5,8 +5,10 @@ import { seeded } from "../random/seeded.ts";
 import { mutatedText } from "./mutated-text.ts";
 import { SEED_FILES } from "./seed-files.ts";
 
-/** Ms of the processor that a file of at most 1 MB may take, inclusive; what else the machine does takes none of them. */
+/** Ms of the processor that a file of at most 1 MB may take, inclusive. */
 const LONGEST_TIME = 2000;
+/** Times that a file is read that took longer, of which the quickest counts: what else the machine does slows all work. */
+const TIMINGS = 3;
 /** Failures of which the files are kept. */
 const MOST_FAILURES = 20;
 
@@ -54,21 +56,37 @@ export async function fuzzFormat(order: FuzzOrder): Promise<FuzzResult> {
   for (let run = 0; run < order.runs; run += 1) {
     order.onRun?.(run);
     const text = fuzzedText(order, run);
-    const begun = process.cpuUsage();
-    let failure: string | undefined;
-    try {
-      if (await isTimeline(text)) timelines += 1;
-      else errors += 1;
-    } catch (error) {
-      failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    }
-    const { user, system } = process.cpuUsage(begun);
-    const time = (user + system) / 1000;
+    const end = await endOf(text);
+    if (end.isTimeline === true) timelines += 1;
+    else if (end.isTimeline === false) errors += 1;
+    let { time, failure } = end;
+    for (let timing = 1; timing < TIMINGS && time > LONGEST_TIME && failure === undefined; timing += 1)
+      time = Math.min(time, (await endOf(text)).time);
     slowestMs = Math.max(slowestMs, time);
     if (time > LONGEST_TIME) failure ??= `it took ${time.toFixed(0)} ms`;
     if (failure !== undefined && failures.length < MOST_FAILURES) failures.push({ run, what: failure, text });
   }
   return { format: order.format, runs: order.runs, timelines, errors, slowestMs, failures };
+}
+
+/** What a file ends as, and the ms of the processor that it takes. */
+interface FuzzEnd {
+  readonly isTimeline?: boolean;
+  readonly failure?: string;
+  readonly time: number;
+}
+
+async function endOf(text: string): Promise<FuzzEnd> {
+  const begun = process.cpuUsage();
+  const time = (): number => {
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
+  };
+  try {
+    return { isTimeline: await isTimeline(text), time: time() };
+  } catch (error) {
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error), time: time() };
+  }
 }
 
 /** Whether a file gives a timeline; if not, it has to say why. */

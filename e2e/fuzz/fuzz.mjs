@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 
 /** Ms after which a file is taken for one that hangs its reader. */
-const HANGING = 20_000;
+const HANGING = 60_000;
 const MEGABYTES = 512;
 
 const { values } = parseArgs({

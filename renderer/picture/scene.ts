@@ -89,6 +89,22 @@ export interface Axis {
   readonly shades: readonly { readonly key: string; readonly x: number; readonly width: number }[];
   /** Where sources meet events: those whose rows or columns are drawn. */
   readonly chips?: readonly Chip[];
+  /** Where empty time is drawn short; absent where all of the axis is true to scale. */
+  readonly breaks?: readonly AxisBreak[];
+}
+
+/** Empty time that is drawn short, from `x1` to `x2` px. */
+export interface AxisBreak {
+  readonly key: string;
+  /** Calendar ms, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly x1: number;
+  readonly x2: number;
+  /** How much time it is, in words. */
+  readonly passed: string;
+  /** Those words, where they have room. */
+  readonly text?: TextLine;
 }
 
 export interface AxisLabel {
@@ -237,7 +253,7 @@ export interface Legend extends Section {
 
 export type SampleKind =
   | ("day" | "time" | "dayOrTime" | "differs" | "span" | "softSpan" | "whisker" | "likely" | "open" | "openEnd")
-  | ("ghost" | "unlike" | "alike" | "report" | "told" | "more" | "concluded" | "outBefore")
+  | ("ghost" | "unlike" | "alike" | "report" | "told" | "more" | "concluded" | "outBefore" | "break")
   | Exclude<CrossingKind, "differsOn">;
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */

@@ -50,7 +50,9 @@ import { searchPart } from "./controls/search.ts";
 import { tablePart } from "./table/table-part.ts";
 import { detailsBelow, foldControls } from "./small-window.ts";
 import { createStore, type Dispatch, type Frame, type WindowPart } from "./state/store.ts";
+import { breaksOf } from "./state/update.ts";
 import type { Workspace } from "./dom/workspace.ts";
+import type { Breaks } from "../picture/breaks.ts";
 import { counted } from "../../data/words.ts";
 
 /** What the window needs of the program, or of what stands for it. */
@@ -152,7 +154,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
   const axis = () => axisPlace(scene(), picture.viewport.scrollTop);
   setupNavigation({
     dispatch,
-    scale: () => scaleOf(scene()),
+    scale: () => scaleOf(scene(), breaksOf(state())),
     view: () => state().view,
     axis,
     isDown: () => (scene()?.rail ?? scene()?.grid) !== undefined,
@@ -231,9 +233,9 @@ function axisPlace(scene: Scene | undefined, scrollTop: number): { readonly top:
   return { top: bottom - AXIS_GROUND, bottom };
 }
 
-function scaleOf(scene: Scene | undefined): TimeScale {
+function scaleOf(scene: Scene | undefined, breaks: Breaks): TimeScale {
   if (!scene) return timeScale({ from: 0, to: 1 }, 0, 1);
-  return timeScale(scene.view, scene.plot.x, scene.plot.x + scene.plot.width);
+  return timeScale(scene.view, scene.plot.x, scene.plot.x + scene.plot.width, scene.view, breaks);
 }
 
 function find<E extends Element>(selector: string, type: abstract new (...args: never[]) => E): E {

@@ -1,6 +1,6 @@
 /** What a file holds, in the vocabulary of the program. */
 import { expect, test } from "vitest";
-import { claim, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { Claim, Source } from "../../timeline.ts";
 import { asWritten } from "../../written.ts";
 import { asRead } from "./as-read.ts";
@@ -84,4 +84,27 @@ test("beside the first and the last year that can be reckoned with there is no r
   ];
   const whole = { version: file.version, title: file.title, lanes: file.lanes, sources: file.sources, events };
   expect(asRead(whole).extent).toMatchObject({ from: "-271820-01-01", to: "+275759-12-31" });
+});
+
+/** The period that is shown first where the file says none. */
+function periodOf(...dates: readonly string[]): readonly string[] {
+  const { version, title, lanes, sources, events } = asWritten(
+    timeline(dates.map((date) => event(date, { when: day(date) }))),
+  );
+  const { from, to } = asRead({ version, title, lanes, sources, events }).extent;
+  return [from, to];
+}
+
+test("what took a few hours is shown with some time around it, and not with its whole day", () => {
+  expect(periodOf("2016-03-04T12:00", "2016-03-04T12:47")).toEqual(["2016-03-04T11:54", "2016-03-04T12:53"]);
+  expect(periodOf("2016-03-04T12:00", "2016-03-04T17:00")).toEqual(["2016-03-04T11:47", "2016-03-04T17:13"]);
+  expect(periodOf("2016-03-04T12:00", "2016-03-04T18:00")).toEqual(["2016-03-04", "2016-03-04"]);
+  expect(periodOf("2016-03-04T23:30", "2016-03-05T00:30")).toEqual(["2016-03-04", "2016-03-05"]);
+  expect(periodOf("2016-03-04")).toEqual(["2016-03-03", "2016-03-05"]);
+});
+
+test("beside what lies far apart there is no more room than beside the rest", () => {
+  const days = Array.from({ length: 9 }, (_, index) => `2016-09-0${String(index + 1)}`);
+  expect(periodOf("1990-08-02", ...days)).toEqual(["1990-08-01", "2016-09-10"]);
+  expect(periodOf("1990-08-02", "2016-09-01")).toEqual(["1990-01-23", "2017-03-11"]);
 });

@@ -1,7 +1,8 @@
 /** Turns what a timeline file holds into the vocabulary of the program: the opposite of `asWritten`. */
-import { calendarDay } from "../../calendar-day.ts";
+import { calendarDay, calendarMinute } from "../../calendar-day.ts";
 import { derivedCodes, type DerivedCode } from "./chip-codes.ts";
-import { calendarInterval, FIRST_YEAR, LAST_YEAR, type Extent } from "../../time.ts";
+import { calendarInterval, FIRST_YEAR, HOUR, LAST_YEAR, type Extent } from "../../time.ts";
+import { emptyTime } from "../../empty/empty-time.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
 import type { WrittenTimeline } from "../schema/timeline-schema.ts";
@@ -40,7 +41,10 @@ export function asReadWith(codes: ReadonlyMap<string, DerivedCode>, file: Writte
 /** What is shown where neither the file nor an event gives a date. */
 const SOME_PERIOD: Written<Extent> = { from: "2000-01-01", to: "2000-12-31" };
 
-/** The days from the first to the last bound of the events, with some room at either end. */
+/**
+ * The days from the first to the last bound of the events, with some room at either end; of what took a few hours at the
+ * most, an hour or more of that day.
+ */
 function wholePeriod(events: readonly TimelineEvent[]): Written<Extent> {
   const bounds = events.flatMap(({ when: { interval } }) =>
     [interval.from, interval.to === undefined ? undefined : interval.to - 1].filter((bound) => bound !== undefined),
@@ -50,13 +54,23 @@ function wholePeriod(events: readonly TimelineEvent[]): Written<Extent> {
     ([least, most], bound) => [Math.min(least, bound), Math.max(most, bound)],
     [Infinity, -Infinity],
   );
-  const room = Math.ceil((last - first) * ROOM);
+  const length = last + 1 - first;
+  if (length < FEW_HOURS && calendarDay(first) === calendarDay(last)) {
+    const around = Math.max(length * (2 * ROOM), (HOUR - length) / 2);
+    return { from: calendarMinute(first - around), to: calendarMinute(last + around) };
+  }
+  // Beside what lies far apart from the rest, as well, there is as much room as the rest needs.
+  const { gaps, told } = emptyTime(events.map(({ when: { interval } }) => interval));
+  const room = Math.ceil((gaps.length > 0 ? told : last - first) * ROOM);
   return { from: calendarDay(Math.max(first - room, FIRST_TIME)), to: calendarDay(Math.min(last + room, LAST_TIME)) };
 }
 
 /** Calendar ms between which days can be reckoned with: beside a date at the very edge there is no room. */
 const FIRST_TIME = calendarInterval([FIRST_YEAR])?.from ?? 0;
 const LAST_TIME = (calendarInterval([LAST_YEAR])?.to ?? 0) - 1;
+
+/** What takes less is no more than a corner of its day. */
+const FEW_HOURS = 6 * HOUR;
 
 /** Share of a period that is left free before and after it, so that its first and last marks do not stand at the edge. */
 const ROOM = 0.02;

@@ -9,6 +9,8 @@ const named = (reason: string | undefined): string | undefined =>
 test.each<[string, string | undefined]>([
   ["Year,Month,Day,Time,End Year,End Month\n2016,9,12,,,\n", "a TimelineJS spreadsheet (CSV)"],
   ["date,title,source\n2016-09-12,Truce,WP\n", "a table (CSV)"],
+  ["// a note\nimport { x } from 'y';\n", "a script (JavaScript or TypeScript)"],
+  ["/* a\n note */ My.data = [f()];\n", "a script (JavaScript or TypeScript)"],
   ["date;title;source\n2016-09-12;Truce;WP\n", "a table (CSV) with semicolons"],
   ["date\ttitle\tsource\n2016-09-12\tTruce\tWP\n", "a table with tabs (TSV)"],
   ["0 HEAD\n1 SOUR Gramps\n", "a family tree (GEDCOM)"],
@@ -37,6 +39,9 @@ test.each<[string, string | undefined]>([
   ["---\ntitle: Truce\n---\n", "a Markdown or YAML document"],
   ["---\r\ntitle: Truce\r\n---\r\n", "a Markdown or YAML document"],
   ["### Notes", "a Markdown document"],
+  ["# a plan\n# of ours\n\nproject:\n  id: x\n", "a Markdown or YAML document"],
+  ["A day in May\n\n09:00 AM : a boat\n", "a plain text"],
+  ["Truce", undefined],
   // What a format begins with says nothing in the middle of a text.
   ["10 HEAD", undefined],
   ["see BEGIN:VCALENDAR", undefined],

@@ -29,7 +29,12 @@ const TEXTS: readonly TextFormat[] = [
   { is: /^#TIMEFLOW/iu, name: "a TimeFlow file" },
   { is: /^(?:title|key|dateFormat|timezone|description): \S/u, name: "a Markwhen timeline, or YAML" },
   { is: /^---\r?\n[\s\S]*?\r?\n---/u, name: "a Markdown or YAML document" },
+  { is: /^(?:#[^\n]*\n\s*)+[\w-]{1,40}:(?:[ \t]*\r?\n| \S)/u, name: "a Markdown or YAML document" },
   { is: /^#{1,3} \S/u, name: "a Markdown document" },
+  {
+    is: /^(?:(?:\/\*[\s\S]{0,4000}?\*\/|\/\/[^\n]*\n)\s*)*(?:(?:import|export|const|let|var|function)\s|(?:window|module|self|[A-Za-z_$][\w$]*)\.[\w.$]{1,100}\s*=[^=])/u,
+    name: "a script (JavaScript or TypeScript)",
+  },
 ];
 
 const TABLES: readonly (readonly [separator: string, name: string])[] = [
@@ -49,7 +54,7 @@ export function foreignText(text: string): string | undefined {
   const beginning = text.slice(0, LOOKED_AT).trimStart();
   if (beginning.startsWith("<")) return foreignMarkup(beginning);
   if (/^[[{]/u.test(beginning)) return undefined;
-  const found = TEXTS.find(({ is }) => is.test(beginning))?.name ?? tableName(beginning);
+  const found = TEXTS.find(({ is }) => is.test(beginning))?.name ?? tableName(beginning) ?? proseName(beginning);
   return found && notReadYet(found);
 }
 
@@ -99,6 +104,11 @@ function tableName(beginning: string): string | undefined {
     const columns = header.split(separator).length;
     return columns >= 3 && next.split(separator).length >= Math.min(columns, 3);
   })?.[1];
+}
+
+/** Lines of words, the first of several words. */
+function proseName(beginning: string): string | undefined {
+  return /^\p{L}[^\n{}[\]]*\p{L}[ \t]+[\p{L}\d][^\n]*\n\s*\S/u.test(beginning) ? "a plain text" : undefined;
 }
 
 function hasFields(value: unknown, fields: readonly string[]): boolean {

@@ -48,7 +48,7 @@ test("an event keeps what the file says, where it stood, and is counted", () => 
     claims: [],
   });
   expect(timeline).toMatchObject({ title: "bells", lanes: [{ id: "town", label: "Town" }], extentIsDerived: true });
-  expect(report).toEqual({ format: "a table", counts: { events: 1, claims: 0, sources: 0 }, notes: [] });
+  expect(report).toStrictEqual({ format: "a table", counts: { events: 1, claims: 0, sources: 0 }, notes: [] });
 });
 
 test("sources of claims become sources once, however they are spelled, and a site stands for what has no name", () => {
@@ -62,17 +62,17 @@ test("sources of claims become sources once, however they are spelled, and a sit
       ],
     }),
   ]);
-  expect(timeline.sources.map(({ id, type, title, custom: { code } }) => [id, type, title, code])).toEqual([
+  expect(timeline.sources.map(({ id, type, title, custom: { code } }) => [id, type, title, code])).toStrictEqual([
     ["reuters", "document", "Reuters", "REU"],
     ["bbc-co-uk", "webpage", "bbc.co.uk", "BBC"],
   ]);
-  expect(event.claims.map(({ source, at, says, speaker }) => [source, at, says, speaker.name])).toEqual([
+  expect(event.claims.map(({ source, at, says, speaker }) => [source, at, says, speaker.name])).toStrictEqual([
     ["reuters", undefined, "The bell rang", "Reuters"],
     ["reuters", { URL: "https://reuters.com/a" }, "The bell rang", "Reuters"],
     ["bbc-co-uk", { URL: "https://www.bbc.co.uk/news/1" }, "The bell rang", "bbc.co.uk"],
   ]);
   expect(event.claims[0]).toMatchObject({ inferred: 'the column "Source"' });
-  expect(told).toEqual([
+  expect(told).toStrictEqual([
     'row 2: inferred: that Reuters tells of it, from the column "Source"',
     "row 2: dropped: a claim that names no source",
   ]);
@@ -103,7 +103,9 @@ test("a source that the file describes is found by its id, then by its name, and
     language: "en-GB",
     custom: { code: "TG", shelf: 4, published: { earliest: "1912-03-05" } },
   });
-  expect(told).toEqual(['sources[0]: dropped: the field "published", whose name means something else in a timeline']);
+  expect(told).toStrictEqual([
+    'sources[0]: dropped: the field "published", whose name means something else in a timeline',
+  ]);
 });
 
 test.each<[string, Partial<DraftEvent>, object, readonly string[]]>([
@@ -168,7 +170,7 @@ test.each<[string, Partial<DraftEvent>, object, readonly string[]]>([
 ])("%s is told, and the event is there", (_name, facts, expected, told) => {
   const { event, told: found } = built([draftEvent(facts)]);
   expect({ coordinates: undefined, media: undefined, follows: undefined, ...event }).toMatchObject(expected);
-  expect(found).toEqual(told);
+  expect(found).toStrictEqual(told);
 });
 
 test("a title that is too long is cut between words and stands whole in the text", () => {
@@ -188,8 +190,8 @@ test("ids are unlike each other, of any script, and what follows finds them by t
     draftEvent({ title: "Ca ira lete", follows: ["7", "x1"] }),
   ];
   const { timeline } = built(events);
-  expect(timeline.events.map(({ id }) => id)).toEqual(["x1", "event-1", "ca-ira-lete", "ca-ira-lete-2"]);
-  expect(timeline.events[3]?.follows).toEqual(["event-1", "x1"]);
+  expect(timeline.events.map(({ id }) => id)).toStrictEqual(["x1", "event-1", "ca-ira-lete", "ca-ira-lete-2"]);
+  expect(timeline.events[3]?.follows).toStrictEqual(["event-1", "x1"]);
 });
 
 test("circles among events are left out, and everything else stays", () => {
@@ -208,14 +210,16 @@ test("a hundred lanes are more than a picture has: the rarest share one", () => 
   const { timeline, told } = built(events);
   expect(timeline.lanes).toHaveLength(40);
   expect(timeline.lanes.at(-1)?.label).toBe("Other");
-  expect(told).toEqual(["the file: changed: 71 of the lanes are rare and share one: a picture cannot have as many"]);
+  expect(told).toStrictEqual([
+    "the file: changed: 71 of the lanes are rare and share one: a picture cannot have as many",
+  ]);
 });
 
 test("stands on aspects of the file's own are declared with their words", () => {
   const claims = [{ source: "A", asserts: [{ aspect: "Who paid", value: "The town" }] }];
   const { timeline, event } = built([draftEvent({ claims })]);
-  expect(timeline.aspects).toEqual({ "who-paid": "Who paid" });
-  expect(event.claims[0]?.asserts).toEqual([{ aspect: "who-paid", value: "The town", words: "Who paid" }]);
+  expect(timeline.aspects).toStrictEqual({ "who-paid": "Who paid" });
+  expect(event.claims[0]?.asserts).toStrictEqual([{ aspect: "who-paid", value: "The town", words: "Who paid" }]);
 });
 
 test("background periods are those of the timeline; a file of nothing else is about them", () => {
@@ -229,10 +233,12 @@ test("background periods are those of the timeline; a file of nothing else is ab
     { id: "the-drought", title: "The drought", when: { start: { earliest: "1912-01-01" } } },
     { id: "the-drought-2" },
   ]);
-  expect([timeline.events.length, told]).toEqual([1, []]);
+  expect([timeline.events.length, told]).toStrictEqual([1, []]);
   const alone = built([], { eras: eras.slice(0, 1) });
-  expect(alone.timeline.events.map(({ title }) => title)).toEqual(["The drought"]);
-  expect(alone.told).toEqual(["eras[0]: changed: a background period is told as an event: the file has no other"]);
+  expect(alone.timeline.events.map(({ title }) => title)).toStrictEqual(["The drought"]);
+  expect(alone.told).toStrictEqual([
+    "eras[0]: changed: a background period is told as an event: the file has no other",
+  ]);
 });
 
 test("nothing that a file holds as a key or a text breaks the timeline", () => {
@@ -241,8 +247,8 @@ test("nothing that a file holds as a key or a text breaks the timeline", () => {
     draftEvent({ title: "a\u0000\u202Eb\uD800", extra: hostile, claims: [{ source: "__proto__" }] }),
   ]);
   expect(event.title).toBe("a\u202Eb");
-  expect(event.custom).toEqual({ ok: "a\u0000b", "imported-from": "bells.csv, row 2" });
-  expect(told).toEqual([
+  expect(event.custom).toStrictEqual({ ok: "a\u0000b", "imported-from": "bells.csv, row 2" });
+  expect(told).toStrictEqual([
     'row 2: dropped: the field "__proto__", whose name no data may have',
     'row 2: dropped: the field "constructor", whose name no data may have',
   ]);
@@ -255,16 +261,21 @@ test("ids of sources are the file's own, as they are written and as long as they
   const sources = ids.map((id) => ({ at: id.slice(0, 9), id, title: `Report ${id.slice(0, 10)}` }));
   const { event, timeline } = built([draftEvent({ claims: ids.map((source) => ({ source })) })], { sources });
   expect(timeline.sources).toHaveLength(3);
-  expect(event.claims.map(({ source }) => source)).toEqual(timeline.sources.map(({ id }) => id));
+  expect(event.claims.map(({ source }) => source)).toStrictEqual(timeline.sources.map(({ id }) => id));
 });
 
 test("aspects of any script are declared, and one of the format's own is that", () => {
   const asserts = ["причина", "Причина", "原因", "Reason", " "].map((aspect) => ({ aspect, value: "x" }));
   const figures = [{ measure: " ", value: 3 }];
   const { timeline, event, told } = built([draftEvent({ claims: [{ source: "A", asserts, figures }] })]);
-  expect(timeline.aspects).toEqual({ "aspect-1": "причина", "aspect-2": "原因" });
-  expect(event.claims[0]?.asserts?.map(({ aspect }) => aspect)).toEqual(["aspect-1", "aspect-1", "aspect-2", "reason"]);
-  expect(told).toEqual([
+  expect(timeline.aspects).toStrictEqual({ "aspect-1": "причина", "aspect-2": "原因" });
+  expect(event.claims[0]?.asserts?.map(({ aspect }) => aspect)).toStrictEqual([
+    "aspect-1",
+    "aspect-1",
+    "aspect-2",
+    "reason",
+  ]);
+  expect(told).toStrictEqual([
     "row 2: dropped: a stand without an aspect",
     "row 2: dropped: a figure that does not say what it counts",
   ]);
@@ -274,7 +285,7 @@ test("a text that is longer than the format takes is cut, and that is told", () 
   const long = "bell ".repeat(5000);
   const { event, told } = built([draftEvent({ summary: long, claims: [{ source: "A", says: long }] })]);
   expect([event.summary?.length, event.claims[0]?.says.length].every((length) => length! <= 20_000)).toBe(true);
-  expect(told).toEqual([
+  expect(told).toStrictEqual([
     "row 2: changed: its text is longer than 20,000 characters and is cut",
     "row 2: changed: what a claim says is longer than 20,000 characters and is cut",
   ]);
@@ -283,12 +294,4 @@ test("a text that is longer than the format takes is cut, and that is told", () 
 test("without an event there is no timeline, and the same draft gives the same bytes", () => {
   expect(buildTimeline({ sources: [], events: [], notes: [] }, ORIGIN)).toBeUndefined();
   expect(built([draftEvent()]).text).toBe(built([draftEvent()]).text);
-});
-
-test("an address behind a title goes where a claim has it, and stays where none does", () => {
-  const url = "https://a.example/bell";
-  const claims = [{ source: "a.example", url }];
-  expect(built([draftEvent({ title: `Bell cast ${url}`, claims })]).event.title).toBe("Bell cast");
-  expect(built([draftEvent({ title: `Bell cast ${url}` })]).event.title).toBe(`Bell cast ${url}`);
-  expect(built([draftEvent({ title: url, claims })]).event.title).toBe(url);
 });

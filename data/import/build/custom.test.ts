@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildTimeline } from "./build-timeline.ts";
+import { customOf } from "./custom.ts";
 
 const MARCH = { earliest: "1912-03-04", latest: "1912-03-04", precision: "day" } as const;
 
@@ -16,7 +17,7 @@ test("a field in which a forbidden name stands is left out alone, wherever it is
   const nested = JSON.parse('{ "a": [{ "constructor": 1 }] }') as unknown;
   const deep = JSON.parse(`${"[".repeat(60)}${"]".repeat(60)}`) as unknown;
   const { event, timeline, told } = built({ nested, deep, ok: 1 }, { nested });
-  expect(event.custom).toEqual({ ok: 1, "imported-from": "bells.csv, row 2" });
+  expect(event.custom).toStrictEqual({ ok: 1, "imported-from": "bells.csv, row 2" });
   expect(timeline.custom).toBeUndefined();
   expect(told).toHaveLength(3);
   expect(told[0]).toMatch(/in which names stand that no data may have, or that nests too deeply$/u);
@@ -27,4 +28,40 @@ test("a column called as a field of sources is kept beside an event", () => {
     code: "AB1",
     document: "x",
   });
+});
+
+test("what cannot be kept is told with its reason, and what says nothing is not", () => {
+  const dropped: string[] = [];
+  const deep = (levels: number): unknown => JSON.parse(`${"[".repeat(levels)}${"]".repeat(levels)}`);
+  const long = (length: number) => "x".repeat(length);
+  const extra = {
+    ...{ a: undefined, b: null, c: "", d: 0, e: false, f: [] },
+    ...{ prototype: 1, taken: 1, deep20: deep(20), deep21: deep(21), inner: [{ x: [{ ["__proto__"]: 1 }] }] },
+    ...{ list: [null, 1, "x", { y: null }], full: long(20_000 - 6), over: long(20_000 - 5) },
+  };
+  const kept = customOf(extra, (what) => dropped.push(what), new Set(["taken"]));
+  expect(Object.keys(kept)).toStrictEqual(["d", "e", "f", "deep20", "list", "full"]);
+  expect(dropped).toStrictEqual([
+    'the field "prototype", whose name no data may have',
+    'the field "taken", whose name means something else in a timeline',
+    'the field "deep21", in which names stand that no data may have, or that nests too deeply',
+    'the field "inner", in which names stand that no data may have, or that nests too deeply',
+    'the field "over", for which there is no room',
+  ]);
+});
+
+test("all fields together have room for eighty thousand characters", () => {
+  const fields = (last: number) =>
+    Object.fromEntries(["a", "b", "c", "d"].map((name, index) => [name, "x".repeat(index === 3 ? last : 19_997)]));
+  const dropped: string[] = [];
+  const keptOf = (last: number, more = {}) =>
+    Object.keys(customOf({ ...fields(last), ...more }, (what) => dropped.push(what)));
+  expect(keptOf(19_997)).toStrictEqual(["a", "b", "c", "d"]);
+  expect(keptOf(19_997, { e: 1 })).toStrictEqual(["a", "b", "c", "d"]);
+  expect(keptOf(19_995, { e: 1 })).toStrictEqual(["a", "b", "c", "d", "e"]);
+  expect(dropped).toStrictEqual(['the field "e", for which there is no room']);
+});
+
+test("a file without further fields has none", () => {
+  expect(customOf(undefined, () => undefined)).toStrictEqual({});
 });

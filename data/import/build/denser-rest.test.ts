@@ -26,8 +26,8 @@ test("of a file denser than anybody writes the rest is left out, and told with i
   const eras = events(20_001).map(({ at }) => ({ at, label: "b", when: { precision: "bounded" as const } }));
   const sources = events(20_002).map(({ at }) => ({ at, id: at }));
   const draft = withoutDenserRest({ sources, events: events(20_003), eras, notes: [] }, 480_000);
-  expect([draft.events.length, draft.sources.length, draft.eras?.length]).toEqual([20_000, 20_000, 20_000]);
-  expect(draft.notes.map(reportLine)).toEqual([
+  expect([draft.events.length, draft.sources.length, draft.eras?.length]).toStrictEqual([20_000, 20_000, 20_000]);
+  expect(draft.notes.map(reportLine)).toStrictEqual([
     "row 20002: dropped: 3 events from here on: a file of this length can hold 20,000; split it into several files",
     "row 20002: dropped: 2 sources from here on: a file of this length can hold 20,000; split it into several files",
     "row 20002: dropped: 1 background periods from here on: a file of this length can hold 20,000; split it into several files",
@@ -36,8 +36,8 @@ test("of a file denser than anybody writes the rest is left out, and told with i
 
 test("claims beyond are left out of the last events, which stay", () => {
   const draft = withoutDenserRest({ sources: [], events: events(3, 9_000), notes: [] }, 5);
-  expect(draft.events.map(({ claims }) => claims.length)).toEqual([9_000, 9_000, 2_000]);
-  expect(draft.notes.map(reportLine)).toEqual([
+  expect(draft.events.map(({ claims }) => claims.length)).toStrictEqual([9_000, 9_000, 2_000]);
+  expect(draft.notes.map(reportLine)).toStrictEqual([
     "row 4: dropped: 7,000 claims from here on: a file of this length can hold 20,000; split it into several files",
   ]);
 });
@@ -47,7 +47,7 @@ test("rows of a table beyond are not looked at", () => {
   const result = importFile({ name: "bells.csv", text });
   const report = result && "imported" in result ? result.imported.report : undefined;
   expect(report?.counts.events).toBe(20_000);
-  expect(report?.notes.map(reportLine)).toEqual([
+  expect(report?.notes.map(reportLine)).toStrictEqual([
     "row 20002: dropped: 5 rows from here on: a file of this length can hold 20,000; split it into several files",
   ]);
 });

@@ -25,14 +25,14 @@ test.each([
   ],
 ])("entries of %s in which nothing stands are counted, and no events", (_, text, place) => {
   const { titles, told } = read("bells", text);
-  expect(titles).toEqual(["Bell cast"]);
+  expect(titles).toStrictEqual(["Bell cast"]);
   expect(told).toContain(`${place}: dropped: it has neither a date nor a title nor a text, and 2 more of the kind`);
   expect(told).toHaveLength(1);
 });
 
 test("what is told of another entry on the same line stays", () => {
   const { titles, told } = read("bells.xml", '<data><event title="Bell cast" start="soon"/><event/></data>');
-  expect(titles).toEqual(["Bell cast"]);
+  expect(titles).toStrictEqual(["Bell cast"]);
   expect(told.join("\n")).toContain("soon");
 });
 
@@ -41,5 +41,5 @@ test("an entry with a date alone, or with a field of its own, is an event", () =
     "bells.json",
     '{"dateTimeFormat":"iso8601","events":[{"start":"1912","title":"a"},{"start":"1913"},{"ropes":3}]}',
   );
-  expect(titles).toEqual(["a", "Untitled event", "Untitled event"]);
+  expect(titles).toStrictEqual(["a", "Untitled event", "Untitled event"]);
 });

@@ -91,7 +91,7 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
     const what = `the code "${code}" is not two to four capital letters, or that of another source: one is made from the name`;
     notes.push({ at: draft.at, kind: "changed", what });
   }
-  const names = (author ?? []).flatMap(nameParts);
+  const names = author?.flatMap(nameParts) ?? [];
   const title = lineOf(draft.title, 500) ?? lineOf(draft["container-title"], 500) ?? lineOf(draft.id, 500) ?? id;
   const raw = date && "earliest" in date.when ? date.when.earliest : undefined;
   return {

@@ -6,7 +6,7 @@ import type { DraftClaim, DraftEvent, DraftMedia, DraftSource, DraftWhen } from 
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { addressesInCell } from "../table/cell-lists.ts";
 import { dateColumns } from "../table/date-columns.ts";
-import { sourceBook } from "../table/described-sources.ts";
+import { sourceBook } from "../fields/described-sources.ts";
 import { plainHeader } from "../table/headers.ts";
 import { headersText, mappingOf, type Mapping } from "../table/mapping.ts";
 import { beginningOfTable, readTable } from "../table/read-table.ts";
@@ -108,10 +108,12 @@ function claimRow(cells: ClaimCells, shared: SharedByRows, known: ReadonlySet<st
   shared.notes.push(...notes);
   const part = cells.own("claim");
   const claim = claimOf(cells, shared, known);
+  const event = factsOfEvent(cells);
+  // The last: by now every cell that is not understood is kept.
   const extra = cells.rest();
   const both = extra && claim && { ...claim, extra: { ...extra, ...claim.extra } };
   return {
-    ...{ at: cells.at, id, title, lane, place, part, ...factsOfEvent(cells) },
+    ...{ at: cells.at, id, title, lane, place, part, ...event },
     ...(when && { when }),
     ...(claim && { claim: both ?? claim }),
     ...(extra && !claim && { extra }),

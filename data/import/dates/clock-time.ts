@@ -18,7 +18,7 @@ export interface ClockedDate {
 const BASIC = /^(?<date>\d{8})t(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>z|[+-]\d{2}:?\d{2})?$/u;
 
 const CLOCK =
-  /(?<=\d)(?<lead>t|,? (?:at |um |a las |a )?)(?<hour>\d{1,2})(?:(?<mark>[:.h])(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d{1,12})?)?)? ?(?<half>am|pm|a\.m\.?|p\.m\.?)?(?<word> ?(?:uhr|h|hrs|hours))?(?<gap> ?)(?<zone>z|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{2,4})?$/u;
+  /(?<=\d)(?<lead>t|,? (?:at |um |a las |a )?)(?<hour>\d{1,2})(?:(?<mark>[:.h])(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d{1,12})?)?)? ?(?<half>am|pm|a\.m\.?|p\.m\.?)?(?<word> ?(?:uhr|hours|hrs|h))?(?<gap> ?)(?<zone>z|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{2,4})?$/u;
 
 /**
  * Takes the time of day off a folded date. Undefined where it ends in none; a problem where the time is none, or can be

@@ -1,24 +1,46 @@
 /** Months, days of the week and eras of other languages in the English words that `typedDate` reads. */
 import { fold } from "../../fold.ts";
+import { inFigures } from "./eastern-date.ts";
 
-/** Folded names and usual abbreviations in German, French and Spanish, by the English month. */
+/**
+ * Names and usual abbreviations by the English month: German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian
+ * and Swedish, Polish, Czech, Turkish, Russian and Ukrainian; of Slavic languages as they stand in dates, too.
+ */
 const NAMES: readonly (readonly [month: string, names: string])[] = [
-  ["january", "januar janner jaenner janvier janv enero ene"],
-  ["february", "februar feber fevrier fevr fev febrero"],
-  ["march", "marz maerz mrz mars marzo"],
-  ["april", "avril avr abril abr"],
-  ["may", "mai mayo"],
-  ["june", "juni juin junio"],
-  ["july", "juli juillet juil julio"],
-  ["august", "aout agosto ago"],
-  ["september", "septembre septiembre setiembre"],
-  ["october", "oktober okt octobre octubre"],
-  ["november", "novembre noviembre"],
-  ["december", "dezember dez decembre diciembre dic"],
+  [
+    "january",
+    "januar janner jaenner janvier janv enero ene gennaio genn janeiro januari stycznia styczen ledna leden ocak января январь янв січня січень",
+  ],
+  [
+    "february",
+    "februar feber fevrier fevr fev febrero febbraio fevereiro februari lutego luty unora unor subat февраля февраль фев лютого лютий",
+  ],
+  ["march", "marz maerz mrz mars marzo marco maart marts marca marzec brezna brezen mart марта март березня березень"],
+  ["april", "avril avr abril abr aprile kwietnia kwiecien dubna duben nisan апреля апрель апр квітня квітень"],
+  ["may", "mai mayo maggio maio mei maj maja kvetna kveten mayis мая май травня травень"],
+  ["june", "juni juin junio giugno junho czerwca czerwiec cervna cerven haziran июня июнь червня червень"],
+  ["july", "juli juillet juil julio luglio julho lipca lipiec cervence cervenec temmuz июля июль липня липень"],
+  [
+    "august",
+    "aout agosto ago augustus augusti sierpnia sierpien srpna srpen agustos августа август авг серпня серпень",
+  ],
+  [
+    "september",
+    "septembre septiembre setiembre settembre setembro wrzesnia wrzesien zari eylul сентября сентябрь сент вересня вересень",
+  ],
+  [
+    "october",
+    "oktober okt octobre octubre ottobre outubro pazdziernika pazdziernik rijna rijen ekim октября октябрь окт жовтня жовтень",
+  ],
+  ["november", "novembre noviembre novembro listopada listopadu kasim ноября ноябрь нояб листопада листопад"],
+  [
+    "december",
+    "dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien prosince prosinec aralik декабря декабрь дек грудня грудень",
+  ],
 ];
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(
-  NAMES.flatMap(([month, names]) => names.split(" ").map((name) => [name, month] as const)),
+  NAMES.flatMap(([month, names]) => names.split(" ").map((name) => [fold(name), month] as const)),
 );
 
 const WEEKDAYS =
@@ -36,11 +58,13 @@ const ERAS: readonly (readonly [RegExp, string])[] = [
 
 /** Small words around a date that say nothing of it. */
 const FIRST_WORDS = /^(?:(?:on|in|the|year|den|der|am|im|jahr|le|la|el|en|ano|an|annee|vom|l'an) |l')+/u;
+/** "year" behind a number, as Slavic languages write it. */
+const LAST_WORDS = /(?<=\d{3}) ?(?:г\.?|года?|р\.|року|r\.|roku?)$/u;
 const INNER_WORDS = /(?<=[\da-z.] )(?:of|de|del|des|du)(?= )/gu;
 
 /** A text as dates are looked for in it: folded, every dash a hyphen, quotation marks left out, single blanks. */
 export function foldedDate(text: string): string {
-  return fold(text)
+  return fold(inFigures(text))
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
     .replace(/["“”„«»`]/gu, "")
     .replace(/\s+/gu, " ")
@@ -52,9 +76,10 @@ export function inEnglish(folded: string): string {
   let text = folded.replace(WEEKDAYS, " ").replace(/\b1er\b/gu, "1");
   for (const [era, english] of ERAS) text = text.replace(era, english);
   return text
-    .replace(/[a-z]+\.?/gu, (word) => ENGLISH.get(word.replace(".", "")) ?? word)
+    .replace(/\p{L}+\.?/gu, (word) => ENGLISH.get(word.replace(".", "")) ?? word)
     .trim()
     .replace(FIRST_WORDS, "")
+    .replace(LAST_WORDS, "")
     .replace(INNER_WORDS, " ")
     .replace(/\s+/gu, " ")
     .trim();

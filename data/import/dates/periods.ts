@@ -7,7 +7,7 @@ import type { DateReading } from "./date-bounds.ts";
 import { momentBetween, momentOn } from "./moments.ts";
 
 /** Small words in front of a period. */
-const LEAD = /^(?:(?:in|the|of|im|in den|die|der|das|les|le|la|el|los|annees|anos|decada de|ano) )+/u;
+const LEAD = /^(?:(?:in|the|of|im|den|die|der|das|les|le|la|el|los|annees|anos|decada de|ano) )+/u;
 const LINK = "(?:,? (?:of |de |del |du |des |of the year )?|[-/ ]+)";
 
 type Period = readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => DateReading];
@@ -15,10 +15,12 @@ type Period = readonly [RegExp, (groups: Readonly<Record<string, string | undefi
 const PERIODS: readonly Period[] = [
   [/^'?(?<decade>\d{1,3})0'?(?:s|er(?:n| jahren?)?)(?: (?<era>bce?|v\. ?chr\.?))?$/u, decade],
   [
-    /^(?<number>\d{1,2})(?:st|nd|rd|th|\.|e|eme)? ?(?:century|cent\.?|c\.|jahrhunderts?|jh\.?|jhd\.?|siecle)(?: (?<era>bce?|v\. ?chr\.?|av\. ?j\.?-?c\.?))?(?: ?(?:ad|ce|n\. ?chr\.?))?$/u,
+    /^(?<number>\d{1,2})(?:st|nd|rd|th|\.|e|eme)? ?(?:century|centuries|cent\.?|c\.|jahrhunderts?|jh\.?|jhd\.?|siecle)(?: (?<era>bce?|v\. ?chr\.?|av\. ?j\.?-?c\.?))?(?: ?(?:ad|ce|n\. ?chr\.?))?$/u,
     century,
   ],
-  [/^(?:siglo |s\. ?)?(?<roman>[ivx]{1,6})(?:e|eme)?(?: siecle)?(?: (?<era>a\. ?c\.?|av\. ?j\.?-?c\.?))?$/u, century],
+  // A Roman number alone is a numeral of anything.
+  [/^(?:siglo |s\. ?)(?<roman>[ivx]{1,6})(?: (?<era>a\. ?c\.?))?$/u, century],
+  [/^(?<roman>[ivx]{1,6})(?:e|eme)? siecle(?: (?<era>av\. ?j\.?-?c\.?))?$/u, century],
   [
     new RegExp(
       `^(?<season>spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno)${LINK}(?<year>\\d{4})(?:[-/](?<next>\\d{2}|\\d{4}))?$`,
@@ -33,7 +35,7 @@ const PERIODS: readonly Period[] = [
   [new RegExp(`^(?:q|t|trimestre |trim\\. )(?<quarter>[1-4])${LINK}(?<year>\\d{4})$`, "u"), quarter],
   [
     new RegExp(
-      `^(?<quarter>[1-4])(?:q|st quarter|nd quarter|rd quarter|th quarter|\\. quartal|er trimestre|eme? trimestre)${LINK}(?<year>\\d{4})$`,
+      `^(?<quarter>[1-4])(?:q|st quarter|nd quarter|rd quarter|th quarter|\\. quartal|er trimestre|e(?:me)? trimestre)${LINK}(?<year>\\d{4})$`,
       "u",
     ),
     quarter,

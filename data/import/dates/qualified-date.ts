@@ -15,11 +15,11 @@ const TODAY =
 const ABOUT =
   /^(?:circa|cca\.?|ca\.?|c\.?(?=[ \d])|about|around|approximately|approx\.?|roughly|some time in|sometime in|probably|perhaps|possibly|maybe|um|etwa|ungefahr|vermutlich|wohl|gegen|vers|environ|hacia|alrededor de|aproximadamente|aprox\.?|[~\u2248])\s*/u;
 const ABOUT_BEHIND =
-  /(?:\s*(?:\(\?\)|\?|~)|,? \(?(?:circa|ca\.?|approx\.?|approximately|or so|uncertain|probably|estimated|est\.)\)?)$/u;
+  /(?:\s*(?:\(\?\)|\?|~)|(?:,? |(?=\())\(?(?:circa|ca\.?|approx\.?|approximately|or so|uncertain|probably|presumed|estimated|est\.)\)?)$/u;
 
-/** Parts of a period that have no bounds of their own. */
+/** Parts of a period that have no bounds of their own; of two words that begin alike the longer stands first. */
 const VAGUE =
-  /^(?:in )?(?:the )?(?:very )?(?<word>early|mid|middle|late|beginning|start|end|first half|second half|first part|anfang|mitte|ende|fruhe?s?|spate?s?|debut|mi|milieu|fin|finales|fines|principios|comienzos|inicios|mediados)(?: in| of| de| des| du| der| von| d')?(?: the)?[ -]*(?=\S)/u;
+  /^(?:in )?(?:the )?(?:very )?(?<word>early|middle|mid|late|beginning|start|ende|end|first half|second half|first part|anfang|mitte|fruhe?s?|spate?s?|debut|milieu|mi|finales|fines|fin|principios|comienzos|inicios|mediados)(?: in| of| des| der| de| du| von| d')?(?: the)?[ -]*(?=\S)/u;
 
 /** The first words of a date that has one bound: on which side it is open, and whether the date itself is inside. */
 const ONE_SIDE: readonly (readonly [RegExp, "before" | "after", inside: boolean])[] = [

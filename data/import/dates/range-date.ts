@@ -16,7 +16,7 @@ const LEAD = /^(?:from|between|von|vom|zwischen|de|du|del|desde|entre)\s+(?:(?:t
 /** Between these words "and" stands between two ends; elsewhere, between two things. */
 const PAIRED = /^(?:between|zwischen|entre)\s/iu;
 const SEPARATOR =
-  /\s+(?:to|until|till|through|thru|bis(?:\s+zum?)?|à|au|a|al|hasta|jusqu'(?:à|au|en))\s+|\s*(?:[\u2012-\u2015]|--)\s*|\s+[-\u2010\u2011\u2212]\s*|[-\u2010\u2011](?=\s|\d|\p{L})|\s*\/\s*|\s*(?:\.\.\.?|…)\s*/giu;
+  /(?<=[\d年月日년월일])\s*[~\u301c\uff5e]\s*(?=\S)|(?<=[年月日])\s*[至到]\s*|\s+(?:to|until|till|through|thru|bis(?:\s+zum?)?|à|au|a|al|hasta|jusqu'(?:à|au|en))\s+|\s*(?:[\u2012-\u2015]|--)\s*|\s+[-\u2010\u2011\u2212]\s*|[-\u2010\u2011](?=\s|\d|\p{L})|\s*\/\s*|\s*(?:\.\.\.?|…)\s*/giu;
 const PAIR = /\s+(?:and|und|et|y)\s+/giu;
 /** Places at which a text is taken apart: one with more of them is no date. */
 const MOST_PLACES = 8;
@@ -80,7 +80,8 @@ function firstMoment(
   for (const text of texts) {
     const read = qualifiedDate(text, order, today);
     if (isMoment(read)) return { moment: { ...read.moment, wording } };
-    failed ??= read;
+    // That it can be read in two ways is a question; why another text is none is no answer to it.
+    if (!failed || (read && "ambiguous" in read)) failed = read;
   }
   return failed;
 }
@@ -89,32 +90,35 @@ function firstMoment(
 function startTexts(first: string, last: string): readonly string[] {
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
   const year = /(?<![\d/.-])\d{3,6}(?: (?:bce?|ad|ce))?$/u.exec(end)?.[0] ?? /^\d{4}(?= )/u.exec(end)?.[0];
-  const era = / (?:bce?)$/u.exec(end)?.[0];
+  const era = /(?<=\d) ?(?:bce?|ad|ce)$/u.exec(end)?.[0].trim();
+  const ofCentury = /^\d{1,2}(?:st|nd|rd|th|\.)? (centur(?:y|ies)(?: bce?)?)$/u.exec(end)?.[1];
   const month = monthIn(end);
   const hasYear = /\d{3}/u.test(start);
   return [
-    ...(era !== undefined && hasYear && !/[a-z]/u.test(start) ? [`${first}${era}`] : []),
+    ...(era !== undefined && /^(?:(?:c|ca|circa|about|around)\.? ?)?\d+$/u.test(start) ? [`${first} ${era}`] : []),
+    ...(ofCentury !== undefined && /^\d{1,2}(?:st|nd|rd|th|\.)?$/u.test(start) ? [`${first} ${ofCentury}`] : []),
     first,
     ...(year !== undefined && !hasYear ? [`${first} ${year}`] : []),
     ...(year !== undefined && month !== undefined && !hasYear && monthIn(start) === undefined
       ? [`${first} ${month} ${year}`]
       : []),
     // "5." in "5.-7.9.2016", "5/9" in "5/9 - 7/9/2016".
-    ...numericTails(end).map((tail) => first.replace(/[./-]$/u, "") + tail),
+    ...numericTail(start, end).map((tail) => first.replace(/[./-]$/u, "") + tail),
   ];
 }
 
-/** What stands behind the day, or behind day and month, of a date in numbers. */
-function numericTails(end: string): readonly string[] {
-  const found = /^\d{1,2}(([./-])\d{1,2}([./-]\d{4}))$/u.exec(end);
-  return found ? [found[3]!, found[1]!] : [];
+/** What a day, or a day and a month, of numbers lacks of the date behind it; none where that is no date of numbers. */
+function numericTail(start: string, end: string): readonly string[] {
+  const found = /^\d{1,2}([./-]\d{1,2}([./-]\d{4}))$/u.exec(end);
+  return found ? [/^\d+\D?$/u.test(start) ? found[1]! : found[2]!] : [];
 }
 
 /** What the end can be, with what it lacks from the start: the century, the month, the year. */
 function endTexts(first: string, last: string): readonly string[] {
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
-  const short = /^\d{2}$/u.test(end) ? /^(?:\D*)(\d{2})\d{2}$/u.exec(start)?.[1] : undefined;
-  const month = monthIn(end) === undefined ? monthIn(start) : undefined;
+  const short = /^\d{1,2}$/u.test(end) ? /^\D*(\d{4})$/u.exec(start)?.[1]?.slice(0, -end.length) : undefined;
+  // "7" of "5 - 7" is a day; "1860" is a year, whatever the start has.
+  const month = monthIn(end) === undefined && /^\d{1,2}(?!\d)/u.test(end) ? monthIn(start) : undefined;
   const year = monthIn(start) === undefined ? undefined : /(?<!\d)\d{4}$/u.exec(start)?.[0];
   const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/u.test(end)
     ? /^(.*\d)(?:t|,? )\d{1,2}:\d{2}/u.exec(start)?.[1]

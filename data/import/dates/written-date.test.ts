@@ -101,6 +101,8 @@ test.each([
   ["hacia 1912", "1912 year", "1912~"],
   ["~1850", "1850 year", "1850~"],
   ["1850 (?)", "1850 year", "1850?"],
+  ["1850(ca.)", "1850 year", "1850~"],
+  ["1850 (presumed)", "1850 year", "1850~"],
 ])("keeps the bounds of the date that is approximate in %j", (text, expected, edtf) => {
   expect(told(text)).toBe(expected);
   expect(writtenDate(text)).toMatchObject({
@@ -137,10 +139,18 @@ test.each([
   ["1850–1860", "1850 year -> 1860 year"],
   ["1914-18", "1914 year -> 1918 year"],
   ["1904–05", "1904 year -> 1905 year"],
+  ["1904–5", "1904 year -> 1905 year"],
   ["1904-05", "1904-05 month"],
+  ["44–31 BC", "-0043 year -> -0030 year"],
+  ["88-63BC", "-0087 year -> -0062 year"],
+  ["8th–16th centuries", "0701..0800 bounded -> 1501..1600 bounded"],
+  ["1914年7月28日～1918年11月11日", "1914-07-28 day -> 1918-11-11 day"],
   ["1914/1918", "1914 year -> 1918 year"],
   ["500-400 BC", "-0499 year -> -0399 year"],
   ["27 BC - AD 14", "-0026 year -> 0014 year"],
+  ["5–67 CE", "0005 year -> 0067 year"],
+  ["50-135 AD", "0050 year -> 0135 year"],
+  ["c. 99–55 BCE", "-0098 year -> -0054 year"],
   ["5–7 May 2016", "2016-05-05 day -> 2016-05-07 day"],
   ["May 5-7, 2016", "2016-05-05 day -> 2016-05-07 day"],
   ["5 September – 7 October 2016", "2016-09-05 day -> 2016-10-07 day"],
@@ -153,9 +163,45 @@ test.each([
   ["2016-09-12/2016-09-19", "2016-09-12 day -> 2016-09-19 day"],
   ["12 Sep 2016 10:00-11:30", "2016-09-12T10:00 minute -> 2016-09-12T11:30 minute"],
   ["c. 1850 - 1860", "1850 year -> 1860 year"],
+  ["2016-42", "2016 year -> 2042 year"],
+  ["2016-16", "2016 year -> 2016 year"],
+  ["1904 – 05", "1904 year -> 1905 year"],
+  ["from  1850  to  1860", "1850 year -> 1860 year"],
+  ["between  the  5 May 1850  and  7 May 1850", "1850-05-05 day -> 1850-05-07 day"],
+  ["1850  -  1860", "1850 year -> 1860 year"],
+  ["5. Mai 1850  bis  zum  7. Mai 1850", "1850-05-05 day -> 1850-05-07 day"],
+  ["May-July 2016", "2016-05 month -> 2016-07 month"],
+  ["12 Sep 2016 10:00 - 11:30pm", "2016-09-12T10:00 minute -> 2016-09-12T23:30 minute"],
   ["1990s-2000s", "1990..1999 bounded -> 2000..2099 bounded"],
 ])("reads %j as a span", (text, expected) => {
   expect(told(text)).toBe(expected);
+});
+
+test.each([
+  ["1598年 8月", "1598-08 month"],
+  ["2016年9月12日", "2016-09-12 day"],
+  ["2016년 9월 12일", "2016-09-12 day"],
+  ["公元前221年", "-0220 year"],
+  ["기원전 57년", "-0056 year"],
+  ["前44年3月15日", "-0043-03-15 day"],
+  ["1600年以降", "1600.. bounded"],
+  ["约1600年", "1600 year"],
+  ["1990年代", "1990..1999 bounded"],
+  ["19世紀", "1801..1900 bounded"],
+  ["慶長5年9月15日（1600年10月21日）", "1600-10-21 day"],
+  ["2019年春", "2019 bounded"],
+  ["12 мая 2016 г.", "2016-05-12 day"],
+  ["12 maggio 2016", "2016-05-12 day"],
+  ["10 de março de 2015", "2015-03-10 day"],
+  ["3 maja 1791 r.", "1791-05-03 day"],
+  ["29 Ekim 1923", "1923-10-29 day"],
+])("reads the date of another language %j", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test("leaves both readings of two years, or a month that has lost its nought", () => {
+  expect(told("1904-5")).toBe("1904..1905 bounded");
+  expect(told("1904-7")).toBe("1904-07 month");
 });
 
 test("gives each end of a span its own words", () => {
@@ -210,6 +256,7 @@ test.each([
   ["TBD", "write it as"],
   ["NaN", "write it as"],
   ["Spring", "write it as"],
+  ["昭和20年", "write it as"],
   ["13:04", "write it as"],
   ["12", "one or two digits"],
   ["0000-00-00", "month or day 0"],
@@ -225,6 +272,13 @@ test.each([
   ["12 Sep 16", "all its digits"],
   ["'60s", "all its digits"],
   ["2016-21", "two years"],
+  ["2016-41", "two years"],
+  ["2020-21", "two years"],
+  ["5 May 12 2016", "write it as"],
+  ["5 Foo 2016", "write it as"],
+  ["x2016-21", "write it as"],
+  ["x".repeat(300), 'xxx" is no date'],
+  ["x".repeat(301), `"${"x".repeat(40)}…" is too long`],
   ["12 Sep 2016 10:00+99:00", "no place"],
   ["7 May 2016 - 5 May 2016", "ends before it begins"],
   ["12 Sep 2016 25:00", "no clock shows 25:00"],

@@ -1,10 +1,9 @@
 /** Dates as people write them in tables and texts, with bounds as wide as the words leave them. */
-import { monthNamed } from "../../time.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
 import { isMoment, type DateReading } from "./date-bounds.ts";
 import { edtfWhen } from "../../edtf/edtf.ts";
-import { momentOn } from "./moments.ts";
+import { momentBetween } from "./moments.ts";
 import { qualifiedDate } from "./qualified-date.ts";
 import { rangeDate } from "./range-date.ts";
 
@@ -34,37 +33,16 @@ export function writtenDate(written: string, order?: DateOrder, { today }: DateC
   const text = written.trim();
   if (text === "") return { problem: `the date is blank: ${FORMS}` };
   if (text.length > LONGEST) return { problem: `"${text.slice(0, 40)}…" is too long for a date: ${FORMS}` };
-  const plain = plainIso(text) ?? plainDay(text);
-  if (plain) return { when: plain };
   const read = readAs(text, order, today);
   if (read === undefined) return { problem: `"${text}" is no date: ${FORMS}` };
   return "problem" in read ? { problem: `"${text}" is no date that is read: ${read.problem}` } : read;
 }
 
-/** Most dates of most tables, without a look at all that others can be. */
-function plainIso(text: string): DraftWhen | undefined {
-  const found = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(text) as readonly (string | undefined)[] | null;
-  if (!found) return undefined;
-  const [year, ...others] = found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
-  return year === undefined ? undefined : momentOn([year, ...others], { wording: text });
-}
-
-/** "12 Sep 2016", "September 12, 2016", "September 2016", which are most dates of most texts. */
-function plainDay(text: string): DraftWhen | undefined {
-  const [, first, name = "", second, year] =
-    /^(?:(\d{1,2}) )?(\p{L}{3,9})(?: (\d{1,2}),?)? ([1-2]\d{3})$/u.exec(text) ??
-    ([] as readonly (string | undefined)[]);
-  const month = year === undefined || (first && second) ? undefined : monthNamed(name);
-  const day = first ?? second;
-  if (month === undefined) return undefined;
-  return momentOn([Number(year), month, ...(day === undefined ? [] : [Number(day)])], { wording: text });
-}
-
 function readAs(text: string, order: DateOrder | undefined, today: string | undefined): WrittenDate | undefined {
-  const two = yearsOrSeason(text);
+  const two = yearsOrSeason(text) ?? yearsOrMonth(text);
   if (two) return two;
   // A dash that is no hyphen does not stand in ISO dates: "1904–05" is two years, and not May.
-  const years = /^\d{4}\s?[\u2012-\u2015]\s?\d{2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
+  const years = /^\d{4}\s?[\u2012-\u2015]\s?\d{1,2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
   if (years && "when" in years) return years;
   const whole = qualifiedDate(text, order, today);
   if (isMoment(whole)) return { when: whole.moment };
@@ -87,4 +65,13 @@ function yearsOrSeason(text: string): WrittenDate | undefined {
   return found && second >= 21 && second <= 41 && second > year
     ? { problem: "it can be two years, or a season or part of a year in EDTF: write both years with four digits" }
     : undefined;
+}
+
+/** "1904-5" is two years, or a month that has lost its nought: the bounds leave both. */
+function yearsOrMonth(text: string): WrittenDate | undefined {
+  const [, century = "", year = "", next = ""] = /^(\d{3})(\d)-([1-9])$/u.exec(text) ?? [];
+  if (Number(next) !== Number(year) + 1) return undefined;
+  const basis = "it can be two years, or a month of the first one: the bounds leave both";
+  const moment = momentBetween([Number(century + year)], [Number(century + next)], { wording: text, basis });
+  return moment && { when: { ...moment, precision: "bounded" } };
 }

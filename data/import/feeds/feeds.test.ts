@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { feedDate } from "./feed-date.ts";
 import { feeds } from "./feeds.ts";
 
 function read(text: string) {
@@ -44,7 +43,7 @@ test("an item is an event that the feed tells of", () => {
     language: "en-GB",
     extra: { generator: "Gen" },
   });
-  expect(draft.sources).toEqual([
+  expect(draft.sources).toStrictEqual([
     {
       at: "line 2",
       id: "The Paper & more",
@@ -54,7 +53,7 @@ test("an item is an event that the feed tells of", () => {
       language: "en-GB",
     },
   ]);
-  expect(draft.events[0]).toEqual({
+  expect(draft.events[0]).toStrictEqual({
     at: "line 4",
     id: "g-1",
     title: "A truce",
@@ -73,7 +72,7 @@ test("an item is an event that the feed tells of", () => {
     extra: { comments: "https://paper.example/a#c", enclosure: "https://paper.example/a.mp3" },
   });
   expect(draft.events.slice(1)).toMatchObject([{ title: "B" }, { title: "C" }]);
-  expect(draft.notes.map(({ at, kind, what }) => [at, kind, what])).toEqual([
+  expect(draft.notes.map(({ at, kind, what }) => [at, kind, what])).toStrictEqual([
     ["line 16", "dropped", '"javascript:alert(1)" is no address of the web'],
     ["line 16", "kept", 'the date "soon" is none'],
     ["line 17", "kept", "the item has no date"],
@@ -107,27 +106,121 @@ test("items of RSS 1.0 stand beside their channel", () => {
   expect(draft.events).toMatchObject([{ title: "A", when: { earliest: "2016-09-12", precision: "day" } }]);
 });
 
-test.each([
-  ["Mon, 12 Sep 2016 19:00:00 GMT", "2016-09-12T19:00", "Z"],
-  ["12 Sep 16 19:00 EST", "2016-09-12T19:00", "-05:00"],
-  ["12 Sep 99 19:00:30 +0530", "1999-09-12T19:00:30", "+05:30"],
-  ["Monday, 12-September-2016 19:00 UT", "2016-09-12T19:00", "Z"],
-  ["12 Sep 2016", "2016-09-12", undefined],
-  ["12 Sep 2016 19:00:00 XYZ", "2016-09-12T19:00", undefined],
-  ["12 Sep 2016 19:00:00 -0000", "2016-09-12T19:00", undefined],
-  ["2016-09-12T19:00:00Z", "2016-09-12T19:00", "Z"],
-  ["2016-09-12", "2016-09-12", undefined],
-])("%s", (written, earliest, zone) => {
-  expect(feedDate(written)).toMatchObject({ earliest, latest: earliest, wording: written });
-  expect(feedDate(written)?.zone).toBe(zone);
+test("what is missing, doubled or no address leaves the rest as it is", () => {
+  const draft =
+    read(`<rss xml:lang="fr"><channel xml:lang="de"><title/><title>&lt;i&gt;The&lt;/i&gt; Paper</title><subtitle>Of <![CDATA[<b>all</b>]]></subtitle><dc:language>en</dc:language>
+<link rel="self" href="https://a.example/feed"/><image><url>https://a.example/i.png</url></image><items><x/></items><ttl>5</ttl><cloud domain="a" port="80"/><atom:link href="https://a.example/2"/><empty/>
+<entry><title>Same</title><summary>Same</summary><id>https://a.example/id</id><issued>2016-09-12</issued><dc:subject> One </dc:subject><dc:subject>One</dc:subject><category/><author> Jane </author><dc:creator><name>Jo</name></dc:creator><author><name>Ann</name><uri>https://a.example/ann</uri></author><author/></entry>
+<item><title>B</title><link>b.html</link><guid> 5 </guid><updated>2016-09-13</updated><dc:date>2016-09-12</dc:date><content>&lt;a href="ftp://x"&gt;C&lt;/a&gt;</content><summary>S</summary>
+<media:thumbnail url="https://a.example/t.png"/><media:content url="https://a.example/c.png" medium="image"/><media:content url="https://a.example/c.png" type="IMAGE/png"/><media:content url="https://a.example/v.mp4" type="video/mp4" medium="image"/><media:group url="https://a.example/g.png" type="image/png"/><enclosure url="local.png" type="image/png"/><enclosure url="https://a.example/n.png"/><enclosure url="https://a.example/x.png" type="x-image/png"/></item>
+<item/></channel><item><title>Outside</title></item><other/></rss>`);
+  expect(draft).toStrictEqual({
+    title: "The Paper",
+    description: "Of all",
+    language: "en",
+    sources: [
+      {
+        at: "line 1",
+        id: "The Paper",
+        type: "webpage",
+        title: "The Paper",
+        URL: "https://a.example/feed",
+        language: "en",
+      },
+    ],
+    events: [
+      {
+        at: "line 3",
+        id: "https://a.example/id",
+        title: "Same",
+        lane: "The Paper",
+        subject: ["One"],
+        when: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "2016-09-12" },
+        claims: [{ source: "The Paper", url: "https://a.example/id", speaker: { name: "Jane, Jo, Ann" } }],
+        extra: { author: "<name>Ann</name><uri>https://a.example/ann</uri>" },
+      },
+      {
+        at: "line 4",
+        id: "5",
+        title: "B",
+        summary: "C",
+        lane: "The Paper",
+        when: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day", wording: "2016-09-12" },
+        claims: [{ source: "The Paper" }],
+        media: [{ url: "https://a.example/t.png" }, { url: "https://a.example/c.png" }],
+        extra: {
+          updated: "2016-09-13",
+          summary: "S",
+          "media:content": "https://a.example/v.mp4",
+          "media:group": "https://a.example/g.png",
+          enclosure: ["local.png", "https://a.example/n.png", "https://a.example/x.png"],
+        },
+      },
+      { at: "line 6", title: "", lane: "The Paper", claims: [{ source: "The Paper" }] },
+      { at: "line 6", title: "Outside", lane: "The Paper", claims: [{ source: "The Paper" }] },
+    ],
+    extra: {
+      image: "<url>https://a.example/i.png</url>",
+      ttl: "5",
+      cloud: 'domain="a" port="80"',
+      "atom:link": "https://a.example/2",
+    },
+    notes: [
+      { at: "line 4", kind: "dropped", what: '"b.html" is no address of the web' },
+      { at: "line 4", kind: "dropped", what: '"ftp://x" is no address of the web' },
+      { at: "line 6", kind: "kept", what: "the item has no date" },
+      { at: "line 6", kind: "kept", what: "the item has no date" },
+      { at: "the whole file", kind: "inferred", what: "each item is dated by its publication" },
+    ],
+  });
 });
 
-test.each(["", "soon", "30 Feb 2016", "12 Xyz 2016", "9/12/2016", "2016", "12 Sep 2016 25:00"])(
-  "%o is no date",
-  (written) => {
-    expect(feedDate(written)).toBeUndefined();
-  },
-);
+test("a feed that says nothing of itself is called by its address, or a feed", () => {
+  const item = "<item><title>A</title></item>";
+  expect(read("<rss><item><title>A</title><pubDate> soon </pubDate></item></rss>").events).toStrictEqual([
+    { at: "line 1", title: "A", written: "soon", claims: [{ source: "feed" }] },
+  ]);
+  expect(read(`<rss>${item}</rss>`)).toStrictEqual({
+    sources: [{ at: "line 1", id: "feed", type: "webpage" }],
+    events: [{ at: "line 1", title: "A", claims: [{ source: "feed" }] }],
+    notes: [{ at: "line 1", kind: "kept", what: "the item has no date" }],
+  });
+  expect(read(`<rss><channel><link>https://a.example/</link>${item}</channel></rss>`).sources).toStrictEqual([
+    { at: "line 1", id: "https://a.example/", type: "webpage", URL: "https://a.example/" },
+  ]);
+  expect(
+    read(
+      `<feed xml:lang="de"><title type="xhtml"><b>F</b></title><link rel="edit" href="https://a.example/e"/>${item}</feed>`,
+    ),
+  ).toMatchObject({
+    ...{ language: "de", title: "F", sources: [{ URL: "https://a.example/e" }] },
+  });
+});
+
+test.each([
+  ['<feed xmlns="http://purl.org/atom/ns#">', true],
+  ['<feed xmlns="http://wwwxw3.org/2005/Atom">', false],
+  ['<feed xmlns="http://purlxorg/atom/ns#">', false],
+  ["<feed>", false],
+  ["<rdf:RDF>", false],
+  ['<other xmlns="http://purl.org/rss/1.0/">', false],
+  ['<other xmlns="http://www.w3.org/2005/Atom">', false],
+  [`<feed${" ".repeat(5000)}xmlns="http://www.w3.org/2005/Atom">`, false],
+  [`<rdf:RDF${" ".repeat(5000)}xmlns="http://purl.org/rss/1.0/">`, false],
+])("%j is recognised: %s", (text, is) => {
+  expect(feeds.recognises({ name: "x", text })).toBe(is);
+});
+
+test.each([
+  ["<rss><channel/></rss>", { refused: "the feed has no items" }],
+  ["<rss>", { refused: "the XML is broken: <rss> of line 1 is not closed", offset: 1 }],
+  [
+    "\n<!DOCTYPE rss><rss/>",
+    { refused: "the feed brings definitions of its own (DOCTYPE), which no feed needs: remove them", offset: 1 },
+  ],
+])("%j is refused", (text, refused) => {
+  expect(feeds.read({ name: "x", text }, {})).toStrictEqual(refused);
+});
 
 test("what brings definitions, is broken, empty or too deep is refused", () => {
   const refused = (text: string) => feeds.read({ name: "x", text }, {});

@@ -127,7 +127,7 @@ function eventOf(item: XmlNode, source: DraftSource, notes: NoteList): DraftEven
 }
 
 function authorName(author: XmlNode): string {
-  return (childText(author, ["name"]) || author.text).trim();
+  return childText(author, ["name"]) || textOf(author);
 }
 
 /** The first child with one of some names and a text, in the order of the names. */

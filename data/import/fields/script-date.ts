@@ -5,10 +5,12 @@ import { isZone } from "../../zone.ts";
 import { type IsoMoment, type IsoReading, MIDNIGHT } from "./iso-moment.ts";
 
 /** "Sat May 20 1961 00:00:00 GMT-0600 (CST)", "May 9 9", "Sep 12, 2016 14:05" */
-const MONTH_FIRST = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
+const MONTH_FIRST =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
 
 /** "Sat, 20 May 1961 00:00:00 GMT" */
-const DAY_FIRST = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
+const DAY_FIRST =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(-?\d{1,6})(?:\s+(.*))?$/iu;
 
 const CLOCK =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?\s*(?:(?:GMT|UTC|Z)?\s*([+-]\d{2}):?(\d{2})|(GMT|UTC|Z))?\s*(?:\([^()]{0,60}\))?$/iu;
@@ -26,6 +28,7 @@ export function scriptDate(written: string, { midnight }: IsoReading = {}): IsoM
   const [hour, minute, seconds] = time;
   const isMidnight = midnight === "day" && hour === 0 && minute === 0 && (seconds ?? 0) === 0;
   const zone = clock === undefined ? undefined : zoneIn(clock);
+  if (zone === null) return undefined;
   const parts = [month, Number(second), ...(isMidnight ? [] : [hour, minute, seconds || undefined])];
   const moment = momentOn(
     [Number(year), ...parts.filter((part) => part !== undefined)],
@@ -45,11 +48,12 @@ function clockOf(clock: string): readonly (number | undefined)[] | undefined {
   return found?.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
 }
 
-function zoneIn(clock: string): string | undefined {
-  const [, , , , hours, minutes, utc] = (CLOCK.exec(clock) ?? []) as readonly (string | undefined)[];
-  if (utc !== undefined) return "Z";
-  const zone = `${hours ?? ""}:${minutes ?? ""}`;
-  return hours !== undefined && isZone(zone) ? zone : undefined;
+/** As zones are written here; null for an offset that no zone has. */
+function zoneIn(clock: string): string | undefined | null {
+  const [, , , , hours, minutes = "", utc] = (CLOCK.exec(clock) ?? []) as readonly (string | undefined)[];
+  if (hours === undefined) return utc && "Z";
+  const zone = `${hours}:${minutes}`;
+  return isZone(zone) ? zone : null;
 }
 
 /** A year alone: "30" is the year 30, "-43" is 44 BC as ISO 8601 counts, "200 BC", "1 AD". Undefined for all else. */

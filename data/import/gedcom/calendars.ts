@@ -1,7 +1,7 @@
 /** Calendars that GEDCOM dates may be of, as days of ours. */
-import { calendarFields, calendarInterval, DAY, parseBound, type CalendarParts } from "../../time.ts";
+import { calendarFields, calendarInterval, DAY, type CalendarParts } from "../../time.ts";
 
-/** Two days, both inclusive, as year, month, day. */
+/** Two days, both inclusive, as year, month, day; those of years that no calendar of ours has are no dates. */
 export interface Days {
   readonly first: CalendarParts;
   readonly last: CalendarParts;
@@ -16,12 +16,10 @@ const FRENCH_NEW_YEARS: readonly number[] = [22, 22, 22, 23, 22, 22, 22, 23, 23,
 /**
  * The days of a Julian date. Years before 1 are 0 and less; they begin in January.
  *
- * @param parts year, and month and day where they are given
+ * @param parts year, and month, 1 to 12, and day where they are given
  */
 export function julianDays([year, month, day]: CalendarParts): Days | undefined {
-  const isDate =
-    (month ?? 1) >= 1 && (month ?? 1) <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= julianMonth(year, month ?? 1);
-  if (!isDate) return undefined;
+  if (day !== undefined && (day < 1 || day > julianMonth(year, month ?? 1))) return undefined;
   const first = julianDay(year, month ?? 1, day ?? 1);
   const last = julianDay(year, month ?? 12, day ?? julianMonth(year, month ?? 12));
   return between(first, last);
@@ -32,28 +30,29 @@ function julianMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Calendar ms of 1 March of the year 0, Julian, which is 28 February of ours. */
+const JULIAN_MARCH = -719_470 * DAY;
+
 /** Calendar ms of a Julian day, which counts years from March, so that the day that leap years have more is the last. */
 function julianDay(year: number, month: number, day: number): number {
   const years = month > 2 ? year : year - 1;
   const days = Math.floor((years * 1461) / 4) + Math.floor((((month + 9) % 12) * 153 + 2) / 5) + day - 1;
-  // 1 March of the year 0, Julian, is 28 February of ours.
-  return days * DAY + (parseBound("0000-02-28")?.from ?? 0);
+  return days * DAY + JULIAN_MARCH;
 }
 
 /** The days of a date of the French Republican calendar, which was used in its years 1 to 14; `month` is 1 to 13. */
 export function frenchDays([year, month, day]: CalendarParts): Days | undefined {
-  const [begins, ends] = [year, year + 1].map(frenchNewYear);
-  if (begins === undefined || ends === undefined) return undefined;
+  const [begins, ends] = [frenchNewYear(year), frenchNewYear(year + 1)];
   if (month === undefined) return between(begins, ends - DAY);
   const first = begins + ((month - 1) * 30 + (day ?? 1) - 1) * DAY;
   const last = day === undefined ? Math.min(first + 29 * DAY, ends - DAY) : first;
-  const isDate = month >= 1 && month <= 13 && (day ?? 1) >= 1 && (day ?? 1) <= 30 && first < ends;
+  const isDate = (day ?? 1) >= 1 && (day ?? 1) <= 30 && first < ends;
   return isDate ? between(first, last) : undefined;
 }
 
-function frenchNewYear(year: number): number | undefined {
-  const day = FRENCH_NEW_YEARS[year - 1];
-  return day === undefined ? undefined : calendarInterval([1791 + year, 9, day])?.from;
+/** Calendar ms; NaN for other years. */
+function frenchNewYear(year: number): number {
+  return calendarInterval([1791 + year, 9, FRENCH_NEW_YEARS[year - 1] ?? NaN])?.from ?? NaN;
 }
 
 /** The month, 1 to 13, of GEDCOM's name for a French Republican one. */
@@ -62,10 +61,11 @@ export function frenchMonth(name: string): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-function between(first: number, last: number): Days | undefined {
-  const [from, to] = [first, last].map((time): CalendarParts => {
-    const { year, month, day } = calendarFields(time);
-    return [year, month, day];
-  });
-  return from && to && calendarInterval(from) && calendarInterval(to) ? { first: from, last: to } : undefined;
+function between(first: number, last: number): Days {
+  return { first: dayAt(first), last: dayAt(last) };
+}
+
+function dayAt(time: number): CalendarParts {
+  const { year, month, day } = calendarFields(time);
+  return [year, month, day];
 }

@@ -2,6 +2,7 @@
 import { boundText, calendarFields, DAY, monthNamed, parseBound, type CalendarParts } from "../../time.ts";
 import { momentBetween, momentOn, type MomentFacts } from "../dates/moments.ts";
 import { writtenDate } from "../dates/written-date.ts";
+import { isBefore } from "../fields/ordered-moments.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import { spanBetween, type DraftMoment } from "../reading/dating.ts";
 import { frenchDays, frenchMonth, julianDays } from "./calendars.ts";
@@ -25,7 +26,7 @@ export function gedcomDate(value: string, phrase?: string): DraftWhen | undefine
   const written = value.replace(/\s+/gu, " ").trim();
   const facts: MomentFacts = { wording: phrase ?? written };
   const interpreted = /^INT ([^(]+)\((.*)\)$/iu.exec(written);
-  if (interpreted) return simple(interpreted[1]!.trim(), { wording: interpreted[2]!.trim() || written });
+  if (interpreted) return simple(interpreted[1]!, { wording: interpreted[2]!.trim() || written });
   const period = /^FROM (.+?)(?: TO (.+))?$/iu.exec(written);
   if (period) return periodOf(period[1]!, period[2], facts, phrase);
   const range = /^BET (.+?) AND (.+)$/iu.exec(written);
@@ -58,9 +59,10 @@ function periodOf(from: string, to: string | undefined, facts: MomentFacts, phra
 
 function rangeOf(from: string, to: string, facts: MomentFacts): DraftMoment | undefined {
   const [first, last] = [boundsOf(from), boundsOf(to)];
-  const basis = first?.basis ?? last?.basis;
-  if (!first || !last || (dayBefore(first.first) ?? 0) >= (dayAfter(last.last) ?? 0)) return undefined;
-  return momentBetween(first.first, last.last, { ...facts, ...(basis !== undefined && { basis }) });
+  if (!first || !last) return undefined;
+  const basis = first.basis ?? last.basis;
+  const range = momentBetween(first.first, last.last, { ...facts, ...(basis !== undefined && { basis }) });
+  return range && !isBefore(range, range) ? range : undefined;
 }
 
 /** "TO" ends at the latest on the date, "BEF" on the day before it; "AFT" is at the earliest the day after it. */
@@ -113,11 +115,12 @@ function boundsOf(written: string): Bounds | undefined {
   const [, escaped, named, day, month, digits = "", dual, before] = found;
   const calendar = (escaped ?? named ?? "GREGORIAN").trim().replace(" ", "_").toUpperCase();
   const year = before === undefined ? Number(digits) : 1 - Number(digits);
-  if (day !== undefined && month === undefined) return undefined;
+  // There is no year 0.
+  if (Number(digits) === 0 || (day !== undefined && month === undefined)) return undefined;
   const place = { year, month, day: day === undefined ? undefined : Number(day) };
   if (calendar === "GREGORIAN") return gregorian(place, dual);
   if (calendar === "JULIAN") return converted(julianDays, monthNamed, place, "the Julian calendar", dual);
-  if (calendar === "FRENCH_R") return converted(frenchDays, frenchMonth, place, "the French Republican calendar");
+  if (calendar === "FRENCH_R") return converted(frenchDays, frenchMonth, place, "the French Republican calendar", dual);
   if (calendar !== "HEBREW" || year < 1) return undefined;
   return { first: [year - 3761], last: [year - 3760], basis: "a Hebrew year lies in two years of ours" };
 }

@@ -14,9 +14,17 @@ function read(text: string, choices: ImportChoices = {}) {
   return read.draft;
 }
 
-test("a family tree is recognised by its head", () => {
-  expect(gedcom.recognises({ name: "x", text: HEAD })).toBe(true);
-  expect(gedcom.recognises({ name: "x.ged", text: "0 HEADING\n1 X" })).toBe(false);
+test.each([
+  [HEAD, true],
+  ["\n 0  HEAD \r\n 1 SOUR x", true],
+  ["0 HEADING\n1 X", false],
+  ["0 HEAD\n2 VERS", false],
+  ["0 HEAD\n1 -", false],
+  ["0 HEAD 1 SOUR", false],
+  ["1 0 HEAD\n1 SOUR", false],
+  [`${" ".repeat(500)}0 HEAD\n1 SOUR`, false],
+])("%j is recognised by its head: %s", (text, is) => {
+  expect(gedcom.recognises({ name: "x.ged", text })).toBe(is);
 });
 
 test("events of persons and families have titles, actors, places and what is cited", () => {
@@ -60,8 +68,8 @@ test("events of persons and families have titles, actors, places and what is cit
 1 CONT of two lines
 0 TRLR`,
   );
-  expect(draft.extra).toEqual({ program: "Gramps", version: "5.5.1" });
-  expect(draft.sources).toEqual([
+  expect(draft.extra).toStrictEqual({ program: "Gramps", version: "5.5.1" });
+  expect(draft.sources).toStrictEqual([
     {
       at: "line 34",
       id: "@S1@",
@@ -73,7 +81,7 @@ test("events of persons and families have titles, actors, places and what is cit
       extra: { REPO: "@R1@" },
     },
   ]);
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "line 7",
       title: "Birth of Ada Byron",
@@ -128,7 +136,7 @@ test("GEDCOM 7 has phrases beside dates and notes of its own", () => {
 test("dates outside the grammar are read as people write them, and asked about where they have two readings", () => {
   const text = (date: string) => `${HEAD}0 @I1@ INDI\n1 NAME X\n1 BIRT\n2 DATE ${date}`;
   expect(read(text("12 September 1916")).events).toMatchObject([{ when: { earliest: "1916-09-12" } }]);
-  expect(outcome(text("9/12/1916"))).toEqual({ ask: "date-order", examples: ["9/12/1916"] });
+  expect(outcome(text("9/12/1916"))).toStrictEqual({ ask: "date-order", examples: ["9/12/1916"] });
   expect(read(text("9/12/1916"), { dateOrder: "day-first" }).events).toMatchObject([
     { when: { earliest: "1916-12-09" } },
   ]);
@@ -152,7 +160,7 @@ cut off
 1 FILE a.jpg`,
   );
   expect(draft.events).toMatchObject([{ title: "Death of A", claims: [] }]);
-  expect(draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(draft.notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["line 8", "kept"],
     ["line 11", "dropped"],
     ["line 12", "dropped"],
@@ -160,14 +168,131 @@ cut off
   ]);
 });
 
+test("what the head says, and what stands beside an event without a field of ours, is kept by its tags", () => {
+  const head = `0 HEAD
+1 SOUR Trees
+2 VERS 3
+1 GEDC
+2 VERS 7.0
+2 FORM x
+1 FILE a.ged
+1 COPR A. N.
+1 NOTE About us
+2 LANG en
+1 CHAR UTF-8
+1 SUBM @U1@
+`;
+  const draft = read(
+    `${head}0 @U1@ SUBM
+1 NAME Clerk
+0 @U2@ SUBM
+0 @R1@ REPO
+0 SUBN
+0 @N9@ NOTE alone
+0 SNOTE without a pointer
+0 @O9@ OBJE
+0 @N1@ NOTE Of her
+0 @X1@ _LOC
+0 @I1@ INDI
+1 NAME Ada /Byron/
+2 NICK Addy
+2 GIVN Ada
+2 SURN Byron
+1 NAME The Countess
+1 SEX F
+1 NOTE @N1@
+1 SOUR @S1@
+2 PAGE 3
+1 FAMS @F1@
+1 CHAN
+2 DATE 1 JAN 2001
+1 GRAD
+2 DATE 1830
+2 TYPE School
+2 CAUS Diligence
+2 PLAC London
+3 FORM City
+2 AGE 15
+2 AGE 16
+2 UID 5
+1 DEAT
+2 DATE (one winter)
+3 PHRASE in the cold
+2 NOTE
+0 @S1@ SOUR
+1 TITL Register
+0 TRLR`,
+  );
+  expect(draft).toStrictEqual({
+    description: "About us",
+    sources: [{ at: "line 49", id: "@S1@", type: "document", title: "Register" }],
+    events: [
+      {
+        at: "line 36",
+        title: "Graduation of Ada Byron",
+        summary: "Diligence",
+        lane: "Lives",
+        place: "London",
+        actors: ["Ada Byron"],
+        when: { earliest: "1830", latest: "1830", precision: "year", wording: "1830" },
+        claims: [],
+        extra: {
+          type: "School",
+          "PLAC.FORM": "City",
+          AGE: ["15", "16"],
+          "INDI.NAME.NICK": "Addy",
+          "INDI.NAME": "The Countess",
+          "INDI.SEX": "F",
+          "INDI.NOTE": "Of her",
+          "INDI.SOUR": "Register",
+          "INDI.SOUR.PAGE": "3",
+        },
+      },
+      {
+        at: "line 45",
+        title: "Death of Ada Byron",
+        lane: "Deaths",
+        actors: ["Ada Byron"],
+        written: "one winter",
+        claims: [],
+        extra: { "DATE.PHRASE": "in the cold" },
+      },
+    ],
+    extra: {
+      program: "Trees",
+      version: "7.0",
+      file: "a.ged",
+      copyright: "A. N.",
+      "SOUR.VERS": "3",
+      "GEDC.FORM": "x",
+      "NOTE.LANG": "en",
+      CHAR: "UTF-8",
+    },
+    notes: [
+      { at: "line 22", kind: "dropped", what: 'the record "_LOC" tells of no event' },
+      {
+        at: "line 46",
+        kind: "kept",
+        what: '"one winter" is no date: write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016',
+      },
+      { at: "line 13", kind: "dropped", what: 'records of "SUBM" tell of no event' },
+      { at: "line 16", kind: "dropped", what: 'records of "REPO" tell of no event' },
+      { at: "line 17", kind: "dropped", what: 'records of "SUBN" tell of no event' },
+      { at: "line 18", kind: "dropped", what: 'nothing points to the record "NOTE alone"' },
+      { at: "line 19", kind: "dropped", what: 'nothing points to the record "SNOTE without a pointer"' },
+      { at: "line 20", kind: "dropped", what: 'nothing points to the record "OBJE"' },
+    ],
+  });
+});
+
 test("a tag that nobody knows is an event where it has a date", () => {
   const draft = read(`${HEAD}0 @I1@ INDI\n1 NAME A\n1 _MILT Army\n2 DATE 1916\n1 CHAN\n2 DATE 1 JAN 2001`);
-  expect(draft.events.map(({ title, summary }) => [title, summary])).toEqual([["_MILT of A", "Army"]]);
+  expect(draft.events.map(({ title, summary }) => [title, summary])).toStrictEqual([["_MILT of A", "Army"]]);
 });
 
 test("what is hostile is only text, and takes no longer than its length", () => {
   const deep = Array.from({ length: 100_000 }, (_, level) => `${String(level % 99)} __proto__ constructor`).join("\n");
-  expect(read(`${HEAD}${deep}`).events).toEqual([]);
+  expect(read(`${HEAD}${deep}`).events).toStrictEqual([]);
   const wide = `${HEAD}0 @I1@ INDI\n1 NAME A\n1 NOTE x\n${"2 CONC abc\u0000\n".repeat(100_000)}1 BIRT\n2 DATE 300000`;
   expect(read(wide).events).toMatchObject([{ title: "Birth of A" }]);
   expect(read(`${HEAD}0 @I1@ INDI\n1 BIRT\n2 OBJE\n3 FILE javascript:alert(1)`).events[0]).not.toHaveProperty("media");

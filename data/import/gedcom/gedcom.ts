@@ -5,6 +5,7 @@ import { webAddressIn } from "../text/addresses-in-text.ts";
 import { datedText, datingOf, datedOutcome, type DatedWords, type Dating } from "../reading/dating.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
 import { joinedFields } from "../fields/json-fields.ts";
+import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
@@ -87,7 +88,7 @@ function headTexts(head: GedcomRecord | undefined): readonly (readonly [string, 
 
 /** Notes, pictures and files of their own that nothing points to, and other records that tell of no event. */
 function noteUnused(records: readonly GedcomRecord[], notes: NoteList): void {
-  const pointers = new Set<string>();
+  const pointers = new Set<string | undefined>();
   const look = ({ value, parts }: GedcomRecord): void => {
     if (value.startsWith("@")) pointers.add(value);
     parts.forEach(look);
@@ -97,7 +98,7 @@ function noteUnused(records: readonly GedcomRecord[], notes: NoteList): void {
     const { tag, xref, value } = record;
     if (tag === "SUBM" || tag === "SUBN" || tag === "REPO")
       notes.addOnce(placeOf(record), "dropped", `records of ${quotedValue(tag)} tell of no event`);
-    else if (["NOTE", "SNOTE", "OBJE"].includes(tag) && !(xref !== undefined && pointers.has(xref)))
+    else if (["NOTE", "SNOTE", "OBJE"].includes(tag) && !pointers.has(xref))
       notes.add(placeOf(record), "dropped", `nothing points to the record ${quotedValue(`${tag} ${value}`)}`);
   }
 }
@@ -179,7 +180,7 @@ function eventOf(
   const remarks = comments.map((note) => tree.texts.get(note.value) ?? note.value);
   const summary = [value, valueOf(record, "CAUS"), ...remarks].filter((text) => text).join("\n");
   const place = partOf(record, "PLAC");
-  const [coordinates, media] = [pointOf(place), mediaOf(record, tree)];
+  const [coordinates, media] = [pointOfPlace(place), mediaOf(record, tree)];
   const type2 = title === type ? undefined : type;
   const map = partOf(place, "MAP");
   const read = new Set([
@@ -223,11 +224,9 @@ function readOfDate(record: GedcomRecord): readonly (GedcomRecord | undefined)[]
   return gedcomDate(date?.value ?? "") || date?.value === "" ? [date, phrase] : [date];
 }
 
-function pointOf(place: GedcomRecord | undefined): DraftPoint | undefined {
+function pointOfPlace(place: GedcomRecord | undefined): DraftPoint | undefined {
   const map = partOf(place, "MAP");
-  const [latitude, longitude] = [degrees(valueOf(map, "LATI")), degrees(valueOf(map, "LONG"))];
-  if (latitude === undefined || longitude === undefined) return undefined;
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
+  return pointOf(degrees(valueOf(map, "LATI")), degrees(valueOf(map, "LONG")));
 }
 
 /** "N18.1509", "W168.2" */

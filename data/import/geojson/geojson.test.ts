@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importerOf } from "../formats.ts";
 import { GEOJSON } from "./geojson.ts";
 
 const collection = (...features: unknown[]) => ({ type: "FeatureCollection", features });
@@ -31,11 +32,40 @@ test("features are events with places on the map", () => {
   });
   if (!("draft" in outcome)) return;
   expect(outcome.draft.events.slice(1).every((event) => !("coordinates" in event))).toBe(true);
-  expect(outcome.draft.notes.map(({ at, kind }) => [at, kind])).toEqual([
+  expect(outcome.draft.notes.map(({ at, kind }) => [at, kind])).toStrictEqual([
     ["features[1]", "dropped"],
     ["features[3]", "dropped"],
     ["features[4]", "dropped"],
   ]);
+});
+
+test("the id of a feature is that of its properties, where they have one; a file keeps what is no list of features", () => {
+  const json = {
+    ...collection(feature({ id: "own", date: "2016", name: "a" }, { type: "Circle", coordinates: [1, 2] }), {
+      type: "Feature",
+      properties: { date: "2016", name: "b" },
+    }),
+    bbox: [0, 0, 1, 1],
+    licence: "CC0",
+  };
+  const outcome = GEOJSON.read({ name: "file", text: "", json }, {});
+  if (!("draft" in outcome)) throw new Error("no draft");
+  const { events, extra, notes } = outcome.draft;
+  expect(events.map(({ at, id, coordinates }) => [at, id, coordinates])).toStrictEqual([
+    ["features[0]", "own", undefined],
+    ["features[1]", undefined, undefined],
+  ]);
+  expect(extra).toStrictEqual({ licence: "CC0" });
+  expect(notes).toContainEqual({
+    ...{ at: "features[0]", kind: "dropped", what: 'its geometry "Circle" is no place that is one point' },
+  });
+});
+
+test("whether features have dates is told by the first fifty", () => {
+  const [bare, dated] = [feature({ name: "a" }, null), feature({ date: "2016", name: "a" }, null)];
+  const recognised = (count: number) =>
+    GEOJSON.recognises({ name: "a", text: "", json: collection(...Array.from({ length: count }, () => bare), dated) });
+  expect([recognised(49), recognised(50)]).toStrictEqual([true, false]);
 });
 
 test.each([
@@ -46,4 +76,16 @@ test.each([
   [null, false],
 ])("%j is recognised: %s", (json, is) => {
   expect(GEOJSON.recognises({ name: "a", text: "", json })).toBe(is);
+});
+
+test("reads a collection in a script", () => {
+  const text = `var places = { "type": "FeatureCollection", "features": [ { "type": "Feature", "properties": { "title": "A fire", "date": "1912" }, "geometry": { "type": "Point", "coordinates": [1, 2] } } ] };\nvar others = { "type": "FeatureCollection", "features": [ { "properties": { "title": "B", "date": "1913" } } ] };`;
+  const importer = importerOf({ name: "x.js", text });
+  expect(importer?.id).toBe("geojson-script");
+  expect(importer?.read({ name: "x.js", text }, {})).toMatchObject({
+    draft: {
+      events: [{ at: "features[0]", title: "A fire", coordinates: { latitude: 2, longitude: 1 } }],
+      notes: [{ kind: "dropped", what: expect.stringContaining("others") as string }],
+    },
+  });
 });

@@ -4,6 +4,7 @@ import { type JsonFields, fieldsOf, itemsIn, otherFields, textIn } from "../fiel
 import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
+import { jsLiterals } from "../javascript/literals.ts";
 import { areDatedRecords, draftOfRecords } from "../records/draft-of-records.ts";
 
 /** Reads collections of features. */
@@ -35,12 +36,36 @@ export const GEOJSON: Importer = {
   },
 };
 
+/** The same in a script, as maps of Leaflet load them: `var places = {"type": "FeatureCollection", …}`. */
+export const GEOJSON_SCRIPT: Importer = {
+  id: "geojson-script",
+  name: "dated places on a map (GeoJSON in a script)",
+  recognises: ({ text, json }) =>
+    json === undefined &&
+    /=\s*\{\s*["']?type["']?\s*:\s*["']FeatureCollection["']|=\s*\{[^{}]{0,300}["']FeatureCollection["']/u.test(
+      text.slice(0, 10_000),
+    ),
+  read({ text, name }, choices) {
+    const collections = jsLiterals(text).literals.filter(({ value }) =>
+      GEOJSON.recognises({ name, text: "", json: value }),
+    );
+    const [first, ...others] = collections;
+    if (!first) return { refused: "no features with a date among their properties can be read in it" };
+    const outcome = GEOJSON.read({ name, text: "", json: first.value }, choices);
+    if (!("draft" in outcome)) return outcome;
+    const notes = others.map(({ name: other }): ImportNote => ({
+      at: "the file",
+      kind: "dropped",
+      what: `another collection, ${quotedValue(other)}: of several in a script the first is read`,
+    }));
+    return { ...outcome, draft: { ...outcome.draft, notes: [...notes, ...outcome.draft.notes] } };
+  },
+};
+
 /** Its properties, with its id where they have none. */
 function propertiesOf(value: unknown): JsonFields {
   const feature = fieldsOf(value);
-  const properties = fieldsOf(feature?.["properties"]) ?? {};
-  const id = textIn(feature?.["id"]);
-  return id === "" || "id" in properties ? properties : { id, ...properties };
+  return { id: textIn(feature?.["id"]), ...fieldsOf(feature?.["properties"]) };
 }
 
 /** The longitude comes first. */

@@ -2,7 +2,7 @@
 import { isSpan } from "../../timeline.ts";
 import { momentFromTo } from "../fields/ordered-moments.ts";
 import type { DraftWhen } from "../import-draft.ts";
-import { openSpan, type DatedWords } from "../reading/dating.ts";
+import { openSpan, spanUntil, type DatedWords } from "../reading/dating.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { XmlNode } from "../xml/xml-tree.ts";
 
@@ -47,6 +47,7 @@ function whole(
   read: Reading,
 ): DraftWhen | undefined {
   if (before === "from" && first) return openSpan(first);
+  if (before === "to" && first) return spanUntil(first);
   if (name === "datespan") return first && last && read.span(first, last, at);
   if (name !== "daterange") return first;
   if (!first || !last || isSpan(first) || isSpan(last)) return undefined;

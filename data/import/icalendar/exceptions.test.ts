@@ -21,11 +21,11 @@ test.each([
   ["without a zone", "EXDATE:20160913T190000"],
 ])("an exception is the instant that it names, %s", (_, exception) => {
   const { events, notes } = event(...DAILY, exception);
-  expect(events.map(({ when }) => (when && "earliest" in when ? when.earliest : ""))).toEqual([
+  expect(events.map(({ when }) => (when && "earliest" in when ? when.earliest : ""))).toStrictEqual([
     "2016-09-12T19:00",
     "2016-09-14T19:00",
   ]);
-  expect(notes.filter(({ what }) => what.includes("exception"))).toEqual([]);
+  expect(notes.filter(({ what }) => what.includes("exception"))).toStrictEqual([]);
 });
 
 test("an exception that is none of the times is told, and leaves out none", () => {
@@ -41,7 +41,7 @@ test("an exception that is none of the times is told, and leaves out none", () =
 test("an occurrence that another component tells is the instant that this one names", () => {
   const moved = ["BEGIN:VEVENT", "UID:1@x", "RECURRENCE-ID:20160913T170000Z", "DTSTART:20160913T180000Z", "END:VEVENT"];
   const { events } = calendar("BEGIN:VEVENT", "UID:1@x", ...DAILY, "END:VEVENT", ...moved);
-  expect(events.map(({ when }) => (when && "earliest" in when ? when.earliest : ""))).toEqual([
+  expect(events.map(({ when }) => (when && "earliest" in when ? when.earliest : ""))).toStrictEqual([
     "2016-09-12T19:00",
     "2016-09-14T19:00",
     "2016-09-13T18:00",

@@ -61,7 +61,7 @@ test("fields go where they belong, and what has none is kept by its name", () =>
     extra: { PRODID: "-//x//EN" },
     notes: [],
   });
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "line 5",
       id: "t-1",
@@ -107,7 +107,7 @@ test("times of UTC, of a zone and of none stay apart", () => {
   expect(whenOf('DTSTART;TZID="/freeassociation.sourceforge.net/Europe/Berlin":20160912T190000')).toMatchObject({
     zone: "Europe/Berlin",
   });
-  expect(whenOf("DTSTART:20160912T190030")).toEqual({
+  expect(whenOf("DTSTART:20160912T190030")).toStrictEqual({
     earliest: "2016-09-12T19:00:30",
     latest: "2016-09-12T19:00:30",
     precision: "second",
@@ -125,7 +125,7 @@ test("a zone that nobody knows is told once, and its times stand without one", (
     end: { latest: "2016-09-12T20:00" },
   });
   expect(JSON.stringify(draft.events[0]!.when)).not.toContain("zone");
-  expect(draft.notes).toEqual([
+  expect(draft.notes).toStrictEqual([
     {
       at: "line 6",
       kind: "kept",
@@ -181,7 +181,7 @@ test("a short rule becomes its events, without those that are taken out or told 
     "SUMMARY:Talks, moved",
     "END:VEVENT",
   );
-  expect(draft.events.map(({ id, title }) => [id, title])).toEqual([
+  expect(draft.events.map(({ id, title }) => [id, title])).toStrictEqual([
     ["w", "Talks"],
     ["w (2)", "Talks"],
     ["w 20160926T100000Z", "Talks, moved"],
@@ -223,7 +223,7 @@ test("several calendars of one file keep their names as lanes", () => {
     "END:VEVENT",
     "END:VCALENDAR",
   ];
-  expect(read(...one("A"), ...one("B")).events.map(({ lane }) => lane)).toEqual(["A", "B"]);
+  expect(read(...one("A"), ...one("B")).events.map(({ lane }) => lane)).toStrictEqual(["A", "B"]);
 });
 
 test("broken lines, wrong ends and addresses that are none are told by their lines", () => {
@@ -239,7 +239,7 @@ test("broken lines, wrong ends and addresses that are none are told by their lin
   );
   expect(draft.events).toMatchObject([{ title: "A", claims: [] }]);
   expect(draft.events[0]).not.toHaveProperty("coordinates");
-  expect(draft.notes.map(({ at }) => at)).toEqual([
+  expect(draft.notes.map(({ at }) => at)).toStrictEqual([
     "line 4",
     "line 5",
     "line 8",

@@ -6,7 +6,7 @@ import { isoMoment } from "../fields/iso-moment.ts";
 import { pointOf } from "../fields/point.ts";
 import type { Importer } from "../importer.ts";
 import { extraTexts } from "../reading/extra-fields.ts";
-import { openSpan } from "../reading/dating.ts";
+import { openSpan, spanUntil } from "../reading/dating.ts";
 import { reading, type Reading } from "../reading/reading.ts";
 import { siteName, webAddressIn } from "../text/addresses-in-text.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -106,11 +106,9 @@ function whenOf(mark: XmlNode, at: string, read: Reading): TimeOfPlace {
   const dates = texts.map((text) => (text === "" ? undefined : (isoMoment(text)?.moment ?? read.date(text, at))));
   const written = texts.filter((text, index) => text !== "" && !dates[index]).join(" – ");
   const [start, end] = dates;
-  if (!span || !start || end) {
-    const when = read.span(start, end, at);
-    return { ...(when && { when }), written };
-  }
-  return { when: written === "" ? openSpan(start) : start, written };
+  if (span && start && !end) return { when: written === "" ? openSpan(start) : start, written };
+  const when = span && end && !start ? spanUntil(end) : read.span(start, end, at);
+  return { ...(when && { when }), written };
 }
 
 /** "longitude,latitude,height" */

@@ -6,7 +6,8 @@ import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf, type Line } from "../reading/file-lines.ts";
 import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
-import { dated, release } from "./dated-text.ts";
+import { dated, datedBehind, isMarkedDate, release } from "./dated-text.ts";
+import type { BuildingEvent, ChronologyState } from "./chronology-state.ts";
 import { chronosLine, isChronosLine } from "./chronos.ts";
 
 /** What a chronology holds. */
@@ -19,50 +20,21 @@ export interface Chronology {
   readonly eras: readonly DraftEra[];
 }
 
-/** An event while its lines are read. */
-interface Building {
-  readonly at: string;
-  readonly when?: DraftWhen;
-  readonly written: string;
-  /** Of it, what is no date. */
-  readonly unread?: string;
-  readonly title: string;
-  readonly lane?: string;
-  readonly tags: readonly string[];
-  readonly lines: string[];
-  readonly isHeading: boolean;
-  /** Whether it gave its year to dates below it. */
-  isContext: boolean;
-}
-
-/** What has been read of a chronology so far. */
-interface State {
-  readonly isPlain: boolean;
-  title?: string;
-  lane?: string;
-  current?: Building;
-  /** Dates of headings by their levels: what dates below leave out. */
-  readonly contexts: (Building | undefined)[];
-  readonly before: string[];
-  readonly lanes: Set<string>;
-  readonly built: Building[];
-  readonly eras: DraftEra[];
-  fence?: "text" | "chronos";
-  /** Level of the heading that began the version of a program, below which there are no other events. */
-  release?: number;
-  /** Number of the last item of a numbered list. */
-  item?: number;
-  /** Items and a heading that are a year or a month and nothing else, the outermost first; how far each and the items below it are indented. */
-  readonly dates: { readonly item: Building; readonly indent: number; inner?: number }[];
-}
-
 /**
  * Reads a chronology. Lines that stand outside of every event, behind the first of them, are noted.
  *
  * @param isPlain whether lines without any mark begin events, too
  */
 export function chronologyOf(lines: readonly Line[], dating: Dating, notes: NoteList, isPlain = false): Chronology {
-  const state: State = { isPlain, contexts: [], dates: [], before: [], lanes: new Set(), built: [], eras: [] };
+  const state: ChronologyState = {
+    isPlain,
+    contexts: [],
+    dates: [],
+    before: [],
+    lanes: new Set(),
+    built: [],
+    eras: [],
+  };
   for (const line of lines) readLine(line, state, dating, notes);
   const events = state.built.flatMap((building) => eventOf(building, notes));
   const description = inlineText(state.before.join("\n")).text;
@@ -76,7 +48,7 @@ export function chronologyOf(lines: readonly Line[], dating: Dating, notes: Note
   };
 }
 
-function readLine(line: Line, state: State, dating: Dating, notes: NoteList): void {
+function readLine(line: Line, state: ChronologyState, dating: Dating, notes: NoteList): void {
   const fence = /^\s*(?:```|~~~)\s*(\w*)/u.exec(line.text);
   if (fence) {
     if (state.fence) delete state.fence;
@@ -89,13 +61,13 @@ function readLine(line: Line, state: State, dating: Dating, notes: NoteList): vo
 }
 
 /** Comments and settings of Chronos say nothing of what happened. */
-function readRest(line: Line, state: State, notes: NoteList): void {
+function readRest(line: Line, state: ChronologyState, notes: NoteList): void {
   if (line.text.trim() === "" || /^\s*#/u.test(line.text)) return;
   delete state.current;
   notes.add(placeOf(line), "dropped", `the line ${quotedValue(line.text)} is none of an event`);
 }
 
-function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList): void {
+function readMarkdown(line: Line, state: ChronologyState, dating: Dating, notes: NoteList): void {
   const heading = /^ {0,3}(#{1,6})\s+(?=\S)/u.exec(line.text);
   if (heading) {
     const text = line.text.slice(heading[0].length).replace(/ #{1,6}$/u, "");
@@ -107,13 +79,24 @@ function readMarkdown(line: Line, state: State, dating: Dating, notes: NoteList)
     readText(line, state, notes);
     return;
   }
-  const isBold = /^ {0,3}(?:\*\*|__)/u.test(line.text);
+  if (/^ {0,3}([-*_])(?: *\1){2,} *$/u.test(line.text)) {
+    // What stands below a line across the page is no text of the event above it.
+    delete state.current;
+    state.isBelowRule = true;
+    return;
+  }
+  const isBelowRule = state.isBelowRule && line.text.trim() !== "";
+  if (isBelowRule) state.isBelowRule = false;
+  const isBold = isMarkedDate(line.text);
   const indent = /^\s*/u.exec(line.text)?.[0].length ?? 0;
   while (item && state.dates.length > 0 && indent <= state.dates.at(-1)!.indent) state.dates.pop();
   const year = state.dates.at(-1)?.item ?? contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
-  const found = (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ?? dated(text, dating, year);
-  if (!found || !(item || isBold || state.isPlain)) {
+  const found =
+    (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ??
+    dated(text, dating, year) ??
+    (item || isBold ? datedBehind(text, dating) : undefined);
+  if (!found || !(item || isBold || isBelowRule || state.isPlain)) {
     if (item && beginBelowDate(line, { text, indent }, state)) return;
     if (item) noteLackOfYear(line, text, notes);
     readText(line, state, notes);
@@ -131,7 +114,11 @@ function isYearOrMonth(when: DraftWhen): boolean {
 }
 
 /** The items right below one that is a year are events of that year; those below them are their text. */
-function beginBelowDate(line: Line, { text, indent }: { text: string; indent: number }, state: State): boolean {
+function beginBelowDate(
+  line: Line,
+  { text, indent }: { text: string; indent: number },
+  state: ChronologyState,
+): boolean {
   const dates = state.dates.at(-1);
   if (!dates?.item.when || indent > (dates.inner ?? indent)) return false;
   dates.inner = indent;
@@ -144,7 +131,7 @@ function beginBelowDate(line: Line, { text, indent }: { text: string; indent: nu
  * "12. September 2016" begins with a day, and not with the number of an item, where no item before it has the number 11. In
  * doubt it is taken for the number: the date is then a month, in which the day lies.
  */
-function isDay(marker: string | undefined, state: State): boolean {
+function isDay(marker: string | undefined, state: ChronologyState): boolean {
   if (marker === undefined) return false;
   const number = Number.parseInt(marker, 10);
   const isNext = number === (state.item ?? 0) + 1;
@@ -162,7 +149,7 @@ function noteBareYear(line: Line, { isBareYear }: DatedLine, notes: NoteList): v
   notes.addOnce(placeOf(line), "inferred", "a year before a word with a capital letter is taken for a date");
 }
 
-function contextOf({ contexts }: State): Building | undefined {
+function contextOf({ contexts }: ChronologyState): BuildingEvent | undefined {
   return contexts.findLast((context) => context !== undefined);
 }
 
@@ -172,12 +159,18 @@ interface Heading {
   readonly text: string;
 }
 
-function readHeading(line: Line, { level, text }: Heading, state: State, dating: Dating, notes: NoteList): void {
+function readHeading(
+  line: Line,
+  { level, text }: Heading,
+  state: ChronologyState,
+  dating: Dating,
+  notes: NoteList,
+): void {
   state.contexts.length = Math.min(state.contexts.length, level);
   state.dates.length = 0;
   const version = release(text, dating);
   const context = contextOf(state);
-  const found = version ?? dated(text, dating, context);
+  const found = version ?? dated(text, dating, context) ?? datedBehind(text, dating);
   if (found) {
     noteBareYear(line, found, notes);
     delete state.release;
@@ -212,11 +205,11 @@ function readHeading(line: Line, { level, text }: Heading, state: State, dating:
 }
 
 /** The items of a list below a heading that is a year or a month are events of it. */
-function datesItems(state: State, item: Building | undefined): void {
+function datesItems(state: ChronologyState, item: BuildingEvent | undefined): void {
   if (item?.when && isYearOrMonth(item.when)) state.dates.push({ item, indent: -1 });
 }
 
-function begin(line: Line, { when, written, rest }: DatedLine, state: State, isHeading: boolean): void {
+function begin(line: Line, { when, written, rest }: DatedLine, state: ChronologyState, isHeading: boolean): void {
   state.current = {
     at: placeOf(line),
     when,
@@ -231,7 +224,7 @@ function begin(line: Line, { when, written, rest }: DatedLine, state: State, isH
   state.built.push(state.current);
 }
 
-function readChronos(line: Line, state: State, dating: Dating, notes: NoteList): void {
+function readChronos(line: Line, state: ChronologyState, dating: Dating, notes: NoteList): void {
   const at = placeOf(line);
   const { kind, date, written, text, details, lane, tags } = chronosLine(line.text, at, dating, notes)!;
   delete state.current;
@@ -257,7 +250,7 @@ function readChronos(line: Line, state: State, dating: Dating, notes: NoteList):
   });
 }
 
-function readText(line: Line, state: State, notes: NoteList): void {
+function readText(line: Line, state: ChronologyState, notes: NoteList): void {
   if (state.current) state.current.lines.push(line.text.trim());
   else if (state.built.length === 0 && state.eras.length === 0) state.before.push(line.text.trim());
   else if (/[\p{L}\p{N}]/u.test(line.text)) {
@@ -266,7 +259,7 @@ function readText(line: Line, state: State, notes: NoteList): void {
 }
 
 function eventOf(
-  { at, when, title, written, unread, lines, isContext, isHeading, lane, tags }: Building,
+  { at, when, title, written, unread, lines, isContext, isHeading, lane, tags }: BuildingEvent,
   notes: NoteList,
 ): readonly DraftEvent[] {
   const [first = "", ...others] = lines.join("\n").trim().split("\n");

@@ -41,6 +41,25 @@ export function dated(text: string, dating: Dating, context?: DateHeading): Date
   return { ...found, when: withBasis(found.when, `the heading says of which year: ${quotedValue(context.written)}`) };
 }
 
+/** UTF-16 units within which a name and the date behind it stand. */
+const LONGEST_NAME = 200;
+
+/**
+ * A name with its date in brackets behind it, "The Long War (1865–1877)", alone or before what happened then: "**The Long War**
+ * (1865–1877): it was". Of a list that follows the brackets, or of words, nothing is dated.
+ */
+export function datedBehind(text: string, dating: Dating): DatedLine | undefined {
+  const [whole = "", name = "", written = ""] =
+    /^([^()]{1,150}?)\s*\(([^()]{3,60})\)(?=[\s*_]*(?:$|[:\u2012-\u2015.-](?:\s|$)))[\s*_]*[:\u2012-\u2015.-]?/u.exec(
+      text.slice(0, LONGEST_NAME),
+    ) ?? [];
+  if (!/\p{L}/u.test(name) || !/\d/u.test(written)) return undefined;
+  const when = dating.look(written);
+  const rest = text.slice(whole.length).trim();
+  const title = name.replace(/^[\s*_]+|[\s*_:]+$/gu, "");
+  return when && { when, written, rest: rest === "" ? title : `${title}: ${rest}` };
+}
+
 /** "January", alone or before what happened then ("January: A boat"), below a heading that is a year. */
 function monthOfYear(text: string, dating: Dating, context: DateHeading): DatedLine | undefined {
   const [whole = "", name = ""] =
@@ -73,17 +92,19 @@ export function release(heading: string, dating: Dating): DatedLine | undefined 
   return when && { when, written: written!, rest: rest! };
 }
 
-/** Headings and items that begin with a day and a month in numbers. */
-const NUMBERS_FIRST = /^\s*(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)/u;
+/** Headings, items and rows that begin with a day and a month in numbers, also before a year behind strokes. */
+const NUMBERS_FIRST =
+  /^\s*(?:(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)|(?:[-*+|]\s+|#{1,6}\s+)?\*{0,2}(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d))/u;
 
 /**
- * The order of day and month in dates without a year, where the lines say it themselves: "20/08" has its day first, and
+ * The order of day and month in dates in numbers, where the lines say it themselves: "20/08" has its day first, and
  * so has "9/11" beside it. Undefined where nothing says it, or both orders are met.
  */
 export function orderOfDays(lines: readonly Line[]): { readonly order: DateOrder; readonly line: Line } | undefined {
   const seen = new Map<DateOrder, Line>();
   for (const line of lines) {
-    const [, first, second] = NUMBERS_FIRST.exec(line.text) ?? [];
+    const found = NUMBERS_FIRST.exec(line.text);
+    const [first, second] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
     if (Number(first) > 12 && Number(second) <= 12 && !seen.has("day-first")) seen.set("day-first", line);
     if (Number(second) > 12 && Number(first) <= 12 && !seen.has("month-first")) seen.set("month-first", line);
   }
@@ -94,4 +115,9 @@ export function orderOfDays(lines: readonly Line[]): { readonly order: DateOrder
 /** Whether a line begins with a day that takes its year from a heading above it. */
 export function lacksOnlyYear(text: string): boolean {
   return lacksYear(text) || /^[\s*_]*\d{1,2}[/.]\d{1,2}(?!\d|[/.]\d)/u.test(text.slice(0, 60));
+}
+
+/** A line that begins bold, or is italic as a whole, as dates by themselves are written. */
+export function isMarkedDate(text: string): boolean {
+  return /^ {0,3}(?:\*\*|__|\*[^*\s][^*]{1,60}\*\s*$|_[^_\s][^_]{1,60}_\s*$)/u.test(text);
 }

@@ -145,9 +145,18 @@ test("lines outside of every event are told by their lines", () => {
 });
 
 test("dates of two readings are asked about", () => {
-  const text = "- 9/12/2016: A\n- 9/13/2016: B";
-  expect(markdown.read({ name: "x", text }, {})).toEqual({ ask: "date-order", examples: ["9/12/2016"] });
+  const text = "- 9/12/2016: A\n- 9/11/2016: B";
+  expect(markdown.read({ name: "x", text }, {})).toEqual({ ask: "date-order", examples: ["9/12/2016", "9/11/2016"] });
   expect(read(text, { dateOrder: "month-first" }).events[0]!.when).toMatchObject({ earliest: "2016-09-12" });
+});
+
+test("of dates of two readings another that has one alone says which it is", () => {
+  const { events, notes } = read("- 9/12/2016: A\n- 9/13/2016: B");
+  expect(events).toMatchObject([{ when: { earliest: "2016-09-12" } }, { when: { earliest: "2016-09-13" } }]);
+  expect(notes).toMatchObject([{ at: "line 2", kind: "chosen" }]);
+  expect(markdown.read({ name: "x", text: "- 9/12/2016: A\n- 9/13/2016: B\n- 13/9/2016: C" }, {})).toMatchObject({
+    ask: "date-order",
+  });
 });
 
 test("a date may be a link, and a day without a year is told", () => {

@@ -8,9 +8,10 @@ import { beginningOf, linesOf, placeOf } from "../reading/file-lines.ts";
 import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../reading/front-matter.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { chronologyOf } from "./chronology.ts";
-import { lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
+import { datedBehind, isMarkedDate, lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
 import { isChronosLine } from "./chronos.ts";
 import { hasDate, noteEvent } from "./note-event.ts";
+import { datedRowsOf } from "./pipe-table.ts";
 
 /**
  * Reads a text as a chronology where two or more of its headings and items of lists begin with a date, or one of its
@@ -23,11 +24,14 @@ export const markdown: Importer = {
   read: (file, choices) => read(file, choices),
 };
 
-function recognises({ text }: ForeignFile): boolean {
+function recognises(file: ForeignFile): boolean {
+  const { text } = file;
   const notes = noteList();
   const front = frontMatterOf(beginningOf(text), notes);
   const dating = datingOf({ dateOrder: "day-first" }, notes);
-  return hasDate(front.fields) || isChronology(front.body, dating) || isPlainList(front.body, dating);
+  if (hasDate(front.fields) || isPlainList(front.body, dating)) return true;
+  // Headings of years over tables are no chronology: the rows are.
+  return isChronology(front.body, dating) && datedRowsOf(file) <= datedLinesIn(front.body, dating, Infinity);
 }
 
 /** How many lines are looked at. */
@@ -35,18 +39,24 @@ const LOOKED_AT = 400;
 
 function isChronology(body: string, dating: Dating): boolean {
   const lines = linesOf(beginningOf(body)).slice(0, LOOKED_AT);
-  if (lines.some(({ text }) => isChronosLine(text))) return true;
+  return lines.some(({ text }) => isChronosLine(text)) || datedLinesIn(body, dating, 2) >= 2;
+}
+
+/** How many headings, items and marked lines at the beginning are dated; counts no further than to `most`. */
+function datedLinesIn(body: string, dating: Dating, most: number): number {
+  const lines = linesOf(beginningOf(body)).slice(0, LOOKED_AT);
   let [found, underYear] = [0, false];
   for (const { text } of lines) {
-    const begins = /^\s*(?:(#{1,6})|[-*+]|\d{1,3}[.)])\s+(?=\S)|^ {0,3}(?=\*\*|__)/u.exec(text);
+    const begins = /^\s*(?:(#{1,6})|[-*+]|\d{1,3}[.)])\s+(?=\S)/u.exec(text) ?? (isMarkedDate(text) ? [""] : null);
     if (!begins) continue;
     const words = text.slice(begins[0].length);
     if (begins[1] !== undefined && /^[1-2]\d{3}\s*$/u.test(words)) underYear = true;
     const isVersion = begins[1] !== undefined && release(words, dating) !== undefined;
-    if (isVersion || (underYear && lacksOnlyYear(words)) || datedLine(words, dating)) found++;
-    if (found === 2) return true;
+    if (isVersion || (underYear && lacksOnlyYear(words)) || datedLine(words, dating) || datedBehind(words, dating))
+      found++;
+    if (found >= most) break;
   }
-  return false;
+  return found;
 }
 
 /** Whether lines of a text without marks are mostly dates, a dash, and what happened: "1912 – The ship sinks". */

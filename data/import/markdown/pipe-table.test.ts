@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importerOf } from "../formats.ts";
 import { markdownTable } from "./pipe-table.ts";
 
 const TABLE =
@@ -26,4 +27,31 @@ test("a table in a document is read row by row, with the lines that they stand o
 test("tables without dates, and lists of them, are none", () => {
   expect(markdownTable.recognises({ name: "a", text: "| A | B |\n|---|---|\n| 1 | x |\n" })).toBe(false);
   expect(markdownTable.recognises({ name: "a", text: "Date | Event\n1901 | Boat\n" })).toBe(false);
+});
+
+test("tables with the same headers are one, also below headings of years; others are told as left out", () => {
+  const text =
+    "# A quarrel\n\n## Before (2019)\n\n Date | What\n :--- | :---\n 2003 | A house\n\n## The sale (2020)\n\ndate | What\n--- | ---\n13/02/2020 | The 1<sup>st</sup> report\n08/04/2020 | The sale\n";
+  const other = "\n| Who | Whence |\n|---|---|\n| Ada | Oldford |\n";
+  const file = { name: "a.md", text };
+  expect(importerOf(file)).toBe(markdownTable);
+  const events = [
+    { at: "line 7", title: "A house" },
+    { at: "line 13", title: "The 1st report" },
+    { at: "line 14", when: { earliest: "2020-04-08" } },
+  ];
+  const noteOf = (draft: unknown) => expect.objectContaining(draft) as unknown;
+  const outcome = markdownTable.read(file, {});
+  expect(outcome).toMatchObject({ draft: { events } });
+  expect(outcome).not.toMatchObject({
+    draft: { notes: expect.arrayContaining([noteOf({ kind: "dropped" })]) as unknown },
+  });
+  expect(markdownTable.read({ name: "a.md", text: text + other }, {})).toMatchObject({
+    draft: { events, notes: expect.arrayContaining([noteOf({ at: "lines 16 to 18", kind: "dropped" })]) as unknown },
+  });
+});
+
+test("a chronology with as many dated headings as a table has dated rows is one", () => {
+  const text = `## 1901 A boat\n\n## 1902 A bell\n\n## 1903 A bridge\n\n${TABLE}`;
+  expect(importerOf({ name: "a.md", text })?.id).toBe("markdown");
 });

@@ -3,16 +3,14 @@ import type { ForeignFile, Importer } from "../importer.ts";
 import { beginningOf, linesOf, type Line } from "../reading/file-lines.ts";
 import { tableImporter } from "../table/table-importer.ts";
 
-/** Reads the first table of a document whose columns are known, as a table; what stands around it is told as left out. */
+/**
+ * Reads the first table of a document whose columns are known, and those below it with the same headers, as one table;
+ * what stands around them is told as left out.
+ */
 export const markdownTable: Importer = {
   id: "markdown-table",
   name: "a table in Markdown",
-  recognises: ({ name, text }) => {
-    const rows = tableIn(beginningOf(text)).map(({ cells }) => cells);
-    const outcome =
-      rows.length > 1 ? tableImporter.read({ name, text: "", rows }, { dateOrder: "day-first" }) : undefined;
-    return outcome !== undefined && "draft" in outcome && outcome.draft.events.some(({ when }) => when !== undefined);
-  },
+  recognises: (file) => datedRowsOf(file) > 0,
   read(file, choices) {
     const table = tableIn(file.text);
     const rows = table.map(({ cells }) => cells);
@@ -33,6 +31,14 @@ export const markdownTable: Importer = {
   },
 };
 
+/** How many rows of the tables at the beginning of a document have a date that is read. */
+export function datedRowsOf({ name, text }: Pick<ForeignFile, "name" | "text">): number {
+  const rows = tableIn(beginningOf(text)).map(({ cells }) => cells);
+  if (rows.length < 2) return 0;
+  const outcome = tableImporter.read({ name, text: "", rows }, { dateOrder: "day-first" });
+  return "draft" in outcome ? outcome.draft.events.filter(({ when }) => when !== undefined).length : 0;
+}
+
 interface RowOfTable {
   /** Number of its line, from 1. */
   readonly line: number;
@@ -45,15 +51,26 @@ const LONGEST_RULE = 2000;
 /** The line of dashes below the headers. */
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u;
 
-/** The rows of the first table, its headers first; empty where there is none. */
+/** The rows of the first table, its headers first, and of those with the same headers; empty where there is none. */
 function tableIn(text: string): readonly RowOfTable[] {
   const lines = linesOf(text);
-  const rule = lines.findIndex(({ text: line }, index) => index > 0 && RULE.test(line.slice(0, LONGEST_RULE)));
-  const header = lines[rule - 1];
-  if (!header?.text.includes("|")) return [];
-  const below = lines.slice(rule + 1);
-  const end = below.findIndex(({ text: line }) => !line.includes("|"));
-  return [header, ...(end < 0 ? below : below.slice(0, end))].map(rowOf);
+  const rows: RowOfTable[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const above = lines[index - 1]!;
+    if (!above.text.includes("|") || !RULE.test(lines[index]!.text.slice(0, LONGEST_RULE))) continue;
+    const header = rowOf(above);
+    const isSame = rows.length === 0 || headersOf(header) === headersOf(rows[0]!);
+    if (rows.length === 0) rows.push(header);
+    while (lines[index + 1]?.text.includes("|")) {
+      index++;
+      if (isSame) rows.push(rowOf(lines[index]!));
+    }
+  }
+  return rows;
+}
+
+function headersOf({ cells }: RowOfTable): string {
+  return cells.join("|").toLowerCase();
 }
 
 /** A bar behind a backslash is one of the cell. Links stand as their words and address, emphasis as words. */
@@ -68,6 +85,7 @@ function rowOf({ number, text }: Line): RowOfTable {
       .replace(/!?\[([^[\]]*)\]\((https?:[^()\s]+)\)/gu, "$1 $2")
       .replace(/\*\*|__|`/gu, "")
       .replace(/<br\s*\/?>/giu, "\n")
+      .replace(/<\/?(?:sup|sub|b|i|em|strong|u|small|span|mark)(?:\s[^<>]{0,200})?>/giu, "")
       .trim(),
   );
   return { line: number, cells };
@@ -80,11 +98,12 @@ function lineAt(at: string, table: readonly RowOfTable[]): string {
   });
 }
 
-/** The lines with words that are no part of the table: "lines 1 to 9"; headings alone are none. */
+/** The lines with words that are no part of the table: "lines 1 to 9"; headings alone and headers that come again are none. */
 function linesAround({ text }: ForeignFile, table: readonly RowOfTable[]): string | undefined {
-  const [first, last] = [table[0]?.line ?? 0, table.at(-1)?.line ?? 0];
+  const read = new Set(table.map(({ line }) => line));
+  const headers = table[0] && headersOf(table[0]);
   const others = linesOf(text).filter(
-    ({ number, text: line }) => (number < first || number > last) && /^[^#]*[\p{L}\p{N}]/u.test(line),
+    (line) => !read.has(line.number) && /^[^#]*[\p{L}\p{N}]/u.test(line.text) && headersOf(rowOf(line)) !== headers,
   );
   const [from, to] = [others[0]?.number, others.at(-1)?.number];
   return from === undefined ? undefined : `lines ${String(from)} to ${String(to)}`;

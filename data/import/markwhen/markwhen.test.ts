@@ -214,3 +214,17 @@ test("sections that nobody ends stand beside the deepest, so that no list of the
     ["Year", undefined],
   ]);
 });
+
+test("a section whose name has a date in brackets behind it is an event, too, and holds those below it", () => {
+  const text = "# Bells\n## The Long Peal (1865–1877)\nIt rang.\n1866: A crack\n1867: A cure\n";
+  const outcome = markwhen.read({ name: "x", text }, {});
+  expect(outcome).toMatchObject({
+    draft: {
+      events: [
+        { title: "The Long Peal", lane: "Bells", summary: "It rang.", when: { start: { earliest: "1865" } } },
+        { title: "A crack", lane: "The Long Peal (1865–1877)", when: { earliest: "1866" } },
+        { title: "A cure" },
+      ],
+    },
+  });
+});

@@ -14,6 +14,7 @@ import { beginningOf, linesOf, placeOf, type Line } from "../reading/file-lines.
 import { frontMatterOf } from "../reading/front-matter.ts";
 import { claimsOfMarkdown, inlineText, type InlineText } from "../reading/inline-markdown.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
+import { datedBehind } from "../markdown/dated-text.ts";
 import { eventLine, dateOfLine } from "./event-line.ts";
 import { bareFields, headerOf, type Header } from "./markwhen-header.ts";
 
@@ -71,7 +72,7 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   const header = headerOf(bare.fields, notes);
   const dating = datingOf(choices, notes, header.order);
   const state: State = { events: [], sections: [], lanes: new Set(), before: [] };
-  for (const line of lines.slice(bare.count)) readLine(line, state, notes);
+  for (const line of lines.slice(bare.count)) readLine(line, state, dating, notes);
   const events = state.events.map((building) => eventOf(building, header, dating, notes));
   const description = [header.description, inlineText(state.before.join("\n")).text].filter((part) => part).join("\n");
   const extra = extraFields(header.others);
@@ -88,14 +89,14 @@ function read({ text }: ForeignFile, choices: ImportChoices): ImportOutcome {
   return datedOutcome(draft, dating);
 }
 
-function readLine(line: Line, state: State, notes: NoteList): void {
+function readLine(line: Line, state: State, dating: Dating, notes: NoteList): void {
   const { text } = line;
   const trimmed = text.trim();
   // A comment, which says nothing of the timeline.
   if (/^\s*\/\//u.test(text)) return;
   const heading = /^(#{1,6})\s+(?=\S)/u.exec(text);
   if (heading) {
-    section(state, heading[1]!.length, text.slice(heading[0].length));
+    readSection(line, { level: heading[1]!.length, written: text.slice(heading[0].length) }, state, dating);
     return;
   }
   const group = /^\s*(?:section|group)\b(?!\s*:)\s*(.*)$/su.exec(text);
@@ -114,6 +115,21 @@ function readLine(line: Line, state: State, notes: NoteList): void {
   else if (state.events.length === 0) state.before.push(trimmed);
   else if (trimmed !== "")
     notes.add(placeOf(line), "dropped", `the line ${quotedValue(text)} stands outside of every event`);
+}
+
+/** A section whose name has its date in brackets behind it, as documents in Markdown have them, is an event, too. */
+function readSection(
+  line: Line,
+  { level, written }: { readonly level: number; readonly written: string },
+  state: State,
+  dating: Dating,
+): void {
+  section(state, level, written);
+  const named = datedBehind(written, dating);
+  const own = named && state.sections.pop();
+  if (!named || !own) return;
+  begin(line, { written: named.written, text: named.rest }, state);
+  state.sections.push(own);
 }
 
 /** Level of a section that begins and ends with a word: below that of every heading. */

@@ -25,7 +25,7 @@ function isSeries({ text, json, rows }: ForeignFile): boolean {
   const [first = ""] = lines;
   // Names of columns stand in the first line.
   const below = /^[^\d]+$/u.test(first) ? lines.slice(1) : lines;
-  const cells = below.map((line) => line.split(/[\t;|]\s*|,\s*|\s+/u).filter((cell) => cell !== ""));
+  const cells = below.map((line) => line.split(/[\s;|,]/u).filter((cell) => cell !== ""));
   return (
     below.length >= LEAST && areCounted(cells.map((row) => row.map((cell) => (NUMBER.test(cell) ? cell : ""))).flat())
   );

@@ -1,4 +1,5 @@
 /** Reads the dates of one text file, and keeps in mind those that cannot be read. */
+import { memo } from "../../memo.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { openStart } from "../../edtf/edtf.ts";
@@ -24,7 +25,7 @@ export interface Dating {
 
 /** How many dates of two readings a question shows. */
 const EXAMPLES = 5;
-/** Texts that are remembered: beginnings of lines come again and again, and each is tried as a date. */
+/** Texts that are remembered: the same dates and beginnings of lines come again and again. */
 const MOST_REMEMBERED = 20_000;
 
 /**
@@ -34,7 +35,7 @@ const MOST_REMEMBERED = 20_000;
  */
 export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOrder): Dating {
   const ambiguous: string[] = [];
-  const attempt = (written: string): DraftWhen | string => {
+  const attempt = memo((written: string): DraftWhen | string => {
     // The question is asked before anything else is read: what the others are no longer counts.
     if (ambiguous.length >= EXAMPLES) return `the date ${quotedValue(written)} is read after the question`;
     const { today } = choices;
@@ -43,16 +44,12 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
     if ("problem" in date) return date.problem;
     if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
     return `the date ${quotedValue(written)} can be read in two ways`;
-  };
-  const known = new Map<string, DraftWhen | undefined>();
+  }, MOST_REMEMBERED);
   return {
     ambiguous,
     look: (written) => {
-      if (known.has(written)) return known.get(written);
       const date = attempt(written);
-      const when = typeof date === "string" ? undefined : date;
-      if (known.size < MOST_REMEMBERED) known.set(written, when);
-      return when;
+      return typeof date === "string" ? undefined : date;
     },
     read: (written, at) => {
       const date = attempt(written);
@@ -74,7 +71,7 @@ export function datedFields(start: string, end: string, at: string, dating: Dati
   const from = start === "" ? undefined : dating.read(start, at);
   const to = end === "" || end === start ? undefined : dating.read(end, at);
   if (start !== "" && !from) return { written: end === "" || end === start ? start : `${start} – ${end}` };
-  if (!from) return to ? { when: { start: openStart(endMoment(to)), end: endMoment(to) } } : wordsOf(end);
+  if (!from) return to ? { when: spanUntil(to) } : wordsOf(end);
   if (!to) return { when: from, ...(end === start ? {} : wordsOf(end)) };
   const when = spanBetween(from, to);
   if (when) return { when };
@@ -108,6 +105,12 @@ export function openSpan(from: DraftWhen, wording?: string): DraftWhen {
   };
   // A moment without any bound is no date.
   return start.earliest === undefined ? start : { start, end };
+}
+
+/** From a start that nobody knows to the end of a date. */
+export function spanUntil(to: DraftWhen): DraftWhen {
+  const end = endMoment(to);
+  return { start: openStart(end), end };
 }
 
 /** A date whose times of day, where they name no zone, are those of a zone. */

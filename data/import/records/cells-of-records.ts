@@ -1,4 +1,5 @@
 /** Objects as the rows of a table, so that their fields are told apart as columns are. */
+import { monthName } from "../../time.ts";
 import type { Custom } from "../../timeline.ts";
 import { type JsonFields, fieldsOf, isBlank, textIn } from "../fields/json-fields.ts";
 
@@ -16,7 +17,8 @@ const MOST_COLUMNS = 100;
 const LONGEST_NAME = 100;
 
 /** Objects as a table. Lists of words are cells with semicolons between them. */
-export function cellsOfRecords(records: readonly JsonFields[]): RecordTable {
+export function cellsOfRecords(given: readonly JsonFields[]): RecordTable {
+  const records = given.map(withInnerDates);
   const names = new Map<string, number>();
   for (const record of records) {
     for (const [name, value] of Object.entries(record)) {
@@ -26,6 +28,32 @@ export function cellsOfRecords(records: readonly JsonFields[]): RecordTable {
   }
   const split = records.map((record) => rowOf(record, names));
   return { rows: [[...names.keys()], ...split.map(({ cells }) => cells)], others: split.map(({ others }) => others) };
+}
+
+/** Fields within which a start and an end stand. */
+const SPAN = /(?:^|_|\b)(?:time_?span|span|period|range|dates?|duration|interval|time_?range|lifespan)$/iu;
+const START = ["start", "start_date", "startDate", "from", "begin", "date"];
+const END = ["end", "end_date", "endDate", "to", "until", "finish"];
+
+/** A record with the dates of {"period": {"start": "1914", "end": "1918"}} as fields of its own, where it has none so called. */
+function withInnerDates(record: JsonFields): JsonFields {
+  const names = Object.keys(record);
+  if (names.some((name) => START.includes(name) && cellOf(record[name]) !== "")) return record;
+  for (const name of names) {
+    const inner = SPAN.test(name) ? fieldsOf(record[name]) : undefined;
+    const [start, end] = [START, END].map((all) => all.find((each) => inner && cellOf(inner[each]) !== ""));
+    if (!inner || start === undefined) continue;
+    const left = Object.entries(inner).filter(([each]) => each !== start && each !== end);
+    const others = Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
+    const isFree = left.every(([each]) => !Object.hasOwn(others, each));
+    return {
+      ...others,
+      start: inner[start],
+      ...(end !== undefined && !("end" in others) && { end: inner[end] }),
+      ...(isFree ? Object.fromEntries(left) : { [name]: Object.fromEntries(left) }),
+    };
+  }
+  return record;
 }
 
 function isHeader(name: string): boolean {
@@ -40,13 +68,26 @@ function rowOf(record: JsonFields, names: ReadonlyMap<string, number>) {
     if (column !== undefined && cell !== "") {
       while (cells.length < column) cells.push("");
       cells[column] = cell;
+      if (languagesOf(value).length > 1) others.push([name, value]);
     } else if (!isBlank(value) && name !== "__proto__") others.push([name, value]);
   }
   return { cells, others: others.length > 0 ? (Object.fromEntries(others) as Custom) : undefined };
 }
 
-/** The date of an object that has nothing but whole numbers of a year, a month and a day; "" for others. */
+/** The date of an object that has nothing but whole numbers of a year, a month and a day, and an era; "" for others. */
 function dateOfParts(parts: JsonFields): string {
+  const { era, ...numbered } = parts;
+  const words = textIn(era);
+  if (/^b\.?c\.?(?:e\.?)?$/iu.test(words)) {
+    const { year, month, day } = numbered;
+    const named = [textIn(day), monthName(Number(textIn(month)) || 1), textIn(year)];
+    const since = isBlank(month) ? 2 : isBlank(day) ? 1 : 0;
+    return dateOfNumbers(numbered) === "" ? "" : `${named.slice(since).join(" ")} BC`;
+  }
+  return words === "" || /^(?:a\.?d\.?|c\.?e\.?)$/iu.test(words) ? dateOfNumbers(numbered) : "";
+}
+
+function dateOfNumbers(parts: JsonFields): string {
   const { year, month, day, ...others } = parts;
   const known = [year, month, day].filter((part) => !isBlank(part));
   if (Object.keys(others).length > 0 || isBlank(year) || (isBlank(month) && !isBlank(day))) return "";
@@ -57,10 +98,31 @@ function dateOfParts(parts: JsonFields): string {
   return [first.startsWith("-") ? `-${padded}` : padded, ...rest.map((part) => part.padStart(2, "0"))].join("-");
 }
 
+/** Languages that texts of timelines are translated into; a name of two letters alone is no language. */
+const LANGUAGES = new Set(
+  "en de fr es it pt nl pl cs sv da no nb fi hu ro el tr ru uk ar he fa hi zh ja ko vi id".split(" "),
+);
+
+/** The languages of {"en": "A fire", "fr": "Un feu"}; none where the object has other fields too. */
+function languagesOf(value: unknown): readonly string[] {
+  const names = Object.keys(fieldsOf(value) ?? {});
+  return names.every((name) => LANGUAGES.has(name.replace(/[-_][A-Za-z]{2,4}$/u, ""))) ? names : [];
+}
+
+/** The English text of an object that has a text for each language, or its first. */
+function textOfLanguages(parts: JsonFields): string {
+  const languages = languagesOf(parts);
+  return (
+    [...languages.filter((name) => name.startsWith("en")), ...languages]
+      .map((name) => textIn(parts[name]))
+      .find((text) => text !== "") ?? ""
+  );
+}
+
 /** The text of a value; "" for objects, and lists of more than words. */
 function cellOf(value: unknown): string {
   const parts = fieldsOf(value);
-  if (parts) return dateOfParts(parts);
+  if (parts) return dateOfParts(parts) || textOfLanguages(parts);
   if (!Array.isArray(value)) return textIn(value);
   const words = value.map((one) => (fieldsOf(one) || Array.isArray(one) ? "" : textIn(one)));
   return words.every((word) => word !== "" && !word.includes(";")) ? words.join("; ") : "";

@@ -29,7 +29,7 @@ test("fields are told apart by their names, and what no cell can hold is kept", 
     ],
   });
   expect(title).toBe("Harbour");
-  expect(extra).toEqual({ licence: "CC0" });
+  expect(extra).toStrictEqual({ licence: "CC0" });
   expect(events).toMatchObject([
     {
       at: "events[0]",
@@ -47,8 +47,8 @@ test("fields are told apart by their names, and what no cell can hold is kept", 
 
 test("places are counted as in the file, and what is no object is told", () => {
   const { events, notes } = draftOf([null, { date: "soon", title: "a" }, "x", { date: "2016", title: "b" }]);
-  expect(events.map(({ at }) => at)).toEqual(["[1]", "[3]"]);
-  expect(notes.map(({ at, kind }) => [at.slice(0, 3), kind])).toEqual([
+  expect(events.map(({ at }) => at)).toStrictEqual(["[1]", "[3]"]);
+  expect(notes.map(({ at, kind }) => [at.slice(0, 3), kind])).toStrictEqual([
     ["[0]", "dropped"],
     ["[2]", "dropped"],
     ["[1]", "kept"],
@@ -120,7 +120,7 @@ test("a date that is an object of numbers is read", () => {
     { earliest: "2000", precision: "year" },
   ]);
   expect(events[2]?.when).toBeUndefined();
-  expect(events[2]?.extra).toEqual({ date: { year: 2001, day: 3 } });
+  expect(events[2]?.extra).toStrictEqual({ date: { year: 2001, day: 3 } });
 });
 
 test("objects that stand under their names are events with those titles", () => {
@@ -187,4 +187,91 @@ test("years of YAML with lists below them are read as lists", () => {
     imported: { timeline: { title: "bells", events: [{ title: "A bell" }, { title: "A boat" }, { title: "A quay" }] } },
   });
   expect(importerOf({ name: "a.mw", text: "1950: A bell\n- with a rope\n1951: A boat\n" })?.id).toBe("markwhen");
+});
+
+test("rows of a list of lists are records, called by a first row of names", () => {
+  const rows = [
+    ["1912-04-15", "A ship sinks", 5],
+    ["1913-01-01", "A flood", null],
+  ];
+  expect(draftOf(rows).events).toMatchObject([
+    { at: "[0]", title: "A ship sinks", when: { earliest: "1912-04-15" }, extra: { "column 3": "5" } },
+    { at: "[1]", title: "A flood" },
+  ]);
+  const named = [
+    ["date", "what", "deaths"],
+    ["1912", "A ship sinks", 5],
+  ];
+  expect(draftOf(named).events).toMatchObject([{ title: "A ship sinks", when: { earliest: "1912" } }]);
+  expect(
+    importerOf({
+      name: "a",
+      text: "",
+      json: [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    })?.id,
+  ).toBeUndefined();
+});
+
+test("a start and an end may stand within a field, and records under names within one of the file's", () => {
+  const period = { start: "1914-01-01", end: "1914-12-31", precision: "year" };
+  expect(draftOf([{ title: "A year", time_span: period, colour: "red" }]).events).toMatchObject([
+    { when: { earliest: "1914", latest: "1914", precision: "year" }, extra: { colour: "red" } },
+  ]);
+  const file = { types: { a: "b" }, items: { fire: { date: "1912", info: "It burned." }, flood: { date: "1913" } } };
+  expect(draftOf(file).events).toMatchObject([
+    { at: 'items["fire"]', title: "fire", summary: "It burned." },
+    { at: 'items["flood"]', title: "flood" },
+  ]);
+});
+
+test("parts of a date may have an era", () => {
+  const of = (date: unknown) => draftOf([{ title: "A", date }]).events[0]?.when;
+  expect(of({ year: 55, era: "BC" })).toMatchObject({ earliest: "-0054", precision: "year" });
+  expect(of({ year: 31, month: 9, day: 2, era: "B.C.E." })).toMatchObject({ earliest: "-0030-09-02" });
+  expect(of({ year: 1789, month: 7, day: 14, era: "AD" })).toMatchObject({ earliest: "1789-07-14" });
+});
+
+test("of several lists the longest whose objects have dates is read, and the others are kept", () => {
+  const tasks = [
+    { name: "A plan", start_date: "2016-01-02" },
+    { name: "A bridge", start_date: "2016-03-04" },
+  ];
+  const people = [{ name: "Ada" }, { name: "Bea" }, { name: "Cleo" }];
+  const { events, extra } = draftOf({ people, tasks });
+  expect(events).toMatchObject([
+    { at: "tasks[0]", title: "A plan", when: { earliest: "2016-01-02" } },
+    { at: "tasks[1]", title: "A bridge" },
+  ]);
+  expect(extra).toEqual({ people });
+  expect(RECORDS.recognises({ name: "file", text: "", json: { people, crews: people } })).toBe(false);
+});
+
+test("of a text in several languages the English one is told, or the first, and all are kept", () => {
+  const title = { nl: "Een boot", en: "A boat" };
+  const { events } = draftOf([
+    { date: "1901", title },
+    { date: "1902", title: { "pt-BR": "Um sino", fr: "Une cloche" } },
+    { date: "1903", title: { de: "Eine Brücke" } },
+    { date: "1904", title: "A gate", size: { no: 1, length: 2 } },
+  ]);
+  expect(events).toMatchObject([
+    { title: "A boat", extra: { title } },
+    { title: "Um sino" },
+    { title: "Eine Brücke" },
+    { title: "A gate", extra: { size: { no: 1, length: 2 } } },
+  ]);
+  expect(events[2]).not.toHaveProperty("extra");
+});
+
+test("a list in YAML behind comments is no Markdown with headings", () => {
+  const text =
+    "# A history\n#\n# - date: year first\n\n- date: 1901-02-03\n  text: A boat\n\n# 4 May 1902 a bell\n# 5 May 1903 a bridge\n\n- date: 1904\n  text: A gate\n";
+  for (const yaml of [text, text.replace("- date: 1901", "events:\n- date: 1901")]) {
+    expect(importFile({ name: "a", text: yaml })).toMatchObject({
+      imported: { timeline: { events: [{ title: "A boat" }, { title: "A gate" }] } },
+    });
+  }
 });

@@ -4,6 +4,7 @@ import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
 import type { ImportNote } from "../import-draft.ts";
 import { datedRecords, namedRecords } from "./dated-keys.ts";
+import { recordsOfRows } from "./records-of-rows.ts";
 import { areDatedRecords, draftOfRecords } from "./draft-of-records.ts";
 
 /** Reads lists of objects with a date and a title each. Asked last of all JSON formats. */
@@ -14,7 +15,7 @@ export const RECORDS: Importer = {
     const found = recordsIn(json);
     if (!found) return false;
     // A list by itself is no file of ours: who reads it is told which of its fields are not understood.
-    return Array.isArray(json) || areDatedRecords(objectsOf(found.list.slice(0, 50)));
+    return Array.isArray(json) || areDatedRecords(objectsOf(found.list));
   },
   read({ json, name }, choices) {
     const found = recordsIn(json);
@@ -25,6 +26,7 @@ export const RECORDS: Importer = {
     const notes = list.flatMap((one, index): ImportNote[] =>
       fieldsOf(one) ? [] : [{ at: place(index), kind: "dropped", what: `${quotedValue(one)} is no event` }],
     );
+    notes.push(...otherLists(others, field));
     const extra = otherFields(others, new Set([field, "title"]));
     return draftOfRecords(
       kept.map(([, one]) => one as JsonFields),
@@ -39,10 +41,17 @@ export const RECORDS: Importer = {
   },
 };
 
+/** What is told of lists that are not read. */
+function otherLists(fields: JsonFields, field: string): readonly ImportNote[] {
+  return Object.keys(fields)
+    .filter((name) => name !== field && isOfRecords(fields[name]))
+    .map((name) => ({ at: name, kind: "kept", what: "another list of objects, as it is: one is read" }));
+}
+
 /** Whether a value holds a list of objects with dates and words, and of no other format. */
 export function holdsDatedRecords(json: unknown): boolean {
   const found = recordsIn(json);
-  return found !== undefined && areDatedRecords(objectsOf(found.list.slice(0, 50)));
+  return found !== undefined && areDatedRecords(objectsOf(found.list));
 }
 
 interface FoundRecords {
@@ -60,9 +69,11 @@ const NAMES_OF_YEARS = ["years", "dates", "days", "history", "chronology"];
 
 const NAMES = ["events", "items", "cards", "records", "rows", "data", "entries", "results", "timeline"];
 
-/** The list of objects; undefined where there is none, or more than one, or it is a timeline of ours. */
+/** The list of objects; undefined where there is none, or of several none with dates, or it is a timeline of ours. */
 function recordsIn(json: unknown): FoundRecords | undefined {
   if (Array.isArray(json)) {
+    const rows = recordsOfRows(json);
+    if (rows) return { list: rows, field: "", others: {} };
     if (!isOfRecords(json)) return undefined;
     return textsOfDates(json) ?? groupsOfRecords(json) ?? { list: json, field: "", others: {} };
   }
@@ -72,13 +83,37 @@ function recordsIn(json: unknown): FoundRecords | undefined {
   if (byDate) return byDate;
   const lists = Object.keys(fields).filter((name) => isOfRecords(fields[name]));
   const isOne = isOneRecord(fields);
-  // The list of an event itself is one of its sources or the like.
-  const only = lists.length === 1 && !isOne ? lists[0] : undefined;
-  const field = NAMES.find((name) => lists.includes(name)) ?? only;
+  const field = NAMES.find((name) => lists.includes(name)) ?? (isOne ? undefined : onlyList(fields, lists));
   if (field !== undefined) return { list: fields[field] as readonly unknown[], field, others: fields };
   const named = isOne ? { records: [fields], places: ["the event"] } : namedRecords(fields);
-  if (!named || !areDatedRecords(named.records)) return undefined;
-  return { list: named.records, field: "", others: {}, places: named.places };
+  if (named && areDatedRecords(named.records)) {
+    return { list: named.records, field: "", others: {}, places: named.places };
+  }
+  return isOne ? undefined : recordsByName(fields);
+}
+
+/**
+ * Of the names of lists the only one, or of several the one whose objects have dates, the longest first. The list of an
+ * event itself is one of its sources or the like, and not asked for here.
+ */
+function onlyList(fields: JsonFields, lists: readonly string[]): string | undefined {
+  if (lists.length < 2) return lists[0];
+  const listOf = (name: string) => fields[name] as readonly unknown[];
+  return [...lists]
+    .sort((a, b) => listOf(b).length - listOf(a).length)
+    .find((name) => areDatedRecords(objectsOf(listOf(name).slice(0, 50))));
+}
+
+/** Records under names in one of the fields of a file: {"items": {"a-fire": {"date": "1912"}}}. */
+function recordsByName(fields: JsonFields): FoundRecords | undefined {
+  for (const field of NAMES) {
+    const inner = fieldsOf(fields[field]);
+    const found = inner && namedRecords(inner);
+    if (found && areDatedRecords(found.records)) {
+      return { list: found.records, field, others: fields, places: found.places.map((place) => field + place) };
+    }
+  }
+  return undefined;
 }
 
 /** Names of which a file that is one event has one of each. */
@@ -99,11 +134,10 @@ function recordsByDate(fields: JsonFields): FoundRecords | undefined {
     const inner = fieldsOf(fields[field]);
     const found = inner && datedRecords(inner);
     if (!found) continue;
-    const left = Object.keys(found.others).length > 0 ? { [`${field} without a date`]: found.others } : {};
     return {
       list: found.records,
       field,
-      others: { ...fields, ...left },
+      others: { ...fields, [`${field} without a date`]: found.others },
       places: found.places.map((place) => field + place),
     };
   }

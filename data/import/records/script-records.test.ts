@@ -51,3 +51,16 @@ test("comments may stand before the first item of vis-timeline", () => {
   const text = "\nvar items = new vis.DataSet([\n  // bells\n  {start: new Date(1912, 3), content: 'Bell cast'},\n]);";
   expect(read(text)).toMatchObject({ format: "items of vis-timeline (a script)", told: ['Bell cast: "1912-04"'] });
 });
+
+test.each([
+  [
+    "rows",
+    `export const ROWS: readonly Row[] = [\n  ['1912-04-15', 'A ship', 5],\n  ['1913-01-01', 'A flood', 6],\n] as const;`,
+  ],
+  [
+    "names within a field of something",
+    `Bells.data = { "items": { "a": { "date": "1912-04-15", "title": "A ship" }, "b": { "date": "1913-01-01", "title": "A flood" } } };`,
+  ],
+])("%s of a script are read as events", (_, text) => {
+  expect(read(text)).toMatchObject({ format: FORMAT, told: ['A ship: "1912-04-15"', 'A flood: "1913-01-01"'] });
+});

@@ -7,6 +7,19 @@ import { holdsDatedRecords, RECORDS } from "./records.ts";
 /** UTF-16 units of a script that are looked at to tell what it is. */
 const BEGINNING = 20_000;
 
+const DATE = /["'\s,{](?:(?!update\b)\w{0,20}date|\w{0,20}year|start\w{0,10}|year_?start|when|period|time)["']?\s*:/iu;
+const WORDS =
+  /["'\s,{](?:title|\w{0,20}name\w{0,5}|headline|label|events?|text|desc|description|summary|content|info|details?)["']?\s*:/iu;
+/** Lists within a list, with a date in the first of them. */
+const ROWS = /\[\s*\[\s*(?:["'][^"'\n]{0,80}["']\s*,\s*){0,3}["']?\d{4}/u;
+
+/** Whether a text assigns or gives back a list or an object. */
+function isScript(beginning: string): boolean {
+  return /(?:^|\n)\s*(?:(?=(?:export|const|let|var|window|module|return)\b)[^\n]{0,300}?(?:=|\breturn|\bdefault)|[A-Za-z_$][\w$]*(?:\.[\w$]{1,60}){1,5}\s*=)\s*[[{]/u.test(
+    beginning,
+  );
+}
+
 /** Reads the longest of a script's literals that are lists of events. Asked last of all scripts. */
 export const SCRIPT_RECORDS: Importer = {
   id: "script-records",
@@ -15,11 +28,8 @@ export const SCRIPT_RECORDS: Importer = {
     const beginning = text.slice(0, BEGINNING);
     return (
       json === undefined &&
-      /(?:^|\n)\s*(?:export|const|let|var|window|module|return)\b[^\n]{0,300}?(?:=|\breturn|\bdefault)\s*[[{]/u.test(
-        beginning,
-      ) &&
-      /["'\s,{](?:date|year|start|start_?date|year_?start|when)["']?\s*:/iu.test(beginning) &&
-      /["'\s,{](?:title|name|headline|label|events?|text|desc|description|summary|content)["']?\s*:/iu.test(beginning)
+      isScript(beginning) &&
+      ((DATE.test(beginning) && WORDS.test(beginning)) || ROWS.test(beginning))
     );
   },
   read({ text, name }, choices) {

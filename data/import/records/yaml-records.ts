@@ -17,11 +17,14 @@ export const YAML_RECORDS: Importer = {
   read: (file, choices) => RECORDS.read({ ...file, json: jsonOf(file) }, choices),
 };
 
-/** Reads lists that stand under dates, asked before formats whose lines begin with a date and a colon, too. */
-export const YAML_BY_DATES: Importer = {
+/**
+ * Reads lists that stand under dates, and lists of fields behind comments: asked before formats whose lines begin with a
+ * date and a colon, or headings with a "#", too.
+ */
+export const YAML_FIRST: Importer = {
   ...YAML_RECORDS,
   recognises: (file) => {
-    const json = isByDates(file.text) ? valueOf(file) : undefined;
+    const json = isByDates(file.text) || isOfFields(file.text) ? valueOf(file) : undefined;
     return json !== undefined && RECORDS.recognises({ ...file, json });
   },
   read: (file, choices) => RECORDS.read({ ...file, json: valueOf(file) }, choices),
@@ -30,6 +33,13 @@ export const YAML_BY_DATES: Importer = {
 /** Whether a text begins with a date that is a name, and an item of a list below it. */
 function isByDates(text: string): boolean {
   return /^(?:\s*#[^\n]*\n|---[ \t]*\r?\n)*["']?\d{4}[\d-]{0,6}["']?:[ \t]*\r?\n\s*-[ \t]+\S/u.test(
+    text.slice(0, 5000),
+  );
+}
+
+/** Whether a text begins with an item of a list that has fields below each other, by itself or below a name. */
+function isOfFields(text: string): boolean {
+  return /^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*(?:[\w-]{1,40}:[ \t]*\r?\n\s*)?-[ \t]+[\w-]{1,40}:[ \t]+\S[^\n]*\n[ \t]+[\w-]{1,40}:[ \t]/u.test(
     text.slice(0, 5000),
   );
 }

@@ -80,8 +80,8 @@ function sourceOf({ type, key, fields, line }: BibtexEntry, dating: Dating, note
     return [[name, text] as const];
   });
   const author = namesIn(fields.get("author") ?? "");
-  const published = publishedOf(fields, dating, at);
-  if (published) for (const name of fields.has("date") ? ["date"] : ["year", "month", "day"]) used.add(name);
+  const { published, read } = publishedOf(fields, dating, at);
+  for (const name of read) used.add(name);
   const { url, field } = addressOf(fields, at, notes);
   if (field !== undefined) used.add(field);
   const extra = extraTexts(
@@ -141,15 +141,24 @@ function isHeldTogether(name: string): boolean {
   return end === [...name].length - 1;
 }
 
-/** biblatex's `date`, or the year with its month and day. */
-function publishedOf(fields: ReadonlyMap<string, string>, dating: Dating, at: string): DraftMoment | undefined {
+/** When an entry was published, and the fields that say it. */
+interface Published {
+  readonly published?: DraftMoment;
+  readonly read: readonly string[];
+}
+
+/** biblatex's `date`, or the year with its month and day; the year alone where these are none. */
+function publishedOf(fields: ReadonlyMap<string, string>, dating: Dating, at: string): Published {
   const [date, year, month, day] = ["date", "year", "month", "day"].map((name) => textOfLatex(fields.get(name) ?? ""));
   const number = /^\d{1,2}$/u.test(month ?? "") ? month!.padStart(2, "0") : undefined;
   const inNumbers = number === undefined ? undefined : [year, number, ...(day ? [day.padStart(2, "0")] : [])].join("-");
   const written = date || (inNumbers ?? [day, month, year].filter((part) => part).join(" "));
-  if (!written || (!date && !year)) return undefined;
-  const whole = dating.look(written) ?? (date ? undefined : dating.look(year!)) ?? dating.read(written, at);
-  return whole && isSpan(whole) ? momentFromTo(whole.start, whole.end) : whole;
+  if (!written || (!date && !year)) return { read: [] };
+  const exact = dating.look(written);
+  const whole = exact ?? (date ? undefined : dating.look(year!)) ?? dating.read(written, at);
+  const published = whole && isSpan(whole) ? momentFromTo(whole.start, whole.end) : whole;
+  if (!published) return { read: [] };
+  return { published, read: date ? ["date"] : exact ? ["year", "month", "day"] : ["year"] };
 }
 
 /** The address of an entry, and the field that is it and nothing else. */

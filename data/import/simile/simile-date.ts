@@ -26,7 +26,7 @@ type FourDates = Readonly<Record<keyof typeof NAMES, Written<Moment> | undefined
 /** The date of an event, and those of its four that have no place in it. */
 export interface SimileWhen {
   readonly when?: DraftWhen;
-  readonly unplaced?: Custom;
+  readonly unplaced: Custom;
 }
 
 /**
@@ -43,7 +43,7 @@ export function simileWhen(fields: JsonFields, lasts: boolean, at: string, readi
   const unplaced = Object.fromEntries(unread.map(([name, names]) => [name, firstText(fields, names)]));
   const when = lasts ? spanBetween(dates, at, reading) : instantOf(dates, at, reading);
   if (!when) reading.note(at, "kept", "it has no date that can be read");
-  return { ...(when && { when }), ...(unread.length > 0 && { unplaced }) };
+  return { ...(when && { when }), unplaced };
 }
 
 function fourDates(fields: JsonFields, at: string, reading: Reading): FourDates {

@@ -11,8 +11,6 @@ function draft(outcome: ImportOutcome): ImportDraft {
 
 const ofXml = (text: string) => draft(SIMILE_XML.read({ name: "file", text }, {}));
 const ofJson = (json: unknown) => draft(SIMILE_JSON.read({ name: "file", text: "", json }, {}));
-const xmlEvent = (attributes: string, text = "") =>
-  ofXml(`<data><event ${attributes} title="t">${text}</event></data>`);
 const jsonEvent = (fields: object) => ofJson({ events: [{ title: "t", ...fields }] });
 
 test("an event has its title, text, sources, picture and place in the file", () => {
@@ -23,7 +21,7 @@ test("an event has its title, text, sources, picture and place in the file", () 
     </event>
   </data>`);
   expect(title).toBe("file");
-  expect(events).toEqual([
+  expect(events).toStrictEqual([
     {
       at: "event 1 (line 2)",
       id: "e1",
@@ -44,72 +42,111 @@ test("an event has its title, text, sources, picture and place in the file", () 
   ]);
 });
 
-test.each([
-  ["200 BC", { earliest: "-0199", wording: "200 BC" }],
-  ["1 AD", { earliest: "0001" }],
-  ["30", { earliest: "0030", precision: "year" }],
-  ["-43", { earliest: "-0043" }],
-  ["May 9 9", { earliest: "0009-05-09", precision: "day" }],
-  ["Sat May 20 1961 00:00:00 GMT-0600", { earliest: "1961-05-20", precision: "day", zone: "-06:00" }],
-  ["Sat, 20 May 1961 10:05:00 GMT", { earliest: "1961-05-20T10:05", zone: "Z" }],
-  ["1961-05-20T10:05:00Z", { earliest: "1961-05-20T10:05", zone: "Z" }],
-  ["1961-05", { earliest: "1961-05", precision: "month" }],
-])("the date %j is read as it is written", (start, when) => {
-  expect(xmlEvent(`start="${start}"`).events[0]?.when).toMatchObject(when);
-});
-
-test("midnight stands for the day, which is told", () => {
-  const { notes } = xmlEvent('start="1961-05-20T00:00:00"');
-  expect(notes).toEqual([
-    { at: "event 1 (line 1)", kind: "inferred", what: '"1961-05-20T00:00:00" is taken for the whole day' },
-  ]);
-});
-
-const FOUR = { start: "1900", latestStart: "1902", earliestEnd: "1908", end: "1910" };
-
-test("four dates are the bounds of both ends", () => {
-  const when = {
-    start: { earliest: "1900", latest: "1902", precision: "bounded" },
-    end: { earliest: "1908", latest: "1910", precision: "bounded" },
-  };
-  expect(jsonEvent(FOUR).events[0]?.when).toEqual(when);
-  expect(jsonEvent({ s: "1900", ls: "1902", ee: "1908", e: "1910" }).events[0]?.when).toEqual(when);
-  expect(
-    xmlEvent('start="1900" latestStart="1902" earliestEnd="1908" end="1910" isDuration="true"').events[0]?.when,
-  ).toEqual(when);
-});
-
-test("an end that is open stays so", () => {
-  expect(jsonEvent({ start: "1900", earliestEnd: "1908" }).events[0]?.when).toEqual({
-    start: { earliest: "1900", latest: "1900", precision: "year" },
-    end: { earliest: "1908", precision: "bounded" },
-  });
-  expect(jsonEvent({ latestStart: "1908" }).events[0]?.when).toEqual({ latest: "1908", precision: "bounded" });
-});
-
-test("what happened at one time lies between its dates; XML says so where JSON does not", () => {
-  const between = { earliest: "1900", latest: "1910", precision: "bounded" };
-  expect(xmlEvent('start="1900" end="1910"').events[0]?.when).toMatchObject(between);
-  expect(jsonEvent({ start: "1900", end: "1910" }).events[0]?.when).toHaveProperty("start");
-  expect(jsonEvent({ ...FOUR, durationEvent: false }).events[0]?.when).toMatchObject(between);
-  expect(xmlEvent('start="1900" end="1910" durationEvent="true"').events[0]?.when).toHaveProperty("start");
-  const { events, notes } = jsonEvent({ start: "1900", end: "1910", isDuration: false });
-  expect(events[0]?.when).toMatchObject(between);
-  expect(notes).toMatchObject([{ kind: "chosen" }]);
-});
-
-test("dates out of order are left out and told", () => {
-  const { events, notes } = jsonEvent({ start: "1900", latestStart: "1920", earliestEnd: "1890", end: "1910" });
-  expect(events[0]?.when).toMatchObject({ start: { latest: "1900" }, end: { earliest: "1910" } });
-  expect(notes.map(({ kind }) => kind)).toEqual(["dropped", "dropped"]);
-  expect(xmlEvent('start="1900" end="1890"').notes).toMatchObject([{ kind: "dropped" }]);
-});
-
 test("what is no date is kept and told", () => {
   const { events, notes } = jsonEvent({ start: "-145.5", color: 1 });
   expect(events[0]).toMatchObject({ extra: { start: "-145.5", color: 1 } });
   expect(events[0]).not.toHaveProperty("when");
-  expect(notes.map(({ kind }) => kind)).toEqual(["kept", "kept"]);
+  expect(notes.map(({ kind }) => kind)).toStrictEqual(["kept", "kept"]);
+});
+
+test("every field has its place, or is kept", () => {
+  const fields = {
+    ...{
+      s: "1900",
+      t: "A<p><b>title</b></p>",
+      d: "One<br>two (Reuters) <img src='https://a.example/2.png'> <a href='ftp://x'>y</a>",
+    },
+    ...{ eid: "e", image: "https://a.example/1.png", link: "x", icon: "i.png", de: "false", isDuration: "" },
+  };
+  const json = {
+    title: "Bells",
+    dateTimeFormat: "iso8601",
+    events: [fields, {}, 5, { id: "1", eventID: "2", eid: "3" }],
+  };
+  expect(ofJson(json)).toStrictEqual({
+    title: "Bells",
+    sources: [],
+    events: [
+      {
+        at: "events[0]",
+        id: "e",
+        title: "A title",
+        summary: "One\ntwo (Reuters) y",
+        when: { earliest: "1900", latest: "1900", precision: "year" },
+        claims: [],
+        media: [{ url: "https://a.example/1.png" }, { url: "https://a.example/2.png" }],
+        extra: { icon: "i.png" },
+      },
+      { at: "events[1]", title: "", claims: [] },
+      { at: "events[3]", id: "1", title: "", claims: [] },
+    ],
+    extra: { dateTimeFormat: "iso8601" },
+    notes: [
+      { at: "events[0]", kind: "dropped", what: 'its link "x" is no address of the web' },
+      { at: "events[0]", kind: "dropped", what: '"ftp://x" is no address of the web' },
+      { at: "events[2]", kind: "dropped", what: '"5" is no event' },
+      { at: "events[3]", kind: "kept", what: "it has no date that can be read" },
+    ],
+  });
+  const xml = `<data date-time-format="iso8601" x=""><event start="1900" end="1901" durationEvent=" TRUE " isDuration="false" link="https://a.example/l">a &lt;b&gt;b&lt;/b&gt;</event>\n<${"n".repeat(70)}/><event start="1900" end="1901" isDuration="yes">a <b>b</b></event></data>`;
+  expect(ofXml(xml)).toStrictEqual({
+    title: "file",
+    sources: [],
+    events: [
+      {
+        at: "event 1 (line 1)",
+        title: "",
+        summary: "a b",
+        when: {
+          start: { earliest: "1900", latest: "1900", precision: "year" },
+          end: { earliest: "1901", latest: "1901", precision: "year" },
+        },
+        claims: [{ source: "a.example", url: "https://a.example/l", inferred: 'the field "link"' }],
+      },
+      {
+        at: "event 3 (line 2)",
+        title: "",
+        summary: "a b",
+        when: {
+          earliest: "1900",
+          latest: "1901",
+          precision: "bounded",
+          basis: "happened at one time, between its start and its end",
+        },
+        claims: [],
+      },
+    ],
+    extra: { "date-time-format": "iso8601" },
+    notes: [
+      {
+        at: "event 2 (line 2)",
+        kind: "dropped",
+        what: "<nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn> is no event",
+      },
+    ],
+  });
+});
+
+test.each([
+  ["var a = {'dateTimeFormat': 'x', 'events': [", true],
+  ["{events: [{start: 1}]", true],
+  [' {"events" : [ {"title": 1, "start": 2', true],
+  ["x = {events: [], dateTimeFormat: 1", true],
+  ["{ events : [{ start : 1", true],
+  ["{events:[{start:1", true],
+  ["f({events: [{start: 1}]", false],
+  ["x = {events: [{begin: 1}]", false],
+  ["x = {events: [{begin: 1}], c: {start: 1}", false],
+  ["x = {events: {start: 1}", false],
+  ["x = {myevents: [{start: 1}]", false],
+  ["x = {events: [{mystart: 1}]", false],
+  [`x = {events: [${" ".repeat(5001)} start: 1`, false],
+  [`x = {events: [${" ".repeat(4999)} start: 1`, true],
+  [`${" ".repeat(5000)}{events: [{start: 1}]`, false],
+  [`x = {events: [], ${" ".repeat(10_000)} dateTimeFormat: 1`, false],
+])("the script %j is recognised: %s", (text, is) => {
+  expect(SIMILE_SCRIPT.recognises({ name: "a", text })).toBe(is);
+  expect(SIMILE_SCRIPT.recognises({ name: "a", text, json: {} })).toBe(false);
 });
 
 test("scripts are read as data", () => {
@@ -132,6 +169,19 @@ test.each<[Importer, string, unknown, boolean]>([
   [SIMILE_JSON, "", { events: [{ start_date: { year: 1 } }] }, false],
   [SIMILE_JSON, "", [{ start: "1", title: "a" }], false],
   [SIMILE_JSON, "", null, false],
+  [SIMILE_JSON, "", { wikiURL: "x", events: [] }, true],
+  [SIMILE_JSON, "", { wikiURL: "x", events: {} }, false],
+  [SIMILE_JSON, "", { wikiURL: "x", lanes: [], events: [] }, false],
+  [SIMILE_JSON, "", { wikiURL: "x", sources: [], events: [] }, false],
+  [SIMILE_JSON, "", { events: [] }, false],
+  [SIMILE_JSON, "", { events: [null, { s: 1, t: "a" }] }, true],
+  [SIMILE_JSON, "", { events: [{ start: "1", caption: "a" }] }, true],
+  [SIMILE_JSON, "", { events: [{ start: {}, title: "a" }] }, false],
+  [SIMILE_JSON, "", { events: [{ start: "1", title: 5 }] }, false],
+  [SIMILE_JSON, "", { events: [...Array.from({ length: 20 }, () => 1), { start: "1", title: "a" }] }, false],
+  [SIMILE_XML, "<data><event></data>", undefined, true],
+  [SIMILE_XML, "<data><events/></data>", undefined, false],
+  [SIMILE_XML, `<data>${" ".repeat(40_000)}<event/></data>`, undefined, false],
 ])("%o recognises %j %j: %s", (importer, text, json, is) => {
   expect(importer.recognises({ name: "a", text, ...(json !== undefined && { json }) })).toBe(is);
 });
@@ -140,8 +190,8 @@ test("every element is an event or told, and nothing hostile does harm", () => {
   const { events, notes } = ofXml(
     `<data><note/><event start="300000" link="javascript:x()" image="a.png" __proto__="1"><b>x</b> y</event><event/></data>`,
   );
-  expect(events.map(({ summary }) => summary)).toEqual(["x y", undefined]);
-  expect(notes.map(({ kind, at }) => [kind, at])).toEqual([
+  expect(events.map(({ summary }) => summary)).toStrictEqual(["x y", undefined]);
+  expect(notes.map(({ kind, at }) => [kind, at])).toStrictEqual([
     ["dropped", "event 1 (line 1)"],
     ["kept", "event 2 (line 1)"],
     ["kept", "event 2 (line 1)"],
@@ -154,5 +204,5 @@ test("every element is an event or told, and nothing hostile does harm", () => {
   );
   expect(ofJson(hostile).events).toHaveLength(2);
   expect(SIMILE_XML.read({ name: "a", text: "<data><event>".repeat(50_000) }, {})).toHaveProperty("refused");
-  expect(SIMILE_XML.read({ name: "a", text: "<data></data>" }, {})).toEqual({ refused: "it holds no event" });
+  expect(SIMILE_XML.read({ name: "a", text: "<data></data>" }, {})).toStrictEqual({ refused: "it holds no event" });
 });

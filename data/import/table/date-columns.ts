@@ -6,6 +6,7 @@ import { epochCell } from "./epoch-cell.ts";
 import { plainHeader } from "./headers.ts";
 import type { Mapping, Role } from "./mapping.ts";
 import type { Table } from "./read-table.ts";
+import { areYears, yearInCell } from "./year-columns.ts";
 
 /** Reads the dates of a table. */
 export interface DateColumns {
@@ -44,9 +45,12 @@ export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }
       notes.push({ at, kind: "inferred", what: "all of its times are midnight: they are read as days" });
     }
   }
+  const years = new Set(columnsOfYears(mapping).filter((column) => areYears(table, column)));
   if (ask.length > 0) return { ask: [...new Set(ask)].slice(0, MOST_EXAMPLES) };
   const context = today === undefined ? {} : { today };
   const read = (cell: string, column: number): WrittenDate => {
+    const year = years.has(column) ? yearInCell(cell) : undefined;
+    if (year) return year;
     const counted = epochCell(cell);
     if (counted) return { when: counted };
     const midnight = midnights.get(column);
@@ -58,7 +62,7 @@ export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }
   return { dates: { notes, read: rememberingDates(read) } };
 }
 
-/** Cells of a column that are remembered: days come again and again, and reading one takes a hundred times as long. */
+/** Cells of a column that are remembered: days come again and again, and reading one takes longer than finding it. */
 const MOST_REMEMBERED = 20_000;
 
 function rememberingDates(read: DateColumns["read"]): DateColumns["read"] {
@@ -88,6 +92,12 @@ function columnsOfDates(mapping: Mapping): readonly number[] {
   const hasDate = DATES.slice(0, 4).some((role) => mapping.has(role));
   const roles: readonly Role[] = hasDate ? DATES : [...DATES, "wording"];
   return [...new Set(roles.flatMap((role) => mapping.get(role) ?? []))];
+}
+
+/** Columns that can be of years alone: of parts of dates only where the others are not there. */
+function columnsOfYears(mapping: Mapping): readonly number[] {
+  const parts: readonly Role[] = mapping.has("month") || mapping.has("day") ? [] : ["year", "end-year"];
+  return [...columnsOfDates(mapping), ...parts.flatMap((role) => mapping.get(role) ?? [])];
 }
 
 interface SeenOrder {

@@ -28,10 +28,21 @@ export function asExactAsRow(when: DraftWhen, cells: RowCells, notes: ImportNote
     : isAcled && Object.hasOwn(ACLED_PRECISION, text)
       ? ACLED_PRECISION[text]
       : undefined;
-  const result = exact === undefined || isSpan(when) ? undefined : exactTo(when, exact);
+  const result = exact === undefined ? undefined : isSpan(when) ? wholeOf(when, exact) : exactTo(when, exact);
   if (result) return result;
   cells.leave("precision");
   const what = `in the column "${cells.header("precision")}", "${text.slice(0, 80)}" changes no bounds`;
   notes.push({ at: cells.at, kind: "kept", what });
   return when;
+}
+
+/** A year or a month that is given by its first and its last day; undefined where the two are of others. */
+function wholeOf(
+  { start, end }: Extract<DraftWhen, { readonly start: unknown }>,
+  exact: Exactness,
+): DraftWhen | undefined {
+  if (exact !== "year" && exact !== "month") return undefined;
+  const [first, last] = [exactTo(start, exact), exactTo(end, exact)];
+  if (!first || !last || first.earliest !== last.earliest || first.latest !== last.latest) return undefined;
+  return { ...first, wording: [start.wording, end.wording].filter((text) => text !== undefined).join(" / ") };
 }

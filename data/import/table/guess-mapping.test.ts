@@ -90,3 +90,113 @@ test("a name in two columns is one title, the given name first", () => {
   const alone = importFile({ name: "a.csv", text: "first_name,title,date\nAda,A birth,1815\n" });
   expect(alone).toMatchObject({ imported: { timeline: { events: [{ title: "A birth" }] } } });
 });
+
+test.each<[expected: Partial<Record<string, string>>, ...lines: [string, ...string[]]]>([
+  [{ title: "ship_label" }, "date,kind,ship_label", "1901,Ferry,Ada", "1902,Tug,Bea", "1903,Barge,Cleo"],
+  [{ title: "Keeper Name" }, "date,town,Keeper Name", "1901,Oldford,Ada", "1902,Newford,Bea"],
+  // Whose names they are has another of nearly every row; a source is no title.
+  [{ title: "what" }, "date,what,editor name", "1901,A boat,Ada", "1902,A bell,Ada", "1903,A bridge,Ada"],
+  [{ title: "what" }, "date,what,source name", "1901,A boat,The Times", "1902,A bell,The Post"],
+  // An identifier of words is a title only where there is no other.
+  [{ title: "ship" }, "key,ship,date", "ada-sinks,Ada sinks,1901", "bea-burns,Bea burns,1902"],
+  [{ title: "handle" }, "handle,date", "ada-sinks,1901", "bea-burns,1902"],
+  [{ title: "ship" }, "key,ship,date,note", "ada-sinks,Ada,1901,It sank.", "bea-burns,Bea,1902,It burned."],
+  // A title that is a date is one.
+  [{ start: "title", summary: "text" }, "title,text", "May 1901,A boat sank.", "1902,A bell rang."],
+  [{ title: "title", start: "date" }, "date,title", "2001-02-03,1984", "2002-03-04,2012"],
+  [{ start: "time" }, "time,name", "624–546 BCE,Ada", "5–67 CE,Bea"],
+  [{ time: "time" }, "date,time,name", "2001-02-03,10:15,Ada", "2001-02-04,9:15,Bea"],
+])("the columns %j are told by headers and cells of %s", (...[expected, ...lines]) => {
+  expect(guessed(...lines)).toMatchObject(expected);
+});
+
+test.each([
+  ["Time,What", ["2016-05-05,a"], { title: "What", start: "Time" }],
+  ["Time,What", ["13:04,a"], { time: "Time", title: "What" }],
+  ["Time,Date,What", ["2016-05-05,2016,a"], { time: "Time", start: "Date", title: "What" }],
+  ["Time,What", ["1473683400,a"], { title: "What", start: "Time" }],
+  ["Time,What", ["5,a"], { time: "Time", title: "What" }],
+  ["Start date,Start time,Subject", ["2016,13:04,a"], { start: "Start date", time: "Start time", title: "Subject" }],
+  [
+    "Start date,All day event,Subject,Tags",
+    ["2016,no,a,b"],
+    { start: "Start date", subject: "Tags", title: "Subject" },
+  ],
+  ["Start date,Subject", ["2016,a"], { start: "Start date", subject: "Subject" }],
+  [
+    "Start date,Start time,Subject,Title",
+    ["2016,13:04,a,b"],
+    { start: "Start date", time: "Start time", subject: "Subject", title: "Title" },
+  ],
+  ["Start date,Start times,Subject", ["2016,13:04,a"], { start: "Start date", subject: "Subject" }],
+  ["a,b", ["1912,Boat"], { start: "a", title: "b" }],
+  ["a,b", ["912,Boat"], { title: "b" }],
+  ["a,b", ["20160505,Boat"], { start: "a", title: "b" }],
+  ["a,b", ["2016050,Boat"], { title: "b" }],
+  ["a,b", ["2116,Boat"], { title: "b" }],
+  ["a,b", ["soon,Boat", "2016,Quay", "2017,Bell"], { start: "a", title: "b" }],
+  ["a,b", ["soon,Boat", "never,Quay", "2017,Bell", "2016,x y"], { title: "b" }],
+  [
+    "a,b,c",
+    ["2016,Boat,https://a.example/1.jpg", "2017,Quay,https://a.example/1.png?x"],
+    { start: "a", media: "c", title: "b" },
+  ],
+  [
+    "a,b,c",
+    ["2016,Boat,https://a.example/1.jpeg", "2016,Boat,https://a.example/1.webm"],
+    { start: "a", media: "c", title: "b" },
+  ],
+  ["a,b,c", ["2016,Boat,https://a.example/1.jpgx"], { start: "a", url: "c", title: "b" }],
+  ["a,b,c", ["2016,Boat,xhttps://a.example/1"], { start: "a", title: "b" }],
+  ["a,b,c", ["2016,Boat,https://a.example/1 x"], { start: "a", title: "b" }],
+  ["a,b", [`2016,${"xy ".repeat(41)}`], { start: "a", summary: "b" }],
+  ["a,b", [`2016,${"x".repeat(120)}`], { start: "a", title: "b" }],
+  ["a,b", ["2016,x1"], { start: "a" }],
+  ["First name,Last name,a", ["A,B,2016"], { start: "a", title: "First name,Last name" }],
+  ["Given names,Surname,a", ["A,B,2016"], { start: "a", title: "Given names,Surname" }],
+  ["Forename,Family name,a", ["A,B,2016"], { start: "a", title: "Forename,Family name" }],
+  ["Vorname,Nachname,a", ["A,B,2016"], { start: "a", title: "Vorname,Nachname" }],
+  ["Prénom,Nom de famille,a", ["A,B,2016"], { start: "a", title: "Prénom,Nom de famille" }],
+  ["Nombre de pila,Apellidos,a", ["A,B,2016"], { start: "a", title: "Nombre de pila,Apellidos" }],
+  ["Vorname,Familienname,a", ["A,B,2016"], { start: "a", title: "Vorname,Familienname" }],
+  ["Nombre de pila,Apellido,a", ["A,B,2016"], { start: "a", title: "Nombre de pila,Apellido" }],
+  ["xFirst name,Last name,a", ["A,B,2016"], { start: "a" }],
+  ["First name,Last namex,a", ["Ada,B,2016"], { start: "a", title: "First name" }],
+  ["First name,Text,a", ["A,B,2016"], { summary: "Text", start: "a" }],
+  ["Source,Source 2,Source 12,Source 123,Place 2", ["A,B,C,D,E"], { source: "Source,Source 2,Source 12" }],
+  ["Source2,Date,Title", ["A,2016,B"], { source: "Source2", start: "Date", title: "Title" }],
+  ["Title,Headline,Date", ["a,b,2016"], { title: "Title", start: "Date" }],
+  ["Headline,Title,Date", ["a,b,2016"], { title: "Title", start: "Date" }],
+  ["Date,Start,Title", ["2016,2017,a"], { start: "Start", title: "Title" }],
+  ["hdate,hdate_end,Title", ["1912,1913,a"], { title: "Title", start: "hdate", end: "hdate_end" }],
+  ["start_era,end_era,Title", ["1912,1913,a"], { title: "Title", start: "start_era", end: "end_era" }],
+  ["begin_era,era_end,Title", ["1912,1913,a"], { title: "Title", start: "begin_era", end: "era_end" }],
+  ["era_start,era_end,Title", ["1912,1913,a"], { title: "Title", start: "era_start", end: "era_end" }],
+  ["Date,Date end,Until,Title", ["1912,1913,1914,a"], { start: "Date", end: "Date end", title: "Title" }],
+  [
+    "Image,a,Title,Date",
+    ["x,https://a.example/1.jpg,a,2016"],
+    { media: "Image", title: "Title", start: "Date", url: "a" },
+  ],
+  ["Link,a,Title,Date", ["x,https://a.example/1,a,2016"], { url: "Link", title: "Title", start: "Date" }],
+  ["date_start,date_end,date_prec", ["2016,2017,1"], { earliest: "date_start", latest: "date_end" }],
+  [
+    "date_start,date_end,date_prec,source_office,year",
+    ["2016,2017,1,x,2016"],
+    { source: "source_office", earliest: "date_start", latest: "date_end" },
+  ],
+  ["date_start,date_end", ["2016,2017"], { start: "date_start", end: "date_end" }],
+  ["Date,Title", ["", ""], { start: "Date", title: "Title" }],
+])("takes the columns of %s with %j", (headers, rows, expected) => {
+  expect(guessed(headers, ...rows)).toEqual(expected);
+});
+
+test("looks at the first rows, of which most have to be of a kind", () => {
+  const rows = (dates: number, others: number) => [
+    ...Array<string>(dates).fill("2016,Boat"),
+    ...Array<string>(others).fill("soon,Boat"),
+  ];
+  expect(guessed("a,b", ...rows(3, 2))).toEqual({ start: "a", title: "b" });
+  expect(guessed("a,b", ...rows(5, 4))).toEqual({ title: "b" });
+  expect(guessed("a,b", ...rows(30, 20), ...rows(0, 50))).toEqual({ start: "a", title: "b" });
+});

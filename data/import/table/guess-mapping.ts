@@ -1,15 +1,14 @@
 /** Which column of a table is what, from its headers and from what stands in it. */
-import { writtenDate } from "../dates/written-date.ts";
+import { datesByWords, endByWords } from "./date-headers.ts";
 import { epochCell } from "./epoch-cell.ts";
 import { plainHeader } from "./headers.ts";
 import { ROLE_OF_HEADER } from "./header-names.ts";
 import { isListRole, type Mapping, type Role } from "./mapping.ts";
 import type { Table } from "./read-table.ts";
+import { isAddressCell, isDateCell, isMostly, isSlugCell, isWordsCell } from "./told-cells.ts";
 
 /** Rows whose cells are looked at. */
 const SAMPLE = 50;
-/** The share of a column's cells that have to be of a kind, inclusive. */
-const MOST = 0.6;
 
 /** What can be told of a table's columns without asking: by their headers first, then by their cells. */
 export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">): Mapping {
@@ -17,8 +16,13 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   boundsOfOneDate(headers, guessed);
   subjectsOfCalendar(headers, guessed);
   momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
+  if (calledName(headers, rows.slice(0, SAMPLE), [...headers.keys()]) === undefined)
+    lanesThatAreTitles(rows.slice(0, SAMPLE), guessed);
+  datesByWords(headers, rows.slice(0, SAMPLE), guessed);
+  titlesThatAreDates(rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   endCalledAsStart(headers, guessed);
+  endByWords(headers, rows.slice(0, SAMPLE), guessed);
   return guessed;
 }
 
@@ -87,11 +91,49 @@ function subjectsOfCalendar(headers: readonly string[], guessed: Map<Role, numbe
   else guessed.delete("subject");
 }
 
+/** Short words, of which nearly every row that has any has others, and nearly every row has some. */
+function areNames(rows: Table["rows"], column: number): boolean {
+  const cells = rows
+    .map((row) => row.cells[column] ?? "")
+    .filter((cell) => isWordsCell(cell) && !isSlugCell(cell) && cell.length <= LONGEST_NAME);
+  return cells.length >= Math.max(2, rows.length * DIFFERENT) && new Set(cells).size >= cells.length * DIFFERENT;
+}
+
+/** UTF-16 units. */
+const LONGEST_NAME = 80;
+
+/** A "topic" or "theme" that every row has another of is no group of them: it is what they tell of. */
+function lanesThatAreTitles(rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [column] = guessed.get("lane") ?? [];
+  if (column === undefined || hasOneOf(guessed, ["title", "title-short"])) return;
+  const cells = rows.map((row) => row.cells[column] ?? "").filter((cell) => isWordsCell(cell));
+  if (cells.length < FEW || new Set(cells).size < cells.length * DIFFERENT) return;
+  guessed.delete("lane");
+  guessed.set("title", [column]);
+}
+
+/** A "title" or "label" that is a date is one of dates, where no other is: its words stand elsewhere. */
+function titlesThatAreDates(rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [column] = guessed.get("title") ?? [];
+  if (column === undefined || hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) return;
+  if (!isMostly(rows, column, isDateCell)) return;
+  guessed.delete("title");
+  guessed.set("start", [column]);
+}
+
+/** Fewer cells do not tell a title from a group, */
+const FEW = 5;
+/** nor does a column in which fewer are different, as a share. */
+const DIFFERENT = 0.8;
+
 /** A column "time" with dates in it is one of dates, where no other is. */
 function momentsCalledTimes(rows: Table["rows"], guessed: Map<Role, number[]>) {
   const [column] = guessed.get("time") ?? [];
   if (column === undefined || hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) return;
-  if (!isMostly(rows, column, (cell) => /\d{4}/u.test(cell) && (isDate(cell) || epochCell(cell) !== undefined))) return;
+  const isMoment = (cell: string) =>
+    /\d{4}|\d\s*(?:BCE?|B\.C\.(?:E\.)?|CE|AD)(?![\p{L}\d])/u.test(cell) &&
+    (isDateCell(cell) || epochCell(cell) !== undefined);
+  if (!isMostly(rows, column, isMoment)) return;
   guessed.delete("time");
   guessed.set("start", [column]);
 }
@@ -104,15 +146,33 @@ function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<R
     taken.add(column);
     guessed.set(role, [column]);
   };
-  if (!hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) take("start", isDate);
+  if (!hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) take("start", isDateCell);
   if (!guessed.has("media"))
-    take("media", (cell) => isAddress(cell) && /\.(?:jpe?g|png|gif|webp|mp4|webm)(?:\?|$)/iu.test(cell));
-  if (!guessed.has("url")) take("url", isAddress);
-  if (hasOneOf(guessed, ["title", "summary", "title-short"])) return;
+    take("media", (cell) => isAddressCell(cell) && /\.(?:jpe?g|png|gif|webp|mp4|webm)(?:\?|$)/iu.test(cell));
+  if (!guessed.has("url")) take("url", isAddressCell);
+  if (hasOneOf(guessed, ["title", "title-short"])) return;
+  const free = [...headers.keys()].filter((column) => !taken.has(column));
+  const called = calledName(headers, rows, free);
+  if (guessed.has("summary")) {
+    // A description is a title only where there is no name: "Globe Star", and not "A cargo ship that ran aground".
+    const named = called ?? free.find((column) => areNames(rows, column));
+    if (named !== undefined) guessed.set("title", [named]);
+    return;
+  }
   const name = partsOfName(headers).filter((column) => !taken.has(column));
   if (name.length === 2) guessed.set("title", name);
-  else take("title", (cell) => isWords(cell) && cell.length <= 120);
-  if (!guessed.has("title")) take("summary", isWords);
+  else if (called !== undefined) guessed.set("title", [called]);
+  else take("title", (cell) => isWordsCell(cell) && !isSlugCell(cell) && cell.length <= 120);
+  if (!guessed.has("title")) take("title", (cell) => isWordsCell(cell) && cell.length <= 120);
+  if (!guessed.has("title")) take("summary", isWordsCell);
+}
+
+/** "mission label", and not "source name": what a column of names is called that has no other header we know. */
+const CALLED_NAME =
+  /^(?!(?:source|file|author|user|country|state|region|city|place|location|class|column|alternat\w+) ).*(?:^| )(?:name|title|label|headline)$/u;
+
+function calledName(headers: readonly string[], rows: Table["rows"], columns: readonly number[]): number | undefined {
+  return columns.find((column) => CALLED_NAME.test(plainHeader(headers[column] ?? "")) && areNames(rows, column));
 }
 
 const GIVEN = /^(?:first|given|fore) ?names?$|^(?:vorname|prenom|nombre de pila)$/u;
@@ -126,23 +186,4 @@ function partsOfName(headers: readonly string[]): readonly number[] {
 
 function hasOneOf(guessed: Mapping, roles: readonly Role[]): boolean {
   return roles.some((role) => guessed.has(role));
-}
-
-function isMostly(rows: Table["rows"], column: number, isIt: (cell: string) => boolean): boolean {
-  const cells = rows.map(({ cells: all }) => all[column] ?? "").filter((cell) => cell !== "");
-  return cells.length > 0 && cells.filter(isIt).length >= cells.length * MOST;
-}
-
-/** Of numbers alone only those that can hardly be anything but a year. */
-function isDate(cell: string): boolean {
-  if (/^\d+$/u.test(cell) && !/^(?:1\d|20)\d\d$|^(?:1\d|20)\d{6}$/u.test(cell)) return false;
-  return !("problem" in writtenDate(cell));
-}
-
-function isAddress(cell: string): boolean {
-  return /^https?:\/\/\S+$/iu.test(cell);
-}
-
-function isWords(cell: string): boolean {
-  return /\p{L}{2}/u.test(cell) && !isAddress(cell) && !isDate(cell);
 }

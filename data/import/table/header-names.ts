@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     "summary",
-    "summary, description, text, content text, content, details, detail, notes, note, desc, body, abstract, what happened, event description, narrative, beschreibung, zusammenfassung, inhalt, notizen, resume, descriptif, texte, detalles, descripcion, resumen, texto, notas, item description",
+    "summary, description, text, content text, content, details, detail, notes, note, desc, body, abstract, info, information, what happened, event description, narrative, beschreibung, zusammenfassung, inhalt, notizen, resume, descriptif, texte, detalles, descripcion, resumen, texto, notas, item description",
   ],
   [
     "lane",

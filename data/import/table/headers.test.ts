@@ -23,3 +23,8 @@ test.each([
 ])("compares %j as %j", (header, plain) => {
   expect(plainHeader(header)).toBe(plain);
 });
+
+test("compares a header of brackets that are never closed in time proportional to it", () => {
+  // Not within the limit of a test where each bracket is followed to the end.
+  expect(plainHeader(`Date ${"(".repeat(400_000)}${"[".repeat(400_000)} of birth`)).toBe("date of birth");
+});

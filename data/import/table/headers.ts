@@ -53,7 +53,7 @@ function freeName(name: string, taken: ReadonlySet<string>, counts: Map<string, 
  */
 export function plainHeader(header: string): string {
   return fold(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "))
-    .replace(/\([^)]*\)|\[[^\]]*\]/gu, " ")
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

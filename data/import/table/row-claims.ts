@@ -8,7 +8,7 @@ import type { Written } from "../../written.ts";
 import type { DraftClaim, ImportNote } from "../import-draft.ts";
 import { addressesInCell, namesInCell, partsOfCell, withoutAddresses } from "./cell-lists.ts";
 import type { DateColumns } from "./date-columns.ts";
-import type { SourceBook } from "./described-sources.ts";
+import type { SourceBook } from "../fields/described-sources.ts";
 import type { Role } from "./mapping.ts";
 import type { RowCells } from "./row-cells.ts";
 import { rowWords } from "./row-words.ts";
@@ -54,14 +54,26 @@ export function rowClaims(cells: RowCells, context: SharedByRows): readonly Draf
   return only && others.length === 0 ? [{ ...only, ...rowWords(cells, context.notes) }] : claims;
 }
 
+/** What names nobody: a word for that, or the number of a row elsewhere. */
+const NOBODY =
+  /^(?:unknown|unspecified|none|nil|null|n\/?a|not available|tbd|unbekannt|keine?|inconnue?|aucune?|desconocid[ao]|ningun[ao]|[-–—?.]+|\d{1,9})$/iu;
+
 function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSource[] {
+  const parted: ImportNote[] = [];
+  const known = sourcesInCells(cells, parted).filter(({ name, url }) => url !== undefined || !NOBODY.test(name));
+  if (known.length === 0) cells.leave("source");
+  else notes.push(...parted);
+  return known;
+}
+
+function sourcesInCells(cells: RowCells, notes: ImportNote[]): readonly NamedSource[] {
   return cells.takeAll("source").flatMap(({ text, header }) => {
     const inferred = `the column "${header}"`;
     const addresses = addressesInCell(text);
     const { names, parted } = namesInCell(
       // Codes of networks stand between commas in some exports: ",ci,us,".
       withoutEnd(withoutAddresses(text).replace(/^[\s,]+/u, ""), ", \t\n")
-        .replace(/[([]\s*[)\]]|[[\]<>]/gu, " ")
+        .replace(/[([]\s*[)\]]|[[\]<>]|\($/gu, " ")
         .trim(),
     );
     if (parted) {

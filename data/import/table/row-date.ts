@@ -24,6 +24,8 @@ interface EndText {
   readonly day?: string;
   /** The column of that time. */
   readonly clock?: Role;
+  /** The year from a column of its own, for a date that cannot be read. */
+  readonly year?: EndText;
 }
 
 /** Reads the date of a row. What is not understood stays among its further fields, and is told. */
@@ -67,11 +69,20 @@ function endText(cells: RowCells, { date, time, parts }: EndRoles): EndText {
   const add = clock !== "" && !/\d[:h]\d\d/u.test(text) ? `, ${clock}` : "";
   const timed: readonly Role[] = clock === "" ? [] : [time];
   const facts = (day: string) => (add === "" ? {} : { day, clock: time });
-  if (text !== "") return { text: text + add, roles: [date, ...timed], ...facts(text) };
+  if (text !== "") {
+    const beside = cells.take(parts[0]);
+    const year = beside === "" ? {} : { year: { text: beside, roles: [parts[0]] as const } };
+    cells.leave(parts[0]);
+    return { text: text + add, roles: [date, ...timed], ...facts(text), ...year };
+  }
   const [year, ...finer] = parts.map(cells.take) as [string, string, string];
   // A month or day 0 is one that nobody knows.
-  const [month, day] = finer.map((part) => (/^0+$/u.test(part) ? "" : part)) as [string, string];
+  const [month, known] = finer.map((part) => (/^0+$/u.test(part) ? "" : part)) as [string, string];
+  // Without a year there is no month, and without a month no day.
+  if (year === "") cells.leave(parts[1]);
+  if (year === "" || (month === "" && known !== "")) cells.leave(parts[2]);
   if (year === "") return { text: clock, roles: [timed.length > 0 ? time : date] };
+  const day = month === "" ? "" : known;
   const named = [day, month, year.replace(/(?<=\d),(?=\d{3})/gu, "")].filter((part) => part !== "");
   const isNumbers = named.length > 1 && named.every((part) => /^\d+$/u.test(part));
   const numbers = [
@@ -112,7 +123,9 @@ function readEnd({ cells, dates, failed }: Reader, end: EndText, before = ""): D
   const both = before === "" ? undefined : dates.read(`${before} – ${end.text}`, column);
   if (both && "when" in both && isSpan(both.when)) return both.when.end;
   failed(end, problemOf(read, end.text));
-  return undefined;
+  const { year } = end;
+  if (year) cells.take(year.roles[0]);
+  return year && readEnd({ cells, dates, failed }, year);
 }
 
 function problemOf(date: WrittenDate, text: string): string {

@@ -96,8 +96,15 @@ function rowTexts(
   return { title: cutTo(oneLine(summary), LONGEST_TITLE), summary };
 }
 
-/** Parts between semicolons or bars; with commas between them where the cell has neither. */
+/** Parts between semicolons or bars; with commas between them where the cell has neither. Numbers alone are ids of something elsewhere. */
 function list(cells: RowCells, role: Role): readonly string[] {
+  const parts = partsOfCells(cells, role);
+  if (role !== "actors" || !parts.every((part) => /^\d+$/u.test(part))) return parts;
+  cells.leave(role);
+  return [];
+}
+
+function partsOfCells(cells: RowCells, role: Role): readonly string[] {
   return cells.takeAll(role).flatMap(({ text }) => {
     const parts = partsOfCell(text);
     return parts.length > 1 || role === "actors" ? parts : partsOfCell(text, /,/u);

@@ -4,7 +4,7 @@ import type { ForeignFile, ImportChoices, ImportOutcome, Importer } from "../imp
 import type { DraftEvent, ImportNote } from "../import-draft.ts";
 import { tableColumns } from "./table-columns.ts";
 import { dateColumns } from "./date-columns.ts";
-import { sourceBook } from "./described-sources.ts";
+import { sourceBook } from "../fields/described-sources.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import { hasDates, headersText, mappingOf, missingColumns, type Mapping } from "./mapping.ts";
 import { beginningOfTable, readTable, type Table } from "./read-table.ts";

@@ -87,3 +87,97 @@ test("an end of any length is taken off", () => {
   expect(withoutEnd("a. ." + ". ".repeat(100_000), ". ")).toBe("a");
   expect(withoutEnd(". ".repeat(100_000) + "a", ". ")).toHaveLength(200_001);
 });
+
+test.each([
+  ["a &lt; b", { text: "a < b", links: [], quotes: [] }],
+  ["a & b &x", { text: "a & b &x", links: [], quotes: [] }],
+  ["&#65;&#x41;", { text: "AA", links: [], quotes: [] }],
+  ["&#6; &#65;", { text: "\u0006 A", links: [], quotes: [] }],
+  ["&#1114;", { text: "њ", links: [], quotes: [] }],
+  ["&#x1F6A2;", { text: "🚢", links: [], quotes: [] }],
+  ["&#xA9;", { text: "©", links: [], quotes: [] }],
+  ["&frac12;", { text: "½", links: [], quotes: [] }],
+  ["<h2>a</h2>b", { text: "a\nb", links: [], quotes: [] }],
+  ["x<h7>", { text: "x<h7>", links: [], quotes: [] }],
+  ["<a>&frac12;</a>", { text: "½", links: [], quotes: [] }],
+  ["<blockquote>a<p>—— </p></blockquote>", { text: "a\n——", links: [], quotes: [{ text: "a" }] }],
+  ["<blockquote>a<p>—C</p></blockquote>", { text: "a\n—C", links: [], quotes: [{ text: "a", by: "C" }] }],
+  [
+    "<blockquote>a<footer>B</footer>c</blockquote>",
+    { text: "a\nB\nc", links: [], quotes: [{ text: "a\nc", by: "B" }] },
+  ],
+  [
+    "<blockquote>a<cite>B<b>x</b>y</cite></blockquote>",
+    { text: "aBxy", links: [], quotes: [{ text: "a", by: "Bxy" }] },
+  ],
+  [
+    "<a href='https://a.example/1'>x<b>y</b>z</a>",
+    { text: "xyz", links: [{ url: "https://a.example/1", text: "xyz" }], quotes: [] },
+  ],
+  ["<a href='a b:c'>x</a><a href='h2+x.y-z:c'>y</a>", { text: "xy", links: [], quotes: [], refused: ["h2+x.y-z:c"] }],
+  ["<b>a</b>", { text: "a", links: [], quotes: [] }],
+  ["a<BR>b", { text: "a\nb", links: [], quotes: [] }],
+  ["a <bogus>b</bogus>", { text: "a <bogus>b</bogus>", links: [], quotes: [] }],
+  ["a<b", { text: "a<b", links: [], quotes: [] }],
+  ["x </p> y", { text: "x\ny", links: [], quotes: [] }],
+  [
+    "<table><tr><td>a</td><td>b</td></tr><tr><th>c</th><th>d</th></tr></table>",
+    { text: "a b\nc d", links: [], quotes: [] },
+  ],
+  ["a<br><br><br>b", { text: "a\n\nb", links: [], quotes: [] }],
+  ["<div>a</div>b<p>c", { text: "a\nb\nc", links: [], quotes: [] }],
+  [
+    '<a href="https://a.example/1">x<a href="https://b.example/2">y</a>',
+    {
+      text: "xy",
+      links: [
+        { url: "https://a.example/1", text: "x" },
+        { url: "https://b.example/2", text: "y" },
+      ],
+      quotes: [],
+    },
+  ],
+  [
+    '<a href="https://a.example/1">x</a>z<a>w</a>',
+    { text: "xzw", links: [{ url: "https://a.example/1", text: "x" }], quotes: [] },
+  ],
+  [
+    '<a href="mailto:x">m</a><a href="x:y">n</a><a href=" tel:1">o</a><a href="/x:y">p</a>',
+    { text: "mnop", links: [], quotes: [], refused: ["mailto:x", "x:y", " tel:1"] },
+  ],
+  [
+    `<a href="javascript:${"x".repeat(60)}">m</a>`,
+    { text: "m", links: [], quotes: [], refused: ["javascript:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] },
+  ],
+  [
+    '<img src="https://a.example/1.png"><img><img src="https://a.example/2.png"><p src="https://a.example/3.png">',
+    { text: "", links: [], quotes: [], images: ["https://a.example/1.png", "https://a.example/2.png"] },
+  ],
+  ["<blockquote>a<br>b</blockquote>", { text: "a\nb", links: [], quotes: [{ text: "a\nb" }] }],
+  [
+    "<blockquote><p>a</p>b<footer>— C</footer></blockquote>",
+    { text: "a\nb\n— C", links: [], quotes: [{ text: "a\nb", by: "C" }] },
+  ],
+  ["<blockquote>a — <cite>C</cite></blockquote>", { text: "a — C", links: [], quotes: [{ text: "a —", by: "C" }] }],
+  [
+    "<blockquote>a<p>—</p><cite>C</cite></blockquote>",
+    { text: "a\n—\nC", links: [], quotes: [{ text: "a", by: "C" }] },
+  ],
+  ["<blockquote>a<p>-- C</p></blockquote>", { text: "a\n-- C", links: [], quotes: [{ text: "a", by: "C" }] }],
+  ["<blockquote>— C</blockquote>", { text: "— C", links: [], quotes: [{ text: "— C" }] }],
+  ["<blockquote>a<p>b — c</p></blockquote>", { text: "a\nb — c", links: [], quotes: [{ text: "a\nb — c" }] }],
+  [
+    "<blockquote>a<cite>B</cite><cite>C</cite> d</blockquote>",
+    { text: "aBC d", links: [], quotes: [{ text: "a d", by: "B C" }] },
+  ],
+  [
+    "<blockquote>a<blockquote>b</blockquote>c</blockquote>d<blockquote>e</blockquote>",
+    { text: "a\nb\nc\nd\ne", links: [], quotes: [{ text: "a\nb\nc" }, { text: "e" }] },
+  ],
+  ["<cite>x</cite>a</blockquote>", { text: "xa", links: [], quotes: [] }],
+  ["<blockquote>a</blockquote><cite>b</cite>", { text: "a\nb", links: [], quotes: [{ text: "a" }] }],
+  ["<p>x</p><blockquote>a</blockquote>y", { text: "x\na\ny", links: [], quotes: [{ text: "a" }] }],
+  ["<blockquote>a<p>– </p></blockquote>", { text: "a\n–", links: [], quotes: [{ text: "a" }] }],
+])("all that %j says", (html, expected) => {
+  expect(plainText(html)).toStrictEqual(expected);
+});

@@ -173,11 +173,12 @@ const DASH = /^(?:[—–―]|--)\s*/u;
 
 /** Who is quoted stands in a `cite`, or after a dash on the last line. */
 function quoteOf(words: string, cite: string): FoundQuote | undefined {
-  const lines = words.split("\n").filter((line) => line.trim() !== "");
+  const lines = words.split("\n").filter((line) => line !== "");
   const last = lines.at(-1) ?? "";
-  const signed = cite === "" && lines.length > 1 && DASH.test(last);
   // A dash alone is what stood before a `cite`.
-  const text = (signed || /^[—–―-]+$/u.test(last) ? lines.slice(0, -1) : lines).join("\n");
+  const isDash = /^[—–―-]+$/u.test(last);
+  const signed = cite === "" && lines.length > 1 && !isDash && DASH.test(last);
+  const text = (signed || isDash ? lines.slice(0, -1) : lines).join("\n");
   const by = (signed ? last : cite).replace(DASH, "").trim();
   if (text === "") return undefined;
   return { text, ...(by !== "" && { by }) };

@@ -47,7 +47,8 @@ function afterWord(line: string): readonly CitedSource[] {
   for (const { word, between } of OPENERS) {
     const last = [...line.matchAll(word)].at(-1);
     if (!last) continue;
-    const words = line.slice(last.index).trim();
+    // What ends the sentence before is none of them.
+    const words = line.slice(last.index).replace(/^[^\p{L}([]+/u, "");
     const names = line.slice(last.index + last[0].length).split(between);
     const sources = names.length > 20 ? [] : names.map((name) => cited(name, words));
     // One part that is no name, and the others may be none either.

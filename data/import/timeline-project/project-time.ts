@@ -52,8 +52,7 @@ function momentOf(parts: readonly number[], isWhole: boolean, isFuzzy: boolean):
 }
 
 function partsOf(written: string): readonly number[] | undefined {
-  // Without the 0 that has a sign.
   return TIME.exec(written.trim())
     ?.slice(1)
-    .map((part: string | undefined) => Number(part ?? 0) + 0);
+    .map((part: string | undefined) => Number(part ?? 0));
 }

@@ -39,7 +39,7 @@ test("an event has its category, text, labels, links and place in the file", () 
     </events>
     <view><displayed_period><start>a</start></displayed_period><hidden_categories><name>Talks</name></hidden_categories></view>
     <now></now><other/>`);
-  expect(draft.lanes).toEqual(["Talks", "Geneva"]);
+  expect(draft.lanes).toStrictEqual(["Talks", "Geneva"]);
   expect(draft.extra).toMatchObject({
     parents: [{ category: "Geneva", parent: "Talks" }],
     hidden_categories: ["Talks"],
@@ -47,7 +47,7 @@ test("an event has its category, text, labels, links and place in the file", () 
   expect(draft.eras).toMatchObject([
     { label: "War", when: { start: { earliest: "2011-03-15" }, end: { latest: "2016-12-31" } } },
   ]);
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "event 1 (line 10)",
       id: "7",
@@ -67,13 +67,68 @@ test("an event has its category, text, labels, links and place in the file", () 
       extra: { progress: "40", default_color: "1,2,3", newer_field: "z" },
     },
   ]);
-  expect(draft.notes.map(({ kind, at }) => [kind, at])).toEqual([
+  expect(draft.notes.map(({ kind, at }) => [kind, at])).toStrictEqual([
     ["dropped", "event 1 (line 10)"],
     ["inferred", "era 1 (line 4)"],
     ["dropped", "line 20"],
     ["dropped", "categories and eras"],
     ["changed", "view"],
   ]);
+});
+
+test("what is missing, blank or of another kind leaves the rest as it is", () => {
+  const draft = draftOf(`
+<timetype/><categories><category><name> </name><parent>A</parent></category><category><name>B</name><parent/></category><category><name>B2</name><color> </color></category></categories>
+<events><event><id>9</id>${DATES}<text>(9)A</text><category>B</category><labels>x  x</labels><hyperlink> ; </hyperlink><icon> </icon><locked>False</locked><alert>2016;<b>x</b></alert><progress> </progress><fuzzy>False</fuzzy></event>
+<other/><event id=""><start/><end/><categories><category>B</category><category> </category></categories><description> </description></event></events>
+<eras><era><name>War</name><start>2011-03-15 00:00:00</start><end>soon</end></era><era><name>None</name></era></eras>
+<view><hidden_categories><name> </name></hidden_categories></view><now><hidden_categories><name>X</name></hidden_categories></now><${"n".repeat(70)}/>`);
+  expect(draft).toStrictEqual({
+    title: "file",
+    sources: [],
+    lanes: ["B", "B2"],
+    events: [
+      {
+        at: "event 1 (line 4)",
+        id: "9",
+        title: "A",
+        lane: "B",
+        subject: ["x"],
+        when: { earliest: "2016-09-12T10:00", latest: "2016-09-12T10:00", precision: "minute" },
+        claims: [],
+        extra: { alert: "2016;<b>x</b>", within: "9" },
+      },
+      { at: "event 3 (line 5)", title: "", subject: ["B"], claims: [] },
+    ],
+    eras: [
+      {
+        at: "era 1 (line 6)",
+        label: "War",
+        when: {
+          earliest: "2011-03-15",
+          latest: "2011-03-15",
+          precision: "day",
+          basis: "both ends were written as midnight, which is taken for whole days",
+        },
+      },
+    ],
+    extra: { program_version: "2.8.0 (rev)" },
+    notes: [
+      { at: "event 2 (line 5)", kind: "dropped", what: "<other> is no event" },
+      { at: "event 3 (line 5)", kind: "kept", what: 'the start "" is no date that can be read' },
+      { at: "event 3 (line 5)", kind: "kept", what: 'the end "" is no date that can be read' },
+      { at: "era 1 (line 6)", kind: "kept", what: 'the end "soon" is no date that can be read' },
+      { at: "era 1 (line 6)", kind: "inferred", what: '"2011-03-15 00:00:00" is taken for the whole day' },
+      { at: "era 2 (line 6)", kind: "kept", what: 'the start "" is no date that can be read' },
+      { at: "era 2 (line 6)", kind: "kept", what: 'the end "" is no date that can be read' },
+      { at: "era 2 (line 6)", kind: "dropped", what: '"None" is no era with a date' },
+      {
+        at: "line 7",
+        kind: "dropped",
+        what: "nothing is made of <nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn>",
+      },
+    ],
+  });
 });
 
 test("midnight at both ends stands for whole days, and at one end for itself", () => {
@@ -126,7 +181,7 @@ test("events without a date stay and are told, and icons are told", () => {
   const { event, notes } = only("<start>soon</start><end>300000-01-01 00:00:00</end><text>x</text><icon>AAAA</icon>");
   expect(event).toMatchObject({ title: "x", extra: { start: "soon", end: "300000-01-01 00:00:00" } });
   expect(event).not.toHaveProperty("when");
-  expect(notes.map(({ kind }) => kind)).toEqual(["kept", "kept", "dropped"]);
+  expect(notes.map(({ kind }) => kind)).toStrictEqual(["kept", "kept", "dropped"]);
 });
 
 test("other calendars, and XML that is broken or deep, are refused", () => {
@@ -151,5 +206,8 @@ test("entities of the file's own stay as they are, and characters by number are 
 test("only a timeline of this kind is recognised", () => {
   const is = (text: string) => TIMELINE_PROJECT.recognises({ name: "a", text });
   expect(is(`<?xml version="1.0"?>\n<timeline><version>2.8.0</version>`)).toBe(true);
-  for (const text of ["<timeline><x/></timeline>", "<data><version>", "{}", ""]) expect(is(text)).toBe(false);
+  for (const sign of ["timetype", "categories", "events"]) expect(is(`<timeline><${sign}/>`)).toBe(true);
+  expect(is(`<timeline>${" ".repeat(20_000)}<version>`)).toBe(false);
+  for (const text of ["<timeline><versions>", "<timeline><x/></timeline>", "<data><version>", "{}", ""])
+    expect(is(text)).toBe(false);
 });

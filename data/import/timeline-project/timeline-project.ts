@@ -81,7 +81,7 @@ function eventOf(
   const { title, container, within } = projectTitle(rawText(element));
   const said = plainText(textIn(element, "description"));
   const when = projectWhen(timesOf(element), at, read);
-  const subject = subjectOf(element, within === undefined ? undefined : containers.get(within));
+  const subject = subjectOf(element, containers.get(within ?? ""));
   const extra = joinedFields(
     otherTexts(element, when === undefined ? ["start", "end"] : []),
     container === undefined ? undefined : { container },
@@ -95,7 +95,7 @@ function eventOf(
       at,
       ...(id !== "" && { id }),
       title,
-      ...(said.text !== "" && { summary: said.text.trim() }),
+      ...(said.text !== "" && { summary: said.text }),
       ...(lane !== "" && { lane }),
       ...(subject.length > 0 && { subject }),
       ...(when && { when }),

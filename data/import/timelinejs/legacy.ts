@@ -1,5 +1,5 @@
 /** The older JSON of TimelineJS (version 2) in the shape of the newer one. */
-import { type JsonFields, fieldsOf, isBlank, itemsIn, textIn } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, itemsIn, textIn } from "../fields/json-fields.ts";
 
 /** A timeline of version 2 as one of version 3; undefined for a value that is none. */
 export function newerShape(value: unknown): JsonFields | undefined {
@@ -37,7 +37,7 @@ function newerDate(date: unknown): unknown {
 
 function newerMedia(asset: unknown): unknown {
   const fields = fieldsOf(asset);
-  if (!fields || isBlank(fields)) return undefined;
+  if (!fields) return asset;
   const { media, ...others } = fields;
   return { ...others, url: media };
 }

@@ -32,7 +32,7 @@ export function slideDate(
   if (isBlank(value)) return undefined;
   const fields = fieldsOf(value);
   if (!fields) return reading.date(textIn(value), at);
-  const written = plainText(textIn(fields["display_date"]) || display).text.trim();
+  const written = plainText(textIn(fields["display_date"]) || display).text;
   const parts: number[] = [];
   for (const name of yearsOnly ? PARTS.slice(0, 1) : PARTS) {
     // What follows a part that is missing means nothing without it.

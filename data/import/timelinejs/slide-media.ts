@@ -26,7 +26,7 @@ export function slideMedia(value: unknown, at: string, reading: Reading): SlideM
   const caption = plainText(textIn(fields["caption"]));
   const title = plainText(textIn(fields["title"])).text || caption.text;
   const url = textIn(fields["url"]);
-  const held = /^\s*</u.test(url) ? plainText(url) : undefined;
+  const held = url.startsWith("<") ? plainText(url) : undefined;
   const address = held ? addressInHtml(url) : webAddressIn(url);
   const creditText = plainText(credit).text;
   const shown = { ...(title !== "" && { title }), ...(creditText !== "" && { credit: creditText }) };
@@ -57,11 +57,11 @@ function ofPage(url: string | undefined, credited: readonly DraftClaim[]): reado
 /** Sites whose addresses are films, sound, pictures and maps, as TimelineJS shows them. */
 const SHOWS =
   /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|vine\.co|soundcloud\.com|spotify\.com|flickr\.com|flic\.kr|instagram\.com|instagr\.am|imgur\.com|giphy\.com|twimg\.com|ytimg\.com|google\.[a-z.]{2,6}|goo\.gl|storymap\.knightlab\.com|documentcloud\.org|wistia\.com|googleusercontent\.com)$/iu;
-const FILE = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|mp4|m4v|webm|mov|ogv|mp3|m4a|wav|ogg|oga|pdf)$/iu;
+const FILE = /\.(?:svg|bmp|tiff?|avif|mp4|m4v|webm|mov|ogv|mp3|m4a|wav|ogg|oga|pdf)$/iu;
 
 /** Whether an address is of a page with words, and neither a file nor a site of pictures, films or maps. */
 function isPage(address: string): boolean {
-  const [, host = "", path = ""] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)[^/?#]*([^?#]*)/iu.exec(address) ?? [];
+  const [, host = "", path = ""] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)[^/?#]*([^?#]*)/iu.exec(address)!;
   return path.length > 1 && !SHOWS.test(host) && !FILE.test(path) && !/\.(?:jpe?g|png|gif|webp)\b/iu.test(address);
 }
 

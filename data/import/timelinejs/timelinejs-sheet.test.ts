@@ -15,7 +15,7 @@ test("makes slides of rows as TimelineJS does", () => {
   const sheet = sheetOf(
     `${HEADER},,,,,,,,,The harbour,All of it,,,,,title,,\n2001,5,14,1:04 pm,2001,5,16,,mid-May,Ferry,It ran aground,https://g.example/1.jpg,C. Dahl,The bar,https://g.example/t.jpg,,Water,#eee\n2001,,,,2003,,,,,Repairs,,,,,,era,,\n`,
   );
-  expect(sheet.value).toEqual({
+  expect(sheet.value).toStrictEqual({
     title: { text: { headline: "The harbour", text: "All of it" } },
     events: [
       {
@@ -35,7 +35,7 @@ test("makes slides of rows as TimelineJS does", () => {
     ],
     eras: [{ start_date: { year: "2001" }, end_date: { year: "2003" }, text: { headline: "Repairs" } }],
   });
-  expect([sheet.title, sheet.events, sheet.eras, sheet.notes]).toEqual([2, [3], [4], []]);
+  expect([sheet.title, sheet.events, sheet.eras, sheet.notes]).toStrictEqual([2, [3], [4], []]);
 });
 
 test("reads years with commas, and passes on as text what is no number", () => {
@@ -70,8 +70,8 @@ test("reads a second title, and an era without an end, as events, and says so", 
   const sheet = sheetOf(
     `${HEADER},,,,,,,,,A,,,,,,title,,\n2001,,,,,,,,,B,,,,,,title,,\n2001,,,,,,,,,C,,,,,,era,,\n2001,,,,,,,,,D,,,,,,photo,,\n`,
   );
-  expect(sheet.events).toEqual([3, 4, 5]);
-  expect(sheet.notes.map(({ at }) => at)).toEqual(["row 3", "row 4", "row 5"]);
+  expect(sheet.events).toStrictEqual([3, 4, 5]);
+  expect(sheet.notes.map(({ at }) => at)).toStrictEqual(["row 3", "row 4", "row 5"]);
 });
 
 test("keeps columns of its author's own, and tells of times that are none", () => {
@@ -80,7 +80,7 @@ test("keeps columns of its author's own, and tells of times that are none", () =
     { Weather: "calm", "column location": "here", text: { text: "x" } },
     {},
   ]);
-  expect(sheet.notes.map(({ at, what }) => `${at} ${what}`)).toEqual([
+  expect(sheet.notes.map(({ at, what }) => `${at} ${what}`)).toStrictEqual([
     'row 2 the time "noon" is none',
     'row 3 the time "13:04" has no date',
   ]);
@@ -88,6 +88,11 @@ test("keeps columns of its author's own, and tells of times that are none", () =
 
 test.each([
   [HEADER, true],
+  ...["end year", "month", "display date", "media", "media credit", "media caption", "end date"].map(
+    (sign): [string, boolean] => [`Year,Headline,${sign}\n`, true],
+  ),
+  ["Year,Headline\n", false],
+  ["Headline,Media\n", false],
   ["year,month,day,text,headline\n", true],
   ["Start Date,End Date,Headline,Text\n", true],
   ["Date,Headline,Text\n", false],
@@ -112,7 +117,142 @@ test("tells of events, and of what is not understood, by the rows of the sheet",
     },
   });
   const notes = "draft" in outcome ? outcome.draft.notes.map(({ at }) => at.split(",")[0]) : [];
-  expect(new Set(notes)).toEqual(new Set(["row 5", "row 7"]));
+  expect(new Set(notes)).toStrictEqual(new Set(["row 5", "row 7"]));
+});
+
+test("every column has its place, and the first of two with one name", () => {
+  const header =
+    "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Start Date,End Date,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Tag,Group,Background,unique_id,autolink";
+  const rows = [
+    ",,,,,,,,,,,The bells,,,,,,,TITLE,,,,,",
+    '"2,001",5,14,noon,,,,1 pm,1/2/1999,16 May 2001,,,Words,,C. Dahl,,,A bell,Photo,Water,Fire,https://a.example/b.png,7,no',
+    "2001,,3,,2002,,,,,,,Only,,,,,,,,,,HTTP:x,,",
+    "2001,,,,,,,,,,,Grey,,,,,,,,,,not https:x,,",
+    "2001,,,,2002,,,,,,,,,,,,,,era,,,,,",
+    "12 001,,,,2x,,,,,,,,,https://a.example/1.png,,,,,,,,red,,",
+    ",,,,,,,,1999,1 Feb 1999 to 3 Feb 1999,,Whole,,,,,,,,,,,,",
+    ",,,9:15,,,,,9/2/1999 10:15,about 1999,,a,,,,,,,,,,,,",
+    ",,,9:15,,,,noon,9/19/1999,1999-09,,b,,,,,,,,,,,,",
+    ",,,noon,,,,9 am,9/19/1999,,,c,,,,,,,,,,,,",
+    "2001,,,,,,,,,,,,No headline,,,,,,era,,,,,",
+    "2001,,,,2002,,,,,,,,No headline,,,,,,era,,,,,",
+    ",,,,2002,,,,,,,d,,,,,,,era,,,,,",
+    "2001,,,,2002,,,,,,,e,And words,,,,,,Era,,,,,",
+  ];
+  expect(sheetOf([header, ...rows].join("\n"))).toStrictEqual({
+    value: {
+      title: { text: { headline: "The bells" } },
+      events: [
+        {
+          Group: "Fire",
+          "column unique_id": "7",
+          "column autolink": "no",
+          start_date: { year: "2001", month: "5", day: "14" },
+          end_date: { year: "2001", month: "05", day: "16", hour: "13" },
+          text: { text: "Words" },
+          media: { credit: "C. Dahl", alt: "A bell" },
+          group: "Water",
+          background: { url: "https://a.example/b.png" },
+        },
+        {
+          start_date: { year: "2001", day: "3" },
+          end_date: { year: "2002" },
+          text: { headline: "Only" },
+          background: { url: "HTTP:x" },
+        },
+        { start_date: { year: "2001" }, text: { headline: "Grey" }, background: { color: "not https:x" } },
+        { start_date: { year: "2001" }, end_date: { year: "2002" } },
+        {
+          start_date: { year: "12001" },
+          end_date: "2x",
+          media: { url: "https://a.example/1.png" },
+          background: { color: "red" },
+        },
+        { start_date: { year: "1999" }, end_date: "1 Feb 1999 to 3 Feb 1999", text: { headline: "Whole" } },
+        {
+          start_date: { year: "1999", month: "09", day: "02", hour: "10", minute: "15" },
+          end_date: "about 1999",
+          text: { headline: "a" },
+        },
+        {
+          start_date: { year: "1999", month: "09", day: "19", hour: "9", minute: "15" },
+          end_date: { year: "1999", month: "09" },
+          text: { headline: "b" },
+        },
+        { start_date: { year: "1999", month: "09", day: "19" }, text: { headline: "c" } },
+        { start_date: { year: "2001" }, text: { text: "No headline" } },
+        { start_date: { year: "2001" }, end_date: { year: "2002" }, text: { text: "No headline" } },
+        { end_date: { year: "2002" }, text: { headline: "d" } },
+      ],
+      eras: [{ start_date: { year: "2001" }, end_date: { year: "2002" }, text: { headline: "e", text: "And words" } }],
+    },
+    events: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+    eras: [15],
+    title: 2,
+    notes: [
+      { at: "row 3", kind: "dropped", what: 'the time "noon" is none' },
+      { at: "row 3", kind: "kept", what: 'the type "photo" is neither title nor era: it is read as an event' },
+      { at: "row 6", kind: "kept", what: "an era needs a headline, a start and an end: it is read as an event" },
+      { at: "row 9", kind: "chosen", what: '"9/2/1999 10:15" is read with the month first, as TimelineJS reads it' },
+      { at: "row 10", kind: "dropped", what: 'the time "noon" is none' },
+      { at: "row 11", kind: "dropped", what: 'the time "noon" is none' },
+      { at: "row 11", kind: "dropped", what: 'the time "9 am" has no date' },
+      { at: "row 12", kind: "kept", what: "an era needs a headline, a start and an end: it is read as an event" },
+      { at: "row 13", kind: "kept", what: "an era needs a headline, a start and an end: it is read as an event" },
+      { at: "row 14", kind: "kept", what: "an era needs a headline, a start and an end: it is read as an event" },
+    ],
+  });
+});
+
+test("places of the JSON are rows of the sheet, with the field", () => {
+  const text = `${HEADER},,,,,,,,,T,,,,,,title,,#eee\n2001,14,,,,,,,,A,,pic.png,,,,,,\nsoon,,,,2003,,,,,B,,,,,,era,,\n2001,,,,2003,,,,,C,,,,,,era,,\n`;
+  const outcome = timelineJsSheet.read({ name: "x.csv", text }, {});
+  expect(outcome).toStrictEqual({
+    draft: {
+      title: "T",
+      sources: [],
+      events: [
+        {
+          at: "row 3",
+          title: "A",
+          when: { earliest: "2001", latest: "2001", precision: "year" },
+          claims: [],
+          extra: { media: { url: "pic.png" } },
+        },
+      ],
+      eras: [
+        { at: "row 4", label: "B", when: { earliest: "2003", latest: "2003", precision: "year" } },
+        {
+          at: "row 5",
+          label: "C",
+          when: {
+            start: { earliest: "2001", latest: "2001", precision: "year" },
+            end: { earliest: "2003", latest: "2003", precision: "year" },
+          },
+        },
+      ],
+      extra: { title: { background: { color: "#eee" } } },
+      notes: [
+        { at: "row 2", kind: "kept", what: "what its title slide has besides words is kept as data" },
+        { at: "row 3, media.url", kind: "kept", what: '"pic.png" is no address of the web' },
+        {
+          at: "row 3, start_date",
+          kind: "changed",
+          what: 'the month "14" is none, so that the date is told without it',
+        },
+        {
+          at: "row 4, start_date",
+          kind: "kept",
+          what: '"soon" is no date: write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016',
+        },
+      ],
+    },
+  });
+  expect(timelineJsSheet.read({ name: "x.csv", text: "" }, {})).toHaveProperty("refused");
+  expect(timelineJsSheet.read({ name: "x.csv", text: "Year,Headline,Media\n1/2/1999,a,\n" }, {})).toStrictEqual({
+    ask: "date-order",
+    examples: ["1/2/1999"],
+  });
 });
 
 test("rows of signs alone are no slides, and told together", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportDraft } from "../import-draft.ts";
-import { draftOfTimelineJs, TIMELINEJS_JSON, TIMELINEJS_SCRIPT } from "./timelinejs.ts";
+import { draftOfTimelineJs } from "./timelinejs.ts";
 
 function draftOf(value: unknown): ImportDraft {
   const outcome = draftOfTimelineJs(value, "file", {});
@@ -33,7 +33,7 @@ test("title, events, groups and eras are read", () => {
     eras: [{ start_date: { year: 2011 }, end_date: { year: 2016 }, text: { headline: "War" } }],
   });
   expect(draft).toMatchObject({ title: "A siege", description: "All of it.", extra: { scale: "human" }, notes: [] });
-  expect(draft.events).toEqual([
+  expect(draft.events).toStrictEqual([
     {
       at: "events[0]",
       id: "truce",
@@ -49,77 +49,6 @@ test("title, events, groups and eras are read", () => {
   expect(draft.eras).toMatchObject([{ label: "War", when: { start: { earliest: "2011" }, end: { latest: "2016" } } }]);
 });
 
-test.each([
-  [{ year: "1,066" }, "1066", "year"],
-  // Shown as 44 BCE, which is the year -43.
-  [{ year: "-44", month: " 3 ", day: "" }, "-0043-03", "month"],
-  [{ year: -1 }, "0000", "year"],
-  [{ year: 2016, month: "", day: 5 }, "2016", "year"],
-  [{ year: 2016, month: 9, day: 12, hour: "14", minute: "05" }, "2016-09-12T14:05", "minute"],
-  [{ year: 2016, month: 9, day: 12, hour: 14 }, "2016-09-12T14:00", "hour"],
-])("%j is as precise as it has parts", (start_date, bound, precision) => {
-  expect(only({ start_date }).event.when).toEqual({ earliest: bound, latest: bound, precision });
-});
-
-test("parts that no calendar has are left out and told", () => {
-  const { event, notes } = only({ start_date: { year: 2016, month: 13, day: 2 } });
-  expect(event.when).toMatchObject({ earliest: "2016", precision: "year" });
-  expect(notes).toEqual([
-    {
-      at: "events[0].start_date",
-      kind: "changed",
-      what: 'the month "13" is none, so that the date is told without it',
-    },
-  ]);
-  expect(only({ start_date: { year: 2016, month: 2, day: 30 } }).event.when).toMatchObject({ earliest: "2016-02" });
-});
-
-test("words that are shown for a date are its wording, and its bounds stay", () => {
-  expect(only({ display_date: "c. 2016" }).event.when).toEqual({
-    ...{ earliest: "2016", latest: "2016", precision: "year" },
-    wording: "c. 2016",
-  });
-  expect(only({ display_date: "Summer", end_date: { year: 2017 } }).event).toMatchObject({
-    when: { end: { latest: "2017" } },
-    extra: { display_date: "Summer" },
-  });
-});
-
-test("an end before the start, and one that is the same, are no ends", () => {
-  expect(only({ end_date: { year: 2016 } }).event.when).toMatchObject({ earliest: "2016" });
-  const { event, notes } = only({ end_date: { year: 2015 } });
-  expect(event.when).toMatchObject({ earliest: "2016" });
-  expect(notes).toMatchObject([{ at: "events[0]", kind: "dropped" }]);
-});
-
-test("events without a date, or whose year is too far away, stay and are told", () => {
-  const { events, notes } = draftOf({
-    events: [
-      { text: { headline: "No date" } },
-      { start_date: { year: "-13800000000" }, text: { headline: "The beginning" } },
-      { start_date: { month: 3 }, text: { headline: "No year" } },
-      { start_date: { year: NaN }, text: {} },
-      null,
-      "text",
-    ],
-  });
-  expect(events.map(({ when }) => when)).toEqual([undefined, undefined, undefined, undefined]);
-  expect(events[1]?.extra).toEqual({ start_date: { year: "-13800000000" } });
-  expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
-    ["events[0]", "kept"],
-    ["events[1].start_date", "kept"],
-    ["events[2].start_date", "kept"],
-    ["events[3].start_date", "kept"],
-    ["events[4]", "dropped"],
-    ["events[5]", "dropped"],
-  ]);
-});
-
-test("of a cosmological scale years alone count", () => {
-  const { events } = draftOf({ scale: "cosmological", events: [{ start_date: { year: -200000, month: 3 } }] });
-  expect(events[0]?.when).toMatchObject({ earliest: "-199999", precision: "year" });
-});
-
 test("media are told by their address, caption and credit, and what has no address is kept", () => {
   expect(
     only({ media: { url: "https://x.org/a.jpg", caption: "A <i>view</i>", credit: "AP", thumbnail: "t.png" } }).event,
@@ -127,7 +56,7 @@ test("media are told by their address, caption and credit, and what has no addre
     media: [{ url: "https://x.org/a.jpg", title: "A view", credit: "AP" }],
     extra: { media: { thumbnail: "t.png" } },
   });
-  expect(only({ media: { url: `<iframe src="https://x.org/f"></iframe>` } }).event.media).toEqual([
+  expect(only({ media: { url: `<iframe src="https://x.org/f"></iframe>` } }).event.media).toStrictEqual([
     { url: "https://x.org/f" },
   ]);
   const local = only({ media: { url: "img/a.jpg", caption: "c" } });
@@ -135,7 +64,7 @@ test("media are told by their address, caption and credit, and what has no addre
   expect(local.notes).toMatchObject([{ at: "events[0].media.url", kind: "kept" }]);
   const code = only({ media: { url: "javascript:alert(1)" }, text: { text: `<a href="javascript:x()">y</a>` } });
   expect(code.event.media).toBeUndefined();
-  expect(code.notes.map(({ kind }) => kind)).toEqual(["dropped", "dropped"]);
+  expect(code.notes.map(({ kind }) => kind)).toStrictEqual(["dropped", "dropped"]);
 });
 
 test("credits, links and quotations are sources that may tell of it", () => {
@@ -148,7 +77,7 @@ test("credits, links and quotations are sources that may tell of it", () => {
       caption: "Source: Town archive",
     },
   });
-  expect(event.claims).toEqual([
+  expect(event.claims).toStrictEqual([
     { source: "Reuters", inferred: '"(Reuters)" in the text' },
     { source: "x.org", url: "https://www.x.org/1", inferred: "a link in the text", extra: { link: "this" } },
     {
@@ -172,71 +101,92 @@ test.each([
   ["", []],
   ["-", []],
 ])("the credit %j names %j", (credit, names) => {
-  expect(only({ media: { url: "https://m.org/i.png", credit } }).event.claims.map(({ source }) => source)).toEqual(
-    names,
-  );
+  expect(
+    only({ media: { url: "https://m.org/i.png", credit } }).event.claims.map(({ source }) => source),
+  ).toStrictEqual(names);
 });
 
-const OLD = {
-  timeline: {
-    headline: "Old",
-    type: "default",
-    text: "Words",
-    date: [
+test("what has no field of ours is kept", () => {
+  const draft = draftOf({
+    title: { text: { headline: "", text: "" }, media: { url: "a.png" }, unique_id: "t" },
+    font: "x",
+    events: [
       {
-        startDate: "2012,1,10",
-        endDate: "2012,1,11",
-        headline: "One",
-        text: "t",
-        tag: "Lane",
-        asset: { media: "http://x.org/a.png", credit: "AFP", caption: "" },
+        start_date: { year: 2016 },
+        end_date: { year: 2017 },
+        text: {
+          headline: "<b>A</b> (Reuters)",
+          text: 'See <img src="https://a.example/1.png"> <a href="ftp://x">y</a>',
+        },
+        display_date: "Two years",
+        unique_id: " ",
+        location: { name: "", lat: 100, lon: 5, zoom: 3 },
+        background: { color: "red" },
+        autolink: false,
+        group: " <i>G</i> ",
+        colour: "blue",
       },
-      { startDate: "2012,14", headline: "Two" },
+      { display_date: "Once", end_date: { year: 2016 }, headline: "Flat", text: "Words", location: "here" },
+      {
+        start_date: { year: 2016 },
+        display_date: "One year",
+        location: { name: "Northton" },
+        media: "https://a.example/2.png",
+      },
     ],
-    era: [{ startDate: "2012", endDate: "2013", headline: "Years" }],
-  },
-};
-
-test("version 2 is read as the newer one is", () => {
-  const draft = draftOf(OLD);
-  expect(draft).toMatchObject({ title: "Old", description: "Words", eras: [{ label: "Years" }] });
-  expect(draft.events).toMatchObject([
-    {
-      title: "One",
-      summary: "t",
-      lane: "Lane",
-      when: { start: day("2012-01-10"), end: day("2012-01-11") },
-      media: [{ url: "http://x.org/a.png", credit: "AFP" }],
-      claims: [{ source: "AFP" }],
-    },
-    { title: "Two", when: { earliest: "2012" } },
-  ]);
-});
-
-test("a script that holds one is read", () => {
-  const text = `/* made by hand */ var storyjs_jsonp_data = ${JSON.stringify(OLD)};`;
-  expect(TIMELINEJS_SCRIPT.recognises({ name: "a", text })).toBe(true);
-  expect(TIMELINEJS_SCRIPT.read({ name: "a", text }, {})).toMatchObject({ draft: { title: "Old" } });
-  const own = "const data = { events: [{ start_date: { year: 2016 }, text: { headline: 'x' } }] };";
-  expect(TIMELINEJS_SCRIPT.recognises({ name: "a", text: own })).toBe(true);
-  expect(TIMELINEJS_SCRIPT.read({ name: "a", text: own }, {})).toMatchObject({ draft: { events: [{ title: "x" }] } });
-  expect(TIMELINEJS_SCRIPT.recognises({ name: "a", text: "start_date: {}" })).toBe(false);
-  expect(TIMELINEJS_SCRIPT.read({ name: "a", text: "storyjs_jsonp_data = f()" }, {})).toHaveProperty("refused");
-});
-
-test.each([
-  [{ events: [{ start_date: { year: 1 } }] }, true],
-  [{ events: [null, { start_date: { year: "" } }] }, true],
-  [OLD, true],
-  [{ version: 2, lanes: [], sources: [], events: [{ start_date: { year: 1 } }] }, false],
-  [{ events: [{ start: "2016" }] }, false],
-  [{ events: [{ start_date: "2016" }] }, false],
-  [{ timeline: { date: "2016" } }, false],
-  [[], false],
-  [null, false],
-  [undefined, false],
-])("%j is recognised: %s", (json, is) => {
-  expect(TIMELINEJS_JSON.recognises({ name: "a", text: "", json })).toBe(is);
+    eras: [{ start_date: { year: 2011 }, text: { headline: "War" } }, { text: { headline: "Undated" } }, "x"],
+  });
+  expect(draft).toStrictEqual({
+    title: "file",
+    sources: [],
+    events: [
+      {
+        at: "events[0]",
+        title: "A (Reuters)",
+        summary: "See y",
+        lane: "G",
+        when: {
+          start: { earliest: "2016", latest: "2016", precision: "year" },
+          end: { earliest: "2017", latest: "2017", precision: "year" },
+        },
+        claims: [{ source: "Reuters", inferred: '"(Reuters)" in the title' }],
+        media: [{ url: "https://a.example/1.png" }],
+        extra: {
+          colour: "blue",
+          display_date: "Two years",
+          background: { color: "red" },
+          autolink: false,
+          location: { name: "", lat: 100, lon: 5, zoom: 3 },
+        },
+      },
+      {
+        at: "events[1]",
+        title: "Flat",
+        summary: "Words",
+        when: { earliest: "2016", latest: "2016", precision: "year" },
+        claims: [],
+        extra: { headline: "Flat" },
+      },
+      {
+        at: "events[2]",
+        title: "",
+        place: "Northton",
+        when: { earliest: "2016", latest: "2016", precision: "year", wording: "One year" },
+        claims: [],
+        media: [{ url: "https://a.example/2.png" }],
+        extra: { location: { name: "Northton" } },
+      },
+    ],
+    eras: [{ at: "eras[0]", label: "War", when: { earliest: "2011", latest: "2011", precision: "year" } }],
+    extra: { title: { media: { url: "a.png" }, unique_id: "t" }, font: "x" },
+    notes: [
+      { at: "title", kind: "kept", what: "what its title slide has besides words is kept as data" },
+      { at: "events[0]", kind: "dropped", what: '"ftp://x" is no address of the web' },
+      { at: "events[1]", kind: "kept", what: "it has no start date, and its end date is told" },
+      { at: "eras[1]", kind: "dropped", what: '"{"text":{"headline":"Undated"}}" is no era with a date' },
+      { at: "eras[2]", kind: "dropped", what: '"x" is no era with a date' },
+    ],
+  });
 });
 
 test("fields of the wrong kind, and names that objects have anyway, do no harm", () => {
@@ -247,5 +197,5 @@ test("fields of the wrong kind, and names that objects have anyway, do no harm",
   expect(events).toHaveLength(2);
   expect(events[0]?.extra).toMatchObject({ constructor: "c" });
   expect(Object.keys(events[0]?.extra ?? {})).not.toContain("__proto__");
-  expect(draftOfTimelineJs({ events: [] }, "f", {})).toEqual({ refused: "it holds no event" });
+  expect(draftOfTimelineJs({ events: [] }, "f", {})).toStrictEqual({ refused: "it holds no event" });
 });

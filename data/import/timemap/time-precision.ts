@@ -3,6 +3,7 @@ import { boundParts } from "../../time.ts";
 import { isSpan } from "../../timeline.ts";
 import { ACLED_PRECISION, exactTo } from "../dates/coarser-date.ts";
 import { momentOn } from "../dates/moments.ts";
+import { endMoment, startOf } from "../fields/ordered-moments.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import { textIn } from "../fields/json-fields.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
@@ -41,11 +42,10 @@ type Day = readonly [year: number, month: number, day: number];
 
 /** The day that a date is; undefined where it is longer, or has a time of day. */
 function dayOf(when: DraftWhen): Day | undefined {
-  if (isSpan(when) || when.earliest === undefined || when.earliest !== when.latest) return undefined;
-  const { year = 0, month, day, time } = boundParts(when.earliest) ?? {};
-  return month === undefined || day === undefined || time !== undefined
-    ? undefined
-    : [year, Number(month), Number(day)];
+  const [{ earliest = "" }, { latest }] = [startOf(when), endMoment(when)];
+  if (earliest !== latest) return undefined;
+  const { year = 0, month, day, time } = boundParts(earliest) ?? {};
+  return day === undefined || time !== undefined ? undefined : [year, Number(month), Number(day)];
 }
 
 function zoneOf(when: DraftWhen) {

@@ -22,7 +22,7 @@ export function wikidataDate(
   const parts = DATE.exec(written.trim())?.slice(1).map(Number);
   if (!parts) return reading.date(written, at);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
-  const moment = momentOf([year + 0, month, day, hour, minute], precision);
+  const moment = momentOf([year, month, day, hour, minute], precision);
   if (!moment) reading.note(at, "kept", `${quotedValue(written)} is no date that can be reckoned with`);
   else if (precision === undefined && month === 1 && day === 1 && moment.precision === "day") {
     reading.note(

@@ -37,7 +37,7 @@ test("rows of an endpoint are events that Wikidata tells of", () => {
       ],
     },
   });
-  expect(events).toEqual([
+  expect(events).toStrictEqual([
     {
       at: "row 1",
       id: "Q42",
@@ -58,27 +58,6 @@ test("rows of an endpoint are events that Wikidata tells of", () => {
   expect(notes).toContainEqual({ at: "row 2", kind: "dropped", what: "it is no row of results" });
 });
 
-test.each([
-  ["-0043-03-15T00:00:00Z", undefined, { earliest: "-0043-03-15", precision: "day" }],
-  ["+1960-00-00T00:00:00Z", undefined, { earliest: "1960", precision: "year" }],
-  ["1960-05-00T00:00:00Z", undefined, { earliest: "1960-05", precision: "month" }],
-  ["1960-01-01T00:00:00Z", 9, { earliest: "1960", precision: "year" }],
-  ["1960-05-01T00:00:00Z", "10", { earliest: "1960-05", precision: "month" }],
-  ["1965-01-01T00:00:00Z", 8, { earliest: "1960", latest: "1969", precision: "bounded" }],
-  ["1900-01-01T00:00:00Z", 7, { earliest: "1801", latest: "1900", precision: "bounded" }],
-  ["-0099-01-01T00:00:00Z", 7, { earliest: "-0199", latest: "0001", precision: "bounded" }],
-  ["1960-05-04T10:05:00Z", 14, { earliest: "1960-05-04T10:05", precision: "minute" }],
-])("the date %j with the precision %j", (date, precision, when) => {
-  expect(only(date, precision === undefined ? {} : { precision }).event.when).toMatchObject(when);
-});
-
-test("the first of January is a day, and that it may be a year is told", () => {
-  const { event, notes } = only("1960-01-01T00:00:00Z");
-  expect(event.when).toEqual({ earliest: "1960-01-01", latest: "1960-01-01", precision: "day" });
-  expect(notes).toMatchObject([{ at: "row 1, date", kind: "inferred" }]);
-  expect(only("1960-01-02T00:00:00Z").notes).toEqual([]);
-});
-
 test("what is no date is kept and told, and a query without dates is refused", () => {
   const { events, notes } = draftOf([
     { item: ITEM, date: "2016-01-02" },
@@ -86,13 +65,13 @@ test("what is no date is kept and told, and a query without dates is refused", (
     { item: ITEM, date: "t2313900" },
     { item: ITEM, __proto__: null, date: null, coord: "Point(1 99)" },
   ]);
-  expect(events.map(({ when, extra }) => [when === undefined, extra])).toEqual([
+  expect(events.map(({ when, extra }) => [when === undefined, extra])).toStrictEqual([
     [false, undefined],
     [true, { date: "-13798000000-01-01T00:00:00Z" }],
     [true, { date: "t2313900" }],
     [true, { coord: "Point(1 99)" }],
   ]);
-  expect(notes.filter(({ kind }) => kind === "kept").map(({ at }) => at)).toEqual([
+  expect(notes.filter(({ kind }) => kind === "kept").map(({ at }) => at)).toStrictEqual([
     "row 2, date",
     "row 3, date",
     "row 4",
@@ -109,6 +88,35 @@ test.each([
   [null, false],
 ])("%j is recognised: %s", (json, is) => {
   expect(WIKIDATA.recognises({ name: "a", text: "", json })).toBe(is);
+});
+
+test.each([
+  ["Point(1.5 -2)", { latitude: -2, longitude: 1.5 }],
+  ["point( 1  2 )", { latitude: 2, longitude: 1 }],
+  ["Point(1,2)", undefined],
+  ["xPoint(1 2)", undefined],
+  ["Point(1 2", undefined],
+  ["Point(1 2) x", undefined],
+  ["Point(1 2 3)", undefined],
+  [`Point(1 ${"2".repeat(21)})`, undefined],
+  ["Point(181 2)", undefined],
+])("the place %j", (coord, point) => {
+  expect(only("1912-01-02", { coord }).event.coordinates).toStrictEqual(point);
+});
+
+test.each([
+  ["http://www.wikidata.org/entity/Q1", true],
+  ["https://www.wikidata.org/entity/P12", true],
+  ["http://www.wikidata.org/entity/Q", false],
+  ["http://www.wikidata.org/entity/X1", false],
+  ["xhttp://www.wikidata.org/entity/Q1", false],
+  ["http://www.wikidata.org/entity/Q1x", false],
+  ["http://wwwxwikidata.org/entity/Q1", false],
+  [5, false],
+])("%j is an item: %s", (value, is) => {
+  const recognised = (rows: readonly unknown[]) => WIKIDATA.recognises({ name: "a", text: "", json: rows });
+  expect(recognised([null, { a: "x", b: value }])).toBe(is);
+  expect(recognised([...Array.from({ length: 20 }, () => ({})), { b: value }])).toBe(false);
 });
 
 test("a variable may be called by signs of patterns", () => {

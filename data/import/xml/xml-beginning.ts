@@ -3,9 +3,9 @@
 /** What stands before the first element of a text, and its name. */
 interface XmlBeginning {
   /** Undefined where the text is no XML. */
-  readonly root?: string;
-  /** Where a DOCTYPE begins, UTF-16 units from the start of the text. */
-  readonly doctype?: number;
+  readonly root: string | undefined;
+  /** Where a DOCTYPE begins, UTF-16 units from the start of the text; undefined where there is none. */
+  readonly doctype: number | undefined;
 }
 
 /** UTF-16 units within which the first element begins. */
@@ -26,15 +26,15 @@ function xmlBeginning(text: string): XmlBeginning {
   let at = 0;
   let doctype: number | undefined;
   for (;;) {
-    at += /^\s*/u.exec(beginning.slice(at))?.[0].length ?? 0;
+    at += /^\s*/u.exec(beginning.slice(at))![0].length;
     const found = BEFORE.find(({ opening }) => beginning.startsWith(opening, at));
     if (found === undefined) {
       const root = /^<([A-Za-z][\w:.-]*)(?=[\s/>])/u.exec(beginning.slice(at, at + 200))?.[1];
-      return { ...(root !== undefined && { root }), ...(doctype !== undefined && { doctype }) };
+      return { root, doctype };
     }
     if (found.opening === DOCTYPE) doctype ??= at;
     const end = endOf(found, beginning, at);
-    if (end < 0) return doctype === undefined ? {} : { doctype };
+    if (end < 0) return { root: undefined, doctype };
     at = end;
   }
 }

@@ -42,7 +42,7 @@ interface Open {
 /** Reads a text as XML. What stands before and after its one element, such as a DOCTYPE, is passed over. */
 export function readXml(text: string): XmlReading {
   const tree = growingTree(text);
-  let attribute = { name: "", value: "" };
+  let [name, value] = ["", ""];
   const unlessEnded = (result: XmlReading | undefined) => {
     if (result) tokenizer.pause();
   };
@@ -50,14 +50,11 @@ export function readXml(text: string): XmlReading {
     { xmlMode: true, decodeEntities: true },
     {
       onopentagname: (from, to) => unlessEnded(tree.opens(from, to)),
-      onattribname: (from, to) => (attribute = { name: text.slice(from, to), value: "" }),
-      onattribdata: (from, to) => (attribute.value += text.slice(from, to)),
-      onattribentity: (codePoint) => (attribute.value += String.fromCodePoint(codePoint)),
-      onattribend: () => tree.innermost()?.attributes.set(attribute.name, attribute.value),
-      onopentagend(at) {
-        const opened = tree.innermost();
-        if (opened) opened.contentFrom = at + 1;
-      },
+      onattribname: (from, to) => ([name, value] = [text.slice(from, to), ""]),
+      onattribdata: (from, to) => (value += text.slice(from, to)),
+      onattribentity: (codePoint) => (value += String.fromCodePoint(codePoint)),
+      onattribend: () => tree.innermost()!.attributes.set(name, value),
+      onopentagend: (at) => (tree.innermost()!.contentFrom = at + 1),
       onselfclosingtag: () => unlessEnded(tree.closes(0)),
       onclosetag: (from, to) => unlessEnded(tree.closesNamed(from, to)),
       ontext: (from, to) => tree.says(text.slice(from, to)),
@@ -80,9 +77,7 @@ function growingTree(text: string) {
   const lineAt = lineCounter(text);
   let result: XmlReading | undefined;
   const closes = (contentTo: number) => {
-    const closed = open.pop();
-    if (!closed) return result;
-    const { name, attributes, children, words, line, contentFrom } = closed;
+    const { name, attributes, children, words, line, contentFrom } = open.pop()!;
     const source = text.slice(contentFrom, Math.max(contentFrom, contentTo));
     const element = { name, attributes, children, text: words.join(""), source, line };
     const parent = open.at(-1);

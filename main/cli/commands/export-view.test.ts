@@ -35,3 +35,12 @@ test("--layout says which way time runs, whatever a link says; without it a link
   expect(look({})).toBeUndefined();
   expect(VIEW_OPTIONS.layout.read("auto")).toBeInstanceOf(Unfit);
 });
+
+test("--to-scale draws empty time at its length, whatever a link says; without it a link does", () => {
+  const file = { path: "t.json", shown: "t.json", isOwn: true } as const;
+  const isToScale = (values: Parameters<typeof viewSettings>[0]) =>
+    viewSettings(values, timeline([event("a")]), file).settings.look?.toScale;
+  const link = VIEW_OPTIONS.view.read("sourceline://view?to-scale");
+  if (link instanceof Unfit) throw new Error("unfit");
+  expect([isToScale({ "to-scale": true }), isToScale({ view: link }), isToScale({})]).toEqual([true, true, undefined]);
+});

@@ -55,6 +55,7 @@ export const VIEW_OPTIONS = {
       "or coverage: which source tells which event",
     read: readName(LAYOUTS.filter((way) => way !== "auto")),
   },
+  "to-scale": flag("draw empty time at its length, too, where the axis would be broken otherwise"),
   theme: {
     placeholder: "NAME",
     help: `${THEME_NAMES.join(", ")} (otherwise light)`,
@@ -123,9 +124,12 @@ export function viewSettings(
   return { settings, ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
 }
 
-function lookOf({ lanes, theme, layout }: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {
-  if (!linked && lanes === undefined && theme === undefined && layout === undefined) return {};
-  const look = { ...(linked ?? FIRST_LOOK), theme: theme ?? linkedTheme, ...(layout && { layout }) };
+function lookOf(values: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {
+  const { lanes, theme, layout, "to-scale": toScale } = values;
+  const isUsual = lanes === undefined && theme === undefined && layout === undefined && !toScale;
+  if (!linked && isUsual) return {};
+  const own = { theme: theme ?? linkedTheme, ...(layout && { layout }), ...(toScale && { toScale }) };
+  const look: Look = { ...(linked ?? FIRST_LOOK), ...own };
   // An order, or lanes that are collapsed, belong to the lanes that the link was made with.
   const isOther = lanes !== undefined && lanes !== look.lanesBy;
   return { look: isOther ? { ...look, lanesBy: lanes, laneOrder: [], collapsed: [] } : look };

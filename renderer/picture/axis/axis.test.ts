@@ -102,3 +102,48 @@ test("days of 6 px are shaded, and narrower ones are not", () => {
   expect(axisOf(view, 600).shades.length).toBeGreaterThan(20);
   expect(axisOf(view, 599).shades).toEqual([]);
 });
+
+/** Two days of August 1990, and five of September 2016. */
+const broken = (width: number) => {
+  const view = { from: at("1990-08-02"), to: at("2016-09-06") };
+  const gap = { from: at("1990-08-04"), to: at("2016-09-01") };
+  return makeAxis(timeScale(view, 100, 100 + width, view, { gaps: [gap], kept: DAY }), 50, measure);
+};
+
+test("an axis that passes over time says where, how much, and which year it is on either side", () => {
+  const axis = broken(800);
+  expect(axis.breaks).toEqual([
+    {
+      ...{ key: String(at("1990-08-04")), from: at("1990-08-04"), to: at("2016-09-01"), x1: 300, x2: 400 },
+      ...{ passed: "26 years", text: expect.objectContaining({ text: "26 years", y: 85 }) as unknown },
+    },
+  ]);
+  expect(named(axis, "upper").map(({ text, x }) => [text, x])).toEqual([
+    ["August 1990", 100],
+    ["September 2016", 400],
+  ]);
+  expect(named(axis, "lower").map(({ text }) => text)).toEqual(["2", "3", "1", "2", "3", "4", "5"]);
+  // The month, and Monday.
+  expect(axis.lines.map(({ x }) => x)).toEqual([400, 800]);
+  // Saturday and Sunday, as each year has them.
+  expect(axis.shades.map(({ x, width }) => [x, width])).toEqual([
+    [600, 100],
+    [700, 100],
+  ]);
+  expect(new Set(axis.labels.map(({ key }) => key)).size).toBe(axis.labels.length);
+});
+
+test("where a broken axis has little room, the year is said all the same, and how much is passed over is not", () => {
+  const axis = broken(160);
+  expect(named(axis, "upper").map(({ text }) => text)).toEqual(["1990", "Sep 2016"]);
+  expect(axis.breaks!.map(({ passed, text }) => [passed, text])).toEqual([["26 years", undefined]]);
+});
+
+test("a break that is not in view is not drawn, and an axis without one has none", () => {
+  expect(ten.breaks).toBeUndefined();
+  const view = days("2016-09-02", "2016-09-05");
+  const gap = { from: at("1990-08-04"), to: at("2016-09-01") };
+  expect(makeAxis(timeScale(view, 0, 400, view, { gaps: [gap], kept: DAY }), 50, measure)).toEqual(
+    makeAxis(timeScale(view, 0, 400), 50, measure),
+  );
+});

@@ -3,7 +3,9 @@ import { claimsElsewhere } from "../../../data/accounts/matters.ts";
 import { DAY, formatBound, HOUR, overlaps, type Interval, type OpenInterval } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { typedDate } from "../../../data/typed-date.ts";
-import { pan, reachOf, type View } from "../view.ts";
+import { emptyTime } from "../../../data/empty/empty-time.ts";
+import { breaksAt, UNBROKEN, type Breaks } from "../breaks.ts";
+import { lengthOn, middleOf, pan, reachOf, type View } from "../view.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
 
 /** Kept free at either side of a selected event, at the least: what stands around it says what it belongs to. */
@@ -29,16 +31,22 @@ const EDGE = 0.04;
  * The view of the same length in which the selected event's own mark can be seen: the very same where it can be already,
  * otherwise with the mark, or the end of it that is nearest, in the middle. A source has no one place.
  */
-export function viewShowing({ events }: Timeline, view: View, { kind, id }: SelectedItem): View {
+export function viewShowing(
+  { events }: Timeline,
+  view: View,
+  { kind, id }: SelectedItem,
+  breaks: Breaks = UNBROKEN,
+): View {
   const event = kind === "event" ? events.find((other) => other.id === id) : undefined;
   if (!event) return view;
   const { from = -Infinity, to = Infinity } = event.when.interval;
-  const length = view.to - view.from;
-  const isBefore = to < view.from + EDGE * length;
-  if (!isBefore && from <= view.to - EDGE * length) return view;
+  const length = lengthOn(breaks, view);
+  const after = lengthOn(breaks, { from: view.from, to });
+  const isBefore = after < EDGE * length;
+  if (!isBefore && lengthOn(breaks, { from, to: view.to }) >= EDGE * length) return view;
   const nearest = isBefore ? to : from;
   const middle = to - from < length / 2 ? (from + to) / 2 : nearest;
-  return pan(view, middle - (view.from + view.to) / 2);
+  return pan(view, lengthOn(breaks, { from: middleOf(view, breaks), to: middle }), breaks);
 }
 
 /**
@@ -71,7 +79,15 @@ function around(extent: Interval, dates: readonly OpenInterval[]): View {
 export function reachOfTimeline(timeline: Timeline): View {
   const extent = timeline.extent.interval;
   const outside = datedIn(timeline).filter((date) => !overlaps(date, extent));
-  return reachOf(extent, around(extent, outside));
+  return reachOf(extent, around(extent, outside), breaksOfTimeline(timeline));
+}
+
+/**
+ * Empty time that an axis of this timeline draws short: whatever is filtered, so that it stays as it is. Takes time in
+ * proportion to what is dated, but for sorting it.
+ */
+export function breaksOfTimeline(timeline: Timeline): Breaks {
+  return breaksAt(emptyTime(datedIn(timeline)));
 }
 
 function datesOf(event: TimelineEvent): OpenInterval[] {

@@ -5,6 +5,7 @@ import { REPORT_COUNT } from "../../../e2e/helpers/shipped-counts.ts";
 import { DAY } from "../../../data/time.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { placed } from "../../../e2e/helpers/placed.ts";
+import { breaksOfTimeline } from "../axis/fit.ts";
 import { groupLanes } from "../lanes/grouping.ts";
 import { makeScene } from "./make-scene.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
@@ -266,4 +267,27 @@ test("events of one day stand as they are told, row by row and from left to righ
   expect(read(timeline([{ ...d!, follows: ["a"] }, c!, b!, a!]))).toBe("a d c b");
   // So narrow that each has a row of its own.
   expect(read(timeline(events), 300)).toBe("d c b a");
+});
+
+test("empty time is drawn short, told in the description and the legend, and the marks keep their distance from it", () => {
+  const dates = ["1990-08-02", ...Array.from({ length: 9 }, (_, index) => `2016-09-0${String(index + 1)}`)];
+  const apart = timeline(
+    dates.map((date) => event(date, { when: day(date) })),
+    { extent: { from: "1990-08-01", to: "2016-09-10" } },
+  );
+  const view = apart.extent.interval;
+  const size = { width: 1200 };
+  const breaks = breaksOfTimeline(apart);
+  const broken = makeScene(apart, view, size, measure, { breaks });
+  const [passed] = broken.axis.breaks!;
+  expect([broken.axis.breaks!.length, passed!.passed]).toEqual([1, "26 years"]);
+  expect(broken.description).toMatch(/The axis passes over 26 years in which nothing lies\.$/);
+  expect(broken.legend!.samples.map(({ kind }) => kind)).toContain("break");
+  const marks = broken.glyphs.map(({ body }) => body.mark).flatMap((mark) => (mark?.kind === "point" ? [mark.x] : []));
+  expect(marks).toHaveLength(10);
+  for (const x of marks) expect(x < passed!.x1 - 4 || x > passed!.x2 + 4).toBe(true);
+  const toScale = makeScene(apart, view, size, measure);
+  expect(toScale.axis.breaks).toBeUndefined();
+  expect(toScale.description).not.toContain("passes over");
+  expect(toScale.legend!.samples.map(({ kind }) => kind)).not.toContain("break");
 });

@@ -49,11 +49,11 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
   const { sheet } = plan;
   const { furniture } = options;
   const [, axisTop] = plan.header;
-  const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent);
+  const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent, options.breaks);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
   const [eras, strip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
-  const contents = underContents(plan, options, axis.shades.length > 0);
+  const contents = underContents(plan, options, axis);
   const { bands, glyphs, bottom, scene } = layPage({
     contents,
     furniture,
@@ -70,7 +70,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
     },
   });
   return {
-    ...framed(plan, view, { glyphs, lanes: bands }, options),
+    ...framed(plan, view, { glyphs, lanes: bands, axis }, options),
     plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
     axis,
     ...(eras.length > 0 && { eras }),
@@ -86,7 +86,7 @@ function downScene(timeline: Timeline, view: View, size: SceneSize, measure: Mea
   const asked = size.height === undefined ? options : { ...options, isOneLine: true };
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, asked);
   const page = { measure, ...(size.height !== undefined && { height: size.height }) };
-  const parts = downParts(plan, view, page, underContents(plan, options, false), options);
+  const parts = downParts(plan, view, page, underContents(plan, options, { shades: [] }), options);
   return {
     ...framed(plan, view, parts, options),
     ...parts,
@@ -105,7 +105,7 @@ function coverageScene(
 ): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const page = { measure, ...(size.height !== undefined && { height: size.height }) };
-  const parts = coverageParts(plan, view, page, underContents(plan, options, false), options);
+  const parts = coverageParts(plan, view, page, underContents(plan, options, { shades: [] }), options);
   const { description, ...frame } = framed(plan, view, parts, options);
   return {
     ...frame,
@@ -117,23 +117,33 @@ function coverageScene(
 }
 
 /** What a scene has whichever way its time runs. */
-function framed(plan: Plan, view: View, { glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">, options: SceneOptions) {
+function framed(
+  plan: Plan,
+  view: View,
+  { glyphs, lanes, axis }: Pick<Scene, "glyphs" | "lanes" | "axis">,
+  options: SceneOptions,
+) {
   const { timeline, sheet, header, drafting } = plan;
   return {
     width: sheet.width,
     view,
     title: options.furniture?.title || timeline.title,
-    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes }),
+    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes, axis }),
     ...(timeline.language !== undefined && { language: timeline.language }),
     header: header[0],
     compared: drafting.compared.map(({ series }) => series),
   };
 }
 
-function underContents(plan: Plan, { numbers }: SceneOptions, isShaded: boolean): BelowLanesContents {
+function underContents(
+  plan: Plan,
+  { numbers }: SceneOptions,
+  { shades, breaks = [] }: Pick<Scene["axis"], "shades" | "breaks">,
+): BelowLanesContents {
   const { drafting, timeline, coverage, drawn, eventOf, marksOfViews } = plan;
   const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
-  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, isShaded, marksOfViews };
+  const met = { isShaded: shades.length > 0, isBroken: breaks.length > 0 };
+  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, ...met, marksOfViews };
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */

@@ -19,6 +19,12 @@ const SMALLER = 0.9;
 const MOST_TRIES = 10;
 /** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
 const FEW_TRIES = 3;
+/** Px of a picture as high as it takes: more than anybody scrolls through or prints. */
+const HIGHEST = 20_000;
+/** Rows of one that would be higher: one whose title has three lines takes some 60 px. */
+const MOST_ROWS = 280;
+/** Of more events, it is not found out first how high all would be. */
+const MANY_EVENTS = 5000;
 /** Fewer events than this, and the picture is one of numbers. */
 const FEWEST_EVENTS = 3;
 
@@ -55,8 +61,13 @@ function sceneOnPage(
     ...(look.layout === "coverage" && { isCoverage: true }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),
   };
-  const sceneAt = (factor: number): Scene => makeScene(shown.timeline, view, scaled(size, factor), measure, options);
-  const { height = Infinity } = size;
+  const sceneOf = (asked: SceneSize): Scene => makeScene(shown.timeline, view, asked, measure, options);
+  if (size.height === undefined) {
+    const whole = shown.events.length > MANY_EVENTS ? undefined : sceneOf(size);
+    return whole && whole.height <= HIGHEST ? whole : sceneOf({ ...size, rows: MOST_ROWS });
+  }
+  const sceneAt = (factor: number): Scene => sceneOf(scaled(size, factor));
+  const { height } = size;
   let factor = 1;
   let scene = sceneAt(factor);
   const isTooHigh = (): boolean => scene.height > height * factor;

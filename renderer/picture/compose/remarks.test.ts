@@ -78,3 +78,19 @@ test("one event that has no room is told in the singular", () => {
   ]);
   expect(omittedEvents(ONE, { ...PAGE, view: days("2016-09-20", "2016-09-21") }, counting)).toEqual([]);
 });
+
+test("of a picture as high as it takes, which is at most 20,000 px, thousands that have no room are not named", () => {
+  const many = timeline(
+    Array.from({ length: 2000 }, (_, index) =>
+      event(`Incident ${String(index)} in the north of the country`, { when: day("2016-09-12") }),
+    ),
+  );
+  const asked = { ...LOW, page: { width: 900 }, view: days("2016-09-10", "2016-09-14") };
+  const scene = pictureScene(many, asked, measureWithSourceSans());
+  expect(scene.height).toBeLessThan(20_000);
+  const drawn = visibleIds(scene).size;
+  expect(drawn).toBeGreaterThan(250);
+  const told = pictureRemarks(many, asked, scene).filter((line) => line.startsWith("counted, not drawn: "));
+  expect(told).toHaveLength(61);
+  expect(told.at(-1)).toBe(`counted, not drawn: ${String(2000 - drawn - 60)} events more`);
+});

@@ -10,6 +10,9 @@ import { shownOf } from "./shown.ts";
 
 type Asked = Pick<PictureOptions, "view" | "look" | "page">;
 
+/** Events that are named one by one: of thousands nobody reads the names. */
+const MOST_NAMED = 60;
+
 /** The way out. */
 const MORE_ROOM = "a larger page, smaller type or a shorter period shows more";
 
@@ -35,7 +38,8 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
           `no room for ${counted(omitted.length)}: counted in the picture${scene.grid ? "" : ", by lane and time"}; ${MORE_ROOM}`,
         ]
       : []),
-    ...omitted.map(({ title, when }) => `counted, not drawn: ${title} (${whenText(when)})`),
+    ...omitted.slice(0, MOST_NAMED).map(({ title, when }) => `counted, not drawn: ${title} (${whenText(when)})`),
+    ...(omitted.length > MOST_NAMED ? [`counted, not drawn: ${counted(omitted.length - MOST_NAMED)} more`] : []),
   ];
 }
 

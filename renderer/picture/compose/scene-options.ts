@@ -1,4 +1,5 @@
 /** What a scene is made with, besides timeline, view and size. */
+import type { Breaks } from "../breaks.ts";
 import type { PlanOptions, Planner } from "./plan.ts";
 
 /** Which part of the timeline is drawn, and how. Without any option all of it is drawn, in its own lanes. */
@@ -9,6 +10,8 @@ export interface SceneOptions extends PlanOptions {
   readonly arcsOf?: string;
   /** Leaves the description empty, which a window has no use for. */
   readonly isUntold?: boolean;
+  /** Empty time that the axis draws short; absent for an axis that is true to scale. */
+  readonly breaks?: Breaks;
   /** Where what does not depend on the view is remembered from scene to scene. */
   readonly plan?: Planner;
 }

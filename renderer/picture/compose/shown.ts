@@ -3,6 +3,8 @@ import { passing } from "../../../data/look/filter.ts";
 import { setBack } from "../../../data/look/set-back.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "../marks/facts.ts";
+import { breaksOfTimeline } from "../axis/fit.ts";
+import { UNBROKEN, type Breaks } from "../breaks.ts";
 import { groupLanes, type Grouping } from "../lanes/grouping.ts";
 import type { SceneOptions } from "./scene-options.ts";
 import { rememberedPlan, type Planner } from "./plan.ts";
@@ -26,6 +28,10 @@ export interface Shown {
   /** Both remember what they have worked out. */
   readonly facts: FactsOf;
   readonly plan: Planner;
+  /** What the axis could draw short of the whole timeline, whatever is filtered. */
+  readonly empty: Breaks;
+  /** What of it the look lets the axis draw short. */
+  readonly breaks: Breaks;
 }
 
 /**
@@ -34,7 +40,9 @@ export interface Shown {
  * changes.
  */
 export function shownOf(whole: Timeline, look: Look, before?: Shown): Shown {
-  const ofTimeline = before?.whole === whole ? before : { wholeFacts: rememberedFacts(whole.sources) };
+  const isSameTimeline = before?.whole === whole;
+  const ofTimeline = isSameTimeline ? before : { wholeFacts: rememberedFacts(whole.sources) };
+  const empty = isSameTimeline ? before.empty : breaksOfTimeline(whole);
   const known = knownOf(whole, look, ofTimeline);
   const { timeline } = known;
   const passed = passing(timeline, look.filter);
@@ -43,6 +51,8 @@ export function shownOf(whole: Timeline, look: Look, before?: Shown): Shown {
   const isGroupedAlike = before?.timeline === timeline && hasSame(LANE_LOOKS, before.look, look);
   return {
     ...known,
+    empty,
+    breaks: look.toScale ? UNBROKEN : empty,
     look,
     passing: passed,
     events,
@@ -78,7 +88,7 @@ function hasSame(names: readonly (keyof Look)[], a: Look, b: Look): boolean {
 
 /** The options of a look at a timeline: of the window as of an exported picture, so that both draw the same scene. */
 export function sceneOptions(
-  { passing, faint, grouping, facts, plan }: Shown,
+  { passing, faint, grouping, facts, plan, breaks }: Shown,
   look: Look,
   selection?: SelectedItem,
 ): SceneOptions {
@@ -88,6 +98,7 @@ export function sceneOptions(
     grouping,
     facts,
     plan,
+    breaks,
     match: look.filter.text,
     compared: look.compared,
     ...(selection?.kind === "event" && { arcsOf: selection.id }),

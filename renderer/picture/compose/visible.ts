@@ -27,7 +27,7 @@ export function visibleRows(timeline: Timeline, scene: Marks): readonly EventRow
 /** What a picture shows, for its `<desc>` and for those who cannot see it. Cost follows what is drawn. */
 export function describeMarks(
   { timeline, eventOf, drafting: { facts } }: Pick<Plan, "timeline" | "eventOf" | "drafting">,
-  { view, ...marks }: Marks & Pick<Scene, "view">,
+  { view, axis, ...marks }: Marks & Pick<Scene, "view" | "axis">,
 ): string {
   const drawn = [...visibleIds(marks)].flatMap((id) => eventOf.get(id) ?? []).map(facts);
   const telling = new Set(drawn.flatMap(({ sources }) => [...sources]));
@@ -37,5 +37,6 @@ export function describeMarks(
     all: timeline.events.length,
     reports: timeline.sources.filter(({ id, custom }) => custom.code !== undefined && telling.has(id)).length,
     differing: drawn.filter(({ differs }) => differs.length > 0).length,
+    ...(axis.breaks && { passed: axis.breaks.map(({ passed }) => passed) }),
   });
 }

@@ -26,7 +26,7 @@ import { dateLine } from "./down-dates.ts";
 import { downMark, placeMark } from "./down-marks.ts";
 import { downSheet, MOST_TRACKS, type DownSheet } from "./down-sheet.ts";
 import { FIRST_MIDDLE } from "./down-words.ts";
-import { passedText } from "./passed-time.ts";
+import { passedText } from "../../../data/empty/empty-time.ts";
 import type { Sheet } from "../sheet.ts";
 
 /** Kept free over and under the rows, px. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, type Interval } from "../../../data/time.ts";
-import { passedOver, passedText } from "./passed-time.ts";
+import { passedText } from "../../../data/empty/empty-time.ts";
+import { passedOver } from "./passed-time.ts";
 
 const MONTH: Interval = { from: 0, to: 30 * DAY };
 const at = (time: number) => ({ at: time, until: time + DAY, order: 0 });

@@ -6,7 +6,8 @@ import type { Member } from "../marks/member.ts";
 import type { LaneCount } from "../scene.ts";
 import { STYLES, textAt } from "../text/text.ts";
 import { unitsOf } from "../axis/ticks.ts";
-import { timeToPx, type TimeScale } from "../view.ts";
+import { partsBetween } from "../breaks.ts";
+import { lengthOn, timeToPx, type TimeScale } from "../view.ts";
 
 /** Columns that grow with the number, or a line under each number where room is scarce. */
 export type CountsForm = "columns" | "slim";
@@ -60,12 +61,19 @@ export function laneCounts(
 
 /** Units, cut to the view. A unit joins its neighbour when too little of it is in view for a number. */
 function unitsInView(scale: TimeScale): readonly Interval[] {
-  const { view, x0, x1, pxPerMs } = scale;
-  const starts = unitsOf(view, x1 - x0, NARROWEST_UNIT)
-    .map(({ from }) => from)
-    .slice(1);
+  const { view, pxPerMs, breaks } = scale;
   const room = NARROWEST_UNIT / pxPerMs;
-  const inner = starts.filter((start) => start - view.from >= room && view.to - start >= room);
+  const inner: number[] = [];
+  for (const [index, part] of partsBetween(breaks, view).entries()) {
+    const units = unitsOf(part, lengthOn(breaks, part) * pxPerMs, NARROWEST_UNIT).map(({ from }) => from);
+    // Nothing lies in a gap: what stands after it is counted from its end, and not with what stands before it.
+    const starts = index === 0 ? units.slice(1) : [part.from, ...units.slice(1)];
+    const isClear = (start: number, before: number): boolean => lengthOn(breaks, { from: before, to: start }) >= room;
+    for (const start of starts) {
+      const isInside = isClear(start, view.from) && isClear(view.to, start);
+      if (isInside && (index === 0 || isClear(start, inner.at(-1) ?? view.from))) inner.push(start);
+    }
+  }
   const ends = [...inner, view.to];
   return ends.map((to, index) => ({ from: ends[index - 1] ?? view.from, to }));
 }

@@ -99,8 +99,8 @@ test("room that is just enough is taken, less than that is not", () => {
     setGhosts([place(day("2016-09-10").interval)], { left: own, right: own }, { ...scale, x0, x1 }, measure)[0]!.chipsX;
   // The same px for the same time: what is moved is the edge alone.
   const from = (x0: number): number => {
-    const { view, pxPerMs, extent } = scale;
-    const moved = { view: { ...view, from: view.from + x0 / pxPerMs }, x0, x1: 600, pxPerMs, extent };
+    const { view, pxPerMs } = scale;
+    const moved = { ...scale, view: { ...view, from: view.from + x0 / pxPerMs }, x0, x1: 600 };
     return setGhosts([place(day("2016-09-10").interval)], { left: 300, right: 300 }, moved, measure)[0]!.chipsX;
   };
   expect(from(190 - need - 0.001)).toBeCloseTo(190 - need, 6);

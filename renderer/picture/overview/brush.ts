@@ -1,6 +1,7 @@
 /** The brush of the overview: the current view as a part of the whole extent, and what dragging it means. */
 import type { Overview } from "./overview.ts";
-import { pan, pxToTime, SHORTEST_VIEW, timeToPx, type TimeScale, type View } from "../view.ts";
+import { fromAxis, toAxis, UNBROKEN, type Breaks } from "../breaks.ts";
+import { lengthOn, middleOf, pan, pxToTime, SHORTEST_VIEW, timeToPx, type TimeScale, type View } from "../view.ts";
 
 /** Where the brush stands, px; always within the strip, and wide enough to be seen and held. */
 export interface Brush {
@@ -44,27 +45,33 @@ export function brushPartAt(x: number, { left, right, outside }: Brush): BrushPa
 }
 
 /** The view after its part was dragged by `px` from where the drag began. An edge never passes the other. */
-export function dragged(view: View, part: BrushPart, px: number, { pxPerMs }: TimeScale): View {
+export function dragged(view: View, part: BrushPart, px: number, { pxPerMs, breaks }: TimeScale): View {
   const delta = px / pxPerMs;
   switch (part) {
     case "from":
-      return resize(view, delta, 0);
+      return resize(view, delta, 0, breaks);
     case "to":
-      return resize(view, 0, delta);
+      return resize(view, 0, delta, breaks);
     case "inside":
-      return pan(view, delta);
+      return pan(view, delta, breaks);
     case "elsewhere":
       return view;
   }
 }
 
-/** Both ends moved by their own distance, ms; the moved end stops where the view would become too short. */
-export function resize({ from, to }: View, fromDelta: number, toDelta: number): View {
-  const first = fromDelta === 0 ? from : Math.min(from + fromDelta, to - SHORTEST_VIEW);
-  return { from: first, to: toDelta === 0 ? to : Math.max(to + toDelta, first + SHORTEST_VIEW) };
+/** Both ends moved by their own distance, ms of the axis; the moved end stops where the view would become too short. */
+export function resize({ from, to }: View, fromDelta: number, toDelta: number, breaks: Breaks = UNBROKEN): View {
+  const [start, end] = [toAxis(breaks, from), toAxis(breaks, to)];
+  const first = Math.min(start + fromDelta, end - SHORTEST_VIEW);
+  const last = Math.max(end + toDelta, (fromDelta === 0 ? start : first) + SHORTEST_VIEW);
+  return {
+    from: fromDelta === 0 ? from : fromAxis(breaks, first),
+    to: toDelta === 0 ? to : fromAxis(breaks, last),
+  };
 }
 
 /** The view of the same length with its middle at `x` px of the strip. */
 export function centred(view: View, x: number, scale: TimeScale): View {
-  return pan(view, pxToTime(scale, x) - (view.from + view.to) / 2);
+  const { breaks } = scale;
+  return pan(view, lengthOn(breaks, { from: middleOf(view, breaks), to: pxToTime(scale, x) }), breaks);
 }

@@ -3,6 +3,8 @@ import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { TimelineEvent, When } from "../../../data/timeline.ts";
 import { asWritten, type Written } from "../../../data/written.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
+import { breaksOfTimeline } from "../axis/fit.ts";
+import { timeToPx } from "../view.ts";
 import { makeOverview, overviewOf, type OverviewEvents } from "./overview.ts";
 
 const measure = measureWithSourceSans();
@@ -156,4 +158,19 @@ test("a report whose date is likely in a part of its range stands there; what is
   expect(drawn(likely("2016-09-11", "2016-09-12"))).toEqual({ whole: [10, 20], at: 12, part: [11, 13] });
   const spread = { ...asWritten(day("2016-09-10", "2016-09-13")), ...likely("2016-09-10", "2016-09-10") };
   expect(heights(spread).slice(5, 9)).toEqual([1, 1, 1, 1]);
+});
+
+test("on a broken axis the strip leaves out what the axis passes over", () => {
+  const dates = ["1990-08-02", ...Array.from({ length: 9 }, (_, index) => `2016-09-0${String(index + 1)}`)];
+  const events = dates.map((date) => event(date, { when: day(date) }));
+  const apart = timeline(events, { extent: { from: "1990-08-02", to: "2016-09-09" } });
+  const [gap] = breaksOfTimeline(apart).gaps;
+  const strip = overviewOf(apart, 900, measure, breaksOfTimeline(apart))(all(events));
+  // Eleven days: what is told, what a gap takes, and what stays free beside it.
+  expect(strip.bars.all.filter((bar) => bar > 0).length).toBeGreaterThanOrEqual(10);
+  expect(strip.bars.all.length).toBeLessThan(14);
+  expect(strip.bars.step * strip.bars.all.length).toBeGreaterThanOrEqual(strip.plot.width - 0.001);
+  expect(strip.labels.map(({ text }) => text.text)).toEqual(expect.arrayContaining(["August 1990", "September 2016"]));
+  for (const x of strip.ticks)
+    expect(x < timeToPx(strip.scale, gap!.from) + 0.5 || x > timeToPx(strip.scale, gap!.to) - 0.5).toBe(true);
 });

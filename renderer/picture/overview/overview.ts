@@ -8,7 +8,8 @@ import type { Fade } from "../mark.ts";
 import type { AxisLabel, Box } from "../scene.ts";
 import { STYLES, textAt, type StyleName } from "../text/text.ts";
 import { ticksOf, type Tick } from "../axis/ticks.ts";
-import { timeScale, timeToPx, type TimeScale } from "../view.ts";
+import { partsBetween, toAxis, UNBROKEN, type Breaks } from "../breaks.ts";
+import { lengthOn, timeScale, timeToPx, type TimeScale } from "../view.ts";
 
 export interface Overview {
   readonly width: number;
@@ -72,12 +73,17 @@ export function makeOverview(timeline: Timeline, told: OverviewEvents, width: nu
 }
 
 /** The strip of one timeline at one width, for whatever passes: all that does not depend on that is worked out once. */
-export function overviewOf(timeline: Timeline, width: number, measure: Measure): (told: OverviewEvents) => Overview {
+export function overviewOf(
+  timeline: Timeline,
+  width: number,
+  measure: Measure,
+  breaks: Breaks = UNBROKEN,
+): (told: OverviewEvents) => Overview {
   const extent = timeline.extent.interval;
   const plot = { x: MARGIN, y: PLOT.top, width: width - 2 * MARGIN, height: PLOT.bottom - PLOT.top };
-  const scale = timeScale(extent, plot.x, plot.x + plot.width);
-  const grain = grainOf(extent, scale.pxPerMs);
-  const massOf = massIn(extent, grain);
+  const scale = timeScale(extent, plot.x, plot.x + plot.width, extent, breaks);
+  const grain = grainOf(lengthOn(breaks, extent), scale.pxPerMs);
+  const massOf = massIn(scale, grain);
   const all = massOf(timeline.events);
   const reports = reportsOf(timeline, scale, grain);
   const axis = axisOf(scale, measure);
@@ -93,8 +99,8 @@ export function overviewOf(timeline: Timeline, width: number, measure: Measure):
   };
 }
 
-function grainOf({ from, to }: Interval, pxPerMs: number): number {
-  if (to - from <= FEW_DAYS) return HOUR;
+function grainOf(length: number, pxPerMs: number): number {
+  if (length <= FEW_DAYS) return HOUR;
   return GRAINS.find((grain) => grain * pxPerMs >= NARROWEST_BAR) ?? GRAINS.at(-1)!;
 }
 
@@ -113,13 +119,15 @@ function barsOf({ all, passed, differing }: Masses, step: number): Bars {
  * haze. A difference array keeps that linear, however long the events are. What is likely of a date does not count: a bar
  * sums what is known of many, and one reason would move the weight of its event to where nobody has put it.
  */
-function massIn(extent: Interval, grain: number): (events: readonly TimelineEvent[]) => readonly number[] {
-  const count = Math.ceil((extent.to - extent.from) / grain);
+function massIn({ extent, breaks }: TimeScale, grain: number): (events: readonly TimelineEvent[]) => readonly number[] {
+  const count = Math.ceil(lengthOn(breaks, extent) / grain);
+  const start = toAxis(breaks, extent.from);
+  const barsTo = (time: number): number => (toAxis(breaks, time) - start) / grain;
   return (events) => {
     const change = new Float64Array(count + 1);
     for (const { when } of events) {
       const { from, to } = closed(when.interval, extent);
-      const [first, end] = [Math.floor((from - extent.from) / grain), Math.ceil((to - extent.from) / grain)];
+      const [first, end] = [Math.floor(barsTo(from)), Math.ceil(barsTo(to))];
       if (end <= 0 || first >= count) continue;
       const density = 1 / Math.max(1, end - first);
       change[Math.max(first, 0)]! += density;
@@ -153,7 +161,7 @@ function reportsOf({ sources }: Timeline, scale: TimeScale, grain: number): read
     const strong = within(likely, { from: begin, to: end });
     const time = (strong.from + strong.to) / 2;
     const isDay = high - low <= DAY;
-    const bar = isDay ? Math.floor((time - first) / grain) : -1;
+    const bar = isDay ? Math.floor(lengthOn(scale.breaks, { from: first, to: time }) / grain) : -1;
     return [{ id: source.id, series, time, begin, end, isDay, bar, ...(strong.isPart && !isDay && { strong }) }];
   });
   const inBar = grouped(dated, ({ bar }) => bar);
@@ -185,28 +193,35 @@ function within(likely: OpenInterval, range: Interval): Interval & { readonly is
 
 /** One row: the coarser unit's labels where it begins, the finer one's where they leave room. */
 function axisOf(scale: TimeScale, measure: Measure): Pick<Overview, "labels" | "ticks"> {
-  const { upper, lower } = ticksOf(scale.view, scale.x1 - scale.x0);
-  const finer = lower.filter((tick) => tick.major || tick.to - tick.from !== DAY);
+  const parts = partsBetween(scale.breaks, scale.view).map((part) => {
+    const [x0, x1] = [timeToPx(scale, part.from), timeToPx(scale, part.to)];
+    const { upper, lower } = ticksOf(part, x1 - x0);
+    const finer = lower.filter((tick) => tick.major || tick.to - tick.from !== DAY);
+    return { ...part, x0, x1, upper, finer };
+  });
   const labels: AxisLabel[] = [];
   const ends: { readonly left: number; readonly right: number }[] = [];
-  const put = (level: string, style: StyleName, tick: Tick, text: string): void => {
-    const x = Math.max(timeToPx(scale, tick.from), scale.x0);
+  const put = (level: string, style: StyleName, { from }: Tick, text: string, x: number): void => {
     const right = x + measure(text, STYLES[style]);
-    if (timeToPx(scale, tick.from) < scale.x0 - 1 && level === "lower") return;
     if (right > scale.x1 || ends.some((end) => x < end.right + LABEL_GAP && end.left < right + LABEL_GAP)) return;
     ends.push({ left: x, right });
-    labels.push({
-      key: `${level} ${String(tick.from)}`,
-      text: textAt(measure, style, text, x, BASELINE),
-      faint: false,
-    });
+    labels.push({ key: `${level} ${String(from)}`, text: textAt(measure, style, text, x, BASELINE), faint: false });
   };
-  for (const tick of upper) {
-    const room = timeToPx(scale, tick.to) - Math.max(timeToPx(scale, tick.from), scale.x0);
-    const text = tick.labels.find((label) => measure(label, STYLES.axisMajor) + LABEL_GAP <= room);
-    if (text !== undefined) put("upper", "axisMajor", tick, text);
+  for (const { x0, to, upper } of parts) {
+    for (const tick of upper) {
+      const x = Math.max(timeToPx(scale, tick.from), x0);
+      // Over a break there is room, too.
+      const room = (tick.to >= to ? scale.x1 : timeToPx(scale, tick.to)) - x;
+      const text = tick.labels.find((label) => measure(label, STYLES.axisMajor) + LABEL_GAP <= room);
+      if (text !== undefined) put("upper", "axisMajor", tick, text, x);
+    }
   }
-  for (const tick of finer) put("lower", "axisLower", tick, tick.labels.at(-1) ?? "");
-  const starts = [...upper, ...finer].map(({ from }) => timeToPx(scale, from));
-  return { labels, ticks: [...new Set(starts)].filter((x) => x >= scale.x0 - 0.5 && x <= scale.x1) };
+  for (const { x0, finer } of parts)
+    for (const tick of finer)
+      if (timeToPx(scale, tick.from) >= x0 - 1)
+        put("lower", "axisLower", tick, tick.labels.at(-1) ?? "", Math.max(timeToPx(scale, tick.from), x0));
+  const starts = parts.flatMap(({ x0, x1, upper, finer }) =>
+    [...upper, ...finer].map(({ from }) => timeToPx(scale, from)).filter((x) => x >= x0 - 0.5 && x <= x1),
+  );
+  return { labels, ticks: [...new Set(starts)] };
 }

@@ -25,6 +25,8 @@ export interface BelowLanesContents {
   /** Kinds of marks that are met in some view, in one in which days are wide or not: see `marksOfLanes`. */
   readonly marksOfViews?: (areDaysWide: boolean) => ReadonlySet<SampleKind>;
   readonly isShaded: boolean;
+  /** Whether the axis passes over empty time. */
+  readonly isBroken: boolean;
 }
 
 /** Which parts there are to be. */

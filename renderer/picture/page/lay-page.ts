@@ -53,9 +53,13 @@ export function layPage(asked: PageSetting) {
 }
 
 /** What a legend may have to explain, before it shows what it has to. */
-export function possibleMarks({ events }: BelowLanesContents): typeof EVERY_MARK {
+export function possibleMarks({ events, isBroken }: BelowLanesContents): typeof EVERY_MARK {
   const isConcluded = events.some(({ claims }) => concludedSources(claims).size > 0);
-  return isConcluded ? new Set([...EVERY_MARK, "concluded"]) : EVERY_MARK;
+  return withBreak(isConcluded ? new Set([...EVERY_MARK, "concluded"]) : EVERY_MARK, isBroken);
+}
+
+function withBreak(marks: typeof EVERY_MARK, isBroken: boolean): typeof EVERY_MARK {
+  return isBroken ? new Set([...marks, "break"]) : marks;
 }
 
 function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {
@@ -80,9 +84,13 @@ function layOver(reserved: number, foot: FootPlan, { contents, furniture, height
 }
 
 /** What a reader of the picture comes upon, and has to be told of. */
-export function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes }: BelowLanesContents) {
+export function metIn(laid: Pick<Scene, "glyphs" | "lanes">, { notes, isBroken }: BelowLanesContents) {
   const drawn = new Set(laid.glyphs.filter(({ body }) => !body.faint).map(({ id }) => id));
-  return { marks: marksIn(laid), chips: chipsIn(laid), notes: notes.filter(({ id }) => drawn.has(id)) };
+  return {
+    marks: withBreak(marksIn(laid), isBroken),
+    chips: chipsIn(laid),
+    notes: notes.filter(({ id }) => drawn.has(id)),
+  };
 }
 
 /**
@@ -95,7 +103,8 @@ function rememberedFoot(
   contents: BelowLanesContents,
   top: number,
 ): Foot {
-  const marks = contents.marksOfViews?.(areDaysWide(scale));
+  const marksOfViews = contents.marksOfViews?.(areDaysWide(scale));
+  const marks = marksOfViews && withBreak(marksOfViews, contents.isBroken);
   const counts = contents.coverage.map(({ count }) => count);
   const key = [top, contents.isShaded, ...(marks ?? []), ...counts].join(" ");
   const known = feet.get(key);

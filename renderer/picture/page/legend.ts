@@ -47,6 +47,7 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["leavesOut", 7, "does not mention it"],
   ["outBefore", 22, "published: it could not tell what came later"],
   ["more", 22, "+3: so many more, with no room here"],
+  ["break", 26, "the axis passes over empty time"],
 ];
 
 /** What stands in for others: a picture has one of each. */
@@ -57,9 +58,11 @@ const OF_COVERAGE: readonly SampleKind[] = [
   ...(["tells", "tellsOtherwise", "passesOn", "passesOnOtherwise", "leavesOut", "outBefore"] as const),
 ];
 
-/** As many as a picture may have, where it is not yet known which they are, and none of its sources was concluded. */
+/** As many as a picture may have, where it is not yet known which they are; what is known before is not among them. */
 export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(
-  MARKS.map(([kind]) => kind).filter((kind) => kind !== "concluded" && ![...INSTEAD, ...OF_COVERAGE].includes(kind)),
+  MARKS.map(([kind]) => kind).filter(
+    (kind) => kind !== "concluded" && kind !== "break" && ![...INSTEAD, ...OF_COVERAGE].includes(kind),
+  ),
 );
 
 /** The same of a picture that sets sources against events. */

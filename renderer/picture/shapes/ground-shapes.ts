@@ -1,5 +1,5 @@
 /** What lies under and around the marks: weekends, gridlines, lanes, axis labels; where time runs down, its line. */
-import type { EraBand, Rail, Scene } from "../scene.ts";
+import type { Axis, AxisBreak, EraBand, Rail, Scene } from "../scene.ts";
 import type { Path } from "./path.ts";
 import { chipShape } from "./chip-shape.ts";
 import { group, shape, type Shape } from "./shape.ts";
@@ -29,11 +29,31 @@ export function groundShapes({ axis, plot, eras }: Scene, theme: Theme): Shape[]
           ),
         ]
       : []),
+    ...breakEdges(axis, { from: plot.y, to: bottom }, theme),
     group(
       "gridlines",
       axis.lines.map(({ key, x }) =>
         shape("line", key, { x1: x, y1: plot.y, x2: x, y2: bottom, stroke: theme.gridline, "stroke-width": 1 }),
       ),
+    ),
+  ];
+}
+
+/** Where empty time is drawn short: its edges through all lanes, as nothing lies between them. */
+function breakEdges(
+  { breaks }: Axis,
+  { from, to }: { readonly from: number; readonly to: number },
+  theme: Theme,
+): Shape[] {
+  if (!breaks) return [];
+  const edge = (key: string, x: number): Shape =>
+    shape("line", key, {
+      ...{ x1: x, y1: from, x2: x, y2: to, stroke: theme.rule, "stroke-width": 1, "stroke-dasharray": "1 4" },
+    });
+  return [
+    group(
+      "breaks",
+      breaks.flatMap(({ key, x1, x2 }) => [edge(`from ${key}`, x1), edge(`to ${key}`, x2)]),
     ),
   ];
 }
@@ -86,8 +106,38 @@ export function axisShapes({ axis, plot, width }: Scene, theme: Theme, margin: n
       stroke: theme.strongRule,
       "stroke-width": 1.2,
     }),
+    ...(axis.breaks ?? []).map((passed) => breakSign(passed, axis.y, theme)),
   ];
 }
+
+/** The line of the axis parted by two strokes, over how much time it passes over. */
+export function breakSign(
+  { key, x1, x2, passed, text }: Pick<AxisBreak, "key" | "x1" | "x2" | "passed" | "text">,
+  y: number,
+  theme: Theme,
+): Shape {
+  const middle = (x1 + x2) / 2;
+  const { gap, half, lean } = AXIS_BREAK;
+  const stroke = (x: number): Path => [
+    ["M", x - lean, y + half],
+    ["L", x + lean, y - half],
+  ];
+  return group(
+    `break ${key}`,
+    [
+      shape("rect", "gap", { x: middle - gap, y: y - 2, width: 2 * gap, height: 4, fill: theme.paper }),
+      shape("path", "strokes", {
+        ...{ d: [...stroke(middle - gap), ...stroke(middle + gap)], fill: "none" },
+        ...{ stroke: theme.muted, "stroke-width": 1.2 },
+      }),
+      ...(text ? [textShape("passed", text, theme, { fill: theme.muted })] : []),
+    ],
+    { class: "axis-break", role: "img", "aria-label": `${passed} passed over` },
+  );
+}
+
+/** Half of what is left out of the line, half the height of the strokes, and how far they lean, px. */
+const AXIS_BREAK = { gap: 2.5, half: 3.5, lean: 2 };
 
 /** Background periods of a page on which time runs down: bands as wide as the plot, each under the line that names it. */
 export function periodShapes({ eras = [], plot }: Scene, theme: Theme): Shape[] {

@@ -4,6 +4,7 @@ import { CHIP_HEIGHT } from "../marks/chip.ts";
 import { chipOutline, chipShape, CONCLUDED_DASHES } from "./chip-shape.ts";
 import { pillGround } from "./glyph-shapes.ts";
 import { coverageSample } from "./grid-shapes.ts";
+import { breakSign } from "./ground-shapes.ts";
 import { countColumn } from "./lane-shapes.ts";
 import { markShapes } from "./mark-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
@@ -54,6 +55,8 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     }
     case "whisker":
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
+    case "break":
+      return breakSample({ x, y, width }, theme);
     case "likely": {
       const likely = [{ from: x, to: x + width / 4 }];
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound", likely }, muted);
@@ -81,4 +84,13 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
 
 function ring(cx: number, cy: number, { paper, accent }: Theme): Shape {
   return shape("circle", "ring", { cx, cy, r: 4.5, fill: paper, stroke: accent, "stroke-width": 1.6 });
+}
+
+/** The line of an axis, broken. */
+function breakSample({ x, y, width }: Pick<Sample, "x" | "y" | "width">, theme: Theme): Shape[] {
+  const [x1, x2] = [x - width / 2, x + width / 2];
+  return [
+    shape("line", "axis", { x1, y1: y, x2, y2: y, stroke: theme.strongRule, "stroke-width": 1.2 }),
+    breakSign({ key: "sample", x1, x2, passed: "time" }, y, theme),
+  ];
 }

@@ -185,7 +185,7 @@ function resultControls(dispatch: Dispatch): Control[] {
 function knownOnControl(dispatch: Dispatch): Control {
   const slider = knownOnSlider(
     (date) => dispatch({ type: "known-on", ...(date !== undefined && { date }) }),
-    (on) => dispatch({ type: "undated-reports", on }),
+    (on) => dispatch({ type: "flagged", flag: "undatedReports", on }),
   );
   return { root: slider.root, show: ({ whole, look }) => slider.show(whole, look) };
 }

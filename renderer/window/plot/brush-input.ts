@@ -4,7 +4,7 @@ import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { Action } from "../state/state.ts";
 import { brushOf, brushPartAt, centred, dragged, resize, type BrushPart } from "../../picture/overview/brush.ts";
 import type { Overview } from "../../picture/overview/overview.ts";
-import { pan, pxToTime, zoom, type View } from "../../picture/view.ts";
+import { lengthOn, middleOf, pan, pxToTime, zoom, type TimeScale, type View } from "../../picture/view.ts";
 import { stepper } from "../dom/stepper.ts";
 
 /** What the gestures need to know of the strip as it is drawn now. */
@@ -79,7 +79,7 @@ function setupSteps({ dispatch, svg, strip }: BrushContext, xOf: (event: MouseEv
   );
   listenForKeys(svg, "strip", (command) => {
     const now = strip();
-    if (now) step(keyView(command, now.view, now.overview.scale.extent));
+    if (now) step(keyView(command, now.view, now.overview.scale));
     return now !== undefined;
   });
 }
@@ -87,31 +87,37 @@ function setupSteps({ dispatch, svg, strip }: BrushContext, xOf: (event: MouseEv
 /** Zoomed around the instant under the pointer, or around the view's middle where the pointer is beside the brush. */
 function wheeled(view: View, { deltaX, deltaY, deltaMode, shiftKey }: WheelEvent, x: number, overview: Overview): View {
   const { scale } = overview;
+  const { breaks } = scale;
   const lines = deltaMode === 1 ? 25 : 1;
-  if (shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) return pan(view, ((deltaX || deltaY) * lines) / scale.pxPerMs);
+  if (shiftKey || Math.abs(deltaX) > Math.abs(deltaY))
+    return pan(view, ((deltaX || deltaY) * lines) / scale.pxPerMs, breaks);
   const inside = brushPartAt(x, brushOf(view, overview)) !== "elsewhere";
-  return zoom(view, 2 ** (deltaY * lines * 0.002), inside ? pxToTime(scale, x) : (view.from + view.to) / 2);
+  return zoom(view, 2 ** (deltaY * lines * 0.002), inside ? pxToTime(scale, x) : middleOf(view, breaks), breaks);
 }
 
 /** The view after a key in a strip of this extent. */
-export function keyView(command: CommandOf<"strip">, view: View, extent: View): View {
-  const length = view.to - view.from;
+export function keyView(
+  command: CommandOf<"strip">,
+  view: View,
+  { extent, breaks }: Pick<TimeScale, "extent" | "breaks">,
+): View {
+  const length = lengthOn(breaks, view);
   switch (command) {
     case "earlier":
-      return pan(view, -KEY_STEP * length);
+      return pan(view, -KEY_STEP * length, breaks);
     case "later":
-      return pan(view, KEY_STEP * length);
+      return pan(view, KEY_STEP * length, breaks);
     case "end-earlier":
-      return resize(view, 0, -KEY_STEP * length);
+      return resize(view, 0, -KEY_STEP * length, breaks);
     case "end-later":
-      return resize(view, 0, KEY_STEP * length);
+      return resize(view, 0, KEY_STEP * length, breaks);
     case "before":
-      return pan(view, -length);
+      return pan(view, -length, breaks);
     case "after":
-      return pan(view, length);
+      return pan(view, length, breaks);
     case "first":
-      return pan(view, extent.from - view.from);
+      return pan(view, lengthOn(breaks, { from: view.from, to: extent.from }), breaks);
     case "last":
-      return pan(view, extent.to - view.to);
+      return pan(view, lengthOn(breaks, { from: view.to, to: extent.to }), breaks);
   }
 }

@@ -100,5 +100,6 @@ function isSideways({ shiftKey, deltaX, deltaY }: WheelEvent): boolean {
 function panByWheel(event: WheelEvent, { view, scale }: NavigateContext, step: (view: View) => void): void {
   if (!isSideways(event)) return;
   event.preventDefault();
-  step(pan(view(), (event.deltaX !== 0 ? event.deltaX : event.deltaY) / scale().pxPerMs));
+  const { pxPerMs, breaks } = scale();
+  step(pan(view(), (event.deltaX !== 0 ? event.deltaX : event.deltaY) / pxPerMs, breaks));
 }

@@ -12,7 +12,6 @@ import type { Measure } from "../../picture/text/measure.ts";
 import { overviewOf, type Overview } from "../../picture/overview/overview.ts";
 import { rangeText } from "../../picture/axis/range-text.ts";
 import type { ShapeMemory } from "../../picture/shapes/shape-memory.ts";
-import type { Timeline } from "../../../data/timeline.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { View } from "../../picture/view.ts";
 import { element } from "../dom/element.ts";
@@ -43,10 +42,14 @@ export function overviewStrip(
     "data-command": "go-to-date",
     title: `Go to date (${keyTip("anywhere", "go-to-date")})`,
   };
+  const toScale = toScaleSwitch(dispatch);
   const svg = document.createElementNS(SVG, "svg");
   const ground = svg.appendChild(document.createElementNS(SVG, "g"));
   const over = svg.appendChild(document.createElementNS(SVG, "g"));
-  place.append(element("div", { class: "in-view" }, range, filtered, element("button", ask, "Go to date…")), svg);
+  place.append(
+    element("div", { class: "in-view" }, range, filtered, element("button", ask, "Go to date…"), toScale.root),
+    svg,
+  );
   svg.setAttribute("class", "overview-signs");
   setupTooltips(place);
   svg.setAttribute("font-family", FONT_FAMILY);
@@ -67,6 +70,7 @@ export function overviewStrip(
       svg.setAttribute("height", String(overview.height));
       ground.setAttribute("aria-label", groundName(shown));
       filtered.textContent = filteredText(shown);
+      toScale.show(shown);
       paint(ground, overviewShapes(overview, strip.theme, drawn));
     }
     range.textContent = rangeText(view);
@@ -74,12 +78,26 @@ export function overviewStrip(
   };
 }
 
+/** Whether the axis is true to scale; there is none where nothing is passed over. */
+function toScaleSwitch(dispatch: Dispatch) {
+  const title = "Draw time in which nothing lies at its length, too";
+  const root = element("button", { type: "button", class: "link", "aria-pressed": "false", title }, "To scale");
+  let isOn = false;
+  root.addEventListener("click", () => dispatch({ type: "flagged", flag: "toScale", on: !isOn }));
+  const show = ({ empty, look }: Pick<Shown, "empty" | "look">): void => {
+    isOn = look.toScale === true;
+    root.hidden = empty.gaps.length === 0;
+    root.setAttribute("aria-pressed", String(isOn));
+  };
+  return { root, show };
+}
+
 /** The overview of what is shown, at a width in px. What no filter changes is worked out once for a timeline. */
 function rememberedOverview(measure: Measure): (shown: Shown, width: number) => Overview {
-  let last: { readonly timeline: Timeline; readonly width: number; readonly make: Strips } | undefined;
-  return ({ timeline, passing, events, facts }, width) => {
-    const isSame = last?.timeline === timeline && last.width === width;
-    if (!last || !isSame) last = { timeline, width, make: overviewOf(timeline, width, measure) };
+  let last: (Pick<Shown, "timeline" | "breaks"> & { readonly width: number; readonly make: Strips }) | undefined;
+  return ({ timeline, passing, events, facts, breaks }, width) => {
+    const isSame = last?.timeline === timeline && last.width === width && last.breaks === breaks;
+    if (!last || !isSame) last = { timeline, width, breaks, make: overviewOf(timeline, width, measure, breaks) };
     const disputed = events.filter((event) => facts(event).differs.length > 0).map(({ id }) => id);
     return last.make({ passing, disputed: new Set(disputed) });
   };

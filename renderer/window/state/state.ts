@@ -6,6 +6,7 @@ import type { TableColumns } from "../../../data/import/table/table-columns.ts";
 import type { ImportReport } from "../../../data/import/report.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import type { Breaks } from "../../picture/breaks.ts";
 import type { View } from "../../picture/view.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
@@ -21,6 +22,8 @@ export interface State extends Journey {
   readonly name?: string;
   /** As far as one may look in it. */
   readonly reach?: View;
+  /** Empty time that an axis may draw short, as long as the look does not want it true to scale. */
+  readonly empty?: Breaks;
   /** Under which the main process remembers its look. */
   readonly key?: string;
   readonly selection?: SelectedItem;
@@ -78,7 +81,8 @@ export type Action =
   | { readonly type: "looked"; readonly look: Partial<Look> }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "known-on"; readonly date?: string }
-  | { readonly type: "undated-reports"; readonly on: boolean }
+  /** A part of the look that is there or not. */
+  | { readonly type: "flagged"; readonly flag: "undatedReports" | "toScale"; readonly on: boolean }
   /** Takes the place of the one that was open. */
   | { readonly type: "dialog-opened"; readonly dialog: Dialog }
   /** Changes nothing where another one is open by now. */

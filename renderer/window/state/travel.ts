@@ -1,6 +1,7 @@
 /** How actions move the view, and which of them leave a step to go back to. */
 import { goBack, goForward, remember, type ViewHistory } from "./history.ts";
-import { clampView, pan, zoom, type View } from "../../picture/view.ts";
+import { UNBROKEN, type Breaks } from "../../picture/breaks.ts";
+import { clampView, lengthOn, middleOf, pan, zoom, type View } from "../../picture/view.ts";
 
 /** The part of the state that knows where one is and was. */
 export interface Journey {
@@ -29,19 +30,25 @@ export type TravelAction =
 export interface TravelBounds {
   readonly extent: View;
   readonly reach: View;
+  /** Empty time that the axis draws short; absent for an axis that is true to scale. */
+  readonly breaks?: Breaks;
 }
 
 /** Where an action leads. Returns the same object when nothing changed. */
-export function travel<J extends Journey>(journey: J, { extent, reach }: TravelBounds, action: TravelAction): J {
+export function travel<J extends Journey>(
+  journey: J,
+  { extent, reach, breaks }: TravelBounds,
+  action: TravelAction,
+): J {
   if (action.type === "viewed") {
     const { view, unsettled = view } = journey;
-    const next = clampView(action.view, reach);
+    const next = clampView(action.view, reach, breaks);
     return isSame(next, view) ? journey : { ...journey, view: next, unsettled };
   }
   const rested = settled(journey);
   const { view, history } = rested;
   const go = (wanted: View): J => {
-    const next = clampView(wanted, reach);
+    const next = clampView(wanted, reach, breaks);
     return isSame(next, view)
       ? rested
       : { ...rested, view: next, history: remember(history, view), stepped: undefined };
@@ -58,9 +65,9 @@ export function travel<J extends Journey>(journey: J, { extent, reach }: TravelB
     case "gone-to":
       return go(action.view);
     case "panned":
-      return step(pan(view, (view.to - view.from) * action.share));
+      return step(pan(view, lengthOn(breaks ?? UNBROKEN, view) * action.share, breaks));
     case "zoomed":
-      return step(zoom(view, action.factor, action.center ?? (view.from + view.to) / 2));
+      return step(zoom(view, action.factor, action.center ?? middleOf(view, breaks), breaks));
     case "fitted":
       return go(extent);
     case "went-back":

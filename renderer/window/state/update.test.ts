@@ -91,9 +91,12 @@ test("a part of the look or of the filter changes, and the rest stays", () => {
 });
 
 test("a day to look from, and reports that nobody can date, are put in and taken out", () => {
-  const back = after({ type: "known-on", date: "2016-09-20" }, { type: "undated-reports", on: true });
+  const back = after({ type: "known-on", date: "2016-09-20" }, { type: "flagged", flag: "undatedReports", on: true });
   expect(back.look).toEqual({ ...FIRST_LOOK, knownOn: "2016-09-20", undatedReports: true });
-  const now = [{ type: "known-on" } as const, { type: "undated-reports", on: false } as const].reduce(update, back);
+  const now = [{ type: "known-on" } as const, { type: "flagged", flag: "undatedReports", on: false } as const].reduce(
+    update,
+    back,
+  );
   expect(now.look).toEqual(FIRST_LOOK);
 });
 
@@ -115,7 +118,7 @@ test.each<Action>([
   { type: "looked", look: { lanesBy: "actor" } },
   { type: "filtered", filter: { text: "harbour" } },
   { type: "known-on", date: "2016-09-20" },
-  { type: "undated-reports", on: true },
+  { type: "flagged", flag: "undatedReports", on: true },
   { type: "link-opened", link: "sourceline://view?lanes-by=place" },
 ])("who goes on has read the last message: $type clears it", (action) => {
   expect(told().message).not.toBe("");

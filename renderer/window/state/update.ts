@@ -1,13 +1,14 @@
 /** The only function that changes the window's state: action in, new state out. */
 import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, PANEL_WIDTH, type Look, type SelectedItem } from "../../../data/look/look.ts";
-import { reachOfTimeline, viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
+import { breaksOfTimeline, reachOfTimeline, viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
 import { START, type Action, type Dialog, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
-import { clampView, type View } from "../../picture/view.ts";
+import { UNBROKEN, type Breaks } from "../../picture/breaks.ts";
+import { clampView } from "../../picture/view.ts";
 import { without } from "./without.ts";
 
 /** The state after an action. Returns the same object when nothing changed. */
@@ -39,8 +40,8 @@ export function update(state: State, action: Action): State {
       return looked(state, action.look);
     case "filtered":
       return { ...state, look: { ...state.look, filter: { ...state.look.filter, ...action.filter } }, message: "" };
-    case "undated-reports":
-      return { ...state, look: undatedReports(state.look, action.on), message: "" };
+    case "flagged":
+      return { ...state, look: withFlag(state.look, action.flag, action.on), message: "" };
     case "known-on":
       return { ...state, look: knownOn(state.look, action.date), message: "" };
     case "dialog-opened":
@@ -62,9 +63,15 @@ export function update(state: State, action: Action): State {
   }
 }
 
+/** Empty time that the axis draws short as it is looked at. */
+export function breaksOf({ look, empty }: Pick<State, "look" | "empty">): Breaks {
+  return (look.toScale ? undefined : empty) ?? UNBROKEN;
+}
+
 /** Who goes on has read what the last message said. */
 function travelled(state: State, { extent }: Timeline, action: TravelAction): State {
-  const next = travel(state, { extent: extent.interval, reach: state.reach ?? extent.interval }, action);
+  const bounds = { extent: extent.interval, reach: state.reach ?? extent.interval, breaks: breaksOf(state) };
+  const next = travel(state, bounds, action);
   return next.view === state.view || state.message === "" ? next : { ...next, message: "" };
 }
 
@@ -72,7 +79,7 @@ function travelled(state: State, { extent }: Timeline, action: TravelAction): St
 function selected(before: State, selection: SelectedItem, reveal: boolean): State {
   const state: State = { ...without(before, "panelClosed"), selection, message: "" };
   const { timeline } = state;
-  const view = timeline && reveal ? viewShowing(timeline, state.view, selection) : state.view;
+  const view = timeline && reveal ? viewShowing(timeline, state.view, selection, breaksOf(state)) : state.view;
   if (!timeline || view === state.view) return state;
   return travelled(state, timeline, { type: "gone-to", view });
 }
@@ -100,8 +107,9 @@ function afterLoading(state: State, loaded: Loaded): State {
   const { timeline, name, key, saved, link, report, remarks = [] } = loaded;
   const extent = timeline.extent.interval;
   const reach = reachOfTimeline(timeline);
+  const empty = breaksOfTimeline(timeline);
   if (loaded.again && state.timeline)
-    return savedElsewhere(report ? { ...state, report } : state, state.timeline, { timeline, name, reach });
+    return savedElsewhere(report ? { ...state, report } : state, state.timeline, { timeline, name, reach, empty });
   const opened: State = {
     ...START,
     timeline,
@@ -110,8 +118,9 @@ function afterLoading(state: State, loaded: Loaded): State {
     // How light the screen is does not change because another timeline is opened.
     look: saved?.look ?? { ...FIRST_LOOK, theme: state.look.theme },
     ...(state.lettersOff && { lettersOff: true }),
-    view: saved?.view ? clampView(saved.view, reach) : extent,
+    view: saved?.view ? clampView(saved.view, reach, saved.look.toScale ? UNBROKEN : empty) : extent,
     reach,
+    empty,
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
     ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,
@@ -140,11 +149,13 @@ function looked(before: State, look: Partial<Look>): State {
   return look.compared ? compared(state, look.compared) : state;
 }
 
+type TimelineState = Required<Pick<State, "timeline" | "name" | "reach" | "empty">>;
+
 /** The file was saved by another program: it is looked at as before, and what was chosen stays if it is still there. */
 function savedElsewhere(
   before: State,
   old: Timeline,
-  { timeline, name, reach }: { readonly timeline: Timeline; readonly name: string; readonly reach: View },
+  { timeline, name, reach, empty }: Pick<TimelineState, "timeline" | "name" | "reach" | "empty">,
 ): State {
   const { selection, view } = before;
   const all = selection?.kind === "source" ? timeline.sources : timeline.events;
@@ -156,7 +167,8 @@ function savedElsewhere(
     timeline,
     name,
     reach,
-    view: wasWhole ? timeline.extent.interval : clampView(view, reach),
+    empty,
+    view: wasWhole ? timeline.extent.interval : clampView(view, reach, breaksOf({ ...before, empty })),
     message: `${name} was saved, and is read again`,
     pending: false,
   };
@@ -183,8 +195,8 @@ function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
-function undatedReports(look: Look, on: boolean): Look {
-  return on ? { ...look, undatedReports: true } : without(look, "undatedReports");
+function withFlag(look: Look, flag: "undatedReports" | "toScale", on: boolean): Look {
+  return on ? { ...look, [flag]: true } : without(look, flag);
 }
 
 function knownOn(look: Look, date: string | undefined): Look {

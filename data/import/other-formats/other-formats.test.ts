@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { OTHER_FORMATS } from "./other-formats.ts";
+
+/** The format that a text is called by; undefined where none of these calls it its own. */
+function idOf(text: string): string | undefined {
+  return OTHER_FORMATS.find(({ recognises }) => recognises({ name: "a", text }))?.id;
+}
+
+test.each([
+  ["timeline-project-text", "# Written by Timeline 0.2.0 on 2009-8-16"],
+  ["timeline-project-text", "# x\n\nPREFERRED-PERIOD:2009-7-13 0:0:0;2009-9-2 0:0:0"],
+  ["timeline-project-text", "CATEGORY:Work;173,216,230;True"],
+  ["timeline-project-text", "EVENT:2009-7-13 0:0:0;x"],
+  ["timeline-project-text", "EVENT:-50-7-13 0:0:0;x"],
+  ["gpx", '<?xml version="1.0"?><gpx version="1.1">'],
+  ["opml", "<opml version='2.0'>"],
+  ["ms-project", '<Project xmlns="http://schemas.microsoft.com/project">'],
+  ["mediawiki", 'x\n{| class="wikitable"\n'],
+  ["mediawiki", "{| style=x class=y"],
+  ["mediawiki", "{{Infobox event"],
+  ["mediawiki", "{{Short description|x}}"],
+  ["mediawiki", "{{Use dmy dates"],
+  ["mediawiki", "== Bells ==\nSee [[Ropes]]."],
+  ["mediawiki", "======Bells====== \nSee [[Ropes]]."],
+  ["org", "x\n#+TITLE: Bells"],
+  ["org", "#+startup: x"],
+  ["org", "#+Author: x"],
+  ["org", "#+DATE: x"],
+  ["org", "* Bell\n<2016-09-12 Mon>"],
+  ["org", "** Bell\nx\n  [2016-09-12 Mo]"],
+  ["org", "* Bell <2016-09-12 Mon 10:00>"],
+  ["gantt", "gantt\n  title x"],
+  ["gantt", "  %% x\ngantt"],
+  ["gantt", "```mermaid\n%% x\n~~~\n gantt \n"],
+])("%s begins with %j", (id, text) => {
+  expect(idOf(text)).toBe(id);
+});
+
+test.each([
+  "x # Written by Timeline 0.2.0",
+  "# Written by Timeline x",
+  "x\nPREFERRED-PERIOD:2009",
+  "xPREFERRED-PERIOD:2009",
+  "CATEGORY:Work;173,216",
+  "CATEGORY:Work;x;173,216,230",
+  "CATEGORY:Work;a,1,2",
+  "EVENT:2009-7-13",
+  "EVENT:2009-7 0:0:0",
+  "EVENT:x-7-13 0:0:0",
+  "<gpxx>",
+  "<agpx>",
+  "<opmls>",
+  "<Project>",
+  "<aProject xmlns='schemas.microsoft.com/project'>",
+  "<Projects xmlns='schemas.microsoft.com/project'>",
+  '<Project xmlns="http://schemasXmicrosoft.com/project">',
+  "x {| class=",
+  "{| x",
+  "x {{Infobox",
+  "{{Use date",
+  "{{Use dmyy dates",
+  "== Bells ==",
+  "[[Ropes]]",
+  "= Bells =\n[[Ropes]]",
+  "======= Bells =======\n[[Ropes]]",
+  "x == Bells ==\n[[Ropes]]",
+  "== Bells == x\n[[Ropes]]",
+  "====\n[[Ropes]]",
+  `==${"x".repeat(201)}==\n[[Ropes]]`,
+  "x #+TITLE: a",
+  "#+TITLES: a",
+  "#TITLE: a",
+  "* Bell\nx\nx\n<2016-09-12 Mon>",
+  "<2016-09-12 Mon>\n* Bell",
+  "x * Bell\n<2016-09-12 Mon>",
+  "*Bell\n<2016-09-12 Mon>",
+  "* Bell\n2016-09-12 Mon",
+  "* Bell\n<2016-09-12>",
+  "* Bell\n<2016-09-1 Mon>",
+  "* Bell\n<216-09-12 Mon>",
+  "* Bell\n<2016-9-12 Mon>",
+  "* Bell\n<2016-09-12 M>",
+  "ganttx",
+  "x\ngantt",
+  "x %%\ngantt",
+  "",
+  `${" \n".repeat(10_000)}gantt`,
+])("%j is of none of these formats", (text) => {
+  expect(idOf(text)).toBeUndefined();
+});
+
+test("each is refused with a way to something that is read", () => {
+  for (const { read, recognises } of OTHER_FORMATS) {
+    expect(recognises({ name: "a", text: "" })).toBe(false);
+    expect(read({ name: "a", text: "" }, {})).toStrictEqual({
+      refused: expect.stringMatching(/^(?:open|save|copy|export|write) /u) as string,
+    });
+  }
+});

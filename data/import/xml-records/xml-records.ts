@@ -1,0 +1,123 @@
+/** XML of no format of its own: elements of one name that have a date and words each. */
+import { plainText } from "../text/plain-text.ts";
+import type { JsonFields } from "../fields/json-fields.ts";
+import type { ImportNote } from "../import-draft.ts";
+import type { Importer } from "../importer.ts";
+import { areDatedRecords, draftOfRecords } from "../records/draft-of-records.ts";
+import { rootElementName } from "../xml/xml-beginning.ts";
+import { readXml, type XmlNode } from "../xml/xml-tree.ts";
+
+/** UTF-16 units within which elements say what they are. */
+const LOOKED_AT = 60_000;
+/** Elements that are looked at to tell what they are. */
+const SAMPLE = 20;
+/** Names of web pages and drawings, whose elements are no records. */
+const OTHERS = /^(?:html|svg|rss|feed|kml|gpx|opml)$/iu;
+
+/**
+ * Reads the elements that stand beside each other under one name, with their attributes and the elements within them as
+ * fields. Asked after all formats of XML.
+ */
+export const XML_RECORDS: Importer = {
+  id: "xml-records",
+  name: "a list of events (XML)",
+  recognises({ text }) {
+    const root = rootElementName(text);
+    if (root === undefined || OTHERS.test(root) || text.length > LONGEST) return false;
+    // Elements that hold dates are called so, or their attributes are.
+    if (
+      !/[<\s](?:\w*[_-]?)?(?:date|year|start|when|begin|from|datum|fecha|jahr)\w*[\s=>/]/iu.test(
+        text.slice(0, LOOKED_AT),
+      )
+    )
+      return false;
+    const xml = readXml(text);
+    return "root" in xml && recordsIn(xml.root) !== undefined;
+  },
+  read({ text, name }, choices) {
+    const xml = readXml(text);
+    if ("problem" in xml) return { refused: xml.problem, offset: xml.offset };
+    const found = recordsIn(xml.root);
+    if (!found) return { refused: "no elements of one name have a date and words each" };
+    const { records, parent } = found;
+    const place = (index: number) => {
+      const element = records[index];
+      return `<${element?.name ?? ""}> ${String(index + 1)} (line ${String(element?.line ?? 0)})`;
+    };
+    const read = new Set(records);
+    const others = parent.children.filter((child) => !read.has(child));
+    const notes = [...others, ...outside(xml.root, parent)].map(({ name: other, line }): ImportNote => ({
+      at: `line ${String(line)}`,
+      kind: "dropped",
+      what: `<${other.slice(0, 60)}> is none of the elements that are read as events`,
+    }));
+    return draftOfRecords(records.map(fieldsOfElement), { name, place, notes }, choices);
+  },
+};
+
+/** UTF-16 units of the longest text of which this is found out: all of it is read for that. */
+const LONGEST = 20_000_000;
+
+interface FoundElements {
+  readonly parent: XmlNode;
+  readonly records: readonly XmlNode[];
+}
+
+/** The most elements beside each other, under one name, whose fields are known to hold dates and words. */
+function recordsIn(root: XmlNode): FoundElements | undefined {
+  let best: FoundElements | undefined;
+  const waiting: XmlNode[] = [root];
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+    waiting.push(...parent.children);
+    const named = new Map<string, XmlNode[]>();
+    for (const child of parent.children) {
+      const alike = named.get(child.name);
+      if (alike) alike.push(child);
+      else named.set(child.name, [child]);
+    }
+    for (const records of named.values()) {
+      if (records.length <= (best?.records.length ?? 0) || !hasFields(records[0])) continue;
+      if (areDatedRecords(records.slice(0, SAMPLE).map(fieldsOfElement))) best = { parent, records };
+    }
+  }
+  return best;
+}
+
+function hasFields(element: XmlNode | undefined): boolean {
+  return element !== undefined && element.attributes.size + element.children.length > 1;
+}
+
+/** What stands beside the list, on the way from the root to it. */
+function outside(root: XmlNode, parent: XmlNode): readonly XmlNode[] {
+  if (root === parent) return [];
+  return root.children.filter((child) => child !== parent && !holds(child, parent));
+}
+
+function holds(element: XmlNode, searched: XmlNode): boolean {
+  return element.line <= searched.line && element.source.includes(searched.source);
+}
+
+/** Attributes and elements as fields; its own words, where it has some, as its text. */
+function fieldsOfElement(element: XmlNode): JsonFields {
+  const fields = new Map<string, unknown>(element.attributes);
+  for (const child of element.children) {
+    const value = valueOf(child);
+    const before = fields.get(child.name);
+    if (before === undefined) fields.set(child.name, value);
+    else if (value !== "")
+      fields.set(child.name, [...(Array.isArray(before) ? (before as unknown[]) : [before]), value]);
+  }
+  const own = words(element.text);
+  if (own !== "" && !fields.has("text")) fields.set("text", own);
+  return Object.fromEntries(fields);
+}
+
+function valueOf(element: XmlNode): unknown {
+  if (element.children.length === 0 && element.attributes.size === 0) return words(element.text);
+  return fieldsOfElement(element);
+}
+
+/** Markup within a text is none of the file. */
+function words(text: string): string {
+  return /<[a-z/][^<>]*>/iu.test(text) ? plainText(text).text.trim() : text.trim();
+}

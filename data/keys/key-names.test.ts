@@ -8,6 +8,7 @@ test.each([
   ["Shift+ ", ["Shift", "Space"], ["Shift", "Space"]],
   ["Escape", ["Esc"], ["Esc"]],
   ["g", ["g"], ["g"]],
+  ["", [""], [""]],
 ])("%s is told as %j, and on macOS as %j", (key, elsewhere, mac) => {
   expect([keyName(key), keyName(key, true)]).toEqual([elsewhere, mac]);
 });

@@ -173,7 +173,7 @@ const DASH = /^(?:[—–―]|--)\s*/u;
 
 /** Who is quoted stands in a `cite`, or after a dash on the last line. */
 function quoteOf(words: string, cite: string): FoundQuote | undefined {
-  const lines = words.split("\n").filter((line) => line !== "");
+  const lines = words.split("\n");
   const last = lines.at(-1) ?? "";
   // A dash alone is what stood before a `cite`.
   const isDash = /^[—–―-]+$/u.test(last);

@@ -4,10 +4,13 @@ import { tableImporter } from "./table-importer.ts";
 
 /** What comes of a table, without the places of its events and what its columns are taken for. */
 function told(lines: readonly string[]) {
-  const { columns: _, events, ...rest } = toldDraft(tableImporter.read({ name: "t.csv", text: lines.join("\n") }, {}));
-  return Array.isArray(events)
-    ? { events: events.map(({ at: _at, ...event }: { at: string }) => event), ...rest }
-    : rest;
+  const outcome = tableImporter.read({ name: "t.csv", text: lines.join("\n") }, {});
+  if ("ask" in outcome) return { ask: outcome.ask, examples: outcome.examples };
+  const { events, ...rest } = toldDraft(outcome);
+  const told = (events as readonly object[]).map((event) =>
+    Object.fromEntries(Object.entries(event).filter(([name]) => name !== "at")),
+  );
+  return { events: told, ...rest };
 }
 
 test.each([

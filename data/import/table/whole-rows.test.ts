@@ -4,10 +4,12 @@ import { tableImporter } from "./table-importer.ts";
 
 /** What comes of a table, without the places and dates of its events, and what its columns are taken for. */
 function told(lines: readonly string[]) {
-  const { columns: _, events, ...rest } = toldDraft(tableImporter.read({ name: "t.csv", text: lines.join("\n") }, {}));
-  return Array.isArray(events)
-    ? { events: events.map(({ at: _at, when: _when, ...event }: { at: string; when: unknown }) => event), ...rest }
-    : rest;
+  const outcome = tableImporter.read({ name: "t.csv", text: lines.join("\n") }, {});
+  const { events, ...rest } = toldDraft(outcome);
+  const told = (events as readonly object[]).map((event) =>
+    Object.fromEntries(Object.entries(event).filter(([name]) => name !== "at" && name !== "when")),
+  );
+  return { events: told, ...rest };
 }
 
 test.each([

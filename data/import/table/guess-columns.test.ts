@@ -240,6 +240,8 @@ test.each([
   ["prenom,my nachname,date", ["Ann,Berg,2001-05-14"], { start: "date", title: "prenom" }],
   ["prenom,nachnamen,date", ["Ann,Berg,2001-05-14"], { start: "date", title: "prenom" }],
   ["prenom,apellidos,date", ["Ann,Berg,2001-05-14"], { start: "date", title: "prenom,apellidos" }],
+  ["remark,Title [so it is],date", ["It sank,Ayla,2001-05-14"], { title: "Title [so it is]", start: "date" }],
+  ["x,y,date", ["mars-observer,So it is,2001-05-14"], { start: "date", title: "y" }],
 ])("the columns %j with %j", (header, rows, expected) => {
   expect(guessed(header, rows)).toStrictEqual(expected);
 });

@@ -79,6 +79,13 @@ test.each([
   ],
   ["year,closed date,Ship", ["2001,2001-05-14,Ayla"], { year: "year", title: "Ship", end: "closed date" }],
   ["wording,sunk date,Ship", ["then,27-Apr-73,Ayla"], { start: "sunk date", title: "wording" }],
+  ["closed date,name", ["27-Apr-73,Ayla"], { title: "name" }],
+  [
+    "other date,date ship launched,Ship",
+    ["2001-05-14,2001-05-14,Ayla"],
+    { start: "date ship launched", title: "Ship" },
+  ],
+  ["Sunk date,Ship", ["333.00,Ayla"], { start: "Sunk date", title: "Ship" }],
 ])("of columns of dates in %j with %j", (header, rows, expected) => {
   expect(guessed(header, rows)).toStrictEqual(expected);
 });

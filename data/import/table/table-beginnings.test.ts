@@ -175,6 +175,11 @@ test.each([
     ],
   ],
   [",b\n1,2", ["1|2", 'row 1 dropped: "b" stands above the headers']],
+  ["a,b\n ; ; \n ; ; \n ; ; \n1,2", ["a|b", "2|2|; ;", "3|3|; ;", "4|4|; ;", "5|5|1|2"]],
+  [
+    "a 2,a,a\n1,2,3",
+    ["a 2|a|a 3", "2|2|1|2|3", 'row 1 changed: the header "a" comes again: its column 3 is called "a 3"'],
+  ],
 ])("reads %j", (text, expected) => {
   expect(told(text)).toStrictEqual(expected);
 });
@@ -241,7 +246,17 @@ test.each([
       ["title", [1]],
     ],
   ],
+  [
+    { "sub-2ject": "b" },
+    ["date", "b"],
+    '"sub-2ject" is nothing that a column can be; that are start, end, earliest, latest, year, month, day, end-year, end-month, end-day, time, en',
+  ],
 ])("the mapping %j of %j", (given, headers, expected) => {
   const read = mappingOf(given, headers);
   expect("problem" in read ? read.problem.slice(0, 140) : [...read.mapping]).toStrictEqual(expected);
+});
+
+test("a file that is read as JSON is no table, nor is one column of years", () => {
+  expect(tableImporter.recognises({ name: "t", text: "Date,Title\n2001,a", json: 5 })).toBe(false);
+  expect(tableImporter.recognises({ name: "t", text: "", rows: [["date"], ["2001"], ["2002"]] })).toBe(false);
 });

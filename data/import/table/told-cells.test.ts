@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { epochCell } from "./epoch-cell.ts";
 import { amountInCell } from "./figure-text.ts";
 import { isAddressCell, isDateCell, isSlugCell } from "./told-cells.ts";
 import { areYears, yearInCell } from "./year-columns.ts";
@@ -132,6 +133,15 @@ test.each([
   ["-5 to 7", undefined],
   ["x5 or more", undefined],
   ["over -5", undefined],
+  ["1over 500", undefined],
+  ["1under 500", undefined],
+  ["1at least 500", undefined],
+  ["1up to 500", undefined],
+  ["1about 500", undefined],
 ])("the amount of %j", (cell, expected) => {
   expect(amountInCell(cell)).toStrictEqual(expected);
+});
+
+test.each(["91473683400000", "91473683400"])("%j has too many digits for a time since 1970", (cell) => {
+  expect(epochCell(cell)).toBeUndefined();
 });

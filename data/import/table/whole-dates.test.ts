@@ -182,6 +182,50 @@ test.each([
       notes: ['column "date" inferred: all of its times are midnight: they are read as days'],
     },
   ],
+  [
+    ["Date,Title", "05.09.2001,a"],
+    {
+      events: [{ title: "a", when: '2001-09-05 day "05.09.2001"' }],
+      notes: [
+        'column "Date" chosen: dates such as "05.09.2001" are read with the day first, as those with full stops are written',
+      ],
+    },
+  ],
+  [
+    ["Date,Title", "10.11.2001,a"],
+    {
+      events: [{ title: "a", when: '2001-11-10 day "10.11.2001"' }],
+      notes: [
+        'column "Date" chosen: dates such as "10.11.2001" are read with the day first, as those with full stops are written',
+      ],
+    },
+  ],
+  [
+    ["Date,Title", "5.9.2001 at noon,a"],
+    {
+      events: [{ title: "a", extra: { Date: "5.9.2001 at noon" } }],
+      notes: [
+        'row 2 kept: in the column "Date", "5.9.2001 at noon" is no date: write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016',
+      ],
+    },
+  ],
+  [
+    ["Date,Title", "14/9/2001 10:00,a", "15/9/2001,b", "5/9/2001,c"],
+    {
+      events: [
+        { title: "a", when: '2001-09-14T10:00 minute "14/9/2001 10:00"' },
+        { title: "b", when: '2001-09-15 day "15/9/2001"' },
+        { title: "c", when: '2001-09-05 day "5/9/2001"' },
+      ],
+      notes: [
+        'column "Date" chosen: dates such as "5/9/2001" are read with the day first, as "14/9/2001 10:00" of row 2 has to be',
+      ],
+    },
+  ],
+  [
+    ["Date,End,Title", "1/7/2001,1/8/2001,a", "2/7/2001,2/8/2001,a", "3/7/2001,3/8/2001,a", "4/7/2001,4/8/2001,a"],
+    { ask: "date-order", examples: ["1/7/2001", "2/7/2001", "3/7/2001", "4/7/2001", "1/8/2001"] },
+  ],
 ])("reads the dates of %j", (lines, expected) => {
   expect(told(lines)).toStrictEqual(expected);
 });

@@ -121,6 +121,15 @@ test.each([
       ],
     },
   ],
+  [
+    ["Date,Title,Coordinates", '2001-05-14,a,"0x10, 5"', '2001-05-14,b,"1e1, 5"'],
+    {
+      events: [
+        { title: "a", extra: { Coordinates: "0x10, 5" } },
+        { title: "b", extra: { Coordinates: "1e1, 5" } },
+      ],
+    },
+  ],
 ])("reads %j", (lines, expected) => {
   expect(told(lines)).toStrictEqual(expected);
 });

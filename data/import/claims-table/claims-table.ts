@@ -168,7 +168,7 @@ function eventOf(rows: readonly ClaimRow[], { notes }: SharedByRows): DraftEvent
   // A first row without a claim tells of the event itself, and what the others say is what their sources say.
   const hasHead = !first.claim;
   const own = hasHead ? [first] : rows;
-  const when = own.map((row) => row.when).find(Boolean) ?? rows.map((row) => row.when).find(Boolean);
+  const when = rows.map((row) => row.when).find(Boolean);
   const actors = own.map((row) => row.actors).find((list) => list.length > 0) ?? [];
   const title = named || first.id;
   if (!named) {

@@ -82,7 +82,7 @@ function momentIn(
   };
   const [earliest, latest, written] = [bound("earliest"), bound("latest"), cells.own(`${prefix}precision`)];
   const precision = PRECISIONS.find((name) => name === written);
-  if (written !== "" && !precision) cells.keep(`${prefix}precision`);
+  if (!precision) cells.keep(`${prefix}precision`);
   if (earliest === undefined && latest === undefined && !precision) return undefined;
   const bounds = { ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
   const facts = (["wording", "zone", "edtf", "basis"] as const).flatMap((name) => {

@@ -13,3 +13,12 @@ test.each(["", "a=1", "'quoted'", "-44", "-1.5", "12", "it's = so"])("the cell %
   expect(guardedCell(cell)).toBe(cell);
   expect(unguardedCell(cell)).toBe(cell);
 });
+
+test.each([
+  ["-1.25", "-1.25"],
+  ["-7", "-7"],
+  ["-7x", "'-7x"],
+  ["1", "1"],
+])("the cell %j is written as %j", (cell, expected) => {
+  expect(guardedCell(cell)).toBe(expected);
+});

@@ -6,7 +6,8 @@
 /** Full-width signs are formulas, too, where Chinese or Japanese is written; blanks before a sign are skipped. */
 const RUNS = /^'*[\s]*[=+\-@\t\r＝＋－＠]/u;
 
-const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/u;
+/** One that `RUNS` would take for a formula. */
+const NUMBER = /^-\d{1,15}(?:\.\d{1,15})?$/u;
 
 /**
  * The cell with an apostrophe before it, where a spreadsheet would run it, or where it looks like a cell that has one; a

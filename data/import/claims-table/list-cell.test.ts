@@ -25,3 +25,10 @@ test("a list within a list comes back", () => {
 test("what people write is read: blanks do not count, and a backslash before anything else is one", () => {
   expect(itemsOfCell("a ;b;  c\\n", ";")).toEqual(["a", "b", "c\\n"]);
 });
+
+test.each([
+  ["  ", []],
+  [" a ;b", ["a", "b"]],
+])("the items of %j are %j", (cell, items) => {
+  expect(itemsOfCell(cell, ";")).toEqual(items);
+});

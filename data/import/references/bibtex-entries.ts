@@ -47,7 +47,7 @@ export function bibtexEntries(text: string, notes: NoteList): readonly BibtexEnt
         `the entry ${quotedValue(key || type)} ${reader.broken}; it is read up to there`,
       );
     }
-    START.lastIndex = Math.max(reader.at, START.lastIndex);
+    START.lastIndex = reader.at;
     if (type === "string") for (const [name, value] of fields) strings.texts.set(name, value);
     else if (type !== "preamble") entries.push({ type, key, fields, line });
   }
@@ -88,10 +88,7 @@ class FieldReader {
     const fields = new Map<string, string>();
     for (;;) {
       this.#take(/[\s,]*/uy);
-      if (this.#text[this.at] === this.#close) {
-        this.at++;
-        return fields;
-      }
+      if (this.#text[this.at] === this.#close) return fields;
       const name = this.#take(/([^\s=,{}()"#%@]+)\s*=\s*/uy)?.[1];
       if (name === undefined) {
         this.broken ??= this.at >= this.#text.length ? "is not closed" : "has a field without a name or a value";

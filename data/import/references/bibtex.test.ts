@@ -214,6 +214,11 @@ test.each([
   ["\\'{\\e}", "é"],
   ["\\toString x", "x"],
   [" - a ", "- a"],
+  ["  a  b ", "a b"],
+  ["--", "–"],
+  ["\\v  s", "š"],
+  ["a{}  b", "a b"],
+  ["{} a", "a"],
 ])("the LaTeX %j is %j", (latex, expected) => {
   expect(textOfLatex(latex)).toStrictEqual(expected);
 });

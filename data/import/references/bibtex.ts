@@ -101,7 +101,7 @@ function sourceOf({ type, key, fields, line }: BibtexEntry, dating: Dating, note
 
 /** Names that "and" joins; what stands in braces is one name. */
 function namesIn(written: string): readonly AuthorName[] {
-  const names = written.replace(/\s+/gu, " ");
+  const names = written.replace(/\s/gu, " ");
   const parts: string[] = [];
   let [depth, from] = [0, 0];
   for (const { 0: found, index } of names.matchAll(/[{}]| and /giu)) {
@@ -124,7 +124,7 @@ function nameIn(written: string): AuthorName | undefined {
   const words = name.split(" ");
   // A name's particle ("von") is the first word in small letters, and begins the family name.
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  const family = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
+  const family = particle > 0 ? particle : words.length - 1;
   return family === 0
     ? { literal: name }
     : { family: words.slice(family).join(" "), given: words.slice(0, family).join(" ") };
@@ -132,7 +132,6 @@ function nameIn(written: string): AuthorName | undefined {
 
 /** Whether one pair of braces is around all of it: "{The {AP}}", but not "{A} and {B}". */
 function isHeldTogether(name: string): boolean {
-  if (!name.startsWith("{")) return false;
   let depth = 0;
   const end = [...name].findIndex((character) => {
     depth += character === "{" ? 1 : character === "}" ? -1 : 0;

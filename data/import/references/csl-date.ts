@@ -33,9 +33,8 @@ function momentOfParts(date: Readonly<Record<string, unknown>>): DraftMoment | u
   const [first, last] = lists.slice(0, 2).map(partsOf);
   if (!first) return undefined;
   const facts: MomentFacts = typeof date["literal"] === "string" ? { wording: date["literal"].slice(0, 300) } : {};
-  const season =
-    seasonOf(date["season"]) ??
-    (first[1] === undefined ? undefined : seasonOf(first[1] > 12 ? first[1] - 20 : undefined));
+  // EDTF's numbers of the seasons, 21 to 24, where a month would stand.
+  const season = seasonOf(date["season"]) ?? seasonOf((first[1] ?? 0) - 20);
   if (season !== undefined) return seasonIn(first[0], season);
   const exact = last ? momentBetween(first, last, facts) : momentOn(first, facts);
   const { circa } = date;

@@ -99,7 +99,7 @@ function sourceOf({ at, values }: Reference, dating: Dating, notes: NoteList): D
     const text = take(tags);
     return text === undefined ? [] : [[name, text] as const];
   });
-  const authors = values.filter(({ tag, value }) => /^A[U1]$/u.test(tag) && value !== "");
+  const authors = values.filter(({ tag, value }) => ["AU", "A1"].includes(tag) && value !== "");
   const author = authors.map(({ value }) => personNamed(value));
   const dated = publishedOf(values, dating, at);
   const link = values.find(({ tag, value }) => tag === "UR" && webAddressIn(value) !== undefined);

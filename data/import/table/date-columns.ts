@@ -36,7 +36,7 @@ export function dateColumns(table: Table, mapping: Mapping, { dateOrder, today }
   for (const column of columnsOfDates(mapping)) {
     const at = `column "${table.headers[column] ?? ""}"`;
     const seen = orderIn(table, column);
-    if (seen.unsure.length > 0 && dateOrder === undefined && !seen.order) ask.push(...seen.unsure);
+    if (dateOrder === undefined && !seen.order) ask.push(...seen.unsure);
     if (seen.unsure.length > 0 && dateOrder === undefined && seen.order) notes.push({ at, ...seen.order.note });
     const order = dateOrder ?? seen.order?.order;
     if (order !== undefined) orders.set(column, order);

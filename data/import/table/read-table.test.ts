@@ -61,7 +61,7 @@ test("loses no row to a quotation mark that is not closed", () => {
     [2, 2, "2015", '"Stray'],
     [3, 3, "2016", "Boat, red"],
     [4, 4, "2017", "Quay"],
-    [5, 5, "2018", "Last"],
+    [5, 5, "2018", '"Last'],
   ]);
   expect(notes.map(({ at, kind }) => [at, kind])).toEqual([
     ["row 2", "kept"],

@@ -169,7 +169,8 @@ function readRecords(text: string, separator: string, { quotes, rows, notes, hea
     step: ({ data: cells, errors, meta }, parser) => {
       if (rows.length % 1024 === 0) hear?.({ phase: "text", done: stop.cursor, of: text.length });
       const lines = linesIn(text, stop.cursor, meta.cursor);
-      const isBroken = errors.some(({ type }) => type === "Quotes") && lines > 1;
+      // A cell that its quotation mark does not end takes the rest of the line, or of the file, with it.
+      const isBroken = errors.some(({ type, code }) => type === "Quotes" && (lines > 1 || code === "MissingQuotes"));
       const refused = rows.length >= MOST_ROWS ? TOO_LONG : refusal(cells, rows.length + 1);
       if (isBroken || refused !== undefined) {
         stop = { ...stop, broken: isBroken, ...(refused !== undefined && !isBroken && { refused }) };

@@ -141,8 +141,7 @@ function rowPoint(cells: RowCells): DraftPoint | undefined {
 
 function rowEmphasis(cells: RowCells): DraftEvent["emphasis"] {
   const word = cells.take("emphasis").toLowerCase();
-  if (/^(?:high|highest|important|major|key|yes|true|hoch|wichtig|haute?|importante?|alta?)$/u.test(word))
-    return "high";
+  if (/^(?:high|highest|important|major|key|yes|true|hoch|wichtig|haute?|importante|alta?)$/u.test(word)) return "high";
   if (/^(?:low|lowest|minor|niedrig|basse?|baja?)$/u.test(word)) return "low";
   cells.leave("emphasis");
   return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { importFile } from "../import-file.ts";
 import type { ImportChoices } from "../importer.ts";
 import { ROLES, tableProblem } from "./mapping.ts";
-import { withRole, writtenMapping, type TableColumns } from "./table-columns.ts";
+import { tableColumns, withRole, writtenMapping, type TableColumns } from "./table-columns.ts";
 
 const UNKNOWN = "Alpha,Beta,Gamma\n2016-09-12,Truce begins,AP\n2016-09-19,Convoy hit,\n,,\n2016-09-20,Talks,AP\n";
 const KNOWN = "Date,Title,Place\n2016-09-12,Truce begins,Damascus\n";
@@ -93,4 +93,15 @@ test("a table needs a date and words, and says which is missing", () => {
   );
   expect(tableProblem(["year", "summary"])).toBeUndefined();
   expect(Object.keys(ROLES)).toContain("year");
+});
+
+test("every column has a role, and the first rows that have any show its cells, trimmed", () => {
+  const rows = Array.from({ length: 51 }, (_, at) => ({ cells: [at < 50 ? " so " : "late", at < 50 ? "" : "late"] }));
+  expect(tableColumns({ headers: ["a", "b"], rows }, new Map([["title", [0]]]), new Map())).toEqual({
+    headers: ["a", "b"],
+    roles: ["title", ""],
+    guessed: ["", ""],
+    samples: [["so"], []],
+  });
+  expect(writtenMapping({ headers: ["a", "b"], guessed: ["", ""] }, ["title", ""])).toEqual({ title: "a" });
 });

@@ -48,7 +48,14 @@ test.each([
       "row 2 kept: a quotation mark opens a cell and does not close it on its line: the line is read without quotation marks",
     ],
   ],
-  ['a,b\n1,"2', ["a|b", "2|2|1|2", "row 2 kept: a quotation mark stands inside a cell and is not doubled: it is kept"]],
+  [
+    'a,b\n1,"2',
+    [
+      "a|b",
+      '2|2|1|"2',
+      "row 2 kept: a quotation mark opens a cell and does not close it on its line: the line is read without quotation marks",
+    ],
+  ],
   [
     'a,b\n"1"x,2\n3,4',
     [

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { guessMapping } from "./guess-mapping.ts";
+
+/** Headers by what they are taken for. */
+function guessed(header: string, rows: readonly string[]) {
+  const headers = header.split(",");
+  const table = { headers, rows: rows.map((row, at) => ({ number: at + 2, line: at + 2, cells: row.split(",") })) };
+  return Object.fromEntries(
+    [...guessMapping(table)].map(([role, columns]) => [role, columns.map((column) => headers[column]).join()]),
+  );
+}
+
+test.each([
+  ["other date,start date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "start date", title: "Ship" }],
+  ["other date,starting date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "starting date", title: "Ship" }],
+  ["other date,begin date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "begin date", title: "Ship" }],
+  ["other date,beginning date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "beginning date", title: "Ship" }],
+  ["other date,birth date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "birth date", title: "Ship" }],
+  ["other date,births date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "births date", title: "Ship" }],
+  ["other date,launch date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "launch date", title: "Ship" }],
+  ["other date,launched date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "launched date", title: "Ship" }],
+  ["other date,restart date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "other date", title: "Ship" }],
+  ["other date,started up date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "started up date", title: "Ship" }],
+  ["other date,date begin,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "date begin", title: "Ship" }],
+  ["update date,sunk date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "sunk date", title: "Ship" }],
+  ["updated date,sunk date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "sunk date", title: "Ship" }],
+  ["access date,sunk date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "sunk date", title: "Ship" }],
+  ["edited x date,sunk date,Ship", ["2001-05-14,2001-05-14,Ayla"], { start: "sunk date", title: "Ship" }],
+  ["date1,Ship", ["27-Apr-73,Ayla"], { start: "date1", title: "Ship" }],
+  ["datex,Ship", ["27-Apr-73,Ayla"], { title: "datex" }],
+  ["Sunk date,Ship", ["27-Apr-73,Ayla"], { start: "Sunk date", title: "Ship" }],
+  ["Sunk date,Ship", ["2-Jul,Ayla"], { start: "Sunk date", title: "Ship" }],
+  ["Sunk date,Ship", ["-333,Ayla"], { start: "Sunk date", title: "Ship" }],
+  ["Sunk date,Ship", ["33,Ayla"], { start: "Sunk date", title: "Ship" }],
+  ["Sunk date,Ship", ["1421.00,Ayla"], { start: "Sunk date", title: "Ship" }],
+  ["Sunk date,Ship", ["14215,Ayla"], { title: "Ship" }],
+  ["Sunk date,Ship", ["x 33,Ayla"], { title: "Ship" }],
+  ["Sunk date,Ship", ["33 x,Ayla"], { title: "Ship" }],
+  ["Sunk date,Ship", ["33.05,Ayla"], { title: "Ship" }],
+  ["Sunk date,Ship", ["Apr x,Ayla"], { title: "Sunk date" }],
+  ["Sunk date,Ship", ["12 foo,Ayla"], { title: "Sunk date" }],
+  ["Sunk date,Ship", ["in Apr 73 or so many words on,Ayla"], { start: "Sunk date", title: "Ship" }],
+  ["Sunk date,Ship", ["in Apr 73 or so many words one,Ayla"], { title: "Sunk date" }],
+  [
+    "Took office,Left office,Ship",
+    ["2001-05-14,2001-05-14,Ayla"],
+    { start: "Took office", title: "Ship", end: "Left office" },
+  ],
+  ["Took office,Left office,Ship", ["2001-05-14,12,Ayla"], { start: "Took office", title: "Ship" }],
+  ["Took office,Left office,Ship", ["2001-05-14,1990,Ayla"], { start: "Took office", title: "Ship" }],
+  [
+    "Took office,Left office,Ship",
+    ["2001-05-14,5 May 2001,Ayla"],
+    { start: "Took office", title: "Ship", end: "Left office" },
+  ],
+  ["Took office,Left office,Ship", ["2001-05-14,never,Ayla"], { start: "Took office", title: "Left office" }],
+  ["date,closed date,Ship", ["2001-05-14,12,Ayla"], { start: "date", title: "Ship", end: "closed date" }],
+  ["closed date,Ship", ["27-Apr-73,Ayla"], { title: "closed date" }],
+  ["closed date,Ship", ["2001-05-14,Ayla"], { start: "closed date", title: "Ship" }],
+  ["year,sunk date,Ship", ["2001,5 May,Ayla"], { year: "year", title: "sunk date" }],
+  ["year,sunk date,Ship", ["2001,2001,Ayla"], { year: "year", title: "Ship" }],
+  ["year,sunk date,Ship", ["2001,-5,Ayla"], { year: "year", title: "Ship" }],
+  ["year,sunk date,Ship", ["2001,12,Ayla"], { year: "year", title: "Ship" }],
+  ["year,sunk date,Ship", ["2001,5 May 2001,Ayla"], { year: "year", start: "sunk date", title: "Ship" }],
+  ["year,sunk date,Ship", ["2001,soon,Ayla"], { year: "year", title: "sunk date" }],
+  ["year,sunk date,Ship", ["2001,123,Ayla"], { year: "year", title: "Ship" }],
+  ["year,sunk date,Ship", ["2001,2001-05,Ayla"], { year: "year", start: "sunk date", title: "Ship" }],
+  ["year,month,sunk date,Ship", ["2001,5,5 May 2001,Ayla"], { year: "year", month: "month", title: "Ship" }],
+  ["year,day,sunk date,Ship", ["2001,5,5 May 2001,Ayla"], { year: "year", day: "day", title: "Ship" }],
+  [
+    "year,end year,closed date,Ship",
+    ["2001,2002,2001-05-14,Ayla"],
+    { year: "year", "end-year": "end year", title: "Ship" },
+  ],
+  [
+    "date,latest,closed date,Ship",
+    ["2001-05-14,2001-05-14,2001-05-14,Ayla"],
+    { start: "date", latest: "latest", title: "Ship" },
+  ],
+  ["year,closed date,Ship", ["2001,2001-05-14,Ayla"], { year: "year", title: "Ship", end: "closed date" }],
+  ["wording,sunk date,Ship", ["then,27-Apr-73,Ayla"], { start: "sunk date", title: "wording" }],
+  ["closed date,name", ["27-Apr-73,Ayla"], { title: "name" }],
+  [
+    "other date,date ship launched,Ship",
+    ["2001-05-14,2001-05-14,Ayla"],
+    { start: "date ship launched", title: "Ship" },
+  ],
+  ["Sunk date,Ship", ["333.00,Ayla"], { start: "Sunk date", title: "Ship" }],
+])("of columns of dates in %j with %j", (header, rows, expected) => {
+  expect(guessed(header, rows)).toStrictEqual(expected);
+});

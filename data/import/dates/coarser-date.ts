@@ -1,5 +1,5 @@
 /** Dates that are known less exactly than they are given, as a field beside them says. */
-import { boundParts, boundText, calendarFields, DAY, parseBound } from "../../time.ts";
+import { boundParts, boundText, calendarFields, DAY, parseBound, yearText, type Interval } from "../../time.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 
@@ -26,23 +26,21 @@ export function exactTo(moment: Written<Moment>, exact: Exactness): Written<Mome
       basis: "it is said to be approximate, and not by how much: the bounds are those of the date that is named",
     };
   }
-  const [first, last] = [earliest, latest].map((bound) => (bound === undefined ? undefined : boundParts(bound)));
-  if (earliest === undefined || latest === undefined || !first || !last) return undefined;
-  if (exact === "week") return daysAround(moment, 6);
-  const length = exact === "year" ? 1 : 2;
-  const [from, to] = [first, last].map(({ year, month }) =>
-    boundText([year, Number(month ?? 1)].slice(0, length) as [number]),
-  );
-  if (from === undefined || to === undefined || (length === 2 && first.month === undefined)) return undefined;
+  const [first, last] = [parseBound(earliest ?? ""), parseBound(latest ?? "")];
+  if (!first || !last) return undefined;
+  if (exact === "week") return daysAround(moment, first, last);
+  if (exact === "month" && boundParts(earliest!)!.month === undefined) return undefined;
+  const [from, to] = [first, last].map((interval) => {
+    const { year, month } = calendarFields(interval.from);
+    return exact === "year" ? yearText(year) : boundText([year, month])!;
+  }) as [string, string];
   const basis = `the file says that the ${exact} alone is known`;
   return { ...worded(moment), earliest: from, latest: to, precision: from === to ? exact : "bounded", basis };
 }
 
 /** A week that holds the day begins up to six days before and ends up to six days after it. */
-function daysAround(moment: Written<Moment>, days: number): Written<Moment> | undefined {
-  const [first, last] = [parseBound(moment.earliest ?? ""), parseBound(moment.latest ?? "")];
-  if (!first || !last) return undefined;
-  const [earliest, latest] = [first.from - days * DAY, last.to - 1 + days * DAY].map((time) => {
+function daysAround(moment: Written<Moment>, first: Interval, last: Interval): Written<Moment> | undefined {
+  const [earliest, latest] = [first.from - 6 * DAY, last.to - 1 + 6 * DAY].map((time) => {
     const { year, month, day } = calendarFields(time);
     return boundText([year, month, day]);
   });

@@ -31,8 +31,8 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
 export function inFigures(written: string): string {
   if (!SIGNS.test(written)) return written;
   const text = written.normalize("NFKC").trim();
-  const [, outside = "", inside = ""] = /^([^()]*)\(([^()]*)\)$/u.exec(text) ?? [];
-  if (isDate(inside) && !isDate(outside)) return inFigures(inside);
+  const brackets = /^([^()]*)\(([^()]*)\)$/u.exec(text);
+  if (brackets && isDate(brackets[2]!) && !isDate(brackets[1]!)) return inFigures(brackets[2]!);
   for (const [sign, word] of BEHIND) {
     if (sign.test(text)) return word + inFigures(text.replace(sign, ""));
   }
@@ -55,8 +55,7 @@ function figures(whole: string, ...found: readonly unknown[]): string {
   // "20年" alone is of a reign, or how long something lasted.
   if (era === undefined && year.length < 3) return whole;
   if (era?.endsWith("前") || era === BEFORE_CHRIST) {
-    const before = [day, month && MONTHS[Number(month) - 1], year].filter((part) => part !== undefined).join(" ");
-    return `${before} bc`;
+    return [day, month && MONTHS[Number(month) - 1], year, "bc"].join(" ");
   }
   return [year.padStart(4, "0"), ...[month, day].flatMap((part) => part?.padStart(2, "0") ?? [])].join("-");
 }

@@ -85,6 +85,22 @@ test.each([
   ["5. of may", "5. may"],
   ["x of y", "x y"],
   ["5  may", "5 may"],
+  ["44n. chr.", "44 ad"],
+  ["44av. j.-c.", "44 bc"],
+  ["44ap. j.-c.", "44 ad"],
+  ["44 ap. jc", "44 ad"],
+  ["44a. c.", "44 bc"],
+  ["44d. c.", "44 ad"],
+  ["1912 год", "1912"],
+  ["44 n. chr", "44 ad"],
+  ["44 ap.j.-c.", "44 ad"],
+  ["44 d. c. x", "44 d. c. x"],
+  ["44 d.c", "44 ad"],
+  ["12 г.", "12 г."],
+  ["1912г.", "1912"],
+  ["1912 г", "1912"],
+  ["1912 rok", "1912"],
+  ["am montag, 5. mai", "5. may"],
 ])("puts %j into English", (folded, expected) => {
   expect(inEnglish(folded)).toStrictEqual(expected);
 });

@@ -112,6 +112,17 @@ test.each([
   ["1,06", undefined],
   ["1,066,000", "it has more digits than a year: a number of a spreadsheet, or a date without its hyphens"],
   ["12.5.16", "write the year with all its digits, as 2016-09-19"],
+  ["in the morning 5 may 2016", undefined],
+  ["2016-09-12 23:59:60", "no clock shows this time"],
+  ["1/12/2016", "ambiguous"],
+  ["0000-01-01 10:00", "0000-01-01T10:00 minute"],
+  ["1234567890 bc", undefined],
+  ["x123456789", undefined],
+  ["00-5", "no calendar has a month or day 0: leave out what is not known"],
+  ["-0000", "0000 year"],
+  ["5/5/20161", undefined],
+  ["19/9 /2016", "2016-09-19 day"],
+  ["19/ 9/2016", "2016-09-19 day"],
 ])("reads one date in %j", (folded, expected) => {
   expect(told(oneDate(folded))).toStrictEqual(expected);
 });

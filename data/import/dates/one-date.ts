@@ -9,10 +9,10 @@ import { momentOn } from "./moments.ts";
 
 /** What `typedDate` would take as more than one date, or leave out unread. */
 const MORE_THAN_A_DATE =
-  / (?:-|to|and|until) |^\d{1,2}-\d{1,2} [a-z]{3}|^(?:by|about|around|from|since|until|before|after|between|early|late)\b/u;
+  / (?:-|to|and|until) |^(?:by|about|around|from|since|until|before|after|between|early|late)\b/u;
 
 const PART_OF_DAY =
-  /^(?:the )?(?<first>morning|afternoon|evening)(?: of)? |[, ]+(?:in the )?(?<last>morning|afternoon|evening)$/u;
+  /^(?:the )?(?<first>morning|afternoon|evening)(?: of)? |[, ](?:in the )?(?<last>morning|afternoon|evening)$/u;
 
 /**
  * Reads one date from a text that `foldedDate` made. Undefined for what does not look like one.
@@ -28,11 +28,9 @@ export function oneDate(folded: string, order?: DateOrder): DateReading {
   const day = part ? readDay(folded.replace(PART_OF_DAY, ""), order) : undefined;
   if (day && "parts" in day && day.parts.length === 3) return partOfDay(day.parts);
   const read = readDay(folded, order);
-  return read && "parts" in read ? made(momentOn(read.parts), folded) : read;
-}
-
-function made(moment: ReturnType<typeof momentOn>, text: string): DateReading {
-  return moment ? { moment } : { problem: `no calendar has ${text}, or it is too far away` };
+  if (!read || !("parts" in read)) return read;
+  const moment = momentOn(read.parts);
+  return moment && { moment };
 }
 
 function partOfDay(parts: CalendarParts): DateReading {
@@ -48,12 +46,13 @@ function timedDate(clocked: ClockedDate, order: DateOrder | undefined): DateRead
   const { hour, minute, second, offset = "", letters } = clocked;
   const bound = (minutes: number) =>
     boundText([...day.parts, hour, minutes, ...(second === undefined ? [] : [second])] as unknown as CalendarParts);
-  const [earliest, latest] = [bound(minute ?? 0), bound(minute ?? 59)];
-  if (earliest === undefined || latest === undefined) return { problem: "no clock shows this time" };
+  const earliest = bound(minute ?? 0);
+  if (earliest === undefined) return { problem: "no clock shows this time" };
   return {
     moment: {
       earliest: earliest + offset,
-      latest: latest + offset,
+      // An hour that has a first minute has a last one.
+      latest: bound(minute ?? 59)! + offset,
       precision: minute === undefined ? "hour" : "minute",
       ...(letters !== undefined && {
         basis: `the zone "${letters.toUpperCase()}" is kept as words alone: its letters do not say how far it is from UTC`,

@@ -139,6 +139,16 @@ test.each([
   ["ano 1850s", "1850..1859 bounded"],
   ["der 1850s", "1850..1859 bounded"],
   ["of the 1850s", "1850..1859 bounded"],
+  ["5e siecle av. jc", "-0499..-0400 bounded"],
+  ["ve siecle av. jc", "-0499..-0400 bounded"],
+  ["5. jahrhundert v.chr", "-0499..-0400 bounded"],
+  ["5. jahrhundertn.chr.", "0401..0500 bounded"],
+  ["5. jahrhundert n. chr", "0401..0500 bounded"],
+  ["18thcentury", "1701..1800 bounded"],
+  ["18. jh", "1701..1800 bounded"],
+  ["5e siecle av.j.-c.", "-0499..-0400 bounded"],
+  ["ve siecle av.j.-c.", "-0499..-0400 bounded"],
+  ["siglo i", "0001..0100 bounded"],
 ])("the period %j is %j", (folded, expected) => {
   expect(told(periodDate(folded))).toStrictEqual(expected);
 });
@@ -213,6 +223,10 @@ test.each([
   ["x1q 2016", undefined],
   ["1q 2016x", undefined],
   ["first quarter 2016x", undefined],
+  ["x siglo v", undefined],
+  ["siglo v x", undefined],
+  ["x ve siecle", undefined],
+  ["100 century", undefined],
 ])("%j is no period: %j", (folded, expected) => {
   expect(told(periodDate(folded))).toStrictEqual(expected);
 });

@@ -3,11 +3,13 @@ import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import type { DateOrder } from "../importer.ts";
 import { rangeDate } from "./range-date.ts";
 
+const TWO_WAYS = '{"ambiguous":true}';
+
 /** The span, or why there is none. */
 function told(text: string, order?: DateOrder, today?: string): string | undefined {
   const read = rangeDate(text, order, today);
   if (read === undefined || "problem" in read) return read?.problem;
-  return "when" in read ? toldWhen(read.when) : "ambiguous";
+  return "when" in read ? toldWhen(read.when) : JSON.stringify(read);
 }
 
 test.each([
@@ -64,8 +66,8 @@ test.each([
   ["May 5 - 7, 2016", '2016-05-05 day "May 5" -> 2016-05-07 day "7, 2016"'],
   ["5 May - 7 July 2016", '2016-05-05 day "5 May" -> 2016-07-07 day "7 July 2016"'],
   ["5 May 2016 - 7 July", '2016-05-05 day "5 May 2016" -> 2016-07-07 day "7 July"'],
-  ["5.-7.9.2016", "ambiguous"],
-  ["5.8.-7.9.2016", "ambiguous"],
+  ["5.-7.9.2016", TWO_WAYS],
+  ["5.8.-7.9.2016", TWO_WAYS],
   ["13/8 - 14/9/2016", '2016-08-13 day "13/8" -> 2016-09-14 day "14/9/2016"'],
   ["13-14/9/2016", '2016-09-13 day "13" -> 2016-09-14 day "14/9/2016"'],
   ["500-400 BC", '-0499 year "500" -> -0399 year "400 BC"'],
@@ -109,10 +111,11 @@ test.each([
   ["soon - 1860", undefined],
   ["1850 - soon", undefined],
   ["1860 - 1850", "it ends before it begins"],
-  ["9/5/2016 - 10/5/2016", "ambiguous"],
-  ["9/5/2016 - 2017", "ambiguous"],
+  ["9/5/2016 - 10/5/2016", TWO_WAYS],
+  ["9/5/2016 - 2017", TWO_WAYS],
+  ["1860-09-05 - 5/9/1850", TWO_WAYS],
   ["9/5/2016 - soon", undefined],
-  ["5/9 - 7/9/2016", "ambiguous"],
+  ["5/9 - 7/9/2016", TWO_WAYS],
   ["1 - 2 - 3 - 4 - 5 - 6 - 7 - 2016", undefined],
   ["1-1-1-1-1-1-1-1-1-1", undefined],
   ["before 1850 - 1860", '..1849 bounded "before 1850" -> 1860 year "1860"'],
@@ -125,6 +128,34 @@ test.each([
   ["May - July", undefined],
   ["5 - 1860", undefined],
   ["1914 - 8", '1914 year "1914" -> 1918 year "8"'],
+  ["1598年8月至1600年9月", '1598-08 month "1598年8月" -> 1600-09 month "1600年9月"'],
+  [
+    "12 - 13 century",
+    '1101..1200 bounded "12" (the bounds are the first and the last year of the century) -> 1201..1300 bounded "13 century" (the bounds are the first and the last year of the century)',
+  ],
+  ["5 May - 2016 July 7", '2016-05-05 day "5 May" -> 2016-07-07 day "2016 July 7"'],
+  ["May - 12016 July", undefined],
+  [
+    "c500 - 400 BC",
+    '-0499 year "c500" (it is said to be approximate, and not by how much: the bounds are those of the date that is named) -> -0399 year "400 BC"',
+  ],
+  ["1850~1860", '1850 year "1850" -> 1860 year "1860"'],
+  ["May- July 2016", '2016-05 month "May" -> 2016-07 month "July 2016"'],
+  ["2016-9-12 - 14", undefined],
+  ["May 500 - June 400 BC", "it ends before it begins"],
+  ["March - May 440 BC", '-0439-03 month "March" -> -0439-05 month "May 440 BC"'],
+  ["1st to 3rd century BC", "it ends before it begins"],
+  ["1914 - 18 May", undefined],
+  ["May 1914 - 18", '1914-05 month "May 1914" -> 1918 year "18"'],
+  ["5 May 1914 - 18", undefined],
+  ["1914 - '18", undefined],
+  ["1914 - 18.", undefined],
+  ["May 5 - 17 2016", '2016-05-05 day "May 5" -> 2016-05-17 day "17 2016"'],
+  ["2016-09-12 10:00 - 11:30 Z", undefined],
+  ["from  the 5 May 1850 to 7 May 1850", '1850-05-05 day "5 May 1850" -> 1850-05-07 day "7 May 1850"'],
+  ["5 al 7 de mayo de 1850", '1850-05-05 day "5" -> 1850-05-07 day "7 de mayo de 1850"'],
+  ["May 2016 -", undefined],
+  ["12 Sep 2016 10:00 - at 11:30", undefined],
 ])("reads the span %j", (text, expected) => {
   expect(told(text)).toStrictEqual(expected);
 });
@@ -138,6 +169,9 @@ test.each([
   ["5.-7.9.2016", '2016-09-05 day "5." -> 2016-09-07 day "7.9.2016"'],
   ["5.8.-7.9.2016", '2016-08-05 day "5.8." -> 2016-09-07 day "7.9.2016"'],
   ["5/7-6/7/2016", '2016-07-05 day "5/7" -> 2016-07-06 day "6/7/2016"'],
+  ["5 - 7/12/2016", '2016-12-05 day "5" -> 2016-12-07 day "7/12/2016"'],
+  ["5 - 7.9.2016 10:00", undefined],
+  ["5 - c. 7/9/2016", undefined],
 ])("reads the span %j with the day first", (text, expected) => {
   expect(told(text, "day-first")).toStrictEqual(expected);
 });

@@ -12,12 +12,11 @@ import { isToday, qualifiedDate } from "./qualified-date.ts";
 export type RangeReading =
   { readonly when: DraftWhen } | { readonly ambiguous: true } | { readonly problem: string } | undefined;
 
-const LEAD = /^(?:from|between|von|vom|zwischen|de|du|del|desde|entre)\s+(?:(?:the|dem|den|le|el)\s+)?/iu;
-/** Between these words "and" stands between two ends; elsewhere, between two things. */
-const PAIRED = /^(?:between|zwischen|entre)\s/iu;
+/** What begins a span. Behind the words that are caught "and" stands between two ends; elsewhere, between two things. */
+const LEAD = /^(?:from|von|vom|de|du|del|desde|(between|zwischen|entre))\s+(?:(?:the|dem|den|le|el)\s)?/iu;
 const SEPARATOR =
-  /(?<=[\d年月日년월일])\s*[~\u301c\uff5e]\s*(?=\S)|(?<=[年月日])\s*[至到]\s*|\s+(?:to|until|till|through|thru|bis(?:\s+zum?)?|à|au|a|al|hasta|jusqu'(?:à|au|en))\s+|\s*(?:[\u2012-\u2015]|--)\s*|\s+[-\u2010\u2011\u2212]\s*|[-\u2010\u2011](?=\s|\d|\p{L})|\s*\/\s*|\s*(?:\.\.\.?|…)\s*/giu;
-const PAIR = /\s+(?:and|und|et|y)\s+/giu;
+  /(?<=[\d年月日년월일])\s*[~\u301c\uff5e]|(?<=[年月日])\s*[至到]|\s(?:to|until|till|through|thru|bis(?:\s+zum?)?|à|au|a|al|hasta|jusqu'(?:à|au|en))\s|\s*(?:[\u2012-\u2015]|--)|\s[-\u2010\u2011\u2212]|[-\u2010\u2011](?=\s|\d|\p{L})|\/|\.\.\.?|…/giu;
+const PAIR = /\s(?:and|und|et|y)\s/giu;
 /** Places at which a text is taken apart: one with more of them is no date. */
 const MOST_PLACES = 8;
 
@@ -28,8 +27,9 @@ const MOST_PLACES = 8;
  * @param today what "now" stands for; without it a span that lasts until now has an open end
  */
 export function rangeDate(text: string, order?: DateOrder, today?: string): RangeReading {
-  const bare = text.replace(LEAD, "");
-  const places = [...bare.matchAll(SEPARATOR), ...(PAIRED.test(text) ? bare.matchAll(PAIR) : [])];
+  const lead = LEAD.exec(text);
+  const bare = text.slice(lead?.[0].length);
+  const places = [...bare.matchAll(SEPARATOR), ...(lead?.[1] === undefined ? [] : bare.matchAll(PAIR))];
   if (places.length > MOST_PLACES) return undefined;
   let failed: RangeReading;
   for (const { index, 0: separator } of places) {
@@ -58,80 +58,77 @@ function spanOfEnds(
     if (inOrder(start.moment, end.moment)) return { when: { start: start.moment, end: end.moment } };
     return { problem: "it ends before it begins" };
   }
-  return canBeTwo(start, end) ? { ambiguous: true } : undefined;
+  return start && end ? { ambiguous: true } : undefined;
 }
 
-/** Whether one of two dates can be read in two ways, and the other is a date. */
-function canBeTwo(start: DateReading, end: DateReading): boolean {
-  const ends = [start, end].map((read) =>
-    read === undefined || "problem" in read ? "none" : isMoment(read) ? "date" : "two",
-  );
-  return ends.includes("two") && !ends.includes("none");
-}
-
-/** The first of some texts that is a date, with the words that the file has for it. */
+/** The first of some texts that is a date, with the words that the file has for it; that one can be read in two ways. */
 function firstMoment(
-  texts: readonly string[],
+  texts: readonly (string | undefined)[],
   wording: string,
   order: DateOrder | undefined,
   today: string | undefined,
-): DateReading {
-  let failed: DateReading;
+): Exclude<DateReading, { readonly problem: string }> {
+  let twoWays: { readonly ambiguous: true } | undefined;
   for (const text of texts) {
-    const read = qualifiedDate(text, order, today);
+    const read = text === undefined ? undefined : qualifiedDate(text, order, today);
     if (isMoment(read)) return { moment: { ...read.moment, wording } };
-    // That it can be read in two ways is a question; why another text is none is no answer to it.
-    if (!failed || (read && "ambiguous" in read)) failed = read;
+    if (read && "ambiguous" in read) twoWays = read;
   }
-  return failed;
+  return twoWays;
 }
 
 /** What the start can be, with what it lacks from the end: era, month and year. */
-function startTexts(first: string, last: string): readonly string[] {
+function startTexts(first: string, last: string): readonly (string | undefined)[] {
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
-  const year = /(?<![\d/.-])\d{3,6}(?: (?:bce?|ad|ce))?$/u.exec(end)?.[0] ?? /^\d{4}(?= )/u.exec(end)?.[0];
-  const era = /(?<=\d) ?(?:bce?|ad|ce)$/u.exec(end)?.[0].trim();
-  const ofCentury = /^\d{1,2}(?:st|nd|rd|th|\.)? (centur(?:y|ies)(?: bce?)?)$/u.exec(end)?.[1];
-  const month = monthIn(end);
-  const hasYear = /\d{3}/u.test(start);
+  const year = /\d{3}/u.test(start)
+    ? undefined
+    : (/(?<![\d/.-])\d{3,6}(?: (?:bce?|ad|ce))?$/u.exec(end) ?? /^\d{4}(?= )/u.exec(end))?.[0];
+  const isNumber = /^(?:(?:c|ca|circa|about|around)\.? ?)?\d+$/u.test(start);
+  const era = isNumber ? /(?<=\d ?)(?:bce?|ad|ce)$/u.exec(end)?.[0] : undefined;
+  const isOrdinal = /^\d{1,2}(?:st|nd|rd|th|\.)?$/u.test(start);
+  const century = isOrdinal ? /(?<=^\d{1,2}(?:st|nd|rd|th|\.)? )centur(?:y|ies)(?: bce?)?$/u.exec(end)?.[0] : undefined;
   return [
-    ...(era !== undefined && /^(?:(?:c|ca|circa|about|around)\.? ?)?\d+$/u.test(start) ? [`${first} ${era}`] : []),
-    ...(ofCentury !== undefined && /^\d{1,2}(?:st|nd|rd|th|\.)?$/u.test(start) ? [`${first} ${ofCentury}`] : []),
+    joined(first, era),
+    joined(first, century),
     first,
-    ...(year !== undefined && !hasYear ? [`${first} ${year}`] : []),
-    ...(year !== undefined && month !== undefined && !hasYear && monthIn(start) === undefined
-      ? [`${first} ${month} ${year}`]
-      : []),
+    joined(first, year),
+    joined(first, monthIn(end), year),
     // "5." in "5.-7.9.2016", "5/9" in "5/9 - 7/9/2016".
-    ...numericTail(start, end).map((tail) => first.replace(/[./-]$/u, "") + tail),
+    first.replace(/[./-]$/u, "") + numericTail(start, end),
   ];
 }
 
-/** What a day, or a day and a month, of numbers lacks of the date behind it; none where that is no date of numbers. */
-function numericTail(start: string, end: string): readonly string[] {
+/** What a day, or a day and a month, of numbers lacks of the date behind it; empty where that is no date of numbers. */
+function numericTail(start: string, end: string): string {
   const found = /^\d{1,2}([./-]\d{1,2}([./-]\d{4}))$/u.exec(end);
-  return found ? [/^\d+\D?$/u.test(start) ? found[1]! : found[2]!] : [];
+  return (/^\d+\D?$/u.test(start) ? found?.[1] : found?.[2]) ?? "";
 }
 
 /** What the end can be, with what it lacks from the start: the century, the month, the year. */
-function endTexts(first: string, last: string): readonly string[] {
+function endTexts(first: string, last: string): readonly (string | undefined)[] {
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
-  const short = /^\d{1,2}$/u.test(end) ? /^\D*(\d{4})$/u.exec(start)?.[1]?.slice(0, -end.length) : undefined;
-  // "7" of "5 - 7" is a day; "1860" is a year, whatever the start has.
-  const month = monthIn(end) === undefined && /^\d{1,2}(?!\d)/u.test(end) ? monthIn(start) : undefined;
-  const year = monthIn(start) === undefined ? undefined : /(?<!\d)\d{4}$/u.exec(start)?.[0];
+  const century = /^\d{1,2}$/u.test(end) ? /(?<=^\D*)\d{4}$/u.exec(start)?.[0].slice(0, -end.length) : undefined;
   const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/u.test(end)
-    ? /^(.*\d)(?:t|,? )\d{1,2}:\d{2}/u.exec(start)?.[1]
+    ? /.*\d(?=(?:t|,? )\d{1,2}:)/u.exec(start)?.[0]
     : undefined;
+  const month = monthIn(start);
+  // "7" of "5 - 7" is a day; "1860" is a year, whatever the start has.
+  const monthOfDay = /^\d{1,2}(?!\d)/u.test(end) ? month : undefined;
+  const year = month === undefined ? undefined : /(?<!\d)\d{4}$/u.exec(start)?.[0];
   return [
-    ...(short === undefined ? [] : [short + last]),
-    ...(clock === undefined ? [] : [`${clock} ${last}`]),
-    ...(month === undefined ? [] : [`${month} ${last}`]),
+    century === undefined ? undefined : century + last,
+    joined(clock, last),
+    joined(monthOfDay, last),
     last,
-    ...(year === undefined || /\d{3}/u.test(end) ? [] : [`${last} ${year}`]),
+    joined(last, year),
   ];
 }
 
+/** Words of which none may be lacking. */
+function joined(...words: readonly (string | undefined)[]): string | undefined {
+  return words.includes(undefined) ? undefined : words.join(" ");
+}
+
 function monthIn(text: string): string | undefined {
-  return text.split(/[ .-]+/u).find((word) => monthNamed(word) !== undefined);
+  return text.split(/[ .-]/u).find((word) => monthNamed(word) !== undefined);
 }

@@ -1,7 +1,7 @@
 /** Dates as people write them in tables and texts, with bounds as wide as the words leave them. */
 import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
-import { isMoment, type DateReading } from "./date-bounds.ts";
+import { isMoment } from "./date-bounds.ts";
 import { edtfWhen } from "../../edtf/edtf.ts";
 import { momentBetween } from "./moments.ts";
 import { qualifiedDate } from "./qualified-date.ts";
@@ -42,7 +42,7 @@ function readAs(text: string, order: DateOrder | undefined, today: string | unde
   const two = yearsOrSeason(text) ?? yearsOrMonth(text);
   if (two) return two;
   // A dash that is no hyphen does not stand in ISO dates: "1904–05" is two years, and not May.
-  const years = /^\d{4}\s?[\u2012-\u2015]\s?\d{1,2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
+  const years = /^\d{4}[\u2012-\u2015]\d{1,2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
   if (years && "when" in years) return years;
   const whole = qualifiedDate(text, order, today);
   if (isMoment(whole)) return { when: whole.moment };
@@ -51,11 +51,7 @@ function readAs(text: string, order: DateOrder | undefined, today: string | unde
   const range = rangeDate(text, order, today);
   if (range && "when" in range) return range;
   // That it can be read in two ways is an answer; of two problems the first is about the text as it stands.
-  return [whole, range].find((read) => read !== undefined && "ambiguous" in read) ?? asked(whole) ?? range;
-}
-
-function asked(reading: DateReading): WrittenDate | undefined {
-  return reading && !isMoment(reading) ? reading : undefined;
+  return [whole, range].find((read) => read !== undefined && "ambiguous" in read) ?? whole ?? range;
 }
 
 /** "2016-21" is a season of EDTF, and what people write for 2016 to 2021. */
@@ -69,9 +65,10 @@ function yearsOrSeason(text: string): WrittenDate | undefined {
 
 /** "1904-5" is two years, or a month that has lost its nought: the bounds leave both. */
 function yearsOrMonth(text: string): WrittenDate | undefined {
-  const [, century = "", year = "", next = ""] = /^(\d{3})(\d)-([1-9])$/u.exec(text) ?? [];
-  if (Number(next) !== Number(year) + 1) return undefined;
+  const found = /^(\d{3}(\d))-([1-9])$/u.exec(text);
+  const [first, next] = [Number(found?.[2]), Number(found?.[3])];
+  if (!found || next !== first + 1) return undefined;
   const basis = "it can be two years, or a month of the first one: the bounds leave both";
-  const moment = momentBetween([Number(century + year)], [Number(century + next)], { wording: text, basis });
+  const moment = momentBetween([Number(found[1])], [Number(found[1]) + 1], { wording: text, basis });
   return moment && { when: { ...moment, precision: "bounded" } };
 }

@@ -4,7 +4,7 @@ import { datingOf } from "../reading/dating.ts";
 import type { DatedLine } from "../reading/date-lines.ts";
 import { linesOf } from "../reading/file-lines.ts";
 import { noteList } from "../reading/note-list.ts";
-import { dated, lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
+import { dated, datedBehind, isMarkedDate, lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
 import { bareName, dayInName } from "./named-date.ts";
 
 const dating = () => datingOf({ dateOrder: "day-first" }, noteList());
@@ -27,6 +27,7 @@ test.each([
   ["123456.1 - 2019-02-15", undefined],
   ["1.1.0 - 2019", ['2019 year "2019"', "2019", "1.1.0"]],
   ["1.1.0 (2019-02-15)  ", ['2019-02-15 day "2019-02-15"', "2019-02-15", "1.1.0"]],
+  ["12.1 - 2019-02-15", ['2019-02-15 day "2019-02-15"', "2019-02-15", "12.1"]],
 ])("the version in %j", (heading, expected) => {
   expect(told(release(heading, dating()))).toStrictEqual(expected);
 });
@@ -42,6 +43,7 @@ test.each([
   ["2016/08", false],
   ["x 20/08", false],
   ["20/085", false],
+  ["                                                         20/8", false],
 ])("%j lacks its year alone: %j", (text, expected) => {
   expect(lacksOnlyYear(text)).toStrictEqual(expected);
 });
@@ -95,6 +97,12 @@ test.each([
   ["-20/8", ["day-first", 1]],
   ["- 12/13", ["month-first", 1]],
   ["- 13/12", ["day-first", 1]],
+  ["###  20/8/2016", ["day-first", 1]],
+  ["##20/8/2016", undefined],
+  ["20/8/2016", ["day-first", 1]],
+  ["## 20/8", ["day-first", 1]],
+  ["|  20/8/2016", ["day-first", 1]],
+  ["- 12/12", undefined],
 ])("the order of days in %j", (text, expected) => {
   expect(order(text)).toStrictEqual(expected);
 });
@@ -145,6 +153,17 @@ test.each([
   ["May - A", [['2016-05 month "May 2016" (the heading says of which year: "2016")', "May 2016", "A"], true]],
   ["May -A", [undefined, false]],
   ["mo: A", [undefined, false]],
+  ["May:A", [['2016-05 month "May 2016" (the heading says of which year: "2016")', "May 2016", "A"], true]],
+  [
+    " [5 May](https://a.example/1): A",
+    [
+      ['2016-05-05 day "5 May 2016" (the heading says of which year: "2016")', "5 May", "A [](https://a.example/1)"],
+      true,
+    ],
+  ],
+  ["May -- A", [['2016-05 month "May 2016" (the heading says of which year: "2016")', "May 2016", "A"], true]],
+  ["May:   A ", [['2016-05 month "May 2016" (the heading says of which year: "2016")', "May 2016", "A"], true]],
+  ["120/8: A", [undefined, false]],
 ])("below 2016, %j", (text, expected) => {
   expect(below(text)).toStrictEqual(expected);
 });
@@ -156,4 +175,35 @@ test.each([
   ["7 May: A", [['2016-05-07 day "7 May 2016" (the heading says of which year: "May 2016")', "7 May", "A"], true]],
 ])("below May 2016, %j", (text, expected) => {
   expect(below(text, "May 2016")).toStrictEqual(expected);
+});
+
+test.each([
+  ["***War*** (1865)  –  it  ", ['1865 year "1865"', "1865", "War: it"]],
+  ["The Long War(1865)", ['1865 year "1865"', "1865", "The Long War"]],
+  ["5 (1865)", undefined],
+  ["War (1865):", ['1865 year "1865"', "1865", "War"]],
+  ["(a) War (1865)", undefined],
+])("the date behind the name in %j", (text, expected) => {
+  expect(told(datedBehind(text, dating()))).toStrictEqual(expected);
+});
+
+test.each([
+  ["*5 May*x", false],
+  ["_5 May_ x", false],
+  ["_5 May_  ", true],
+])("%j is marked as a date by itself: %j", (text, expected) => {
+  expect(isMarkedDate(text)).toBe(expected);
+});
+
+test("a month below a heading of two years, or of one month, is none of a year", () => {
+  const years = { earliest: "2016", latest: "2017", precision: "year" } as const;
+  const month = { earliest: "2016-05", latest: "2016-05", precision: "month" } as const;
+  for (const [written, when] of [
+    ["2016-2017", years],
+    ["so", month],
+  ] as const) {
+    const heading = { written, isContext: false, when };
+    expect(dated("May: A", dating(), heading)).toBeUndefined();
+    expect(heading.isContext).toBe(false);
+  }
 });

@@ -28,7 +28,6 @@ export function eventLine(line: string): EventLine | undefined {
   for (const { index } of head.matchAll(/:(?!\d\d(?!\d))/gu)) {
     const written = head.slice(0, index).trim();
     if (looksDated(written)) return { written, text: line.slice(index + 1).trim() };
-    if (/\p{L}{12}/u.test(written)) return undefined;
   }
   return undefined;
 }
@@ -46,10 +45,10 @@ function looksDated(written: string): boolean {
  * events or from a length, and repetitions, are not reckoned with: notes say so, and what is sure remains.
  */
 export function dateOfLine(written: string, at: string, dating: Dating, notes: NoteList): DatedWords {
-  const repeated = /\s*\bevery\b.*$/iu.exec(written);
+  const repeated = /\bevery\b.*/iu.exec(written);
   if (repeated) notes.add(at, "kept", `the repetition ${quotedValue(repeated[0])} is not told event by event`);
   const text = repeated ? written.slice(0, repeated.index).trim() : written;
-  const whole = isRelative(text) ? undefined : dating.look(text);
+  const whole = dating.look(text);
   if (whole) {
     const open = isSpan(whole) && whole.end.latest === undefined ? whole.end.wording : undefined;
     if (open !== undefined) notes.add(at, "kept", `the end ${quotedValue(open)} is not reckoned with: it is open`);
@@ -68,10 +67,6 @@ export function dateOfLine(written: string, at: string, dating: Dating, notes: N
   if (span) return { when: span };
   notes.add(at, "kept", `the end ${quotedValue(to)} lies before the start`);
   return { when: startOf(start), written: to };
-}
-
-function isRelative(text: string): boolean {
-  return text.includes("!");
 }
 
 /** "A - B", "A/B", where neither is a part of a date: "9/12/2016 - 9/19/2016", "2016-09/2016-10". */

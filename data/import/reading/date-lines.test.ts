@@ -64,6 +64,26 @@ test.each([
   ["2016-09-12T10:05Z a truce", ["2016-09-12T10:05Z minute", "2016-09-12T10:05Z", "a truce"]],
   ["1914 - 1918 - War", ["1914 year -> 1918 year", "1914 - 1918", "War"]],
   ["10 May 2016 -", ["2016-05-10 day", "10 May 2016 -", ""]],
+  ["1950s A truce", undefined],
+  ["May 2016 A truce", undefined],
+  ["10 May 2016,A truce", undefined],
+  [
+    "about  10 May 2016 – A truce",
+    [
+      "2016-05-10 day (it is said to be approximate, and not by how much: the bounds are those of the date that is named)",
+      "about 10 May 2016",
+      "A truce",
+    ],
+  ],
+  [
+    "from the 12th of September 2016 until the 15th of September 2016",
+    ["2016-09-12.. bounded", "from the 12th of September 2016", "until the 15th of September 2016"],
+  ],
+  ["1912_The ship", undefined],
+  ["1850x1860 A", undefined],
+  ["*10 May 2016*:  – *A truce*", ["2016-05-10 day", "10 May 2016", "A truce*"]],
+  ["10 May 2016:   A truce  ", ["2016-05-10 day", "10 May 2016", "A truce"]],
+  ["`1912`: A", undefined],
 ])("%j begins with a date", (line, expected) => {
   expect(told(line)).toStrictEqual(expected);
 });

@@ -19,7 +19,7 @@ const LONGEST_DATE = 60;
 
 /** Signs after a date that part it from what happened then; a colon within a time of day is none. */
 const SEPARATOR =
-  /\s+[-\u2012-\u2015]+(?=\s|$)|\s?[\u2013-\u2015]\s?|:(?!\d\d(?!\d))|\s*\||\)|\]|\*{1,3}|_{2}|\t| {2,}|,(?=\s)|\.(?=\s)/gu;
+  /\s[-\u2012-\u2015]+(?=\s|$)|\s?[\u2013-\u2015]\s?|:(?!\d\d(?!\d))|\||\)|\]|\*|_{2}|\t| {2,}|,(?=\s)|\.(?=\s)/gu;
 
 /**
  * The date at the beginning of a line, and what follows it. The longest beginning that is a date counts, so that of "1914 –
@@ -78,8 +78,7 @@ function unmarked(text: string): string {
   return text
     .replace(/[*_`[\]()]/gu, " ")
     .replace(/\s+/gu, " ")
-    .replace(/[\s:,;|]+$/u, "")
-    .trim();
+    .replace(/[\s:,;|]+$/u, "");
 }
 
 /** What is left of marks and separators stands before what happened. */

@@ -48,6 +48,11 @@ test.each([
       ],
     },
   ],
+  ["[a](https://a.example/1  'title')", { text: "a", links: [{ url: "https://a.example/1", text: "a" }] }],
+  ["[a](https://a.example/1(23)4)", { text: "a", links: [{ url: "https://a.example/1(23)4", text: "a" }] }],
+  ["[a](https://a.example/1(2)345)", { text: "a", links: [{ url: "https://a.example/1(2)345", text: "a" }] }],
+  ["[a](https://a.example/1 )", { text: "a", links: [{ url: "https://a.example/1", text: "a" }] }],
+  ["![ a ](https://a.example/1.png)", { text: "", pictures: [{ url: "https://a.example/1.png", title: "a" }] }],
 ])("reads the Markdown %j", (markdown, expected) => {
   expect(inlineText(markdown)).toStrictEqual({ ...NOTHING, ...expected });
 });

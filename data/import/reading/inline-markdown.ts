@@ -40,7 +40,7 @@ export function inlineText(markdown: string): InlineText {
  * Marks of emphasis, code and struck words; and behind a backslash a sign that is itself. A mark between two letters is
  * part of a word ("snake_case").
  */
-const MARKS = /\\([\\`*_{}[\]()#+.!|<>~-])|\*{1,3}|~~|`+|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu;
+const MARKS = /\\([\\`*_{}[\]()#+.!|<>~-])|\*|~~|`|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu;
 
 function withoutMarks(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { importerOf } from "../formats.ts";
 import { XML_RECORDS } from "./xml-records.ts";
 
@@ -52,4 +53,65 @@ test.each([
   `<list><date>1912</date><date>1913</date></list>`,
 ])("%s holds none", (text) => {
   expect(importerOf({ name: "x", text })?.id).not.toBe("xml-records");
+});
+
+/** The events of a list, in one line each, and the notes of what is left out. */
+function told(text: string): readonly string[] {
+  const { events, notes } = draftOf(text);
+  return [
+    ...events.map(({ at, title, when, extra }) =>
+      [at, title, when && toldWhen(when), extra && JSON.stringify(extra)].filter((part) => part).join(" | "),
+    ),
+    ...notes.map(({ at, what }) => `${at}: ${what}`),
+  ];
+}
+
+const TWO = '<e title="A" date="1912"/><e title="B" date="1913"/>';
+const READ = ['<e> 1 (line 1) | A | 1912 year "1912"', '<e> 2 (line 1) | B | 1913 year "1913"'];
+const others = (name: string, line = 1) =>
+  `line ${String(line)}: <${name}> is none of the elements that are read as events`;
+
+test.each([
+  [`<myhtml>${TWO}</myhtml>`, READ],
+  [`<htmlx>${TWO}</htmlx>`, READ],
+  [`<list>${TWO.replaceAll("date", "eventDateTime")}</list>`, READ],
+  [`<list>${TWO.replaceAll("date", "event-date")}</list>`, READ],
+  [`<list>${TWO.replaceAll("date=", "date =")}</list>`, READ],
+  [`<list>${TWO}<${"x".repeat(70)}/></list>`, [...READ, others("x".repeat(60))]],
+  [
+    `<list><e title="A" date="1912"><tag>a</tag><tag>b</tag><tag>c</tag></e><e title="B" date="1913"><tag>a</tag><tag/></e></list>`,
+    [`${READ[0]!} | {"tag":"a; b; c"}`, `${READ[1]!} | {"tag":"a"}`],
+  ],
+  [
+    `<list><e title="A" date="1912"><place lat="1">Oldford</place></e><e title="B" date="1913"/></list>`,
+    [`${READ[0]!} | {"place":{"lat":"1","text":"Oldford"}}`, READ[1]!],
+  ],
+  [
+    `<r><w><list>${TWO.replaceAll("A", "C")}</list></w>\n<v><list>${TWO}</list></v></r>`,
+    [...READ.map((line) => line.replace("line 1", "line 2")), others("w")],
+  ],
+  [`<r>\n<w>\n<list>${TWO}</list></w></r>`, READ.map((line) => line.replace("line 1", "line 3"))],
+])("the list in %s", (text, expected) => {
+  expect(told(text)).toStrictEqual(expected);
+});
+
+test("elements with one field, lists that begin far down and very long files are none; so is XML that ends early", () => {
+  const recognised = (text: string) => XML_RECORDS.recognises({ name: "x", text });
+  expect(recognised(`<list><e date="1912">War</e><e date="1913">Peace</e></list>`)).toBe(false);
+  expect(recognised(`<list>${" ".repeat(59_900)}${TWO}</list>`)).toBe(true);
+  expect(recognised(`<list>${" ".repeat(60_000)}${TWO}</list>`)).toBe(false);
+  const list = `<list>${TWO}</list>`;
+  expect(recognised(list + " ".repeat(20_000_000 - list.length))).toBe(true);
+  expect(recognised(list + " ".repeat(20_000_001 - list.length))).toBe(false);
+  expect(recognised(`<list>${TWO}`)).toBe(false);
+  expect(recognised(`words of a date = 1912`)).toBe(false);
+});
+
+test("what holds no list is refused, with the place where it is no XML", () => {
+  const refusal = (text: string) => XML_RECORDS.read({ name: "x", text }, {});
+  expect(refusal("<list><date/></list>")).toEqual({ refused: "no elements of one name have a date and words each" });
+  expect(refusal("<list><e></list>")).toEqual({
+    refused: expect.stringMatching(/./u) as unknown,
+    offset: expect.any(Number) as unknown,
+  });
 });

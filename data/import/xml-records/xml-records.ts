@@ -25,11 +25,7 @@ export const XML_RECORDS: Importer = {
     const root = rootElementName(text);
     if (root === undefined || OTHERS.test(root) || text.length > LONGEST) return false;
     // Elements that hold dates are called so, or their attributes are.
-    if (
-      !/[<\s](?:\w*[_-]?)?(?:date|year|start|when|begin|from|datum|fecha|jahr)\w*[\s=>/]/iu.test(
-        text.slice(0, LOOKED_AT),
-      )
-    )
+    if (!/[<\s]\w*[_-]?(?:date|year|start|when|begin|from|datum|fecha|jahr)\w*[\s=>/]/iu.test(text.slice(0, LOOKED_AT)))
       return false;
     const xml = readXml(text);
     return "root" in xml && recordsIn(xml.root) !== undefined;
@@ -41,8 +37,8 @@ export const XML_RECORDS: Importer = {
     if (!found) return { refused: "no elements of one name have a date and words each" };
     const { records, parent } = found;
     const place = (index: number) => {
-      const element = records[index];
-      return `<${element?.name ?? ""}> ${String(index + 1)} (line ${String(element?.line ?? 0)})`;
+      const element = records[index]!;
+      return `<${element.name}> ${String(index + 1)} (line ${String(element.line)})`;
     };
     const read = new Set(records);
     const others = parent.children.filter((child) => !read.has(child));
@@ -76,21 +72,21 @@ function recordsIn(root: XmlNode): FoundElements | undefined {
       else named.set(child.name, [child]);
     }
     for (const records of named.values()) {
-      if (records.length <= (best?.records.length ?? 0) || !hasFields(records[0])) continue;
+      if (records.length <= (best?.records.length ?? 0) || !hasFields(records[0]!)) continue;
       if (areDatedRecords(records.slice(0, SAMPLE).map(fieldsOfElement))) best = { parent, records };
     }
   }
   return best;
 }
 
-function hasFields(element: XmlNode | undefined): boolean {
-  return element !== undefined && element.attributes.size + element.children.length > 1;
+function hasFields(element: XmlNode): boolean {
+  return element.attributes.size + element.children.length > 1;
 }
 
 /** What stands beside the list, on the way from the root to it. */
 function outside(root: XmlNode, parent: XmlNode): readonly XmlNode[] {
   if (root === parent) return [];
-  return root.children.filter((child) => child !== parent && !holds(child, parent));
+  return root.children.filter((child) => !holds(child, parent));
 }
 
 function holds(element: XmlNode, searched: XmlNode): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toldDraft } from "../../../e2e/helpers/drafts/told-draft.ts";
-import { tableImporter } from "./table-importer.ts";
+import { toldDraft } from "../../../../e2e/helpers/drafts/told-draft.ts";
+import { tableImporter } from "../table-importer.ts";
 
 /** What comes of a table, without the places and dates of its events, and what its columns are taken for. */
 function told(lines: readonly string[]) {

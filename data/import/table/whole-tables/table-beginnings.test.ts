@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { mappingOf } from "./mapping.ts";
-import { readTable } from "./read-table.ts";
-import { tableImporter } from "./table-importer.ts";
+import { mappingOf } from "../mapping.ts";
+import { readTable } from "../read-table.ts";
+import { tableImporter } from "../table-importer.ts";
 
 /** The headers, the rows with their numbers, their lines and their cells, and the notes; or why there is no table. */
 function told(text: string): readonly string[] | string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginningOfTable, readTable, type TableReading } from "./read-table.ts";
+import { beginningOfTable, readTable, type TableReading } from "../read-table.ts";
 
 /** The headers, the rows with their numbers, their lines and their cells, and the notes; or why there is no table. */
 function told(read: TableReading): readonly string[] | string {

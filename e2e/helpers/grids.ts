@@ -6,6 +6,7 @@ import type { Measure } from "../../renderer/picture/text/measure.ts";
 import { STYLES, type TextLine } from "../../renderer/picture/text/text.ts";
 import type { Interval } from "../../data/time.ts";
 import type { Timeline } from "../../data/timeline.ts";
+import { claim, day, event, source, timeline } from "./example.ts";
 
 /** Every character is half as wide as its style is high: 6 px of the 12 px of notes. */
 export const evenMeasure: Measure = Object.assign(
@@ -95,4 +96,42 @@ export function toldGrid({ grid, axis, bands, bottom, isNamed }: GridLaid): read
 
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+/** A claim with a number of dead. */
+export const killed = (value: number) => ({ figures: [{ measure: "killed", value }] });
+
+/** A story of four outlets: one that was out early, one that copies a wire, one that is not out yet. */
+export const story = timeline(
+  [
+    event("before", { when: day("2016-09-10"), claims: [claim("early", killed(1)), claim("late", killed(2))] }),
+    event("after", { when: day("2016-09-12"), claims: [claim("copy"), claim("late"), claim("wire")] }),
+    event("alone", { when: day("2016-09-12"), claims: [claim("late")], follows: ["after"] }),
+  ],
+  {
+    sources: [
+      source("early", { published: day("2016-09-11") }),
+      source("copy", { derivedFrom: ["wire"], published: day("2016-09-20") }),
+      source("late", { published: day("2016-09-30") }),
+      source("wire"),
+    ],
+  },
+);
+
+/** So many events on twenty days, told by sources in turn; every second is passed on, and on every sixth two differ. */
+export function crowded(count: number, sources = 3): Timeline {
+  return timeline(
+    Array.from({ length: count }, (_, at) =>
+      event(`e${String(at)}`, {
+        title: `A title of words ${String(at)}`,
+        when: day(`2016-09-${String(5 + (at % 20)).padStart(2, "0")}`),
+        claims: [
+          claim(`s${String(at % sources)}`, at % 3 === 0 ? killed(1) : {}),
+          ...(at % 2 === 0 ? [claim("s0", { ...(at % 3 === 0 ? killed(2) : {}), derivedFrom: "gone" })] : []),
+          ...(at % 4 === 0 ? [claim("s1", { derivedFrom: "gone" })] : []),
+        ],
+      }),
+    ),
+    { sources: Array.from({ length: sources }, (_, at) => source(`s${String(at)}`, { code: `S${String(at)}` })) },
+  );
 }

@@ -1,11 +1,9 @@
 /** Rows of events against columns of sources: where everything goes, px, and what it says. */
 import { expect, test } from "vitest";
-import { gridSetting, px, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { gridSetting, killed, px, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { momentOf, whenOf } from "../../../data/moment.ts";
 import { layListed } from "./lay-listed.ts";
-
-const killed = (value: number) => ({ figures: [{ measure: "killed", value }] });
 
 const story = timeline(
   [
@@ -31,18 +29,6 @@ const story = timeline(
     ],
   },
 );
-
-function many(count: number, sources = 3) {
-  return timeline(
-    Array.from({ length: count }, (_, at) =>
-      event(`e${String(at)}`, {
-        when: day(`2016-09-${String(5 + (at % 20)).padStart(2, "0")}`),
-        claims: [claim(`s${String(at % sources)}`), ...(at % 2 === 0 ? [claim("s0", { derivedFrom: "gone" })] : [])],
-      }),
-    ),
-    { sources: Array.from({ length: sources }, (_, at) => source(`s${String(at)}`, { code: `S${String(at)}` })) },
-  );
-}
 
 /** The grid of a picture in so many px. */
 const grid = (width: number, subject = story) => toldGrid(layListed(gridSetting(subject, { width })));
@@ -185,129 +171,6 @@ test("dates have 58 px in a picture of less than 640, and 80 from there on", () 
 test("columns are at the widest 84 px, and titles 700", () => {
   const [first, second] = layListed(gridSetting(story, { width: 2000 })).grid.lines;
   expect([first!.x1, second!.x1 - first!.x1].map(px)).toEqual(["886", "84"]);
-});
-
-test("as many sources have columns as leave titles 112 px, those that tell most; the others are counted", () => {
-  expect(grid(400, many(4, 16))).toEqual([
-    "listed to 330",
-    "axis 152, lines 0, shades 0",
-    "chip S0 @202.5,112 wide 22 series 0 Source S0: The s0",
-    "chip S1 @225.5,130 wide 22 series 1 Source S1: The s1",
-    "chip S2 @248.5,112 wide 22 series 2 Source S2: The s2",
-    "chip S3 @271.5,130 wide 22 series 3 Source S3: The s3",
-    "chip S4 @294.5,112 wide 22 series 4 Source S4: The s4",
-    "chip S5 @317.5,130 wide 22 series 5 Source S5: The s5",
-    "label hidden: and 10 more sources @90,138 note",
-    "label sum: told by @338,138 note",
-    "band s0/0 213.5,160 to 213.5,276.5",
-    "band s1/1 236.5,160 to 236.5,276.5",
-    "band s2/2 259.5,160 to 259.5,276.5",
-    "band s3/3 282.5,160 to 282.5,276.5",
-    "band s4/4 305.5,160 to 305.5,276.5",
-    "band s5/5 328.5,160 to 328.5,276.5",
-    "rule e1 20,186.5 380,186.5",
-    "rule e2 20,216.5 380,216.5",
-    "rule e3 20,246.5 380,246.5",
-    "rule #end 20,280 380,280",
-    "events told @124,296.5 noteTitle | 2 @210.5,296.5 noteTitle | 1 @233.5,296.5 noteTitle | 1 @256.5,296.5 noteTitle | 1 @279.5,296.5 noteTitle | 0 @302.5,296.5 noteTitle | 0 @325.5,296.5 noteTitle",
-    "by no other source @82,313.5 note | 1 @210.5,313.5 note | 1 @233.5,313.5 note | 0 @256.5,313.5 note | 1 @279.5,313.5 note | 0 @302.5,313.5 note | 0 @325.5,313.5 note",
-    "lane #coverage @100 high 230: Events by who tells them, 4 events",
-  ]);
-});
-
-test("on a page as many rows stand as fit with one number of the others", () => {
-  expect(toldGrid(layListed(gridSetting(many(30), { width: 500, height: 420 })))).toEqual([
-    "listed to 497",
-    "axis 152, lines 0, shades 0",
-    "chip S0 @371.5,112 wide 22 series 0 Source S0: The s0",
-    "chip S1 @394.5,130 wide 22 series 1 Source S1: The s1",
-    "chip S2 @417.5,112 wide 22 series 2 Source S2: The s2",
-    "label sum: told by @438,138 note",
-    "band s0/0 382.5,160 to 382.5,443.5",
-    "band s1/1 405.5,160 to 405.5,443.5",
-    "band s2/2 428.5,160 to 428.5,443.5",
-    "rule e2 20,186.5 480,186.5",
-    "rule e4 20,246.5 480,246.5",
-    "rule e8 20,276.5 480,276.5",
-    "rule e10 20,336.5 480,336.5",
-    "rule e14 20,366.5 480,366.5",
-    "rule e16 20,396.5 480,396.5",
-    "rule #end 20,447 480,447",
-    "events told @293,463.5 noteTitle | 20 @376.5,463.5 noteTitle | 10 @399.5,463.5 noteTitle | 10 @422.5,463.5 noteTitle",
-    "by no other source @251,480.5 note | 10 @376.5,480.5 note | 5 @402.5,480.5 note | 5 @425.5,480.5 note",
-    "lane #coverage @100 high 397: Events by who tells them, 30 events",
-    "count 430: 21 2016-09-05 to 2016-09-26 column 90,436,14,3 +21 @110,437.5 laneCount: 21 more events, without room here",
-  ]);
-});
-
-test("a low page has one line of totals", () => {
-  const told = toldGrid(layListed(gridSetting(many(30), { width: 500, height: 419 })));
-  expect(told.filter((line) => /told|other|disagree|brackets|count|to \d/u.test(line))).toEqual([
-    "listed to 510",
-    "label sum: told by @438,138 note",
-    "band s0/0 382.5,160 to 382.5,473.5",
-    "band s1/1 405.5,160 to 405.5,473.5",
-    "band s2/2 428.5,160 to 428.5,473.5",
-    "events told @293,493.5 noteTitle | 20 @376.5,493.5 noteTitle | 10 @399.5,493.5 noteTitle | 10 @422.5,493.5 noteTitle",
-    "count 460: 20 2016-09-05 to 2016-09-26 column 90,466,14,3 +20 @110,467.5 laneCount: 20 more events, without room here",
-  ]);
-});
-
-test("beyond four hundred events, others are counted where they lie", () => {
-  const setting = { ...gridSetting(many(500), { width: 500 }), height: 1_000_000 };
-  const laid = layListed(setting);
-  expect(laid.glyphs).toHaveLength(400);
-  expect(laid.bands[0]!.counts.map(({ count }) => count)).toEqual(Array.from({ length: 100 }, () => 1));
-});
-
-test("where a picture may not be higher, others are counted where they lie", () => {
-  const laid = layListed({ ...gridSetting(many(30), { width: 500 }), height: 420 });
-  expect(toldGrid(laid)).toEqual([
-    "listed to 509",
-    "axis 152, lines 0, shades 0",
-    "chip S0 @371.5,112 wide 22 series 0 Source S0: The s0",
-    "chip S1 @394.5,130 wide 22 series 1 Source S1: The s1",
-    "chip S2 @417.5,112 wide 22 series 2 Source S2: The s2",
-    "label sum: told by @438,138 note",
-    "band s0/0 382.5,160 to 382.5,455.5",
-    "band s1/1 405.5,160 to 405.5,455.5",
-    "band s2/2 428.5,160 to 428.5,455.5",
-    "rule e4 20,220.5 480,220.5",
-    "rule e8 20,267.5 480,267.5",
-    "rule e10 20,314.5 480,314.5",
-    "rule e14 20,361.5 480,361.5",
-    "rule e16 20,408.5 480,408.5",
-    "rule #end 20,459 480,459",
-    "events told @293,475.5 noteTitle | 20 @376.5,475.5 noteTitle | 10 @399.5,475.5 noteTitle | 10 @422.5,475.5 noteTitle",
-    "by no other source @251,492.5 note | 10 @376.5,492.5 note | 5 @402.5,492.5 note | 5 @425.5,492.5 note",
-    "lane #coverage @100 high 409: Events by who tells them, 30 events",
-    "count 160: 4 2016-09-05 to 2016-09-07 column 90,166,14,3 +4 @110,167.5 laneCount: 4 more events, without room here",
-    "count 207: 3 2016-09-07 to 2016-09-09 column 90,213,14,3 +3 @110,214.5 laneCount: 3 more events, without room here",
-    "count 254: 7 2016-09-09 to 2016-09-13 column 90,260,14,3 +7 @110,261.5 laneCount: 7 more events, without room here",
-    "count 301: 3 2016-09-13 to 2016-09-15 column 90,307,14,3 +3 @110,308.5 laneCount: 3 more events, without room here",
-    "count 348: 3 2016-09-15 to 2016-09-19 column 90,354,14,3 +3 @110,355.5 laneCount: 3 more events, without room here",
-    "count 395: 1 2016-09-19 to 2016-09-21 column 90,401,14,3 +1 @110,402.5 laneCount: 1 more event, without room here",
-    "count 442: 3 2016-09-21 to 2016-09-26 column 90,448,14,3 +3 @110,449.5 laneCount: 3 more events, without room here",
-  ]);
-});
-
-test("a part of time without events says so", () => {
-  const view = { from: Date.UTC(2016, 8, 1), to: Date.UTC(2016, 8, 4) };
-  const laid = layListed(gridSetting(many(3), { width: 500, view }));
-  expect(toldGrid(laid)).toEqual([
-    "listed to 233",
-    "axis 152, lines 0, shades 0",
-    "chip S0 @371.5,112 wide 22 series 0 Source S0: The s0",
-    "chip S1 @394.5,130 wide 22 series 1 Source S1: The s1",
-    "chip S2 @417.5,112 wide 22 series 2 Source S2: The s2",
-    "label sum: told by @438,138 note",
-    "band s0/0 382.5,160 to 382.5,196.5",
-    "band s1/1 405.5,160 to 405.5,196.5",
-    "band s2/2 428.5,160 to 428.5,196.5",
-    "events told @293,216.5 noteTitle | 0 @379.5,216.5 noteTitle | 0 @402.5,216.5 noteTitle | 0 @425.5,216.5 noteTitle",
-    "nothing from 1 – 3 September 2016 @90,180 note",
-    "lane #coverage @100 high 133: Events by who tells them, 3 events",
-  ]);
 });
 
 test("without a source there are neither columns nor totals", () => {

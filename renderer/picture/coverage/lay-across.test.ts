@@ -1,7 +1,7 @@
 /** Rows of sources against columns of events: where everything goes, px, and what it says. */
 import { expect, test } from "vitest";
-import { gridSetting, story, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
-import { event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { gridSetting, killed, story, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { layAcross } from "./lay-across.ts";
 
 test("where columns are wide, heads are level; sources that are not out yet go on to the end", () => {
@@ -154,5 +154,69 @@ test("what a filter leaves out is drawn faintly, said, and counted nowhere", () 
     " 1 @-2.75,161 laneCount",
     " wire/3 leavesOut 0,57; copy/1 leavesOut 0,95; late/2 tells 0,133",
     " says 12 September 2016: alone; 1 source; told by LA; not mentioned by WI and CO; published before it: EA; filtered out",
+  ]);
+});
+
+test("with notes, a row under the columns holds their numbers", () => {
+  const options = { numbers: new Map([["before", 7]]) };
+  const laid = layAcross(gridSetting(story, { options }));
+  expect(laid.grid.texts.slice(-3).map((texts) => texts.map(({ text }) => text))).toEqual([
+    ["sources telling it (independent)"],
+    ["differ on: figures", "1 event"],
+    ["see note"],
+  ]);
+  expect(laid.glyphs.map((glyph) => toldGlyph(glyph).slice(0, -2))).toEqual([
+    [
+      "event before @325.17,147 in #coverage differs on figures note 7",
+      " column -90.17,0,180.33,152",
+      " before @-87.17,-14.12 column",
+      " 10 Sep @-87.17,-28.96 axisMajor",
+      " 2 @-2.75,161 laneCount",
+      " 7 @-2.75,201.5 laneCount",
+    ],
+    [
+      "event after @507.5,147 in #coverage",
+      " column -90.17,0,180.33,152",
+      " after @-87.17,-14.12 column",
+      " 12 Sep @-87.17,-28.96 axisMajor",
+      " 3 (2) @-13.75,161 laneCount",
+    ],
+    [
+      "event alone @689.83,147 in #coverage",
+      " column -90.17,0,180.33,152",
+      " alone @-87.17,-14.12 column",
+      " 1 @-2.75,161 laneCount",
+    ],
+  ]);
+  expect(laid.glyphs.map(({ body }) => "number" in body)).toEqual([true, false, false]);
+});
+
+test("a matter that only an event drawn faintly is about has no row", () => {
+  const options = { shown: new Set(["after", "alone"]), faint: new Set(["before"]) };
+  const laid = layAcross(gridSetting(story, { options }));
+  expect(laid.glyphs[0]!.body.crossings!.map(({ of, kind }) => [of, kind])).toEqual([
+    ["early", "tellsOtherwise"],
+    ["wire", "leavesOut"],
+    ["copy", "leavesOut"],
+    ["late", "tellsOtherwise"],
+  ]);
+});
+
+test("reports of one outlet are counted beside its name", () => {
+  const paper = (id: string) => ({
+    ...source(id, { code: "PA", derivedFrom: ["wire"] }),
+    codeIsDerived: "one" as const,
+  });
+  const subject = timeline([event("a", { claims: [claim("one", killed(1))] })], {
+    sources: [paper("one"), paper("two"), source("wire", { published: day("2016-09-25") })],
+  });
+  const { grid } = layAcross(gridSetting(subject));
+  expect(grid.texts.slice(0, 2).map((texts) => texts.map(({ text }) => text))).toEqual([
+    ["The wire", "25 Sep", "0 told"],
+    ["The one", "carries The wire · 2 reports", "1 told", "1 alone"],
+  ]);
+  expect(grid.lines.map(({ source: id, isPublished }) => [id, isPublished])).toEqual([
+    ["wire", true],
+    ["one", false],
   ]);
 });

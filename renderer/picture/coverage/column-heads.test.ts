@@ -46,9 +46,7 @@ test("heads are level from 108 px on, and columns not wider than 190", () => {
 });
 
 test("without an event there is nothing over the columns", () => {
-  expect(told(columnsOf({ titles: [], width: 80 }))).toMatchInlineSnapshot(
-    `"0 slanted of 72, 28 high, dates 0 (): nothing"`,
-  );
+  expect(told(columnsOf({ titles: [], width: 80 }))).toBe("0 slanted of 72, 28 high, dates 0 (): nothing");
 });
 
 test("on a page whole titles come before more events, but six of these before whole titles", () => {

@@ -120,6 +120,13 @@ test("what is said of sources counts what is drawn and not faint, for a listener
   ]);
 });
 
+test("sources without room are not described", () => {
+  const { description, grid } = scene(crowded(30, 20), { width: 900, height: 420 });
+  const codes = [...description.matchAll(/(S\d+) tells/gu)].map(([, code]) => code!.toLowerCase());
+  expect(grid!.lines.length).toBeLessThan(12);
+  expect(codes).toEqual(grid!.lines.map(({ source: id }) => id));
+});
+
 test("without a source nothing is said of them", () => {
   expect(scene(timeline([event("a", { claims: [] })], { sources: [] })).description).toBe(
     "Timeline from 5 September 2016 to 25 September 2016: 1 event from 0 reports. No accounts differ.",

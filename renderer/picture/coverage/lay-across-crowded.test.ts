@@ -1,6 +1,7 @@
 /** Rows of sources against more events and sources than have room. */
 import { expect, test } from "vitest";
-import { crowded, gridSetting, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { crowded, gridSetting, px, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { layAcross } from "./lay-across.ts";
 
 test("where columns are narrow, heads are slanted, and numbers of those that have no room are counted below", () => {
@@ -200,4 +201,44 @@ test("rows are tall on a page where heads keep 200 px", () => {
     return second!.y1 - first!.y1;
   });
   expect(heights).toEqual([24, 38]);
+});
+
+/** Events with long titles of which nothing is copied or disputed. */
+function plain(count: number, sources: number) {
+  const title = "This title has words enough for more than two lines of a head that is slanted, and for some besides";
+  return timeline(
+    Array.from({ length: count }, (_, at) =>
+      event(`e${String(at)}`, {
+        title,
+        when: day(`2016-09-${String(6 + at).padStart(2, "0")}`),
+        claims: [claim(`s${String(at % sources)}`)],
+      }),
+    ),
+    { sources: Array.from({ length: sources }, (_, at) => source(`s${String(at)}`, { code: `S${String(at)}` })) },
+  );
+}
+
+test("heads of a page are as high as rows and what stands under them leave room for", () => {
+  const heads = ([width, height, sources]: readonly [number, number, number]) => {
+    const { grid, glyphs, bottom } = layAcross(gridSetting(plain(12, sources), { width, height }));
+    const [first, second] = grid.lines;
+    const [x, y, end] = [glyphs[0]!.x, glyphs[0]!.y, bottom].map(px);
+    return `${String(glyphs.length)} from ${x!},${y!} to ${end!}, rows ${px(second!.y1 - first!.y1)}, band to ${px(first!.x2)}: ${glyphs[0]!.body.title.text}`;
+  };
+  const pages = [
+    [900, 400, 3],
+    [900, 300, 3],
+    [900, 700, 3],
+    [900, 500, 30],
+    [900, 369, 3],
+    [900, 370, 3],
+  ] as const;
+  expect(pages.map(heads)).toEqual([
+    "8 from 197,315 to 475, rows 38, band to 721.96: This title has words enough for",
+    "8 from 198,279 to 397, rows 24, band to 738: This title has words",
+    "8 from 197,315 to 475, rows 38, band to 721.96: This title has words enough for",
+    "8 from 198,293 to 597, rows 24, band to 738: This title has words enough",
+    "8 from 197,315 to 433, rows 24, band to 721.96: This title has words enough for",
+    "8 from 197.29,310 to 470, rows 38, band to 726.67: This title has words enough for",
+  ]);
 });

@@ -22,6 +22,7 @@ function rowsOf(events: Parameters<typeof timeline>[0], options: PlanOptions = {
 }
 
 const titles = [
+  disputed("short first line", "An only_unbroken_title_xy", "killed"),
   disputed("fits", "A title", "killed"),
   disputed("long", "A title of two lines that leaves room", "killed"),
   disputed("tight", "Nearly all of it", "killed"),
@@ -32,15 +33,23 @@ const titles = [
 test("what accounts differ on stands behind a title that leaves room for it, and otherwise under it", () => {
   expect(rowsOf(titles)).toEqual([
     [
-      "event fits @90,160 in #coverage differs on figures",
-      " A title @0,13 event",
+      "event short first line @90,160 in #coverage differs on figures",
+      " An @0,13 event",
       " 12 Sep @-70,13 axisMajor",
+      " only_unbroken_title_xy @0,31 event",
+      " 2 @284.5,13 laneCount",
+      " pill ≠ killed @7,49 differs",
+      "box 0,41,62,16",
+    ],
+    [
+      "event fits @90,224 in #coverage differs on figures",
+      " A title @0,13 event",
       " 2 @284.5,13 laneCount",
       " pill ≠ killed @66,13 differs",
       "box 59,5,62,16",
     ],
     [
-      "event long @90,190 in #coverage differs on figures",
+      "event long @90,254 in #coverage differs on figures",
       " A title of two lines @0,13 event",
       " that leaves room @0,31 event",
       " 2 @284.5,13 laneCount",
@@ -48,14 +57,14 @@ test("what accounts differ on stands behind a title that leaves room for it, and
       "box 0,41,62,16",
     ],
     [
-      "event tight @90,254 in #coverage differs on figures",
+      "event tight @90,318 in #coverage differs on figures",
       " Nearly all of it @0,13 event",
       " 2 @284.5,13 laneCount",
       " pill ≠ killed @7,31 differs",
       "box 0,23,62,16",
     ],
     [
-      "event wraps @90,300 in #coverage differs on figures",
+      "event wraps @90,364 in #coverage differs on figures",
       " Half of it @0,13 event",
       " 2 @284.5,13 laneCount",
       " pill ≠ killed, injured and @7,31 differs",
@@ -63,7 +72,7 @@ test("what accounts differ on stands behind a title that leaves room for it, and
       "more arrested",
     ],
     [
-      "event many @90,361 in #coverage differs on figures",
+      "event many @90,425 in #coverage differs on figures",
       " A @0,13 event",
       " 2 @284.5,13 laneCount",
       " pill ≠ killed, wounded in all @7,31 differs",
@@ -76,56 +85,76 @@ test("what accounts differ on stands behind a title that leaves room for it, and
 
 test("with numbers of notes, the words stand before the sign", () => {
   const numbers = new Map(titles.map(({ id }, at) => [id, at + 1]));
-  expect(rowsOf([...titles, event("plain")], { numbers: new Map([...numbers, ["plain", 9]]) })).toEqual([
+  expect(
+    rowsOf([...titles, event("plain"), event("close", { title: "Seventeen letters" })], {
+      numbers: new Map([...numbers, ["plain", 9], ["close", 8]]),
+    }),
+  ).toEqual([
     [
-      "event fits @90,160 in #coverage differs on figures",
-      " A title @0,13 event",
+      "event short first line @90,160 in #coverage differs on figures",
+      " An @0,13 event",
       " 12 Sep @-70,13 axisMajor",
+      " only_unbroken_title_xy @0,31 event",
+      " 2 @284.5,13 laneCount",
+      " note killed @0,49 note",
+      " pill ≠ 1 @50,49 differs",
+      "box 43,41,32,16",
+    ],
+    [
+      "event fits @90,224 in #coverage differs on figures",
+      " A title @0,13 event",
       " 2 @284.5,13 laneCount",
       " note killed @59,13 note",
-      " pill ≠ 1 @109,13 differs",
+      " pill ≠ 2 @109,13 differs",
       "box 102,5,32,16",
     ],
     [
-      "event long @90,190 in #coverage differs on figures",
+      "event long @90,254 in #coverage differs on figures",
       " A title of two lines @0,13 event",
       " that leaves room @0,31 event",
       " 2 @284.5,13 laneCount",
       " note killed @0,49 note",
-      " pill ≠ 2 @50,49 differs",
+      " pill ≠ 3 @50,49 differs",
       "box 43,41,32,16",
     ],
     [
-      "event tight @90,254 in #coverage differs on figures",
+      "event tight @90,318 in #coverage differs on figures",
       " Nearly all of it @0,13 event",
       " 2 @284.5,13 laneCount",
       " note killed @0,31 note",
-      " pill ≠ 3 @50,31 differs",
+      " pill ≠ 4 @50,31 differs",
       "box 43,23,32,16",
     ],
     [
-      "event wraps @90,300 in #coverage differs on figures",
+      "event wraps @90,364 in #coverage differs on figures",
       " Half of it @0,13 event",
       " 2 @284.5,13 laneCount",
       " note killed, injured and arrested @0,31 note",
-      " pill ≠ 4 @7,51 differs",
+      " pill ≠ 5 @7,51 differs",
       "box 0,43,32,16",
     ],
     [
-      "event many @90,366 in #coverage differs on figures",
+      "event many @90,430 in #coverage differs on figures",
       " A @0,13 event",
       " places, missing since then @0,46 note",
       " 2 @284.5,13 laneCount",
       " note killed, wounded in all @0,31 note",
-      " pill ≠ 5 @7,66 differs",
+      " pill ≠ 6 @7,66 differs",
       "box 0,58,32,16",
     ],
     [
-      "event plain @90,447 in #coverage",
+      "event plain @90,511 in #coverage",
       " plain @0,13 event",
       " 1 @284.5,13 laneCount",
       " pill ≠ 9 @52,13 differs",
       "box 45,5,32,16",
+    ],
+    [
+      "event close @90,541 in #coverage",
+      " Seventeen letters @0,13 event",
+      " 1 @284.5,13 laneCount",
+      " pill ≠ 8 @136,13 differs",
+      "box 129,5,32,16",
     ],
   ]);
 });

@@ -1,6 +1,6 @@
 /** Which way a grid of sources and events lies, what its legend explains, and what is said of it. */
 import { expect, test } from "vitest";
-import { crowded, evenMeasure, killed, px, story } from "../../../e2e/helpers/grids.ts";
+import { crowded, evenMeasure, killed, px, story } from "../../../e2e/helpers/coverage/grids.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { Scene } from "../scene.ts";

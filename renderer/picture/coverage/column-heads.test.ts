@@ -1,6 +1,6 @@
 /** How many columns have room, how wide they are, and what stands over them. */
 import { expect, test } from "vitest";
-import { evenMeasure, gridSetting, px, toldLine } from "../../../e2e/helpers/grids.ts";
+import { evenMeasure, gridSetting, px, toldLine } from "../../../e2e/helpers/coverage/grids.ts";
 import { day, event, timeline } from "../../../e2e/helpers/example.ts";
 import { inTellingOrder } from "./grid-events.ts";
 import { headRule, headWords, planColumns, type EventColumns } from "./column-heads.ts";

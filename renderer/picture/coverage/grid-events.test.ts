@@ -1,6 +1,6 @@
 /** Which events stand in a grid, in which order, with which dates. */
 import { expect, test } from "vitest";
-import { gridSetting } from "../../../e2e/helpers/grids.ts";
+import { gridSetting } from "../../../e2e/helpers/coverage/grids.ts";
 import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { momentOf, whenOf } from "../../../data/moment.ts";
 import type { When } from "../../../data/timeline.ts";

@@ -1,6 +1,6 @@
 /** What sources of a grid did with events, in kinds, numbers and words. */
 import { expect, test } from "vitest";
-import { gridSetting, killed } from "../../../e2e/helpers/grids.ts";
+import { gridSetting, killed } from "../../../e2e/helpers/coverage/grids.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import type { Source, TimelineEvent } from "../../../data/timeline.ts";
 import { crossingWords, foremost, outBy, standingIn, talliesOf } from "./grid-sources.ts";

@@ -1,6 +1,6 @@
 /** Rows of sources against more events and sources than have room. */
 import { expect, test } from "vitest";
-import { crowded, gridSetting, px, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { crowded, gridSetting, px, toldGlyph, toldGrid } from "../../../e2e/helpers/coverage/grids.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { layAcross } from "./lay-across.ts";
 

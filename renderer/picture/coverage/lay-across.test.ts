@@ -1,6 +1,6 @@
 /** Rows of sources against columns of events: where everything goes, px, and what it says. */
 import { expect, test } from "vitest";
-import { gridSetting, killed, story, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { gridSetting, killed, story, toldGlyph, toldGrid } from "../../../e2e/helpers/coverage/grids.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { layAcross } from "./lay-across.ts";
 

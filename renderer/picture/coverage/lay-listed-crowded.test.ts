@@ -1,6 +1,6 @@
 /** Rows of events where there are more of them, and of sources, than have room. */
 import { expect, test } from "vitest";
-import { crowded, gridSetting, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { crowded, gridSetting, toldGrid } from "../../../e2e/helpers/coverage/grids.ts";
 import { layListed } from "./lay-listed.ts";
 
 test("as many sources have columns as leave titles 112 px, those that tell most; the others are counted", () => {

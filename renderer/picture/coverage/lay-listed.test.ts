@@ -1,6 +1,6 @@
 /** Rows of events against columns of sources: where everything goes, px, and what it says. */
 import { expect, test } from "vitest";
-import { gridSetting, killed, px, toldGlyph, toldGrid } from "../../../e2e/helpers/grids.ts";
+import { gridSetting, killed, px, toldGlyph, toldGrid } from "../../../e2e/helpers/coverage/grids.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { momentOf, whenOf } from "../../../data/moment.ts";
 import { layListed } from "./lay-listed.ts";

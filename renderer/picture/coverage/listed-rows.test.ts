@@ -1,6 +1,6 @@
 /** Which rows of events fit, and how their words stand. */
 import { expect, test } from "vitest";
-import { gridSetting, killed, px, toldGlyph } from "../../../e2e/helpers/grids.ts";
+import { gridSetting, killed, px, toldGlyph } from "../../../e2e/helpers/coverage/grids.ts";
 import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
 import type { PlanOptions } from "../compose/plan.ts";
 import { layListed } from "./lay-listed.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contrast } from "../../../e2e/helpers/contrast.ts";
-import { px } from "../../../e2e/helpers/grids.ts";
+import { px } from "../../../e2e/helpers/coverage/grids.ts";
 import type { CrossingKind, Grid } from "../grid.ts";
 import type { Chip } from "../scene.ts";
 import { coverageSample, crossingShape, gridShapes, gridTexts } from "./grid-shapes.ts";

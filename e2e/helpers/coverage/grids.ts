@@ -1,12 +1,12 @@
 /** Pictures of coverage in compact words, with a measure whose numbers can be worked out by hand. */
-import { rememberedPlan, type PlanOptions } from "../../renderer/picture/compose/plan.ts";
-import type { GridLaid, GridSetting } from "../../renderer/picture/coverage/grid-setting.ts";
-import type { Chip, Glyph } from "../../renderer/picture/scene.ts";
-import type { Measure } from "../../renderer/picture/text/measure.ts";
-import { STYLES, type TextLine } from "../../renderer/picture/text/text.ts";
-import type { Interval } from "../../data/time.ts";
-import type { Timeline } from "../../data/timeline.ts";
-import { claim, day, event, source, timeline } from "./example.ts";
+import { rememberedPlan, type PlanOptions } from "../../../renderer/picture/compose/plan.ts";
+import type { GridLaid, GridSetting } from "../../../renderer/picture/coverage/grid-setting.ts";
+import type { Chip, Glyph } from "../../../renderer/picture/scene.ts";
+import type { Measure } from "../../../renderer/picture/text/measure.ts";
+import { STYLES, type TextLine } from "../../../renderer/picture/text/text.ts";
+import type { Interval } from "../../../data/time.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { claim, day, event, source, timeline } from "../example.ts";
 
 /** Every character is half as wide as its style is high: 6 px of the 12 px of notes. */
 export const evenMeasure: Measure = Object.assign(

@@ -22,6 +22,16 @@ test.each<[string, Source[], string[]]>([
     [copy("a", "gone"), source("b"), copy("c", "gone")],
     ["a", "c", "b"],
   ],
+  [
+    "of what is copied from equally far, the order is the file's, whatever that of the citations",
+    [copy("a", "second", "first"), source("first"), source("second")],
+    ["first", "second", "a"],
+  ],
+  [
+    "a copy of a text and of another copy of it stands behind the nearest",
+    [source("wire"), copy("digest", "wire", "reprint"), copy("reprint", "wire")],
+    ["wire", "digest", "reprint"],
+  ],
   ["copies in a circle keep their order", [copy("a", "b"), source("c"), copy("b", "a")], ["a", "b", "c"]],
 ])("%s", (_, sources, ids) => {
   expect(inChains(sources).map(({ id }) => id)).toEqual(ids);

@@ -130,6 +130,9 @@ test.each([
     false,
   ],
   ["by the clock of one zone it was before", at("2016-09-12T10:00", "+00:00"), at("2016-09-12T10:30", "+02:00"), false],
+  ["it was out in the very minute before", at("2016-09-12T10:00", "+00:00"), at("2016-09-12T10:01", "+00:00"), true],
+  ["only the report has a zone", at("2016-09-11T10:00", "+03:00"), day("2016-09-12"), true],
+  ["only the event has a zone", day("2016-09-11"), at("2016-09-12T10:00", "+03:00"), true],
   ["by the clocks of two zones it was after", at("2016-09-12T10:00", "+03:00"), at("2016-09-12T09:00", "+00:00"), true],
 ])("whether a report was surely out before: %s", (_, published, when, expected) => {
   expect(wasOutBefore(published, when)).toBe(expected);

@@ -48,7 +48,7 @@ export function belowRows(
     const middle = label(`${DIFFER_ON} ${wordsOf(kind)}`, ROW.kind);
     at.set(kind, middle);
     const total = textAt(measure, "note", counted(count, "event"), places.totalX, baselineFor("note", middle));
-    texts.at(-1)?.push(total);
+    texts.at(-1)!.push(total);
   }
   if (columns.events.some((event) => noteOf(event) !== undefined))
     numbers.push({ of: (event) => String(noteOf(event) ?? ""), middle: label(NOTE, ROW.kind) });

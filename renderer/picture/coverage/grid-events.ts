@@ -59,14 +59,16 @@ export function leftOut(drawn: readonly GridEvent[], others: readonly GridEvent[
 /**
  * The date at the head of an event: of a span, where it begins.
  *
- * @example "12 Sep", "14–19 Sep", "12 Sep –" (with a no-break space), "undated"
+ * @example "12 Sep", "14–19 Sep", "12 Sep –" and "… –" (with a no-break space), "undated"
  */
 export function headDate(when: When, year: number | undefined): string {
   const moment = isSpan(when) ? when.start : when;
+  const { from, to } = moment.interval;
+  if (from === undefined && to === undefined) return isSpan(when) ? "…\u00a0–" : "undated";
   const text = dateLine(moment, year);
   // A time of day decides the order; the day is what fits.
-  const [day = ""] = isOneDay(moment.interval) ? text.split(", ") : [text];
-  return isSpan(when) ? `${day === "" ? "…" : day}\u00a0–` : day === "" ? "undated" : day;
+  const day = isOneDay(moment.interval) ? text.split(", ")[0]! : text;
+  return isSpan(when) ? `${day}\u00a0–` : day;
 }
 
 /** Years alone, of a date that has no room. @example "2015 – 2016", "2015 –" */

@@ -9,7 +9,7 @@ import type { CodedSource } from "../marks/chip.ts";
 /** A row or column of a grid. */
 export interface GridSource {
   readonly outlet: CodedSource;
-  /** Of all its reports. */
+  /** Of all its reports; there is one at the least. */
   readonly ids: readonly string[];
   readonly reports: readonly Source[];
 }
@@ -26,11 +26,11 @@ export function gridSources(
 ): readonly GridSource[] {
   const places = new Map(inChains(sources).map(({ id }, place) => [id, place]));
   const reportOf = new Map(sources.map((source) => [source.id, source]));
-  const placeOf = ({ ids }: GridSource): number => Math.min(...ids.map((id) => places.get(id) ?? Infinity));
+  const placeOf = ({ ids }: GridSource): number => Math.min(...ids.map((id) => places.get(id)!));
   return (compared.length > 0 ? compared : outlets)
     .map((outlet): GridSource => {
       const ids = outlet.items ?? [outlet.source.id];
-      return { outlet, ids, reports: ids.flatMap((id) => reportOf.get(id) ?? []) };
+      return { outlet, ids, reports: ids.map((id) => reportOf.get(id)!) };
     })
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -51,7 +51,7 @@ export function standingIn(event: TimelineEvent, { ids, reports }: GridSource, t
     if (told.differs.length > 0) return told.isTakenOver ? "passesOnOtherwise" : "tellsOtherwise";
     return told.isTakenOver ? "passesOn" : "tells";
   }
-  const isOut = reports.length > 0 && reports.every(({ custom }) => wasOutBefore(custom.published, event.when));
+  const isOut = reports.every(({ custom }) => wasOutBefore(custom.published, event.when));
   return isOut ? "outBefore" : "leavesOut";
 }
 
@@ -69,14 +69,14 @@ export function talliesOf(sources: readonly GridSource[], told: readonly Telling
   const rowOf = new Map(sources.flatMap(({ ids }, row) => ids.map((id) => [id, row] as const)));
   const tallies = sources.map(() => ({ tells: 0, alone: 0, otherwise: 0 }));
   for (const tellings of told) {
-    const rows = new Set<number | undefined>([...tellings.keys()].map((id) => rowOf.get(id)));
+    // What has no row is told by another source all the same.
+    const rows = new Set([...tellings.keys()].map((id) => rowOf.get(id) ?? -1));
     for (const row of rows) {
-      const tally = row === undefined ? undefined : tallies[row];
-      if (row === undefined || !tally) continue;
-      const telling = togetherTold(tellings, sources[row]?.ids ?? []);
+      const tally = tallies[row];
+      if (!tally) continue;
       tally.tells += 1;
       if (rows.size === 1) tally.alone += 1;
-      if ((telling?.differs.length ?? 0) > 0) tally.otherwise += 1;
+      if (togetherTold(tellings, sources[row]!.ids)!.differs.length > 0) tally.otherwise += 1;
     }
   }
   return tallies;
@@ -88,9 +88,8 @@ export function foremost(
   tallies: readonly Tally[],
   most: number,
 ): readonly (readonly [GridSource, Tally])[] {
-  const rows = sources.map((source, row) => [source, tallies[row] ?? { tells: 0, alone: 0, otherwise: 0 }] as const);
-  if (rows.length <= most) return rows;
-  const kept = new Set([...rows].sort(([, a], [, b]) => b.tells - a.tells).slice(0, Math.max(0, most)));
+  const rows = sources.map((source, row) => [source, tallies[row]!] as const);
+  const kept = new Set([...rows].sort(([, a], [, b]) => b.tells - a.tells).slice(0, most));
   return rows.filter((row) => kept.has(row));
 }
 

@@ -31,11 +31,11 @@ export function sourceRowWords(
   sourceOf: (id: string) => Source | undefined,
   year: number | undefined,
 ): RowWords {
-  const [first] = reports;
-  const date = first && sourceDate(first);
-  const { published } = first?.custom ?? {};
+  const first = reports[0]!;
+  const date = sourceDate(first);
+  const { published, derivedFrom = [] } = first.custom;
   const dated = date === undefined ? "undated" : compactDates(published ? whenBoundsText(published) : date.text, year);
-  const origins = (first?.custom.derivedFrom ?? []).flatMap((id) => sourceOf(id) ?? []);
+  const origins = derivedFrom.flatMap((id) => sourceOf(id) ?? []);
   const note =
     reports.length > 1 ? counted(reports.length, "report") : `${dated}${date?.isInferred ? ", inferred" : ""}`;
   const shares = [

@@ -12,7 +12,11 @@ const measure = measureWithSourceSans();
 const sheet = downSheet(sheetOf(400), 0);
 const open = { precision: "bounded" } as const;
 const minute = (from: string, to = from) =>
-  ({ earliest: `2016-09-12T${from}`, latest: `2016-09-12T${to}`, precision: from === to ? "minute" : "bounded" }) as const;
+  ({
+    earliest: `2016-09-12T${from}`,
+    latest: `2016-09-12T${to}`,
+    precision: from === to ? "minute" : "bounded",
+  }) as const;
 const first = day("2016-09-12");
 
 /** What is in strong type is in brackets. */
@@ -40,14 +44,24 @@ test.each<[string, Written<When>, string, readonly string[]]>([
 });
 
 test("of a long date six lines are left", () => {
-  const long = (year: number) => day(`${String(year)}-09-12`, `${String(year + 1)}-10-14`);
-  expect(linesOf({ start: long(2017), end: long(2019) })).toEqual([]);
+  const long = (year: number) => day(`${String(year)}-09-12T10:00`, `${String(year + 1)}-10-14T10:00`);
+  expect(linesOf({ start: long(2017), end: long(2019) })).toEqual([
+    "between 12",
+    "Sep 2017,",
+    "10:00 and",
+    "14 Oct",
+    "2018, 10:00",
+    "to between",
+  ]);
 });
 
 test("lines stand 15 px apart, the first beside the first line of words", () => {
   const lines = dateLines(whenOf(minute("10:00")), 2016, sheet, measure);
-  expect(lines.map(({ x, y }) => [x, Math.round(y)])).toEqual([]);
-  expect([datesBottom(lines), datesBottom(lines.slice(1)), datesBottom([])]).toEqual([]);
+  expect(lines.map(({ x, y }) => [x, Math.round(y)])).toEqual([
+    [-73, 17],
+    [-73, 32],
+  ]);
+  expect([datesBottom(lines), datesBottom(lines.slice(1)), datesBottom([])]).toEqual([35.5, 20.5, 0]);
 });
 
 const week = day("2016-09-12", "2016-09-19");
@@ -59,9 +73,15 @@ test.each<[string, Written<When>, string | undefined, string | undefined, string
   ["more than the date", week, "12–19 Sep, likely 12–14 Sep", "likely 12–14 Sep", undefined],
   ["other words", week, "a week, 12–19 Sep, ", "a week, 12–19 Sep, ", undefined],
   ["other words of a span", { start: first, end: week }, "in September", "in September", undefined],
-  ["the end of a date that is likely", { ...week, likely } as Written<When>, undefined, undefined, "likely"],
-  ["what is likely of a span", { start: { ...week, likely }, end: week } as Written<When>, undefined, undefined, undefined],
-  ["what is likely of an end alone", { ...open, latest: "2016-09-19", likely } as Written<When>, undefined, undefined, "likely"],
+  ["the end of a date that is likely", { ...week, likely }, undefined, undefined, "likely by 14 Sep"],
+  ["what is likely of a span", { start: { ...week, likely }, end: week }, undefined, undefined, undefined],
+  [
+    "what is likely of an end alone",
+    { ...open, latest: "2016-09-19", likely },
+    undefined,
+    undefined,
+    "likely by 14 Sep",
+  ],
 ])("what a note says beyond the date: %s", (_name, when, note, beyond, said) => {
   const read = whenOf(when);
   expect([beyondDate(note, read, 2016), likelyWords(read, 2016)]).toEqual([beyond, said]);

@@ -33,8 +33,7 @@ export function placeMark(
   isLikely = false,
 ): PointMark | WhiskerMark {
   const { from = NaN, to = NaN } = interval;
-  if (isOneDay(interval))
-    return { kind: "point", x: 0, y: FIRST_MIDDLE, ...(to - from < DAY && { isTime: true }) };
+  if (isOneDay(interval)) return { kind: "point", x: 0, y: FIRST_MIDDLE, ...(to - from < DAY && { isTime: true }) };
   const x1 = FIRST_MIDDLE - BAR_ABOVE;
   const x2 = Math.max(x1 + SHORTEST_BAR, bottom);
   const third = (x2 - x1) / 3;

@@ -155,5 +155,7 @@ test.each<[Partial<Sample> & Pick<Sample, "kind">, readonly string[]]>([
   ],
 ])("in a legend: $kind", (sample, expected) => {
   const legend: Legend = { y: 0, texts: [], chips: [], blocks: [], samples: [{ x: 100, y: 50, width: 40, ...sample }] };
-  expect(told(legendShapes(legend, { width: 900, margin: 20, theme }).slice(1))).toEqual(expected);
+  expect(told(legendShapes(legend, { width: 900, margin: 20, theme, drawn: new WeakMap() }).slice(1))).toEqual(
+    expected,
+  );
 });

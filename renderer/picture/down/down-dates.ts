@@ -57,7 +57,7 @@ function partsOf(when: When, year: number | undefined): readonly [day: string, r
   const text = boundsOf(when, year);
   if (!isOneDay(when.interval)) return ["", text];
   const [day = "", ...times] = text.split(", ");
-  return [day, times.join(", ").replace(/^between (.+) and (.+)$/u, "$1–$2")];
+  return [day, times.join(", ").replace(/between (.+) and (.+)/u, "$1–$2")];
 }
 
 /** @example "12 Sep to 14–19 Sep", "28 Sep or before to 28 Sep or later" */
@@ -65,8 +65,8 @@ function spanText(start: Moment, end: Moment, year: number | undefined): string 
   if (isUnknown(start) || isUnknown(end)) {
     return isUnknown(start) ? (isUnknown(end) ? "" : `to ${boundsOf(end, year)}`) : `from ${boundsOf(start, year)}`;
   }
-  const first = boundsOf(start, year).replace(/^by (.+)$/u, "$1 or before");
-  const last = boundsOf(end, year).replace(/^from (.+)$/u, "$1 or later");
+  const first = boundsOf(start, year).replace(/by (.+)/u, "$1 or before");
+  const last = boundsOf(end, year).replace(/from (.+)/u, "$1 or later");
   return first === last ? first : `${first} to ${last}`;
 }
 
@@ -86,5 +86,5 @@ function boundsOf(when: When, year: number | undefined): string {
 }
 
 function linesOf(text: string, style: StyleName, measure: Measure) {
-  return text === "" ? [] : wrap(measure, style, text, DATE_WIDTH).map((line) => ({ style, text: line }));
+  return wrap(measure, style, text, DATE_WIDTH).map((line) => ({ style, text: line }));
 }

@@ -32,9 +32,8 @@ export function placeMark(
   { bottom }: Pick<DownPlace, "bottom">,
   isLikely = false,
 ): PointMark | WhiskerMark {
-  const { from, to } = interval;
-  if (from !== undefined && to !== undefined && isOneDay(interval))
-    return { kind: "point", x: 0, y: FIRST_MIDDLE, ...(to - from < DAY && { isTime: true }) };
+  const { from = NaN, to = NaN } = interval;
+  if (isOneDay(interval)) return { kind: "point", x: 0, y: FIRST_MIDDLE, ...(to - from < DAY && { isTime: true }) };
   const x1 = FIRST_MIDDLE - BAR_ABOVE;
   const x2 = Math.max(x1 + SHORTEST_BAR, bottom);
   const third = (x2 - x1) / 3;
@@ -44,8 +43,8 @@ export function placeMark(
     x1,
     x2,
     y: trackX(0),
-    start: endOf(from),
-    end: endOf(to),
+    start: endOf(interval.from),
+    end: endOf(interval.to),
     // Rows are no scale: that something is likely shows, and the words of the date say what.
     ...(isLikely && { likely: [{ from: x1 + third, to: x2 - third }] }),
   };
@@ -62,8 +61,9 @@ function spanMark({ start, end }: Span, { bottom, yOf, track }: DownPlace): Span
   const third = (x2 - x1) / 3;
   const solid1 = isOneDay(starts) ? x1 : isLocal || starts.to === undefined ? x1 + third : within(yOf(starts.to));
   const solid2 = isOneDay(ends) ? x2 : isLocal || ends.from === undefined ? x2 - third : within(yOf(ends.from));
+  // Where the bounds of start and end overlap, both fades meet in the middle.
   const middle = (solid1 + solid2) / 2;
-  const [from, to] = solid1 <= solid2 ? [solid1, solid2] : [middle, middle];
+  const [from, to] = [Math.min(solid1, middle), Math.max(solid2, middle)];
   return {
     kind: "span",
     isDown: true,

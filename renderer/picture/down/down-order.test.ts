@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { day, event } from "../../../e2e/helpers/example.ts";
 import { whenOf } from "../../../data/moment.ts";
 import type { When } from "../../../data/timeline.ts";
-import { byPlaceInTime, inTime } from "./down-order.ts";
+import type { LaneIndex } from "../lanes/lane-index.ts";
+import type { Member } from "../marks/member.ts";
+import { byPlaceInTime, inTime, membersByRank } from "./down-order.ts";
 
 const bounded = (bounds: { readonly earliest?: string; readonly latest?: string }) =>
   whenOf({ ...bounds, precision: "bounded" });
@@ -40,4 +42,31 @@ test("what nothing tells apart stands as it is told", () => {
   const [first, second] = [event("a"), event("b")].map(({ when }, order) => inTime(when, order));
   expect(byPlaceInTime(first!, second!)).toBeLessThan(0);
   expect(byPlaceInTime(second!, first!)).toBeGreaterThan(0);
+});
+
+test("what nothing dates has no place in time", () => {
+  expect(inTime(bounded({}), 3)).toEqual({ at: Infinity, until: Infinity, order: 3 });
+});
+
+test.each([
+  [2000, ["inside", "begins", "ends"]],
+  [2001, ["crowd"]],
+])("of %i members in a part of time, those whose marks lie in it", (count, told) => {
+  const member = (id: string, from: number, to: number) => ({ id, spot: { from, to } }) as Member;
+  const members = [
+    member("inside", 12, 14),
+    member("before", 5, 10),
+    member("begins", 19, 25),
+    member("after", 20, 21),
+    member("ends", 2, 11),
+  ];
+  const index: Pick<LaneIndex, "begunBefore" | "endedBy" | "byRank" | "ranked" | "within"> = {
+    begunBefore: (time) => 100 + count + time - 20,
+    endedBy: (time) => 100 + time - 10,
+    byRank: [member("crowd", 12, 14)],
+    ranked: (some) => [...some],
+    within: () => members,
+  };
+  const drawn = [...membersByRank(index as LaneIndex, { from: 10, to: 20 })].map(({ id }) => id);
+  expect(drawn).toEqual(told);
 });

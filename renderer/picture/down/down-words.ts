@@ -44,8 +44,8 @@ export function setWords({ title, ...caption }: DownSaid, sheet: DownSheet, meas
 
 /** At most four lines; the last of more ends in an ellipsis. */
 function cutLines(lines: readonly string[], width: number, measure: Measure): readonly string[] {
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), ellipsize(measure, "event", lines.slice(MOST_LINES - 1).join(" "), width)];
+  const last = lines.slice(MOST_LINES - 1).join(" ");
+  return last === "" ? lines : [...lines.slice(0, MOST_LINES - 1), ellipsize(measure, "event", last, width)];
 }
 
 type Flow = Omit<DownWords, "title">;
@@ -108,7 +108,8 @@ function wordsAt(text: string, style: StyleName, pen: Pen, { textX, edge }: Room
   const y = baselineFor(style, pen.y + CHIP_HEIGHT / 2);
   const set = paragraphAt(measure, style, lines, { x: pen.x, y, lineHeight: NOTE_LINE });
   pen.y += (lines.length - 1) * NOTE_LINE;
-  pen.x = (set.at(-1)?.x ?? pen.x) + (set.at(-1)?.width ?? 0) + ITEM_GAP;
+  const last = set.at(-1)!;
+  pen.x = last.x + last.width + ITEM_GAP;
   return set;
 }
 
@@ -138,5 +139,5 @@ export function elsewhereWords(
   measure: Measure,
 ): Pick<DownWords, "chips" | "lines" | "bottom"> {
   const flow = flowOf({ sources, note: `here: ${title}` }, sheet, FIRST_MIDDLE - CHIP_HEIGHT / 2, measure);
-  return { chips: flow.chips, lines: [...(flow.note ? [flow.note] : []), ...flow.lines], bottom: flow.bottom };
+  return { chips: flow.chips, lines: [flow.note!, ...flow.lines], bottom: flow.bottom };
 }

@@ -30,3 +30,12 @@ test.each([
 ])("%d ms is %s", (passed, text) => {
   expect(passedText(passed)).toBe(text);
 });
+
+test.each([
+  ["of three days, minutes count", 3 * DAY, HOUR, 8 * HOUR, 6 * HOUR + 59 * MINUTE],
+  ["of more, whole days do", 4 * DAY, 12 * HOUR, 3 * DAY, 2 * DAY],
+  ["just a twelfth is a break", 24 * DAY, 0, 3 * DAY, 2 * DAY],
+])("in a view %s, wherever it begins", (_name, length, before, after, passed) => {
+  const from = 17_000 * DAY;
+  expect(passedOver(at(from + before), at(from + after), { from, to: from + length })).toBe(passed);
+});

@@ -174,3 +174,15 @@ test("on a broken axis the strip leaves out what the axis passes over", () => {
   for (const x of strip.ticks)
     expect(x < timeToPx(strip.scale, gap!.from) + 0.5 || x > timeToPx(strip.scale, gap!.to) - 0.5).toBe(true);
 });
+
+test.each([
+  ["2016-09-05", "2016-09-25", 600, ["upper September 2016 14, lower 12 205, lower 19 395", "14 205 395"]],
+  ["2015-11-20", "2016-03-05", 300, ["upper 2015 14, upper 2016 121, lower Feb 200", "121 42 200 273"]],
+  ["2016-09-12", "2016-09-12", 420, ["upper 12 September 2016 14, lower 12:00 210, lower 18:00 308", "14 112 210 308"]],
+])("all of the axis from %s to %s, each label with its px, and its ticks", (from, to, width, expected) => {
+  const { labels, ticks } = makeOverview(timeline([], { extent: { from, to } }), all([]), width, measure);
+  const told = labels.map(
+    ({ key, text, faint }) => `${key.slice(0, 5)} ${text.text} ${text.x.toFixed(0)}${faint ? " faint" : ""}`,
+  );
+  expect([told.join(", "), ticks.map((x) => x.toFixed(0)).join(" ")]).toEqual(expected);
+});

@@ -166,15 +166,14 @@ const BREAK = { half: 7, reach: 4 };
 /** The line behind all marks, and its breaks with how much time they stand for. */
 export function railShapes({ x, y1, y2, gaps }: Rail, theme: Theme): Shape[] {
   const { half } = BREAK;
-  const ends = [...gaps.flatMap(({ y }) => [y - half, y + half]), y2];
   const starts = [y1, ...gaps.map(({ y }) => y + half)];
-  const stops = ends.filter((_, index) => index % 2 === 0);
+  const stops = [...gaps.map(({ y }) => y - half), y2];
   return [
     group(
       "rail",
       starts.map((from, index) =>
         shape("line", String(index), {
-          ...{ x1: x, y1: from, x2: x, y2: stops[index] ?? y2 },
+          ...{ x1: x, y1: from, x2: x, y2: stops[index]! },
           ...{ stroke: theme.rule, "stroke-width": 1.2 },
         }),
       ),

@@ -119,7 +119,7 @@ test("a date is said once, and in years alone where it is too long", () => {
   const plan = columnsOf({ titles: same(6, "word"), width: 300, when: (at) => dates[at]! });
   expect(plan.heads).toEqual([
     {
-      date: "2015 –",
+      date: "2015 – 2016",
       isDay: false,
       title: ["word"],
     },

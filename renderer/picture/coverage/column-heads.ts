@@ -111,7 +111,7 @@ function datesOf(events: readonly GridEvent[], { measure, year }: HeadSetting) {
     const isNew = date !== dates[index - 1];
     if (!isNew) return { isDay };
     const style = styleOf(isDay);
-    const short = measure(date, STYLES[style]) > WIDEST_DATE ? yearsOf(date) : date;
+    const short = measure(date, STYLES[style]) > WIDEST_DATE ? yearsOf(date, year) : date;
     return { isDay, date: ellipsize(measure, style, short, WIDEST_DATE) };
   });
 }

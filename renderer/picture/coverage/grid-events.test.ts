@@ -78,9 +78,15 @@ test.each<[string, When, boolean]>([
 });
 
 test.each([
-  ["20 Nov 2015 – 24 Sep 2016", "2015 – 2016"],
-  ["from 20 Nov 2015", "2015 –"],
+  ["20 Nov 2015 – 24 Sep 2017", "2015 – 2017"],
+  ["20 Nov 2015 – 24 Sep", "2015 – 2016"],
+  ["20 Nov 2015 – 24 Mar\u00a0–", "2015 – 2016"],
+  ["20 Nov 2015\u00a0–", "2015 –"],
+  ["20 Nov – 24 Dec 2015", "2015"],
+  ["20 Nov 2015", "2015"],
+  ["from 20 Nov 2015", "from 2015"],
+  ["by 20 Nov 2015", "by 2015"],
   ["24 Sep", "24 Sep"],
 ])("years of %s", (date, expected) => {
-  expect(yearsOf(date)).toBe(expected);
+  expect(yearsOf(date, 2016)).toBe(expected);
 });

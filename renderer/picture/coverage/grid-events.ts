@@ -71,10 +71,19 @@ export function headDate(when: When, year: number | undefined): string {
   return isSpan(when) ? `${day}\u00a0–` : day;
 }
 
-/** Years alone, of a date that has no room. @example "2015 – 2016", "2015 –" */
-export function yearsOf(date: string): string {
-  const years = [...date.matchAll(/\d{4}/gu)].map(([year]) => year);
-  return years.length === 0 ? date : `${years[0]!} – ${years[1] ?? ""}`.trim();
+/**
+ * Years alone, of a date that has no room; the date itself where it names none.
+ *
+ * @param year that dates of the timeline leave out
+ * @example "2015", "by 2015", "2015 – 2016", "2015 –"
+ */
+export function yearsOf(date: string, year: number | undefined): string {
+  const [first, last] = date.split("–").map((part) => part.trim());
+  const [from, to] = [first, last].map((part = "") => /\d{4}/u.exec(part)?.[0]);
+  // The year of both stands at the end; one that is left out is the timeline's own.
+  if (from === undefined) return to ?? date;
+  if (last === undefined) return `${/^(?:from|by) /u.exec(date)?.[0] ?? ""}${from}`;
+  return `${from} – ${last === "" ? "" : (to ?? String(year ?? ""))}`.trim();
 }
 
 /** Whether a date is a known day, which is set in strong type. */

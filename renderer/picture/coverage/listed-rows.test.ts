@@ -192,7 +192,7 @@ test("a date of more lines than two is in years, of two at the most", () => {
   ]);
   const { glyphs } = layListed(gridSetting(subject, { width: 400 }));
   expect(glyphs.map(({ body }) => body.lines!.map(({ text }) => text))).toEqual([
-    ["2015 –", "1"],
+    ["2015 –", "2016", "1"],
     ["21 Sep –", "11 Oct", "1"],
   ]);
 });

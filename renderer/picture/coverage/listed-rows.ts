@@ -78,7 +78,8 @@ function measuredRow(event: GridEvent, sheet: DownSheet, setting: GridSetting): 
   const style = isKnownDay(when) ? "axisMajor" : "axisLower";
   const width = -sheet.dateX - DATE_GAP;
   const whole = wrap(measure, style, headDate(when, year), width);
-  const date = whole.length <= MOST_DATE_LINES ? whole : wrap(measure, style, yearsOf(headDate(when, year), year), width);
+  const date =
+    whole.length <= MOST_DATE_LINES ? whole : wrap(measure, style, yearsOf(headDate(when, year), year), width);
   const y = baselineFor(style, FIRST_MIDDLE);
   const dates = paragraphAt(measure, style, date, { x: sheet.dateX, y, lineHeight: DATE_LINE }).slice(
     0,

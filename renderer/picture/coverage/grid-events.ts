@@ -78,12 +78,14 @@ export function headDate(when: When, year: number | undefined): string {
  * @example "2015", "by 2015", "2015 – 2016", "2015 –"
  */
 export function yearsOf(date: string, year: number | undefined): string {
-  const [first, last] = date.split("–").map((part) => part.trim());
+  const [first, last, after] = date.split("–").map((part) => part.trim());
   const [from, to] = [first, last].map((part = "") => /\d{4}/u.exec(part)?.[0]);
   // The year of both stands at the end; one that is left out is the timeline's own.
   if (from === undefined) return to ?? date;
   if (last === undefined) return `${/^(?:from|by) /u.exec(date)?.[0] ?? ""}${from}`;
-  return `${from} – ${last === "" ? "" : (to ?? String(year ?? ""))}`.trim();
+  // Of what lasts, it is when it may have begun.
+  const lasts = after === undefined ? "" : "\u00a0–";
+  return `${from} – ${last === "" ? "" : (to ?? String(year ?? ""))}`.trim() + lasts;
 }
 
 /** Whether a date is a known day, which is set in strong type. */

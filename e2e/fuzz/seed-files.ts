@@ -140,6 +140,12 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
       ],
     }),
   ],
+  "geojson-script": [
+    'var bells = {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"date": "1912-04", "name": "Bell cast"}, "geometry": {"type": "Point", "coordinates": [1.5, 2.5]}}]};',
+  ],
+  "xml-records": [
+    '<bells>\n<bell id="a"><date>1912-04-15</date><title>Bell cast &amp; hung</title></bell>\n<bell><date>1913</date><title>Bell rung</title></bell>\n</bells>',
+  ],
   "json-ld": [
     JSON.stringify([
       {

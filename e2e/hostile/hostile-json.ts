@@ -32,7 +32,7 @@ const TEXTS: readonly (readonly [name: string, bytes: string | Uint8Array, refus
   ["escape-of-a-terminal", HARBOUR.replace("Agreement signed", "\\u001b]0;x\\u0007"), /control characters/],
   ["null-in-a-title", HARBOUR.replace("Agreement signed", "a\\u0000b"), /control characters/],
   ["a-list", "[]", /list|object/],
-  ["a-script", "globalThis.mischief = 1;", /JSON/],
+  ["a-script", "globalThis.mischief = 1;", /looks like a script/],
   ["entities", '<!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;&b;</a>', /timeline/],
 ];
 

@@ -77,7 +77,7 @@ function hostilePng(png: Uint8Array): readonly HostileFile[] {
     file("picture-not-deflated.png", withText("\x01\0\0\0", Buffer.from("{}")), /damaged/),
     file("picture-fields-never-end.png", withText("\0\0", Buffer.alloc(999, "a")), /damaged/),
     file("picture-not-utf-8.png", withText("\0\0\0\0", Uint8Array.of(0xff, 0xfe)), /damaged/),
-    file("picture-script-inside.png", withText("\0\0\0\0", Buffer.from(MISCHIEF)), /JSON/),
+    file("picture-script-inside.png", withText("\0\0\0\0", Buffer.from(MISCHIEF)), /looks like a script/),
     file(
       "picture-twice.png",
       writeChunks([...chunks.slice(0, 1), ...ours, ...chunks.slice(1)]),
@@ -145,7 +145,7 @@ function hostilePage(html: string): readonly HostileFile[] {
   return [
     file("page-bomb.html", holding(bomb().toString("base64")), /larger than 32 MiB/),
     file("page-not-packed.html", holding("!!!"), /damaged/),
-    file("page-script-packed.html", holding(deflateSync(MISCHIEF).toString("base64")), /JSON|damaged/),
+    file("page-script-packed.html", holding(deflateSync(MISCHIEF).toString("base64")), /looks like a script/),
     file(
       "page-twice.html",
       html.replace("</body>", `${html.slice(start - opening.length, end)}</script></body>`),

@@ -16,8 +16,6 @@ import type { Scene } from "../../picture/scene.ts";
 import { element } from "../dom/element.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Remarks that are listed; the rest is counted. A list of ten thousand events helps nobody in a dialog. */
-const MOST_REMARKS = 200;
 
 export interface ExportPreview {
   readonly root: HTMLElement;
@@ -74,14 +72,13 @@ function remarksList(remarks: readonly string[]): readonly HTMLElement[] {
   const [first, ...others] = remarks;
   if (first === undefined) return [];
   if (others.length === 0) return [element("p", {}, sentence(first))];
-  const more = remarks.length - MOST_REMARKS;
-  const items = remarks.slice(0, MOST_REMARKS).map((remark) => element("li", {}, sentence(remark)));
+  const items = remarks.map((remark) => element("li", {}, sentence(remark)));
   return [
     element(
       "details",
       { open: others.length < 4 ? "" : undefined },
       element("summary", {}, `Not everything fits: ${String(remarks.length)} remarks`),
-      element("ul", {}, items, more > 0 ? element("li", {}, `and ${String(more)} more`) : undefined),
+      element("ul", {}, items),
     ),
   ];
 }

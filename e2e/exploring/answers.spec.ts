@@ -75,7 +75,7 @@ test("the panel shows the way back, and so do a click beside the marks and Escap
     "#panel .chip",
     '[data-command="fit"]',
     "#known-on",
-    "label.labelled select",
+    'select[data-role="theme"]',
     "#viewport",
   ];
   for (const place of places) {

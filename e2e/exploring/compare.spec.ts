@@ -1,6 +1,6 @@
 /** Sources side by side, the card of a source, and what an event's panel tells of dates and origins. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/shared-window.ts";
 
 function comparison(page: Page): Locator {
   return page.locator('[data-role="compare-panel"]');
@@ -19,6 +19,8 @@ test("ticking sources leaves the overview where it is, and the bar below it show
   await box("washington-post").click();
   await expect(page.locator('[data-role="overview"]')).toBeVisible();
   await expect(box("washington-post")).toBeFocused();
+  // A box that is made anew has no place in between.
+  await untilIdle(page);
   expect([await box("zero-hedge").boundingBox(), await box("washington-post").boundingBox()]).toEqual(places);
   const bar = page.locator('[data-role="compare-bar"]');
   await expect(bar).toHaveText(/^Comparing ZHWP.*Show comparison/u);

@@ -1,36 +1,6 @@
 import { expect, test } from "vitest";
-import type { DraftClaim, DraftEvent } from "../import-draft.ts";
-import { builtEvent } from "./events.ts";
-
-/** The event of a draft among the sources A and B, and what is told of it. */
-function built(facts: Partial<DraftEvent>) {
-  const sources = ["A", "B"].map((title) => ({
-    id: title.toLowerCase(),
-    type: "document",
-    title,
-    URL: "https://a.example/",
-    custom: {},
-  }));
-  const told: string[] = [];
-  const draft = {
-    at: "row 2",
-    title: "The bell rang",
-    claims: [],
-    when: { earliest: "1912", precision: "bounded" as const },
-    ...facts,
-  };
-  const event = builtEvent(draft, {
-    file: "bells.csv",
-    laneOf: (label) => `lane of ${label ?? "none"}`,
-    sourceOf: ({ source }) => sources.find(({ title }) => title === source),
-    idOf: () => "the-id",
-    follows: () => [],
-    implies: () => [],
-    aspectOf: (words) => (words.trim() === "" ? undefined : `aspect of ${words}`),
-    note: ({ at, kind, what }) => told.push(`${at}: ${kind}: ${what}`),
-  });
-  return { event, told };
-}
+import { built } from "../../../e2e/helpers/drafts/built-event.ts";
+import type { DraftClaim } from "../import-draft.ts";
 
 const claimsOf = (...claims: readonly DraftClaim[]) => {
   const { event, told } = built({ claims });

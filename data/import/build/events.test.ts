@@ -1,39 +1,5 @@
 import { expect, test } from "vitest";
-import type { DraftEvent } from "../import-draft.ts";
-import { builtEvent } from "./events.ts";
-
-/** Fields of a draft; those that are undefined are left out of it. */
-type Facts = { readonly [Field in keyof DraftEvent]?: DraftEvent[Field] | undefined };
-
-/** The event of a draft among the sources A and B, and what is told of it. */
-function built(facts: Facts, follows: readonly string[] = [], implies: readonly string[] = []) {
-  const sources = ["A", "B"].map((title) => ({
-    id: title.toLowerCase(),
-    type: "document",
-    title,
-    URL: "https://a.example/",
-    custom: {},
-  }));
-  const told: string[] = [];
-  const draft = {
-    at: "row 2",
-    title: "The bell rang",
-    claims: [],
-    when: { earliest: "1912", precision: "bounded" as const },
-    ...facts,
-  };
-  const event = builtEvent(draft as DraftEvent, {
-    file: "bells.csv",
-    laneOf: (label) => `lane of ${label ?? "none"}`,
-    sourceOf: ({ source }) => sources.find(({ title }) => title === source),
-    idOf: () => "the-id",
-    follows: () => follows,
-    implies: () => implies,
-    aspectOf: (words) => (words.trim() === "" ? undefined : `aspect of ${words}`),
-    note: ({ at, kind, what }) => told.push(`${at}: ${kind}: ${what}`),
-  });
-  return { event, told };
-}
+import { built, type DraftFields } from "../../../e2e/helpers/drafts/built-event.ts";
 
 test("an event without more than its title", () => {
   expect(built({})).toStrictEqual({
@@ -86,7 +52,7 @@ test("an event of everything", () => {
   });
 });
 
-test.each<[string, Facts, unknown]>([
+test.each<[string, DraftFields, unknown]>([
   [
     "nothing",
     { actors: [], subject: [" "], media: [], grouping: " ", "title-short": " ", place: "" },

@@ -1,47 +1,15 @@
 import { expect, test } from "vitest";
+import { laid, inTenths, rowsOf } from "../../../e2e/helpers/down/laid-down.ts";
 import { whenOf } from "../../../data/moment.ts";
-import type { Era, Timeline, TimelineEvent, When } from "../../../data/timeline.ts";
+import type { Era, TimelineEvent, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
-import { claim, day, days, event, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
 import { makePlan, type PlanOptions } from "../compose/plan.ts";
-import type { Mark } from "../mark.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
-import { layDown, type DownSetting } from "./lay-down.ts";
+import { type DownSetting } from "./lay-down.ts";
 
 const measure = measureWithSourceSans();
-const ALL = days("2016-09-05", "2016-09-25");
 const open = { precision: "bounded" } as const;
-
-/** What is laid from 100 px down, in a picture 400 px wide, in 2000 px unless it is said. */
-function laid(
-  subject: Timeline,
-  { options = {}, ...asked }: Partial<DownSetting> & { readonly options?: PlanOptions } = {},
-) {
-  const plan = makePlan(subject, 400, measure, { isDown: true, furniture: { reports: true }, ...options });
-  return layDown({
-    index: plan.lanes[0]!.index,
-    ...{ view: ALL, measure, page: plan.sheet, top: 100, height: 2000, year: 2016 },
-    ...{ memory: plan.rows, bodies: plan.bodies, eras: plan.eras, hasSpans: plan.hasSpans },
-    eventCount: subject.events.length,
-    labelOf: () => undefined,
-    followsOf: ({ id }) => plan.eventOf.get(id)?.follows,
-    ...asked,
-  });
-}
-
-const px = (number: number): number => Math.round(number * 10) / 10;
-const markText = (mark: Mark | undefined): string =>
-  mark?.kind === "span" || mark?.kind === "whisker"
-    ? `${mark.kind} ${String(px(mark.x1))}–${String(px(mark.x2))} at ${String(mark.y)}`
-    : "point";
-
-/** The glyphs with their tops and marks. */
-const rowsOf = ({ glyphs }: ReturnType<typeof laid>) =>
-  glyphs
-    .map(
-      ({ id, role, y, body }) => `${role === "report" ? "report " : ""}${id} ${String(px(y))} ${markText(body.mark)}`,
-    )
-    .join(", ");
 
 const on = (id: string, date: number, facts: Parameters<typeof event>[1] = {}) =>
   event(id, { when: day(`2016-09-${String(date).padStart(2, "0")}`), ...facts });
@@ -78,7 +46,7 @@ test("periods are named where they begin, and end before what comes after", () =
   const page = laid(timeline([on("a", 6), on("b", 10), on("c", 13)], { eras }));
   const told = (bands: ReturnType<typeof laid>["eras"]) =>
     bands.map(({ id, name, x1, x2, label }) =>
-      [id, name, px(x1), px(x2), label!.text, label!.x, px(label!.y)].join(" | "),
+      [id, name, inTenths(x1), inTenths(x2), label!.text, label!.x, inTenths(label!.y)].join(" | "),
     );
   expect([rowsOf(page), told(page.eras), page.rail.y2]).toEqual([
     "a 160 point, b 255 point, c 326 point",

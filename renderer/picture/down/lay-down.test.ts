@@ -1,44 +1,6 @@
 import { expect, test } from "vitest";
-import type { Timeline } from "../../../data/timeline.ts";
+import { ALL, laid, inTenths, rowsOf } from "../../../e2e/helpers/down/laid-down.ts";
 import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
-import { makePlan, type PlanOptions } from "../compose/plan.ts";
-import type { Mark } from "../mark.ts";
-import { measureWithSourceSans } from "../text/measure.ts";
-import { layDown, type DownSetting } from "./lay-down.ts";
-
-const measure = measureWithSourceSans();
-const ALL = days("2016-09-05", "2016-09-25");
-
-/** What is laid from 100 px down, in a picture 400 px wide, in 2000 px unless it is said. */
-function laid(
-  subject: Timeline,
-  { options = {}, ...asked }: Partial<DownSetting> & { readonly options?: PlanOptions } = {},
-) {
-  const plan = makePlan(subject, 400, measure, { isDown: true, furniture: { reports: true }, ...options });
-  return layDown({
-    index: plan.lanes[0]!.index,
-    ...{ view: ALL, measure, page: plan.sheet, top: 100, height: 2000, year: 2016 },
-    ...{ memory: plan.rows, bodies: plan.bodies, eras: plan.eras, hasSpans: plan.hasSpans },
-    eventCount: subject.events.length,
-    labelOf: () => undefined,
-    followsOf: ({ id }) => plan.eventOf.get(id)?.follows,
-    ...asked,
-  });
-}
-
-const px = (number: number): number => Math.round(number * 10) / 10;
-const markText = (mark: Mark | undefined): string =>
-  mark?.kind === "span" || mark?.kind === "whisker"
-    ? `${mark.kind} ${String(px(mark.x1))}–${String(px(mark.x2))} at ${String(mark.y)}`
-    : "point";
-
-/** The glyphs with their tops and marks. */
-const rowsOf = ({ glyphs }: ReturnType<typeof laid>) =>
-  glyphs
-    .map(
-      ({ id, role, y, body }) => `${role === "report" ? "report " : ""}${id} ${String(px(y))} ${markText(body.mark)}`,
-    )
-    .join(", ");
 
 const dateOf = (time: number): number => new Date(time).getUTCDate();
 
@@ -53,13 +15,13 @@ const countsOf = ({ bands }: ReturnType<typeof laid>) =>
         14,
         3,
       ]);
-      expect([px(text.x - column.x), px(text.y - column.y)]).toEqual([20, 5.1]);
-      return `${String(dateOf(from))} – ${String(dateOf(to))}: ${String(count)} at ${String(px(column.x))} ${String(px(column.y))}`;
+      expect([inTenths(text.x - column.x), inTenths(text.y - column.y)]).toEqual([20, 5.1]);
+      return `${String(dateOf(from))} – ${String(dateOf(to))}: ${String(count)} at ${String(inTenths(column.x))} ${String(inTenths(column.y))}`;
     })
     .join(", ");
 
 const gapsOf = ({ rail }: ReturnType<typeof laid>) =>
-  rail.gaps.map(({ key, y, text }) => [key, y, text.text, text.x, px(text.y)].join(" | "));
+  rail.gaps.map(({ key, y, text }) => [key, y, text.text, text.x, inTenths(text.y)].join(" | "));
 
 const on = (id: string, date: number, facts: Parameters<typeof event>[1] = {}) =>
   event(id, { when: day(`2016-09-${String(date).padStart(2, "0")}`), ...facts });
@@ -205,8 +167,8 @@ test("a place elsewhere is a row, from the event's own top", () => {
         y,
         mark,
         link,
-        chips.map(({ box, text, name }) => [box.y, px(text.y), name]),
-        lines!.map((line) => [line.text, px(line.y)]),
+        chips.map(({ box, text, name }) => [box.y, inTenths(text.y), name]),
+        lines!.map((line) => [line.text, inTenths(line.y)]),
       ]),
     );
   expect(ghostsOf()).toEqual([

@@ -1,5 +1,6 @@
 /** What a picture is asked to be: plain data that the command line, the window and the main process speak. */
 import type { SidecarOptions } from "../lists/sidecars.ts";
+import type { EditorsLayer } from "../pictures/editors-layer.ts";
 import type { Unit } from "./length.ts";
 import type { Look, SelectedItem, ThemeName } from "../look/look.ts";
 import type { Interval } from "../time.ts";
@@ -22,6 +23,8 @@ export interface PictureOptions {
   readonly look?: Look;
   /** What is selected: an event's neighbours are joined to it by arcs. */
   readonly selection?: SelectedItem;
+  /** What an editor adds to it; nothing when absent. */
+  readonly layer?: EditorsLayer;
   /** How an SVG sets its words; as text when absent. */
   readonly text?: TextForm;
   readonly page: Page;

@@ -48,7 +48,7 @@ export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "
 }
 
 function sceneOnPage(
-  { view, page, look = FIRST_LOOK, selection, furniture }: Omit<PictureOptions, "format">,
+  { view, page, look = FIRST_LOOK, selection, furniture, layer }: Omit<PictureOptions, "format">,
   shown: Shown,
   measure: Measure,
   numbers?: NoteNumbers,
@@ -58,6 +58,7 @@ function sceneOnPage(
     ...sceneOptions(shown, look, selection),
     furniture,
     ...(numbers && { numbers }),
+    ...(layer && { layer }),
     ...(look.layout === "coverage" && { isCoverage: true }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),
   };
@@ -75,7 +76,15 @@ function sceneOnPage(
     factor /= SMALLER;
     scene = sceneAt(factor);
   }
-  return scene;
+  return withCalloutsOn(scene, () => (factor === 1 ? sceneAt(1 / SMALLER) : undefined));
+}
+
+/** Words of an editor that have no room are worth type of nine tenths, if they have it there. */
+function withCalloutsOn(scene: Scene, smaller: () => Scene | undefined): Scene {
+  const lacking = ({ told }: Scene): number => told?.unplaced.filter(({ lacksRoom }) => lacksRoom).length ?? 0;
+  if (lacking(scene) === 0) return scene;
+  const tried = smaller();
+  return tried && lacking(tried) < lacking(scene) ? tried : scene;
 }
 
 function saysLittle({ glyphs, lanes }: Scene): boolean {

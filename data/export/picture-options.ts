@@ -23,12 +23,12 @@ export interface PictureOptions {
   readonly look?: Look;
   /** What is selected: an event's neighbours are joined to it by arcs. */
   readonly selection?: SelectedItem;
-  /** What an editor adds to it; nothing when absent. */
-  readonly layer?: EditorsLayer;
   /** How an SVG sets its words; as text when absent. */
   readonly text?: TextForm;
   readonly page: Page;
   readonly furniture: Furniture;
+  /** What an editor adds; nothing when absent. */
+  readonly layer?: EditorsLayer;
   /** Whether the timeline and the view travel in it, so that it can be opened again; true when absent. */
   readonly embed?: boolean;
   /** What is written beside it; nothing when absent. */

@@ -85,7 +85,7 @@ export function longAlt(drawn: VisiblePart): string {
   const { title, description, timeline, events, eras = [], knownOn, told: edited } = drawn;
   const tellingOf = editedTelling(edited);
   const codeOf = chipCodes(timeline.sources);
-  const told = toldEvents(events);
+  const told = inOrdinalOrder(toldEvents(events), edited?.ordinals ?? []);
   const rest = events.length - told.length;
   const lines = [
     [stopped(title), edited?.standfirst ?? timeline.description].filter(Boolean).join(" "),
@@ -99,6 +99,17 @@ export function longAlt(drawn: VisiblePart): string {
     ...(rest > 0 ? [`${counted(rest, "more event")} ${rest === 1 ? "is" : "are"} drawn and not told here.`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("\n");
+}
+
+/** By their numbers, where they have any. */
+function inOrdinalOrder(
+  events: readonly TimelineEvent[],
+  ordinals: EditorsWords["ordinals"],
+): readonly TimelineEvent[] {
+  if (ordinals.length === 0) return events;
+  const numbers = new Map(ordinals);
+  const placeOf = ({ id }: TimelineEvent): number => numbers.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...events].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The telling of an event after its number, and before what an editor writes on it. */

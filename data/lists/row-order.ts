@@ -3,7 +3,6 @@ import { kindRank } from "../accounts/conflict-kinds.ts";
 import type { EventRow } from "./event-row.ts";
 import { fold } from "../fold.ts";
 import { toldWithinDays } from "./told-order.ts";
-import type { TimelineEvent } from "../timeline.ts";
 
 export const COLUMNS = ["date", "event", "lane", "place", "sources", "origins", "differs"] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -37,19 +36,11 @@ export function sortRows(rows: readonly EventRow[], { column, descending }: Sort
 function toldByDay(rows: readonly EventRow[], descending: boolean): readonly EventRow[] {
   const ascending = descending ? rows.toReversed() : rows;
   const rowOf = new Map(ascending.map((row) => [row.event, row]));
-  const told = toldWithinDays([...rowOf.keys()], beginning).map((event) => rowOf.get(event)!);
+  const told = toldWithinDays(
+    [...rowOf.keys()],
+    ({ when: { interval } }) => interval.from ?? (interval.to ?? Infinity) - 1,
+  ).map((event) => rowOf.get(event)!);
   return descending ? told.toReversed() : told;
-}
-
-/** Events in the order of a table by date, the earliest first; those that nothing dates come last. */
-export function eventsByDate(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const keyed = events.map((event) => ({ event, key: dateKey({ event }) ?? [Infinity, Infinity] }));
-  const sorted = keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ event }) => event);
-  return toldWithinDays(sorted, beginning);
-}
-
-function beginning({ when: { interval } }: TimelineEvent): number {
-  return interval.from ?? (interval.to ?? Infinity) - 1;
 }
 
 /** Compared part by part; a key that is shorter comes first. */
@@ -69,7 +60,7 @@ const KEYS: Readonly<Record<Column, (row: EventRow) => Key | undefined>> = {
  * By where a date begins, then by where it ends. One that is open below stands at its latest bound, the only thing that
  * is known of it: "by 3 October" after all that begins on that day.
  */
-function dateKey({ event }: Pick<EventRow, "event">): Key | undefined {
+function dateKey({ event }: EventRow): Key | undefined {
   const { from, to } = event.when.interval;
   if (from !== undefined) return [from, to ?? Infinity];
   return to === undefined ? undefined : [to - 1, Infinity];

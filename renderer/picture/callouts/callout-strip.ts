@@ -9,7 +9,7 @@ import type { Measure } from "../text/measure.ts";
 import { baselineFor } from "../text/text.ts";
 import { paragraphAt } from "../text/wrap.ts";
 import { timeToPx, type TimeScale } from "../view.ts";
-import { CALLOUT_LINE, setCallout, type CalloutText } from "./callout-text.ts";
+import { CALLOUT_LINE, rememberedCallout, type CalloutMemory, type CalloutText } from "./callout-text.ts";
 import type { IntervalCallout } from "./callouts-of.ts";
 
 /** Kept free over, between and under rows, px. */
@@ -34,6 +34,7 @@ export interface StripPlace {
   /** Top of the strip, px, and how high it may become. */
   readonly top: number;
   readonly room: number;
+  readonly memory: CalloutMemory;
   /** All callouts of a window, in view or not: it keeps room for any of them, so that lanes stay while one moves through time. */
   readonly all?: readonly IntervalCallout[];
 }
@@ -83,14 +84,14 @@ export function layStrip(callouts: readonly IntervalCallout[], place: StripPlace
   const items = callouts.map((callout) => itemOf(callout, place)).sort((a, b) => a.x1 - b.x1 || b.x2 - a.x2);
   const slots: Slot[] = [];
   for (const item of items) slots.push(slotFor(item, slots, place.scale));
-  const { tops, fitting } = rowTops(slots, place);
-  const kept = slots.filter(({ row }) => row < fitting);
-  const height = kept.length === 0 ? 0 : tops[fitting]! - place.top + PADDING.bottom;
+  const { tops, bottom: end } = rowTops(slots, place);
+  const kept = slots.filter(({ row }) => row < tops.length);
+  const height = kept.length === 0 ? 0 : end - place.top + PADDING.bottom;
   const calloutOf = ({ item }: Slot): IntervalCallout => item.callout;
   return {
     height: Math.max(height, heightOfAny(place)),
     placed: (bottom, words) => kept.map((slot) => placedCallout(slot, tops[slot.row]!, { bottom, words }, place)),
-    left: slots.filter(({ row }) => row >= fitting).map(calloutOf),
+    left: slots.filter(({ row }) => row >= tops.length).map(calloutOf),
     cut: kept.filter(({ item }) => item.words.isCut).map(calloutOf),
   };
 }
@@ -100,7 +101,7 @@ function heightOfAny({ all = [], ...place }: StripPlace): number {
   return heights.length === 0 ? 0 : PADDING.top + Math.max(...heights) + PADDING.bottom;
 }
 
-function itemOf(callout: IntervalCallout, { scale, measure }: StripPlace): Item {
+function itemOf(callout: IntervalCallout, { scale, measure, memory }: Omit<StripPlace, "all">): Item {
   const { x0, x1: end } = scale;
   const [from, to] = [timeToPx(scale, callout.interval.from), timeToPx(scale, callout.interval.to)];
   const [x1, x2] = [Math.max(from, x0), Math.min(to, end)];
@@ -109,7 +110,7 @@ function itemOf(callout: IntervalCallout, { scale, measure }: StripPlace): Item 
   const share = Math.min(WIDTH.most, Math.max((end - x0) * WIDTH.share, Math.min(end - x0, WIDTH.narrow)));
   const most = isBracket ? Math.min(WIDTH.most, Math.max(share, x2 - x1)) : share;
   const least = isBracket ? Math.max(WIDTH.least, x2 - x1) : WIDTH.least;
-  const words = setCallout(callout.text, { least: Math.min(least, most), most }, measure);
+  const words = rememberedCallout(callout.text, { least: Math.min(least, most), most }, measure, memory);
   if (!isBracket) return { callout, words, x1: (x1 + x2) / 2, x2: (x1 + x2) / 2 };
   return { callout, words, x1, x2, bracket: { isCutLeft: from < x0, isCutRight: to > end } };
 }
@@ -165,19 +166,19 @@ function heightOf({ words: { lines }, bracket }: Item): number {
   return lines.length * CALLOUT_LINE + (bracket ? BRACKET.below + BRACKET.ends : 0);
 }
 
-/** Tops of the rows, with where the last one that has room ends; and how many have. */
+/** Tops of the rows that have room, and where the last of them ends. */
 function rowTops(slots: readonly Slot[], { top, room }: StripPlace) {
   const heights: number[] = [];
   for (const { item, row } of slots) if (row !== NO_ROW) heights[row] = Math.max(heights[row] ?? 0, heightOf(item));
-  const tops = [top + PADDING.top];
-  let fitting = 0;
+  const tops: number[] = [];
+  let bottom = top;
   for (const height of heights) {
-    const bottom = tops[fitting]! + height;
-    if (bottom + PADDING.bottom - top > room) break;
-    fitting += 1;
-    tops.push(bottom + (fitting === heights.length ? 0 : PADDING.between));
+    const next = tops.length === 0 ? top + PADDING.top : bottom + PADDING.between;
+    if (next + height + PADDING.bottom - top > room) break;
+    tops.push(next);
+    bottom = next + height;
   }
-  return { tops, fitting };
+  return { tops, bottom };
 }
 
 function placedCallout(

@@ -50,3 +50,26 @@ function balanced(text: string, lines: readonly string[], width: number, measure
 function textOf(lines: readonly string[], isCut: boolean, measure: Measure): CalloutText {
   return { lines, width: Math.max(0, ...lines.map((line) => measure(line, STYLES.callout))), isCut };
 }
+
+/** Callouts that were set before, so that a picture that is panned does not break them again. */
+export type CalloutMemory = Map<string, CalloutText>;
+
+/** So many widths of callouts are remembered. */
+const MOST_REMEMBERED = 400;
+
+/** The same as `setCallout`, in tens of px. */
+export function rememberedCallout(
+  text: string,
+  { least, most }: CalloutRoom,
+  measure: Measure,
+  memory: CalloutMemory,
+): CalloutText {
+  const [from, to] = [least, most].map((width) => Math.floor(width / 10) * 10) as [number, number];
+  const key = `${String(from)} ${String(to)} ${text}`;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const set = setCallout(text, { least: from, most: to }, measure);
+  memory.set(key, set);
+  return set;
+}

@@ -1,6 +1,4 @@
 /** Numbers of marks, which a text can refer to: room for them before it is known which marks there are, and then they. */
-import { eventsByDate } from "../../../data/lists/row-order.ts";
-import type { TimelineEvent } from "../../../data/timeline.ts";
 import type { Box, Glyph, GlyphBody } from "../scene.ts";
 import type { Measure } from "../text/measure.ts";
 import { baselineFor, STYLES, textAt, type TextLine } from "../text/text.ts";
@@ -36,11 +34,6 @@ export function ringAt(x: number, middle: number, room: number): Box {
 /** A title with room for a number of so many that stands in its own line, without a ring. */
 export function withOrdinalRoom(title: string, count: number): string {
   return `${widestOf(count)}. ${title}`;
-}
-
-/** The events that are drawn, numbered in the order of time. */
-export function ordinalsOf(events: readonly TimelineEvent[]): Ordinals {
-  return new Map(eventsByDate(events).map(({ id }, index) => [id, index + 1]));
 }
 
 /** The glyphs with their numbers in the room that they have for them. */

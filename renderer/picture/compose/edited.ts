@@ -4,7 +4,8 @@ import { overlaps } from "../../../data/time.ts";
 import { counted } from "../../../data/words.ts";
 import type { ToldLayer } from "../callout.ts";
 import { partOfTime, type IntervalCallout } from "../callouts/callouts-of.ts";
-import { ordinalsOf, withOrdinals, type Ordinals } from "../callouts/ordinals.ts";
+import { withOrdinals, type Ordinals } from "../callouts/ordinals.ts";
+import { eventsInTime } from "../down/down-order.ts";
 import type { Scene } from "../scene.ts";
 import type { Measure } from "../text/measure.ts";
 import type { View } from "../view.ts";
@@ -20,15 +21,16 @@ export function leftOutText(count: number): string {
   return count === 0 ? "" : `${counted(count, "event")} ${count === 1 ? "is" : "are"} left out by the editor.`;
 }
 
-/** The glyphs with their numbers, where the layer numbers marks. */
+/** The glyphs with their numbers, from 1 in the order of time, where the layer numbers marks. */
 export function numberedGlyphs(
-  { layer, timeline }: Pick<Plan, "layer" | "timeline">,
+  { layer, told }: Pick<Plan, "layer" | "told">,
   glyphs: Scene["glyphs"],
   measure: Measure,
 ): { readonly glyphs: Scene["glyphs"]; readonly ordinals: Ordinals } {
   if (!layer.numbered) return { glyphs, ordinals: new Map() };
   const drawn = new Set(glyphs.flatMap(({ id, role, body }) => (role === "event" && !body.faint ? [id] : [])));
-  const ordinals = ordinalsOf(timeline.events.filter(({ id }) => drawn.has(id)));
+  const numbered = eventsInTime(told, ({ id }) => drawn.has(id));
+  const ordinals = new Map(numbered.map(({ id }, index) => [id, index + 1]));
   return { glyphs: withOrdinals(glyphs, ordinals, measure), ordinals };
 }
 

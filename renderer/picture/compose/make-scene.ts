@@ -64,7 +64,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
   const plotTop = axisTop + AXIS_HEIGHT;
   const [eras, eraStrip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
   const strip = layStrip(calloutsInView(plan.callouts, view), {
-    ...{ scale, measure, top: plotTop + eraStrip },
+    ...{ scale, measure, top: plotTop + eraStrip, memory: plan.calloutTexts },
     room: size.height === undefined ? Infinity : (size.height - axisTop) * STRIP_SHARE,
     ...(furniture === undefined && { all: plan.callouts.onTime }),
   });

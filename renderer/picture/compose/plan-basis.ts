@@ -5,6 +5,7 @@ import { once } from "../../../data/memo.ts";
 import { calendarFields, type Extent } from "../../../data/time.ts";
 import type { Era, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { NO_LAYER, type EditorsLayer } from "../../../data/pictures/editors-layer.ts";
+import type { CalloutMemory } from "../callouts/callout-text.ts";
 import { calloutsOf, type Callouts } from "../callouts/callouts-of.ts";
 import { ordinalRoom } from "../callouts/ordinals.ts";
 import { inEraOrder } from "../axis/era-bands.ts";
@@ -47,6 +48,7 @@ export interface PlanBasis {
   /** What an editor adds; `NO_LAYER` for nothing. */
   readonly layer: EditorsLayer;
   readonly callouts: Callouts;
+  readonly calloutTexts: CalloutMemory;
   /** Who tells what: worked out when a picture of coverage first asks for it. */
   readonly coverageFacts: () => CoverageFacts;
 }
@@ -96,6 +98,7 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
       : makeHeader(timeline, withLayersWords(options), sheet, measure),
     layer: options.layer ?? NO_LAYER,
     callouts: calloutsOf(options.layer ?? NO_LAYER),
+    calloutTexts: new Map(),
     bodies: new Map(),
     feet: new Map(),
     eventOf,

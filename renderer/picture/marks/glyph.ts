@@ -13,6 +13,7 @@ import { glyphKey } from "./glyph-order.ts";
 import type { Chip, Ghost, Glyph, GlyphBody } from "../scene.ts";
 import type { Mark } from "../mark.ts";
 import { baselineFor, textAt } from "../text/text.ts";
+import { readsLeft } from "../text/visual-order.ts";
 import type { TimeScale } from "../view.ts";
 import type { Placement } from "./row-room.ts";
 
@@ -173,7 +174,7 @@ function isBesidePoint({ mark, label }: Own): boolean {
 
 /** Under the labels, each line where they begin or end; tied to the point, or to the bar if that reaches over the words. */
 function calloutAt(
-  { lines, isCut }: NonNullable<Draft["callout"]>,
+  { lines, width, isCut }: NonNullable<Draft["callout"]>,
   own: Own,
   {
     startOf,
@@ -186,7 +187,8 @@ function calloutAt(
   const set = lines.map((line, index) => {
     const middle = top + (index + 0.5) * CALLOUT_LINE;
     const text = textAt(measure, "callout", line, 0, baselineFor("callout", middle));
-    return { ...text, x: startOf(text.width) };
+    // What is read from right to left begins at one right edge.
+    return { ...text, x: readsLeft(line) ? startOf(width) + width - text.width : startOf(text.width) };
   });
   const words = { lines: set, ...(isCut && { isCut: true as const }) };
   if (isBesidePoint(own)) return { ...words, rule: { x: 0, y1: TITLE_MIDDLE + RULE_FROM.point, y2 } };

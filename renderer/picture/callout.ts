@@ -1,5 +1,4 @@
 /** What an editor writes into a picture, where it stands. */
-import type { Box } from "./scene.ts";
 import type { TextLine } from "./text/text.ts";
 
 /** Parts of a scene that are there where an editor adds them. */
@@ -15,8 +14,16 @@ export interface EditorsParts {
 /** What an editor adds to the mark of an event. */
 export interface EditorsMarks {
   /** Its number, before its title: the ring, and the figures as soon as they are known. */
-  readonly ordinal?: { readonly box: Box; readonly text?: TextLine };
+  readonly ordinal?: { readonly box: OrdinalRing; readonly text?: TextLine };
   readonly callout?: EventCallout;
+}
+
+/** Around the figures of a number, px. */
+export interface OrdinalRing {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What an editor writes at a day or a period, with the hairlines that say where that is. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { STYLES } from "../text/text.ts";
-import { rememberedCallout, setCallout } from "./callout-text.ts";
+import { rememberedCallout, setCallout, type CalloutMemory } from "./callout-text.ts";
 
 const measure = measureWithSourceSans();
 const LONG = "Two reports give 19 September, one gives 20 September; the guild has not said who was in the boat";
@@ -37,7 +37,7 @@ test("a long word widens its callout before it is broken", () => {
 });
 
 test("a callout of one width is set once, in tens of px", () => {
-  const memory = new Map();
+  const memory: CalloutMemory = new Map();
   const first = rememberedCallout(LONG, { least: 151, most: 333 }, measure, memory);
   expect(rememberedCallout(LONG, { least: 158, most: 339 }, measure, memory)).toBe(first);
   expect(rememberedCallout(LONG, { least: 330, most: 339 }, measure, memory)).not.toBe(first);

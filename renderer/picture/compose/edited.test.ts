@@ -156,6 +156,19 @@ test("words on a bar hang from it, and stand right of what ties them to it", () 
   expect(lines[0]!.x - rule.x).toBeCloseTo(7.5, 6);
 });
 
+test("words that are wider than a title keep their room in the row", () => {
+  const told = timeline([
+    event("a", { title: "A", when: day("2016-09-08") }),
+    event("b", { title: "B", when: day("2016-09-10") }),
+  ]);
+  const rows = (callouts: readonly Callout[]) => {
+    const { scene } = picture({ callouts }, { told });
+    return new Set(scene.glyphs.map(({ y }) => y)).size;
+  };
+  expect(rows([])).toBe(1);
+  expect(rows([on("a", "Ice in all of the harbour, and on the river")])).toBe(2);
+});
+
 test("where there is no room for all, an event on which an editor writes is drawn before all others", () => {
   const told = shippedTimeline();
   const asked = { told, height: 420, furniture: { reports: false } };

@@ -67,6 +67,14 @@ test("a strip is as high as its rows, and takes nothing where there are no callo
   expect(laid(both).strip.height).toBe(8 + 15 + 7 + 15 + 6);
 });
 
+test("two callouts on one day stand one under the other beside its rule", () => {
+  const { placed } = laid([on("Ice", days("2016-09-03", "2016-09-03")), on("Snow", days("2016-09-03", "2016-09-03"))]);
+  expect(placed.map(({ lines }) => [lines[0]!.text, lines[0]!.x])).toEqual([
+    ["Ice", 156],
+    ["Snow", 156],
+  ]);
+});
+
 test("what has no room is told, and no row of it is kept", () => {
   const both = [on("Ice", days("2016-09-03", "2016-09-03")), on("Snow", days("2016-09-04", "2016-09-04"))];
   const { strip, placed } = laid(both, { room: 40 });

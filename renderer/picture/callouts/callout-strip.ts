@@ -64,6 +64,8 @@ interface Item {
 interface Way {
   readonly textX: number;
   readonly taken: Range;
+  /** What no rule may cross: of a day its words, of a period its bracket, too. */
+  readonly body: Range;
   /** Where a rule runs down from it, px. */
   readonly rule?: { readonly x: number; readonly isBelow: boolean };
 }
@@ -134,8 +136,8 @@ function isApart(way: Way, row: number, other: Slot): boolean {
     other.way.taken.left < way.taken.right + APART
   )
     return false;
-  if (other.row < row && crosses(other.way.rule, way.taken)) return false;
-  return !(other.row > row && crosses(way.rule, other.way.taken));
+  if (other.row < row && crosses(other.way.rule, way.body)) return false;
+  return !(other.row > row && crosses(way.rule, other.way.body));
 }
 
 function crosses(rule: Way["rule"], { left, right }: Range): boolean {
@@ -147,19 +149,17 @@ function waysOf({ words: { width }, x1, x2, bracket }: Item, { x0, x1: end }: Ti
   const within = (x: number): number => Math.max(x0, Math.min(x, end - width));
   if (bracket) {
     const textX = within(width <= x2 - x1 ? (x1 + x2 - width) / 2 : x1);
-    return [{ textX, taken: { left: Math.min(x1, textX), right: Math.max(x2, textX + width) } }];
+    const taken = { left: Math.min(x1, textX), right: Math.max(x2, textX + width) };
+    return [{ textX, taken, body: taken }];
   }
-  const flags: readonly Way[] = [
-    { textX: x1 + FLAG_GAP, taken: { left: x1, right: x1 + FLAG_GAP + width }, rule: { x: x1, isBelow: false } },
-    {
-      textX: x1 - FLAG_GAP - width,
-      taken: { left: x1 - FLAG_GAP - width, right: x1 },
-      rule: { x: x1, isBelow: false },
-    },
-  ];
+  const wayAt = (textX: number, isBelow: boolean): Way => {
+    const body = { left: textX, right: textX + width };
+    const taken = { left: Math.min(x1, body.left), right: Math.max(x1, body.right) };
+    return { textX, taken, body, rule: { x: x1, isBelow } };
+  };
+  const flags = [wayAt(x1 + FLAG_GAP, false), wayAt(x1 - FLAG_GAP - width, false)];
   const inside = flags.filter(({ taken }) => taken.left >= x0 && taken.right <= end);
-  const over = within(x1 - width / 2);
-  return [...inside, { textX: over, taken: { left: over, right: over + width }, rule: { x: x1, isBelow: true } }];
+  return [...inside, wayAt(within(x1 - width / 2), true)];
 }
 
 function heightOf({ words: { lines }, bracket }: Item): number {

@@ -17,6 +17,9 @@ import { shownOf, type Shown, sceneOptions } from "./shown.ts";
 /** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
 const SMALLER = 0.9;
 const MOST_TRIES = 10;
+/** Of the smallest type in a picture, and six points: less is not read in print; px. */
+const SMALLEST_TYPE = 10.5;
+const LEGIBLE = 8;
 /** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
 const FEW_TRIES = 3;
 /** Px of a picture as high as it takes: more than anybody scrolls through or prints. */
@@ -76,7 +79,8 @@ function sceneOnPage(
     factor /= SMALLER;
     scene = sceneAt(factor);
   }
-  return withCalloutsOn(scene, () => (factor === 1 ? sceneAt(1 / SMALLER) : undefined));
+  const isLegible = (page.magnification ?? 1) * SMALLER * SMALLEST_TYPE >= LEGIBLE;
+  return withCalloutsOn(scene, () => (factor === 1 && isLegible ? sceneAt(1 / SMALLER) : undefined));
 }
 
 /** Words of an editor that have no room are worth type of nine tenths, if they have it there. */

@@ -22,7 +22,7 @@ function on(text: string, interval: Interval): IntervalCallout {
 
 const laid = (callouts: readonly IntervalCallout[], facts: Partial<StripPlace> = {}) => {
   const strip = layStrip(callouts, { ...place, ...facts });
-  return { strip, placed: strip.placed(400, []) };
+  return { strip, placed: strip.placed(400, () => []) };
 };
 
 const one = (callout: IntervalCallout): PlacedCallout => laid([callout]).placed[0]!;
@@ -96,7 +96,7 @@ test("a rule leaves out the words that it meets", () => {
     { x: 200, y: 300, width: 60, height: 15 },
     { x: 120, y: 390, width: 60, height: 15 },
   ];
-  const rules = strip.placed(400, words)[0]!.rules.map(({ y1, y2 }) => [y1, y2]);
+  const rules = strip.placed(400, () => words)[0]!.rules.map(({ y1, y2 }) => [y1, y2]);
   expect(rules).toEqual([
     [58, 197],
     [218, 387],

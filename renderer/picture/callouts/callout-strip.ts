@@ -43,8 +43,8 @@ export interface StripPlace {
 export interface CalloutStrip {
   /** Px; 0 where there is nothing in it. */
   readonly height: number;
-  /** The callouts in it, their rules down to `bottom`, px, parted where words stand. */
-  readonly placed: (bottom: number, words: readonly Box[]) => readonly PlacedCallout[];
+  /** The callouts in it, their rules down to `bottom`, px, parted where words stand; those are asked for where there are any. */
+  readonly placed: (bottom: number, wordsOf: () => readonly Box[]) => readonly PlacedCallout[];
   /** Those that have no room. */
   readonly left: readonly IntervalCallout[];
   /** Those whose words have no room in three lines. */
@@ -92,7 +92,11 @@ export function layStrip(callouts: readonly IntervalCallout[], place: StripPlace
   const calloutOf = ({ item }: Slot): IntervalCallout => item.callout;
   return {
     height: Math.max(height, heightOfAny(place)),
-    placed: (bottom, words) => kept.map((slot) => placedCallout(slot, tops[slot.row]!, { bottom, words }, place)),
+    placed: (bottom, wordsOf) => {
+      if (kept.length === 0) return [];
+      const under = { bottom, words: wordsOf() };
+      return kept.map((slot) => placedCallout(slot, tops[slot.row]!, under, place));
+    },
     left: slots.filter(({ row }) => row >= tops.length).map(calloutOf),
     cut: kept.filter(({ item }) => item.words.isCut).map(calloutOf),
   };

@@ -36,12 +36,24 @@ export function withOrdinalRoom(title: string, count: number): string {
   return `${widestOf(count)}. ${title}`;
 }
 
+/** Bodies with the numbers that they had in the scenes before, so that what stays need not be drawn again. */
+export type NumberedBodies = WeakMap<GlyphBody, { readonly number: number | undefined; readonly body: GlyphBody }>;
+
 /** The glyphs with their numbers in the room that they have for them. */
-export function withOrdinals(glyphs: readonly Glyph[], ordinals: Ordinals, measure: Measure): readonly Glyph[] {
+export function withOrdinals(
+  glyphs: readonly Glyph[],
+  ordinals: Ordinals,
+  measure: Measure,
+  memory: NumberedBodies,
+): readonly Glyph[] {
   return glyphs.map((glyph) => {
     if (glyph.role !== "event") return glyph;
     const number = glyph.body.faint ? undefined : ordinals.get(glyph.id);
-    return { ...glyph, body: numbered(glyph.body, number, measure) };
+    const before = memory.get(glyph.body);
+    if (before && before.number === number) return { ...glyph, body: before.body };
+    const body = numbered(glyph.body, number, measure);
+    memory.set(glyph.body, { number, body });
+    return { ...glyph, body };
   });
 }
 

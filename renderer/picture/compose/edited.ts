@@ -23,7 +23,7 @@ export function leftOutText(count: number): string {
 
 /** The glyphs with their numbers, from 1 in the order of time, where the layer numbers marks. */
 export function numberedGlyphs(
-  { layer, told }: Pick<Plan, "layer" | "told">,
+  { layer, told, numberedBodies }: Pick<Plan, "layer" | "told" | "numberedBodies">,
   glyphs: Scene["glyphs"],
   measure: Measure,
 ): { readonly glyphs: Scene["glyphs"]; readonly ordinals: Ordinals } {
@@ -31,7 +31,7 @@ export function numberedGlyphs(
   const drawn = new Set(glyphs.flatMap(({ id, role, body }) => (role === "event" && !body.faint ? [id] : [])));
   const numbered = eventsInTime(told, ({ id }) => drawn.has(id));
   const ordinals = new Map(numbered.map(({ id }, index) => [id, index + 1]));
-  return { glyphs: withOrdinals(glyphs, ordinals, measure), ordinals };
+  return { glyphs: withOrdinals(glyphs, ordinals, measure, numberedBodies), ordinals };
 }
 
 /** What became of the callouts on days and periods in view. */

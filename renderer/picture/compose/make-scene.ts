@@ -84,7 +84,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
       ...(size.rows !== undefined && { rows: size.rows }),
     },
   });
-  const placed = strip.placed(bottom, wordsIn({ glyphs, lanes: bands }));
+  const placed = strip.placed(bottom, () => wordsIn({ glyphs, lanes: bands }));
   return {
     ...framed(plan, view, { glyphs, lanes: bands, axis }, options),
     plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },

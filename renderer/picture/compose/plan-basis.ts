@@ -7,7 +7,7 @@ import type { Era, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { NO_LAYER, type EditorsLayer } from "../../../data/pictures/editors-layer.ts";
 import type { CalloutMemory } from "../callouts/callout-text.ts";
 import { calloutsOf, type Callouts } from "../callouts/callouts-of.ts";
-import { ordinalRoom } from "../callouts/ordinals.ts";
+import { ordinalRoom, type NumberedBodies } from "../callouts/ordinals.ts";
 import { inEraOrder } from "../axis/era-bands.ts";
 import { indexMembers, type LaneIndex } from "../lanes/lane-index.ts";
 import { codedSources, outletChips } from "../marks/chip.ts";
@@ -49,6 +49,7 @@ export interface PlanBasis {
   readonly layer: EditorsLayer;
   readonly callouts: Callouts;
   readonly calloutTexts: CalloutMemory;
+  readonly numberedBodies: NumberedBodies;
   /** Who tells what: worked out when a picture of coverage first asks for it. */
   readonly coverageFacts: () => CoverageFacts;
 }
@@ -99,6 +100,7 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
     layer: options.layer ?? NO_LAYER,
     callouts: calloutsOf(options.layer ?? NO_LAYER),
     calloutTexts: new Map(),
+    numberedBodies: new WeakMap(),
     bodies: new Map(),
     feet: new Map(),
     eventOf,

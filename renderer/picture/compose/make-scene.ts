@@ -4,6 +4,7 @@ import { calloutsInView } from "../callouts/callouts-of.ts";
 import { layStrip } from "../callouts/callout-strip.ts";
 import { wordsIn } from "../marks/arc-route.ts";
 import { makeArcs } from "../marks/arcs.ts";
+import { POINT_RADIUS } from "../marks/block.ts";
 import { makeEras } from "../axis/era-bands.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { describeMarks } from "./visible.ts";
@@ -17,9 +18,12 @@ import { makePlan, type Plan } from "./plan.ts";
 import type { Edges } from "../lanes/rows.ts";
 import { numberedNotes } from "../page/note-numbers.ts";
 import type { SceneOptions } from "./scene-options.ts";
-import type { Scene } from "../scene.ts";
+import type { Glyph, Scene } from "../scene.ts";
 import type { BelowLanesContents } from "../page/below-lanes.ts";
 import { timeScale, timeToPx, type TimeScale, type View } from "../view.ts";
+
+/** Shares of the plot that are tried as room for the labels of late events, on the right of all that time is drawn in. */
+const GUTTERS = [0, 0.2, 0.3] as const;
 
 /** How large the picture is, px. */
 export interface SceneSize {
@@ -43,23 +47,56 @@ export function makeScene(
   const made = sceneOf(timeline, view, size, measure, options);
   if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
     return made;
-  // A page without room for all: with captions on the lines of their titles twice as many rows are found.
-  const dense = sceneOf(timeline, view, size, measure, { ...options, isOneLine: true });
-  const [most, few] = [written(dense), written(made)];
-  return most > few || (most === few && dense.glyphs.length > made.glyphs.length) ? dense : made;
+  const others = denseScenes(timeline, view, size, measure, options);
+  return others.reduce((best, scene) => (saysMore(scene, best) ? scene : best), made);
 }
 
-/** Events on which an editor's words are drawn. */
-function written({ told }: Scene): number {
-  return told?.onEvents.length ?? 0;
+/** More of what an editor writes on events comes before more events. */
+function saysMore(scene: Scene, than: Scene): boolean {
+  const [written, before] = [scene, than].map(({ told }) => told?.onEvents.length ?? 0);
+  return written === before ? scene.glyphs.length > than.glyphs.length : written! > before!;
 }
 
-function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measure, options: SceneOptions): Scene {
+/**
+ * A page without room for all. With captions on the lines of their titles twice as many rows are found; where most happened
+ * late, a gutter has room for labels that would stand in each other's way on the left of their marks.
+ */
+function denseScenes(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions,
+): readonly Scene[] {
+  const dense = { ...options, isOneLine: true };
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, dense);
+  const [whole, ...narrower] = GUTTERS.map((gutter) =>
+    sceneOf(timeline, view, size, measure, { ...dense, plan: () => plan, gutter }),
+  );
+  return [whole!, ...narrower.filter(({ glyphs }) => !glyphs.some(isCovered))];
+}
+
+/** Whether a label had no place but over its own mark. */
+function isCovered({ body: { mark, title } }: Glyph): boolean {
+  if (mark?.kind !== "point") return false;
+  return title.x < mark.x + POINT_RADIUS && title.x + title.width > mark.x - POINT_RADIUS;
+}
+
+/** `gutter` is the share of the width on the right that no time is drawn in, only labels. */
+function sceneOf(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions & { readonly gutter?: number },
+): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const { sheet } = plan;
   const { furniture } = options;
   const [, axisTop] = plan.header;
-  const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent, options.breaks);
+  const { gutter = 0 } = options;
+  const plot = { x: sheet.x0, width: (sheet.x1 - sheet.x0) * (1 - gutter) };
+  const scale = timeScale(view, plot.x, plot.x + plot.width, plan.extent, options.breaks);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
   const [eras, eraStrip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
@@ -78,7 +115,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
       scale,
       measure,
       bodies: plan.bodies,
-      edges: edgesOf(scale),
+      edges: edgesOf(scale, sheet.x1),
       top: plotTop + eraStrip + strip.height,
       ...(options.arcsOf !== undefined && { chosen: options.arcsOf }),
       ...(size.rows !== undefined && { rows: size.rows }),
@@ -87,7 +124,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
   const placed = strip.placed(bottom, () => wordsIn({ glyphs, lanes: bands }));
   return {
     ...framed(plan, view, { glyphs, lanes: bands, axis }, options),
-    plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
+    plot: { ...plot, y: plotTop, height: bottom - plotTop },
     axis,
     ...(eras.length > 0 && { eras }),
     lanes: bands,
@@ -186,8 +223,8 @@ function underContents(
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */
-function edgesOf(scale: TimeScale): Edges {
-  const { x0, x1, extent } = scale;
+function edgesOf(scale: TimeScale, x1: number): Edges {
+  const { x0, extent } = scale;
   return {
     x0,
     x1,

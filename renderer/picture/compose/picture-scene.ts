@@ -18,7 +18,7 @@ import { shownOf, type Shown, sceneOptions } from "./shown.ts";
 const SMALLER = 0.9;
 const MOST_TRIES = 10;
 /** Of the smallest type in a picture, and six points: less is not read in print; px. */
-const SMALLEST_TYPE = 10.5;
+const SMALLEST_TYPE = 11;
 const LEGIBLE = 8;
 /** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
 const FEW_TRIES = 3;
@@ -29,7 +29,7 @@ const MOST_ROWS = 280;
 /** Of more events, it is not found out first how high all would be. */
 const MANY_EVENTS = 5000;
 /** Fewer events than this, and the picture is one of numbers. */
-const FEWEST_EVENTS = 3;
+const FEWEST_EVENTS = 5;
 
 /**
  * Throws nothing: any parsed timeline and any options within their limits give a scene. A page of a given height keeps

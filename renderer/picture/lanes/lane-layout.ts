@@ -117,9 +117,9 @@ function waitingRank({ byRank }: PlannedLane["index"], drawn: ReadonlySet<Member
 function setRows(placed: readonly MemberSlot[], setting: LaneSetting): readonly [RowGeometry[], bottom: number] {
   const lines = [0];
   const under: number[] = [];
-  for (const { member, row } of placed) {
+  for (const { member, row, placement } of placed) {
     const draft = member.draft();
-    lines[row] = Math.max(lines[row] ?? 0, barLinesOf(draft, setting));
+    lines[row] = Math.max(lines[row] ?? 0, barLinesOf(draft, placement, setting));
     under[row] = Math.max(under[row] ?? 0, calloutHeight(draft));
   }
   let bottom = 0;

@@ -24,8 +24,8 @@ const LEGIBLE = 8;
 const FEW_TRIES = 3;
 /** Px of a picture as high as it takes: more than anybody scrolls through or prints. */
 const HIGHEST = 20_000;
-/** Rows of one that would be higher: one whose title has three lines takes some 60 px. */
-const MOST_ROWS = 280;
+/** Rows of one that would be higher: one with a bar over a title of two lines takes 77 px. */
+const MOST_ROWS = 250;
 /** Of more events, it is not found out first how high all would be. */
 const MANY_EVENTS = 5000;
 /** Fewer events than this, and the picture is one of numbers. */

@@ -1,7 +1,7 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
 import { allot } from "./allot.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
-import { barLinesOf, calloutHeight, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
+import { barLinesOf, heightUnder, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
 import { COUNTS, laneCounts, type CountsForm } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./lane-label.ts";
 import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
@@ -120,7 +120,7 @@ function setRows(placed: readonly MemberSlot[], setting: LaneSetting): readonly 
   for (const { member, row, placement } of placed) {
     const draft = member.draft();
     lines[row] = Math.max(lines[row] ?? 0, barLinesOf(draft, placement, setting));
-    under[row] = Math.max(under[row] ?? 0, calloutHeight(draft));
+    under[row] = Math.max(under[row] ?? 0, heightUnder(draft));
   }
   let bottom = 0;
   const rows = lines.map((count, row): RowGeometry => {

@@ -3,6 +3,7 @@ import type { Claim, Source, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { claim, day, event, source } from "../../../e2e/helpers/example.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
+import { STYLES } from "../text/text.ts";
 import { chipAt, codedSources } from "./chip.ts";
 import { draftEvent, draftReport, type Drafting } from "./draft.ts";
 import { factsFor } from "./facts.ts";
@@ -135,15 +136,30 @@ test("words of a report's own date are in its language, and ours are not", () =>
   ).toBeUndefined();
 });
 
-test("a title takes at most 42 of a hundred px of the plot, and 330 px", () => {
-  const long = event("a", {
-    title: "An event that is told in many more words than any row of a picture has room for at all",
-  });
-  const widthIn = (plot: number) => draftEvent(long, { ...drafting, plot }).titleWidth;
-  expect(widthIn(2000)).toBeLessThanOrEqual(330);
-  expect(widthIn(2000)).toBeGreaterThan(310);
-  expect(widthIn(500)).toBeLessThanOrEqual(210);
-  expect(widthIn(500)).toBeGreaterThan(190);
+test("a line of a title takes at most 42 of a hundred px of the plot, and 330 px, or 480 where it has one line", () => {
+  const title = "An event that is told in many more words than any row of a picture has room for at all, of any kind";
+  const draftIn = (plot: number, isOneLine = false) =>
+    draftEvent(event("a", { title: `${title}, ${title}` }), { ...drafting, plot, isOneLine });
+  const linesIn = (plot: number): number[] => {
+    const { title: first, titleRest = "" } = draftIn(plot);
+    return [first, titleRest].map((line) => drafting.measure(line, STYLES.event));
+  };
+  for (const width of linesIn(2000)) expect(width).toBeLessThanOrEqual(330);
+  expect(Math.min(...linesIn(2000))).toBeGreaterThan(270);
+  for (const width of linesIn(500)) expect(width).toBeLessThanOrEqual(210);
+  expect(draftIn(2000).titleRest).toMatch(/…$/u);
+  expect(draftIn(2000, true)).not.toHaveProperty("titleRest");
+  expect(draftIn(2000, true).titleWidth).toBeLessThanOrEqual(480);
+  expect(draftIn(2000, true).titleWidth).toBeGreaterThan(460);
+  expect(draftIn(500, true).titleWidth).toBeLessThanOrEqual(210);
+});
+
+test("a label is as wide as the longer of two lines", () => {
+  const title = "The longest of all the many titles of events that anybody has written here";
+  const draft = draftEvent(event("a", { title, claims: [claim("alpha")] }), drafting);
+  expect(draft.titleRest).toBeDefined();
+  const widths = [draft.title, draft.titleRest!].map((line) => drafting.measure(line, STYLES.event));
+  expect(draft.width).toBe(Math.max(...widths));
 });
 
 test("a short title is drawn in the place of a long one, which the event goes on being called", () => {

@@ -14,10 +14,12 @@ import type { Measure } from "../text/measure.ts";
 import type { Glyph, Coverage, NoteNumbers } from "../scene.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
 import { coverageOf } from "./coverage.ts";
+import { titleLines, type TitleLines } from "./title-lines.ts";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 
-/** Text beside a mark takes at most this share of the plot, and never more than this many px. */
+/** Text beside a mark takes at most this share of the plot, and never more than this many px: more where it has one line. */
 const TITLE_SHARE = { most: 330, ofPlot: 0.42 };
+const TITLE_SHARE_ON_LINE = { most: 480, ofPlot: 0.42 };
 const PILL_SHARE = { most: 310, ofPlot: 0.22 };
 /** In one line with the title a pill names what accounts differ on, and seldom more. */
 const PILL_SHARE_ON_LINE = { most: 150, ofPlot: 0.14 };
@@ -65,8 +67,11 @@ export interface Draft {
   readonly role: Glyph["role"];
   readonly differs: readonly ConflictKind[];
   readonly when: When;
+  /** Its first line, where it has two. */
   readonly title: string;
-  /** With the number before it, px. */
+  /** The second line of the title. */
+  readonly titleRest?: string;
+  /** Of the first line with the number before it, px. */
   readonly titleWidth: number;
   readonly caption: FittedCaption;
   /** Where the caption begins, seen from where the title does, px: 0 for a caption under its title. */
@@ -89,7 +94,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { measure, coded, plot, year } = drafting;
   const { told, differs, name, elsewhere, sources, concluded } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
-  const title = fittedTitle(event["title-short"] ?? event.title, drafting, true);
+  const title = titleOf(event["title-short"] ?? event.title, drafting, true);
   const note = noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
@@ -150,7 +155,7 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
   const note =
     noteText(published, year, (wording) => `“${wording}”`, drafting.isOneLine) ??
     (issuedBasis === "inferred" ? "date inferred" : undefined);
-  const title = fittedTitle(coded.source.title, drafting);
+  const title = titleOf(coded.source.title, drafting);
   return {
     id: coded.source.id,
     role: "report",
@@ -167,10 +172,12 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
   };
 }
 
-function fittedTitle(whole: string, drafting: Drafting, isEvent = false): string {
-  const { measure, plot, isDown, ordinals, areOrdinalsInTitles } = drafting;
+function titleOf(whole: string, drafting: Drafting, isEvent = false): TitleLines {
+  const { measure, plot, isDown, isOneLine, ordinals, areOrdinalsInTitles } = drafting;
   const title = isEvent && ordinals && areOrdinalsInTitles ? withOrdinalRoom(whole, ordinals) : whole;
-  return isDown ? title : ellipsize(measure, "event", title, share(TITLE_SHARE, plot));
+  if (isDown) return [title];
+  if (isOneLine) return [ellipsize(measure, "event", title, share(TITLE_SHARE_ON_LINE, plot))];
+  return titleLines(title, share(TITLE_SHARE, plot), measure);
 }
 
 /**
@@ -179,21 +186,26 @@ function fittedTitle(whole: string, drafting: Drafting, isEvent = false): string
  * @param event id of the event whose label it is; absent for that of a report
  */
 function labelOf(
-  title: string,
+  [title, titleRest]: TitleLines,
   caption: Caption,
   drafting: Drafting,
   event?: string,
-): Pick<Draft, "title" | "titleWidth" | "caption" | "captionShift" | "width" | "ordinalRoom" | "callout"> {
+): Omit<Draft, "id" | "role" | "differs" | "when" | "elsewhere" | "name" | "asides" | "coverage"> {
   const { plot, measure, isOneLine, isDown, ordinals, areOrdinalsInTitles } = drafting;
   const hasRing = event !== undefined && ordinals !== undefined && !areOrdinalsInTitles;
   const ordinalRoom = hasRing ? ordinalRoomOf(ordinals, measure) : 0;
   const titleWidth = ordinalRoom + measure(title, STYLES.event);
   const callout = event === undefined ? undefined : draftCallout(drafting.callouts?.get(event), drafting);
-  const own = { title, titleWidth, ordinalRoom, ...(callout && { callout }) };
+  const rest = titleRest === undefined ? 0 : measure(titleRest, STYLES.event);
+  const own = {
+    ...{ title, titleWidth, ordinalRoom },
+    ...(titleRest !== undefined && { titleRest }),
+    ...(callout && { callout }),
+  };
   if (isDown) return { ...own, caption: { ...caption, width: 0 }, captionShift: 0, width: titleWidth };
   const captionShift = isOneLine ? titleWidth + CAPTION_GAP : 0;
   const fitted = fitCaption(caption, { plot, before: captionShift }, measure);
-  const width = Math.max(titleWidth, captionShift + fitted.width);
+  const width = Math.max(titleWidth, rest, captionShift + fitted.width);
   return {
     ...own,
     caption: fitted,

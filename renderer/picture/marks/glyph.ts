@@ -12,7 +12,7 @@ import type { Member } from "./member.ts";
 import { glyphKey } from "./glyph-order.ts";
 import type { Chip, Ghost, Glyph, GlyphBody } from "../scene.ts";
 import type { Mark } from "../mark.ts";
-import { baselineFor, textAt } from "../text/text.ts";
+import { baselineFor, textAt, type TextLine } from "../text/text.ts";
 import { readsLeft } from "../text/visual-order.ts";
 import type { TimeScale } from "../view.ts";
 import type { Placement } from "./row-room.ts";
@@ -32,6 +32,8 @@ const CHIP_TOP_ON_LINE = TITLE_MIDDLE - CHIP_HEIGHT / 2;
 
 /** From the top of the labels to what an editor writes under them, where captions have a line and where they do not, px. */
 const CALLOUT_TOP = { twoLines: 41, oneLine: 23 };
+/** Between the baselines of a title's two lines, px. */
+const TITLE_LINE = 17;
 /** Under what an editor writes, besides what every row keeps free, px. */
 const CALLOUT_BELOW = 4;
 /** From the middle of a point, or of a bar, to the rule that ties words to it, px. */
@@ -63,9 +65,14 @@ export function titleMiddle(lines: number): number {
   return labelsTop(lines) + TITLE_MIDDLE;
 }
 
-/** What the words that an editor writes on an event add to the height of its row, px. */
-export function calloutHeight({ callout }: Pick<Draft, "callout">): number {
-  return callout ? callout.lines.length * CALLOUT_LINE + CALLOUT_BELOW : 0;
+/** What a second line of its title, and the words that an editor writes on it, add to the height of a draft's row, px. */
+export function heightUnder(draft: Pick<Draft, "callout" | "titleRest">): number {
+  const { callout } = draft;
+  return restHeight(draft) + (callout ? callout.lines.length * CALLOUT_LINE + CALLOUT_BELOW : 0);
+}
+
+function restHeight({ titleRest }: Pick<Draft, "titleRest">): number {
+  return titleRest === undefined ? 0 : TITLE_LINE;
 }
 
 function labelsTop(lines: number): number {
@@ -157,13 +164,15 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   const titleX = startOf(isOneLine ? captionShift + draft.caption.width : draft.titleWidth);
   const caption = isOneLine
     ? { x: titleX + captionShift, top: CHIP_TOP_ON_LINE }
-    : { x: startOf(draft.caption.width), top: CHIP_TOP };
+    : { x: startOf(draft.caption.width), top: CHIP_TOP + restHeight(draft) };
+  const rest = titleRestAt(draft, { startOf, isLeftOfMark, measure });
   return {
     differs: draft.differs,
     ...(own.mark && { mark: own.mark }),
     title: textAt(measure, "event", draft.title, titleX + ordinalRoom, baselineFor("event", TITLE_MIDDLE)),
+    ...(rest && { lines: [rest] }),
     ...(ordinalRoom > 0 && { ordinal: { box: ringAt(titleX, TITLE_MIDDLE, ordinalRoom) } }),
-    ...(callout && { callout: calloutAt(callout, own, { startOf, isOneLine, measure }) }),
+    ...(callout && { callout: calloutAt(callout, own, { startOf, isOneLine, lower: restHeight(draft), measure }) }),
     ...setCaption(draft.caption, caption, measure),
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
     name: [draft.name, ...asides].join("; "),
@@ -171,6 +180,25 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
   };
+}
+
+/** Where lines of a label begin, by their width, px. */
+interface LabelPlace {
+  readonly startOf: (width: number) => number;
+  readonly measure: Measure;
+}
+
+/** Under the first line of the title, from the same edge. */
+function titleRestAt(
+  { titleRest, titleWidth, ordinalRoom }: Draft,
+  { startOf, isLeftOfMark, measure }: LabelPlace & { readonly isLeftOfMark: boolean },
+): TextLine | undefined {
+  if (titleRest === undefined) return undefined;
+  const line = textAt(measure, "event", titleRest, 0, baselineFor("event", TITLE_MIDDLE + TITLE_LINE));
+  const widest = Math.max(titleWidth - ordinalRoom, line.width);
+  if (isLeftOfMark) return { ...line, x: startOf(line.width) };
+  const x = startOf(widest) + ordinalRoom;
+  return { ...line, x: readsLeft(titleRest) ? x + widest - line.width : x };
 }
 
 /** Whether the label stands on the line of its mark, on one side of it. */
@@ -184,13 +212,9 @@ function isBesideMark({ mark, isOnTitle, label }: Own): boolean {
 function calloutAt(
   { lines, width, isCut }: NonNullable<Draft["callout"]>,
   own: Own,
-  {
-    startOf,
-    isOneLine,
-    measure,
-  }: { readonly startOf: (width: number) => number; readonly isOneLine: boolean; readonly measure: Measure },
+  { startOf, isOneLine, lower, measure }: LabelPlace & { readonly isOneLine: boolean; readonly lower: number },
 ): EventCallout {
-  const top = isOneLine ? CALLOUT_TOP.oneLine : CALLOUT_TOP.twoLines;
+  const top = (isOneLine ? CALLOUT_TOP.oneLine : CALLOUT_TOP.twoLines) + lower;
   const y2 = top + lines.length * CALLOUT_LINE - 2;
   const set = lines.map((line, index) => {
     const middle = top + (index + 0.5) * CALLOUT_LINE;

@@ -30,7 +30,8 @@ export function markMatches(
 
 /** Chips are marked only for words that the title, as it is drawn, does not show. */
 function marked(body: GlyphBody, event: TimelineEvent, terms: readonly string[], measure: Measure): GlyphBody {
-  const title = foldForSearch(body.title.text);
+  const titles = [body.title, ...(body.lines ?? []).filter(({ style }) => style === body.title.style)];
+  const title = foldForSearch(titles.map(({ text }) => text).join(" "));
   const elsewhere = terms.filter((term) => !title.includes(term));
   const sources = new Set(
     event.claims
@@ -40,7 +41,7 @@ function marked(body: GlyphBody, event: TimelineEvent, terms: readonly string[],
   const chips = body.chips
     .filter(({ source, items = [source] }) => items.some((id) => sources.has(id)))
     .map(({ box }) => around(box, ROOM.chip));
-  const matches = [...wordBoxes(body.title, terms, measure), ...chips];
+  const matches = [...titles.flatMap((line) => wordBoxes(line, terms, measure)), ...chips];
   return {
     ...body,
     match: elsewhere.length === 0 ? "title" : "text",

@@ -39,3 +39,14 @@ test.each(
   expect(sizes.length).toBeGreaterThan(20);
   expect(Math.min(...sizes) * PT_PER_PX).toBeGreaterThanOrEqual(5.999);
 });
+
+test.each(PRESETS.map((preset) => [preset.name, preset] as const))(
+  "no title of the shipped timeline is cut at any size (%s)",
+  (_name, preset) => {
+    const options = { view: shipped.extent.interval, page: presetPage(preset), theme: "light", furniture: {} } as const;
+    const { glyphs } = pictureScene(shipped, { ...options, look: FIRST_LOOK }, measure);
+    const lines = glyphs.flatMap(({ body }) => [body.title, ...(body.lines ?? [])]);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter(({ text }) => text.includes("…")).map(({ text }) => text)).toEqual([]);
+  },
+);

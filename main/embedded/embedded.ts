@@ -52,7 +52,7 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
 function timelineText(timeline: Timeline): string {
-  const { version, title, description, language, extent, lanes, aspects, sources, events, eras } = timeline;
+  const { version, title, description, language, extent, lanes, aspects, sources, events, eras, pictures } = timeline;
   const { custom, customTexts } = timeline;
   const fields = {
     version,
@@ -65,6 +65,7 @@ function timelineText(timeline: Timeline): string {
     sources,
     events,
     eras,
+    pictures,
   } satisfies Record<Exclude<keyof Written<Timeline>, "custom">, unknown>;
   const held = Object.entries(fields).filter(([, value]) => value !== undefined);
   const lines = held.map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);

@@ -48,7 +48,7 @@ export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "
 }
 
 function sceneOnPage(
-  { view, page, look = FIRST_LOOK, selection, furniture }: Omit<PictureOptions, "format">,
+  { view, page, look = FIRST_LOOK, selection, furniture, layer }: Omit<PictureOptions, "format">,
   shown: Shown,
   measure: Measure,
   numbers?: NoteNumbers,
@@ -57,6 +57,7 @@ function sceneOnPage(
   const options = {
     ...sceneOptions(shown, look, selection),
     furniture,
+    ...(layer && { layer }),
     ...(numbers && { numbers }),
     ...(look.layout === "coverage" && { isCoverage: true }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),

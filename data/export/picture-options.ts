@@ -29,6 +29,8 @@ export interface PictureOptions {
   readonly furniture: Furniture;
   /** What an editor adds; nothing when absent. */
   readonly layer?: EditorsLayer;
+  /** Name of the picture of the timeline that it is, so that it opens again as that; absent where it is none. */
+  readonly picture?: string;
   /** Whether the timeline and the view travel in it, so that it can be opened again; true when absent. */
   readonly embed?: boolean;
   /** What is written beside it; nothing when absent. */

@@ -36,11 +36,17 @@ export const TWICE_EMBEDDED = "this picture holds more than one timeline; open o
 /** Nothing of the machine goes along: no path, no name of a file or folder. */
 export function embeddedOf(
   timeline: Timeline,
-  { view, theme, look = FIRST_LOOK, selection }: Pick<PictureOptions, "view" | "theme" | "look" | "selection">,
+  options: Pick<PictureOptions, "view" | "theme" | "look" | "selection" | "picture">,
 ): Embedded {
+  const { view, theme, look = FIRST_LOOK, selection, picture } = options;
   // The theme that was drawn, and the surface that is a picture.
   const drawn = { ...look, theme, surface: FIRST_LOOK.surface };
-  const link = encodeViewLink({ view, look: drawn, ...(selection && { selection }) });
+  const link = encodeViewLink({
+    view,
+    look: drawn,
+    ...(picture !== undefined && { picture }),
+    ...(selection && { selection }),
+  });
   return { timeline: timelineText(timeline), link };
 }
 

@@ -5,7 +5,7 @@ import { calendarInterval, FIRST_YEAR, HOUR, LAST_YEAR, type Extent } from "../.
 import { emptyTime } from "../../empty/empty-time.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
-import type { NamedPicture } from "../../pictures/named/named-picture.ts";
+import { readPicture } from "../../export/keep-picture.ts";
 import type { WrittenTimeline } from "../schema/timeline-schema.ts";
 import type { Assertion, Claim, Era, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -100,19 +100,6 @@ function readEvent(event: Written<TimelineEvent>, whole: Surroundings): Timeline
 function readEra({ claims, ...era }: Written<Era>, whole: Surroundings): Era {
   const read = { ...era, when: whenOf(era.when) };
   return claims === undefined ? read : { ...read, claims: claims.map((claim) => readClaim(claim, whole)) };
-}
-
-function readPicture({ callouts, ...picture }: Written<NamedPicture>): NamedPicture {
-  if (callouts === undefined) return picture;
-  return {
-    ...picture,
-    callouts: callouts.map((callout) => {
-      const { from, to = from } = callout;
-      return from === undefined || to === undefined
-        ? callout
-        : { ...callout, interval: extentOf({ from, to }).interval };
-    }),
-  };
 }
 
 function readClaim(written: Written<Claim>, { sources, aspects }: Surroundings): Claim {

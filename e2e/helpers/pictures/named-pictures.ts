@@ -1,5 +1,6 @@
 /** Pictures that the timeline of `harbour.json` could keep under names, as its file has them. */
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
 import type { Written } from "../../../data/written.ts";
 import { editedJson } from "../edited-json.ts";
@@ -30,6 +31,6 @@ export const COLUMN = { name: "Column", width: "85mm", height: "auto", "type-sca
 
 /** The file with these pictures. */
 export function picturesFile(pictures: unknown = [SLIDE, COLUMN]): string {
-  const harbour = readFileSync(new URL("../harbour.json", import.meta.url), "utf8");
+  const harbour = readFileSync(path.join(import.meta.dirname, "../harbour.json"), "utf8");
   return editedJson(harbour, ["version", 2], ["pictures", pictures]);
 }

@@ -30,6 +30,8 @@ type Values = FurnitureValues &
 export interface PictureCall<V extends Values> {
   readonly values: V;
   readonly layer?: EditorsLayer;
+  /** Its name, as the timeline has it. */
+  readonly picture?: string;
   /** The picture's own view, where the call gives none. */
   readonly view?: ViewLink;
 }
@@ -45,9 +47,19 @@ export function withPicture<V extends Values>(values: V, { pictures = [] }: Time
   if ("problem" in picture) throw new CallError(`--picture: ${picture.problem}`);
   return {
     values: { ...sizeBehind(values, picture), ...furnitureBehind(picture), ...values },
-    layer: layerBehind(values, layerOfPicture(picture)),
+    ...notesOf(values, { pictures }, picture.name),
     ...(!values.view && { view: viewOfPicture(picture) }),
   };
+}
+
+/** What is added to the picture of that name, where there is one: a link that the call gives, or a picture holds, may be to it. */
+export function notesOf(
+  values: Values,
+  { pictures = [] }: Pick<Timeline, "pictures">,
+  name: string | undefined,
+): Pick<PictureCall<Values>, "layer" | "picture"> {
+  const picture = pictures.find((each) => each.name === name);
+  return picture ? { layer: layerBehind(values, layerOfPicture(picture)), picture: picture.name } : {};
 }
 
 /** A preset of the call begins anew, and so does its number of pixels. */

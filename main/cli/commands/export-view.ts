@@ -102,6 +102,7 @@ export type ViewSettings = Pick<PictureOptions, "view" | "theme" | "look" | "sel
  * The part of a timeline to draw, and the parts of a link that do not fit it. The call's own options come first, then
  * the link in the call, then the picture that it names, then the link of the picture that the timeline was read from, then the timeline's own extent.
  *
+ * @returns also the name of the picture of the timeline that a link is to
  * @param found the link that was found with the timeline, and before it the view of a picture that the call names
  * @throws CallError when the period ends before it begins
  */
@@ -110,7 +111,7 @@ export function viewSettings(
   timeline: Timeline,
   file: InputFile,
   { link: embedded, view: named }: { readonly link?: string; readonly view?: ViewLink } = {},
-): { readonly settings: ViewSettings; readonly ignored: readonly string[] } {
+): { readonly settings: ViewSettings; readonly picture?: string; readonly ignored: readonly string[] } {
   const read = embedded === undefined ? undefined : decodeViewLink(embedded);
   const link = values.view ?? (named ? { link: named, ignored: [] } : read?.ok ? read : undefined);
   const linked = link && fitLink(link.link, timeline, path.basename(file.path));
@@ -122,7 +123,12 @@ export function viewSettings(
     ...(linked?.selection && { selection: linked.selection }),
   };
   const unread = !values.view && !named && read?.ok === false ? [read.reason] : [];
-  return { settings, ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
+  const picture = linked?.picture;
+  return {
+    settings,
+    ...(picture !== undefined && { picture }),
+    ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])],
+  };
 }
 
 function lookOf(values: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {

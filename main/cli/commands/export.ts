@@ -15,7 +15,7 @@ import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
 import { furnitureOf } from "./export-furniture.ts";
 import { pageOf } from "./export-page-size.ts";
-import { withPicture } from "./export-named.ts";
+import { notesOf, withPicture } from "./export-named.ts";
 import { fontFiles } from "./export-text.ts";
 import { viewProblems, viewSettings } from "./export-view.ts";
 
@@ -30,9 +30,13 @@ export const exportCommand: CliCommand = {
     if (!opened.ok) return reportUnopened(opened, io);
     const { timeline, link, report } = opened.value;
     tellReport(report, file.shown, io);
-    const { values, layer, view } = withPicture(given, timeline);
+    const { values, view, ...named } = withPicture(given, timeline);
     const page = checkedPage(values);
-    const { settings, ignored } = viewSettings(values, timeline, file, {
+    const {
+      settings,
+      ignored,
+      picture: linked,
+    } = viewSettings(values, timeline, file, {
       ...(link !== undefined && { link }),
       ...(view && { view }),
     });
@@ -41,7 +45,8 @@ export const exportCommand: CliCommand = {
     const fonts = await readUserFonts(fontFiles(values, io));
     if (!fonts.ok) return reportProblems(fonts.problems, io);
     const { text = "text", "no-embed": bare = false } = values;
-    const around = { page, furniture: furnitureOf(values), ...(layer && { layer }) };
+    const notes = named.layer ? named : notesOf(values, timeline, linked);
+    const around = { page, furniture: furnitureOf(values), ...notes };
     const asked = { format: out.format, text, ...around, sidecars: sidecarOptions(values), embed: !bare };
     const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
     const picture = await draw(order, io);

@@ -23,14 +23,14 @@ export interface PictureOptions {
   readonly look?: Look;
   /** What is selected: an event's neighbours are joined to it by arcs. */
   readonly selection?: SelectedItem;
+  /** Name of the picture of the timeline that it is, so that it opens again as that; absent where it is none. */
+  readonly picture?: string;
   /** How an SVG sets its words; as text when absent. */
   readonly text?: TextForm;
   readonly page: Page;
   readonly furniture: Furniture;
   /** What an editor adds; nothing when absent. */
   readonly layer?: EditorsLayer;
-  /** Name of the picture of the timeline that it is, so that it opens again as that; absent where it is none. */
-  readonly picture?: string;
   /** Whether the timeline and the view travel in it, so that it can be opened again; true when absent. */
   readonly embed?: boolean;
   /** What is written beside it; nothing when absent. */

@@ -10,6 +10,7 @@ import type { GeoPoint } from "./places/geo-point.ts";
 import type { Media } from "./places/media.ts";
 import type { CslDate, CslName, SourceDocument } from "./places/document.ts";
 import type { Locator } from "./places/locator.ts";
+import type { NamedPicture } from "./pictures/named/named-picture.ts";
 import type { Extent, OpenInterval } from "./time.ts";
 import type { Written } from "./written.ts";
 
@@ -30,8 +31,8 @@ export interface Timeline extends Customised {
   readonly aspects?: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
   readonly events: readonly TimelineEvent[];
-  /** Periods that lie behind the events. */
-  readonly eras?: readonly Era[];
+  readonly eras?: readonly Era[]; // They lie behind the events.
+  readonly pictures?: readonly NamedPicture[];
   readonly custom?: Custom;
 }
 

@@ -23,6 +23,8 @@ export interface PictureOptions {
   readonly look?: Look;
   /** What is selected: an event's neighbours are joined to it by arcs. */
   readonly selection?: SelectedItem;
+  /** Name of the picture of the timeline that it is, so that it opens again as that; absent where it is none. */
+  readonly picture?: string;
   /** How an SVG sets its words; as text when absent. */
   readonly text?: TextForm;
   readonly page: Page;

@@ -235,3 +235,10 @@ test("each part that is the same by its id is told field by field", () => {
   expect(updateTimeline(whole({ aspects: { a: "A" } }), whole({})).timeline.aspects).toStrictEqual({ a: "A" });
   expect(updateTimeline(whole({}), whole({})).timeline).not.toHaveProperty("aspects");
 });
+
+test("pictures that were kept under names stay, and events that they leave out keep their ids", () => {
+  const pictures = [{ name: "Slide", hidden: ["cast"] }];
+  const { timeline } = updateTimeline({ ...edited(), pictures }, written(SECOND));
+  expect(timeline.pictures).toStrictEqual(pictures);
+  expect(parseTimeline(JSON.stringify(timeline), "a")).toMatchObject({ ok: true });
+});

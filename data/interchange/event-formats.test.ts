@@ -6,6 +6,7 @@ import type { Moment, When } from "../timeline.ts";
 import type { Written } from "../written.ts";
 import { ICALENDAR_OUT } from "./write-icalendar.ts";
 import { contentLineOf, textValue } from "./icalendar-lines.ts";
+import { INTERCHANGE_FORMATS } from "./interchange-formats.ts";
 import { MARKWHEN_OUT } from "./write-markwhen.ts";
 import { SIMILE_JSON_OUT } from "./write-simile.ts";
 import { TIMELINEJS_CSV_OUT, TIMELINEJS_JSON_OUT } from "./write-timelinejs.ts";
@@ -246,5 +247,18 @@ test.each([TIMELINEJS_JSON_OUT, TIMELINEJS_CSV_OUT, SIMILE_JSON_OUT, ICALENDAR_O
     expect(notes).toContainEqual({ at: 'event "a"', kind: "dropped", what: "which events it follows or implies" });
     expect(notes.filter(({ at, what }) => at === 'event "b"' && what.startsWith("the event,"))).toHaveLength(1);
     expect(notes.some(({ what }) => what === "its tags")).toBe(false);
+  },
+);
+
+test.each(INTERCHANGE_FORMATS.map((format) => [format.id, format] as const))(
+  "%s has no room for pictures that are kept under names, and says so",
+  (_id, format) => {
+    const { notes } = format.write(timeline([event("a")], { pictures: [{ name: "Slide 3" }] }));
+    expect(notes).toContainEqual({
+      at: 'picture "Slide 3"',
+      kind: "dropped",
+      what: "a picture that is kept under a name",
+    });
+    expect(format.write(timeline([event("a")])).notes.map(({ at }) => at)).not.toContain('picture "Slide 3"');
   },
 );

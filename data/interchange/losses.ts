@@ -90,6 +90,10 @@ const FACTS = {
     what: "what sources say of the background period",
     places: ({ eras = [] }) => eras.flatMap(({ title, claims }) => (isFilled(claims) ? [`era "${title}"`] : [])),
   },
+  pictures: {
+    what: "a picture that is kept under a name",
+    places: ({ pictures = [] }) => pictures.map(({ name }) => `picture "${name}"`),
+  },
   claims: ofEvents("what its sources say, apart from a line of text each", ({ claims }) => claims.length > 0),
   sources: {
     what: "the source as a whole: only events name it",
@@ -98,7 +102,13 @@ const FACTS = {
 } satisfies Readonly<Record<string, Fact>>;
 
 /** What no format of another program has room for. */
-export const NOWHERE_ELSE = ["likely", "more-lanes", "inferred", "lane-parents"] as const satisfies FactName[];
+export const NOWHERE_ELSE = [
+  "likely",
+  "more-lanes",
+  "inferred",
+  "lane-parents",
+  "pictures",
+] as const satisfies FactName[];
 
 /** The name of something that a timeline can hold. */
 export type FactName = keyof typeof FACTS;

@@ -38,6 +38,7 @@ export const CLAIMS_TABLE_OUT: InterchangeFormat = {
             "inferred",
             "lane-parents",
             "eras",
+            "pictures",
           ],
         }),
         ...lost(timeline),

@@ -9,9 +9,11 @@ import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "../export/picture-options.ts";
+import type { NamedPicture } from "../pictures/named/named-picture.ts";
 import type { Problem } from "../file/problems/problem.ts";
 import type { ReadingStep } from "../file/parsing/reading-step.ts";
 import type { Timeline } from "../timeline.ts";
+import type { Written } from "../written.ts";
 
 /** A timeline that was read, or every reason why it could not be. `name` is the file's name, without its folder. */
 export type Loaded =
@@ -113,6 +115,9 @@ export type FontChoice =
   | { readonly outcome: "cancelled" }
   | { readonly outcome: "failed"; readonly reason: string };
 
+/** Whether the open timeline keeps a picture now, or why not. */
+export type Kept = { readonly outcome: "kept" } | { readonly outcome: "failed"; readonly reason: string };
+
 /** What is being done for an export, in this order. */
 export type PictureStep = "lay-out" | "draw" | "write";
 
@@ -149,6 +154,8 @@ export interface Requests {
   "cancel-reading": () => void;
   /** Asks where to with the system's dialog, then writes the open timeline as a timeline file. */
   "save-timeline": () => Exported;
+  /** Puts a picture among those that the open timeline keeps under names, in the place of one of its name; nothing is written. */
+  "keep-picture": (picture: Written<NamedPicture>) => Kept;
   /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
   "export-picture": (picture: PictureRequest) => Exported;
   /** Gives up the export that is under way, whose answer is then "cancelled"; the file is as it was. */
@@ -217,6 +224,7 @@ export type MenuCommand =
   | "forget-fonts"
   | "import-report"
   | "save-timeline"
+  | "pictures"
   | "export-picture"
   | "print-picture"
   | "notices"
@@ -232,6 +240,7 @@ export interface Bridge {
   readWith(answers: ReadingAnswers): Promise<LoadedText>;
   cancelReading(): Promise<void>;
   saveTimeline(): Promise<Exported>;
+  keepPicture(picture: Written<NamedPicture>): Promise<Kept>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;
   copyPicture(picture: PictureRequest): Promise<Copied>;

@@ -3,8 +3,9 @@ import * as v from "valibot";
 import { SOURCE_FORMATS, type SidecarOptions } from "../lists/sidecars.ts";
 import type { PictureRequest } from "./channels.ts";
 import { UNITS } from "../export/length.ts";
+import type { Callout, EditorsLayer } from "../pictures/editors-layer.ts";
 import { lookSchema, selectionSchema, viewSchema } from "../look/look-schema.ts";
-import { isCalendarDate, THEME_NAMES } from "../look/look.ts";
+import { isCalendarDate, LOOK_LIMITS, THEME_NAMES } from "../look/look.ts";
 import {
   DPI,
   LAYOUT_HEIGHT,
@@ -42,6 +43,7 @@ export const pageSchema: v.GenericSchema<unknown, Page> = v.pipe(
   ),
 );
 
+const id = v.pipe(v.string(), v.maxLength(LOOK_LIMITS.id));
 const text = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_FURNITURE_TEXT)));
 
 export const furnitureSchema: v.GenericSchema<unknown, Furniture> = v.strictObject({
@@ -65,6 +67,20 @@ export const sidecarSchema: v.GenericSchema<unknown, SidecarOptions> = v.strictO
   sources: v.exactOptional(v.picklist(SOURCE_FORMATS)),
 });
 
+const callout: v.GenericSchema<unknown, Callout> = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_FURNITURE_TEXT)),
+  on: v.union([v.strictObject({ event: id }), v.strictObject({ interval: viewSchema })]),
+});
+
+export const layerSchema: v.GenericSchema<unknown, EditorsLayer> = v.strictObject({
+  title: text,
+  standfirst: text,
+  takeaway: text,
+  hidden: v.array(id),
+  numbered: v.exactOptional(v.literal(true)),
+  callouts: v.array(callout),
+});
+
 /** What the window asks for. */
 export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.strictObject({
   format: v.exactOptional(v.picklist(PICTURE_FORMATS)),
@@ -75,6 +91,8 @@ export const pictureRequestSchema: v.GenericSchema<unknown, PictureRequest> = v.
   text: v.exactOptional(v.picklist(TEXT_FORMS)),
   page: pageSchema,
   furniture: furnitureSchema,
+  layer: v.exactOptional(layerSchema),
+  picture: v.exactOptional(v.pipe(v.string(), v.maxLength(LOOK_LIMITS.id))),
   embed: v.exactOptional(v.boolean()),
   sidecars: v.exactOptional(sidecarSchema),
 });

@@ -24,6 +24,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
     read: (link, value) => withText(value, LOOK_LIMITS.text, (timeline) => ({ ...link, timeline })),
   },
   {
+    name: "picture",
+    write: ({ picture = "" }) => (picture === "" ? undefined : written(picture)),
+    read: (link, value) => withText(value, LOOK_LIMITS.id, (picture) => ({ ...link, picture })),
+  },
+  {
     name: "from",
     write: ({ from }) => from,
     read: (link, value) => withInstant(value, ({ from }) => ({ ...link, from })),

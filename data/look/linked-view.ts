@@ -4,6 +4,8 @@ import type { Interval } from "../time.ts";
 
 /** What a link says. What it does not say is as it is at the start. */
 export interface ViewLink {
+  /** Name of a picture that the timeline keeps: what its editor adds to it is shown. */
+  readonly picture?: string;
   /** Name of the timeline's file, without folder. */
   readonly timeline?: string;
   /** Calendar ms; `from` inclusive, `to` not. An absent end is that of the timeline. */
@@ -15,6 +17,8 @@ export interface ViewLink {
 
 /** What a link is made of. */
 export interface LinkedView {
+  /** Name of the picture that is shown; absent where none is. */
+  readonly picture?: string;
   /** Name of the timeline's file, without folder; absent in a picture that holds the timeline itself. */
   readonly timeline?: string;
   /** Absent for the whole timeline. */

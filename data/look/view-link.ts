@@ -21,12 +21,13 @@ const LONGEST = 16_384;
 const MOST_TOLD = 8;
 
 /** The link to a view. The same view always gives the same link. */
-export function encodeViewLink({ timeline, view, look, selection }: LinkedView): string {
+export function encodeViewLink({ timeline, picture, view, look, selection }: LinkedView): string {
   const [from, to] = view ? linkDates(view) : [];
   const dates = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const parts = LINK_FIELDS.flatMap(({ name, write }) => {
     const value = write({
       ...(timeline !== undefined && { timeline }),
+      ...(picture !== undefined && { picture }),
       look,
       ...dates,
       ...(selection && { selection }),

@@ -133,6 +133,7 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "readWith: function",
       "cancelReading: function",
       "saveTimeline: function",
+      "keepPicture: function",
       "exportPicture: function",
       "cancelExport: function",
       "copyPicture: function",

@@ -143,6 +143,7 @@ function viewMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
     command("view.zoom-out", "Zoom &Out", "zoom-out"),
     SEPARATOR,
     command("view.fit-selection", "Fit &Selection", "fit-selection"),
+    command("view.pictures", "&Pictures", "pictures"),
     command("view.go-to-date", "&Go to Date…", "go-to-date"),
     // The page hears these keys itself, beside the buttons of a mouse; a second listener would go two steps.
     { ...command("view.back", "&Back", "back"), registerAccelerator: mac },

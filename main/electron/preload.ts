@@ -10,6 +10,7 @@ const bridge: Bridge = {
   readWith: (answers) => ask("read-with", answers),
   cancelReading: () => ask("cancel-reading"),
   saveTimeline: () => ask("save-timeline"),
+  keepPicture: (picture) => ask("keep-picture", picture),
   exportPicture: (picture) => ask("export-picture", picture),
   cancelExport: () => ask("cancel-export"),
   copyPicture: (picture) => ask("copy-picture", picture),

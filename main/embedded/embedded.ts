@@ -36,11 +36,17 @@ export const TWICE_EMBEDDED = "this picture holds more than one timeline; open o
 /** Nothing of the machine goes along: no path, no name of a file or folder. */
 export function embeddedOf(
   timeline: Timeline,
-  { view, theme, look = FIRST_LOOK, selection }: Pick<PictureOptions, "view" | "theme" | "look" | "selection">,
+  options: Pick<PictureOptions, "view" | "theme" | "look" | "selection" | "picture">,
 ): Embedded {
+  const { view, theme, look = FIRST_LOOK, selection, picture } = options;
   // The theme that was drawn, and the surface that is a picture.
   const drawn = { ...look, theme, surface: FIRST_LOOK.surface };
-  const link = encodeViewLink({ view, look: drawn, ...(selection && { selection }) });
+  const link = encodeViewLink({
+    view,
+    look: drawn,
+    ...(picture !== undefined && { picture }),
+    ...(selection && { selection }),
+  });
   return { timeline: timelineText(timeline), link };
 }
 
@@ -52,7 +58,7 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
 function timelineText(timeline: Timeline): string {
-  const { version, title, description, language, extent, lanes, aspects, sources, events, eras } = timeline;
+  const { version, title, description, language, extent, lanes, aspects, sources, events, eras, pictures } = timeline;
   const { custom, customTexts } = timeline;
   const fields = {
     version,
@@ -65,6 +71,7 @@ function timelineText(timeline: Timeline): string {
     sources,
     events,
     eras,
+    pictures,
   } satisfies Record<Exclude<keyof Written<Timeline>, "custom">, unknown>;
   const held = Object.entries(fields).filter(([, value]) => value !== undefined);
   const lines = held.map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);

@@ -21,6 +21,7 @@ const VIEW_COMMANDS = {
   fit: ({ dispatch }) => dispatch({ type: "fitted" }),
   "fit-selection": ({ dispatch }) => dispatch({ type: "fitted-selection" }),
   "go-to-date": ({ dispatch }) => dispatch({ type: "dialog-opened", dialog: "go-to-date" }),
+  pictures: ({ dispatch }) => dispatch({ type: "pictures-shown" }),
   "zoom-in": ({ dispatch }) => dispatch({ type: "zoomed", factor: 1 / ZOOM_STEP }),
   "zoom-out": ({ dispatch }) => dispatch({ type: "zoomed", factor: ZOOM_STEP }),
   "pan-left": ({ dispatch }) => dispatch({ type: "panned", share: -PAN }),

@@ -17,6 +17,7 @@ import { setupNavigation } from "./plot/navigation-input.ts";
 import { setupEmptyPlot, setupSelection } from "./plot/selection-clicks.ts";
 import { setupTooltips } from "./plot/tooltips.ts";
 import { setupTicks } from "./plot/tick-buttons.ts";
+import { setupPictures } from "./plot/picture-clicks.ts";
 import { setupReveal } from "./plot/reveal-selection.ts";
 import { announcer, type Announcer } from "./controls/announcer.ts";
 import { panelSwitch } from "./panel/panel-switch.ts";
@@ -165,6 +166,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
   setupTooltips(picture.viewport);
   foldControls(document);
   setupComparing(panel, dispatch);
+  setupPictures(panel, dispatch);
 }
 
 /** Commands from buttons, keys and the menu, and what the host sends. */

@@ -5,6 +5,7 @@ import { calendarInterval, FIRST_YEAR, HOUR, LAST_YEAR, type Extent } from "../.
 import { emptyTime } from "../../empty/empty-time.ts";
 import { onCommonCalendar } from "./common-calendar.ts";
 import { extentOf, momentOf, whenOf } from "../../moment.ts";
+import { readPicture } from "../../export/keep-picture.ts";
 import type { WrittenTimeline } from "../schema/timeline-schema.ts";
 import type { Assertion, Claim, Era, Outlet, Source, Timeline, TimelineEvent } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
@@ -32,8 +33,9 @@ export function asReadWith(codes: ReadonlyMap<string, DerivedCode>, file: Writte
     eras.map((era) => readEra(era, whole)),
   );
   // Spread with all that it has, so that every field keeps its place.
-  const others: Omit<WrittenTimeline, "eras"> = file;
-  const read = { ...others, sources, events, ...(file.eras && { eras: readEras }) };
+  const others: Omit<WrittenTimeline, "eras" | "pictures"> = file;
+  const pictures = file.pictures && { pictures: file.pictures.map(readPicture) };
+  const read = { ...others, sources, events, ...(file.eras && { eras: readEras }), ...pictures };
   if (file.extent) return { ...read, extent: extentOf(file.extent) };
   return { ...read, extent: extentOf(wholePeriod(events)), extentIsDerived: true };
 }

@@ -7,7 +7,7 @@ import { parseBound, type Interval } from "../../time.ts";
 import { utcOffset } from "../../zone.ts";
 
 /**
- * Adds to `findings` every extent, moment and span of a timeline that ends before it begins, and every likely bound that
+ * Adds to `findings` every extent, moment, span and note of a picture that ends before it begins, and every likely bound that
  * lies outside those of its moment. Works on files of any
  * shape; dates that are no dates are left to the schema. Linear time.
  */
@@ -16,6 +16,11 @@ export function checkDateOrder(root: unknown, findings: FindingList): void {
   itemsOf(root, "sources").forEach((source, index) => {
     const published = fieldOf(fieldOf(source, "custom"), "published");
     checkWhen(published, ["sources", index, "custom", "published"], findings);
+  });
+  itemsOf(root, "pictures").forEach((picture, index) => {
+    itemsOf(picture, "callouts").forEach((callout, at) => {
+      mustNotEndBefore(callout, ["pictures", index, "callouts", at], { names: ["from", "to"], findings });
+    });
   });
   for (const { holder, path } of claimHolders(root)) {
     checkWhen(fieldOf(holder, "when"), [...path, "when"], findings);

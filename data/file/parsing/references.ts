@@ -62,11 +62,29 @@ export function checkReferences(root: unknown, findings: FindingList): void {
       checkClaim(claim, [...path, "claims", at], check);
     });
   }
+  checkPictures(root, eventIds, findings);
   checkParents(allLanes, lanes, findings);
   checkClaimLinks(root, findings);
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["follows"], findings });
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["implies"], findings });
   checkCircles(sources, { ids: sourceIds, path: ["sources"], names: ["custom", "derivedFrom"], findings });
+}
+
+/** Pictures have names of their own, and leave out or point to events that there are. */
+function checkPictures(root: unknown, events: Ids, findings: FindingList): void {
+  const pictures = itemsOf(root, "pictures");
+  distinct(pictures, ["pictures", "name"], findings);
+  pictures.forEach((picture, index) => {
+    const path = ["pictures", index];
+    eachText(picture, "hidden", (id, at) => {
+      mustExist(id, { ids: events, kind: "event", path: [...path, "hidden", at], findings });
+    });
+    itemsOf(picture, "callouts").forEach((callout, at) => {
+      const id = textOfField(callout, "event");
+      if (id === undefined) return;
+      mustExist(id, { ids: events, kind: "event", path: [...path, "callouts", at, "event"], findings });
+    });
+  });
 }
 
 /** A lane stands under another that there is, and not under itself. */

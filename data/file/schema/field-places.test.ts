@@ -77,7 +77,7 @@ test.each([
   [
     "a field of several",
     ["events.1.claims.0.title", "a"],
-    'a claim has no field "title". "title" belongs in a timeline, an event, an era, a source or an event\'s "media"; move it there',
+    'a claim has no field "title". "title" belongs in a timeline, an event, an era, a source, an event\'s "media" or a timeline\'s "pictures"; move it there',
   ],
   [
     "colour",

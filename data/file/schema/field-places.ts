@@ -18,6 +18,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     "sources",
     "events",
     "eras",
+    "pictures",
     "custom",
   ],
   'the "extent"': ["from", "to"],
@@ -80,6 +81,11 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   "a span": ["start", "end"],
   'the "grouping" of an event': ["basis"],
   "a CSL date": ["raw"],
+  "a picture": [
+    ...["name", "view", "preset", "width", "height", "type-scale", "dpi", "title", "standfirst", "takeaway", "credit"],
+    ...["as-of", "legend", "notes", "source-list", "reports", "hidden", "numbered", "callouts"],
+  ],
+  "a callout": ["text", "event", "from", "to"],
 };
 
 /** Where an object stands, for those that have no place of their own in the words of a message. */
@@ -98,6 +104,8 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   "a stand": `a claim's "asserts"`,
   'the "grouping" of an event': `an event's "grouping"`,
   "a CSL date": `a source's "issued"`,
+  "a picture": `a timeline's "pictures"`,
+  "a callout": `a picture's "callouts"`,
 };
 
 /** Other formats' names for fields, in small letters, by the object that has the field. */
@@ -127,6 +135,11 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     ...{ authors: "author", notes: "note" },
   },
   "a CSL date": { "date-parts": "raw", date: "raw", literal: "raw" },
+  "a picture": {
+    ...{ id: "name", subtitle: "standfirst", headline: "title", link: "view", size: "preset", filter: "view" },
+    ...{ theme: "view", layout: "view", lanes: "view", sources: "source-list", annotations: "callouts" },
+  },
+  "a callout": { note: "text", label: "text", words: "text", on: "event" },
   "a figure": { name: "measure", amount: "value", count: "value", number: "value" },
 };
 

@@ -24,6 +24,16 @@ export function prose(max: number) {
   return drawable(max, UNDRAWABLE_IN_PROSE, 'control characters other than line feeds ("\\n"), or broken characters');
 }
 
+/** A text in one line, or an empty one, which says that there is none. */
+export function textOrNone(max: number) {
+  return v.pipe(
+    v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
+    v.maxLength(max, ({ received }) => `must be at most ${String(max)} characters, not ${received}; shorten it`),
+    v.check((value) => value === "" || value.trim() !== "", 'must not be blank; write something, or "" for none'),
+    v.check((value) => !UNDRAWABLE.test(value), "must not contain line breaks, tabs or broken characters; remove them"),
+  );
+}
+
 function drawable(max: number, undrawable: RegExp, what: string) {
   return v.pipe(
     v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { claimSchema } from "./claim-schema.ts";
 import { custom, id, language, listOf, numberFrom, oneOf, prose, text, webAddress } from "./fields.ts";
+import { namedPicture } from "./named-picture-schema.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
 import type { GeoPoint } from "../../places/geo-point.ts";
@@ -147,6 +148,9 @@ const timelineFields = {
   sources: listOf(sourceSchema),
   events: listOf(event),
   eras: v.exactOptional(v.pipe(listOf(era), v.description("Periods drawn behind the events. Version 2."))),
+  pictures: v.exactOptional(
+    v.pipe(listOf(namedPicture), v.description("Pictures that its editor keeps under names. Version 2.")),
+  ),
   custom: v.exactOptional(custom()),
 } satisfies Fields<WrittenTimeline & { readonly $schema?: string }>;
 

@@ -35,12 +35,15 @@ test.each<readonly [string, Facts<TimelineEvent>, Facts<Claim>]>([
   expect(warned(events)).not.toContain(told);
 });
 
-test("so did parts of seconds, and sources that name no outlet", () => {
+test("so did parts of seconds, sources that name no outlet, and pictures", () => {
   const when = { earliest: "2016-10-03T13:04:30.25Z", latest: "2016-10-03T13:04:30.25Z", precision: "minute" } as const;
   const sources = [source("alpha", { unnamedOutlet: true })];
   expect(warned([event("fire", { when })], { version: 1, sources })).toContain(
     'version: is 1, and "unnamedOutlet", fractions of seconds came with version 2; write 2',
   );
+  expect(warned([event("fire")], { version: 1, pictures: [{ name: "A" }] })).toEqual([
+    'version: is 1, and "pictures" came with version 2; write 2',
+  ]);
   const seconds = { ...when, earliest: "2016-10-03T13:04:30Z", latest: "2016-10-03T13:04:30Z" };
   expect(warned([event("fire", { when: seconds })], { version: 1 })).toEqual([]);
 });

@@ -47,6 +47,7 @@ export function versionWarnings({
   aspects,
   custom,
   eras,
+  pictures,
   lanes,
   events,
   sources,
@@ -54,7 +55,7 @@ export function versionWarnings({
   if (version !== 1) return [];
   const used = new Set<string>();
   let fractions = false;
-  for (const [field, value] of Object.entries({ language, aspects, eras, custom }))
+  for (const [field, value] of Object.entries({ language, aspects, eras, pictures, custom }))
     if (value !== undefined) used.add(field);
   if (sources.some((source) => source["container-title-short"] !== undefined)) used.add("container-title-short");
   if (sources.some(({ custom }) => custom.unnamedOutlet !== undefined)) used.add("unnamedOutlet");

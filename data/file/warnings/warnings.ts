@@ -7,6 +7,7 @@ import { edtfWarnings } from "./edtf-warnings.ts";
 import { figureWarnings } from "./figure-warnings.ts";
 import { languageWarnings } from "./language-warnings.ts";
 import { partyWarnings } from "./party-warnings.ts";
+import { pictureWarnings } from "./picture-warnings.ts";
 import { speakerWarnings } from "./speaker-warnings.ts";
 import { versionWarnings } from "./version-warnings.ts";
 
@@ -20,6 +21,7 @@ export function warningsOf(timeline: Timeline): readonly Finding[] {
     ...partyWarnings(timeline),
     ...speakerWarnings(timeline),
     ...languageWarnings(timeline),
+    ...pictureWarnings(timeline),
   ];
   return [...new Map(found.map((finding) => [`${formatPath(finding.path)} ${finding.reason}`, finding])).values()];
 }

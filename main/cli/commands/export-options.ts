@@ -5,6 +5,7 @@ import { flag, type CommandOption, type OptionValues, Unfit } from "../option-ta
 import { IMPORT_OPTIONS } from "../import-options.ts";
 import { SIDECAR_OPTIONS, unfitPlace } from "./export-sidecars.ts";
 import { FURNITURE_OPTIONS } from "./export-furniture.ts";
+import { PICTURE_OPTIONS } from "./export-named.ts";
 import { PAGE_SIZE_OPTIONS } from "./export-page-size.ts";
 import { TEXT_OPTIONS } from "./export-text.ts";
 import { VIEW_OPTIONS } from "./export-view.ts";
@@ -40,6 +41,7 @@ const OUT_OPTIONS = {
 
 export const EXPORT_OPTIONS = {
   ...OUT_OPTIONS,
+  ...PICTURE_OPTIONS,
   ...VIEW_OPTIONS,
   ...PAGE_SIZE_OPTIONS,
   ...FURNITURE_OPTIONS,

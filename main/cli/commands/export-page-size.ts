@@ -1,11 +1,10 @@
 /** How large `export` draws: lengths on paper or screen, and the pixels of a PNG. */
-import { lengthText, type Length, parseLength, toPx } from "../../../data/export/length.ts";
-import { quoted } from "../../../data/file/problems/describe-value.ts";
-import { DPI, LAYOUT_HEIGHT, LAYOUT_WIDTH, MAGNIFICATION, type Page } from "../../../data/export/picture-options.ts";
-import { dpiFor, type Preset, presetNamed, PRESETS } from "../../../data/export/presets.ts";
+import { askedPage, sizeProblems, USUAL_WIDTH } from "../../../data/export/asked-size.ts";
+import { type Length, parseLength } from "../../../data/export/length.ts";
+import { DPI, MAGNIFICATION, type Page } from "../../../data/export/picture-options.ts";
+import { type Preset, presetNamed, PRESETS } from "../../../data/export/presets.ts";
 import { type CommandOption, type OptionValues, readNumber, Unfit } from "../option-table.ts";
 
-const USUAL_WIDTH: Length = { value: 1600, unit: "px" };
 /** PNG pixels per px. */
 const SCALE = { most: 8 };
 const PRESET_NAMES = PRESETS.map(({ name }) => name).join(", ");
@@ -74,36 +73,8 @@ function numberIn({ least, most }: LengthRange): (text: string) => number | Unfi
 
 /** The page that is asked for, what the call says coming before what its preset says; what is wrong goes to `wrong`. */
 export function pageOf(values: Values, wrong: string[]): Page {
-  const { preset, dpi, scale } = values;
-  const width = values.width ?? preset?.width ?? USUAL_WIDTH;
-  const asked = values.height ?? preset?.height;
-  const height = asked === "auto" ? undefined : asked;
-  const magnification = values["type-scale"] ?? preset?.magnification ?? 1;
+  const { dpi, scale } = values;
   if (dpi !== undefined && scale !== undefined) wrong.push("--dpi and --scale say the same; leave one out");
-  wrong.push(...outOfRange("width", width, magnified(LAYOUT_WIDTH, magnification)));
-  if (height) wrong.push(...outOfRange("height", height, magnified(LAYOUT_HEIGHT, magnification)));
-  return {
-    width: toPx(width),
-    ...(height && { height: toPx(height) }),
-    unit: width.unit,
-    dpi: dpi ?? (scale === undefined ? dpiFor(width) : scale * DPI.usual),
-    magnification,
-  };
-}
-
-function magnified({ least, most }: LengthRange, by: number): LengthRange {
-  return { least: least * by, most: most * by };
-}
-
-function outOfRange(name: string, length: Length, { least, most }: LengthRange): string[] {
-  const px = toPx(length);
-  if (px >= least && px <= most) return [];
-  const limits = `${limitText(least, length, Math.ceil)} to ${limitText(most, length, Math.floor)}`;
-  return [`--${name} must be from ${limits}, not ${quoted(lengthText(px, length.unit))}`];
-}
-
-/** A limit in the unit of the length that breaks it, rounded to the inside. @example "84.7mm" */
-function limitText(px: number, { unit }: Length, round: (value: number) => number): string {
-  const perUnit = toPx({ value: 1, unit });
-  return `${String(round((px / perUnit) * 10) / 10)}${unit}`;
+  wrong.push(...sizeProblems(values).map(({ field, reason }) => `--${field} ${reason}`));
+  return askedPage(values);
 }

@@ -13,6 +13,7 @@ import type { PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Interval } from "../../../data/time.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import type { ViewLink } from "../../../data/look/linked-view.ts";
 import { decodeViewLink, type ReadLink } from "../../../data/look/view-link.ts";
 import { viewOfAll } from "../../../renderer/picture/axis/fit.ts";
 import type { View } from "../../../renderer/picture/view.ts";
@@ -99,19 +100,20 @@ export type ViewSettings = Pick<PictureOptions, "view" | "theme" | "look" | "sel
 
 /**
  * The part of a timeline to draw, and the parts of a link that do not fit it. The call's own options come first, then
- * the link in the call, then the link of the picture that the timeline was read from, then the timeline's own extent.
+ * the link in the call, then the picture that it names, then the link of the picture that the timeline was read from, then the timeline's own extent.
  *
- * @param embedded the link that was found with the timeline
+ * @returns also the name of the picture of the timeline that a link is to
+ * @param found the link that was found with the timeline, and before it the view of a picture that the call names
  * @throws CallError when the period ends before it begins
  */
 export function viewSettings(
   values: Values,
   timeline: Timeline,
   file: InputFile,
-  embedded?: string,
-): { readonly settings: ViewSettings; readonly ignored: readonly string[] } {
+  { link: embedded, view: named }: { readonly link?: string; readonly view?: ViewLink } = {},
+): { readonly settings: ViewSettings; readonly picture?: string; readonly ignored: readonly string[] } {
   const read = embedded === undefined ? undefined : decodeViewLink(embedded);
-  const link = values.view ?? (read?.ok ? read : undefined);
+  const link = values.view ?? (named ? { link: named, ignored: [] } : read?.ok ? read : undefined);
   const linked = link && fitLink(link.link, timeline, path.basename(file.path));
   const linkedTheme = link?.link.look.theme ?? "system";
   const settings = {
@@ -120,8 +122,13 @@ export function viewSettings(
     ...lookOf(values, linkedTheme, linked?.look),
     ...(linked?.selection && { selection: linked.selection }),
   };
-  const unread = !values.view && read?.ok === false ? [read.reason] : [];
-  return { settings, ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])] };
+  const unread = !values.view && !named && read?.ok === false ? [read.reason] : [];
+  const picture = linked?.picture;
+  return {
+    settings,
+    ...(picture !== undefined && { picture }),
+    ignored: [...unread, ...(link?.ignored ?? []), ...(linked?.ignored ?? [])],
+  };
 }
 
 function lookOf(values: Values, linkedTheme: ThemeChoice, linked?: Look): Pick<ViewSettings, "look"> {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
+import type { Page } from "../../../data/export/picture-options.ts";
 import type { Picture } from "../../write/export-picture.ts";
 import { readInput } from "../read-input.ts";
 import { choicesOf, reportUnopened, tellReport } from "../import-options.ts";
@@ -14,6 +15,7 @@ import { draw } from "./export-draw.ts";
 import { EXPORT_OPTIONS, EXPORT_USAGE, type ExportValues, OUT_MISSING, uselessForPage } from "./export-options.ts";
 import { furnitureOf } from "./export-furniture.ts";
 import { pageOf } from "./export-page-size.ts";
+import { notesOf, withPicture } from "./export-named.ts";
 import { fontFiles } from "./export-text.ts";
 import { viewProblems, viewSettings } from "./export-view.ts";
 
@@ -23,18 +25,29 @@ export const exportCommand: CliCommand = {
   summary: "Draw the timeline into a picture.",
   details: optionHelp(EXPORT_OPTIONS),
   async run(args, io) {
-    const { file, values, out, page, furniture, inputs } = await readExportCall(args, io);
-    const opened = await readInput(file, io, choicesOf(values));
+    const { file, values: given, out, inputs } = await readExportCall(args, io);
+    const opened = await readInput(file, io, choicesOf(given));
     if (!opened.ok) return reportUnopened(opened, io);
     const { timeline, link, report } = opened.value;
     tellReport(report, file.shown, io);
-    const { settings, ignored } = viewSettings(values, timeline, file, link);
-    const where = values.view ? "--view" : `the view in ${file.shown}`;
+    const { values, view, ...named } = withPicture(given, timeline);
+    const page = checkedPage(values);
+    const {
+      settings,
+      ignored,
+      picture: linked,
+    } = viewSettings(values, timeline, file, {
+      ...(link !== undefined && { link }),
+      ...(view && { view }),
+    });
+    const where = values.view ? "--view" : view ? "the view of the picture" : `the view in ${file.shown}`;
     if (ignored.length > 0) io.tell(`${where}: ${ignored.join("; ")}; drawn without that`);
     const fonts = await readUserFonts(fontFiles(values, io));
     if (!fonts.ok) return reportProblems(fonts.problems, io);
     const { text = "text", "no-embed": bare = false } = values;
-    const asked = { format: out.format, text, page, furniture, sidecars: sidecarOptions(values), embed: !bare };
+    const notes = named.layer ? named : notesOf(values, timeline, linked);
+    const around = { page, furniture: furnitureOf(values), ...notes };
+    const asked = { format: out.format, text, ...around, sidecars: sidecarOptions(values), embed: !bare };
     const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
     const picture = await draw(order, io);
     io.tell(picture.remarks);
@@ -47,7 +60,7 @@ async function readExportCall(args: readonly string[], io: CommandIo) {
   const { file, values, given, wrong: misread } = readOptions(args, EXPORT_OPTIONS, io);
   const { out } = values;
   const wrong = [...misread, ...(given("out") ? [] : [OUT_MISSING])];
-  const page = pageOf(values, wrong);
+  pageOf(values, wrong);
   wrong.push(...viewProblems(values));
   const inputs = [
     { ...file, role: "the FILE that is drawn" },
@@ -56,7 +69,15 @@ async function readExportCall(args: readonly string[], io: CommandIo) {
   if (out) wrong.push(...(await placeProblems(out.path, values, inputs, io.cwd)));
   if (out?.format === "html") wrong.push(...uselessForPage(given));
   if (out === undefined || wrong.length > 0) throw refusal(wrong);
-  return { file, values, out, page, furniture: furnitureOf(values), inputs };
+  return { file, values, out, inputs };
+}
+
+/** With a picture's own size behind what the call says, which fits by itself, it may no longer fit. */
+function checkedPage(values: ExportValues): Page {
+  const wrong: string[] = [];
+  const page = pageOf(values, wrong);
+  if (wrong.length > 0) throw refusal(wrong);
+  return page;
 }
 
 interface Given {

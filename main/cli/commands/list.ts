@@ -63,7 +63,8 @@ export const list: CliCommand = {
 function listJson(timeline: Timeline, whole: Timeline, day: string | undefined): object {
   const events = timeline.events.map(eventJson(timeline));
   const eras = timeline.eras && { eras: asWritten(timeline.eras) };
-  if (day === undefined) return { sources: asWritten(timeline.sources), events, ...eras };
+  const pictures = timeline.pictures && { pictures: asWritten(timeline.pictures) };
+  if (day === undefined) return { sources: asWritten(timeline.sources), events, ...eras, ...pictures };
   const states = knownStates(whole, day);
   return {
     knownOn: day,
@@ -75,6 +76,7 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
     }),
     events: events.map((event, index) => ({ ...event, known: timeline.events[index]?.known ?? "yes" })),
     ...eras,
+    ...pictures,
   };
 }
 
@@ -166,9 +168,11 @@ function tableLines(timeline: Timeline): readonly string[] {
     title,
     [...new Set([...tellersOf({ claims })].map(codeOf))].join(" "),
   ]);
+  const pictures = (timeline.pictures ?? []).map(({ name, title }) => [name, title || timeline.title]);
   return [
     ...aligned([["DATE", "EVENT", "SOURCES", "DIFFERS ON"], ...rows]),
     ...(periods.length === 0 ? [] : ["", ...aligned([["DATE", "PERIOD", "SOURCES"], ...periods])]),
+    ...(pictures.length === 0 ? [] : ["", ...aligned([["PICTURE", "TITLE"], ...pictures])]),
   ];
 }
 

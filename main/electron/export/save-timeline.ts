@@ -6,6 +6,7 @@ import { dialog } from "electron";
 import path from "node:path";
 import * as v from "valibot";
 import type { Exported } from "../../../data/ipc/channels.ts";
+import { namedPicture } from "../../../data/file/schema/named-picture-schema.ts";
 import type { ImportNote } from "../../../data/import/import-draft.ts";
 import type { InterchangeFormat } from "../../../data/interchange/interchange-format.ts";
 import { FORMATS_BY_ENDING, INTERCHANGE_FORMATS, OWN_ENDINGS } from "../../../data/interchange/interchange-formats.ts";
@@ -65,8 +66,12 @@ export async function saveTimelineFor(
   if (saved.outcome === "failed") tell(saved.reason);
 }
 
-/** Answers the page's "save-timeline". */
-export function setupSavingTimelines(file: Pick<TimelineFile, "current">): void {
+/** Answers the page's "save-timeline" and "keep-picture". */
+export function setupSavingTimelines(file: Pick<TimelineFile, "current" | "keep">): void {
+  handle("keep-picture", v.strictTuple([namedPicture]), (_window, picture) => {
+    const reason = file.keep(picture);
+    return Promise.resolve(reason === undefined ? { outcome: "kept" } : { outcome: "failed", reason });
+  });
   handle("save-timeline", v.strictTuple([]), async (window) => {
     const open = file.current();
     return open ? save(window, open, asNamed(open)) : { outcome: "failed", reason: "no timeline is open" };

@@ -1,6 +1,9 @@
 /** Which timeline is open. */
 import type { Loaded, TimelinePart } from "../../../data/ipc/channels.ts";
 import type { ImportChoices } from "../../../data/import/importer.ts";
+import { withPictureKept } from "../../../data/export/keep-picture.ts";
+import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
+import type { Written } from "../../../data/written.ts";
 import { failed } from "../../files/read-text.ts";
 import type { Settings } from "../settings.ts";
 import { mappingFor } from "../memory/mapping-memory.ts";
@@ -31,6 +34,11 @@ export interface TimelineFile {
    * open is taken over, which would undo it. Undefined where nothing is open.
    */
   update(files: readonly string[]): Promise<Loaded | undefined>;
+  /**
+   * Puts a picture among those that the open timeline keeps; why not, where it cannot. From then on no save of the file
+   * that was open is taken over.
+   */
+  keep(picture: Written<NamedPicture>): string | undefined;
   /** Gives up what is being read: its answer then says so, and what was open stays. */
   cancel(): void;
   /** Reads what was asked for last once more, with answers; those that were given before count too. */
@@ -92,6 +100,7 @@ export function createTimelineFile(start: StartFiles): TimelineFile {
         kept.current = open ?? kept.current;
         return loaded;
       }),
+    keep: (picture) => keepPicture(kept, picture),
     cancel: () => turns.cancel(),
     ask: (file) => void (kept.next = file),
     load: () =>
@@ -196,6 +205,18 @@ async function updatedAs(
     loaded: { ok: true, name, key, timeline, report },
     open: { ...open, timeline, head: timeline, reading, parts: [] },
   };
+}
+
+/** Of a large timeline the items of its lists stay as they are, and what the page is told of it first has the picture. */
+function keepPicture(kept: Kept, picture: Written<NamedPicture>): string | undefined {
+  const { current: open } = kept;
+  if (!open) return "no timeline is open";
+  const timeline = withPictureKept(open.timeline, picture);
+  if ("problem" in timeline) return timeline.problem;
+  const { version, pictures = [] } = timeline;
+  kept.endWatch();
+  kept.current = { ...open, timeline, head: { ...open.head, version, pictures } };
+  return undefined;
 }
 
 function withoutLink(loaded: Extract<Loaded, { readonly ok: true }>): Extract<Loaded, { readonly ok: true }> {

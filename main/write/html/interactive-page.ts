@@ -17,7 +17,7 @@ import { readShipped } from "../../files/program-error.ts";
 import { pageFile, type PackedScript, type PageParts } from "./page-file.ts";
 
 /** What the page shows when it is opened. */
-export type PageOptions = Pick<PictureOptions, "view" | "look" | "selection">;
+export type PageOptions = Pick<PictureOptions, "view" | "look" | "selection" | "picture">;
 
 /**
  * The page's bytes. They depend on the arguments and the program alone.
@@ -42,10 +42,15 @@ export async function interactivePage(timeline: Timeline, options: PageOptions, 
 }
 
 /** A whole timeline is opened as a whole, however its extent is rounded in a link. */
-function openingOf({ extent }: Timeline, { view, look = FIRST_LOOK, selection }: PageOptions): Opening {
+function openingOf({ extent }: Timeline, { view, look = FIRST_LOOK, selection, picture }: PageOptions): Opening {
   const whole = extent.interval;
   const isWhole = view.from === whole.from && view.to === whole.to;
-  return encodeViewLink({ look, ...(!isWhole && { view }), ...(selection && { selection }) });
+  return encodeViewLink({
+    look,
+    ...(picture !== undefined && { picture }),
+    ...(!isWhole && { view }),
+    ...(selection && { selection }),
+  });
 }
 
 /** What each typeface sets of a text and of the program's own words, in every weight that it has. */

@@ -14,6 +14,8 @@ export interface FittedLink {
   readonly look: Look;
   readonly view: View;
   readonly selection?: SelectedItem;
+  /** Name of a picture that the timeline keeps. */
+  readonly picture?: string;
   /** The parts of the link that name nothing here, in words. */
   readonly ignored: readonly string[];
 }
@@ -24,7 +26,7 @@ export interface FittedLink {
  * @param name of the timeline's file, which the link may have been made for or not
  */
 export function fitLink(link: ViewLink, timeline: Timeline, name?: string): FittedLink {
-  const { look, from, to, selection } = link;
+  const { look, from, to, selection, picture } = link;
   const { filter, compared, ...others } = look;
   const known = idsOf(timeline);
   const unknown = new Map<string, readonly string[]>();
@@ -48,11 +50,13 @@ export function fitLink(link: ViewLink, timeline: Timeline, name?: string): Fitt
   };
   const sources = kept("source to compare", compared.map(sourceOf), known.sources);
   const item = selection?.kind === "source" ? { ...selection, id: sourceOf(selection.id) } : selection;
+  const isKept = picture !== undefined && kept("picture", [picture], known.pictures).length === 1;
   const chosen = item && kept(item.kind, [item.id], item.kind === "event" ? known.events : known.sources);
   return {
     look: { ...others, filter: fitted, compared: sources },
     view: viewOfLink({ from, to }, timeline),
     ...(item && chosen?.length === 1 && { selection: item }),
+    ...(isKept && { picture }),
     ignored: [
       ...(link.timeline === undefined || link.timeline === name ? [] : [`the link is for ${quoted(link.timeline)}`]),
       ...[...unknown].map(([what, ids]) => `there is no ${what} ${ids.slice(0, 3).map(quoted).join(", ")} here`),
@@ -69,13 +73,14 @@ function viewOfLink(
   return wanted.from < wanted.to ? clampView(wanted, reachOfTimeline(timeline)) : extent;
 }
 
-function idsOf({ sources, lanes, events, aspects = {} }: Timeline) {
+function idsOf({ sources, lanes, events, aspects = {}, pictures = [] }: Timeline) {
   // The first source of each code; an id that reads like a code stays what it is.
   const named = new Map([...sources].reverse().map((source) => [source.custom.code, source]));
   for (const source of sources) named.set(source.id, source);
   return {
     named,
     sources: new Set(sources.map(({ id }) => id)),
+    pictures: new Set(pictures.map(({ name }) => name)),
     outlets: new Set(sources.flatMap((source) => [source.id, outletId(source)])),
     lanes: new Set(lanes.map(({ id }) => id)),
     events: new Set(events.map(({ id }) => id)),

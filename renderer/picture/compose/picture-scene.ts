@@ -60,6 +60,7 @@ function sceneOnPage(
   const options = {
     ...sceneOptions(shown, look, selection),
     furniture,
+    ...(layer && { layer }),
     ...(numbers && { numbers }),
     ...(layer && { layer }),
     ...(look.layout === "coverage" && { isCoverage: true }),

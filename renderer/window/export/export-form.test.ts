@@ -53,6 +53,7 @@ test("whatever is chosen is shown, and read as it was", () => {
     width: "7",
     height: "5",
     unit: "in",
+    typeScale: "0.8",
     dpi: "150",
     theme: "print",
     legend: "sources",
@@ -60,6 +61,7 @@ test("whatever is chosen is shown, and read as it was", () => {
     sourceList: true,
     title: "Another title",
     subtitle: "Another line",
+    takeaway: "One line",
     credit: "Desk",
     outlines: true,
     embed: false,
@@ -77,7 +79,7 @@ test("at first it has the fields of an SVG of the window", () => {
     "What is drawn": ["Period", "Picture", "Lanes", "Search and filters as in the window"],
     Size: ["Size"],
     Looks: ["Theme", "Legend", "Notes on where accounts differ", "List of sources"],
-    Words: ["Title", "Subtitle", "Credit"],
+    Words: ["Title", "Subtitle", "Takeaway", "Credit"],
     "In the file": ["Words as outlines, without fonts", "Carry the timeline, to open it again"],
     "Written beside it": [
       "Description for those who cannot see it",
@@ -118,7 +120,7 @@ test("days are asked for where the period goes from one to another, lengths wher
     "Search and filters as in the window",
   ]);
   change("size", "custom");
-  expect(seen(root)["Size"]).toEqual(["Size", "Width", "Height", "Unit"]);
+  expect(seen(root)["Size"]).toEqual(["Size", "Width", "Height", "Unit", "Type, times usual"]);
   change("period", "whole");
   change("size", "a4");
   expect(seen(root)).toMatchObject({

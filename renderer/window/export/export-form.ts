@@ -107,6 +107,11 @@ function makeFields(): Fields {
     width: textField(named("width", "Width"), { inputmode: "decimal", size: "6" }),
     height: textField(named("height", "Height"), { inputmode: "decimal", size: "6", placeholder: "as needed" }),
     unit: selectField(named("unit", "Unit"), units),
+    typeScale: textField(named("typeScale", "Type, times usual"), {
+      inputmode: "decimal",
+      size: "6",
+      placeholder: "1",
+    }),
     dpi: textField(named("dpi", "Pixels per inch"), { inputmode: "decimal", size: "6", placeholder: "as it suits" }),
     theme: selectField(named("theme", "Theme"), THEMES),
     legend: selectField(named("legend", "Legend"), LEGENDS),
@@ -114,6 +119,7 @@ function makeFields(): Fields {
     sourceList: checkField(named("sourceList", "List of sources")),
     title: textField(named("title", "Title"), long),
     subtitle: textField(named("subtitle", "Subtitle"), long),
+    takeaway: textField(named("takeaway", "Takeaway"), { ...long, placeholder: "one line under the picture" }),
     credit: textField(named("credit", "Credit"), { ...long, placeholder: "Graphic: …" }),
     outlines: checkField(named("outlines", "Words as outlines, without fonts")),
     embed: checkField(named("embed", "Carry the timeline, to open it again")),
@@ -129,29 +135,31 @@ function makeFields(): Fields {
 }
 
 function groupsOf(fields: Fields): readonly HTMLElement[] {
-  const { format, period, from, to, filtered, layout, lanesBy, size, width, height, unit, dpi, theme } = fields;
-  const { legend, notes, sourceList, title, subtitle, credit, outlines, embed, alt, table, sources } = fields;
+  const { format, period, from, to, filtered, layout, lanesBy, size, width, height, unit, typeScale, dpi, theme } =
+    fields;
+  const { legend, notes, sourceList, title, subtitle, takeaway, credit, outlines, embed, alt, table, sources } = fields;
   const roots = (...some: readonly { readonly root: HTMLElement }[]) => some.map(({ root }) => root);
   const row = (...some: readonly { readonly root: HTMLElement }[]) => element("div", { class: "row" }, roots(...some));
   return [
     fieldGroup("Format", roots(format)),
     fieldGroup("What is drawn", roots(period), row(from, to), roots(layout, lanesBy, filtered)),
-    fieldGroup("Size", roots(size), row(width, height, unit), roots(dpi)),
+    fieldGroup("Size", roots(size), row(width, height, unit), roots(typeScale, dpi)),
     fieldGroup("Looks", roots(theme, legend, notes, sourceList)),
-    fieldGroup("Words", roots(title, subtitle, credit)),
+    fieldGroup("Words", roots(title, subtitle, takeaway, credit)),
     fieldGroup("In the file", roots(outlines, embed)),
     fieldGroup("Written beside it", roots(alt, table, sources)),
   ];
 }
 
 /** A page lays itself out in its reader's window, with its own legend and title. */
-const NOT_FOR_PAGES = ["size", "legend", "notes", "sourceList", "title", "subtitle", "credit"] as const;
+const NOT_FOR_PAGES = ["size", "legend", "notes", "sourceList", "title", "subtitle", "takeaway", "credit"] as const;
 
 function showUseful(fields: Fields, { format, period, size }: ExportChoices): void {
   const isPage = format === "html";
   for (const name of NOT_FOR_PAGES) fields[name].root.hidden = isPage;
   for (const name of ["from", "to"] as const) fields[name].root.hidden = period !== "dates";
-  for (const name of ["width", "height", "unit"] as const) fields[name].root.hidden = isPage || size !== "custom";
+  for (const name of ["width", "height", "unit", "typeScale"] as const)
+    fields[name].root.hidden = isPage || size !== "custom";
   fields.outlines.root.hidden = format !== "svg";
   // A page is the timeline.
   fields.embed.root.hidden = isPage;

@@ -30,9 +30,7 @@ function doneText(outcome: Exclude<ExportOutcome, { outcome: "cancelled" | "fail
 }
 
 /** Waits for an outcome; what goes wrong on the way is one, too. */
-export async function outcomeOf<T extends ExportOutcome>(
-  work: Promise<T>,
-): Promise<T | Extract<ExportOutcome, { outcome: "failed" }>> {
+export async function outcomeOf<T>(work: Promise<T>): Promise<T | Extract<ExportOutcome, { outcome: "failed" }>> {
   try {
     return await work;
   } catch (error) {

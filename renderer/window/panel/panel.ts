@@ -25,6 +25,7 @@ export function panelPart(place: HTMLElement): WindowPart {
       shown?.timeline === drawn &&
       state.selection === before?.selection &&
       state.comparing === before?.comparing &&
+      state.picture === before?.picture &&
       state.look.compared === before?.look.compared;
     if (!shown || isSame) return;
     const isElsewhere = state.selection !== before?.selection || state.comparing !== before?.comparing;
@@ -57,7 +58,7 @@ interface Content {
 }
 
 function contentOf(
-  { selection, look: { compared } }: State,
+  { selection, picture, look: { compared } }: State,
   { timeline, coded, columns }: Content,
 ): readonly (Node | string)[] {
   const event = selection?.kind === "event" ? timeline.events.find(({ id }) => id === selection.id) : undefined;
@@ -67,7 +68,7 @@ function contentOf(
     ? eventPanel(event, timeline, coded)
     : source
       ? sourceCard(source, timeline, coded, compared)
-      : timelinePanel(timeline, coded, compared);
+      : timelinePanel(timeline, coded, compared, picture);
   // Below what it is about, which stays: a box that is ticked moves nothing from under the pointer.
   return [content, ...compareBar(compared, coded)];
 }

@@ -13,6 +13,7 @@ export function timelinePanel(
   timeline: Timeline,
   coded: ReadonlyMap<string, CodedSource>,
   compared: readonly string[],
+  picture?: string,
 ): HTMLElement {
   const { events } = timeline;
   const disputed = events.flatMap((event) => {
@@ -24,6 +25,7 @@ export function timelinePanel(
     { "data-role": "overview", "aria-label": "Overview" },
     element("h2", {}, "Overview"),
     element("p", { class: "hint" }, "Choose an event to see who says so, or a chip to see its source."),
+    pictureList(timeline, picture),
     element("h3", {}, `Accounts differ on ${String(disputed.length)} of ${String(events.length)} events`),
     element(
       "ul",
@@ -45,6 +47,31 @@ export function timelinePanel(
       outletList(coded, compared, (source) => sourceItem(source, compared)),
     ),
   );
+}
+
+/** Pictures that the timeline keeps under names; `shown` is the one that is looked at. `plot/picture-clicks.ts` listens. */
+function pictureList({ pictures = [] }: Timeline, shown: string | undefined): Content {
+  if (pictures.length === 0) return undefined;
+  const item = (name: string, isShown: boolean, ...words: readonly Content[]) =>
+    element(
+      "li",
+      {},
+      element("button", { type: "button", class: "link", "data-picture": name, "aria-pressed": String(isShown) }, name),
+      words,
+    );
+  return [
+    element("h3", {}, "Pictures"),
+    element("ul", { class: "links", "data-role": "pictures" }, [
+      ...pictures.map(({ name, title = "" }) =>
+        item(name, name === shown, title === "" || title === name ? undefined : element("span", TOLD, ` ${title}`)),
+      ),
+      shown === undefined ? undefined : element("li", {}, leave()),
+    ]),
+  ];
+}
+
+function leave(): HTMLElement {
+  return element("button", { type: "button", class: "link", "data-picture": "" }, "Without the picture’s notes");
 }
 
 /** Background periods, each with who says so where anybody does. */

@@ -15,11 +15,15 @@ import {
   DPI,
   LAYOUT_HEIGHT,
   LAYOUT_WIDTH,
+  MAGNIFICATION,
   type Furniture,
   type LegendKind,
   type Page,
   type PictureFormat,
 } from "../../../data/export/picture-options.ts";
+import { furnitureOfPicture, layerOfPicture } from "../../../data/export/kept-picture.ts";
+import { NO_LAYER } from "../../../data/pictures/editors-layer.ts";
+import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
 import { dpiFor, presetNamed, presetPage } from "../../../data/export/presets.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import type { Interval } from "../../../data/time.ts";
@@ -48,6 +52,8 @@ export interface ExportChoices {
   /** Empty for as high as needed. */
   readonly height: string;
   readonly unit: Unit;
+  /** How many times their usual size type and marks are, of a size that is typed; empty for once. */
+  readonly typeScale: string;
   /** Of a PNG; empty for what suits its size. */
   readonly dpi: string;
   readonly theme: ThemeName | "now";
@@ -56,6 +62,8 @@ export interface ExportChoices {
   readonly sourceList: boolean;
   readonly title: string;
   readonly subtitle: string;
+  /** The one line that a reader should take away. */
+  readonly takeaway: string;
   readonly credit: string;
   /** Of an SVG: its words as shapes that need no font. */
   readonly outlines: boolean;
@@ -72,6 +80,8 @@ export interface ShownNow {
   readonly view: Interval;
   readonly look: Look;
   readonly selection?: SelectedItem;
+  /** The picture that is shown, of those that the timeline keeps under names. */
+  readonly picture?: NamedPicture;
   readonly theme: ThemeName;
   /** Of the picture in the window, px. */
   readonly width: number;
@@ -98,6 +108,7 @@ export function firstChoices(timeline: Timeline): ExportChoices {
     width: "180",
     height: "",
     unit: "mm",
+    typeScale: "",
     dpi: "",
     theme: "now",
     legend: "full",
@@ -105,6 +116,7 @@ export function firstChoices(timeline: Timeline): ExportChoices {
     sourceList: false,
     title,
     subtitle: subtitleOf(timeline),
+    takeaway: "",
     credit: "",
     outlines: false,
     embed: true,
@@ -131,29 +143,40 @@ export function pictureRequest(choices: ExportChoices, now: ShownNow): { request
       ...(!choices.embed && { embed: false }),
       // A page lays itself out in its reader's window: what was chosen for a picture before does not hold for it.
       page: choices.format === "html" ? { width: now.width } : pageOf(choices, now),
-      furniture: choices.format === "html" ? {} : furnitureOf(choices, now.timeline),
+      furniture: choices.format === "html" ? {} : furnitureOf(choices, now),
+      ...layerOf(choices, now),
       ...(Object.keys(sidecars).length > 0 && { sidecars }),
     },
   };
 }
 
 function wrongChoices(choices: ExportChoices): Wrong {
-  const { size, width, height, unit } = choices;
   const isPage = choices.format === "html";
   return {
-    ...(size === "custom" && !isPage && wrongSize(width, height, unit)),
+    ...(choices.size === "custom" && !isPage && wrongSize(choices)),
     ...(choices.format === "png" && choices.dpi !== "" && wrongDpi(choices.dpi)),
   };
 }
 
-function wrongSize(width: string, height: string, unit: Unit): Wrong {
-  const [tooWide, tooHigh] = [outOfRange(width, unit, LAYOUT_WIDTH), outOfRange(height, unit, LAYOUT_HEIGHT)];
-  return { ...(tooWide && { width: tooWide }), ...(height.trim() !== "" && tooHigh && { height: tooHigh }) };
+function wrongSize({ width, height, unit, typeScale }: ExportChoices): Wrong {
+  const by = scaleOf(typeScale);
+  const { least, most } = MAGNIFICATION;
+  if (!(by >= least && by <= most)) return { typeScale: `must be from ${String(least)} to ${String(most)}` };
+  const tooWide = outOfRange(width, unit, LAYOUT_WIDTH, by);
+  const tooHigh = height.trim() === "" ? undefined : outOfRange(height, unit, LAYOUT_HEIGHT, by);
+  return { ...(tooWide && { width: tooWide }), ...(tooHigh && { height: tooHigh }) };
 }
 
-function outOfRange(text: string, unit: Unit, { least, most }: typeof LAYOUT_WIDTH | typeof LAYOUT_HEIGHT) {
+/** NaN for what is no number. */
+function scaleOf(typeScale: string): number {
+  return typeScale.trim() === "" ? 1 : Number(typeScale);
+}
+
+/** @param by how many times the usual the bounds are, as type and marks are */
+function outOfRange(text: string, unit: Unit, range: typeof LAYOUT_WIDTH | typeof LAYOUT_HEIGHT, by: number) {
   const length = lengthIn(text, unit);
   const px = length && toPx(length);
+  const [least, most] = [range.least * by, range.most * by];
   if (px !== undefined && px >= least && px <= most) return undefined;
   const perUnit = toPx({ value: 1, unit });
   const [from, to] = [Math.ceil((least / perUnit) * 10) / 10, Math.floor((most / perUnit) * 10) / 10];
@@ -213,19 +236,47 @@ function pageOf(choices: ExportChoices, { width: windowWidth }: ShownNow): Page 
   if (size !== "custom") return { width: windowWidth, dpi: WINDOW_DPI, ...dpi };
   const [width, height] = [lengthIn(choices.width, unit), lengthIn(choices.height, unit)];
   const usual: Length = width ?? { value: windowWidth, unit: "px" };
-  return { width: toPx(usual), ...(height && { height: toPx(height) }), unit, dpi: dpiFor(usual), ...dpi };
+  const magnification = scaleOf(choices.typeScale);
+  return {
+    width: toPx(usual),
+    ...(height && { height: toPx(height) }),
+    ...{ unit, dpi: dpiFor(usual), ...dpi },
+    ...(magnification !== 1 && { magnification }),
+  };
 }
 
-/** What is as the timeline has it is not said. */
-function furnitureOf(choices: ExportChoices, timeline: Timeline): Furniture {
+/** What is as the timeline has it is not said, and the words of a picture that is kept are those of its layer. */
+function furnitureOf(choices: ExportChoices, { timeline, picture }: ShownNow): Furniture {
   const { title, subtitle, credit, legend, notes, sourceList } = choices;
+  const { asOf, reports } = picture ? furnitureOfPicture(picture) : ({} as Furniture);
+  const isOurs = (words: string): boolean => !picture || words === "";
   return {
-    ...(title !== timeline.title && { title }),
-    ...(subtitle !== timeline.description && { subtitle }),
+    ...(title !== timeline.title && isOurs(title) && { title }),
+    ...(subtitle !== (picture ? subtitleOf(timeline) : timeline.description) && isOurs(subtitle) && { subtitle }),
+    ...(asOf !== undefined && { asOf }),
+    ...(reports !== undefined && { reports }),
     ...(credit !== "" && { credit }),
     ...(legend !== "full" && { legend }),
     ...(notes && { notes }),
     ...(sourceList && { sourceList }),
+  };
+}
+
+/** What an editor adds: what the picture that is shown has, with the words of the fields. */
+function layerOf(choices: ExportChoices, { timeline, picture }: ShownNow): Pick<PictureRequest, "layer" | "picture"> {
+  const { title, subtitle, takeaway } = choices;
+  if (!picture) return takeaway === "" ? {} : { layer: { ...NO_LAYER, takeaway } };
+  const { hidden, numbered, callouts } = layerOfPicture(picture);
+  return {
+    layer: {
+      ...(title !== "" && title !== timeline.title && { title }),
+      ...(subtitle !== "" && subtitle !== subtitleOf(timeline) && { standfirst: subtitle }),
+      ...(takeaway !== "" && { takeaway }),
+      hidden,
+      ...(numbered && { numbered }),
+      callouts,
+    },
+    picture: picture.name,
   };
 }
 

@@ -2,6 +2,7 @@
 import { decodeViewLink } from "../../../data/look/view-link.ts";
 import { fitLink } from "../../picture/compose/fit-link.ts";
 import { remember } from "./history.ts";
+import { withPictureOf } from "./shown-picture.ts";
 import type { State } from "./state.ts";
 import { without } from "./without.ts";
 
@@ -11,10 +12,10 @@ export function openLink(state: State, text: string): State {
   if (!timeline) return state;
   const read = decodeViewLink(text);
   if (!read.ok) return { ...state, message: read.reason };
-  const { look, view, selection, ignored } = fitLink(read.link, timeline, name);
+  const { look, view, selection, picture, ignored } = fitLink(read.link, timeline, name);
   const told = [...read.ignored, ...ignored];
   return {
-    ...without(state, "selection"),
+    ...withPictureOf(timeline, without(without(state, "selection"), "picture"), picture),
     ...(selection && { selection }),
     // How light the screen is belongs to who looks, unless the link says it.
     look: look.theme === "system" ? { ...look, theme: state.look.theme } : look,

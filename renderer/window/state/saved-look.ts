@@ -18,10 +18,16 @@ export function savedLookOf(state: State): SavedLook {
 
 /** The link to what is shown; undefined when nothing is. */
 export function linkOf(state: State): string | undefined {
-  const { timeline, name = "", look, selection } = state;
+  const { timeline, name = "", look, selection, picture } = state;
   if (!timeline) return undefined;
   const view = partInView(state);
-  return encodeViewLink({ timeline: name, look, ...(view && { view }), ...(selection && { selection }) });
+  return encodeViewLink({
+    timeline: name,
+    look,
+    ...(picture !== undefined && { picture }),
+    ...(view && { view }),
+    ...(selection && { selection }),
+  });
 }
 
 /** Undefined for the whole timeline: should it grow, the whole of it is meant then too. */

@@ -4,8 +4,11 @@ import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
 import type { TableColumns } from "../../../data/import/table/table-columns.ts";
 import type { ImportReport } from "../../../data/import/report.ts";
+import type { EditorsLayer } from "../../../data/pictures/editors-layer.ts";
+import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import type { Written } from "../../../data/written.ts";
 import type { Breaks } from "../../picture/breaks.ts";
 import type { View } from "../../picture/view.ts";
 import { NO_HISTORY } from "./history.ts";
@@ -45,6 +48,10 @@ export interface State extends Journey {
   /** Whether an answer of the main process is awaited. */
   readonly pending: boolean;
   readonly look: Look;
+  /** Name of the picture of the timeline that is shown, as it is or changed since; absent where none was chosen. */
+  readonly picture?: string;
+  /** What its editor adds to it. */
+  readonly layer?: EditorsLayer;
   readonly table: TableState;
   /** Absent while none is open. */
   readonly dialog?: Dialog;
@@ -55,6 +62,15 @@ export interface State extends Journey {
   /** Set while the panel is put away, and the picture has its room. */
   readonly panelClosed?: true;
 }
+
+/** What is done with the pictures that the timeline keeps under names. */
+export type PictureAction =
+  /** One is shown, by its name; without a name, what is shown is no longer a picture, and its notes go. */
+  | { readonly type: "picture-chosen"; readonly name?: string }
+  /** The timeline keeps a picture, which is the one that is shown. */
+  | { readonly type: "picture-kept"; readonly picture: Written<NamedPicture> }
+  /** Their list is wanted, which is a part of the overview. */
+  | { readonly type: "pictures-shown" };
 
 export type Action =
   /** An answer is awaited; the message says of what, where that takes long. */
@@ -88,6 +104,7 @@ export type Action =
   /** Changes nothing where another one is open by now. */
   | { readonly type: "dialog-closed"; readonly dialog: Dialog }
   | { readonly type: "link-opened"; readonly link: string }
+  | PictureAction
   /** Px; absent for the usual width. */
   | { readonly type: "panel-resized"; readonly width?: number }
   | { readonly type: "panel-switched" }

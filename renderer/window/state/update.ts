@@ -4,6 +4,7 @@ import { FIRST_LOOK, PANEL_WIDTH, type Look, type SelectedItem } from "../../../
 import { breaksOfTimeline, reachOfTimeline, viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
+import { isPictureAction, updatePictures, withPictureOf } from "./shown-picture.ts";
 import { START, type Action, type Dialog, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
@@ -59,13 +60,17 @@ export function update(state: State, action: Action): State {
     case "fitted-selection":
       return fitSelection(state);
     default:
-      return state.timeline ? travelled(state, state.timeline, action) : state;
+      return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);
   }
 }
 
 /** Empty time that the axis draws short as it is looked at. */
 export function breaksOf({ look, empty }: Pick<State, "look" | "empty">): Breaks {
   return (look.toScale ? undefined : empty) ?? UNBROKEN;
+}
+
+function goneOn(state: State, action: TravelAction): State {
+  return state.timeline ? travelled(state, state.timeline, action) : state;
 }
 
 /** Who goes on has read what the last message said. */
@@ -163,7 +168,7 @@ function savedElsewhere(
   const whole = old.extent.interval;
   const wasWhole = view.from === whole.from && view.to === whole.to;
   return {
-    ...without(isThere ? before : without(before, "selection"), "failure"),
+    ...withPictureOf(timeline, without(isThere ? before : without(before, "selection"), "failure")),
     timeline,
     name,
     reach,

@@ -59,6 +59,7 @@ function sceneOnPage(
     furniture,
     ...(numbers && { numbers }),
     ...(look.layout === "coverage" && { isCoverage: true }),
+    ...(look.layout === "known" && { isKnown: true }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),
   };
   const sceneOf = (asked: SceneSize): Scene => makeScene(shown.timeline, view, asked, measure, options);

@@ -8,9 +8,10 @@ import { inEraOrder } from "../axis/era-bands.ts";
 import { indexMembers, type LaneIndex } from "../lanes/lane-index.ts";
 import { codedSources, outletChips } from "../marks/chip.ts";
 import { coverageFactsOf, type CoverageFacts } from "../coverage/coverage-facts.ts";
+import { becameKnown, type BecameKnown } from "../../../data/became-known/became-known.ts";
 import { comparedSources, voiced } from "../marks/coverage.ts";
 import { downSheet, MOST_TRACKS } from "../down/down-sheet.ts";
-import type { Drafting } from "../marks/draft.ts";
+import type { DraftedDay, Drafting } from "../marks/draft.ts";
 import { comparedFacts, factsFor, type FactsOf } from "../marks/facts.ts";
 import type { BodyMemory } from "../marks/glyph.ts";
 import { eventMember, reportMember, type Member } from "../marks/member.ts";
@@ -43,6 +44,8 @@ export interface PlanBasis {
   readonly reports: () => LaneIndex;
   /** Who tells what: worked out when a picture of coverage first asks for it. */
   readonly coverageFacts: () => CoverageFacts;
+  /** What became known when: worked out when a picture of that first asks for it. */
+  readonly becameKnown: () => readonly BecameKnown[];
 }
 
 /** What the part is made with; nothing given compares nothing and numbers no notes. */
@@ -63,6 +66,10 @@ export interface BasisOptions {
   readonly isDown?: boolean;
   /** Whether sources are set against events. One lane holds those, too. */
   readonly isCoverage?: boolean;
+  /** Whether the picture is of what became known when. */
+  readonly isKnown?: boolean;
+  /** What one day added, where the plan is of a panel. */
+  readonly day?: DraftedDay;
 }
 
 /** Everything that the part depends on. */
@@ -96,6 +103,7 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
     told: inToldOrder(timeline.events),
     memberOf: rememberedMembers(extent, drafting),
     reports: rememberedReports(extent, drafting),
+    becameKnown: once(() => becameKnown(timeline)),
     coverageFacts: once(() => coverageFactsOf(timeline, drafting)),
   };
 }
@@ -113,7 +121,8 @@ export function isSameBasis(a: AskedBasis, b: AskedBasis): boolean {
     a.options.numbers === b.options.numbers &&
     a.options.isOneLine === b.options.isOneLine &&
     a.options.isDown === b.options.isDown &&
-    a.options.isCoverage === b.options.isCoverage
+    a.options.isCoverage === b.options.isCoverage &&
+    a.options.isKnown === b.options.isKnown
   );
 }
 
@@ -138,6 +147,7 @@ function draftingOf({ timeline, sheet, measure, options }: AskedBasis): Drafting
     ...(options.numbers && { numbers: options.numbers }),
     ...(options.isOneLine && { isOneLine: true }),
     ...(isListed(options) && { isDown: true }),
+    ...(options.day && { day: options.day }),
   };
 }
 

@@ -10,6 +10,7 @@ import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
 import { indexMembers } from "../lanes/lane-index.ts";
 import { gutterFor } from "../lanes/lane-label.ts";
+import type { PanelForm, PanelPlan } from "../became-known/panel-setting.ts";
 import { eventsInView } from "../coverage/grid-events.ts";
 import { inViewOf, type InView } from "../coverage/grid-setting.ts";
 import { coverageKinds, type CoverageKind } from "../marks/coverage.ts";
@@ -22,6 +23,7 @@ import type { RowMemory } from "../down/down-rows.ts";
 import { DOWN_LANE } from "../down/lay-down.ts";
 import type { Measure } from "../text/measure.ts";
 import type { View } from "../view.ts";
+import { panelPlans } from "./panel-plans.ts";
 import { isListed, isSameBasis, makeBasis, type AskedBasis, type BasisOptions, type PlanBasis } from "./plan-basis.ts";
 
 export interface Plan extends LanesPlan, PlanBasis {
@@ -33,6 +35,8 @@ export interface Plan extends LanesPlan, PlanBasis {
   readonly hasSpans: boolean;
   /** Where sources are set against events, what is told in a view: the very same while the view stays. */
   readonly inView: (view: View) => InView;
+  /** Where the picture is of what became known when, its panels in a form: see `panelPlans`. */
+  readonly panels: (form: PanelForm) => readonly PanelPlan[];
   /** What was measured where time runs down. */
   readonly rows: RowMemory;
   /** Labels of the lanes that an event is in; none where all events are in one. */
@@ -70,7 +74,8 @@ function askedFor(timeline: Timeline, width: number, measure: Measure, options: 
   return { timeline, sheet: sheetOf(width, gutterFor(grouping.lanes, measure)), measure, options, grouping };
 }
 
-function planOn(basis: PlanBasis, { options, grouping }: Asked): Plan {
+function planOn(basis: PlanBasis, asked: Asked): Plan {
+  const { options, grouping } = asked;
   const { timeline, drafting, eventOf } = basis;
   const lanes = plannedLanes(basis, { ...options, grouping });
   const factsById = (id: string): EventFacts | undefined => {
@@ -83,6 +88,13 @@ function planOn(basis: PlanBasis, { options, grouping }: Asked): Plan {
     ...basis,
     isOneLine: options.isOneLine ?? false,
     lanes: planned,
+    panels: panelPlans({
+      ...{ basis, measure: asked.measure, options, grouping, days: basis.becameKnown },
+      planFor: (known, sheet, own, lanes) => {
+        const panel = { timeline: known.timeline, sheet, measure: asked.measure, options: own, grouping: lanes };
+        return planOn(makeBasis(panel), panel);
+      },
+    }),
     inView: rememberedInView(planned, basis),
     hasSpans: (options.isDown ?? false) && drawn.some(({ when }) => isSpan(when)),
     rows: new Map(),

@@ -195,6 +195,7 @@ function bodyOf({ member, words, dates, top }: DownRow, mark: Mark, others: read
     asides,
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
+    ...(draft.isChanged && { isChanged: true }),
   };
 }
 

@@ -16,6 +16,8 @@ import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 
 /** Text beside a mark takes at most this share of the plot, and never more than this many px. */
 const TITLE_SHARE = { most: 330, ofPlot: 0.42 };
+/** In a panel, which is as narrow as a column, a title is rather left whole. */
+const PANEL_SHARE = { title: { most: 330, ofPlot: 0.56 }, caption: 1.32 };
 const PILL_SHARE = { most: 310, ofPlot: 0.22 };
 /** In one line with the title a pill names what accounts differ on, and seldom more. */
 const PILL_SHARE_ON_LINE = { most: 150, ofPlot: 0.14 };
@@ -41,6 +43,25 @@ export interface Drafting {
   readonly isOneLine?: boolean;
   /** Whether time runs down: titles, notes and pills are left whole, to be broken into lines; absent for no. */
   readonly isDown?: boolean;
+  /** Where the picture is of what one day added; absent for all others. */
+  readonly day?: DraftedDay;
+}
+
+/** A day on which reports came out, as the words of its events take it. */
+export interface DraftedDay {
+  /** Ids of its reports: of an event that is told again, only these have chips. */
+  readonly reports: ReadonlySet<string>;
+  /** What became of an event that was known before; undefined where it is new that day. */
+  readonly changeOf: (event: TimelineEvent) => DraftedChange | undefined;
+}
+
+export interface DraftedChange {
+  /** What accounts differ on since that day, short. */
+  readonly dispute?: string;
+  /** All else that changed, short. */
+  readonly note?: string;
+  /** All of it, as it is read out. */
+  readonly spoken: string;
 }
 
 /** A glyph measured but not yet placed. */
@@ -62,6 +83,7 @@ export interface Draft {
   /** See `GlyphBody`. */
   readonly asides: readonly string[];
   readonly coverage?: Coverage;
+  readonly isChanged?: true;
 }
 
 /** Everything about an event that does not depend on its row. */
@@ -70,7 +92,10 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { told, differs, name, elsewhere, sources, concluded } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
   const title = fittedTitle(event["title-short"] ?? event.title, drafting);
-  const note = noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
+  const change = drafting.day?.changeOf(event);
+  const note = change
+    ? change.note
+    : noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
   // What can all be true is told only where nothing differs: the sign is one or the other.
@@ -81,7 +106,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
       ? plot
       : Infinity
     : share(drafting.isOneLine ? PILL_SHARE_ON_LINE : PILL_SHARE, plot);
-  const pill = pillText(pilled, { coded, measure, year, widest });
+  const pill = change ? change.dispute : pillText(pilled, { coded, measure, year, widest });
   return {
     id: event.id,
     role: "event",
@@ -90,18 +115,28 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     ...labelOf(
       title,
       {
-        sources: chipsOfEvent(sources, concluded, coded),
+        sources: chipsOfEvent(change ? onDay(sources, drafting.day) : sources, concluded, coded),
         ...(note !== undefined && { note, ...quotedLanguage(note, event, coded) }),
-        ...(pill !== undefined && { pill, isDisputed }),
+        ...(pill !== undefined && { pill, isDisputed: isDisputed || change !== undefined }),
         ...(number !== undefined && { number }),
       },
       drafting,
     ),
     elsewhere: elsewhereOf(elsewhere, coded),
     name,
-    asides: [...(coverage ? [coverage.name] : []), ...(number === undefined ? [] : [`note ${String(number)}`])],
+    asides: [
+      ...(change ? [`known before; ${change.spoken}`] : []),
+      ...(coverage ? [coverage.name] : []),
+      ...(number === undefined ? [] : [`note ${String(number)}`]),
+    ],
     ...(coverage && { coverage }),
+    ...(change && { isChanged: true }),
   };
+}
+
+/** Those of a day's reports that tell it. */
+function onDay(tellers: ReadonlySet<string>, day: DraftedDay | undefined): ReadonlySet<string> {
+  return new Set([...tellers].filter((id) => day?.reports.has(id)));
 }
 
 /** One for each outlet, in the order of the timeline. Looks at the event's own sources alone: a timeline may have thousands. */
@@ -142,20 +177,21 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
   };
 }
 
-function fittedTitle(title: string, { measure, plot, isDown }: Drafting): string {
-  return isDown ? title : ellipsize(measure, "event", title, share(TITLE_SHARE, plot));
+function fittedTitle(title: string, { measure, plot, isDown, day }: Drafting): string {
+  return isDown ? title : ellipsize(measure, "event", title, share(day ? PANEL_SHARE.title : TITLE_SHARE, plot));
 }
 
 /** Title and caption, one under the other or in one line. */
 function labelOf(
   title: string,
   caption: Caption,
-  { plot, measure, isOneLine, isDown }: Drafting,
+  { plot, measure, isOneLine, isDown, day }: Drafting,
 ): Pick<Draft, "title" | "titleWidth" | "caption" | "captionShift" | "width"> {
   const titleWidth = measure(title, STYLES.event);
   if (isDown) return { title, titleWidth, caption: { ...caption, width: 0 }, captionShift: 0, width: titleWidth };
   const captionShift = isOneLine ? titleWidth + CAPTION_GAP : 0;
-  const fitted = fitCaption(caption, { plot, before: captionShift }, measure);
+  const room = { plot: day ? plot * PANEL_SHARE.caption : plot, before: captionShift };
+  const fitted = fitCaption(caption, room, measure);
   return { title, titleWidth, caption: fitted, captionShift, width: Math.max(titleWidth, captionShift + fitted.width) };
 }
 

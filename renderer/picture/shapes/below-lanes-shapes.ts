@@ -2,8 +2,7 @@
 import type { Scene, Section } from "../scene.ts";
 import { chipShape } from "./chip-shape.ts";
 import { shapesOnce } from "./shape-memory.ts";
-import { legendShapes } from "./legend-shapes.ts";
-import type { SectionSetting } from "./section-setting.ts";
+import { legendShapes, type SectionSetting } from "./legend-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { ownWords, textShape } from "./text-shape.ts";
 

@@ -21,9 +21,12 @@ export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[]
     group(
       band.id,
       [
-        ...(index === 0 && band.y === plot.y ? [] : [rule(band.y, margin, width - margin, theme)]),
+        ...(band.rule === null || (index === 0 && band.y === plot.y)
+          ? []
+          : [rule(band.y, band.rule?.x1 ?? margin, band.rule?.x2 ?? width - margin, theme)]),
         labelShape(band, theme),
         ...(band.collapsed ? [ticksShape(band.ticks, theme)] : []),
+        ...(band.before ? [quietTicks(band.before, theme)] : []),
         ...band.counts.map((count) => countShape(count, theme)),
       ],
       { class: "lane", "data-lane-id": band.id, "data-collapsed": band.collapsed ? "true" : undefined },
@@ -52,12 +55,18 @@ function labelShape({ labels, collapsed }: Band, theme: Theme): Shape {
 }
 
 /** A tick for each, whatever it stands for, so that their density is what shows, with points on top. A click chooses the event. */
-function ticksShape(ticks: readonly LaneTick[], theme: Theme): Shape {
+export function ticksShape(ticks: readonly LaneTick[], theme: Theme): Shape {
   const sorted = [...ticks].sort((a, b) => Number(isPoint(a)) - Number(isPoint(b)));
   return group(
     "ticks",
     sorted.flatMap((tick) => [tickShape(tick, theme), ...likelyShapes(tick, theme)]),
   );
+}
+
+/** Ticks of what was known before: they stand back behind what is new. */
+export function quietTicks(ticks: readonly LaneTick[], theme: Theme): Shape {
+  const { faint } = theme;
+  return { ...ticksShape(ticks, { ...theme, ink: faint }), key: "before", attributes: { class: "before" } };
 }
 
 function tickShape(tick: LaneTick, theme: Theme): Shape {

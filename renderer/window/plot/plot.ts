@@ -57,6 +57,7 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
         ...sceneOptions(shown, state.look, state.selection),
         ...{ isUntold: true, isUntitled: isLow, isDown: runsDown(state.look.layout, width) },
         isCoverage: state.look.layout === "coverage",
+        isKnown: state.look.layout === "known",
       };
       const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
       paintScene({ viewport, svg }, scene, theme, drawn);

@@ -23,7 +23,7 @@ export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[]
       [
         ...(band.rule === null || (index === 0 && band.y === plot.y)
           ? []
-          : [rule(band.y, band.rule?.x1 ?? margin, band.rule?.x2 ?? width - margin, theme)]),
+          : [ruleAt(band.y, band.rule?.x1 ?? margin, band.rule?.x2 ?? width - margin, theme)]),
         labelShape(band, theme),
         ...(band.collapsed ? [ticksShape(band.ticks, theme)] : []),
         ...(band.before ? [quietTicks(band.before, theme)] : []),
@@ -34,17 +34,19 @@ export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[]
   );
 }
 
-function rule(y: number, x1: number, x2: number, theme: Theme): Shape {
+function ruleAt(y: number, x1: number, x2: number, theme: Theme): Shape {
   return shape("line", "rule", { x1, y1: y, x2, y2: y, stroke: theme.rule, "stroke-width": 1 });
 }
 
-function labelShape({ labels, collapsed }: Band, theme: Theme): Shape {
+function labelShape({ labels, collapsed, rule }: Band, theme: Theme): Shape {
   const lines = labels.map((label, line) => {
     const drawn = textShape(`label ${String(line)}`, label, theme);
     // Read aloud as one, lines need a space between them; at the end of a line it takes no room.
     return line < labels.length - 1 ? { ...drawn, text: `${label.text} ` } : drawn;
   });
   const first = labels[0];
+  // The lane of a panel is neither folded nor moved by its name.
+  if (rule !== undefined) return group("panel-lane", lines);
   if (!collapsed || !first) return group("lane-label", lines);
   const { left, up, width, height } = CHEVRON;
   const chevron = shape("path", "chevron", {

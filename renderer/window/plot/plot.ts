@@ -130,7 +130,7 @@ const CAPITALS = 11;
 
 /** Keeps the name of a lane in sight while its marks scroll under the axis; at the lane's end it goes with the lane. */
 function holdLabels(svg: SVGSVGElement, lanes: Scene["lanes"], scrollTop: number): void {
-  const labels = svg.querySelectorAll<SVGGElement>(":scope > .lanes > .lane > .lane-label");
+  const labels = svg.querySelectorAll<SVGGElement>(":scope > .lanes > .lane > :is(.lane-label, .panel-lane)");
   for (const [index, label] of labels.entries()) {
     const { y = 0, height = 0, labels: lines = [] } = lanes[index] ?? {};
     const [first, last] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];

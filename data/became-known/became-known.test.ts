@@ -74,6 +74,16 @@ test("who says the same again changes nothing, and neither does a date that says
   expect(second).toEqual(expect.objectContaining({ changes: {}, again: 2, fresh: [] }));
 });
 
+test("a date stays as it was known where the reports of a day do not date the event", () => {
+  const [first, second] = becameKnown(
+    timeline([event("a", { when: day("2016-09-12"), claims: [claim("alpha"), claim("beta")] })], {
+      sources: SOURCES.slice(0, 2),
+    }),
+  );
+  expect(second?.changes.size).toBe(0);
+  expect(second?.timeline.events[0]?.when).toEqual(first?.timeline.events[0]?.when);
+});
+
 test("what somebody takes back is no longer disputed, and it is said who did", () => {
   const early = on("alpha", day("2016-09-14"));
   const other = on("beta", day("2016-09-14"));

@@ -82,12 +82,16 @@ export function becameKnown(timeline: Timeline, periods = reportPeriods(timeline
 
 /**
  * With the events of the day before where nobody has told more of them since: they stay as they stood, and what was worked
- * out of them holds.
+ * out of them holds. A date stays where nobody has told more of that.
  */
 function withSame(then: Timeline, before: ReadonlyMap<string, TimelineEvent>): Timeline {
   const events = then.events.map((event) => {
     const earlier = before.get(event.id);
-    return earlier?.claims.length === event.claims.length ? earlier : event;
+    if (!earlier) return event;
+    if (earlier.claims.length === event.claims.length) return earlier;
+    const known = new Set(earlier.claims.map(({ source }) => source));
+    const isDated = event.claims.some(({ source, when, stance }) => !known.has(source) && (when || stance));
+    return isDated ? event : { ...event, when: earlier.when };
   });
   return { ...then, events };
 }

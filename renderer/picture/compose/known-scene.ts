@@ -40,21 +40,24 @@ export function knownParts(
   const most = furniture ? { ...contents, marks: EVERY_KNOWN_MARK, chips: NAMED_OVER_PANELS } : contents;
   const room = (height ?? LAYOUT_HEIGHT.most) - top;
   const share = room * (1 - LEAST_FOR_PANELS);
-  const foot = planFoot(most, furniture, sheet, height === undefined ? undefined : { room: share, amply: share });
-  const over = (reserved: number) => {
-    const setting: PanelsSetting = {
-      plansOf: plan.panels,
-      ...{ view, extent, breaks: breaks ?? UNBROKEN, page: sheet, measure, year: drafting.year, top },
-      ...(height === undefined ? { most: room - foot.height() } : { most: room, height: room - reserved }),
-      ...(rows !== undefined && { rows }),
-      isPage: furniture !== undefined,
-      ...(arcsOf !== undefined && { chosen: arcsOf }),
+  const withFoot = (amply: number) => {
+    const foot = planFoot(most, furniture, sheet, height === undefined ? undefined : { room: share, amply });
+    const over = (reserved: number) => {
+      const setting: PanelsSetting = {
+        plansOf: plan.panels,
+        ...{ view, extent, breaks: breaks ?? UNBROKEN, page: sheet, measure, year: drafting.year, top },
+        ...(height === undefined ? { most: room - foot.height() } : { most: room, height: room - reserved }),
+        ...(rows !== undefined && { rows }),
+        isPage: furniture !== undefined,
+        ...(arcsOf !== undefined && { chosen: arcsOf }),
+      };
+      const laid = layPanels(setting);
+      const met = furniture ? { ...contents, ...explainedIn(laid, contents) } : contents;
+      return { laid, ...makeFoot(foot, met, laid.bottom, height) };
     };
-    const laid = layPanels(setting);
-    const met = furniture ? { ...contents, ...explainedIn(laid, contents) } : contents;
-    return { laid, ...makeFoot(foot, met, laid.bottom, height) };
+    return height === undefined ? over(0) : fittedToFoot(over, foot.height(), top + room);
   };
-  const { laid, scene } = height === undefined ? over(0) : fittedToFoot(over, foot.height(), top + room);
+  const { laid, scene } = withMostDays(withFoot, share);
   const { panels, notes, leftOut, axis } = laid;
   const [only] = panels;
   const plot =
@@ -73,6 +76,17 @@ export function knownParts(
 
 /** No source needs to be named in the legend. */
 const NAMED_OVER_PANELS: ReadonlySet<string> = new Set();
+
+/** Where days have no room beside a whole legend, without what can be left out of that, if it makes room for more of them. */
+function withMostDays<Page extends { readonly laid: PanelsLaid }>(
+  withFoot: (amply: number) => Page,
+  share: number,
+): Page {
+  const whole = withFoot(share);
+  if (whole.laid.leftOut.length === 0) return whole;
+  const bare = withFoot(0);
+  return bare.laid.panels.length > whole.laid.panels.length ? bare : whole;
+}
 
 /** What the legend tells of: the marks that are drawn, and no sources, which are named over their panels. */
 function explainedIn({ glyphs, bands, panels }: PanelsLaid, contents: BelowLanesContents) {

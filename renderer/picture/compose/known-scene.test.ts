@@ -207,8 +207,8 @@ test.each(PRESETS)("preset %s: nothing overlaps, all is within the picture, and 
   expect(top).toBeGreaterThanOrEqual(0);
   expect(right).toBeLessThanOrEqual(scene.width);
   expect(bottom).toBeLessThanOrEqual(scene.height);
-  // A card is too low for more than one of them.
-  expect(scene.panels!.list).toHaveLength(name === "card" ? 1 : 3);
+  const low: Partial<Record<typeof name, number>> = { square: 2, card: 1 };
+  expect(scene.panels!.list.length).toBeGreaterThanOrEqual(low[name] ?? 3);
   expect(scene.panels!.list.length + scene.panels!.leftOut.length).toBe(3);
   for (const [index] of scene.panels!.list.entries()) expect(inPanel(scene, index).length).toBeGreaterThan(0);
   const titles = scene.glyphs.map(({ body }) => body.title.text);
@@ -250,7 +250,8 @@ test.each([
   ]) {
     const scene = known(subject, { page });
     expect(overlapping(scene)).toEqual([]);
-    expect(scene.height).toBeLessThanOrEqual(page.height ?? 20_000);
+    // What has hardly any room is laid out larger, to be drawn smaller.
+    expect((scene.height * page.width) / scene.width).toBeLessThanOrEqual((page.height ?? 20_000) + 1);
     const told = scene.panels!.list.length + scene.panels!.leftOut.length;
     expect(told).toBeLessThanOrEqual(12);
     expect(known(subject, { page })).toEqual(scene);

@@ -116,9 +116,11 @@ function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
 function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
   const { differs, mark, chips } = body;
   if (body.faint) return { color: theme.faint, id, hollow: theme.paper };
-  if (body.isChanged) return { color: differs.length > 0 ? theme.accent : theme.ink, id, hollow: theme.paper };
+  const isDisputed = differs.length > 0;
+  if (body.isChanged)
+    return { color: isDisputed ? theme.accent : theme.ink, id, hollow: theme.paper, ringed: isDisputed };
   if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id, diamond: true };
-  if (differs.length > 0) return { color: theme.accent, id, ringed: true };
+  if (isDisputed) return { color: theme.accent, id, ringed: true };
   return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
 }
 

@@ -1,6 +1,6 @@
 /** What became known when: panels by day, on pages of every size. */
 import { expect, test } from "vitest";
-import { crowd } from "../../../e2e/random/crowd.ts";
+import { reportedCrowd } from "../../../e2e/random/crowd.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { presetNamed, presetPage } from "../../../data/export/presets.ts";
@@ -217,32 +217,12 @@ test.each(PRESETS)("preset %s: nothing overlaps, all is within the picture, and 
   expect(titles.filter((title) => title.endsWith("…"))).toEqual([]);
 });
 
-/** A crowd told on many days, now and then by nobody knows when. */
-function reported(seed: number, reports: number): Timeline {
-  const whole = crowd(seed);
-  const ids = Array.from({ length: reports }, (_, at) => `r${String(at)}`);
-  return {
-    ...whole,
-    sources: ids.map((id, at) => ({
-      ...on(id, at % 7 === 3 ? undefined : `2016-09-${String(1 + ((at * 5) % 30)).padStart(2, "0")}`),
-    })),
-    events: whole.events.map((told, at) => ({
-      ...told,
-      claims: told.claims.map((one, nth) => ({
-        ...one,
-        source: ids[(at * 3 + nth * 11) % reports]!,
-        outlet: { ...one.outlet, name: ids[(at * 3 + nth * 11) % reports]! },
-      })),
-    })),
-  };
-}
-
 test.each([
   [1, 3],
   [2, 9],
   [3, 40],
 ])("of random timelines (%i, %i reports) nothing overlaps, whatever the size", (seed, reports) => {
-  const subject = reported(seed, reports);
+  const subject = reportedCrowd(seed, reports);
   for (const page of [
     { width: 1600 },
     { width: 700 },
@@ -261,7 +241,7 @@ test.each([
 });
 
 test("a page that is too low for all days keeps those that say most, and tells of the others", () => {
-  const subject = reported(3, 40);
+  const subject = reportedCrowd(3, 40);
   const page = { width: 800, height: 560 };
   const scene = known(subject, { page });
   const { list, leftOut, notes } = scene.panels!;
@@ -295,4 +275,12 @@ test("of thousands of events and hundreds of reports a picture is no higher than
     const counted = scene.lanes.flatMap(({ counts }) => counts).reduce((sum, { count }) => sum + count, 0);
     expect(counted + scene.glyphs.length).toBe(2000);
   }
+});
+
+test("many days stand in columns where the picture is wide, and one under another where it is not", () => {
+  const subject = reportedCrowd(2, 9);
+  const lefts = (width: number) => new Set(known(subject, { page: { width } }).panels!.list.map(({ body }) => body.x));
+  expect(lefts(1600).size).toBe(2);
+  expect(lefts(700).size).toBe(1);
+  expect(lefts(360).size).toBe(1);
 });

@@ -1,6 +1,7 @@
 /** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
 import type { Timeline } from "../../../data/timeline.ts";
 import { makeArcs } from "../marks/arcs.ts";
+import { POINT_RADIUS } from "../marks/block.ts";
 import { makeEras } from "../axis/era-bands.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { describeMarks } from "./visible.ts";
@@ -14,9 +15,12 @@ import { makePlan, type Plan } from "./plan.ts";
 import type { Edges } from "../lanes/rows.ts";
 import { numberedNotes } from "../page/note-numbers.ts";
 import type { SceneOptions } from "./scene-options.ts";
-import type { Scene } from "../scene.ts";
+import type { Glyph, Scene } from "../scene.ts";
 import type { BelowLanesContents } from "../page/below-lanes.ts";
 import { timeScale, timeToPx, type TimeScale, type View } from "../view.ts";
+
+/** Shares of the plot that are tried as room for the labels of late events, on the right of all that time is drawn in. */
+const GUTTERS = [0, 0.2, 0.3] as const;
 
 /** How large the picture is, px. */
 export interface SceneSize {
@@ -41,17 +45,50 @@ export function makeScene(
   const made = sceneOf(timeline, view, size, measure, options);
   if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
     return made;
-  // A page without room for all: with captions on the lines of their titles twice as many rows are found.
-  const dense = sceneOf(timeline, view, size, measure, { ...options, isOneLine: true });
-  return dense.glyphs.length > made.glyphs.length ? dense : made;
+  const others = denseScenes(timeline, view, size, measure, options);
+  return others.reduce((best, scene) => (scene.glyphs.length > best.glyphs.length ? scene : best), made);
 }
 
-function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measure, options: SceneOptions): Scene {
+/**
+ * A page without room for all. With captions on the lines of their titles twice as many rows are found; where most happened
+ * late, a gutter has room for labels that would stand in each other's way on the left of their marks.
+ */
+function denseScenes(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions,
+): readonly Scene[] {
+  const dense = { ...options, isOneLine: true };
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, dense);
+  const [whole, ...narrower] = GUTTERS.map((gutter) =>
+    sceneOf(timeline, view, size, measure, { ...dense, plan: () => plan, gutter }),
+  );
+  return [whole!, ...narrower.filter(({ glyphs }) => !glyphs.some(isCovered))];
+}
+
+/** Whether a label had no place but over its own mark. */
+function isCovered({ body: { mark, title } }: Glyph): boolean {
+  if (mark?.kind !== "point") return false;
+  return title.x < mark.x + POINT_RADIUS && title.x + title.width > mark.x - POINT_RADIUS;
+}
+
+/** `gutter` is the share of the width on the right that no time is drawn in, only labels. */
+function sceneOf(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions & { readonly gutter?: number },
+): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const { sheet } = plan;
   const { furniture } = options;
   const [, axisTop] = plan.header;
-  const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent, options.breaks);
+  const { gutter = 0 } = options;
+  const plot = { x: sheet.x0, width: (sheet.x1 - sheet.x0) * (1 - gutter) };
+  const scale = timeScale(view, plot.x, plot.x + plot.width, plan.extent, options.breaks);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
   const [eras, strip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
@@ -65,7 +102,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
       scale,
       measure,
       bodies: plan.bodies,
-      edges: edgesOf(scale),
+      edges: edgesOf(scale, sheet.x1),
       top: plotTop + strip,
       ...(options.arcsOf !== undefined && { chosen: options.arcsOf }),
       ...(size.rows !== undefined && { rows: size.rows }),
@@ -73,7 +110,7 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
   });
   return {
     ...framed(plan, view, { glyphs, lanes: bands, axis }, options),
-    plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
+    plot: { ...plot, y: plotTop, height: bottom - plotTop },
     axis,
     ...(eras.length > 0 && { eras }),
     lanes: bands,
@@ -166,8 +203,8 @@ function underContents(
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */
-function edgesOf(scale: TimeScale): Edges {
-  const { x0, x1, extent } = scale;
+function edgesOf(scale: TimeScale, x1: number): Edges {
+  const { x0, extent } = scale;
   return {
     x0,
     x1,

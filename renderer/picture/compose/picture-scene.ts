@@ -26,7 +26,7 @@ const MOST_ROWS = 280;
 /** Of more events, it is not found out first how high all would be. */
 const MANY_EVENTS = 5000;
 /** Fewer events than this, and the picture is one of numbers. */
-const FEWEST_EVENTS = 3;
+const FEWEST_EVENTS = 5;
 
 /**
  * Throws nothing: any parsed timeline and any options within their limits give a scene. A page of a given height keeps

@@ -83,9 +83,8 @@ export type RowMemory = Map<Member, { readonly textX: number; readonly rows: rea
 
 /** As many rows as there is room for, those that matter most; in the order of time. */
 export function downRows(setting: DownRowsSetting): DownRows {
-  const { index, view, room: whole } = setting;
+  const { index, view, room } = setting;
   const eras = setting.eras.filter(({ when }) => overlaps(when.interval, view));
-  const room = whole - eras.length * ERA_HEIGHT;
   const ranked = membersByRank(index, view)[Symbol.iterator]();
   const measured: (readonly MeasuredRow[])[] = [];
   let next = ranked.next();
@@ -94,13 +93,29 @@ export function downRows(setting: DownRowsSetting): DownRows {
     measured.push(rows);
     used += heightOf(rows);
   }
-  const areAll = next.done === true && measured.reduce((sum, rows) => sum + heightOf(rows), 0) <= room;
-  // Where some have no room, each row may have a line over it that counts them. What ranks lower is not drawn instead.
-  const fitting = areAll ? measured.length : fittingIn(room, measured);
-  const counted = measured.slice(fitting).flatMap(([row]) => (row ? [row.member] : []));
-  for (; !next.done; next = ranked.next()) counted.push(next.value);
-  const drawn = measured.slice(0, fitting).flat().sort(byPlaceInTime);
-  return stacked(asTold(drawn, setting), waitingOf(counted), eras, setting);
+  const others: Member[] = [];
+  for (; !next.done; next = ranked.next()) others.push(next.value);
+  // What ranks lower is not drawn instead of what has no room: the first so many are, and the others counted.
+  const stackOf = (count: number): DownRows => {
+    const drawn = measured.slice(0, count).flat().sort(byPlaceInTime);
+    const counted = measured.slice(count).flatMap(([row]) => (row ? [row.member] : []));
+    return stacked(asTold(drawn, setting), waitingOf([...counted, ...others]), eras, setting);
+  };
+  return highestWithin(room, measured.length, stackOf);
+}
+
+/** How high rows are shows when they are stacked: lines that count, breaks and periods lie between them. */
+function highestWithin(room: number, most: number, stackOf: (count: number) => DownRows): DownRows {
+  const all = stackOf(most);
+  if (all.height <= room) return all;
+  let [fitting, tooMany] = [stackOf(0), most];
+  for (let count = 0; tooMany - count > 1;) {
+    const middle = Math.floor((count + tooMany) / 2);
+    const tried = stackOf(middle);
+    if (tried.height <= room) [fitting, count] = [tried, middle];
+    else tooMany = middle;
+  }
+  return fitting;
 }
 
 /** On one day an event comes after those that it follows; a place where another source puts one stays where it is. */
@@ -116,15 +131,6 @@ function asTold(rows: readonly MeasuredRow[], { followsOf }: DownRowsSetting): r
 
 function heightOf(rows: readonly MeasuredRow[]): number {
   return rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
-}
-
-function fittingIn(room: number, measured: readonly (readonly MeasuredRow[])[]): number {
-  let used = COUNT_HEIGHT;
-  const first = measured.findIndex((rows) => {
-    used += heightOf(rows) + rows.length * COUNT_HEIGHT;
-    return used > room;
-  });
-  return first === -1 ? measured.length : first;
 }
 
 function waitingOf(members: readonly Member[]): readonly InTime[] {

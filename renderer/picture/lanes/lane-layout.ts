@@ -127,8 +127,8 @@ function waitingRank({ byRank }: PlannedLane["index"], drawn: ReadonlySet<Member
 /** Rows from 0 down, and where the last one ends; an empty lane keeps the height of one row. */
 function setRows(placed: readonly MemberSlot[], setting: LaneSetting): readonly [RowGeometry[], bottom: number] {
   const lines = [0];
-  for (const { member, row } of placed) {
-    lines[row] = Math.max(lines[row] ?? 0, barLinesOf(member.draft(), setting));
+  for (const { member, row, placement } of placed) {
+    lines[row] = Math.max(lines[row] ?? 0, barLinesOf(member.draft(), placement, setting));
   }
   let bottom = 0;
   const rows = lines.map((count): RowGeometry => {

@@ -22,7 +22,7 @@ const CHIP_TOP = 22;
 const LINE_SPACE = 13;
 /** Middle of that line, seen from the top of the labels. */
 const LOWEST_LINE = MARK_LINE - LINE_SPACE;
-const ROW_HEIGHT = { twoLines: 47, oneLine: 24 };
+const ROW_HEIGHT = { twoLines: 47, oneLine: 22 };
 /** Top of the chips that stand on the line of their title. */
 const CHIP_TOP_ON_LINE = TITLE_MIDDLE - CHIP_HEIGHT / 2;
 
@@ -56,8 +56,9 @@ function labelsTop(lines: number): number {
   return lines === 0 ? 0 : LINE_SPACE + (lines - 1) * GHOST_LINE;
 }
 
-/** How many lines a draft takes up above its label. */
-export function barLinesOf({ when, elsewhere }: Draft, { scale, measure }: Setting): number {
+/** How many lines a draft takes up above its label, where it is placed so. */
+export function barLinesOf({ when, elsewhere }: Draft, placement: Placement, { scale, measure }: Setting): number {
+  if (placement.isBeside) return 0;
   const mark = markOf(when, scale, 0);
   const [left, right] = markExtent(mark);
   const ghosts = setGhosts(elsewhere, { left, right }, scale, measure);
@@ -68,14 +69,15 @@ export function barLinesOf({ when, elsewhere }: Draft, { scale, measure }: Setti
 export function placeGlyph(
   member: Member,
   lane: string,
-  { label, shift }: Placement,
+  { label, shift, isBeside }: Placement,
   row: RowGeometry,
   setting: Setting,
 ): Glyph {
   const { scale, measure } = setting;
   const draft = member.draft();
   const mark = markOf(draft.when, scale, 0);
-  const whole = mark.kind === "point" ? movedMark(mark, shift, TITLE_MIDDLE) : movedMark(mark, 0, LOWEST_LINE);
+  const isOnTitle = mark.kind === "point" || isBeside === true;
+  const whole = movedMark(mark, shift, isOnTitle ? TITLE_MIDDLE : LOWEST_LINE);
   const [x, right] = markExtent(whole);
   const cut = cutMark(whole, scale.x0, scale.x1);
   const own: Own = {
@@ -83,6 +85,7 @@ export function placeGlyph(
     whole,
     ...(cut && { mark: movedMark(cut, -x, cut.y) }),
     label: { left: label.left - x, right: label.right - x },
+    isOnTitle,
   };
   const ghosts = setGhosts(draft.elsewhere, { left: x - shift, right: right - shift }, scale, measure);
   const key = glyphKey({ role: draft.role, lane, id: draft.id });
@@ -97,6 +100,8 @@ interface Own {
   readonly whole: Mark;
   readonly mark?: Mark;
   readonly label: Placement["label"];
+  /** Whether the mark stands on the line of its title, and the label on one side of it. */
+  readonly isOnTitle: boolean;
 }
 
 /** The body that was made before if nothing in it changed, so that it need not be drawn again. */
@@ -116,7 +121,7 @@ function shapeOf({ mark, label }: Own): string {
   if (!mark) return end;
   if (mark.kind === "point") return `${end} point ${at(mark.y)}`;
   const likely = (mark.likely ?? []).map(({ from, to }) => ` ${at(from)} ${at(to)}`).join("");
-  const ends = `${end} ${mark.kind} ${at(mark.x1)} ${at(mark.x2)} ${mark.start} ${mark.end}${likely}`;
+  const ends = `${end} ${mark.kind} ${at(mark.y)} ${at(mark.x1)} ${at(mark.x2)} ${mark.start} ${mark.end}${likely}`;
   if (mark.kind === "whisker") return ends;
   const { solid1, solid2, fadeIn, fadeOut } = mark;
   return [ends, ...[solid1, solid2, fadeIn.from, fadeIn.to, fadeOut.from, fadeOut.to].map(at)].join(" ");
@@ -127,9 +132,9 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   const draft = member.draft();
   const { label } = own;
   const asides = [...draft.asides, ...(member.faint ? ["filtered out"] : [])];
-  // Left of its point a label ends beside it; any other begins at its left.
-  const leftOfPoint = own.whole.kind === "point" && label.right < 0;
-  const startOf = (width: number): number => (leftOfPoint ? label.right - width : label.left);
+  // Left of its mark a label ends beside it; any other begins at its left.
+  const isLeftOfMark = own.isOnTitle && label.right < (own.mark ? markExtent(own.mark)[0] : 0);
+  const startOf = (width: number): number => (isLeftOfMark ? label.right - width : label.left);
   const { captionShift } = draft;
   const isOneLine = captionShift > 0;
   const titleX = startOf(isOneLine ? draft.width : draft.titleWidth);

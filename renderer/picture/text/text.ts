@@ -23,7 +23,7 @@ export const STYLES = {
   note: { size: 12, weight: 400 },
   differs: { size: 12, weight: 400 },
   agrees: { size: 12, weight: 400 },
-  chip: { size: 10.5, weight: 700, tracking: 0.5 },
+  chip: { size: 11, weight: 700, tracking: 0.5 },
   legendHead: { size: 13, weight: 700 },
   legend: { size: 13, weight: 400 },
   legendNote: { size: 12, weight: 400 },

@@ -5,6 +5,7 @@
  */
 import type { TextLine } from "./text/text.ts";
 import type { View } from "./view.ts";
+import type { EditorsMarks, EditorsParts } from "./callout.ts";
 import type { Crossing, CrossingKind, Grid } from "./grid.ts";
 import type { Mark, PointMark, WhiskerMark } from "./mark.ts";
 import type { Arc, AxisLabel, Box, Chip, LaneTick, Point, Rail } from "./scene-parts.ts";
@@ -13,7 +14,7 @@ import type { ConflictKind } from "../../data/accounts/conflict-kinds.ts";
 
 export type { Arc, AxisLabel, Box, Chip, LaneTick, Point, Rail } from "./scene-parts.ts";
 
-export interface Scene {
+export interface Scene extends EditorsParts {
   readonly width: number;
   readonly height: number;
   readonly view: View;
@@ -157,7 +158,7 @@ export interface Glyph {
  * A mark with all that stands beside it, in px from the glyph's own place: panning moves a glyph and leaves its body as
  * it is, so that nothing in it has to be drawn again.
  */
-export interface GlyphBody {
+export interface GlyphBody extends EditorsMarks {
   readonly differs: readonly ConflictKind[];
   /** Absent when the event's own date is out of view, and only a ghost of it lies there. */
   readonly mark?: Mark;

@@ -53,8 +53,10 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[], tell: TellE
     (scene.eras ?? []).flatMap(({ name, label }) =>
       label ? [{ type: "Figure" as const, alt: name, shapes: shapesOf([label]) }] : [],
     ),
+    ...(scene.rail ? [] : [written(scene, shapesOf).map(({ read }) => read)]),
     ...eventsOf(scene, glyphs, { shapesOf, tell, inOwnWords }),
     gridTotals(scene, shapesOf).map(inOwnWords),
+    scene.takeaway ? [{ type: "P" as const, shapes: shapesOf(scene.takeaway) }] : [],
     blocks(scene.legend, shapesOf).map(inOwnWords),
     ...[scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
     scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })).map(inOwnWords),
@@ -107,7 +109,10 @@ function lanes(
 /** Events, in the order in which a picture without panels has them. */
 function eventsOf(scene: Scene, glyphs: readonly Shape[], reading: RowsReading): StructureElement[][] {
   if (scene.panels) return [];
-  return scene.rail || scene.grid ? [rows(scene, scene.rail, glyphs, reading)] : lanes(scene, glyphs, reading);
+  const callouts = scene.rail ? written(scene, reading.shapesOf) : [];
+  return scene.rail || scene.grid
+    ? [rows(scene, scene.rail, glyphs, reading, callouts)]
+    : lanes(scene, glyphs, reading);
 }
 
 /** A heading for each panel with who reported, and under it what was new, lane by lane or from the top down. */
@@ -151,14 +156,27 @@ function gridTotals({ grid, axis: { chips = [] } }: Scene, shapesOf: ShapesOf): 
   return texts.map((lines) => ({ type: "P", shapes: shapesOf(lines) }));
 }
 
+/** What an editor writes at days and periods, each from its top down. */
+function written(
+  { callouts = [] }: Scene,
+  shapesOf: ShapesOf,
+): readonly { readonly y: number; readonly read: StructureElement }[] {
+  return callouts.map(({ name, lines }) => ({
+    y: lines[0]?.y ?? 0,
+    read: { type: "Figure", alt: name, shapes: shapesOf(lines) },
+  }));
+}
+
 /** Where events follow each other: events, what has no room, and how much time is passed over, from the top down. */
 function rows(
   { lanes: bands, glyphs: marks }: Pick<Scene, "lanes" | "glyphs">,
   { gaps }: Pick<Rail, "gaps"> = { gaps: [] },
   glyphs: readonly Shape[],
   { shapesOf, tell, inOwnWords }: RowsReading,
+  callouts: ReturnType<typeof written> = [],
 ): StructureElement[] {
   const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
+  const notes = callouts.map(({ y, read }) => ({ y, read: [read] }));
   const passed = gaps.map(({ y, text }) => ({ y, read: [inOwnWords({ type: "P", shapes: shapesOf([text]) })] }));
   const counts = bands.flatMap(({ counts }) =>
     counts.map(({ column, name, text }) => ({
@@ -167,7 +185,7 @@ function rows(
     })),
   );
   const events = marks.map((glyph) => ({ y: glyph.y, read: figure(glyph, drawn.get(glyphKey(glyph)), tell) }));
-  return [...passed, ...counts, ...events].sort((a, b) => a.y - b.y).flatMap(({ read }) => read);
+  return [...passed, ...counts, ...notes, ...events].sort((a, b) => a.y - b.y).flatMap(({ read }) => read);
 }
 
 interface RowsReading {

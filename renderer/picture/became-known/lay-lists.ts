@@ -64,7 +64,14 @@ function listPanel(plan: PanelPlan, column: ListPlace, setting: PanelsSetting): 
   const laid = layDown({
     index: plan.fresh,
     ...{ view, measure, year, top, page: plan.plan.sheet, height: most - (top - y), memory: plan.rows },
-    ...{ bodies: plan.bodies, eras: [], hasSpans: plan.hasSpans, eventCount: plan.fresh.count },
+    ...{
+      bodies: plan.bodies,
+      eras: [],
+      callouts: [],
+      ordinalRoom: 0,
+      hasSpans: plan.hasSpans,
+      eventCount: plan.fresh.count,
+    },
     labelOf: plan.labelOf,
     followsOf: ({ id }) => plan.eventOf.get(id)?.follows,
   });

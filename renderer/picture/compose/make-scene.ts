@@ -1,5 +1,8 @@
 /** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
 import type { Timeline } from "../../../data/timeline.ts";
+import { calloutsInView } from "../callouts/callouts-of.ts";
+import { layStrip } from "../callouts/callout-strip.ts";
+import { wordsIn } from "../marks/arc-route.ts";
 import { makeArcs } from "../marks/arcs.ts";
 import { POINT_RADIUS } from "../marks/block.ts";
 import { makeEras } from "../axis/era-bands.ts";
@@ -11,6 +14,7 @@ import type { Measure } from "../text/measure.ts";
 import { coverageParts, describeCoverage } from "./coverage-scene.ts";
 import { describeKnown, knownParts } from "./known-scene.ts";
 import { downParts } from "./down-scene.ts";
+import { editorsParts, leftOutOf, leftOutText, NO_CALLOUTS, numberedGlyphs, type LaidCallouts } from "./edited.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Edges } from "../lanes/rows.ts";
 import { numberedNotes } from "../page/note-numbers.ts";
@@ -46,7 +50,13 @@ export function makeScene(
   if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
     return made;
   const others = denseScenes(timeline, view, size, measure, options);
-  return others.reduce((best, scene) => (scene.glyphs.length > best.glyphs.length ? scene : best), made);
+  return others.reduce((best, scene) => (saysMore(scene, best) ? scene : best), made);
+}
+
+/** More of what an editor writes on events comes before more events. */
+function saysMore(scene: Scene, than: Scene): boolean {
+  const [written, before] = [scene, than].map(({ told }) => told?.onEvents.length ?? 0);
+  return written === before ? scene.glyphs.length > than.glyphs.length : written! > before!;
 }
 
 /**
@@ -91,8 +101,13 @@ function sceneOf(
   const scale = timeScale(view, plot.x, plot.x + plot.width, plan.extent, options.breaks);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
-  const [eras, strip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
-  const contents = underContents(plan, options, axis);
+  const [eras, eraStrip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
+  const strip = layStrip(calloutsInView(plan.callouts, view), {
+    ...{ scale, measure, top: plotTop + eraStrip, memory: plan.calloutTexts },
+    room: size.height === undefined ? Infinity : (size.height - axisTop) * STRIP_SHARE,
+    ...(furniture === undefined && { all: plan.callouts.onTime }),
+  });
+  const contents = underContents(plan, view, options, axis);
   const { bands, glyphs, bottom, scene } = layPage({
     contents,
     furniture,
@@ -103,20 +118,40 @@ function sceneOf(
       measure,
       bodies: plan.bodies,
       edges: edgesOf(scale, sheet.x1),
-      top: plotTop + strip,
+      top: plotTop + eraStrip + strip.height,
       ...(options.arcsOf !== undefined && { chosen: options.arcsOf }),
       ...(size.rows !== undefined && { rows: size.rows }),
     },
   });
+  const placed = strip.placed(bottom, () => wordsIn({ glyphs, lanes: bands }));
   return {
     ...framed(plan, view, { glyphs, lanes: bands, axis }, options),
     plot: { ...plot, y: plotTop, height: bottom - plotTop },
     axis,
     ...(eras.length > 0 && { eras }),
     lanes: bands,
-    glyphs: markMatches(glyphs, plan.eventOf, options.match ?? "", measure),
-    arcs: makeArcs(timeline, options.arcsOf, { glyphs, bands, scale }),
+    ...finished(plan, view, { glyphs, lanes: bands }, { ...strip, placed }, options),
+    arcs: makeArcs(plan.timeline, options.arcsOf, { glyphs, bands, scale }),
     ...scene,
+  };
+}
+
+/** Of a page, what callouts on days and periods may take from the lanes. */
+const STRIP_SHARE = 0.25;
+
+/** The glyphs with numbers and with what a search found, and what else an editor adds. */
+function finished(
+  plan: Plan,
+  view: View,
+  { glyphs: laid, lanes }: Pick<Scene, "glyphs" | "lanes">,
+  callouts: LaidCallouts,
+  { match = "" }: SceneOptions,
+): Pick<Scene, "glyphs" | "callouts" | "told"> {
+  const { measure } = plan.drafting;
+  const { glyphs, ordinals } = numberedGlyphs(plan, laid, measure);
+  return {
+    glyphs: markMatches(glyphs, plan.eventOf, match, measure),
+    ...editorsParts(plan, view, { glyphs, lanes, ordinals }, callouts),
   };
 }
 
@@ -125,11 +160,11 @@ function downScene(timeline: Timeline, view: View, size: SceneSize, measure: Mea
   const asked = size.height === undefined ? options : { ...options, isOneLine: true };
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, asked);
   const page = { measure, ...(size.height !== undefined && { height: size.height }) };
-  const parts = downParts(plan, view, page, underContents(plan, options, { shades: [] }), options);
+  const [parts, callouts] = downParts(plan, view, page, underContents(plan, view, options, { shades: [] }), options);
   return {
     ...framed(plan, view, parts, options),
     ...parts,
-    glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    ...finished(plan, view, parts, callouts, options),
     arcs: [],
   };
 }
@@ -144,13 +179,13 @@ function coverageScene(
 ): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const page = { measure, ...(size.height !== undefined && { height: size.height }) };
-  const parts = coverageParts(plan, view, page, underContents(plan, options, { shades: [] }), options);
+  const parts = coverageParts(plan, view, page, underContents(plan, view, options, { shades: [] }), options);
   const { description, ...frame } = framed(plan, view, parts, options);
   return {
     ...frame,
     ...parts,
     description: [description, ...(options.isUntold ? [] : [describeCoverage(plan, parts)])].join(" ").trim(),
-    glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    ...finished(plan, view, parts, NO_CALLOUTS, options),
     arcs: [],
   };
 }
@@ -160,7 +195,7 @@ function knownScene(timeline: Timeline, view: View, size: SceneSize, measure: Me
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const { height, rows } = size;
   const page = { measure, ...(height !== undefined && { height }), ...(rows !== undefined && { rows }) };
-  const contents = underContents(plan, options, { shades: [] });
+  const contents = underContents(plan, view, options, { shades: [] });
   const parts = knownParts(plan, view, page, contents, options);
   const { description, ...frame } = framed(plan, view, parts, options);
   return {
@@ -168,6 +203,8 @@ function knownScene(timeline: Timeline, view: View, size: SceneSize, measure: Me
     ...parts,
     description: [description, ...(options.isUntold ? [] : [describeKnown(parts)])].join(" ").trim(),
     glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    // An event may stand on several days: it has neither words of an editor nor a number there.
+    ...editorsParts(plan, view, { ...parts, ordinals: new Map() }, NO_CALLOUTS),
     arcs: [],
   };
 }
@@ -179,12 +216,13 @@ function framed(
   { glyphs, lanes, axis }: Pick<Scene, "glyphs" | "lanes" | "axis">,
   options: SceneOptions,
 ) {
-  const { timeline, sheet, header, drafting } = plan;
+  const { timeline, sheet, header, drafting, layer } = plan;
+  const described = options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes, axis });
   return {
     width: sheet.width,
     view,
-    title: options.furniture?.title || timeline.title,
-    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes, axis }),
+    title: (options.furniture?.title ?? layer.title) || timeline.title,
+    description: described && [described, leftOutText(leftOutOf(plan, view))].join(" ").trimEnd(),
     ...(timeline.language !== undefined && { language: timeline.language }),
     header: header[0],
     compared: drafting.compared.map(({ series }) => series),
@@ -193,13 +231,16 @@ function framed(
 
 function underContents(
   plan: Plan,
+  view: View,
   { numbers }: SceneOptions,
   { shades, breaks = [] }: Pick<Scene["axis"], "shades" | "breaks">,
 ): BelowLanesContents {
   const { drafting, timeline, coverage, drawn, eventOf, marksOfViews } = plan;
   const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
   const met = { isShaded: shades.length > 0, isBroken: breaks.length > 0 };
-  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, ...met, marksOfViews };
+  const { takeaway = "" } = plan.layer;
+  const edited = { takeaway, leftOut: leftOutText(leftOutOf(plan, view)) };
+  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, ...met, marksOfViews, ...edited };
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */

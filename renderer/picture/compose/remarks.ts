@@ -33,6 +33,7 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
       ? ["the picture is higher than asked for: so many lanes have no room in that height"]
       : []),
     ...daysLeftOut(scene),
+    ...(scene.told?.unplaced ?? []).map(({ message }) => message),
     ...scene.missing.map((part) => `no room for the ${part}: left out`),
     ...(omitted.length > 0
       ? [`no room for ${counted(omitted.length)}: counted in the picture${countedBy(scene)}; ${MORE_ROOM}`]
@@ -47,7 +48,10 @@ export function omittedEvents(timeline: Timeline, { view, look = FIRST_LOOK }: A
   const hasCounts = scene.lanes.some(({ counts }) => counts.length > 0);
   if (!hasCounts && (scene.panels?.leftOut.length ?? 0) === 0) return [];
   const drawn = visibleIds(scene);
-  return shownOf(timeline, look).events.filter(({ id, when }) => !drawn.has(id) && overlaps(when.interval, view));
+  const hidden = new Set(scene.told?.hidden);
+  return shownOf(timeline, look).events.filter(
+    ({ id, when }) => !drawn.has(id) && !hidden.has(id) && overlaps(when.interval, view),
+  );
 }
 
 function daysLeftOut({ panels }: Scene): readonly string[] {

@@ -194,5 +194,12 @@ test("where another puts an event, who does and what", () => {
 });
 
 test("on one line, a pill has the room of words without what stands around it", () => {
-  expect(downSheet(sheetOf(340), 2)).toEqual({ rail: 93, dateX: -73, textX: 39, textWidth: 188, pillWidth: 158 });
+  expect(downSheet(sheetOf(340), 2)).toEqual({
+    rail: 93,
+    dateX: -73,
+    textX: 39,
+    textWidth: 188,
+    pillWidth: 158,
+    ordinalRoom: 0,
+  });
 });

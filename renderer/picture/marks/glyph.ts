@@ -1,7 +1,10 @@
 /** A draft set in its row: every mark, line and box with its place in the picture. */
 import { setCaption } from "./caption-line.ts";
 import { chipAt, CHIP_GAP, CHIP_HEIGHT } from "./chip.ts";
-import type { Draft } from "./draft.ts";
+import { CALLOUT_LINE } from "../callouts/callout-text.ts";
+import { ringAt } from "../callouts/ordinals.ts";
+import type { EventCallout } from "../callout.ts";
+import { CALLOUT_INDENT, type Draft } from "./draft.ts";
 import { GHOST_LINE, setGhosts, type SetGhost } from "./elsewhere.ts";
 import { cutMark, markExtent, markOf, movedMark } from "./place-mark.ts";
 import type { Measure } from "../text/measure.ts";
@@ -10,6 +13,7 @@ import { glyphKey } from "./glyph-order.ts";
 import type { Chip, Ghost, Glyph, GlyphBody } from "../scene.ts";
 import type { Mark } from "../mark.ts";
 import { baselineFor, textAt } from "../text/text.ts";
+import { readsLeft } from "../text/visual-order.ts";
 import type { TimeScale } from "../view.ts";
 import type { Placement } from "./row-room.ts";
 
@@ -25,6 +29,13 @@ const LOWEST_LINE = MARK_LINE - LINE_SPACE;
 const ROW_HEIGHT = { twoLines: 47, oneLine: 22 };
 /** Top of the chips that stand on the line of their title. */
 const CHIP_TOP_ON_LINE = TITLE_MIDDLE - CHIP_HEIGHT / 2;
+
+/** From the top of the labels to what an editor writes under them, where captions have a line and where they do not, px. */
+const CALLOUT_TOP = { twoLines: 41, oneLine: 23 };
+/** Under what an editor writes, besides what every row keeps free, px. */
+const CALLOUT_BELOW = 4;
+/** From the middle of a point, or of a bar, to the rule that ties words to it, px. */
+const RULE_FROM = { point: 10, bar: 4.5, beside: 6.5 };
 
 /** Where a row begins, and how many lines of bars and ghosts stand above its labels. */
 export interface RowGeometry {
@@ -50,6 +61,11 @@ export function rowHeight(lines: number, isOneLine = false): number {
 /** Middle of the titles in a row, px from its top. */
 export function titleMiddle(lines: number): number {
   return labelsTop(lines) + TITLE_MIDDLE;
+}
+
+/** What the words that an editor writes on an event add to the height of its row, px. */
+export function calloutHeight({ callout }: Pick<Draft, "callout">): number {
+  return callout ? callout.lines.length * CALLOUT_LINE + CALLOUT_BELOW : 0;
 }
 
 function labelsTop(lines: number): number {
@@ -134,17 +150,20 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   const asides = [...draft.asides, ...(member.faint ? ["filtered out"] : [])];
   // Left of its mark a label ends beside it; any other begins at its left.
   const isLeftOfMark = own.isOnTitle && label.right < (own.mark ? markExtent(own.mark)[0] : 0);
-  const startOf = (width: number): number => (isLeftOfMark ? label.right - width : label.left);
-  const { captionShift } = draft;
+  const indent = draft.callout && !isBesideMark(own) ? CALLOUT_INDENT : 0;
+  const startOf = (width: number): number => (isLeftOfMark ? label.right - width : label.left + indent);
+  const { captionShift, ordinalRoom, callout } = draft;
   const isOneLine = captionShift > 0;
-  const titleX = startOf(isOneLine ? draft.width : draft.titleWidth);
+  const titleX = startOf(isOneLine ? captionShift + draft.caption.width : draft.titleWidth);
   const caption = isOneLine
     ? { x: titleX + captionShift, top: CHIP_TOP_ON_LINE }
     : { x: startOf(draft.caption.width), top: CHIP_TOP };
   return {
     differs: draft.differs,
     ...(own.mark && { mark: own.mark }),
-    title: textAt(measure, "event", draft.title, titleX, baselineFor("event", TITLE_MIDDLE)),
+    title: textAt(measure, "event", draft.title, titleX + ordinalRoom, baselineFor("event", TITLE_MIDDLE)),
+    ...(ordinalRoom > 0 && { ordinal: { box: ringAt(titleX, TITLE_MIDDLE, ordinalRoom) } }),
+    ...(callout && { callout: calloutAt(callout, own, { startOf, isOneLine, measure }) }),
     ...setCaption(draft.caption, caption, measure),
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
     name: [draft.name, ...asides].join("; "),
@@ -152,6 +171,46 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
     ...(draft.isChanged && { isChanged: true }),
+  };
+}
+
+/** Whether the label stands on the line of its mark, on one side of it. */
+function isBesideMark({ mark, isOnTitle, label }: Own): boolean {
+  if (!mark || !isOnTitle) return false;
+  const [left, right] = markExtent(mark);
+  return label.right < left || label.left > right;
+}
+
+/** Under the labels, each line where they begin or end; tied to the point, or to the bar if that reaches over the words. */
+function calloutAt(
+  { lines, width, isCut }: NonNullable<Draft["callout"]>,
+  own: Own,
+  {
+    startOf,
+    isOneLine,
+    measure,
+  }: { readonly startOf: (width: number) => number; readonly isOneLine: boolean; readonly measure: Measure },
+): EventCallout {
+  const top = isOneLine ? CALLOUT_TOP.oneLine : CALLOUT_TOP.twoLines;
+  const y2 = top + lines.length * CALLOUT_LINE - 2;
+  const set = lines.map((line, index) => {
+    const middle = top + (index + 0.5) * CALLOUT_LINE;
+    const text = textAt(measure, "callout", line, 0, baselineFor("callout", middle));
+    // What is read from right to left begins at one right edge.
+    return { ...text, x: readsLeft(line) ? startOf(width) + width - text.width : startOf(text.width) };
+  });
+  const words = { lines: set, ...(isCut && { isCut: true as const }) };
+  const { mark, label } = own;
+  const [left, right] = mark ? markExtent(mark) : [NaN, NaN];
+  if (isBesideMark(own)) {
+    // Down from the point, or from the end of the bar that is next to the words.
+    const x = label.left > right ? right : left;
+    return { ...words, rule: { x, y1: TITLE_MIDDLE + RULE_FROM[mark?.kind === "point" ? "point" : "beside"], y2 } };
+  }
+  const isUnderBar = mark?.kind !== "point" && left <= label.left + 0.5 && right >= label.left;
+  return {
+    ...words,
+    rule: { x: label.left + 0.5, y1: isUnderBar ? LOWEST_LINE + RULE_FROM.bar : top + 1, y2 },
   };
 }
 

@@ -8,9 +8,17 @@ import { ownWords, textShape } from "./text-shape.ts";
 
 /** A named group for each part that there is. */
 export function belowLanesShapes(scene: Scene, under: SectionSetting): Shape[] {
-  const { legend, notes, sourceList, credit } = scene;
+  const { takeaway, legend, notes, sourceList, credit } = scene;
   const { drawn, theme } = under;
   return [
+    ...(takeaway
+      ? [
+          group(
+            "takeaway",
+            takeaway.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+          ),
+        ]
+      : []),
     ...(legend
       ? [
           group(

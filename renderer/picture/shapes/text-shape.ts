@@ -38,6 +38,9 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   legendNote: "muted",
   noteNumber: "accent",
   noteTitle: "ink",
+  callout: "ink",
+  ordinal: "ink",
+  takeaway: "ink",
   credit: "muted",
 };
 

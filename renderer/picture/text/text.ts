@@ -29,6 +29,9 @@ export const STYLES = {
   legendNote: { size: 12, weight: 400 },
   noteNumber: { size: 12, weight: 700 },
   noteTitle: { size: 12, weight: 600 },
+  callout: { size: 12.5, weight: 400 },
+  ordinal: { size: 11, weight: 700 },
+  takeaway: { size: 15, weight: 600 },
   credit: { size: 11, weight: 400 },
 } as const satisfies Record<string, TextStyle>;
 

@@ -90,7 +90,7 @@ export function withoutReports(measure: Measure, x: number, top: number, width: 
 }
 
 /** A day that has no room, in words. @example "30 September 2016 (AP, REU): 3 new, 1 changed" */
-export function leftOutText({ known: { period }, numbers, drafting }: PanelPlan): string {
+export function leftOutDay({ known: { period }, numbers, drafting }: PanelPlan): string {
   const codes = outletsOf(period.reports, drafting.coded).map(({ code }) => code);
   const shown = codes.length > 4 ? [...codes.slice(0, 3), `${String(codes.length - 3)} more`] : codes;
   return `${period.name} (${shown.join(", ")}): ${changesText(numbers)}`;

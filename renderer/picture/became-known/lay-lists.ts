@@ -2,14 +2,13 @@
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { layDown } from "../down/lay-down.ts";
 import { ticksOn } from "../lanes/collapsed-lane.ts";
-import { panelLane } from "../panels.ts";
 import type { LaneTick } from "../scene.ts";
 import { PANEL_GAP, panelScale, type PanelColumn } from "./lay-laned.ts";
 import { ownDayOf } from "./own-day.ts";
 import { knownHead } from "./known-head.ts";
 import type { PanelLaid, PanelPlan, PanelsSetting } from "./panel-setting.ts";
 import { sharesOf } from "./shares.ts";
-import { movedLabels, movedLine, movedTick, placedGlyph, type PanelPlace } from "./panel-place.ts";
+import { movedLabels, movedLine, movedTick, placedBand, placedGlyph, type PanelPlace } from "./panel-place.ts";
 
 /** Lines of ticks in a strip, px from its top: what is new, and under it what was known before. */
 const STRIP = { fresh: 13, before: 31, height: 44, freshAlone: 26 };
@@ -87,18 +86,7 @@ function listPanel(plan: PanelPlan, column: ListPlace, setting: PanelsSetting): 
       strip: { fresh: ticks(plan.fresh, STRIP.fresh), before: ticks(plan.before, STRIP.before) },
       rail: { ...rail, x: rail.x + dx, gaps: rail.gaps.map((gap) => ({ ...gap, text: movedLine(gap.text, dx) })) },
     },
-    bands: laid.bands.map((band) => ({
-      ...band,
-      id: panelLane(place, band.id),
-      name: `${period.name}: ${band.name}`,
-      rule: null,
-      counts: band.counts.map((count) => ({
-        ...count,
-        key: `${place.key} ${count.key}`,
-        column: { ...count.column, x: count.column.x + dx },
-        text: movedLine(count.text, dx),
-      })),
-    })),
+    bands: laid.bands.map((band) => placedBand(band, place, true)),
     glyphs: laid.glyphs.map((glyph) => placedGlyph(glyph, place)),
     bottom: laid.bottom,
   };

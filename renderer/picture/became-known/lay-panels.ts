@@ -4,7 +4,7 @@ import type { Axis } from "../scene.ts";
 import { baselineFor, ellipsize, textAt, type TextLine } from "../text/text.ts";
 import { layLaned, panelScale, PANEL_GAP, type PanelColumn } from "./lay-laned.ts";
 import { layLists } from "./lay-lists.ts";
-import { leftOutText, withoutReports } from "./known-head.ts";
+import { leftOutDay, withoutReports } from "./known-head.ts";
 import type { PanelForm, PanelKind, PanelLaid, PanelPlan, PanelsLaid, PanelsSetting } from "./panel-setting.ts";
 import { movedBreaks, movedLabels } from "./panel-place.ts";
 
@@ -130,7 +130,7 @@ function arranged(arrangement: Arrangement, setting: PanelsSetting): Tried {
   };
   const { kept, panels } = asManyAsFit(plans, layAll);
   const bottom = panels.reduce((lowest, panel) => Math.max(lowest, panel.bottom), first);
-  const left = plans.filter((plan) => !kept.includes(plan)).map(leftOutText);
+  const left = plans.filter((plan) => !kept.includes(plan)).map(leftOutDay);
   const notes = left.map((words, index) => leftOutLine(words, bottom + PADDING + index * LEFT_OUT_LINE, setting));
   return {
     panels: panels.map(({ panel }) => panel),

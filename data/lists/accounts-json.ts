@@ -8,6 +8,7 @@ import { originsOf } from "../accounts/origins.ts";
 import { placesByRank } from "../accounts/rank.ts";
 import type { Statement } from "../accounts/positions.ts";
 import { withdrawalsOf } from "../accounts/standing.ts";
+import { knownSinceBy } from "../became-known/known-since.ts";
 import { tellingsBy } from "../coverage/tellings.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { asWritten } from "../written.ts";
@@ -16,7 +17,8 @@ import { asWritten } from "../written.ts";
  * An event as its file has it, with what follows from its claims: `differs` (the kinds of matters on which accounts
  * differ), `accounts` (every matter, with its relation and positions), `origins`, `corroboration`, `withdrawn` (claims
  * that are held no longer, by their index), `tellings` (each source that tells it, what it takes part in a disagreement about,
- * and whether all that it tells was taken over from others), `impliedBy` (sources that imply it by telling another event), and `rank` (its place
+ * and whether all that it tells was taken over from others), `impliedBy` (sources that imply it by telling another event), `knownSince` (the day
+ * of the first report that tells it, how that day is known, and whose reports these are), and `rank` (its place
  * in the order in which events are drawn where there is no room for all; 1 comes first). Claims are told by their index
  * in `claims`. Looks at the timeline once.
  */
@@ -26,6 +28,7 @@ export function eventJson(timeline: Timeline): (event: TimelineEvent) => object 
   const ranks = placesByRank(events, sources);
   const implied = impliedBy(timeline);
   const tellings = tellingsBy(sources);
+  const knownSince = knownSinceBy(timeline);
   return (event) => {
     const matters = mattersOf(event);
     return {
@@ -52,6 +55,7 @@ export function eventJson(timeline: Timeline): (event: TimelineEvent) => object 
       tellings: [...tellings(event)].map(([source, { differs, isTakenOver = false }]) => ({
         ...{ source, differs, isTakenOver },
       })),
+      knownSince: knownSince(event),
       impliedBy: implied(event).map(({ source, event: by }) => ({ source, event: by.id })),
     };
   };

@@ -28,7 +28,7 @@ export const LANES_BY = ["lane", "actor", "place", "source", "none"] as const;
 export const THEME_NAMES = ["light", "dark", "contrast", "print", "newspaper"] as const;
 export const THEME_CHOICES = ["system", ...THEME_NAMES] as const;
 export const SURFACES = ["picture", "table"] as const;
-export const LAYOUTS = ["auto", "across", "down", "coverage"] as const;
+export const LAYOUTS = ["auto", "across", "down", "coverage", "known"] as const;
 
 export type LanesBy = (typeof LANES_BY)[number];
 export type ThemeName = (typeof THEME_NAMES)[number];
@@ -36,7 +36,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type Surface = (typeof SURFACES)[number];
 /**
  * Which way time runs: "auto" is down where a picture is too narrow for it to run across. "coverage" sets sources against
- * events instead: who tells which of them.
+ * events instead: who tells which of them. "known" draws a small timeline for each day on which something was reported.
  */
 export type Layout = (typeof LAYOUTS)[number];
 

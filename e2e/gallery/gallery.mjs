@@ -42,6 +42,30 @@ const PICTURES = [
     dpi: 130,
   },
   {
+    name: "known",
+    about: "As it became known: a small timeline for each day with reports, what was new on it and what it changed.",
+    args: ["--layout", "known", "--width", "1600", "--credit", CREDIT],
+    dpi: 90,
+  },
+  {
+    name: "known-slide",
+    about: "The same on a slide: what matters most of each day.",
+    args: ["--layout", "known", "--preset", "slide", "--theme", "dark"],
+    dpi: 64,
+  },
+  {
+    name: "known-a4",
+    about: "The same on a page of A4 in greys.",
+    args: ["--layout", "known", "--preset", "a4", "--theme", "print", "--credit", CREDIT],
+    dpi: 110,
+  },
+  {
+    name: "known-phone",
+    about: "The same for a phone: a strip with all that is known by the day, and under it what is new.",
+    args: ["--layout", "known", "--width", "390", "--from", "2016-09-26"],
+    dpi: 110,
+  },
+  {
     name: "two-columns",
     about: "Two columns, 180 mm, as high as it takes: nothing is left out.",
     args: ["--preset", "two-columns", "--notes", "--source-list", "--credit", CREDIT],

@@ -18,6 +18,10 @@ const CALLS = [
   ["--out", "picture.coverage.svg", "--layout", "coverage", "--width", "1500"],
   ["--out", "picture.coverage.pdf", "--layout", "coverage", "--preset", "a4"],
   ["--out", "picture.coverage.png", "--layout", "coverage", "--width", "480"],
+  // What became known when: in lanes, on a page in columns, and as lists.
+  ["--out", "picture.known.svg", "--layout", "known", "--width", "1500"],
+  ["--out", "picture.known.pdf", "--layout", "known", "--preset", "a4"],
+  ["--out", "picture.known.png", "--layout", "known", "--width", "480"],
 ] as const;
 
 /** As far from each other as clocks go, and two that write dates, numbers and case in their own ways. */

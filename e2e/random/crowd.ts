@@ -1,6 +1,6 @@
 /** Random timelines of many events, for tests of what a page shows first. */
 import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
-import { claim, day, event, timeline } from "../helpers/example.ts";
+import { claim, day, event, source, timeline } from "../helpers/example.ts";
 import { seeded } from "./seeded.ts";
 
 /** So many events in four lanes over a month, told by up to three sources, some of them with figures that differ. */
@@ -21,4 +21,23 @@ export function crowd(seed: number, count = 120): Timeline {
     });
   });
   return timeline(events, { lanes, extent: { from: "2016-09-01", to: "2016-09-30" } });
+}
+
+/** The same told by so many reports, each on a day of its own or another's; of every seventh nobody knows the day. */
+export function reportedCrowd(seed: number, reports: number): Timeline {
+  const whole = crowd(seed);
+  const ids = Array.from({ length: reports }, (_, at) => `r${String(at)}`);
+  return {
+    ...whole,
+    sources: ids.map((id, at) =>
+      source(id, at % 7 === 3 ? {} : { published: day(`2016-09-${String(1 + ((at * 5) % 30)).padStart(2, "0")}`) }),
+    ),
+    events: whole.events.map((told, at) => ({
+      ...told,
+      claims: told.claims.map((one, nth) => {
+        const id = ids[(at * 3 + nth * 11) % reports]!;
+        return { ...one, source: id, outlet: { ...one.outlet, name: id } };
+      }),
+    })),
+  };
 }

@@ -8,7 +8,11 @@ import type { View } from "./view.ts";
 import type { EditorsMarks, EditorsParts } from "./callout.ts";
 import type { Crossing, CrossingKind, Grid } from "./grid.ts";
 import type { Mark, PointMark, WhiskerMark } from "./mark.ts";
+import type { Arc, AxisLabel, Box, Chip, LaneTick, Point, Rail } from "./scene-parts.ts";
+import type { Panels } from "./panels.ts";
 import type { ConflictKind } from "../../data/accounts/conflict-kinds.ts";
+
+export type { Arc, AxisLabel, Box, Chip, LaneTick, Point, Rail } from "./scene-parts.ts";
 
 export interface Scene extends EditorsParts {
   readonly width: number;
@@ -26,6 +30,8 @@ export interface Scene extends EditorsParts {
   readonly rail?: Rail;
   /** Where the picture shows which source tells which event. */
   readonly grid?: Grid;
+  /** Where the picture shows what became known when: a small timeline for each day with reports, in their order. */
+  readonly panels?: Panels;
   /** Background periods in view; absent where the timeline has none. */
   readonly eras?: readonly EraBand[];
   readonly lanes: readonly Band[];
@@ -64,22 +70,6 @@ export interface TextBlock {
   readonly lines: readonly TextLine[];
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The line of time of a picture in which time runs down, px. */
-export interface Rail {
-  readonly x: number;
-  readonly y1: number;
-  readonly y2: number;
-  /** Where time is passed over, since nothing is told of it: how much it is, and the middle of the break. */
-  readonly gaps: readonly { readonly key: string; readonly y: number; readonly text: TextLine }[];
-}
-
 export interface Axis {
   /** The line under the labels. */
   readonly y: number;
@@ -108,13 +98,6 @@ export interface AxisBreak {
   readonly text?: TextLine;
 }
 
-export interface AxisLabel {
-  /** Stable between views: the unit's start and level. */
-  readonly key: string;
-  readonly text: TextLine;
-  readonly faint: boolean;
-}
-
 /** A background period, cut to the plot: behind all lanes, from `x1` to `x2` px; where time runs down, so far down. */
 export interface EraBand {
   readonly id: string;
@@ -138,6 +121,10 @@ export interface Band {
   /** Whether it shows ticks instead of its events. */
   readonly collapsed: boolean;
   readonly ticks: readonly LaneTick[];
+  /** In a panel: ticks of what was known before, over the rows of what is new. */
+  readonly before?: readonly LaneTick[];
+  /** How far the rule over it runs, px: from margin to margin when absent; null for none. */
+  readonly rule?: { readonly x1: number; readonly x2: number } | null;
   /** What it has no room for, by parts of time. */
   readonly counts: readonly LaneCount[];
 }
@@ -153,18 +140,6 @@ export interface LaneCount {
   readonly text: TextLine;
   /** For a screen reader. */
   readonly name: string;
-}
-
-/** One event or report of a collapsed lane, from `x1` to `x2` px; both are the same for a point. */
-export interface LaneTick extends Pick<WhiskerMark, "likely"> {
-  readonly id: string;
-  readonly role: "event" | "report";
-  readonly x1: number;
-  readonly x2: number;
-  /** Middle of the tick. */
-  readonly y: number;
-  readonly differs: boolean;
-  readonly faint: boolean;
 }
 
 /** One event, or one report's publication, and where it stands. */
@@ -206,26 +181,14 @@ export interface GlyphBody extends EditorsMarks {
   readonly asides: readonly string[];
   /** Filtered out, and drawn pale so that the context is not lost. */
   readonly faint: boolean;
+  /** In a panel: it was known before, and the reports of the day change it. */
+  readonly isChanged?: true;
   /** Where sources are compared: which of them tell the event. */
   readonly coverage?: Coverage;
   /** Set where a search found the event: all its words in the title as it is drawn, or some in other text. */
   readonly match?: "title" | "text";
   /** Grounds behind what was found. */
   readonly matches?: readonly Box[];
-}
-
-export interface Chip {
-  readonly source: string;
-  /** Position of the source in the timeline: which colour and pattern it has. */
-  readonly series: number;
-  readonly box: Box;
-  readonly text: TextLine;
-  /** What the chip stands for, in words. */
-  readonly name: string;
-  /** Where sources are compared: one of them, or one that steps back. */
-  readonly voice?: "compared" | "aside";
-  readonly isConcluded?: true; // An importer concluded that it tells the event; its file does not say so.
-  readonly items?: readonly string[]; // Ids of all the sources that it is of, where these are several.
 }
 
 export interface Pill {
@@ -255,6 +218,7 @@ export interface Legend extends Section {
 export type SampleKind =
   | ("day" | "time" | "dayOrTime" | "differs" | "span" | "softSpan" | "whisker" | "likely" | "open" | "openEnd")
   | ("ghost" | "unlike" | "alike" | "report" | "told" | "more" | "concluded" | "outBefore" | "break")
+  | ("changed" | "knownBefore" | "ownDay")
   | Exclude<CrossingKind, "differsOn">;
 
 /** A mark drawn in the legend, centred at `x`, `y`, within `width` px. */
@@ -263,23 +227,6 @@ export interface Sample extends Point {
   /** What a sample of the comparison stands for; only those have it. */
   readonly coverage?: Coverage;
   readonly width: number;
-}
-
-/** From the earlier of two events to the one that follows it: a quadratic curve, px, already short of both marks. */
-export interface Arc {
-  /** Ids of events. */
-  readonly from: string;
-  readonly to: string;
-  readonly start: Point;
-  readonly control: Point;
-  readonly end: Point;
-  /** Which end is a mark out of view, so that the arc runs to the plot's edge there. */
-  readonly leaves?: "from" | "to";
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** How many of the compared sources tell an event. */

@@ -150,6 +150,11 @@ function makeParts(
   ];
 }
 
+/** Whether a picture is read from the top down rather than moved through time: nothing of it stands on the picture's own axis. */
+function isRead(scene: Scene | undefined): boolean {
+  return (scene?.rail ?? scene?.grid) !== undefined || (scene?.panels !== undefined && scene.axis.labels.length === 0);
+}
+
 /** What the user does in the page. */
 function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace): void {
   const axis = () => axisPlace(scene(), picture.viewport.scrollTop);
@@ -158,7 +163,7 @@ function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace
     scale: () => scaleOf(scene(), breaksOf(state())),
     view: () => state().view,
     axis,
-    isDown: () => (scene()?.rail ?? scene()?.grid) !== undefined,
+    isDown: () => isRead(scene()),
     viewport: picture.viewport,
   });
   setupSelection(document.body, dispatch);

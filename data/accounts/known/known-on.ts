@@ -13,6 +13,8 @@ import { endOf, isReport, knownStates, type KnownState } from "./known-state.ts"
 export interface KnownOnOptions {
   /** Whether reports without a last date are put in; as a rule they are left out. */
   readonly undated?: boolean;
+  /** Ids of the reports that are taken to have been out, whatever their dates leave open; absent for what these say. */
+  readonly out?: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface KnownOnOptions {
  * them in view. So do `status` and `certainty` of claims. A reason for a date goes when it names a report that was not there.
  */
 export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOptions = {}): Timeline {
-  const states = knownStates(timeline, date);
+  const states = options.out ? statesOf(timeline, options.out) : knownStates(timeline, date);
   const isIn = ({ id, custom }: Source): boolean => {
     const state = custom.code === undefined ? "yes" : (states.get(id) ?? "no");
     return state === "yes" || state === "maybe" || (state === "undated" && options.undated === true);
@@ -59,6 +61,10 @@ export function asKnownOn(timeline: Timeline, date: string, options: KnownOnOpti
     events: known.map((event) => withLinksTo(ids, event)),
     ...(eras && { eras }),
   };
+}
+
+function statesOf({ sources }: Timeline, out: ReadonlySet<string>): ReadonlyMap<string, KnownState> {
+  return new Map(sources.filter(isReport).map(({ id }) => [id, out.has(id) ? "yes" : "no"]));
 }
 
 interface Knowing {

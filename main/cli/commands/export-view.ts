@@ -53,7 +53,7 @@ export const VIEW_OPTIONS = {
     placeholder: "WAY",
     help:
       "which way time runs: across, or down the page (otherwise down where a picture is too narrow for across); " +
-      "or coverage: which source tells which event",
+      "or coverage: which source tells which event; or known: what became known on which day",
     read: readName(LAYOUTS.filter((way) => way !== "auto")),
   },
   "to-scale": flag("draw empty time at its length, too, where the axis would be broken otherwise"),

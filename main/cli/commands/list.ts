@@ -8,6 +8,7 @@ import { dayInterval } from "../../../data/calendar-day.ts";
 import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../../data/file/problems/nearest.ts";
 import { comparisonJson, eventJson } from "../../../data/lists/accounts-json.ts";
+import { becameKnownJson } from "../../../data/became-known/known-json.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { printable } from "../../../data/printable.ts";
 import { whenText, wordedWhenText } from "../../../data/wording.ts";
@@ -23,7 +24,8 @@ export const list: CliCommand = {
   details: [
     "--json           everything in the file, and for each event what is computed from its claims:",
     '                 "accounts", "origins", "corroboration", "differs", "withdrawn", "tellings",',
-    '                 "impliedBy"',
+    '                 "impliedBy", "knownSince"; and "becameKnown": the days with reports, and what was new',
+    "                 on each",
     "--known-on DATE  as it could be known on a day: 2016-09-28",
     "--undated        with --known-on, also what reports tell that nobody can date",
     "--compare A,B    two sources or more side by side, by their codes or ids",
@@ -64,7 +66,8 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
   const events = timeline.events.map(eventJson(timeline));
   const eras = timeline.eras && { eras: asWritten(timeline.eras) };
   const pictures = timeline.pictures && { pictures: asWritten(timeline.pictures) };
-  if (day === undefined) return { sources: asWritten(timeline.sources), events, ...eras, ...pictures };
+  const known = { becameKnown: becameKnownJson(timeline) };
+  if (day === undefined) return { sources: asWritten(timeline.sources), events, ...eras, ...pictures, ...known };
   const states = knownStates(whole, day);
   return {
     knownOn: day,
@@ -77,6 +80,7 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
     events: events.map((event, index) => ({ ...event, known: timeline.events[index]?.known ?? "yes" })),
     ...eras,
     ...pictures,
+    ...known,
   };
 }
 

@@ -43,6 +43,8 @@ test.each<[string, SceneOptions, number | undefined]>([
   ["an editor’s layer where time runs down", { layer: LAYER, isDown: true }, undefined],
   ["an editor’s layer where sources stand against events", { layer: LAYER, isCoverage: true }, undefined],
   ["sources against events on a page without room", { isCoverage: true }, 300],
+  ["what became known when", { isKnown: true }, undefined],
+  ["what became known when, on a page without room", { isKnown: true }, 300],
 ])("every line of a picture is read once, and none is ground: %s", (_name, options, height) => {
   const furniture = { notes: true, sourceList: true, asOf: "2016-10-07", credit: "By somebody" };
   const size = { width: 900, ...(height !== undefined && { height }) };
@@ -103,6 +105,30 @@ test("where time runs down, a PDF is read from the top down, with the time that 
   const passed = sections.flat().findIndex(({ shapes }) => textLinesOf(shapes).some(({ text }) => text === "5 days"));
   expect(sections.flat()[passed]).toMatchObject({ type: "P", language: "en" });
   expect(sections.flat()[passed + 1]?.alt).toContain("Moved");
+});
+
+test("where days stand under each other, each is a heading with who reported, before its own lanes and events", () => {
+  const reported = {
+    ...story,
+    sources: [source("alpha", { published: day("2016-09-21") }), source("beta", { published: day("2016-09-24") })],
+  };
+  const told = (width: number) => {
+    const scene = makeScene(reported, story.extent.interval, { width }, measureWithSourceSans(), { isKnown: true });
+    const { sections } = readingOrder(scene, pictureShapes(scene, THEMES.light), (id) => `Words of ${id}.`);
+    return sections
+      .flat()
+      .filter(({ type, alt }) => type.startsWith("H") || alt?.startsWith("Words"))
+      .map(({ type, alt, shapes }) => alt ?? `${type} ${textLinesOf(shapes)[0]!.text}`);
+  };
+  const first = ["H2 21 September 2016", "H3 One", "Words of first.", "Words of moved.", "Words of after."];
+  const second = [
+    "H2 24 September 2016",
+    "H3 One",
+    "Words of moved. Known before; was by 21 September 2016, now 12 September 2016.",
+  ];
+  expect(told(900)).toEqual(["H1 An example", ...first, ...second]);
+  const isNoLane = (text: unknown): boolean => text !== "H3 One";
+  expect(told(400)).toEqual(["H1 An example", ...first.filter(isNoLane), ...second.filter(isNoLane)]);
 });
 
 test("where sources meet events, who they are is read first, then each event, then the totals", () => {

@@ -9,6 +9,7 @@ import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { textLinesOf } from "../../../renderer/picture/shapes/text-lines.ts";
 import { glyphKey, inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
 import type { Grid } from "../../../renderer/picture/grid.ts";
+import { isLaneOfPanel, type Panels } from "../../../renderer/picture/panels.ts";
 import type { TextLine } from "../../../renderer/picture/text/text.ts";
 import type { StructureElement } from "./structure-element.ts";
 import type { Axis, Glyph, Rail, Scene, Section } from "../../../renderer/picture/scene.ts";
@@ -47,14 +48,13 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[], tell: TellE
   const shapesOf: ShapesOf = (lines) => lines.flatMap((line) => holding.get(line) ?? []);
   const sections = [
     headings(scene.header, shapesOf),
+    ...(scene.panels ? panels(scene, scene.panels, glyphs, { shapesOf, tell, inOwnWords }) : []),
     (scene.grid ? gridHeads(scene.grid, scene.axis, shapesOf) : axis(scene.axis, shapesOf)).map(inOwnWords),
     (scene.eras ?? []).flatMap(({ name, label }) =>
       label ? [{ type: "Figure" as const, alt: name, shapes: shapesOf([label]) }] : [],
     ),
     ...(scene.rail ? [] : [written(scene, shapesOf).map(({ read }) => read)]),
-    ...(scene.rail || scene.grid
-      ? [rows(scene, scene.rail, glyphs, { shapesOf, tell, inOwnWords })]
-      : lanes(scene, glyphs, { shapesOf, tell })),
+    ...eventsOf(scene, glyphs, { shapesOf, tell, inOwnWords }),
     gridTotals(scene, shapesOf).map(inOwnWords),
     scene.takeaway ? [{ type: "P" as const, shapes: shapesOf(scene.takeaway) }] : [],
     blocks(scene.legend, shapesOf).map(inOwnWords),
@@ -85,7 +85,7 @@ function headings(header: readonly TextLine[], shapesOf: ShapesOf): StructureEle
 }
 
 /** A scale is one figure: nobody wants to hear each of its days. */
-function axis({ labels }: Axis, shapesOf: ShapesOf): StructureElement[] {
+function axis({ labels }: Pick<Axis, "labels">, shapesOf: ShapesOf): StructureElement[] {
   if (labels.length === 0) return [];
   const lines = labels.map(({ text }) => text);
   return [{ type: "Figure", alt: `Time axis: ${lines.map(({ text }) => text).join(", ")}`, shapes: shapesOf(lines) }];
@@ -93,17 +93,53 @@ function axis({ labels }: Axis, shapesOf: ShapesOf): StructureElement[] {
 
 /** A heading for each lane, and under it what has no room as counts, and its events in the order of time. */
 function lanes(
-  scene: Scene,
+  scene: Pick<Scene, "lanes" | "glyphs">,
   glyphs: readonly Shape[],
-  { shapesOf, tell }: { readonly shapesOf: ShapesOf; readonly tell: TellEvent },
+  { shapesOf, tell, head = "H2" }: Pick<RowsReading, "shapesOf" | "tell"> & { readonly head?: "H2" | "H3" },
 ): StructureElement[][] {
   const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
   const ofLane = grouped(inTimeOrder(scene.glyphs), ({ lane }) => lane);
   return scene.lanes.map(({ id, labels, counts }) => [
-    ...(labels.length > 0 ? [{ type: "H2", shapes: shapesOf(labels) } as const] : []),
+    ...(labels.length > 0 ? [{ type: head, shapes: shapesOf(labels) } as const] : []),
     ...counts.map(({ name, text }) => ({ type: "Figure", alt: name, shapes: shapesOf([text]) }) as const),
     ...(ofLane.get(id) ?? []).flatMap((glyph) => figure(glyph, drawn.get(glyphKey(glyph)), tell)),
   ]);
+}
+
+/** Events, in the order in which a picture without panels has them. */
+function eventsOf(scene: Scene, glyphs: readonly Shape[], reading: RowsReading): StructureElement[][] {
+  if (scene.panels) return [];
+  const callouts = scene.rail ? written(scene, reading.shapesOf) : [];
+  return scene.rail || scene.grid
+    ? [rows(scene, scene.rail, glyphs, reading, callouts)]
+    : lanes(scene, glyphs, reading);
+}
+
+/** A heading for each panel with who reported, and under it what was new, lane by lane or from the top down. */
+function panels(
+  scene: Scene,
+  { list, notes }: Panels,
+  glyphs: readonly Shape[],
+  reading: RowsReading,
+): StructureElement[][] {
+  const { shapesOf, inOwnWords } = reading;
+  const said = (lines: readonly TextLine[]): StructureElement => inOwnWords({ type: "P", shapes: shapesOf(lines) });
+  const read = list.flatMap((panel): StructureElement[][] => {
+    const [day = [], ...others] = panel.texts;
+    const own = {
+      lanes: scene.lanes.filter(({ id }) => isLaneOfPanel(id, panel)),
+      glyphs: scene.glyphs.filter(({ lane }) => isLaneOfPanel(lane, panel)),
+    };
+    return [
+      [
+        inOwnWords({ type: "H2", shapes: shapesOf(day) }),
+        ...others.map(said),
+        ...(panel.axis ? axis(panel.axis, shapesOf) : []),
+      ],
+      ...(panel.rail ? [rows(own, panel.rail, glyphs, reading)] : lanes(own, glyphs, { ...reading, head: "H3" })),
+    ];
+  });
+  return [...read, notes.map(said)];
 }
 
 /** Where sources meet events: who they are, those of columns in one. */
@@ -133,14 +169,14 @@ function written(
 
 /** Where events follow each other: events, what has no room, and how much time is passed over, from the top down. */
 function rows(
-  scene: Scene,
+  { lanes: bands, glyphs: marks }: Pick<Scene, "lanes" | "glyphs">,
   { gaps }: Pick<Rail, "gaps"> = { gaps: [] },
   glyphs: readonly Shape[],
   { shapesOf, tell, inOwnWords }: RowsReading,
+  callouts: ReturnType<typeof written> = [],
 ): StructureElement[] {
-  const { lanes: bands, glyphs: marks } = scene;
   const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
-  const notes = scene.rail ? written(scene, shapesOf).map(({ y, read }) => ({ y, read: [read] })) : [];
+  const notes = callouts.map(({ y, read }) => ({ y, read: [read] }));
   const passed = gaps.map(({ y, text }) => ({ y, read: [inOwnWords({ type: "P", shapes: shapesOf([text]) })] }));
   const counts = bands.flatMap(({ counts }) =>
     counts.map(({ column, name, text }) => ({

@@ -12,6 +12,7 @@ import { layPage } from "../page/lay-page.ts";
 import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
 import { coverageParts, describeCoverage } from "./coverage-scene.ts";
+import { describeKnown, knownParts } from "./known-scene.ts";
 import { downParts } from "./down-scene.ts";
 import { editorsParts, leftOutOf, leftOutText, NO_CALLOUTS, numberedGlyphs, type LaidCallouts } from "./edited.ts";
 import { makePlan, type Plan } from "./plan.ts";
@@ -43,6 +44,7 @@ export function makeScene(
   options: SceneOptions = {},
 ): Scene {
   if (options.isCoverage) return coverageScene(timeline, view, size, measure, options);
+  if (options.isKnown) return knownScene(timeline, view, size, measure, options);
   if (options.isDown) return downScene(timeline, view, size, measure, options);
   const made = sceneOf(timeline, view, size, measure, options);
   if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
@@ -184,6 +186,25 @@ function coverageScene(
     ...parts,
     description: [description, ...(options.isUntold ? [] : [describeCoverage(plan, parts)])].join(" ").trim(),
     ...finished(plan, view, parts, NO_CALLOUTS, options),
+    arcs: [],
+  };
+}
+
+/** A small timeline for each day on which something was reported. */
+function knownScene(timeline: Timeline, view: View, size: SceneSize, measure: Measure, options: SceneOptions): Scene {
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
+  const { height, rows } = size;
+  const page = { measure, ...(height !== undefined && { height }), ...(rows !== undefined && { rows }) };
+  const contents = underContents(plan, view, options, { shades: [] });
+  const parts = knownParts(plan, view, page, contents, options);
+  const { description, ...frame } = framed(plan, view, parts, options);
+  return {
+    ...frame,
+    ...parts,
+    description: [description, ...(options.isUntold ? [] : [describeKnown(parts)])].join(" ").trim(),
+    glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    // An event may stand on several days: it has neither words of an editor nor a number there.
+    ...editorsParts(plan, view, { ...parts, ordinals: new Map() }, NO_CALLOUTS),
     arcs: [],
   };
 }

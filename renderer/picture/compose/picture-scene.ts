@@ -64,6 +64,7 @@ function sceneOnPage(
     ...(numbers && { numbers }),
     ...(layer && { layer }),
     ...(look.layout === "coverage" && { isCoverage: true }),
+    ...(look.layout === "known" && { isKnown: true }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),
   };
   const sceneOf = (asked: SceneSize): Scene => makeScene(shown.timeline, view, asked, measure, options);

@@ -12,9 +12,10 @@ import { inEraOrder } from "../axis/era-bands.ts";
 import { indexMembers, type LaneIndex } from "../lanes/lane-index.ts";
 import { codedSources, outletChips } from "../marks/chip.ts";
 import { coverageFactsOf, type CoverageFacts } from "../coverage/coverage-facts.ts";
+import { becameKnown, type BecameKnown } from "../../../data/became-known/became-known.ts";
 import { comparedSources, voiced } from "../marks/coverage.ts";
 import { downSheet, MOST_TRACKS } from "../down/down-sheet.ts";
-import type { Drafting } from "../marks/draft.ts";
+import type { DraftedDay, Drafting } from "../marks/draft.ts";
 import { comparedFacts, factsFor, type FactsOf } from "../marks/facts.ts";
 import type { BodyMemory } from "../marks/glyph.ts";
 import { eventMember, reportMember, type Member } from "../marks/member.ts";
@@ -52,6 +53,8 @@ export interface PlanBasis {
   readonly numberedBodies: NumberedBodies;
   /** Who tells what: worked out when a picture of coverage first asks for it. */
   readonly coverageFacts: () => CoverageFacts;
+  /** What became known when: worked out when a picture of that first asks for it. */
+  readonly becameKnown: () => readonly BecameKnown[];
 }
 
 /** What the part is made with; nothing given compares nothing and numbers no notes. */
@@ -72,6 +75,10 @@ export interface BasisOptions {
   readonly isDown?: boolean;
   /** Whether sources are set against events. One lane holds those, too. */
   readonly isCoverage?: boolean;
+  /** Whether the picture is of what became known when. */
+  readonly isKnown?: boolean;
+  /** What one day added, where the plan is of a panel. */
+  readonly day?: DraftedDay;
   /** What an editor adds to the picture; absent for nothing. */
   readonly layer?: EditorsLayer;
 }
@@ -108,6 +115,7 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
     told: inToldOrder(timeline.events),
     memberOf: rememberedMembers(extent, drafting),
     reports: rememberedReports(extent, drafting),
+    becameKnown: once(() => becameKnown(timeline)),
     coverageFacts: once(() => coverageFactsOf(timeline, drafting)),
   };
 }
@@ -132,7 +140,8 @@ export function isSameBasis(a: AskedBasis, b: AskedBasis): boolean {
     a.options.layer === b.options.layer &&
     a.options.isOneLine === b.options.isOneLine &&
     a.options.isDown === b.options.isDown &&
-    a.options.isCoverage === b.options.isCoverage
+    a.options.isCoverage === b.options.isCoverage &&
+    a.options.isKnown === b.options.isKnown
   );
 }
 
@@ -161,6 +170,7 @@ function draftingOf({ timeline, sheet, measure, options }: AskedBasis): Drafting
     ...(options.numbers && { numbers: options.numbers }),
     ...(options.isOneLine && { isOneLine: true }),
     ...(isListed(options) && { isDown: true }),
+    ...(options.day && { day: options.day }),
     ...(ordinals !== undefined && { ordinals, ...(options.isCoverage && { areOrdinalsInTitles: true }) }),
     // Beside columns of sources there is no room for words of an editor.
     ...(onEvents.size > 0 && !options.isCoverage && { callouts: onEvents }),

@@ -10,6 +10,7 @@ import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
 import { indexMembers } from "../lanes/lane-index.ts";
 import { gutterFor } from "../lanes/lane-label.ts";
+import type { PanelForm, PanelPlan } from "../became-known/panel-setting.ts";
 import { eventsInView } from "../coverage/grid-events.ts";
 import { inViewOf, type InView } from "../coverage/grid-setting.ts";
 import { coverageKinds, type CoverageKind } from "../marks/coverage.ts";
@@ -22,6 +23,7 @@ import type { RowMemory } from "../down/down-rows.ts";
 import { DOWN_LANE } from "../down/lay-down.ts";
 import type { Measure } from "../text/measure.ts";
 import type { View } from "../view.ts";
+import { panelPlans } from "./panel-plans.ts";
 import { withoutHidden } from "../callouts/without-hidden.ts";
 import { isListed, isSameBasis, makeBasis, type AskedBasis, type BasisOptions, type PlanBasis } from "./plan-basis.ts";
 
@@ -36,6 +38,8 @@ export interface Plan extends LanesPlan, PlanBasis {
   readonly hasSpans: boolean;
   /** Where sources are set against events, what is told in a view: the very same while the view stays. */
   readonly inView: (view: View) => InView;
+  /** Where the picture is of what became known when, its panels in a form: see `panelPlans`. */
+  readonly panels: (form: PanelForm) => readonly PanelPlan[];
   /** What was measured where time runs down. */
   readonly rows: RowMemory;
   /** Labels of the lanes that an event is in; none where all events are in one. */
@@ -78,7 +82,8 @@ function askedFor(whole: Timeline, width: number, measure: Measure, options: Pla
   return { whole, timeline, hidden, sheet, measure, options, grouping };
 }
 
-function planOn(basis: PlanBasis, { options, grouping, hidden }: Asked): Plan {
+function planOn(basis: PlanBasis, asked: Asked): Plan {
+  const { options, grouping, hidden } = asked;
   const { timeline, drafting, eventOf } = basis;
   const lanes = plannedLanes(basis, { ...options, grouping });
   const factsById = (id: string): EventFacts | undefined => {
@@ -92,6 +97,14 @@ function planOn(basis: PlanBasis, { options, grouping, hidden }: Asked): Plan {
     ...basis,
     isOneLine: options.isOneLine ?? false,
     lanes: planned,
+    panels: panelPlans({
+      ...{ basis, measure: asked.measure, options, grouping, days: basis.becameKnown },
+      planFor: (known, sheet, own, lanes) => {
+        const ofDay = { whole: known.timeline, timeline: known.timeline, hidden: [] };
+        const panel: Asked = { ...ofDay, sheet, measure: asked.measure, options: own, grouping: lanes };
+        return planOn(makeBasis(panel), panel);
+      },
+    }),
     inView: rememberedInView(planned, basis),
     hasSpans: (options.isDown ?? false) && drawn.some(({ when }) => isSpan(when)),
     rows: new Map(),

@@ -32,12 +32,11 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
     ...(height !== undefined && scene.height > height * shrunk + 1
       ? ["the picture is higher than asked for: so many lanes have no room in that height"]
       : []),
+    ...daysLeftOut(scene),
     ...(scene.told?.unplaced ?? []).map(({ message }) => message),
     ...scene.missing.map((part) => `no room for the ${part}: left out`),
     ...(omitted.length > 0
-      ? [
-          `no room for ${counted(omitted.length)}: counted in the picture${scene.grid ? "" : ", by lane and time"}; ${MORE_ROOM}`,
-        ]
+      ? [`no room for ${counted(omitted.length)}: counted in the picture${countedBy(scene)}; ${MORE_ROOM}`]
       : []),
     ...omitted.slice(0, MOST_NAMED).map(({ title, when }) => `counted, not drawn: ${title} (${whenText(when)})`),
     ...(omitted.length > MOST_NAMED ? [`counted, not drawn: ${counted(omitted.length - MOST_NAMED)} more`] : []),
@@ -46,12 +45,27 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
 
 /** The events in view that only the counts of their lanes tell of, in the order of the file. */
 export function omittedEvents(timeline: Timeline, { view, look = FIRST_LOOK }: Asked, scene: Scene): TimelineEvent[] {
-  if (scene.lanes.every(({ counts }) => counts.length === 0)) return [];
+  const hasCounts = scene.lanes.some(({ counts }) => counts.length > 0);
+  if (!hasCounts && (scene.panels?.leftOut.length ?? 0) === 0) return [];
   const drawn = visibleIds(scene);
   const hidden = new Set(scene.told?.hidden);
   return shownOf(timeline, look).events.filter(
     ({ id, when }) => !drawn.has(id) && !hidden.has(id) && overlaps(when.interval, view),
   );
+}
+
+function daysLeftOut({ panels }: Scene): readonly string[] {
+  const days = panels?.leftOut ?? [];
+  if (days.length === 0) return [];
+  const head =
+    days.length === 1 ? "no room for one day with reports" : `no room for ${String(days.length)} days with reports`;
+  return [`${head}: ${MORE_ROOM}`, ...days.map((day) => `left out: ${day}`)];
+}
+
+/** By what the counts of a picture tell events apart. */
+function countedBy({ grid, panels }: Scene): string {
+  if (grid) return "";
+  return panels ? ", by day and time" : ", by lane and time";
 }
 
 function counted(events: number): string {

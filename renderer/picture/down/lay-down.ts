@@ -212,6 +212,7 @@ function bodyOf(
     asides,
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
+    ...(draft.isChanged && { isChanged: true }),
   };
 }
 

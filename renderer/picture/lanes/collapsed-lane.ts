@@ -51,6 +51,14 @@ export function collapsedLane({ lane, index }: PlannedLane, { plan, scale, measu
   };
 }
 
+/** A tick for each of these that is in view, on the line `y`; more than say anything side by side are left to numbers. */
+export function ticksOn(index: PlannedLane["index"], y: number, scale: TimeScale): readonly LaneTick[] {
+  const reach = MARK_REACH / scale.pxPerMs;
+  const members = [...index.within({ from: scale.view.from - reach, to: scale.view.to + reach })];
+  const most = index.ranked(members).slice(0, MOST_TICKS);
+  return most.flatMap((member) => tickOf(member, y, scale) ?? []);
+}
+
 /** Undefined for what lies out of view, as with any other mark. */
 function tickOf({ id, role, when, differs, faint }: Member, y: number, scale: TimeScale): LaneTick | undefined {
   const mark = cutMark(markOf(when, scale, y), scale.x0, scale.x1);

@@ -11,6 +11,8 @@ export interface PlannedLane {
   readonly lane: NestedLane;
   readonly index: LaneIndex;
   readonly collapsed: boolean;
+  /** In a panel: what was known before, which has ticks over the rows. */
+  readonly before?: LaneIndex;
 }
 
 /** Lanes as they are planned for a width, before anything is known of the part of time in view. */

@@ -1,6 +1,6 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
-import { allot } from "./allot.ts";
-import { collapsedLane } from "./collapsed-lane.ts";
+import { allot, type LayLane } from "./allot.ts";
+import { collapsedLane, ticksOn } from "./collapsed-lane.ts";
 import { barLinesOf, heightUnder, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
 import { COUNTS, laneCounts, type CountsForm } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./lane-label.ts";
@@ -15,6 +15,9 @@ import type { LaidLane, LaneSetting, PlannedLane } from "./laid-lane.ts";
 const ROOMY = 3;
 /** Fewer rows than this say less of a lane than its counts do. */
 const FEWEST_ROWS = 2;
+
+/** The line of ticks of what was known before, in a panel: its height and middle, px. */
+const BEFORE = { height: 20, middle: 11 };
 
 /** The lanes with their glyphs, and where the last one ends. */
 export function layLanes(setting: LaneSetting) {
@@ -31,22 +34,28 @@ export function layLanes(setting: LaneSetting) {
   return { bands, glyphs, bottom: y };
 }
 
-function layFreely(setting: LaneSetting): readonly LaidLane[] {
+/** Each lane at its full height, or as `rows` of the setting allows: for who places lanes of several plans. */
+export function layFreely(setting: LaneSetting): readonly LaidLane[] {
   const { plan, rows } = setting;
   const open = plan.lanes.filter(({ collapsed }) => !collapsed).length;
   const most = rows === undefined ? Infinity : Math.max(FEWEST_ROWS, Math.floor(rows / Math.max(1, open)));
   return plan.lanes.map((lane) => layLane(lane, { most, mostForAll: most * ROOMY }, setting));
 }
 
-/** As many rows for each lane as the height has room for. */
-function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
+/** Each lane in as many rows as it is given, for lanes that share `height` px, those of several plans among them. */
+export function lanesSharing(setting: LaneSetting, height: number): readonly LayLane[] {
   // In a lane of thousands, rows beyond the height are not worth finding out.
   const useful = Math.ceil(height / rowHeight(0, setting.plan.isOneLine));
-  const lanes = setting.plan.lanes.map((lane) => (most: number) => {
+  return setting.plan.lanes.map((lane) => (most: number) => {
     const isCrowd = lane.index.members.length > PACKED_WHOLE;
     const rows = isCrowd ? Math.min(most, useful) : most;
     return layLane(lane, { most: rows, mostForAll: rows }, setting);
   });
+}
+
+/** As many rows for each lane as the height has room for. */
+function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
+  const lanes = lanesSharing(setting, height);
   const laid = allot(lanes, height);
   const reports = setting.plan.lanes.findIndex(({ lane }) => lane.id === REPORTS_LANE.id);
   // Where none of the reports has a mark, their dates stand with the sources, and the lane is room for events.
@@ -73,19 +82,20 @@ function layLane(planned: PlannedLane, rows: RowLimit, setting: LaneSetting): La
   return openLane(planned, placeMembers(planned.index, rows, setting), setting);
 }
 
-function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: LaneSetting): LaidLane {
+function openLane({ lane, index, before }: PlannedLane, members: LaneSlots, setting: LaneSetting): LaidLane {
   const { placed, areAll } = members;
   const { plan, scale, measure } = setting;
   const { sheet } = plan;
-  const head = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD);
+  const over = LANE_PADDING.top + (sheet.labelsBeside ? 0 : LANE_HEAD);
+  const head = over + (before ? BEFORE.height : 0);
   // A page has one height for everything, and rows say more than columns do.
   const form: CountsForm = setting.height === undefined ? "columns" : "slim";
   const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member), form };
   const hasCounts = !areAll && laneCounts(counted, 0, scale, measure).length > 0;
   // Bare counts need no row above them; an empty lane keeps one, so that it does not jump when something comes into view.
-  const [rows, rowsHeight] = placed.length === 0 && hasCounts ? [[], 0] : setRows(placed, setting);
+  const [rows, rowsHeight] = placed.length === 0 && (hasCounts || before) ? [[], 0] : setRows(placed, setting);
   const note = lane.id === REPORTS_LANE.id && sheet.labelsBeside ? "published" : undefined;
-  const labelled = { lines: rows[0]?.lines ?? 0, ...(note !== undefined && { note }) };
+  const labelled = { lines: before ? 0 : (rows[0]?.lines ?? 0), ...(note !== undefined && { note }) };
   const needed = head + rowsHeight + (hasCounts ? COUNTS[form].height : 0) + LANE_PADDING.bottom;
   const height = Math.max(needed, labelHeight(lane, labelled, sheet, measure));
   const at = (y: number): readonly [Band, readonly Glyph[]] => {
@@ -97,7 +107,8 @@ function openLane({ lane, index }: PlannedLane, members: LaneSlots, setting: Lan
     const counts = hasCounts ? laneCounts(counted, top + rowsHeight, scale, measure) : [];
     const labels = laneLabels(lane, { y, height, ...labelled }, sheet, measure);
     const name = laneName(lane, index.count, note);
-    return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [], counts }, glyphs];
+    const ticks = before && { before: ticksOn(before, y + over + BEFORE.middle, scale) };
+    return [{ id: lane.id, name, y, height, labels, collapsed: false, ticks: [], counts, ...ticks }, glyphs];
   };
   // Only a page shares its rows by what waits. In the window it would be looked for in every frame.
   const isShared = hasCounts && setting.height !== undefined;

@@ -20,6 +20,8 @@ import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 /** Text beside a mark takes at most this share of the plot, and never more than this many px: more where it has one line. */
 const TITLE_SHARE = { most: 330, ofPlot: 0.42 };
 const TITLE_SHARE_ON_LINE = { most: 480, ofPlot: 0.42 };
+/** In a panel, which is as narrow as a column, a title is rather left whole. */
+const PANEL_SHARE = { title: { most: 330, ofPlot: 0.56 }, caption: 1.32 };
 const PILL_SHARE = { most: 310, ofPlot: 0.22 };
 /** In one line with the title a pill names what accounts differ on, and seldom more. */
 const PILL_SHARE_ON_LINE = { most: 150, ofPlot: 0.14 };
@@ -59,6 +61,25 @@ export interface Drafting {
   readonly areOrdinalsInTitles?: boolean;
   /** Whether time runs down: titles, notes and pills are left whole, to be broken into lines; absent for no. */
   readonly isDown?: boolean;
+  /** Where the picture is of what one day added; absent for all others. */
+  readonly day?: DraftedDay;
+}
+
+/** A day on which reports came out, as the words of its events take it. */
+export interface DraftedDay {
+  /** Ids of its reports: of an event that is told again, only these have chips. */
+  readonly reports: ReadonlySet<string>;
+  /** What became of an event that was known before; undefined where it is new that day. */
+  readonly changeOf: (event: TimelineEvent) => DraftedChange | undefined;
+}
+
+export interface DraftedChange {
+  /** What accounts differ on since that day, short. */
+  readonly dispute?: string;
+  /** All else that changed, short. */
+  readonly note?: string;
+  /** All of it, as it is read out. */
+  readonly spoken: string;
 }
 
 /** A glyph measured but not yet placed. */
@@ -87,6 +108,7 @@ export interface Draft {
   /** See `GlyphBody`. */
   readonly asides: readonly string[];
   readonly coverage?: Coverage;
+  readonly isChanged?: true;
 }
 
 /** Everything about an event that does not depend on its row. */
@@ -95,7 +117,10 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { told, differs, name, elsewhere, sources, concluded } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
   const title = titleOf(event["title-short"] ?? event.title, drafting, true);
-  const note = noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
+  const change = drafting.day?.changeOf(event);
+  const note = change
+    ? change.note
+    : noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
   // What can all be true is told only where nothing differs: the sign is one or the other.
@@ -106,7 +131,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
       ? plot
       : Infinity
     : share(drafting.isOneLine ? PILL_SHARE_ON_LINE : PILL_SHARE, plot);
-  const pill = pillText(pilled, { coded, measure, year, widest });
+  const pill = change ? change.dispute : pillText(pilled, { coded, measure, year, widest });
   return {
     id: event.id,
     role: "event",
@@ -115,9 +140,9 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     ...labelOf(
       title,
       {
-        sources: chipsOfEvent(sources, concluded, coded),
+        sources: chipsOfEvent(change ? onDay(sources, drafting.day) : sources, concluded, coded),
         ...(note !== undefined && { note, ...quotedLanguage(note, event, coded) }),
-        ...(pill !== undefined && { pill, isDisputed }),
+        ...(pill !== undefined && { pill, isDisputed: isDisputed || change !== undefined }),
         ...(number !== undefined && { number }),
       },
       drafting,
@@ -126,12 +151,19 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
     elsewhere: elsewhereOf(elsewhere, coded),
     name,
     asides: [
+      ...(change ? [`known before; ${change.spoken}`] : []),
       ...(coverage ? [coverage.name] : []),
       ...(number === undefined ? [] : [`note ${String(number)}`]),
       ...(drafting.callouts?.get(event.id) ?? []).map((text) => `the editor writes: “${text}”`),
     ],
     ...(coverage && { coverage }),
+    ...(change && { isChanged: true }),
   };
+}
+
+/** Those of a day's reports that tell it. */
+function onDay(tellers: ReadonlySet<string>, day: DraftedDay | undefined): ReadonlySet<string> {
+  return new Set([...tellers].filter((id) => day?.reports.has(id)));
 }
 
 /** One for each outlet, in the order of the timeline. Looks at the event's own sources alone: a timeline may have thousands. */
@@ -173,9 +205,10 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
 }
 
 function titleOf(whole: string, drafting: Drafting, isEvent = false): TitleLines {
-  const { measure, plot, isDown, isOneLine, ordinals, areOrdinalsInTitles } = drafting;
+  const { measure, plot, isDown, isOneLine, ordinals, areOrdinalsInTitles, day } = drafting;
   const title = isEvent && ordinals && areOrdinalsInTitles ? withOrdinalRoom(whole, ordinals) : whole;
   if (isDown) return [title];
+  if (day) return [ellipsize(measure, "event", title, share(PANEL_SHARE.title, plot))];
   if (isOneLine) return [ellipsize(measure, "event", title, share(TITLE_SHARE_ON_LINE, plot))];
   return titleLines(title, share(TITLE_SHARE, plot), measure);
 }
@@ -191,7 +224,7 @@ function labelOf(
   drafting: Drafting,
   event?: string,
 ): Omit<Draft, "id" | "role" | "differs" | "when" | "elsewhere" | "name" | "asides" | "coverage"> {
-  const { plot, measure, isOneLine, isDown, ordinals, areOrdinalsInTitles } = drafting;
+  const { plot, measure, isOneLine, isDown, ordinals, areOrdinalsInTitles, day } = drafting;
   const hasRing = event !== undefined && ordinals !== undefined && !areOrdinalsInTitles;
   const ordinalRoom = hasRing ? ordinalRoomOf(ordinals, measure) : 0;
   const titleWidth = ordinalRoom + measure(title, STYLES.event);
@@ -204,7 +237,8 @@ function labelOf(
   };
   if (isDown) return { ...own, caption: { ...caption, width: 0 }, captionShift: 0, width: titleWidth };
   const captionShift = isOneLine ? titleWidth + CAPTION_GAP : 0;
-  const fitted = fitCaption(caption, { plot, before: captionShift }, measure);
+  const room = { plot: day ? plot * PANEL_SHARE.caption : plot, before: captionShift };
+  const fitted = fitCaption(caption, room, measure);
   const width = Math.max(titleWidth, rest, captionShift + fitted.width);
   return {
     ...own,

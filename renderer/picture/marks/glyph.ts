@@ -179,6 +179,7 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
     asides,
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
+    ...(draft.isChanged && { isChanged: true }),
   };
 }
 

@@ -46,6 +46,9 @@ const MARKS: readonly (readonly [Sample["kind"], width: number, label: string])[
   ["passesOnOtherwise", 14, "passes it on, in disagreement with an account"],
   ["leavesOut", 7, "does not mention it"],
   ["outBefore", 22, "published: it could not tell what came later"],
+  ["changed", 10, "known before; the reports of the day change it"],
+  ["knownBefore", 14, "known before"],
+  ["ownDay", 22, "the day of the reports; shaded: still to come"],
   ["more", 22, "+3: so many more, with no room here"],
   ["break", 26, "the axis passes over empty time"],
 ];
@@ -58,15 +61,21 @@ const OF_COVERAGE: readonly SampleKind[] = [
   ...(["tells", "tellsOtherwise", "passesOn", "passesOnOtherwise", "leavesOut", "outBefore"] as const),
 ];
 
+/** Marks of a picture of what became known when, and of no other. */
+const OF_KNOWN: readonly SampleKind[] = ["changed", "knownBefore", "ownDay"];
+
 /** As many as a picture may have, where it is not yet known which they are; what is known before is not among them. */
 export const EVERY_MARK: ReadonlySet<SampleKind> = new Set(
   MARKS.map(([kind]) => kind).filter(
-    (kind) => kind !== "concluded" && kind !== "break" && ![...INSTEAD, ...OF_COVERAGE].includes(kind),
+    (kind) => kind !== "concluded" && kind !== "break" && ![...INSTEAD, ...OF_COVERAGE, ...OF_KNOWN].includes(kind),
   ),
 );
 
 /** The same of a picture that sets sources against events. */
 export const EVERY_COVERAGE_MARK: ReadonlySet<SampleKind> = new Set([...OF_COVERAGE, "unlike", "more"]);
+
+/** The same of a picture of what became known when. */
+export const EVERY_KNOWN_MARK: ReadonlySet<SampleKind> = new Set([...EVERY_MARK, ...OF_KNOWN]);
 
 /** Marks whose place those of the comparison take. */
 const COVERED: readonly SampleKind[] = ["day", "time", "dayOrTime", "differs"];

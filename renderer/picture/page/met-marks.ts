@@ -38,9 +38,10 @@ function told(met: Iterable<SampleKind>): ReadonlySet<SampleKind> {
   return kinds;
 }
 
-function ownKinds(role: Glyph["role"], { mark, differs, pill }: GlyphBody): readonly SampleKind[] {
+function ownKinds(role: Glyph["role"], { mark, differs, pill, isChanged }: GlyphBody): readonly SampleKind[] {
   const sign: readonly SampleKind[] = pill ? [pill.text.style === "agrees" ? "alike" : "unlike"] : [];
   if (!mark) return sign;
+  if (isChanged) return [...sign, "changed", ...barKinds(mark)];
   if (role === "report") return mark.kind === "point" ? ["report"] : ["report", ...barKinds(mark)];
   const point: readonly SampleKind[] = mark.kind === "point" ? [mark.isTime ? "time" : "day"] : [];
   return [...sign, ...(differs.length > 0 ? (["differs"] as const) : point), ...barKinds(mark)];

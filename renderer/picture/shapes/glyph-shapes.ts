@@ -44,6 +44,7 @@ export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
       "data-report-id": isEvent ? undefined : id,
       "data-slanted": body.title.turn === undefined ? undefined : "true",
       "data-match": body.match,
+      "data-changed": body.isChanged ? "true" : undefined,
       "data-told": body.coverage?.standing,
       "data-differs": body.differs.length > 0 ? body.differs.join(" ") : undefined,
       role: "group",
@@ -54,7 +55,7 @@ export function glyphShape(glyph: Glyph, children: readonly Shape[]): Shape {
 
 /** The shapes of a glyph's body, from the glyph's own place. */
 export function bodyShapes({ id, role, lane, body }: Glyph, whole: Theme): readonly Shape[] {
-  const theme = body.faint ? faintTheme(whole) : whole;
+  const theme = body.faint ? faintTheme(whole) : body.isChanged ? { ...whole, ink: whole.muted } : whole;
   const inking = { role, body, fade: fadeId({ lane, id }) };
   return [
     ...(body.column ? [shape("rect", "column", { class: "event-column", ...body.column, rx: 3, fill: "none" })] : []),
@@ -117,8 +118,11 @@ function markOfGlyph(inked: Inked, mark: Mark, theme: Theme): Shape[] {
 function inkingOf({ role, body, fade: id }: Inked, theme: Theme): Inking {
   const { differs, mark, chips } = body;
   if (body.faint) return { color: theme.faint, id, hollow: theme.paper };
+  const isDisputed = differs.length > 0;
+  if (body.isChanged)
+    return { color: isDisputed ? theme.accent : theme.ink, id, hollow: theme.paper, ringed: isDisputed };
   if (role === "report") return { color: seriesColor(theme, chips[0]?.series ?? 0), id, diamond: true };
-  if (differs.length > 0) return { color: theme.accent, id, ringed: true };
+  if (isDisputed) return { color: theme.accent, id, ringed: true };
   return { color: mark?.kind === "whisker" ? theme.muted : theme.ink, id };
 }
 

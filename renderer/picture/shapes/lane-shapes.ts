@@ -21,9 +21,12 @@ export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[]
     group(
       band.id,
       [
-        ...(index === 0 && band.y === plot.y ? [] : [rule(band.y, margin, width - margin, theme)]),
+        ...(band.rule === null || (index === 0 && band.y === plot.y)
+          ? []
+          : [ruleAt(band.y, band.rule?.x1 ?? margin, band.rule?.x2 ?? width - margin, theme)]),
         labelShape(band, theme),
         ...(band.collapsed ? [ticksShape(band.ticks, theme)] : []),
+        ...(band.before ? [quietTicks(band.before, theme)] : []),
         ...band.counts.map((count) => countShape(count, theme)),
       ],
       { class: "lane", "data-lane-id": band.id, "data-collapsed": band.collapsed ? "true" : undefined },
@@ -31,17 +34,19 @@ export function laneShapes({ lanes, plot, width }: Scene, theme: Theme): Shape[]
   );
 }
 
-function rule(y: number, x1: number, x2: number, theme: Theme): Shape {
+function ruleAt(y: number, x1: number, x2: number, theme: Theme): Shape {
   return shape("line", "rule", { x1, y1: y, x2, y2: y, stroke: theme.rule, "stroke-width": 1 });
 }
 
-function labelShape({ labels, collapsed }: Band, theme: Theme): Shape {
+function labelShape({ labels, collapsed, rule }: Band, theme: Theme): Shape {
   const lines = labels.map((label, line) => {
     const drawn = textShape(`label ${String(line)}`, label, theme);
     // Read aloud as one, lines need a space between them; at the end of a line it takes no room.
     return line < labels.length - 1 ? { ...drawn, text: `${label.text} ` } : drawn;
   });
   const first = labels[0];
+  // The lane of a panel is neither folded nor moved by its name.
+  if (rule !== undefined) return group("panel-lane", lines);
   if (!collapsed || !first) return group("lane-label", lines);
   const { left, up, width, height } = CHEVRON;
   const chevron = shape("path", "chevron", {
@@ -52,12 +57,18 @@ function labelShape({ labels, collapsed }: Band, theme: Theme): Shape {
 }
 
 /** A tick for each, whatever it stands for, so that their density is what shows, with points on top. A click chooses the event. */
-function ticksShape(ticks: readonly LaneTick[], theme: Theme): Shape {
+export function ticksShape(ticks: readonly LaneTick[], theme: Theme): Shape {
   const sorted = [...ticks].sort((a, b) => Number(isPoint(a)) - Number(isPoint(b)));
   return group(
     "ticks",
     sorted.flatMap((tick) => [tickShape(tick, theme), ...likelyShapes(tick, theme)]),
   );
+}
+
+/** Ticks of what was known before: they stand back behind what is new. */
+export function quietTicks(ticks: readonly LaneTick[], theme: Theme): Shape {
+  const { faint } = theme;
+  return { ...ticksShape(ticks, { ...theme, ink: faint }), key: "before", attributes: { class: "before" } };
 }
 
 function tickShape(tick: LaneTick, theme: Theme): Shape {

@@ -3,10 +3,11 @@ import type { Legend, Sample } from "../scene.ts";
 import { CHIP_HEIGHT } from "../marks/chip.ts";
 import { chipOutline, chipShape, CONCLUDED_DASHES } from "./chip-shape.ts";
 import { pillGround } from "./glyph-shapes.ts";
+import { panelSample } from "./panel-shapes.ts";
 import { coverageSample } from "./grid-shapes.ts";
 import { breakSign } from "./ground-shapes.ts";
 import { countColumn } from "./lane-shapes.ts";
-import { markShapes } from "./mark-shapes.ts";
+import { markShapes, type Inking } from "./mark-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
@@ -65,10 +66,8 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
       return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound" }, muted);
     case "break":
       return breakSample({ x, y, width }, theme);
-    case "likely": {
-      const likely = [{ from: x, to: x + width / 4 }];
-      return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound", likely }, muted);
-    }
+    case "likely":
+      return likelySample({ x, y, width }, muted);
     case "open":
       return markShapes({ kind: "whisker", x1, x2, y, start: "open", end: "bound" }, muted);
     case "openEnd":
@@ -81,6 +80,10 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     }
     case "more":
       return [countColumn({ x: x1, y: y - 4, width, height: 8 }, theme)];
+    case "changed":
+    case "knownBefore":
+    case "ownDay":
+      return panelSample(kind, { x, y, width }, theme);
     case "told":
       return coverage ? coverageShapes(coverage, x, y, theme) : [];
     case "report":
@@ -88,6 +91,13 @@ function sampleShapes({ kind, x, y, width, coverage }: Sample, theme: Theme): Sh
     default:
       return coverageSample(kind, { x, y, width }, theme);
   }
+}
+
+/** Dashed between its bounds, and strong where it likely lies. */
+function likelySample({ x, y, width }: Pick<Sample, "x" | "y" | "width">, inking: Inking): Shape[] {
+  const [x1, x2] = [x - width / 2, x + width / 2];
+  const likely = [{ from: x, to: x + width / 4 }];
+  return markShapes({ kind: "whisker", x1, x2, y, start: "bound", end: "bound", likely }, inking);
 }
 
 function ring(cx: number, cy: number, { paper, accent }: Theme): Shape {

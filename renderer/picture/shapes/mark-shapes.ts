@@ -43,12 +43,15 @@ export function markShapes(mark: Mark, inking: Inking): Shape[] {
 function point(x: number, y: number, { color, ringed, hollow }: Inking): Shape[] {
   if (hollow !== undefined) {
     const outline = { cx: x, cy: y, r: POINT_RADIUS - 0.8, fill: hollow, stroke: color, "stroke-width": 1.6 };
-    return [shape("circle", "mark", outline)];
+    return ringed ? [shape("circle", "mark", outline), ringAround(x, y, color)] : [shape("circle", "mark", outline)];
   }
   const dot = shape("circle", "mark", { cx: x, cy: y, r: POINT_RADIUS, fill: color });
   if (!ringed) return [dot];
-  const ring = { cx: x, cy: y, r: POINT_RADIUS + 2.2, fill: "none", stroke: color, "stroke-width": 1.1 };
-  return [dot, shape("circle", "ring", ring)];
+  return [dot, ringAround(x, y, color)];
+}
+
+function ringAround(cx: number, cy: number, color: string): Shape {
+  return shape("circle", "ring", { cx, cy, r: POINT_RADIUS + 2.2, fill: "none", stroke: color, "stroke-width": 1.1 });
 }
 
 function whisker(mark: WhiskerMark, { color }: Inking): Shape[] {

@@ -7,6 +7,7 @@ import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
 import { bodyShapes, glyphShape } from "./glyph-shapes.ts";
 import { gridShapes, gridTexts } from "./grid-shapes.ts";
 import { axisShapes, eraShapes, groundShapes, periodShapes, railShapes } from "./ground-shapes.ts";
+import { panelsGround, panelsTexts } from "./panel-shapes.ts";
 import { laneShapes } from "./lane-shapes.ts";
 import { attributeText, group, shape, type Shape } from "./shape.ts";
 import { FONT_FAMILY, languageAttributes, ownWords, textShape } from "./text-shape.ts";
@@ -52,13 +53,14 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
           glyph,
           shapesOnce(drawn, glyph.body, () => bodyShapes(glyph, theme)),
         );
-        return scene.arcs.length > 0 ? withHalo(shown, theme) : shown;
+        return scene.arcs.length > 0 || scene.panels ? withHalo(shown, theme) : shown;
       }),
     ),
     // After the marks, so that the Tab key comes to them first; nothing of the two lies over the other.
     group("lanes", laneShapes(scene, theme)),
     ...(scene.grid ? [group("grid", gridTexts(scene.grid, scene.axis, theme), ownWords(scene))] : []),
-    ...(scene.rail || scene.grid?.isAcross ? [] : [group("axis", axisShapes(scene, theme, margin), ownWords(scene))]),
+    ...(scene.panels ? [group("panels", panelsTexts(scene, scene.panels, theme))] : []),
+    ...(hasNoAxis(scene) ? [] : [group("axis", axisShapes(scene, theme, margin), ownWords(scene))]),
     group(
       "header",
       shapesOnce(drawn, scene.header, () =>
@@ -69,8 +71,14 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
   ];
 }
 
+/** Where time runs down, sources have rows, or each panel has an axis of its own. */
+function hasNoAxis({ rail, grid, panels, axis }: Scene): boolean {
+  return rail !== undefined || grid?.isAcross === true || (panels !== undefined && axis.labels.length === 0);
+}
+
 /** What lies under the marks. */
 function groundOf(scene: Scene, theme: Theme): Shape[] {
+  if (scene.panels) return panelsGround(scene.panels, theme);
   if (scene.grid) return gridShapes(scene.grid, theme);
   const ground = scene.rail ? railShapes(scene.rail, theme) : groundShapes(scene, theme);
   return scene.callouts ? [...ground, calloutGround(scene.callouts, theme)] : ground;

@@ -76,6 +76,8 @@ const pictures: Readonly<Record<string, () => string>> = {
   timeDown: () => picture({}, { isDown: true }, 400),
   coverage: () => picture({}, { isCoverage: true }, 900, undefined, told),
   coverageListed: () => picture({}, { isCoverage: true, match: "truce" }, 420, undefined, told),
+  known: () => picture({}, { isKnown: true, furniture: {} }, 900, undefined, told),
+  knownListed: () => picture({}, { isKnown: true, furniture: {} }, 420, undefined, told),
   timeDownCompared: () => picture({}, { isDown: true, compared: ["alpha", "beta"] }, 400),
   timeDownEras: () => picture({}, { isDown: true }, 400, undefined, withEras),
   arcs: () => picture({}, { arcsOf: "truce" }),

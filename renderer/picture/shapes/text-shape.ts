@@ -20,6 +20,7 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   subtitle: "muted",
   subtitleNarrow: "muted",
   asOf: "ink",
+  panel: "ink",
   lane: "ink",
   laneNote: "muted",
   laneCount: "muted",

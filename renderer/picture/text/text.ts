@@ -11,6 +11,7 @@ export const STYLES = {
   subtitle: { size: 16, weight: 400 },
   subtitleNarrow: { size: 14, weight: 400 },
   asOf: { size: 13, weight: 600 },
+  panel: { size: 17, weight: 700 },
   lane: { size: 14, weight: 700 },
   laneNote: { size: 12, weight: 400 },
   laneCount: { size: 11, weight: 600 },

@@ -106,38 +106,41 @@ function surfaces(width = 1000) {
   return { place, viewport, show, buttons, actions };
 }
 
-test("picture, picture with time down, coverage and table are buttons before all others, of which one is pressed", () => {
+test("picture, picture with time down, coverage, what became known and table are buttons before all others, of which one is pressed", () => {
   const { place, buttons, show, actions } = surfaces();
   const pressed = () => buttons.map((button) => `${button.textContent} ${button.getAttribute("aria-pressed") ?? ""}`);
   expect([place.firstElementChild?.contains(buttons[0]!), pressed()]).toEqual([
     true,
-    ["Picture true", "Down false", "Coverage false", "Table false"],
+    ["Picture true", "Down false", "Coverage false", "Known false", "Table false"],
   ]);
-  click(buttons[3]!);
+  click(buttons[4]!);
   expect(actions).toEqual([{ type: "looked", look: { surface: "table" } }]);
   show(...actions);
   expect([pressed(), document.documentElement.dataset["surface"]]).toEqual([
-    ["Picture false", "Down false", "Coverage false", "Table true"],
+    ["Picture false", "Down false", "Coverage false", "Known false", "Table true"],
     "table",
   ]);
   click(buttons[1]!);
   show(...actions);
   expect([pressed(), document.documentElement.dataset["surface"]]).toEqual([
-    ["Picture false", "Down true", "Coverage false", "Table false"],
+    ["Picture false", "Down true", "Coverage false", "Known false", "Table false"],
     "picture",
   ]);
   click(buttons[2]!);
   show(...actions);
-  expect(pressed()).toEqual(["Picture false", "Down false", "Coverage true", "Table false"]);
+  expect(pressed()).toEqual(["Picture false", "Down false", "Coverage true", "Known false", "Table false"]);
+  click(buttons[3]!);
+  show(...actions);
+  expect(pressed()).toEqual(["Picture false", "Down false", "Coverage false", "Known true", "Table false"]);
 });
 
 test("in a narrow window time runs down until somebody chooses the picture with time across", () => {
   const { buttons, show, actions } = surfaces(390);
   const pressed = () => buttons.map((button) => button.getAttribute("aria-pressed"));
-  expect(pressed()).toEqual(["false", "true", "false", "false"]);
+  expect(pressed()).toEqual(["false", "true", "false", "false", "false"]);
   click(buttons[0]!);
   show(...actions);
-  expect(pressed()).toEqual(["true", "false", "false", "false"]);
+  expect(pressed()).toEqual(["true", "false", "false", "false", "false"]);
 });
 
 test("under the table the picture cannot be reached, and whoever was in the one goes on in the other", () => {

@@ -1,5 +1,5 @@
 /** Chooses what the lanes are, and folds or unfolds all of them. */
-import { LANES_BY, type LanesBy } from "../../../data/look/look.ts";
+import { LANES_BY, type LanesBy, type Layout } from "../../../data/look/look.ts";
 import { REPORTS_LANE } from "../../picture/lanes/grouping.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
@@ -11,6 +11,8 @@ const LABELS: Readonly<Record<LanesBy, string>> = {
   source: "Lanes by source",
   none: "One lane for all",
 };
+
+const UNFOLDABLE: readonly Layout[] = ["down", "coverage", "known"];
 
 /** A select field and a button in `place`, and the part that keeps them in step. */
 export function laneChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
@@ -27,8 +29,8 @@ export function laneChoice(place: HTMLElement, dispatch: Dispatch): WindowPart {
   return ({ state: { look }, shown, shownChanged }) => {
     if (!shown || !shownChanged) return;
     select.value = look.lanesBy;
-    // A table has no lanes to fold, and neither has a picture in which events are one list.
-    fold.disabled = look.surface === "table" || look.layout === "down" || look.layout === "coverage";
+    // A table has no lanes to fold, and neither has a picture in which events are one list, or stand day by day.
+    fold.disabled = look.surface === "table" || UNFOLDABLE.includes(look.layout);
     const ids = [...shown.grouping.all, REPORTS_LANE.id];
     const others = look.collapsed.filter((id) => !ids.includes(id));
     const isFolded = ids.every((id) => look.collapsed.includes(id));

@@ -1,4 +1,4 @@
-/** Chooses between the picture, with its time across or down or with sources against events, and the table. */
+/** Chooses between the picture, with its time across or down, with sources against events or day by day, and the table. */
 import { ariaKeys, keyTip } from "../../../data/keys/key-names.ts";
 import { runsDown } from "../../picture/compose/runs-down.ts";
 import { element } from "../dom/element.ts";
@@ -20,10 +20,15 @@ const SHOWN = {
     tip: "Which source tells which event",
     look: { surface: "picture", layout: "coverage" },
   },
+  known: {
+    label: "Known",
+    tip: "As it became known, day by day",
+    look: { surface: "picture", layout: "known" },
+  },
   table: { label: "Table", tip: "Table", look: { surface: "table" } },
 } as const;
 
-/** Four buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
+/** Five buttons at the beginning of `place`, and the part that keeps them and the surfaces in step. */
 export function surfaceChoice(place: HTMLElement, { root, viewport }: Surfaces, dispatch: Dispatch): WindowPart {
   const key = ariaKeys("anywhere", "switch-surface");
   const buttons = Object.values(SHOWN).map(({ label, tip, look }) => {

@@ -36,6 +36,7 @@ const PICTURES: Readonly<Record<Exclude<Layout, "auto"> | "now", string>> = {
   across: "Time across",
   down: "Time down the page",
   coverage: "Coverage: which source tells what",
+  known: "As it became known: day by day",
 };
 
 const THEMES: Readonly<Record<ThemeName | "now", string>> = {

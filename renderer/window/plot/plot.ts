@@ -58,6 +58,7 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
         ...{ isUntold: true, isUntitled: isLow, isDown: runsDown(state.look.layout, width) },
         isCoverage: state.look.layout === "coverage",
         ...(state.layer && { layer: state.layer }),
+        isKnown: state.look.layout === "known",
       };
       const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
       paintScene({ viewport, svg }, scene, theme, drawn);
@@ -130,7 +131,7 @@ const CAPITALS = 11;
 
 /** Keeps the name of a lane in sight while its marks scroll under the axis; at the lane's end it goes with the lane. */
 function holdLabels(svg: SVGSVGElement, lanes: Scene["lanes"], scrollTop: number): void {
-  const labels = svg.querySelectorAll<SVGGElement>(":scope > .lanes > .lane > .lane-label");
+  const labels = svg.querySelectorAll<SVGGElement>(":scope > .lanes > .lane > :is(.lane-label, .panel-lane)");
   for (const [index, label] of labels.entries()) {
     const { y = 0, height = 0, labels: lines = [] } = lanes[index] ?? {};
     const [first, last] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];

@@ -94,7 +94,7 @@ export function release(heading: string, dating: Dating): DatedLine | undefined 
 
 /** Headings, items and rows that begin with a day and a month in numbers, also before a year behind strokes. */
 const NUMBERS_FIRST =
-  /^\s*(?:(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)|(?:[-*+|]\s+|#{1,6}\s+)?\*{0,2}(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d))/u;
+  /^\s*(?:(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)|(?:[-*+|]\s+|#{1,6}\s+)?\*{0,2}(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?!\d))/u;
 
 /**
  * The order of day and month in dates in numbers, where the lines say it themselves: "20/08" has its day first, and

@@ -141,3 +141,31 @@ test.each([
 ] as const)("takes the dates of %j with the choices %j", (lines, choices, expected) => {
   expect(told(lines, choices)).toEqual(expected);
 });
+
+test("the century of years of two digits is settled once for all columns, told, or asked for", () => {
+  const read = (rows: readonly string[], choices = {}, name = "a.csv") => {
+    const text = ["Start,End,Title", ...rows].join("\n");
+    const outcome = tableImporter.read({ name, text }, choices);
+    if (!("draft" in outcome)) return outcome;
+    const { events, notes } = outcome.draft;
+    return { days: events.map(({ when }) => when && JSON.stringify(when).match(/\d{4}-\d\d-\d\d/gu)?.[0]), notes };
+  };
+  expect(read(["11-Mar-15,,A"])).toMatchObject({ ask: "century", examples: ["11-Mar-15"] });
+  expect(read(["11-Mar-15,,A"], { century: 1900 })).toMatchObject({ days: ["1915-03-11"] });
+  expect(read(["11-Mar-15,,A", ",12 May 2016,B"])).toMatchObject({
+    days: ["2015-03-11", "2016-05-12"],
+    notes: [
+      {
+        at: "the file",
+        kind: "chosen",
+        what: 'years of two digits, as in "11-Mar-15", are taken for 2000 to 2099: other dates of the file are of 2016 ("12 May 2016")',
+      },
+    ],
+  });
+  expect(read(["11-Mar-15,,A"], {}, "pam 2015.csv")).toMatchObject({ days: ["2015-03-11"] });
+  expect(read(["25/3/99,,A", "3/4/00,,B"], { century: 1950 })).toMatchObject({ days: ["1999-03-25", "2000-04-03"] });
+  expect(read(["3/4/99,,A"], { century: 1950 })).toMatchObject({ ask: "date-order", examples: ["3/4/99"] });
+  // One of many stays with its words, and asks nobody.
+  const many = ["1066,,A", "1866,,B", "1966,,C", "11-Mar-15,,D"];
+  expect(read(many)).toMatchObject({ days: [undefined, undefined, undefined, undefined] });
+});

@@ -24,6 +24,8 @@ export interface Table {
   /** Without the blank ones, in the file's order. */
   readonly rows: readonly TableRow[];
   readonly notes: readonly ImportNote[];
+  /** What stands above the headers: a title, a remark. */
+  readonly above?: readonly string[];
 }
 
 /** A table, or why there is none. */
@@ -227,6 +229,7 @@ function tableOf(records: readonly TableRow[], notes: readonly ImportNote[]): Ta
   return {
     table: {
       headers: named.headers,
+      above: rows.slice(0, Math.max(at, 0)).flatMap(({ cells }) => cells.find((cell) => cell !== "") ?? []),
       rows: data,
       notes: [...notes, ...above, ...(isBare ? [bareNote(header)] : []), ...named.notes],
     },

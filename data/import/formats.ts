@@ -16,7 +16,7 @@ import { mermaid } from "./mermaid/mermaid.ts";
 import { NUMBER_SERIES } from "./other-formats/number-series.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
-import { YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
+import { YAML_FIELDS, YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
@@ -73,6 +73,7 @@ export const IMPORTERS: readonly Importer[] = [
     YAML_RECORDS,
     DATED_NOTE,
     tableImporter,
+    YAML_FIELDS,
   ],
 ];
 

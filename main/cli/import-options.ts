@@ -20,7 +20,7 @@ export const IMPORT_OPTIONS = {
     placeholder: "YEAR",
     help: "first of the hundred years that years of two digits (11-Mar-15) are of in a file of another format: 1900, 2000, 1950",
     read: (text) =>
-      /^\d{3,4}$/u.test(text) && Number(text) <= 9900
+      /^(?:0|\d{3,4})$/u.test(text) && Number(text) <= 9900
         ? Number(text)
         : new Unfit("must be a year from 100 to 9900, as 1900 or 1950"),
   } satisfies CommandOption<number>,

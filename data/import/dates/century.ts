@@ -6,6 +6,8 @@ import { hundred, shortDates, type HundredYears, type ShortDate } from "./short-
 export interface DatesOfFile {
   /** Texts that are dates, or begin with one. */
   readonly dates: Iterable<string>;
+  /** Years of two digits that stand alone: "15", "'98". */
+  readonly years?: Iterable<string>;
   /** Its name, its headings: words that name the time of the whole. */
   readonly period?: Iterable<string>;
   /** What else stands in it: it counts where it names years often enough. */
@@ -34,7 +36,13 @@ const MOST_EXAMPLES = 5;
  * alone has, and years that the file writes with four digits, in dates or else in its name and headings: each year of two
  * digits has to have exactly one reading near them. The years in its other words come last, and have to be several. Takes time in proportion to the texts.
  */
-export function centuryOf({ dates, period = [], words = [], chosen }: DatesOfFile): YearsOfTwoDigits {
+export function centuryOf({
+  dates,
+  years: alone = [],
+  period = [],
+  words = [],
+  chosen,
+}: DatesOfFile): YearsOfTwoDigits {
   const seen: Seen = { examples: new Set(), years: new Set(), sure: [], whole: undefined };
   let count = 0;
   for (const text of dates) {
@@ -42,6 +50,10 @@ export function centuryOf({ dates, period = [], words = [], chosen }: DatesOfFil
     if (short.length > 0) count += 1;
     for (const date of short) see(date, seen);
     if (short.length === 0) seen.whole = wider(seen.whole, text);
+  }
+  for (const text of alone) {
+    count += 1;
+    see({ text, at: 0, year: Number(text.slice(-2)) }, seen);
   }
   const examples = [...seen.examples];
   if (count === 0) return { examples, count };

@@ -183,7 +183,7 @@ test.each([
   ["The Long War(1865)", ['1865 year "1865"', "1865", "The Long War"]],
   ["5 (1865)", undefined],
   ["War (1865):", ['1865 year "1865"', "1865", "War"]],
-  ["(a) War (1865)", undefined],
+  ["(a) War (1865)", ['1865 year "1865"', "1865", "(a) War"]],
 ])("the date behind the name in %j", (text, expected) => {
   expect(told(datedBehind(text, dating()))).toStrictEqual(expected);
 });

@@ -169,3 +169,24 @@ test("the century of years of two digits is settled once for all columns, told, 
   const many = ["1066,,A", "1866,,B", "1966,,C", "11-Mar-15,,D"];
   expect(read(many)).toMatchObject({ days: [undefined, undefined, undefined, undefined] });
 });
+
+test("a column of years of two digits beside months gets its century as dates do", () => {
+  const read = (choices: ImportChoices, name = "a.csv") =>
+    tableImporter.read({ name, text: "Day,Month,Year,Title\n12,07,11,A\n22,01,12,B\n" }, choices);
+  expect(read({})).toMatchObject({ ask: "century", examples: ["11", "12"] });
+  expect(read({}, "2012.csv")).toMatchObject({
+    draft: { events: [{ when: { earliest: "2011-07-12" } }, { when: { earliest: "2012-01-22" } }] },
+  });
+  expect(read({ century: 0 })).toMatchObject({
+    draft: { events: [{ when: { earliest: "0011-07-12" } }, { when: { earliest: "0012-01-22" } }] },
+  });
+});
+
+test("the numbers of Wikidata say how exactly a date is known", () => {
+  const { events } = draftOf("name,dob,dobPrecision\nA,1964-01-01,9\nB,1977-11-01,10\nC,1979-10-30,11\n");
+  expect(events.map(({ when }) => when && "earliest" in when && when.earliest)).toEqual([
+    "1964",
+    "1977-11",
+    "1979-10-30",
+  ]);
+});

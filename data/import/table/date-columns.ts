@@ -1,6 +1,7 @@
 /** How the dates of a table's columns are read: in which order day and month stand, and whether midnight is a time. */
 import type { ImportNote } from "../import-draft.ts";
 import type { DateOrder, DateQuestion, ImportChoices } from "../importer.ts";
+import { yearWithin } from "../dates/short-year.ts";
 import { centuryNote, centuryOf, type YearsOfTwoDigits } from "../dates/century.ts";
 import { writtenDate, type DateContext, type WrittenDate } from "../dates/written-date.ts";
 import { epochCell } from "./epoch-cell.ts";
@@ -13,6 +14,8 @@ import { areYears, yearInCell } from "./year-columns.ts";
 export interface DateColumns {
   /** The date in a cell of a column. */
   readonly read: (cell: string, column: number) => WrittenDate;
+  /** A year in a column of its own with all its digits, where all of the column have two. */
+  readonly wholeYear: (cell: string, column: number) => string;
   readonly notes: readonly ImportNote[];
 }
 
@@ -44,6 +47,11 @@ export function dateColumns(
   const short = shortYears(table, mapping, name, century);
   if (short.years === undefined && isAsked(short, table, mapping)) return { ask: "century", examples: short.examples };
   const { years: hundred } = short;
+  const shortColumns = new Set(columnsOfShortYears(table, mapping));
+  const wholeYear = (cell: string, column: number) =>
+    hundred && shortColumns.has(column) && SHORT_YEAR.test(cell)
+      ? String(yearWithin(hundred.first, Number(cell.slice(-2)))).padStart(4, "0")
+      : cell;
   const context = { ...(today !== undefined && { today }), ...(hundred && { century: hundred }) };
   const notes: ImportNote[] = hundred
     ? [{ at: "the file", kind: "chosen", what: centuryNote(short.examples, hundred) }]
@@ -77,12 +85,25 @@ export function dateColumns(
     const isYear = midnight === "year-or-day" && day.endsWith("-01-01");
     return inWords(isYear ? yearOrDay(day.slice(0, -6)) : writtenDate(day, undefined, context), cell);
   };
-  return { dates: { notes, read: rememberingDates(read) } };
+  return { dates: { notes, wholeYear, read: rememberingDates(read) } };
 }
 
 function* datesOf({ rows }: Table, mapping: Mapping): Generator<string> {
   const columns = columnsOfDates(mapping);
   for (const { cells } of rows) for (const column of columns) yield cells[column] ?? "";
+}
+
+/** A year that lacks its first two digits. */
+const SHORT_YEAR = /^['\u2019]?\d\d$/u;
+
+/** Columns of years beside one of months, all of two digits. */
+function columnsOfShortYears({ rows }: Table, mapping: Mapping): readonly number[] {
+  if (!mapping.has("month")) return [];
+  const columns = (["year", "end-year"] as const).flatMap((role) => mapping.get(role) ?? []);
+  return columns.filter((column) => {
+    const cells = rows.flatMap((row) => row.cells[column] || []);
+    return cells.length > 0 && cells.every((cell) => SHORT_YEAR.test(cell));
+  });
 }
 
 function* otherCells({ rows }: Table, mapping: Mapping): Generator<string> {
@@ -92,8 +113,12 @@ function* otherCells({ rows }: Table, mapping: Mapping): Generator<string> {
 
 function shortYears(table: Table, mapping: Mapping, name: string, chosen: number | undefined): YearsOfTwoDigits {
   const period = [name, ...(table.above ?? [])];
+  const years = columnsOfShortYears(table, mapping).flatMap((column) =>
+    table.rows.flatMap(({ cells }) => cells[column] || []),
+  );
   return centuryOf({
     dates: datesOf(table, mapping),
+    years,
     period,
     words: otherCells(table, mapping),
     ...(chosen !== undefined && { chosen }),

@@ -34,6 +34,7 @@ import { timelineJsSheet } from "./timelinejs/timelinejs-sheet.ts";
 import { TIMELINEJS_JSON, TIMELINEJS_SCRIPT } from "./timelinejs/timelinejs.ts";
 import { TIMEMAP } from "./timemap/timemap.ts";
 import { VIS_JSON, VIS_SCRIPT } from "./vis/vis.ts";
+import { WEB_PAGE } from "./web-page/web-page.ts";
 import { XML_RECORDS } from "./xml-records/xml-records.ts";
 import { WIKIDATA } from "./wikidata/wikidata.ts";
 
@@ -63,6 +64,7 @@ export const IMPORTERS: readonly Importer[] = [
     mermaid,
     GEOJSON_SCRIPT,
     SCRIPT_RECORDS,
+    WEB_PAGE,
     XML_RECORDS,
     YAML_FIRST,
     markwhen,

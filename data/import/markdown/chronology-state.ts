@@ -24,6 +24,8 @@ export interface ChronologyState {
   readonly isPlain: boolean;
   /** Whether its items are names with the years of their lives. */
   readonly areLives: boolean;
+  /** Whether its lines are labels with their dates behind them. */
+  readonly areLabelled: boolean;
   title?: string;
   lane?: string;
   current?: BuildingEvent;

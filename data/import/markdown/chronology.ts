@@ -8,6 +8,7 @@ import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import { areLives, dated, datedBehind, isMarkedDate, release } from "./dated-text.ts";
 import type { BuildingEvent, ChronologyState } from "./chronology-state.ts";
+import { areLabelled, datedBehindLabel } from "./labelled-dates.ts";
 import { noteLackOfYear, noteUndated } from "./undated-item.ts";
 import { chronosLine, isChronosLine } from "./chronos.ts";
 
@@ -30,6 +31,7 @@ export function chronologyOf(lines: readonly Line[], dating: Dating, notes: Note
   const state: ChronologyState = {
     isPlain,
     areLives: areLives(lines),
+    areLabelled: areLabelled(lines, dating),
     contexts: [],
     dates: [],
     before: [],
@@ -95,10 +97,11 @@ function readMarkdown(line: Line, state: ChronologyState, dating: Dating, notes:
   const year = state.dates.at(-1)?.item ?? contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
   const found =
+    (state.areLabelled ? datedBehindLabel(text, dating) : undefined) ??
     (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ??
     dated(text, dating, year) ??
     (item || isBold ? datedBehind(text, dating, state.areLives) : undefined);
-  if (!found || !(item || isBold || isBelowRule || state.isPlain)) {
+  if (!found || !(item || isBold || isBelowRule || state.isPlain || state.areLabelled)) {
     if (item && beginBelowDate(line, { text, indent }, state)) return;
     if (item) noteUndated(line, text, indent, state, notes);
     readText(line, state, notes);

@@ -11,6 +11,7 @@ import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../readi
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { chronologyOf } from "./chronology.ts";
 import { datedBehind, isMarkedDate, lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
+import { areLabelled } from "./labelled-dates.ts";
 import { isChronosLine } from "./chronos.ts";
 import { hasDate, noteEvent } from "./note-event.ts";
 import { datedRowsOf } from "./pipe-table.ts";
@@ -71,7 +72,9 @@ const LOOKED_AT = 400;
 
 function isChronology(body: string, dating: Dating): boolean {
   const lines = linesOf(beginningOf(body)).slice(0, LOOKED_AT);
-  return lines.some(({ text }) => isChronosLine(text)) || datedLinesIn(body, dating, 2) >= 2;
+  return (
+    lines.some(({ text }) => isChronosLine(text)) || areLabelled(lines, dating) || datedLinesIn(body, dating, 2) >= 2
+  );
 }
 
 /** How many headings, items and marked lines at the beginning are dated; counts no further than to `most`. */

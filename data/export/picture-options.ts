@@ -1,5 +1,6 @@
 /** What a picture is asked to be: plain data that the command line, the window and the main process speak. */
 import type { SidecarOptions } from "../lists/sidecars.ts";
+import type { EditorsLayer } from "../pictures/editors-layer.ts";
 import type { Unit } from "./length.ts";
 import type { Look, SelectedItem, ThemeName } from "../look/look.ts";
 import type { Interval } from "../time.ts";
@@ -26,6 +27,8 @@ export interface PictureOptions {
   readonly text?: TextForm;
   readonly page: Page;
   readonly furniture: Furniture;
+  /** What an editor adds; nothing when absent. */
+  readonly layer?: EditorsLayer;
   /** Whether the timeline and the view travel in it, so that it can be opened again; true when absent. */
   readonly embed?: boolean;
   /** What is written beside it; nothing when absent. */

@@ -12,8 +12,8 @@ export interface Preset {
   readonly magnification: number;
 }
 
-/** Labels of 7.9 pt, notes of 6.8 pt: what is held in the hand is set in 6 to 8 pt. */
-const PRINT = 0.75;
+/** The least type, of 11 px, is 6 pt, notes are 6.5 and labels 7.6 pt: what is held in the hand is set in 6 to 8 pt. */
+const PRINT = 8 / 11;
 /** Notes of 18 px on a slide of 1080 lines, which is read from the back of a room; the usual 12 px are not. */
 const SLIDE = 1.5;
 /** A square fills the width of a phone, at a third of its size; a card is lower, and has to hold the same. */

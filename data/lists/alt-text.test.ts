@@ -165,3 +165,22 @@ test("background periods that are drawn are told before the events, with who say
       "In the background: 12 September 2016: The truce. AL gives no date.\n",
   );
 });
+
+test("what an editor adds to a picture is told: words around it, notes, and events by their numbers", () => {
+  const events = [event("a", { title: "First" }), event("b", { title: "Second", when: day("2016-09-20") })];
+  const told = {
+    ...{ standfirst: "Two sentences. Not more.", takeaway: "Nobody knows" },
+    notes: ["Note on 12 September 2016: Ice"],
+    onEvents: [["b", "At the quay"]] as const,
+    ordinals: [
+      ["b", 1],
+      ["a", 2],
+    ] as const,
+  };
+  const lines = longAlt(drawn(events, { told })).split("\n\n");
+  expect(lines[0]).toBe("An example. Two sentences. Not more.");
+  expect(lines[1]).toBe("To take away: Nobody knows.");
+  expect(lines).toContain("Note on 12 September 2016: Ice.");
+  expect(lines.at(-2)).toMatch(/^1\. 20 September 2016: Second\..* The editor writes: “At the quay”$/);
+  expect(lines.at(-1)).toMatch(/^2\. 12 September 2016: First\./);
+});

@@ -2,6 +2,7 @@
 import { conflictsOf } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
 import { chipCodes, eraTelling, eventTelling } from "./event-telling.ts";
+import { grouped } from "../grouped.ts";
 import { rootName, shownCode } from "../source-name.ts";
 import { formatBound, formatTime, type Interval } from "../time.ts";
 import type { Era, Source, Timeline, TimelineEvent } from "../timeline.ts";
@@ -20,6 +21,21 @@ export interface VisiblePart {
   readonly eras?: readonly Era[];
   /** The calendar date to which the timeline was set back. */
   readonly knownOn?: string;
+  /** What an editor adds to the picture. */
+  readonly told?: EditorsWords;
+}
+
+/** What an editor adds to a picture, as far as it is drawn. */
+export interface EditorsWords {
+  /** Stands under the title. */
+  readonly standfirst?: string;
+  readonly takeaway?: string;
+  /** Notes on days and periods, each with the time that it is about. */
+  readonly notes: readonly string[];
+  /** What is written on events, by their ids. */
+  readonly onEvents: readonly (readonly [id: string, text: string])[];
+  /** Numbers of marks, by the ids of events. */
+  readonly ordinals: readonly (readonly [id: string, number: number])[];
 }
 
 /** What a description counts. */
@@ -66,20 +82,45 @@ export function shortAlt({ title, description }: VisiblePart): string {
  * with its date, who says so and where accounts differ. Of more than 200 events, those come first on which they differ.
  */
 export function longAlt(drawn: VisiblePart): string {
-  const { title, description, timeline, events, eras = [], knownOn } = drawn;
+  const { title, description, timeline, events, eras = [], knownOn, told: edited } = drawn;
+  const tellingOf = editedTelling(edited);
   const codeOf = chipCodes(timeline.sources);
-  const told = toldEvents(events);
+  const told = inOrdinalOrder(toldEvents(events), edited?.ordinals ?? []);
   const rest = events.length - told.length;
   const lines = [
-    [stopped(title), timeline.description].filter(Boolean).join(" "),
+    [stopped(title), edited?.standfirst ?? timeline.description].filter(Boolean).join(" "),
+    ...(edited?.takeaway === undefined ? [] : [`To take away: ${stopped(edited.takeaway)}`]),
     description,
     ...(knownOn === undefined ? [] : [`It shows what could be known on ${formatBound(knownOn)}.`]),
     ...reportsText(events, timeline.sources),
     ...eras.map((era) => `In the background: ${eraTelling(era, codeOf)}`),
-    ...told.map((event) => eventTelling(event, codeOf)),
+    ...(edited?.notes ?? []).map(stopped),
+    ...told.map((event) => tellingOf(event, eventTelling(event, codeOf))),
     ...(rest > 0 ? [`${counted(rest, "more event")} ${rest === 1 ? "is" : "are"} drawn and not told here.`] : []),
   ];
   return lines.map((line) => `${line}\n`).join("\n");
+}
+
+/** By their numbers, where they have any. */
+function inOrdinalOrder(
+  events: readonly TimelineEvent[],
+  ordinals: EditorsWords["ordinals"],
+): readonly TimelineEvent[] {
+  if (ordinals.length === 0) return events;
+  const numbers = new Map(ordinals);
+  const placeOf = ({ id }: TimelineEvent): number => numbers.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...events].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The telling of an event after its number, and before what an editor writes on it. */
+function editedTelling({ onEvents = [], ordinals = [] }: Partial<EditorsWords> = {}) {
+  const numbers = new Map(ordinals);
+  const written = grouped(onEvents, ([id]) => id);
+  return ({ id }: TimelineEvent, telling: string): string => {
+    const number = numbers.get(id);
+    const notes = (written.get(id) ?? []).map(([, text]) => `The editor writes: “${text}”`);
+    return [`${number === undefined ? "" : `${String(number)}. `}${telling}`, ...notes].join(" ");
+  };
 }
 
 /** Both forms, as they stand in a file: each under its name. */

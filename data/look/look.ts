@@ -25,7 +25,7 @@ export interface Look {
 }
 
 export const LANES_BY = ["lane", "actor", "place", "source", "none"] as const;
-export const THEME_NAMES = ["light", "dark", "contrast", "print"] as const;
+export const THEME_NAMES = ["light", "dark", "contrast", "print", "newspaper"] as const;
 export const THEME_CHOICES = ["system", ...THEME_NAMES] as const;
 export const SURFACES = ["picture", "table"] as const;
 export const LAYOUTS = ["auto", "across", "down", "coverage"] as const;

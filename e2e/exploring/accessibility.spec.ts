@@ -8,7 +8,7 @@ async function chooseTheme(page: Page, theme: string): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }
 
-for (const theme of ["light", "dark", "contrast", "print"]) {
+for (const theme of ["light", "dark", "contrast", "print", "newspaper"]) {
   test(`axe-core finds nothing in the ${theme} theme, with the overview, an event, a source or the keys open`, async ({
     page,
   }) => {

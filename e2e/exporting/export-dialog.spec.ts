@@ -100,7 +100,7 @@ test("a page previews no size that was chosen for a picture, and cannot be copie
 
 test("the dialog fits a window of 720 by 450 in every theme, and axe-core finds nothing in it", async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 });
-  for (const theme of ["light", "dark", "contrast", "print"]) {
+  for (const theme of ["light", "dark", "contrast", "print", "newspaper"]) {
     await page.getByRole("combobox", { name: "Theme" }).selectOption(theme);
     const dialog = await openDialog(page);
     await dialog.getByRole("combobox", { name: "Size" }).selectOption("A4 landscape");

@@ -95,7 +95,7 @@ const PICTURES = [
     ],
     dpi: 72,
   },
-  ...["light", "dark", "contrast", "print"].map((theme) => ({
+  ...["light", "dark", "contrast", "print", "newspaper"].map((theme) => ({
     name: `theme-${theme}`,
     about: `The theme “${theme}”.`,
     args: [

@@ -10,7 +10,7 @@ export function placed({ id, role, lane, x, y, body }: Glyph): PlacedGlyph {
   const box = (at: Box): Box => ({ ...at, x: at.x + x, y: at.y + y });
   const text = (at: TextLine): TextLine => ({ ...at, x: at.x + x, y: at.y + y });
   const chip = (at: Chip): Chip => ({ ...at, box: box(at.box), text: text(at.text) });
-  const { mark, note, pill, matches } = body;
+  const { mark, note, pill, matches, ordinal, callout, lines } = body;
   return {
     ...body,
     id,
@@ -21,6 +21,15 @@ export function placed({ id, role, lane, x, y, body }: Glyph): PlacedGlyph {
     chips: body.chips.map(chip),
     ...(note && { note: text(note) }),
     ...(pill && { pill: { box: box(pill.box), text: text(pill.text) } }),
+    ...(lines && { lines: lines.map(text) }),
+    ...(ordinal && { ordinal: { box: box(ordinal.box), ...(ordinal.text && { text: text(ordinal.text) }) } }),
+    ...(callout && {
+      callout: {
+        ...callout,
+        lines: callout.lines.map(text),
+        rule: { x: callout.rule.x + x, y1: callout.rule.y1 + y, y2: callout.rule.y2 + y },
+      },
+    }),
     ghosts: body.ghosts.map((ghost) => ({
       ...ghost,
       mark: movedMark(ghost.mark, x, ghost.mark.y + y),

@@ -3,11 +3,11 @@ import type { Timeline, TimelineEvent } from "../../data/timeline.ts";
 import { claim, day, event, timeline } from "../helpers/example.ts";
 import { seeded } from "./seeded.ts";
 
-/** A hundred and twenty events in four lanes over a month, told by up to three sources, some of them with figures that differ. */
-export function crowd(seed: number): Timeline {
+/** So many events in four lanes over a month, told by up to three sources, some of them with figures that differ. */
+export function crowd(seed: number, count = 120): Timeline {
   const random = seeded(seed);
   const lanes = ["one", "two", "three", "four"].map((id) => ({ id, label: `Lane ${id}` }));
-  const events = Array.from({ length: 120 }, (_, index): TimelineEvent => {
+  const events = Array.from({ length: count }, (_, index): TimelineEvent => {
     const first = 1 + random.below(28);
     const date = (number: number): string => `2016-09-${String(number).padStart(2, "0")}`;
     const tellers = random.shuffled(["alpha", "beta", "gamma"]).slice(0, 1 + random.below(3));

@@ -18,7 +18,7 @@ import { textLinesOf, usesOf, type TextUse } from "../../renderer/picture/shapes
 import { pictureShapes } from "../../renderer/picture/shapes/picture-shapes.ts";
 import type { Shape } from "../../renderer/picture/shapes/shape.ts";
 import { svgFile } from "./svg/svg-file.ts";
-import { THEMES } from "../../renderer/picture/shapes/theme.ts";
+import { isForPress, THEMES } from "../../renderer/picture/shapes/theme.ts";
 import { sidecarFiles } from "../../renderer/picture/compose/sidecar-files.ts";
 import { measureWith } from "../../renderer/picture/text/measure.ts";
 import { pictureScene } from "../../renderer/picture/compose/picture-scene.ts";
@@ -142,6 +142,7 @@ async function pdfBytes(
   const faces = await Promise.all(fonts.filesFor(uses).map(async (file) => ({ ...file, bytes: await file.read() })));
   const settings = {
     paper: THEMES[theme].paper,
+    isInkAlone: isForPress(theme),
     faces,
     language: scene.language ?? "und",
     tell: eventTellings(setBack(timeline, look)),

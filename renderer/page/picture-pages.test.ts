@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { shippedTimeline } from "../../e2e/helpers/parsed-timeline.ts";
+import { DAY } from "../../data/time.ts";
 import { placed } from "../../e2e/helpers/placed.ts";
 import { makeScene } from "../picture/compose/make-scene.ts";
 import { measureWithSourceSans } from "../picture/text/measure.ts";
@@ -57,4 +58,30 @@ test("what fits on one page is one, and a picture without room for a cut still e
   expect(picturePages(scene, scene.height)).toHaveLength(1);
   const tight = picturePages(scene, AXIS_GROUND + 20);
   expect(tight.at(-1)!.bottom).toBe(scene.height);
+});
+
+test("what an editor adds is whole on one page, and rules run on over all of them", () => {
+  const { from } = timeline.extent.interval;
+  const layer = {
+    hidden: [],
+    takeaway: "Nobody knows",
+    callouts: [
+      ...timeline.events.slice(0, 20).map(({ id }) => ({ text: "Three lines of words ".repeat(7), on: { event: id } })),
+      { text: "A day", on: { interval: { from: from + 7 * DAY, to: from + 8 * DAY } } },
+    ],
+  };
+  const edited = makeScene(timeline, timeline.extent.interval, { width: 936 }, measureWithSourceSans(), { layer });
+  const cut = picturePages(edited, HEIGHT);
+  for (const { scene: part, bottom } of cut)
+    for (const { callout } of part.glyphs.map(placed)) expect(callout?.rule.y2 ?? 0).toBeLessThanOrEqual(bottom);
+  expect(cut.flatMap((page) => page.scene.callouts!.flatMap(({ lines }) => lines))).toHaveLength(1);
+  for (const { scene: part, top, bottom } of cut.slice(1, -2)) {
+    const rules = part.callouts!.flatMap((callout) => callout.rules);
+    expect(rules.length).toBeGreaterThan(0);
+    for (const { y1, y2 } of rules) {
+      expect(y1).toBeGreaterThanOrEqual(top + AXIS_GROUND);
+      expect(y2).toBeLessThanOrEqual(bottom);
+    }
+  }
+  expect(cut.flatMap((page) => page.scene.takeaway ?? [])).toHaveLength(1);
 });

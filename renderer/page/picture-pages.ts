@@ -2,6 +2,7 @@
 import { AXIS_GROUND } from "../picture/shapes/ground-shapes.ts";
 import { STYLES, type TextLine } from "../picture/text/text.ts";
 import type { Axis, Band, Chip, Glyph, Scene, Section } from "../picture/scene.ts";
+import type { PlacedCallout } from "../picture/callout.ts";
 
 /** A part of a picture: what stands in it, between `top` and `bottom`, px of the whole. */
 export interface PicturePage {
@@ -46,7 +47,7 @@ function endOf(taken: readonly Taken[], top: number, most: number, end: number):
 }
 
 function partOf(scene: Scene, top: number, bottom: number): Scene {
-  const { legend, notes, sourceList, ...rest } = scene;
+  const { callouts, takeaway, legend, notes, sourceList, ...rest } = scene;
   const isIn = (y: number): boolean => y >= top && y < bottom;
   return {
     ...rest,
@@ -55,11 +56,26 @@ function partOf(scene: Scene, top: number, bottom: number): Scene {
     lanes: scene.lanes
       .filter(({ y, height }) => y < bottom && y + height > top)
       .map((lane) => (lane.y < top ? namedAgain(lane, top) : lane)),
+    ...(callouts && { callouts: callouts.flatMap((callout) => calloutWithin(callout, top, bottom)) }),
+    ...(takeaway?.some(({ y }) => isIn(y)) && { takeaway }),
     ...(legend && legend.y < bottom && { legend }),
     ...(notes && notes.y < bottom && { notes }),
     ...(sourceList && sourceList.y < bottom && { sourceList }),
     credit: scene.credit.filter(({ y }) => isIn(y)),
   };
+}
+
+/** As much of a callout as lies on a page: its words stand on one, and its rules run on. */
+function calloutWithin(callout: PlacedCallout, top: number, bottom: number): readonly PlacedCallout[] {
+  const lines = callout.lines.filter(({ y }) => y >= top && y < bottom);
+  const rules = callout.rules
+    .filter(({ y1, y2 }) => Math.max(y1, y2) >= top && Math.min(y1, y2) <= bottom)
+    .map((rule) => ({
+      ...rule,
+      y1: Math.max(top, Math.min(rule.y1, bottom)),
+      y2: Math.max(top, Math.min(rule.y2, bottom)),
+    }));
+  return lines.length + rules.length === 0 ? [] : [{ ...callout, lines, rules }];
 }
 
 /** A lane that began on an earlier page, with its name beside what is left of it, if that is high enough. */
@@ -76,8 +92,11 @@ function heldAt(axis: Axis, y: number): Axis {
   return { ...axis, y, labels };
 }
 
-function takenBy({ axis, glyphs, lanes, legend, notes, sourceList, credit }: Scene): readonly Taken[] {
+function takenBy(scene: Scene): readonly Taken[] {
+  const { axis, glyphs, lanes, callouts = [], takeaway = [], legend, notes, sourceList, credit } = scene;
   return [
+    ...callouts.flatMap(({ lines }) => lines.map(lineExtent)),
+    ...takeaway.map(lineExtent),
     [0, Math.max(axis.y, lanes[0]?.y ?? 0)],
     ...lanes.flatMap(takenByLane),
     ...glyphs.map(extentOf),
@@ -100,12 +119,18 @@ function takenBySection({ y, texts, chips }: Section): readonly Taken[] {
 }
 
 /** With all ghosts of the event; from the glyph's own place, as its body is drawn. */
-function extentOf({ y, body: { mark, ghosts } }: Glyph): Taken {
+function extentOf({ y, body: { mark, ghosts, callout } }: Glyph): Taken {
   const marks = [...(mark ? [mark] : []), ...ghosts.map((ghost) => ghost.mark)].map((one) => one.y);
   const chips = ghosts.flatMap((ghost) => ghost.chips).map(chipExtent);
   return [
     y + Math.min(0, ...marks.map((middle) => middle - HALF_MARK), ...chips.map(([top]) => top)),
-    y + Math.max(LABELS, ...marks.map((middle) => middle + HALF_MARK), ...chips.map(([, bottom]) => bottom)),
+    y +
+      Math.max(
+        LABELS,
+        callout?.rule.y2 ?? 0,
+        ...marks.map((middle) => middle + HALF_MARK),
+        ...chips.map(([, bottom]) => bottom),
+      ),
   ];
 }
 

@@ -5,11 +5,12 @@
  */
 import type { TextLine } from "./text/text.ts";
 import type { View } from "./view.ts";
+import type { EditorsMarks, EditorsParts } from "./callout.ts";
 import type { Crossing, CrossingKind, Grid } from "./grid.ts";
 import type { Mark, PointMark, WhiskerMark } from "./mark.ts";
 import type { ConflictKind } from "../../data/accounts/conflict-kinds.ts";
 
-export interface Scene {
+export interface Scene extends EditorsParts {
   readonly width: number;
   readonly height: number;
   readonly view: View;
@@ -182,7 +183,7 @@ export interface Glyph {
  * A mark with all that stands beside it, in px from the glyph's own place: panning moves a glyph and leaves its body as
  * it is, so that nothing in it has to be drawn again.
  */
-export interface GlyphBody {
+export interface GlyphBody extends EditorsMarks {
   readonly differs: readonly ConflictKind[];
   /** Absent when the event's own date is out of view, and only a ghost of it lies there. */
   readonly mark?: Mark;

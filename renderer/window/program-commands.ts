@@ -5,6 +5,7 @@ import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
 import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
+import { isForPress } from "../picture/shapes/theme.ts";
 import { firstChoices, pictureRequest, type ExportChoices } from "./state/export-choices.ts";
 import { linkOf } from "./state/saved-look.ts";
 import type { Dispatch, Store } from "./state/store.ts";
@@ -88,7 +89,8 @@ async function chooseFonts(dispatch: Dispatch): Promise<void> {
 
 /** A dark ground would cost a cartridge. */
 function onPaper({ theme }: Workspace): ThemeName {
-  return theme() === "print" ? "print" : "light";
+  const chosen = theme();
+  return isForPress(chosen) ? chosen : "light";
 }
 
 /** Asks for the picture that the window shows, as it would be exported before anybody chooses anything else. */

@@ -20,6 +20,7 @@ export function laid(
     ...{ view: ALL, measure, page: plan.sheet, top: 100, height: 2000, year: 2016 },
     ...{ memory: plan.rows, bodies: plan.bodies, eras: plan.eras, hasSpans: plan.hasSpans },
     eventCount: subject.events.length,
+    ...{ callouts: [], ordinalRoom: 0 },
     labelOf: () => undefined,
     followsOf: ({ id }) => plan.eventOf.get(id)?.follows,
     ...asked,

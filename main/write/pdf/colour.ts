@@ -21,8 +21,12 @@ export function isGrey([red, green, blue]: Rgb): boolean {
   return red === green && green === blue;
 }
 
-/** The operator that sets it for filling, or for drawing lines (PDF 1.7, 8.6.8). */
-export function setColour(colour: Rgb, use: "fill" | "stroke"): string {
+/**
+ * The operator that sets it for filling, or for drawing lines (PDF 1.7, 8.6.8). `isInkAlone` is for a page that overprints:
+ * its black is set in inks, because only those are told which of them leave what lies under them (8.6.7).
+ */
+export function setColour(colour: Rgb, use: "fill" | "stroke", isInkAlone = false): string {
+  if (isInkAlone && colour.every((channel) => channel === 0)) return `0 0 0 1 ${use === "fill" ? "k" : "K"}`;
   if (isGrey(colour)) return `${channel(colour[0])} ${use === "fill" ? "g" : "G"}`;
   return `${colour.map(channel).join(" ")} ${use === "fill" ? "rg" : "RG"}`;
 }

@@ -8,6 +8,8 @@ export interface Pen {
   readonly doc: PDFKit.PDFDocument;
   /** The ground of the picture, onto which colours fade. */
   readonly paper: Rgb;
+  /** Whether black is black ink alone. */
+  readonly isInkAlone: boolean;
   /** Gradients by their ids. */
   readonly gradients: ReadonlyMap<string, Shape>;
   /** Draws a line of text in the colour that is set. */
@@ -69,7 +71,7 @@ function drawOutline(shape: Shape, brush: Pen, opacity: number): void {
   if (fill !== "none") setFill(fill, brush);
   doc.addContent(
     [
-      ...(stroke === "none" ? [] : strokeSettings(stroke, attributes)),
+      ...(stroke === "none" ? [] : strokeSettings(stroke, attributes, brush)),
       operators(segmentsOf(shape)),
       fill === "none" ? "S" : stroke === "none" ? "f" : "B",
     ].join("\n"),
@@ -91,7 +93,7 @@ function setOpacity(doc: PDFKit.PDFDocument, opacity: number, attributes: Attrib
 function setFill(fill: string, brush: Pen): void {
   const id = /^url\(#(.+)\)$/.exec(fill)?.[1];
   if (id === undefined) {
-    brush.doc.addContent(setColour(parseColour(fill), "fill"));
+    brush.doc.addContent(setColour(parseColour(fill), "fill", brush.isInkAlone));
     return;
   }
   const gradient = brush.gradients.get(id);
@@ -122,10 +124,10 @@ function linearGradient({ attributes, children = [] }: Shape, { doc, paper }: Pe
 const CAPS: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 };
 const JOINS: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 };
 
-function strokeSettings(stroke: string, attributes: Attributes): string[] {
+function strokeSettings(stroke: string, attributes: Attributes, { isInkAlone }: Pen): string[] {
   const { "stroke-dasharray": dashes, "stroke-linecap": cap, "stroke-linejoin": join } = attributes;
   return [
-    setColour(parseColour(stroke), "stroke"),
+    setColour(parseColour(stroke), "stroke", isInkAlone),
     `${attributeText(attributes["stroke-width"] ?? 1)} w`,
     ...(dashes === undefined ? [] : [`[${dashes}] 0 d`]),
     ...(cap === undefined ? [] : [`${String(CAPS[cap] ?? 0)} J`]),
@@ -142,9 +144,9 @@ function drawLine(shape: Shape, brush: Pen, opacity: number): void {
   if (stroke !== "none") {
     // As a path under the text: a rim drawn as text would be read, and copied, twice.
     const outlines = brush.textOutlines(shape).map((outline) => `${outline}\nS`);
-    doc.addContent([...strokeSettings(stroke, shape.attributes), ...outlines].join("\n"));
+    doc.addContent([...strokeSettings(stroke, shape.attributes, brush), ...outlines].join("\n"));
   }
-  doc.addContent(setColour(parseColour(fill), "fill"));
+  doc.addContent(setColour(parseColour(fill), "fill", brush.isInkAlone));
   brush.drawText(shape);
   doc.restore();
 }

@@ -7,7 +7,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import { pictureShapes } from "../../../renderer/picture/shapes/picture-shapes.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
-import { THEMES, type Theme } from "../../../renderer/picture/shapes/theme.ts";
+import { isForPress, THEMES, type Theme } from "../../../renderer/picture/shapes/theme.ts";
 import { makeScene } from "../../../renderer/picture/compose/make-scene.ts";
 import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
 import { inTimeOrder } from "../../../renderer/picture/marks/glyph-order.ts";
@@ -63,7 +63,7 @@ const fileOf = (scene: Scene, theme: Theme, options: Partial<PdfOptions> = {}) =
 };
 
 const bytesOf = (subject = rich, theme: keyof typeof THEMES = "light", options?: SceneOptions) =>
-  fileOf(sceneOf(subject, options), THEMES[theme]);
+  fileOf(sceneOf(subject, options), THEMES[theme], { isInkAlone: isForPress(theme) });
 
 const pdf = new OpenedPdf(await bytesOf());
 
@@ -202,11 +202,29 @@ test("sources are read entry by entry, whatever column they stand in", async () 
   expect(types.slice(types.lastIndexOf("Sect"))).toEqual(["Sect", "H2", "P", "P", "P"]);
 });
 
-test("in the theme for print, everything is black ink alone", async () => {
-  const print = new OpenedPdf(await bytesOf(rich, "print"));
-  expect(print.content).not.toMatch(/ (?:rg|RG)$/mu);
-  expect(print.content).toMatch(/^0 g$/mu);
-  for (const { text } of print.all(/\/ShadingType/u)) expect(text).toContain("/ColorSpace /DeviceGray");
+test.each(["print", "newspaper"] as const)(
+  "in the %s theme black is black ink alone, printed over what lies under it",
+  async (theme) => {
+    const press = new OpenedPdf(await bytesOf(rich, theme));
+    expect(press.content).not.toMatch(/ (?:rg|RG)$/mu);
+    expect(press.content).toMatch(/^0 0 0 1 k$/mu);
+    expect(press.content).toMatch(/^0 0 0 1 K$/mu);
+    expect(press.content).not.toMatch(/^0 [gG]$/mu);
+    // Tints are grey, and leave nothing of what lies under them.
+    expect(press.content).toMatch(/^0\.\d+ g$/mu);
+    expect(press.content.indexOf("/Overprint gs")).toBeGreaterThan(-1);
+    expect(press.content.indexOf("/Overprint gs")).toBeLessThan(press.content.indexOf("0 0 0 1 k"));
+    const [state, ...others] = press.all(/\/OPM/u);
+    expect(state?.text).toMatch(/\/OP true\s+\/op true\s+\/OPM 1/u);
+    expect(others).toEqual([]);
+    for (const { text } of press.all(/\/ShadingType/u)) expect(text).toContain("/ColorSpace /DeviceGray");
+  },
+);
+
+test("on a screen black is black, and nothing overprints", async () => {
+  const screen = new OpenedPdf(await bytesOf(rich, "contrast"));
+  expect(screen.content).not.toMatch(/ [kK]$/mu);
+  expect(screen.all(/\/OPM/u)).toEqual([]);
 });
 
 test("soft ends fade without masks, which presses and slow readers stumble over", () => {

@@ -15,6 +15,8 @@ import type { StructureElement } from "./structure-element.ts";
 export interface PdfOptions {
   /** The colour of its ground. */
   readonly paper: string;
+  /** Whether it is for a press that prints black ink alone, over what lies under it; absent for no. */
+  readonly isInkAlone?: boolean;
   /** The faces that the picture is set in, with whole files; what is used of them is embedded. */
   readonly faces: readonly PdfFace[];
   /** BCP 47 tag of the language of its words. */
@@ -37,7 +39,7 @@ const PT_PER_PX = 72 / 96;
 export async function pdfFile(
   scene: Scene,
   shapes: readonly Shape[],
-  { paper, faces, language, tell, magnification, embedded }: PdfOptions,
+  { paper, isInkAlone = false, faces, language, tell, magnification, embedded }: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description } = scene;
   const pt = magnification * PT_PER_PX;
@@ -47,7 +49,14 @@ export async function pdfFile(
   doc.scale(scale);
   // SVG's limit for pointed joins; PDF's own is 10.
   doc.addContent("4 M");
-  const brush = { doc, paper: parseColour(paper), gradients: gradientsOf(shapes), ...textSetter(doc, faces) };
+  if (isInkAlone) doc.overprint();
+  const brush = {
+    doc,
+    paper: parseColour(paper),
+    isInkAlone,
+    gradients: gradientsOf(shapes),
+    ...textSetter(doc, faces),
+  };
   const { ground, sections } = readingOrder(scene, shapes, tell);
   doc.markContent("Artifact", { type: "Layout" });
   for (const shape of ground) drawShape(shape, brush);

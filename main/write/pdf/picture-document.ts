@@ -46,6 +46,14 @@ export class PictureDocument extends PDFDocument {
     if (this.unit > 1) Object.assign(this.page.dictionary.data, { UserUnit: this.unit });
   }
 
+  /** From here on inks that a colour has none of leave what lies under it as it is (PDF 1.7, 8.6.7). */
+  overprint(): void {
+    const state = this.ref({ Type: "ExtGState", OP: true, op: true, OPM: 1 });
+    state.end("");
+    Object.assign(this.page.ext_gstates, { Overprint: state });
+    this.addContent("/Overprint gs");
+  }
+
   /** Called by pdfkit at the end, in place of its own that escapes nothing. */
   _addInfo(): void {
     const { title, description, language } = this.#facts;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import { claim, day, days, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import type { EditorsLayer } from "../../../data/pictures/editors-layer.ts";
 import { groupLanes } from "../../../renderer/picture/lanes/grouping.ts";
 import { makeScene } from "../../../renderer/picture/compose/make-scene.ts";
 import type { SceneOptions } from "../../../renderer/picture/compose/scene-options.ts";
@@ -20,6 +21,16 @@ const story = timeline(
 
 const grouping = groupLanes(story, { lanesBy: "lane", laneOrder: [], collapsed: ["one"] });
 
+const LAYER: EditorsLayer = {
+  hidden: ["moved"],
+  numbered: true,
+  takeaway: "Nobody knows",
+  callouts: [
+    { text: "At the quay", on: { event: "first" } },
+    { text: "Ice in the harbour", on: { interval: days("2016-09-06", "2016-09-07") } },
+  ],
+};
+
 test.each<[string, SceneOptions, number | undefined]>([
   ["all that may stand under the lanes", { numbers: new Map([["moved", 1]]) }, undefined],
   ["arcs, and sources that are compared", { arcsOf: "after", compared: ["alpha", "beta"] }, undefined],
@@ -28,6 +39,9 @@ test.each<[string, SceneOptions, number | undefined]>([
   ["time down the page", { isDown: true }, undefined],
   ["time down a page without room", { isDown: true }, 300],
   ["sources against events", { isCoverage: true, numbers: new Map([["moved", 1]]) }, undefined],
+  ["an editor’s layer", { layer: LAYER }, undefined],
+  ["an editor’s layer where time runs down", { layer: LAYER, isDown: true }, undefined],
+  ["an editor’s layer where sources stand against events", { layer: LAYER, isCoverage: true }, undefined],
   ["sources against events on a page without room", { isCoverage: true }, 300],
 ])("every line of a picture is read once, and none is ground: %s", (_name, options, height) => {
   const furniture = { notes: true, sourceList: true, asOf: "2016-10-07", credit: "By somebody" };
@@ -47,6 +61,20 @@ const alts = (options: SceneOptions) => {
   const { sections } = readingOrder(scene, pictureShapes(scene, THEMES.light), (id) => `Words of ${id}.`);
   return sections.flat().flatMap(({ alt }) => alt ?? []);
 };
+
+test("what an editor adds is read where it stands: notes on days, and with an event what is written on it", () => {
+  expect(alts({ layer: LAYER })).toEqual([
+    expect.stringContaining("Time axis") as string,
+    "Note on 6 September 2016 to 7 September 2016: Ice in the harbour",
+    "Words of first. The editor writes: “At the quay”. Number 1.",
+    "Words of after. Number 2.",
+  ]);
+  expect(alts({ layer: LAYER, isDown: true })).toEqual([
+    "Note on 6 September 2016 to 7 September 2016: Ice in the harbour",
+    "Words of first. The editor writes: “At the quay”. Number 1.",
+    "Words of after. Number 2.",
+  ]);
+});
 
 test("an event is read in the words that it is told in, and in what is said of its mark alone", () => {
   expect(alts({})).toEqual(expect.arrayContaining(["Words of first.", "Words of moved.", "Words of after."]));

@@ -51,10 +51,12 @@ export function readingOrder(scene: Scene, shapes: readonly Shape[], tell: TellE
     (scene.eras ?? []).flatMap(({ name, label }) =>
       label ? [{ type: "Figure" as const, alt: name, shapes: shapesOf([label]) }] : [],
     ),
+    ...(scene.rail ? [] : [written(scene, shapesOf).map(({ read }) => read)]),
     ...(scene.rail || scene.grid
       ? [rows(scene, scene.rail, glyphs, { shapesOf, tell, inOwnWords })]
       : lanes(scene, glyphs, { shapesOf, tell })),
     gridTotals(scene, shapesOf).map(inOwnWords),
+    scene.takeaway ? [{ type: "P" as const, shapes: shapesOf(scene.takeaway) }] : [],
     blocks(scene.legend, shapesOf).map(inOwnWords),
     ...[scene.notes, scene.sourceList].map((section) => blocks(section, shapesOf)),
     scene.credit.map((line) => ({ type: "P" as const, shapes: shapesOf([line]) })).map(inOwnWords),
@@ -118,14 +120,27 @@ function gridTotals({ grid, axis: { chips = [] } }: Scene, shapesOf: ShapesOf): 
   return texts.map((lines) => ({ type: "P", shapes: shapesOf(lines) }));
 }
 
+/** What an editor writes at days and periods, each from its top down. */
+function written(
+  { callouts = [] }: Scene,
+  shapesOf: ShapesOf,
+): readonly { readonly y: number; readonly read: StructureElement }[] {
+  return callouts.map(({ name, lines }) => ({
+    y: lines[0]?.y ?? 0,
+    read: { type: "Figure", alt: name, shapes: shapesOf(lines) },
+  }));
+}
+
 /** Where events follow each other: events, what has no room, and how much time is passed over, from the top down. */
 function rows(
-  { lanes: bands, glyphs: marks }: Scene,
+  scene: Scene,
   { gaps }: Pick<Rail, "gaps"> = { gaps: [] },
   glyphs: readonly Shape[],
   { shapesOf, tell, inOwnWords }: RowsReading,
 ): StructureElement[] {
+  const { lanes: bands, glyphs: marks } = scene;
   const drawn = new Map(glyphs.map((glyph) => [glyph.key, glyph]));
+  const notes = scene.rail ? written(scene, shapesOf).map(({ y, read }) => ({ y, read: [read] })) : [];
   const passed = gaps.map(({ y, text }) => ({ y, read: [inOwnWords({ type: "P", shapes: shapesOf([text]) })] }));
   const counts = bands.flatMap(({ counts }) =>
     counts.map(({ column, name, text }) => ({
@@ -134,7 +149,7 @@ function rows(
     })),
   );
   const events = marks.map((glyph) => ({ y: glyph.y, read: figure(glyph, drawn.get(glyphKey(glyph)), tell) }));
-  return [...passed, ...counts, ...events].sort((a, b) => a.y - b.y).flatMap(({ read }) => read);
+  return [...passed, ...counts, ...notes, ...events].sort((a, b) => a.y - b.y).flatMap(({ read }) => read);
 }
 
 interface RowsReading {

@@ -27,7 +27,7 @@ export type CoverageParts = Pick<
   Scene,
   "plot" | "axis" | "grid" | "lanes" | "glyphs" | "height" | "credit" | "missing"
 > &
-  Partial<Pick<Scene, "legend" | "notes" | "sourceList">>;
+  Partial<Pick<Scene, "takeaway" | "legend" | "notes" | "sourceList">>;
 
 /** As much of the grid as there is room for; a page without a height of its own is as high as it takes. */
 export function coverageParts(

@@ -1,5 +1,7 @@
 /** The scene of a picture in which time runs down: the same marks, chips and words, one event under another. */
 import { LAYOUT_HEIGHT } from "../../../data/export/picture-options.ts";
+import { calloutsInView } from "../callouts/callouts-of.ts";
+import { ordinalRoom } from "../callouts/ordinals.ts";
 import { layDown, type DownSetting } from "../down/lay-down.ts";
 import { makeFoot, planFoot } from "../page/foot.ts";
 import { metIn, possibleMarks } from "../page/lay-page.ts";
@@ -7,6 +9,7 @@ import type { BelowLanesContents } from "../page/below-lanes.ts";
 import type { Scene } from "../scene.ts";
 import type { Measure } from "../text/measure.ts";
 import type { View } from "../view.ts";
+import type { LaidCallouts } from "./edited.ts";
 import type { Plan } from "./plan.ts";
 import type { SceneOptions } from "./scene-options.ts";
 
@@ -18,7 +21,7 @@ export type DownParts = Pick<
   Scene,
   "plot" | "axis" | "rail" | "eras" | "lanes" | "glyphs" | "height" | "credit" | "missing"
 > &
-  Partial<Pick<Scene, "legend" | "notes" | "sourceList">>;
+  Partial<Pick<Scene, "takeaway" | "legend" | "notes" | "sourceList">>;
 
 /** Rows as there is room for; a page without a height of its own is as high as they are, within what can be drawn. */
 export function downParts(
@@ -27,7 +30,7 @@ export function downParts(
   page: { readonly height?: number; readonly measure: Measure },
   contents: BelowLanesContents,
   { furniture }: SceneOptions,
-): DownParts {
+): readonly [DownParts, LaidCallouts] {
   const { sheet, drafting, lanes, eventOf, rows, bodies, eras, drawn, hasSpans } = plan;
   const { measure, height } = page;
   const [, top] = plan.header;
@@ -41,6 +44,8 @@ export function downParts(
       ...{ view, measure, top, page: sheet, height: room - reserved },
       ...{ memory: rows, bodies, eras, hasSpans, eventCount: drawn.length },
       year: drafting.year,
+      callouts: calloutsInView(plan.callouts, view),
+      ordinalRoom: drafting.ordinals === undefined ? 0 : ordinalRoom(drafting.ordinals, measure),
       labelOf: labelsFrom(plan, eventOf),
       followsOf: ({ id }) => eventOf.get(id)?.follows,
     });
@@ -48,7 +53,7 @@ export function downParts(
     return { laid, ...makeFoot(foot, met, laid.bottom, height) };
   };
   const { laid, scene } = fittedToFoot(over, foot.height(), top + room);
-  return {
+  const parts = {
     plot: { x: sheet.margin, y: top, width: sheet.width - 2 * sheet.margin, height: laid.bottom - top },
     axis: { y: top, labels: [], lines: [], shades: [] },
     rail: laid.rail,
@@ -57,6 +62,7 @@ export function downParts(
     glyphs: laid.glyphs,
     ...scene,
   };
+  return [parts, { placed: laid.callouts, left: laid.calloutsLeft, cut: laid.calloutsCut }];
 }
 
 /** How often rows are laid again in what a smaller foot leaves them. */

@@ -1,6 +1,10 @@
 /** From data to picture, step by step: header, axis, lanes, legend. Pure: the same arguments give the same scene. */
 import type { Timeline } from "../../../data/timeline.ts";
+import { calloutsInView } from "../callouts/callouts-of.ts";
+import { layStrip } from "../callouts/callout-strip.ts";
+import { wordsIn } from "../marks/arc-route.ts";
 import { makeArcs } from "../marks/arcs.ts";
+import { POINT_RADIUS } from "../marks/block.ts";
 import { makeEras } from "../axis/era-bands.ts";
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { describeMarks } from "./visible.ts";
@@ -9,13 +13,17 @@ import { markMatches } from "../marks/match.ts";
 import type { Measure } from "../text/measure.ts";
 import { coverageParts, describeCoverage } from "./coverage-scene.ts";
 import { downParts } from "./down-scene.ts";
+import { editorsParts, leftOutOf, leftOutText, NO_CALLOUTS, numberedGlyphs, type LaidCallouts } from "./edited.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Edges } from "../lanes/rows.ts";
 import { numberedNotes } from "../page/note-numbers.ts";
 import type { SceneOptions } from "./scene-options.ts";
-import type { Scene } from "../scene.ts";
+import type { Glyph, Scene } from "../scene.ts";
 import type { BelowLanesContents } from "../page/below-lanes.ts";
 import { timeScale, timeToPx, type TimeScale, type View } from "../view.ts";
+
+/** Shares of the plot that are tried as room for the labels of late events, on the right of all that time is drawn in. */
+const GUTTERS = [0, 0.2, 0.3] as const;
 
 /** How large the picture is, px. */
 export interface SceneSize {
@@ -39,21 +47,65 @@ export function makeScene(
   const made = sceneOf(timeline, view, size, measure, options);
   if (size.height === undefined || options.isOneLine || !made.lanes.some(({ counts }) => counts.length > 0))
     return made;
-  // A page without room for all: with captions on the lines of their titles twice as many rows are found.
-  const dense = sceneOf(timeline, view, size, measure, { ...options, isOneLine: true });
-  return dense.glyphs.length > made.glyphs.length ? dense : made;
+  const others = denseScenes(timeline, view, size, measure, options);
+  return others.reduce((best, scene) => (saysMore(scene, best) ? scene : best), made);
 }
 
-function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measure, options: SceneOptions): Scene {
+/** More of what an editor writes on events comes before more events. */
+function saysMore(scene: Scene, than: Scene): boolean {
+  const [written, before] = [scene, than].map(({ told }) => told?.onEvents.length ?? 0);
+  return written === before ? scene.glyphs.length > than.glyphs.length : written! > before!;
+}
+
+/**
+ * A page without room for all. With captions on the lines of their titles twice as many rows are found; where most happened
+ * late, a gutter has room for labels that would stand in each other's way on the left of their marks.
+ */
+function denseScenes(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions,
+): readonly Scene[] {
+  const dense = { ...options, isOneLine: true };
+  const plan = (options.plan ?? makePlan)(timeline, size.width, measure, dense);
+  const [whole, ...narrower] = GUTTERS.map((gutter) =>
+    sceneOf(timeline, view, size, measure, { ...dense, plan: () => plan, gutter }),
+  );
+  return [whole!, ...narrower.filter(({ glyphs }) => !glyphs.some(isCovered))];
+}
+
+/** Whether a label had no place but over its own mark. */
+function isCovered({ body: { mark, title } }: Glyph): boolean {
+  if (mark?.kind !== "point") return false;
+  return title.x < mark.x + POINT_RADIUS && title.x + title.width > mark.x - POINT_RADIUS;
+}
+
+/** `gutter` is the share of the width on the right that no time is drawn in, only labels. */
+function sceneOf(
+  timeline: Timeline,
+  view: View,
+  size: SceneSize,
+  measure: Measure,
+  options: SceneOptions & { readonly gutter?: number },
+): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const { sheet } = plan;
   const { furniture } = options;
   const [, axisTop] = plan.header;
-  const scale = timeScale(view, sheet.x0, sheet.x1, plan.extent, options.breaks);
+  const { gutter = 0 } = options;
+  const plot = { x: sheet.x0, width: (sheet.x1 - sheet.x0) * (1 - gutter) };
+  const scale = timeScale(view, plot.x, plot.x + plot.width, plan.extent, options.breaks);
   const axis = makeAxis(scale, axisTop, measure);
   const plotTop = axisTop + AXIS_HEIGHT;
-  const [eras, strip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
-  const contents = underContents(plan, options, axis);
+  const [eras, eraStrip] = makeEras(plan.eras, { scale, top: plotTop, measure, isPage: furniture !== undefined });
+  const strip = layStrip(calloutsInView(plan.callouts, view), {
+    ...{ scale, measure, top: plotTop + eraStrip, memory: plan.calloutTexts },
+    room: size.height === undefined ? Infinity : (size.height - axisTop) * STRIP_SHARE,
+    ...(furniture === undefined && { all: plan.callouts.onTime }),
+  });
+  const contents = underContents(plan, view, options, axis);
   const { bands, glyphs, bottom, scene } = layPage({
     contents,
     furniture,
@@ -63,21 +115,41 @@ function sceneOf(timeline: Timeline, view: View, size: SceneSize, measure: Measu
       scale,
       measure,
       bodies: plan.bodies,
-      edges: edgesOf(scale),
-      top: plotTop + strip,
+      edges: edgesOf(scale, sheet.x1),
+      top: plotTop + eraStrip + strip.height,
       ...(options.arcsOf !== undefined && { chosen: options.arcsOf }),
       ...(size.rows !== undefined && { rows: size.rows }),
     },
   });
+  const placed = strip.placed(bottom, () => wordsIn({ glyphs, lanes: bands }));
   return {
     ...framed(plan, view, { glyphs, lanes: bands, axis }, options),
-    plot: { x: sheet.x0, y: plotTop, width: sheet.x1 - sheet.x0, height: bottom - plotTop },
+    plot: { ...plot, y: plotTop, height: bottom - plotTop },
     axis,
     ...(eras.length > 0 && { eras }),
     lanes: bands,
-    glyphs: markMatches(glyphs, plan.eventOf, options.match ?? "", measure),
-    arcs: makeArcs(timeline, options.arcsOf, { glyphs, bands, scale }),
+    ...finished(plan, view, { glyphs, lanes: bands }, { ...strip, placed }, options),
+    arcs: makeArcs(plan.timeline, options.arcsOf, { glyphs, bands, scale }),
     ...scene,
+  };
+}
+
+/** Of a page, what callouts on days and periods may take from the lanes. */
+const STRIP_SHARE = 0.25;
+
+/** The glyphs with numbers and with what a search found, and what else an editor adds. */
+function finished(
+  plan: Plan,
+  view: View,
+  { glyphs: laid, lanes }: Pick<Scene, "glyphs" | "lanes">,
+  callouts: LaidCallouts,
+  { match = "" }: SceneOptions,
+): Pick<Scene, "glyphs" | "callouts" | "told"> {
+  const { measure } = plan.drafting;
+  const { glyphs, ordinals } = numberedGlyphs(plan, laid, measure);
+  return {
+    glyphs: markMatches(glyphs, plan.eventOf, match, measure),
+    ...editorsParts(plan, view, { glyphs, lanes, ordinals }, callouts),
   };
 }
 
@@ -86,11 +158,11 @@ function downScene(timeline: Timeline, view: View, size: SceneSize, measure: Mea
   const asked = size.height === undefined ? options : { ...options, isOneLine: true };
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, asked);
   const page = { measure, ...(size.height !== undefined && { height: size.height }) };
-  const parts = downParts(plan, view, page, underContents(plan, options, { shades: [] }), options);
+  const [parts, callouts] = downParts(plan, view, page, underContents(plan, view, options, { shades: [] }), options);
   return {
     ...framed(plan, view, parts, options),
     ...parts,
-    glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    ...finished(plan, view, parts, callouts, options),
     arcs: [],
   };
 }
@@ -105,13 +177,13 @@ function coverageScene(
 ): Scene {
   const plan = (options.plan ?? makePlan)(timeline, size.width, measure, options);
   const page = { measure, ...(size.height !== undefined && { height: size.height }) };
-  const parts = coverageParts(plan, view, page, underContents(plan, options, { shades: [] }), options);
+  const parts = coverageParts(plan, view, page, underContents(plan, view, options, { shades: [] }), options);
   const { description, ...frame } = framed(plan, view, parts, options);
   return {
     ...frame,
     ...parts,
     description: [description, ...(options.isUntold ? [] : [describeCoverage(plan, parts)])].join(" ").trim(),
-    glyphs: markMatches(parts.glyphs, plan.eventOf, options.match ?? "", measure),
+    ...finished(plan, view, parts, NO_CALLOUTS, options),
     arcs: [],
   };
 }
@@ -123,12 +195,13 @@ function framed(
   { glyphs, lanes, axis }: Pick<Scene, "glyphs" | "lanes" | "axis">,
   options: SceneOptions,
 ) {
-  const { timeline, sheet, header, drafting } = plan;
+  const { timeline, sheet, header, drafting, layer } = plan;
+  const described = options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes, axis });
   return {
     width: sheet.width,
     view,
-    title: options.furniture?.title || timeline.title,
-    description: options.isUntold ? "" : describeMarks(plan, { view, glyphs, lanes, axis }),
+    title: (options.furniture?.title ?? layer.title) || timeline.title,
+    description: described && [described, leftOutText(leftOutOf(plan, view))].join(" ").trimEnd(),
     ...(timeline.language !== undefined && { language: timeline.language }),
     header: header[0],
     compared: drafting.compared.map(({ series }) => series),
@@ -137,18 +210,21 @@ function framed(
 
 function underContents(
   plan: Plan,
+  view: View,
   { numbers }: SceneOptions,
   { shades, breaks = [] }: Pick<Scene["axis"], "shades" | "breaks">,
 ): BelowLanesContents {
   const { drafting, timeline, coverage, drawn, eventOf, marksOfViews } = plan;
   const notes = numbers ? numberedNotes(numbers, eventOf, drafting.facts) : [];
   const met = { isShaded: shades.length > 0, isBroken: breaks.length > 0 };
-  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, ...met, marksOfViews };
+  const { takeaway = "" } = plan.layer;
+  const edited = { takeaway, leftOut: leftOutText(leftOutOf(plan, view)) };
+  return { drafting, sources: timeline.sources, events: drawn, coverage, notes, ...met, marksOfViews, ...edited };
 }
 
 /** What labels are kept within: the view, and how far they may reach at this scale wherever it stands. */
-function edgesOf(scale: TimeScale): Edges {
-  const { x0, x1, extent } = scale;
+function edgesOf(scale: TimeScale, x1: number): Edges {
+  const { x0, extent } = scale;
   return {
     x0,
     x1,

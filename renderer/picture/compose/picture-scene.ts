@@ -17,6 +17,9 @@ import { shownOf, type Shown, sceneOptions } from "./shown.ts";
 /** By how much type is made smaller at a time where a page is too low for its lanes, and how often at most. */
 const SMALLER = 0.9;
 const MOST_TRIES = 10;
+/** Of the smallest type in a picture, and six points: less is not read in print; px. */
+const SMALLEST_TYPE = 11;
+const LEGIBLE = 8;
 /** How often, where there is room for counts but hardly an event is drawn: type may not shrink far for that. */
 const FEW_TRIES = 3;
 /** Px of a picture as high as it takes: more than anybody scrolls through or prints. */
@@ -26,7 +29,7 @@ const MOST_ROWS = 280;
 /** Of more events, it is not found out first how high all would be. */
 const MANY_EVENTS = 5000;
 /** Fewer events than this, and the picture is one of numbers. */
-const FEWEST_EVENTS = 3;
+const FEWEST_EVENTS = 5;
 
 /**
  * Throws nothing: any parsed timeline and any options within their limits give a scene. A page of a given height keeps
@@ -48,7 +51,7 @@ export function pictureScene(timeline: Timeline, options: Omit<PictureOptions, "
 }
 
 function sceneOnPage(
-  { view, page, look = FIRST_LOOK, selection, furniture }: Omit<PictureOptions, "format">,
+  { view, page, look = FIRST_LOOK, selection, furniture, layer }: Omit<PictureOptions, "format">,
   shown: Shown,
   measure: Measure,
   numbers?: NoteNumbers,
@@ -58,6 +61,7 @@ function sceneOnPage(
     ...sceneOptions(shown, look, selection),
     furniture,
     ...(numbers && { numbers }),
+    ...(layer && { layer }),
     ...(look.layout === "coverage" && { isCoverage: true }),
     ...(runsDown(look.layout, size.width) && { isDown: true }),
   };
@@ -75,7 +79,16 @@ function sceneOnPage(
     factor /= SMALLER;
     scene = sceneAt(factor);
   }
-  return scene;
+  const isLegible = (page.magnification ?? 1) * SMALLER * SMALLEST_TYPE >= LEGIBLE;
+  return withCalloutsOn(scene, () => (factor === 1 && isLegible ? sceneAt(1 / SMALLER) : undefined));
+}
+
+/** Words of an editor that have no room are worth type of nine tenths, if they have it there. */
+function withCalloutsOn(scene: Scene, smaller: () => Scene | undefined): Scene {
+  const lacking = ({ told }: Scene): number => told?.unplaced.filter(({ lacksRoom }) => lacksRoom).length ?? 0;
+  if (lacking(scene) === 0) return scene;
+  const tried = smaller();
+  return tried && lacking(tried) < lacking(scene) ? tried : scene;
 }
 
 function saysLittle({ glyphs, lanes }: Scene): boolean {

@@ -4,6 +4,10 @@ import { inToldOrder } from "../../../data/lists/told-order.ts";
 import { once } from "../../../data/memo.ts";
 import { calendarFields, type Extent } from "../../../data/time.ts";
 import type { Era, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import { NO_LAYER, type EditorsLayer } from "../../../data/pictures/editors-layer.ts";
+import type { CalloutMemory } from "../callouts/callout-text.ts";
+import { calloutsOf, type Callouts } from "../callouts/callouts-of.ts";
+import { ordinalRoom, type NumberedBodies } from "../callouts/ordinals.ts";
 import { inEraOrder } from "../axis/era-bands.ts";
 import { indexMembers, type LaneIndex } from "../lanes/lane-index.ts";
 import { codedSources, outletChips } from "../marks/chip.ts";
@@ -41,6 +45,11 @@ export interface PlanBasis {
   readonly memberOf: (event: TimelineEvent, place: { readonly order: number; readonly isFaint: boolean }) => Member;
   /** The lane of reports, worked out when it is first asked for. */
   readonly reports: () => LaneIndex;
+  /** What an editor adds; `NO_LAYER` for nothing. */
+  readonly layer: EditorsLayer;
+  readonly callouts: Callouts;
+  readonly calloutTexts: CalloutMemory;
+  readonly numberedBodies: NumberedBodies;
   /** Who tells what: worked out when a picture of coverage first asks for it. */
   readonly coverageFacts: () => CoverageFacts;
 }
@@ -63,6 +72,8 @@ export interface BasisOptions {
   readonly isDown?: boolean;
   /** Whether sources are set against events. One lane holds those, too. */
   readonly isCoverage?: boolean;
+  /** What an editor adds to the picture; absent for nothing. */
+  readonly layer?: EditorsLayer;
 }
 
 /** Everything that the part depends on. */
@@ -83,12 +94,13 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
     sheet,
     extent,
     drafting,
-    header: makeHeader(
-      options.isUntitled ? { title: "", description: "" } : timeline,
-      options.furniture,
-      sheet,
-      measure,
-    ),
+    header: options.isUntitled
+      ? makeHeader({ title: "", description: "" }, options.furniture, sheet, measure)
+      : makeHeader(timeline, withLayersWords(options), sheet, measure),
+    layer: options.layer ?? NO_LAYER,
+    callouts: calloutsOf(options.layer ?? NO_LAYER),
+    calloutTexts: new Map(),
+    numberedBodies: new WeakMap(),
     bodies: new Map(),
     feet: new Map(),
     eventOf,
@@ -98,6 +110,12 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
     reports: rememberedReports(extent, drafting),
     coverageFacts: once(() => coverageFactsOf(timeline, drafting)),
   };
+}
+
+/** What stands around the lanes has the words of the layer, where nobody asks for others. */
+function withLayersWords({ furniture, layer = NO_LAYER }: BasisOptions): Furniture {
+  const { title, standfirst: subtitle } = layer;
+  return { ...(title !== undefined && { title }), ...(subtitle !== undefined && { subtitle }), ...furniture };
 }
 
 /** Whether both ask for the same. */
@@ -111,6 +129,7 @@ export function isSameBasis(a: AskedBasis, b: AskedBasis): boolean {
     a.options.facts === b.options.facts &&
     a.options.isUntitled === b.options.isUntitled &&
     a.options.numbers === b.options.numbers &&
+    a.options.layer === b.options.layer &&
     a.options.isOneLine === b.options.isOneLine &&
     a.options.isDown === b.options.isDown &&
     a.options.isCoverage === b.options.isCoverage
@@ -127,8 +146,12 @@ function draftingOf({ timeline, sheet, measure, options }: AskedBasis): Drafting
   const sources = codedSources(timeline.sources);
   const compared = comparedSources(sources, options.compared);
   const coded = voiced(sources, compared);
+  const { layer = NO_LAYER } = options;
+  const ordinals = layer.numbered ? timeline.events.length : undefined;
+  const ring = ordinals !== undefined && options.isDown ? ordinalRoom(ordinals, measure) : 0;
+  const { onEvents } = calloutsOf(layer);
   return {
-    plot: isListed(options) ? downSheet(sheet, MOST_TRACKS).pillWidth : sheet.x1 - sheet.x0,
+    plot: isListed(options) ? downSheet(sheet, MOST_TRACKS, ring).pillWidth : sheet.x1 - sheet.x0,
     measure,
     coded,
     outlets: outletChips([...coded.values()]),
@@ -138,6 +161,9 @@ function draftingOf({ timeline, sheet, measure, options }: AskedBasis): Drafting
     ...(options.numbers && { numbers: options.numbers }),
     ...(options.isOneLine && { isOneLine: true }),
     ...(isListed(options) && { isDown: true }),
+    ...(ordinals !== undefined && { ordinals, ...(options.isCoverage && { areOrdinalsInTitles: true }) }),
+    // Beside columns of sources there is no room for words of an editor.
+    ...(onEvents.size > 0 && !options.isCoverage && { callouts: onEvents }),
   };
 }
 

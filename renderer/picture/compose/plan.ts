@@ -22,6 +22,7 @@ import type { RowMemory } from "../down/down-rows.ts";
 import { DOWN_LANE } from "../down/lay-down.ts";
 import type { Measure } from "../text/measure.ts";
 import type { View } from "../view.ts";
+import { withoutHidden } from "../callouts/without-hidden.ts";
 import { isListed, isSameBasis, makeBasis, type AskedBasis, type BasisOptions, type PlanBasis } from "./plan-basis.ts";
 
 export interface Plan extends LanesPlan, PlanBasis {
@@ -29,6 +30,8 @@ export interface Plan extends LanesPlan, PlanBasis {
   readonly coverage: readonly CoverageKind[];
   /** The events that are drawn, in or out of view; what is faint is not among them. */
   readonly drawn: readonly TimelineEvent[];
+  /** The events that an editor leaves out of the picture, and that it would have without that. */
+  readonly hidden: readonly TimelineEvent[];
   /** Whether anything lasts, where time runs down; there bars run beside rows. */
   readonly hasSpans: boolean;
   /** Where sources are set against events, what is told in a view: the very same while the view stays. */
@@ -59,25 +62,31 @@ export function makePlan(timeline: Timeline, width: number, measure: Measure, op
   return planOn(makeBasis(asked), asked);
 }
 
-/** What a plan is made for. */
+/** What a plan is made for: its timeline is the whole one without what an editor leaves out. */
 interface Asked extends AskedBasis {
+  readonly whole: Timeline;
+  readonly hidden: readonly TimelineEvent[];
   readonly options: PlanOptions;
   readonly grouping: Grouping;
 }
 
-function askedFor(timeline: Timeline, width: number, measure: Measure, options: PlanOptions): Asked {
+function askedFor(whole: Timeline, width: number, measure: Measure, options: PlanOptions, before?: Asked): Asked {
+  const isSameLayer = before?.whole === whole && before.options.layer === options.layer;
+  const { timeline, hidden } = isSameLayer ? before : withoutHidden(whole, options.layer);
   const { grouping = groupLanes(timeline, FIRST_LOOK) } = options;
-  return { timeline, sheet: sheetOf(width, gutterFor(grouping.lanes, measure)), measure, options, grouping };
+  const sheet = sheetOf(width, gutterFor(grouping.lanes, measure));
+  return { whole, timeline, hidden, sheet, measure, options, grouping };
 }
 
-function planOn(basis: PlanBasis, { options, grouping }: Asked): Plan {
+function planOn(basis: PlanBasis, { options, grouping, hidden }: Asked): Plan {
   const { timeline, drafting, eventOf } = basis;
   const lanes = plannedLanes(basis, { ...options, grouping });
   const factsById = (id: string): EventFacts | undefined => {
     const event = eventOf.get(id);
     return event && drafting.facts(event);
   };
-  const drawn = timeline.events.filter(({ id }) => options.shown?.has(id) ?? true);
+  const isShown = ({ id }: TimelineEvent): boolean => options.shown?.has(id) ?? true;
+  const drawn = timeline.events.filter(isShown);
   const planned = isListed(options) ? [everything(lanes)] : lanes;
   return {
     ...basis,
@@ -89,6 +98,7 @@ function planOn(basis: PlanBasis, { options, grouping }: Asked): Plan {
     laneLabels: (event) => laneLabelsOf(event, grouping),
     coverage: coverageKinds(drawn, drafting.compared),
     drawn,
+    hidden: hidden.filter(isShown),
     marksOfViews: memo((areDaysWide) => marksOfLanes(lanes, factsById, areDaysWide)),
   };
 }
@@ -141,8 +151,8 @@ export function rememberedPlan(): Planner {
   let last:
     { readonly plan: Plan; readonly basis: PlanBasis; readonly asked: Asked; readonly width: number } | undefined;
   return (timeline, width, measure, options) => {
-    if (last?.width === width && isSame(last.asked, { timeline, measure, options })) return last.plan;
-    const asked = askedFor(timeline, width, measure, options);
+    if (last?.width === width && isSame(last.asked, { whole: timeline, measure, options })) return last.plan;
+    const asked = askedFor(timeline, width, measure, options, last?.asked);
     const basis = last && isSameBasis(last.asked, asked) ? last.basis : makeBasis(asked);
     last = { plan: planOn(basis, asked), basis, asked, width };
     return last.plan;
@@ -150,8 +160,9 @@ export function rememberedPlan(): Planner {
 }
 
 /** Whether both ask for the same plan; what only the view's own part of a scene takes from its options does not matter. */
-function isSame(before: Asked, { timeline, measure, options }: Omit<Asked, "sheet" | "grouping">): boolean {
+function isSame(before: Asked, { whole, measure, options }: Pick<Asked, "whole" | "measure" | "options">): boolean {
   const { shown, faint, grouping } = before.options;
+  if (whole !== before.whole) return false;
   const isSameLook = shown === options.shown && faint === options.faint && grouping === options.grouping;
-  return isSameLook && isSameBasis(before, { timeline, measure, options, sheet: before.sheet });
+  return isSameLook && isSameBasis(before, { timeline: before.timeline, measure, options, sheet: before.sheet });
 }

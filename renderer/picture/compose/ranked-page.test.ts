@@ -1,12 +1,14 @@
 /** What a page of a given height shows first, whatever the timeline and the page. */
 import { expect, test } from "vitest";
+import { layoutSize } from "../../../data/export/picture-options.ts";
 import { PRESETS, presetPage } from "../../../data/export/presets.ts";
-import { FIRST_LOOK } from "../../../data/look/look.ts";
+import { FIRST_LOOK, type Layout } from "../../../data/look/look.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { day, event, timeline } from "../../../e2e/helpers/example.ts";
 import { shippedTimeline } from "../../../e2e/helpers/parsed-timeline.ts";
 import { crowd } from "../../../e2e/random/crowd.ts";
 import { factsFor } from "../marks/facts.ts";
+import { markExtent } from "../marks/place-mark.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Scene } from "../scene.ts";
 import { pictureScene } from "./picture-scene.ts";
@@ -16,9 +18,9 @@ const measure = measureWithSourceSans();
 const PAGES = PRESETS.filter(({ height }) => height !== undefined);
 const shipped = shippedTimeline();
 
-function drawn(told: Timeline, preset: (typeof PAGES)[number]): Scene {
+function drawn(told: Timeline, preset: (typeof PAGES)[number], layout: Layout = "auto"): Scene {
   const { view, page } = { view: told.extent.interval, page: presetPage(preset) };
-  return pictureScene(told, { view, page, theme: "light", look: FIRST_LOOK, furniture: {} }, measure);
+  return pictureScene(told, { view, page, theme: "light", look: { ...FIRST_LOOK, layout }, furniture: {} }, measure);
 }
 
 const idsIn = (scene: Scene): ReadonlySet<string> =>
@@ -42,7 +44,8 @@ test.each(PAGES.map((preset) => [preset.name, preset] as const))(
   (_name, preset) => {
     let omittedOnes = 0;
     for (let seed = 1; seed <= 4; seed += 1) {
-      const told = crowd(seed);
+      // A poster has room for all of a hundred and twenty.
+      const told = crowd(seed, preset.name === "a3" ? 240 : 120);
       const scene = drawn(told, preset);
       const facts = factsFor(told.sources);
       const rankOf = new Map(told.events.map((each) => [each.id, facts(each).rank]));
@@ -96,7 +99,8 @@ test("where a page has no room for all, captions stand on the lines of their tit
     shipped,
     PAGES.find(({ name }) => name === "a4")!,
   );
-  expect(idsIn(scene).size).toBeGreaterThanOrEqual(24);
+  expect(shipped.events).toHaveLength(54);
+  expect(idsIn(scene).size).toBeGreaterThanOrEqual(35);
   expect(scene.missing).toEqual([]);
   for (const { body } of scene.glyphs.filter(({ role }) => role === "event")) {
     const [chip] = body.chips;
@@ -104,3 +108,42 @@ test("where a page has no room for all, captions stand on the lines of their tit
     expect(chip!.box.x).toBeGreaterThan(body.title.x + body.title.width);
   }
 });
+
+test("where most happened late, labels stand in a gutter right of all that time is drawn in, and none over its mark", () => {
+  const scene = drawn(
+    shipped,
+    PAGES.find(({ name }) => name === "a4")!,
+  );
+  const end = scene.plot.x + scene.plot.width;
+  const marks = scene.glyphs.flatMap(({ x, body }) => (body.mark ? [x + markExtent(body.mark)[1]] : []));
+  const labels = scene.glyphs.map(({ x, body }) => x + body.title.x + body.title.width);
+  expect(scene.axis.lines.every(({ x }) => x <= end)).toBe(true);
+  expect(Math.max(...marks)).toBeLessThanOrEqual(end + 0.01);
+  expect(labels.filter((right) => right > end).length).toBeGreaterThan(5);
+  for (const { body } of scene.glyphs) {
+    if (body.mark?.kind !== "point") continue;
+    const isBeside = body.title.x > body.mark.x + 5 || body.title.x + body.title.width < body.mark.x - 5;
+    expect(isBeside, body.name).toBe(true);
+  }
+});
+
+test("where a gutter would set a label over its mark, there is none", () => {
+  const square = drawn(
+    shipped,
+    PAGES.find(({ name }) => name === "square")!,
+  );
+  expect(square.plot.x + square.plot.width).toBeGreaterThan(square.width - 2 * square.plot.x);
+  expect([...idsIn(square)]).toEqual(expect.arrayContaining(["suspension-threat", "talks-suspended"]));
+});
+
+test.each(PAGES.filter(({ width }) => width.unit !== "px").map((preset) => [preset.name, preset] as const))(
+  "where time runs down a sheet (%s), rows with their breaks and counts stay on it, in type of its usual size",
+  (_name, preset) => {
+    const { width, height = 0 } = layoutSize(presetPage(preset));
+    for (const told of [shipped, crowd(1), crowd(2, 40)]) {
+      const scene = drawn(told, preset, "down");
+      expect(scene.width).toBe(width);
+      expect(scene.height).toBeLessThanOrEqual(height);
+    }
+  },
+);

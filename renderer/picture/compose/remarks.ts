@@ -32,6 +32,7 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
     ...(height !== undefined && scene.height > height * shrunk + 1
       ? ["the picture is higher than asked for: so many lanes have no room in that height"]
       : []),
+    ...(scene.told?.unplaced ?? []).map(({ message }) => message),
     ...scene.missing.map((part) => `no room for the ${part}: left out`),
     ...(omitted.length > 0
       ? [
@@ -47,7 +48,10 @@ export function pictureRemarks(timeline: Timeline, asked: Asked, scene: Scene): 
 export function omittedEvents(timeline: Timeline, { view, look = FIRST_LOOK }: Asked, scene: Scene): TimelineEvent[] {
   if (scene.lanes.every(({ counts }) => counts.length === 0)) return [];
   const drawn = visibleIds(scene);
-  return shownOf(timeline, look).events.filter(({ id, when }) => !drawn.has(id) && overlaps(when.interval, view));
+  const hidden = new Set(scene.told?.hidden);
+  return shownOf(timeline, look).events.filter(
+    ({ id, when }) => !drawn.has(id) && !hidden.has(id) && overlaps(when.interval, view),
+  );
 }
 
 function counted(events: number): string {

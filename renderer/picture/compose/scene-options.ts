@@ -1,4 +1,5 @@
 /** What a scene is made with, besides timeline, view and size. */
+import type { EditorsLayer } from "../../../data/pictures/editors-layer.ts";
 import type { Breaks } from "../breaks.ts";
 import type { PlanOptions, Planner } from "./plan.ts";
 
@@ -12,6 +13,8 @@ export interface SceneOptions extends PlanOptions {
   readonly isUntold?: boolean;
   /** Empty time that the axis draws short; absent for an axis that is true to scale. */
   readonly breaks?: Breaks;
+  /** What an editor adds; nothing when absent. */
+  readonly layer?: EditorsLayer;
   /** Where what does not depend on the view is remembered from scene to scene. */
   readonly plan?: Planner;
 }

@@ -42,7 +42,12 @@ export function sidecarFiles(
   const { title, description } = scene;
   const behind = new Set(scene.eras?.map(({ id }) => id));
   const eras = (timeline.eras ?? []).filter(({ id }) => behind.has(id));
-  const drawn = { title, description, timeline, events, eras, ...(knownOn !== undefined && { knownOn }) };
+  const { told } = scene;
+  const drawn = {
+    ...{ title, description, timeline, events, eras },
+    ...(knownOn !== undefined && { knownOn }),
+    ...(told && { told }),
+  };
   const texts: Readonly<Record<SidecarFile["kind"], () => string>> = {
     alt: () => altFile(drawn),
     table: () => eventsCsv(rows, timeline.sources),

@@ -104,7 +104,7 @@ function columnsOf({ inView, sources, page, measure }: GridSetting): Listed {
   const textWidth = Math.min(TITLES.most, room - chosen.length * column - DATE_GAP);
   const x0 = rail + textWidth + DATE_GAP;
   return {
-    words: { rail, dateX: margin - rail, textX: 0, textWidth, pillWidth: textWidth },
+    words: { rail, dateX: margin - rail, textX: 0, textWidth, pillWidth: textWidth, ordinalRoom: 0 },
     columns: chosen.map(([source, tally], index) => ({ source, tally, at: x0 + (index + 0.5) * column })),
     shown: chosen.map(([source]) => source),
     hidden: sources.length - chosen.length,

@@ -1,6 +1,7 @@
 /** Which events are told down a page, and in which order: those that matter most, in the order of time. */
+import { toldWithinDays } from "../../../data/lists/told-order.ts";
 import type { Interval } from "../../../data/time.ts";
-import { isSpan, type When } from "../../../data/timeline.ts";
+import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import type { LaneIndex } from "../lanes/lane-index.ts";
 import type { Member } from "../marks/member.ts";
 
@@ -37,6 +38,20 @@ export function inTime(when: When, order: number): InTime {
 /** By their beginnings, then by their ends, then as they are told. */
 export function byPlaceInTime(a: InTime, b: InTime): number {
   return compare(a.at, b.at) || compare(a.until, b.until) || a.order - b.order;
+}
+
+/**
+ * Events in the order of time, as a picture whose time runs down tells them; on one day each after those that it follows.
+ *
+ * @param told all events in the order in which they are told
+ */
+export function eventsInTime(told: readonly TimelineEvent[], isIn: (event: TimelineEvent) => boolean) {
+  const placed = told.flatMap((event, order) =>
+    isIn(event)
+      ? [{ ...inTime(event.when, order), event, id: event.id, ...(event.follows && { follows: event.follows }) }]
+      : [],
+  );
+  return toldWithinDays(placed.sort(byPlaceInTime), ({ at }) => at).map(({ event }) => event);
 }
 
 /** Infinities are equal to themselves, which their difference is not. */

@@ -11,7 +11,9 @@ import type { TextLine } from "../text/text.ts";
 import { byPlaceInTime, inTime, membersByRank, type InTime } from "./down-order.ts";
 import type { DownSheet } from "./down-sheet.ts";
 import { beyondDate, dateLines, datesBottom, likelyWords } from "./down-dates.ts";
-import { elsewhereWords, setWords, type DownWords } from "./down-words.ts";
+import { elsewhereWords, setWords, withCallout, type DownWords } from "./down-words.ts";
+import { measuredCallouts, type CalloutPlace, type MeasuredCallout } from "./down-callouts.ts";
+import type { IntervalCallout } from "../callouts/callouts-of.ts";
 import type { Era, Moment, When } from "../../../data/timeline.ts";
 import { passedOver } from "./passed-time.ts";
 
@@ -54,6 +56,10 @@ export interface EraLine {
 export interface DownRows {
   /** Lines of the periods in view, each where its period begins. */
   readonly eras: readonly EraLine[];
+  /** What an editor writes at days and periods, each where its time begins. */
+  readonly callouts: readonly CalloutPlace[];
+  /** Those that have no room. */
+  readonly calloutsLeft: readonly IntervalCallout[];
   readonly rows: readonly DownRow[];
   readonly height: number;
   readonly left: number;
@@ -74,6 +80,8 @@ export interface DownRowsSetting {
   readonly labelOf: (member: Member) => string | undefined;
   /** Background periods by their beginning. */
   readonly eras: readonly Era[];
+  /** What an editor writes at days and periods in view. */
+  readonly callouts: readonly IntervalCallout[];
   /** What was measured for the scenes before. */
   readonly memory: RowMemory;
 }
@@ -83,9 +91,9 @@ export type RowMemory = Map<Member, { readonly textX: number; readonly rows: rea
 
 /** As many rows as there is room for, those that matter most; in the order of time. */
 export function downRows(setting: DownRowsSetting): DownRows {
-  const { index, view, room: whole } = setting;
+  const { index, view, room } = setting;
   const eras = setting.eras.filter(({ when }) => overlaps(when.interval, view));
-  const room = whole - eras.length * ERA_HEIGHT;
+  const { callouts, left: calloutsLeft } = calloutsWithin(room, setting);
   const ranked = membersByRank(index, view)[Symbol.iterator]();
   const measured: (readonly MeasuredRow[])[] = [];
   let next = ranked.next();
@@ -94,13 +102,46 @@ export function downRows(setting: DownRowsSetting): DownRows {
     measured.push(rows);
     used += heightOf(rows);
   }
-  const areAll = next.done === true && measured.reduce((sum, rows) => sum + heightOf(rows), 0) <= room;
-  // Where some have no room, each row may have a line over it that counts them. What ranks lower is not drawn instead.
-  const fitting = areAll ? measured.length : fittingIn(room, measured);
-  const counted = measured.slice(fitting).flatMap(([row]) => (row ? [row.member] : []));
-  for (; !next.done; next = ranked.next()) counted.push(next.value);
-  const drawn = measured.slice(0, fitting).flat().sort(byPlaceInTime);
-  return stacked(asTold(drawn, setting), waitingOf(counted), eras, setting);
+  const others: Member[] = [];
+  for (; !next.done; next = ranked.next()) others.push(next.value);
+  // What ranks lower is not drawn instead of what has no room: the first so many are, and the others counted.
+  const stackOf = (count: number): Stack => {
+    const drawn = measured.slice(0, count).flat().sort(byPlaceInTime);
+    const counted = measured.slice(count).flatMap(([row]) => (row ? [row.member] : []));
+    return stacked(asTold(drawn, setting), waitingOf([...counted, ...others]), { eras, callouts }, setting);
+  };
+  return { ...highestWithin(room, measured.length, stackOf), calloutsLeft };
+}
+
+/** Of a page, what callouts on days and periods may take. */
+const CALLOUT_SHARE = 0.35;
+
+/** As many callouts as have room, the first come first. */
+function calloutsWithin(room: number, { callouts, sheet, measure, year }: DownRowsSetting) {
+  const all = measuredCallouts(callouts, sheet, { measure, year });
+  let used = 0;
+  const fitting = all.findIndex(({ height }) => {
+    used += height;
+    return used > room * CALLOUT_SHARE;
+  });
+  const count = fitting === -1 ? all.length : fitting;
+  return { callouts: all.slice(0, count), left: all.slice(count).map(({ callout }) => callout) };
+}
+
+type Stack = Omit<DownRows, "calloutsLeft">;
+
+/** How high rows are shows when they are stacked: lines that count, breaks and periods lie between them. */
+function highestWithin(room: number, most: number, stackOf: (count: number) => Stack): Stack {
+  const all = stackOf(most);
+  if (all.height <= room) return all;
+  let [fitting, tooMany] = [stackOf(0), most];
+  for (let count = 0; tooMany - count > 1;) {
+    const middle = Math.floor((count + tooMany) / 2);
+    const tried = stackOf(middle);
+    if (tried.height <= room) [fitting, count] = [tried, middle];
+    else tooMany = middle;
+  }
+  return fitting;
 }
 
 /** On one day an event comes after those that it follows; a place where another source puts one stays where it is. */
@@ -116,15 +157,6 @@ function asTold(rows: readonly MeasuredRow[], { followsOf }: DownRowsSetting): r
 
 function heightOf(rows: readonly MeasuredRow[]): number {
   return rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
-}
-
-function fittingIn(room: number, measured: readonly (readonly MeasuredRow[])[]): number {
-  let used = COUNT_HEIGHT;
-  const first = measured.findIndex((rows) => {
-    used += heightOf(rows) + rows.length * COUNT_HEIGHT;
-    return used > room;
-  });
-  return first === -1 ? measured.length : first;
 }
 
 function waitingOf(members: readonly Member[]): readonly InTime[] {
@@ -149,13 +181,14 @@ function rowsOf(member: Member, setting: DownRowsSetting): readonly MeasuredRow[
 }
 
 function measuredRows(member: Member, { sheet, measure, year, labelOf }: DownRowsSetting): readonly MeasuredRow[] {
-  const { title, elsewhere: places, caption } = member.draft();
+  const { title, elsewhere: places, caption, callout } = member.draft();
   const { note: worded, ...others } = caption;
   const { when } = member;
   const said = [beyondDate(worded, when, year), likelyWords(when, year), labelOf(member)];
   const note = [...new Set(said.filter((text) => text !== undefined))];
   const whole = { ...others, title, ...(note.length > 0 && { note: note.join(" · ") }) };
-  const words = setWords(whole, sheet, measure);
+  const set = setWords(whole, sheet, measure);
+  const words = callout ? withCallout(set, callout, sheet.textX, measure) : set;
   const own = measured(member, when, words, dateLines(when, year, sheet, measure));
   const ghosts = places.map((elsewhere) => {
     const set = elsewhereWords(elsewhere.sources, title, sheet, measure);
@@ -185,36 +218,57 @@ function measured(member: Member, when: When, words: DownWords, dates: readonly 
   };
 }
 
+interface Inserted {
+  readonly eras: readonly Era[];
+  readonly callouts: readonly MeasuredCallout[];
+}
+
+/** Names of periods, and callouts, from the first row down: each before what begins when it does or later. */
+function insertion({ eras, callouts }: Inserted, view: Interval) {
+  const lines: EraLine[] = [];
+  const placed: CalloutPlace[] = [];
+  // What began before the view, or nobody knows when, is named first.
+  const waiting = [
+    ...eras.map((era) => ({ at: Math.max(era.when.interval.from ?? -Infinity, view.from), era })),
+    ...callouts.map((callout) => ({ at: Math.max(callout.callout.interval.from, view.from), callout })),
+  ].sort((a, b) => a.at - b.at);
+  let next = 0;
+  /** Puts what begins by then at `top`, and gives back where it ends. */
+  const until = (time: number, top: number): number => {
+    let y = top;
+    for (; next < waiting.length && waiting[next]!.at <= time; next += 1) {
+      const one = waiting[next]!;
+      if ("era" in one) lines.push({ era: one.era, top: y });
+      else placed.push({ ...one.callout, top: y });
+      y += "era" in one ? ERA_HEIGHT : one.callout.height;
+    }
+    return y;
+  };
+  return { lines, placed, until };
+}
+
 function stacked(
   drawn: readonly MeasuredRow[],
   counted: readonly InTime[],
-  eras: readonly Era[],
+  inserted: Inserted,
   { view }: DownRowsSetting,
-): DownRows {
+): Omit<DownRows, "calloutsLeft"> {
   let top = 0;
   let next = 0;
-  const lines: EraLine[] = [];
-  // What began before the view, or nobody knows when, is named first.
-  const begins = eras.map(({ when }) => Math.max(when.interval.from ?? -Infinity, view.from));
-  const nameUntil = (time: number): void => {
-    while (lines.length < eras.length && begins[lines.length]! <= time) {
-      lines.push({ era: eras[lines.length]!, top });
-      top += ERA_HEIGHT;
-    }
-  };
+  const { lines, placed: callouts, until } = insertion(inserted, view);
   const rows = drawn.map((row, index): DownRow => {
     const first = next;
     while (next < counted.length && byPlaceInTime(counted[next]!, row) < 0) next += 1;
     const before = drawn[index - 1];
     const passed = before === undefined ? 0 : passedOver(before, row, view);
-    nameUntil(row.at);
+    top = until(row.at, top);
     if (next > first) top += COUNT_HEIGHT;
     if (passed > 0) top += BREAK_HEIGHT;
     const placed = { ...row, top, counted: next - first, passed };
     top += row.height + ROW_GAP;
     return placed;
   });
-  nameUntil(Infinity);
+  top = until(Infinity, top);
   const left = counted.length - next;
-  return { rows, eras: lines, height: top + (left > 0 ? COUNT_HEIGHT : 0), left };
+  return { rows, eras: lines, callouts, height: top + (left > 0 ? COUNT_HEIGHT : 0), left };
 }

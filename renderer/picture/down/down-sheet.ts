@@ -24,14 +24,16 @@ export interface DownSheet {
   readonly textWidth: number;
   /** How wide the words of a pill on one line may be. */
   readonly pillWidth: number;
+  /** Left of the words, what the number of a mark takes, px. */
+  readonly ordinalRoom: number;
 }
 
-/** The sheet of a picture in which so many bars run beside the rail at the most. */
-export function downSheet({ margin, width }: Sheet, tracks: number): DownSheet {
+/** The sheet of a picture in which so many bars run beside the rail at the most, and numbers take so many px. */
+export function downSheet({ margin, width }: Sheet, tracks: number, ordinalRoom = 0): DownSheet {
   const rail = margin + DATE_WIDTH + DATE_GAP;
-  const textX = TRACK * (1 + tracks) + TEXT_GAP;
+  const textX = TRACK * (1 + tracks) + TEXT_GAP + ordinalRoom;
   const textWidth = Math.min(width - margin - rail - textX, WIDEST_TEXT);
-  return { rail, dateX: margin - rail, textX, textWidth, pillWidth: textWidth - PILL_SIGN };
+  return { rail, dateX: margin - rail, textX, textWidth, pillWidth: textWidth - PILL_SIGN, ordinalRoom };
 }
 
 /** Where a bar stands, px from the rail; track 0 is that of the row itself. */

@@ -71,7 +71,7 @@ test.each<[string, Partial<DownSaid>, readonly unknown[]]>([
   [
     "a chip with a short note",
     { sources: some(1), note: "so told" },
-    ["Bridge 21.0 17.6", "[AX] 21.0 23.0", "note so told 52.4 35.0", 39],
+    ["Bridge 21.0 17.6", "[AX] 21.0 23.0", "note so told 53.0 35.0", 39],
   ],
   [
     "chips on two lines",
@@ -79,22 +79,22 @@ test.each<[string, Partial<DownSaid>, readonly unknown[]]>([
     [
       "Bridge 21.0 17.6",
       "[AX] 21.0 23.0",
-      "[BX] 49.4 23.0",
-      "[CX] 78.1 23.0",
-      "[DX] 106.6 23.0",
-      "[EX] 135.5 23.0",
-      "[FX] 163.7 23.0",
-      "[GX] 191.3 23.0",
+      "[BX] 50.0 23.0",
+      "[CX] 79.3 23.0",
+      "[DX] 108.3 23.0",
+      "[EX] 137.8 23.0",
+      "[FX] 166.5 23.0",
+      "[GX] 194.7 23.0",
       "[HX] 21.0 43.0",
-      "[IX] 50.5 43.0",
-      "note so told 79.1 55.0",
+      "[IX] 51.2 43.0",
+      "note so told 80.2 55.0",
       59,
     ],
   ],
   [
     "a note that has no room behind a chip",
     { sources: some(1), note: "what was told of the river bridge" },
-    ["Bridge 21.0 17.6", "[AX] 21.0 23.0", "note what was told of the river bridge 52.4 35.0", 39],
+    ["Bridge 21.0 17.6", "[AX] 21.0 23.0", "note what was told of the river bridge 53.0 35.0", 39],
   ],
   [
     "a note of two lines, then a pill",
@@ -120,8 +120,8 @@ test.each<[string, Partial<DownSaid>, readonly unknown[]]>([
     [
       "Bridge 21.0 17.6",
       "[AX] 21.0 23.0",
-      "[BX] 49.4 23.0",
-      "note so told 81.1 35.0",
+      "[BX] 50.0 23.0",
+      "note so told 82.3 35.0",
       "pill ≠ killed: 3 AX · 5 BX 28.0 55.0",
       "21.0 43.0 105.8 16.0",
       59,
@@ -147,7 +147,7 @@ test.each<[string, Partial<DownSaid>, readonly unknown[]]>([
       "Bridge 21.0 17.6",
       "[A code that is wider than all of one line] 21.0 23.0",
       "[BX] 21.0 43.0",
-      "note so told 52.7 55.0",
+      "note so told 53.3 55.0",
       59,
     ],
   ],
@@ -179,7 +179,7 @@ test.each<[string, Partial<DownSaid>, readonly unknown[]]>([
 
 test("where another puts an event, who does and what", () => {
   expect(told(elsewhereWords(some(1), "Bridge", sheet, measure))).toEqual([
-    "here: Bridge 52.4 17.0",
+    "here: Bridge 53.0 17.0",
     "[AX] 21.0 5.0",
     21,
   ]);
@@ -194,5 +194,12 @@ test("where another puts an event, who does and what", () => {
 });
 
 test("on one line, a pill has the room of words without what stands around it", () => {
-  expect(downSheet(sheetOf(340), 2)).toEqual({ rail: 93, dateX: -73, textX: 39, textWidth: 188, pillWidth: 158 });
+  expect(downSheet(sheetOf(340), 2)).toEqual({
+    rail: 93,
+    dateX: -73,
+    textX: 39,
+    textWidth: 188,
+    pillWidth: 158,
+    ordinalRoom: 0,
+  });
 });

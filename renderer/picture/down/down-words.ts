@@ -1,4 +1,5 @@
 /** The words of a row: its title in whole words, and under it chips, note and pill. */
+import { CALLOUT_LINE, type CalloutText } from "../callouts/callout-text.ts";
 import type { Caption } from "../marks/caption-line.ts";
 import { chipAt, CHIP_GAP, CHIP_HEIGHT, chipWidth, type CodedSource } from "../marks/chip.ts";
 import type { Chip, GlyphBody, Pill } from "../scene.ts";
@@ -18,7 +19,7 @@ const PILL_PADDING = 7;
 const MOST_LINES = 4;
 
 /** Words with their places, from the rail and the top of the row, and where they end, px. */
-export interface DownWords extends Pick<GlyphBody, "title" | "chips" | "note" | "pill"> {
+export interface DownWords extends Pick<GlyphBody, "title" | "chips" | "note" | "pill" | "callout"> {
   readonly lines: readonly TextLine[];
   readonly bottom: number;
 }
@@ -40,6 +41,23 @@ export function setWords({ title, ...caption }: DownSaid, sheet: DownSheet, meas
   const top = FIRST_MIDDLE + TITLE_LINE / 2 + others.length * TITLE_LINE + 1;
   const flow = flowOf(caption, sheet, top, measure);
   return { title: line!, ...flow, lines: [...lines, ...flow.lines] };
+}
+
+/** From words to what an editor writes under them, and from its rule to its lines, px. */
+const CALLOUT_ABOVE = 5;
+const CALLOUT_INDENT = 8;
+
+/** The words of a row, and under them what an editor writes on it, beside a rule. */
+export function withCallout(words: DownWords, { lines, isCut }: CalloutText, x: number, measure: Measure): DownWords {
+  const top = words.bottom + CALLOUT_ABOVE;
+  const bottom = top + lines.length * CALLOUT_LINE;
+  const set = paragraphAt(measure, "callout", lines, {
+    x: x + CALLOUT_INDENT,
+    y: baselineFor("callout", top + CALLOUT_LINE / 2),
+    lineHeight: CALLOUT_LINE,
+  });
+  const callout = { lines: set, rule: { x: x + 0.5, y1: top, y2: bottom }, ...(isCut && { isCut: true as const }) };
+  return { ...words, callout, bottom: bottom + 2 };
 }
 
 /** At most four lines; the last of more ends in an ellipsis. */

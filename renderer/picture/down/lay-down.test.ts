@@ -84,28 +84,29 @@ const FIVE = [
 ];
 
 test.each<[string, number, readonly unknown[]]>([
-  ["all, to the pixel", 245 + 24, ["a 112 point, b 161 point, c 210 point, d 281 point, e 330 point", "", 391]],
+  ["all, to the pixel", 291, ["a 112 point, b 161 point, c 210 point, d 281 point, e 330 point", "", 391]],
+  ["one px less", 290, ["a 112 point, b 161 point, d 249 point, e 298 point", "7 – 20: 1 at 114 212", 359]],
   [
-    "one px less",
-    244 + 24,
-    ["a 112 point, b 161 point, d 249 point", "7 – 20: 1 at 114 212, 20 – 26: 1 at 114 300", 327],
+    "room for four, to the pixel",
+    259,
+    ["a 112 point, b 161 point, d 249 point, e 298 point", "7 – 20: 1 at 114 212", 359],
   ],
   [
-    "room for three and what counts the others",
-    24 + 17 + 3 * 66,
+    "room for three",
+    258,
     ["a 112 point, b 161 point, d 249 point", "7 – 20: 1 at 114 212, 20 – 26: 1 at 114 300", 327],
   ],
   [
     "room for two",
-    24 + 17 + 3 * 66 - 1,
+    226,
     ["b 129 point, d 217 point", "5 – 7: 1 at 114 114, 7 – 20: 1 at 114 180, 20 – 26: 1 at 114 268", 295],
   ],
   [
     "room for two, to the pixel",
-    24 + 17 + 2 * 66,
+    195,
     ["b 129 point, d 217 point", "5 – 7: 1 at 114 114, 7 – 20: 1 at 114 180, 20 – 26: 1 at 114 268", 295],
   ],
-  ["room for one", 24 + 17 + 2 * 66 - 1, ["b 129 point", "5 – 7: 1 at 114 114, 7 – 26: 3 at 114 180", 207]],
+  ["room for one", 194, ["b 129 point", "5 – 7: 1 at 114 114, 7 – 26: 3 at 114 180", 207]],
   ["room for none", 40, ["", "5 – 26: 5 at 114 114", 164]],
 ])("what has no room is counted where it would stand: %s", (_name, height, expected) => {
   const page = laid(timeline(FIVE), { height });
@@ -176,7 +177,7 @@ test("a place elsewhere is a row, from the event's own top", () => {
       165,
       { kind: "point", x: 0, y: -40 },
       { x: 0, y: 13 },
-      [[-48, -37.5, "Source GA: The gamma puts it here"]],
+      [[-48, -37.4, "Source GA: The gamma puts it here"]],
       [
         ["6 Sep", -36],
         ["here: a", -36],
@@ -186,7 +187,7 @@ test("a place elsewhere is a row, from the event's own top", () => {
       165,
       { kind: "whisker", isDown: true, x1: 126, x2: 144, y: 9, start: "bound", end: "bound" },
       { x: 0, y: 13 },
-      [[125, 135.5, "Source BE: The beta puts it here"]],
+      [[125, 135.6, "Source BE: The beta puts it here"]],
       [
         ["15–17 Sep", 137],
         ["here: a", 137],

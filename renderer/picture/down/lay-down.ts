@@ -26,6 +26,8 @@ import { dateLine } from "./down-dates.ts";
 import { downMark, placeMark } from "./down-marks.ts";
 import { downSheet, MOST_TRACKS, type DownSheet } from "./down-sheet.ts";
 import { FIRST_MIDDLE } from "./down-words.ts";
+import { setCallouts } from "./down-callouts.ts";
+import { ringAt } from "../callouts/ordinals.ts";
 import { passedText } from "../../../data/empty/empty-time.ts";
 import type { Sheet } from "../sheet.ts";
 
@@ -49,12 +51,14 @@ export interface DownSetting extends Omit<DownRowsSetting, "sheet" | "room"> {
   readonly hasSpans: boolean;
   /** How many events there are, in view or not. */
   readonly eventCount: number;
+  /** What the number of a mark takes before its title, px; 0 where marks have none. */
+  readonly ordinalRoom: number;
 }
 
 /** One band with everything, the glyphs in the order of time, and the rail that they stand on. */
 export function layDown(setting: DownSetting) {
   const { view, page, top, measure, bodies } = setting;
-  const sheet = downSheet(page, setting.hasSpans ? MOST_TRACKS : 0);
+  const sheet = downSheet(page, setting.hasSpans ? MOST_TRACKS : 0, setting.ordinalRoom);
   const laid = downRows({ ...setting, sheet, room: setting.height - 2 * PADDING });
   const { rows } = laid;
   const height = Math.max(laid.height, NOTHING_HEIGHT);
@@ -84,7 +88,13 @@ export function layDown(setting: DownSetting) {
     ticks: [],
     counts,
   };
-  return { bands: [band], glyphs, bottom, rail, eras: erasOf(laid, { sheet, first, measure, year: setting.year }) };
+  return {
+    ...{ bands: [band], glyphs, bottom, rail },
+    eras: erasOf(laid, { sheet, first, measure, year: setting.year }),
+    callouts: setCallouts(laid.callouts, { sheet, first, yAt: (time) => yAt(rows, time) }),
+    calloutsLeft: laid.calloutsLeft,
+    calloutsCut: laid.callouts.flatMap(({ callout, isCut }) => (isCut ? [callout] : [])),
+  };
 }
 
 /** The breaks of the rail, each over its row. */
@@ -174,12 +184,17 @@ function glyphOf(row: DownRow, laid: Laid): Glyph {
     others.map((other) => other.top - top),
   ]);
   const before = bodies.get(key);
-  const body = before?.shape === shape ? before.body : bodyOf(row, mark, others);
+  const body = before?.shape === shape ? before.body : bodyOf(row, mark, others, sheet);
   bodies.set(key, { shape, body });
   return { id: draft.id, role: draft.role, lane: DOWN_LANE, x: sheet.rail, y: first + top, body };
 }
 
-function bodyOf({ member, words, dates, top }: DownRow, mark: Mark, others: readonly DownRow[]): GlyphBody {
+function bodyOf(
+  { member, words, dates, top }: DownRow,
+  mark: Mark,
+  others: readonly DownRow[],
+  { textX, ordinalRoom }: DownSheet,
+): GlyphBody {
   const draft = member.draft();
   const asides = [...draft.asides, ...(member.faint ? ["filtered out"] : [])];
   return {
@@ -190,6 +205,8 @@ function bodyOf({ member, words, dates, top }: DownRow, mark: Mark, others: read
     chips: words.chips,
     ...(words.note && { note: words.note }),
     ...(words.pill && { pill: words.pill }),
+    ...(words.callout && { callout: words.callout }),
+    ...(draft.ordinalRoom > 0 && { ordinal: { box: ringAt(textX - ordinalRoom, FIRST_MIDDLE, ordinalRoom) } }),
     ghosts: others.map((other) => ghostOf(other, top)),
     name: [draft.name, ...asides].join("; "),
     asides,

@@ -1,7 +1,7 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
 import { allot } from "./allot.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
-import { barLinesOf, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
+import { barLinesOf, calloutHeight, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
 import { COUNTS, laneCounts, type CountsForm } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./lane-label.ts";
 import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
@@ -116,13 +116,16 @@ function waitingRank({ byRank }: PlannedLane["index"], drawn: ReadonlySet<Member
 /** Rows from 0 down, and where the last one ends; an empty lane keeps the height of one row. */
 function setRows(placed: readonly MemberSlot[], setting: LaneSetting): readonly [RowGeometry[], bottom: number] {
   const lines = [0];
-  for (const { member, row } of placed) {
-    lines[row] = Math.max(lines[row] ?? 0, barLinesOf(member.draft(), setting));
+  const under: number[] = [];
+  for (const { member, row, placement } of placed) {
+    const draft = member.draft();
+    lines[row] = Math.max(lines[row] ?? 0, barLinesOf(draft, placement, setting));
+    under[row] = Math.max(under[row] ?? 0, calloutHeight(draft));
   }
   let bottom = 0;
-  const rows = lines.map((count): RowGeometry => {
+  const rows = lines.map((count, row): RowGeometry => {
     const place = { top: bottom, lines: count };
-    bottom += rowHeight(count, setting.plan.isOneLine);
+    bottom += rowHeight(count, setting.plan.isOneLine) + (under[row] ?? 0);
     return place;
   });
   return [rows, bottom];

@@ -101,9 +101,9 @@ function mostImportant(index: LaneIndex, part: Interval, count: number, chosen: 
 }
 
 /** Measured one after the other, as they are asked for. */
-function* blocksOf(members: Iterable<Member>, byBlock: Map<Block, Member>, { scale, measure }: RowsSetting) {
+function* blocksOf(members: Iterable<Member>, byBlock: Map<Block, Member>, { scale, measure, edges }: RowsSetting) {
   for (const member of members) {
-    const block = { ...blockOf(member.draft(), scale, measure), order: member.order };
+    const block = { ...blockOf(member.draft(), scale, measure, edges.x1), order: member.order };
     byBlock.set(block, member);
     yield block;
   }

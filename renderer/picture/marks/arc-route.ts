@@ -1,5 +1,5 @@
 /** The way of an arc between two marks: round the words where it can. */
-import type { Arc, Box, Glyph, Point } from "../scene.ts";
+import type { Arc, Box, Glyph, Point, Scene } from "../scene.ts";
 
 /** How far an arc bends from its chord: a share of the chord's length within bounds, px. */
 const BEND = { share: 0.14, least: 10, most: 130 };
@@ -31,9 +31,9 @@ type Curve = Pick<Arc, "start" | "control" | "end">;
 
 /** The words of glyphs, with their chips, in the picture's px. */
 export function wordsOf(glyphs: readonly Glyph[]): readonly Box[] {
-  return glyphs.flatMap(({ x, y, body: { title, chips, note, pill } }) =>
+  return glyphs.flatMap(({ x, y, body: { title, chips, note, pill, callout, ordinal } }) =>
     [
-      ...[title, ...(note ? [note] : [])].map((line) => ({
+      ...[title, ...(note ? [note] : []), ...(callout?.lines ?? [])].map((line) => ({
         x: line.x,
         y: line.y - ASCENT,
         width: line.width,
@@ -41,8 +41,19 @@ export function wordsOf(glyphs: readonly Glyph[]): readonly Box[] {
       })),
       ...chips.map(({ box }) => box),
       ...(pill ? [pill.box] : []),
+      ...(ordinal ? [ordinal.box] : []),
     ].map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
   );
+}
+
+/** All words in lanes: those beside marks, of other places of events, of lanes, and of what is counted. */
+export function wordsIn({ glyphs, lanes }: Pick<Scene, "glyphs" | "lanes">): readonly Box[] {
+  const chips = glyphs.flatMap(({ x, y, body: { ghosts } }) =>
+    ghosts.flatMap((ghost) => ghost.chips.map(({ box }) => ({ ...box, x: box.x + x, y: box.y + y }))),
+  );
+  const lines = lanes.flatMap(({ labels, counts }) => [...labels, ...counts.map(({ text }) => text)]);
+  const boxes = lines.map(({ x, y, width }) => ({ x, y: y - ASCENT, width, height: ASCENT + DESCENT }));
+  return [...wordsOf(glyphs), ...chips, ...boxes];
 }
 
 /** Of the largest type beside a mark, px: letters reach no further from their line. */

@@ -1,6 +1,7 @@
 /** How much room a draft takes in a row: what the packing works with. */
 import { DAY } from "../../../data/time.ts";
 import { isSpan, type When } from "../../../data/timeline.ts";
+import { barBeside } from "./beside-bar.ts";
 import type { Draft } from "./draft.ts";
 import { setGhosts } from "./elsewhere.ts";
 import { isInView, markExtent, markOf } from "./place-mark.ts";
@@ -18,11 +19,13 @@ const POINT_ROOM = POINT_RADIUS + 3;
 const NARROWEST_SHARED_DAY = 34;
 const SIDE_SHIFT = POINT_ROOM;
 
-/** The block of a draft at a scale. */
-export function blockOf(draft: Draft, scale: TimeScale, measure: Measure): Omit<Block, "order"> {
+/** The block of a draft at a scale. Labels beside bars end at `labelsTo`, px: the right edge of the view or beyond it. */
+export function blockOf(draft: Draft, scale: TimeScale, measure: Measure, labelsTo = scale.x1): Omit<Block, "order"> {
   const mark = markOf(draft.when, scale, 0);
   const [left, right] = markExtent(mark);
   const { width } = draft;
+  const beside = barBeside(draft, scale, { labelsTo, room: ROOM });
+  if (beside) return { id: draft.id, ...beside.bar, inView: true, placements: beside.placements };
   const ghosts = setGhosts(draft.elsewhere, { left, right }, scale, measure);
   const shift = isDay(draft.when) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
   const own =

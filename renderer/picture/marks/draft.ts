@@ -6,6 +6,8 @@ import { whenText, wordingsOf } from "../../../data/wording.ts";
 import { fitCaption, type Caption, type FittedCaption } from "./caption-line.ts";
 import { noteText, pillText, quotedWording } from "./caption.ts";
 import { outletChips, type CodedSource } from "./chip.ts";
+import { setCallout, type CalloutText } from "../callouts/callout-text.ts";
+import { ordinalRoom as ordinalRoomOf, withOrdinalRoom } from "../callouts/ordinals.ts";
 import { elsewhereOf, type Elsewhere } from "./elsewhere.ts";
 import type { FactsOf } from "./facts.ts";
 import type { Measure } from "../text/measure.ts";
@@ -21,6 +23,14 @@ const PILL_SHARE = { most: 310, ofPlot: 0.22 };
 const PILL_SHARE_ON_LINE = { most: 150, ofPlot: 0.14 };
 /** Between a title and the chips that follow it on its line, px. */
 const CAPTION_GAP = 8;
+
+/** Of what an editor writes on an event, px: the narrowest lines, the widest where time runs down, and what ties them to a bar. */
+const NARROWEST_CALLOUT = 150;
+const WIDEST_CALLOUT = 420;
+export const CALLOUT_INDENT = 8;
+
+/** All that an editor writes on one event, in lines. */
+type DraftCallout = CalloutText;
 
 /** What drafts are made with: all of it is the same, whatever part of time is in view. */
 export interface Drafting {
@@ -39,6 +49,12 @@ export interface Drafting {
   readonly numbers?: NoteNumbers;
   /** Whether chips, note and pill follow the title on its line, so that rows are half as high; absent for no. */
   readonly isOneLine?: boolean;
+  /** What an editor writes on events, by their ids; absent for nothing. */
+  readonly callouts?: ReadonlyMap<string, readonly string[]>;
+  /** How many numbers of marks there may be, where marks have numbers. */
+  readonly ordinals?: number;
+  /** Whether those stand in the titles, as where these are turned; absent for no. */
+  readonly areOrdinalsInTitles?: boolean;
   /** Whether time runs down: titles, notes and pills are left whole, to be broken into lines; absent for no. */
   readonly isDown?: boolean;
 }
@@ -50,12 +66,16 @@ export interface Draft {
   readonly differs: readonly ConflictKind[];
   readonly when: When;
   readonly title: string;
-  /** Px. */
+  /** With the number before it, px. */
   readonly titleWidth: number;
   readonly caption: FittedCaption;
   /** Where the caption begins, seen from where the title does, px: 0 for a caption under its title. */
   readonly captionShift: number;
-  /** Width of title and caption together, px. */
+  /** What the number of its mark takes before its title, px; 0 where it has none. */
+  readonly ordinalRoom: number;
+  /** What an editor writes on it. */
+  readonly callout?: DraftCallout;
+  /** Width of title, caption and callout together, px. */
   readonly width: number;
   readonly elsewhere: readonly Elsewhere[];
   readonly name: string;
@@ -69,7 +89,7 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
   const { measure, coded, plot, year } = drafting;
   const { told, differs, name, elsewhere, sources, concluded } = drafting.facts(event);
   const codeOf = (id: string): string => coded.get(id)?.code ?? id;
-  const title = fittedTitle(event["title-short"] ?? event.title, drafting);
+  const title = fittedTitle(event["title-short"] ?? event.title, drafting, true);
   const note = noteText(event.when, year, quotedWording(event, sources, codeOf), drafting.isOneLine);
   const coverage = coverageOf(event, drafting.compared);
   const number = drafting.numbers?.get(event.id);
@@ -96,10 +116,15 @@ export function draftEvent(event: TimelineEvent, drafting: Drafting): Draft {
         ...(number !== undefined && { number }),
       },
       drafting,
+      event.id,
     ),
     elsewhere: elsewhereOf(elsewhere, coded),
     name,
-    asides: [...(coverage ? [coverage.name] : []), ...(number === undefined ? [] : [`note ${String(number)}`])],
+    asides: [
+      ...(coverage ? [coverage.name] : []),
+      ...(number === undefined ? [] : [`note ${String(number)}`]),
+      ...(drafting.callouts?.get(event.id) ?? []).map((text) => `the editor writes: “${text}”`),
+    ],
     ...(coverage && { coverage }),
   };
 }
@@ -142,21 +167,55 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
   };
 }
 
-function fittedTitle(title: string, { measure, plot, isDown }: Drafting): string {
+function fittedTitle(whole: string, drafting: Drafting, isEvent = false): string {
+  const { measure, plot, isDown, ordinals, areOrdinalsInTitles } = drafting;
+  const title = isEvent && ordinals && areOrdinalsInTitles ? withOrdinalRoom(whole, ordinals) : whole;
   return isDown ? title : ellipsize(measure, "event", title, share(TITLE_SHARE, plot));
 }
 
-/** Title and caption, one under the other or in one line. */
+/**
+ * Title and caption, one under the other or in one line, and under both what an editor writes.
+ *
+ * @param event id of the event whose label it is; absent for that of a report
+ */
 function labelOf(
   title: string,
   caption: Caption,
-  { plot, measure, isOneLine, isDown }: Drafting,
-): Pick<Draft, "title" | "titleWidth" | "caption" | "captionShift" | "width"> {
-  const titleWidth = measure(title, STYLES.event);
-  if (isDown) return { title, titleWidth, caption: { ...caption, width: 0 }, captionShift: 0, width: titleWidth };
+  drafting: Drafting,
+  event?: string,
+): Pick<Draft, "title" | "titleWidth" | "caption" | "captionShift" | "width" | "ordinalRoom" | "callout"> {
+  const { plot, measure, isOneLine, isDown, ordinals, areOrdinalsInTitles } = drafting;
+  const hasRing = event !== undefined && ordinals !== undefined && !areOrdinalsInTitles;
+  const ordinalRoom = hasRing ? ordinalRoomOf(ordinals, measure) : 0;
+  const titleWidth = ordinalRoom + measure(title, STYLES.event);
+  const callout = event === undefined ? undefined : draftCallout(drafting.callouts?.get(event), drafting);
+  const own = { title, titleWidth, ordinalRoom, ...(callout && { callout }) };
+  if (isDown) return { ...own, caption: { ...caption, width: 0 }, captionShift: 0, width: titleWidth };
   const captionShift = isOneLine ? titleWidth + CAPTION_GAP : 0;
   const fitted = fitCaption(caption, { plot, before: captionShift }, measure);
-  return { title, titleWidth, caption: fitted, captionShift, width: Math.max(titleWidth, captionShift + fitted.width) };
+  const width = Math.max(titleWidth, captionShift + fitted.width);
+  return {
+    ...own,
+    caption: fitted,
+    captionShift,
+    width: callout ? Math.max(width, callout.width) + CALLOUT_INDENT : width,
+  };
+}
+
+/** Narrow beside a mark, and as wide as its row where time runs down. */
+function draftCallout(
+  texts: readonly string[] | undefined,
+  { plot, measure, isDown }: Pick<Drafting, "plot" | "measure" | "isDown">,
+): DraftCallout | undefined {
+  if (texts === undefined) return undefined;
+  const most = isDown ? Math.min(WIDEST_CALLOUT, plot) : share(TITLE_SHARE, plot);
+  const least = isDown ? most : Math.min(most, NARROWEST_CALLOUT);
+  const set = texts.map((text) => setCallout(text, { least, most }, measure));
+  return {
+    lines: set.flatMap(({ lines }) => lines),
+    width: Math.max(...set.map(({ width }) => width)),
+    isCut: set.some(({ isCut }) => isCut),
+  };
 }
 
 /** Of the words that a note quotes, where all who use them speak one language. */

@@ -54,15 +54,18 @@ const elsewhere = (...dates: readonly string[]): Facts<TimelineEvent> => ({
 });
 
 test("a row has room for two lines of text, or for one, under its lines of bars", () => {
-  expect([rowHeight(0), rowHeight(0, true)]).toEqual([47, 24]);
+  expect([rowHeight(0), rowHeight(0, true)]).toEqual([47, 22]);
   expect([rowHeight(1), rowHeight(2), rowHeight(3)]).toEqual([60, 79, 98]);
-  expect(rowHeight(2, true)).toBe(56);
+  expect(rowHeight(2, true)).toBe(54);
   expect([titleMiddle(0), titleMiddle(1), titleMiddle(2)]).toEqual([13, 26, 45]);
 });
 
+/** A label under its bar. */
+const ABOVE = { taken: { left: 0, right: 0 }, label: { left: 0, right: 0 }, shift: 0 };
+
 test("a day takes no line above its label, a bar one, and ghosts as many as they stand on", () => {
   const linesOf = (facts: Facts<TimelineEvent>): number =>
-    barLinesOf(member({ facts }).draft(), { scale, measure, bodies: new Map() });
+    barLinesOf(member({ facts }).draft(), ABOVE, { scale, measure, bodies: new Map() });
   expect(linesOf({})).toBe(0);
   expect(linesOf({ when: day("2016-09-12", "2016-09-14") })).toBe(1);
   expect(linesOf({ when: { start: day("2016-09-12"), end: day("2016-09-14") } })).toBe(1);
@@ -83,7 +86,7 @@ test("a point stands beside its title, in the middle of its day, moved where two
 test("a bar stands on the lowest line above its labels, and is never moved", () => {
   const facts = { when: day("2016-09-12", "2016-09-14") };
   const { x, y, body } = glyphOf({ facts, shift: 5, lines: 2 });
-  expect([x, y]).toEqual([220, 132]);
+  expect([x, y]).toEqual([225, 132]);
   expect(body.mark).toEqual({ kind: "whisker", x1: 0, x2: 60, y: -4, start: "bound", end: "bound" });
 });
 

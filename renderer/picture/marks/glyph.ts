@@ -1,7 +1,10 @@
 /** A draft set in its row: every mark, line and box with its place in the picture. */
 import { setCaption } from "./caption-line.ts";
 import { chipAt, CHIP_GAP, CHIP_HEIGHT } from "./chip.ts";
-import type { Draft } from "./draft.ts";
+import { CALLOUT_LINE } from "../callouts/callout-text.ts";
+import { ringAt } from "../callouts/ordinals.ts";
+import type { EventCallout } from "../callout.ts";
+import { CALLOUT_INDENT, type Draft } from "./draft.ts";
 import { GHOST_LINE, setGhosts, type SetGhost } from "./elsewhere.ts";
 import { cutMark, markExtent, markOf, movedMark } from "./place-mark.ts";
 import type { Measure } from "../text/measure.ts";
@@ -10,6 +13,7 @@ import { glyphKey } from "./glyph-order.ts";
 import type { Chip, Ghost, Glyph, GlyphBody } from "../scene.ts";
 import type { Mark } from "../mark.ts";
 import { baselineFor, textAt } from "../text/text.ts";
+import { readsLeft } from "../text/visual-order.ts";
 import type { TimeScale } from "../view.ts";
 import type { Placement } from "./row-room.ts";
 
@@ -22,9 +26,16 @@ const CHIP_TOP = 22;
 const LINE_SPACE = 13;
 /** Middle of that line, seen from the top of the labels. */
 const LOWEST_LINE = MARK_LINE - LINE_SPACE;
-const ROW_HEIGHT = { twoLines: 47, oneLine: 24 };
+const ROW_HEIGHT = { twoLines: 47, oneLine: 22 };
 /** Top of the chips that stand on the line of their title. */
 const CHIP_TOP_ON_LINE = TITLE_MIDDLE - CHIP_HEIGHT / 2;
+
+/** From the top of the labels to what an editor writes under them, where captions have a line and where they do not, px. */
+const CALLOUT_TOP = { twoLines: 41, oneLine: 23 };
+/** Under what an editor writes, besides what every row keeps free, px. */
+const CALLOUT_BELOW = 4;
+/** From the middle of a point, or of a bar, to the rule that ties words to it, px. */
+const RULE_FROM = { point: 10, bar: 4.5, beside: 6.5 };
 
 /** Where a row begins, and how many lines of bars and ghosts stand above its labels. */
 export interface RowGeometry {
@@ -52,12 +63,18 @@ export function titleMiddle(lines: number): number {
   return labelsTop(lines) + TITLE_MIDDLE;
 }
 
+/** What the words that an editor writes on an event add to the height of its row, px. */
+export function calloutHeight({ callout }: Pick<Draft, "callout">): number {
+  return callout ? callout.lines.length * CALLOUT_LINE + CALLOUT_BELOW : 0;
+}
+
 function labelsTop(lines: number): number {
   return lines === 0 ? 0 : LINE_SPACE + (lines - 1) * GHOST_LINE;
 }
 
-/** How many lines a draft takes up above its label. */
-export function barLinesOf({ when, elsewhere }: Draft, { scale, measure }: Setting): number {
+/** How many lines a draft takes up above its label, where it is placed so. */
+export function barLinesOf({ when, elsewhere }: Draft, placement: Placement, { scale, measure }: Setting): number {
+  if (placement.isBeside) return 0;
   const mark = markOf(when, scale, 0);
   const [left, right] = markExtent(mark);
   const ghosts = setGhosts(elsewhere, { left, right }, scale, measure);
@@ -68,14 +85,15 @@ export function barLinesOf({ when, elsewhere }: Draft, { scale, measure }: Setti
 export function placeGlyph(
   member: Member,
   lane: string,
-  { label, shift }: Placement,
+  { label, shift, isBeside }: Placement,
   row: RowGeometry,
   setting: Setting,
 ): Glyph {
   const { scale, measure } = setting;
   const draft = member.draft();
   const mark = markOf(draft.when, scale, 0);
-  const whole = mark.kind === "point" ? movedMark(mark, shift, TITLE_MIDDLE) : movedMark(mark, 0, LOWEST_LINE);
+  const isOnTitle = mark.kind === "point" || isBeside === true;
+  const whole = movedMark(mark, shift, isOnTitle ? TITLE_MIDDLE : LOWEST_LINE);
   const [x, right] = markExtent(whole);
   const cut = cutMark(whole, scale.x0, scale.x1);
   const own: Own = {
@@ -83,6 +101,7 @@ export function placeGlyph(
     whole,
     ...(cut && { mark: movedMark(cut, -x, cut.y) }),
     label: { left: label.left - x, right: label.right - x },
+    isOnTitle,
   };
   const ghosts = setGhosts(draft.elsewhere, { left: x - shift, right: right - shift }, scale, measure);
   const key = glyphKey({ role: draft.role, lane, id: draft.id });
@@ -97,6 +116,8 @@ interface Own {
   readonly whole: Mark;
   readonly mark?: Mark;
   readonly label: Placement["label"];
+  /** Whether the mark stands on the line of its title, and the label on one side of it. */
+  readonly isOnTitle: boolean;
 }
 
 /** The body that was made before if nothing in it changed, so that it need not be drawn again. */
@@ -116,7 +137,7 @@ function shapeOf({ mark, label }: Own): string {
   if (!mark) return end;
   if (mark.kind === "point") return `${end} point ${at(mark.y)}`;
   const likely = (mark.likely ?? []).map(({ from, to }) => ` ${at(from)} ${at(to)}`).join("");
-  const ends = `${end} ${mark.kind} ${at(mark.x1)} ${at(mark.x2)} ${mark.start} ${mark.end}${likely}`;
+  const ends = `${end} ${mark.kind} ${at(mark.y)} ${at(mark.x1)} ${at(mark.x2)} ${mark.start} ${mark.end}${likely}`;
   if (mark.kind === "whisker") return ends;
   const { solid1, solid2, fadeIn, fadeOut } = mark;
   return [ends, ...[solid1, solid2, fadeIn.from, fadeIn.to, fadeOut.from, fadeOut.to].map(at)].join(" ");
@@ -127,25 +148,68 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   const draft = member.draft();
   const { label } = own;
   const asides = [...draft.asides, ...(member.faint ? ["filtered out"] : [])];
-  // Left of its point a label ends beside it; any other begins at its left.
-  const leftOfPoint = own.whole.kind === "point" && label.right < 0;
-  const startOf = (width: number): number => (leftOfPoint ? label.right - width : label.left);
-  const { captionShift } = draft;
+  // Left of its mark a label ends beside it; any other begins at its left.
+  const isLeftOfMark = own.isOnTitle && label.right < (own.mark ? markExtent(own.mark)[0] : 0);
+  const indent = draft.callout && !isBesideMark(own) ? CALLOUT_INDENT : 0;
+  const startOf = (width: number): number => (isLeftOfMark ? label.right - width : label.left + indent);
+  const { captionShift, ordinalRoom, callout } = draft;
   const isOneLine = captionShift > 0;
-  const titleX = startOf(isOneLine ? draft.width : draft.titleWidth);
+  const titleX = startOf(isOneLine ? captionShift + draft.caption.width : draft.titleWidth);
   const caption = isOneLine
     ? { x: titleX + captionShift, top: CHIP_TOP_ON_LINE }
     : { x: startOf(draft.caption.width), top: CHIP_TOP };
   return {
     differs: draft.differs,
     ...(own.mark && { mark: own.mark }),
-    title: textAt(measure, "event", draft.title, titleX, baselineFor("event", TITLE_MIDDLE)),
+    title: textAt(measure, "event", draft.title, titleX + ordinalRoom, baselineFor("event", TITLE_MIDDLE)),
+    ...(ordinalRoom > 0 && { ordinal: { box: ringAt(titleX, TITLE_MIDDLE, ordinalRoom) } }),
+    ...(callout && { callout: calloutAt(callout, own, { startOf, isOneLine, measure }) }),
     ...setCaption(draft.caption, caption, measure),
     ghosts: ghosts.map((ghost) => ghostAt(ghost, own, setting)),
     name: [draft.name, ...asides].join("; "),
     asides,
     faint: member.faint,
     ...(draft.coverage && { coverage: draft.coverage }),
+  };
+}
+
+/** Whether the label stands on the line of its mark, on one side of it. */
+function isBesideMark({ mark, isOnTitle, label }: Own): boolean {
+  if (!mark || !isOnTitle) return false;
+  const [left, right] = markExtent(mark);
+  return label.right < left || label.left > right;
+}
+
+/** Under the labels, each line where they begin or end; tied to the point, or to the bar if that reaches over the words. */
+function calloutAt(
+  { lines, width, isCut }: NonNullable<Draft["callout"]>,
+  own: Own,
+  {
+    startOf,
+    isOneLine,
+    measure,
+  }: { readonly startOf: (width: number) => number; readonly isOneLine: boolean; readonly measure: Measure },
+): EventCallout {
+  const top = isOneLine ? CALLOUT_TOP.oneLine : CALLOUT_TOP.twoLines;
+  const y2 = top + lines.length * CALLOUT_LINE - 2;
+  const set = lines.map((line, index) => {
+    const middle = top + (index + 0.5) * CALLOUT_LINE;
+    const text = textAt(measure, "callout", line, 0, baselineFor("callout", middle));
+    // What is read from right to left begins at one right edge.
+    return { ...text, x: readsLeft(line) ? startOf(width) + width - text.width : startOf(text.width) };
+  });
+  const words = { lines: set, ...(isCut && { isCut: true as const }) };
+  const { mark, label } = own;
+  const [left, right] = mark ? markExtent(mark) : [NaN, NaN];
+  if (isBesideMark(own)) {
+    // Down from the point, or from the end of the bar that is next to the words.
+    const x = label.left > right ? right : left;
+    return { ...words, rule: { x, y1: TITLE_MIDDLE + RULE_FROM[mark?.kind === "point" ? "point" : "beside"], y2 } };
+  }
+  const isUnderBar = mark?.kind !== "point" && left <= label.left + 0.5 && right >= label.left;
+  return {
+    ...words,
+    rule: { x: label.left + 0.5, y1: isUnderBar ? LOWEST_LINE + RULE_FROM.bar : top + 1, y2 },
   };
 }
 

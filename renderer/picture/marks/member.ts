@@ -35,6 +35,9 @@ export interface MemberSetting {
   readonly extent: View;
 }
 
+/** More than any event weighs: what an editor writes on is drawn first. */
+const CALLED_OUT = 1_000_000_000;
+
 /** The member for an event; a faint one is drawn for context only. */
 export function eventMember(
   event: TimelineEvent,
@@ -52,7 +55,7 @@ export function eventMember(
     own,
     spot: spotOf(own),
     reach: elsewhere.reduce((reach, { when }) => around(reach, closedInterval(when, extent)), own),
-    rank: isFaint ? -Infinity : rank,
+    rank: isFaint ? -Infinity : rank + (drafting.callouts?.has(event.id) ? CALLED_OUT : 0),
     order,
     draft: once(() => draftEvent(event, drafting)),
   };

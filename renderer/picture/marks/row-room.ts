@@ -22,6 +22,8 @@ export interface Placement {
   readonly label: PxRange;
   /** Moves a point within its day, so that two of one day can stand side by side; px. */
   readonly shift: number;
+  /** Set for a bar whose label stands beside it, on its line. */
+  readonly isBeside?: true;
 }
 
 /** Closed: both ends belong to it, px. */

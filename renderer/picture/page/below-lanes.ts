@@ -8,6 +8,8 @@ import { makeNotes, type Note } from "./notes.ts";
 import type { BelowLanesPart, SampleKind, Scene } from "../scene.ts";
 import type { SectionPlace } from "./section.ts";
 import type { Sheet } from "../sheet.ts";
+import { baselineFor, type TextLine } from "../text/text.ts";
+import { paragraphAt, wrap } from "../text/wrap.ts";
 import { makeSourceList } from "./source-list.ts";
 import type { CoverageKind } from "../marks/coverage.ts";
 
@@ -27,6 +29,9 @@ export interface BelowLanesContents {
   readonly isShaded: boolean;
   /** Whether the axis passes over empty time. */
   readonly isBroken: boolean;
+  /** What an editor wants a reader to take away, and what is said of events that are left out; empty for neither. */
+  readonly takeaway?: string;
+  readonly leftOut?: string;
 }
 
 /** Which parts there are to be. */
@@ -36,7 +41,7 @@ export interface Parts {
   readonly sourceList: boolean;
 }
 
-export type BelowLanes = Pick<Scene, "legend" | "notes" | "sourceList">;
+export type BelowLanes = Pick<Scene, "takeaway" | "legend" | "notes" | "sourceList">;
 
 export function partsOf({ legend = "full", notes = false, sourceList = false }: Furniture = {}): Parts {
   return { legend, notes, sourceList };
@@ -56,12 +61,13 @@ export function layBelowLanes(
     width: width - 2 * margin,
     measure: drafting.measure,
   });
-  let under: BelowLanes = {};
-  let y = top;
+  const [takeaway, takeawayHeight] = makeTakeaway(contents.takeaway ?? "", place(top));
+  let under: BelowLanes = takeaway.length === 0 ? {} : { takeaway };
+  let y = top + takeawayHeight;
   if (parts.legend !== "none") {
     const [legend, height] = makeLegend(drafting, sources, coverage, place(y), legendContents(parts, contents));
     if (legend.texts.length > 0) {
-      under = { legend };
+      under = { ...under, legend };
       y += height;
     }
   }
@@ -78,6 +84,25 @@ export function layBelowLanes(
   }
   return [under, y - top];
 }
+
+/** Over, between and under the lines of what a reader should take away, px. */
+const TAKEAWAY = { above: 14, line: 20, below: 12 } as const;
+
+/** It takes no room where there is none. */
+function makeTakeaway(
+  text: string,
+  { x, y, width, measure }: SectionPlace,
+): readonly [lines: readonly TextLine[], height: number] {
+  const lines = wrap(measure, "takeaway", text, Math.min(width, WIDEST_TAKEAWAY));
+  if (lines.length === 0) return [[], 0];
+  const { above, line, below } = TAKEAWAY;
+  const first = baselineFor("takeaway", y + above + line / 2);
+  const set = paragraphAt(measure, "takeaway", lines, { x, y: first, lineHeight: line });
+  return [set, above + lines.length * line + below];
+}
+
+/** Longer lines are hard to read, px. */
+const WIDEST_TAKEAWAY = 900;
 
 function legendContents({ legend, sourceList }: Parts, { marks, chips, isShaded }: BelowLanesContents) {
   const shown = legend === "full" ? marks : new Set<SampleKind>();

@@ -15,6 +15,7 @@ export interface FootPlan {
   readonly sheet: Sheet;
   readonly parts: Parts;
   readonly missing: readonly BelowLanesPart[];
+  /** What is left out, and who made it. */
   readonly credit: readonly string[];
   /** How much of a page the foot takes, px. */
   readonly height: () => number;
@@ -34,7 +35,9 @@ export function planFoot(
   page?: FootPage,
 ): FootPlan {
   const wanted = partsOf(furniture);
-  const credit = creditLines(furniture?.credit ?? "", sheet, contents.drafting.measure);
+  const credit = [contents.leftOut ?? "", furniture?.credit ?? ""].flatMap((text) =>
+    creditLines(text, sheet, contents.drafting.measure),
+  );
   const { parts, missing } =
     page === undefined
       ? { parts: wanted, missing: [] }
@@ -46,7 +49,7 @@ export function planFoot(
   return { sheet, parts, missing, credit, height };
 }
 
-type FootScene = Pick<Scene, "legend" | "notes" | "sourceList" | "credit" | "missing">;
+type FootScene = Pick<Scene, "takeaway" | "legend" | "notes" | "sourceList" | "credit" | "missing">;
 
 export interface Foot {
   readonly scene: FootScene & Pick<Scene, "height">;

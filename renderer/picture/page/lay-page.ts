@@ -106,7 +106,7 @@ function rememberedFoot(
   const marksOfViews = contents.marksOfViews?.(areDaysWide(scale));
   const marks = marksOfViews && withBreak(marksOfViews, contents.isBroken);
   const counts = contents.coverage.map(({ count }) => count);
-  const key = [top, contents.isShaded, ...(marks ?? []), ...counts].join(" ");
+  const key = [top, contents.isShaded, ...(marks ?? []), ...counts, contents.leftOut ?? ""].join(" ");
   const known = feet.get(key);
   if (known) return known;
   const foot = makeFoot(plan, { ...contents, ...(marks && { marks }) }, top);

@@ -2,16 +2,23 @@
 import type { Scene, Section } from "../scene.ts";
 import { chipShape } from "./chip-shape.ts";
 import { shapesOnce } from "./shape-memory.ts";
-import { legendShapes } from "./legend-shapes.ts";
-import type { SectionSetting } from "./section-setting.ts";
+import { legendShapes, type SectionSetting } from "./legend-shapes.ts";
 import { group, shape, type Shape } from "./shape.ts";
 import { ownWords, textShape } from "./text-shape.ts";
 
 /** A named group for each part that there is. */
 export function belowLanesShapes(scene: Scene, under: SectionSetting): Shape[] {
-  const { legend, notes, sourceList, credit } = scene;
+  const { takeaway, legend, notes, sourceList, credit } = scene;
   const { drawn, theme } = under;
   return [
+    ...(takeaway
+      ? [
+          group(
+            "takeaway",
+            takeaway.map((line, index) => textShape(`line ${String(index)}`, line, theme)),
+          ),
+        ]
+      : []),
     ...(legend
       ? [
           group(

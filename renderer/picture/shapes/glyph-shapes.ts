@@ -4,6 +4,7 @@ import type { Mark } from "../mark.ts";
 import { RING_RADIUS } from "../marks/elsewhere.ts";
 import { markExtent } from "../marks/place-mark.ts";
 import { glyphKey } from "../marks/glyph-order.ts";
+import { editorsMarks } from "./callout-shapes.ts";
 import { chipShape } from "./chip-shape.ts";
 import { markShapes, type Inking } from "./mark-shapes.ts";
 import type { Path } from "./path.ts";
@@ -66,6 +67,7 @@ export function bodyShapes({ id, role, lane, body }: Glyph, whole: Theme): reado
     ...body.chips.map((chip) => chipShape(chip, theme)),
     ...(body.note ? [textShape("note", body.note, theme)] : []),
     ...(body.pill ? [pillShape(body.pill, theme)] : []),
+    ...editorsMarks(body, theme),
   ];
 }
 

@@ -11,7 +11,15 @@ import { group, shape, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
 import { coverageShapes } from "./coverage-shapes.ts";
-import type { SectionSetting } from "./section-setting.ts";
+import type { ShapeMemory } from "./shape-memory.ts";
+
+/** How wide a picture is and where its text begins, px. */
+export interface SectionSetting {
+  readonly width: number;
+  readonly margin: number;
+  readonly theme: Theme;
+  readonly drawn: ShapeMemory;
+}
 
 /** Sources, marks and notes, under a line as wide as the picture's text. */
 export function legendShapes(legend: Legend, { width, margin, theme }: SectionSetting): Shape[] {

@@ -2,6 +2,7 @@
 import type { Scene } from "../scene.ts";
 import { sheetOf } from "../sheet.ts";
 import { arcShapes, withHalo } from "./arc-shapes.ts";
+import { calloutGround, calloutShapes } from "./callout-shapes.ts";
 import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
 import { bodyShapes, glyphShape } from "./glyph-shapes.ts";
 import { gridShapes, gridTexts } from "./grid-shapes.ts";
@@ -42,6 +43,7 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
     shape("rect", "paper", { class: "paper", width: scene.width, height: scene.height, fill: theme.paper }),
     group("ground", groundOf(scene, theme)),
     ...(scene.eras ? [group("eras", scene.rail ? periodShapes(scene, theme) : eraShapes(scene.eras, theme))] : []),
+    ...(scene.callouts ? [calloutShapes(scene.callouts, theme)] : []),
     ...(scene.arcs.length > 0 ? [group("arcs", arcShapes(scene.arcs, theme))] : []),
     group(
       "glyphs",
@@ -70,5 +72,6 @@ export function pictureShapes(scene: Scene, theme: Theme, drawn: ShapeMemory = n
 /** What lies under the marks. */
 function groundOf(scene: Scene, theme: Theme): Shape[] {
   if (scene.grid) return gridShapes(scene.grid, theme);
-  return scene.rail ? railShapes(scene.rail, theme) : groundShapes(scene, theme);
+  const ground = scene.rail ? railShapes(scene.rail, theme) : groundShapes(scene, theme);
+  return scene.callouts ? [...ground, calloutGround(scene.callouts, theme)] : ground;
 }

@@ -7,8 +7,12 @@ import type { TextRun } from "../text/text-runs.ts";
 import { shape, type Attributes, type Shape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
 
-/** Quoted, because a family name that ends in a digit is no CSS identifier. */
-export const FONT_FAMILY = `'${PRIMARY_FAMILY}', 'Source Sans Pro', sans-serif`;
+/**
+ * Quoted, because a family name that ends in a digit is no CSS identifier. Programs that know neither fonts within an SVG nor
+ * `textLength`, such as librsvg, set type of another width where the scene measured it. Narrow families leave gaps there;
+ * what "sans-serif" stands for is mostly wider, and would run into its neighbours.
+ */
+export const FONT_FAMILY = `'${PRIMARY_FAMILY}', 'Source Sans Pro', 'Liberation Sans Narrow', 'Arial Narrow', sans-serif`;
 
 const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   title: "ink",
@@ -33,6 +37,9 @@ const VOICES: Readonly<Record<StyleName, "ink" | "muted" | "accent">> = {
   legendNote: "muted",
   noteNumber: "accent",
   noteTitle: "ink",
+  callout: "ink",
+  ordinal: "ink",
+  takeaway: "ink",
   credit: "muted",
 };
 

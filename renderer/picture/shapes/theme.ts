@@ -85,7 +85,27 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     accentWash: "#e4e4e4",
     series: ["#000000", "#333333", "#5a5a5a", "#1a1a1a", "#4a4a4a", "#2b2b2b", "#3d3d3d", "#515151"],
   },
+  // Newsprint: its screen is coarse and its dots grow, so type and thin lines are solid, and tints lie between 10 and 45 %.
+  newspaper: {
+    scheme: "light",
+    paper: "#ffffff",
+    ink: "#000000",
+    muted: "#000000",
+    faint: "#000000",
+    rule: "#8c8c8c",
+    gridline: "#b3b3b3",
+    strongRule: "#000000",
+    shade: "#e6e6e6",
+    accent: "#000000",
+    accentWash: "#d9d9d9",
+    series: ["#000000"],
+  },
 };
+
+/** Whether a theme is for presses: in a PDF its black is black ink alone, printed over what lies under it. */
+export function isForPress(theme: ThemeName): boolean {
+  return theme === "print" || theme === "newspaper";
+}
 
 /** The colour of a source, by its place in the timeline; after the last the first comes again. */
 export function seriesColor(theme: Theme, series: number): string {

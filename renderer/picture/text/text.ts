@@ -22,12 +22,15 @@ export const STYLES = {
   note: { size: 12, weight: 400 },
   differs: { size: 12, weight: 400 },
   agrees: { size: 12, weight: 400 },
-  chip: { size: 10.5, weight: 700, tracking: 0.5 },
+  chip: { size: 11, weight: 700, tracking: 0.5 },
   legendHead: { size: 13, weight: 700 },
   legend: { size: 13, weight: 400 },
   legendNote: { size: 12, weight: 400 },
   noteNumber: { size: 12, weight: 700 },
   noteTitle: { size: 12, weight: 600 },
+  callout: { size: 12.5, weight: 400 },
+  ordinal: { size: 11, weight: 700 },
+  takeaway: { size: 15, weight: 600 },
   credit: { size: 11, weight: 400 },
 } as const satisfies Record<string, TextStyle>;
 

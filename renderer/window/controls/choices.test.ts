@@ -28,6 +28,7 @@ test("a theme is chosen from a list, which follows the state", () => {
     "Dark theme",
     "High contrast",
     "Print theme",
+    "Newspaper theme",
   ]);
   chosen(select, "contrast");
   expect(actions).toEqual([{ type: "looked", look: { theme: "contrast" } }]);

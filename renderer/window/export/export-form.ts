@@ -44,6 +44,7 @@ const THEMES: Readonly<Record<ThemeName | "now", string>> = {
   dark: "Dark",
   contrast: "High contrast",
   print: "Print, in shades of grey",
+  newspaper: "Newspaper, for coarse screens",
 };
 
 const LEGENDS: Readonly<Record<LegendKind, string>> = {

@@ -66,7 +66,7 @@ test("without the window's filters everything is drawn, also what was published 
 });
 
 test("a size is that of a preset, or what is typed in the unit that is chosen", () => {
-  expect(asked({ size: "a4" }).page).toMatchObject({ unit: "mm", dpi: 300, magnification: 0.75 });
+  expect(asked({ size: "a4" }).page).toMatchObject({ unit: "mm", dpi: 300, magnification: 8 / 11 });
   expect(asked({ size: "a4", dpi: "150" }).page).toMatchObject({ dpi: 150 });
   const inch = { size: "custom", width: "7", unit: "in" } as const;
   expect(asked(inch).page).toEqual({ width: 672, unit: "in", dpi: 300 });

@@ -49,7 +49,7 @@ test("a question for a century names the ways to answer it", () => {
   expect(askFor("a.csv in it", { name: "a table" }, { ask: "century", examples: ["11-Mar-15"] })).toStrictEqual({
     ask: "century",
     refused:
-      'a.csv in it looks like a table, and "11-Mar-15" have years of two digits, and nothing in the file says of which century; say the first of their hundred years: 1900, 2000, or 1950 for 1950 to 2049',
+      'a.csv in it looks like a table, and "11-Mar-15" has a year of two digits, and nothing in the file says of which century; say the first of the hundred years: 1900, 2000, or 1950 for 1950 to 2049',
   });
 });
 

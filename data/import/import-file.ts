@@ -57,7 +57,7 @@ export function askFor(
   const question =
     ask === "date-order"
       ? `can be read in two ways; say which number is the day: day-first or month-first`
-      : `have years of two digits, and nothing in the file says of which century; say the first of their hundred years: 1900, 2000, or 1950 for 1950 to 2049`;
+      : `${dates.length === 1 ? "has a year" : "have years"} of two digits, and nothing in the file says of which century; say the first of the hundred years: 1900, 2000, or 1950 for 1950 to 2049`;
   return { refused: `${what} looks like ${name}, and ${dates.join(", ")} ${question}`, ask };
 }
 

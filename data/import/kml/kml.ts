@@ -31,7 +31,7 @@ export const KML: Importer = {
       sources: [],
       events,
     });
-    if ("draft" in outcome && !events.some(({ when }) => when))
+    if (!("ask" in outcome) && !events.some(({ when }) => when))
       return { refused: "none of its places has a time (TimeSpan or TimeStamp), so there is nothing to draw" };
     return outcome;
   },

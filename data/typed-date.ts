@@ -114,8 +114,10 @@ type Read = CalendarParts | { readonly problem: string } | undefined;
 /** The year first: ISO 8601 with its years of more digits and before 1, and the same with strokes, dots or nothing between. */
 function isoParts(date: string): Read {
   const basic = /^(\d{4})(\d{2})(\d{2})$/u.exec(date);
-  const found = basic ?? /^([+-]?\d{4,6})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/u.exec(date);
-  return found ? partsOf(found.slice(1)) : undefined;
+  if (basic) return partsOf(basic.slice(1));
+  // "1991-02/03" is a span of months, and no day.
+  const found = /^([+-]?\d{4,6})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/u.exec(date);
+  return found ? partsOf([found[1], found[3], found[4]]) : undefined;
 }
 
 function partsOf([year, ...others]: readonly (string | undefined)[]): CalendarParts {

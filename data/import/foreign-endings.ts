@@ -25,6 +25,8 @@ export const FOREIGN_ENDINGS = [
   "yml",
   "mmd",
   "gramps",
+  "html",
+  "htm",
 ] as const;
 
 /** A timeline of our own is no part of another one: it is among them to be named. */

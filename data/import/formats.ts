@@ -16,7 +16,7 @@ import { mermaid } from "./mermaid/mermaid.ts";
 import { NUMBER_SERIES } from "./other-formats/number-series.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
-import { YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
+import { YAML_FIELDS, YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
@@ -34,6 +34,7 @@ import { timelineJsSheet } from "./timelinejs/timelinejs-sheet.ts";
 import { TIMELINEJS_JSON, TIMELINEJS_SCRIPT } from "./timelinejs/timelinejs.ts";
 import { TIMEMAP } from "./timemap/timemap.ts";
 import { VIS_JSON, VIS_SCRIPT } from "./vis/vis.ts";
+import { WEB_PAGE } from "./web-page/web-page.ts";
 import { XML_RECORDS } from "./xml-records/xml-records.ts";
 import { WIKIDATA } from "./wikidata/wikidata.ts";
 
@@ -63,6 +64,7 @@ export const IMPORTERS: readonly Importer[] = [
     mermaid,
     GEOJSON_SCRIPT,
     SCRIPT_RECORDS,
+    WEB_PAGE,
     XML_RECORDS,
     YAML_FIRST,
     markwhen,
@@ -73,6 +75,7 @@ export const IMPORTERS: readonly Importer[] = [
     YAML_RECORDS,
     DATED_NOTE,
     tableImporter,
+    YAML_FIELDS,
   ],
 ];
 

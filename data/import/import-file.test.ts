@@ -37,10 +37,19 @@ test("a file without an event that can be told says why", () => {
 });
 
 test("a question shows a few dates", () => {
-  expect(askFor("this", { name: "a table" }, ["1/2/1912", "3/4/1912", "5/6/1912", "7/8/1912"])).toStrictEqual({
+  const examples = ["1/2/1912", "3/4/1912", "5/6/1912", "7/8/1912"];
+  expect(askFor("this", { name: "a table" }, { ask: "date-order", examples })).toStrictEqual({
     ask: "date-order",
     refused:
       'this looks like a table, and "1/2/1912", "3/4/1912", "5/6/1912" can be read in two ways; say which number is the day: day-first or month-first',
+  });
+});
+
+test("a question for a century names the ways to answer it", () => {
+  expect(askFor("a.csv in it", { name: "a table" }, { ask: "century", examples: ["11-Mar-15"] })).toStrictEqual({
+    ask: "century",
+    refused:
+      'a.csv in it looks like a table, and "11-Mar-15" has a year of two digits, and nothing in the file says of which century; say the first of the hundred years: 1900, 2000, or 1950 for 1950 to 2049',
   });
 });
 

@@ -3,7 +3,7 @@ import { buildTimeline, type Imported } from "./build/build-timeline.ts";
 import { importerOf } from "./formats.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { TableColumns } from "./table/table-columns.ts";
-import type { ForeignFile, ImportChoices, Importer } from "./importer.ts";
+import type { DateQuestion, ForeignFile, ImportChoices, Importer } from "./importer.ts";
 
 /** What came of a file of another format. */
 export type ImportResult =
@@ -14,7 +14,7 @@ export type ImportResult =
       /** UTF-16 units from the start of the text, where there is a place. */
       readonly offset?: number;
       /** Set where the user has to say first how dates of numbers are read. */
-      readonly ask?: "date-order";
+      readonly ask?: DateQuestion;
       /** Of a table: its columns, so that its reader can say which is what. */
       readonly columns?: TableColumns;
     };
@@ -32,7 +32,7 @@ function importWith(importer: Importer, file: ForeignFile, choices: ImportChoice
   const outcome = importer.read(file, choices);
   const { columns } = outcome;
   const table = columns && { columns };
-  if ("ask" in outcome) return { ...askFor("this", importer, outcome.examples), ...table };
+  if ("ask" in outcome) return { ...askFor("this", importer, outcome), ...table };
   if ("refused" in outcome) {
     const { refused, offset } = outcome;
     return {
@@ -51,13 +51,14 @@ function importWith(importer: Importer, file: ForeignFile, choices: ImportChoice
 export function askFor(
   what: string,
   { name }: Pick<Importer, "name">,
-  examples: readonly string[],
+  { ask, examples }: { readonly ask: DateQuestion; readonly examples: readonly string[] },
 ): Extract<ImportResult, { readonly refused: string }> {
   const dates = examples.slice(0, 3).map((date) => `"${date}"`);
-  const refused =
-    `${what} looks like ${name}, and ${dates.join(", ")} can be read in two ways; ` +
-    `say which number is the day: day-first or month-first`;
-  return { refused, ask: "date-order" };
+  const question =
+    ask === "date-order"
+      ? `can be read in two ways; say which number is the day: day-first or month-first`
+      : `${dates.length === 1 ? "has a year" : "have years"} of two digits, and nothing in the file says of which century; say the first of the hundred years: 1900, 2000, or 1950 for 1950 to 2049`;
+  return { refused: `${what} looks like ${name}, and ${dates.join(", ")} ${question}`, ask };
 }
 
 /** That a draft gives no timeline, and why: "no event that can be told (row 2: …)". */

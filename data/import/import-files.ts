@@ -35,7 +35,7 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
       continue;
     }
     const outcome = importer.read(file, choices);
-    if ("ask" in outcome) return askFor(`${file.name} in it`, importer, outcome.examples);
+    if ("ask" in outcome) return askFor(`${file.name} in it`, importer, outcome);
     if ("refused" in outcome) {
       leave(`this looks like ${importer.name}; ${outcome.refused}`);
       continue;

@@ -19,6 +19,8 @@ export interface ForeignFile {
 export interface ImportChoices {
   /** How 5/9/2016 is read, in the whole file. Without it nothing is guessed. */
   readonly dateOrder?: DateOrder;
+  /** First of the hundred years in which years of two digits lie (11-Mar-15), in the whole file: 1950 for 1950 to 2049. */
+  readonly century?: number;
   /** The day that "now" and "today" of a file stand for ("2016-10-05"); without it they are not dates. */
   readonly today?: string;
   /** Which column of a table is what, by header; see `table/mapping.ts`. */
@@ -31,6 +33,9 @@ export interface ImportChoices {
 
 export type DateOrder = "day-first" | "month-first";
 
+/** What a file can ask for before it is read: which of two numbers is the day, or of which century years of two digits are. */
+export type DateQuestion = "date-order" | "century";
+
 /**
  * What came of reading: a draft; or a question that has to be answered first; or why there is no timeline in the file.
  * A reader never throws for what a file holds (only what `choices.hear` throws passes through it), and takes time in proportion to it.
@@ -38,8 +43,8 @@ export type DateOrder = "day-first" | "month-first";
 export type ImportOutcome =
   | { readonly draft: ImportDraft; readonly columns?: TableColumns }
   | {
-      readonly ask: "date-order";
-      /** Dates of the file that can be read in two ways, a few. */
+      readonly ask: DateQuestion;
+      /** Dates of the file that can be read in more than one way, a few. */
       readonly examples: readonly string[];
       readonly columns?: TableColumns;
     }

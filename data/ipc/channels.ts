@@ -2,7 +2,7 @@
  * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
  * argument as unknown and parses it; see `main/electron/ipc.ts`.
  */
-import type { ImportChoices } from "../import/importer.ts";
+import type { DateQuestion, ImportChoices } from "../import/importer.ts";
 import type { TableColumns } from "../import/table/table-columns.ts";
 import type { ImportReport } from "../import/report.ts";
 import type { FontTable, FontWeight } from "../font-table.ts";
@@ -31,7 +31,7 @@ export type Loaded =
       readonly name: string;
       readonly problems: readonly Problem[];
       /** What has to be said before the file can be read: the answer goes to "read-with". */
-      readonly ask?: "date-order";
+      readonly ask?: DateQuestion;
       /** Of a table: its columns; what they are can be said by "read-with". */
       readonly columns?: TableColumns;
       /** Set where nothing is wrong, but the reading was given up: as the user asked, or for another file that follows. */
@@ -54,7 +54,7 @@ export interface TimelinePart {
 }
 
 /** What a user says of a file of another format. What was said of it before counts too. */
-export type ReadingAnswers = Pick<ImportChoices, "dateOrder" | "mapping">;
+export type ReadingAnswers = Pick<ImportChoices, "dateOrder" | "century" | "mapping">;
 
 /** A file that came into the window. */
 export interface Contents {

@@ -220,7 +220,14 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
   markwhen: [
     "title: Bells\ntimezone: Europe/Berlin\n\n# Town\n1912-04-15: Bell cast #work [link](https://e.org/)\nid: a\n04/1913 - 05/1913: Bell hung\nsection Guild\nnow - 10 days: x\nendSection\n",
   ],
-  mermaid: ["timeline\n  title Bells\n  section Town\n  1912 : Bell cast : Bell hung\n       : Bell rung\n"],
+  mermaid: [
+    "timeline\n  title Bells\n  section Town\n  1912 : Bell cast : Bell hung\n       : Bell rung\n",
+    "# Bells\n```mermaid\nflowchart LR\n A --> B\n```\n```mermaid\ntimeline\n title Cast\n 1912 : Bell cast\n```\n```mermaid\ntimeline\n title Hung\n 1913 : Bell hung\n```\n",
+  ],
+  "web-page": [
+    '<!DOCTYPE html><html><head><title>Bells</title></head><body><h1>Bells</h1><table class="t"><caption>All</caption><tr><th>Date</th><th>Event</th><th>Source</th></tr><tr><td rowspan="2">15 April 1912</td><td colspan=1>Bell <b>cast</b> <a href="https://e.org/">x</a></td><td>AP</td></tr><tr><td>Rope &amp; wheel<br>cut</td></tr><tr><td>11-Mar-13</td><td><table><tr><td>Bell hung</td></tr></table></td></tr></table></body></html>',
+    "<div><h2>Town</h2><h4>Bell cast</h4><h5>1912</h5><p>By the guild.</p><h4>Bell hung</h4><h5>1913&ndash;1914</h5><ul><li>15 April 1914: It rang</li></ul></div>",
+  ],
   markdown: [
     "# Bells\n\nIntro.\n\n## 1912\n\n- 20/08 Bell [cast](https://e.org/)\n- **9 November** – Bell hung ![p](https://e.org/a.png)\n\n### 10 November\n\nBell rung (AP) #town.\n\n- [1912~1913] #red {Town} Guild | It met\n",
     "---\ntitle: Bell cast\ndate: 1912-04-15\nsources: [AP, https://e.org/]\ntags: [a]\n---\n# Heading\nText\n",

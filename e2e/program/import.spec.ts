@@ -148,6 +148,21 @@ test("what a file says now is brought into the timeline that was made of it, tol
   await again.close();
 });
 
+test("a table whose years have two digits asks for the century, after the order of day and month is said", async ({
+  folder,
+}) => {
+  const { app, page } = await opened(folder, "short.csv", "Id,Date,Title\nbell-hung,5/9/12,Bell hung\n");
+  await expect(page.locator('[data-role="problems"] li')).toContainText("of two digits");
+  await page.getByRole("button", { name: /^1900 to 1999/u }).click();
+  await expect(page.locator('[data-role="problems"] li')).toContainText("which number is the day");
+  await page.getByRole("button", { name: /^Day first/u }).click();
+  await expect(page.getByRole("dialog", { name: "Import report" })).toContainText("1900 to 1999");
+  await page.keyboard.press("Escape");
+  await page.locator('[data-event-id="bell-hung"]').click();
+  await expect(page.locator('[data-role="event-panel"] .date')).toContainText("5 September 1912");
+  await app.close();
+});
+
 test("a table whose dates can be read in two ways asks once, and is read as the answer says", async ({ folder }) => {
   const { app, page } = await opened(folder, "rung.csv", AMBIGUOUS);
   await expect(page.locator('[data-role="problems"] li')).toContainText('"5/9/1912"');

@@ -16,6 +16,14 @@ export const IMPORT_OPTIONS = {
     help: "of numbers in a file of another format (5/9/2016): day-first or month-first",
     read: (text) => DATE_ORDERS.find((order) => order === text) ?? new Unfit(`must be ${DATE_ORDERS.join(" or ")}`),
   } satisfies CommandOption<NonNullable<ImportChoices["dateOrder"]>>,
+  century: {
+    placeholder: "YEAR",
+    help: "first of the hundred years that years of two digits (11-Mar-15) are of in a file of another format: 1900, 2000, 1950",
+    read: (text) =>
+      /^(?:0|\d{3,4})$/u.test(text) && Number(text) <= 9900
+        ? Number(text)
+        : new Unfit("must be a year from 100 to 9900, as 1900 or 1950"),
+  } satisfies CommandOption<number>,
   today: {
     placeholder: "DATE",
     help: 'the day that "now" and "today" in a file of another format stand for: 2016-10-05',
@@ -24,18 +32,30 @@ export const IMPORT_OPTIONS = {
 };
 
 /** The same for a call that is read word by word. */
-export const IMPORT_WORDS = { "date-order": { type: "string" }, today: { type: "string" } } as const;
+export const IMPORT_WORDS = {
+  "date-order": { type: "string" },
+  century: { type: "string" },
+  today: { type: "string" },
+} as const;
 
 /** Lines of help for `IMPORT_WORDS`. */
 export const IMPORT_HELP: readonly string[] = optionHelp(IMPORT_OPTIONS);
 
 /** What the options say, once they are read. */
-export function choicesOf({ "date-order": dateOrder, today }: OptionValues<typeof IMPORT_OPTIONS>): ImportChoices {
-  return { ...(dateOrder && { dateOrder }), ...(today !== undefined && { today }) };
+export function choicesOf({
+  "date-order": dateOrder,
+  century,
+  today,
+}: OptionValues<typeof IMPORT_OPTIONS>): ImportChoices {
+  return {
+    ...(dateOrder && { dateOrder }),
+    ...(century !== undefined && { century }),
+    ...(today !== undefined && { today }),
+  };
 }
 
 /** @throws CallError when a value is none */
-export function importChoices(words: { readonly "date-order"?: string; readonly today?: string }): ImportChoices {
+export function importChoices(words: Readonly<Partial<Record<keyof typeof IMPORT_WORDS, string>>>): ImportChoices {
   const wrong: string[] = [];
   const read = <T>(name: keyof typeof words, option: CommandOption<T>): T | undefined => {
     const word = words[name];
@@ -46,9 +66,14 @@ export function importChoices(words: { readonly "date-order"?: string; readonly 
     return undefined;
   };
   const dateOrder = read("date-order", IMPORT_OPTIONS["date-order"]);
+  const century = read("century", IMPORT_OPTIONS.century);
   const today = read("today", IMPORT_OPTIONS.today);
   if (wrong.length > 0) throw new CallError(wrong);
-  return choicesOf({ ...(dateOrder && { "date-order": dateOrder }), ...(today !== undefined && { today }) });
+  return choicesOf({
+    ...(dateOrder && { "date-order": dateOrder }),
+    ...(century !== undefined && { century }),
+    ...(today !== undefined && { today }),
+  });
 }
 
 /** More notes than anybody reads on a terminal; `convert --report` writes all. */
@@ -65,7 +90,7 @@ export function tellReport(report: ImportReport | undefined, shown: string, io: 
 
 /** Tells why a file could not be read, and which option answers what it asks. Gives the exit code. */
 export function reportUnopened({ problems, ask }: Unopened, io: CommandIo): 1 {
-  const way = ask === undefined ? "" : " (--date-order)";
+  const way = ask === undefined ? "" : ` (--${ask})`;
   return reportProblems(
     problems.map((problem) => ({ ...problem, reason: problem.reason + way })),
     io,

@@ -7,7 +7,7 @@ import { foreignText as unreadFormat } from "../../data/file/parsing/foreign-tex
 import { textPositions } from "../../data/file/problems/locate.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
 import type { Problem, Result } from "../../data/file/problems/problem.ts";
-import type { ImportChoices } from "../../data/import/importer.ts";
+import type { DateQuestion, ImportChoices } from "../../data/import/importer.ts";
 import type { TableColumns } from "../../data/import/table/table-columns.ts";
 import type { ImportReport } from "../../data/import/report.ts";
 import type { Timeline } from "../../data/timeline.ts";
@@ -44,7 +44,7 @@ export interface OpenedTimeline {
 export interface Unopened {
   readonly ok: false;
   readonly problems: readonly Problem[];
-  readonly ask?: "date-order";
+  readonly ask?: DateQuestion;
   /** Of a table: its columns, so that its reader can say which is what. */
   readonly columns?: TableColumns;
 }

@@ -7,7 +7,7 @@ import { noticesDialog } from "./notices-dialog.ts";
 import { persistPart } from "./persist.ts";
 import type { Loaded, ReadingAnswers } from "../../data/ipc/channels.ts";
 import { columnsDialog, columnsPart } from "./documents/columns-dialog.ts";
-import { dateOrderPart } from "./documents/ask-date-order.ts";
+import { datesQuestionPart } from "./documents/dates-question.ts";
 import { openAddresses } from "./documents/open-addresses.ts";
 import { collectParts } from "./documents/collect-parts.ts";
 import { readingLine } from "./documents/reading-line.ts";
@@ -54,7 +54,7 @@ startWindow({
         },
         copy: (text) => void window.sourceline.copyText(text),
       }),
-      dateOrderPart(failure, store.dispatch, (dateOrder) => readWith({ dateOrder })),
+      datesQuestionPart(failure, store.dispatch, readWith),
       columnsPart(failure, store.dispatch),
       persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
     ];

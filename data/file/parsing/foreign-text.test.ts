@@ -169,3 +169,8 @@ test("another format is a problem of the file as a whole", () => {
     expect(result.ok ? [] : result.problems).toMatchObject([{ file: "t.json", line: 1, column: 1, path: "" }]);
   }
 });
+
+test("LaTeX, and Markdown with lines below its headings, are called by their names", () => {
+  expect(foreignText("% Bells\n\\vspace{1cm}\n\\begin{block}{x}")).toContain("a LaTeX document");
+  expect(foreignText("Timeline\n========\n\n* the bell is cast")).toContain("a Markdown document");
+});

@@ -30,7 +30,8 @@ const TEXTS: readonly TextFormat[] = [
   { is: /^(?:title|key|dateFormat|timezone|description): \S/u, name: "a Markwhen timeline, or YAML" },
   { is: /^---\r?\n[\s\S]*?\r?\n---/u, name: "a Markdown or YAML document" },
   { is: /^(?:#[^\n]*\n\s*)+[\w-]{1,40}:(?:[ \t]*\r?\n| \S)/u, name: "a Markdown or YAML document" },
-  { is: /^#{1,3} \S/u, name: "a Markdown document" },
+  { is: /^#{1,3} \S|^[^\n]{1,100}\n(?:={3,}|-{3,})\s*\n/u, name: "a Markdown document" },
+  { is: /^(?:%[^\n]*\n\s*)*\\[A-Za-z]{2,40}(?![A-Za-z])/u, name: "a LaTeX document" },
   {
     is: /^(?:(?:\/\*[\s\S]{0,4000}?\*\/|\/\/[^\n]*\n)\s*)*(?:(?:import|export|const|let|var|function)\s|(?:window|module|self|[A-Za-z_$][\w$]*)\.[\w.$]{1,100}\s*=[^=])/u,
     name: "a script (JavaScript or TypeScript)",

@@ -116,7 +116,9 @@ function titleOf(draft: DraftEvent, tell: Tell): { readonly title: string; reado
   if (title !== "") return { title };
   const words = oneLine(draft.summary ?? "");
   tell("inferred", words === "" ? "there is no title" : "there is no title: the first words of the text stand for it");
-  return { title: words === "" ? "Untitled event" : cutTo(words, 80) };
+  // The sign of an item, or of a task, is no word.
+  const first = words.replace(/^[-*+]\s+(?:\[[ xX]?\]\s*)?/u, "");
+  return { title: words === "" ? "Untitled event" : cutTo(first || words, 80) };
 }
 
 /** An address behind a title is no part of it, where a claim has it. */

@@ -41,7 +41,7 @@ function readClaims(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const columns = mappingOf(choices.mapping ?? {}, table.headers, claimColumns(table.headers));
   if ("problem" in columns) return { refused: columns.problem };
   const dates = dateColumns(table, withOwnDates(columns.mapping, table.headers), choices);
-  if ("ask" in dates) return { ask: "date-order", examples: dates.ask };
+  if ("ask" in dates) return dates;
   const shared: SharedByRows = {
     dates: dates.dates,
     book: sourceBook(),

@@ -21,7 +21,16 @@ test.each([
     ",,2001-05-14,,,,,",
     { when: { earliest: "2001-05-14", precision: "bounded" }, extra: undefined, notes: [] },
   ],
-  [BOUNDS, ",,,,year,,,", { when: { precision: "year" }, extra: undefined, notes: [] }],
+  [
+    BOUNDS,
+    ",,,,year,,,",
+    {
+      when: { precision: "year" },
+      extra: undefined,
+      notes: ['in the column "precision", "year" stands without a date: it bounds nothing'],
+    },
+  ],
+  [BOUNDS, ",,,,bounded,,,", { when: { precision: "bounded" }, extra: undefined, notes: [] }],
   [
     BOUNDS,
     ",,,,often,,,",
@@ -39,7 +48,11 @@ test.each([
   [
     BOUNDS,
     ",,,,,,,day",
-    { when: { start: { precision: "bounded" }, end: { precision: "day" } }, extra: undefined, notes: [] },
+    {
+      when: { start: { precision: "bounded" }, end: { precision: "day" } },
+      extra: undefined,
+      notes: ['in the column "end-precision", "day" stands without a date: it bounds nothing'],
+    },
   ],
   [
     BOUNDS,

@@ -90,6 +90,10 @@ function momentIn(
     return text === "" ? [] : [[name, text] as const];
   });
   const likely = likelyIn(cells, prefix);
+  if (earliest === undefined && latest === undefined && facts.length === 0 && precision !== "bounded") {
+    const what = `in the column "${prefix}precision", "${written}" stands without a date: it bounds nothing`;
+    notes.push({ at: cells.at, kind: "kept", what });
+  }
   return {
     ...bounds,
     precision: precision ?? naturalPrecision(bounds),

@@ -80,6 +80,13 @@ function unlikely(text: string): DayReading {
     return {
       problem: `write a year before 1 as "${short[2]!} BC", or with four digits as -0${short[2]!.padStart(3, "0")}`,
     };
+  const comma = /\p{L} (\d),(\d{3})(?: (?:bc|ad|ce))?$/u.exec(text);
+  if (comma) {
+    const [, day, year] = comma as unknown as [string, string, string];
+    return {
+      problem: `it can be of the year ${day}${year}, or of the day ${day} in the year ${year}: write it without the comma`,
+    };
+  }
   if (/^\d{1,2}$/u.test(text)) return { problem: "a number of one or two digits is no date" };
   if (/^\d{5,6}$/u.test(text) || /^\d{7}$|^\d{9,}$/u.test(text)) {
     return { problem: "it has more digits than a year: a number of a spreadsheet, or a date without its hyphens" };

@@ -13,9 +13,9 @@ const TODAY =
   /^(?:now|today|present|the present|present day|to date|ongoing|current|currently|continuing|heute|jetzt|gegenwart|laufend|aujourd'hui|en cours|hoy|actualidad|la actualidad|presente)$/u;
 
 const ABOUT =
-  /^(?:circa|cca\.?|ca\.?|c\.?(?=[ \d])|about|around|approximately|approx\.?|roughly|some time in|sometime in|probably|perhaps|possibly|maybe|um|etwa|ungefahr|vermutlich|wohl|gegen|vers|environ|hacia|alrededor de|aproximadamente|aprox\.?|[~\u2248])\s*/u;
+  /^(?:circa|cca\.?|ca\.?|c\.?(?=[ \d])|about|around|approximately|approx\.?|roughly|some time in|sometime in|probably|perhaps|possibly|maybe|um|etwa|ungefahr|vermutlich|wohl|gegen|vers|environ|hacia|alrededor de|aproximadamente|aprox\.?|verso(?: il)?|cerca de|por volta de|omstreeks|rond|около|ок\.|примерно|приблизно|близько|okolo|ok\.|حوالي|نحو|约|大约|[~\u2248])\s*/u;
 const ABOUT_BEHIND =
-  /(?:\s*(?:\(\?\)|\?|~)|(?:,? |(?=\())\(?(?:circa|ca\.?|approx\.?|approximately|or so|uncertain|probably|presumed|estimated|est\.)\)?)$/u;
+  /(?:\s*(?:\(\?\)|\?|~)|(?:,? |(?=\())\(?(?:circa|ca\.?|approx\.?|approximately|or so|uncertain|probably|presumed|estimated|est\.)\)?| تقريبا)$/u;
 
 /** Parts of a period that have no bounds of their own; of two words that begin alike the longer stands first. */
 const VAGUE =
@@ -24,17 +24,25 @@ const VAGUE =
 /** The first words of a date that has one bound: on which side it is open, and whether the date itself is inside. */
 const ONE_SIDE: readonly (readonly [RegExp, "before" | "after", inside: boolean])[] = [
   [
-    /^(?:on or before|no later than|not later than|not after|at the latest(?: by)?|by|up to|until|till?|through|bis(?: zum?)?|spatestens|jusqu'(?:a|au|en)|au plus tard(?: en| le)?|hasta(?: el)?)(?: the)? /u,
+    /^(?:on or before|no later than|not later than|not after|at the latest(?: by)?|by|up to|until|till?|through|bis(?: zum?)?|spatestens|jusqu'(?:a|au|en)|au plus tard(?: en| le)?|hasta(?: el)?|до|fino al?|ate|tot)(?: the)? /u,
     "before",
     true,
   ],
   [
-    /^(?:on or after|no earlier than|not earlier than|not before|at the earliest|since|from|starting(?: in| on)?|as of|ab(?: dem)?|seit(?: dem)?|fruhestens|depuis|des(?= )|a partir (?:de|du|del)|desde(?: el)?)(?: the)? /u,
+    /^(?:on or after|no earlier than|not earlier than|not before|at the earliest|since|from|starting(?: in| on)?|as of|ab(?: dem)?|seit(?: dem)?|fruhestens|depuis|des(?= )|a partir (?:de|du|del)|desde(?: el)?|с|начиная с|od|منذ)(?: the)? /u,
     "after",
     true,
   ],
-  [/^(?:before|prior to|earlier than|pre-?|vor(?: dem)?|avant(?: le)?|antes de(?:l)?|<) ?/u, "before", false],
-  [/^(?:after|later than|post-?|nach(?: dem)?|apres(?: le)?|despues de(?:l)?|tras(?= )|>) ?/u, "after", false],
+  [
+    /^(?:before|prior to|earlier than|pre-?|vor(?: dem)?|avant(?: le)?|antes (?:de|do|da)(?:l)?(?= )|prima del(?:l')?|voor(?= )|przed(?= )|قبل(?= )|<) ?/u,
+    "before",
+    false,
+  ],
+  [
+    /^(?:after|later than|post-?|nach(?: dem)?|apres(?: le)?|despues de(?:l)?|tras(?= )|depois (?:de|do|da)(?= )|dopo(?: il)?(?= )|na(?= \d)|po(?= )|после(?= )|після(?= )|بعد(?= )|>) ?/u,
+    "after",
+    false,
+  ],
 ];
 
 /** "2014-": open above, as people write it in lists. */

@@ -15,7 +15,7 @@ export type RangeReading =
 /** What begins a span. Behind the words that are caught "and" stands between two ends; elsewhere, between two things. */
 const LEAD = /^(?:from|von|vom|de|du|del|desde|(between|zwischen|entre))\s+(?:(?:the|dem|den|le|el)\s)?/iu;
 const SEPARATOR =
-  /(?<=[\d年月日년월일])\s*[~\u301c\uff5e]|(?<=[年月日])\s*[至到]|\s(?:to|until|till|through|thru|bis(?:\s+zum?)?|à|au|a|al|hasta|jusqu'(?:à|au|en))\s|\s*(?:[\u2012-\u2015]|--)|\s[-\u2010\u2011\u2212]|[-\u2010\u2011](?=\s|\d|\p{L})|\/|\.\.\.?|…/giu;
+  /(?<=[\d年月日년월일])\s*[~\u301c\uff5e]|(?<=[年月日])\s*[至到]|\s(?:to|until|till|through|thru|bis(?:\s+zum?)?|à|au|a|al|hasta|jusqu'(?:à|au|en))\s|\s*(?:[\u2012-\u2015]|--)|\s[-\u2010\u2011\u2212]|[-\u2010\u2011](?=\s|\d|\p{L})|\/|\s*[\u2192\u21d2]\s*|\.\.\.?|…/giu;
 const PAIR = /\s(?:and|und|et|y)\s/giu;
 /** Places at which a text is taken apart: one with more of them is no date. */
 const MOST_PLACES = 8;
@@ -82,7 +82,8 @@ function startTexts(first: string, last: string): readonly (string | undefined)[
   const [start, end] = [inEnglish(foldedDate(first)), inEnglish(foldedDate(last))];
   const year = /\d{3}/u.test(start)
     ? undefined
-    : (/(?<![\d/.-])\d{3,6}(?: (?:bce?|ad|ce))?$/u.exec(end) ?? /^\d{4}(?= )/u.exec(end))?.[0];
+    : (/(?<![\d/.-])(?:\d{3,6}(?: (?:bce?|ad|ce))?|\d{1,2} (?:bce?|ad|ce))$/u.exec(end) ??
+        /^\d{4}(?= )/u.exec(end))?.[0];
   const isNumber = /^(?:(?:c|ca|circa|about|around)\.? ?)?\d+$/u.test(start);
   const era = isNumber ? /(?<=\d ?)(?:bce?|ad|ce)$/u.exec(end)?.[0] : undefined;
   const isOrdinal = /^\d{1,2}(?:st|nd|rd|th|\.)?$/u.test(start);
@@ -117,11 +118,20 @@ function endTexts(first: string, last: string): readonly (string | undefined)[] 
   const year = month === undefined ? undefined : /(?<!\d)\d{4}$/u.exec(start)?.[0];
   return [
     century === undefined ? undefined : century + last,
+    isoTail(start, end),
     joined(clock, last),
     joined(monthOfDay, last),
     last,
     joined(last, year),
   ];
+}
+
+/** "1991-03" behind "1991-02", "2016-09-14" and "2016-10-03" behind "2016-09-12": ISO 8601 leaves out what both ends share. */
+function isoTail(start: string, end: string): string | undefined {
+  const [, year, month] = /^(\d{4})-(\d\d)(?:-\d\d)?$/u.exec(start) ?? [];
+  if (year === undefined || !/^\d\d(?:-\d\d)?$/u.test(end)) return undefined;
+  const lacksMonth = start.length === 10 && end.length === 2;
+  return `${year}-${lacksMonth ? `${month!}-` : ""}${end}`;
 }
 
 /** Words of which none may be lacking. */

@@ -6,6 +6,7 @@ import { edtfWhen } from "../../edtf/edtf.ts";
 import { momentBetween } from "./moments.ts";
 import { qualifiedDate } from "./qualified-date.ts";
 import { rangeDate } from "./range-date.ts";
+import { withWholeYears, type HundredYears } from "./short-year.ts";
 
 /** A date; or that it can be read in two ways; or a sentence that says why it is none. */
 export type WrittenDate = { readonly when: DraftWhen } | { readonly ambiguous: true } | { readonly problem: string };
@@ -14,6 +15,8 @@ export type WrittenDate = { readonly when: DraftWhen } | { readonly ambiguous: t
 export interface DateContext {
   /** The day that "today", "now" and "present" stand for ("2016-10-05"). Without it they are no dates. */
   readonly today?: string;
+  /** Of which hundred years those of two digits are. Without it a date with one is none. */
+  readonly century?: HundredYears;
 }
 
 /** UTF-16 units of the longest text that is taken for a date: as many as its wording may have. */
@@ -29,8 +32,13 @@ const FORMS = "write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016";
  * @param order of day and month where both are numbers, if the file or the user says it
  * @param context what else only the caller knows
  */
-export function writtenDate(written: string, order?: DateOrder, { today }: DateContext = {}): WrittenDate {
+export function writtenDate(written: string, order?: DateOrder, { today, century }: DateContext = {}): WrittenDate {
   const text = written.trim();
+  const whole = century && withWholeYears(text, century);
+  if (whole) {
+    const read = writtenDate(whole.text, order, today === undefined ? {} : { today });
+    return "when" in read ? { when: whole.asWritten(read.when, century.why) } : read;
+  }
   if (text === "") return { problem: `the date is blank: ${FORMS}` };
   if (text.length > LONGEST) return { problem: `"${text.slice(0, 40)}…" is too long for a date: ${FORMS}` };
   const read = readAs(text, order, today);

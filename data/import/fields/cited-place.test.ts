@@ -81,3 +81,10 @@ test("blank text, and what is a text of its own, are no places", () => {
   expect(citedPlace("  ")).toBeUndefined();
   expect(citedPlace("x".repeat(201))).toBeUndefined();
 });
+
+test("pages without a full stop behind their letters are pages", () => {
+  expect(citedPlace("pp 3")).toEqual({ locator: "3", label: "page" });
+  expect(citedPlace("p3")).toEqual({ locator: "3", label: "page" });
+  expect(citedPlace("p 4-5")).toEqual({ locator: "4-5", label: "page" });
+  expect(citedPlace("part 3")).toEqual({ locator: "part 3", label: "page" });
+});

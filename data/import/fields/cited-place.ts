@@ -4,7 +4,7 @@ import type { Written } from "../../written.ts";
 
 /** What stands before a place, and what it counts in; of none of these it is a page. */
 const COUNTED: readonly (readonly [RegExp, LocatorLabel])[] = [
-  [/^(?:pages?|pp?\.|seiten?|s\.|p[aá]ginas?|p[aá]gs?\.)\s*(?=[\divxlc])/iu, "page"],
+  [/^(?:pages?|pp?\.|pp?(?=\d)|pp(?= \d)|p(?= \d)|seiten?|s\.|p[aá]ginas?|p[aá]gs?\.)\s*(?=[\divxlc])/iu, "page"],
   [/^(?:paragraphs?|paras?\.?|¶|§|absatz|abs\.|p[aá]rrafo)\s*(?=\d)/iu, "paragraph"],
   [/^(?:folios?|fols?\.|ff?\.)\s*(?=\d)/iu, "folio"],
   [/^(?:lines?|l\.)\s*(?=\d)/iu, "line"],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importerOf } from "../formats.ts";
 import { eventKind } from "./event-kinds.ts";
 
 test.each([
@@ -22,4 +23,10 @@ test.each(
   ),
 )("%s is no event, with a date below it either", (tag) => {
   expect(eventKind(tag, true)).toBeUndefined();
+});
+
+test("a family tree may have a note right behind its head, and records with a pointer", () => {
+  const recognised = (text: string) => importerOf({ name: "a", text })?.id;
+  expect(recognised("0 HEAD\n0 NOTE x\n1 SOUR y\n0 @I1@ INDI\n1 BIRT\n2 DATE 1912\n0 TRLR")).toBe("gedcom");
+  expect(recognised("0 HEAD\n0 @I1@ INDI\n1 BIRT\n2 DATE 1912\n0 TRLR")).toBe("gedcom");
 });

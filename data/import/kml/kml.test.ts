@@ -178,3 +178,15 @@ test("what is no map with times is refused, with the reason", () => {
     false,
   ]);
 });
+
+test("a place without a time of its own has the date among its data", () => {
+  const place = (data: string) =>
+    `<kml><Document><Placemark><name>A</name><ExtendedData>${data}</ExtendedData></Placemark></Document></kml>`;
+  const datum = (name: string, value: string) => `<Data name="${name}"><value>${value}</value></Data>`;
+  const read = (data: string) => KML.read({ name: "a", text: place(data) }, {});
+  expect(read(datum("Date", "25/6/2017") + datum("Time", "5:30 PM"))).toMatchObject({
+    draft: { events: [{ when: { earliest: "2017-06-25T17:30" } }] },
+  });
+  expect(read(datum("Date", "4/6/2017"))).toMatchObject({ ask: "date-order" });
+  expect(read(datum("Update", "2017"))).toHaveProperty("refused");
+});

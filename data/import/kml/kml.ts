@@ -23,16 +23,17 @@ export const KML: Importer = {
     if ("problem" in xml) return { refused: `the XML is broken: ${xml.problem}`, offset: xml.offset };
     const read = reading(choices);
     const events = eventsIn(xml.root, undefined, read);
-    if (!events.some(({ when }) => when))
-      return { refused: "none of its places has a time (TimeSpan or TimeStamp), so there is nothing to draw" };
     const document = childNamed(xml.root, "Document");
     const description = plainText(textIn(document, "description")).text;
-    return read.outcome({
+    const outcome = read.outcome({
       title: textIn(document, "name") || name,
       ...(description !== "" && { description }),
       sources: [],
       events,
     });
+    if (!("ask" in outcome) && !events.some(({ when }) => when))
+      return { refused: "none of its places has a time (TimeSpan or TimeStamp), so there is nothing to draw" };
+    return outcome;
   },
 };
 
@@ -102,13 +103,27 @@ interface TimeOfPlace {
 /** A moment, or a span of which either end may be absent; both ends are part of it. */
 function whenOf(mark: XmlNode, at: string, read: Reading): TimeOfPlace {
   const span = childNamed(mark, "TimeSpan");
-  const texts = span ? [textIn(span, "begin"), textIn(span, "end")] : [textIn(childNamed(mark, "TimeStamp"), "when")];
+  const stamp = childNamed(mark, "TimeStamp");
+  const texts = span
+    ? [textIn(span, "begin"), textIn(span, "end")]
+    : [stamp ? textIn(stamp, "when") : dateInData(mark)];
   const dates = texts.map((text) => (text === "" ? undefined : (isoMoment(text)?.moment ?? read.date(text, at))));
   const written = texts.filter((text, index) => text !== "" && !dates[index]).join(" – ");
   const [start, end] = dates;
   if (span && start && !end) return { when: written === "" ? openSpan(start) : start, written };
   const when = span && end && !start ? spanUntil(end) : read.span(start, end, at);
   return { ...(when && { when }), written };
+}
+
+/** Names of data that hold the date of a place without a time of its own. */
+const DATE = /^(?:event ?|start ?)?(?:date|datum|fecha|data|when|year|jahr|annee|année)$/iu;
+
+/** The date among a place's own data, with the time of day beside it. */
+function dateInData(mark: XmlNode): string {
+  const data = ownData(mark);
+  const named = (name: RegExp) => data.find(([each]) => name.test(each.trim()))?.[1] ?? "";
+  const [date, time] = [named(DATE), named(/^(?:start ?)?time$/iu)];
+  return date === "" || !/^\d{1,2}:\d\d/u.test(time) ? date : `${date}, ${time}`;
 }
 
 /** "longitude,latitude,height" */
@@ -119,7 +134,15 @@ function placeOf(point: XmlNode | undefined): DraftPoint | undefined {
 
 /** Data of its own, and elements that have no field of ours, as text. */
 function extraOf(mark: XmlNode, isPlaced: boolean): Custom | undefined {
-  const data = (childNamed(mark, "ExtendedData")?.children ?? []).flatMap(({ name, attributes, children, text }) => {
+  const data = ownData(mark);
+  const others = mark.children
+    .filter(({ name }) => !USED.has(name) || (name === "Point" && !isPlaced))
+    .map(({ name, text, source, children }) => [name, (children.length > 0 ? source : text).trim()] as const);
+  return extraTexts([...data, ...others].filter(([, text]) => text !== ""));
+}
+
+function ownData(mark: XmlNode): readonly (readonly [name: string, text: string])[] {
+  return (childNamed(mark, "ExtendedData")?.children ?? []).flatMap(({ name, attributes, children, text }) => {
     const parts = name === "SchemaData" ? children : [];
     const value = children.find((child) => child.name === "value")?.text ?? text;
     return [
@@ -127,8 +150,4 @@ function extraOf(mark: XmlNode, isPlaced: boolean): Custom | undefined {
       ...parts.map((part) => [part.attributes.get("name") ?? part.name, part.text.trim()] as const),
     ];
   });
-  const others = mark.children
-    .filter(({ name }) => !USED.has(name) || (name === "Point" && !isPlaced))
-    .map(({ name, text, source, children }) => [name, (children.length > 0 ? source : text).trim()] as const);
-  return extraTexts([...data, ...others].filter(([, text]) => text !== ""));
 }

@@ -15,11 +15,17 @@ export interface BuildingEvent {
   readonly isHeading: boolean;
   /** Whether it gave its year to dates below it. */
   isContext: boolean;
+  /** Of an item: how far it is indented. */
+  indent?: number;
 }
 
 /** What has been read of a chronology so far. */
 export interface ChronologyState {
   readonly isPlain: boolean;
+  /** Whether its items are names with the years of their lives. */
+  readonly areLives: boolean;
+  /** Whether its lines are labels with their dates behind them. */
+  readonly areLabelled: boolean;
   title?: string;
   lane?: string;
   current?: BuildingEvent;

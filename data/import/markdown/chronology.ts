@@ -1,13 +1,15 @@
 /** A chronology in Markdown: headings and items of lists that begin with a date. */
 import type { DraftEra, DraftEvent, DraftWhen } from "../import-draft.ts";
-import { lacksYear, type DatedLine } from "../reading/date-lines.ts";
+import type { DatedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { placeOf, type Line } from "../reading/file-lines.ts";
 import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
-import { dated, datedBehind, isMarkedDate, release } from "./dated-text.ts";
+import { areLives, dated, datedBehind, isMarkedDate, release } from "./dated-text.ts";
 import type { BuildingEvent, ChronologyState } from "./chronology-state.ts";
+import { areLabelled, datedBehindLabel } from "./labelled-dates.ts";
+import { noteLackOfYear, noteUndated } from "./undated-item.ts";
 import { chronosLine, isChronosLine } from "./chronos.ts";
 
 /** What a chronology holds. */
@@ -28,6 +30,8 @@ export interface Chronology {
 export function chronologyOf(lines: readonly Line[], dating: Dating, notes: NoteList, isPlain = false): Chronology {
   const state: ChronologyState = {
     isPlain,
+    areLives: areLives(lines),
+    areLabelled: areLabelled(lines, dating),
     contexts: [],
     dates: [],
     before: [],
@@ -93,17 +97,19 @@ function readMarkdown(line: Line, state: ChronologyState, dating: Dating, notes:
   const year = state.dates.at(-1)?.item ?? contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
   const found =
+    (state.areLabelled ? datedBehindLabel(text, dating) : undefined) ??
     (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ??
     dated(text, dating, year) ??
-    (item || isBold ? datedBehind(text, dating) : undefined);
-  if (!found || !(item || isBold || isBelowRule || state.isPlain)) {
+    (item || isBold ? datedBehind(text, dating, state.areLives) : undefined);
+  if (!found || !(item || isBold || isBelowRule || state.isPlain || state.areLabelled)) {
     if (item && beginBelowDate(line, { text, indent }, state)) return;
-    if (item) noteLackOfYear(line, text, notes);
+    if (item) noteUndated(line, text, indent, state, notes);
     readText(line, state, notes);
     return;
   }
   noteBareYear(line, found, notes);
   begin(line, found, state, false);
+  if (item && state.current) state.current.indent = indent;
   if (item && found.rest === "" && state.current && isYearOrMonth(found.when)) {
     state.dates.push({ item: state.current, indent });
   }
@@ -137,11 +143,6 @@ function isDay(marker: string | undefined, state: ChronologyState): boolean {
   const isNext = number === (state.item ?? 0) + 1;
   state.item = number;
   return marker.endsWith(".") && !isNext;
-}
-
-function noteLackOfYear(line: Line, text: string, notes: NoteList): void {
-  if (lacksYear(text))
-    notes.add(placeOf(line), "kept", `${quotedValue(text)} begins with a day of no year: it is read as text`);
 }
 
 function noteBareYear(line: Line, { isBareYear }: DatedLine, notes: NoteList): void {

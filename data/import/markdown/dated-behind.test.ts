@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { importerOf } from "../formats.ts";
 import { markdown } from "./markdown.ts";
 
@@ -33,4 +34,19 @@ test("lines that are an italic date begin events, and a line across the page end
     ["2023-06-07T16:00Z", "It was moved."],
     ["2023-06-01/2023-06-04", "It was noticed."],
   ]);
+});
+
+test("in a list of lives the years of the first ones may be short", () => {
+  const lives = (text: string) => {
+    const outcome = markdown.read({ name: "a.md", text }, {});
+    return "draft" in outcome
+      ? outcome.draft.events.map(({ title, when }) => `${title}: ${when ? toldWhen(when) : ""}`)
+      : [];
+  };
+  const list = "- Ada (1815 – 1852)\n- Ben (II) (1710 – 1790)\n- Cy (1926 – )\n- Hero (10 – 75)\n";
+  const basis = "(the years are short in a list in which all others are years)";
+  expect(lives(list)[1]).toBe('Ben (II): 1710 year "1710" -> 1790 year "1790"');
+  expect(lives(list)[3]).toBe(`Hero: 0010 year "10" ${basis} -> 0075 year "75" ${basis}`);
+  // Elsewhere they are pages, scores, or how many there were.
+  expect(lives("- Ada (1815 – 1852)\n- Ben (1815 – 1852)\n- A game (10 – 75)\n")).toHaveLength(2);
 });

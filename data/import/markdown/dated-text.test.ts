@@ -3,6 +3,7 @@ import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { datingOf } from "../reading/dating.ts";
 import type { DatedLine } from "../reading/date-lines.ts";
 import { linesOf } from "../reading/file-lines.ts";
+import { markdown } from "./markdown.ts";
 import { noteList } from "../reading/note-list.ts";
 import { dated, datedBehind, isMarkedDate, lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
 import { bareName, dayInName } from "./named-date.ts";
@@ -182,7 +183,7 @@ test.each([
   ["The Long War(1865)", ['1865 year "1865"', "1865", "The Long War"]],
   ["5 (1865)", undefined],
   ["War (1865):", ['1865 year "1865"', "1865", "War"]],
-  ["(a) War (1865)", undefined],
+  ["(a) War (1865)", ['1865 year "1865"', "1865", "(a) War"]],
 ])("the date behind the name in %j", (text, expected) => {
   expect(told(datedBehind(text, dating()))).toStrictEqual(expected);
 });
@@ -206,4 +207,19 @@ test("a month below a heading of two years, or of one month, is none of a year",
     expect(dated("May: A", dating(), heading)).toBeUndefined();
     expect(heading.isContext).toBe(false);
   }
+});
+
+test("years of two digits at the beginning of items are settled by the file, or asked for", () => {
+  const read = (text: string, choices = {}) => markdown.read({ name: "a.md", text }, choices);
+  const days = (text: string, choices = {}) => {
+    const outcome = read(text, choices);
+    return "draft" in outcome
+      ? outcome.draft.events.map(({ when }) => when && "earliest" in when && when.earliest)
+      : outcome;
+  };
+  const items = "- 15/4/98 - One\n- 3/4/99: Two, and 31 people\n";
+  expect(days(`# Of 1998\n\n${items}`)).toEqual(["1998-04-15", "1999-04-03"]);
+  expect(days(items)).toEqual({ ask: "century", examples: ["15/4/98", "3/4/99"] });
+  expect(days(items, { century: 1800 })).toEqual(["1898-04-15", "1899-04-03"]);
+  expect(days("- 2 May 1998: One\n- 5 June 1999: Two\n- 4 May 12 people came\n")).toEqual(["1998-05-02", "1999-06-05"]);
 });

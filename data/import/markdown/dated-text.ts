@@ -48,16 +48,41 @@ const LONGEST_NAME = 200;
  * A name with its date in brackets behind it, "The Long War (1865–1877)", alone or before what happened then: "**The Long War**
  * (1865–1877): it was". Of a list that follows the brackets, or of words, nothing is dated.
  */
-export function datedBehind(text: string, dating: Dating): DatedLine | undefined {
+export function datedBehind(text: string, dating: Dating, areLives = false): DatedLine | undefined {
   const [whole = "", name = "", written = ""] =
-    /^([^()]{1,150}?)\s*\(([^()]{3,60})\)(?=[\s*_]*(?:$|[:\u2012-\u2015.-](?:\s|$)))[\s*_]*[:\u2012-\u2015.-]?/u.exec(
+    /^((?:[^()]|\([^()]{1,40}\)){1,150}?)\s*\(([^()]{3,60})\)(?=[\s*_]*(?:$|[:\u2012-\u2015.-](?:\s|$)))[\s*_]*[:\u2012-\u2015.-]?/u.exec(
       text.slice(0, LONGEST_NAME),
     ) ?? [];
   if (!/\p{L}/u.test(name) || !/\d/u.test(written)) return undefined;
-  const when = dating.look(written);
+  const when = dating.look(written) ?? (areLives ? shortLife(written, dating) : undefined);
   const rest = text.slice(whole.length).trim();
   const title = name.replace(/^[\s*_]+|[\s*_:]+$/gu, "");
   return when && { when, written, rest: rest === "" ? title : `${title}: ${rest}` };
+}
+
+/** Lives before the year 100, "(10 – 75)", in a list of lives. */
+function shortLife(written: string, dating: Dating): DraftWhen | undefined {
+  const [, from, to] = /^(\d{1,3})\s*[-\u2012-\u2015]\s*(\d{1,3})$/u.exec(written) ?? [];
+  const when = from && to ? dating.look([from, to].map((year) => year.padStart(4, "0")).join("/")) : undefined;
+  if (!when || !("start" in when)) return undefined;
+  const basis = "the years are short in a list in which all others are years";
+  return {
+    start: { ...when.start, wording: from!, basis },
+    end: { ...when.end, wording: to!, basis },
+  };
+}
+
+/** Items that end with years in brackets, "(1564 – 1642)", from which a text is a list of lives. */
+const LIVES = 3;
+
+/** Whether a text is a list of names with the years of their lives behind them. */
+export function areLives(lines: readonly Line[]): boolean {
+  let found = 0;
+  for (const { text } of lines) {
+    if (/^\s*[-*+]\s.{1,200}\(\d{3,4}\s*[-\u2012-\u2015]\s*(?:\d{3,4}\s*)?\)\s*$/u.test(text.slice(0, 300))) found += 1;
+    if (found >= LIVES) return true;
+  }
+  return false;
 }
 
 /** "January", alone or before what happened then ("January: A boat"), below a heading that is a year. */
@@ -94,7 +119,7 @@ export function release(heading: string, dating: Dating): DatedLine | undefined 
 
 /** Headings, items and rows that begin with a day and a month in numbers, also before a year behind strokes. */
 const NUMBERS_FIRST =
-  /^\s*(?:(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)|(?:[-*+|]\s+|#{1,6}\s+)?\*{0,2}(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d))/u;
+  /^\s*(?:(?:[-*+]|#{1,6}|\*\*)\s*(\d{1,2})[/.](\d{1,2})(?!\d|[/.]\d)|(?:[-*+|]\s+|#{1,6}\s+)?\*{0,2}(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?!\d))/u;
 
 /**
  * The order of day and month in dates in numbers, where the lines say it themselves: "20/08" has its day first, and

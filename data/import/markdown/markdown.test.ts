@@ -179,6 +179,7 @@ test("a year without a sign behind it is a date before a capital letter, which i
   ]);
   expect(draft.notes).toEqual([
     { at: "line 1", kind: "inferred", what: "a year before a word with a capital letter is taken for a date" },
+    { at: "line 3", kind: "kept", what: '"1914 people" has no date that is read: it is text of the item above it' },
   ]);
 });
 

@@ -1,7 +1,9 @@
 /** Markdown: chronologies, and notes with a date. */
 import type { ImportDraft } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
-import { datedLine } from "../reading/date-lines.ts";
+import { centuryOf, type YearsOfTwoDigits } from "../dates/century.ts";
+import { shortDates } from "../dates/short-year.ts";
+import { datedLine, looksDated } from "../reading/date-lines.ts";
 import { datingOf, datedOutcome, type Dating } from "../reading/dating.ts";
 import { extraFields } from "../reading/extra-fields.ts";
 import { beginningOf, linesOf, placeOf } from "../reading/file-lines.ts";
@@ -9,6 +11,7 @@ import { fieldText, frontMatterOf, plainField, type FrontMatter } from "../readi
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { chronologyOf } from "./chronology.ts";
 import { datedBehind, isMarkedDate, lacksOnlyYear, orderOfDays, release } from "./dated-text.ts";
+import { areLabelled } from "./labelled-dates.ts";
 import { isChronosLine } from "./chronos.ts";
 import { hasDate, noteEvent } from "./note-event.ts";
 import { datedRowsOf } from "./pipe-table.ts";
@@ -28,10 +31,40 @@ function recognises(file: ForeignFile): boolean {
   const { text } = file;
   const notes = noteList();
   const front = frontMatterOf(beginningOf(text), notes);
-  const dating = datingOf({ dateOrder: "day-first" }, notes);
+  const dating = lookingDating(notes);
   if (hasDate(front.fields) || isPlainList(front.body, dating)) return true;
   // Headings of years over tables are no chronology: the rows are.
   return isChronology(front.body, dating) && datedRowsOf(file) <= datedLinesIn(front.body, dating, Infinity);
+}
+
+/** Dates as they are looked for: whatever order and century they have. */
+function lookingDating(notes: NoteList): Dating {
+  const any = { examples: [], count: 0, years: { first: 1950, why: "" } };
+  return datingOf({ dateOrder: "day-first" }, { ...notes, add: () => undefined }, undefined, any);
+}
+
+/** UTF-16 units of a line within which its date stands. */
+const LONGEST_DATE = 60;
+
+/** Years of two digits at the beginnings of headings and items. */
+function shortYearsOf(name: string, body: string, { century }: ImportChoices): YearsOfTwoDigits {
+  const lines = linesOf(body).map(({ text }) => text.slice(0, LONGEST_DATE));
+  const dates = lines
+    .filter((text) => /^\s*(?:#{1,6}|[-*+]|\d{1,3}[.)])\s+(?=\S)/u.test(text) || isMarkedDate(text) || looksDated(text))
+    .map((text) => text.replace(/^\s*(?:#{1,6}|[-*+])?[\s*_[(]*/u, ""))
+    .filter(looksDated)
+    .flatMap(dateAtBeginning);
+  const period = [name, ...lines.filter((text) => text.startsWith("#"))];
+  return centuryOf({ dates, period, ...(century !== undefined && { chosen: century }) });
+}
+
+/** The date with a year of two digits that a sign ends; of other lines all, if they have no such years. */
+function dateAtBeginning(text: string): readonly string[] {
+  const [short] = shortDates(text);
+  if (!short) return [text];
+  const end = short.at + 2;
+  const isDate = text.startsWith(short.text) && /^(?:\s*$|\s*[-\u2012-\u2015:|)\]*_,.\t]|\s{2})/u.test(text.slice(end));
+  return isDate ? [text.slice(0, end)] : [];
 }
 
 /** How many lines are looked at. */
@@ -39,7 +72,9 @@ const LOOKED_AT = 400;
 
 function isChronology(body: string, dating: Dating): boolean {
   const lines = linesOf(beginningOf(body)).slice(0, LOOKED_AT);
-  return lines.some(({ text }) => isChronosLine(text)) || datedLinesIn(body, dating, 2) >= 2;
+  return (
+    lines.some(({ text }) => isChronosLine(text)) || areLabelled(lines, dating) || datedLinesIn(body, dating, 2) >= 2
+  );
 }
 
 /** How many headings, items and marked lines at the beginning are dated; counts no further than to `most`. */
@@ -78,12 +113,12 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const notes = noteList();
   const front = frontMatterOf(file.text, notes);
   const own = orderOfDays(linesOf(front.body));
-  const dating = datingOf(choices, notes, own?.order);
+  const dating = datingOf(choices, notes, own?.order, shortYearsOf(file.name, front.body, choices));
   if (own && choices.dateOrder === undefined) {
     const what = `of dates in numbers the ${own.order === "day-first" ? "day" : "month"} is read first, as here`;
     notes.add(placeOf({ number: own.line.number + front.skipped }), "chosen", what);
   }
-  const looking = datingOf({ dateOrder: "day-first" }, notes);
+  const looking = lookingDating(notes);
   const isPlain = !isChronology(front.body, looking) && isPlainList(front.body, looking);
   if (isPlain || isChronology(front.body, looking)) {
     return datedOutcome(chronologyDraft(front, dating, notes, isPlain), dating);

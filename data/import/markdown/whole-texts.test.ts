@@ -71,7 +71,10 @@ test.each([
         { at: "line 3", title: "B", summary: "text of B", when: '2016 year "2016"' },
         { at: "line 5", title: "C", summary: "- 12 September: D\n- just words", when: '2017 year "2017"' },
       ],
-      notes: ['line 6 kept: "12 September: D" begins with a day of no year: it is read as text'],
+      notes: [
+        'line 6 kept: "12 September: D" begins with a day of no year: it is read as text',
+        'line 7 kept: "just words" has no date that is read: it is text of the item above it',
+      ],
     },
   ],
   [
@@ -272,13 +275,6 @@ test.each([
         { at: "line 2", title: "A ##", when: '2016 year "2016"' },
         { at: "line 4", title: "B", lane: "Lane", when: '2017 year "2017"' },
       ],
-    },
-  ],
-  [
-    "# 1800s\n- 1805: A\n- x",
-    {
-      events: [{ at: "line 2", title: "A", summary: "- x", when: '1805 year "1805"' }],
-      notes: ['line 1 dropped: below "1800s" nothing is told'],
     },
   ],
   [

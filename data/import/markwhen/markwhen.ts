@@ -36,6 +36,8 @@ function recognises({ text: whole }: ForeignFile): boolean {
   const { body } = frontMatterOf(beginningOf(whole), notes);
   const lines = linesOf(body).slice(0, 400);
   const begun = lines.filter((line) => eventLine(line.text) !== undefined);
+  // Years with numbers behind them are figures: "2010: 0".
+  if (begun.length > 1 && begun.every((line) => /^[-+\d.,%\s]+$/u.test(eventLine(line.text)!.text))) return false;
   const read = begun
     .slice(0, 20)
     .filter((line) => dateOfLine(eventLine(line.text)!.written, "", dating, notes).when !== undefined);

@@ -125,3 +125,21 @@ test("a date and words without a colon are an event, and a period of which nothi
     },
   });
 });
+
+test("all timelines of a document are read, each in the lane of its title, and other diagrams are left out", () => {
+  const block = (text: string) => `\`\`\`mermaid\n${text}\n\`\`\`\n`;
+  const text = `# A\n${block("flowchart LR\n A --> B")}${block("timeline\n title Ships\n 1912 : A")}\nWords\n${block("timeline\n title Bells\n section Town\n 1913 : B")}`;
+  expect(mermaid.recognises({ name: "a", text })).toBe(true);
+  const outcome = mermaid.read({ name: "a", text }, {});
+  expect(outcome).toMatchObject({
+    draft: {
+      title: "Ships",
+      lanes: ["Ships", "Bells", "Town"],
+      events: [
+        { title: "A", lane: "Ships", when: { earliest: "1912" } },
+        { title: "B", lane: "Town", when: { earliest: "1913" } },
+      ],
+      notes: [{ at: "line 3", kind: "dropped", what: "what stands around the timelines, which alone are read" }],
+    },
+  });
+});

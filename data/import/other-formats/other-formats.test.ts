@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importerOf } from "../formats.ts";
 import { OTHER_FORMATS } from "./other-formats.ts";
 
 /** The format that a text is called by; undefined where none of these calls it its own. */
@@ -96,4 +97,16 @@ test("each is refused with a way to something that is read", () => {
       refused: expect.stringMatching(/^(?:open|save|copy|export|write) /u) as string,
     });
   }
+});
+
+test("an empty list, a template and settings are called by their names", () => {
+  const name = (text: string, json?: unknown) =>
+    importerOf({ name: "x", text, ...(json !== undefined && { json }) })?.id;
+  expect(name("", { updated: "2026", events: [] })).toBe("empty-list");
+  expect(name("", { version: 2, events: [] })).toBeUndefined();
+  expect(name("", { events: [], items: [] })).toBeUndefined();
+  expect(name("", { events: [], colours: "red" })).toBe("empty-list");
+  expect(name('---\n---\n<data>{% for coll in all %}<event start="{{ a }}"/>{% endfor %}</data>')).toBe("template");
+  expect(name("- 1912: {% for x in y %} a boat\n- 1913: a ship")).toBe("markdown");
+  expect(name("start: 2010\nend: 2100\nannual:\n  2010: 0\n  2020: 0\n")).toBe("yaml-fields");
 });

@@ -33,8 +33,44 @@ function isWiki(lines: readonly string[]): boolean {
   return lines.some((line) => /^={2,6}[^=]{1,200}={2,6}\s*$/u.test(line)) && lines.some((line) => line.includes("[["));
 }
 
+/** What a list of events is called. */
+const LISTS = ["events", "items", "entries", "timeline", "records", "data", "results", "milestones"] as const;
+
+/** An object whose list of events holds none, and which is no timeline of ours. */
+const EMPTY_LIST: Importer = {
+  id: "empty-list",
+  name: "a list of events (JSON)",
+  recognises: ({ json }) => emptyListIn(json) !== undefined,
+  read: ({ json }) => ({ refused: `write its events into the list "${emptyListIn(json) ?? ""}", which is empty` }),
+};
+
+function emptyListIn(json: unknown): string | undefined {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
+  const names = Object.keys(json);
+  if (["version", "lanes", "sources"].some((name) => names.includes(name))) return undefined;
+  const lists = names.filter((name) => Array.isArray((json as Readonly<Record<string, unknown>>)[name]));
+  const [only] = lists;
+  const isEmpty =
+    only !== undefined &&
+    lists.length === 1 &&
+    ((json as Readonly<Record<string, unknown[]>>)[only] ?? []).length === 0;
+  return isEmpty ? LISTS.find((name) => name === only.toLowerCase()) && only : undefined;
+}
+
+/** A page or data with loops in it that a program fills. */
+function isTemplate(text: string): boolean {
+  return /^(?:---\r?\n[^]{0,2000}?---\r?\n)?\s*[<{[]/u.test(text) && /\{%-?\s*(?:for|each)\s[^%]{1,300}%\}/u.test(text);
+}
+
 /** In the order in which they are asked, before anything that only looks at lines with dates. */
 export const OTHER_FORMATS: readonly Importer[] = [
+  EMPTY_LIST,
+  refusing(
+    "template",
+    "a template (Liquid, Jinja or the like)",
+    "open the page or the data that is made of it: a template holds no dates of its own",
+    isTemplate,
+  ),
   ofLines(
     "timeline-project-text",
     "a file of The Timeline Project before 0.3, which was no XML yet",

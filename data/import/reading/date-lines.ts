@@ -35,7 +35,7 @@ export function datedLine(line: string, dating: Dating): DatedLine | undefined {
   const ends = [...head.matchAll(SEPARATOR)].map((found) => [found.index, found[0].length] as const);
   for (const [end, width] of ends.reverse()) {
     const found = attempt(text, end, width, dating);
-    if (found) return found;
+    if (found) return spanWithoutSign(text, end + width, dating) ?? found;
   }
   return wordsAfterDate(text, head, dating);
 }
@@ -58,6 +58,24 @@ function attempt(text: string, end: number, width: number, dating: Dating): Date
   if (!/\d/u.test(written)) return undefined;
   const when = dating.look(written);
   return when && { when, written, rest: withoutSeparator(text.slice(end + width)) };
+}
+
+/**
+ * "1914–1918 War", "May 1914 – June 1915 War": a dash behind a date parts the two ends of a span where a date follows it. A
+ * number alone behind blanks can be how many there were: a word with a capital letter has to follow it.
+ */
+function spanWithoutSign(text: string, from: number, dating: Dating): DatedLine | undefined {
+  if (!/[-\u2012-\u2015]\s?$/u.test(text.slice(0, from))) return undefined;
+  const isTight = !/\s/u.test(text.slice(Math.max(0, from - 2), from + 1));
+  const rest = text.slice(from, LONGEST_DATE);
+  for (const { index } of [...rest.matchAll(/(?<=\S)\s+(?=\S)/gu)].slice(0, 4).reverse()) {
+    const end = rest.slice(0, index).trim();
+    const isNumber = /^\d{1,4}$/u.test(end);
+    if (isNumber && !(isTight || (/^\d{4}$/u.test(end) && /^\s+["'“‘«*_[(]*\p{Lu}/u.test(rest.slice(index))))) continue;
+    const found = dating.look(end) || isNumber ? attempt(text, from + index, 0, dating) : undefined;
+    if (found && "start" in found.when) return found;
+  }
+  return undefined;
 }
 
 /** "12 September 2016 A truce": the date ends where a word begins that it cannot have. */

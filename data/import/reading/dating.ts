@@ -3,6 +3,7 @@ import { memo } from "../../memo.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import { openStart } from "../../edtf/edtf.ts";
+import { centuryNote, type YearsOfTwoDigits } from "../dates/century.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { ImportDraft, DraftEvent, DraftWhen } from "../import-draft.ts";
 import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";
@@ -21,6 +22,8 @@ export interface Dating {
   readonly read: (written: string, at: string) => DraftWhen | undefined;
   /** Dates that can be read in two ways, a few. */
   readonly ambiguous: readonly string[];
+  /** Where it is set, nothing says of which century the dates with years of two digits are: a few of them. */
+  readonly centuryless?: readonly string[];
 }
 
 /** How many dates of two readings a question shows. */
@@ -32,14 +35,18 @@ const MOST_REMEMBERED = 20_000;
  * Dates for one file.
  *
  * @param order of day and month that the format itself lays down or the file states; the user's choice goes before
+ * @param short years of two digits in the file's dates; without it they are none
  */
-export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOrder): Dating {
+export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOrder, short?: YearsOfTwoDigits): Dating {
   const ambiguous: string[] = [];
+  const { today } = choices;
+  const century = short?.years;
+  const context = { ...(today !== undefined && { today }), ...(century && { century }) };
+  if (short && century) notes.add("the file", "chosen", centuryNote(short.examples, century));
   const attempt = memo((written: string): DraftWhen | string => {
     // The question is asked before anything else is read: what the others are no longer counts.
     if (ambiguous.length >= EXAMPLES) return `the date ${quotedValue(written)} is read after the question`;
-    const { today } = choices;
-    const date = writtenDate(written, choices.dateOrder ?? order, today === undefined ? {} : { today });
+    const date = writtenDate(written, choices.dateOrder ?? order, context);
     if ("when" in date) return date.when;
     if ("problem" in date) return date.problem;
     if (ambiguous.length < EXAMPLES && !ambiguous.includes(written.trim())) ambiguous.push(written.trim());
@@ -47,6 +54,7 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
   }, MOST_REMEMBERED);
   return {
     ambiguous,
+    ...(short && short.count > 1 && !century && { centuryless: short.examples }),
     look: (written) => {
       const date = attempt(written);
       return typeof date === "string" ? undefined : date;
@@ -126,6 +134,7 @@ function zoned(moment: DraftMoment, zone: string): DraftMoment {
 }
 
 /** The draft; or first the question how its dates are read. */
-export function datedOutcome(draft: ImportDraft, { ambiguous }: Dating): ImportOutcome {
+export function datedOutcome(draft: ImportDraft, { ambiguous, centuryless }: Dating): ImportOutcome {
+  if (centuryless) return { ask: "century", examples: centuryless };
   return ambiguous.length > 0 ? { ask: "date-order", examples: ambiguous } : { draft };
 }

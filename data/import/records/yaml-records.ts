@@ -60,3 +60,20 @@ function jsonOf({ text, json }: ForeignFile): unknown {
     return undefined;
   return valueOf({ text });
 }
+
+/** Fields below each other that hold no list of events: asked after everything else that such lines can be. */
+export const YAML_FIELDS: Importer = {
+  id: "yaml-fields",
+  name: "fields of a file (YAML)",
+  recognises: (file) => {
+    if (
+      !/^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*[\w-]{1,40}:(?:[ \t]+\S[^\n]*)?\r?\n(?:[^]*\n)?[ \t]*[\w-]{1,40}:(?:\s|$)/u.test(
+        file.text.slice(0, 5000),
+      )
+    )
+      return false;
+    const value = valueOf(file);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  },
+  read: () => ({ refused: "it holds no list of events with dates and words" }),
+};

@@ -26,7 +26,16 @@ export const SIMILE_SCRIPT: Importer = {
     (/["'\s,{]dateTimeFormat["']?\s*:/u.test(text.slice(0, 10_000)) ||
       /["'\s,{]events["']?\s*:\s*\[[^\]]{0,5000}?["'\s,{]start["']?\s*:/u.test(text.slice(0, 10_000))),
   read({ text, name }, choices) {
-    const literal = jsLiterals(text).literals.find(({ value }) => isSimile(value));
+    const [literal, ...others] = jsLiterals(text).literals.filter(({ value }) => isSimile(value));
+    if (literal && others.length > 0) {
+      // Several lists of a script are one timeline.
+      const lists = [literal, ...others].map(({ value }) => itemsIn(fieldsOf(value)?.["events"]));
+      const first = fieldsOf(literal.value) ?? {};
+      const places = lists.flatMap((list, at) =>
+        list.map((_, index) => `list ${String(at + 1)}, events[${String(index)}]`),
+      );
+      return draftOfSimile({ ...first, events: lists.flat() }, name, choices, places);
+    }
     if (!literal) return { refused: "no data of a timeline can be read in the script; export it as JSON" };
     return draftOfSimile(literal.value, name, choices);
   },
@@ -44,7 +53,12 @@ function isSimileEvent(value: unknown): boolean {
   return typeof title === "string" && (typeof start === "string" || typeof start === "number") && !("claims" in event);
 }
 
-function draftOfSimile(value: unknown, name: string, choices: ImportChoices): ImportOutcome {
+function draftOfSimile(
+  value: unknown,
+  name: string,
+  choices: ImportChoices,
+  places: readonly string[] = [],
+): ImportOutcome {
   const timeline = fieldsOf(value) ?? {};
   const read = reading(choices);
   const title = firstText(timeline, ["title"]);
@@ -52,7 +66,9 @@ function draftOfSimile(value: unknown, name: string, choices: ImportChoices): Im
   return read.outcome({
     title: title || name,
     sources: [],
-    events: itemsIn(timeline["events"]).flatMap((event, index) => eventOf(event, `events[${String(index)}]`, read)),
+    events: itemsIn(timeline["events"]).flatMap((event, index) =>
+      eventOf(event, places[index] ?? `events[${String(index)}]`, read),
+    ),
     ...(extra && { extra }),
   });
 }

@@ -206,3 +206,15 @@ test("every element is an event or told, and nothing hostile does harm", () => {
   expect(SIMILE_XML.read({ name: "a", text: "<data><event>".repeat(50_000) }, {})).toHaveProperty("refused");
   expect(SIMILE_XML.read({ name: "a", text: "<data></data>" }, {})).toStrictEqual({ refused: "it holds no event" });
 });
+
+test("several lists of a script are one timeline", () => {
+  const text = `var a = {"dateTimeFormat": "iso8601", "events": [{"start": "1912", "title": "A"}]};\nvar b = {"events": [{"start": "1913", "title": "B"}]};\nvar c = {"colours": []};`;
+  expect(SIMILE_SCRIPT.read({ name: "a.js", text }, {})).toMatchObject({
+    draft: {
+      events: [
+        { at: "list 1, events[0]", title: "A" },
+        { at: "list 2, events[0]", title: "B" },
+      ],
+    },
+  });
+});

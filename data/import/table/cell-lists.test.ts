@@ -146,3 +146,10 @@ test.each([
 ])("the parts of %j", (cell, expected) => {
   expect(partsOfCell(cell)).toStrictEqual(expected);
 });
+
+test.each(["The Times,p3", "The Times, p.3", "Reuters,pp 3", "Die Zeit, Seite 3", "Code, § 12"])(
+  "%j is one name",
+  (cell) => {
+    expect(namesInCell(cell).names).toStrictEqual([cell]);
+  },
+);

@@ -44,8 +44,9 @@ function unquoted(name: string): string {
 /** A date, a page and a sentence stand beside a name, not instead of one. */
 function isSentence(name: string): boolean {
   return (
-    /[.!?]$|^\d|\d{4}|^(?:p|pp|pages?|s\.|seiten?|p[aá]gs?|and|und|et|y)(?![\p{L}\p{N}])/iu.test(name) ||
-    name.split(/\s+/u).length > 5
+    /[.!?]$|^\d|\d{4}|^(?:pp?|pg|s|pages?|seiten?|p[aá]gs?|§|¶)\.? ?\d|^(?:p|pp|pages?|s\.|seiten?|p[aá]gs?|and|und|et|y)(?![\p{L}\p{N}])/iu.test(
+      name,
+    ) || name.split(/\s+/u).length > 5
   );
 }
 

@@ -141,3 +141,52 @@ test.each([
 ] as const)("takes the dates of %j with the choices %j", (lines, choices, expected) => {
   expect(told(lines, choices)).toEqual(expected);
 });
+
+test("the century of years of two digits is settled once for all columns, told, or asked for", () => {
+  const read = (rows: readonly string[], choices = {}, name = "a.csv") => {
+    const text = ["Start,End,Title", ...rows].join("\n");
+    const outcome = tableImporter.read({ name, text }, choices);
+    if (!("draft" in outcome)) return outcome;
+    const { events, notes } = outcome.draft;
+    return { days: events.map(({ when }) => when && JSON.stringify(when).match(/\d{4}-\d\d-\d\d/gu)?.[0]), notes };
+  };
+  expect(read(["11-Mar-15,,A"])).toMatchObject({ ask: "century", examples: ["11-Mar-15"] });
+  expect(read(["11-Mar-15,,A"], { century: 1900 })).toMatchObject({ days: ["1915-03-11"] });
+  expect(read(["11-Mar-15,,A", ",12 May 2016,B"])).toMatchObject({
+    days: ["2015-03-11", "2016-05-12"],
+    notes: [
+      {
+        at: "the file",
+        kind: "chosen",
+        what: 'years of two digits, as in "11-Mar-15", are taken for 2000 to 2099: other dates of the file are of 2016 ("12 May 2016")',
+      },
+    ],
+  });
+  expect(read(["11-Mar-15,,A"], {}, "pam 2015.csv")).toMatchObject({ days: ["2015-03-11"] });
+  expect(read(["25/3/99,,A", "3/4/00,,B"], { century: 1950 })).toMatchObject({ days: ["1999-03-25", "2000-04-03"] });
+  expect(read(["3/4/99,,A"], { century: 1950 })).toMatchObject({ ask: "date-order", examples: ["3/4/99"] });
+  // One of many stays with its words, and asks nobody.
+  const many = ["1066,,A", "1866,,B", "1966,,C", "11-Mar-15,,D"];
+  expect(read(many)).toMatchObject({ days: [undefined, undefined, undefined, undefined] });
+});
+
+test("a column of years of two digits beside months gets its century as dates do", () => {
+  const read = (choices: ImportChoices, name = "a.csv") =>
+    tableImporter.read({ name, text: "Day,Month,Year,Title\n12,07,11,A\n22,01,12,B\n" }, choices);
+  expect(read({})).toMatchObject({ ask: "century", examples: ["11", "12"] });
+  expect(read({}, "2012.csv")).toMatchObject({
+    draft: { events: [{ when: { earliest: "2011-07-12" } }, { when: { earliest: "2012-01-22" } }] },
+  });
+  expect(read({ century: 0 })).toMatchObject({
+    draft: { events: [{ when: { earliest: "0011-07-12" } }, { when: { earliest: "0012-01-22" } }] },
+  });
+});
+
+test("the numbers of Wikidata say how exactly a date is known", () => {
+  const { events } = draftOf("name,dob,dobPrecision\nA,1964-01-01,9\nB,1977-11-01,10\nC,1979-10-30,11\n");
+  expect(events.map(({ when }) => when && "earliest" in when && when.earliest)).toEqual([
+    "1964",
+    "1977-11",
+    "1979-10-30",
+  ]);
+});

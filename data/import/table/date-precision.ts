@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<string, Exactness>> = Object.freeze({
   ...{ approximate: "approximate", approx: "approximate", circa: "approximate", about: "approximate" },
 } as const);
 
+/** The numbers that Wikidata has for them; no other table counts so far. */
+const WIKIDATA: Readonly<Record<string, Exactness>> = Object.freeze({ 9: "year", 10: "month", 11: "day" } as const);
+
 /**
  * The date as exact as its row says: of a month, the whole month. A word that says nothing we know stays among the
  * row's further fields.
@@ -23,11 +26,13 @@ export function asExactAsRow(when: DraftWhen, cells: RowCells, notes: ImportNote
   if (text === "") return when;
   const isAcled = plainHeader(cells.header("precision")) === "time precision";
   const said = plainHeader(text);
-  const exact = Object.hasOwn(WORDS, said)
-    ? WORDS[said]
-    : isAcled && Object.hasOwn(ACLED_PRECISION, text)
-      ? ACLED_PRECISION[text]
-      : undefined;
+  const exact = Object.hasOwn(WIKIDATA, text)
+    ? WIKIDATA[text]
+    : Object.hasOwn(WORDS, said)
+      ? WORDS[said]
+      : isAcled && Object.hasOwn(ACLED_PRECISION, text)
+        ? ACLED_PRECISION[text]
+        : undefined;
   const result = exact === undefined ? undefined : isSpan(when) ? wholeOf(when, exact) : exactTo(when, exact);
   if (result) return result;
   cells.leave("precision");

@@ -200,3 +200,18 @@ test("looks at the first rows, of which most have to be of a kind", () => {
   expect(guessed("a,b", ...rows(5, 4))).toEqual({ title: "b" });
   expect(guessed("a,b", ...rows(30, 20), ...rows(0, 50))).toEqual({ start: "a", title: "b" });
 });
+
+test.each([
+  ["name,dob,dobPrecision", ["A,1964-01-01,9", "B,1979-10-30,11"], { precision: "dobPrecision" }],
+  ["date,mois,annee,titre", ["12,07,2011,A", "15,09,2011,B"], { day: "date", month: "mois", year: "annee" }],
+  ["date,admin1,notes", ["2024-01-15,Borno,One came", "2024-01-16,Zamfara,Two came"], { summary: "notes" }],
+])("what stands beside a date in %j", (header, rows, expected) => {
+  const headers = header.split(",");
+  const mapping = guessMapping({
+    headers,
+    rows: rows.map((row, index) => ({ number: index + 2, line: index + 2, cells: row.split(",") })),
+  });
+  const told = Object.fromEntries([...mapping].map(([role, [column]]) => [role, headers[column!]]));
+  expect(told).toMatchObject(expected);
+  expect(told["title"]).not.toBe("admin1");
+});

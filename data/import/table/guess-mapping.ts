@@ -15,6 +15,7 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   const guessed = byHeaders(headers);
   boundsOfOneDate(headers, guessed);
   subjectsOfCalendar(headers, guessed);
+  daysCalledDates(rows.slice(0, SAMPLE), guessed);
   momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
   if (calledName(headers, rows.slice(0, SAMPLE), [...headers.keys()]) === undefined)
     lanesThatAreTitles(rows.slice(0, SAMPLE), guessed);
@@ -23,6 +24,7 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   endCalledAsStart(headers, guessed);
   endByWords(headers, rows.slice(0, SAMPLE), guessed);
+  precisionOfStart(headers, guessed);
   return guessed;
 }
 
@@ -36,6 +38,16 @@ function endCalledAsStart(headers: readonly string[], guessed: Map<Role, number[
     (header, index) => !taken.has(index) && [`${name} end`, `end ${name}`].includes(plainHeader(header)),
   );
   if (end >= 0) guessed.set("end", [end]);
+}
+
+/** "dobPrecision" beside "dob". */
+function precisionOfStart(headers: readonly string[], guessed: Map<Role, number[]>) {
+  const [start] = guessed.get("start") ?? [];
+  if (start === undefined || guessed.has("precision")) return;
+  const column = headers.findIndex(
+    (header) => plainHeader(header) === `${plainHeader(headers[start] ?? "")} precision`,
+  );
+  if (column >= 0) guessed.set("precision", [column]);
 }
 
 function byHeaders(headers: readonly string[]): Map<Role, number[]> {
@@ -126,6 +138,15 @@ const FEW = 5;
 /** nor does a column in which fewer are different, as a share. */
 const DIFFERENT = 0.8;
 
+/** A "date" of one or two digits beside a year and a month is their day. */
+function daysCalledDates(rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [column] = guessed.get("start") ?? [];
+  if (column === undefined || guessed.has("day") || !(guessed.has("year") && guessed.has("month"))) return;
+  if (!isMostly(rows, column, (cell) => /^(?:0?[1-9]|[12]\d|3[01])$/u.test(cell))) return;
+  guessed.delete("start");
+  guessed.set("day", [column]);
+}
+
 /** A column "time" with dates in it is one of dates, where no other is. */
 function momentsCalledTimes(rows: Table["rows"], guessed: Map<Role, number[]>) {
   const [column] = guessed.get("time") ?? [];
@@ -155,7 +176,8 @@ function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<R
   const called = calledName(headers, rows, free);
   if (guessed.has("summary")) {
     // A description is a title only where there is no name: "Globe Star", and not "A cargo ship that ran aground".
-    const named = called ?? free.find((column) => areNames(rows, column));
+    const named =
+      called ?? free.find((column) => !NO_TITLE.test(plainHeader(headers[column] ?? "")) && areNames(rows, column));
     if (named !== undefined) guessed.set("title", [named]);
     return;
   }
@@ -166,6 +188,10 @@ function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<R
   if (!guessed.has("title")) take("title", (cell) => isWordsCell(cell) && cell.length <= 120);
   if (!guessed.has("title")) take("summary", isWordsCell);
 }
+
+/** What says where or of what kind something is, and not what. */
+const NO_TITLE =
+  /^(?:admin ?\d?|country|countries|region|state|province|district|county|department|municipality|continent|iso ?\d?|nation|nationality|gender|sex|language|currency|unit|status|phase|land|pays|provincia|pais|fase|region)$/u;
 
 /** "mission label", and not "source name": what a column of names is called that has no other header we know. */
 const CALLED_NAME =

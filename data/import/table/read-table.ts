@@ -1,6 +1,7 @@
 /** Tables as text, and as the cells of a spreadsheet: a row of headers, and rows with the numbers that spreadsheets show. */
 import Papa from "papaparse";
 import { mostOf, restOf } from "../build/denser-rest.ts";
+import { writtenDate } from "../dates/written-date.ts";
 import type { ImportNote } from "../import-draft.ts";
 import type { HearStep } from "../../file/parsing/reading-step.ts";
 import type { ForeignFile } from "../importer.ts";
@@ -24,6 +25,8 @@ export interface Table {
   /** Without the blank ones, in the file's order. */
   readonly rows: readonly TableRow[];
   readonly notes: readonly ImportNote[];
+  /** What stands above the headers: a title, a remark. */
+  readonly above?: readonly string[];
 }
 
 /** A table, or why there is none. */
@@ -227,6 +230,7 @@ function tableOf(records: readonly TableRow[], notes: readonly ImportNote[]): Ta
   return {
     table: {
       headers: named.headers,
+      above: rows.slice(0, Math.max(at, 0)).flatMap(({ cells }) => cells.find((cell) => cell !== "") ?? []),
       rows: data,
       notes: [...notes, ...above, ...(isBare ? [bareNote(header)] : []), ...named.notes],
     },
@@ -243,7 +247,14 @@ const COMPARED = 20;
 function isRowOfData({ cells }: TableRow, below: readonly TableRow[]): boolean {
   if (below.length === 0 || cells.some((cell) => ROLE_OF_HEADER.has(plainHeader(cell)))) return false;
   const compared = below.slice(0, COMPARED);
-  return cells.some((cell, index) => DATE.test(cell) && compared.every((row) => DATE.test(row.cells[index] ?? "")));
+  return cells.some((cell, index) => isDate(cell) && compared.every((row) => isDate(row.cells[index] ?? "")));
+}
+
+/** Dates in words, too: "31 декабря 1999", "1914-1918". */
+function isDate(cell: string): boolean {
+  if (DATE.test(cell)) return true;
+  if (cell.length > 60 || !/\d{3}/u.test(cell) || !/\p{L}|\d ?[-\u2012-\u2015] ?\d{4}$/u.test(cell)) return false;
+  return "when" in writtenDate(cell, "day-first");
 }
 
 /** A year, a day as computers write it, or one in numbers. */

@@ -36,8 +36,8 @@ export function rowDate(cells: RowCells, dates: DateColumns): RowDate {
     notes.push({ at: cells.at, kind: "kept", what: `in the column "${cells.header(roles[0])}", ${problem}` });
   };
   const reader = { cells, dates, failed };
-  const start = endText(cells, { date: "start", time: "time", parts: ["year", "month", "day"] });
-  const end = endText(cells, { date: "end", time: "end-time", parts: ["end-year", "end-month", "end-day"] });
+  const start = endText(reader, { date: "start", time: "time", parts: ["year", "month", "day"] });
+  const end = endText(reader, { date: "end", time: "end-time", parts: ["end-year", "end-month", "end-day"] });
   const words: EndText = { text: cells.take("wording"), roles: ["wording"] };
   const named =
     betweenBounds(reader) ??
@@ -62,7 +62,7 @@ interface EndRoles {
 }
 
 /** The text of a date from its column, or from columns of its parts; with the time of day from its own. */
-function endText(cells: RowCells, { date, time, parts }: EndRoles): EndText {
+function endText({ cells, dates }: Reader, { date, time, parts }: EndRoles): EndText {
   const text = cells.take(date);
   const clock = clockOf(cells, time);
   // A time that stands in the date already is not added to it again.
@@ -75,7 +75,8 @@ function endText(cells: RowCells, { date, time, parts }: EndRoles): EndText {
     cells.leave(parts[0]);
     return { text: text + add, roles: [date, ...timed], ...facts(text), ...year };
   }
-  const [year, ...finer] = parts.map(cells.take) as [string, string, string];
+  const [written, ...finer] = parts.map(cells.take) as [string, string, string];
+  const year = dates.wholeYear(written, cells.column(parts[0]));
   // A month or day 0 is one that nobody knows.
   const [month, known] = finer.map((part) => (/^0+$/u.test(part) ? "" : part)) as [string, string];
   // Without a year there is no month, and without a month no day.

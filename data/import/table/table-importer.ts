@@ -54,8 +54,8 @@ function readEvents(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const columns = tableColumns(table, mapping, guessed);
   const unknown = unknownColumn(table, mapping);
   if (unknown !== undefined) return { refused: unknown, columns };
-  const dates = dateColumns(table, mapping, choices);
-  if ("ask" in dates) return { ask: "date-order", examples: dates.ask, columns };
+  const dates = dateColumns(table, mapping, choices, file.name);
+  if ("ask" in dates) return { ...dates, columns };
   const notes: ImportNote[] = [...(known ? [AS_BEFORE] : []), ...table.notes, ...dates.dates.notes];
   const book = sourceBook();
   const events: DraftEvent[] = [];

@@ -11,11 +11,16 @@ export function isMostly(rows: Table["rows"], column: number, isIt: (cell: strin
   return cells.length > 0 && cells.filter(isIt).length >= cells.length * MOST;
 }
 
+/** That it is a date does not hang on its century. */
+const ANY_CENTURY = { century: { first: 1950, why: "" } } as const;
+
 /** Of numbers alone only those that can hardly be anything but a year. */
 export function isDateCell(cell: string): boolean {
   const text = cell.replace(/^(\d{4})\.0+$/u, "$1");
   if (/^\d+$/u.test(text) && !/^(?:1\d|20)\d\d$|^(?:1\d|20)\d{6}$/u.test(text)) return false;
-  return !("problem" in writtenDate(text));
+  // Numbers between full stops are versions, times and addresses, too.
+  const isDotted = /^\d+(?:\.\d+)+$/u.test(text);
+  return !("problem" in writtenDate(text, undefined, isDotted ? {} : ANY_CENTURY));
 }
 
 /** Whether a cell holds words: neither an address nor a date. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { importerOf } from "../formats.ts";
 import type { ImportDraft } from "../import-draft.ts";
 import { draftOfTimelineJs, TIMELINEJS_JSON, TIMELINEJS_SCRIPT } from "./timelinejs.ts";
 
@@ -134,4 +135,21 @@ test.each([
   [undefined, false],
 ])("%j is recognised: %s", (json, is) => {
   expect(TIMELINEJS_JSON.recognises({ name: "a", text: "", json })).toBe(is);
+});
+
+test("slides without a timeline around them are one", () => {
+  const slide = {
+    start_date: { year: "2014", month: "06" },
+    text: { headline: "Bell cast", text: "<p>By the <b>guild</b></p>" },
+  };
+  const json = [slide, { ...slide, text: { headline: "Bell hung" } }];
+  expect(importerOf({ name: "a", text: "", json })?.id).toBe("timelinejs-json");
+  expect(TIMELINEJS_JSON.read({ name: "a", text: "", json }, {})).toMatchObject({
+    draft: {
+      events: [{ title: "Bell cast", summary: "By the guild", when: { earliest: "2014-06" } }, { title: "Bell hung" }],
+    },
+  });
+  expect(importerOf({ name: "a", text: "", json: [{ start_date: "2014", text: "x", title: "A" }] })?.id).not.toBe(
+    "timelinejs-json",
+  );
 });

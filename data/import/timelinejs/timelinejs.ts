@@ -47,7 +47,7 @@ export const TIMELINEJS_SCRIPT: Importer = {
 
 function isTimelineJs(value: unknown): boolean {
   if (newerShape(value)) return true;
-  const fields = fieldsOf(value);
+  const fields = fieldsOf(slidesAlone(value) ?? value);
   return (
     fields !== undefined &&
     !("lanes" in fields || "sources" in fields) &&
@@ -57,13 +57,26 @@ function isTimelineJs(value: unknown): boolean {
   );
 }
 
+/** The slides of a timeline without the timeline around them: words and dates as TimelineJS has them. */
+function slidesAlone(value: unknown): JsonFields | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const slides = value.slice(0, 20).map((slide) => fieldsOf(slide));
+  const areSlides = slides.some((slide) => {
+    const text = fieldsOf(slide?.["text"]);
+    return (
+      text !== undefined && ("headline" in text || "text" in text) && fieldsOf(slide?.["start_date"]) !== undefined
+    );
+  });
+  return areSlides ? { events: value as readonly unknown[] } : undefined;
+}
+
 /**
  * The draft of a value in TimelineJS's shape, of either version.
  *
  * @param name of the file; the title where it has none of its own
  */
 export function draftOfTimelineJs(value: unknown, name: string, choices: ImportChoices): ImportOutcome {
-  const timeline = newerShape(value) ?? fieldsOf(value) ?? {};
+  const timeline = newerShape(value) ?? slidesAlone(value) ?? fieldsOf(value) ?? {};
   const read = reading(choices);
   const yearsOnly = timeline["scale"] === "cosmological";
   const { title, description, extra } = titleOf(timeline["title"], read);

@@ -143,6 +143,7 @@ test("every field has its place, or is kept", () => {
         when: { earliest: "2015", latest: "2015", precision: "year" },
         claims: [{ source: "AP", inferred: '"(AP)" in the content' }],
         media: [{ url: "https://a.example/i.png" }],
+        extra: { start: "soon" },
       },
       { at: "items[2]", title: "E", claims: [], extra: { start: "soon", end: "later" } },
       { at: "items[4]", title: "G", claims: [], extra: { start: "soon" } },
@@ -269,4 +270,19 @@ test("every item is an event, an era or told", () => {
   ]);
   expect(events[2]?.claims).toStrictEqual([]);
   expect(VIS_JSON.read({ name: "a", text: "", json: [] }, {})).toStrictEqual({ refused: "it holds no event" });
+});
+
+test("of a start and an end the one that cannot be read stays with the item as it is written", () => {
+  const { events } = ofJson([
+    { content: "A", start: "soon", end: "2016-09-19" },
+    { content: "B", start: "2016-09-12", end: "later" },
+    { content: "C", start: "2016-09-12", end: "2016-09-19" },
+    { content: "D", start: "soon", end: "later" },
+  ]);
+  expect(events.map(({ extra }) => extra)).toEqual([
+    { start: "soon" },
+    { end: "later" },
+    undefined,
+    { start: "soon", end: "later" },
+  ]);
 });

@@ -1,5 +1,5 @@
 /** Items of vis-timeline, as JSON and as a script. */
-import type { DraftEra, DraftEvent } from "../import-draft.ts";
+import type { DraftEra, DraftEvent, DraftWhen } from "../import-draft.ts";
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import { dateValue } from "../fields/date-value.ts";
 import {
@@ -117,6 +117,8 @@ function partOf(
   const start = dateValue(item["start"], `${at}.start`, read, { epoch: "ms" });
   const end = dateValue(item["end"], `${at}.end`, read, { epoch: "ms" });
   const when = read.span(start, end, at);
+  // What cannot be read stays with the item as it is written.
+  const unread = (["start", "end"] as const).filter((name) => !isBlank(item[name]) && !{ start, end }[name]);
   const label = lineOf(item["content"]);
   if (textIn(item["type"]) === "background" && when) {
     const others = otherFields(item, new Set(["id", "content", "start", "end", "type"]));
@@ -124,13 +126,13 @@ function partOf(
     return { era: { at, label, when } };
   }
   if (isBlank(item["start"])) read.note(at, "kept", "it has no start");
-  return { event: eventOf(item, at, when, lanes, read) };
+  return { event: eventOf(item, at, when && { when, unread }, lanes, read) };
 }
 
 function eventOf(
   item: JsonFields,
   at: string,
-  when: DraftEvent["when"],
+  date: { readonly when: DraftWhen; readonly unread: readonly string[] } | undefined,
   lanes: ReadonlyMap<string, string>,
   read: Reading,
 ): DraftEvent {
@@ -151,9 +153,8 @@ function eventOf(
       read.note(at, "dropped", `${quotedValue(address)} is no address of the web`);
   }
   const media = [content, ...texts].flatMap(({ images = [] }) => images.map((url) => ({ url })));
-  const extra = joinedFields(
-    otherFields(item, when ? USED : new Set([...USED].filter((name) => name !== "start" && name !== "end"))),
-  );
+  const unread = date?.unread ?? ["start", "end"];
+  const extra = joinedFields(otherFields(item, new Set([...USED].filter((name) => !unread.includes(name)))));
   return {
     at,
     ...(id !== "" && { id }),
@@ -161,7 +162,7 @@ function eventOf(
     ...(summary !== "" && { summary }),
     ...(group !== "" && { lane: lanes.get(group) ?? group }),
     ...(place !== "" && { place }),
-    ...(when && { when }),
+    ...(date && { when: date.when }),
     claims: withoutRepeats([
       ...["source", "sources", "url", "link"].flatMap((name) => namedSources(item[name], name, at, read)),
       ...claimsOfText(content, "the content"),

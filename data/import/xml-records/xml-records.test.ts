@@ -115,3 +115,17 @@ test("what holds no list is refused, with the place where it is no XML", () => {
     offset: expect.any(Number) as unknown,
   });
 });
+
+test("elements of groups beside each other are one list, with the attributes of their group; what stands beside is told", () => {
+  const month = (mois: string, inner: string) => `<mois id="9" mois="${mois}" annee="2011">${inner}</mois>`;
+  const event = (id: string, day: string) => `<e id="${id}"><date>${day}</date><titre>Event ${id}</titre></e>`;
+  const { events, notes } = draftOf(
+    `<t><head>x</head>${month("07", event("1", "12"))}${month("09", event("2", "15") + event("3", "28") + "<note/>")}</t>`,
+  );
+  expect(events).toMatchObject([
+    { id: "1", title: "Event 1", when: { earliest: "2011-07-12" } },
+    { id: "2", when: { earliest: "2011-09-15" } },
+    { id: "3", when: { earliest: "2011-09-28" } },
+  ]);
+  expect(notes.map(({ what }) => what.split(" ")[0])).toEqual(["<note>", "<head>"]);
+});

@@ -35,19 +35,18 @@ export const XML_RECORDS: Importer = {
     if ("problem" in xml) return { refused: xml.problem, offset: xml.offset };
     const found = recordsIn(xml.root);
     if (!found) return { refused: "no elements of one name have a date and words each" };
-    const { records, parent } = found;
+    const { records } = found;
     const place = (index: number) => {
       const element = records[index]!;
       return `<${element.name}> ${String(index + 1)} (line ${String(element.line)})`;
     };
-    const read = new Set(records);
-    const others = parent.children.filter((child) => !read.has(child));
-    const notes = [...others, ...outside(xml.root, parent)].map(({ name: other, line }): ImportNote => ({
+    const notes = besides(found).map(({ name: other, line }): ImportNote => ({
       at: `line ${String(line)}`,
       kind: "dropped",
       what: `<${other.slice(0, 60)}> is none of the elements that are read as events`,
     }));
-    return draftOfRecords(records.map(fieldsOfElement), { name, place, notes }, choices);
+    const fields = records.map((record) => fieldsOfRecord(record, found));
+    return draftOfRecords(fields, { name, place, notes }, choices);
   },
 };
 
@@ -55,42 +54,80 @@ export const XML_RECORDS: Importer = {
 const LONGEST = 20_000_000;
 
 interface FoundElements {
-  readonly parent: XmlNode;
   readonly records: readonly XmlNode[];
+  /** What each element stands in. */
+  readonly parents: ReadonlyMap<XmlNode, XmlNode>;
+  /** Whether their parents are groups of one name beside each other, whose own fields hold for what stands in them. */
+  readonly areGrouped: boolean;
 }
 
-/** The most elements beside each other, under one name, whose fields are known to hold dates and words. */
+/**
+ * The most elements beside each other, under one name, whose fields are known to hold dates and words; or those of groups
+ * beside each other, as a year with its months has them.
+ */
 function recordsIn(root: XmlNode): FoundElements | undefined {
   let best: FoundElements | undefined;
+  const parents = new Map<XmlNode, XmlNode>();
+  const consider = (records: readonly XmlNode[], areGrouped: boolean) => {
+    if (records.length <= (best?.records.length ?? 0) || !hasFields(records[0]!)) return;
+    const found = { records, parents, areGrouped };
+    if (areDatedRecords(records.slice(0, SAMPLE).map((record) => fieldsOfRecord(record, found)))) best = found;
+  };
   const waiting: XmlNode[] = [root];
   for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
     waiting.push(...parent.children);
-    const named = new Map<string, XmlNode[]>();
-    for (const child of parent.children) {
-      const alike = named.get(child.name);
-      if (alike) alike.push(child);
-      else named.set(child.name, [child]);
-    }
-    for (const records of named.values()) {
-      if (records.length <= (best?.records.length ?? 0) || !hasFields(records[0]!)) continue;
-      if (areDatedRecords(records.slice(0, SAMPLE).map(fieldsOfElement))) best = { parent, records };
+    for (const child of parent.children) parents.set(child, parent);
+    for (const records of byName(parent.children)) {
+      consider(records, false);
+      if (records.length < 2 || records.some(({ children }) => children.length === 0)) continue;
+      for (const child of records) for (const inner of child.children) parents.set(inner, child);
+      for (const inner of byName(records.flatMap(({ children }) => children))) consider(inner, true);
     }
   }
   return best;
+}
+
+function byName(elements: readonly XmlNode[]): Iterable<readonly XmlNode[]> {
+  const named = new Map<string, XmlNode[]>();
+  for (const element of elements) {
+    const alike = named.get(element.name);
+    if (alike) alike.push(element);
+    else named.set(element.name, [element]);
+  }
+  return named.values();
+}
+
+/** The fields of an element, and behind them the attributes of the group that it stands in. */
+function fieldsOfRecord(
+  record: XmlNode,
+  { parents, areGrouped }: Pick<FoundElements, "parents" | "areGrouped">,
+): JsonFields {
+  const group = areGrouped ? parents.get(record) : undefined;
+  return { ...Object.fromEntries(group?.attributes ?? []), ...fieldsOfElement(record) };
 }
 
 function hasFields(element: XmlNode): boolean {
   return element.attributes.size + element.children.length > 1;
 }
 
-/** What stands beside the list, on the way from the root to it. */
-function outside(root: XmlNode, parent: XmlNode): readonly XmlNode[] {
-  if (root === parent) return [];
-  return root.children.filter((child) => !holds(child, parent));
-}
-
-function holds(element: XmlNode, searched: XmlNode): boolean {
-  return element.line <= searched.line && element.source.includes(searched.source);
+/** What stands beside the elements that are read, at every step from them to the root. */
+function besides({ records, parents }: FoundElements): readonly XmlNode[] {
+  const onTheWay = new Set<XmlNode>(records);
+  const others: XmlNode[] = [];
+  const seen = new Set<XmlNode>();
+  let level = [...new Set(records.map((record) => parents.get(record)))];
+  while (level.length > 0) {
+    const next = new Set<XmlNode | undefined>();
+    for (const parent of level) {
+      if (!parent || seen.has(parent)) continue;
+      seen.add(parent);
+      onTheWay.add(parent);
+      next.add(parents.get(parent));
+    }
+    for (const parent of level) if (parent) others.push(...parent.children.filter((child) => !onTheWay.has(child)));
+    level = [...next];
+  }
+  return others;
 }
 
 /** Attributes and elements as fields; its own words, where it has some, as its text. */

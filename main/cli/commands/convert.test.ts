@@ -69,6 +69,9 @@ test("dates that can be read in two ways are asked for, and read as they are sai
   );
   expect((await run("list", "order.csv", "--date-order", "day-first")).out).toContain("5 September 1912");
   expect((await run("list", "order.csv", "--date-order", "month-first")).out).toContain("9 May 1912");
+  await writeFile(path.join(folder, "short.csv"), "Date,Title\n25/9/12,Bell cast\n");
+  expect((await run("list", "short.csv")).err).toContain(" (--century)");
+  expect((await run("list", "short.csv", "--century", "1900")).out).toContain("25 September 1912");
 });
 
 test.each([
@@ -79,6 +82,7 @@ test.each([
   ],
   [["convert", "--out", "a.csv", "--to", "sourceline"], '--out must end in .sourceline or .json, not "a.csv"'],
   [["convert", "--out", "a.csv", "--to", "icalendar"], '--out must end in .ics for icalendar, not "a.csv"'],
+  [["list", "bells.csv", "--century", "20"], '--century must be a year from 100 to 9900, as 1900 or 1950, not "20"'],
   [["list", "bells.csv", "--date-order", "year"], '--date-order must be day-first or month-first, not "year"'],
   [["check", "bells.csv", "--today", "now"], '--today must be a day that exists, as 2016-10-05, not "now"'],
   [["new"], "new needs --template TABLE, the name of a file that ends in .csv"],

@@ -127,6 +127,7 @@ function takeContents(file: TimelineFile, opened: (loaded: Loaded) => Loaded): v
   });
   const Answers = v.strictObject({
     dateOrder: v.exactOptional(v.picklist(["day-first", "month-first"])),
+    century: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9900))),
     mapping: v.exactOptional(mappingSchema),
   });
   handle("read-with", v.strictTuple([Answers]), async (_window, answers) =>

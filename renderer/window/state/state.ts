@@ -2,6 +2,7 @@
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
+import type { DateQuestion } from "../../../data/import/importer.ts";
 import type { TableColumns } from "../../../data/import/table/table-columns.ts";
 import type { ImportReport } from "../../../data/import/report.ts";
 import type { EditorsLayer } from "../../../data/pictures/editors-layer.ts";
@@ -37,7 +38,7 @@ export interface State extends Journey {
     readonly name: string;
     readonly problems: readonly Problem[];
     /** What the file asks for before it can be read. */
-    readonly ask?: "date-order";
+    readonly ask?: DateQuestion;
     /** Of a table: its columns, of which one may be unknown. */
     readonly columns?: TableColumns;
   };

@@ -73,10 +73,7 @@ test.each([
         },
         {
           title: "a",
-          claims: [
-            { source: "The Times", inferred: 'the column "Source"' },
-            { source: "p3", inferred: 'the column "Source"' },
-          ],
+          claims: [{ source: "The Times", at: { locator: "3", label: "page" }, inferred: 'the column "Source"' }],
         },
         { title: "a", claims: [{ source: "The Times, page 3 above", inferred: 'the column "Source"' }] },
         {
@@ -98,7 +95,6 @@ test.each([
         { title: "a", claims: [{ source: "p. 3", inferred: 'the column "Source"' }] },
         { title: "a", claims: [{ source: "Post, p. x", inferred: 'the column "Source"' }] },
       ],
-      notes: ['row 3 inferred: "The Times,p3" is taken as 2 sources, parted by ","'],
     },
   ],
   [

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
+import { writtenDate } from "./written-date.ts";
+
+function told(text: string): string {
+  const read = writtenDate(text);
+  return "when" in read ? toldWhen(read.when) : "problem" in read ? read.problem : "ambiguous";
+}
+
+test.each([
+  ["1991-02/03", '1991-02 month "1991-02" -> 1991-03 month "03"'],
+  ["1991-02 → 03", '1991-02 month "1991-02" -> 1991-03 month "03"'],
+  ["2016-09-12/14", '2016-09-12 day "2016-09-12" -> 2016-09-14 day "14"'],
+  ["2016-09-12/10-03", '2016-09-12 day "2016-09-12" -> 2016-10-03 day "10-03"'],
+  ["15 March - 20 March 44 BC", '-0043-03-15 day "15 March" -> -0043-03-20 day "20 March 44 BC"'],
+  ["1 January 44 BC – 3 May 12 BC", '-0043-01-01 day "1 January 44 BC" -> -0011-05-03 day "3 May 12 BC"'],
+])("%s has in its second part what the first lacks, or the other way round", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test("a comma between a day and a year of three digits is one of thousands, or none: neither is guessed", () => {
+  expect(told("May 1,066")).toBe(
+    '"May 1,066" is no date that is read: it can be of the year 1066, or of the day 1 in the year 066: write it without the comma',
+  );
+  expect(told("May 1066")).toBe('1066-05 month "May 1066"');
+});
+
+const about = "(it is said to be approximate, and not by how much: the bounds are those of the date that is named)";
+
+test.each([
+  ["قبل 1991", '..1990 bounded "قبل 1991"'],
+  ["بعد 1991", '1992.. bounded "بعد 1991"'],
+  ["2015-01 تقريبا", `2015-01 month "2015-01 تقريبا" ${about}`],
+  ["около 1850", `1850 year "около 1850" ${about}`],
+  ["до 1920 г.", '..1920 bounded "до 1920 г."'],
+  ["после 1920", '1921.. bounded "после 1920"'],
+  ["prima del 1920", '..1919 bounded "prima del 1920"'],
+  ["antes de 1920", '..1919 bounded "antes de 1920"'],
+  ["depois de 1920", '1921.. bounded "depois de 1920"'],
+  ["voor 1920", '..1919 bounded "voor 1920"'],
+  ["po 1920", '1921.. bounded "po 1920"'],
+  ["约1850年", `1850 year "约1850年" ${about}`],
+])("%s opens or widens its date in its own language", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});

@@ -1,9 +1,8 @@
 /** What stands under the lanes: legend, notes, sources, credit. */
 import type { Scene, Section } from "../scene.ts";
 import { chipShape } from "./chip-shape.ts";
-import { shapesOnce } from "./shape-memory.ts";
+import { shapesOnce, group, shape, type Shape } from "./shape.ts";
 import { legendShapes, type SectionSetting } from "./legend-shapes.ts";
-import { group, shape, type Shape } from "./shape.ts";
 import { ownWords, textShape } from "./text-shape.ts";
 
 /** A named group for each part that there is. */

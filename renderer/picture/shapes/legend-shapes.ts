@@ -8,11 +8,10 @@ import { coverageSample } from "./grid-shapes.ts";
 import { breakSign } from "./ground-shapes.ts";
 import { countColumn } from "./lane-shapes.ts";
 import { markShapes, type Inking } from "./mark-shapes.ts";
-import { group, shape, type Shape } from "./shape.ts";
+import { group, shape, type Shape, type ShapeMemory } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import type { Theme } from "./theme.ts";
 import { coverageShapes } from "./coverage-shapes.ts";
-import type { ShapeMemory } from "./shape-memory.ts";
 
 /** How wide a picture is and where its text begins, px. */
 export interface SectionSetting {

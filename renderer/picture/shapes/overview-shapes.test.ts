@@ -7,8 +7,7 @@ import { measureWithSourceSans } from "../text/measure.ts";
 import type { Brush } from "../overview/brush.ts";
 import { brushShapes, overviewShapes } from "./overview-shapes.ts";
 import { chevron, type Path } from "./path.ts";
-import type { Attributes, Shape } from "./shape.ts";
-import type { ShapeMemory } from "./shape-memory.ts";
+import type { Attributes, Shape, ShapeMemory } from "./shape.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
 /** Of a hundred events, accounts differ on one: its bar is as low as any. */

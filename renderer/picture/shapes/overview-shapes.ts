@@ -4,8 +4,7 @@ import type { Brush } from "../overview/brush.ts";
 import { chevron, diamond, type Path } from "./path.ts";
 import type { Fade } from "../mark.ts";
 import type { Box } from "../scene.ts";
-import { shapesOnce, type ShapeMemory } from "./shape-memory.ts";
-import { group, shape, type Attributes, type Shape } from "./shape.ts";
+import { shapesOnce, type ShapeMemory, group, shape, type Attributes, type Shape } from "./shape.ts";
 import { textShape } from "./text-shape.ts";
 import { seriesColor, type Theme } from "./theme.ts";
 

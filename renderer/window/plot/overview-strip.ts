@@ -2,7 +2,7 @@
 import { keyTip } from "../../../data/keys/key-names.ts";
 import { brushShapes, overviewShapes } from "../../picture/shapes/overview-shapes.ts";
 import { paint } from "../dom/paint.ts";
-import type { Attributes } from "../../picture/shapes/shape.ts";
+import type { Attributes, ShapeMemory } from "../../picture/shapes/shape.ts";
 import { FONT_FAMILY } from "../../picture/shapes/text-shape.ts";
 import type { Theme } from "../../picture/shapes/theme.ts";
 import { setupTooltips } from "./tooltips.ts";
@@ -11,7 +11,6 @@ import { brushOf } from "../../picture/overview/brush.ts";
 import type { Measure } from "../../picture/text/measure.ts";
 import { overviewOf, type Overview } from "../../picture/overview/overview.ts";
 import { rangeText } from "../../picture/axis/range-text.ts";
-import type { ShapeMemory } from "../../picture/shapes/shape-memory.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { View } from "../../picture/view.ts";
 import { element } from "../dom/element.ts";

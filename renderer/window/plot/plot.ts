@@ -1,11 +1,10 @@
 /** The picture in the window: the scene painted, its marks made operable, its axis held in sight. */
 import type { Timeline } from "../../../data/timeline.ts";
-import type { ShapeMemory } from "../../picture/shapes/shape-memory.ts";
+import { type ShapeMemory, attributeText } from "../../picture/shapes/shape.ts";
 import { AXIS_GROUND } from "../../picture/shapes/ground-shapes.ts";
 import { paint } from "../dom/paint.ts";
 import { inLists } from "./mark-lists.ts";
 import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes.ts";
-import { attributeText } from "../../picture/shapes/shape.ts";
 import type { Theme } from "../../picture/shapes/theme.ts";
 import { makeScene, type SceneSize } from "../../picture/compose/make-scene.ts";
 import type { Measure } from "../../picture/text/measure.ts";

@@ -14,9 +14,10 @@ import { markdownTable } from "./markdown/pipe-table.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
 import { mermaid } from "./mermaid/mermaid.ts";
 import { NUMBER_SERIES } from "./other-formats/number-series.ts";
+import { OUTLINE } from "./outline/outline.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
-import { YAML_FIELDS, YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
+import { BROKEN_YAML, YAML_FIELDS, YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
@@ -36,6 +37,7 @@ import { TIMEMAP } from "./timemap/timemap.ts";
 import { VIS_JSON, VIS_SCRIPT } from "./vis/vis.ts";
 import { WEB_PAGE } from "./web-page/web-page.ts";
 import { XML_RECORDS } from "./xml-records/xml-records.ts";
+import { WIKI } from "./wiki/wiki.ts";
 import { WIKIDATA } from "./wikidata/wikidata.ts";
 
 /** In the order in which they are asked: the surest signs first. */
@@ -57,7 +59,7 @@ export const IMPORTERS: readonly Importer[] = [
   ],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   ...OTHER_FORMATS,
-  ...[NUMBER_SERIES, CALENDAR_FILE],
+  ...[WIKI, NUMBER_SERIES, CALENDAR_FILE],
   // Texts that only look like what they are.
   ...[
     summaryText,
@@ -66,7 +68,9 @@ export const IMPORTERS: readonly Importer[] = [
     SCRIPT_RECORDS,
     WEB_PAGE,
     XML_RECORDS,
+    OUTLINE,
     YAML_FIRST,
+    BROKEN_YAML,
     markwhen,
     markdown,
     markdownTable,

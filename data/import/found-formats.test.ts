@@ -143,7 +143,7 @@ test.each([
   ["GPX", '<gpx version="1.1"><wpt lat="1" lon="2"><time>2016-01-01T10:00:00Z</time></wpt></gpx>'],
   ["OPML", "<opml version='2.0'><body/></opml>"],
   ["Microsoft Project", '<Project xmlns="http://schemas.microsoft.com/project"><Tasks/></Project>'],
-  ["MediaWiki", '{| class="wikitable"\n! Date !! Event\n|-\n| 1912 || Bell\n|}\n'],
+  ["MediaWiki", '{| class="wikitable"\n! Size !! Name\n|-\n| 12 || Bell\n|}\n'],
   ["Org", "#+TITLE: Log\n* Bell cast <1912-09-12 Thu>\n"],
   ["Gantt", "gantt\n  title Bells\n  section A\n  Cast :a1, 1912-01-01, 30d\n"],
   ["TimeSpan", KML("<Placemark><name>Peak</name></Placemark>")],

@@ -3,7 +3,7 @@ import { buildTimeline, type Imported } from "./build/build-timeline.ts";
 import { importerOf } from "./formats.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { TableColumns } from "./table/table-columns.ts";
-import type { DateQuestion, ForeignFile, ImportChoices, Importer } from "./importer.ts";
+import { readSettled, type DateQuestion, type ForeignFile, type ImportChoices, type Importer } from "./importer.ts";
 
 /** What came of a file of another format. */
 export type ImportResult =
@@ -29,7 +29,7 @@ export function importFile(file: ForeignFile, choices: ImportChoices = {}): Impo
 }
 
 function importWith(importer: Importer, file: ForeignFile, choices: ImportChoices): ImportResult {
-  const outcome = importer.read(file, choices);
+  const outcome = readSettled(importer, file, choices);
   const { columns } = outcome;
   const table = columns && { columns };
   if ("ask" in outcome) return { ...askFor("this", importer, outcome), ...table };

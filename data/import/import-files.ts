@@ -4,7 +4,7 @@ import { buildTimeline } from "./build/build-timeline.ts";
 import { importerOf } from "./formats.ts";
 import type { ImportNote } from "./import-draft.ts";
 import { askFor, emptyDraft, type ImportResult } from "./import-file.ts";
-import type { ForeignFile, ImportChoices } from "./importer.ts";
+import { readSettled, type ForeignFile, type ImportChoices } from "./importer.ts";
 import { steppedThrough } from "../file/parsing/reading-step.ts";
 import { joinDrafts, type NamedDraft } from "./join-drafts.ts";
 
@@ -34,7 +34,7 @@ export function importFiles(files: readonly FileOfMany[], name: string, choices:
       leave("it is of no format that is read");
       continue;
     }
-    const outcome = importer.read(file, choices);
+    const outcome = readSettled(importer, file, choices);
     if ("ask" in outcome) return askFor(`${file.name} in it`, importer, outcome);
     if ("refused" in outcome) {
       leave(`this looks like ${importer.name}; ${outcome.refused}`);

@@ -33,6 +33,13 @@ export interface ImportChoices {
 
 export type DateOrder = "day-first" | "month-first";
 
+/** The order that the dates of a file have to be in, and why. */
+export interface SettledOrder {
+  readonly order: DateOrder;
+  /** One sentence for the report, without a full stop. */
+  readonly why: string;
+}
+
 /** What a file can ask for before it is read: which of two numbers is the day, or of which century years of two digits are. */
 export type DateQuestion = "date-order" | "century";
 
@@ -46,6 +53,8 @@ export type ImportOutcome =
       readonly ask: DateQuestion;
       /** Dates of the file that can be read in more than one way, a few. */
       readonly examples: readonly string[];
+      /** Of the order of dates, the answer that the file itself gives. */
+      readonly settled?: SettledOrder;
       readonly columns?: TableColumns;
     }
   | {
@@ -66,4 +75,15 @@ export interface Importer {
   /** Whether a file is surely of this format. Looks at its content, the beginning of a text alone. */
   readonly recognises: (file: ForeignFile) => boolean;
   readonly read: (file: ForeignFile, choices: ImportChoices) => ImportOutcome;
+}
+
+/** What an importer reads of a file; where other dates of the file settle how those of two readings are read, with those read so. */
+export function readSettled(importer: Importer, file: ForeignFile, choices: ImportChoices): ImportOutcome {
+  const outcome = importer.read(file, choices);
+  if (!("ask" in outcome) || !outcome.settled || choices.dateOrder !== undefined) return outcome;
+  const { order, why } = outcome.settled;
+  const read = importer.read(file, { ...choices, dateOrder: order });
+  if (!("draft" in read)) return read;
+  const note = { at: "the file", kind: "chosen" as const, what: why };
+  return { ...read, draft: { ...read.draft, notes: [note, ...read.draft.notes] } };
 }

@@ -1,10 +1,9 @@
 /** Dates that headings and items of a chronology begin with, also where the heading above them says of which year they are. */
-import { monthNamed } from "../../time.ts";
 import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import { datedLine, lacksYear, type DatedLine } from "../reading/date-lines.ts";
-import type { Dating } from "../reading/dating.ts";
+import { spanBetween, type Dating } from "../reading/dating.ts";
 import type { Line } from "../reading/file-lines.ts";
 
 /** A heading that is a date, and says of which year, month or day what stands below it is. */
@@ -26,7 +25,7 @@ export function dated(text: string, dating: Dating, context?: DateHeading): Date
   }
   const whole = datedLine(text, dating);
   if (whole || !context) return whole;
-  const month = monthOfYear(text, dating, context);
+  const month = monthsOfYear(text, dating, context) ?? monthOfYear(text, dating, context);
   if (month) return month;
   // An item under "May 1912" may repeat the month: "May 7".
   const year = /\d{3,4}/u.exec(context.written)?.[0] ?? "";
@@ -90,13 +89,36 @@ function monthOfYear(text: string, dating: Dating, context: DateHeading): DatedL
   const [whole = "", name = ""] =
     /^[\s*_]*(\p{L}{3,9})\.?[\s*_]*(?::|\s[-\u2012-\u2015]+(?=\s)|$)[\s*_:]*/u.exec(text) ?? [];
   const { when } = context;
-  if (monthNamed(name) === undefined || !when || !("precision" in when) || when.precision !== "year") return undefined;
+  if (name === "" || !when || !("precision" in when) || when.precision !== "year") return undefined;
   const year = when.earliest === when.latest ? when.earliest : undefined;
   const found = year === undefined ? undefined : dating.look(`${name} ${year}`);
-  if (!found) return undefined;
+  if (!found || !isMonth(found)) return undefined;
   context.isContext = true;
   const basis = `the heading says of which year: ${quotedValue(context.written)}`;
   return { when: withBasis(found, basis), written: `${name} ${year!}`, rest: text.slice(whole.length).trim() };
+}
+
+/** Two words with a dash between them, alone or before what happened then. */
+const TWO_WORDS =
+  /^[\s*_]*(\p{L}{3,9})\.?\s?[-\u2012-\u2015/]\s?(\p{L}{3,9})\.?[\s*_]*(?::|\s[-\u2012-\u2015]+(?=\s)|$)[\s*_:]*/u;
+
+/** "May – September: A boat", below a heading that is a year. */
+function monthsOfYear(text: string, dating: Dating, context: DateHeading): DatedLine | undefined {
+  const [whole = "", first = "", last = ""] = TWO_WORDS.exec(text.slice(0, 60)) ?? [];
+  const { when } = context;
+  if (first === "" || !when || !("precision" in when) || when.precision !== "year") return undefined;
+  const year = when.earliest === when.latest ? when.earliest : undefined;
+  const [from, to] = [first, last].map((name) => (year === undefined ? undefined : dating.look(`${name} ${year}`)));
+  const found = from && to && spanBetween(from, to);
+  if (!found || !isMonth(from) || !isMonth(to)) return undefined;
+  context.isContext = true;
+  const basis = `the heading says of which year: ${quotedValue(context.written)}`;
+  const written = `${first} \u2013 ${last} ${year!}`;
+  return { when: withBasis(found, basis), written, rest: text.slice(whole.length).trim() };
+}
+
+function isMonth(when: DraftWhen): boolean {
+  return "precision" in when && when.precision === "month";
 }
 
 /** "20/08", "9.11." */

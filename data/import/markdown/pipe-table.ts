@@ -2,6 +2,7 @@
 import type { ForeignFile, Importer } from "../importer.ts";
 import { beginningOf, linesOf, type Line } from "../reading/file-lines.ts";
 import { tableImporter } from "../table/table-importer.ts";
+import { readRows, type RowOfTable } from "./table-in-text.ts";
 
 /**
  * Reads the first table of a document whose columns are known, and those below it with the same headers, as one table;
@@ -13,21 +14,7 @@ export const markdownTable: Importer = {
   recognises: (file) => datedRowsOf(file) > 0,
   read(file, choices) {
     const table = tableIn(file.text);
-    const rows = table.map(({ cells }) => cells);
-    const outcome = tableImporter.read({ name: file.name, text: "", rows }, choices);
-    if (!("draft" in outcome)) return outcome;
-    const placed = <T extends { readonly at: string }>(part: T): T => ({ ...part, at: lineAt(part.at, table) });
-    const { draft } = outcome;
-    const around = linesAround(file, table);
-    const what = "what stands around the table, which is the only part that is read";
-    return {
-      draft: {
-        ...draft,
-        sources: draft.sources.map(placed),
-        events: draft.events.map(placed),
-        notes: [...(around ? [{ at: around, kind: "dropped" as const, what }] : []), ...draft.notes.map(placed)],
-      },
-    };
+    return readRows(file.name, table, linesAround(file, table), choices);
   },
 };
 
@@ -37,12 +24,6 @@ export function datedRowsOf({ name, text }: Pick<ForeignFile, "name" | "text">):
   if (rows.length < 2) return 0;
   const outcome = tableImporter.read({ name, text: "", rows }, { dateOrder: "day-first" });
   return "draft" in outcome ? outcome.draft.events.filter(({ when }) => when !== undefined).length : 0;
-}
-
-interface RowOfTable {
-  /** Number of its line, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
 }
 
 /** UTF-16 units of a line of dashes that are looked at. */
@@ -89,13 +70,6 @@ function rowOf({ number, text }: Line): RowOfTable {
       .trim(),
   );
   return { line: number, cells };
-}
-
-function lineAt(at: string, table: readonly RowOfTable[]): string {
-  return at.replace(/^row (\d+)/u, (row, number: string) => {
-    const line = table[Number(number) - 1]?.line;
-    return line === undefined ? row : `line ${String(line)}`;
-  });
 }
 
 /** The lines with words that are no part of the table: "lines 1 to 9"; headings alone and headers that come again are none. */

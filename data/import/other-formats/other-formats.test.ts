@@ -16,13 +16,6 @@ test.each([
   ["gpx", '<?xml version="1.0"?><gpx version="1.1">'],
   ["opml", "<opml version='2.0'>"],
   ["ms-project", '<Project xmlns="http://schemas.microsoft.com/project">'],
-  ["mediawiki", 'x\n{| class="wikitable"\n'],
-  ["mediawiki", "{| style=x class=y"],
-  ["mediawiki", "{{Infobox event"],
-  ["mediawiki", "{{Short description|x}}"],
-  ["mediawiki", "{{Use dmy dates"],
-  ["mediawiki", "== Bells ==\nSee [[Ropes]]."],
-  ["mediawiki", "======Bells====== \nSee [[Ropes]]."],
   ["org", "x\n#+TITLE: Bells"],
   ["org", "#+startup: x"],
   ["org", "#+Author: x"],
@@ -107,6 +100,10 @@ test("an empty list, a template and settings are called by their names", () => {
   expect(name("", { events: [], items: [] })).toBeUndefined();
   expect(name("", { events: [], colours: "red" })).toBe("empty-list");
   expect(name('---\n---\n<data>{% for coll in all %}<event start="{{ a }}"/>{% endfor %}</data>')).toBe("template");
+  const page =
+    "---\ntitle: Log\n---\n# Log\n{% for event in events %}\n- {{ event.date }} {{ event.title }}\n{% endfor %}\n";
+  expect(name(page)).toBe("template");
+  expect(name(page.replace(/event\.date/u, "event.name"))).not.toBe("template");
   expect(name("- 1912: {% for x in y %} a boat\n- 1913: a ship")).toBe("markdown");
   expect(name("start: 2010\nend: 2100\nannual:\n  2010: 0\n  2020: 0\n")).toBe("yaml-fields");
 });

@@ -27,12 +27,6 @@ function isOrg(lines: readonly string[]): boolean {
   return lines.some((line, index) => /^\*+ /u.test(line) && dated.slice(index, index + 3).includes(true));
 }
 
-/** A table, a heading among links, or a template that pages begin with. */
-function isWiki(lines: readonly string[]): boolean {
-  if (lines.some((line) => /^\{\|.*class=|^\{\{(?:Infobox|Short description|Use \w{3} dates)/u.test(line))) return true;
-  return lines.some((line) => /^={2,6}[^=]{1,200}={2,6}\s*$/u.test(line)) && lines.some((line) => line.includes("[["));
-}
-
 /** What a list of events is called. */
 const LISTS = ["events", "items", "entries", "timeline", "records", "data", "results", "milestones"] as const;
 
@@ -57,8 +51,10 @@ function emptyListIn(json: unknown): string | undefined {
   return isEmpty ? LISTS.find((name) => name === only.toLowerCase()) && only : undefined;
 }
 
-/** A page or data with loops in it that a program fills. */
+/** A page or data with loops in it that a program fills: from its beginning, or below fields with dates in the loop. */
 function isTemplate(text: string): boolean {
+  const hasLoop = /\{%-?\s*for\s[^%]{1,300}%\}/u.test(text);
+  if (hasLoop && /^---\r?\n/u.test(text) && /\{\{[^{}]{1,100}\.(?:date|year|start)\b/u.test(text)) return true;
   return /^(?:---\r?\n[^]{0,2000}?---\r?\n)?\s*[<{[]/u.test(text) && /\{%-?\s*(?:for|each)\s[^%]{1,300}%\}/u.test(text);
 }
 
@@ -99,12 +95,6 @@ export const OTHER_FORMATS: readonly Importer[] = [
     "save its tasks as a table (CSV or Excel) with Name, Start and Finish",
     /^Project$/u,
     /schemas\.microsoft\.com\/project/u,
-  ),
-  ofLines(
-    "mediawiki",
-    "a wiki page (MediaWiki)",
-    "copy its table from the page into a spreadsheet and save that as CSV",
-    isWiki,
   ),
   ofLines("org", "an Org file of Emacs", "export it as iCalendar (org-icalendar-export-to-ics), which is read", isOrg),
   ofLines(

@@ -6,10 +6,11 @@ import { openStart } from "../../edtf/edtf.ts";
 import { centuryNote, type YearsOfTwoDigits } from "../dates/century.ts";
 import { writtenDate } from "../dates/written-date.ts";
 import type { ImportDraft, DraftEvent, DraftWhen } from "../import-draft.ts";
-import type { DateOrder, ImportChoices, ImportOutcome } from "../importer.ts";
+import type { DateOrder, ImportChoices, ImportOutcome, SettledOrder } from "../importer.ts";
 import { endMoment, isBefore, startOf } from "../fields/ordered-moments.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { NoteList } from "./note-list.ts";
+import { orderSeen } from "./settled-order.ts";
 
 /** A moment as a file holds it. */
 export type DraftMoment = Written<Moment>;
@@ -22,6 +23,8 @@ export interface Dating {
   readonly read: (written: string, at: string) => DraftWhen | undefined;
   /** Dates that can be read in two ways, a few. */
   readonly ambiguous: readonly string[];
+  /** What the other dates of the file say of those, once all are read. */
+  readonly settled: () => SettledOrder | undefined;
   /** Where it is set, nothing says of which century the dates with years of two digits are: a few of them. */
   readonly centuryless?: readonly string[];
 }
@@ -43,7 +46,9 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
   const century = short?.years;
   const context = { ...(today !== undefined && { today }), ...(century && { century }) };
   if (short && century) notes.add("the file", "chosen", centuryNote(short.examples, century));
+  const seen = orderSeen();
   const attempt = memo((written: string): DraftWhen | string => {
+    seen.hear(written);
     // The question is asked before anything else is read: what the others are no longer counts.
     if (ambiguous.length >= EXAMPLES) return `the date ${quotedValue(written)} is read after the question`;
     const date = writtenDate(written, choices.dateOrder ?? order, context);
@@ -54,6 +59,7 @@ export function datingOf(choices: ImportChoices, notes: NoteList, order?: DateOr
   }, MOST_REMEMBERED);
   return {
     ambiguous,
+    settled: () => (ambiguous.length > 0 ? seen.settled(ambiguous) : undefined),
     ...(short && short.count > 1 && !century && { centuryless: short.examples }),
     look: (written) => {
       const date = attempt(written);
@@ -134,7 +140,9 @@ function zoned(moment: DraftMoment, zone: string): DraftMoment {
 }
 
 /** The draft; or first the question how its dates are read. */
-export function datedOutcome(draft: ImportDraft, { ambiguous, centuryless }: Dating): ImportOutcome {
+export function datedOutcome(draft: ImportDraft, { ambiguous, centuryless, settled }: Dating): ImportOutcome {
   if (centuryless) return { ask: "century", examples: centuryless };
-  return ambiguous.length > 0 ? { ask: "date-order", examples: ambiguous } : { draft };
+  if (ambiguous.length === 0) return { draft };
+  const order = settled();
+  return { ask: "date-order", examples: ambiguous, ...(order && { settled: order }) };
 }

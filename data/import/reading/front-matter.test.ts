@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldText, fieldTexts, frontMatterOf, plainField, yamlValue } from "./front-matter.ts";
+import { fieldText, fieldTexts, frontMatterOf, plainField, yamlValue, yamlProblem } from "./front-matter.ts";
 import { noteList } from "./note-list.ts";
 
 /** The parts of a text, with its fields as a list and with the notes. */
@@ -116,4 +116,18 @@ test.each([
   ["", []],
 ])("the texts of the field %j", (value, expected) => {
   expect(fieldTexts(value)).toStrictEqual(expected);
+});
+
+test("lists too deep in each other are not read", () => {
+  for (const text of ["[".repeat(200_000), "- ".repeat(100_000), `a: ${"{b: ".repeat(201)}`, "? ".repeat(201)]) {
+    expect(yamlValue(text)).toBeUndefined();
+    expect(yamlProblem(text)).toStrictEqual({ what: "its lists stand too deep in each other", offset: 0 });
+  }
+  expect(yamlValue("[".repeat(20) + "]".repeat(20))).toBeDefined();
+});
+
+test("what is wrong with a text is told with its line", () => {
+  expect(yamlProblem("a: 1\nb: 2\n")).toBeUndefined();
+  expect(yamlProblem("a: 1\n\tb: 2\n")?.what).toMatch(/^the YAML is broken in line 2: /u);
+  expect(yamlProblem('a: "1\n')?.what).toMatch(/quotation mark/u);
 });

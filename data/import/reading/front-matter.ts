@@ -47,6 +47,7 @@ function fieldsOf(yaml: string, notes: NoteList): ReadonlyMap<string, unknown> |
  * Only JSON's kinds of values come of it: the core schema knows no dates and runs nothing.
  */
 export function yamlValue(yaml: string): unknown {
+  if (isDeep(yaml)) return undefined;
   try {
     // Whether keys are unique is looked up key by key, which takes too long for many of them.
     const document = parseDocument(yaml, { schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });
@@ -55,6 +56,44 @@ export function yamlValue(yaml: string): unknown {
     return undefined;
   }
 }
+
+/** What is wrong with a YAML text, with its line, and UTF-16 units before it; undefined where nothing is. */
+export function yamlProblem(yaml: string): { readonly what: string; readonly offset: number } | undefined {
+  if (isDeep(yaml)) return { what: "its lists stand too deep in each other", offset: 0 };
+  try {
+    const { errors } = parseDocument(yaml, { schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });
+    const [error] = errors;
+    if (!error) return undefined;
+    const offset = Math.min(Math.max(error.pos[0], 0), yaml.length);
+    const line = yaml.slice(0, offset).split("\n").length;
+    return { what: `the YAML is broken in line ${String(line)}: ${YAML_PROBLEMS[error.code] ?? BROKEN}`, offset };
+  } catch {
+    return { what: `the YAML is broken: ${BROKEN}`, offset: 0 };
+  }
+}
+
+/** Lists and groups in each other, beyond which a text is not given to the parser, which goes into each by a call of its own. */
+const DEEPEST = 200;
+
+function isDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const sign of yaml) {
+    if (sign === "[" || sign === "{") depth += 1;
+    else if ((sign === "]" || sign === "}") && depth > 0) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return /(?:[-?:][ \t]+){200}/u.test(yaml);
+}
+
+const BROKEN = "look for a quotation mark too many, or for lines that do not begin below each other";
+
+/** What people can do about the commonest mistakes, by the parser's code. */
+const YAML_PROBLEMS: Partial<Record<string, string>> = {
+  BAD_INDENT: "a line does not begin below those that it belongs to",
+  MISSING_CHAR: BROKEN,
+  TAB_AS_INDENT: "a tab stands at its beginning, where YAML has blanks",
+  BLOCK_AS_IMPLICIT_KEY: "a colon stands in a text without quotation marks",
+};
 
 /** A value of a field as text: numbers and words as they are; others have none. */
 export function fieldText(value: unknown): string | undefined {
@@ -68,12 +107,12 @@ export function fieldTexts(value: unknown): readonly string[] {
   return parts.flatMap((part) => fieldText(part) ?? []);
 }
 
-/** A value without maps, as it can be kept: its groups as objects. Undefined where it is deeper than a few levels. */
-export function plainField(value: unknown, depth = 0): unknown {
-  if (depth > 4) return undefined;
-  if (Array.isArray(value)) return value.map((part: unknown) => plainField(part, depth + 1) ?? null);
+/** A value without maps, as it can be kept: its groups as objects. Undefined where it is deeper than `deepest` levels. */
+export function plainField(value: unknown, deepest = 4): unknown {
+  if (deepest < 0) return undefined;
+  if (Array.isArray(value)) return value.map((part: unknown) => plainField(part, deepest - 1) ?? null);
   if (!(value instanceof Map)) return value;
   return Object.fromEntries(
-    [...value].map(([name, held]) => [String(name as unknown), plainField(held, depth + 1) ?? null]),
+    [...value].map(([name, held]) => [String(name as unknown), plainField(held, deepest - 1) ?? null]),
   );
 }

@@ -83,6 +83,8 @@ function recordsIn(json: unknown): FoundRecords | undefined {
   if (byDate) return byDate;
   const lists = Object.keys(fields).filter((name) => isOfRecords(fields[name]));
   const isOne = isOneRecord(fields);
+  const joined = isOne ? undefined : (datedLists(fields, lists) ?? listOfGroups(fields, lists));
+  if (joined) return joined;
   const field = NAMES.find((name) => lists.includes(name)) ?? (isOne ? undefined : onlyList(fields, lists));
   if (field !== undefined) return { list: fields[field] as readonly unknown[], field, others: fields };
   const named = isOne ? { records: [fields], places: ["the event"] } : namedRecords(fields);
@@ -90,6 +92,55 @@ function recordsIn(json: unknown): FoundRecords | undefined {
     return { list: named.records, field: "", others: {}, places: named.places };
   }
   return isOne ? undefined : recordsByName(fields);
+}
+
+/** Lists of what tells of events, and not of events. */
+const NO_EVENTS =
+  /^(?:sources?|references?|citations?|bibliography|links|media|images|documents|articles|files|credits)$/iu;
+
+/** Two or more lists of objects with dates, as one: their names are the lanes. Undefined where fewer have dates. */
+function datedLists(fields: JsonFields, lists: readonly string[]): FoundRecords | undefined {
+  const dated = lists.filter((name) => !NO_EVENTS.test(name) && areDatedRecords(objectsOf(listIn(fields, name))));
+  if (dated.length < 2) return undefined;
+  const list = inGroups(dated.map((name) => [name, listIn(fields, name)]));
+  const places = dated.flatMap((name) => listIn(fields, name).map((_, index) => `${name}[${String(index)}]`));
+  return { list, field: "", others: without(fields, dated), places };
+}
+
+/** A list of groups, of which each holds a list of objects with dates: {"people": [{"name": "Ada", "events": [{…}]}]}. */
+function listOfGroups(fields: JsonFields, lists: readonly string[]): FoundRecords | undefined {
+  if (lists.some((name) => areDatedRecords(objectsOf(listIn(fields, name))))) return undefined;
+  for (const name of lists) {
+    const groups = groupsOfRecords(listIn(fields, name));
+    if (!groups || !areDatedRecords(objectsOf(groups.list))) continue;
+    const places = groups.places?.map((place) => name + place) ?? [];
+    return { ...groups, others: without(fields, [name]), places };
+  }
+  return undefined;
+}
+
+function listIn(fields: JsonFields, name: string): readonly unknown[] {
+  const list = fields[name];
+  return Array.isArray(list) ? (list as readonly unknown[]) : [];
+}
+
+function without(fields: JsonFields, names: readonly string[]): JsonFields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+
+/** Fields that groups of events have, the surest first. */
+const GROUPS = ["group", "lane", "category", "type"];
+
+/** Objects of several lists; those without a group have the name of their list for one. */
+function inGroups(lists: readonly (readonly [name: string, list: readonly unknown[]])[]): readonly unknown[] {
+  const all = lists.flatMap(([, list]) => objectsOf(list));
+  const group = GROUPS.find((each) => all.some((one) => textIn(one[each]) !== "")) ?? "group";
+  return lists.flatMap(([name, list]) =>
+    list.map((one) => {
+      const fields = fieldsOf(one);
+      return fields && textIn(fields[group]) === "" ? { ...fields, [group]: name } : one;
+    }),
+  );
 }
 
 /**
@@ -170,6 +221,9 @@ function isOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one.trim() !== "");
 }
 
+/** What lists in a group are called besides. */
+const NAMES_IN_GROUPS = ["occurrences", "milestones", "dates", "history", "moments", "incidents", "children"];
+
 /** What the name of a group of events is called. */
 const GROUP_NAMES = ["era", "period", "group", "category", "section", "chapter", "phase", "title", "name", "label"];
 
@@ -179,7 +233,7 @@ const GROUP_NAMES = ["era", "period", "group", "category", "section", "chapter",
  */
 function groupsOfRecords(json: readonly unknown[]): FoundRecords | undefined {
   const [first] = objectsOf(json);
-  const field = first && NAMES.find((name) => isOfRecords(first[name]));
+  const field = first && [...NAMES, ...NAMES_IN_GROUPS].find((name) => isOfRecords(first[name]));
   if (field === undefined) return undefined;
   const list: unknown[] = [];
   const places: string[] = [];

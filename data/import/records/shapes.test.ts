@@ -18,22 +18,37 @@ test.each<[unknown, unknown]>([
     [BELL, ROPE],
     ["file", ["[0] | Bell", "[1] | Rope"], []],
   ],
-  [
-    { title: " T ", events: [BELL], more: [ROPE] },
-    ["T", ["events[0] | Bell"], { more: [{ date: "1913", title: "Rope" }] }, [`more: ${OTHER_LIST}`]],
-  ],
-  [
-    { items: [BELL], events: [ROPE] },
-    ["file", ["events[0] | Rope"], { items: [{ date: "1912", title: "Bell" }] }, [`items: ${OTHER_LIST}`]],
-  ],
+  [{ title: " T ", events: [BELL], more: [ROPE] }, ["T", ["events[0] | Bell | events", "more[0] | Rope | more"], []]],
+  [{ items: [BELL], events: [ROPE] }, ["file", ["items[0] | Bell | items", "events[0] | Rope | events"], []]],
   [{ own: [BELL] }, ["file", ["own[0] | Bell"], []]],
   [
     { a: [BELL], b: [ROPE, BELL], c: [{ x: 1 }, { x: 2 }, { x: 3 }] },
     [
       "file",
-      ["b[0] | Rope", "b[1] | Bell"],
-      { a: [BELL], c: [{ x: 1 }, { x: 2 }, { x: 3 }] },
-      [`a: ${OTHER_LIST}`, `c: ${OTHER_LIST}`],
+      ["a[0] | Bell | a", "b[0] | Rope | b", "b[1] | Bell | b"],
+      { c: [{ x: 1 }, { x: 2 }, { x: 3 }] },
+      [`c: ${OTHER_LIST}`],
+    ],
+  ],
+  [{ a: [{ ...BELL, category: "North" }], b: [ROPE] }, ["file", ["a[0] | Bell | North", "b[0] | Rope | b"], []]],
+  [{ a: [BELL], sources: [ROPE] }, ["file", ["a[0] | Bell"], { sources: [ROPE] }, [`sources: ${OTHER_LIST}`]]],
+  [
+    {
+      people: [
+        { name: "Ada", occurrences: [BELL, ROPE] },
+        { name: "Bo", occurrences: [BELL] },
+      ],
+      x: 1,
+    },
+    [
+      "file",
+      [
+        "people[0].occurrences[0] | Bell | Ada",
+        "people[0].occurrences[1] | Rope | Ada",
+        "people[1].occurrences[0] | Bell | Bo",
+      ],
+      { x: 1 },
+      [],
     ],
   ],
   [{ date: "1912", title: "Own", sources: [BELL] }, ["file", ["the event | Own"], []]],

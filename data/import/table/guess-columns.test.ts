@@ -11,6 +11,21 @@ function guessed(header: string, rows: readonly string[]) {
 }
 
 test.each([
+  ["Date,Subject", ["2001,A boat sinks", "2002,A bell rings"], { start: "Date", title: "Subject" }],
+  ["Date,Subject,Details", ["2001,A boat,It sank"], { start: "Date", title: "Subject", summary: "Details" }],
+  [
+    "Date,Subject,Details",
+    ["2001,boats,It sank", "2002,boats,It swam"],
+    { start: "Date", subject: "Subject", summary: "Details" },
+  ],
+  ["Date,Subject,Details", ["2001,old-boats,It sank"], { start: "Date", subject: "Subject", summary: "Details" }],
+  ["Date,Subject,Title", ["2001,A boat,It sank"], { start: "Date", subject: "Subject", title: "Title" }],
+  ["Date,Tags,Details", ["2001,A boat,It sank"], { start: "Date", subject: "Tags", summary: "Details" }],
+  [
+    "event_date,event_type,sub_event_type,source_scale,notes",
+    ["2001-05-14,Battles,Attack,Other,It sank", "2001-05-15,Riots,Strike,Local,It swam"],
+    { start: "event_date", lane: "event_type", subject: "sub_event_type", summary: "notes" },
+  ],
   ["hdate,hdate_end,name", ["2001-05-14,2001-05-14,Boat"], { title: "name", start: "hdate", end: "hdate_end" }],
   ["start hdate,end hdate,name", ["2001-05-14,never,Boat"], { title: "name", start: "start hdate", end: "end hdate" }],
   ["hdate begin,hdate end,name", ["2001-05-14,never,Boat"], { title: "name", start: "hdate begin", end: "hdate end" }],
@@ -44,8 +59,8 @@ test.each([
     ["2001-05-14,10:00,Boat"],
     { start: "Start Date", time: "Start Time", title: "Subject" },
   ],
-  ["Start Date,Before Start Time,Subject", ["2001-05-14,10:00,Boat"], { start: "Start Date", subject: "Subject" }],
-  ["Start Date,All Day Event 2,Subject", ["2001-05-14,10:00,Boat"], { start: "Start Date", subject: "Subject" }],
+  ["Start Date,Before Start Time,Subject", ["2001-05-14,10:00,Boat;Quay"], { start: "Start Date", subject: "Subject" }],
+  ["Start Date,All Day Event 2,Subject", ["2001-05-14,10:00,Boat;Quay"], { start: "Start Date", subject: "Subject" }],
   [
     "summary,x,date",
     ["It sank,Ayla,2001-05-14", "It swam,Bela,2001-05-14"],

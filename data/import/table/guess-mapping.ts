@@ -15,6 +15,7 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   const guessed = byHeaders(headers);
   boundsOfOneDate(headers, guessed);
   subjectsOfCalendar(headers, guessed);
+  subjectsThatAreTitles(headers, rows.slice(0, SAMPLE), guessed);
   daysCalledDates(rows.slice(0, SAMPLE), guessed);
   momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
   if (calledName(headers, rows.slice(0, SAMPLE), [...headers.keys()]) === undefined)
@@ -103,6 +104,19 @@ function subjectsOfCalendar(headers: readonly string[], guessed: Map<Role, numbe
   else guessed.delete("subject");
 }
 
+/** A "subject" of words that every row has another of, where nothing else is a title, is what the rows tell of. */
+function subjectsThatAreTitles(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [column, ...others] = guessed.get("subject") ?? [];
+  if (column === undefined || others.length > 0 || hasOneOf(guessed, ["title", "title-short", "lane"])) return;
+  if (plainHeader(headers[column] ?? "") !== "subject") return;
+  const cells = rows.flatMap((row) => row.cells[column] || []);
+  const areTags = cells.some((cell) => !isWordsCell(cell) || isSlugCell(cell) || /[,;|]/u.test(cell));
+  if (areTags || cells.length < rows.length * DIFFERENT || new Set(cells).size < cells.length * DIFFERENT) return;
+  if (calledName(headers, rows, [...headers.keys()]) !== undefined) return;
+  guessed.delete("subject");
+  guessed.set("title", [column]);
+}
+
 /** Short words, of which nearly every row that has any has others, and nearly every row has some. */
 function areNames(rows: Table["rows"], column: number): boolean {
   const cells = rows
@@ -175,6 +189,7 @@ function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<R
   const free = [...headers.keys()].filter((column) => !taken.has(column));
   const called = calledName(headers, rows, free);
   if (guessed.has("summary")) {
+    if (areOfAcled(headers)) return;
     // A description is a title only where there is no name: "Globe Star", and not "A cargo ship that ran aground".
     const named =
       called ?? free.find((column) => !NO_TITLE.test(plainHeader(headers[column] ?? "")) && areNames(rows, column));
@@ -187,6 +202,12 @@ function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<R
   else take("title", (cell) => isWordsCell(cell) && !isSlugCell(cell) && cell.length <= 120);
   if (!guessed.has("title")) take("title", (cell) => isWordsCell(cell) && cell.length <= 120);
   if (!guessed.has("title")) take("summary", isWordsCell);
+}
+
+/** Rows of ACLED have kinds, places and who took part, and no title: their notes tell what happened. */
+function areOfAcled(headers: readonly string[]): boolean {
+  const names = headers.map(plainHeader);
+  return ["event type", "sub event type", "notes"].every((name) => names.includes(name));
 }
 
 /** What says where or of what kind something is, and not what. */

@@ -262,8 +262,8 @@ test.each([
     [
       ['2016-05 month "2016-05-15" (the file says that the month alone is known)', undefined],
       ['2016-05-15 day "2016-05-15"', { time_precision: "4" }],
-      'row 2 inferred: its title is the first words of "notes"',
-      'row 3 inferred: its title is the first words of "notes"',
+      'row 2 inferred: its title is the text of "notes"',
+      'row 3 inferred: its title is the text of "notes"',
       'row 3 kept: in the column "time_precision", "4" changes no bounds',
     ],
   ],

@@ -7,7 +7,9 @@ import { rowDate } from "./row-date.ts";
 import type { Role } from "./mapping.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** UTF-16 units of the longest title that is made of a summary. */
+/** UTF-16 units of the longest title that is a whole text or its first sentence, */
+const LONGEST_WHOLE = 120;
+/** and of one that is its first words. */
 const LONGEST_TITLE = 48;
 
 /**
@@ -42,7 +44,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   return {
     at: cells.at,
     ...(id && { id }),
-    ...(named ? { title: cutTo(oneLine(named.text), LONGEST_TITLE), summary: named.text } : texts),
+    ...(named ? titleAndText(named.text) : texts),
     ...(lane && { lane }),
     ...(place && { place }),
     ...(lists.actors.length > 0 && { actors: lists.actors }),
@@ -92,8 +94,19 @@ function rowTexts(
     .join("\n\n");
   if (title !== "") return { title, ...(long && short && { "title-short": short }), ...(summary && { summary }) };
   if (summary === "") return { title: "" };
-  note({ at: cells.at, kind: "inferred", what: `its title is the first words of "${cells.header("summary")}"` });
-  return { title: cutTo(oneLine(summary), LONGEST_TITLE), summary };
+  const texts = titleAndText(summary);
+  const part = texts.summary === undefined ? "text" : "beginning";
+  note({ at: cells.at, kind: "inferred", what: `its title is the ${part} of "${cells.header("summary")}"` });
+  return texts;
+}
+
+/** A title for a text that has none: the whole of it where it is short, or its first sentence, or else its first words. */
+function titleAndText(text: string): { readonly title: string; readonly summary?: string } {
+  const line = oneLine(text);
+  if (line.length <= LONGEST_WHOLE && !/<(?!\/?(?:b|i|em|strong|sup|sub|u|p|span)\b)/u.test(line))
+    return { title: line };
+  const sentence = /^.{12,}?[^\s.](?<!\b\p{L}{1,3})[.!?。](?=\s|$)/u.exec(line.slice(0, LONGEST_WHOLE + 1))?.[0];
+  return { title: sentence?.replace(/[.。]$/u, "") ?? cutTo(line, LONGEST_TITLE), summary: text };
 }
 
 /** Parts between semicolons or bars; with commas between them where the cell has neither. Numbers alone are ids of something elsewhere. */

@@ -94,7 +94,7 @@ test("accounts for every row: with an event, or a note", () => {
   );
   expect(draft.events.map(({ at, title, when }) => [at, title, when !== undefined])).toEqual([
     ["row 2", "Boat", false],
-    ["row 5", "One two three four five six seven eight nine…", true],
+    ["row 5", "One two three four five six seven eight nine ten eleven", true],
     ["row 6", "Quay", false],
   ]);
   expect(draft.events[0]?.extra).toEqual({ Date: "soon" });
@@ -102,7 +102,7 @@ test("accounts for every row: with an event, or a note", () => {
   expect(notes).toContain('row 2 kept: in the column "Date", "soon" is no date');
   expect(notes).toContain('row 3 dropped: it has neither a title nor a date that is read: "only this"');
   expect(notes).toContain("row 4 dropped: it has a date and no word of what happened");
-  expect(notes).toContain('row 5 inferred: its title is the first words of "Text"');
+  expect(notes).toContain('row 5 inferred: its title is the text of "Text"');
   expect(notes).toContain("row 6 kept: it has no date");
 });
 

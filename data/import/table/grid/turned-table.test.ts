@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readTable } from "../read-table.ts";
+import { uprightTable } from "./turned-table.ts";
+
+function turned(text: string) {
+  const read = readTable({ text });
+  if (!("table" in read)) throw new Error(read.refused);
+  const table = uprightTable(read.table);
+  if (table === read.table) return "upright";
+  const { headers, rows, notes } = table;
+  return [headers, ...rows.map(({ number, cells }) => [number, ...cells]), ...notes.map(({ what }) => what)];
+}
+
+test("a table with its dates in the first row has its columns as rows", () => {
+  const text = "Dates,1975,May 1987,1991,,\nTitle,Bell,Boat,Ship,,\nText,It rings,,It sails,,\nText,,A boat,,,\n";
+  expect(turned(text)).toStrictEqual([
+    ["Dates", "Title", "Text", "Text (2)"],
+    [2, "1975", "Bell", "It rings", ""],
+    [3, "May 1987", "Boat", "", "A boat"],
+    [4, "1991", "Ship", "It sails", ""],
+    "that the table lies on its side, as its first row holds dates: its columns are read as rows, and called by their numbers",
+  ]);
+});
+
+test.each([
+  ["figures of years", "Country,1975,1976,1977\nNorth,1,2,3\nSouth,4,5,6\n"],
+  ["the same words", "Country,1975,1976,1977\nNorth,yes,yes,yes\n"],
+  ["two dates", "Dates,1975,1976\nTitle,Bell,Boat\n"],
+  ["events", "Date,Title,Text\n1975,Bell,It rings\n1976,Boat,It sails\n"],
+  ["rows without a name", "Dates,1975,1976,1977\nTitle,Bell,Boat,Ship\n,One,Two,Three\n"],
+  ["columns without dates", "Dates,1975,1976,1977,x,y\nTitle,Bell,Boat,Ship,Oar,Rope\n"],
+])("a table of %s stands upright", (_, text) => {
+  expect(turned(text)).toBe("upright");
+});

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
+import { importerOf } from "../formats.ts";
+import { WIKI } from "./wiki.ts";
+
+function told(text: string) {
+  const outcome = WIKI.read({ name: "a.wiki", text }, {});
+  if (!("draft" in outcome)) return outcome;
+  const { events, notes } = outcome.draft;
+  return [
+    ...events.map(({ at, title, when }) =>
+      [at, title, when && toldWhen(when).replace(/ \([^()]*\)/gu, "")].join(" | "),
+    ),
+    ...notes.map(({ at, kind, what }) => `${at} ${kind}: ${what}`),
+  ];
+}
+
+test.each([
+  'x\n{| class="wikitable"\n',
+  "{| style=x class=y",
+  "{{Infobox event",
+  "{{Short description|x}}",
+  "{{Use dmy dates",
+  "== Bells ==\nSee [[Ropes]].",
+  "======Bells====== \nSee [[Ropes]].",
+  "* '''1912''' – A bell\n* '''1913''' – A boat",
+])("%j is a wiki page", (text) => {
+  expect(importerOf({ name: "a", text })?.id).toBe("mediawiki");
+});
+
+test.each(["== Bells ==", "* '''1912''' – A bell", "{| Bells", "* **1912** – A bell\n* **1913** – A boat"])(
+  "%j is none",
+  (text) => {
+    expect(importerOf({ name: "a", text })?.id).not.toBe("mediawiki");
+  },
+);
+
+test("a table has its rows as events, a cell that takes two rows in both", () => {
+  const text = `Some words.
+{| class="wikitable" style="width:100%"
+|+ Bells
+! scope="col" | Date !! Event !! Ref.
+|-
+| rowspan="2" | {{dts|1912|4|15}} || The [[Great Bell|bell]] is cast<ref name="a">Smith</ref> || <ref name="a"/>
+|-
+| A boat sinks ||
+|- style="background:#eee"
+| 3 May 1913
+| The '''second''' bell
+falls {{citation needed}}
+|
+|-
+| {{circa|1920}}
+| colspan="2" | Rung
+|}
+`;
+  expect(told(text)).toStrictEqual([
+    'line 6 | The bell is cast | 1912-04-15 day "1912-04-15"',
+    'line 8 | A boat sinks | 1912-04-15 day "1912-04-15"',
+    'line 10 | The second bell\nfalls | 1913-05-03 day "3 May 1913"',
+    'line 15 | Rung | 1920 year "c. 1920"',
+    "the page dropped: 2 references in <ref>",
+    "the page dropped: 1 template in {{…}}, of no date that is read",
+    "lines 1 to 1 dropped: what stands around the table, which is the only part that is read",
+  ]);
+});
+
+test("of several tables those with the headers of the first dated one are read", () => {
+  const table = (headers: string, row: string) => `{| class="wikitable"\n! ${headers}\n|-\n| ${row}\n|}\n`;
+  const text = [
+    table("Size !! Name", "12 || Ada"),
+    table("Date !! Event", "1912 || Bell"),
+    table("Date !! Event", "1913 || Boat"),
+  ].join("");
+  expect(told(text)).toStrictEqual([
+    'line 9 | Bell | 1912 year "1912"',
+    'line 14 | Boat | 1913 year "1913"',
+    "lines 1 to 4 dropped: what stands around the table, which is the only part that is read",
+  ]);
+});
+
+test("lists and headings are a chronology", () => {
+  const text = `== 1910s ==
+* '''1912''' – The ''[[RMS Titanic|Titanic]]'' sinks
+** It was night
+* [[5 May]] [[1913]] – A [https://a.example/1 bridge] opens
+=== 1915 ===
+* [[January 3]] – A bell
+* May – July: A siege
+`;
+  expect(told(text)).toStrictEqual([
+    'line 2 | The Titanic sinks | 1912 year "1912"',
+    'line 4 | A bridge opens | 1913-05-05 day "5 May 1913"',
+    'line 6 | A bell | 1915-01-03 day "January 3 1915"',
+    'line 7 | A siege | 1915-05 month "May 1915" -> 1915-07 month "July 1915"',
+  ]);
+});
+
+test("a page without dates is called by its name, with a way out", () => {
+  expect(told("== Bells ==\nSee [[Ropes]].")).toStrictEqual({
+    refused:
+      "it holds no table and no list with dates that are read: copy its table into a spreadsheet and save that as CSV",
+  });
+});
+
+test("a page of many braces and bars takes no long time", () => {
+  const began = performance.now();
+  told(
+    `{| class="wikitable"\n${"{{a|".repeat(20_000)}\n${"| rowspan=999 | x ".repeat(5000)}\n${"|-\n|a\n".repeat(5000)}`,
+  );
+  told(`* '''1912''' ${"[[".repeat(20_000)}\n* '''1913''' ${"<ref>".repeat(20_000)}`);
+  expect(performance.now() - began).toBeLessThan(4000);
+});

@@ -1,7 +1,7 @@
 /** Tables in wikitext: {| … |}. */
 import type { Line } from "../reading/file-lines.ts";
 import type { RowOfTable } from "../markdown/table-in-text.ts";
-import { wikiToWords } from "./wiki-text.ts";
+import { addressesOfWiki, wikiToWords, type ShownWiki } from "./wiki-text.ts";
 
 /** A cell as it stands there, and how many rows and columns it takes. */
 interface WikiCell {
@@ -27,7 +27,7 @@ export interface WikiTable {
 const MOST_SPANNED = 200;
 
 /** The tables of a text without templates and references. A table within a cell is left out of it. */
-export function wikiTables(lines: readonly Line[]): readonly WikiTable[] {
+export function wikiTables(lines: readonly Line[], wiki: ShownWiki): readonly WikiTable[] {
   const tables: WikiTable[] = [];
   let [first, depth]: [number | undefined, number] = [undefined, 0];
   let rows: WikiRow[] = [];
@@ -39,7 +39,7 @@ export function wikiTables(lines: readonly Line[]): readonly WikiTable[] {
     } else if (text.startsWith("|}") && depth > 0) {
       depth -= 1;
       if (depth > 0 || first === undefined) continue;
-      tables.push({ rows: filled(rows), first, last: line.number });
+      tables.push({ rows: withAddresses(filled(rows, wiki)), first, last: line.number });
       first = undefined;
     } else if (depth === 1) readLine(line, text, rows);
   }
@@ -73,8 +73,23 @@ function cellOf(written: string): WikiCell {
   };
 }
 
+/** A row and what its references lead to. */
+interface ReferredRow extends RowOfTable {
+  readonly addresses: readonly string[];
+}
+
+/** With a column of the addresses that references lead to, where there are any. */
+function withAddresses(rows: readonly ReferredRow[]): readonly RowOfTable[] {
+  if (rows.every(({ addresses }) => addresses.length === 0)) return rows;
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return rows.map(({ line, cells, addresses }, index) => {
+    const blank = Array.from({ length: width - cells.length }, () => "");
+    return { line, cells: [...cells, ...blank, index === 0 ? "URL" : addresses.join(" ")] };
+  });
+}
+
 /** Rows in which every cell stands in each of the rows and columns that it takes. */
-function filled(rows: readonly WikiRow[]): readonly RowOfTable[] {
+function filled(rows: readonly WikiRow[], wiki: ShownWiki): readonly ReferredRow[] {
   const open = new Map<number, { readonly text: string; rows: number }>();
   return rows
     .filter(({ cells }) => cells.length > 0)
@@ -95,6 +110,7 @@ function filled(rows: readonly WikiRow[]): readonly RowOfTable[] {
         }
       }
       takeOpen();
-      return { line, cells: row };
+      const addresses = [...new Set(cells.flatMap(({ text }) => addressesOfWiki(text, wiki)))];
+      return { line, cells: row, addresses };
     });
 }

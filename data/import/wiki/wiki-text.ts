@@ -13,11 +13,23 @@ const SHOWN: ReadonlySet<string> = new Set("nowrap,nobr,small,big,sort,ship,lang
 /** Templates that show a dash. */
 const DASHES: ReadonlySet<string> = new Set(["snd", "ndash", "spnd", "spaced ndash", "\u2013"]);
 
-/** What was left out of a wikitext, counted. */
+/** What was left out of a wikitext, counted: references without an address, and templates. */
 export interface WikiOmissions {
   references: number;
   templates: number;
 }
+
+/** Wikitext as its readers see it. */
+export interface ShownWiki {
+  /** Where a reference with addresses stood, a sign with its number does. */
+  readonly text: string;
+  /** Of each reference, by its number. */
+  readonly addresses: readonly (readonly string[])[];
+}
+
+/** A reference by its number, between two characters that no text has: those that it had are left out. */
+const SIGN = /\uE000(\d+)\uE001/gu;
+const SIGNS = /[\uE000\uE001]/gu;
 
 /** Templates stand in each other no deeper than that. */
 const DEEPEST = 6;
@@ -26,16 +38,28 @@ const DEEPEST = 6;
  * Wikitext without comments, references and templates; templates of dates stand as the date. What is left out is counted; its
  * lines stay, so that places do. Takes time in proportion to the text.
  */
-export function shownWiki(text: string, left: WikiOmissions): string {
-  let shown = withoutReferences(withoutComments(text), left);
+export function shownWiki(text: string, left: WikiOmissions): ShownWiki {
+  const addresses: (readonly string[])[] = [];
+  let shown = withoutReferences(withoutComments(text.replace(SIGNS, "")), addresses, left);
   for (let depth = 0; depth < DEEPEST && shown.includes("{{"); depth++) {
     shown = shown.replace(/\{\{([^{}]*)\}\}/gu, (_, inner: string) => templateText(inner, left) + linesOnly(inner));
   }
-  return shown;
+  return { text: shown, addresses };
 }
 
-/** A part of it with links and emphasis of Markdown. */
-export function wikiToMarkdown(shown: string): string {
+/** A part of it with links and emphasis of Markdown; addresses of references are links on no words. */
+export function wikiToMarkdown(shown: string, { addresses }: Pick<ShownWiki, "addresses">): string {
+  return plainLinks(shown).replace(SIGN, (_, number: string) =>
+    (addresses[Number(number)] ?? []).map((url) => ` [](${url})`).join(""),
+  );
+}
+
+/** The addresses of the references in a part of it, each once. */
+export function addressesOfWiki(shown: string, { addresses }: Pick<ShownWiki, "addresses">): readonly string[] {
+  return [...new Set([...shown.matchAll(SIGN)].flatMap(([, number]) => addresses[Number(number)] ?? []))];
+}
+
+function plainLinks(shown: string): string {
   return shown
     .replace(/\[\[(?:File|Image|Category|Datei|Kategorie|Fichier|Archivo):[^[\]]*\]\]/giu, "")
     .replace(/\[\[(?:[^[\]|]+\|)?([^[\]|]+)\]\]/gu, "$1")
@@ -48,9 +72,10 @@ export function wikiToMarkdown(shown: string): string {
     .replace(/&ndash;/gu, "\u2013");
 }
 
-/** A part of it as plain words; an address stands behind the words that it was a link of. */
+/** A part of it as plain words, without references; an address stands behind the words that it was a link of. */
 export function wikiToWords(shown: string): string {
-  return wikiToMarkdown(shown)
+  return plainLinks(shown)
+    .replace(SIGN, "")
     .replace(/\[([^[\]]+)\]\((https?:[^()\s]+)\)/gu, "$1 $2")
     .replace(/\*{1,3}/gu, "")
     .trim();
@@ -71,19 +96,33 @@ function withoutComments(text: string): string {
   }
 }
 
-function withoutReferences(text: string, left: WikiOmissions): string {
+function withoutReferences(text: string, addresses: (readonly string[])[], left: WikiOmissions): string {
   const lower = text.toLowerCase();
+  const named = new Map<string, number>();
   let [shown, from] = ["", 0];
   for (const { 0: tag, index } of lower.matchAll(/<ref(?:\s[^<>]*)?>/gu)) {
     if (index < from) continue;
     const inside = index + tag.length;
-    const end = tag.endsWith("/>") ? inside : lower.indexOf("</ref>", inside);
+    const isAlone = tag.endsWith("/>");
+    const end = isAlone ? inside : lower.indexOf("</ref>", inside);
     if (end < 0) break;
-    left.references += 1;
-    shown += text.slice(from, index) + linesOnly(text.slice(inside, end));
-    from = end === inside && tag.endsWith("/>") ? end : end + "</ref>".length;
+    const [, name] = /name\s?=\s?["']?([^"'/>]{1,100})/u.exec(tag) ?? [];
+    const urls = addressesIn(text.slice(inside, end)).slice(0, MOST_ADDRESSES);
+    const number = urls.length > 0 ? addresses.push(urls) - 1 : isAlone ? named.get(name?.trim() ?? "") : undefined;
+    if (number === undefined) left.references += 1;
+    else if (name !== undefined) named.set(name.trim(), number);
+    const sign = number === undefined ? "" : `\uE000${String(number)}\uE001`;
+    shown += text.slice(from, index) + sign + linesOnly(text.slice(inside, end));
+    from = isAlone ? end : end + "</ref>".length;
   }
   return shown + text.slice(from);
+}
+
+/** Addresses of one reference: those behind the first are copies of the page in archives. */
+const MOST_ADDRESSES = 1;
+
+function addressesIn(reference: string): readonly string[] {
+  return [...reference.matchAll(/https?:\/\/[^\s|\]}<>"]+/gu)].map(([url]) => url);
 }
 
 function templateText(inner: string, left: WikiOmissions): string {

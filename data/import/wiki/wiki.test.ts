@@ -59,7 +59,7 @@ falls {{citation needed}}
     'line 8 | A boat sinks | 1912-04-15 day "1912-04-15"',
     'line 10 | The second bell\nfalls | 1913-05-03 day "3 May 1913"',
     'line 15 | Rung | 1920 year "c. 1920"',
-    "the page dropped: 2 references in <ref>",
+    "the page dropped: 2 references in <ref>, without an address",
     "the page dropped: 1 template in {{…}}, of no date that is read",
     "lines 1 to 1 dropped: what stands around the table, which is the only part that is read",
   ]);
@@ -93,6 +93,44 @@ test("lists and headings are a chronology", () => {
     'line 4 | A bridge opens | 1913-05-05 day "5 May 1913"',
     'line 6 | A bell | 1915-01-03 day "January 3 1915"',
     'line 7 | A siege | 1915-05 month "May 1915" -> 1915-07 month "July 1915"',
+  ]);
+});
+
+/** Titles, and addresses of their claims. */
+function cited(text: string) {
+  const outcome = WIKI.read({ name: "a.wiki", text }, {});
+  if (!("draft" in outcome)) return outcome;
+  const { events, notes } = outcome.draft;
+  const told = events.map(({ title, claims }) => [title, ...claims.map(({ url }) => url ?? "")]);
+  return [...told, ...notes.filter(({ what }) => what.includes("<ref>")).map(({ what }) => what)];
+}
+
+test("references with an address tell of their row or item, also where they stand once under a name", () => {
+  const a = '<ref name="a">{{cite web |url=https://a.example/1 |archive-url=https://b.example/1}}</ref>';
+  const c = "<ref>[https://c.example/2 Bells]</ref>";
+  const table = `{| class="wikitable"
+! Date !! Event
+|-
+| 1912 || A bell${a}
+|-
+| 1913${c} || A boat<ref name="a" /><ref>Smith</ref>
+|-
+| 1914 || A ship
+|}
+`;
+  const lost = "1 reference in <ref>, without an address";
+  expect(cited(table)).toStrictEqual([
+    ["A bell", "https://a.example/1"],
+    ["A boat", "https://c.example/2", "https://a.example/1"],
+    ["A ship"],
+    lost,
+  ]);
+  const list = `* '''1912''' – A bell${a}\n* '''1913''' – A boat${c}<ref name=a/><ref>Smith</ref>\n* '''1914''' – A ship\n`;
+  expect(cited(list)).toStrictEqual([
+    ["A bell", "https://a.example/1"],
+    ["A boat", "https://c.example/2", "https://a.example/1"],
+    ["A ship"],
+    lost,
   ]);
 });
 

@@ -6,7 +6,7 @@ import { markdown } from "../markdown/markdown.ts";
 import { readRows, type RowOfTable } from "../markdown/table-in-text.ts";
 import { beginningOf, linesOf, type Line } from "../reading/file-lines.ts";
 import { wikiTables, type WikiTable } from "./wiki-table.ts";
-import { shownWiki, wikiToMarkdown, type WikiOmissions } from "./wiki-text.ts";
+import { shownWiki, wikiToMarkdown, type ShownWiki, type WikiOmissions } from "./wiki-text.ts";
 
 /** Reads the tables with the same headers, or, where none has dates, the chronology that its lists are. */
 export const WIKI: Importer = {
@@ -33,10 +33,11 @@ const NO_DATES =
 
 function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const left: WikiOmissions = { references: 0, templates: 0 };
-  const lines = linesOf(shownWiki(file.text, left));
-  const tables = wikiTables(lines);
+  const wiki = shownWiki(file.text, left);
+  const lines = linesOf(wiki.text);
+  const tables = wikiTables(lines, wiki);
   const found = tables.find(({ rows }) => datedRows(file.name, rows) > 0);
-  if (!found) return withLeft(readLists(file, lines, choices), left);
+  if (!found) return withLeft(readLists({ ...file, text: markdownOf(lines, wiki) }, choices), left);
   const same = tables.filter((table) => headersOf(table) === headersOf(found));
   const rows = [...found.rows.slice(0, 1), ...same.flatMap((table) => table.rows.slice(1))];
   return withLeft(readRows(file.name, rows, aroundOf(lines, same), choices), left);
@@ -61,27 +62,28 @@ function aroundOf(lines: readonly Line[], tables: readonly WikiTable[]): string 
   return from === undefined ? undefined : `lines ${String(from)} to ${String(to)}`;
 }
 
-/** The page as Markdown, line by line. */
-function readLists(file: ForeignFile, lines: readonly Line[], choices: ImportChoices): ImportOutcome {
-  const text = lines.map((line) => markdownLine(line.text)).join("\n");
-  const page = { ...file, text };
-  if (!markdown.recognises(page)) return { refused: NO_DATES };
-  return markdown.read(page, choices);
+function readLists(page: ForeignFile, choices: ImportChoices): ImportOutcome {
+  return markdown.recognises(page) ? markdown.read(page, choices) : { refused: NO_DATES };
 }
 
-function markdownLine(line: string): string {
+/** The page as Markdown, line by line. */
+function markdownOf(lines: readonly Line[], wiki: ShownWiki): string {
+  return lines.map(({ text }) => markdownLine(text, wiki)).join("\n");
+}
+
+function markdownLine(line: string, wiki: ShownWiki): string {
   const heading = /^(={1,6})([^=]+)=+\s*$/u.exec(line);
-  if (heading) return `${"#".repeat(heading[1]!.length)} ${wikiToMarkdown(heading[2]!.trim())}`;
+  if (heading) return `${"#".repeat(heading[1]!.length)} ${wikiToMarkdown(heading[2]!.trim(), wiki)}`;
   const item = /^([*#:;]+)\s*/u.exec(line);
-  if (!item) return wikiToMarkdown(line);
-  return `${"  ".repeat(item[1]!.length - 1)}- ${wikiToMarkdown(line.slice(item[0].length))}`;
+  if (!item) return wikiToMarkdown(line, wiki);
+  return `${"  ".repeat(item[1]!.length - 1)}- ${wikiToMarkdown(line.slice(item[0].length), wiki)}`;
 }
 
 /** With what was left out, told once each. */
 function withLeft(outcome: ImportOutcome, { references, templates }: WikiOmissions): ImportOutcome {
   if (!("draft" in outcome)) return outcome;
   const told: ImportNote[] = [
-    ...noteOf(references, "reference", "in <ref>"),
+    ...noteOf(references, "reference", "in <ref>, without an address"),
     ...noteOf(templates, "template", "in {{…}}, of no date that is read"),
   ];
   return { ...outcome, draft: { ...outcome.draft, notes: [...told, ...outcome.draft.notes] } };

@@ -6,6 +6,7 @@ import { namedSources } from "../fields/named-sources.ts";
 import { reading } from "../reading/reading.ts";
 import { withoutRepeats } from "../fields/claims-of-text.ts";
 import type { ImportChoices, ImportOutcome } from "../importer.ts";
+import { columnOfDatedTitles } from "../table/grid/dated-titles.ts";
 import { guessMapping } from "../table/guess-mapping.ts";
 import { tableImporter } from "../table/table-importer.ts";
 import { cellsOfRecords } from "./cells-of-records.ts";
@@ -54,7 +55,9 @@ export function draftOfRecords(
 export function areDatedRecords(records: readonly JsonFields[]): boolean {
   const { rows } = cellsOfRecords(records.slice(0, 50));
   const [headers = [], ...data] = rows;
-  const mapping = guessMapping({ headers, rows: data.map((cells, at) => ({ number: at + 2, line: at + 2, cells })) });
+  const table = { headers, rows: data.map((cells, at) => ({ number: at + 2, line: at + 2, cells })) };
+  if (columnOfDatedTitles(table) !== undefined) return true;
+  const mapping = guessMapping(table);
   const has = (roles: readonly string[]) => [...mapping.keys()].some((role) => roles.includes(role));
   return has(["start", "earliest", "latest", "end", "year"]) && has(["title", "title-short", "summary"]);
 }

@@ -3,6 +3,7 @@ import { steppedThrough } from "../../file/parsing/reading-step.ts";
 import type { ForeignFile, ImportChoices, ImportOutcome, Importer } from "../importer.ts";
 import type { DraftEvent, ImportNote } from "../import-draft.ts";
 import { tableColumns } from "./table-columns.ts";
+import { withDatesOfTitles } from "./grid/dated-titles.ts";
 import { withoutMissing } from "./grid/missing-cells.ts";
 import { uprightTable } from "./grid/turned-table.ts";
 import { dateColumns } from "./date-columns.ts";
@@ -29,7 +30,7 @@ export const tableImporter: Importer = {
 
 /** With a row an event, and blank cells where nothing is known. */
 function asRows(table: Table): Table {
-  return uprightTable(withoutMissing(table));
+  return withDatesOfTitles(uprightTable(withoutMissing(table)));
 }
 
 /** Whether its columns are known; or every row has as many cells as it has headers, as only tables have. */

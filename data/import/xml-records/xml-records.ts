@@ -134,6 +134,13 @@ function besides({ records, parents }: FoundElements): readonly XmlNode[] {
 function fieldsOfElement(element: XmlNode): JsonFields {
   const fields = new Map<string, unknown>(element.attributes);
   for (const child of element.children) {
+    const marked = child.attributes.size === 0 && child.children.length > 0 ? words(child.text) : "";
+    // Words with terms of an index among them, or the like: what is marked in them stands beside them.
+    if (marked !== "" && !fields.has(child.name)) {
+      fields.set(child.name, marked);
+      fields.set(`${child.name} (marked)`, fieldsOfElement({ ...child, text: "" }));
+      continue;
+    }
     const value = valueOf(child);
     const before = fields.get(child.name);
     if (before === undefined) fields.set(child.name, value);

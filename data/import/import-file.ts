@@ -3,7 +3,15 @@ import { buildTimeline, type Imported } from "./build/build-timeline.ts";
 import { importerOf } from "./formats.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import type { TableColumns } from "./table/table-columns.ts";
-import { readSettled, type DateQuestion, type ForeignFile, type ImportChoices, type Importer } from "./importer.ts";
+import { SCRIPT_RECORDS } from "./records/script-records.ts";
+import {
+  readSettled,
+  type DateQuestion,
+  type ForeignFile,
+  type ImportChoices,
+  type Importer,
+  type ImportOutcome,
+} from "./importer.ts";
 
 /** What came of a file of another format. */
 export type ImportResult =
@@ -28,8 +36,17 @@ export function importFile(file: ForeignFile, choices: ImportChoices = {}): Impo
   return importer && importWith(importer, file, choices);
 }
 
-function importWith(importer: Importer, file: ForeignFile, choices: ImportChoices): ImportResult {
+/** The reader that reads a file: of a script that only looks like one of a library, that of the lists of events in it. */
+function readerOf(importer: Importer, file: ForeignFile, choices: ImportChoices): readonly [Importer, ImportOutcome] {
   const outcome = readSettled(importer, file, choices);
+  if (!("refused" in outcome) || importer === SCRIPT_RECORDS || !SCRIPT_RECORDS.recognises(file))
+    return [importer, outcome];
+  const other = readSettled(SCRIPT_RECORDS, file, choices);
+  return "draft" in other ? [SCRIPT_RECORDS, other] : [importer, outcome];
+}
+
+function importWith(first: Importer, file: ForeignFile, choices: ImportChoices): ImportResult {
+  const [importer, outcome] = readerOf(first, file, choices);
   const { columns } = outcome;
   const table = columns && { columns };
   if ("ask" in outcome) return { ...askFor("this", importer, outcome), ...table };

@@ -51,7 +51,7 @@ export function jsLiterals(text: string): JsReading {
 }
 
 /** After these, a bracket opens a literal; after others a block, or an element of something. */
-const OPENING: ReadonlySet<string> = new Set(["=", "(", ",", "return"]);
+const OPENING: ReadonlySet<string> = new Set(["=", "(", ",", "return", "default"]);
 
 const KEYWORDS: ReadonlySet<string> = new Set(["var", "let", "const", "new", "export", "default", "return"]);
 

@@ -26,7 +26,7 @@ test.each([
   ["return {a: 1}", { literals: [{ name: "", value: { a: 1 } }], others: [] }],
   ["if (x) {a: 1}", { literals: [], others: [] }],
   ["a[0] = 1", { literals: [], others: [] }],
-  ["export default {a: 1}", { literals: [], others: [] }],
+  ["export default {a: 1}", { literals: [{ name: "", value: { a: 1 } }], others: [] }],
   ["x = {a: f(1)}; y = [1]", { literals: [{ name: "y", value: [1] }], others: ["x"] }],
   ["x = {a: function() {}}", { literals: [], others: ["x"] }],
   ["x = {a: b}", { literals: [{ name: "x", value: { a: "b" } }], others: [] }],

@@ -3,6 +3,7 @@ import { type JsonFields, fieldsOf, firstText, otherFields, textIn } from "../fi
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { Importer } from "../importer.ts";
 import type { ImportNote } from "../import-draft.ts";
+import { deepRecords } from "./deep-records.ts";
 import { datedRecords, namedRecords } from "./dated-keys.ts";
 import { recordsOfRows } from "./records-of-rows.ts";
 import { areDatedRecords, draftOfRecords } from "./draft-of-records.ts";
@@ -26,7 +27,7 @@ export const RECORDS: Importer = {
     const notes = list.flatMap((one, index): ImportNote[] =>
       fieldsOf(one) ? [] : [{ at: place(index), kind: "dropped", what: `${quotedValue(one)} is no event` }],
     );
-    notes.push(...otherLists(others, field));
+    notes.push(...(found.isDeep ? [AROUND] : []), ...otherLists(others, field));
     const extra = otherFields(others, new Set([field, "title"]));
     return draftOfRecords(
       kept.map(([, one]) => one as JsonFields),
@@ -62,7 +63,16 @@ interface FoundRecords {
   readonly others: JsonFields;
   /** Where each stands, of a list that was several. */
   readonly places?: readonly string[];
+  /** Whether they stand deeper in the value, with other things around them. */
+  readonly isDeep?: true;
 }
+
+/** Said of lists that stand deeper. */
+const AROUND: ImportNote = {
+  at: "the file",
+  kind: "dropped",
+  what: "what stands around the lists of events in the fields that hold them, besides the names of groups",
+};
 
 /** Of fields that hold what stands under years. */
 const NAMES_OF_YEARS = ["years", "dates", "days", "history", "chronology"];
@@ -71,6 +81,20 @@ const NAMES = ["events", "items", "cards", "records", "rows", "data", "entries",
 
 /** The list of objects; undefined where there is none, or of several none with dates, or it is a timeline of ours. */
 function recordsIn(json: unknown): FoundRecords | undefined {
+  const found = recordsNear(json);
+  if (found && areDatedRecords(objectsOf(found.list))) return found;
+  const deep = deepRecords(json, (list) => isOfRecords(list) && areDatedRecords(objectsOf(list.slice(0, 20))));
+  if (!deep) return found;
+  const others = Object.entries(fieldsOf(json) ?? {}).filter(([name]) => !deep.places.some((at) => isWithin(at, name)));
+  return { ...deep, field: "", others: Object.fromEntries(others), isDeep: true };
+}
+
+/** Whether a place is one of a field: "data.events[0]" is of "data". */
+function isWithin(place: string, name: string): boolean {
+  return place.startsWith(name) && /^[.[]/u.test(place.slice(name.length));
+}
+
+function recordsNear(json: unknown): FoundRecords | undefined {
   if (Array.isArray(json)) {
     const rows = recordsOfRows(json);
     if (rows) return { list: rows, field: "", others: {} };

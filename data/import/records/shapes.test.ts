@@ -131,17 +131,11 @@ test.each<[unknown, unknown]>([
       { era: "Old", events: [BELL] },
       { era: "New", events: {} },
     ],
-    {
-      refused:
-        'no field of the objects is known to hold dates; its columns are "era": say which is which with a mapping such as {"start":"era","title":"era"} (convert --mapping FILE)',
-    },
+    ["file", ["[0].events[0] | Bell | Old"], ["the file: dropped: what stands around the lists of events in the fiel"]],
   ],
   [
     [{ era: "Old", events: [BELL] }, 5],
-    {
-      refused:
-        'no field of the objects is known to hold dates; its columns are "era": say which is which with a mapping such as {"start":"era","title":"era"} (convert --mapping FILE)',
-    },
+    ["file", ["[0].events[0] | Bell | Old"], ["the file: dropped: what stands around the lists of events in the fiel"]],
   ],
   [
     [5, BELL, { date: "soon", title: "T", more: { x: 1 } }],

@@ -10,6 +10,7 @@ export const PAGE_DATA = {
   codes: "codes-data",
   metrics: "metrics-data",
   opening: "opening-data",
+  style: "style-data",
   script: "script-data",
 } as const;
 

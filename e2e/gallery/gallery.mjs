@@ -1,6 +1,7 @@
 // Draws every preset and every theme of the shipped timeline, and the page that shows them: `npm run gallery`.
 import { spawnSync } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 const FOLDER = "e2e/gallery/pictures";
@@ -8,6 +9,9 @@ const FOLDER = "e2e/gallery/pictures";
 /** Only the events on which the reports differ. */
 const DISPUTED = "sourceline://view?differs=date,figures,responsibility,breach,scope,nature,reason";
 const CREDIT = "Drawn with Sourceline from five news reports";
+
+/** The shipped timeline with pictures that it keeps. */
+const EDITED = "edited.json";
 
 /** Pictures by the name of their file; the resolution is lower than a press wants, so that the repository stays small. */
 const PICTURES = [
@@ -119,6 +123,22 @@ const PICTURES = [
     ],
     dpi: 72,
   },
+  {
+    name: "edited-slide",
+    about:
+      "What an editor adds: a headline, notes on an event, a period and a day, numbers, the line to take away. " +
+      "`edited.json` is the shipped timeline with [these pictures](edited-pictures.json).",
+    file: EDITED,
+    args: ["--picture", "The deal on a slide"],
+    dpi: 64,
+  },
+  {
+    name: "edited-column",
+    about: "Another of its pictures, in a column.",
+    file: EDITED,
+    args: ["--picture", "The convoy in a column"],
+    dpi: 130,
+  },
   ...["light", "dark", "contrast", "print", "newspaper"].map((theme) => ({
     name: `theme-${theme}`,
     about: `The theme “${theme}”.`,
@@ -140,9 +160,23 @@ const PICTURES = [
 
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
-for (const { name, args, dpi } of PICTURES)
-  draw(path.join(FOLDER, `${name}.png`), [...args, "--no-embed", "--dpi", String(dpi)]);
+const folder = await mkdtemp(path.join(tmpdir(), "sourceline-gallery-"));
+await writeFile(path.join(folder, EDITED), await editedTimeline());
+for (const { name, file, args, dpi } of PICTURES) {
+  const input = file === undefined ? [] : [path.join(folder, file)];
+  draw(path.join(FOLDER, `${name}.png`), [...input, ...args, "--no-embed", "--dpi", String(dpi)]);
+}
+await rm(folder, { recursive: true });
 await writeFile("e2e/gallery/README.md", page());
+
+async function editedTimeline() {
+  const [shipped, pictures] = await Promise.all(
+    ["data/syria-2016.json", "e2e/gallery/edited-pictures.json"].map(async (name) =>
+      JSON.parse(await readFile(name, "utf8")),
+    ),
+  );
+  return JSON.stringify({ ...shipped, pictures });
+}
 
 function draw(out, args) {
   const { status, stderr } = spawnSync(process.execPath, ["dist/cli.js", "export", "--out", out, ...args], {
@@ -154,8 +188,14 @@ function draw(out, args) {
 }
 
 function page() {
-  const sections = PICTURES.map(({ name, about, args }) => {
-    const call = ["node dist/cli.js export --out", `${name}.png`, ...args.map(shellWord)].join(" ");
+  const sections = PICTURES.map(({ name, about, file, args }) => {
+    const call = [
+      "node dist/cli.js export",
+      ...(file === undefined ? [] : [file]),
+      "--out",
+      `${name}.png`,
+      ...args.map(shellWord),
+    ].join(" ");
     return `## ${name}\n\n${about}\n\n\`\`\`\n${call}\n\`\`\`\n\n![${name}](pictures/${name}.png)\n`;
   });
   return `${[

@@ -60,7 +60,10 @@ test.each<[string[], string]>([
   [["export", "--out", "a.png", "--dpi", "9"], '--dpi must be from 10 to 1200, not "9"'],
   [["export", "--out", "a.png", "--scale", "0"], '--scale must be over 0 and at most 8, not "0"'],
   [["export", "--out", "a.png", "--scale", "8.5"], '--scale must be over 0 and at most 8, not "8.5"'],
-  [["export", "--out", "a.svg", "--theme", "blue"], '--theme must be one of light, dark, contrast, print, newspaper, not "blue"'],
+  [
+    ["export", "--out", "a.svg", "--theme", "blue"],
+    '--theme must be one of light, dark, contrast, print, newspaper, not "blue"',
+  ],
   [
     ["export", "--out", "a.svg", "--from", "2001-02-30"],
     '--from must be a date that exists, as 2016-09-05, 2016-09-19T17:00 or Sept 2016, not "2001-02-30"',

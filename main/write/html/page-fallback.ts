@@ -8,7 +8,7 @@ import { htmlText } from "./html-text.ts";
 
 /** Looks of the list; the window around it is not there without scripts. */
 export const FALLBACK_STYLE =
-  "body{display:block;height:auto;max-width:60em;margin:auto;padding:1em}" +
+  "body{visibility:visible;display:block;height:auto;max-width:60em;margin:auto;padding:1em}" +
   "body>:not(noscript){display:none!important}" +
   "th{text-align:left}th,td{padding:.2em 1em .2em 0;vertical-align:top}td:first-child{max-width:16em}";
 

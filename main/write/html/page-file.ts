@@ -37,15 +37,19 @@ export interface PageContent {
   readonly fonts: readonly EmbeddedFont[];
 }
 
+/** Nothing is shown before it has its style, which is deflated like the script. */
+const START_STYLE = "body{visibility:hidden}";
+
 /** The file's text, ending in a newline; the same for the same arguments. */
 export function pageFile({ start, script, style, body }: PageParts, content: PageContent): string {
   const { timeline, opening, metrics, fonts } = content;
-  const styles = fontRules(fonts) + style;
+  const styles = fontRules(fonts) + START_STYLE;
   const marks = ` lang="${languageMarks(timeline.language).lang}"`;
   const data = [
     [PAGE_DATA.timeline, packed(writtenJson(timeline))],
     [PAGE_DATA.codes, packed(JSON.stringify(timeline.sources.flatMap(madeCode)))],
     [PAGE_DATA.metrics, packed(JSON.stringify(metrics))],
+    [PAGE_DATA.style, packed(style)],
     [PAGE_DATA.script, script.data],
   ] as const;
   return [

@@ -49,7 +49,9 @@ export function downParts(
       labelOf: labelsFrom(plan, eventOf),
       followsOf: ({ id }) => eventOf.get(id)?.follows,
     });
-    const met = furniture ? { ...contents, ...metIn({ glyphs: laid.glyphs, lanes: laid.bands }, contents) } : contents;
+    const met = furniture
+      ? { ...contents, ...metIn({ glyphs: laid.glyphs, lanes: laid.bands }, contents), isOnPage: height !== undefined }
+      : contents;
     return { laid, ...makeFoot(foot, met, laid.bottom, height) };
   };
   const { laid, scene } = fittedToFoot(over, foot.height(), top + room);

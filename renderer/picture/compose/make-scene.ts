@@ -24,7 +24,7 @@ import type { BelowLanesContents } from "../page/below-lanes.ts";
 import { timeScale, timeToPx, type TimeScale, type View } from "../view.ts";
 
 /** Shares of the plot that are tried as room for the labels of late events, on the right of all that time is drawn in. */
-const GUTTERS = [0, 0.2, 0.3] as const;
+const GUTTERS = [0, 0.3] as const;
 
 /** How large the picture is, px. */
 export interface SceneSize {
@@ -79,9 +79,10 @@ function denseScenes(
 }
 
 /** Whether a label had no place but over its own mark. */
-function isCovered({ body: { mark, title } }: Glyph): boolean {
+function isCovered({ body: { mark, title, ordinal } }: Glyph): boolean {
   if (mark?.kind !== "point") return false;
-  return title.x < mark.x + POINT_RADIUS && title.x + title.width > mark.x - POINT_RADIUS;
+  const left = ordinal?.box.x ?? title.x;
+  return left < mark.x + POINT_RADIUS && title.x + title.width > mark.x - POINT_RADIUS;
 }
 
 /** `gutter` is the share of the width on the right that no time is drawn in, only labels. */

@@ -10,6 +10,7 @@ import { measureWithSourceSans } from "../text/measure.ts";
 import { timeScale } from "../view.ts";
 import { collapsedLane } from "./collapsed-lane.ts";
 import { indexMembers } from "./lane-index.ts";
+import { LANE_HEAD } from "./lane-label.ts";
 
 const measure = measureWithSourceSans();
 const extent = days("2016-09-01", "2016-09-30");
@@ -88,4 +89,19 @@ test("four hundred ticks are drawn, and more are counted", () => {
     sheetOf(400),
   );
   expect(narrow.height).toBe(22 + 4 + 38);
+});
+
+test("a mark that only its reach would bring into view has no tick", () => {
+  // 20 px a day: the day after the view is within the reach of marks, and out of view.
+  const lane = folded([event("in", { when: day("2016-09-30") }), event("beyond", { when: day("2016-10-02") })]);
+  expect(lane.at(0)[0].ticks.map(({ id }) => id)).toEqual(["in"]);
+});
+
+test("numbers of a folded lane stand under its label, where that stands over the lane", () => {
+  const many = Array.from({ length: 401 }, (_, index) => event(`e${String(index)}`, { when: day("2016-09-12") }));
+  const countsTop = (sheet: Sheet): number => {
+    const [{ counts }] = folded(many, sheet).at(1000);
+    return Math.min(...counts.map(({ column }) => column.y));
+  };
+  expect(countsTop(sheetOf(500)) - countsTop(sheetOf(1200))).toBe(LANE_HEAD);
 });

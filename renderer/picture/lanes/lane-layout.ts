@@ -7,6 +7,7 @@ import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./la
 import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./grouping.ts";
 import type { Member } from "../marks/member.ts";
+import type { Block } from "../marks/row-room.ts";
 import type { Band, Glyph } from "../scene.ts";
 import type { View } from "../view.ts";
 import type { LaidLane, LaneSetting, PlannedLane } from "./laid-lane.ts";
@@ -44,12 +45,14 @@ export function layFreely(setting: LaneSetting): readonly LaidLane[] {
 
 /** Each lane in as many rows as it is given, for lanes that share `height` px, those of several plans among them. */
 export function lanesSharing(setting: LaneSetting, height: number): readonly LayLane[] {
+  // A lane is laid with one row more, again and again; what it holds is measured once.
+  const once = { ...setting, blocks: new Map<Member, Block>() };
   // In a lane of thousands, rows beyond the height are not worth finding out.
   const useful = Math.ceil(height / rowHeight(0, setting.plan.isOneLine));
   return setting.plan.lanes.map((lane) => (most: number) => {
     const isCrowd = lane.index.members.length > PACKED_WHOLE;
     const rows = isCrowd ? Math.min(most, useful) : most;
-    return layLane(lane, { most: rows, mostForAll: rows }, setting);
+    return layLane(lane, { most: rows, mostForAll: rows }, once);
   });
 }
 

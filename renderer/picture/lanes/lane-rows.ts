@@ -26,6 +26,8 @@ export interface RowsSetting extends Setting {
   readonly chosen?: string;
   /** Height of a page, px; absent where one can pan, and rows must not depend on where the view stands. */
   readonly height?: number;
+  /** Blocks at this scale by their members, where lanes are laid again and again; absent where they are laid once. */
+  readonly blocks?: Map<Member, Block>;
 }
 
 /** How many rows a lane may have. */
@@ -101,12 +103,17 @@ function mostImportant(index: LaneIndex, part: Interval, count: number, chosen: 
 }
 
 /** Measured one after the other, as they are asked for. */
-function* blocksOf(members: Iterable<Member>, byBlock: Map<Block, Member>, { scale, measure, edges }: RowsSetting) {
+function* blocksOf(members: Iterable<Member>, byBlock: Map<Block, Member>, setting: RowsSetting) {
   for (const member of members) {
-    const block = { ...blockOf(member.draft(), scale, measure, edges.x1), order: member.order };
+    const block = setting.blocks?.get(member) ?? blockOfMember(member, setting);
+    setting.blocks?.set(member, block);
     byBlock.set(block, member);
     yield block;
   }
+}
+
+function blockOfMember(member: Member, { scale, measure, edges }: RowsSetting): Block {
+  return { ...blockOf(member.draft(), scale, measure, edges.x1), order: member.order };
 }
 
 function membersOf(placed: readonly BlockSlot[], byBlock: ReadonlyMap<Block, Member>): readonly MemberSlot[] {

@@ -9,7 +9,7 @@ import { timeScale, type TimeScale } from "../view.ts";
 import { codedSources } from "./chip.ts";
 import type { Drafting } from "./draft.ts";
 import { factsFor } from "./facts.ts";
-import { barLinesOf, placeGlyph, rowHeight, titleMiddle, type Setting } from "./glyph.ts";
+import { barLinesOf, heightUnder, placeGlyph, rowHeight, titleMiddle, type Setting } from "./glyph.ts";
 import { eventMember } from "./member.ts";
 import type { Placement } from "./row-room.ts";
 
@@ -260,4 +260,34 @@ test("a glyph with ghosts is made anew each time: they move with the view, and i
   const later = glyphOf({ bodies, scale: timeScale(days("2016-09-01", "2016-09-30"), 0, 900) }, subject).body;
   expect(later.ghosts[0]!.mark).not.toEqual(first.ghosts[0]!.mark);
   expect(bodies.size).toBe(0);
+});
+
+const LONG = { title: "US Suspends Diplomatic Relations With Russia On Syria, and Says Why" };
+
+test("a second line of a title stands 17 px lower at the same edge, and lowers the chips and the row", () => {
+  const { body } = glyphOf({ facts: LONG });
+  const short = glyphOf().body;
+  expect(body.lines).toHaveLength(1);
+  const [rest] = body.lines!;
+  expect(rest!.x).toBe(body.title.x);
+  expect(rest!.y).toBeCloseTo(body.title.y + 17, 5);
+  expect(`${body.title.text} ${rest!.text}`).toBe(LONG.title);
+  expect(body.chips[0]!.box.y).toBe(short.chips[0]!.box.y + 17);
+  expect(heightUnder(member({ facts: LONG }).draft())).toBe(17);
+  expect(heightUnder(member({}).draft())).toBe(0);
+});
+
+test("left of its point both lines of a title end where the label does", () => {
+  const { body } = glyphOf({ facts: LONG, label: { left: -200, right: 180 } });
+  const ends = [body.title, body.lines![0]!].map(({ x, width }) => x + width);
+  expect(ends[1]).toBeCloseTo(ends[0]!, 5);
+  expect(body.lines![0]!.style).toBe("event");
+});
+
+test("of a title in Hebrew both lines begin at one right edge", () => {
+  const title = "ארצות הברית משעה את יחסיה הדיפלומטיים עם רוסיה בעניין סוריה ומסבירה מדוע";
+  const { body } = glyphOf({ facts: { title } });
+  const ends = [body.title, body.lines![0]!].map(({ x, width }) => x + width);
+  expect(ends[1]).toBeCloseTo(ends[0]!, 5);
+  expect(Math.min(body.title.x, body.lines![0]!.x)).toBe(10);
 });

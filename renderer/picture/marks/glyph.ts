@@ -165,12 +165,12 @@ function bodyOf(member: Member, own: Own, setting: Setting & { readonly ghosts: 
   const caption = isOneLine
     ? { x: titleX + captionShift, top: CHIP_TOP_ON_LINE }
     : { x: startOf(draft.caption.width), top: CHIP_TOP + restHeight(draft) };
-  const rest = titleRestAt(draft, { startOf, isLeftOfMark, measure });
+  const [title, ...rest] = titleAt(draft, { x: titleX, startOf, isLeftOfMark, measure });
   return {
     differs: draft.differs,
     ...(own.mark && { mark: own.mark }),
-    title: textAt(measure, "event", draft.title, titleX + ordinalRoom, baselineFor("event", TITLE_MIDDLE)),
-    ...(rest && { lines: [rest] }),
+    title,
+    ...(rest.length > 0 && { lines: rest }),
     ...(ordinalRoom > 0 && { ordinal: { box: ringAt(titleX, TITLE_MIDDLE, ordinalRoom) } }),
     ...(callout && { callout: calloutAt(callout, own, { startOf, isOneLine, lower: restHeight(draft), measure }) }),
     ...setCaption(draft.caption, caption, measure),
@@ -189,17 +189,21 @@ interface LabelPlace {
   readonly measure: Measure;
 }
 
-/** Under the first line of the title, from the same edge. */
-function titleRestAt(
-  { titleRest, titleWidth, ordinalRoom }: Draft,
-  { startOf, isLeftOfMark, measure }: LabelPlace & { readonly isLeftOfMark: boolean },
-): TextLine | undefined {
-  if (titleRest === undefined) return undefined;
-  const line = textAt(measure, "event", titleRest, 0, baselineFor("event", TITLE_MIDDLE + TITLE_LINE));
-  const widest = Math.max(titleWidth - ordinalRoom, line.width);
-  if (isLeftOfMark) return { ...line, x: startOf(line.width) };
-  const x = startOf(widest) + ordinalRoom;
-  return { ...line, x: readsLeft(titleRest) ? x + widest - line.width : x };
+/** The lines of the title at one edge: that of the mark, or the one that they are read from. `x` is where they begin, px. */
+function titleAt(
+  { title, titleRest, ordinalRoom }: Draft,
+  { x, isLeftOfMark, startOf, measure }: LabelPlace & { readonly x: number; readonly isLeftOfMark: boolean },
+): readonly [first: TextLine, ...rest: TextLine[]] {
+  const first = textAt(measure, "event", title, x + ordinalRoom, baselineFor("event", TITLE_MIDDLE));
+  if (titleRest === undefined) return [first];
+  const rest = textAt(measure, "event", titleRest, x + ordinalRoom, baselineFor("event", TITLE_MIDDLE + TITLE_LINE));
+  if (isLeftOfMark) return [first, { ...rest, x: startOf(rest.width) }];
+  if (!readsLeft(title)) return [first, rest];
+  const right = first.x + Math.max(first.width, rest.width);
+  return [
+    { ...first, x: right - first.width },
+    { ...rest, x: right - rest.width },
+  ];
 }
 
 /** Whether the label stands on the line of its mark, on one side of it. */

@@ -24,6 +24,8 @@ export interface BelowLanesContents {
   /** What the legend explains: kinds of marks, and ids of sources; absent for all. */
   readonly marks?: ReadonlySet<SampleKind>;
   readonly chips?: ReadonlySet<string>;
+  /** Whether the picture has a given height; absent for no. */
+  readonly isOnPage?: boolean;
   /** Kinds of marks that are met in some view, in one in which days are wide or not: see `marksOfLanes`. */
   readonly marksOfViews?: (areDaysWide: boolean) => ReadonlySet<SampleKind>;
   readonly isShaded: boolean;
@@ -104,9 +106,15 @@ function makeTakeaway(
 /** Longer lines are hard to read, px. */
 const WIDEST_TAKEAWAY = 900;
 
-function legendContents({ legend, sourceList }: Parts, { marks, chips, isShaded }: BelowLanesContents) {
+function legendContents({ legend, sourceList }: Parts, { marks, chips, isShaded, isOnPage }: BelowLanesContents) {
   const shown = legend === "full" ? marks : new Set<SampleKind>();
-  return { sources: !sourceList, isShaded, ...(chips && { chips }), ...(shown && { marks: shown }) };
+  return {
+    sources: !sourceList,
+    isShaded,
+    ...(chips && { chips }),
+    ...(isOnPage && { isOnPage }),
+    ...(shown && { marks: shown }),
+  };
 }
 
 /** Px for the parts: at the most, and such that the lanes have more than the least that they need. */

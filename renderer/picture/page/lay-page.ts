@@ -79,7 +79,9 @@ function layOver(reserved: number, foot: FootPlan, { contents, furniture, height
   if (!furniture && height === undefined && contents.notes.length === 0) {
     return { ...laid, ...rememberedFoot(lanes, foot, contents, laid.bottom) };
   }
-  const met = furniture ? { ...contents, ...metIn({ ...laid, lanes: laid.bands }, contents) } : contents;
+  const met = furniture
+    ? { ...contents, ...metIn({ ...laid, lanes: laid.bands }, contents), isOnPage: height !== undefined }
+    : contents;
   return { ...laid, ...makeFoot(foot, met, laid.bottom, height) };
 }
 

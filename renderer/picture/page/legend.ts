@@ -101,6 +101,8 @@ export interface LegendContents {
   readonly sources: boolean;
   /** Ids of the sources that the picture has chips of; absent for all. */
   readonly chips?: ReadonlySet<string>;
+  /** Whether it stands on a page of a given height, which hundreds of outlets would fill; absent for no. */
+  readonly isOnPage?: boolean;
   /** Kinds of marks to tell of; absent for all. */
   readonly marks?: ReadonlySet<SampleKind>;
   /** Whether the picture shades Saturdays and Sundays. */
@@ -166,13 +168,14 @@ export function makeLegend(
 
 function sourceCells(
   { coded, outlets, year }: Pick<Drafting, "coded" | "outlets" | "year">,
-  { sources, chips }: LegendContents,
+  { sources, chips, isOnPage = false }: LegendContents,
   room: Room,
 ): readonly Cell[] {
   if (!sources) return [];
   const drawn = chips && new Set([...chips].flatMap((id) => coded.get(id)?.series ?? []));
-  const told = outlets.filter(({ series }, index) => drawn?.has(series) ?? index < MOST_OUTLETS);
-  const left = drawn ? 0 : outlets.length - told.length;
+  const all = drawn ? outlets.filter(({ series }) => drawn.has(series)) : outlets;
+  const told = drawn && !isOnPage ? all : all.slice(0, MOST_OUTLETS);
+  const left = all.length - told.length;
   return [...told.map((outlet) => sourceCell(outlet, year, room)), ...(left > 0 ? [moreCell(left, room)] : [])];
 }
 

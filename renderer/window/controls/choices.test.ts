@@ -28,7 +28,7 @@ test("a theme is chosen from a list, which follows the state", () => {
     "Dark theme",
     "High contrast",
     "Print theme",
-    "Newspaper theme",
+    "Newspaper",
   ]);
   chosen(select, "contrast");
   expect(actions).toEqual([{ type: "looked", look: { theme: "contrast" } }]);

@@ -9,7 +9,7 @@ const LABELS: Readonly<Record<ThemeChoice, string>> = {
   dark: "Dark theme",
   contrast: "High contrast",
   print: "Print theme",
-  newspaper: "Newspaper theme",
+  newspaper: "Newspaper",
 };
 
 /** A select field at the end of `place`, and the part that keeps it in step. */

@@ -130,6 +130,18 @@ test("a dialog is drawn in the moment that it is opened, as the next key is mean
   expect(frames).toHaveLength(2);
 });
 
+test("boxes that compare are drawn in the moment that one is ticked: a key on one that goes away later would be lost", () => {
+  const { dispatch, frames, settle } = store();
+  dispatch(loading(EXAMPLE));
+  settle();
+  const [first, second] = EXAMPLE.sources;
+  dispatch({ type: "compared", source: first!.id });
+  dispatch({ type: "compared", source: second!.id });
+  expect(frames.map(({ state }) => state.look.compared).slice(1)).toEqual([[first!.id], [first!.id, second!.id]]);
+  settle();
+  expect(frames).toHaveLength(3);
+});
+
 test("what opens while a frame is drawn waits for the next one", () => {
   const opened: (string | undefined)[] = [];
   const { dispatch } = createStore(document.createElement("html"), ({ state }) => {

@@ -69,15 +69,23 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
     if (next === state) return;
     if (next.view !== state.view && isJump(action)) motion.start(drawn?.view ?? state.view);
     else if (next.view !== state.view) motion.stop();
-    const opens = next.dialog !== undefined && next.dialog !== state.dialog;
+    const isNext = takesNextKeys(state, next);
     state = next;
     redraw();
-    // The keys that follow the one that opened it are meant for the dialog, and the next frame may come after them.
-    if (!opens || isDrawing) return;
+    if (!isNext || isDrawing) return;
     cancelAnimationFrame(requested);
     show(performance.now());
   };
   return { dispatch, redraw, state: () => state, scene: () => scene };
+}
+
+/**
+ * Whether keys are meant for what is not drawn yet, as the next frame may come after them: those that follow the one that
+ * opens a dialog. Boxes that compare are made anew with every choice; a press on one that goes away between key down and key
+ * up is lost.
+ */
+function takesNextKeys(before: State, { dialog, look }: State): boolean {
+  return (dialog !== undefined && dialog !== before.dialog) || look.compared !== before.look.compared;
 }
 
 function onlyViewDiffers(before: State | undefined, state: State): boolean {

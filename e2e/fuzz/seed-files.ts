@@ -220,6 +220,12 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
   markwhen: [
     "title: Bells\ntimezone: Europe/Berlin\n\n# Town\n1912-04-15: Bell cast #work [link](https://e.org/)\nid: a\n04/1913 - 05/1913: Bell hung\nsection Guild\nnow - 10 days: x\nendSection\n",
   ],
+  mediawiki: [
+    '== Bells ==\n{| class="wikitable"\n! Date !! Event\n|-\n| rowspan="2" | {{dts|1912|4|15}} || A [[Bell|bell]]<ref name="a">https://a.example/1</ref>\n|-\n| A boat<ref name="a"/>\n|-\n| {{circa|1920}} || Rung\n|}\n',
+    "== 1910s ==\n* '''1912''' – The [[Bell]]<ref>https://a.example/1</ref>\n* May – July: A siege\n",
+  ],
+  outline: ["1912:\n    Mai - September\n        A bell is cast\n1913\n    Jan: A boat\n    9. März: A ship\n"],
+  "broken-yaml": ['events:\n  - date: 1912\n    title: "A bell"\n      is cast"\n  - date: 1913\n    title: A boat\n'],
   mermaid: [
     "timeline\n  title Bells\n  section Town\n  1912 : Bell cast : Bell hung\n       : Bell rung\n",
     "# Bells\n```mermaid\nflowchart LR\n A --> B\n```\n```mermaid\ntimeline\n title Cast\n 1912 : Bell cast\n```\n```mermaid\ntimeline\n title Hung\n 1913 : Bell hung\n```\n",

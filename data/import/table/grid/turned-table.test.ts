@@ -22,6 +22,10 @@ test("a table with its dates in the first row has its columns as rows", () => {
   ]);
 });
 
+test("months with a short year count as dates", () => {
+  expect(turned("Dates,1975,mars 15,janv 16\nTitle,Bell,Boat,Ship\n")).toHaveLength(5);
+});
+
 test.each([
   ["figures of years", "Country,1975,1976,1977\nNorth,1,2,3\nSouth,4,5,6\n"],
   ["the same words", "Country,1975,1976,1977\nNorth,yes,yes,yes\n"],

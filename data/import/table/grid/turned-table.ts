@@ -16,7 +16,7 @@ export function uprightTable(table: Table): Table {
   const columns = [...headers.keys()]
     .slice(1)
     .filter((column) => rows.some(({ cells }) => (cells[column] ?? "") !== ""));
-  const dated = columns.filter((column) => isDateCell(headers[column] ?? ""));
+  const dated = columns.filter((column) => isDated(headers[column] ?? ""));
   if (dated.length < FEW || dated.length < columns.length * MOSTLY) return table;
   const named = rows.filter(({ cells }) => (cells[0] ?? "") !== "");
   if (named.length < rows.length || !named.some(({ cells }) => areWords(columns.map((column) => cells[column] ?? ""))))
@@ -37,6 +37,11 @@ export function uprightTable(table: Table): Table {
     })),
     notes: [...table.notes, note],
   };
+}
+
+/** Whether a header is a date, also "mars 15", which can be a day of no year or a month of a short one. */
+function isDated(header: string): boolean {
+  return isDateCell(header) || isDateCell(header.replace(/(?<=^\p{L}{3,9}\.? )(?=\d\d$)/u, "20"));
 }
 
 /** Whether most cells hold words, and others than each other: numbers in columns of years are figures. */

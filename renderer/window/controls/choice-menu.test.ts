@@ -137,3 +137,13 @@ test("the menu closes when the focus goes on to something else, and not while it
   goTo(document.body);
   expect(hide).toHaveBeenCalledOnce();
 });
+
+test("opening goes to the first box, but not away from one that somebody is in already", () => {
+  const { show, boxes, toggleTo } = menu();
+  show([choice("a"), choice("b")]);
+  toggleTo("open");
+  expect(document.activeElement).toBe(boxes()[0]);
+  boxes()[1]!.focus();
+  toggleTo("open");
+  expect(document.activeElement).toBe(boxes()[1]);
+});

@@ -83,7 +83,8 @@ export function menuButton(popover: HTMLElement, ...content: readonly (Node | st
   );
   popover.addEventListener("toggle", ({ newState }) => {
     button.setAttribute("aria-expanded", String(newState === "open"));
-    if (newState === "open") popover.querySelector("input")?.focus();
+    // Told a moment after it has opened, when somebody may be in one of its fields already: what they type stays there.
+    if (newState === "open" && !popover.contains(document.activeElement)) popover.querySelector("input")?.focus();
   });
   // Whoever goes on by the Tab key leaves it: it would lie over what comes next.
   popover.addEventListener("focusout", ({ relatedTarget }) => {

@@ -2,6 +2,7 @@
  * The contract between the two processes: type maps only, channel names are the keys. The main process treats every
  * argument as unknown and parses it; see `main/electron/ipc.ts`.
  */
+import type { EditStep } from "../edit/edit.ts";
 import type { DateQuestion, ImportChoices } from "../import/importer.ts";
 import type { TableColumns } from "../import/table/table-columns.ts";
 import type { ImportReport } from "../import/report.ts";
@@ -78,6 +79,8 @@ export interface Recalled {
   readonly key?: string;
   /** How it was looked at last. */
   readonly saved?: SavedLook;
+  /** What was done to the file's timeline and is not saved: the page takes these steps again. */
+  readonly steps?: readonly EditStep[];
   /** Set when the open file was saved by another program, and is read again. */
   readonly again?: true;
   /** The link that the program was asked to open with it, or that the picture holds that it was read from. */
@@ -118,6 +121,9 @@ export type FontChoice =
 /** Whether the open timeline keeps a picture now, or why not. */
 export type Kept = { readonly outcome: "kept" } | { readonly outcome: "failed"; readonly reason: string };
 
+/** What became of a step of editing: the main process has taken it too and noted it, or why not. */
+export type StepTaken = { readonly outcome: "taken" } | { readonly outcome: "failed"; readonly reason: string };
+
 /** What is being done for an export, in this order. */
 export type PictureStep = "lay-out" | "draw" | "write";
 
@@ -152,6 +158,10 @@ export interface Requests {
   "read-with": (answers: ReadingAnswers) => LoadedText;
   /** Gives up what is being read, whose answer then says so; what was open stays. */
   "cancel-reading": () => void;
+  /** Takes a step of editing in the main process's timeline, after the page has taken it in its own. */
+  "edit-timeline": (step: EditStep) => StepTaken;
+  /** Writes the open timeline into its own file; one that has none, or is of another format, as "save-timeline" does. */
+  "save-edits": () => Exported;
   /** Asks where to with the system's dialog, then writes the open timeline as a timeline file. */
   "save-timeline": () => Exported;
   /** Puts a picture among those that the open timeline keeps under names, in the place of one of its name; nothing is written. */
@@ -223,6 +233,13 @@ export type MenuCommand =
   | "choose-fonts"
   | "forget-fonts"
   | "import-report"
+  | "undo"
+  | "redo"
+  | "new-event"
+  | "new-source"
+  | "edit-details"
+  | "edit-chosen"
+  | "save-edits"
   | "save-timeline"
   | "pictures"
   | "export-picture"
@@ -239,6 +256,8 @@ export interface Bridge {
   openDropped(name: string, files: readonly DroppedFile[]): Promise<LoadedText>;
   readWith(answers: ReadingAnswers): Promise<LoadedText>;
   cancelReading(): Promise<void>;
+  editTimeline(step: EditStep): Promise<StepTaken>;
+  saveEdits(): Promise<Exported>;
   saveTimeline(): Promise<Exported>;
   keepPicture(picture: Written<NamedPicture>): Promise<Kept>;
   exportPicture(picture: PictureRequest): Promise<Exported>;

@@ -133,6 +133,8 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "readWith: function",
       "cancelReading: function",
       "saveTimeline: function",
+      "editTimeline: function",
+      "saveEdits: function",
       "keepPicture: function",
       "exportPicture: function",
       "cancelExport: function",

@@ -39,6 +39,14 @@ export function runInProgram(
       );
     case "save-timeline":
       return void saveTimeline(store.dispatch);
+    case "undo":
+    case "redo":
+    case "new-event":
+    case "new-source":
+    case "edit-details":
+    case "edit-chosen":
+    case "save-edits":
+      return undefined;
     case "export-picture":
       return store.dispatch({ type: "dialog-opened", dialog: "export" });
     case "notices":

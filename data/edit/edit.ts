@@ -11,7 +11,7 @@ import type { Written } from "../written.ts";
 export type Change<T> = { readonly [K in keyof T]?: T[K] | null };
 
 /** What a timeline says of itself as a whole. */
-export type Details = Pick<Written<Timeline>, "title" | "description" | "language" | "extent">;
+export type Details = Pick<Written<Timeline>, "title" | "description" | "language" | "extent" | "aspects">;
 
 /** One thing that an editor does. Ids are those of the timeline at that moment; a claim is named by its place in its event, from 0. */
 export type Edit = DetailsEdit | LaneEdit | SourceEdit | EventEdit | ClaimEdit | EraEdit | PictureEdit;

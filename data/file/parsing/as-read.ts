@@ -47,7 +47,7 @@ const SOME_PERIOD: Written<Extent> = { from: "2000-01-01", to: "2000-12-31" };
  * The days from the first to the last bound of the events, with some room at either end; of what took a few hours at the
  * most, an hour or more of that day.
  */
-function wholePeriod(events: readonly TimelineEvent[]): Written<Extent> {
+export function wholePeriod(events: readonly TimelineEvent[]): Written<Extent> {
   const bounds = events.flatMap(({ when: { interval } }) =>
     [interval.from, interval.to === undefined ? undefined : interval.to - 1].filter((bound) => bound !== undefined),
   );
@@ -78,31 +78,40 @@ const FEW_HOURS = 6 * HOUR;
 const ROOM = 0.02;
 
 /** What parts of a timeline need to know of the whole. */
-interface Surroundings {
+export interface Surroundings {
   readonly sources: ReadonlyMap<string, Source>;
   readonly aspects: NonNullable<Timeline["aspects"]>;
 }
 
-function readSource(source: Written<Source>, made: DerivedCode | undefined): Source {
+/** A source with the interval of its publication, and the code that was made for it. */
+export function readSource(source: Written<Source>, made: DerivedCode | undefined): Source {
   // A file may leave it out, and what the program writes does so where there is nothing in it.
   const held = (source as Partial<typeof source>).custom ?? {};
   const { published, ...others } = held;
   const custom = published === undefined ? others : { ...held, published: momentOf(published) };
-  if (made === undefined) return { ...source, custom };
-  const { code, codeIsDerived } = made;
-  return { ...source, custom: { ...custom, code }, codeIsDerived };
+  return withCode({ ...source, custom }, made);
 }
 
-function readEvent(event: Written<TimelineEvent>, whole: Surroundings): TimelineEvent {
+/** A source that has no code with the one that was made for it, if any was. */
+export function withCode(source: Source, made: DerivedCode | undefined): Source {
+  if (made === undefined) return source;
+  const { code, codeIsDerived } = made;
+  return { ...source, custom: { ...source.custom, code }, codeIsDerived };
+}
+
+/** An event with its dates as they are written, not yet on the calendar that all of them share. */
+export function readEvent(event: Written<TimelineEvent>, whole: Surroundings): TimelineEvent {
   return { ...event, when: whenOf(event.when), claims: event.claims.map((claim) => readClaim(claim, whole)) };
 }
 
-function readEra({ claims, ...era }: Written<Era>, whole: Surroundings): Era {
+/** A background period, as `readEvent` reads an event. */
+export function readEra({ claims, ...era }: Written<Era>, whole: Surroundings): Era {
   const read = { ...era, when: whenOf(era.when) };
   return claims === undefined ? read : { ...read, claims: claims.map((claim) => readClaim(claim, whole)) };
 }
 
-function readClaim(written: Written<Claim>, { sources, aspects }: Surroundings): Claim {
+/** A claim, as `readEvent` reads an event. */
+export function readClaim(written: Written<Claim>, { sources, aspects }: Surroundings): Claim {
   const claim = worded(written, aspects);
   const { when, ...others } = claim;
   const outlet = outletOf(claim, sources.get(claim.source));
@@ -115,14 +124,25 @@ function worded(
   aspects: Surroundings["aspects"],
 ): Omit<Claim, "when" | "outlet"> & Pick<Written<Claim>, "when"> {
   if (!claim.asserts?.some(({ aspect }) => Object.hasOwn(aspects, aspect))) return claim;
-  const asserts = claim.asserts.map((stand): Assertion => {
+  return { ...claim, asserts: wordedStands(claim.asserts, aspects) };
+}
+
+/** Stands with the timeline's own words for its own aspects. */
+export function wordedStands(
+  stands: readonly Written<Assertion>[],
+  aspects: Surroundings["aspects"],
+): readonly Assertion[] {
+  return stands.map((stand) => {
     const words = Object.hasOwn(aspects, stand.aspect) ? aspects[stand.aspect] : undefined;
     return words === undefined ? stand : { ...stand, words };
   });
-  return { ...claim, asserts };
 }
 
-function outletOf({ source: id, speaker }: Written<Claim>, source: Source | undefined): Outlet {
+/** What a claim knows of the source that carries it. */
+export function outletOf(
+  { source: id, speaker }: Pick<Claim, "source" | "speaker">,
+  source: Source | undefined,
+): Outlet {
   const name = source?.["container-title"] ?? id;
   const code = typeof source?.codeIsDerived === "string" ? source.custom.code : undefined;
   return {

@@ -3,6 +3,7 @@ import { claimHolders } from "./claim-holders.ts";
 import { ASPECTS, CONFLICT_KINDS } from "../../accounts/conflict-kinds.ts";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
+import type { JsonPath } from "../problems/json-path.ts";
 import { didYouMean } from "../problems/nearest.ts";
 import { isPlainObject } from "../schema/strict-object.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
@@ -23,20 +24,40 @@ export function checkAspects(root: unknown, findings: FindingList): void {
     const why = unfit(aspect);
     if (why !== undefined) findings.add({ path: ["aspects", aspect], reason: why, atKey: true });
   });
-  const known = new Set<string>([...ASPECTS, ...own]);
-  const named = [...known].slice(0, MOST_NAMED).map((aspect) => quoted(aspect));
+  const aspects = aspectsWith(own);
   for (const { holder, path: held } of claimHolders(root)) {
     itemsOf(holder, "claims").forEach((claim, at) => {
-      itemsOf(claim, "asserts").forEach((stand, place) => {
-        const aspect = textOfField(stand, "aspect");
-        if (aspect === undefined || known.has(aspect)) return;
-        const path = [...held, "claims", at, "asserts", place, "aspect"];
-        const slip = known.size > MOST_NAMED ? "" : didYouMean(aspect, known);
-        const way = slip || ' Add one of your own under "aspects" of the timeline, with the words to draw for it';
-        findings.add({ path, reason: `must be one of ${named.join(", ")}, not ${quoted(aspect)}.${way}` });
-      });
+      checkStands(claim, [...held, "claims", at], { ...aspects, findings });
     });
   }
+}
+
+/** All aspects that a claim can take a stand on, where a timeline brings some of its own. */
+export function aspectsWith(own: readonly string[]): KnownAspects {
+  const known = new Set<string>([...ASPECTS, ...own]);
+  return { known, named: [...known].slice(0, MOST_NAMED).map((aspect) => quoted(aspect)) };
+}
+
+/** The aspects that there are, and those that messages name. */
+interface KnownAspects {
+  readonly known: ReadonlySet<string>;
+  readonly named: readonly string[];
+}
+
+interface StandCheck extends KnownAspects {
+  readonly findings: FindingList;
+}
+
+/** Adds to `findings` every stand of a claim on an aspect that there is not. */
+export function checkStands(claim: unknown, held: JsonPath, { known, named, findings }: StandCheck): void {
+  itemsOf(claim, "asserts").forEach((stand, place) => {
+    const aspect = textOfField(stand, "aspect");
+    if (aspect === undefined || known.has(aspect)) return;
+    const path = [...held, "asserts", place, "aspect"];
+    const slip = known.size > MOST_NAMED ? "" : didYouMean(aspect, known);
+    const way = slip || ' Add one of your own under "aspects" of the timeline, with the words to draw for it';
+    findings.add({ path, reason: `must be one of ${named.join(", ")}, not ${quoted(aspect)}.${way}` });
+  });
 }
 
 function unfit(aspect: string): string | undefined {

@@ -6,6 +6,7 @@ import type { FindingList } from "../problems/finding-list.ts";
 import { formatPath, type JsonPath } from "../problems/json-path.ts";
 import { didYouMean } from "../problems/nearest.ts";
 import { cyclesIn } from "./cycles.ts";
+import { takenReason } from "./link-words.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 
 /**
@@ -14,12 +15,7 @@ import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
  * of any shape. Linear in claims and in the links between them.
  */
 export function checkClaimLinks(root: unknown, findings: FindingList): void {
-  const copies = new Map(
-    itemsOf(root, "sources").map((source) => [
-      textOfField(source, "id") ?? "",
-      itemsOf(fieldOf(source, "custom"), "derivedFrom").filter((id) => typeof id === "string"),
-    ]),
-  );
+  const copies = copiesOf(itemsOf(root, "sources"));
   const taken = new Map<string, JsonPath>();
   for (const { holder, path: place } of claimHolders(root)) {
     const claims = itemsOf(holder, "claims");
@@ -28,6 +24,16 @@ export function checkClaimLinks(root: unknown, findings: FindingList): void {
     checkWithdrawals(claims, path, findings);
     checkOrigins(claims, path, { copies, findings });
   }
+}
+
+/** What each source is a copy of as a whole. */
+export function copiesOf(sources: readonly unknown[]): Copies {
+  return new Map(
+    sources.map((source) => [
+      textOfField(source, "id") ?? "",
+      itemsOf(fieldOf(source, "custom"), "derivedFrom").filter((id) => typeof id === "string"),
+    ]),
+  );
 }
 
 interface IdCheck {
@@ -45,12 +51,13 @@ function checkIds(claims: readonly unknown[], path: JsonPath, { taken, findings 
     else
       findings.add({
         path: [...path, index, "id"],
-        reason: `the id ${quoted(id)} is already that of ${formatPath(first)}; choose another`,
+        reason: takenReason("id", id, first),
       });
   });
 }
 
-function checkWithdrawals(claims: readonly unknown[], path: JsonPath, findings: FindingList): void {
+/** Adds to `findings` every `of` among the claims of one event that names none of them, and every circle of such. */
+export function checkWithdrawals(claims: readonly unknown[], path: JsonPath, findings: FindingList): void {
   const ids = new Map(claims.flatMap((claim, index) => entry(textOfField(claim, "id"), index)));
   const edges = claims.map((claim, index) => {
     const of = textOfField(claim, "of");
@@ -79,7 +86,8 @@ interface OriginCheck {
   readonly findings: FindingList;
 }
 
-function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, findings }: OriginCheck): void {
+/** Adds to `findings` every circle of claims of one event that were taken over from each other alone. */
+export function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, findings }: OriginCheck): void {
   const withPath = claims.map(pathClaim);
   const circles = circlesAmong(
     withPath.filter((claim) => claim !== undefined),

@@ -19,33 +19,42 @@ export function onCommonCalendar<E extends Dated, P extends Dated>(
     }
   }
   if (counts.size < 2) return [events, eras];
+  const common = mostCommon(counts);
+  return [events.map((event) => onCalendar(event, common)), eras.map((era) => onCalendar(era, common))];
+}
+
+/** The offset of most times of day, and of two with as many the one farther west, ms; of none, 0. */
+export function mostCommon(counts: ReadonlyMap<number, number>): number {
   const [[common] = [0]] = [...counts].sort(([a, most], [b, less]) => less - most || a - b);
-  const movedWhole = <D extends Dated>(dated: D): D => ({
-    ...dated,
-    when: moved(dated.when, common),
-    ...(dated.claims && {
-      claims: dated.claims.map((claim) =>
-        claim.when === undefined ? claim : { ...claim, when: moved(claim.when, common) },
-      ),
-    }),
+  return common;
+}
+
+/** An event or period with its times of day and those of its claims on the calendar of an offset, ms; itself where it is. */
+export function onCalendar<D extends Dated>(dated: D, offset: number): D {
+  const when = moved(dated.when, offset);
+  const claims = dated.claims?.map((claim) => {
+    const date = claim.when && moved(claim.when, offset);
+    return date === claim.when || date === undefined ? claim : { ...claim, when: date };
   });
-  return [events.map(movedWhole), eras.map(movedWhole)];
+  const stays = when === dated.when && (claims ?? []).every((claim, index) => claim === dated.claims?.[index]);
+  return stays ? dated : { ...dated, when, ...(claims && { claims }) };
 }
 
 /** What has a date of its own and such as its claims give it: an event, or a background period. */
-type Dated = Pick<Era, "when" | "claims">;
+export type Dated = Pick<Era, "when" | "claims">;
 
-function momentsOf({ when, claims = [] }: Dated): readonly Bounds[] {
+/** All moments of an event or period and of its claims, and where they likely lie. */
+export function momentsOf({ when, claims = [] }: Dated): readonly DatedBounds[] {
   return [when, ...claims.flatMap((claim) => claim.when ?? [])]
     .flatMap((date) => (isSpan(date) ? [date.start, date.end] : [date]))
     .flatMap((moment) => (moment.likely ? [moment, moment.likely] : [moment]));
 }
 
 /** A moment, or where it likely lies. */
-type Bounds = Pick<Moment, "earliest" | "latest" | "interval" | "instants">;
+export type DatedBounds = Pick<Moment, "earliest" | "latest" | "interval" | "instants">;
 
 /** How far east of UTC the times of day of a moment are written, ms; none for days. */
-function offsetsOf({ earliest, latest, interval, instants }: Bounds): readonly number[] {
+export function offsetsOf({ earliest, latest, interval, instants }: DatedBounds): readonly number[] {
   const first =
     isTime(earliest) && interval.from !== undefined && instants?.from !== undefined
       ? [interval.from - instants.from]
@@ -55,29 +64,28 @@ function offsetsOf({ earliest, latest, interval, instants }: Bounds): readonly n
   return [...first, ...last];
 }
 
-function isTime(bound: string | undefined): boolean {
+/** Whether a bound is a time of day. */
+export function isTime(bound: string | undefined): boolean {
   return bound?.includes("T") ?? false;
 }
 
 function moved(when: When, offset: number): When {
-  return isSpan(when)
-    ? spanOf(movedMoment(when.start, offset), movedMoment(when.end, offset))
-    : movedMoment(when, offset);
+  if (!isSpan(when)) return movedMoment(when, offset);
+  const start = movedMoment(when.start, offset);
+  const end = movedMoment(when.end, offset);
+  return start === when.start && end === when.end ? when : spanOf(start, end);
 }
 
 function movedMoment(moment: Moment, offset: number): Moment {
   const { likely } = moment;
-  return likely ? movedBounds({ ...moment, likely: movedBounds(likely, offset) }, offset) : movedBounds(moment, offset);
+  const within = likely && movedBounds(likely, offset);
+  return movedBounds(within === undefined || within === likely ? moment : { ...moment, likely: within }, offset);
 }
 
-function movedBounds<B extends Bounds>(bounds: B, offset: number): B {
+function movedBounds<B extends DatedBounds>(bounds: B, offset: number): B {
   const { earliest, latest, interval, instants } = bounds;
   if (instants === undefined || (!isTime(earliest) && !isTime(latest))) return bounds;
-  return {
-    ...bounds,
-    interval: openInterval(
-      isTime(earliest) && instants.from !== undefined ? instants.from + offset : interval.from,
-      isTime(latest) && instants.to !== undefined ? instants.to + offset : interval.to,
-    ),
-  };
+  const from = isTime(earliest) && instants.from !== undefined ? instants.from + offset : interval.from;
+  const to = isTime(latest) && instants.to !== undefined ? instants.to + offset : interval.to;
+  return from === interval.from && to === interval.to ? bounds : { ...bounds, interval: openInterval(from, to) };
 }

@@ -30,7 +30,8 @@ export function checkDateOrder(root: unknown, findings: FindingList): void {
   }
 }
 
-function checkWhen(when: unknown, path: JsonPath, findings: FindingList): void {
+/** Adds to `findings` what contradicts itself in a date. */
+export function checkWhen(when: unknown, path: JsonPath, findings: FindingList): void {
   checkMoment(when, path, findings);
   const start = fieldOf(when, "start");
   const end = fieldOf(when, "end");
@@ -72,7 +73,8 @@ interface OrderCheck {
   readonly findings: FindingList;
 }
 
-function mustNotEndBefore(value: unknown, path: JsonPath, { names: [first, last], findings }: OrderCheck): void {
+/** Adds a finding where one bound is before another. */
+export function mustNotEndBefore(value: unknown, path: JsonPath, { names: [first, last], findings }: OrderCheck): void {
   const from = textOfField(value, first);
   const to = textOfField(value, last);
   if (from === undefined || to === undefined || !isBefore(to, from)) return;

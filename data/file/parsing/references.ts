@@ -3,9 +3,10 @@ import { claimHolders } from "./claim-holders.ts";
 import { type Cycle, cyclesIn } from "./cycles.ts";
 import { quoted } from "../problems/describe-value.ts";
 import type { FindingList } from "../problems/finding-list.ts";
+import { circleReason, takenReason } from "./link-words.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import { didYouMean } from "../problems/nearest.ts";
-import { formatPath, type JsonPath } from "../problems/json-path.ts";
+import type { JsonPath } from "../problems/json-path.ts";
 import { checkClaimLinks } from "./claim-links.ts";
 
 /** Suggestions cost time for every id there is; nobody reads more of them. */
@@ -16,7 +17,7 @@ const MAX_CANDIDATES = 1000;
 const NO_EDGES: readonly number[] = [];
 
 /** Ids of one kind, each with the index of the first item that has it. */
-type Ids = ReadonlyMap<string, number>;
+export type Ids = ReadonlyMap<string, number>;
 
 /**
  * Adds to `findings` every id that is taken twice or refers to nothing, every claim that is taken over
@@ -32,37 +33,24 @@ export function checkReferences(root: unknown, findings: FindingList): void {
   const eventIds = distinct(events, ["events", "id"], findings);
   distinct(itemsOf(root, "eras"), ["eras", "id"], findings);
   distinct(sources, ["sources", "custom", "code"], findings);
-  const check = { sourceIds, findings };
+  const known = { sourceIds, eventIds, laneIds: lanes, findings };
 
   sources.forEach((source, index) => {
-    eachText(fieldOf(source, "custom"), "derivedFrom", (id, at) => {
-      mustExist(id, {
-        ids: sourceIds,
-        kind: "source",
-        path: ["sources", index, "custom", "derivedFrom", at],
-        findings,
-      });
-    });
+    checkSourceReferences(source, ["sources", index], known);
   });
   events.forEach((event, index) => {
-    const path = ["events", index];
-    const lane = textOfField(event, "lane");
-    if (lane !== undefined) mustExist(lane, { ids: lanes, kind: "lane", path: [...path, "lane"], findings });
-    eachText(event, "lanes", (id, at) => {
-      mustExist(id, { ids: lanes, kind: "lane", path: [...path, "lanes", at], findings });
-    });
-    for (const link of ["follows", "implies"]) {
-      eachText(event, link, (id, at) => {
-        mustExist(id, { ids: eventIds, kind: "event", path: [...path, link, at], findings });
-      });
-    }
+    checkEventReferences(event, ["events", index], known);
   });
   for (const { holder, path } of claimHolders(root)) {
     itemsOf(holder, "claims").forEach((claim, at) => {
-      checkClaim(claim, [...path, "claims", at], check);
+      checkClaimReferences(claim, [...path, "claims", at], known);
     });
   }
-  checkPictures(root, eventIds, findings);
+  const pictures = itemsOf(root, "pictures");
+  distinct(pictures, ["pictures", "name"], findings);
+  pictures.forEach((picture, index) => {
+    checkPictureReferences(picture, ["pictures", index], known);
+  });
   checkParents(allLanes, lanes, findings);
   checkClaimLinks(root, findings);
   checkCircles(events, { ids: eventIds, path: ["events"], names: ["follows"], findings });
@@ -70,20 +58,43 @@ export function checkReferences(root: unknown, findings: FindingList): void {
   checkCircles(sources, { ids: sourceIds, path: ["sources"], names: ["custom", "derivedFrom"], findings });
 }
 
-/** Pictures have names of their own, and leave out or point to events that there are. */
-function checkPictures(root: unknown, events: Ids, findings: FindingList): void {
-  const pictures = itemsOf(root, "pictures");
-  distinct(pictures, ["pictures", "name"], findings);
-  pictures.forEach((picture, index) => {
-    const path = ["pictures", index];
-    eachText(picture, "hidden", (id, at) => {
-      mustExist(id, { ids: events, kind: "event", path: [...path, "hidden", at], findings });
+/** What there is for parts of a timeline to refer to. */
+export interface Known {
+  readonly sourceIds: Ids;
+  readonly eventIds: Ids;
+  readonly laneIds: Ids;
+  readonly findings: FindingList;
+}
+
+/** Adds to `findings` every source that there is not, of those that one is a copy of. */
+export function checkSourceReferences(source: unknown, path: JsonPath, { sourceIds: ids, findings }: Known): void {
+  eachText(fieldOf(source, "custom"), "derivedFrom", (id, at) => {
+    mustExist(id, { ids, kind: "source", path: [...path, "custom", "derivedFrom", at], findings });
+  });
+}
+
+/** Adds to `findings` every lane and every event that there is not, of those that an event names. */
+export function checkEventReferences(event: unknown, path: JsonPath, { laneIds, eventIds, findings }: Known): void {
+  const lane = textOfField(event, "lane");
+  if (lane !== undefined) mustExist(lane, { ids: laneIds, kind: "lane", path: [...path, "lane"], findings });
+  eachText(event, "lanes", (id, at) => {
+    mustExist(id, { ids: laneIds, kind: "lane", path: [...path, "lanes", at], findings });
+  });
+  for (const link of ["follows", "implies"]) {
+    eachText(event, link, (id, at) => {
+      mustExist(id, { ids: eventIds, kind: "event", path: [...path, link, at], findings });
     });
-    itemsOf(picture, "callouts").forEach((callout, at) => {
-      const id = textOfField(callout, "event");
-      if (id === undefined) return;
-      mustExist(id, { ids: events, kind: "event", path: [...path, "callouts", at, "event"], findings });
-    });
+  }
+}
+
+/** Adds to `findings` every event that there is not, of those that a picture leaves out or points to. */
+export function checkPictureReferences(picture: unknown, path: JsonPath, { eventIds: ids, findings }: Known): void {
+  eachText(picture, "hidden", (id, at) => {
+    mustExist(id, { ids, kind: "event", path: [...path, "hidden", at], findings });
+  });
+  itemsOf(picture, "callouts").forEach((callout, at) => {
+    const id = textOfField(callout, "event");
+    if (id !== undefined) mustExist(id, { ids, kind: "event", path: [...path, "callouts", at, "event"], findings });
   });
 }
 
@@ -96,17 +107,13 @@ function checkParents(lanes: readonly unknown[], ids: Ids, findings: FindingList
     return [ids.get(parent) ?? -1];
   });
   for (const cycle of cyclesIn(edges)) {
-    const reason = `closes a circle, ${circleText(cycle, lanes)}; remove one of the links`;
+    const reason = circleReason(idsOn(cycle, lanes), cycle.length);
     findings.add({ path: ["lanes", cycle.node, "parent"], reason });
   }
 }
 
-interface ClaimCheck {
-  readonly sourceIds: Ids;
-  readonly findings: FindingList;
-}
-
-function checkClaim(claim: unknown, path: JsonPath, { sourceIds, findings }: ClaimCheck): void {
+/** Adds to `findings` every source that there is not, of those that a claim names, and one that it is in itself. */
+export function checkClaimReferences(claim: unknown, path: JsonPath, { sourceIds, findings }: Known): void {
   const id = textOfField(claim, "source");
   const from = (origin: string, place: JsonPath): void => {
     mustExist(origin, { ids: sourceIds, kind: "source", path: place, findings });
@@ -134,8 +141,7 @@ function distinct(items: readonly unknown[], [list = "", ...names]: readonly str
     if (first === undefined) {
       taken.set(text, index);
     } else {
-      const reason = `the ${name} ${quoted(text)} is already that of ${formatPath([list, first])}; choose another`;
-      findings.add({ path: [list, index, ...names], reason });
+      findings.add({ path: [list, index, ...names], reason: takenReason(name, text, [list, first]) });
     }
   });
   return taken;
@@ -149,7 +155,8 @@ interface Reference {
   readonly findings: FindingList;
 }
 
-function mustExist(id: string, { ids, kind, path, findings }: Reference): void {
+/** Adds a finding where no thing of a kind has an id. */
+export function mustExist(id: string, { ids, kind, path, findings }: Reference): void {
   if (ids.has(id)) return;
   const isWorthGuessing = findings.kept.length < MAX_SUGGESTIONS && ids.size <= MAX_CANDIDATES;
   const hint = (isWorthGuessing && didYouMean(id, ids.keys())) || ` Correct it, or add the ${kind}`;
@@ -171,15 +178,13 @@ function checkCircles(items: readonly unknown[], { ids, path, names, findings }:
     return linked.length === 0 ? NO_EDGES : linked.map((id) => (typeof id === "string" ? (ids.get(id) ?? -1) : -1));
   });
   for (const cycle of cyclesIn(edges)) {
-    const reason = `closes a circle, ${circleText(cycle, items)}; remove one of the links`;
+    const reason = circleReason(idsOn(cycle, items), cycle.length);
     findings.add({ path: [...path, cycle.node, ...names, cycle.edge], reason });
   }
 }
 
-function circleText({ members, length }: Cycle, items: readonly unknown[]): string {
-  const ids = members.map((index) => quoted(textOfField(items[index], "id") ?? ""));
-  const rest = length > members.length ? ["…"] : [];
-  return [...ids, ...rest, ...ids.slice(0, 1)].join(" → ");
+function idsOn({ members }: Cycle, items: readonly unknown[]): readonly string[] {
+  return members.map((index) => textOfField(items[index], "id") ?? "");
 }
 
 function eachText(parent: unknown, name: string, use: (text: string, index: number) => void): void {

@@ -83,7 +83,8 @@ const eventFields = {
   custom: v.exactOptional(custom()),
 } satisfies Fields<Written<TimelineEvent>>;
 
-const event: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(
+/** An event with its claims. */
+export const eventSchema: v.GenericSchema<unknown, Written<TimelineEvent>> = v.pipe(
   strictObject("an event", eventFields),
   v.description("What several claims are about."),
 );
@@ -95,7 +96,8 @@ const eraFields = {
   claims: v.exactOptional(v.pipe(listOf(claimSchema), v.description("Who says what about it, and where."))),
 } satisfies Fields<Written<Era>>;
 
-const era: v.GenericSchema<unknown, Written<Era>> = strictObject("an era", eraFields);
+/** A background period with its claims. */
+export const eraSchema: v.GenericSchema<unknown, Written<Era>> = strictObject("an era", eraFields);
 
 /** What a timeline file holds. */
 export type WrittenTimeline = Omit<Written<Timeline>, "extent"> & { readonly extent?: Written<Extent> };
@@ -106,7 +108,8 @@ const laneFields = {
   parent: v.exactOptional(v.pipe(id(), v.description("Id of the lane under which it stands. Version 2."))),
 } satisfies Fields<Lane>;
 
-const lane: v.GenericSchema<unknown, Lane> = strictObject("a lane", laneFields);
+/** A row of the picture. */
+export const laneSchema: v.GenericSchema<unknown, Lane> = strictObject("a lane", laneFields);
 
 const extentFields = {
   from: bound("First day, or time, to show."),
@@ -143,11 +146,11 @@ const timelineFields = {
       v.description("The period to show first; both days are inclusive. Left out, it is that of the events."),
     ),
   ),
-  lanes: v.pipe(listOf(lane), v.description("The rows of the picture, from the top.")),
+  lanes: v.pipe(listOf(laneSchema), v.description("The rows of the picture, from the top.")),
   aspects: v.exactOptional(aspects),
   sources: listOf(sourceSchema),
-  events: listOf(event),
-  eras: v.exactOptional(v.pipe(listOf(era), v.description("Periods drawn behind the events. Version 2."))),
+  events: listOf(eventSchema),
+  eras: v.exactOptional(v.pipe(listOf(eraSchema), v.description("Periods drawn behind the events. Version 2."))),
   pictures: v.exactOptional(
     v.pipe(listOf(namedPicture), v.description("Pictures that its editor keeps under names. Version 2.")),
   ),

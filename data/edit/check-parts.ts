@@ -1,0 +1,150 @@
+/** What can be wrong with one part of a timeline, checked as the reader of files checks all of them. */
+import { aspectsWith, checkStands } from "../file/parsing/aspects.ts";
+import { checkOrigins, checkWithdrawals, copiesOf } from "../file/parsing/claim-links.ts";
+import { checkWhen } from "../file/parsing/date-order.ts";
+import { fieldOf, itemsOf, textOfField } from "../file/parsing/lenient.ts";
+import { circleReason, takenReason } from "../file/parsing/link-words.ts";
+import { checkClaimReferences, type Ids, type Known } from "../file/parsing/references.ts";
+import type { FindingList } from "../file/problems/finding-list.ts";
+import type { JsonPath } from "../file/problems/json-path.ts";
+import type { Timeline } from "../timeline.ts";
+
+/** What parts of a timeline can refer to. */
+export interface Parts extends Known {
+  readonly timeline: Timeline;
+}
+
+/** @param newEvent id of an event that is about to be one of them */
+export function partsOf(timeline: Timeline, findings: FindingList, newEvent?: string): Parts {
+  const { lanes, sources, events } = timeline;
+  const eventIds = indexed(newEvent === undefined ? events : [...events, { id: newEvent }]);
+  return { timeline, laneIds: indexed(lanes), sourceIds: indexed(sources), eventIds, findings };
+}
+
+function indexed(items: readonly { readonly id: string }[]): Ids {
+  return new Map(items.map(({ id }, index) => [id, index]));
+}
+
+/** A text that has to be a thing's own. */
+export interface OwnText {
+  readonly text: string | undefined;
+  /** Where it stands. */
+  readonly path: JsonPath;
+  /** The same text of every thing of its list. */
+  readonly all: readonly (string | undefined)[];
+  /** Place of the thing in the list; absent for one that is none of it yet. */
+  readonly own?: number;
+}
+
+/** Adds a finding where another thing of a list has the same text at a field. */
+export function mustBeFree({ text, path, all, own }: OwnText, findings: FindingList): void {
+  if (text === undefined) return;
+  const first = all.findIndex((other, index) => other === text && index !== own);
+  if (first === -1) return;
+  findings.add({ path, reason: takenReason(String(path.at(-1)), text, [path[0] ?? "", first]) });
+}
+
+/** Which claims of an event or a background period are checked. */
+export interface ClaimsToCheck {
+  /** All claims, as they are or as an edit gives them. */
+  readonly claims: readonly unknown[];
+  /** Path of the event or the period. */
+  readonly path: JsonPath;
+  /** Places of those that are new or changed. */
+  readonly fresh: readonly number[];
+}
+
+/** Adds to `findings` what is wrong with claims: their stands, what they refer to, ids, circles, and dates. */
+export function checkClaims({ claims, path, fresh }: ClaimsToCheck, parts: Parts): void {
+  const { findings, timeline } = parts;
+  const aspects = aspectsWith(Object.keys(timeline.aspects ?? {}));
+  const each = fresh.map((at) => ({ claim: claims[at], place: [...path, "claims", at] }));
+  for (const { claim, place } of each) checkStands(claim, place, { ...aspects, findings });
+  for (const { claim, place } of each) checkClaimReferences(claim, place, parts);
+  checkClaimIds(each, parts);
+  checkWithdrawals(claims, [...path, "claims"], findings);
+  checkOrigins(claims, [...path, "claims"], { copies: copiesOf(timeline.sources), findings });
+  for (const { claim, place } of each) checkWhen(fieldOf(claim, "when"), [...place, "when"], findings);
+}
+
+interface PlacedClaim {
+  readonly claim: unknown;
+  readonly place: JsonPath;
+}
+
+function checkClaimIds(each: readonly PlacedClaim[], { timeline, findings }: Parts): void {
+  if (each.every(({ claim }) => textOfField(claim, "id") === undefined)) return;
+  const own = new Set(each.map(({ place }) => place.join()));
+  const taken = new Map<string, JsonPath>();
+  for (const [list, holders] of Object.entries({ events: timeline.events, eras: timeline.eras ?? [] }))
+    holders.forEach(({ claims = [] }, index) => {
+      claims.forEach(({ id }, at) => {
+        const place = [list, index, "claims", at];
+        if (id !== undefined && !own.has(place.join())) taken.set(id, place);
+      });
+    });
+  for (const { claim, place } of each) {
+    const id = textOfField(claim, "id");
+    if (id === undefined) continue;
+    const first = taken.get(id);
+    if (first === undefined) taken.set(id, place);
+    else findings.add({ path: [...place, "id"], reason: takenReason("id", id, first) });
+  }
+}
+
+/** A thing with its links to others of its kind. */
+export interface Links {
+  readonly id: string;
+  readonly linked: readonly unknown[];
+  /** Where the links stand. */
+  readonly path: JsonPath;
+  /** Where each of the others leads. */
+  readonly next: (id: string) => readonly string[];
+  /** Whether the field is one link, and no list of them. */
+  readonly isOne?: boolean;
+}
+
+/** Adds to `findings` every link of a thing that leads back to it. */
+export function checkWaysBack({ id, linked, path, next, isOne = false }: Links, findings: FindingList): void {
+  linked.forEach((to, index) => {
+    const way = typeof to === "string" ? wayBetween(to, id, next) : undefined;
+    if (way)
+      findings.add({
+        path: isOne ? path : [...path, index],
+        reason: circleReason([id, ...way].slice(0, MOST_NAMED), way.length + 1),
+      });
+  });
+}
+
+/** As many things on a way round as a message names. */
+const MOST_NAMED = 4;
+
+/** The things on a way from one to another, the last of them left out; undefined where no way leads there. */
+export function wayBetween(
+  from: string,
+  to: string,
+  next: (id: string) => readonly string[],
+): readonly string[] | undefined {
+  if (from === to) return [];
+  const reachedFrom = new Map<string, string>([[from, from]]);
+  // Grows as it is walked.
+  for (const id of reachedFrom.keys()) {
+    for (const linked of next(id)) {
+      if (linked === to) return wayTo(id, reachedFrom);
+      if (!reachedFrom.has(linked)) reachedFrom.set(linked, id);
+    }
+  }
+  return undefined;
+}
+
+function wayTo(id: string, reachedFrom: ReadonlyMap<string, string>): readonly string[] {
+  const way = [id];
+  for (let before = reachedFrom.get(id); before !== undefined && before !== way[0]; before = reachedFrom.get(before))
+    way.unshift(before);
+  return way;
+}
+
+/** The links of a thing that stand in a list of its own, whatever it holds. */
+export function linksOf(thing: unknown, names: readonly string[]): readonly unknown[] {
+  return itemsOf(names.slice(0, -1).reduce(fieldOf, thing), names.at(-1) ?? "");
+}

@@ -34,6 +34,8 @@ export interface KeyRow {
 /** A place that the focus can be in, or something that goes on, and the keys that are heard there. */
 export interface KeyScope {
   readonly title: string;
+  /** Set where only the program's window hears them, and no page does. */
+  readonly isOfProgram?: true;
   readonly rows: readonly KeyRow[];
 }
 
@@ -199,6 +201,20 @@ export const KEY_TABLE = {
   opened: {
     title: "In a dialog, a form or an opened paragraph",
     rows: [{ words: "close it", keys: { close: ["Escape"] } }],
+  },
+  editing: {
+    title: "To write, in the program's window",
+    isOfProgram: true,
+    rows: [
+      { words: "edit what is chosen", keys: { "edit-chosen": ["e"] } },
+      { words: "add a claim to the event that is chosen", keys: { "add-claim": ["a"] } },
+      { words: "make a new event", keys: { "new-event": ["n"] } },
+    ],
+  },
+  form: {
+    title: "In a form in the panel",
+    isOfProgram: true,
+    rows: [{ words: "be done", keys: { done: ["CmdOrCtrl+Enter"] }, native: ["Enter"] }],
   },
   busy: {
     title: "While a lane is dragged, a picture is drawn or a file is read",

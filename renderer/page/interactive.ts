@@ -25,6 +25,8 @@ startWindow({
     return [printing(window, document.body, measure)];
   },
 });
+// The list of keys has those of the program too.
+withoutProgram(document.body);
 
 /** The address shows the view as well: it can be copied from there, and survives that the page is loaded again. */
 async function copyLink({ store: { state, dispatch } }: Workspace): Promise<void> {

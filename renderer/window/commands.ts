@@ -13,7 +13,8 @@ const ZOOM_STEP = 1.5;
 /** By which buttons and menu change the panel's width, px. */
 const PANEL_STEP = 80;
 
-export type WindowCommand = MenuCommand | "open-timeline" | CommandOf<"anywhere"> | CommandOf<"picture">;
+export type WindowCommand =
+  MenuCommand | "open-timeline" | CommandOf<"anywhere"> | CommandOf<"picture"> | CommandOf<"editing">;
 
 type Commands = Readonly<Partial<Record<WindowCommand, (store: Pick<Store, "dispatch" | "state">) => void>>>;
 

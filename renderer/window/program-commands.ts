@@ -5,6 +5,8 @@ import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
 import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
+import { runEditing } from "./editing/editing-commands.ts";
+import { editorOf } from "./editing/take-step.ts";
 import { isForPress } from "../picture/shapes/theme.ts";
 import { firstChoices, pictureRequest, type ExportChoices } from "./state/export-choices.ts";
 import { linkOf } from "./state/saved-look.ts";
@@ -45,8 +47,9 @@ export function runInProgram(
     case "new-source":
     case "edit-details":
     case "edit-chosen":
+    case "add-claim":
     case "save-edits":
-      return undefined;
+      return runEditing(command, store, editorOf(store, window.sourceline));
     case "export-picture":
       return store.dispatch({ type: "dialog-opened", dialog: "export" });
     case "notices":

@@ -13,6 +13,10 @@ import { collectParts } from "./documents/collect-parts.ts";
 import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
+import { editingPart } from "./editing/editing-part.ts";
+import { runEditing } from "./editing/editing-commands.ts";
+import { editorOf } from "./editing/take-step.ts";
+import { putEdits } from "./editing/panel-edits.ts";
 import { runInProgram, saveTimeline } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
 import { showFonts } from "./dom/user-fonts.ts";
@@ -27,6 +31,7 @@ startWindow({
     onTimelineLoaded: (listener) => window.sourceline.onTimelineLoaded((loaded) => void read(loaded).then(listener)),
   },
   fonts: fonts.map(({ table }) => table),
+  furnish: putEdits,
   run: (command, workspace) => runInProgram(command, workspace, read),
   parts: (workspace) => {
     const { store, panel } = workspace;
@@ -39,7 +44,9 @@ startWindow({
     const aloud = announcer(document.querySelector<HTMLElement>("#announcements")!);
     readingLine(document.body, window.sourceline, aloud.say);
     const failure = document.querySelector<HTMLElement>("#failure")!;
+    const editor = editorOf(store, window.sourceline);
     return [
+      editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, window.sourceline),
       noticesDialog(document.body, store.dispatch),

@@ -33,7 +33,7 @@ import { typefaceOf } from "../picture/text/face.ts";
 import { BUNDLED_FONTS, measureWith } from "../picture/text/measure.ts";
 import type { Scene } from "../picture/scene.ts";
 import { timeScale, type TimeScale } from "../picture/view.ts";
-import { panelPart } from "./panel/panel.ts";
+import { panelPart, type Furnish } from "./panel/panel.ts";
 import { problemList } from "./panel/problems.ts";
 import { createPlot } from "./plot/plot.ts";
 import { letterKeys } from "./keys/letters-switch.ts";
@@ -72,6 +72,8 @@ export interface Surroundings {
   readonly fonts?: readonly FontTable[];
   /** Carries out a command that is about more than the view. */
   readonly run: (command: Exclude<WindowCommand, ViewCommand>, workspace: Workspace) => void;
+  /** Puts more into the panel. */
+  readonly furnish?: Furnish;
   /** Parts besides those that are everywhere. */
   readonly parts: (workspace: Workspace) => readonly WindowPart[];
 }
@@ -117,7 +119,7 @@ export function startWindow(surroundings: Surroundings): void {
 /** Everything around the picture, in the order in which the window reads. */
 function makeParts(
   { store, panel, picture, theme, measure }: Workspace,
-  { host }: Surroundings,
+  { host, furnish }: Surroundings,
   { part: aloud, say }: Announcer,
 ): WindowPart[] {
   const { dispatch } = store;
@@ -131,7 +133,7 @@ function makeParts(
     searchPart(find("#search", HTMLElement), picture.viewport, dispatch),
     filterBarPart(find("#filters", HTMLElement), dispatch),
     nothingLeft(document.body, dispatch),
-    panelPart(panel),
+    panelPart(panel, furnish),
     panelSwitch(choices, panel),
     panelEdge(panel, dispatch),
     navigationButtons(find("#navigation", HTMLElement)),

@@ -32,12 +32,12 @@ export function helpOverlay(place: HTMLElement, dispatch: Dispatch): WindowPart 
 }
 
 /** Undefined where the window hears nothing. */
-function scopeTable({ title, rows }: KeyScope): HTMLElement | undefined {
+function scopeTable({ title, rows, isOfProgram }: KeyScope): HTMLElement | undefined {
   const told = rows.map((row) => ({ row, keys: keysOf(row) })).filter(({ keys }) => keys.length > 0);
   if (told.length === 0) return undefined;
   return element(
     "table",
-    {},
+    isOfProgram ? { "data-program": "" } : {},
     element("caption", {}, title),
     element(
       "tbody",

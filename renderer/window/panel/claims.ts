@@ -32,7 +32,7 @@ export function claimsBySource(event: Pick<TimelineEvent, "claims">, { sources }
         "ul",
         {},
         claims.map(([index, claim]) =>
-          claimItem(claim, source.code, byId, withdrawnBy(withdrawals.get(index), event, coded)),
+          claimItem([index, claim], source.code, byId, withdrawnBy(withdrawals.get(index), event, coded)),
         ),
       ),
     );
@@ -76,13 +76,22 @@ const STANCE_NOTES: Readonly<Record<Exclude<Claim["stance"], undefined>, string 
   comments: "Comments, and does not count as a witness",
 };
 
-function claimItem(claim: Claim, code: string, sources: ReadonlyMap<string, Source>, struck?: Struck): HTMLElement {
+function claimItem(
+  [index, claim]: readonly [index: number, claim: Claim],
+  code: string,
+  sources: ReadonlyMap<string, Source>,
+  struck?: Struck,
+): HTMLElement {
   const { says, stance } = claim;
   const text = struck?.isWhole === true ? element("s", {}, says) : says;
   const line = (words: Content): HTMLElement => element("p", { class: "attribution" }, words);
   return element(
     "li",
-    { ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }), ...(stance && { "data-stance": stance }) },
+    {
+      "data-claim": String(index),
+      ...(struck && { "data-withdrawn": struck.isWhole ? "" : "in part" }),
+      ...(stance && { "data-stance": stance }),
+    },
     element("p", { ...TOLD, class: "prose" }, text),
     element("p", { class: "attribution" }, `${statementPath(claim, sources)}; `, claimPlace(claim, code)),
     [

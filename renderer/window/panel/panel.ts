@@ -16,8 +16,11 @@ import { panelHead } from "./panel-head.ts";
 import { timelinePanel } from "./timeline-panel.ts";
 import { sourceCard } from "./source-card.ts";
 
-/** Shows what is chosen in `place`. */
-export function panelPart(place: HTMLElement): WindowPart {
+/** Puts more into what the panel shows, each time that it is drawn. */
+export type Furnish = (panel: HTMLElement, state: State) => void;
+
+/** Shows what is chosen in `place`. While a form stands there it is the form's. */
+export function panelPart(place: HTMLElement, furnish?: Furnish): WindowPart {
   let drawn: Timeline | undefined;
   return ({ state, before, shown }: Frame) => {
     // A filter changes nothing here: whoever reads, or writes in a field, keeps the place.
@@ -26,8 +29,10 @@ export function panelPart(place: HTMLElement): WindowPart {
       state.selection === before?.selection &&
       state.comparing === before?.comparing &&
       state.picture === before?.picture &&
+      state.form === before?.form &&
+      state.drafts === before?.drafts &&
       state.look.compared === before?.look.compared;
-    if (!shown || isSame) return;
+    if (!shown || isSame || state.form) return;
     const isElsewhere = state.selection !== before?.selection || state.comparing !== before?.comparing;
     const isNew = drawn === undefined || state.timeline !== before?.timeline || isElsewhere;
     drawn = shown.timeline;
@@ -38,6 +43,7 @@ export function panelPart(place: HTMLElement): WindowPart {
     const replace = (): void => {
       place.replaceChildren(head, ...content, linkFooter());
       markContent(place, shown.timeline);
+      furnish?.(place, state);
     };
     if (isElsewhere && place.contains(document.activeElement)) {
       // Whoever follows a link goes on at the beginning of what it leads to.

@@ -1,4 +1,6 @@
 /** The window's state, and the actions that can change it. */
+import type { EditStep } from "../../../data/edit/edit.ts";
+import type { EditHistory } from "../../../data/edit/edit-history.ts";
 import type { Filter } from "../../../data/look/filter.ts";
 import type { Loaded } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
@@ -12,6 +14,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import type { Breaks } from "../../picture/breaks.ts";
 import type { View } from "../../picture/view.ts";
+import type { FormAction, FormSubject, FormValues } from "./form-state.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
@@ -62,6 +65,23 @@ export interface State extends Journey {
   readonly lettersOff?: true;
   /** Set while the panel is put away, and the picture has its room. */
   readonly panelClosed?: true;
+  /** What was done to the timeline since it was opened; absent until something was. Its timeline is the one that is shown. */
+  readonly edits?: EditHistory;
+  /** Steps that were done before and never saved, and have still to be taken again. */
+  readonly recovered?: readonly EditStep[];
+  /** What the form is about that stands in the panel; absent while none does. */
+  readonly form?: FormSubject;
+  /** What was typed in forms that were left before they were done. */
+  readonly drafts?: Readonly<Record<string, FormValues>>;
+}
+
+/** The timeline was changed by its editor, or what was done to it was saved. */
+export interface EditedAction {
+  readonly type: "edited";
+  readonly edits: EditHistory;
+  readonly message: string;
+  /** What is chosen and brought into sight by it. */
+  readonly selection?: SelectedItem;
 }
 
 /** What is done with the pictures that the timeline keeps under names. */
@@ -106,6 +126,8 @@ export type Action =
   | { readonly type: "dialog-closed"; readonly dialog: Dialog }
   | { readonly type: "link-opened"; readonly link: string }
   | PictureAction
+  | EditedAction
+  | FormAction
   /** Px; absent for the usual width. */
   | { readonly type: "panel-resized"; readonly width?: number }
   | { readonly type: "panel-switched" }

@@ -81,11 +81,12 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
 
 /**
  * Whether keys are meant for what is not drawn yet, as the next frame may come after them: those that follow the one that
- * opens a dialog. Boxes that compare are made anew with every choice; a press on one that goes away between key down and key
+ * opens a dialog or a form. Boxes that compare are made anew with every choice; a press on one that goes away between key down and key
  * up is lost.
  */
-function takesNextKeys(before: State, { dialog, look }: State): boolean {
-  return (dialog !== undefined && dialog !== before.dialog) || look.compared !== before.look.compared;
+function takesNextKeys(before: State, { dialog, form, look }: State): boolean {
+  const isOpened = (dialog !== undefined && dialog !== before.dialog) || (form !== undefined && form !== before.form);
+  return isOpened || look.compared !== before.look.compared;
 }
 
 function onlyViewDiffers(before: State | undefined, state: State): boolean {

@@ -5,7 +5,8 @@ import { breaksOfTimeline, reachOfTimeline, viewOfSelection, viewShowing } from 
 import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
 import { isPictureAction, updatePictures, withPictureOf } from "./shown-picture.ts";
-import { START, type Action, type Dialog, type State } from "./state.ts";
+import { isFormAction, updateForms, withFormLeft } from "./form-state.ts";
+import { START, type Action, type Dialog, type EditedAction, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
 import { UNBROKEN, type Breaks } from "../../picture/breaks.ts";
@@ -14,6 +15,11 @@ import { without } from "./without.ts";
 
 /** The state after an action. Returns the same object when nothing changed. */
 export function update(state: State, action: Action): State {
+  const next = changed(state, action);
+  return next.form ? withFormLeft(state, next) : next;
+}
+
+function changed(state: State, action: Action): State {
   switch (action.type) {
     case "asked":
       return { ...state, pending: true, message: action.message ?? "" };
@@ -23,12 +29,14 @@ export function update(state: State, action: Action): State {
       return { ...state, pending: true, message: `Reading ${action.name}…` };
     case "loaded":
       return afterLoading(state, action.loaded);
+    case "edited":
+      return edited(state, action);
     case "failure-read":
       return without(state, "failure");
     case "selected":
       return selected(state, action.selection, action.reveal === true);
     case "deselected":
-      return without(state, state.selection ? "selection" : "comparing");
+      return without(state, state.form ? "form" : state.selection ? "selection" : "comparing");
     case "comparison-shown":
       return { ...without(state, "selection"), comparing: true };
     case "sorted":
@@ -60,6 +68,7 @@ export function update(state: State, action: Action): State {
     case "fitted-selection":
       return fitSelection(state);
     default:
+      if (isFormAction(action)) return updateForms(state, action);
       return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);
   }
 }
@@ -110,11 +119,12 @@ function afterLoading(state: State, loaded: Loaded): State {
     };
   }
   const { timeline, name, key, saved, link, report, remarks = [] } = loaded;
+  const recovered = loaded.steps ? { recovered: loaded.steps } : {};
+  if (loaded.again && state.timeline)
+    return savedElsewhere({ ...state, ...(report && { report }), ...recovered }, state.timeline, { timeline, name });
   const extent = timeline.extent.interval;
   const reach = reachOfTimeline(timeline);
   const empty = breaksOfTimeline(timeline);
-  if (loaded.again && state.timeline)
-    return savedElsewhere(report ? { ...state, report } : state, state.timeline, { timeline, name, reach, empty });
   const opened: State = {
     ...START,
     timeline,
@@ -126,6 +136,7 @@ function afterLoading(state: State, loaded: Loaded): State {
     view: saved?.view ? clampView(saved.view, reach, saved.look.toScale ? UNBROKEN : empty) : extent,
     reach,
     empty,
+    ...recovered,
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
     ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,
@@ -154,28 +165,44 @@ function looked(before: State, look: Partial<Look>): State {
   return look.compared ? compared(state, look.compared) : state;
 }
 
-type TimelineState = Required<Pick<State, "timeline" | "name" | "reach" | "empty">>;
-
-/** The file was saved by another program: it is looked at as before, and what was chosen stays if it is still there. */
+/** The file was saved by another program: it is looked at as before. What was done to it here is in it no more. */
 function savedElsewhere(
   before: State,
   old: Timeline,
-  { timeline, name, reach, empty }: Pick<TimelineState, "timeline" | "name" | "reach" | "empty">,
+  { timeline, name }: { readonly timeline: Timeline; readonly name: string },
 ): State {
+  const state = without(without(before, "failure"), "edits");
+  return {
+    ...withTimeline(state, old, timeline),
+    name,
+    message: `${name} was saved, and is read again`,
+    pending: false,
+  };
+}
+
+/** What is chosen by it opens the panel, and comes into sight. */
+function edited(before: State, { edits, message, selection }: EditedAction): State {
+  const { timeline } = edits;
+  const rest = without(before, "recovered");
+  const state = before.timeline === timeline ? rest : withTimeline(rest, before.timeline ?? timeline, timeline);
+  const chosen = selection ? selected({ ...state, edits }, selection, true) : { ...state, edits };
+  return { ...chosen, message };
+}
+
+/** Another state of the same timeline is looked at as the one before, and what was chosen stays if it is still there. */
+function withTimeline(before: State, old: Timeline, timeline: Timeline): State {
   const { selection, view } = before;
   const all = selection?.kind === "source" ? timeline.sources : timeline.events;
   const isThere = all.some(({ id }) => id === selection?.id);
   const whole = old.extent.interval;
   const wasWhole = view.from === whole.from && view.to === whole.to;
+  const [reach, empty] = [reachOfTimeline(timeline), breaksOfTimeline(timeline)];
   return {
-    ...withPictureOf(timeline, without(isThere ? before : without(before, "selection"), "failure")),
+    ...withPictureOf(timeline, isThere ? before : without(before, "selection")),
     timeline,
-    name,
     reach,
     empty,
     view: wasWhole ? timeline.extent.interval : clampView(view, reach, breaksOf({ ...before, empty })),
-    message: `${name} was saved, and is read again`,
-    pending: false,
   };
 }
 

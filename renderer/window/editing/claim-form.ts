@@ -1,0 +1,236 @@
+/** The form of a claim: who says what of an event, where it stands, and what it gives as date, place and figures. */
+import type { Edit } from "../../../data/edit/edit.ts";
+import type { Locator, LocatorLabel } from "../../../data/places/locator.ts";
+import { outletName, sourceLabel } from "../../../data/source-name.ts";
+import type { Claim, Source, Stance } from "../../../data/timeline.ts";
+import { whenText } from "../../../data/wording.ts";
+import { asWritten } from "../../../data/written.ts";
+import { selectField, textField } from "../export/field.ts";
+import type { FormSubject, FormValues } from "../state/form-state.ts";
+import { checkWhen, DATE_HINT, whenPart } from "./date-part.ts";
+import { dateField } from "./fields/date-field.ts";
+import { figureLines, figuresFrom } from "./fields/figure-lines.ts";
+import { proseField, withHint } from "./fields/form-fields.ts";
+import { typedDates } from "./fields/read-dates.ts";
+import { searchField, type SearchOption } from "./fields/search-field.ts";
+import {
+  changeFrom,
+  recordFrom,
+  textIn,
+  textPart,
+  type FormPlan,
+  type Part,
+  type PlanAct,
+  type PlanContext,
+} from "./plan.ts";
+import { claimOf, eventOf, shortened } from "./subjects.ts";
+
+type ClaimSubject = Extract<FormSubject, { readonly kind: "claim" }>;
+
+/** The form of a claim, or of a new one. Undefined where its event, or it, is there no more. */
+export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan | undefined {
+  const { timeline } = context;
+  const event = eventOf(timeline, subject.event);
+  const claim = claimOf(timeline, subject.event, subject.claim);
+  if (!event || (subject.claim !== undefined && !claim)) return undefined;
+  const base = baseOf(claim);
+  const parts = partsOf(claim);
+  return {
+    heading: claim ? "Edit claim" : "Add claim",
+    about: event.title,
+    fields: fieldsOf(subject, context),
+    base,
+    check: (values) => ({ ...checkWhen(base)(values), ...checkFigures(claim, values) }),
+    edit: (values) => {
+      if (subject.claim === undefined)
+        return { type: "add-claim", event: subject.event, claim: recordFrom(parts, values) } as unknown as Edit;
+      const change = changeFrom(parts, values, base);
+      return change && { type: "change-claim", event: subject.event, claim: subject.claim, change };
+    },
+    acts: actsOf(subject, context),
+  };
+}
+
+function baseOf(claim: Claim | undefined): FormValues {
+  const { at } = claim ?? {};
+  const isCounted = at?.locator === undefined && at?.paragraph !== undefined;
+  return {
+    source: claim?.source ?? "",
+    speaker: claim?.speaker.name ?? "",
+    role: claim?.speaker.role ?? "",
+    says: claim?.says ?? "",
+    stance: claim?.stance ?? "",
+    when: claim?.when ? whenText(claim.when) : "",
+    place: claim?.place ?? "",
+    label: isCounted ? "paragraph" : (at?.label ?? "page"),
+    locator: isCounted ? String(at.paragraph) : (at?.locator ?? ""),
+    quote: quoteIn(at) ?? "",
+    address: at?.URL ?? "",
+    figures: figureLines(claim?.figures),
+    derivedFrom: claim?.derivedFrom ?? "",
+  };
+}
+
+function partsOf(claim: Claim | undefined): readonly Part[] {
+  const base = baseOf(claim);
+  return [
+    textPart("source"),
+    {
+      key: "speaker",
+      from: ["speaker", "role"],
+      value: (values) => {
+        const role = textIn(values, "role");
+        return { name: textIn(values, "speaker") ?? "", ...(role !== undefined && { role }) };
+      },
+    },
+    textPart("says"),
+    textPart("stance"),
+    whenPart(),
+    textPart("place"),
+    { key: "at", from: ["label", "locator", "quote", "address"], value: (values) => placeIn(values, base, claim?.at) },
+    {
+      key: "figures",
+      from: ["figures"],
+      value: (values) => {
+        const read = figuresFrom(values["figures"] ?? "", claim?.figures);
+        return "figures" in read && read.figures.length > 0 ? read.figures : undefined;
+      },
+    },
+    textPart("derivedFrom"),
+  ];
+}
+
+function quoteIn(at: Locator | undefined): string | undefined {
+  const found = at?.selector?.find(({ type }) => type === "TextQuoteSelector");
+  return found?.type === "TextQuoteSelector" ? found.exact : undefined;
+}
+
+/** Where it stands in its source. The hash of a paragraph holds for that paragraph alone. */
+function placeIn(values: FormValues, base: FormValues, at: Locator = {}): unknown {
+  const { paragraph, hash, locator: _locator, label: _label, selector = [], URL: _address, ...others } = asWritten(at);
+  const isSamePlace = values["locator"] === base["locator"] && values["label"] === base["label"];
+  const [locator, label] = [textIn(values, "locator"), textIn(values, "label") as LocatorLabel | undefined];
+  const [exact, URL] = [textIn(values, "quote"), textIn(values, "address")];
+  const kept = selector.filter((each) => each.type !== "TextQuoteSelector" || each.exact !== base["quote"]);
+  const same = selector.find((each) => each.type === "TextQuoteSelector" && each.exact === exact);
+  const quotes = exact === undefined ? kept : [...kept, same ?? { type: "TextQuoteSelector", exact }];
+  const place = {
+    ...(isSamePlace && paragraph !== undefined && { paragraph, hash }),
+    ...(locator !== undefined && !(isSamePlace && at.locator === undefined) && { locator, label }),
+    ...(quotes.length > 0 && { selector: quotes }),
+    ...(URL !== undefined && { URL }),
+    ...others,
+  };
+  return Object.keys(place).length === 0 ? undefined : place;
+}
+
+function checkFigures(claim: Claim | undefined, values: FormValues): FormValues {
+  const read = figuresFrom(values["figures"] ?? "", claim?.figures);
+  return "problem" in read ? { figures: read.problem } : {};
+}
+
+const STANCES: Readonly<Record<string, string>> = {
+  "": "Says so",
+  asserts: "Says so, expressly",
+  denies: "Denies it",
+  corrects: "Corrects what was said before",
+  retracts: "Takes back what was said before",
+  comments: "Comments on it",
+} satisfies Record<Stance | "", string>;
+
+const PLACES: Readonly<Partial<Record<LocatorLabel, string>>> = {
+  page: "Page",
+  paragraph: "Paragraph",
+  section: "Section",
+  chapter: "Chapter",
+  line: "Line",
+  timestamp: "Time",
+  row: "Row",
+  figure: "Figure",
+  table: "Table",
+  note: "Note",
+};
+
+/** A source as it is looked for: by its letters, its outlet and its title. */
+export function sourceOptions(sources: readonly Source[]): readonly SearchOption[] {
+  return sources.map((source) => {
+    const { code } = source.custom;
+    const outlet = outletName(source);
+    const name = outlet === source.title ? outlet : `${outlet}: ${shortened(source.title)}`;
+    return { value: source.id, label: code === undefined ? name : `${code} – ${name}`, more: sourceLabel(source) };
+  });
+}
+
+function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormPlan["fields"] {
+  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
+  const options = sourceOptions(timeline.sources);
+  const more = { isMore: true } as const;
+  const speaker = textField(named("speaker", "Who says so"));
+  const chosen = (id: string): void => {
+    const source = timeline.sources.find((each) => each.id === id);
+    if (source && speaker.read().trim() === "") speaker.write(outletName(source));
+  };
+  const other = { label: "New source…", act: () => open({ kind: "source", back: subject }) };
+  const places = { ...PLACES, ...ownLabel(timeline, subject) } as Readonly<Record<string, string>>;
+  return [
+    {
+      name: "source",
+      field: withHint(searchField(named("source", "Source"), { options, other, chosen }), "Type to search."),
+      keys: ["source"],
+      required: "Choose the source that carries it.",
+    },
+    { name: "says", field: proseField(named("says", "What it says")), keys: ["says"], required: "Write what it says." },
+    {
+      name: "speaker",
+      field: withHint(speaker, "The outlet or author, or somebody it quotes."),
+      keys: ["speaker", "name"],
+      required: "Write who says so.",
+    },
+    { name: "role", field: textField(named("role", "In what role")), keys: ["role"] },
+    {
+      name: "when",
+      field: withHint(dateField(named("when", "Date, as this source gives it"), typedDates), DATE_HINT),
+      keys: ["when"],
+    },
+    { name: "label", field: selectField(named("label", "Where in the source"), places), keys: ["label"] },
+    { name: "locator", field: textField(named("locator", "Its number")), keys: ["locator", "at", "paragraph", "hash"] },
+    {
+      name: "stance",
+      field: selectField(named("stance", "How it stands to it"), STANCES),
+      keys: ["stance", "of"],
+      ...more,
+    },
+    { name: "place", field: textField(named("place", "Place, as this source names it")), keys: ["place"], ...more },
+    {
+      name: "figures",
+      field: withHint(proseField(named("figures", "Figures"), 2), "One a line, as “killed: over 60”."),
+      keys: ["figures"],
+      ...more,
+    },
+    { name: "quote", field: proseField(named("quote", "Its very words"), 2), keys: ["selector", "exact"], ...more },
+    { name: "address", field: textField(named("address", "Address of the page")), keys: ["URL"], ...more },
+    {
+      name: "derivedFrom",
+      field: searchField(named("derivedFrom", "Taken over from"), { options }),
+      keys: ["derivedFrom"],
+      ...more,
+    },
+  ];
+}
+
+/** What a locator counts in that few do. */
+function ownLabel(timeline: PlanContext["timeline"], { event, claim }: ClaimSubject): Readonly<Record<string, string>> {
+  const label = claimOf(timeline, event, claim)?.at?.label;
+  return label === undefined ? {} : { [label]: PLACES[label] ?? label };
+}
+
+function actsOf(back: ClaimSubject, { timeline }: PlanContext): readonly PlanAct[] {
+  const { event, claim } = back;
+  if (claim === undefined) return [];
+  return [
+    ...(timeline.events.length > 1
+      ? [{ label: "Move to another event…", does: { open: { kind: "move", event, claim, back } } } as const]
+      : []),
+    { label: "Delete this claim", does: { edit: { type: "remove-claim", event, claim } } },
+  ];
+}

@@ -1,0 +1,64 @@
+/** What the menu, keys and buttons ask for that is about editing. */
+import type { CommandOf } from "../../../data/keys/key-table.ts";
+import type { MenuCommand } from "../../../data/ipc/channels.ts";
+import type { FormSubject } from "../state/form-state.ts";
+import type { Store } from "../state/store.ts";
+import type { Editor } from "./take-step.ts";
+
+/** A command of the menu, of a key or of a button that is about editing. */
+export type EditingCommand =
+  | CommandOf<"editing">
+  | Extract<MenuCommand, "undo" | "redo" | "new-event" | "new-source" | "edit-details" | "edit-chosen" | "save-edits">;
+
+/** Fields that have steps of their own to undo. */
+const TEXT_FIELDS = "textarea, [contenteditable]:not([contenteditable=false]), input:is([type=text], [type=search])";
+
+/** Carries out a command. In a text field, undo and redo are the field's own. */
+export function runEditing(
+  command: EditingCommand,
+  { state, dispatch }: Pick<Store, "state" | "dispatch">,
+  editor: Editor,
+): void {
+  switch (command) {
+    case "undo":
+    case "redo":
+      if (document.activeElement?.matches(TEXT_FIELDS)) fieldsOwn(command);
+      else editor[command]();
+      return;
+    case "save-edits":
+      return void editor.save();
+    case "new-event":
+      return open({ kind: "event" });
+    case "new-source":
+      return open({ kind: "source" });
+    case "edit-details":
+      return open({ kind: "details" });
+    case "edit-chosen":
+    case "add-claim":
+      return openChosen(command);
+  }
+
+  function open(form: FormSubject): void {
+    const { timeline, look } = state();
+    if (!timeline) return;
+    if (look.knownOn === undefined) return dispatch({ type: "form-opened", form });
+    dispatch({
+      type: "answered",
+      message: "The timeline is shown as known on a day: set the slider to its end to edit it",
+    });
+  }
+
+  function openChosen(wanted: "edit-chosen" | "add-claim"): void {
+    const { selection } = state();
+    if (selection && wanted === "edit-chosen") return open({ kind: selection.kind, id: selection.id });
+    if (selection?.kind === "event") return open({ kind: "claim", event: selection.id });
+    const what = wanted === "add-claim" ? "an event" : "an event or a source";
+    dispatch({ type: "answered", message: `Choose ${what} first` });
+  }
+}
+
+function fieldsOwn(command: "undo" | "redo"): void {
+  // Nothing else reaches the steps that a browser remembers of a field.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  document.execCommand(command);
+}

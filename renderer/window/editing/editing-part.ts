@@ -1,0 +1,152 @@
+/** Editing in the program's window: the forms in the panel, and what the buttons and keys do that lead to them. */
+import type { Edit } from "../../../data/edit/edit.ts";
+import { headingOf } from "../dom/parts.ts";
+import type { Workspace } from "../dom/workspace.ts";
+import { listenForKeys } from "../keys/listen-for-keys.ts";
+import { takesKey } from "../keys/takes-key.ts";
+import { panelHead } from "../panel/panel-head.ts";
+import { linkFooter } from "../dom/link-footer.ts";
+import { markContent } from "../dom/content-language.ts";
+import type { FormSubject } from "../state/form-state.ts";
+import type { Frame, WindowPart } from "../state/store.ts";
+import type { EditingCommand } from "./editing-commands.ts";
+import { formPanel, type FormPanel } from "./form-panel.ts";
+import type { FormPlan, PlanAct } from "./plan.ts";
+import { planOf } from "./plans.ts";
+import { draftName, isThere, unfinishedIn } from "./subjects.ts";
+import type { Editor } from "./take-step.ts";
+
+/** A form that stands in the panel. */
+interface Opened {
+  readonly subject: FormSubject;
+  readonly plan: FormPlan;
+  readonly panel: FormPanel;
+  readonly draft: string;
+  /** What had the focus when it was opened, and how far the panel had scrolled. */
+  readonly from: { readonly control: HTMLElement | SVGElement | undefined; readonly scrollTop: number };
+}
+
+/** Shows the form that the state says, keeps what is typed in one that is left, and takes up steps that were never saved. */
+export function editingPart(
+  { store, panel }: Pick<Workspace, "store" | "panel">,
+  editor: Editor,
+  run: (command: EditingCommand) => void,
+): WindowPart {
+  const { dispatch, state } = store;
+  let opened: Opened | undefined;
+  hearPanel(panel, { store, editor });
+  hearKeys(panel.ownerDocument, store, run);
+
+  const open = (subject: FormSubject, from: Opened["from"]): void => {
+    const { timeline, drafts } = state();
+    const plan = timeline && planOf(subject, { timeline, open: leaveFor });
+    if (!timeline || !plan) return dispatch({ type: "form-closed" });
+    const draft = draftName(subject, timeline);
+    const form = formPanel(plan, drafts?.[draft], {
+      timeline: () => state().timeline,
+      done: (edit) => (edit ? finish(edit) : close()),
+      act,
+      close,
+    });
+    opened = { subject, plan, panel: form, draft, from };
+    panel.replaceChildren(panelHead(undefined, false), form.root, linkFooter());
+    markContent(panel, timeline);
+    panel.scrollTop = 0;
+    form.goToFirst();
+  };
+  const close = (): void => dispatch({ type: "form-closed" });
+  const leaveFor = (form: FormSubject): void => dispatch({ type: "form-opened", form });
+  const forget = (): void => {
+    if (!opened) return;
+    const { draft } = opened;
+    opened = undefined;
+    dispatch({ type: "drafted", draft });
+  };
+  const finish = (edit: Edit): void => {
+    if (!opened) return;
+    const { subject, plan } = opened;
+    const { timeline, drafts } = state();
+    const { back } = subject;
+    // A form that was opened from another one goes back to it, and brings along what it made.
+    const given = back && plan.givesBack?.(edit);
+    const name = back && timeline && draftName(back, timeline);
+    if (editor.edit(edit, given ? undefined : plan.chosen?.(edit)).length > 0) return;
+    forget();
+    if (name !== undefined && given)
+      dispatch({ type: "drafted", draft: name, values: { ...drafts?.[name], ...given } });
+    close();
+  };
+  const act = ({ does }: PlanAct): void => {
+    if ("open" in does) return leaveFor(does.open);
+    if (editor.edit(does.edit).length > 0) return;
+    forget();
+    close();
+  };
+  const leave = ({ plan, panel: form, draft }: Opened): void => {
+    const values = form.values();
+    const isChanged = plan.fields.some(({ name }) => values[name] !== (plan.base[name] ?? ""));
+    dispatch({ type: "drafted", draft, ...(isChanged && { values }) });
+  };
+
+  return ({ state: { form, recovered, timeline, selection }, before }: Frame) => {
+    if (recovered && timeline) editor.recover(recovered);
+    if (form === opened?.subject) {
+      // What was undone may be what the form is about.
+      if (form && timeline && timeline !== before?.timeline && !isThere(form, timeline)) close();
+      return;
+    }
+    const left = opened;
+    opened = undefined;
+    if (left) leave(left);
+    if (form) open(form, left?.from ?? whereOf(panel));
+    else if (left && selection === before?.selection) goBack(panel, left.from);
+  };
+}
+
+function whereOf(panel: HTMLElement): Opened["from"] {
+  const { activeElement: focused, body } = panel.ownerDocument;
+  const control = focused instanceof HTMLElement || focused instanceof SVGElement ? focused : undefined;
+  return { control: control === body ? undefined : control, scrollTop: panel.scrollTop };
+}
+
+/** To what had the focus when the form was opened; a button of the panel is there again under the same name. */
+function goBack(panel: HTMLElement, { control, scrollTop }: Opened["from"]): void {
+  panel.scrollTop = scrollTop;
+  const name = control?.getAttribute("data-focus");
+  const button = name ? panel.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`) : undefined;
+  const again = button ?? (control?.isConnected ? control : headingOf(panel));
+  again?.focus({ preventScroll: true });
+}
+
+/** Buttons at claims, and at what was left unfinished. */
+function hearPanel(
+  panel: HTMLElement,
+  { store, editor }: Pick<Workspace, "store"> & { readonly editor: Editor },
+): void {
+  const { dispatch, state } = store;
+  panel.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (!button) return;
+    const { editClaim, deleteClaim, continue: again, discard } = button.dataset;
+    const { selection } = state();
+    const event = selection?.kind === "event" ? selection.id : undefined;
+    if (editClaim !== undefined && event !== undefined)
+      dispatch({ type: "form-opened", form: { kind: "claim", event, claim: Number(editClaim) } });
+    if (deleteClaim !== undefined && event !== undefined)
+      editor.edit({ type: "remove-claim", event, claim: Number(deleteClaim) });
+    if (discard !== undefined) dispatch({ type: "drafted", draft: discard });
+    const left = again === undefined ? undefined : unfinishedIn(state()).find(({ draft }) => draft === again);
+    if (left) dispatch({ type: "form-opened", form: left.subject });
+  });
+}
+
+/** Letters that mean something wherever the focus is, as long as letters are keys. */
+function hearKeys(document: Document, { state }: Workspace["store"], run: (command: EditingCommand) => void): void {
+  listenForKeys(document, "editing", (command, event) => {
+    const { form, lettersOff } = state();
+    const isBusy = form !== undefined || document.querySelector("dialog[open], :popover-open") !== null;
+    if (lettersOff || isBusy || takesKey(event.target, event)) return false;
+    run(command);
+    return true;
+  });
+}

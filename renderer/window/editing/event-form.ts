@@ -1,0 +1,174 @@
+/** The form of an event. */
+import type { Edit } from "../../../data/edit/edit.ts";
+import { freeId } from "../../../data/edit/free-id.ts";
+import { eventOf, idsOf } from "./subjects.ts";
+import type { TimelineEvent } from "../../../data/timeline.ts";
+import { whenText } from "../../../data/wording.ts";
+import { selectField, textField, type Field } from "../export/field.ts";
+import type { FormSubject, FormValues } from "../state/form-state.ts";
+import { dateField } from "./fields/date-field.ts";
+import { boxesField, linesOf, proseField, withHint } from "./fields/form-fields.ts";
+import { typedDates } from "./fields/read-dates.ts";
+import { checkWhen, DATE_HINT, whenPart } from "./date-part.ts";
+import {
+  changeFrom,
+  listIn,
+  recordFrom,
+  textIn,
+  textPart,
+  type FormPlan,
+  type Part,
+  type PlanAct,
+  type PlanContext,
+} from "./plan.ts";
+
+/** The value that opens the form of a new lane. */
+const NEW_LANE = "+";
+
+type EventSubject = Extract<FormSubject, { readonly kind: "event" | "source" | "lane" }>;
+
+/** The form of an event, or of a new one. Undefined where it is there no more. */
+export function eventPlan(subject: EventSubject, context: PlanContext): FormPlan | undefined {
+  const { id } = subject;
+  const event = id === undefined ? undefined : eventOf(context.timeline, id);
+  if (id !== undefined && !event) return undefined;
+  const base = baseOf(event, context);
+  return {
+    heading: event ? "Edit event" : "New event",
+    fields: fieldsOf(subject, context),
+    base,
+    check: checkWhen(base),
+    edit: (values) => (event ? changeOf(event, values, base) : additionOf(values, context)),
+    acts: event ? actsOf(event, subject, context) : [],
+    chosen: (edit) => (edit.type === "add-event" ? { kind: "event", id: edit.event.id } : undefined),
+  };
+}
+
+const PARTS: readonly Part[] = [
+  textPart("title"),
+  textPart("title-short"),
+  whenPart(),
+  textPart("summary"),
+  textPart("lane"),
+  { key: "lanes", from: ["lanes"], value: (values) => listIn(values, "lanes") },
+  textPart("place"),
+  { key: "actors", from: ["actors"], value: (values) => listIn(values, "actors") },
+  { key: "subject", from: ["subject"], value: (values) => listIn(values, "subject") },
+  textPart("emphasis"),
+];
+
+function baseOf(event: TimelineEvent | undefined, { timeline }: PlanContext): FormValues {
+  return {
+    title: event?.title ?? "",
+    "title-short": event?.["title-short"] ?? "",
+    when: event ? whenText(event.when) : "",
+    summary: event?.summary ?? "",
+    lane: event?.lane ?? (timeline.lanes.length === 1 ? timeline.lanes[0]!.id : ""),
+    lanes: linesOf(event?.lanes),
+    place: event?.place ?? "",
+    actors: linesOf(event?.actors),
+    subject: linesOf(event?.subject),
+    emphasis: event?.emphasis ?? "",
+  };
+}
+
+function changeOf({ id }: TimelineEvent, values: FormValues, base: FormValues): Edit | undefined {
+  const change = changeFrom(PARTS, values, base);
+  return change && { type: "change-event", event: id, change };
+}
+
+function additionOf(values: FormValues, { timeline }: PlanContext): Edit {
+  const id = freeId(textIn(values, "title") ?? "", idsOf(timeline.events), "event");
+  return { type: "add-event", event: { id, ...recordFrom(PARTS, values), claims: [] } } as unknown as Edit;
+}
+
+function fieldsOf(subject: FormSubject, { timeline, open }: PlanContext): FormPlan["fields"] {
+  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
+  const lanes = timeline.lanes.map(({ id, label }) => ({ value: id, label }));
+  const more = { isMore: true } as const;
+  return [
+    {
+      name: "title",
+      field: textField(named("title", "Title"), { spellcheck: "true" }),
+      keys: ["title"],
+      required: "Write a title.",
+    },
+    {
+      name: "when",
+      field: withHint(dateField(named("when", "Date"), typedDates), DATE_HINT),
+      keys: ["when"],
+      required: "Write a date.",
+    },
+    { name: "summary", field: proseField(named("summary", "Summary")), keys: ["summary"] },
+    {
+      name: "lane",
+      field: laneField(named("lane", "Lane"), lanes, () => open({ kind: "lane", back: subject })),
+      keys: ["lane"],
+      required: "Choose a lane.",
+    },
+    { name: "place", field: textField(named("place", "Place")), keys: ["place"] },
+    { name: "actors", field: withHint(proseField(named("actors", "Actors"), 2), "One a line."), keys: ["actors"] },
+    {
+      name: "title-short",
+      field: withHint(textField(named("title-short", "Short title")), "Drawn where the title has no room."),
+      keys: ["title-short"],
+      ...more,
+    },
+    { name: "lanes", field: boxesField(named("lanes", "Further lanes"), lanes), keys: ["lanes"], ...more },
+    {
+      name: "subject",
+      field: withHint(proseField(named("subject", "Tags"), 2), "One a line."),
+      keys: ["subject"],
+      ...more,
+    },
+    {
+      name: "emphasis",
+      field: selectField<string>(named("emphasis", "Where there is no room for all"), {
+        "": "As it comes",
+        high: "Draw it first",
+        low: "Draw it last",
+      }),
+      keys: ["emphasis"],
+      ...more,
+    },
+  ];
+}
+
+type Lanes = readonly { readonly value: string; readonly label: string }[];
+
+function laneField(
+  name: { readonly id: string; readonly label: string },
+  lanes: Lanes,
+  add: () => void,
+): Field<string> {
+  const labels = Object.fromEntries(lanes.map(({ value, label }) => [value, label]));
+  const field = selectField<string>(name, { "": "", ...labels, [NEW_LANE]: "New lane…" });
+  let before = "";
+  field.control.addEventListener("change", (event) => {
+    if (field.read() !== NEW_LANE) return void (before = field.read());
+    event.stopPropagation();
+    field.write(before);
+    add();
+  });
+  return {
+    ...field,
+    // What is kept of the form is the lane that it had.
+    read: () => (field.read() === NEW_LANE ? before : field.read()),
+    write: (value) => {
+      before = value;
+      field.write(value);
+    },
+  };
+}
+
+function actsOf({ id, claims }: TimelineEvent, back: FormSubject, { timeline }: PlanContext): readonly PlanAct[] {
+  return [
+    ...(timeline.events.length > 1
+      ? [{ label: "Merge into another event…", does: { open: { kind: "merge", event: id, back } } } as const]
+      : []),
+    ...(claims.length > 1
+      ? [{ label: "Split off claims…", does: { open: { kind: "split", event: id, back } } } as const]
+      : []),
+    { label: "Delete this event", does: { edit: { type: "remove-event", event: id } } },
+  ];
+}

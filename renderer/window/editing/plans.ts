@@ -1,0 +1,30 @@
+/** The form for whatever somebody edits. */
+import type { FormSubject } from "../state/form-state.ts";
+import { claimPlan } from "./claim-form.ts";
+import { detailsPlan, lanePlan } from "./details-form.ts";
+import { eventPlan } from "./event-form.ts";
+import type { FormPlan, PlanContext } from "./plan.ts";
+import { mergePlan, movePlan, splitPlan } from "./regroup-forms.ts";
+import { sourcePlan } from "./source-form.ts";
+
+/** Undefined where what it is about is there no more. */
+export function planOf(subject: FormSubject, context: PlanContext): FormPlan | undefined {
+  switch (subject.kind) {
+    case "event":
+      return eventPlan(subject, context);
+    case "claim":
+      return claimPlan(subject, context);
+    case "source":
+      return sourcePlan(subject.id, context);
+    case "lane":
+      return lanePlan(subject.id, context);
+    case "details":
+      return detailsPlan(subject, context);
+    case "merge":
+      return mergePlan(subject.event, context);
+    case "split":
+      return splitPlan(subject.event, context);
+    case "move":
+      return movePlan(subject, context);
+  }
+}

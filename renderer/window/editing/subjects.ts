@@ -1,0 +1,122 @@
+/** What forms are about: the thing itself, the name under which a draft of it is kept, and words for it. */
+import type { Claim, Timeline, TimelineEvent } from "../../../data/timeline.ts";
+import type { FormSubject } from "../state/form-state.ts";
+import type { State } from "../state/state.ts";
+
+/** An event by its id. */
+export function eventOf({ events }: Pick<Timeline, "events">, id: string): TimelineEvent | undefined {
+  return events.find((event) => event.id === id);
+}
+
+/** The ids that are taken. */
+export function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}
+
+/** A claim by its event and its place there. */
+export function claimOf(timeline: Timeline, event: string, claim: number | undefined): Claim | undefined {
+  return claim === undefined ? undefined : eventOf(timeline, event)?.claims[claim];
+}
+
+/** Whether a timeline has what a form is about; what is new it has always. */
+export function isThere(subject: FormSubject, timeline: Timeline): boolean {
+  switch (subject.kind) {
+    case "details":
+      return true;
+    case "event":
+    case "source":
+    case "lane": {
+      const things: readonly { readonly id: string }[] = timeline[`${subject.kind}s`];
+      return subject.id === undefined || things.some(({ id }) => id === subject.id);
+    }
+    case "merge":
+    case "split":
+      return eventOf(timeline, subject.event) !== undefined;
+    case "claim":
+    case "move":
+      return (
+        (subject.claim === undefined
+          ? eventOf(timeline, subject.event)
+          : claimOf(timeline, subject.event, subject.claim)) !== undefined
+      );
+  }
+}
+
+/**
+ * Under which name a draft is kept. The place of a claim changes with the claims before it, so that a claim has the name of
+ * what it says.
+ */
+export function draftName(subject: FormSubject, timeline: Timeline): string {
+  switch (subject.kind) {
+    case "details":
+      return "details";
+    case "event":
+    case "source":
+    case "lane":
+      return `${subject.kind} ${subject.id ?? ""}`;
+    case "merge":
+    case "split":
+      return `${subject.kind} ${subject.event}`;
+    case "claim":
+    case "move": {
+      const claim = claimOf(timeline, subject.event, subject.claim);
+      return `${subject.kind} ${subject.event} ${claim ? `${claim.source} ${claim.says}` : ""}`;
+    }
+  }
+}
+
+/** A form that was left before it was done, and words for what it is about. */
+export interface Unfinished {
+  readonly subject: FormSubject;
+  readonly draft: string;
+  readonly words: string;
+}
+
+/** The forms that were left of what the panel shows. */
+export function unfinishedIn({ timeline, selection, comparing, drafts }: State): readonly Unfinished[] {
+  if (!timeline || !drafts || (comparing && !selection)) return [];
+  const found = selection?.kind === "event" ? eventOf(timeline, selection.id) : undefined;
+  const candidates = found ? ofEvent(found) : selection?.kind === "source" ? ofSource(selection.id) : OF_OVERVIEW;
+  return candidates
+    .map(([subject, words]) => ({ subject, words, draft: draftName(subject, timeline) }))
+    .filter(({ draft }) => drafts[draft] !== undefined);
+}
+
+type Candidate = readonly [subject: FormSubject, words: string];
+
+function ofEvent({ id, claims }: TimelineEvent): readonly Candidate[] {
+  return [
+    [{ kind: "event", id }, "this event"],
+    [{ kind: "claim", event: id }, "a new claim"],
+    ...claims.map(({ says }, claim): Candidate => [
+      { kind: "claim", event: id, claim },
+      `the claim “${shortened(says)}”`,
+    ]),
+    [{ kind: "split", event: id }, "claims to split off"],
+  ];
+}
+
+function ofSource(id: string): readonly Candidate[] {
+  return [[{ kind: "source", id }, "this source"]];
+}
+
+const OF_OVERVIEW: readonly Candidate[] = [
+  [{ kind: "event" }, "a new event"],
+  [{ kind: "source" }, "a new source"],
+  [{ kind: "details" }, "title and description"],
+  [{ kind: "lane" }, "a new lane"],
+];
+
+/** UTF-16 units of what is told of a claim where it is named. */
+const LONGEST_NAME = 60;
+
+/** The beginning of a text, where it stands for what is longer. */
+export function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_NAME
+    ? text
+    : `${characters
+        .slice(0, LONGEST_NAME - 1)
+        .join("")
+        .trimEnd()}…`;
+}

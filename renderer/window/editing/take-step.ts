@@ -1,0 +1,86 @@
+/** Takes steps of editing: in the page at once, then in the main process, which notes and saves them. */
+import { beginHistory, takeStep, type EditHistory } from "../../../data/edit/edit-history.ts";
+import type { EditProblem } from "../../../data/edit/apply-edit.ts";
+import type { Edit, EditStep } from "../../../data/edit/edit.ts";
+import type { Bridge } from "../../../data/ipc/channels.ts";
+import type { SelectedItem } from "../../../data/look/look.ts";
+import { outcomeOf, outcomeText } from "../export/export-outcome.ts";
+import type { Store } from "../state/store.ts";
+
+/** What takes steps, and saves what they led to. */
+export interface Editor {
+  /** Takes an edit; gives what is wrong with it, and then nothing was done. `selection` is chosen by it. */
+  readonly edit: (edit: Edit, selection?: SelectedItem) => readonly EditProblem[];
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Takes again what was done before, and never saved: the main process has it already. */
+  readonly recover: (steps: readonly EditStep[]) => void;
+  readonly save: () => Promise<void>;
+}
+
+/** An editor of the timeline that a store shows. */
+export function editorOf(
+  { state, dispatch }: Pick<Store, "state" | "dispatch">,
+  bridge: Pick<Bridge, "editTimeline" | "saveEdits">,
+): Editor {
+  const history = (): EditHistory | undefined => {
+    const { timeline, edits } = state();
+    return edits?.timeline === timeline ? edits : timeline && beginHistory(timeline);
+  };
+  const tell = async (step: EditStep): Promise<void> => {
+    const answer = await outcomeOf(bridge.editTimeline(step));
+    if (answer.outcome === "failed")
+      dispatch({ type: "answered", message: `This is in the window alone, and will not be saved: ${answer.reason}` });
+  };
+  const take = (step: EditStep, verb: string, selection?: SelectedItem): readonly EditProblem[] => {
+    const before = history();
+    if (!before) return [];
+    const taken = takeStep(before, step);
+    if (!taken.ok) return taken.problems;
+    dispatch({
+      type: "edited",
+      edits: taken.history,
+      message: `${verb}: ${taken.words}`,
+      ...(selection && { selection }),
+    });
+    void tell(step);
+    return [];
+  };
+  const back = (type: "undo" | "redo", verb: string): void => {
+    if (take({ type }, verb).length > 0) dispatch({ type: "answered", message: `There is nothing to ${type}` });
+  };
+  return {
+    edit: (edit, selection) => take({ type: "edit", edit }, "Done", selection),
+    undo: () => back("undo", "Undone"),
+    redo: () => back("redo", "Redone"),
+    recover: (steps) => recover(steps, history(), dispatch),
+    save: () => save(state, dispatch, bridge),
+  };
+}
+
+function recover(steps: readonly EditStep[], before: EditHistory | undefined, dispatch: Store["dispatch"]): void {
+  if (!before) return;
+  let edits = before;
+  for (const step of steps) {
+    const taken = takeStep(edits, step);
+    // The main process, which takes the same steps of the same timeline, has stopped there too.
+    if (!taken.ok) break;
+    edits = taken.history;
+  }
+  dispatch({ type: "edited", edits, message: "What was not saved is here again: File › Save writes it" });
+}
+
+async function save(
+  state: Store["state"],
+  dispatch: Store["dispatch"],
+  bridge: Pick<Bridge, "saveEdits">,
+): Promise<void> {
+  const { edits: asked } = state();
+  dispatch({ type: "asked" });
+  const outcome = await outcomeOf(bridge.saveEdits());
+  const { edits } = state();
+  // What was done while it was written is not in the file.
+  if (outcome.outcome === "saved" && edits)
+    dispatch({ type: "edited", edits: { ...edits, saved: (asked ?? edits).timeline }, message: "" });
+  dispatch({ type: "answered", message: outcomeText(outcome) });
+}

@@ -87,7 +87,7 @@ test("what was not saved is there again after the program was killed, and a save
   expect(await readFile(file, "utf8")).toBe(HARBOUR);
 
   const [again, there] = await started(folder, file);
-  await expect(there.locator("#message")).toContainText("What was changed and not saved is here again");
+  await expect(there.locator("#message")).toContainText("What was not saved is here again");
   expect(await title(again)).toContain("not saved");
   await save(there);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ title: "The harbour treaty" });
@@ -153,7 +153,7 @@ test("a new timeline is empty, goes on with the next start, and gets a file of i
   await app.close();
 
   const [again, there] = await started(folder);
-  await expect(there.locator("#message")).toContainText("What was changed and not saved is here again");
+  await expect(there.locator("#message")).toContainText("What was not saved is here again");
   const file = path.join(folder, "bells.sourceline");
   await again.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

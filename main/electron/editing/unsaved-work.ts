@@ -10,8 +10,6 @@ import { updateFrom } from "../opening/update-from.ts";
 import { newTimeline } from "./new-timeline.ts";
 import type { OpenEdits } from "./open-edits.ts";
 
-const HERE_AGAIN = "What was changed and not saved is here again; File › Revert to Saved takes it back";
-
 type Opened = Extract<Loaded, { readonly ok: true }>;
 
 /** What is open, with what was done to it. */
@@ -39,7 +37,7 @@ export async function withUnsaved(
   }
   await edits.takeUp(found);
   const { parts, report, ...whole } = loaded;
-  return { ...whole, timeline: found.timeline, steps: found.steps, remarks: [HERE_AGAIN] };
+  return { ...whole, timeline: found.timeline, steps: found.steps };
 }
 
 export async function openedNew(kept: KeptTimeline, start: StartFiles): Promise<Loaded> {

@@ -31,6 +31,8 @@ function changed(state: State, action: Action): State {
       return afterLoading(state, action.loaded);
     case "edited":
       return edited(state, action);
+    case "named":
+      return { ...state, name: action.name, key: action.key };
     case "failure-read":
       return without(state, "failure");
     case "selected":

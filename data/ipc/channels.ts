@@ -83,6 +83,8 @@ export interface Recalled {
   readonly key?: string;
   /** How it was looked at last. */
   readonly saved?: SavedLook;
+  /** Set for the timeline that ships with the program, which nobody asked for. */
+  readonly isExample?: true;
   /** What was done to the file's timeline and is not saved: the page takes these steps again. */
   readonly steps?: readonly EditStep[];
   /** Set when the open file was saved by another program, and is read again. */
@@ -150,6 +152,10 @@ export interface Requests {
   "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => LoadedText | null;
+  /** Opens a timeline without an event, or the one that was begun before and not saved. */
+  "new-timeline": () => LoadedText;
+  /** Asks where to with the system's dialog, then writes the table to fill in with a spreadsheet. */
+  "save-template": () => Exported;
   /**
    * Opens what was dropped on the window or pasted into it: of several files one timeline. `name` is what they are called
    * together. `file` is where a single file lies, as the system says, so that it is read again when it is saved; "" where
@@ -254,6 +260,8 @@ export type MenuCommand =
 export interface Bridge {
   loadTimeline(): Promise<LoadedText>;
   openTimeline(): Promise<LoadedText | null>;
+  newTimeline(): Promise<LoadedText>;
+  saveTemplate(): Promise<Exported>;
   /** Reads the files, and has them opened; see "open-contents". Fails where one cannot be read. */
   openDropped(name: string, files: readonly DroppedFile[]): Promise<LoadedText>;
   readWith(answers: ReadingAnswers): Promise<LoadedText>;

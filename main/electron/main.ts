@@ -13,6 +13,7 @@ import { saveTimelineAs, saveTimelineFor, setupSavingTimelines } from "./export/
 import { askAboutOutdated } from "./editing/ask-about-outdated.ts";
 import { askAboutUnsaved } from "./editing/ask-about-unsaved.ts";
 import { createOpenEdits, type OpenEdits } from "./editing/open-edits.ts";
+import { setupTemplate } from "./editing/save-template.ts";
 import { saveEdits, setupEditing, type Saving } from "./editing/save-edits.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./opening/file-argument.ts";
@@ -81,6 +82,7 @@ function start(asked: Asked, alone: string | undefined): void {
   setupSaving(drawing, settings);
   const saving = { file, edits, saveAs: saveAsOf(file, window, recall) };
   setupEditing(saving);
+  setupTemplate();
   setupSavingTimelines(file, saving.saveAs);
   setupCopying(drawing);
   const tell = (what: string): void => window.tell("program-remark", what);

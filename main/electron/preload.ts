@@ -6,6 +6,8 @@ import type { Bridge, Contents, DroppedFile, LoadedText, Notices, Requests } fro
 const bridge: Bridge = {
   loadTimeline: () => ask("load-timeline"),
   openTimeline: () => ask("open-timeline"),
+  newTimeline: () => ask("new-timeline"),
+  saveTemplate: () => ask("save-template"),
   openDropped,
   readWith: (answers) => ask("read-with", answers),
   cancelReading: () => ask("cancel-reading"),

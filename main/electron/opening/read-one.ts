@@ -141,7 +141,10 @@ function opened(
   const { timeline: head } = value;
   let whole = parts.length === 0 ? head : undefined;
   return {
-    loaded: { name, key, ...value, ok: true, ...partsAhead(reading, parts) },
+    loaded: {
+      ...{ name, key, ...value, ok: true, ...partsAhead(reading, parts) },
+      ...(isShipped(input) && { isExample: true }),
+    },
     open: {
       name,
       key,

@@ -65,6 +65,7 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     const loaded = await choose();
     return loaded && writeLoaded(loaded);
   });
+  handle("new-timeline", v.strictTuple([]), async () => writeLoaded(opened(await file.openNew())));
   takeContents(file, opened);
   app.on("open-file", (event, chosen) => {
     event.preventDefault();

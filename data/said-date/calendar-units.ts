@@ -20,6 +20,7 @@ import { distinct } from "./weekdays.ts";
 
 const UNIT =
   /^(?:the )?(?:(?<which>last|previous|this|current|next|coming|following) )?(?<unit>week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)$/u;
+const BEYOND = /^(?<unit>week|month|quarter|year|decade|century) (?<which>before last|after next)$/u;
 const WITHIN = /^(?<side>earlier|later)(?: in)? (?<unit>this (?:week|month|quarter|year|decade|century))$/u;
 const WEEK_OF = /^week (?:of|that began on|beginning|starting|commencing)(?: on)? (?<day>.+)$/u;
 const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
@@ -31,12 +32,14 @@ export function calendarUnit(words: string, beside: Beside): Meant {
   if (part) return partOfUnit(part["unit"] ?? "", part["side"] === "earlier", beside);
   const day = WEEK_OF.exec(words)?.groups;
   if (day) return weekOf(day["day"] ?? "", beside);
-  const groups = UNIT.exec(words)?.groups as Readonly<Record<string, string | undefined>> | undefined;
+  const groups = (UNIT.exec(words) ?? BEYOND.exec(words))?.groups as
+    Readonly<Record<string, string | undefined>> | undefined;
   // A season without "last" or "this" is of the nearest year.
   if (!groups || (groups["which"] === undefined && isSeason(groups["unit"] ?? ""))) return undefined;
   if (!report) return NEEDS_REPORT;
   const { which = "", unit = "" } = groups;
-  const count = { last: -1, previous: -1, next: 1, coming: 1, following: 1 }[which] ?? 0;
+  const count =
+    { last: -1, previous: -1, next: 1, coming: 1, following: 1, "before last": -2, "after next": 2 }[which] ?? 0;
   const made =
     unit === "week"
       ? weeks(report.day, count)
@@ -47,7 +50,8 @@ export function calendarUnit(words: string, beside: Beside): Meant {
 }
 
 function beside(count: number): string {
-  return count === 0 ? "that it is in" : count < 0 ? "before it" : "after it";
+  if (count === 0) return "that it is in";
+  return `${Math.abs(count) === 2 ? "but one " : ""}${count < 0 ? "before" : "after"} it`;
 }
 
 function weeks(day: number, count: number): readonly Meaning[] {

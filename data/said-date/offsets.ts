@@ -19,7 +19,7 @@ import { anchorsOf } from "./anchors.ts";
 import { distinct } from "./weekdays.ts";
 
 /** A number, or words for one, and what is counted. */
-export const AMOUNT = `(?:(?<count>\\d{1,4}|an?|a few|few|several|some|a couple of|couple of|many) )?(?<unit>${UNIT_WORDS})s?`;
+export const AMOUNT = `(?:(?<count>\\d{1,4}|an?|a few|few|several|some|a couple of|couple of|many) )?(?<unit>${UNIT_WORDS})(?<many>s)?`;
 
 const AGO = new RegExp(`^${AMOUNT} (?:ago|back|before today)$`, "u");
 const AHEAD = new RegExp(`^(?:${AMOUNT} (?:from now|hence|from today)|in ${AMOUNT.replaceAll("?<", "?<in_")})$`, "u");
@@ -39,8 +39,10 @@ export interface SaidAmount {
   readonly words: string;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** Of words that `AMOUNT` found. */
-export function amountOf({ count = "a", unit = "" }: Readonly<Record<string, string | undefined>>): SaidAmount {
+export function amountOf({ many, count = many === undefined ? "a" : "some", unit = "" }: Groups): SaidAmount {
   const plural = /^an?$|^1$/u.test(count) ? unit : `${unit}s`;
   const words = `${count} ${plural}`;
   if (/^\d+$/u.test(count)) return { least: Number(count), most: Number(count), unit, words };
@@ -57,16 +59,14 @@ export function saidOffset(words: string, beside: Beside): Meant {
   if (ago) return fromReport(amountOf(ago), -1, beside.report);
   const ahead = AHEAD.exec(words)?.groups;
   if (ahead) {
-    const { count = ahead["in_count"], unit = ahead["in_unit"] } = ahead as Readonly<
-      Record<string, string | undefined>
-    >;
-    return fromReport(amountOf({ count, unit }), 1, beside.report);
+    const { count = ahead["in_count"], unit = ahead["in_unit"], many = ahead["in_many"] } = ahead as Groups;
+    return fromReport(amountOf({ count, unit, many }), 1, beside.report);
   }
   const after = AFTER.exec(words)?.groups;
   if (after) return besideAnchors(amountOf(after), 1, beside.of, beside.report);
   const found = BESIDE.exec(words)?.groups;
   if (!found) return undefined;
-  const { side = "", from } = found as Readonly<Record<string, string | undefined>>;
+  const { side = "", from } = found as Groups;
   const sign = /^(?:earlier|before|previously|prior)/u.test(side) ? -1 : 1;
   const anchors = from === undefined ? beside.of : anchorsOf(from, beside);
   return isAnchors(anchors) ? besideAnchors(amountOf(found), sign, anchors, beside.report) : anchors;

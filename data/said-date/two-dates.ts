@@ -27,7 +27,8 @@ type Ends = Readonly<Record<string, string | undefined>>;
 
 /** A range that names its year, or both of its days, is read as one; else each end is, and the last is the next after the first. */
 function rangeOf({ first = "", last = "" }: Ends, beside: Beside, words = `${first} - ${last}`): Meant {
-  const whole = absoluteDate(words, beside);
+  const isUntilReport = beside.report !== undefined && /^(?:now|today|present)$/u.test(last);
+  const whole = isUntilReport ? undefined : absoluteDate(words, beside);
   if (isMeant(whole) && whole.every(({ when }) => isSpan(when))) return whole;
   const pairs = pairsOf(first, last, beside);
   if (!isMeant(pairs.starts) || !isMeant(pairs.ends)) return undefined;
@@ -52,15 +53,28 @@ function rangeOf({ first = "", last = "" }: Ends, beside: Beside, words = `${fir
   return found.length === 0 ? undefined : distinct(found);
 }
 
-/** Both ends; a day without its month has that of the other. */
+/** Both ends; a day without its month, and a time without its day, has that of the other. */
 function pairsOf(first: string, last: string, { read }: Beside): { readonly starts: Meant; readonly ends: Meant } {
-  const tail = /^\d{1,2} ([a-z].*)$/u.exec(last)?.[1];
-  const head = /^([a-z]+\.?) \d{1,2}$/u.exec(first)?.[1];
-  const isDay = (words: string) => /^\d{1,2}$/u.test(words);
-  return {
-    starts: read(isDay(first) && tail !== undefined ? `${first} ${tail}` : first),
-    ends: read(isDay(last) && head !== undefined ? `${head} ${last}` : last),
-  };
+  return { starts: read(completed(first, last)), ends: read(completedBehind(first, last)) };
+}
+
+/** A day or a time of day by itself, "pm" apart. */
+const BARE = /^\d{1,2}(?::\d{2})?(?<half> ?[ap]m)?$/u;
+
+/** "12" before "15 september", "3" before "4 pm on monday". */
+function completed(first: string, last: string): string {
+  const bare = BARE.exec(first);
+  const tail = /^\d{1,2}(?::\d{2})?(?<half> ?[ap]m)?(?<rest> .*[a-z].*)?$/u.exec(last)?.groups;
+  return bare && tail ? first + (bare.groups?.["half"] ?? tail["half"] ?? "") + (tail["rest"] ?? "") : first;
+}
+
+/** "15" behind "september 12", "15:00" behind "monday at 13:00". */
+function completedBehind(first: string, last: string): string {
+  const month = /^\d{1,2}$/u.test(last) ? /^([a-z]+\.?) \d{1,2}$/u.exec(first)?.[1] : undefined;
+  const isTime = BARE.test(last) && /[:m]/u.test(last);
+  const day = isTime ? /^(.+?)(?:,? at|,)? \d{1,2}(?::\d{2})?(?: ?[ap]m)?$/u.exec(first)?.[1] : undefined;
+  if (day !== undefined) return `${day} at ${last}`;
+  return month === undefined ? last : `${month} ${last}`;
 }
 
 /** The first of the last dates that comes after a first one. */

@@ -185,9 +185,26 @@ test("since when an event is known follows from its first report; of undated one
     by: "day",
     sources: ["beta", "delta"],
   });
+  expect(since(event("a", { claims: [claim("delta"), claim("beta")] })).by).toBe("day");
   expect(since(event("a", { claims: [claim("delta")] })).by).toBe("bounds");
   expect(since(event("a", { claims: [claim("gamma"), claim("gamma")] }))).toEqual({
     by: "nothing",
     sources: ["gamma"],
+  });
+});
+
+test("a likely day says more of when an event is known than the last that is possible, whoever is named first", () => {
+  const october = { earliest: "2016-10-01", precision: "bounded" } as const;
+  const likely = { earliest: "2016-10-03", latest: "2016-10-04", basis: "Told as news." };
+  const since = knownSinceBy({
+    sources: [
+      on("possible", momentOf({ ...october, latest: "2016-10-04" })),
+      on("likely", momentOf({ ...october, latest: "2016-10-31", likely })),
+    ],
+  });
+  expect(since(event("a", { claims: [claim("possible"), claim("likely")] }))).toEqual({
+    day: "2016-10-04",
+    by: "likely",
+    sources: ["possible", "likely"],
   });
 });

@@ -149,3 +149,43 @@ test("a page of many braces and bars takes no long time", () => {
   told(`* '''1912''' ${"[[".repeat(20_000)}\n* '''1913''' ${"<ref>".repeat(20_000)}`);
   expect(performance.now() - began).toBeLessThan(4000);
 });
+
+test("what stands around tables is told from its first line to its last; signs and fields are no words", () => {
+  const table = '{| class="wikitable"\n! Date !! Event\n|-\n| 1912 || A bell\n|}\n';
+  expect(told(table).slice(1)).toEqual([]);
+  expect(told(`----\n=a\n${table}----\n`).slice(1)).toEqual([]);
+  expect(told(`----\nWords\n${table}5\n`).slice(1)).toEqual([
+    "lines 2 to 8 dropped: what stands around the table, which is the only part that is read",
+  ]);
+});
+
+test("items of all kinds of lists are events, and templates that are left out are counted", () => {
+  expect(
+    told(
+      "# 1912: A bell {{efn|x}}\n: 1913: A boat {{efn|y}}\n; 1914: A ship\n====== 1915 ======\n* May: A [[siege]]\n",
+    ),
+  ).toEqual([
+    'line 1 | A bell | 1912 year "1912"',
+    'line 2 | A boat | 1913 year "1913"',
+    'line 3 | A ship | 1914 year "1914"',
+    'line 5 | A siege | 1915-05 month "May 1915"',
+    "the page dropped: 2 templates in {{…}}, of no date that is read",
+  ]);
+});
+
+test.each([
+  [`${"x".repeat(19_995)}\n{| class="a"`, false],
+  [`${"x".repeat(19_900)}\n{| class="a"`, true],
+  ["=Bells=\n[[Ropes]]", false],
+  ["== Bells ==\nRopes", false],
+  ["== Bells == x\n[[Ropes]]", false],
+  ["== = ==\n[[Ropes]]", false],
+  [" {{Infobox", false],
+  ["{{Use xyz dates", true],
+  ["{{Use xyzzy dates", false],
+  ["** '''a''' b\n*'''c'''", true],
+  ["* '''a''' b\nx * '''c'''", false],
+  ["* 'a' b\n* ''''''", false],
+])("page %# is one of a wiki by its beginning: %j", (text, expected) => {
+  expect(WIKI.recognises({ name: "a", text })).toBe(expected);
+});

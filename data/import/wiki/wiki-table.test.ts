@@ -70,6 +70,10 @@ test.each([
   expect(cells(text)).toEqual(expected);
 });
 
+test.each(["rowspan=2", "rowspan =2", "rowspan= 2", "ROWSPAN='2'", 'rowspan="02"'])("%s is read", (attribute) => {
+  expect(cells(`{|\n| ${attribute} | a || b\n|-\n| c\n|-\n| d\n|}`)).toEqual([[["a", "b"], ["a", "c"], ["d"]]]);
+});
+
 test("no cell takes more than two hundred columns", () => {
   expect(cells("{|\n| colspan=999 | a\n|}")[0]?.[0]).toHaveLength(200);
 });

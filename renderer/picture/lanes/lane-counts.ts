@@ -35,6 +35,12 @@ export interface CountedLane {
   readonly form: CountsForm;
 }
 
+/** Whether there is anything to count, which costs less than to count it: a lane is laid again and again. */
+export function hasLaneCounts({ index, drawn }: Pick<CountedLane, "index" | "drawn">, { view }: TimeScale): boolean {
+  const marked = drawn.filter(({ faint, spot }) => !faint && spot.from < view.to && spot.to > view.from).length;
+  return index.begunBefore(view.to) - index.endedBy(view.from) > marked;
+}
+
 /** The counts of a lane along a line that begins `top` px from above. Cost follows the units in view, and what is drawn. */
 export function laneCounts(
   { label, index, drawn, form }: CountedLane,

@@ -2,7 +2,7 @@
 import { allot, type LayLane } from "./allot.ts";
 import { collapsedLane, ticksOn } from "./collapsed-lane.ts";
 import { barLinesOf, heightUnder, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
-import { COUNTS, laneCounts, type CountsForm } from "./lane-counts.ts";
+import { COUNTS, hasLaneCounts, laneCounts, type CountsForm } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./lane-label.ts";
 import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./grouping.ts";
@@ -94,7 +94,7 @@ function openLane({ lane, index, before }: PlannedLane, members: LaneSlots, sett
   // A page has one height for everything, and rows say more than columns do.
   const form: CountsForm = setting.height === undefined ? "columns" : "slim";
   const counted = { label: lane.label, index, drawn: placed.map(({ member }) => member), form };
-  const hasCounts = !areAll && laneCounts(counted, 0, scale, measure).length > 0;
+  const hasCounts = !areAll && hasLaneCounts(counted, scale);
   // Bare counts need no row above them; an empty lane keeps one, so that it does not jump when something comes into view.
   const [rows, rowsHeight] = placed.length === 0 && (hasCounts || before) ? [[], 0] : setRows(placed, setting);
   const note = lane.id === REPORTS_LANE.id && sheet.labelsBeside ? "published" : undefined;

@@ -9,7 +9,7 @@ import { contentLineOf, textValue } from "./icalendar-lines.ts";
 import { INTERCHANGE_FORMATS } from "./interchange-formats.ts";
 import { MARKWHEN_OUT } from "./write-markwhen.ts";
 import { SIMILE_JSON_OUT } from "./write-simile.ts";
-import { TIMELINEJS_CSV_OUT, TIMELINEJS_JSON_OUT } from "./write-timelinejs.ts";
+import { paragraphs, TIMELINEJS_CSV_OUT, TIMELINEJS_JSON_OUT } from "./write-timelinejs.ts";
 
 const MINUTE: Written<Moment> = { earliest: "2016-10-03T13:04", latest: "2016-10-03T13:04", precision: "minute" };
 const MONTH: Written<Moment> = { earliest: "2016-09", latest: "2016-09", precision: "month" };
@@ -262,3 +262,35 @@ test.each(INTERCHANGE_FORMATS.map((format) => [format.id, format] as const))(
     expect(format.write(timeline([event("a")])).notes.map(({ at }) => at)).not.toContain('picture "Slide 3"');
   },
 );
+
+test("a slide has its picture, its point on the map and its clock, and of a second its second", () => {
+  const whole = timeline([
+    event("a", {
+      when: whenOf({ ...MINUTE, earliest: "2016-10-03T03:04:05", latest: "2016-10-03T03:04:05", precision: "second" }),
+      place: "Port",
+      coordinates: { type: "Point", coordinates: [10.5, -20] },
+      media: [{ URL: "https://e.org/a.png", title: "A & B", credit: "<C>" }],
+    }),
+    event("b", { claims: [], summary: " " }),
+  ]);
+  const { events } = JSON.parse(TIMELINEJS_JSON_OUT.write(whole).text) as { events: readonly object[] };
+  expect(events[0]).toMatchObject({
+    start_date: { year: "2016", month: "10", day: "3", hour: "3", minute: "04", second: "05" },
+    media: { url: "https://e.org/a.png", caption: "A &amp; B", credit: "&lt;C&gt;" },
+    location: { name: "Port", lat: -20, lon: 10.5 },
+  });
+  expect(events[1]).toEqual({
+    start_date: { year: "2016", month: "9", day: "12" },
+    text: { headline: "b" },
+    group: "One",
+    unique_id: "b",
+  });
+  const rows = TIMELINEJS_CSV_OUT.write(whole).text.split("\r\n");
+  expect(rows[2]).toMatch(/^2016,10,3,3:04:05,,,,,,a,/u);
+  expect(rows[2]).toContain("https://e.org/a.png,&lt;C&gt;,A &amp; B,");
+});
+
+test("the lines and paragraphs of a text stay as HTML", () => {
+  expect(paragraphs("a\nb\n\n\nc 'd'")).toBe("<p>a<br>b</p><p>c &#39;d&#39;</p>");
+  expect(paragraphs(" \n ")).toBe("");
+});

@@ -50,7 +50,7 @@ function found(json: unknown) {
     list.some((one) => typeof one === "object" && one !== null && "date" in one),
   );
   return deep?.list.map(({ group, category }, index) =>
-    [deep.places[index], group, category].filter((part) => part !== undefined).join(" | "),
+    [deep.places[index], group, category].filter((part): part is string => typeof part === "string").join(" | "),
   );
 }
 

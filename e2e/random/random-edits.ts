@@ -29,9 +29,16 @@ function anyFile(random: Seeded): string {
     ...(random.chance(0.5) && { extent }),
     lanes: [...others.lanes, { id: "m", label: "M", parent: "l" }, { id: "n", label: "N" }],
     aspects: { cargo: "what it carried" },
-    sources: sources.map((source) => withLessCode(random, source)),
+    sources: [...sources.map((source) => withLessCode(random, source)), { id: "spare", type: "book", title: "Spare" }],
     events: events.map((event, index) => linked(random, event, ids.slice(0, index))),
-    eras: [{ id: "winter", title: "Winter", when: DAY, claims: [{ ...plainClaim("r0"), id: "of-an-era" }] }],
+    eras: [
+      {
+        id: "winter",
+        title: "Winter",
+        when: random.oneOf([DAY, { edtf: "2016-12/2017-02" }]),
+        claims: [{ ...plainClaim("r0"), id: "of-an-era" }],
+      },
+    ],
     pictures: [
       {
         name: "cover",
@@ -133,7 +140,7 @@ const sources: Maker = (random, { sources: all }) => {
     { type: "change-source", source, change: { custom: { ...custom, derivedFrom: [some(random, all)] } } },
     { type: "change-source", source, change: { custom: { ...custom, code: random.oneOf(["AB", "R0", "GAZ"]) } } },
     { type: "change-source", source, change: { custom: null } },
-    { type: "remove-source", source },
+    { type: "remove-source", source: random.oneOf(["spare", source]) },
   ]);
 };
 

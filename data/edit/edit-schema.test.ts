@@ -7,16 +7,18 @@ import { applyEdit } from "./apply-edit.ts";
 import { editStepSchema } from "./edit-schema.ts";
 
 test("every edit that a timeline takes passes as it is", () => {
-  const random = seeded(11);
-  let timeline = parsedTimeline(randomFile(random));
   const kinds = new Set<string>();
-  for (let count = 0; count < 600; count += 1) {
-    const edit = randomEdit(random, timeline);
-    const edited = applyEdit(timeline, edit);
-    if (!edited.ok) continue;
-    kinds.add(edit.type);
-    ({ timeline } = edited);
-    expect(v.parse(editStepSchema, { type: "edit", edit })).toEqual({ type: "edit", edit });
+  for (let seed = 11; seed < 26; seed += 1) {
+    const random = seeded(seed);
+    let timeline = parsedTimeline(randomFile(random));
+    for (let count = 0; count < 40; count += 1) {
+      const edit = randomEdit(random, timeline);
+      const edited = applyEdit(timeline, edit);
+      if (!edited.ok) continue;
+      kinds.add(edit.type);
+      ({ timeline } = edited);
+      expect(v.parse(editStepSchema, { type: "edit", edit })).toEqual({ type: "edit", edit });
+    }
   }
   expect(kinds.size).toBe(22);
 });

@@ -42,7 +42,7 @@ test("an edit is refused where the reader of files refuses what it makes, and gi
   let compared = 0;
   for (const seed of SEEDS)
     for (const { before, edit, after } of edits(seed + 100, EDITS)) {
-      const file = naiveEdit(asWritten(before) as unknown as Record<string, unknown>, edit);
+      const file = naiveEdit({ ...asWritten(before) }, edit);
       if (file === undefined) continue;
       compared += 1;
       const parsed = parseTimeline(JSON.stringify(file), "file");

@@ -57,7 +57,7 @@ function anyFile(random: Seeded): string {
 }
 
 function plainClaim(source: string): Written<Claim> {
-  return { source, speaker: { name: "the mayor" }, says: "so" } as Written<Claim>;
+  return { source, speaker: { name: "the mayor" }, says: "so" };
 }
 
 function withLessCode(random: Seeded, { custom, ...source }: Written<Source>): Written<Source> {
@@ -147,7 +147,8 @@ const sources: Maker = (random, { sources: all }) => {
 const events: Maker = (random, timeline) => {
   const { events: all, lanes: rows } = timeline;
   const event = some(random, all);
-  const { claims: told, implies: _, ...facts } = randomTimeline(random).events[0]!; // eslint-disable-line @typescript-eslint/no-unused-vars
+  const { claims: told, title, when } = randomTimeline(random).events[0]!;
+  const facts = { title, when };
   const id = fresh(random, all, "event");
   const own = told.map((claim): Written<Claim> => retold(random, timeline, claim));
   return random.oneOf<Edit>([
@@ -188,11 +189,19 @@ const grouping: Maker = (random, { events: all }) => {
 };
 
 /** A claim of another timeline, as one of this could have it. */
-function retold(random: Seeded, { sources: all }: Timeline, { of: _, id, ...claim }: Written<Claim>): Written<Claim> {
-  // eslint-disable-line @typescript-eslint/no-unused-vars
-  const { derivedFrom: __, through: ___, stance: ____, ...bare } = claim; // eslint-disable-line @typescript-eslint/no-unused-vars
-  const told = { ...bare, source: some(random, all), ...(random.chance(0.2) && { derivedFrom: some(random, all) }) };
-  return id === undefined || random.chance(0.7) ? told : { ...told, id };
+function retold(
+  random: Seeded,
+  { sources: all }: Timeline,
+  { speaker, says, when, id }: Written<Claim>,
+): Written<Claim> {
+  return {
+    ...(id !== undefined && random.chance(0.3) && { id }),
+    source: some(random, all),
+    speaker,
+    says,
+    ...(when && { when }),
+    ...(random.chance(0.2) && { derivedFrom: some(random, all) }),
+  };
 }
 
 const claims: Maker = (random, timeline) => {

@@ -37,7 +37,7 @@ function merged(value: Value, indent: string | undefined, style: LayoutStyle): s
   const { text, before, now } = value;
   if (before === now) return text;
   const [old, was, is] = [partsAt(text, 0), partsAt(before, 0), partsAt(now, 0)];
-  const isAlike = text.charAt(0) === now.charAt(0) && text.charAt(0) === before.charAt(0);
+  const isAlike = text.startsWith(now.charAt(0)) && text.startsWith(before.charAt(0));
   if (!old || !was || !is || !isAlike || old.length === 0 || is.length === 0) return laidOut(now, indent, style);
   const pairs = text.startsWith("{") ? fieldPairs(old, was, is) : itemPairs({ text, before, now }, was, is);
   if (pairs === undefined || old.length < was.length) return laidOut(now, indent, style);

@@ -263,7 +263,7 @@ test("what JSON spells in another way under custom stays as it is spelled where 
   const { timeline } = applyEdit(spelled, {
     type: "change-source",
     source: "bell",
-    change: { title: "B", custom: { tons: 1, kilos: 3 } },
+    change: { title: "B", custom: { ...({ tons: 1, kilos: 3 } as object) } },
   }) as { timeline: Timeline };
   expect(writtenJson(timeline.sources[0])).toContain('"custom":{"tons":1.0,"kilos":3}');
 });

@@ -107,7 +107,7 @@ export function withOldFields<T extends object>(read: T, old: T, change: object,
     name in old && !computed.includes(name) && (change as Record<string, unknown>)[name] === undefined;
   const names = Object.keys(read) as (keyof T & string)[];
   const fields = names.map((name): [string, unknown] => [name, isKept(name) ? old[name] : read[name]]);
-  const texts = keptTexts(read, old as Customised);
+  const texts = keptTexts(read, old);
   return { ...(Object.fromEntries(fields) as T), ...(texts && { customTexts: texts }) };
 }
 

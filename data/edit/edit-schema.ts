@@ -35,13 +35,11 @@ function changeOf<T>(fields: v.ObjectEntries, others: readonly string[] = []): v
 
 /** The schema of a field that may be left out. */
 function wrappedIn(field: v.ObjectEntries[string]): v.GenericSchema {
-  return "wrapped" in field ? (field.wrapped as v.GenericSchema) : (field as v.GenericSchema);
+  return "wrapped" in field ? field.wrapped : field;
 }
 
 const { title, description, language, extent, aspects } = timelineFields;
 const ownEventFields = withoutField(eventFields, "claims");
-
-type EventWithoutClaims = Extract<Edit, { readonly type: "split-event" }>["event"];
 
 /** What each edit holds besides its type. */
 const EDITS: { readonly [T in Edit["type"]]: Fields<Omit<Extract<Edit, { readonly type: T }>, "type">> } = {
@@ -60,7 +58,7 @@ const EDITS: { readonly [T in Edit["type"]]: Fields<Omit<Extract<Edit, { readonl
   "split-event": {
     from: id(),
     claims: v.pipe(v.array(place), v.maxLength(MOST_CLAIMS)),
-    event: v.strictObject(ownEventFields) as unknown as v.GenericSchema<unknown, EventWithoutClaims>,
+    event: v.strictObject(ownEventFields),
   },
   "add-claim": { event: id(), claim: claimSchema },
   "change-claim": { event: id(), claim: place, change: changeOf(claimFields) },

@@ -129,10 +129,14 @@ function told(title: string): string {
   const characters = [...line];
   if (characters.length <= LONGEST) return `“${line}”`;
   const cut = characters.slice(0, LONGEST).join("");
-  // A character and its marks stay together where no word ends.
-  const atWord =
-    /^(.+\S)\s/u.exec(characters[LONGEST] === " " ? `${cut} ` : cut)?.[1] ?? cut.replace(/\P{M}\p{M}*$/u, "");
-  return `“${atWord.replace(/[\s,;:–—-]+$/u, "")}…”`;
+  const next = characters[LONGEST] ?? "";
+  const atWord = /^(.+\S)\s/u.exec(next === " " ? `${cut} ` : cut)?.[1];
+  return `“${(atWord ?? withoutTornMark(cut, next)).replace(/[\s,;:–—-]+$/u, "")}…”`;
+}
+
+/** Where no word ends, a character and its marks go together. */
+function withoutTornMark(cut: string, next: string): string {
+  return /^[\p{M}\u200d]/u.test(next) ? cut.replace(/\P{M}\p{M}*$/u, "") : cut;
 }
 
 type Names = Readonly<Record<string, string>>;

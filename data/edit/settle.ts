@@ -132,15 +132,14 @@ function withPeriod(before: Timeline, draft: Timeline): Timeline {
   return { ...draft, extent: extent.from === from && extent.to === to ? before.extent : extent };
 }
 
-const ORDER: readonly string[] = ["$schema", ...(FIELDS_OF["a timeline"] ?? []), "customTexts", "extentIsDerived"];
+const ORDER: readonly string[] = ["$schema", ...(FIELDS_OF["a timeline"] ?? []), "customTexts"];
+/** A period that the file does not give is made last. */
+const ORDER_WITHOUT_PERIOD = [...ORDER.filter((name) => name !== "extent"), "extent", "extentIsDerived"];
 
 /** With its fields in the order in which a file that is read gives them. */
 function inFileOrder(timeline: Timeline): Timeline {
   const fields = new Map(Object.entries<unknown>({ ...timeline }));
-  const names = timeline.extentIsDerived === undefined ? ORDER : [...ORDER.filter((name) => name !== "extent")];
-  const last = timeline.extentIsDerived === undefined ? [] : ["extent", "extentIsDerived"];
-  const inOrder = [...new Set([...names.filter((name) => !last.includes(name)), ...last])];
-  return Object.fromEntries(
-    inOrder.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)]] : [])),
-  ) as unknown as Timeline;
+  const names = timeline.extentIsDerived === undefined ? ORDER : ORDER_WITHOUT_PERIOD;
+  const inOrder = names.flatMap((name) => (fields.has(name) ? [[name, fields.get(name)] as const] : []));
+  return Object.fromEntries(inOrder) as unknown as Timeline;
 }

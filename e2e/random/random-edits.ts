@@ -29,9 +29,16 @@ function anyFile(random: Seeded): string {
     ...(random.chance(0.5) && { extent }),
     lanes: [...others.lanes, { id: "m", label: "M", parent: "l" }, { id: "n", label: "N" }],
     aspects: { cargo: "what it carried" },
-    sources: sources.map((source) => withLessCode(random, source)),
+    sources: [...sources.map((source) => withLessCode(random, source)), { id: "spare", type: "book", title: "Spare" }],
     events: events.map((event, index) => linked(random, event, ids.slice(0, index))),
-    eras: [{ id: "winter", title: "Winter", when: DAY, claims: [{ ...plainClaim("r0"), id: "of-an-era" }] }],
+    eras: [
+      {
+        id: "winter",
+        title: "Winter",
+        when: random.oneOf([DAY, { edtf: "2016-12/2017-02" }]),
+        claims: [{ ...plainClaim("r0"), id: "of-an-era" }],
+      },
+    ],
     pictures: [
       {
         name: "cover",
@@ -50,7 +57,7 @@ function anyFile(random: Seeded): string {
 }
 
 function plainClaim(source: string): Written<Claim> {
-  return { source, speaker: { name: "the mayor" }, says: "so" } as Written<Claim>;
+  return { source, speaker: { name: "the mayor" }, says: "so" };
 }
 
 function withLessCode(random: Seeded, { custom, ...source }: Written<Source>): Written<Source> {
@@ -133,14 +140,15 @@ const sources: Maker = (random, { sources: all }) => {
     { type: "change-source", source, change: { custom: { ...custom, derivedFrom: [some(random, all)] } } },
     { type: "change-source", source, change: { custom: { ...custom, code: random.oneOf(["AB", "R0", "GAZ"]) } } },
     { type: "change-source", source, change: { custom: null } },
-    { type: "remove-source", source },
+    { type: "remove-source", source: random.oneOf(["spare", source]) },
   ]);
 };
 
 const events: Maker = (random, timeline) => {
   const { events: all, lanes: rows } = timeline;
   const event = some(random, all);
-  const { claims: told, implies: _, ...facts } = randomTimeline(random).events[0]!; // eslint-disable-line @typescript-eslint/no-unused-vars
+  const { claims: told, title, when } = randomTimeline(random).events[0]!;
+  const facts = { title, when };
   const id = fresh(random, all, "event");
   const own = told.map((claim): Written<Claim> => retold(random, timeline, claim));
   return random.oneOf<Edit>([
@@ -181,11 +189,19 @@ const grouping: Maker = (random, { events: all }) => {
 };
 
 /** A claim of another timeline, as one of this could have it. */
-function retold(random: Seeded, { sources: all }: Timeline, { of: _, id, ...claim }: Written<Claim>): Written<Claim> {
-  // eslint-disable-line @typescript-eslint/no-unused-vars
-  const { derivedFrom: __, through: ___, stance: ____, ...bare } = claim; // eslint-disable-line @typescript-eslint/no-unused-vars
-  const told = { ...bare, source: some(random, all), ...(random.chance(0.2) && { derivedFrom: some(random, all) }) };
-  return id === undefined || random.chance(0.7) ? told : { ...told, id };
+function retold(
+  random: Seeded,
+  { sources: all }: Timeline,
+  { speaker, says, when, id }: Written<Claim>,
+): Written<Claim> {
+  return {
+    ...(id !== undefined && random.chance(0.3) && { id }),
+    source: some(random, all),
+    speaker,
+    says,
+    ...(when && { when }),
+    ...(random.chance(0.2) && { derivedFrom: some(random, all) }),
+  };
 }
 
 const claims: Maker = (random, timeline) => {

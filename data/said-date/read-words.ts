@@ -36,8 +36,6 @@ const RULES: readonly SayingRule[] = [
 
 /** Words within words that are followed: "by early on the last Monday of …" has fewer. */
 const DEEPEST = 5;
-/** Parts of one text that are read: dates have far fewer, and other texts end here. */
-const MOST_PARTS = 200;
 
 /**
  * What words mean, by the first rule that knows them. A problem that a rule has is kept until another knows the words.
@@ -47,7 +45,7 @@ const MOST_PARTS = 200;
 export function readWords(words: string, beside: Omit<Beside, "read">): Meant {
   const known = new Map<string, Meant>();
   const readAt = (part: string, depth: number): Meant => {
-    if (depth > DEEPEST || known.size > MOST_PARTS) return undefined;
+    if (depth > DEEPEST) return undefined;
     if (known.has(part)) return known.get(part);
     known.set(part, undefined);
     const meant = askRules(part, { ...beside, read: (inner) => readAt(inner.trim(), depth + 1) });

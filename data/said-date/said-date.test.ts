@@ -186,6 +186,14 @@ test("a report that is uncertain by days has a reading for each, and one that le
   ]);
 });
 
+test("no reading leaves all days where time lies between its dates that none of them means", () => {
+  const published = between("2016-09-28", "2016-10-05");
+  expect(said("Wednesday", { published })).toEqual(["2016-09-28", "2016-10-05", "2016-09-21"]);
+  const days = between("2016-10-03", "2016-10-04");
+  expect(said("at noon", { published: days })[0]).toBe("2016-10-03T12:00");
+  expect(said("this morning", { published: days })[0]).toBe("2016-10-03T06:00..2016-10-03T11:59");
+});
+
 test("readings of several days of a report that have the same bounds are one, and say for which days", () => {
   const read = saidDate("Wednesday", { published: between("2016-10-03", "2016-10-05") });
   expect("readings" in read && read.readings.map(({ words, basis }) => `${words}: ${basis}`)).toEqual([

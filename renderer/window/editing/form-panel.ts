@@ -7,8 +7,8 @@ import { asSentence } from "../../../data/words.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element } from "../dom/element.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
-import type { FormValues } from "../state/form-state.ts";
-import type { FieldProblems, FormPlan, PlanAct } from "./plan.ts";
+import type { FormValues } from "../state/form-subject.ts";
+import type { FieldProblems, FormPlan, PlanAct } from "./form-plan.ts";
 
 /** What a form tells of. */
 export interface FormHooks {

@@ -14,7 +14,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import type { Breaks } from "../../picture/breaks.ts";
 import type { View } from "../../picture/view.ts";
-import type { FormAction, FormSubject, FormValues } from "./form-state.ts";
+import type { FormAction, FormSubject, FormValues } from "./form-subject.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";

@@ -4,7 +4,7 @@ import type { SelectedItem } from "../../../data/look/look.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { Field } from "../export/field.ts";
 import { listFrom } from "./fields/form-fields.ts";
-import type { FormSubject, FormValues } from "../state/form-state.ts";
+import type { FormSubject, FormValues } from "../state/form-subject.ts";
 
 /** A field in a form. */
 export interface PlanField {
@@ -82,11 +82,11 @@ export function recordFrom(parts: readonly Part[], values: FormValues): Readonly
 
 /** A part that is the text of a field of its own name, without blanks around it. */
 export function textPart(key: string, name = key): Part {
-  return { key, from: [name], value: (values) => textIn(values, name) };
+  return { key, from: [name], value: (values) => filledText(values, name) };
 }
 
 /** The text of a field; undefined for one that is blank. */
-export function textIn(values: FormValues, name: string): string | undefined {
+export function filledText(values: FormValues, name: string): string | undefined {
   const text = (values[name] ?? "").trim();
   return text === "" ? undefined : text;
 }

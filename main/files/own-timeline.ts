@@ -15,6 +15,12 @@ export function isOwnTimeline(text: string): boolean {
   return /^[12](?![\d.])/u.test(fields.get("version") ?? "") && OURS.some((name) => fields.has(name));
 }
 
+/** As `isOwnTimeline`, of a file's bytes. */
+export function isOwnFile(bytes: Buffer): boolean {
+  // Four bytes a character at the most.
+  return isOwnTimeline(bytes.toString("utf8", 0, 4 * LOOKED_AT));
+}
+
 /** Fields of the object that a text is, each with the beginning of its value; of broken text those that can be told. */
 function ownFields(text: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();

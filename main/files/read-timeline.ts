@@ -14,7 +14,8 @@ import type { Timeline } from "../../data/timeline.ts";
 import { extractFromPdf } from "../embedded/embedded-pdf.ts";
 import { extractFromPng } from "../embedded/embedded-png.ts";
 import { foreignBytes } from "./foreign-bytes.ts";
-import { importForeign, importForeignFiles, type PlacedResult, type ReadFile } from "./import-foreign.ts";
+import type { PlacedResult, ReadFile } from "./import-foreign.ts";
+import { isOwnFile } from "./own-timeline.ts";
 import { readFolder } from "./read-folder.ts";
 import { readOwnFile } from "./shipped-timeline.ts";
 import { decodeText, failed, IS_FOLDER, readRegularFile } from "./read-text.ts";
@@ -97,7 +98,10 @@ export async function contentsText(
   choices: ImportChoices = {},
 ): Promise<Read<TimelineText>> {
   const [only] = files;
-  if (files.length !== 1 || !only) return foreignText(await importForeignFiles(files, shown, choices), shown);
+  if (files.length !== 1 || !only) {
+    const { importForeignFiles } = await importers();
+    return foreignText(await importForeignFiles(files, shown, choices), shown);
+  }
   const { name, bytes } = only;
   return "reason" in bytes
     ? failed({ file: shown, reason: bytes.reason })
@@ -136,6 +140,7 @@ export async function readTimelineText(
 async function folderText(folder: string, shown: string, choices: ImportChoices): Promise<Read<TimelineText>> {
   const files = await readFolder(folder, choices.hear);
   if ("reason" in files) return failed({ file: shown, reason: files.reason });
+  const { importForeignFiles } = await importers();
   return foreignText(await importForeignFiles(files, path.basename(folder), choices), shown);
 }
 
@@ -151,7 +156,8 @@ interface Naming {
 async function textIn(bytes: Buffer, { shown, name, isOwn, choices }: Naming): Promise<Read<TimelineText>> {
   if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
   if (startsWith(bytes, PDF)) return embedded(extractFromPdf(bytes), shown);
-  if (!isOwn) {
+  if (!isOwn && !isOwnFile(bytes)) {
+    const { importForeign } = await importers();
     const imported = await importForeign(bytes, name, choices);
     if (imported) return foreignText(imported, shown);
   }
@@ -164,6 +170,11 @@ async function textIn(bytes: Buffer, { shown, name, isOwn, choices }: Naming): P
   if (!isMarkup(text.value)) return { ok: true, value: { text: text.value, shown } };
   const extract = isPage(text.value) ? extractFromPage : extractFromSvg;
   return embedded(extract(text.value), shown, text.value);
+}
+
+/** Many times as much code as reading a timeline file takes: only what is none waits for it. */
+function importers(): Promise<typeof import("./import-foreign.ts")> {
+  return import("./import-foreign.ts");
 }
 
 /** The timeline that was made of a file of another format, or why none was. */

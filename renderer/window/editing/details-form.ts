@@ -55,6 +55,7 @@ export function detailsPlan(back: FormSubject, { timeline }: PlanContext): FormP
       const change = changeFrom(DETAILS, values, base);
       return change && { type: "change-details", change };
     },
+    more: "Lanes",
     acts: [...ofLanes, { label: "New lane…", does: { open: { kind: "lane", back } } }],
   };
 }

@@ -154,9 +154,9 @@ function formElements(plan: FormPlan, hooks: FormHooks) {
 }
 
 /** @example "More (2 filled in)" */
-function moreText({ fields, base }: FormPlan): string {
+function moreText({ fields, base, more = "More" }: FormPlan): string {
   const filled = fields.filter(({ name, isMore }) => isMore && (base[name] ?? "") !== "").length;
-  return filled === 0 ? "More" : `More (${String(filled)} filled in)`;
+  return filled === 0 ? more : `${more} (${String(filled)} filled in)`;
 }
 
 /** What cannot be done is not hidden: it says why. */

@@ -39,6 +39,8 @@ export interface FormPlan {
   /** The edit that the fields ask for; undefined where nothing was changed. */
   readonly edit: (values: FormValues) => Edit | undefined;
   readonly acts?: readonly PlanAct[];
+  /** What is rarely needed, in a word; "More" where that is left out. */
+  readonly more?: string;
   /** What is chosen once it is done; absent where that stays as it is. */
   readonly chosen?: (edit: Edit) => SelectedItem | undefined;
   /** What the form that this one was opened from has chosen then: a value for each field, by name. */

@@ -22,6 +22,8 @@ interface Opened {
   readonly plan: FormPlan;
   readonly panel: FormPanel;
   readonly draft: string;
+  /** Set once its edit is done: nothing of it is kept. */
+  readonly isDone?: true;
   /** What had the focus when it was opened, and how far the panel had scrolled. */
   readonly from: { readonly control: HTMLElement | SVGElement | undefined; readonly scrollTop: number };
 }
@@ -62,16 +64,18 @@ function formPlace({ store, panel, editor }: EditingPlace) {
   const act = ({ does }: PlanAct): void => {
     if ("open" in does) return leaveFor(does.open);
     if (editor.edit(does.edit).length > 0) return;
-    if (opened) dispatch({ type: "drafted", draft: opened.draft });
-    opened = undefined;
+    beDone();
+  };
+  const beDone = (): void => {
+    if (opened) {
+      opened = { ...opened, isDone: true };
+      dispatch({ type: "drafted", draft: opened.draft });
+    }
     close();
   };
   const finish = (edit: Edit | undefined): void => {
-    const done = opened;
-    if (edit && !(done && carryOut(edit, done, { store, editor }))) return;
-    opened = undefined;
-    if (done) dispatch({ type: "drafted", draft: done.draft });
-    close();
+    if (edit && !(opened && carryOut(edit, opened, { store, editor }))) return;
+    beDone();
   };
   const open = (subject: FormSubject, from: Opened["from"]): void => {
     const { timeline, drafts } = state();
@@ -88,7 +92,7 @@ function formPlace({ store, panel, editor }: EditingPlace) {
   const leave = (): Opened | undefined => {
     const left = opened;
     opened = undefined;
-    if (left) keepTyped(left, dispatch);
+    if (left && !left.isDone) keepTyped(left, dispatch);
     return left;
   };
   return { open, leave, opened: () => opened };

@@ -10,11 +10,15 @@ import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "../export/picture-options.ts";
-import type { NamedPicture } from "../pictures/named/named-picture.ts";
 import type { Problem } from "../file/problems/problem.ts";
 import type { ReadingStep } from "../file/parsing/reading-step.ts";
 import type { Timeline } from "../timeline.ts";
-import type { Written } from "../written.ts";
+
+/** What a timeline is called: its file's name, without its folder, and the `key` of `Recalled`. */
+export interface TimelineName {
+  readonly name: string;
+  readonly key: string;
+}
 
 /** A timeline that was read, or every reason why it could not be. `name` is the file's name, without its folder. */
 export type Loaded =
@@ -79,6 +83,8 @@ export interface Recalled {
   readonly key?: string;
   /** How it was looked at last. */
   readonly saved?: SavedLook;
+  /** Set for the timeline that ships with the program, which nobody asked for. */
+  readonly isExample?: true;
   /** What was done to the file's timeline and is not saved: the page takes these steps again. */
   readonly steps?: readonly EditStep[];
   /** Set when the open file was saved by another program, and is read again. */
@@ -118,11 +124,9 @@ export type FontChoice =
   | { readonly outcome: "cancelled" }
   | { readonly outcome: "failed"; readonly reason: string };
 
-/** Whether the open timeline keeps a picture now, or why not. */
-export type Kept = { readonly outcome: "kept" } | { readonly outcome: "failed"; readonly reason: string };
-
-/** What became of a step of editing: the main process has taken it too and noted it, or why not. */
-export type StepTaken = { readonly outcome: "taken" } | { readonly outcome: "failed"; readonly reason: string };
+/** What became of a step of editing: the main process has taken it too, or why not. `remark` is what the user should know. */
+export type StepTaken =
+  { readonly outcome: "taken"; readonly remark?: string } | { readonly outcome: "failed"; readonly reason: string };
 
 /** What is being done for an export, in this order. */
 export type PictureStep = "lay-out" | "draw" | "write";
@@ -148,6 +152,10 @@ export interface Requests {
   "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => LoadedText | null;
+  /** Opens a timeline without an event, or the one that was begun before and not saved. */
+  "new-timeline": () => LoadedText;
+  /** Asks where to with the system's dialog, then writes the table to fill in with a spreadsheet. */
+  "save-template": () => Exported;
   /**
    * Opens what was dropped on the window or pasted into it: of several files one timeline. `name` is what they are called
    * together. `file` is where a single file lies, as the system says, so that it is read again when it is saved; "" where
@@ -164,8 +172,6 @@ export interface Requests {
   "save-edits": () => Exported;
   /** Asks where to with the system's dialog, then writes the open timeline as a timeline file. */
   "save-timeline": () => Exported;
-  /** Puts a picture among those that the open timeline keeps under names, in the place of one of its name; nothing is written. */
-  "keep-picture": (picture: Written<NamedPicture>) => Kept;
   /** Asks where to with the system's dialog (SVG, PNG or PDF), then writes the picture. */
   "export-picture": (picture: PictureRequest) => Exported;
   /** Gives up the export that is under way, whose answer is then "cancelled"; the file is as it was. */
@@ -202,6 +208,8 @@ export interface Notices {
   "timeline-loaded": LoadedText;
   /** Comes before the `Loaded` that it is a part of. */
   "timeline-part": TimelinePart;
+  /** The open timeline was saved into a file of its own: under which name it is shown, and its look remembered. */
+  "timeline-named": TimelineName;
   /** Told of what takes long, a few times a second. */
   "reading-progress": ReadingProgress;
   /** A step of the export has begun. */
@@ -252,6 +260,8 @@ export type MenuCommand =
 export interface Bridge {
   loadTimeline(): Promise<LoadedText>;
   openTimeline(): Promise<LoadedText | null>;
+  newTimeline(): Promise<LoadedText>;
+  saveTemplate(): Promise<Exported>;
   /** Reads the files, and has them opened; see "open-contents". Fails where one cannot be read. */
   openDropped(name: string, files: readonly DroppedFile[]): Promise<LoadedText>;
   readWith(answers: ReadingAnswers): Promise<LoadedText>;
@@ -259,7 +269,6 @@ export interface Bridge {
   editTimeline(step: EditStep): Promise<StepTaken>;
   saveEdits(): Promise<Exported>;
   saveTimeline(): Promise<Exported>;
-  keepPicture(picture: Written<NamedPicture>): Promise<Kept>;
   exportPicture(picture: PictureRequest): Promise<Exported>;
   cancelExport(): Promise<void>;
   copyPicture(picture: PictureRequest): Promise<Copied>;
@@ -277,6 +286,7 @@ export interface Bridge {
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;
   onTimelineLoaded(listener: (loaded: LoadedText) => void): () => void;
+  onTimelineNamed(listener: (now: TimelineName) => void): () => void;
   onTimelinePart(listener: (part: TimelinePart) => void): () => void;
   onReadingProgress(listener: (progress: ReadingProgress) => void): () => void;
   onExportProgress(listener: (step: PictureStep) => void): () => void;

@@ -11,7 +11,8 @@ import type { MenuCommand } from "../ipc/channels.ts";
 export type Keys = readonly string[];
 
 /** A command that the menu has a key for. The last four are the menu's own affair. */
-export type MenuKeyCommand = MenuCommand | "open-timeline" | "larger-text" | "smaller-text" | "usual-text";
+export type MenuKeyCommand =
+  MenuCommand | "new-timeline" | "open-timeline" | "larger-text" | "smaller-text" | "usual-text";
 
 /** The menu's keys for a command; the first stands in the menu. */
 export type MenuKeys = Keys | { readonly mac: Keys; readonly elsewhere: Keys };
@@ -222,7 +223,12 @@ export const KEY_TABLE = {
   menu: {
     title: "In the menu",
     rows: [
+      { words: "begin a new timeline", menu: { "new-timeline": ["CmdOrCtrl+N"] } },
       { words: "open a timeline", menu: { "open-timeline": ["CmdOrCtrl+O"] } },
+      {
+        words: "save what was edited; save under another name",
+        menu: { "save-edits": ["CmdOrCtrl+S"], "save-timeline": ["CmdOrCtrl+Shift+S"] },
+      },
       {
         words: "open a link, copy the link to this view",
         menu: { "open-link": ["CmdOrCtrl+L"], "copy-link": ["CmdOrCtrl+Shift+C"] },

@@ -1,5 +1,6 @@
-// Kills the program while it writes settings and pictures, at random points, and looks at what is left: every file is as
-// it was or as it should be, and nothing else stays but what the next write takes away.
+// Kills the program while it writes settings, the journal of edits and pictures, at random points, and looks at what is
+// left: every file is as it was or as it should be, no edit that was noted is lost, and nothing else stays but what the
+// next write takes away.
 //
 //   npm run kills               200 kills
 //   npm run kills -- 20 7       20 kills, seed 7
@@ -32,6 +33,20 @@ const WRITER = `
   for (let number = 2; ; number = (number % 9) + 1) await writeSettings(file, of(number));
 `;
 
+/** Edits, each told once it is noted; after a while they are saved, and the journal begins anew. */
+const EDITOR = `
+  import { createJournal } from "./main/electron/editing/journal.ts";
+  const journal = createJournal(process.argv[2]);
+  const edit = (number) => ({ type: "edit", edit: { type: "change-details", change: { title: String(number) } } });
+  const notedOr = (reason) => { if (reason !== undefined) throw new Error(reason); };
+  for (let number = 1; ; number += 1) {
+    const base = JSON.stringify({ saved: number - 1, filler: "x".repeat(50_000) });
+    if (number % 20 === 1) notedOr(await journal.begin({ name: "bells.sourceline" }, base));
+    notedOr(await journal.note(edit(number)));
+    process.stdout.write(String(number) + "\\n");
+  }
+`;
+
 /** Mulberry32: the same numbers from 0 to 1 for the same seed. */
 function seeded(start) {
   let state = start;
@@ -43,17 +58,19 @@ function seeded(start) {
   };
 }
 
-/** Starts a program, and kills it `after` ms later than its first word, or than its start. */
+/** Starts a program, and kills it `after` ms later than its first word, or than its start. Gives its last whole line. */
 async function kill(args, after, waitsForWord) {
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  child.stdout.on("data", (part) => (said += String(part)));
   const ended = new Promise((resolve) => child.once("close", (...how) => resolve(how)));
   if (waitsForWord) await Promise.race([ended, new Promise((resolve) => child.stdout.once("data", resolve))]);
-  else child.stdout.resume();
   const timer = setTimeout(() => child.kill("SIGKILL"), after);
   const [status, signal] = await ended;
   clearTimeout(timer);
   // A program that does not run at all would leave everything as it was.
   if (signal !== "SIGKILL" && status !== 0) throw new Error(`ended by itself with status ${status}`);
+  return said.split("\n").at(-2) ?? "";
 }
 
 /** What is in a folder besides the files that belong there, and what a killed write may leave. */
@@ -68,6 +85,22 @@ async function killSettings(folder, writer, random) {
   const numbers = new Set([window.x, window.y, ...timelines.map(({ documents }) => Number(documents[299]))]);
   const wrong = await strays(folder, ["settings.json"]);
   return numbers.size === 1 && timelines.length === 150 && wrong.length === 0 ? "" : `settings: ${wrong.join(", ")}`;
+}
+
+/** What the journal leads to is what was noted last, or the edit after it, whose word was not told yet. */
+async function killEditor(folder, editor, random) {
+  const file = path.join(folder, "journal.ndjson");
+  const noted = Number(await kill([editor, file], random() * 120, true));
+  const [head, base, ...lines] = (await readFile(file, "utf8")).split("\n");
+  const numbers = lines.slice(0, -1).map((line) => Number(JSON.parse(line).edit.change.title));
+  const { saved } = JSON.parse(base);
+  const last = numbers.at(-1) ?? saved;
+  const isInOrder = numbers.every((number, at) => number === saved + at + 1);
+  const wrong = await strays(folder, ["journal.ndjson"]);
+  const isWhole = JSON.parse(head).journal === 1 && isInOrder && last >= noted && last <= noted + 1;
+  return isWhole && wrong.length === 0
+    ? ""
+    : `journal: noted ${noted}, left ${saved} and ${numbers.join(" ")}; ${wrong.join(", ")}`;
 }
 
 async function killExport(folder, picture, random, longest) {
@@ -88,20 +121,25 @@ async function leftAfterAnotherWrite(folder) {
   return (await readdir(folder)).filter((name) => name.endsWith(".tmp"));
 }
 
-const folder = await mkdtemp(path.join(tmpdir(), "sourceline-kills-"));
-try {
-  const [settings, pictures] = [path.join(folder, "settings"), path.join(folder, "pictures")];
-  await Promise.all([mkdir(settings), mkdir(pictures)]);
-  const writer = path.join(folder, "writer.mjs");
-  await build({
-    stdin: { contents: WRITER, resolveDir: process.cwd(), loader: "js" },
+/** Bundles a program of our own code. */
+function made(contents, outfile) {
+  return build({
+    stdin: { contents, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
     platform: "node",
     mainFields: ["module", "main"],
     format: "esm",
     logLevel: "error",
-    outfile: writer,
+    outfile,
   });
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), "sourceline-kills-"));
+try {
+  const [settings, journals, pictures] = ["settings", "journals", "pictures"].map((name) => path.join(folder, name));
+  await Promise.all([settings, journals, pictures].map((each) => mkdir(each)));
+  const [writer, editor] = [path.join(folder, "writer.mjs"), path.join(folder, "editor.mjs")];
+  await Promise.all([made(WRITER, writer), made(EDITOR, editor)]);
   const whole = path.join(pictures, "picture.svg");
   const begun = performance.now();
   spawnSync(process.execPath, [CLI, "export", HARBOUR, "--out", whole]);
@@ -111,9 +149,11 @@ try {
   const random = seeded(Number(seed));
   const findings = [];
   for (let time = 0; time < Number(times); time += 1) {
-    const finding = await (time % 2 === 0
-      ? killSettings(settings, writer, random)
-      : killExport(pictures, picture, random, longest));
+    const finding = await [
+      () => killSettings(settings, writer, random),
+      () => killEditor(journals, editor, random),
+      () => killExport(pictures, picture, random, longest),
+    ][time % 3]();
     if (finding !== "") findings.push(`kill ${time + 1}, seed ${seed}: ${finding}`);
   }
   const left = await leftAfterAnotherWrite(pictures);

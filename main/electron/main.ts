@@ -9,7 +9,12 @@ import { askBeforeClosing } from "./export/ask-before-closing.ts";
 import { setupCopying } from "./export/copy-picture.ts";
 import { setupDrawing, type Drawing } from "./export/drawing.ts";
 import { setupSaving } from "./export/save-picture.ts";
-import { saveTimelineFor, setupSavingTimelines } from "./export/save-timeline.ts";
+import { saveTimelineAs, saveTimelineFor, setupSavingTimelines } from "./export/save-timeline.ts";
+import { askAboutOutdated } from "./editing/ask-about-outdated.ts";
+import { askAboutUnsaved } from "./editing/ask-about-unsaved.ts";
+import { createOpenEdits, type OpenEdits } from "./editing/open-edits.ts";
+import { setupTemplate } from "./editing/save-template.ts";
+import { saveEdits, setupEditing, type Saving } from "./editing/save-edits.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./opening/file-argument.ts";
 import { linkArgument } from "./opening/link-argument.ts";
@@ -69,11 +74,16 @@ function start(asked: Asked, alone: string | undefined): void {
   const window = createMainWindow(shipped, settings, remarks.add);
   let showMenu = (): void => undefined;
   const recent = createRecentFiles(settings, () => showMenu());
-  const file = openFile(asked, window, settings, recent);
-  const waysToOpen = setupOpening(file, window, { recall: setupRecall(settings, remarks), link: asked.link });
+  const edits = setupEdits(window, alone !== undefined, () => showMenu());
+  const file = openFile(asked, window, { settings, recent, edits });
+  const recall = setupRecall(settings, remarks);
+  const waysToOpen = setupOpening(file, window, { recall, link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupSaving(drawing, settings);
-  setupSavingTimelines(file);
+  const saving = { file, edits, saveAs: saveAsOf(file, window, recall) };
+  setupEditing(saving);
+  setupTemplate();
+  setupSavingTimelines(file, saving.saveAs);
   setupCopying(drawing);
   const tell = (what: string): void => window.tell("program-remark", what);
   setupPrinting(drawing, tell);
@@ -82,7 +92,13 @@ function start(asked: Asked, alone: string | undefined): void {
   setupAddresses(file);
   setupLetterKeys(settings);
   askBeforeClosing(drawing);
-  finishBeforeQuitting(settings, drawing);
+  askAboutUnsaved({
+    name: () => file.current()?.name,
+    isUnsaved: edits.isUnsaved,
+    isKept: alone === undefined,
+    save: (asking) => saveEdits(asking, saving),
+  });
+  finishBeforeQuitting(settings, drawing, edits);
   tellFailures({ save: () => settings.flush(), giveUp: () => drawing.cancel() });
   watchChildProcesses(() => window.current());
 
@@ -90,7 +106,13 @@ function start(asked: Asked, alone: string | undefined): void {
   void app.whenReady().then(async () => {
     lockSession(session.defaultSession, app.isPackaged);
     serveAppFiles(shipped);
-    showMenu = setupMenu(window, waysToOpen, recent, (id) => void saveTimelineFor(id, file, window.current(), tell));
+    showMenu = setupMenu({
+      window,
+      waysToOpen,
+      recent,
+      edited: () => ({ isUnsaved: edits.isUnsaved(), words: edits.words() }),
+      saveFor: (id) => void saveTimelineFor(id, file, window.current(), tell),
+    });
     // macOS keeps a program without windows running, and says so when it is called up again.
     app.on("activate", () => void window.open());
     await remembered;
@@ -104,12 +126,40 @@ function quitWithoutWindows(): void {
   if (process.platform !== "darwin") app.quit();
 }
 
+/** The keeper of what is done to the open file: title bar and menu say what it is. */
+function setupEdits(window: Pick<MainWindow, "setUnsaved">, isShared: boolean, showMenu: () => void): OpenEdits {
+  const folder = isShared ? undefined : path.join(app.getPath("userData"), "journals");
+  let shown = "";
+  const edits = createOpenEdits(folder, () => {
+    window.setUnsaved(edits.isUnsaved());
+    // A menu that is put up anew closes the one that is open.
+    const next = JSON.stringify([edits.isUnsaved(), edits.words()]);
+    if (next !== shown) showMenu();
+    shown = next;
+  });
+  return edits;
+}
+
+/** Saves under a name that is asked for; the page is told what the timeline is called then. */
+function saveAsOf(
+  file: TimelineFile,
+  window: Pick<MainWindow, "tell">,
+  recall: ReturnType<typeof setupRecall>,
+): Saving["saveAs"] {
+  return (asking, open) =>
+    saveTimelineAs(asking, open, async (place) => {
+      const named = await file.savedAs(place);
+      if (!named) return;
+      recall({ ok: true, ...named });
+      window.tell("timeline-named", named);
+    });
+}
+
 /** The keeper of the open file, which tells the window what becomes of it. */
 function openFile(
   asked: Asked,
-  window: Pick<MainWindow, "tell" | "setSubject">,
-  settings: Settings,
-  recent: Pick<RecentFiles, "add">,
+  window: Pick<MainWindow, "tell" | "setSubject" | "current">,
+  { settings, recent, edits }: { readonly settings: Settings; readonly recent: RecentFiles; readonly edits: OpenEdits },
 ): TimelineFile {
   const reading = createReadingThread(shipped);
   // The first page asks for the file as soon as it is there: by then the thread is.
@@ -124,6 +174,13 @@ function openFile(
     },
     part: (part) => window.tell("timeline-part", part),
     opened: recent.add,
+    edits,
+    changedElsewhere: (name) =>
+      window.tell(
+        "program-remark",
+        `${name} was changed by another program; your changes stay, and saving asks before it overwrites anything`,
+      ),
+    goOnOutdated: (name) => askAboutOutdated(window.current(), name),
     mappings: settings,
     saved: (loaded) => {
       if (loaded.ok) window.setSubject(loaded.timeline.title);
@@ -141,13 +198,15 @@ function openFile(
  * What was changed a moment ago is not on the disk yet, and a picture may be half written: quitting waits for that, and
  * then goes on. Whoever quits without being asked, as a system that shuts down, gives up what is only drawn.
  */
-function finishBeforeQuitting(settings: Settings, drawing: Drawing): void {
+function finishBeforeQuitting(settings: Settings, drawing: Drawing, edits: Pick<OpenEdits, "leave">): void {
+  let hasLeft = false;
   app.on("will-quit", (event) => {
     const pending = drawing.pending();
-    if (!settings.isDirty() && !pending) return;
+    if (hasLeft && !settings.isDirty() && !pending) return;
     event.preventDefault();
     drawing.cancel();
-    void Promise.all([settings.flush(), pending]).then(() => {
+    void Promise.all([settings.flush(), pending, edits.leave()]).then(() => {
+      hasLeft = true;
       app.quit();
     });
   });

@@ -12,10 +12,20 @@ import type { MainWindow } from "./window.ts";
 
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;
 
+/** What was done to the open timeline. */
+export interface EditedState {
+  readonly isUnsaved: boolean;
+  /** What an undo and a redo would do, as they follow the word. */
+  readonly words: { readonly undo?: string; readonly redo?: string };
+}
+
 /** What a menu depends on. */
 interface Surroundings {
   readonly mac: boolean;
   readonly packaged: boolean;
+  readonly create: () => void;
+  readonly revert: () => void;
+  readonly edited: () => EditedState;
   readonly open: () => void;
   readonly openFolder: () => void;
   readonly update: () => void;
@@ -25,17 +35,19 @@ interface Surroundings {
   readonly send: (command: MenuCommand) => void;
 }
 
-/**
- * Puts the menu up. Gives what does it anew, when other files were opened last.
- *
- * @param saveFor saves the timeline in a format for other programs, by the format's id
- */
-export function setupMenu(
-  window: MainWindow,
-  { open, openFolder, openFile, update }: WaysToOpen,
-  recent: RecentFiles,
-  saveFor: (format: string) => void,
-): () => void {
+/** What the menu is made with. */
+export interface MenuParts {
+  readonly window: MainWindow;
+  readonly waysToOpen: WaysToOpen;
+  readonly recent: RecentFiles;
+  readonly edited: () => EditedState;
+  /** Saves the timeline in a format for other programs, by the format's id. */
+  readonly saveFor: (format: string) => void;
+}
+
+/** Puts the menu up. Gives what does it anew, when other files were opened last or something was edited. */
+export function setupMenu({ window, waysToOpen, recent, edited, saveFor }: MenuParts): () => void {
+  const { create, revert, open, openFolder, openFile, update } = waysToOpen;
   app.setAboutPanelOptions({
     applicationName: "Sourceline",
     applicationVersion: app.getVersion(),
@@ -45,6 +57,9 @@ export function setupMenu(
   const surroundings: Surroundings = {
     mac: process.platform === "darwin",
     packaged: app.isPackaged,
+    create: () => void create(),
+    revert: () => void revert(),
+    edited,
     open: () => void open(),
     openFolder: () => void openFolder(),
     update: () => void update(),
@@ -85,14 +100,18 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
 }
 
 function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
-  const { mac, open, openFolder, update, saveFor, recent } = surroundings;
+  const { mac, create, open, openFolder, update, revert, edited, saveFor, recent } = surroundings;
   const command = commandItem(surroundings);
   return [
+    { id: "file.new", label: "&New Timeline", click: create, ...key("new-timeline", mac) },
     { id: "file.open", label: "&Open…", click: open, ...key("open-timeline", mac) },
     { id: "file.open-folder", label: "Open &Folder…", click: openFolder },
     { id: "file.recent", label: "Open &Recent", submenu: recent() },
     { id: "file.update", label: "&Update From File…", click: update },
-    command("file.save-timeline", "&Save Timeline As…", "save-timeline"),
+    SEPARATOR,
+    command("file.save", "&Save", "save-edits"),
+    command("file.save-timeline", "Save Timeline &As…", "save-timeline"),
+    { id: "file.revert", label: "&Revert to Saved", enabled: edited().isUnsaved, click: revert },
     {
       id: "file.save-for",
       label: "Sa&ve Timeline for Another Program",
@@ -117,9 +136,12 @@ function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
 /** On macOS the clipboard's keys work only through this menu, also in the search field. */
 function editMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
   const command = commandItem(surroundings);
+  const { mac, edited } = surroundings;
+  const { undo = "", redo = "" } = edited().words;
   return [
-    item("edit.undo", "undo"),
-    item("edit.redo", "redo"),
+    // The page hears these keys itself: in a field they take back what was typed there.
+    { ...command("edit.undo", `&Undo ${undo}`.trimEnd(), "undo"), registerAccelerator: mac },
+    { ...command("edit.redo", `&Redo ${redo}`.trimEnd(), "redo"), registerAccelerator: mac },
     SEPARATOR,
     item("edit.cut", "cut"),
     item("edit.copy", "copy"),

@@ -24,8 +24,11 @@ export function createRemarks(): Remarks {
   };
 }
 
+/** What was opened, or saved under a name of its own. */
+type Opened = Pick<Loaded, "ok"> & Pick<Recalled, "key">;
+
 /** Answers "save-look". Returns what to send along with a timeline that was opened. */
-export function setupRecall(settings: Settings, told: Remarks): (loaded: Loaded) => Recalled {
+export function setupRecall(settings: Settings, told: Remarks): (opened: Opened) => Recalled {
   const opened = new Set<string>();
   handle("save-look", v.strictTuple([v.pipe(v.string(), v.maxLength(64)), savedLookSchema]), (_window, key, saved) => {
     // The window cannot make up names of timelines: it gets each from here.

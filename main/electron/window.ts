@@ -29,6 +29,8 @@ export interface MainWindow {
   current(): BrowserWindow | undefined;
   /** Puts the timeline's title into the title bar. */
   setSubject(title: string): void;
+  /** Says there whether something of it is not saved. */
+  setUnsaved(isUnsaved: boolean): void;
   /** Tells the page something; does nothing when there is no window. */
   tell<N extends keyof Notices>(notice: N, content: Notices[N]): void;
 }
@@ -46,6 +48,14 @@ export function createMainWindow(
   let window: BrowserWindow | undefined;
   let loaded: Promise<void> = Promise.resolve();
   let title = "Sourceline";
+  let [subject, isUnsaved] = ["", false];
+  const showTitle = (): void => {
+    const words = [subject, ...(isUnsaved ? ["not saved"] : []), "Sourceline"];
+    title = printable(words.filter((word) => word !== "").join(" – "));
+    window?.setTitle(title);
+    // macOS marks the window's close button instead of the title.
+    window?.setDocumentEdited(isUnsaved);
+  };
 
   function create(): void {
     const place = settings.window();
@@ -79,9 +89,14 @@ export function createMainWindow(
       return loaded;
     },
     current: () => window,
-    setSubject(subject) {
-      title = printable(`${subject} – Sourceline`);
-      window?.setTitle(title);
+    setSubject(next) {
+      subject = next;
+      showTitle();
+    },
+    setUnsaved(now) {
+      if (now === isUnsaved) return;
+      isUnsaved = now;
+      showTitle();
     },
     tell(notice, content) {
       if (window) notify(window, notice, content);

@@ -33,6 +33,10 @@ export function runInProgram(
       return void window.sourceline.forgetFonts().then(() => location.reload());
     case "open-timeline":
       return void openTimeline(store.dispatch, read);
+    case "new-timeline":
+      return void newTimeline(store.dispatch, read);
+    case "save-template":
+      return void saveTemplate(store.dispatch);
     case "import-report":
       return store.dispatch(
         store.state().report
@@ -69,6 +73,17 @@ async function openTimeline(dispatch: Dispatch, read: (text: LoadedText) => Prom
   dispatch({ type: "asked" });
   const loaded = await window.sourceline.openTimeline();
   dispatch(loaded === null ? { type: "answered", message: "" } : { type: "loaded", loaded: await read(loaded) });
+}
+
+async function newTimeline(dispatch: Dispatch, read: (text: LoadedText) => Promise<Loaded>): Promise<void> {
+  dispatch({ type: "asked" });
+  dispatch({ type: "loaded", loaded: await read(await window.sourceline.newTimeline()) });
+}
+
+/** Writes the table to fill in with a spreadsheet, and tells where. */
+async function saveTemplate(dispatch: Dispatch): Promise<void> {
+  dispatch({ type: "asked" });
+  dispatch({ type: "answered", message: outcomeText(await outcomeOf(window.sourceline.saveTemplate())) });
 }
 
 /** Writes the open timeline as a timeline file, and tells where. */

@@ -37,6 +37,7 @@ startWindow({
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);
     openAddresses(panel, store.dispatch, window.sourceline);
+    window.sourceline.onTimelineNamed((now) => store.dispatch({ type: "named", ...now }));
     window.sourceline.onProgramRemark((message) => store.dispatch({ type: "answered", message }));
     const readWith = async (answers: ReadingAnswers): Promise<Loaded> =>
       read(await window.sourceline.readWith(answers));

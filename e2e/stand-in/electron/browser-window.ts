@@ -26,6 +26,7 @@ type Part = Pick<
   | "restore"
   | "setBackgroundColor"
   | "setBounds"
+  | "setDocumentEdited"
   | "setTitle"
   | "show"
   | "unmaximize"
@@ -168,6 +169,11 @@ export class StandInWindow extends EventEmitter implements Part {
 
   setBackgroundColor(color: string): void {
     this.#backgroundColor = color;
+  }
+
+  /** It marks a window of macOS, and nothing elsewhere. */
+  setDocumentEdited(): void {
+    return undefined;
   }
 
   /** A browser's window shows the title of its document; where nobody looks, the document keeps its own. */

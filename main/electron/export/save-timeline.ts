@@ -6,7 +6,6 @@ import { dialog } from "electron";
 import path from "node:path";
 import * as v from "valibot";
 import type { Exported } from "../../../data/ipc/channels.ts";
-import { namedPicture } from "../../../data/file/schema/named-picture-schema.ts";
 import type { ImportNote } from "../../../data/import/import-draft.ts";
 import type { InterchangeFormat } from "../../../data/interchange/interchange-format.ts";
 import { FORMATS_BY_ENDING, INTERCHANGE_FORMATS, OWN_ENDINGS } from "../../../data/interchange/interchange-formats.ts";
@@ -66,16 +65,28 @@ export async function saveTimelineFor(
   if (saved.outcome === "failed") tell(saved.reason);
 }
 
-/** Answers the page's "save-timeline" and "keep-picture". */
-export function setupSavingTimelines(file: Pick<TimelineFile, "current" | "keep">): void {
-  handle("keep-picture", v.strictTuple([namedPicture]), (_window, picture) => {
-    const reason = file.keep(picture);
-    return Promise.resolve(reason === undefined ? { outcome: "kept" } : { outcome: "failed", reason });
-  });
+/** Answers the page's "save-timeline". */
+export function setupSavingTimelines(
+  file: Pick<TimelineFile, "current">,
+  saveAs: (window: Electron.BrowserWindow, open: OpenTimeline) => Promise<Exported>,
+): void {
   handle("save-timeline", v.strictTuple([]), async (window) => {
     const open = file.current();
-    return open ? save(window, open, asNamed(open)) : { outcome: "failed", reason: "no timeline is open" };
+    return open ? saveAs(window, open) : { outcome: "failed", reason: "no timeline is open" };
   });
+}
+
+/**
+ * Asks for a place, and writes the timeline there; the ending of the name says the format.
+ *
+ * @param savedAs hears the path of a timeline file, which is what is open from then on
+ */
+export function saveTimelineAs(
+  window: Electron.BrowserWindow,
+  open: OpenTimeline,
+  savedAs: (file: string) => Promise<void>,
+): Promise<Exported> {
+  return save(window, open, { ...asNamed(open), savedAs });
 }
 
 /** What a dialog offers, and what a chosen name means. */
@@ -86,6 +97,8 @@ interface Saving {
   readonly formatOf: (ending: string) => InterchangeFormat | "own" | undefined;
   /** What a name has to end in, as the end of a sentence. */
   readonly expected: string;
+  /** Hears the path of a timeline file that was written. */
+  readonly savedAs?: (file: string) => Promise<void>;
 }
 
 /** The ending of the name says the format. */
@@ -102,8 +115,8 @@ function asNamed({ name }: OpenTimeline): Saving {
 
 async function save(
   window: Electron.BrowserWindow,
-  { name, path: from, timeline }: OpenTimeline,
-  { defaultPath, filters, formatOf, expected }: Saving,
+  { name, path: from, timeline, isOwn }: OpenTimeline,
+  { defaultPath, filters, formatOf, expected, savedAs }: Saving,
 ): Promise<Exported> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: "Save timeline as",
@@ -117,10 +130,15 @@ async function save(
   // The dialog asked about overwriting the name as it was chosen, so none is made of it.
   if (!format) return { outcome: "failed", reason: `${shown}: ${expected}` };
   const { text, notes } = format !== "own" ? format.write(timeline) : { text: ownText(timeline), notes: [] };
-  const inputs = from === undefined ? [] : [{ path: from, shown: name, role: "the file that is open" }];
+  // A timeline file may be saved over itself; what was converted may not take the place of what it was made of.
+  const inputs =
+    from === undefined || (isOwn && format === "own")
+      ? []
+      : [{ path: from, shown: name, role: "the file that is open" }];
   const { failed } = await writeFiles([{ path: filePath, shown, bytes: new TextEncoder().encode(text) }], inputs);
   if (failed) return { outcome: "failed", reason: `cannot save ${shown}: ${failed.reason}` };
   if (notes.length > 0) void tellLosses(window, shown, notes);
+  if (format === "own") await savedAs?.(filePath);
   return { outcome: "saved", name: shown };
 }
 

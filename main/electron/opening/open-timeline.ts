@@ -11,6 +11,8 @@ export interface OpenTimeline {
   readonly key: string;
   /** Where it lies, which the page has no business to know; absent where it is no file. */
   readonly path?: string;
+  /** Whether it is written back where it was read from: a timeline file, and no table, picture or example. */
+  readonly isOwn: boolean;
   /** How a file of another format was read. */
   readonly choices: ImportChoices;
 }

@@ -4,6 +4,7 @@ import type { Loaded, TimelinePart } from "../../../data/ipc/channels.ts";
 import { readPart, wholeOf } from "../../../data/ipc/loaded-parts.ts";
 import type { ImportChoices } from "../../../data/import/importer.ts";
 import type { ReadingStep } from "../../../data/file/parsing/reading-step.ts";
+import { OWN_ENDINGS } from "../../../data/interchange/interchange-formats.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { codeOf, messageFor } from "../../files/io-reason.ts";
 import { failed } from "../../files/read-text.ts";
@@ -140,7 +141,10 @@ function opened(
   const { timeline: head } = value;
   let whole = parts.length === 0 ? head : undefined;
   return {
-    loaded: { name, key, ...value, ok: true, ...partsAhead(reading, parts) },
+    loaded: {
+      ...{ name, key, ...value, ok: true, ...partsAhead(reading, parts) },
+      ...(isShipped(input) && { isExample: true }),
+    },
     open: {
       name,
       key,
@@ -151,9 +155,19 @@ function opened(
       get timeline() {
         return (whole ??= wholeOf({ timeline: head }, parts.map(partText).map(readPart)).timeline);
       },
+      isOwn: isWrittenBack(input, value),
       ...(input.kind === "file" && { path: input.path }),
     },
   };
+}
+
+/** By its name and content: what was converted, or travels in a picture, is not. */
+function isWrittenBack(
+  input: TimelineInput,
+  { report, link }: { readonly report?: unknown; readonly link?: unknown },
+): boolean {
+  const hasOwnName = OWN_ENDINGS.some((ending) => input.name.toLowerCase().endsWith(ending));
+  return input.kind === "file" && !input.isShipped && hasOwnName && report === undefined && link === undefined;
 }
 
 /** Asked anew each time: it changes while something is waited for. */

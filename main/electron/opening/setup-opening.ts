@@ -5,6 +5,7 @@ import type { Loaded, Recalled } from "../../../data/ipc/channels.ts";
 import { writeLoaded } from "../../../data/ipc/loaded-text.ts";
 import { MOST_FILES } from "../../../data/import/foreign-endings.ts";
 import { chooseFolderOfFiles, chooseTimelines, chooseUpdates } from "./choose-timeline.ts";
+import { mayRevert } from "../editing/may-revert.ts";
 import { handle } from "../ipc.ts";
 import { onSecondInstance, type Asked } from "../single-instance.ts";
 import type { MainWindow } from "../window.ts";
@@ -20,6 +21,10 @@ export interface Memory {
 
 /** The menu's ways to open a timeline: each asks for it and shows it. */
 export interface WaysToOpen {
+  /** Opens a timeline without an event. */
+  readonly create: () => Promise<void>;
+  /** Reads the file of the open timeline again, once it was asked whether what is not saved may go. */
+  readonly revert: () => Promise<void>;
   readonly open: () => Promise<void>;
   /** A folder's files make one timeline. */
   readonly openFolder: () => Promise<void>;
@@ -37,7 +42,10 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     window.setSubject(loaded.timeline.title);
     const asked = link;
     link = undefined;
-    return { ...loaded, ...memory.recall(loaded), ...(asked !== undefined && { link: asked }) };
+    const recalled = memory.recall(loaded);
+    const remarks = [...(loaded.remarks ?? []), ...(recalled.remarks ?? [])];
+    const told = { ...loaded, ...recalled, ...(remarks.length > 0 && { remarks }) };
+    return asked === undefined ? told : { ...told, link: asked };
   };
   const choose = async (dialog = chooseTimelines): Promise<Loaded | null> => {
     const chosen = await dialog(window.current());
@@ -57,6 +65,7 @@ export function setupOpening(file: TimelineFile, window: MainWindow, memory: Mem
     const loaded = await choose();
     return loaded && writeLoaded(loaded);
   });
+  handle("new-timeline", v.strictTuple([]), async () => writeLoaded(opened(await file.openNew())));
   takeContents(file, opened);
   app.on("open-file", (event, chosen) => {
     event.preventDefault();
@@ -100,7 +109,18 @@ function waysOfMenu(
     const loaded = chosen.length === 0 ? undefined : await file.update(chosen);
     if (loaded) window.tell("timeline-loaded", writeLoaded(done.opened(loaded)));
   };
-  return { open: chosenWith(chooseTimelines), openFolder: chosenWith(chooseFolderOfFiles), update };
+  const show = async (opening: () => Promise<Loaded | undefined>): Promise<void> => {
+    await window.open();
+    const loaded = await opening();
+    if (loaded) window.tell("timeline-loaded", writeLoaded(done.opened(loaded)));
+  };
+  return {
+    create: () => show(() => file.openNew()),
+    revert: () => show(async () => ((await mayRevert(window.current(), file.current())) ? file.revert() : undefined)),
+    open: chosenWith(chooseTimelines),
+    openFolder: chosenWith(chooseFolderOfFiles),
+    update,
+  };
 }
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));

@@ -7,6 +7,7 @@ import type { Loaded, TimelinePart } from "../../../data/ipc/channels.ts";
 import { readPart, wholeOf } from "../../../data/ipc/loaded-parts.ts";
 import type { ReadingStep } from "../../../data/file/parsing/reading-step.ts";
 import type { KeptMappings } from "../memory/mapping-memory.ts";
+import { createOpenEdits } from "../editing/open-edits.ts";
 import { createReadingThread } from "./read-apart.ts";
 import { createTimelineFile } from "./timeline-file.ts";
 
@@ -40,6 +41,13 @@ async function written(name: string, text: string): Promise<string> {
 const large = await written("large.csv", table(ROWS));
 const small = await written("small.csv", table(2));
 
+/** Nothing is edited. */
+const ALONE = {
+  edits: createOpenEdits(undefined, () => undefined),
+  changedElsewhere: () => undefined,
+  goOnOutdated: () => Promise.resolve(true),
+};
+
 /** A keeper of the open file with a thread of its own. `onStep` hears of each step. */
 function made(onStep: (step: ReadingStep) => void = () => undefined, asked?: string, kept: KeptMappings = []) {
   const thread = createReadingThread(folder);
@@ -56,6 +64,7 @@ function made(onStep: (step: ReadingStep) => void = () => undefined, asked?: str
     },
     part: (part) => parts.push(part),
     saved: () => undefined,
+    ...ALONE,
     opened: (opened) => void told.push(`opened ${path.basename(opened)}`),
     mappings: { mappings: () => kept, keepMapping: () => undefined },
   });
@@ -162,6 +171,7 @@ test("a thread that is not there is told as what it is, a file of the program", 
     thread,
     reading: () => ({ step: () => undefined, end: () => undefined }),
     part: () => undefined,
+    ...ALONE,
     saved: () => undefined,
     opened: () => undefined,
     mappings: { mappings: () => [], keepMapping: () => undefined },

@@ -1,16 +1,12 @@
 /** Which timeline is open. */
-import type { Loaded, TimelinePart } from "../../../data/ipc/channels.ts";
+import type { Loaded, TimelineName } from "../../../data/ipc/channels.ts";
 import type { ImportChoices } from "../../../data/import/importer.ts";
-import { withPictureKept } from "../../../data/export/keep-picture.ts";
-import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
-import type { Written } from "../../../data/written.ts";
 import { failed } from "../../files/read-text.ts";
-import type { Settings } from "../settings.ts";
-import { mappingFor } from "../memory/mapping-memory.ts";
-import { updateFrom } from "./update-from.ts";
+import { NEW_KEY } from "../editing/new-timeline.ts";
+import { asEdited, inFileOfItsOwn, openedNew, updated, withUnsaved } from "../editing/unsaved-work.ts";
+import type { KeptTimeline, StartFiles } from "./kept-timeline.ts";
 import type { OpenTimeline } from "./open-timeline.ts";
-import type { ReadingThread } from "./read-apart.ts";
-import { partsAhead, reader, tellSlowly, type ToldToPage, type WatchedReading, type WhatToRead } from "./read-one.ts";
+import { partsAhead, reader, tellSlowly, type ToldToPage, type WhatToRead } from "./read-one.ts";
 import { takeTurns, type Turns } from "./take-turns.ts";
 import { watchForSaves } from "./watch-file.ts";
 import { chosenInput, droppedInput, fileInput, type ContentsInput, type TimelineInput } from "./timeline-input.ts";
@@ -34,11 +30,16 @@ export interface TimelineFile {
    * open is taken over, which would undo it. Undefined where nothing is open.
    */
   update(files: readonly string[]): Promise<Loaded | undefined>;
-  /**
-   * Puts a picture among those that the open timeline keeps; why not, where it cannot. From then on no save of the file
-   * that was open is taken over.
-   */
-  keep(picture: Written<NamedPicture>): string | undefined;
+  /** Opens a timeline without an event; the one that was begun before, where it was not saved. */
+  openNew(): Promise<Loaded>;
+  /** Whether a new timeline was begun and is not saved. */
+  hasNew(): Promise<boolean>;
+  /** Forgets what was done to the open timeline since it was saved, and reads its file again. Undefined where nothing is open. */
+  revert(): Promise<Loaded | undefined>;
+  /** The open timeline was written into a file of its own, which is open from now on; what it is called then. */
+  savedAs(file: string): Promise<TimelineName | undefined>;
+  /** While its own file is written, nothing is taken for a save by another program. */
+  whileSaving<T>(write: () => Promise<T>): Promise<T>;
   /** Gives up what is being read: its answer then says so, and what was open stays. */
   cancel(): void;
   /** Reads what was asked for last once more, with answers; those that were given before count too. */
@@ -47,41 +48,23 @@ export interface TimelineFile {
   ask(file: string): void;
 }
 
-/** What the program was started with: its own timeline, and the file on the command line if there is one. */
-export interface StartFiles {
-  readonly shipped: string;
-  readonly asked: string | undefined;
-  /** Reads every file but the shipped one. */
-  readonly thread: ReadingThread;
-  /** Hears the name of every file that is about to be read, and whether it is one that was saved elsewhere; gives what hears how far that comes, and that it is over. */
-  readonly reading: (name: string, isAgain: boolean) => WatchedReading;
-  /** Hears of the parts of a large timeline, before its `Loaded`. */
-  readonly part: (part: TimelinePart) => void;
-  /** Hears of the open file whenever another program has saved it: as it is now, or why it cannot be read. */
-  readonly saved: (loaded: Loaded) => void;
-  /** Hears the path of every file that could be read and does not ship with the program. */
-  readonly opened: (file: string) => void;
-  /** Remembers what the columns of tables are. */
-  readonly mappings: Pick<Settings, "mappings" | "keepMapping">;
-}
-
-/** What is known of the open file, and of the one that comes next. */
-interface Kept {
-  current: (OpenTimeline & ToldToPage) | undefined;
-  next: string | undefined;
-  tried: { readonly input: TimelineInput; readonly choices: ImportChoices } | undefined;
-  endWatch: () => void;
-}
-
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
 export function createTimelineFile(start: StartFiles): TimelineFile {
-  const { shipped } = start;
-  const kept: Kept = { current: undefined, next: start.asked, tried: undefined, endWatch: () => undefined };
+  const { shipped, edits } = start;
+  const kept: KeptTimeline = {
+    current: undefined,
+    input: undefined,
+    next: start.asked,
+    tried: undefined,
+    endWatch: () => undefined,
+  };
   const turns = takeTurns();
   const read = readAndKeep(start, kept, turns);
+  const openNew = (): Promise<Loaded> => turns.instead(() => openedNew(kept, start));
+  const open = (file: string): Promise<Loaded> => turns.instead((signal) => read(fileInput(file, shipped), signal));
   return {
-    current: () => kept.current,
-    open: (file) => turns.instead((signal) => read(fileInput(file, shipped), signal)),
+    current: () => asEdited(kept.current, edits),
+    open,
     openAll: (files) =>
       turns.instead(async (signal) => {
         const input = await chosenInput(files, shipped);
@@ -89,23 +72,45 @@ export function createTimelineFile(start: StartFiles): TimelineFile {
       }),
     openContents: (dropped, place) =>
       turns.instead(async (signal) => read(await droppedInput(dropped, place, shipped), signal)),
+    openNew,
     readWith: (choices) =>
       turns.instead((signal) =>
         read(kept.tried?.input ?? fileInput(shipped, shipped), signal, { ...kept.tried?.choices, ...choices }),
       ),
-    update: (files) =>
-      turns.instead(async () => {
-        const { loaded, open } = await updatedAs(kept.current, files, start.mappings);
-        if (open) kept.endWatch();
-        kept.current = open ?? kept.current;
-        return loaded;
+    update: (files) => turns.instead(() => updated(kept, start, files)),
+    revert: async () => {
+      const { input, current } = kept;
+      await edits.forget();
+      if (current?.key === NEW_KEY) return openNew();
+      return input && turns.instead((signal) => read(input, signal, current?.choices));
+    },
+    savedAs: (file) =>
+      turns.wait(async () => {
+        const next = await inFileOfItsOwn(kept.current, file);
+        if (!next) return undefined;
+        const input = fileInput(file, shipped);
+        kept.current = next;
+        kept.input = input;
+        read.watch(input);
+        await edits.saved(next);
+        start.opened(file);
+        return { name: next.name, key: next.key };
       }),
-    keep: (picture) => keepPicture(kept, picture),
+    whileSaving: async (write) => {
+      kept.endWatch();
+      try {
+        return await write();
+      } finally {
+        if (kept.input) read.watch(kept.input);
+      }
+    },
     cancel: () => turns.cancel(),
     ask: (file) => void (kept.next = file),
+    hasNew: () => edits.hasUnsaved(NEW_KEY),
     load: () =>
       turns.instead(async (signal) => {
-        if (kept.next === undefined && kept.current) return tellAgain(kept.current, start.part, signal);
+        if (kept.next === undefined && kept.current) return tellAgain(kept.current, start, signal);
+        if (kept.next === undefined && (await edits.hasUnsaved(NEW_KEY))) return openedNew(kept, start);
         const file = kept.next ?? shipped;
         kept.next = undefined;
         const loaded = await read(fileInput(file, shipped), signal);
@@ -116,20 +121,26 @@ export function createTimelineFile(start: StartFiles): TimelineFile {
   };
 }
 
-type Read = (input: TimelineInput, signal: AbortSignal, choices?: ImportChoices) => Promise<Loaded>;
+/** Reads a file and keeps it as the one that is open; `watch` has it read again whenever it is saved. */
+interface Read {
+  (input: TimelineInput, signal: AbortSignal, choices?: ImportChoices): Promise<Loaded>;
+  watch(input: TimelineInput): void;
+}
 
-/** Gives what reads a file, keeps it as the one that is open, and reads it again whenever it is saved. */
-function readAndKeep(start: StartFiles, kept: Kept, turns: Turns): Read {
+function readAndKeep(start: StartFiles, kept: KeptTimeline, turns: Turns): Read {
+  const { edits } = start;
   const readOne = reader(start);
 
   /** What was read before stays open where this cannot be read. */
   async function take(what: WhatToRead, signal: AbortSignal): Promise<Loaded> {
     const { loaded, open } = await readOne(what, signal);
-    kept.current = open ?? kept.current;
+    if (!open) return loaded;
+    kept.current = open;
+    kept.input = what.input;
     const { mapping } = what.choices;
     if (loaded.ok && mapping && loaded.report?.columns)
       start.mappings.keepMapping(loaded.report.columns.headers, mapping);
-    return loaded;
+    return loaded.ok ? withUnsaved(loaded, open, start) : loaded;
   }
 
   async function readAgain(input: TimelineInput, signal: AbortSignal): Promise<Loaded> {
@@ -145,7 +156,18 @@ function readAndKeep(start: StartFiles, kept: Kept, turns: Turns): Read {
     return "reason" in now ? unread(now) : readAgain(now, signal);
   }
 
-  return async (input, signal, choices = {}) => {
+  /** What somebody is working on is not taken away from them. */
+  async function saveSeen(input: TimelineInput): Promise<void> {
+    if (edits.isUnsaved()) start.changedElsewhere(input.name);
+    else start.saved(await turns.wait((turn) => readSaved(input, turn)));
+  }
+
+  function watch(input: TimelineInput): void {
+    kept.endWatch();
+    kept.endWatch = watchInput(input, () => void saveSeen(input));
+  }
+
+  const read = async (input: TimelineInput, signal: AbortSignal, choices: ImportChoices = {}): Promise<Loaded> => {
     const before = kept.tried;
     kept.tried = { input, choices };
     const loaded = await take({ input, choices, isAgain: false }, signal);
@@ -153,18 +175,20 @@ function readAndKeep(start: StartFiles, kept: Kept, turns: Turns): Read {
     if (!loaded.ok && loaded.givenUp) kept.tried = before;
     if (!loaded.ok) return loaded;
     if (input.kind === "file" && !input.isShipped) start.opened(input.path);
-    kept.endWatch();
-    kept.endWatch = watchInput(input, () => void turns.wait((turn) => readSaved(input, turn)).then(start.saved));
+    watch(input);
     return loaded;
   };
+  return Object.assign(read, { watch });
 }
 
 /** To a page that is there anew. */
 async function tellAgain(
   open: OpenTimeline & ToldToPage,
-  part: StartFiles["part"],
+  { part, edits }: Pick<StartFiles, "part" | "edits">,
   signal: AbortSignal,
 ): Promise<Loaded> {
+  const done = edits.told();
+  if (done) return { ok: true, name: open.name, key: open.key, ...done };
   const told = tellSlowly(open.reading, part, signal);
   told.push(...open.parts);
   await told.done();
@@ -187,36 +211,6 @@ function asOpen({ name, key, head, reading, parts }: OpenTimeline & ToldToPage):
 
 function unread({ name, reason }: { readonly name: string; readonly reason: string }): Loaded {
   return { name, ...failed({ file: name, reason }) };
-}
-
-/** The open timeline with what files say now, as the page is told of it, and what is then open. */
-async function updatedAs(
-  open: Kept["current"],
-  files: readonly string[],
-  mappings: StartFiles["mappings"],
-): Promise<{ readonly loaded: Loaded | undefined; readonly open?: NonNullable<Kept["current"]> }> {
-  if (!open) return { loaded: undefined };
-  const knownMapping = (headers: readonly string[]) => mappingFor(mappings.mappings(), headers);
-  const updated = await updateFrom(open, files, { ...open.choices, knownMapping });
-  if (!updated.ok) return { loaded: updated };
-  const { timeline, report } = updated;
-  const { name, key, reading } = open;
-  return {
-    loaded: { ok: true, name, key, timeline, report },
-    open: { ...open, timeline, head: timeline, reading, parts: [] },
-  };
-}
-
-/** Of a large timeline the items of its lists stay as they are, and what the page is told of it first has the picture. */
-function keepPicture(kept: Kept, picture: Written<NamedPicture>): string | undefined {
-  const { current: open } = kept;
-  if (!open) return "no timeline is open";
-  const timeline = withPictureKept(open.timeline, picture);
-  if ("problem" in timeline) return timeline.problem;
-  const { version, pictures = [] } = timeline;
-  kept.endWatch();
-  kept.current = { ...open, timeline, head: { ...open.head, version, pictures } };
-  return undefined;
 }
 
 function withoutLink(loaded: Extract<Loaded, { readonly ok: true }>): Extract<Loaded, { readonly ok: true }> {

@@ -31,6 +31,7 @@ export function editorOf(
     const answer = await outcomeOf(bridge.editTimeline(step));
     if (answer.outcome === "failed")
       dispatch({ type: "answered", message: `This is in the window alone, and will not be saved: ${answer.reason}` });
+    else if (answer.remark !== undefined) dispatch({ type: "answered", message: answer.remark });
   };
   const take = (step: EditStep, verb: string, selection?: SelectedItem): readonly EditProblem[] => {
     const before = history();
@@ -67,7 +68,7 @@ function recover(steps: readonly EditStep[], before: EditHistory | undefined, di
     if (!taken.ok) break;
     edits = taken.history;
   }
-  dispatch({ type: "edited", edits, message: "What was not saved is here again: File › Save writes it" });
+  dispatch({ type: "edited", edits, message: "What was not saved is here again: File › Save writes it, File › Revert takes it back" });
 }
 
 async function save(

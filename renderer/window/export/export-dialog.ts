@@ -17,7 +17,7 @@ import type { Workspace } from "../dom/workspace.ts";
 /** Where a picture can go, and how to follow it there. */
 export type Outlets = Pick<
   Bridge,
-  "exportPicture" | "copyPicture" | "cancelExport" | "onExportProgress" | "keepPicture" | "saveTimeline"
+  "exportPicture" | "copyPicture" | "cancelExport" | "onExportProgress" | "editTimeline" | "saveTimeline"
 >;
 
 /** Appends the dialog to `place`; the state says whether it is open. */

@@ -9,10 +9,10 @@ import { outcomeOf } from "./export-outcome.ts";
 export async function keepAndSave(
   picture: Written<NamedPicture>,
   { store: { dispatch } }: Pick<Workspace, "store">,
-  { keepPicture: keep, saveTimeline }: Pick<Bridge, "keepPicture" | "saveTimeline">,
+  { editTimeline, saveTimeline }: Pick<Bridge, "editTimeline" | "saveTimeline">,
 ): Promise<string> {
   dispatch({ type: "asked" });
-  const told = await whatBecame(picture, dispatch, { keep, saveTimeline });
+  const told = await whatBecame(picture, dispatch, { editTimeline, saveTimeline });
   dispatch({ type: "answered", message: told });
   return told;
 }
@@ -20,9 +20,9 @@ export async function keepAndSave(
 async function whatBecame(
   picture: Written<NamedPicture>,
   dispatch: Workspace["store"]["dispatch"],
-  { keep, saveTimeline }: { readonly keep: Bridge["keepPicture"]; readonly saveTimeline: Bridge["saveTimeline"] },
+  { editTimeline, saveTimeline }: Pick<Bridge, "editTimeline" | "saveTimeline">,
 ): Promise<string> {
-  const kept = await outcomeOf(keep(picture));
+  const kept = await outcomeOf(editTimeline({ type: "edit", edit: { type: "keep-picture", picture } }));
   if (kept.outcome === "failed") return `“${picture.name}” cannot be kept: ${kept.reason}`;
   dispatch({ type: "picture-kept", picture });
   const saved = await outcomeOf(saveTimeline());

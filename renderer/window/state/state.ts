@@ -2,7 +2,7 @@
 import type { EditStep } from "../../../data/edit/edit.ts";
 import type { EditHistory } from "../../../data/edit/edit-history.ts";
 import type { Filter } from "../../../data/look/filter.ts";
-import type { Loaded } from "../../../data/ipc/channels.ts";
+import type { Loaded, TimelineName } from "../../../data/ipc/channels.ts";
 import { FIRST_LOOK, type Look, type SelectedItem } from "../../../data/look/look.ts";
 import type { DateQuestion } from "../../../data/import/importer.ts";
 import type { TableColumns } from "../../../data/import/table/table-columns.ts";
@@ -84,6 +84,11 @@ export interface EditedAction {
   readonly selection?: SelectedItem;
 }
 
+/** The timeline was saved into a file of its own, and is that file from now on. */
+export interface NamedAction extends TimelineName {
+  readonly type: "named";
+}
+
 /** What is done with the pictures that the timeline keeps under names. */
 export type PictureAction =
   /** One is shown, by its name; without a name, what is shown is no longer a picture, and its notes go. */
@@ -127,6 +132,7 @@ export type Action =
   | { readonly type: "link-opened"; readonly link: string }
   | PictureAction
   | EditedAction
+  | NamedAction
   | FormAction
   /** Px; absent for the usual width. */
   | { readonly type: "panel-resized"; readonly width?: number }

@@ -30,6 +30,8 @@ function changed(state: State, action: Exclude<Action, EditedAction>): State {
       return { ...state, pending: true, message: `Reading ${action.name}…` };
     case "loaded":
       return afterLoading(state, action.loaded);
+    case "named":
+      return { ...state, name: action.name, key: action.key };
     case "failure-read":
       return without(state, "failure");
     case "selected":

@@ -1,0 +1,244 @@
+/**
+ * What is done to the timeline that is open: the main process takes the same steps as the page, so that what is saved,
+ * exported and printed is what the window shows, and notes each in a journal.
+ */
+import path from "node:path";
+import { beginHistory, isUnsaved, takeStep, type EditHistory } from "../../../data/edit/edit-history.ts";
+import type { EditStep } from "../../../data/edit/edit.ts";
+import { parseTimeline } from "../../../data/file/parsing/parse.ts";
+import type { StepTaken } from "../../../data/ipc/channels.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { writtenJson } from "../../../data/written.ts";
+import type { OpenTimeline } from "../opening/open-timeline.ts";
+import { createJournal, fileHash, readJournal, type FoundJournal, type Journal, type JournalHead } from "./journal.ts";
+
+/** A timeline as the page is told of it: what its steps begin with, and they. */
+export interface ToldEdits {
+  readonly timeline: Timeline;
+  readonly steps: readonly EditStep[];
+}
+
+/** Unsaved work on a timeline that was found when it was opened. */
+export interface FoundEdits extends ToldEdits {
+  /** Whether its file was saved by another program since. */
+  readonly isOutdated: boolean;
+  /** SHA-256 of the file that it began with. */
+  readonly hash: string | undefined;
+}
+
+export interface OpenEdits {
+  /** Another timeline is open now. Gives the unsaved work on it, as it was left; it is not taken up before `takeUp`. */
+  begin(open: OpenTimeline): Promise<FoundEdits | undefined>;
+  /** Goes on with what was found. */
+  takeUp(found: FoundEdits): Promise<void>;
+  take(step: EditStep): Promise<StepTaken>;
+  /** Puts another timeline in its place, which no undo takes back. */
+  replace(timeline: Timeline): Promise<void>;
+  /** Whether there is unsaved work on a timeline that is not open. */
+  hasUnsaved(key: string): Promise<boolean>;
+  /** The timeline as it is now; undefined where nothing was done to it. */
+  timeline(): Timeline | undefined;
+  isUnsaved(): boolean;
+  /** What an undo and a redo would do, as a menu says it. */
+  words(): { readonly undo?: string; readonly redo?: string };
+  /** What a page that begins anew is told; undefined where nothing was done. */
+  told(): ToldEdits | undefined;
+  /** SHA-256 of the file that the work began with; undefined where there is none. */
+  fileHash(): Promise<string | undefined>;
+  /** All of it is in a file now, or is to be forgotten; `open` is what is open from now on. */
+  saved(open: OpenTimeline): Promise<void>;
+  forget(): Promise<void>;
+  /** Settles once all is noted; nothing is done any more. */
+  leave(): Promise<void>;
+}
+
+/** The work on one timeline. */
+interface Work {
+  readonly open: OpenTimeline;
+  readonly journal: Journal | undefined;
+  /** Asked for with the first step: the file as it was read. */
+  hash: Promise<string | undefined> | undefined;
+  history: EditHistory | undefined;
+  /** How many edits the journal holds that are not undone; undefined before it is begun. */
+  noted: number | undefined;
+  /** One step is noted after the other. */
+  noting: Promise<string | undefined>;
+}
+
+/**
+ * @param folder of the journals; absent where another program may write them too
+ * @param changed called when what is unsaved, or what an undo would do, may be something else
+ */
+export function createOpenEdits(folder: string | undefined, changed: () => void): OpenEdits {
+  let work: Work | undefined;
+  const fileOf = ({ key }: Pick<OpenTimeline, "key">): string | undefined =>
+    folder && path.join(folder, `${key}.ndjson`);
+  const begun = (open: OpenTimeline): Work => {
+    const file = fileOf(open);
+    const journal = file === undefined ? undefined : createJournal(file);
+    return { open, journal, hash: undefined, history: undefined, noted: undefined, noting: NOTHING };
+  };
+  /** Work on what is open from now on, noted after what the journal before it holds is forgotten. */
+  const anew = (before: Work | undefined, open: OpenTimeline): Work => {
+    const next = begun(open);
+    const noting = before ? before.noting.then(async () => void (await before.journal?.drop())) : NOTHING;
+    const isSame = before?.open.key === open.key;
+    return { ...next, journal: isSame ? before.journal : next.journal, noting: noting.then(() => undefined) };
+  };
+  const leave = async (): Promise<void> => {
+    if (!work) return;
+    const { journal, noting, history } = work;
+    await noting;
+    // What was taken back as a whole is nothing to come back to.
+    await (history && !isUnsaved(history) ? journal?.drop() : journal?.close());
+  };
+  return {
+    async begin(open) {
+      await leave();
+      work = begun(open);
+      changed();
+      const file = fileOf(open);
+      const found = file === undefined ? undefined : await readJournal(file);
+      return found && foundEdits(found, open);
+    },
+    async takeUp(found) {
+      if (!work) return;
+      const { open, journal } = work;
+      const { timeline, steps, hash } = found;
+      const isOfFile = writtenJson(timeline) === writtenJson(open.timeline);
+      work.hash = Promise.resolve(hash);
+      work.history = allTaken({ ...beginHistory(timeline), saved: isOfFile ? timeline : open.timeline }, steps);
+      work.noted = work.history.past.length;
+      changed();
+      // A line that was not written to its end would spoil the next one.
+      await journal?.begin(await headOf(work), writtenJson(timeline), steps);
+    },
+    async take(step) {
+      if (!work) return { outcome: "failed", reason: "no timeline is open" };
+      const taken = takenBy(work, step);
+      changed();
+      return taken;
+    },
+    async replace(timeline) {
+      if (!work) return;
+      const { journal, open, history } = work;
+      work.hash ??= hashOf(open);
+      work.history = { ...beginHistory(timeline), saved: history?.saved ?? open.timeline };
+      work.noted = 0;
+      changed();
+      await journal?.begin(await headOf(work), writtenJson(timeline));
+    },
+    async hasUnsaved(key) {
+      const file = fileOf({ key });
+      return file !== undefined && (await readJournal(file)) !== undefined;
+    },
+    timeline: () => work?.history?.timeline,
+    isUnsaved: () => work?.history !== undefined && isUnsaved(work.history),
+    words: () => wordsOf(work?.history),
+    told: () => work?.history && toldOf(work.history),
+    fileHash: () => work?.hash ?? Promise.resolve(undefined),
+    async saved(open) {
+      const history = work?.history;
+      work = anew(work, open);
+      if (history) work.history = { ...history, saved: history.timeline };
+      changed();
+      await work.noting;
+    },
+    async forget() {
+      if (!work) return;
+      work = anew(work, work.open);
+      changed();
+      await work.noting;
+    },
+    leave,
+  };
+}
+
+const NOTHING = Promise.resolve(undefined);
+
+function hashOf({ path: file }: OpenTimeline): Promise<string | undefined> {
+  return file === undefined ? Promise.resolve(undefined) : fileHash(file);
+}
+
+/** Takes a step and notes it. What cannot be noted is taken all the same, and told. */
+async function takenBy(work: Work, step: EditStep): Promise<StepTaken> {
+  const before = work.history ?? beginHistory(work.open.timeline);
+  const taken = takeStep(before, step);
+  if (!taken.ok) return { outcome: "failed", reason: taken.problems.map(({ reason }) => reason).join("; ") };
+  work.hash ??= hashOf(work.open);
+  const { history } = taken;
+  work.history = history;
+  work.noting = work.noting.then(() => noted(work, step, { before, after: history }));
+  const reason = await work.noting;
+  return reason === undefined
+    ? { outcome: "taken" }
+    : { outcome: "taken", remark: `A crash of the program would lose what is not saved: ${reason}` };
+}
+
+/** Where the journal does not lead to the step, it begins anew with what there is. */
+async function noted(
+  work: Work,
+  step: EditStep,
+  { before, after }: { readonly before: EditHistory; readonly after: EditHistory },
+): Promise<string | undefined> {
+  const { journal } = work;
+  if (!journal) return undefined;
+  const isBack = step.type === "undo";
+  const next = (work.noted ?? -1) + (isBack ? -1 : 1);
+  if (work.noted !== undefined && next >= 0) {
+    work.noted = next;
+    return journal.note(asEdit(step, after));
+  }
+  // The first step; or one that goes back behind what was saved, from where this journal has no steps.
+  const base = writtenJson(isBack ? after.timeline : before.timeline);
+  work.noted = isBack ? 0 : 1;
+  const reason = await journal.begin(await headOf(work), base);
+  return reason ?? (isBack ? undefined : journal.note(asEdit(step, after)));
+}
+
+async function headOf({ open, hash: asked }: Work): Promise<JournalHead> {
+  const hash = await asked;
+  return { name: open.name, ...(hash !== undefined && { file: hash }) };
+}
+
+/** A redo as the edit that it does again: the journal may begin after that edit was undone. */
+function asEdit(step: EditStep, { past }: EditHistory): EditStep {
+  const edit = past.at(-1)?.edit;
+  return step.type === "redo" && edit ? { type: "edit", edit } : step;
+}
+
+async function foundEdits(found: FoundJournal, open: OpenTimeline): Promise<FoundEdits | undefined> {
+  const base = parseTimeline(found.base, found.name);
+  if (!base.ok) return undefined;
+  const now = await hashOf(open);
+  return { timeline: base.value, steps: found.steps, isOutdated: now !== found.file, hash: found.file };
+}
+
+/** Steps that cannot be taken end it: what was whole before them is kept. */
+function allTaken(history: EditHistory, steps: readonly EditStep[]): EditHistory {
+  let now = history;
+  for (const step of steps) {
+    const taken = takeStep(now, step);
+    if (!taken.ok) break;
+    now = taken.history;
+  }
+  return now;
+}
+
+function wordsOf(history: EditHistory | undefined): { readonly undo?: string; readonly redo?: string } {
+  const [undo, redo] = [history?.past.at(-1)?.words, history?.future.at(-1)?.words];
+  return { ...(undo !== undefined && { undo }), ...(redo !== undefined && { redo }) };
+}
+
+/** From the oldest state that an undo can come back to. */
+function toldOf({ past, future, timeline }: EditHistory): ToldEdits {
+  const all = [...past, ...[...future].reverse()];
+  const [first] = all;
+  return {
+    timeline: first?.before ?? timeline,
+    steps: [
+      ...all.map(({ edit }): EditStep => ({ type: "edit", edit })),
+      ...future.map((): EditStep => ({ type: "undo" })),
+    ],
+  };
+}

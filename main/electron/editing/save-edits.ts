@@ -1,0 +1,68 @@
+/** Saves the open timeline into its own file; one that has none is asked for a place. */
+import { dialog } from "electron";
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { savedText } from "../../../data/edit/saved-text.ts";
+import { editStepSchema } from "../../../data/edit/edit-schema.ts";
+import type { Exported } from "../../../data/ipc/channels.ts";
+import { writeFiles } from "../../files/write-files.ts";
+import { handle } from "../ipc.ts";
+import type { OpenTimeline } from "../opening/open-timeline.ts";
+import type { TimelineFile } from "../opening/timeline-file.ts";
+import { fileHash } from "./journal.ts";
+import type { OpenEdits } from "./open-edits.ts";
+
+/** What saving has to do with. */
+export interface Saving {
+  readonly file: Pick<TimelineFile, "current" | "whileSaving">;
+  readonly edits: Pick<OpenEdits, "isUnsaved" | "fileHash" | "saved">;
+  /** Asks for a place, and saves there. */
+  readonly saveAs: (window: Electron.BrowserWindow, open: OpenTimeline) => Promise<Exported>;
+}
+
+/** Answers the page's "edit-timeline" and "save-edits". */
+export function setupEditing(saving: Saving & { readonly edits: Pick<OpenEdits, "take"> }): void {
+  handle("edit-timeline", v.strictTuple([editStepSchema]), (_window, step) => saving.edits.take(step));
+  handle("save-edits", v.strictTuple([]), (window) => saveEdits(window, saving));
+}
+
+/** Writes what was done; where another program has saved the file meanwhile, only once that was asked. */
+export async function saveEdits(window: Electron.BrowserWindow, saving: Saving): Promise<Exported> {
+  const { file, edits, saveAs } = saving;
+  const open = file.current();
+  if (!open) return { outcome: "failed", reason: "no timeline is open" };
+  const { path: place, name, isOwn } = open;
+  if (!isOwn || place === undefined) return saveAs(window, open);
+  if (!edits.isUnsaved()) return { outcome: "saved", name };
+  const [began, now] = [await edits.fileHash(), await fileHash(place)];
+  if (now !== undefined && now !== began) {
+    const answer = await askToOverwrite(window, name);
+    if (answer === "save-as") return saveAs(window, open);
+    if (answer === "cancel") return { outcome: "cancelled" };
+  }
+  return file.whileSaving(async () => {
+    const before = await readFile(place, "utf8").catch(() => "");
+    const bytes = new TextEncoder().encode(savedText(before, open.timeline));
+    const { failed } = await writeFiles([{ path: place, shown: name, bytes }], []);
+    if (failed) return { outcome: "failed", reason: `cannot save ${name}: ${failed.reason}` };
+    await edits.saved(open);
+    return { outcome: "saved", name };
+  });
+}
+
+const ANSWERS = ["save-as", "overwrite", "cancel"] as const;
+
+async function askToOverwrite(window: Electron.BrowserWindow, name: string): Promise<(typeof ANSWERS)[number]> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: "warning",
+    title: "Sourceline",
+    message: `${name} was changed by another program.`,
+    detail:
+      "Saving would overwrite what it says now. Your changes can be saved under another name, and then both are there.",
+    buttons: ["Save As…", "Overwrite", "Cancel"],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  return ANSWERS[response] ?? "cancel";
+}

@@ -39,7 +39,7 @@ async function opened(answer: StepTaken = { outcome: "taken" }) {
   store.dispatch(loading(EXAMPLE));
   store.dispatch(FIRST);
   await drawn();
-  return { panel, store, steps, run, ...heldIn(panel) };
+  return { panel, store, steps, run, editor, ...heldIn(panel) };
 }
 
 /** Two frames: what is left when a form closes is told in a second one. */
@@ -220,6 +220,22 @@ test("what was saved is told, and is then what the history calls saved", async (
   await drawn();
   expect(store.state().message).toBe("Saved a.json");
   expect(store.state().edits?.saved).toBe(store.state().timeline);
+});
+
+test("a picture is kept as any other edit is, once the main process has it, and can be undone", async () => {
+  const { store, steps, run, editor } = await opened();
+  expect(await editor.keepPicture({ name: "Slide" })).toEqual({ outcome: "taken" });
+  expect([store.state().picture, store.state().timeline?.pictures?.map(({ name }) => name)]).toEqual([
+    "Slide",
+    ["Slide"],
+  ]);
+  run("undo");
+  expect([store.state().picture, store.state().timeline]).toEqual([undefined, EXAMPLE]);
+  expect(steps.map(({ type: kind }) => kind)).toEqual(["edit", "undo"]);
+  const failed = { outcome: "failed", reason: "the disk is full" } as const;
+  const refused = await opened(failed);
+  expect(await refused.editor.keepPicture({ name: "Slide" })).toEqual(failed);
+  expect(refused.store.state().timeline).toBe(EXAMPLE);
 });
 
 test("steps that were never saved are taken again when the timeline is opened", async () => {

@@ -245,3 +245,13 @@ test.each(["2016-09-12T13:04.5", "2016-09-12T13:04:05.", "2016-09-12T13:04:05.12
 test("what a bound is written with has its fraction", () => {
   expect(boundParts("2016-09-12T13:04:05.25+03:00")).toMatchObject({ date: "2016-09-12", time: "13:04:05.25" });
 });
+
+test("the first and the last year are whole, and the year behind the last is out of reach", () => {
+  expect(parseBound("-271820-01-01")).toBeDefined();
+  expect(parseBound("-271821-12-31")).toBeUndefined();
+  const last = parseBound("+275759");
+  expect(last && last.to - last.from).toBe(365 * DAY);
+  expect(parseBound("+275760")).toBeUndefined();
+  expect(boundText([275_760, 1, 1])).toBeUndefined();
+  expect(boundText([-271_821, 12, 31])).toBeUndefined();
+});

@@ -26,7 +26,7 @@ export function maximalGroups<T>(items: readonly T[], agree: (a: T, b: T) => boo
     steps += 1;
     if (steps > MOST_STEPS) return false;
     if (open.size === 0 && done.size === 0) groups.push([...group].sort((a, b) => a - b));
-    const pivot = agreeing[mostAgreeing([...open, ...done], open, agreeing)];
+    const pivot = mostAgreeing([...open, ...done], open, agreeing);
     const left = new Set(open);
     const passed = new Set(done);
     for (const item of open) {
@@ -42,16 +42,18 @@ export function maximalGroups<T>(items: readonly T[], agree: (a: T, b: T) => boo
   return isDone ? groups.sort(byFirst) : alone;
 }
 
+/** What the one agrees with that agrees with most of those that are open; undefined where none does with any. */
 function mostAgreeing(
   candidates: readonly number[],
   open: ReadonlySet<number>,
   agreeing: readonly ReadonlySet<number>[],
-): number {
-  let best = -1;
-  let most = -1;
+): ReadonlySet<number> | undefined {
+  let best: ReadonlySet<number> | undefined;
+  let most = 0;
   for (const candidate of candidates) {
-    const count = common(open, agreeing[candidate] ?? new Set()).size;
-    if (count > most) [best, most] = [candidate, count];
+    const near = agreeing[candidate]!;
+    const count = common(open, near).size;
+    if (count > most) [best, most] = [near, count];
   }
   return best;
 }

@@ -54,6 +54,16 @@ test("an event is taken apart by its claims, and nothing else changes", () => {
   expect(apart[1]?.claims).toEqual([first]);
 });
 
+test("an event that followed and implied nothing has no lists of it once it is taken apart", () => {
+  const whole = [event("both", { claims: [first, second], follows: [], implies: [] })];
+  const [head] = splitEvent(whole, "both", [
+    { facts: facts("strike"), claims: [first] },
+    { facts: facts("raid"), claims: [second] },
+  ]);
+  expect(head).not.toHaveProperty("follows");
+  expect(head).not.toHaveProperty("implies");
+});
+
 test("a part without claims is none, and the event stays whole", () => {
   expect(
     splitEvent(STRIKES, "raid", [

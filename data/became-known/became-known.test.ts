@@ -5,6 +5,7 @@ import { momentOf } from "../moment.ts";
 import type { Moment, Source, TimelineEvent } from "../timeline.ts";
 import { becameKnown } from "./became-known.ts";
 import { changeSentence, changeWords } from "./change-words.ts";
+import { becameKnownJson } from "./known-json.ts";
 import { knownSinceBy } from "./known-since.ts";
 
 const on = (id: string, published?: Moment): Source => {
@@ -185,9 +186,111 @@ test("since when an event is known follows from its first report; of undated one
     by: "day",
     sources: ["beta", "delta"],
   });
+  expect(since(event("a", { claims: [claim("delta"), claim("beta")] })).by).toBe("day");
   expect(since(event("a", { claims: [claim("delta")] })).by).toBe("bounds");
   expect(since(event("a", { claims: [claim("gamma"), claim("gamma")] }))).toEqual({
     by: "nothing",
     sources: ["gamma"],
   });
+});
+
+test("a likely day says more of when an event is known than the last that is possible, whoever is named first", () => {
+  const october = { earliest: "2016-10-01", precision: "bounded" } as const;
+  const likely = { earliest: "2016-10-03", latest: "2016-10-04", basis: "Told as news." };
+  const since = knownSinceBy({
+    sources: [
+      on("possible", momentOf({ ...october, latest: "2016-10-04" })),
+      on("likely", momentOf({ ...october, latest: "2016-10-31", likely })),
+    ],
+  });
+  expect(since(event("a", { claims: [claim("possible"), claim("likely")] }))).toEqual({
+    day: "2016-10-04",
+    by: "likely",
+    sources: ["possible", "likely"],
+  });
+});
+
+test("of what lasts each end is told that is closer now, and what is a span now was a day", () => {
+  const span = { start: day("2016-09-12"), end: day("2016-09-14") };
+  const [, second] = known(
+    event("a", {
+      when: span,
+      claims: [
+        claim("alpha", { when: { start: day("2016-09-10", "2016-09-13"), end: day("2016-09-14") } }),
+        claim("beta", { when: span }),
+      ],
+    }),
+    event("b", { when: span, claims: [claim("alpha", { when: day("2016-09-12") }), claim("beta", { when: span })] }),
+  );
+  expect(second?.changes["a"]?.dates).toEqual([
+    { part: "start", from: "between 10 and 13 September 2016", to: "12 September 2016" },
+  ]);
+  expect(second?.changes["b"]).toMatchObject({ arisen: [], settled: [] });
+});
+
+test("figures are told with their unit, those of a new measure as added, and the same again not at all", () => {
+  const figures = (value: number, measure = "hurt", unit?: string) => ({
+    measure,
+    value,
+    ...(unit !== undefined && { unit }),
+  });
+  const [, second] = known(
+    event("a", {
+      claims: [
+        claim("alpha", { figures: [figures(5, "area", "km²"), figures(1, "same")] }),
+        claim("beta", { figures: [figures(6, "area", "km²"), figures(1, "same"), figures(7)] }),
+      ],
+    }),
+  );
+  expect(second?.changes["a"]?.figures).toEqual([
+    { measure: "area (km²)", before: ["5"], added: ["6"] },
+    { measure: "hurt", before: [], added: ["7"] },
+  ]);
+});
+
+test("a report that dates an event changes its date, and so does one that takes it back", () => {
+  const whole = (second: Parameters<typeof claim>[1]) =>
+    known(
+      event("a", {
+        when: day("2016-09-12"),
+        claims: [claim("alpha", { id: "first", when: day("2016-09-10", "2016-09-12") }), claim("beta", second)],
+      }),
+    )[1]?.changes["a"];
+  expect(whole({ when: day("2016-09-12") })?.dates).toEqual([
+    { part: "date", from: "between 10 and 12 September 2016", to: "12 September 2016" },
+  ]);
+  expect(whole({ says: "A fire." })).toBeUndefined();
+  expect(whole({ stance: "retracts", of: "first" })).toMatchObject({ takenBackBy: ["beta"] });
+});
+
+test("scripts read days with their reports, what is new, what changed, and how many events are known", () => {
+  const whole = timeline(
+    [
+      event("a", { claims: [claim("alpha", killed(62)), claim("beta", killed(83))] }),
+      event("b", { claims: [claim("gamma")] }),
+    ],
+    { sources: SOURCES },
+  );
+  const report = (id: string, by: string) => ({ source: id, by });
+  expect(becameKnownJson(whole)).toStrictEqual([
+    { from: "2016-09-14", to: "2016-09-14", reports: [report("alpha", "day")], new: ["a"], changed: [], known: 1 },
+    {
+      from: "2016-09-16",
+      to: "2016-09-16",
+      reports: [report("beta", "day")],
+      new: [],
+      changed: [
+        {
+          id: "a",
+          dates: [],
+          differsNow: ["killed"],
+          differsNoLonger: [],
+          figures: [{ measure: "killed", before: ["62"], added: ["83"] }],
+          takenBackBy: [],
+        },
+      ],
+      known: 1,
+    },
+    { reports: [report("gamma", "nothing")], new: ["b"], changed: [], known: 2 },
+  ]);
 });

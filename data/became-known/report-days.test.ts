@@ -116,3 +116,36 @@ test("there are never more than asked for, and what nobody can date is one of th
   expect(hasNoDay(periods.at(-1)!)).toBe(true);
   expect(periods.reduce((sum, { days }) => sum + days, 0)).toBe(200);
 });
+
+test.each<[string, string[], number, string[]]>([
+  ["centuries", ["1501-01-01", "1599-12-28", "1701-01-01"], 2, ["1501 – 1599", "1701"]],
+  ["millennia", ["0101-01-01", "0999-12-28", "1701-01-01", "1999-01-01"], 2, ["101 – 999", "1701 – 1999"]],
+  [
+    "parts of as many days, where even these are too many",
+    ["-3000-01-01", "-1500-01-01", "0500-01-01", "1500-01-01"],
+    2,
+    ["3001 BC – 1501 BC", "500 – 1500"],
+  ],
+])("of too many days, those together that are near: %s", (_, days, most, names) => {
+  expect(reportPeriods({ sources: onDays(...days) }, most).map(({ name }) => name)).toEqual(names);
+});
+
+test("what nobody can date takes one of the periods, also where there is one alone", () => {
+  const sources = [report("never"), ...onDays("2016-09-28", "2016-10-04")];
+  expect(told(sources, 3)).toHaveLength(3);
+  expect(told(sources, 2).map(({ name, count }) => [name, count])).toEqual([
+    ["2016", 2],
+    ["undated", 0],
+  ]);
+  expect(told(sources, 1).map(({ name }) => name)).toEqual(["2016", "undated"]);
+});
+
+test("a report that is likely out later than it can be stands on the last day that is possible", () => {
+  const bounds = { earliest: "2016-10-03", latest: "2016-10-10", precision: "bounded" } as const;
+  const to = (latest: string) => momentOf({ ...bounds, likely: { earliest: "2016-10-05", latest, basis: "x" } });
+  const open = momentOf({ ...bounds, likely: { earliest: "2016-10-05", basis: "x" } });
+  const dayOf = (moment: Moment) => told([report("a", moment)])[0];
+  expect(dayOf(to("2016-10-07"))).toMatchObject({ days: "2016-10-07", reports: ["a likely"] });
+  expect(dayOf(open)).toMatchObject({ days: "2016-10-10", reports: ["a bounds"] });
+  expect(dayOf(momentOf({ latest: "2016-10-10", precision: "bounded" }))).toMatchObject({ reports: ["a bounds"] });
+});

@@ -8,8 +8,8 @@ import { changeDetails } from "./details-edits.ts";
 import type { Edit } from "./edit.ts";
 import { addEra, changeEra, removeEra } from "./era-edits.ts";
 import { addEvent, changeEvent, removeEvent } from "./event-edits.ts";
-import { mergeEvents, splitEvent } from "./grouping-edits.ts";
-import { addLane, changeLane, moveLane, removeLane } from "./lane-edits.ts";
+import { mergeEvents, splitEventOff } from "./grouping-edits.ts";
+import { addLane, changeLane, moveLaneBefore, removeLane } from "./lane-edits.ts";
 import { keepNamedPicture, removePicture } from "./picture-edits.ts";
 import { settled } from "./settle.ts";
 import { addSource, changeSource, removeSource } from "./source-edits.ts";
@@ -29,7 +29,7 @@ export interface EditProblem {
 
 /**
  * The timeline with an edit, exactly as the program would read it from the file that holds it; or all that is wrong with
- * the edit. Parts that the edit does not touch are the same objects wherever what is computed of them stays. Never changes
+ * the edit. CheckParts that the edit does not touch are the same objects wherever what is computed of them stays. Never changes
  * what it is given; takes time in proportion to the ids of the timeline, and to what the edit reaches.
  *
  * @param timeline as it was read, or as an edit left it
@@ -47,19 +47,21 @@ function problemFrom(base: JsonPath, { path, reason }: EditProblem): EditProblem
   return { path: [], reason: path.length === 0 ? reason : `${formatPath(path)}: ${reason}` };
 }
 
+type Applier<T extends Edit["type"]> = (
+  timeline: Timeline,
+  edit: Extract<Edit, { readonly type: T }>,
+  findings: FindingList,
+) => Changed;
+
 type Appliers = {
-  readonly [T in Edit["type"]]: (
-    timeline: Timeline,
-    edit: Extract<Edit, { readonly type: T }>,
-    findings: FindingList,
-  ) => Changed;
+  readonly [T in Edit["type"]]: Applier<T>;
 };
 
 const APPLIERS: Appliers = {
   "change-details": changeDetails,
   "add-lane": addLane,
   "change-lane": changeLane,
-  "move-lane": moveLane,
+  "move-lane": moveLaneBefore,
   "remove-lane": removeLane,
   "add-source": addSource,
   "change-source": changeSource,
@@ -68,7 +70,7 @@ const APPLIERS: Appliers = {
   "change-event": changeEvent,
   "remove-event": removeEvent,
   "merge-events": mergeEvents,
-  "split-event": splitEvent,
+  "split-event": splitEventOff,
   "add-claim": addClaim,
   "change-claim": changeClaim,
   "move-claim": moveClaim,
@@ -85,7 +87,7 @@ function changedBy<T extends Edit["type"]>(
   edit: Extract<Edit, { readonly type: T }>,
   findings: FindingList,
 ): Changed {
-  return (APPLIERS as { readonly [K in T]: (...args: [Timeline, typeof edit, FindingList]) => Changed })[
-    edit.type as T
-  ](timeline, edit, findings);
+  // The compiler does not see that a type and its edit go together.
+  const apply = APPLIERS[edit.type] as unknown as Applier<T>;
+  return apply(timeline, edit, findings);
 }

@@ -7,7 +7,6 @@ import { didYouMean } from "../file/problems/nearest.ts";
 import { readJson } from "../file/parsing/read-json.ts";
 import { withCustomPlace } from "../file/schema/field-places.ts";
 import type { Customised, Timeline } from "../timeline.ts";
-import type { Change } from "./edit.ts";
 
 /** More than anybody mends before trying again. */
 export const MOST_PROBLEMS = 1000;
@@ -94,9 +93,9 @@ export function withChange(written: object, change: object): object {
   return Object.fromEntries(fields.filter(([, value]) => value !== null));
 }
 
-/** Whether a change says anything of a field. */
-export function changes<T>(change: Change<T>, field: keyof T): boolean {
-  return change[field] !== undefined;
+/** A thing without one of its fields. */
+export function withoutField<T extends object, K extends keyof T>(thing: T, field: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries({ ...thing }).filter(([name]) => name !== field)) as Omit<T, K>;
 }
 
 /**
@@ -104,10 +103,10 @@ export function changes<T>(change: Change<T>, field: keyof T): boolean {
  * spelling of what stands under `custom`.
  */
 export function withOldFields<T extends object>(read: T, old: T, change: object, computed: readonly string[] = []): T {
-  const fields = Object.entries({ ...read } as Record<string, unknown>).map(([name, value]) => {
-    const isKept = !computed.includes(name) && (change as Record<string, unknown>)[name] === undefined && name in old;
-    return [name, isKept ? old[name as keyof T] : value];
-  });
+  const isKept = (name: string): boolean =>
+    name in old && !computed.includes(name) && (change as Record<string, unknown>)[name] === undefined;
+  const names = Object.keys(read) as (keyof T & string)[];
+  const fields = names.map((name): [string, unknown] => [name, isKept(name) ? old[name] : read[name]]);
   const texts = keptTexts(read, old as Customised);
   return { ...(Object.fromEntries(fields) as T), ...(texts && { customTexts: texts }) };
 }

@@ -4,21 +4,37 @@ import { checkOrigins, checkWithdrawals, copiesOf } from "../file/parsing/claim-
 import { checkWhen } from "../file/parsing/date-order.ts";
 import { fieldOf, itemsOf, textOfField } from "../file/parsing/lenient.ts";
 import { circleReason, takenReason } from "../file/parsing/link-words.ts";
-import { checkClaimReferences, type Ids, type Known } from "../file/parsing/references.ts";
+import { checkClaimReferences, type Ids, type KnownIds } from "../file/parsing/references.ts";
 import type { FindingList } from "../file/problems/finding-list.ts";
 import type { JsonPath } from "../file/problems/json-path.ts";
+import { once } from "../memo.ts";
 import type { Timeline } from "../timeline.ts";
 
 /** What parts of a timeline can refer to. */
-export interface Parts extends Known {
+export interface CheckParts extends KnownIds {
   readonly timeline: Timeline;
 }
 
 /** @param newEvent id of an event that is about to be one of them */
-export function partsOf(timeline: Timeline, findings: FindingList, newEvent?: string): Parts {
+export function checkParts(timeline: Timeline, findings: FindingList, newEvent?: string): CheckParts {
   const { lanes, sources, events } = timeline;
-  const eventIds = indexed(newEvent === undefined ? events : [...events, { id: newEvent }]);
-  return { timeline, laneIds: indexed(lanes), sourceIds: indexed(sources), eventIds, findings };
+  const laneIds = once(() => indexed(lanes));
+  const sourceIds = once(() => indexed(sources));
+  const eventIds = once(() => indexed(newEvent === undefined ? events : [...events, { id: newEvent }]));
+  return {
+    timeline,
+    findings,
+    // Most edits refer to few kinds of things, and a large timeline has many of each.
+    get laneIds() {
+      return laneIds();
+    },
+    get sourceIds() {
+      return sourceIds();
+    },
+    get eventIds() {
+      return eventIds();
+    },
+  };
 }
 
 function indexed(items: readonly { readonly id: string }[]): Ids {
@@ -55,7 +71,7 @@ export interface ClaimsToCheck {
 }
 
 /** Adds to `findings` what is wrong with claims: their stands, what they refer to, ids, circles, and dates. */
-export function checkClaims({ claims, path, fresh }: ClaimsToCheck, parts: Parts): void {
+export function checkClaims({ claims, path, fresh }: ClaimsToCheck, parts: CheckParts): void {
   const { findings, timeline } = parts;
   const aspects = aspectsWith(Object.keys(timeline.aspects ?? {}));
   const each = fresh.map((at) => ({ claim: claims[at], place: [...path, "claims", at] }));
@@ -72,17 +88,18 @@ interface PlacedClaim {
   readonly place: JsonPath;
 }
 
-function checkClaimIds(each: readonly PlacedClaim[], { timeline, findings }: Parts): void {
-  if (each.every(({ claim }) => textOfField(claim, "id") === undefined)) return;
-  const own = new Set(each.map(({ place }) => place.join()));
+function checkClaimIds(each: readonly PlacedClaim[], { timeline, findings }: CheckParts): void {
+  const own = new Set(each.flatMap(({ claim }) => textOfField(claim, "id") ?? []));
+  if (own.size === 0) return;
+  const fresh = new Set(each.map(({ place }) => place.join()));
   const taken = new Map<string, JsonPath>();
   for (const [list, holders] of Object.entries({ events: timeline.events, eras: timeline.eras ?? [] }))
-    holders.forEach(({ claims = [] }, index) => {
-      claims.forEach(({ id }, at) => {
+    for (const [index, { claims = [] }] of holders.entries())
+      for (const [at, { id }] of claims.entries()) {
+        if (id === undefined || !own.has(id)) continue;
         const place = [list, index, "claims", at];
-        if (id !== undefined && !own.has(place.join())) taken.set(id, place);
-      });
-    });
+        if (!fresh.has(place.join())) taken.set(id, place);
+      }
   for (const { claim, place } of each) {
     const id = textOfField(claim, "id");
     if (id === undefined) continue;

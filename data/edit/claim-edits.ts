@@ -6,7 +6,7 @@ import { claimSchema } from "../file/schema/claim-schema.ts";
 import type { Claim, Timeline, TimelineEvent } from "../timeline.ts";
 import { counted } from "../words.ts";
 import { asWritten } from "../written.ts";
-import { checkClaims, partsOf } from "./check-parts.ts";
+import { checkClaims, checkParts } from "./check-parts.ts";
 import { type Changed, noSuch, placeOfId, readItem, refused, withChange, withOldFields } from "./changing.ts";
 import type { ClaimEdit } from "./edit.ts";
 import { surroundingsOf } from "./event-edits.ts";
@@ -26,7 +26,7 @@ export function addClaim(
   const path = ["events", index, "claims", at];
   const { given, item } = readItem(claimSchema, claim, path, findings);
   const claims = [...event.claims, item ?? given];
-  checkClaims({ claims, path: ["events", index], fresh: [at] }, partsOf(timeline, findings));
+  checkClaims({ claims, path: ["events", index], fresh: [at] }, checkParts(timeline, findings));
   if (item === undefined) return { timeline, path };
   const read = readClaim(item, surroundingsOf(timeline));
   return { timeline: withEvent(timeline, index, { ...event, claims: [...event.claims, read] }), path };
@@ -64,7 +64,7 @@ export function changeClaim(
   const path = ["events", index, "claims", at];
   const { given, item } = readItem(claimSchema, withChange(asWritten(claim), change), path, findings);
   const claims = event.claims.with(at, (item ?? given) as Claim);
-  checkClaims({ claims, path: ["events", index], fresh: [at] }, partsOf(timeline, findings));
+  checkClaims({ claims, path: ["events", index], fresh: [at] }, checkParts(timeline, findings));
   if (item === undefined) return { timeline, path };
   const read = withOldFields(readClaim(item, surroundingsOf(timeline)), claim, change, ["outlet"]);
   return { timeline: withEvent(timeline, index, { ...event, claims: event.claims.with(at, read) }), path };
@@ -89,7 +89,7 @@ export function moveClaim(
   const left = event.claims.toSpliced(at, 1);
   const path = ["events", target, "claims", into.claims.length];
   const claims = [...into.claims, claim];
-  const parts = partsOf(timeline, findings);
+  const parts = checkParts(timeline, findings);
   checkClaims({ claims: left, path: ["events", index], fresh: [] }, parts);
   checkClaims({ claims, path: ["events", target], fresh: [] }, parts);
   return {
@@ -126,6 +126,6 @@ export function removeClaim(
       `the claim at place ${String(withdrawing)} withdraws this one by its id, ${quoted(claim.id ?? "")}; remove that claim first, or its "of"`,
     );
   const claims = event.claims.toSpliced(at, 1);
-  checkClaims({ claims, path: ["events", index], fresh: [] }, partsOf(timeline, findings));
+  checkClaims({ claims, path: ["events", index], fresh: [] }, checkParts(timeline, findings));
   return { timeline: withEvent(timeline, index, { ...event, claims }), path: ["events", index] };
 }

@@ -15,11 +15,10 @@ const DETAILS = ["title", "description", "language", "extent", "aspects"] as con
 
 /** With other words for what it is, another period to show first, or other aspects of its own. */
 export function changeDetails(timeline: Timeline, { change }: DetailsEdit, findings: FindingList): Changed {
-  const { eras, pictures, ...own } = timeline; // eslint-disable-line @typescript-eslint/no-unused-vars
-  const written = asWritten({ ...own, lanes: [], sources: [], events: [] });
+  const written = asWritten({ ...timeline, lanes: [], sources: [], events: [], eras: [], pictures: [] });
   const { given, item } = readItem(timelineSchema, withChange(written, change), [], findings);
   if (change.aspects !== undefined)
-    checkAspects({ aspects: fieldOf(given, "aspects"), events: timeline.events, eras }, findings);
+    checkAspects({ aspects: fieldOf(given, "aspects"), events: timeline.events, eras: timeline.eras }, findings);
   mustNotEndBefore(fieldOf(item ?? given, "extent"), ["extent"], { names: ["from", "to"], findings });
   if (item === undefined) return { timeline, path: [] };
   const named = DETAILS.filter((name) => change[name] !== undefined);

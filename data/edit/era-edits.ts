@@ -6,7 +6,7 @@ import type { FindingList } from "../file/problems/finding-list.ts";
 import { eraSchema } from "../file/schema/timeline-schema.ts";
 import type { Era, Timeline } from "../timeline.ts";
 import { asWritten } from "../written.ts";
-import { checkClaims, mustBeFree, partsOf } from "./check-parts.ts";
+import { checkClaims, mustBeFree, checkParts } from "./check-parts.ts";
 import { type Changed, noSuch, placeOfId, readItem, refused, withChange, withOldFields } from "./changing.ts";
 import type { EraEdit } from "./edit.ts";
 import { surroundingsOf } from "./event-edits.ts";
@@ -19,7 +19,7 @@ export function addEra(timeline: Timeline, { era }: EditOf<"add-era">, findings:
   const { given, item } = readItem(eraSchema, era, path, findings);
   mustBeFree({ text: textOfField(given, "id"), path: [...path, "id"], all: eras.map(({ id }) => id) }, findings);
   const claims = itemsOf(item ?? given, "claims");
-  checkClaims({ claims, path, fresh: [...claims.keys()] }, partsOf(timeline, findings));
+  checkClaims({ claims, path, fresh: [...claims.keys()] }, checkParts(timeline, findings));
   checkWhen(fieldOf(item ?? given, "when"), [...path, "when"], findings);
   if (item === undefined) return { timeline, path };
   return { timeline: { ...timeline, eras: [...eras, readEra(item, surroundingsOf(timeline))] }, path };

@@ -8,10 +8,10 @@ import type { JsonPath } from "../file/problems/json-path.ts";
 import { eventSchema } from "../file/schema/timeline-schema.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { asWritten } from "../written.ts";
-import { checkClaims, checkWaysBack, mustBeFree, partsOf } from "./check-parts.ts";
+import { checkClaims, checkWaysBack, mustBeFree, checkParts } from "./check-parts.ts";
 import { type Changed, noSuch, placeOfId, readItem, refused, withChange, withOldFields } from "./changing.ts";
 import type { EventEdit } from "./edit.ts";
-import { withLinksTo } from "./event-links.ts";
+import { withLinksTo } from "./links-to-event.ts";
 
 type EditOf<T extends EventEdit["type"]> = Extract<EventEdit, { readonly type: T }>;
 
@@ -37,7 +37,7 @@ export function readNewEvent(
   const { given, item } = readItem(eventSchema, written, path, findings);
   const id = textOfField(given, "id");
   mustBeFree({ text: id, path: [...path, "id"], all: timeline.events.map((event) => event.id) }, findings);
-  const parts = partsOf(timeline, findings, id);
+  const parts = checkParts(timeline, findings, id);
   checkFields(item ?? given, path, parts);
   const claims = itemsOf(item ?? given, "claims");
   checkClaims({ claims, path, fresh: [...claims.keys()] }, parts);
@@ -49,7 +49,7 @@ export function surroundingsOf({ sources, aspects = {} }: Timeline) {
   return { sources: new Map(sources.map((source) => [source.id, source])), aspects };
 }
 
-function checkFields(event: unknown, path: JsonPath, parts: ReturnType<typeof partsOf>): void {
+function checkFields(event: unknown, path: JsonPath, parts: ReturnType<typeof checkParts>): void {
   const { timeline, findings } = parts;
   checkEventReferences(event, path, parts);
   checkEventCircles(event, path, { timeline, findings });
@@ -88,7 +88,7 @@ export function changeEvent(
     path,
     findings,
   );
-  checkFields(item ?? given, path, partsOf(timeline, findings));
+  checkFields(item ?? given, path, checkParts(timeline, findings));
   if (item === undefined) return { timeline, path };
   const read = withOldFields({ ...readEvent(item, surroundingsOf(timeline)), claims }, event, change);
   return { timeline: { ...timeline, events: events.with(index, read) }, path };

@@ -1,4 +1,4 @@
-import { isId, slug } from "../slug.ts";
+import { isId, slug } from "../file/schema/slug.ts";
 
 /**
  * An id for something new, made of its title, and unlike those that are taken. Ids have Latin letters and digits alone: what a

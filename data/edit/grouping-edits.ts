@@ -1,12 +1,12 @@
 /** Makes one event of two, and two of one. */
 import type { FindingList } from "../file/problems/finding-list.ts";
 import type { Timeline } from "../timeline.ts";
-import { checkClaims, partsOf } from "./check-parts.ts";
+import { checkClaims, checkParts } from "./check-parts.ts";
 import { type Changed, noSuch, placeOfId, refused } from "./changing.ts";
 import { noClaim, tornLink } from "./claim-edits.ts";
 import type { EventEdit } from "./edit.ts";
 import { checkEventCircles, readNewEvent } from "./event-edits.ts";
-import { withLinksTo } from "./event-links.ts";
+import { withLinksTo } from "./links-to-event.ts";
 
 type EditOf<T extends EventEdit["type"]> = Extract<EventEdit, { readonly type: T }>;
 
@@ -29,13 +29,13 @@ export function mergeEvents(
   const merged = withLinksTo({ ...timeline, events: left }, from, into);
   const index = placeOfId(merged.events, into);
   const path = ["events", index];
-  checkClaims({ claims, path, fresh: [] }, partsOf(merged, findings));
+  checkClaims({ claims, path, fresh: [] }, checkParts(merged, findings));
   checkEventCircles(merged.events[index], path, { timeline: merged, findings });
   return { timeline: merged, path };
 }
 
 /** The new event stands behind the one that its claims were of. */
-export function splitEvent(
+export function splitEventOff(
   timeline: Timeline,
   { from, claims: places, event: written }: EditOf<"split-event">,
   findings: FindingList,
@@ -55,7 +55,7 @@ export function splitEvent(
   const read = readNewEvent(timeline, { ...written, claims: [] }, { path, findings });
   const gone = event.claims.filter((_, at) => going.has(at));
   const left = event.claims.filter((_, at) => !going.has(at));
-  const parts = partsOf(timeline, findings);
+  const parts = checkParts(timeline, findings);
   checkClaims({ claims: left, path: ["events", index], fresh: [] }, parts);
   checkClaims({ claims: gone, path, fresh: [] }, parts);
   if (read === undefined) return { timeline, path };

@@ -8,7 +8,7 @@ import { laneSchema } from "../file/schema/timeline-schema.ts";
 import { lanesOfEvent, type Lane, type Timeline, type TimelineEvent } from "../timeline.ts";
 import { counted } from "../words.ts";
 import { checkWaysBack, mustBeFree } from "./check-parts.ts";
-import { type Changed, noSuch, placeOfId, readItem, refused, withChange } from "./changing.ts";
+import { type Changed, noSuch, placeOfId, readItem, refused, withChange, withoutField } from "./changing.ts";
 import type { LaneEdit } from "./edit.ts";
 
 type EditOf<T extends LaneEdit["type"]> = Extract<LaneEdit, { readonly type: T }>;
@@ -54,7 +54,7 @@ function readLane(written: object, path: JsonPath, { lanes, findings }: Beside):
   return item;
 }
 
-export function moveLane(
+export function moveLaneBefore(
   timeline: Timeline,
   { lane: id, before }: EditOf<"move-lane">,
   findings: FindingList,
@@ -100,8 +100,8 @@ export function removeLane(
 
 const ITSELF = "its events cannot go to the lane that is removed; choose another lane";
 
-function withParent({ parent: _, ...lane }: Lane, parent: string | undefined): Lane {
-  return parent === undefined ? lane : { ...lane, parent };
+function withParent(lane: Lane, parent: string | undefined): Lane {
+  return parent === undefined ? withoutField(lane, "parent") : { ...lane, parent };
 }
 
 /** An event in another lane wherever it was in one. */

@@ -7,7 +7,7 @@ import { quoted } from "../file/problems/describe-value.ts";
 import type { FindingList } from "../file/problems/finding-list.ts";
 import { namedPicture } from "../file/schema/named-picture-schema.ts";
 import type { Timeline } from "../timeline.ts";
-import { partsOf } from "./check-parts.ts";
+import { checkParts } from "./check-parts.ts";
 import { type Changed, readItem, refused } from "./changing.ts";
 import type { PictureEdit } from "./edit.ts";
 
@@ -24,7 +24,7 @@ export function keepNamedPicture(
   const index = found === -1 ? pictures.length : found;
   const path = ["pictures", index];
   const { given, item } = readItem(namedPicture, picture, path, findings);
-  checkPictureReferences(given, path, partsOf(timeline, findings));
+  checkPictureReferences(given, path, checkParts(timeline, findings));
   itemsOf(item ?? given, "callouts").forEach((callout, at) => {
     mustNotEndBefore(callout, [...path, "callouts", at], { names: ["from", "to"], findings });
   });

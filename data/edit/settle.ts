@@ -5,10 +5,12 @@ import { FIELDS_OF } from "../file/schema/field-places.ts";
 import { versionWarnings } from "../file/warnings/version-warnings.ts";
 import { extentOf } from "../moment.ts";
 import type { Claim, Era, Source, Timeline, TimelineEvent } from "../timeline.ts";
+import { withoutField } from "./changing.ts";
+import { differing } from "./differing.ts";
 import { onSharedCalendar } from "./shared-calendar.ts";
 
 /**
- * The timeline that a file with these parts would give. Parts whose computed fields stay are the same objects.
+ * The timeline that a file with these parts would give. CheckParts whose computed fields stay are the same objects.
  *
  * @param before the timeline as it was, whole
  * @param draft the same with an edit in it: sources that are new have no code that was made for them, claims that are new
@@ -26,8 +28,6 @@ export function settled(before: Timeline, draft: Timeline): Timeline {
 
 /** Whether a part that the edit has changed has a field that came with version 2. */
 function usesVersion2(before: Timeline, draft: Timeline): boolean {
-  const old = new Set<object>([...before.lanes, ...before.sources, ...before.events]);
-  const isNew = (part: object): boolean => !old.has(part);
   const { language, aspects, eras, pictures, custom, ...others } = draft;
   return (
     versionWarnings({
@@ -37,9 +37,9 @@ function usesVersion2(before: Timeline, draft: Timeline): boolean {
       ...(eras !== before.eras && eras && { eras }),
       ...(pictures !== before.pictures && pictures && { pictures }),
       ...(custom !== before.custom && custom && { custom }),
-      lanes: draft.lanes.filter(isNew),
-      sources: draft.sources.filter(isNew),
-      events: draft.events.filter(isNew),
+      lanes: differing(before.lanes, draft.lanes).come,
+      sources: differing(before.sources, draft.sources).come,
+      events: differing(before.events, draft.events).come,
     }).length > 0
   );
 }
@@ -57,21 +57,14 @@ function hasOwnCode({ codeIsDerived, custom }: Source): boolean {
 /** A source as the file holds it: without a code that was made. */
 export function withoutMadeCode(source: Source): Source {
   if (source.codeIsDerived === undefined) return source;
-  const {
-    codeIsDerived,
-    custom: { code, ...custom },
-    ...others
-  } = source; // eslint-disable-line @typescript-eslint/no-unused-vars
-  return { ...others, custom };
+  return { ...withoutField(source, "codeIsDerived"), custom: withoutField(source.custom, "code") };
 }
 
 function withCodes(before: Timeline, draft: Timeline): readonly Source[] {
   const { sources, events, eras = [] } = draft;
+  if (sources === before.sources && haveCodes(before, draft)) return sources;
   const carrying = new Set<string>();
   for (const { claims = [] } of [...events, ...eras]) for (const { source } of claims) carrying.add(source);
-  const isSettled = (source: Source): boolean =>
-    hasOwnCode(source) || carrying.has(source.id) === (source.codeIsDerived !== undefined);
-  if (sources === before.sources && sources.every(isSettled)) return sources;
   const bare = sources.map(withoutMadeCode);
   const codes = derivedCodes(bare, carrying);
   const coded = bare.map((source, index) => {
@@ -81,6 +74,20 @@ function withCodes(before: Timeline, draft: Timeline): readonly Source[] {
     return withCode(source, made);
   });
   return sameList(before.sources, coded);
+}
+
+/** Whether each source has a code where it has to have one, and none was made for nothing; where that takes long to find out, no. */
+function haveCodes(before: Timeline, draft: Timeline): boolean {
+  const events = differing<TimelineEvent | Era>(before.events, draft.events);
+  const eras = differing<TimelineEvent | Era>(before.eras ?? [], draft.eras ?? []);
+  const carriers = (held: readonly (TimelineEvent | Era)[]): ReadonlySet<string> =>
+    new Set(held.flatMap(({ claims = [] }) => claims.map(({ source }) => source)));
+  const come = carriers([...events.come, ...eras.come]);
+  const gone = carriers([...events.gone, ...eras.gone]);
+  return draft.sources.every(({ id, codeIsDerived, custom }) => {
+    if (come.has(id)) return custom.code !== undefined;
+    return codeIsDerived === undefined || !gone.has(id);
+  });
 }
 
 type Told = Pick<Timeline, "events" | "sources"> & { readonly eras?: readonly Era[] };

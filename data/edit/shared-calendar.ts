@@ -1,6 +1,6 @@
 /** The calendar that times of day from several zones share, after a change of some of them. */
 import {
-  type Dated,
+  type DatedPart,
   type DatedBounds,
   isTime,
   momentsOf,
@@ -8,10 +8,12 @@ import {
   offsetsOf,
   onCalendar,
 } from "../file/parsing/common-calendar.ts";
+import { differing } from "./differing.ts";
+import { memo } from "../memo.ts";
 import { openInterval, parseBound } from "../time.ts";
-import type { Era, Timeline, TimelineEvent } from "../timeline.ts";
+import { type Era, isSpan, type Moment, type Timeline, type TimelineEvent, type When } from "../timeline.ts";
 
-type Parts = Pick<Timeline, "events"> & { readonly eras?: readonly Era[] };
+type TimedParts = Pick<Timeline, "events"> & { readonly eras?: readonly Era[] };
 
 /**
  * Events and background periods on the calendar of most of their times of day. Those that lie on it are the same objects.
@@ -19,30 +21,57 @@ type Parts = Pick<Timeline, "events"> & { readonly eras?: readonly Era[] };
  * @param before the same before a change, on the calendar that they shared then
  */
 export function onSharedCalendar(
-  before: Parts,
-  { events, eras = [] }: Parts,
+  before: TimedParts,
+  { events, eras = [] }: TimedParts,
 ): readonly [events: readonly TimelineEvent[], eras: readonly Era[]] {
-  const old: readonly Dated[] = [...before.events, ...(before.eras ?? [])];
-  if (!hasOtherTimes(old, [...events, ...eras])) return [events, eras];
+  const changedEvents = differing(before.events, events);
+  const changedEras = differing(before.eras ?? [], eras);
+  const come = new Set<DatedPart>([...changedEvents.come, ...changedEras.come]);
+  if (!hasOtherTimes([...changedEvents.gone, ...changedEras.gone], come)) return [events, eras];
+  const common = commonOffset([...events, ...eras]);
+  const stays = common === offsetOfAll([...before.events, ...(before.eras ?? [])]);
+  const placed = <D extends DatedPart>(part: D): D => (stays && !come.has(part) ? part : onCalendar(part, common));
+  return [events.map(placed), eras.map(placed)];
+}
+
+/** The offset of most times of day as they are written, ms. */
+function commonOffset(parts: Iterable<DatedPart>): number {
   const counts = new Map<number, number>();
-  for (const dated of [...events, ...eras])
-    for (const moment of momentsOf(dated))
-      for (const offset of writtenOffsets(moment)) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  const common = mostCommon(counts);
-  return [events.map((event) => onCalendar(event, common)), eras.map((era) => onCalendar(era, common))];
+  // Many times are of one day and hour.
+  const boundOf = memo(parseBound);
+  for (const part of parts)
+    for (const moment of zonedTimes(part))
+      for (const offset of writtenOffsets(moment, boundOf)) counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  return mostCommon(counts);
+}
+
+/** The offset on whose calendar all times of day lie, ms; undefined where there are none. */
+function offsetOfAll(parts: Iterable<DatedPart>): number | undefined {
+  for (const part of parts)
+    for (const moment of zonedTimes(part)) for (const offset of offsetsOf(moment)) return offset;
+  return undefined;
 }
 
 /** Whether times of day in zones came or went. */
-function hasOtherTimes(before: readonly Dated[], now: readonly Dated[]): boolean {
-  const [old, fresh] = [new Set(before), new Set(now)];
-  const gone = before.filter((dated) => !fresh.has(dated)).flatMap(zonedTimes);
-  const come = now.filter((dated) => !old.has(dated)).flatMap(zonedTimes);
-  const [goneOnes, comeOnes] = [new Set(gone), new Set(come)];
-  return gone.some((moment) => !comeOnes.has(moment)) || come.some((moment) => !goneOnes.has(moment));
+function hasOtherTimes(gone: Iterable<DatedPart>, come: Iterable<DatedPart>): boolean {
+  const timesGone = new Set([...gone].flatMap(zonedTimes));
+  const timesCome = new Set([...come].flatMap(zonedTimes));
+  return timesGone.size !== timesCome.size || [...timesGone].some((moment) => !timesCome.has(moment));
 }
 
-function zonedTimes(dated: Dated): readonly DatedBounds[] {
-  return momentsOf(dated).filter(isZonedTime);
+/** Most parts have none; a list is made for those alone that have. */
+function zonedTimes(part: DatedPart): readonly DatedBounds[] {
+  const { when, claims = [] } = part;
+  const isZoned = mayBeZoned(when) || claims.some((claim) => claim.when !== undefined && mayBeZoned(claim.when));
+  return isZoned ? momentsOf(part).filter(isZonedTime) : [];
+}
+
+function mayBeZoned(when: When): boolean {
+  return isSpan(when) ? hasInstants(when.start) || hasInstants(when.end) : hasInstants(when);
+}
+
+function hasInstants({ instants, likely }: Moment): boolean {
+  return instants !== undefined || likely?.instants !== undefined;
 }
 
 function isZonedTime({ earliest, latest, instants }: DatedBounds): boolean {
@@ -50,10 +79,9 @@ function isZonedTime({ earliest, latest, instants }: DatedBounds): boolean {
 }
 
 /** How far east of UTC the times of day of a moment are written, ms, on whatever calendar it lies now. */
-function writtenOffsets(moment: DatedBounds): readonly number[] {
-  if (!isZonedTime(moment)) return [];
+function writtenOffsets(moment: DatedBounds, boundOf: typeof parseBound): readonly number[] {
   const { earliest, latest } = moment;
-  const first = earliest === undefined ? undefined : parseBound(earliest);
-  const last = latest === undefined || latest === earliest ? first : parseBound(latest);
+  const first = earliest === undefined ? undefined : boundOf(earliest);
+  const last = latest === undefined || latest === earliest ? first : boundOf(latest);
   return offsetsOf({ ...moment, interval: openInterval(first?.from, latest === undefined ? undefined : last?.to) });
 }

@@ -92,3 +92,14 @@ test.each([
 ])("takes %j for none", (text) => {
   expect(edtfWhen(text)).toBeUndefined();
 });
+
+test.each([
+  ["2016-33", "2016-01", "2016-03", "quarter"],
+  ["2016-36", "2016-10", "2016-12", "quarter"],
+  ["2016-37", "2016-01", "2016-04", "bounded"],
+  ["2016-39", "2016-09", "2016-12", "bounded"],
+  ["2016-40", "2016-01", "2016-06", "bounded"],
+  ["2016-41", "2016-07", "2016-12", "bounded"],
+])("a part of a year, %s, is from %s to %s, a %s", (edtf, earliest, latest, precision) => {
+  expect(told(edtf)).toBe(`${earliest}..${latest} ${precision}`);
+});

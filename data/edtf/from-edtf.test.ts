@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Edit, editedJson } from "../../e2e/helpers/edited-json.ts";
+import { type FileEdit, editedJson } from "../../e2e/helpers/edited-json.ts";
 import { parseTimeline } from "../file/parsing/parse.ts";
 import { asWritten } from "../written.ts";
 
 const HARBOUR = readFileSync(new URL("../../e2e/helpers/harbour.json", import.meta.url), "utf8");
 
-function parsed(...edits: readonly Edit[]) {
+function parsed(...edits: readonly FileEdit[]) {
   return parseTimeline(editedJson(HARBOUR, ["version", 2], ...edits), "t.json");
 }
 

@@ -71,3 +71,28 @@ test("a picture is found by its name, however it is capitalised where that leave
     problem: 'the timeline keeps no pictures under names, and so none as "a"',
   });
 });
+
+test("what a picture says of what stands around it is taken over, also where it says no", () => {
+  const said = { "as-of": "", credit: "", notes: false, "source-list": false, reports: true, legend: "none" } as const;
+  expect(furnitureOfPicture({ name: "A", ...said })).toStrictEqual({
+    asOf: "",
+    credit: "",
+    notes: false,
+    sourceList: false,
+    reports: true,
+    legend: "none",
+  });
+  expect(furnitureOfPicture({ name: "A" })).toStrictEqual({});
+});
+
+test("a period and a selection of its link are those of the picture; a link that is none says nothing", () => {
+  const view = "sourceline://view?timeline=a.json&from=2016-09-12&to=2016-09-13&event=a";
+  const { look } = viewOfPicture({ name: "A" });
+  expect(viewOfPicture({ name: "A", view })).toStrictEqual({
+    look,
+    from: parseBound("2016-09-12")!.from,
+    to: parseBound("2016-09-13")!.to,
+    selection: { kind: "event", id: "a" },
+  });
+  expect(viewOfPicture({ name: "A", view: "https://e.org" })).toStrictEqual({ look });
+});

@@ -1,6 +1,6 @@
 /** iCalendar (RFC 5545, with the names of RFC 7986): an entry for each event that a calendar can show. */
 import type { ImportNote } from "../import/import-draft.ts";
-import { slug } from "../slug.ts";
+import { slug } from "../file/schema/slug.ts";
 import type { Timeline, TimelineEvent } from "../timeline.ts";
 import { whenText } from "../wording.ts";
 import { calendarDatesOf, dayText } from "./icalendar-dates.ts";

@@ -110,8 +110,7 @@ function dateOf(moment: Moment, side: "earliest" | "latest"): string | undefined
     const offset = /(?:Z|[+-]\d\d:\d\d)$/u.exec(bound)?.[0] ?? (isOffset(moment.zone) ? moment.zone : "");
     return `${parts.date}T${parts.time.length === 5 ? `${parts.time}:00` : parts.time}${offset}`;
   }
-  if (parts.day !== undefined) return parts.date;
-  const { from, to } = parseBound(bound) ?? { from: 0, to: DAY };
+  const { from, to } = parseBound(bound)!;
   const { year, month, day } = calendarFields(side === "earliest" ? from : to - DAY);
   return boundText([year, month, day]);
 }

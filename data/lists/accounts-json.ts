@@ -70,7 +70,7 @@ export function comparisonJson(timeline: Timeline, ids: readonly string[]): obje
   const { events } = timeline;
   const { sources, shared, only, neither } = compareSources(events, ids);
   const impliers = impliedBy(timeline);
-  const implied = new Map(events.map((event) => [event.id, new Set(impliers(event).map(({ source }) => source))]));
+  const implied = events.map((event) => ({ id: event.id, by: new Set(impliers(event).map(({ source }) => source)) }));
   const idOf = ({ id }: TimelineEvent): string => id;
   return {
     sources,
@@ -87,7 +87,7 @@ export function comparisonJson(timeline: Timeline, ids: readonly string[]): obje
     neither: neither.map(idOf),
     // What a source does not tell and yet implies: neither untold by it nor only in another.
     implied: Object.fromEntries(
-      sources.map((id) => [id, events.map(idOf).filter((event) => implied.get(event)?.has(id))]),
+      sources.map((source) => [source, implied.flatMap(({ id, by }) => (by.has(source) ? [id] : []))]),
     ),
   };
 }

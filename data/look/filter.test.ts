@@ -188,6 +188,14 @@ describe("facets", () => {
     expect(told("differs")).toEqual(["figures 1"]);
   });
 
+  test("have no source without a code, which is only cited", () => {
+    const { code, ...custom } = source("cited").custom;
+    expect(code).toBe("CI");
+    const cited = timeline(events, { sources: [{ ...source("cited"), custom }] });
+    expect(facets(cited, NO_FILTER).sources).toEqual([]);
+    expect(facets(cited, NO_FILTER).has("sources")).toBe(false);
+  });
+
   test("keep a chosen value that the timeline does not know, so that it can be taken out", () => {
     expect(facets(subject, filterOf({ places: ["Oslo"] })).places.at(-1)).toEqual({
       value: "Oslo",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FIRST_LOOK, type Look } from "./look.ts";
+import { FIRST_LOOK, LANES_BY, LAYOUTS, SURFACES, THEME_CHOICES, type Look } from "./look.ts";
 import { decodeViewLink, encodeViewLink, type ReadLink } from "./view-link.ts";
 import type { ViewLink } from "./linked-view.ts";
 
@@ -166,4 +166,81 @@ test("a link of any length is answered at once", () => {
     ok: false,
     reason: "The link is too long",
   });
+});
+
+test("every word that a parameter may have comes back, and what is usual is not written", () => {
+  const looks: readonly Partial<Look>[] = [
+    { toScale: true },
+    { undatedReports: true },
+    ...LANES_BY.map((lanesBy) => ({ lanesBy })),
+    ...THEME_CHOICES.map((theme) => ({ theme })),
+    ...SURFACES.map((surface) => ({ surface })),
+    ...LAYOUTS.map((layout) => ({ layout })),
+  ];
+  for (const set of looks) {
+    const look = { ...FIRST_LOOK, ...set };
+    const text = encodeViewLink({ look });
+    expect(read(text)).toEqual({ ok: true, link: { look }, ignored: [] });
+    const isUsual = Object.entries(set).every(([key, value]) => FIRST_LOOK[key as keyof Look] === value);
+    expect(text === "sourceline://view").toBe(isUsual);
+  }
+});
+
+test("names without words are not written, and a picture's is", () => {
+  expect(encodeViewLink({ timeline: "", picture: "", look: FIRST_LOOK })).toBe("sourceline://view");
+  expect(encodeViewLink({ picture: "A: b, c", look: FIRST_LOOK })).toBe("sourceline://view?picture=A:%20b%2C%20c");
+  expect(read("sourceline://view?picture=A:%20b%2C%20c").link).toEqual({ picture: "A: b, c", look: FIRST_LOOK });
+  expect(encodeViewLink({ timeline: "\uD800", look: FIRST_LOOK })).toBe("sourceline://view?timeline=%EF%BF%BD");
+});
+
+test("a date of a saved filter that is none is not written, and a zone is none of a link's", () => {
+  const dated = (from: string) => encodeViewLink({ look: { ...FIRST_LOOK, filter: { ...FIRST_LOOK.filter, from } } });
+  expect([dated("soon"), dated("2016"), dated("2016-09-12")]).toEqual([
+    "sourceline://view",
+    "sourceline://view",
+    "sourceline://view?dated-from=2016-09-12",
+  ]);
+  for (const zone of ["Z", "+03:00"])
+    expect(read(`sourceline://view?from=2016-09-12T13:04${zone.replace("+", "%2B")}`).ignored).toEqual([
+      "“from” cannot be read",
+    ]);
+});
+
+test("a view of less than two days is written to the second, a longer one to the minute", () => {
+  const written = (from: number, to: number) => encodeViewLink({ view: { from, to }, look: FIRST_LOOK }).split("?")[1];
+  expect(written(day(9, 12, 13) + 5000, day(9, 14, 13))).toBe("from=2016-09-12T13:00:05&to=2016-09-14T12:59:59");
+  expect(written(day(9, 12, 13), day(9, 14, 13))).toBe("from=2016-09-12T13:00&to=2016-09-14T12:59");
+});
+
+test("a period that ends where it begins is none, and a parameter without the words that it needs cannot be read", () => {
+  expect(read("sourceline://view?from=2016-09-12T13:04&to=2016-09-12T13:03")).toEqual({
+    ok: true,
+    link: { look: FIRST_LOOK },
+    ignored: ["“from” comes after “to”"],
+  });
+  expect(read("sourceline://view?search=&ghosts=1&undated=x&to-scale=x&known-on").ignored).toEqual([
+    "“search” cannot be read",
+    "“ghosts” cannot be read",
+    "“undated” cannot be read",
+    "“to-scale” cannot be read",
+    "“known-on” cannot be read",
+  ]);
+  expect(read("sourceline://view?ghosts&search=a=b").link.look).toMatchObject({
+    context: true,
+    filter: { text: "a=b" },
+  });
+});
+
+test("what is wrong is told in eight parts, and no more are counted where there are eight", () => {
+  const wrong = (count: number) =>
+    read(`sourceline://view?${Array.from({ length: count }, (_, at) => `p${String(at)}`).join("&")}`).ignored;
+  expect(wrong(8)).toHaveLength(8);
+  expect(wrong(8).at(-1)).toBe("“p7” is unknown");
+  expect(wrong(9).at(-1)).toBe("1 more");
+  expect(read(`sourceline://view?${"y".repeat(30)}`).ignored).toEqual([`“${"y".repeat(30)}” is unknown`]);
+});
+
+test("values of a list stand there once, and one that is too long makes the list none", () => {
+  expect(read("sourceline://view?actors=a,b,a").link.look.filter.actors).toEqual(["a", "b"]);
+  expect(read(`sourceline://view?actors=a,${"x".repeat(201)}`).ignored).toEqual(["“actors” cannot be read"]);
 });

@@ -30,8 +30,8 @@ async function answering(app: ElectronApplication, button: string): Promise<() =
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
     dialog.showMessageBox = (...args: unknown[]) => {
-      const { message, buttons = [] } = args.at(-1) as Electron.MessageBoxOptions;
-      asked.push(message);
+      const { message, detail = "", buttons = [] } = args.at(-1) as Electron.MessageBoxOptions;
+      asked.push(message, ...detail.split("\n").slice(1));
       return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
     };
   }, button);
@@ -125,7 +125,11 @@ test("a file that another program has saved is neither taken over nor overwritte
   await expect(page.locator("#message")).toContainText("was changed by another program; your changes stay");
   const asked = await answering(app, "Cancel");
   expect(await save(page)).toEqual({ outcome: "cancelled" });
-  expect(await asked()).toEqual(["harbour.json was changed by another program."]);
+  expect(await asked()).toEqual([
+    "harbour.json was changed by another program.",
+    "",
+    "Told differently: the timeline: title",
+  ]);
   expect(await readFile(file, "utf8")).toBe(theirs);
   await answering(app, "Overwrite");
   expect(await save(page)).toEqual({ outcome: "saved", name: "harbour.json" });

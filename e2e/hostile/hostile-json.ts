@@ -1,7 +1,7 @@
 /** Files of text that are no timeline, or one that breaks a rule on purpose: each is refused, with a reason. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { editedJson, type Edit } from "../helpers/edited-json.ts";
+import { editedJson, type FileEdit } from "../helpers/edited-json.ts";
 import type { HostileFile } from "./hostile-file.ts";
 
 const HARBOUR = readFileSync(path.join(import.meta.dirname, "../helpers/harbour.json"), "utf8");
@@ -37,7 +37,7 @@ const TEXTS: readonly (readonly [name: string, bytes: string | Uint8Array, refus
 ];
 
 /** The harbour timeline with one or more values changed. */
-const EDITS: readonly (readonly [name: string, edits: readonly Edit[], refusal: RegExp])[] = [
+const EDITS: readonly (readonly [name: string, edits: readonly FileEdit[], refusal: RegExp])[] = [
   ["id-is-a-path", [["events.0.id", "../../etc/passwd"]], /lower-case letters/],
   ["id-overrides-direction", [["events.0.id", "a\u202eb"]], /U\+202E/],
   ["id-of-no-width", [["events.0.id", "a\u200bb"]], /U\+200B/],

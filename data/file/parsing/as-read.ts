@@ -78,7 +78,7 @@ const FEW_HOURS = 6 * HOUR;
 const ROOM = 0.02;
 
 /** What parts of a timeline need to know of the whole. */
-export interface Surroundings {
+export interface ReadSurroundings {
   readonly sources: ReadonlyMap<string, Source>;
   readonly aspects: NonNullable<Timeline["aspects"]>;
 }
@@ -100,18 +100,18 @@ export function withCode(source: Source, made: DerivedCode | undefined): Source 
 }
 
 /** An event with its dates as they are written, not yet on the calendar that all of them share. */
-export function readEvent(event: Written<TimelineEvent>, whole: Surroundings): TimelineEvent {
+export function readEvent(event: Written<TimelineEvent>, whole: ReadSurroundings): TimelineEvent {
   return { ...event, when: whenOf(event.when), claims: event.claims.map((claim) => readClaim(claim, whole)) };
 }
 
 /** A background period, as `readEvent` reads an event. */
-export function readEra({ claims, ...era }: Written<Era>, whole: Surroundings): Era {
+export function readEra({ claims, ...era }: Written<Era>, whole: ReadSurroundings): Era {
   const read = { ...era, when: whenOf(era.when) };
   return claims === undefined ? read : { ...read, claims: claims.map((claim) => readClaim(claim, whole)) };
 }
 
 /** A claim, as `readEvent` reads an event. */
-export function readClaim(written: Written<Claim>, { sources, aspects }: Surroundings): Claim {
+export function readClaim(written: Written<Claim>, { sources, aspects }: ReadSurroundings): Claim {
   const claim = worded(written, aspects);
   const { when, ...others } = claim;
   const outlet = outletOf(claim, sources.get(claim.source));
@@ -121,7 +121,7 @@ export function readClaim(written: Written<Claim>, { sources, aspects }: Surroun
 /** With the timeline's own words for its own aspects. */
 function worded(
   claim: Written<Claim>,
-  aspects: Surroundings["aspects"],
+  aspects: ReadSurroundings["aspects"],
 ): Omit<Claim, "when" | "outlet"> & Pick<Written<Claim>, "when"> {
   if (!claim.asserts?.some(({ aspect }) => Object.hasOwn(aspects, aspect))) return claim;
   return { ...claim, asserts: wordedStands(claim.asserts, aspects) };
@@ -130,7 +130,7 @@ function worded(
 /** Stands with the timeline's own words for its own aspects. */
 export function wordedStands(
   stands: readonly Written<Assertion>[],
-  aspects: Surroundings["aspects"],
+  aspects: ReadSurroundings["aspects"],
 ): readonly Assertion[] {
   return stands.map((stand) => {
     const words = Object.hasOwn(aspects, stand.aspect) ? aspects[stand.aspect] : undefined;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { type FileEdit, editedJson } from "../../../e2e/helpers/edited-json.ts";
 import { conflictsOf, differingKinds } from "../../accounts/conflicts.ts";
 import { asWritten } from "../../written.ts";
 import { parseTimeline } from "./parse.ts";
 
 const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
 
-function told(...edits: readonly Edit[]): string[] {
+function told(...edits: readonly FileEdit[]): string[] {
   const result = parseTimeline(editedJson(HARBOUR, ...edits), "a");
   return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { type FileEdit, editedJson } from "../../../e2e/helpers/edited-json.ts";
 import { asWritten, writtenJson } from "../../written.ts";
 import { parseTimeline } from "./parse.ts";
 
@@ -9,12 +9,12 @@ const when = { earliest: "2001-05", latest: "2001-05", precision: "month" };
 const claim = { source: "root", speaker: { name: "The town" }, says: "It was dry.", custom: { weight: 1 } };
 const root = { id: "root", type: "report", title: "The weather", custom: {} };
 
-function parsed(...edits: readonly Edit[]) {
+function parsed(...edits: readonly FileEdit[]) {
   const text = editedJson(HARBOUR, ["version", 2], ...edits);
   return { text, result: parseTimeline(text, "t.json") };
 }
 
-function told(...edits: readonly Edit[]): readonly string[] {
+function told(...edits: readonly FileEdit[]): readonly string[] {
   const { result } = parsed(...edits);
   return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`);
 }

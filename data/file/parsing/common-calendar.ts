@@ -8,7 +8,7 @@ import { spanOf } from "../../moment.ts";
  * written, and of two with as many the one farther west. Days stay the days that they are, times without a zone too, and
  * so does everything when all times have one zone. Linear time.
  */
-export function onCommonCalendar<E extends Dated, P extends Dated>(
+export function onCommonCalendar<E extends DatedPart, P extends DatedPart>(
   events: readonly E[],
   eras: readonly P[],
 ): readonly [events: readonly E[], eras: readonly P[]] {
@@ -30,7 +30,7 @@ export function mostCommon(counts: ReadonlyMap<number, number>): number {
 }
 
 /** An event or period with its times of day and those of its claims on the calendar of an offset, ms; itself where it is. */
-export function onCalendar<D extends Dated>(dated: D, offset: number): D {
+export function onCalendar<D extends DatedPart>(dated: D, offset: number): D {
   const when = moved(dated.when, offset);
   const claims = dated.claims?.map((claim) => {
     const date = claim.when && moved(claim.when, offset);
@@ -41,10 +41,10 @@ export function onCalendar<D extends Dated>(dated: D, offset: number): D {
 }
 
 /** What has a date of its own and such as its claims give it: an event, or a background period. */
-export type Dated = Pick<Era, "when" | "claims">;
+export type DatedPart = Pick<Era, "when" | "claims">;
 
 /** All moments of an event or period and of its claims, and where they likely lie. */
-export function momentsOf({ when, claims = [] }: Dated): readonly DatedBounds[] {
+export function momentsOf({ when, claims = [] }: DatedPart): readonly DatedBounds[] {
   return [when, ...claims.flatMap((claim) => claim.when ?? [])]
     .flatMap((date) => (isSpan(date) ? [date.start, date.end] : [date]))
     .flatMap((moment) => (moment.likely ? [moment, moment.likely] : [moment]));

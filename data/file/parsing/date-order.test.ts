@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { type FileEdit, editedJson } from "../../../e2e/helpers/edited-json.ts";
 import { parseTimeline } from "./parse.ts";
 
 const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
 
-function told(...edits: readonly Edit[]): string[] {
+function told(...edits: readonly FileEdit[]): string[] {
   const result = parseTimeline(editedJson(HARBOUR, ...edits), "t.json");
   return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`);
 }
 
-test.each<[string, Edit, string]>([
+test.each<[string, FileEdit, string]>([
   [
     "an extent backwards",
     ["extent.from", "2001-06-01"],
@@ -47,7 +47,7 @@ test("bounds of different precision are in order when they overlap", () => {
 });
 
 test("bounds with offsets are in order as instants, whatever their calendars show", () => {
-  const bounds = (earliest: string, latest: string): Edit => [
+  const bounds = (earliest: string, latest: string): FileEdit => [
     "events.0.when",
     { earliest, latest, precision: "bounded" },
   ];
@@ -94,7 +94,7 @@ test("bounds that only touch are in the wrong order, and those that overlap by a
   expect(told(["events.0.when", bounds("2001-05-12T10:00", "2001-05-12T10:00")])).toEqual([]);
 });
 
-const likely = (bounds: object, more: object = {}): Edit => [
+const likely = (bounds: object, more: object = {}): FileEdit => [
   "events.0.when",
   {
     earliest: "2001-05-10",
@@ -105,7 +105,7 @@ const likely = (bounds: object, more: object = {}): Edit => [
   },
 ];
 
-test.each<[string, Edit, readonly string[]]>([
+test.each<[string, FileEdit, readonly string[]]>([
   ["within", likely({ earliest: "2001-05-10", latest: "2001-05-20" }), []],
   ["on one side alone", likely({ latest: "2001-05-10" }), []],
   [

@@ -59,7 +59,7 @@ export function checkReferences(root: unknown, findings: FindingList): void {
 }
 
 /** What there is for parts of a timeline to refer to. */
-export interface Known {
+export interface KnownIds {
   readonly sourceIds: Ids;
   readonly eventIds: Ids;
   readonly laneIds: Ids;
@@ -67,14 +67,19 @@ export interface Known {
 }
 
 /** Adds to `findings` every source that there is not, of those that one is a copy of. */
-export function checkSourceReferences(source: unknown, path: JsonPath, { sourceIds: ids, findings }: Known): void {
+export function checkSourceReferences(
+  source: unknown,
+  path: JsonPath,
+  { sourceIds: ids, findings }: Pick<KnownIds, "sourceIds" | "findings">,
+): void {
   eachText(fieldOf(source, "custom"), "derivedFrom", (id, at) => {
     mustExist(id, { ids, kind: "source", path: [...path, "custom", "derivedFrom", at], findings });
   });
 }
 
 /** Adds to `findings` every lane and every event that there is not, of those that an event names. */
-export function checkEventReferences(event: unknown, path: JsonPath, { laneIds, eventIds, findings }: Known): void {
+export function checkEventReferences(event: unknown, path: JsonPath, known: KnownIds): void {
+  const { laneIds, findings } = known;
   const lane = textOfField(event, "lane");
   if (lane !== undefined) mustExist(lane, { ids: laneIds, kind: "lane", path: [...path, "lane"], findings });
   eachText(event, "lanes", (id, at) => {
@@ -82,13 +87,13 @@ export function checkEventReferences(event: unknown, path: JsonPath, { laneIds, 
   });
   for (const link of ["follows", "implies"]) {
     eachText(event, link, (id, at) => {
-      mustExist(id, { ids: eventIds, kind: "event", path: [...path, link, at], findings });
+      mustExist(id, { ids: known.eventIds, kind: "event", path: [...path, link, at], findings });
     });
   }
 }
 
 /** Adds to `findings` every event that there is not, of those that a picture leaves out or points to. */
-export function checkPictureReferences(picture: unknown, path: JsonPath, { eventIds: ids, findings }: Known): void {
+export function checkPictureReferences(picture: unknown, path: JsonPath, { eventIds: ids, findings }: KnownIds): void {
   eachText(picture, "hidden", (id, at) => {
     mustExist(id, { ids, kind: "event", path: [...path, "hidden", at], findings });
   });
@@ -113,7 +118,7 @@ function checkParents(lanes: readonly unknown[], ids: Ids, findings: FindingList
 }
 
 /** Adds to `findings` every source that there is not, of those that a claim names, and one that it is in itself. */
-export function checkClaimReferences(claim: unknown, path: JsonPath, { sourceIds, findings }: Known): void {
+export function checkClaimReferences(claim: unknown, path: JsonPath, { sourceIds, findings }: KnownIds): void {
   const id = textOfField(claim, "source");
   const from = (origin: string, place: JsonPath): void => {
     mustExist(origin, { ids: sourceIds, kind: "source", path: place, findings });

@@ -182,7 +182,8 @@ const inferred: v.GenericSchema<unknown, true | string> = v.pipe(
   v.description("Set where an importer concluded that the source says so: from what, or true. Version 2."),
 );
 
-const claimFields = {
+/** The fields of a claim. */
+export const claimFields = {
   id: v.exactOptional(v.pipe(id(), v.description('What "of" of another claim refers to. Version 2.'))),
   source: v.pipe(id(), v.description("Id of the source that carries it.")),
   at: v.exactOptional(v.pipe(locator, v.description("Where in the source. Left out where nobody says."))),

@@ -38,10 +38,7 @@ function drawable(max: number, undrawable: RegExp, what: string) {
   return v.pipe(
     v.string(({ input }) => `must be text in double quotes, not ${describeValue(input)}`),
     v.nonEmpty("must not be empty; leave the field out if there is nothing to say"),
-    v.maxLength(max, ({ received, input }) => {
-      const length = typeof input === "string" ? input.length : received;
-      return `must be at most ${String(max)} characters, not ${String(length)}; shorten it`;
-    }),
+    v.maxLength(max, ({ received }) => `must be at most ${String(max)} characters, not ${received}; shorten it`),
     v.check(
       (value) => value === "" || value.trim() !== "",
       "must not be blank; write something or leave the field out",

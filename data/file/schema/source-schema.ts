@@ -86,7 +86,8 @@ const sourceCustom: v.GenericSchema<unknown, Written<SourceCustom>> = v.pipe(
   v.description("What CSL has no word for."),
 );
 
-const sourceFields = {
+/** The fields of a source. */
+export const sourceFields = {
   id: v.pipe(id(), v.description("What claims refer to.")),
   type: v.pipe(text(60), v.description('CSL item type: "article-newspaper", "webpage", "speech".')),
   title: text(500),

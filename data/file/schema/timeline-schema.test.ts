@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Edit, editedJson } from "../../../e2e/helpers/edited-json.ts";
+import { type FileEdit, editedJson } from "../../../e2e/helpers/edited-json.ts";
 import { DAY, HOUR } from "../../time.ts";
 import { parseTimeline } from "../parsing/parse.ts";
 
 const HARBOUR = readFileSync(new URL("../../../e2e/helpers/harbour.json", import.meta.url), "utf8");
 
-function told(...edits: readonly Edit[]): string[] {
+function told(...edits: readonly FileEdit[]): string[] {
   const result = parseTimeline(editedJson(HARBOUR, ...edits), "t.json");
   return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`);
 }
 
-test.each<[string, Edit, string]>([
+test.each<[string, FileEdit, string]>([
   [
     "a language by its name",
     ["language", "German"],

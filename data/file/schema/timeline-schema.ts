@@ -46,7 +46,8 @@ const point: v.GenericSchema<unknown, GeoPoint> = v.pipe(
   v.description("Where it happened, as a GeoJSON point. Version 2."),
 );
 
-const eventFields = {
+/** The fields of an event. */
+export const eventFields = {
   id: v.pipe(id(), v.description("What other events refer to.")),
   title: v.pipe(text(300), v.description("Drawn beside the mark, as much of it as there is room for.")),
   "title-short": v.exactOptional(
@@ -89,7 +90,8 @@ export const eventSchema: v.GenericSchema<unknown, Written<TimelineEvent>> = v.p
   v.description("What several claims are about."),
 );
 
-const eraFields = {
+/** The fields of a background period. */
+export const eraFields = {
   id: v.pipe(id(), v.description("No two periods share one.")),
   title: v.pipe(text(200), v.description("Drawn over the plot.")),
   when: v.pipe(when, v.description("When it was, as a rule a span.")),
@@ -102,7 +104,8 @@ export const eraSchema: v.GenericSchema<unknown, Written<Era>> = strictObject("a
 /** What a timeline file holds. */
 export type WrittenTimeline = Omit<Written<Timeline>, "extent"> & { readonly extent?: Written<Extent> };
 
-const laneFields = {
+/** The fields of a lane. */
+export const laneFields = {
   id: id(),
   label: text(60),
   parent: v.exactOptional(v.pipe(id(), v.description("Id of the lane under which it stands. Version 2."))),
@@ -134,7 +137,7 @@ const version = v.picklist(VERSIONS, ({ input }) =>
 );
 
 /** `$schema` is for the editor that the file is written in; the program does not look at it. */
-const timelineFields = {
+export const timelineFields = {
   $schema: v.exactOptional(v.pipe(text(500), v.description("Where the JSON Schema is, so that editors complete."))),
   version: v.pipe(version, v.description("Format version of the file.")),
   title: text(200),

@@ -17,7 +17,7 @@ import { withoutEmptyEntries } from "./empty-entries.ts";
 import { filled } from "./filled.ts";
 import { builtLanes } from "./lanes.ts";
 import { builtSources } from "./sources.ts";
-import { slug } from "../../slug.ts";
+import { slug } from "../../file/schema/slug.ts";
 import { idMaker } from "./unique-ids.ts";
 
 /** A timeline that was made of a file of another format. */

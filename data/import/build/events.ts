@@ -12,7 +12,7 @@ import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
 import { builtDate, UNDATED } from "./dates.ts";
 import { filled } from "./filled.ts";
-import { isId } from "../../slug.ts";
+import { isId } from "../../file/schema/slug.ts";
 
 /** What events need to know of the rest of the timeline. */
 export interface EventSurroundings {

@@ -1,5 +1,5 @@
 /** Ids that the format of ours takes, from texts of any kind. */
-import { isId, slug } from "../../slug.ts";
+import { isId, slug } from "../../file/schema/slug.ts";
 
 /** Makes ids of one kind, no two alike: the same texts in the same order give the same ids. */
 export interface IdMaker {

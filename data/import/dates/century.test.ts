@@ -43,3 +43,72 @@ test("a report says which century was taken, and why", () => {
     'years of two digits, as in "11-Mar-15", are taken for 2000 to 2099: it was chosen for this file',
   );
 });
+
+const years = (...of: Parameters<typeof centuryOf>) => centuryOf(...of).years;
+
+test.each([
+  [["2014"], ["34", "94"], 1994],
+  [["2014"], ["35"], undefined],
+  [["2014"], ["93"], undefined],
+  [["1914", "2014"], ["34"], undefined],
+  [["1914", "2014"], ["35"], 1900],
+  [["1914", "2014"], ["93"], 1900],
+  [["1999"], ["99", "00"], 1999],
+  [["1950"], ["30", "70"], 1900],
+  [["1999"], ["79", "19"], 1979],
+])("beside dates of %j, %j are of the hundred years from %j", (dates, alone, first) => {
+  expect(years({ dates, years: alone })?.first).toBe(first);
+});
+
+test.each([
+  "12014",
+  "1.2014",
+  "1,2014",
+  "2014%",
+  "2014.5",
+  "2014,5",
+  "20145",
+  "2114",
+  "0914",
+  `${"x ".repeat(149)}2014`,
+])("%j names no year", (text) => {
+  expect(years({ dates: [], years: ["15"], period: [text] })).toBeUndefined();
+});
+
+test.each(["in 2014.", "2014, 2014-2015", "x2014", "1014", `${"x ".repeat(148)}2014`])("%j names one", (text) => {
+  const first = text === "1014" ? 1000 : 2000;
+  expect(years({ dates: [], years: ["15"], period: [text] })).toMatchObject({ first });
+});
+
+test("what a file is called goes before its words, and its words have to be three; the widest of all counts", () => {
+  const words = ["of 2013, 2016", "in 2012", "none", "until 2020"];
+  const why = 'the words of the file name 2012 to 2020 ("of 2013, 2016")';
+  expect(years({ dates: [], years: ["15"], words })).toEqual({ first: 2000, why });
+  expect(years({ dates: [], years: ["15"], words: words.slice(0, 3) })).toBeUndefined();
+  expect(years({ dates: [], years: ["15"], words, period: ["1914-1918", "in 1912"] })).toEqual({
+    first: 1900,
+    why: 'the file names 1912 to 1918 itself ("1914-1918")',
+  });
+});
+
+test("days that only one century has speak for all of them", () => {
+  expect(years({ dates: ["Sat 14-Mar-15", "29-Feb-00", "3/4/81"] })).toEqual({
+    first: 1981,
+    why: '"Sat 14-Mar-15" can only be of 2015',
+  });
+  expect(years({ dates: ["Sat 14-Mar-15", "29-Feb-00", "3/4/79"] })).toBeUndefined();
+});
+
+test("a few examples are given, of as many texts as there are; a year that stands alone is one", () => {
+  const dates = Array.from({ length: 7 }, (_, at) => `${String(at + 1)}/5/15`);
+  expect(centuryOf({ dates: [...dates, "1/5/15, 2/5/16"], years: ["'98"], chosen: 1950 })).toEqual({
+    examples: dates.slice(0, 5),
+    count: 9,
+    years: { first: 1950, why: "it was chosen for this file" },
+  });
+  expect(centuryOf({ dates: [], years: ["'98"] })).toEqual({ examples: ["'98"], count: 1 });
+  const long = `  ${"y ".repeat(40)}2014`;
+  expect(years({ dates: [long, "4/5/15"] })?.why).toBe(
+    `other dates of the file are of 2014 ("${"y ".repeat(30).trim()}")`,
+  );
+});

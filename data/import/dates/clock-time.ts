@@ -43,9 +43,7 @@ export function clockedDate(folded: string): ClockedDate | { readonly problem: s
   if (isTimeRange(groups, hours))
     return { problem: `it can be a time and its zone, or two times: write "to" between two` };
   const offset = zone === undefined ? undefined : offsetIn(zone);
-  if (zone !== undefined && offset === undefined && !/^[a-z]+$/u.test(zone)) {
-    return { problem: `no place has the UTC offset ${zone}` };
-  }
+  if (offset === undefined && /\d/u.test(zone ?? "")) return { problem: `no place has the UTC offset ${zone!}` };
   return {
     date: groups["date"] ?? text.slice(0, found.index),
     hour: hours,

@@ -79,3 +79,86 @@ test("a text without such a year stays as it is", () => {
   expect(withWholeYears("11 March 2015", century)).toBeUndefined();
   expect(writtenDate("11 March 2015", undefined, { century })).toEqual(writtenDate("11 March 2015"));
 });
+
+test.each([
+  ["11 Mar 15", ["11 Mar 15"]],
+  ["11Mar15", []],
+  ["11/Mar/15", ["11/Mar/15"]],
+  ["11th March 15", ["11th March 15"]],
+  ["1st of Mar 15", []],
+  ["11. März 15", ["11. März 15"]],
+  ["11 marzo, 15", ["11 marzo, 15"]],
+  ["on Mar. 11, 15", ["Mar. 11, 15"]],
+  ["on March 11th,15", ["March 11th,15"]],
+  ["Mar \u201915", ["Mar \u201915"]],
+  ["Mar 00", ["Mar 00"]],
+  ["Mar 31", []],
+  ["Mar 32", ["Mar 32"]],
+  ["Mar. 40", ["Mar. 40"]],
+  ["Sat, 14-Mar-15", ["Sat, 14-Mar-15"]],
+  ["Sat. 14/3/15", ["Sat. 14/3/15"]],
+  ["x11-Mar-15", []],
+  ["11-Mar-15:30", []],
+  ["11-Mar-15-3", []],
+  ["11-Mar-15.4", []],
+  ["11-Mar-15x", []],
+  ["11-Mar-154", []],
+  ["11-Mar-15'", []],
+  ["11-Mar-15. x", ["11-Mar-15"]],
+  ["1/2/15-3", []],
+  ["1/2/15x", []],
+  ["1.2/99", []],
+  ["0/4/15", []],
+  ["4/0/15", []],
+  ["12/31/99", ["12/31/99"]],
+  ["31/12/99", ["31/12/99"]],
+  ["32/12/99", []],
+  ["12/32/99", []],
+  ["4/5/15 and 6/7/16", ["4/5/15", "6/7/16"]],
+  [`${"x".repeat(290)} 4 May 15.`, ["4 May 15"]],
+  [`${"x".repeat(291)} 4 May 15.`, []],
+])("the dates of %j are %j", (text, expected) => {
+  expect(shortDates(text).map(({ text: found }) => found)).toEqual(expected);
+});
+
+test.each([
+  ["BC", 0],
+  ["b. c.", 0],
+  ["AD", 0],
+  ["a.d.", 0],
+  ["CE", 0],
+  ["c. e.", 0],
+  ["v.Chr.", 0],
+  ["n. Chr.", 0],
+  ["av. J.-C.", 0],
+  ["ap J.-C.", 0],
+  ["a. C.", 0],
+  ["d.C.", 0],
+  ["adventure", 1],
+  ["cents", 1],
+  ["and", 1],
+  ["dc", 1],
+])("%j behind a year of two digits leaves %i dates", (era, count) => {
+  expect(shortDates(`4 May 44 ${era}`)).toHaveLength(count);
+  expect(shortDates(`4 May 44: ${era}`)).toHaveLength(1);
+});
+
+test.each([
+  ["foo 14-Mar-15", undefined],
+  ["Saturday 14-Mar-15", 2015],
+  ["29/2/00", 2000],
+  ["2/29/00", 2000],
+  ["29/2/04", undefined],
+  ["28/2/00", undefined],
+  ["29-Mar-00", undefined],
+  ["Sat 3/4/99", undefined],
+  ["Mon 29/2/16", 2016],
+])("%j can only be of %j", (text, sure) => {
+  expect(shortDates(text)[0]?.sure).toBe(sure);
+});
+
+test("digits are put in at their places, whatever order their dates are found in", () => {
+  expect(withWholeYears("3/4/99 to 11 Mar '15, 4/5/50", century)?.text).toBe("3/4/1999 to 11 Mar 2015, 4/5/1950");
+  expect(withWholeYears("4 May 05", { first: 0, why: "x" })?.text).toBe("4 May 0005");
+  expect(shortDates("on 4 May 15")[0]).toMatchObject({ at: 9, year: 15 });
+});

@@ -42,14 +42,16 @@ const LONGEST = 300;
 export function shortDates(text: string): readonly ShortDate[] {
   if (text.length > LONGEST || !/(?<!\d)\d\d(?!\d)/u.test(text)) return [];
   return [...text.matchAll(WORDS), ...text.matchAll(NUMBERS)].flatMap((found) => {
-    const { year: digits = "", sign, weekday } = found.groups ?? {};
+    const { year: digits = "", sign, weekday = "" } = found.groups ?? {};
     const parts = sign === undefined ? partsInWords(found.groups ?? {}) : partsInNumbers(found.groups ?? {});
     if (!parts || sign === "-" || ERA.test(text.slice(found.index + found[0].length))) return [];
     const year = Number(digits);
-    const sure = onlyYear(year, parts, weekday);
+    const onDay = weekdayOf(weekday);
+    const sure = onlyYear(year, parts, onDay);
     return [
       {
-        text: found[0],
+        // A word before a date is part of it where it is its day of the week.
+        text: onDay < 0 ? found[0].slice(weekday.length).replace(/^[.,]? /u, "") : found[0],
         at: found.index + found[0].length - 2,
         year,
         ...(sure !== undefined && { sure }),
@@ -82,9 +84,13 @@ function partsInNumbers({ a = "", b = "" }: Readonly<Record<string, string | und
 const CENTURIES = [1700, 1800, 1900, 2000] as const;
 const WEEKDAYS: readonly string[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
+/** From 0 for Sunday; below 0 for what is none. */
+function weekdayOf(word: string): number {
+  return WEEKDAYS.indexOf(fold(word).slice(0, 3));
+}
+
 /** The only century that has the day, or has it on its day of the week. */
-function onlyYear(year: number, parts: Parts, weekday: string | undefined): number | undefined {
-  const named = weekday === undefined ? -1 : WEEKDAYS.indexOf(fold(weekday).slice(0, 3));
+function onlyYear(year: number, parts: Parts, named: number): number | undefined {
   const isLeapDay = parts.every(([month, day]) => month === 2 && day === 29);
   if (named < 0 && !isLeapDay) return undefined;
   const years = CENTURIES.map((century) => century + year).filter((each) =>

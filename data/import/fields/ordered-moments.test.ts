@@ -137,3 +137,13 @@ test("keeps on what it is based, and takes the ends of spans", () => {
     end,
   ]);
 });
+
+test("a bound that is no date lies neither before nor behind another", () => {
+  const [may, none] = [
+    { earliest: "2016-05", latest: "2016-05" } as const,
+    { earliest: "soon", latest: "soon" } as const,
+  ];
+  const precision = "bounded";
+  expect(isBefore({ ...may, precision }, { ...none, precision })).toBe(false);
+  expect(isBefore({ ...none, precision }, { ...may, precision })).toBe(false);
+});

@@ -13,6 +13,9 @@ test.each([
   ["Boat: A plan", "2025 year", "Boat: A plan"],
   ["Boat – Ship: A plan", "2025 year", "Boat – Ship: A plan"],
   ["September – May: A plan", "2025-09 month", "May: A plan"],
+  ["Spring – Summer: A plan", "2025 year", "Spring – Summer: A plan"],
+  ["Spring – August: A plan", "2025 year", "Spring – August: A plan"],
+  ["May – Winter: A plan", "2025-05 month", "Winter: A plan"],
 ])("below a year, %j is %s", (item, when, title) => {
   const text = `# Log\n\n## 2025\n- ${item}\n- 1 November: A stone\n`;
   const outcome = markdown.read({ name: "a.md", text }, {});
@@ -22,4 +25,10 @@ test.each([
     when,
     title,
   ]);
+});
+
+test("a year whose months are told is no event by itself", () => {
+  const text = "# Log\n\n## 2025\n- May – September: A vote\n\n## 2026\n- June – July: A fair\n";
+  const outcome = markdown.read({ name: "a.md", text }, {});
+  expect("draft" in outcome && outcome.draft.events.map(({ title }) => title)).toEqual(["A vote", "A fair"]);
 });

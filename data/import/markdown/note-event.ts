@@ -32,8 +32,8 @@ const READ: readonly string[] = Object.values(NAMES).flat();
 const DATES: readonly string[] = [...NAMES.start, ...NAMES.end];
 
 /** Whether fields have a date among them. */
-export function hasDate(fields: JsonFields | undefined): boolean {
-  return [...(fields?.keys() ?? [])].some((name) => DATES.includes(name.toLowerCase()));
+export function hasDate(fields: JsonFields = new Map()): boolean {
+  return [...fields.keys()].some((name) => DATES.includes(name.toLowerCase()));
 }
 
 /**

@@ -95,6 +95,23 @@ test.each([
       ],
     },
   ],
+  [
+    "```mermaid\ntimeline\n2004 : A ```\n2005 : B ~~~\n```\n   # Bells\n12 timelines",
+    {
+      events: [
+        { at: "line 3", title: "A ```", when: '2004 year "2004"' },
+        { at: "line 4", title: "B ~~~", when: '2005 year "2005"' },
+      ],
+      notes: ["line 7 dropped: what stands around the timeline, which alone is read"],
+    },
+  ],
+  [
+    "timelines of bells\n```mermaid\ntimeline\n2004 : A\n```",
+    {
+      events: [{ at: "line 4", title: "A", when: '2004 year "2004"' }],
+      notes: ["line 1 dropped: what stands around the timeline, which alone is read"],
+    },
+  ],
   ["timeline\nsection\n2004 : A", { events: [{ at: "line 3", title: "A", when: '2004 year "2004"' }] }],
   [
     "timeline\n: Without a date\nsection A\nsection B\n2004 : B\nsection A\n2005 : A",

@@ -68,3 +68,40 @@ test.each([
 ])("%s is no outline", (_, text) => {
   expect(importerOf({ name: "a.txt", text })?.id).not.toBe("outline");
 });
+
+test.each([
+  ["1912:\n  A bell\n1913 –\n\tA boat\n", ["A bell 1912", "A boat 1913"]],
+  ["1912.  \n  A bell\n\n\n1913\t-\n  A boat\n", ["A bell 1912", "A boat 1913"]],
+  [
+    "1912\n    A bell\n  A boat\n1913\n  A ship\n    and more\n",
+    ["A bell 1912", "A boat 1912", "A ship / and more 1913"],
+  ],
+  ["1912\n\tA bell\n        A boat\n1913\n  A ship\n", ["A bell 1912", "A boat 1912", "A ship 1913"]],
+  [
+    "1912\n  May\n    A bell\n  June: A boat\n    in red\n1913\n  A ship\n",
+    ["A bell 1912-05", "A boat / in red 1912-06", "A ship 1913"],
+  ],
+])("%j is an outline, with what is indented further as more of the line above", (text, expected) => {
+  const importer = importerOf({ name: "a.txt", text });
+  expect(importer?.id).toBe("outline");
+  const outcome = importer?.read({ name: "a.txt", text }, {});
+  const events = outcome && "draft" in outcome ? outcome.draft.events : [];
+  const dateOf = (when: (typeof events)[number]["when"]) => (when && "earliest" in when ? when.earliest : undefined);
+  expect(
+    events.map(
+      ({ title, summary, when }) => `${[title, summary].filter(Boolean).join(" / ")} ${dateOf(when) ?? "none"}`,
+    ),
+  ).toEqual(expected);
+});
+
+test.each([
+  ["numbers that are no years", "912\n  A bell\n913\n  A boat\n"],
+  ["years far ahead", "2112\n  A bell\n2113\n  A boat\n"],
+  ["years behind words", "x1912\n  A bell\nx1913\n  A boat\n"],
+  ["years with words behind them", "1912 x\n  A bell\n1913 x\n  A boat\n"],
+  ["more years than lines", "1912\n1913\n1914\n  A boat\n  A bell\n"],
+  ["headings below years", "1912\n  # A bell\n1913\n  A boat\n"],
+  ["items with a plus", "1912\n  A ship\n  + A bell\n1913\n  A boat\n"],
+])("%s are no outline", (_, text) => {
+  expect(importerOf({ name: "a.txt", text })?.id).not.toBe("outline");
+});

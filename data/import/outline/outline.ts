@@ -1,4 +1,7 @@
 /** A text without marks in which years stand at the margin, and what happened in them is indented below. */
+import { fold } from "../../fold.ts";
+import { monthNamed } from "../../time.ts";
+import { inEnglish } from "../dates/foreign-months.ts";
 import type { ForeignFile, Importer } from "../importer.ts";
 import { markdown } from "../markdown/markdown.ts";
 import { beginningOf, linesOf } from "../reading/file-lines.ts";
@@ -52,8 +55,13 @@ function withMarks(file: ForeignFile): ForeignFile {
 function joinDatesAlone(lines: string[]): void {
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1] ?? "";
-    if (!/^- [^:]{1,30}:?$/u.test(line) || !/^ {2}\S/u.test(below)) continue;
+    const [, first] = /^- ([\p{L}\d]+)[^:]{0,29}:?$/u.exec(line) ?? [];
+    if (first === undefined || !isOfDate(first) || !/^ {2}\S/u.test(below)) continue;
     lines[index] = `${line.replace(/:$/u, "")}: ${below.trim()}`;
     lines[index + 1] = "";
   }
+}
+
+function isOfDate(word: string): boolean {
+  return /\d/u.test(word) || monthNamed(inEnglish(fold(word))) !== undefined;
 }

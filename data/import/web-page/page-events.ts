@@ -37,17 +37,16 @@ export function pageEvents(html: string, dating: Dating): PageEvents {
   const dates = blocks.map(({ text }) => (text.length <= 60 && /\d{3}/u.test(text) ? dating.look(text) : undefined));
   const places = [...dates.keys()].filter((index) => dates[index] !== undefined);
   // Who puts the name above its date does so for most: "<h4>First Crusade</h4><h5>1096-1099</h5>".
-  const named = places.filter((index) => isNameAbove(blocks, dates, index)).length;
-  const isNamedAbove = named * 2 > places.length;
+  const named = places.filter((index) => isNameAbove(blocks, dates, index));
   const state: State = { lanes: new Set(), events: [], others: 0 };
-  const names = new Set(isNamedAbove ? places.map((index) => index - 1) : []);
+  const names = new Set(named.length * 2 > places.length ? named.map((index) => index - 1) : []);
   for (const [index, block] of blocks.entries()) {
     if (names.has(index)) {
       delete state.current;
       continue;
     }
     const when = dates[index];
-    if (when) begin(state, { when, title: isNamedAbove ? (blocks[index - 1]?.text ?? "") : "" });
+    if (when) begin(state, { when, title: names.has(index - 1) ? blocks[index - 1]!.text : "" });
     else readBlock(block, state, dating);
   }
   const events = state.events.flatMap((building, index) => eventOf(building, index));

@@ -5,7 +5,7 @@ import { plainHeader } from "../table/headers.ts";
 import { readHtml } from "../text/html-tokens.ts";
 
 /**
- * A table of a page: its rows, the headers first; a cell that spans several rows or columns stands in each of them. Addresses
+ * A table of a page: its rows, two at the least, the headers first; a cell that spans several rows or columns stands in each of them. Addresses
  * of links stand behind the words of a column of sources, and of other columns in one of their own at the end.
  */
 export interface PageTable {
@@ -95,11 +95,10 @@ interface AddressedTable {
 }
 
 function withAddresses(rows: readonly (readonly Cell[])[]): AddressedTable {
-  const headers = rows[0] ?? [];
   const ofSources = new Set(
-    [...headers.keys()].filter((column) => {
-      const role = ROLE_OF_HEADER.get(plainHeader(headers[column]?.text ?? ""))?.role;
-      return role === "source" || role === "source-title" || role === "url";
+    rows[0]!.flatMap(({ text }, column) => {
+      const role = ROLE_OF_HEADER.get(plainHeader(text))?.role;
+      return role === "source" || role === "source-title" || role === "url" ? [column] : [];
     }),
   );
   return {

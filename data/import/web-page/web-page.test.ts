@@ -106,3 +106,42 @@ test("a link beside a date is a source, and pieces that stand beside none are co
     "dropped 1 pieces",
   ]);
 });
+
+/** A table of events, one for each year from 1801 on. */
+const yearly = (headers: string, count: number, last = "") =>
+  `<table><tr><th>Date<th>${headers}${Array.from({ length: count }, (_, at) => `<tr><td>${String(1801 + at)}<td>${headers} ${String(at)}`).join("")}${last}</table>`;
+
+test("of tables with as many dates at their beginning, the first is read that goes on longest behind it", () => {
+  const first = (...tables: readonly string[]) => draftOf(`<div>${tables.join("")}</div>`).events[0]?.title;
+  expect(first(yearly("Bell", 49), yearly("Event", 49))).toBe("Bell 0");
+  expect(first(yearly("Bell", 49), yearly("Event", 50))).toBe("Event 0");
+  expect(first(yearly("Bell", 48), yearly("Event", 49))).toBe("Event 0");
+  expect(first(yearly("Bell", 49), yearly("Event", 48))).toBe("Bell 0");
+});
+
+test("a long table without dates is none that is read", () => {
+  const names = `<table><tr><th>Name<th>Age${"<tr><td>Ann<td>old".repeat(60)}</table>`;
+  expect(WEB_PAGE.recognises({ name: "x", text: `<div>${names}</div>` })).toBe(false);
+  expect(told(`<div>${names}<p>1912: War<p>1913: Peace</div>`)).toEqual([
+    '1912 year "1912" | War',
+    '1913 year "1913" | Peace',
+  ]);
+});
+
+test("of a long table, what counts is how many rows at its beginning have dates; rows keep their numbers", () => {
+  const late = `<table><tr><th>Date<th>Late${"<tr><td>soon<td>Late".repeat(9)}${"<tr><td>1900<td>Late".repeat(90)}</table>`;
+  const { events } = draftOf(`<div>${yearly("Bell", 49)}${late}</div>`);
+  expect(events.map(({ at }) => at)).toEqual(Array.from({ length: 49 }, (_, at) => `row ${String(at + 2)} of table 1`));
+  const loose = `<table><tr><th>Date<th>Loose<tr><td>1900<td>Loose${"<tr><td>soon<td>Loose".repeat(5)}</table>`;
+  expect(draftOf(`<div>${loose}${yearly("Bell", 2)}</div>`).events[0]?.title).toBe("Bell 0");
+});
+
+test.each([
+  ["<h2>Wars</h2><p>1912: War<p>1913: Peace", true],
+  ["<h7>Wars</h7><p>1912: War<p>1913: Peace", false],
+  ["<htmlx><p>1912: War<p>1913: Peace</htmlx>", false],
+  ["<xhtml><p>1912: War<p>1913: Peace</xhtml>", false],
+  ["<div><p>1912: War</div>", false],
+])("%j is a web page: %j", (text, expected) => {
+  expect(WEB_PAGE.recognises({ name: "x", text })).toBe(expected);
+});

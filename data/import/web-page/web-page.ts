@@ -43,7 +43,7 @@ function pageOutcomeEvents(html: string): number {
 }
 
 function headersOf({ rows }: PageTable): string {
-  return (rows[0] ?? []).join("|").toLowerCase();
+  return rows[0]!.join("|").toLowerCase();
 }
 
 /** Headers of the tables with the most dated rows; undefined where no table has one. */

@@ -129,3 +129,13 @@ test("elements of groups beside each other are one list, with the attributes of 
   ]);
   expect(notes.map(({ what }) => what.split(" ")[0])).toEqual(["<note>", "<head>"]);
 });
+
+test.each([
+  ["of one group alone", `<t><year place="Oldford">${TWO}</year></t>`],
+  ["where a group beside theirs is empty", `<t><year place="Oldford">${TWO}</year><year place="Newford"/></t>`],
+])("elements %s have nothing of their group", (_, text) => {
+  expect(draftOf(text).events.map(({ title, place }) => [title, place])).toEqual([
+    ["A", undefined],
+    ["B", undefined],
+  ]);
+});

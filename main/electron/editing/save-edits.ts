@@ -2,9 +2,13 @@
 import { dialog } from "electron";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
+import { differences } from "../../../data/edit/differences.ts";
 import { savedText } from "../../../data/edit/saved-text.ts";
 import { editStepSchema } from "../../../data/edit/edit-schema.ts";
 import type { Exported } from "../../../data/ipc/channels.ts";
+import { printable } from "../../../data/printable.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { readTimeline } from "../../files/read-timeline.ts";
 import { writeFiles } from "../../files/write-files.ts";
 import { handle } from "../ipc.ts";
 import type { OpenTimeline } from "../opening/open-timeline.ts";
@@ -36,7 +40,7 @@ export async function saveEdits(window: Electron.BrowserWindow, saving: Saving):
   if (!edits.isUnsaved()) return { outcome: "saved", name };
   const [began, now] = [await edits.fileHash(), await fileHash(place)];
   if (now !== undefined && now !== began) {
-    const answer = await askToOverwrite(window, name);
+    const answer = await askToOverwrite(window, { name, place, timeline: open.timeline });
     if (answer === "save-as") return saveAs(window, open);
     if (answer === "cancel") return { outcome: "cancelled" };
   }
@@ -52,13 +56,25 @@ export async function saveEdits(window: Electron.BrowserWindow, saving: Saving):
 
 const ANSWERS = ["save-as", "overwrite", "cancel"] as const;
 
-async function askToOverwrite(window: Electron.BrowserWindow, name: string): Promise<(typeof ANSWERS)[number]> {
+/** What is asked about: the version that is open, and the file that holds another. */
+interface TwoVersions {
+  readonly name: string;
+  readonly place: string;
+  readonly timeline: Timeline;
+}
+
+async function askToOverwrite(
+  window: Electron.BrowserWindow,
+  { name, place, timeline }: TwoVersions,
+): Promise<(typeof ANSWERS)[number]> {
   const { response } = await dialog.showMessageBox(window, {
     type: "warning",
     title: "Sourceline",
     message: `${name} was changed by another program.`,
-    detail:
+    detail: [
       "Saving would overwrite what it says now. Your changes can be saved under another name, and then both are there.",
+      ...(await versionLines(timeline, place)),
+    ].join("\n"),
     buttons: ["Save As…", "Overwrite", "Cancel"],
     defaultId: 0,
     cancelId: 2,
@@ -66,3 +82,17 @@ async function askToOverwrite(window: Electron.BrowserWindow, name: string): Pro
   });
   return ANSWERS[response] ?? "cancel";
 }
+
+/** As many differences as a dialog bears. */
+const MOST_LINES = 12;
+
+async function versionLines(timeline: Timeline, place: string): Promise<readonly string[]> {
+  const now = await readTimeline(place);
+  if (!now.ok) return ["", "As it is now, it cannot be read as a timeline."];
+  const all = differences(timeline, now.value);
+  const lines = all.slice(0, MOST_LINES).map(({ where, words }) => printable(`${WHERE[where]}: ${words}`));
+  const more = all.length > MOST_LINES ? [`and ${String(all.length - MOST_LINES)} more`] : [];
+  return ["", ...(all.length === 0 ? ["Both say the same."] : lines), ...more];
+}
+
+const WHERE = { first: "Only in yours", second: "Only in the file", both: "Told differently" } as const;

@@ -37,3 +37,24 @@ test("a row whose title is nothing has none", () => {
     what: "it has a date and no word of what happened",
   });
 });
+
+test.each(["NaN", "nan", "NaT", "NULL", "null", "#N/A", "N/A", "<NA>", "\\N"])("%j is no word", (cell) => {
+  expect(cellsOf(`Date,Title\n1912,Bell\n1913,${cell}`).rows).toStrictEqual(["1912|Bell", "1913|"]);
+});
+
+test("None in several columns is nothing, and words that only begin so are words", () => {
+  expect(cellsOf("Date,Title,Place\nNone,Bell,None\n1913,Nones,NAM").rows).toStrictEqual(["|Bell|", "1913|Nones|NAM"]);
+  expect(cellsOf("Date,Title,Place\n1912,NA,None\n1913,Bell,None").rows).toStrictEqual([
+    "1912|NA|None",
+    "1913|Bell|None",
+  ]);
+});
+
+test("rows without such cells stay the very same, and so does a table without any", () => {
+  const read = readTable({ text: "Date,Title\n1912,Bell\n1913,NULL\n" });
+  if (!("table" in read)) throw new Error(read.refused);
+  const { table } = read;
+  expect(withoutMissing(table).rows[0]).toBe(table.rows[0]);
+  const whole = { ...table, rows: table.rows.slice(0, 1) };
+  expect(withoutMissing(whole)).toBe(whole);
+});

@@ -36,3 +36,45 @@ test.each([
 ])("a table of %s stands upright", (_, text) => {
   expect(turned(text)).toBe("upright");
 });
+
+const row = (name: string, ...cells: readonly string[]) => [name, ...cells].join(",");
+
+test.each([
+  [
+    "four of five columns with dates",
+    `${row("Dates", "1975", "1976", "1977", "1978", "x")}\n${row("Title", "Bells", "Boats", "Ships", "Mills", "Barns")}\n`,
+  ],
+  ["forty rows", `${row("Dates", "1975", "1976", "1977")}\n${`${row("Title", "Bell", "Boat", "Ship")}\n`.repeat(40)}`],
+  [
+    "words that are mostly others than each other",
+    `${row("Dates", "1975", "1976", "1977", "1978", "1979")}\n${row("Title", "Bells", "Boats", "Ships", "Mills", "Mills")}\n`,
+  ],
+  [
+    "words in one of its rows",
+    `${row("Dates", "1975", "1976", "1977")}\n${row("Size", "1", "2", "3")}\n${row("Title", "Bell", "Boat", "Ship")}\n`,
+  ],
+])("a table with %s lies on its side", (_, text) => {
+  expect(turned(text)).not.toBe("upright");
+});
+
+test.each([
+  [
+    "three of four columns with dates",
+    `${row("Dates", "1975", "1976", "1977", "x")}\n${row("Title", "Bells", "Boats", "Ships", "Mills")}\n`,
+  ],
+  [
+    "forty-one rows",
+    `${row("Dates", "1975", "1976", "1977")}\n${`${row("Title", "Bell", "Boat", "Ship")}\n`.repeat(41)}`,
+  ],
+  [
+    "words of which too few are others",
+    `${row("Dates", "1975", "1976", "1977", "1978")}\n${row("Title", "Bells", "Boats", "Ships", "Ships")}\n`,
+  ],
+  [
+    "too few words",
+    `${row("Dates", "1975", "1976", "1977", "1978")}\n${row("Title", "Bells", "Boats", "Ships", "5")}\n`,
+  ],
+  ["a date before all others", `${row("1974", "1975", "1976", "1977")}\n${row("Title", "Bell", "Boat", "Ship")}\n`],
+])("a table with %s stands upright", (_, text) => {
+  expect(turned(text)).toBe("upright");
+});

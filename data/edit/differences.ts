@@ -1,0 +1,86 @@
+/** What two versions of a timeline say differently, as an editor reads it before one takes the place of the other. */
+import type { Timeline } from "../timeline.ts";
+import { writtenJson } from "../written.ts";
+
+/** One thing that is in one version alone, or another in each. */
+export interface Difference {
+  /** "first" and "second" for what that version alone has. */
+  readonly where: "first" | "second" | "both";
+  /** What it is, "event “The truce begins”"; of what both have, with the names of the fields: "event “…”: title, claims". */
+  readonly words: string;
+}
+
+/** What can be told apart of a timeline, and what it is called. */
+const LISTS = [
+  ["lanes", "lane"],
+  ["sources", "source"],
+  ["events", "event"],
+  ["eras", "era"],
+] as const;
+
+/** Fields of a timeline that are no lists. */
+const DETAILS = ["title", "description", "language", "extent", "aspects", "custom"] as const;
+
+/**
+ * What differs between two versions of a timeline, in the order of the file: the timeline's own fields, then lanes, sources,
+ * events and eras by their ids, then pictures by their names. Nothing of the order in which they stand.
+ */
+export function differences(first: Timeline, second: Timeline): readonly Difference[] {
+  const fields = DETAILS.filter((name) => detailOf(first, name) !== detailOf(second, name));
+  const lists = LISTS.flatMap(([list, kind]) =>
+    listDifferences(
+      kind,
+      (first[list] ?? []).map((item) => ({ id: item.id, item })),
+      (second[list] ?? []).map((item) => ({ id: item.id, item })),
+    ),
+  );
+  const [before, now] = [first, second].map(({ pictures = [] }) => pictures.map((item) => ({ id: item.name, item })));
+  return [
+    ...(fields.length > 0 ? [{ where: "both" as const, words: `the timeline: ${fields.join(", ")}` }] : []),
+    ...lists,
+    ...listDifferences("picture", before ?? [], now ?? []),
+  ];
+}
+
+/** JSON of a field as the file has it; a period that the file does not give follows from its events. */
+function detailOf(timeline: Timeline, name: (typeof DETAILS)[number]): string | undefined {
+  return name === "extent" && timeline.extentIsDerived ? undefined : jsonOf(timeline[name]);
+}
+
+interface Named {
+  readonly id: string;
+  readonly item: object;
+}
+
+function listDifferences(kind: string, first: readonly Named[], second: readonly Named[]): readonly Difference[] {
+  const [inFirst, inSecond] = [first, second].map((items) => new Map(items.map(({ id, item }) => [id, item])));
+  const own = first.flatMap(({ id, item }): readonly Difference[] => {
+    const other = inSecond?.get(id);
+    if (other === undefined) return [{ where: "first", words: wordsFor(kind, item) }];
+    const fields = differentFields(item, other);
+    return fields.length === 0 ? [] : [{ where: "both", words: `${wordsFor(kind, item)}: ${fields.join(", ")}` }];
+  });
+  const others = second.filter(({ id }) => !inFirst?.has(id));
+  return [...own, ...others.map(({ item }): Difference => ({ where: "second", words: wordsFor(kind, item) }))];
+}
+
+/** A title is told in full up to here, UTF-16 units. */
+const LONGEST = 60;
+
+function wordsFor(kind: string, item: object): string {
+  const { title, label, name } = item as { readonly title?: string; readonly label?: string; readonly name?: string };
+  const words = title ?? label ?? name ?? "";
+  return `${kind} “${words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words}”`;
+}
+
+function differentFields(first: object, second: object): readonly string[] {
+  const [written, other] = [first, second].map(
+    (item) => JSON.parse(writtenJson(item)) as Readonly<Record<string, unknown>>,
+  );
+  const names = new Set([...Object.keys(written ?? {}), ...Object.keys(other ?? {})]);
+  return [...names].filter((name) => jsonOf(written?.[name]) !== jsonOf(other?.[name]));
+}
+
+function jsonOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : writtenJson(value);
+}

@@ -14,7 +14,13 @@ const ZOOM_STEP = 1.5;
 const PANEL_STEP = 80;
 
 export type WindowCommand =
-  MenuCommand | "open-timeline" | "new-timeline" | "save-template" | CommandOf<"anywhere"> | CommandOf<"picture"> | CommandOf<"editing">;
+  | MenuCommand
+  | "open-timeline"
+  | "new-timeline"
+  | "save-template"
+  | CommandOf<"anywhere">
+  | CommandOf<"picture">
+  | CommandOf<"editing">;
 
 type Commands = Readonly<Partial<Record<WindowCommand, (store: Pick<Store, "dispatch" | "state">) => void>>>;
 

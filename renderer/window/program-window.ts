@@ -49,7 +49,7 @@ startWindow({
     return [
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
       openLinkPopover(document.body, store.dispatch),
-      exportDialog(document.body, workspace, window.sourceline),
+      exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),
       noticesDialog(document.body, store.dispatch),
       importDialog(document.body, store.dispatch, {
         save: () => void saveTimeline(store.dispatch),

@@ -6,8 +6,8 @@ import type { Claim, Source, Stance } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
 import { selectField, textField } from "../export/field.ts";
-import type { FormSubject, FormValues } from "../state/form-state.ts";
-import { checkWhen, DATE_HINT, whenPart } from "./date-part.ts";
+import type { FormSubject, FormValues } from "../state/form-subject.ts";
+import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
 import { dateField } from "./fields/date-field.ts";
 import { figureLines, figuresFrom } from "./fields/figure-lines.ts";
 import { proseField, withHint } from "./fields/form-fields.ts";
@@ -16,13 +16,13 @@ import { searchField, type SearchOption } from "./fields/search-field.ts";
 import {
   changeFrom,
   recordFrom,
-  textIn,
+  filledText,
   textPart,
   type FormPlan,
   type Part,
   type PlanAct,
   type PlanContext,
-} from "./plan.ts";
+} from "./form-plan.ts";
 import { claimOf, eventOf, shortened } from "./subjects.ts";
 
 type ClaimSubject = Extract<FormSubject, { readonly kind: "claim" }>;
@@ -40,7 +40,7 @@ export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan
     about: event.title,
     fields: fieldsOf(subject, context),
     base,
-    check: (values) => ({ ...checkWhen(base)(values), ...checkFigures(claim, values) }),
+    check: (values) => ({ ...checkTypedDate(base)(values), ...checkFigures(claim, values) }),
     edit: (values) => {
       if (subject.claim === undefined)
         return { type: "add-claim", event: subject.event, claim: recordFrom(parts, values) } as unknown as Edit;
@@ -79,8 +79,8 @@ function partsOf(claim: Claim | undefined): readonly Part[] {
       key: "speaker",
       from: ["speaker", "role"],
       value: (values) => {
-        const role = textIn(values, "role");
-        return { name: textIn(values, "speaker") ?? "", ...(role !== undefined && { role }) };
+        const role = filledText(values, "role");
+        return { name: filledText(values, "speaker") ?? "", ...(role !== undefined && { role }) };
       },
     },
     textPart("says"),
@@ -107,10 +107,10 @@ function quoteIn(at: Locator | undefined): string | undefined {
 
 /** Where it stands in its source. The hash of a paragraph holds for that paragraph alone. */
 function placeIn(values: FormValues, base: FormValues, at: Locator = {}): unknown {
-  const { paragraph, hash, locator: _locator, label: _label, selector = [], URL: _address, ...others } = asWritten(at);
+  const { paragraph, hash, selector = [], archived } = asWritten(at);
   const isSamePlace = values["locator"] === base["locator"] && values["label"] === base["label"];
-  const [locator, label] = [textIn(values, "locator"), textIn(values, "label") as LocatorLabel | undefined];
-  const [exact, URL] = [textIn(values, "quote"), textIn(values, "address")];
+  const [locator, label] = [filledText(values, "locator"), filledText(values, "label") as LocatorLabel | undefined];
+  const [exact, URL] = [filledText(values, "quote"), filledText(values, "address")];
   const kept = selector.filter((each) => each.type !== "TextQuoteSelector" || each.exact !== base["quote"]);
   const same = selector.find((each) => each.type === "TextQuoteSelector" && each.exact === exact);
   const quotes = exact === undefined ? kept : [...kept, same ?? { type: "TextQuoteSelector", exact }];
@@ -119,7 +119,7 @@ function placeIn(values: FormValues, base: FormValues, at: Locator = {}): unknow
     ...(locator !== undefined && !(isSamePlace && at.locator === undefined) && { locator, label }),
     ...(quotes.length > 0 && { selector: quotes }),
     ...(URL !== undefined && { URL }),
-    ...others,
+    ...(archived !== undefined && { archived }),
   };
   return Object.keys(place).length === 0 ? undefined : place;
 }
@@ -164,14 +164,12 @@ export function sourceOptions(sources: readonly Source[]): readonly SearchOption
 function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const options = sourceOptions(timeline.sources);
-  const more = { isMore: true } as const;
   const speaker = textField(named("speaker", "Who says so"));
   const chosen = (id: string): void => {
     const source = timeline.sources.find((each) => each.id === id);
     if (source && speaker.read().trim() === "") speaker.write(outletName(source));
   };
   const other = { label: "New source…", act: () => open({ kind: "source", back: subject }) };
-  const places = { ...PLACES, ...ownLabel(timeline, subject) } as Readonly<Record<string, string>>;
   return [
     {
       name: "source",
@@ -187,6 +185,20 @@ function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormP
       required: "Write who says so.",
     },
     { name: "role", field: textField(named("role", "In what role")), keys: ["role"] },
+    ...detailFields(subject, timeline, options),
+  ];
+}
+
+/** What it gives besides: date, place, figures, and where it stands. */
+function detailFields(
+  subject: ClaimSubject,
+  timeline: PlanContext["timeline"],
+  options: readonly SearchOption[],
+): FormPlan["fields"] {
+  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
+  const places = { ...PLACES, ...ownLabel(timeline, subject) } as Readonly<Record<string, string>>;
+  const more = { isMore: true } as const;
+  return [
     {
       name: "when",
       field: withHint(dateField(named("when", "Date, as this source gives it"), typedDates), DATE_HINT),

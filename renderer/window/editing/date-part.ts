@@ -1,14 +1,14 @@
 /** Dates in forms: what is wrong with one that was typed, and what it stands for. */
-import type { FormValues } from "../state/form-state.ts";
+import type { FormValues } from "../state/form-subject.ts";
 import { whenFrom } from "./fields/date-field.ts";
 import { typedDates } from "./fields/read-dates.ts";
-import type { FieldProblems, Part } from "./plan.ts";
+import type { FieldProblems, Part } from "./form-plan.ts";
 
 /** Says which dates are read. */
 export const DATE_HINT = "As 12 Sep 2016, September 2016, between 12 and 19 Sep 2016, by 3 Oct 2016, or in EDTF.";
 
 /** Says what is wrong with a date that was typed; what stood there before is one. */
-export function checkWhen(base: FormValues, name = "when") {
+export function checkTypedDate(base: FormValues, name = "when") {
   return (values: FormValues): FieldProblems => {
     if (values[name] === base[name]) return {};
     const read = whenFrom(values[name] ?? "", typedDates);

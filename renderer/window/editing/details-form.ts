@@ -3,10 +3,18 @@ import type { Edit } from "../../../data/edit/edit.ts";
 import { freeId } from "../../../data/edit/free-id.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { selectField, textField } from "../export/field.ts";
-import type { FormSubject, FormValues } from "../state/form-state.ts";
+import type { FormSubject, FormValues } from "../state/form-subject.ts";
 import { proseField, withHint } from "./fields/form-fields.ts";
 import { idsOf } from "./subjects.ts";
-import { changeFrom, textIn, textPart, type FormPlan, type Part, type PlanAct, type PlanContext } from "./plan.ts";
+import {
+  changeFrom,
+  filledText,
+  textPart,
+  type FormPlan,
+  type Part,
+  type PlanAct,
+  type PlanContext,
+} from "./form-plan.ts";
 
 /** The form of title, description, language and period; the lanes have forms of their own. */
 export function detailsPlan(back: FormSubject, { timeline }: PlanContext): FormPlan {
@@ -47,6 +55,7 @@ export function detailsPlan(back: FormSubject, { timeline }: PlanContext): FormP
       const change = changeFrom(DETAILS, values, base);
       return change && { type: "change-details", change };
     },
+    more: "Lanes",
     acts: [...ofLanes, { label: "New lane…", does: { open: { kind: "lane", back } } }],
   };
 }
@@ -59,7 +68,7 @@ const DETAILS: readonly Part[] = [
     key: "extent",
     from: ["from", "to"],
     value: (values) => {
-      const [from, to] = [textIn(values, "from"), textIn(values, "to")];
+      const [from, to] = [filledText(values, "from"), filledText(values, "to")];
       return from === undefined && to === undefined ? undefined : { from: from ?? "", to: to ?? "" };
     },
   },
@@ -81,7 +90,7 @@ export function lanePlan(id: string | undefined, { timeline }: PlanContext): For
       fields: [label],
       base: { label: "" },
       edit: (values) => {
-        const name = textIn(values, "label") ?? "";
+        const name = filledText(values, "label") ?? "";
         return { type: "add-lane", lane: { id: freeId(name, idsOf(timeline.lanes), "lane"), label: name } };
       },
       givesBack: (edit): FormValues => (edit.type === "add-lane" ? { lane: edit.lane.id } : {}),
@@ -98,9 +107,9 @@ export function lanePlan(id: string | undefined, { timeline }: PlanContext): For
 
 /** A name and a place are changed one at a time: the name first. */
 function laneEdit(lane: string, values: FormValues, base: FormValues): Edit | undefined {
-  const label = textIn(values, "label") ?? "";
+  const label = filledText(values, "label") ?? "";
   if (label !== base["label"]) return { type: "change-lane", lane, change: { label } };
-  const before = textIn(values, "before");
+  const before = filledText(values, "before");
   return values["before"] === base["before"]
     ? undefined
     : { type: "move-lane", lane, ...(before !== undefined && { before }) };

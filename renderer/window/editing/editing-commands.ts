@@ -1,7 +1,7 @@
 /** What the menu, keys and buttons ask for that is about editing. */
 import type { CommandOf } from "../../../data/keys/key-table.ts";
 import type { MenuCommand } from "../../../data/ipc/channels.ts";
-import type { FormSubject } from "../state/form-state.ts";
+import type { FormSubject } from "../state/form-subject.ts";
 import type { Store } from "../state/store.ts";
 import type { Editor } from "./take-step.ts";
 

@@ -7,11 +7,11 @@ import { takesKey } from "../keys/takes-key.ts";
 import { panelHead } from "../panel/panel-head.ts";
 import { linkFooter } from "../dom/link-footer.ts";
 import { markContent } from "../dom/content-language.ts";
-import type { FormSubject } from "../state/form-state.ts";
+import type { FormSubject } from "../state/form-subject.ts";
 import type { Frame, WindowPart } from "../state/store.ts";
 import type { EditingCommand } from "./editing-commands.ts";
 import { formPanel, type FormPanel } from "./form-panel.ts";
-import type { FormPlan, PlanAct } from "./plan.ts";
+import type { FormPlan, PlanAct } from "./form-plan.ts";
 import { planOf } from "./plans.ts";
 import { draftName, isThere, unfinishedIn } from "./subjects.ts";
 import type { Editor } from "./take-step.ts";
@@ -22,6 +22,8 @@ interface Opened {
   readonly plan: FormPlan;
   readonly panel: FormPanel;
   readonly draft: string;
+  /** Set once its edit is done: nothing of it is kept. */
+  readonly isDone?: true;
   /** What had the focus when it was opened, and how far the panel had scrolled. */
   readonly from: { readonly control: HTMLElement | SVGElement | undefined; readonly scrollTop: number };
 }
@@ -32,75 +34,87 @@ export function editingPart(
   editor: Editor,
   run: (command: EditingCommand) => void,
 ): WindowPart {
-  const { dispatch, state } = store;
-  let opened: Opened | undefined;
+  const { dispatch } = store;
+  const place = formPlace({ store, panel, editor });
   hearPanel(panel, { store, editor });
   hearKeys(panel.ownerDocument, store, run);
+  return ({ state: { form, recovered, timeline, selection }, before }: Frame) => {
+    if (recovered && timeline) editor.recover(recovered);
+    const { opened } = place;
+    if (form === opened()?.subject) {
+      // What was undone may be what the form is about.
+      const isNew = timeline !== before?.timeline;
+      if (form && timeline && isNew && !isThere(form, timeline)) dispatch({ type: "form-closed" });
+      return;
+    }
+    const left = place.leave();
+    if (form) place.open(form, left?.from ?? whereOf(panel));
+    else if (left && selection === before?.selection) goBack(panel, left.from);
+  };
+}
 
+type EditingPlace = Pick<Workspace, "store" | "panel"> & { readonly editor: Editor };
+
+/** The panel as a place of one form at a time. */
+function formPlace({ store, panel, editor }: EditingPlace) {
+  const { dispatch, state } = store;
+  let opened: Opened | undefined;
+  const close = (): void => dispatch({ type: "form-closed" });
+  const leaveFor = (form: FormSubject): void => dispatch({ type: "form-opened", form });
+  const act = ({ does }: PlanAct): void => {
+    if ("open" in does) return leaveFor(does.open);
+    if (editor.edit(does.edit).length > 0) return;
+    beDone();
+  };
+  const beDone = (): void => {
+    if (opened) {
+      opened = { ...opened, isDone: true };
+      dispatch({ type: "drafted", draft: opened.draft });
+    }
+    close();
+  };
+  const finish = (edit: Edit | undefined): void => {
+    if (edit && !(opened && carryOut(edit, opened, { store, editor }))) return;
+    beDone();
+  };
   const open = (subject: FormSubject, from: Opened["from"]): void => {
     const { timeline, drafts } = state();
     const plan = timeline && planOf(subject, { timeline, open: leaveFor });
-    if (!timeline || !plan) return dispatch({ type: "form-closed" });
+    if (!timeline || !plan) return close();
     const draft = draftName(subject, timeline);
-    const form = formPanel(plan, drafts?.[draft], {
-      timeline: () => state().timeline,
-      done: (edit) => (edit ? finish(edit) : close()),
-      act,
-      close,
-    });
+    const form = formPanel(plan, drafts?.[draft], { timeline: () => state().timeline, done: finish, act, close });
     opened = { subject, plan, panel: form, draft, from };
     panel.replaceChildren(panelHead(undefined, false), form.root, linkFooter());
     markContent(panel, timeline);
     panel.scrollTop = 0;
     form.goToFirst();
   };
-  const close = (): void => dispatch({ type: "form-closed" });
-  const leaveFor = (form: FormSubject): void => dispatch({ type: "form-opened", form });
-  const forget = (): void => {
-    if (!opened) return;
-    const { draft } = opened;
-    opened = undefined;
-    dispatch({ type: "drafted", draft });
-  };
-  const finish = (edit: Edit): void => {
-    if (!opened) return;
-    const { subject, plan } = opened;
-    const { timeline, drafts } = state();
-    const { back } = subject;
-    // A form that was opened from another one goes back to it, and brings along what it made.
-    const given = back && plan.givesBack?.(edit);
-    const name = back && timeline && draftName(back, timeline);
-    if (editor.edit(edit, given ? undefined : plan.chosen?.(edit)).length > 0) return;
-    forget();
-    if (name !== undefined && given)
-      dispatch({ type: "drafted", draft: name, values: { ...drafts?.[name], ...given } });
-    close();
-  };
-  const act = ({ does }: PlanAct): void => {
-    if ("open" in does) return leaveFor(does.open);
-    if (editor.edit(does.edit).length > 0) return;
-    forget();
-    close();
-  };
-  const leave = ({ plan, panel: form, draft }: Opened): void => {
-    const values = form.values();
-    const isChanged = plan.fields.some(({ name }) => values[name] !== (plan.base[name] ?? ""));
-    dispatch({ type: "drafted", draft, ...(isChanged && { values }) });
-  };
-
-  return ({ state: { form, recovered, timeline, selection }, before }: Frame) => {
-    if (recovered && timeline) editor.recover(recovered);
-    if (form === opened?.subject) {
-      // What was undone may be what the form is about.
-      if (form && timeline && timeline !== before?.timeline && !isThere(form, timeline)) close();
-      return;
-    }
+  const leave = (): Opened | undefined => {
     const left = opened;
     opened = undefined;
-    if (left) leave(left);
-    if (form) open(form, left?.from ?? whereOf(panel));
-    else if (left && selection === before?.selection) goBack(panel, left.from);
+    if (left && !left.isDone) keepTyped(left, dispatch);
+    return left;
   };
+  return { open, leave, opened: () => opened };
+}
+
+/** Gives whether the edit was done. A form that was opened from another one goes back to it, and brings along what it made. */
+function carryOut(edit: Edit, { subject, plan }: Opened, { store, editor }: Omit<EditingPlace, "panel">): boolean {
+  const { timeline, drafts } = store.state();
+  const { back } = subject;
+  const given = back && plan.givesBack?.(edit);
+  const draft = back && timeline && draftName(back, timeline);
+  if (editor.edit(edit, given ? undefined : plan.chosen?.(edit)).length > 0) return false;
+  if (draft !== undefined && given)
+    store.dispatch({ type: "drafted", draft, values: { ...drafts?.[draft], ...given } });
+  return true;
+}
+
+function keepTyped({ plan, panel, draft }: Opened, dispatch: Workspace["store"]["dispatch"]): void {
+  const values = panel.values();
+  const isChanged = plan.fields.some(({ name }) => values[name] !== (plan.base[name] ?? ""));
+  const kept = { values, message: "What was typed is kept, and waits in the panel as unfinished" };
+  dispatch({ type: "drafted", draft, ...(isChanged && kept) });
 }
 
 function whereOf(panel: HTMLElement): Opened["from"] {

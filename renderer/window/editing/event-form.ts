@@ -5,22 +5,22 @@ import { eventOf, idsOf } from "./subjects.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { selectField, textField, type Field } from "../export/field.ts";
-import type { FormSubject, FormValues } from "../state/form-state.ts";
+import type { FormSubject, FormValues } from "../state/form-subject.ts";
 import { dateField } from "./fields/date-field.ts";
-import { boxesField, linesOf, proseField, withHint } from "./fields/form-fields.ts";
+import { boxesField, asLines, proseField, withHint } from "./fields/form-fields.ts";
 import { typedDates } from "./fields/read-dates.ts";
-import { checkWhen, DATE_HINT, whenPart } from "./date-part.ts";
+import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
 import {
   changeFrom,
   listIn,
   recordFrom,
-  textIn,
+  filledText,
   textPart,
   type FormPlan,
   type Part,
   type PlanAct,
   type PlanContext,
-} from "./plan.ts";
+} from "./form-plan.ts";
 
 /** The value that opens the form of a new lane. */
 const NEW_LANE = "+";
@@ -37,7 +37,7 @@ export function eventPlan(subject: EventSubject, context: PlanContext): FormPlan
     heading: event ? "Edit event" : "New event",
     fields: fieldsOf(subject, context),
     base,
-    check: checkWhen(base),
+    check: checkTypedDate(base),
     edit: (values) => (event ? changeOf(event, values, base) : additionOf(values, context)),
     acts: event ? actsOf(event, subject, context) : [],
     chosen: (edit) => (edit.type === "add-event" ? { kind: "event", id: edit.event.id } : undefined),
@@ -64,10 +64,10 @@ function baseOf(event: TimelineEvent | undefined, { timeline }: PlanContext): Fo
     when: event ? whenText(event.when) : "",
     summary: event?.summary ?? "",
     lane: event?.lane ?? (timeline.lanes.length === 1 ? timeline.lanes[0]!.id : ""),
-    lanes: linesOf(event?.lanes),
+    lanes: asLines(event?.lanes),
     place: event?.place ?? "",
-    actors: linesOf(event?.actors),
-    subject: linesOf(event?.subject),
+    actors: asLines(event?.actors),
+    subject: asLines(event?.subject),
     emphasis: event?.emphasis ?? "",
   };
 }
@@ -78,14 +78,13 @@ function changeOf({ id }: TimelineEvent, values: FormValues, base: FormValues): 
 }
 
 function additionOf(values: FormValues, { timeline }: PlanContext): Edit {
-  const id = freeId(textIn(values, "title") ?? "", idsOf(timeline.events), "event");
+  const id = freeId(filledText(values, "title") ?? "", idsOf(timeline.events), "event");
   return { type: "add-event", event: { id, ...recordFrom(PARTS, values), claims: [] } } as unknown as Edit;
 }
 
 function fieldsOf(subject: FormSubject, { timeline, open }: PlanContext): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const lanes = timeline.lanes.map(({ id, label }) => ({ value: id, label }));
-  const more = { isMore: true } as const;
   return [
     {
       name: "title",
@@ -108,6 +107,14 @@ function fieldsOf(subject: FormSubject, { timeline, open }: PlanContext): FormPl
     },
     { name: "place", field: textField(named("place", "Place")), keys: ["place"] },
     { name: "actors", field: withHint(proseField(named("actors", "Actors"), 2), "One a line."), keys: ["actors"] },
+    ...rareFields(lanes),
+  ];
+}
+
+function rareFields(lanes: Lanes): FormPlan["fields"] {
+  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
+  const more = { isMore: true } as const;
+  return [
     {
       name: "title-short",
       field: withHint(textField(named("title-short", "Short title")), "Drawn where the title has no room."),

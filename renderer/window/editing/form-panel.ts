@@ -7,8 +7,8 @@ import { asSentence } from "../../../data/words.ts";
 import { TOLD } from "../dom/content-language.ts";
 import { element } from "../dom/element.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
-import type { FormValues } from "../state/form-state.ts";
-import type { FieldProblems, FormPlan, PlanAct } from "./plan.ts";
+import type { FormValues } from "../state/form-subject.ts";
+import type { FieldProblems, FormPlan, PlanAct } from "./form-plan.ts";
 
 /** What a form tells of. */
 export interface FormHooks {
@@ -154,9 +154,9 @@ function formElements(plan: FormPlan, hooks: FormHooks) {
 }
 
 /** @example "More (2 filled in)" */
-function moreText({ fields, base }: FormPlan): string {
+function moreText({ fields, base, more = "More" }: FormPlan): string {
   const filled = fields.filter(({ name, isMore }) => isMore && (base[name] ?? "") !== "").length;
-  return filled === 0 ? "More" : `More (${String(filled)} filled in)`;
+  return filled === 0 ? more : `${more} (${String(filled)} filled in)`;
 }
 
 /** What cannot be done is not hidden: it says why. */

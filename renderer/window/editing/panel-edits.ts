@@ -29,7 +29,8 @@ export function putEdits(panel: HTMLElement, state: State): void {
 function putIntoEvent(panel: HTMLElement, state: State): void {
   const event = state.timeline && eventOf(state.timeline, panel.dataset["shownEvent"] ?? "");
   if (!event) return;
-  panel.querySelector(":scope > .date")?.after(unfinished(state), row(command("edit-chosen", "Edit", "edit-chosen")));
+  const head = [...panel.querySelectorAll(":scope > .date, :scope > .date + .basis")].at(-1);
+  head?.after(unfinished(state), row(command("edit-chosen", "Edit", "edit-chosen")));
   const claims = panel.querySelectorAll<HTMLElement>(".claims li[data-claim]");
   for (const item of claims) {
     const index = item.dataset["claim"] ?? "";

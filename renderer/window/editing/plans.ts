@@ -1,9 +1,9 @@
 /** The form for whatever somebody edits. */
-import type { FormSubject } from "../state/form-state.ts";
+import type { FormSubject } from "../state/form-subject.ts";
 import { claimPlan } from "./claim-form.ts";
 import { detailsPlan, lanePlan } from "./details-form.ts";
 import { eventPlan } from "./event-form.ts";
-import type { FormPlan, PlanContext } from "./plan.ts";
+import type { FormPlan, PlanContext } from "./form-plan.ts";
 import { mergePlan, movePlan, splitPlan } from "./regroup-forms.ts";
 import { sourcePlan } from "./source-form.ts";
 

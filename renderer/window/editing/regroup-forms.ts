@@ -5,13 +5,13 @@ import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
 import { textField } from "../export/field.ts";
-import type { FormSubject } from "../state/form-state.ts";
-import { checkWhen, DATE_HINT, whenPart } from "./date-part.ts";
+import type { FormSubject } from "../state/form-subject.ts";
+import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
 import { dateField } from "./fields/date-field.ts";
 import { boxesField, listFrom, withHint } from "./fields/form-fields.ts";
 import { typedDates } from "./fields/read-dates.ts";
 import { searchField, type SearchOption } from "./fields/search-field.ts";
-import { textIn, type FormPlan, type PlanContext } from "./plan.ts";
+import { filledText, type FormPlan, type PlanContext } from "./form-plan.ts";
 import { claimOf, eventOf, idsOf, shortened } from "./subjects.ts";
 
 /** The form that puts all claims of an event into another one. Undefined where it is there no more. */
@@ -23,7 +23,7 @@ export function mergePlan(from: string, { timeline }: PlanContext): FormPlan | u
     about: event.title,
     fields: [otherEvent(timeline, from, "It goes into, and its claims with it")],
     base: { event: "" },
-    edit: (values) => ({ type: "merge-events", from, into: textIn(values, "event") ?? "" }),
+    edit: (values) => ({ type: "merge-events", from, into: filledText(values, "event") ?? "" }),
     chosen: (edit) => (edit.type === "merge-events" ? { kind: "event", id: edit.into } : undefined),
   };
 }
@@ -39,7 +39,7 @@ export function movePlan({ event, claim }: MoveSubject, { timeline }: PlanContex
     about: `“${shortened(found.says)}”`,
     fields: [otherEvent(timeline, event, "It goes to")],
     base: { event: "" },
-    edit: (values) => ({ type: "move-claim", event, claim, to: textIn(values, "event") ?? "" }),
+    edit: (values) => ({ type: "move-claim", event, claim, to: filledText(values, "event") ?? "" }),
     chosen: (edit) => (edit.type === "move-claim" ? { kind: "event", id: edit.to } : undefined),
   };
 }
@@ -54,9 +54,9 @@ export function splitPlan(from: string, { timeline }: PlanContext): FormPlan | u
     about: event.title,
     fields: splitFields(event, timeline),
     base,
-    check: checkWhen(base),
+    check: checkTypedDate(base),
     edit: (values) => {
-      const title = textIn(values, "title") ?? "";
+      const title = filledText(values, "title") ?? "";
       const isSame = values["when"] === base.when;
       const when = isSame ? asWritten(event.when) : (WHEN.value(values) as typeof event.when | undefined);
       return {

@@ -6,23 +6,24 @@ import { isSpan, type Moment, type Source, type When } from "../../../data/timel
 import { momentText } from "../../../data/wording.ts";
 import { asWritten, type Written } from "../../../data/written.ts";
 import { selectField, textField } from "../export/field.ts";
-import type { FormValues } from "../state/form-state.ts";
-import { checkWhen, DATE_HINT, whenPart } from "./date-part.ts";
+import type { FormValues } from "../state/form-subject.ts";
+import { without } from "../state/without.ts";
+import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
 import { dateField } from "./fields/date-field.ts";
-import { linesOf, proseField, withHint } from "./fields/form-fields.ts";
+import { asLines, proseField, withHint } from "./fields/form-fields.ts";
 import { typedDates } from "./fields/read-dates.ts";
 import { idsOf } from "./subjects.ts";
 import {
   changeFrom,
   listIn,
   recordFrom,
-  textIn,
+  filledText,
   textPart,
   type FieldProblems,
   type FormPlan,
   type Part,
   type PlanContext,
-} from "./plan.ts";
+} from "./form-plan.ts";
 
 /** The form of a source, by its id, or of a new one. Undefined where it is there no more. */
 export function sourcePlan(id: string | undefined, { timeline }: PlanContext): FormPlan | undefined {
@@ -37,7 +38,7 @@ export function sourcePlan(id: string | undefined, { timeline }: PlanContext): F
     check: (values) => checkPublished(values, base),
     edit: (values) => {
       if (!source) {
-        const name = textIn(values, "container-title") ?? textIn(values, "title") ?? "";
+        const name = filledText(values, "container-title") ?? filledText(values, "title") ?? "";
         const made = { id: freeId(name, idsOf(timeline.sources), "source"), custom: {}, ...recordFrom(parts, values) };
         return { type: "add-source", source: made } as unknown as Edit;
       }
@@ -51,7 +52,7 @@ export function sourcePlan(id: string | undefined, { timeline }: PlanContext): F
 }
 
 function checkPublished(values: FormValues, base: FormValues): FieldProblems {
-  const found = checkWhen(base, "published")(values);
+  const found = checkTypedDate(base, "published")(values);
   if (Object.keys(found).length > 0 || values["published"] === base["published"]) return found;
   const when = PUBLISHED.value(values) as Written<When> | undefined;
   return when && isSpan(when) ? { published: "A source is published on one date: write that." } : {};
@@ -65,7 +66,7 @@ function baseOf(source: Source | undefined): FormValues {
     ...Object.fromEntries(TEXTS.map((name) => [name, source?.[name] ?? ""])),
     type: source?.type ?? "article-newspaper",
     code: source && source.codeIsDerived === undefined ? (source.custom.code ?? "") : "",
-    author: linesOf(source?.author?.map(nameText)),
+    author: asLines(source?.author?.map(nameText)),
     published: source?.custom.published ? momentText(source.custom.published) : "",
   };
 }
@@ -81,11 +82,16 @@ function partsOf(source: Source | undefined): readonly Part[] {
       key: "custom",
       from: ["code", "published"],
       value: (values) => {
-        const { code: _code, published: before, ...others } = written ?? {};
-        const code = textIn(values, "code");
+        const { published: before, ...others } = written ?? {};
+        const code = filledText(values, "code");
         const isSame = values["published"] === baseOf(source)["published"];
         const published = isSame ? before : PUBLISHED.value(values);
-        return { ...(code !== undefined && { code }), ...(published !== undefined && { published }), ...others };
+        // The letters as they are written, or none: then they are made.
+        return {
+          ...without(others, "code"),
+          ...(code !== undefined && { code }),
+          ...(published !== undefined && { published }),
+        };
       },
     },
   ];

@@ -1,6 +1,6 @@
 /** What forms are about: the thing itself, the name under which a draft of it is kept, and words for it. */
 import type { Claim, Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import type { FormSubject } from "../state/form-state.ts";
+import type { FormSubject } from "../state/form-subject.ts";
 import type { State } from "../state/state.ts";
 
 /** An event by its id. */

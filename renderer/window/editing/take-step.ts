@@ -2,7 +2,9 @@
 import { beginHistory, takeStep, type EditHistory } from "../../../data/edit/edit-history.ts";
 import type { EditProblem } from "../../../data/edit/apply-edit.ts";
 import type { Edit, EditStep } from "../../../data/edit/edit.ts";
-import type { Bridge } from "../../../data/ipc/channels.ts";
+import type { Bridge, StepTaken } from "../../../data/ipc/channels.ts";
+import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
+import type { Written } from "../../../data/written.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
 import { outcomeOf, outcomeText } from "../export/export-outcome.ts";
 import type { Store } from "../state/store.ts";
@@ -16,6 +18,8 @@ export interface Editor {
   /** Takes again what was done before, and never saved: the main process has it already. */
   readonly recover: (steps: readonly EditStep[]) => void;
   readonly save: () => Promise<void>;
+  /** Keeps a picture under its name, once the main process has; it is then the one that is shown. */
+  readonly keepPicture: (picture: Written<NamedPicture>) => Promise<StepTaken>;
 }
 
 /** An editor of the timeline that a store shows. */
@@ -33,19 +37,19 @@ export function editorOf(
       dispatch({ type: "answered", message: `This is in the window alone, and will not be saved: ${answer.reason}` });
     else if (answer.remark !== undefined) dispatch({ type: "answered", message: answer.remark });
   };
-  const take = (step: EditStep, verb: string, selection?: SelectedItem): readonly EditProblem[] => {
+  const takeHere = (step: EditStep, verb: string, selection?: SelectedItem): readonly EditProblem[] => {
     const before = history();
     if (!before) return [];
     const taken = takeStep(before, step);
     if (!taken.ok) return taken.problems;
-    dispatch({
-      type: "edited",
-      edits: taken.history,
-      message: `${verb}: ${taken.words}`,
-      ...(selection && { selection }),
-    });
-    void tell(step);
+    const message = `${verb}: ${taken.words}`;
+    dispatch({ type: "edited", edits: taken.history, message, ...(selection && { selection }) });
     return [];
+  };
+  const take: typeof takeHere = (step, ...told) => {
+    const problems = takeHere(step, ...told);
+    if (problems.length === 0) void tell(step);
+    return problems;
   };
   const back = (type: "undo" | "redo", verb: string): void => {
     if (take({ type }, verb).length > 0) dispatch({ type: "answered", message: `There is nothing to ${type}` });
@@ -56,6 +60,14 @@ export function editorOf(
     redo: () => back("redo", "Redone"),
     recover: (steps) => recover(steps, history(), dispatch),
     save: () => save(state, dispatch, bridge),
+    keepPicture: async (picture) => {
+      const step = { type: "edit", edit: { type: "keep-picture", picture } } as const;
+      const answer = await outcomeOf(bridge.editTimeline(step));
+      if (answer.outcome === "failed") return answer;
+      takeHere(step, "Done");
+      dispatch({ type: "picture-kept", name: picture.name });
+      return answer;
+    },
   };
 }
 
@@ -68,7 +80,11 @@ function recover(steps: readonly EditStep[], before: EditHistory | undefined, di
     if (!taken.ok) break;
     edits = taken.history;
   }
-  dispatch({ type: "edited", edits, message: "What was not saved is here again: File › Save writes it, File › Revert takes it back" });
+  dispatch({
+    type: "edited",
+    edits,
+    message: "What was not saved is here again: File › Save writes it, File › Revert takes it back",
+  });
 }
 
 async function save(

@@ -9,16 +9,14 @@ import { exportForm, type ExportForm } from "./export-form.ts";
 import { outcomeOf, outcomeText, type ExportOutcome } from "./export-outcome.ts";
 import { withProgress } from "./export-progress.ts";
 import { exportPreview } from "./export-preview.ts";
-import { keepAndSave } from "./keep-and-save.ts";
+import { keepAndSave, type Keeping } from "./keep-and-save.ts";
 import { pictureFields, type PictureFields } from "./picture-fields.ts";
 import { shownNow } from "./shown-now.ts";
 import type { Workspace } from "../dom/workspace.ts";
 
 /** Where a picture can go, and how to follow it there. */
-export type Outlets = Pick<
-  Bridge,
-  "exportPicture" | "copyPicture" | "cancelExport" | "onExportProgress" | "editTimeline" | "saveTimeline"
->;
+export interface Outlets
+  extends Pick<Bridge, "exportPicture" | "copyPicture" | "cancelExport" | "onExportProgress">, Keeping {}
 
 /** Appends the dialog to `place`; the state says whether it is open. */
 export function exportDialog(place: HTMLElement, workspace: Workspace, outlets: Outlets): WindowPart {

@@ -34,7 +34,9 @@ export function panelPart(place: HTMLElement, furnish?: Furnish): WindowPart {
       state.look.compared === before?.look.compared;
     if (!shown || isSame || state.form) return;
     const isElsewhere = state.selection !== before?.selection || state.comparing !== before?.comparing;
-    const isNew = drawn === undefined || state.timeline !== before?.timeline || isElsewhere;
+    // Whoever edits goes on where the edit was.
+    const isEdited = state.edits !== undefined && state.edits !== before?.edits;
+    const isNew = drawn === undefined || (state.timeline !== before?.timeline && !isEdited) || isElsewhere;
     drawn = shown.timeline;
     const coded = codedSources(shown.timeline.sources);
     const columns = state.comparing ? comparedSources(coded, state.look.compared) : [];

@@ -68,14 +68,12 @@ test("a file that is read again has the picture as it is now, or has it no more"
   expect(again([COLUMN])).not.toHaveProperty("layer");
 });
 
-test("a picture that is kept stands in the place of the one of its name, and is shown", () => {
-  const kept = update(FIRST, { type: "picture-kept", picture: { ...SLIDE, hidden: [], takeaway: "Kept" } });
-  expect(kept.timeline?.pictures?.map(({ name }) => name)).toEqual(["Slide 3", "Column"]);
-  expect(kept).toMatchObject({ picture: "Slide 3", layer: { hidden: [], takeaway: "Kept" } });
-  const first = update(opened(harbourTimeline()), { type: "picture-kept", picture: { name: "A" } });
-  expect(first.timeline).toMatchObject({ version: 2, pictures: [{ name: "A" }] });
-  const odd: Action = { type: "picture-kept", picture: { name: "A", hidden: ["nobody"] } };
-  expect(update(FIRST, odd)).toBe(FIRST);
+test("a picture that the timeline keeps by now is the one that is shown", () => {
+  const pictures = [{ ...SLIDE, hidden: [], takeaway: "Kept" }];
+  const timeline = { ...FIRST.timeline!, pictures };
+  const edits = { timeline, saved: timeline, past: [], future: [] };
+  const kept = after(FIRST, { type: "edited", edits, message: "" }, { type: "picture-kept", name: SLIDE.name });
+  expect(kept).toMatchObject({ picture: SLIDE.name, layer: { hidden: [], takeaway: "Kept" } });
 });
 
 test("the list of pictures is in the overview; where there is none, a message says how one is made", () => {

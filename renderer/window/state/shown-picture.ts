@@ -1,9 +1,7 @@
 /** Pictures that a timeline keeps under names: which of them the window shows. */
-import { withPictureKept } from "../../../data/export/keep-picture.ts";
 import { layerOfPicture, viewOfPicture } from "../../../data/export/kept-picture.ts";
 import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import type { Written } from "../../../data/written.ts";
 import { fitLink } from "../../picture/compose/fit-link.ts";
 import { remember } from "./history.ts";
 import type { Action, PictureAction, State } from "./state.ts";
@@ -15,7 +13,7 @@ export function updatePictures(state: State, action: PictureAction): State {
     case "picture-chosen":
       return withPicture(state, action.name);
     case "picture-kept":
-      return afterKeeping(state, action.picture);
+      return state.timeline ? withPictureOf(state.timeline, state, action.name) : state;
     case "pictures-shown":
       return withPictures(state);
   }
@@ -49,13 +47,6 @@ function withPicture(state: State, name: string | undefined): State {
 export function withPictureOf(timeline: Timeline, state: State, name = state.picture): State {
   const picture = pictureOf(timeline, name);
   return picture ? { ...state, picture: picture.name, layer: layerOfPicture(picture) } : withoutPicture(state);
-}
-
-/** The state in which the timeline keeps the picture, and shows it. */
-function afterKeeping(state: State, written: Written<NamedPicture>): State {
-  const timeline = state.timeline && withPictureKept(state.timeline, written);
-  if (!timeline || "problem" in timeline) return state;
-  return withPictureOf(timeline, { ...state, timeline, picture: written.name });
 }
 
 /** The overview, which lists the pictures. */

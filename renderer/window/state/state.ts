@@ -8,13 +8,11 @@ import type { DateQuestion } from "../../../data/import/importer.ts";
 import type { TableColumns } from "../../../data/import/table/table-columns.ts";
 import type { ImportReport } from "../../../data/import/report.ts";
 import type { EditorsLayer } from "../../../data/pictures/editors-layer.ts";
-import type { NamedPicture } from "../../../data/pictures/named/named-picture.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import type { Written } from "../../../data/written.ts";
 import type { Breaks } from "../../picture/breaks.ts";
 import type { View } from "../../picture/view.ts";
-import type { FormAction, FormSubject, FormValues } from "./form-state.ts";
+import type { FormAction, FormSubject, FormValues } from "./form-subject.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
@@ -93,8 +91,8 @@ export interface NamedAction extends TimelineName {
 export type PictureAction =
   /** One is shown, by its name; without a name, what is shown is no longer a picture, and its notes go. */
   | { readonly type: "picture-chosen"; readonly name?: string }
-  /** The timeline keeps a picture, which is the one that is shown. */
-  | { readonly type: "picture-kept"; readonly picture: Written<NamedPicture> }
+  /** The timeline keeps a picture of that name by now, which is the one that is shown. */
+  | { readonly type: "picture-kept"; readonly name: string }
   /** Their list is wanted, which is a part of the overview. */
   | { readonly type: "pictures-shown" };
 

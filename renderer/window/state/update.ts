@@ -5,8 +5,9 @@ import { breaksOfTimeline, reachOfTimeline, viewOfSelection, viewShowing } from 
 import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
 import { isPictureAction, updatePictures, withPictureOf } from "./shown-picture.ts";
+import type { FormAction } from "./form-subject.ts";
 import { isFormAction, updateForms, withFormLeft } from "./form-state.ts";
-import { START, type Action, type Dialog, type EditedAction, type State } from "./state.ts";
+import { START, type Action, type Dialog, type EditedAction, type PictureAction, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
 import { UNBROKEN, type Breaks } from "../../picture/breaks.ts";
@@ -15,11 +16,11 @@ import { without } from "./without.ts";
 
 /** The state after an action. Returns the same object when nothing changed. */
 export function update(state: State, action: Action): State {
-  const next = changed(state, action);
+  const next = action.type === "edited" ? edited(state, action) : changed(state, action);
   return next.form ? withFormLeft(state, next) : next;
 }
 
-function changed(state: State, action: Action): State {
+function changed(state: State, action: Exclude<Action, EditedAction>): State {
   switch (action.type) {
     case "asked":
       return { ...state, pending: true, message: action.message ?? "" };
@@ -29,8 +30,6 @@ function changed(state: State, action: Action): State {
       return { ...state, pending: true, message: `Reading ${action.name}…` };
     case "loaded":
       return afterLoading(state, action.loaded);
-    case "edited":
-      return edited(state, action);
     case "named":
       return { ...state, name: action.name, key: action.key };
     case "failure-read":
@@ -70,14 +69,18 @@ function changed(state: State, action: Action): State {
     case "fitted-selection":
       return fitSelection(state);
     default:
-      if (isFormAction(action)) return updateForms(state, action);
-      return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);
+      return elsewhere(state, action);
   }
 }
 
 /** Empty time that the axis draws short as it is looked at. */
 export function breaksOf({ look, empty }: Pick<State, "look" | "empty">): Breaks {
   return (look.toScale ? undefined : empty) ?? UNBROKEN;
+}
+
+function elsewhere(state: State, action: PictureAction | FormAction | TravelAction): State {
+  if (isFormAction(action)) return updateForms(state, action);
+  return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);
 }
 
 function goneOn(state: State, action: TravelAction): State {

@@ -15,7 +15,7 @@ export function whenFrom(value: string, read: ReadDates): TypedWhen {
   if (text.trim() === "") return {};
   const found = read(text);
   if ("problem" in found) return found;
-  if (found.readings.length > 1 && picked === undefined) return { problem: "Say below which date is meant." };
+  if (found.readings.length > 1 && picked === undefined) return { problem: "Say which date is meant." };
   const meant = found.readings[Number(picked ?? 0)] ?? found.readings[0];
   return meant ? { when: meant.when } : {};
 }
@@ -31,9 +31,9 @@ export interface DateField extends Field<string> {
  */
 export function dateField(name: Name, read: ReadDates): DateField {
   const control = element("input", { id: name.id, type: "text", autocomplete: "off", spellcheck: "false" });
-  const words = element("span", { class: "reading", id: `${name.id}-reading` });
+  const words = element("span", { class: "read-as", id: `${name.id}-reading` });
   const choice = element("span", {
-    class: "readings",
+    class: "meanings",
     role: "radiogroup",
     "aria-label": `${name.label}: which is meant`,
   });

@@ -7,8 +7,8 @@ export function withHint(field: Field<string>, hint: string): Field<string> {
   const { root, control } = field;
   const told = element("span", { class: "hint", id: `${control.id}-hint` }, hint);
   control.setAttribute("aria-describedby", `${control.getAttribute("aria-describedby") ?? ""} ${told.id}`.trim());
-  control.after(told);
-  return { ...field, root };
+  root.querySelector(":scope > .wrong")?.before(told);
+  return field;
 }
 
 /** Text of several lines; it grows with what stands in it. */
@@ -44,7 +44,7 @@ export function boxesField(
   return {
     root: control,
     control,
-    read: () => linesOf(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value)),
+    read: () => asLines(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value)),
     write: (value) => {
       const chosen = new Set(listFrom(value));
       for (const { box } of boxes) box.checked = chosen.has(box.value);
@@ -77,6 +77,6 @@ export function listFrom(text: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-export function linesOf(list: readonly string[] = []): string {
+export function asLines(list: readonly string[] = []): string {
   return list.join("\n");
 }

@@ -32,18 +32,18 @@ export type ReadDates = (text: string) => DateMeanings;
 export function typedDates(text: string): DateMeanings {
   const edtf = edtfBounds(text);
   if (edtf) return { readings: [meaning(edtf)] };
-  const [, between] = /^\s*between\s+(.*)$/iu.exec(text) ?? [];
-  const read = writtenDate(between ?? text);
+  const isBetween = /^\s*between\b/iu.test(text);
+  const read = writtenDate(text);
   if ("problem" in read) return { problem: asSentence(read.problem) };
   const whens =
     "when" in read
       ? [read.when]
       : (["day-first", "month-first"] as const).flatMap((order) => {
-          const each = writtenDate(between ?? text, order);
+          const each = writtenDate(text, order);
           return "when" in each ? [each.when] : [];
         });
   return {
-    readings: whens.map((when) => meaning(worded(between === undefined ? when : withinSpan(when, text.trim()), text))),
+    readings: whens.map((when) => meaning(worded(isBetween ? withinSpan(when, text.trim()) : when, text))),
   };
 }
 
@@ -66,15 +66,19 @@ function withinSpan(when: Written<When>, wording: string): Written<When> {
 
 /** The text stays as wording where it says more than the bounds that it was read as. */
 function worded(when: Written<When>, text: string): Written<When> {
-  if (isSpan(when)) return { start: bare(when.start), end: bare(when.end) };
-  const plain = bare(when);
-  return whenText(whenOf(plain)).toLowerCase() === text.trim().toLowerCase() ? plain : when;
+  if (isSpan(when)) return { start: plain(when.start), end: plain(when.end) };
+  const bare = plain(when);
+  return whenText(whenOf(bare)).toLowerCase() === text.trim().toLowerCase() ? withoutWording(when) : bare;
 }
 
-function bare(moment: Written<Moment>): Written<Moment> {
-  const { wording, ...plain } = moment;
-  const isPlain = moment.basis === undefined && !["bounded", "part-of-day"].includes(moment.precision);
-  return isPlain || wording === undefined ? plain : moment.basis === undefined ? plain : moment;
+/** Without words for a date that is exactly what its bounds say. */
+function plain(moment: Written<Moment>): Written<Moment> {
+  const isExact = moment.basis === undefined && moment.precision !== "bounded" && moment.precision !== "part-of-day";
+  return isExact ? withoutWording(moment) : moment;
+}
+
+function withoutWording({ wording, ...moment }: Written<Moment>): Written<Moment> {
+  return wording === undefined ? moment : { ...moment };
 }
 
 const LENGTHS: Readonly<Partial<Record<Moment["precision"], string>>> = {

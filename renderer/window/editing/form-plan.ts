@@ -4,7 +4,7 @@ import type { SelectedItem } from "../../../data/look/look.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { Field } from "../export/field.ts";
 import { listFrom } from "./fields/form-fields.ts";
-import type { FormSubject, FormValues } from "../state/form-state.ts";
+import type { FormSubject, FormValues } from "../state/form-subject.ts";
 
 /** A field in a form. */
 export interface PlanField {
@@ -39,6 +39,8 @@ export interface FormPlan {
   /** The edit that the fields ask for; undefined where nothing was changed. */
   readonly edit: (values: FormValues) => Edit | undefined;
   readonly acts?: readonly PlanAct[];
+  /** What is rarely needed, in a word; "More" where that is left out. */
+  readonly more?: string;
   /** What is chosen once it is done; absent where that stays as it is. */
   readonly chosen?: (edit: Edit) => SelectedItem | undefined;
   /** What the form that this one was opened from has chosen then: a value for each field, by name. */
@@ -82,11 +84,11 @@ export function recordFrom(parts: readonly Part[], values: FormValues): Readonly
 
 /** A part that is the text of a field of its own name, without blanks around it. */
 export function textPart(key: string, name = key): Part {
-  return { key, from: [name], value: (values) => textIn(values, name) };
+  return { key, from: [name], value: (values) => filledText(values, name) };
 }
 
 /** The text of a field; undefined for one that is blank. */
-export function textIn(values: FormValues, name: string): string | undefined {
+export function filledText(values: FormValues, name: string): string | undefined {
   const text = (values[name] ?? "").trim();
   return text === "" ? undefined : text;
 }

@@ -42,3 +42,13 @@ test.each([
 test("nothing has to listen", () => {
   expect(() => readHtml("<p>a</p>", {})).not.toThrow();
 });
+
+test("what is no text is told apart, as it stands", () => {
+  const told: string[] = [];
+  readHtml("<!-- a&b=c --><script>d&&e&amp;f</script><style>g</style>h", {
+    silent: (words) => told.push(`silent ${words}`),
+    comment: (words) => told.push(`comment ${words}`),
+    text: (words) => told.push(`text ${words}`),
+  });
+  expect(told).toStrictEqual(["comment  a&b=c ", "silent d&&e&f", "silent g", "text h"]);
+});

@@ -7,6 +7,9 @@ export interface HtmlHandler {
   readonly closed?: (name: string) => void;
   /** Words between tags, entities decoded, as they stand; those of scripts and styles are not told. */
   readonly text?: (words: string) => void;
+  /** What scripts, styles and the like hold, as it stands, in pieces. */
+  readonly silent?: (words: string) => void;
+  readonly comment?: (words: string) => void;
 }
 
 /** Elements whose content is no text. The tokenizer reads it as raw, up to their end. */
@@ -15,8 +18,8 @@ const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "noemb
 /** An ampersand that begins no entity: "a?b=1&copy=2". Old entities without a semicolon are not read. */
 const BARE_AMPERSAND = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/giu;
 
-/** Reads a piece of HTML, whatever it is, in time proportional to it. Comments and declarations are passed over. */
-export function readHtml(html: string, { opened, closed, text }: HtmlHandler): void {
+/** Reads a piece of HTML, whatever it is, in time proportional to it. Declarations are passed over. */
+export function readHtml(html: string, { opened, closed, text, silent, comment }: HtmlHandler): void {
   const source = html.replace(BARE_AMPERSAND, "&amp;");
   let name = "";
   let attribute = "";
@@ -24,6 +27,7 @@ export function readHtml(html: string, { opened, closed, text }: HtmlHandler): v
   let attributes = new Map<string, string>();
   const tell = (words: string) => {
     if (!SILENT.has(name)) text?.(words);
+    else silent?.(withoutEscapes(words));
   };
   const opens = () => {
     opened?.(name, attributes);
@@ -54,7 +58,7 @@ export function readHtml(html: string, { opened, closed, text }: HtmlHandler): v
       ontext: (from, to) => tell(source.slice(from, to)),
       ontextentity: (codePoint) => tell(String.fromCodePoint(codePoint)),
       oncdata: (from, to) => tell(source.slice(from, to - 2)),
-      oncomment: nothing,
+      oncomment: (from, to, endLength) => comment?.(withoutEscapes(source.slice(from, to - endLength))),
       ondeclaration: nothing,
       onprocessinginstruction: nothing,
       onend: nothing,
@@ -64,6 +68,11 @@ export function readHtml(html: string, { opened, closed, text }: HtmlHandler): v
   tokenizer.end();
 }
 
+/** Where nothing is an entity, every ampersand is one of its own. */
+function withoutEscapes(words: string): string {
+  return words.replaceAll("&amp;", "&");
+}
+
 function nothing(): void {
-  // Comments and declarations say nothing.
+  // Declarations say nothing.
 }

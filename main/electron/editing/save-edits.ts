@@ -3,7 +3,7 @@ import { dialog } from "electron";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
 import { differences } from "../../../data/edit/differences.ts";
-import { savedText } from "../../../data/edit/saved-text.ts";
+import { savedText } from "../../../data/edit/layout/saved-text.ts";
 import { editStepSchema } from "../../../data/edit/edit-schema.ts";
 import type { Exported } from "../../../data/ipc/channels.ts";
 import { printable } from "../../../data/printable.ts";

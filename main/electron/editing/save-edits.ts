@@ -2,7 +2,7 @@
 import { dialog } from "electron";
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import { differences } from "../../../data/edit/differences.ts";
+import { versionDifferences } from "../../../data/versions/version-differences.ts";
 import { savedText } from "../../../data/edit/layout/saved-text.ts";
 import { editStepSchema } from "../../../data/edit/edit-schema.ts";
 import type { Exported } from "../../../data/ipc/channels.ts";
@@ -89,7 +89,7 @@ const MOST_LINES = 12;
 async function versionLines(timeline: Timeline, place: string): Promise<readonly string[]> {
   const now = await readTimeline(place);
   if (!now.ok) return ["", "As it is now, it cannot be read as a timeline."];
-  const all = differences(timeline, now.value);
+  const all = versionDifferences(timeline, now.value);
   const lines = all.slice(0, MOST_LINES).map(({ where, words }) => printable(`${WHERE[where]}: ${words}`));
   const more = all.length > MOST_LINES ? [`and ${String(all.length - MOST_LINES)} more`] : [];
   return ["", ...(all.length === 0 ? ["Both say the same."] : lines), ...more];

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { parseTimeline } from "../file/parsing/parse.ts";
 import type { Timeline } from "../timeline.ts";
-import { applyEdit } from "./apply-edit.ts";
-import { differences } from "./differences.ts";
-import type { Edit } from "./edit.ts";
+import { applyEdit } from "../edit/apply-edit.ts";
+import { versionDifferences } from "./version-differences.ts";
+import type { Edit } from "../edit/edit.ts";
 
 const when = (date: string) => ({ earliest: date, latest: date, precision: "day" });
 
@@ -29,7 +29,7 @@ function timeline(...edits: readonly Edit[]): Timeline {
 }
 
 test("versions that say the same differ in nothing", () => {
-  expect(differences(timeline(), timeline())).toEqual([]);
+  expect(versionDifferences(timeline(), timeline())).toEqual([]);
 });
 
 test("what one has alone and what both tell differently is told, with the fields", () => {
@@ -42,7 +42,7 @@ test("what one has alone and what both tell differently is told, with the fields
     { type: "add-lane", lane: { id: "street", label: "In the street" } },
     { type: "change-source", source: "gazette", change: { URL: "https://gazette.example/bells" } },
   );
-  expect(differences(mine, theirs)).toEqual([
+  expect(versionDifferences(mine, theirs)).toEqual([
     { where: "both", words: "the timeline: title, description" },
     { where: "second", words: "lane “In the street”" },
     { where: "both", words: "source “Bells ring”: URL" },
@@ -57,7 +57,7 @@ test("a long title is cut, and a picture is known by its name", () => {
     { type: "change-event", event: "cast", change: { title: long } },
     { type: "keep-picture", picture: { name: "slide 3" } },
   );
-  expect(differences(mine, timeline())).toEqual([
+  expect(versionDifferences(mine, timeline())).toEqual([
     { where: "both", words: `event “${"x".repeat(59)}…”: title` },
     { where: "first", words: "picture “slide 3”" },
   ]);

@@ -3,7 +3,7 @@ import type { Timeline } from "../timeline.ts";
 import { writtenJson } from "../written.ts";
 
 /** One thing that is in one version alone, or another in each. */
-export interface Difference {
+export interface VersionDifference {
   /** "first" and "second" for what that version alone has. */
   readonly where: "first" | "second" | "both";
   /** What it is, "event “The truce begins”"; of what both have, with the names of the fields: "event “…”: title, claims". */
@@ -25,7 +25,7 @@ const DETAILS = ["title", "description", "language", "extent", "aspects", "custo
  * What differs between two versions of a timeline, in the order of the file: the timeline's own fields, then lanes, sources,
  * events and eras by their ids, then pictures by their names. Nothing of the order in which they stand.
  */
-export function differences(first: Timeline, second: Timeline): readonly Difference[] {
+export function versionDifferences(first: Timeline, second: Timeline): readonly VersionDifference[] {
   const fields = DETAILS.filter((name) => detailOf(first, name) !== detailOf(second, name));
   const lists = LISTS.flatMap(([list, kind]) =>
     listDifferences(
@@ -52,16 +52,20 @@ interface Named {
   readonly item: object;
 }
 
-function listDifferences(kind: string, first: readonly Named[], second: readonly Named[]): readonly Difference[] {
+function listDifferences(
+  kind: string,
+  first: readonly Named[],
+  second: readonly Named[],
+): readonly VersionDifference[] {
   const [inFirst, inSecond] = [first, second].map((items) => new Map(items.map(({ id, item }) => [id, item])));
-  const own = first.flatMap(({ id, item }): readonly Difference[] => {
+  const own = first.flatMap(({ id, item }): readonly VersionDifference[] => {
     const other = inSecond?.get(id);
     if (other === undefined) return [{ where: "first", words: wordsFor(kind, item) }];
     const fields = differentFields(item, other);
     return fields.length === 0 ? [] : [{ where: "both", words: `${wordsFor(kind, item)}: ${fields.join(", ")}` }];
   });
   const others = second.filter(({ id }) => !inFirst?.has(id));
-  return [...own, ...others.map(({ item }): Difference => ({ where: "second", words: wordsFor(kind, item) }))];
+  return [...own, ...others.map(({ item }): VersionDifference => ({ where: "second", words: wordsFor(kind, item) }))];
 }
 
 /** A title is told in full up to here, UTF-16 units. */

@@ -1,30 +1,7 @@
 import { expect, test } from "vitest";
-import { event, timeline } from "../../e2e/helpers/example.ts";
 import { parseBound } from "../time.ts";
 import { findPicture } from "./find-picture.ts";
-import { readPicture, withPictureKept } from "./keep-picture.ts";
-
-const whole = timeline([event("a"), event("b")]);
-
-test("a picture is kept behind the others, or in the place of the one of its name", () => {
-  const kept = withPictureKept(whole, { name: "One", title: "A" });
-  if ("problem" in kept) throw new Error(kept.problem);
-  expect(kept).toEqual({ ...whole, version: 2, pictures: [{ name: "One", title: "A" }] });
-  const two = withPictureKept(kept, { name: "Two" });
-  if ("problem" in two) throw new Error(two.problem);
-  expect(withPictureKept(two, { name: "One", title: "B" })).toMatchObject({
-    pictures: [{ name: "One", title: "B" }, { name: "Two" }],
-  });
-});
-
-test("a picture of events that are not there is not kept", () => {
-  const callouts = [{ text: "Here", event: "c" }];
-  expect(withPictureKept(whole, { name: "One", hidden: ["b", "c"] })).toEqual({ problem: 'no event has the id "c"' });
-  expect(withPictureKept(whole, { name: "One", callouts })).toEqual({ problem: 'no event has the id "c"' });
-  expect(
-    withPictureKept(whole, { name: "One", hidden: ["a"], callouts: [{ text: "Here", event: "b" }] }),
-  ).toMatchObject({ pictures: [{ name: "One", hidden: ["a"] }] });
-});
+import { readPicture } from "./keep-picture.ts";
 
 test("notes on days have their intervals, and those on events have none", () => {
   const on = { text: "A day", from: "2016-09-12" };

@@ -209,6 +209,11 @@ export const KEY_TABLE = {
       { words: "edit what is chosen", keys: { "edit-chosen": ["e"] } },
       { words: "add a claim to the event that is chosen", keys: { "add-claim": ["a"] } },
       { words: "make a new event", keys: { "new-event": ["n"] } },
+      {
+        words: "take back what was done to the timeline, do it again; in a field, what was typed there",
+        keys: { undo: ["CmdOrCtrl+Z"], redo: ["CmdOrCtrl+Shift+Z", "CmdOrCtrl+Y"] },
+        menu: { undo: ["CmdOrCtrl+Z"], redo: { mac: ["Cmd+Shift+Z"], elsewhere: ["CmdOrCtrl+Shift+Z"] } },
+      },
     ],
   },
   form: {

@@ -17,7 +17,8 @@ const click = (app: ElectronApplication, id: string) =>
 
 const choose = (page: Page, event: string) => page.locator(`[data-event-id="${event}"] > text`).first().click();
 
-const field = (page: Page, label: string) => page.locator(".edit-form").getByLabel(label, { exact: true });
+const field = (page: Page, label: string) =>
+  page.locator(".edit-form :is(input, textarea, select)").and(page.getByLabel(label, { exact: true }));
 
 test("a new event with a claim of a new source stands in the picture at once, and in the file once saved", async ({
   page,
@@ -31,7 +32,7 @@ test("a new event with a claim of a new source stands in the picture at once, an
   await expect(field(page, "Title")).toBeFocused();
   await field(page, "Title").fill("The harbour is closed");
   await field(page, "Date").fill("16 May 2001");
-  await expect(page.locator(".read-as").first()).toHaveText("16 May 2001, the whole day");
+  await expect(page.locator(".read-as").first()).toHaveText("Wednesday 16 May 2001, the whole day");
   await field(page, "Lane").selectOption({ index: 1 });
   await page.keyboard.press("Control+Enter");
   const panel = page.locator("[data-role=event-panel]");
@@ -109,6 +110,34 @@ test("in a field, undo is the field's own, and leaves the timeline", async ({ pa
   await expect(page.locator("[data-role=edit-form]")).toBeVisible();
 });
 
+test("Ctrl+Z and Ctrl+Y take back and do again what was done, wherever the focus is", async ({ page }) => {
+  await choose(page, "us-led-strike");
+  const claims = page.locator("[data-role=event-panel] .claims li > .prose");
+  const count = await claims.count();
+  await page
+    .getByRole("button", { name: /^Delete the claim/u })
+    .first()
+    .click();
+  await expect(claims).toHaveCount(count - 1);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(claims).toHaveCount(count);
+  await expect(page.locator("#message")).toHaveText(/^Undone: /u);
+  await page.keyboard.press("ControlOrMeta+y");
+  await expect(claims).toHaveCount(count - 1);
+  await expect(page.locator("#message")).toHaveText(/^Redone: /u);
+});
+
+test("a date is read as its source says it, from the day on which that was published", async ({ page }) => {
+  await choose(page, "us-led-strike");
+  await page.keyboard.press("a");
+  await field(page, "Date, as this source gives it").fill("yesterday");
+  await expect(page.locator("#edit-when-reading")).toBeEmpty();
+  await field(page, "Source").fill("zero hedge");
+  await page.getByRole("option", { name: /Zero Hedge/u }).click();
+  await expect(field(page, "Who says so")).toHaveValue("Zero Hedge");
+  await expect(page.locator("#edit-when-reading")).toContainText("Sunday 2 October 2016, the whole day");
+});
+
 test("forms have names for all that is in them, and what is wrong stands at its field, which has the focus", async ({
   page,
 }) => {
@@ -124,7 +153,7 @@ test("forms have names for all that is in them, and what is wrong stands at its 
   await expect(page.locator("#edit-title-wrong")).toHaveText("Write a title.");
   await expect(page.locator("#edit-when-wrong")).toHaveText("Say which date is meant.");
   expect(await violations(page)).toEqual([]);
-  await page.getByRole("radio", { name: "3 October 2016" }).check();
+  await page.getByRole("radio", { name: /3 October 2016/u }).check();
   await expect(page.locator("#edit-when-wrong")).toBeEmpty();
   await page.keyboard.press("Escape");
   await expect(page.locator(".unfinished")).toContainText("Unfinished: this event");

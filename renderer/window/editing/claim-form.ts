@@ -2,16 +2,16 @@
 import type { Edit } from "../../../data/edit/edit.ts";
 import type { Locator, LocatorLabel } from "../../../data/places/locator.ts";
 import { outletName, sourceLabel } from "../../../data/source-name.ts";
-import type { Claim, Source, Stance } from "../../../data/timeline.ts";
+import type { Claim, Source, Stance, Timeline } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { asWritten } from "../../../data/written.ts";
 import { selectField, textField } from "../export/field.ts";
 import type { FormSubject, FormValues } from "../state/form-subject.ts";
-import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
+import { checkTypedDate, DATE_HINT, whenPart, type ReadBeside } from "./date-part.ts";
 import { dateField } from "./fields/date-field.ts";
 import { figureLines, figuresFrom } from "./fields/figure-lines.ts";
 import { proseField, withHint } from "./fields/form-fields.ts";
-import { typedDates } from "./fields/read-dates.ts";
+import { typedDates, type ReadDates } from "./fields/read-dates.ts";
 import { searchField, type SearchOption } from "./fields/search-field.ts";
 import {
   changeFrom,
@@ -34,13 +34,14 @@ export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan
   const claim = claimOf(timeline, subject.event, subject.claim);
   if (!event || (subject.claim !== undefined && !claim)) return undefined;
   const base = baseOf(claim);
-  const parts = partsOf(claim);
+  const read: ReadBeside = (values) => datesIn(timeline, values["source"]);
+  const parts = partsOf(claim, read);
   return {
     heading: claim ? "Edit claim" : "Add claim",
     about: event.title,
     fields: fieldsOf(subject, context),
     base,
-    check: (values) => ({ ...checkTypedDate(base)(values), ...checkFigures(claim, values) }),
+    check: (values) => ({ ...checkTypedDate(base, "when", read)(values), ...checkFigures(claim, values) }),
     edit: (values) => {
       if (subject.claim === undefined)
         return { type: "add-claim", event: subject.event, claim: recordFrom(parts, values) } as unknown as Edit;
@@ -71,7 +72,13 @@ function baseOf(claim: Claim | undefined): FormValues {
   };
 }
 
-function partsOf(claim: Claim | undefined): readonly Part[] {
+/** Reads dates as a source says them: what is relative counts from the day on which it was published. */
+function datesIn({ sources }: Timeline, id: string | undefined): ReadDates {
+  const { custom: { published } = {}, language } = sources.find((source) => source.id === id) ?? {};
+  return (text) => typedDates(text, { ...(published && { published }), ...(language !== undefined && { language }) });
+}
+
+function partsOf(claim: Claim | undefined, read: ReadBeside): readonly Part[] {
   const base = baseOf(claim);
   return [
     textPart("source"),
@@ -85,7 +92,7 @@ function partsOf(claim: Claim | undefined): readonly Part[] {
     },
     textPart("says"),
     textPart("stance"),
-    whenPart(),
+    whenPart("when", read),
     textPart("place"),
     { key: "at", from: ["label", "locator", "quote", "address"], value: (values) => placeIn(values, base, claim?.at) },
     {
@@ -166,14 +173,18 @@ function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormP
   const options = sourceOptions(timeline.sources);
   const speaker = textField(named("speaker", "Who says so"));
   const chosen = (id: string): void => {
-    const source = timeline.sources.find((each) => each.id === id);
-    if (source && speaker.read().trim() === "") speaker.write(outletName(source));
+    const found = timeline.sources.find((each) => each.id === id);
+    if (found && speaker.read().trim() === "") speaker.write(outletName(found));
+    when.refresh();
   };
   const other = { label: "New source…", act: () => open({ kind: "source", back: subject }) };
+  const source = searchField(named("source", "Source"), { options, other, chosen });
+  const dated = named("when", "Date, as this source gives it");
+  const when = dateField(dated, (text) => datesIn(timeline, source.read())(text));
   return [
     {
       name: "source",
-      field: withHint(searchField(named("source", "Source"), { options, other, chosen }), "Type to search."),
+      field: withHint(source, "Type to search."),
       keys: ["source"],
       required: "Choose the source that carries it.",
     },
@@ -185,25 +196,17 @@ function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormP
       required: "Write who says so.",
     },
     { name: "role", field: textField(named("role", "In what role")), keys: ["role"] },
+    { name: "when", field: withHint(when, DATE_HINT), keys: ["when"] },
     ...detailFields(subject, timeline, options),
   ];
 }
 
-/** What it gives besides: date, place, figures, and where it stands. */
-function detailFields(
-  subject: ClaimSubject,
-  timeline: PlanContext["timeline"],
-  options: readonly SearchOption[],
-): FormPlan["fields"] {
+/** Where it stands in its source, and what it gives besides. */
+function detailFields(subject: ClaimSubject, timeline: Timeline, options: readonly SearchOption[]): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const places = { ...PLACES, ...ownLabel(timeline, subject) } as Readonly<Record<string, string>>;
   const more = { isMore: true } as const;
   return [
-    {
-      name: "when",
-      field: withHint(dateField(named("when", "Date, as this source gives it"), typedDates), DATE_HINT),
-      keys: ["when"],
-    },
     { name: "label", field: selectField(named("label", "Where in the source"), places), keys: ["label"] },
     { name: "locator", field: textField(named("locator", "Its number")), keys: ["locator", "at", "paragraph", "hash"] },
     {
@@ -231,7 +234,7 @@ function detailFields(
 }
 
 /** What a locator counts in that few do. */
-function ownLabel(timeline: PlanContext["timeline"], { event, claim }: ClaimSubject): Readonly<Record<string, string>> {
+function ownLabel(timeline: Timeline, { event, claim }: ClaimSubject): Readonly<Record<string, string>> {
   const label = claimOf(timeline, event, claim)?.at?.label;
   return label === undefined ? {} : { [label]: PLACES[label] ?? label };
 }

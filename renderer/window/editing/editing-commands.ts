@@ -6,9 +6,7 @@ import type { Store } from "../state/store.ts";
 import type { Editor } from "./take-step.ts";
 
 /** A command of the menu, of a key or of a button that is about editing. */
-export type EditingCommand =
-  | CommandOf<"editing">
-  | Extract<MenuCommand, "undo" | "redo" | "new-event" | "new-source" | "edit-details" | "edit-chosen" | "save-edits">;
+export type EditingCommand = CommandOf<"editing"> | Extract<MenuCommand, "new-source" | "edit-details" | "save-edits">;
 
 /** Fields that have steps of their own to undo. */
 const TEXT_FIELDS = "textarea, [contenteditable]:not([contenteditable=false]), input:is([type=text], [type=search])";

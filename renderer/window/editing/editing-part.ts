@@ -154,12 +154,14 @@ function hearPanel(
   });
 }
 
-/** Letters that mean something wherever the focus is, as long as letters are keys. */
+/** Keys that mean something wherever the focus is: letters as long as they are keys and no form is open. */
 function hearKeys(document: Document, { state }: Workspace["store"], run: (command: EditingCommand) => void): void {
   listenForKeys(document, "editing", (command, event) => {
     const { form, lettersOff } = state();
-    const isBusy = form !== undefined || document.querySelector("dialog[open], :popover-open") !== null;
-    if (lettersOff || isBusy || takesKey(event.target, event)) return false;
+    // In a field, undo and redo are the browser's, which takes back what was typed there.
+    if (takesKey(event.target, event) || document.querySelector("dialog[open], :popover-open") !== null) return false;
+    const isLetter = command !== "undo" && command !== "redo";
+    if (isLetter && (lettersOff || form)) return false;
     run(command);
     return true;
   });

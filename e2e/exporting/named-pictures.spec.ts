@@ -148,6 +148,9 @@ test("a picture that is kept and not saved stays in the open timeline; the windo
   await page.reload();
   await untilIdle(page);
   await expect(pressed(page, "First")).toBeVisible();
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
   await app.close();
 });
 

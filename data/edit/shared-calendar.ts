@@ -29,7 +29,9 @@ export function onSharedCalendar(
   const come = new Set<DatedPart>([...changedEvents.come, ...changedEras.come]);
   if (!hasOtherTimes([...changedEvents.gone, ...changedEras.gone], come)) return [events, eras];
   const common = commonOffset([...events, ...eras]);
-  const stays = common === offsetOfAll([...before.events, ...(before.eras ?? [])]);
+  const old = offsetOfAll([...before.events, ...(before.eras ?? [])]);
+  // Where there was none, there is nothing else to move.
+  const stays = old === undefined || old === common;
   const placed = <D extends DatedPart>(part: D): D => (stays && !come.has(part) ? part : onCalendar(part, common));
   return [events.map(placed), eras.map(placed)];
 }

@@ -87,7 +87,12 @@ function tryOut({ fields, check, edit: editOf }: FormPlan, values: FormValues, t
   const missing = fields.flatMap(({ name, required }) =>
     required !== undefined && (values[name] ?? "").trim() === "" ? [[name, required] as const] : [],
   );
-  const own = { ...check?.(values), ...Object.fromEntries(missing) };
+  const unknown = fields.flatMap(({ name, choices }) => {
+    const text = values[name] ?? "";
+    const isKnown = text === "" || choices?.some(({ value }) => value === text) !== false;
+    return isKnown ? [] : [[name, "Choose one of the list."] as const];
+  });
+  const own = { ...check?.(values), ...Object.fromEntries([...unknown, ...missing]) };
   const edit = editOf(values);
   if (!edit || !timeline) return { problems: own };
   const result = applyEdit(timeline, edit);

@@ -72,7 +72,8 @@ export function formPanel(plan: FormPlan, draft: FormValues | undefined, hooks: 
     hooks.close();
     return true;
   });
-  return { root, values, goToFirst: () => fields[0]?.field.control.focus() };
+  const goToFirst = (): void => root.querySelector<HTMLElement>(".field :is(input, textarea, select)")?.focus();
+  return { root, values, goToFirst };
 }
 
 interface Tried {

@@ -22,7 +22,7 @@ const title = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
 
 const click = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+  app.evaluate(({ Menu }, item) => void Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 
 /** Every question is answered so; gives what was asked. */
 async function answering(app: ElectronApplication, button: string): Promise<() => Promise<readonly string[]>> {

@@ -5,7 +5,7 @@ import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
 import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
-import { runEditing } from "./editing/editing-commands.ts";
+import { isEditingCommand, runEditing } from "./editing/editing-commands.ts";
 import { editorOf } from "./editing/take-step.ts";
 import { isForPress } from "../picture/shapes/theme.ts";
 import { firstChoices, pictureRequest, type ExportChoices } from "./state/export-choices.ts";
@@ -20,6 +20,7 @@ export function runInProgram(
   read: (text: LoadedText) => Promise<Loaded>,
 ): void {
   const { store } = workspace;
+  if (isEditingCommand(command)) return runEditing(command, store, editorOf(store, window.sourceline));
   switch (command) {
     case "copy-link":
       return void copyLink(store);
@@ -45,15 +46,6 @@ export function runInProgram(
       );
     case "save-timeline":
       return void saveTimeline(store.dispatch);
-    case "undo":
-    case "redo":
-    case "new-event":
-    case "new-source":
-    case "edit-details":
-    case "edit-chosen":
-    case "add-claim":
-    case "save-edits":
-      return runEditing(command, store, editorOf(store, window.sourceline));
     case "export-picture":
       return store.dispatch({ type: "dialog-opened", dialog: "export" });
     case "notices":

@@ -186,6 +186,7 @@ function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormP
       name: "source",
       field: withHint(source, "Type to search."),
       keys: ["source"],
+      choices: options,
       required: "Choose the source that carries it.",
     },
     { name: "says", field: proseField(named("says", "What it says")), keys: ["says"], required: "Write what it says." },
@@ -228,6 +229,7 @@ function detailFields(subject: ClaimSubject, timeline: Timeline, options: readon
       name: "derivedFrom",
       field: searchField(named("derivedFrom", "Taken over from"), { options }),
       keys: ["derivedFrom"],
+      choices: options,
       ...more,
     },
   ];

@@ -30,8 +30,6 @@ function changed(state: State, action: Exclude<Action, EditedAction>): State {
       return { ...state, pending: true, message: `Reading ${action.name}…` };
     case "loaded":
       return afterLoading(state, action.loaded);
-    case "named":
-      return { ...state, name: action.name, key: action.key };
     case "failure-read":
       return without(state, "failure");
     case "selected":
@@ -78,7 +76,10 @@ export function breaksOf({ look, empty }: Pick<State, "look" | "empty">): Breaks
   return (look.toScale ? undefined : empty) ?? UNBROKEN;
 }
 
-function elsewhere(state: State, action: PictureAction | FormAction | TravelAction): State {
+type ElsewhereAction = PictureAction | FormAction | TravelAction | Extract<Action, { readonly type: "named" }>;
+
+function elsewhere(state: State, action: ElsewhereAction): State {
+  if (action.type === "named") return { ...state, name: action.name, key: action.key };
   if (isFormAction(action)) return updateForms(state, action);
   return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);
 }

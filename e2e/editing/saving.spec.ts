@@ -169,3 +169,22 @@ test("a new timeline is empty, goes on with the next start, and gets a file of i
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ title: "The bells ring" });
   await again.close();
 });
+
+test("the example offers to begin one's own, and an empty timeline its first event", async ({ folder }) => {
+  const [app, page] = await started(folder);
+  const panel = page.locator("#panel");
+  await expect(panel).toContainText("This is an example. Begin your own:");
+  const table = path.join(folder, "claims.csv");
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, table);
+  await panel.getByRole("button", { name: "A table to fill in…" }).click();
+  await expect(page.locator("#message")).toHaveText("Saved claims.csv");
+  expect(await readFile(table, "utf8")).toMatch(/^\uFEFFevent,title,lane,/u);
+  await panel.getByRole("button", { name: "New timeline" }).click();
+  await expect(page.locator("#title")).toHaveText("Untitled timeline");
+  await expect(panel).not.toContainText("This is an example");
+  await page.locator("#nothing-left").getByRole("button", { name: "New event" }).click();
+  await expect(page.locator(".edit-form").getByLabel("Title")).toBeFocused();
+  await app.close();
+});

@@ -31,6 +31,8 @@ export interface State extends Journey {
   readonly empty?: Breaks;
   /** Under which the main process remembers its look. */
   readonly key?: string;
+  /** Set for the timeline that ships with the program. */
+  readonly isExample?: true;
   readonly selection?: SelectedItem;
   /** Set while the comparison, and not the overview, is what the panel shows where nothing is chosen. */
   readonly comparing?: true;

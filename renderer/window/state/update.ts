@@ -143,6 +143,7 @@ function afterLoading(state: State, loaded: Loaded): State {
     reach,
     empty,
     ...recovered,
+    ...(loaded.isExample && { isExample: true as const }),
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
     ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,

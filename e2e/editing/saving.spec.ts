@@ -185,6 +185,6 @@ test("the example offers to begin one's own, and an empty timeline its first eve
   await expect(page.locator("#title")).toHaveText("Untitled timeline");
   await expect(panel).not.toContainText("This is an example");
   await page.locator("#nothing-left").getByRole("button", { name: "New event" }).click();
-  await expect(page.locator(".edit-form").getByLabel("Title")).toBeFocused();
+  await expect(page.locator(".edit-form").getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
   await app.close();
 });

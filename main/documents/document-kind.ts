@@ -8,7 +8,7 @@ export interface Unextracted {
 }
 
 /** A document of any kind, as paragraphs; or why it cannot be read. */
-export type Extract = (name: string, bytes: Uint8Array) => Promise<ReadDocument | Unextracted>;
+export type ExtractDocument = (name: string, bytes: Uint8Array) => Promise<ReadDocument | Unextracted>;
 
 /** What a file is. The name counts for texts alone, which their bytes do not tell apart. */
 export type DocumentKind = "text" | "markdown" | "page" | "word" | "pdf";

@@ -1,7 +1,7 @@
 /** Has documents taken apart on a thread of their own, so that nobody waits for a large one or is hurt by a hostile one. */
 import type { ReadDocument } from "../../data/document/document-text.ts";
 import { createThread } from "../threads/worker-thread.ts";
-import { documentKind, plainDocument, type Extract, type Unextracted } from "./document-kind.ts";
+import { documentKind, plainDocument, type ExtractDocument, type Unextracted } from "./document-kind.ts";
 
 /** What the thread is given. */
 export interface DocumentOrder {
@@ -20,7 +20,7 @@ const TOO_MUCH = { reason: "it takes too long or too much memory to be read; sav
  *
  * @param shipped the folder with the thread's script
  */
-export function createExtract(shipped: string): Extract {
+export function createExtract(shipped: string): ExtractDocument {
   const thread = createThread<DocumentOrder, never, ReadDocument | Unextracted>({
     shipped,
     script: "document-worker.cjs",

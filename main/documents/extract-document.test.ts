@@ -7,13 +7,13 @@ import path from "node:path";
 import PDFDocument from "pdfkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bestOf } from "../../data/document/source-draft.ts";
-import type { Extract } from "./document-kind.ts";
+import type { ExtractDocument } from "./document-kind.ts";
 import { createExtract } from "./extract-apart.ts";
 import { withoutCanvas } from "./pdf/without-canvas.mjs";
 import { readDocument } from "./read-document.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "sourceline-extract-"));
-const extract: Extract = createExtract(folder);
+const extract: ExtractDocument = createExtract(folder);
 
 // As the program has it: on a thread of its own, from one file.
 beforeAll(async () => {

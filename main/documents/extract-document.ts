@@ -2,15 +2,15 @@
 import type { ReadDocument } from "../../data/document/document-text.ts";
 import { pageDocument } from "../../data/document/web-page/page-document.ts";
 import { wordDocument } from "../../data/document/word/word-document.ts";
-import { unzipParts } from "../files/unzip-parts.ts";
-import { documentKind, NO_TEXT, plainDocument, type Extract, type Unextracted } from "./document-kind.ts";
+import { unzipParts } from "../files/zip/unzip-parts.ts";
+import { documentKind, NO_TEXT, plainDocument, type ExtractDocument, type Unextracted } from "./document-kind.ts";
 import { pageText } from "./page-text.ts";
 
 /** Bytes that the parts of a Word document may have once they are unpacked: far above the text of any book. */
 const LARGEST_WORD = 64 * 1024 * 1024;
 
 /** Reads a document in this thread. What reads PDF is loaded with the first one. */
-export const extractDocument: Extract = async (name, bytes) => {
+export const extractDocument: ExtractDocument = async (name, bytes) => {
   const kind = documentKind(name, bytes);
   if (typeof kind !== "string") return kind;
   if (kind === "pdf") {

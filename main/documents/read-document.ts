@@ -6,7 +6,7 @@ import { isBareName } from "../../data/file/schema/bare-name.ts";
 import { ioReason } from "../files/io-reason.ts";
 import { readRegularFile } from "../files/read-text.ts";
 import type { ReadDocument } from "../../data/document/document-text.ts";
-import type { Extract } from "./document-kind.ts";
+import type { ExtractDocument } from "./document-kind.ts";
 
 /** Far above any article, and small enough to be read at a click. */
 const LIMIT = { bytes: 16 * 1024 * 1024, reason: "it is larger than 16 MiB; save the text alone" };
@@ -28,7 +28,7 @@ export interface DocumentText extends ReadDocument {
 export async function readDocument(
   folder: string,
   name: string,
-  extract: Extract,
+  extract: ExtractDocument,
 ): Promise<DocumentText | { readonly reason: string }> {
   if (!isBareName(name)) return { reason: "name a file of the folder, without its folder" };
   const file = await fileInside(folder, name);
@@ -42,7 +42,7 @@ export async function readDocument(
 export async function documentOf(
   name: string,
   bytes: Uint8Array,
-  extract: Extract,
+  extract: ExtractDocument,
 ): Promise<DocumentText | { readonly reason: string }> {
   if (bytes.length > LIMIT.bytes) return { reason: LIMIT.reason };
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -3,7 +3,7 @@ import type { JsonPath } from "../../data/file/problems/json-path.ts";
 import { passageOf, type PassageLocator } from "../../data/places/locator.ts";
 import type { SourceDocument } from "../../data/places/document.ts";
 import type { Claim, Era, Timeline } from "../../data/timeline.ts";
-import type { Extract } from "./document-kind.ts";
+import type { ExtractDocument } from "./document-kind.ts";
 import { paragraphHash } from "./paragraphs.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -25,7 +25,7 @@ export interface Verification {
 }
 
 /** Checks every document's checksum and every claim's locator against the documents in a folder. */
-export async function verifyDocuments(timeline: Timeline, folder: string, extract: Extract): Promise<Verification> {
+export async function verifyDocuments(timeline: Timeline, folder: string, extract: ExtractDocument): Promise<Verification> {
   const mismatches: Mismatch[] = [];
   const documents = new Map<string, SourceDocument>();
   const hashes = new Map<string, readonly string[]>();

@@ -1,7 +1,7 @@
 /** The first sheet of an Excel workbook (.xlsx) as rows of text. */
 import { zipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
-import { unzipParts } from "./unzip-parts.ts";
+import { unzipParts } from "./zip/unzip-parts.ts";
 
 /** Bytes that all parts of a workbook may have together once they are inflated, inclusive: far above any timeline. */
 const LARGEST = 256 * 1024 * 1024;

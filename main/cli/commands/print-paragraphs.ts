@@ -1,5 +1,5 @@
 /** What an author needs to write claims about a document: its checksum, and number and hash of every paragraph. */
-import type { Extract } from "../../documents/document-kind.ts";
+import type { ExtractDocument } from "../../documents/document-kind.ts";
 import { paragraphHash } from "../../documents/paragraphs.ts";
 import { readDocument } from "../../documents/read-document.ts";
 
@@ -16,7 +16,7 @@ const WORDS = 8;
 export async function printParagraphs(
   file: string,
   folder: string,
-  extract: Extract,
+  extract: ExtractDocument,
 ): Promise<{ readonly rows: readonly (readonly string[])[] } | { readonly reason: string }> {
   const document = await readDocument(folder, file, extract);
   if ("reason" in document) return document;

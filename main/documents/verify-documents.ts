@@ -25,7 +25,11 @@ export interface Verification {
 }
 
 /** Checks every document's checksum and every claim's locator against the documents in a folder. */
-export async function verifyDocuments(timeline: Timeline, folder: string, extract: ExtractDocument): Promise<Verification> {
+export async function verifyDocuments(
+  timeline: Timeline,
+  folder: string,
+  extract: ExtractDocument,
+): Promise<Verification> {
   const mismatches: Mismatch[] = [];
   const documents = new Map<string, SourceDocument>();
   const hashes = new Map<string, readonly string[]>();

@@ -22,7 +22,7 @@ import { flag, type CommandOption, type OptionValues, readName, Unfit } from "..
 import { fitLink } from "../../../renderer/picture/compose/fit-link.ts";
 import type { InputFile } from "../../files/input-file.ts";
 
-type Link = ExtractDocument<ReadLink, { ok: true }>;
+type Link = Extract<ReadLink, { ok: true }>;
 
 export const VIEW_OPTIONS = {
   from: {

@@ -26,6 +26,9 @@ export function runInProgram(
       return void copyLink(store);
     case "open-link":
       return store.dispatch({ type: "dialog-opened", dialog: "open-link" });
+    case "documents":
+      // The pane hears it itself.
+      return undefined;
     case "choose-documents":
       return void chooseDocuments(store.dispatch);
     case "choose-fonts":

@@ -10,6 +10,7 @@ import { columnsDialog, columnsPart } from "./documents/columns-dialog.ts";
 import { datesQuestionPart } from "./documents/dates-question.ts";
 import { openAddresses } from "./documents/open-addresses.ts";
 import { collectParts } from "./documents/collect-parts.ts";
+import { readingPane } from "./reading/reading-pane.ts";
 import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
@@ -46,7 +47,15 @@ startWindow({
     readingLine(document.body, window.sourceline, aloud.say);
     const failure = document.querySelector<HTMLElement>("#failure")!;
     const editor = editorOf(store, window.sourceline);
+    const reading = readingPane(workspace, window.sourceline, ({ at, document: { name } }) => {
+      const message = `Chosen: words of paragraph ${String(at.paragraph)} of ${name}`;
+      store.dispatch({ type: "answered", message });
+    });
+    window.sourceline.onMenuCommand((command) => {
+      if (command === "documents") reading.open();
+    });
     return [
+      reading.part,
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),

@@ -1,0 +1,39 @@
+/** Documents as they cross between the processes, to be read in the window. Somebody else's text: never stored there, never exported. */
+import type { DocumentParagraph, SourceDraft } from "../document/document-text.ts";
+
+/** Which documents there are. */
+export type DocumentList =
+  | { readonly status: "no-folder" }
+  | { readonly status: "unreadable"; readonly reason: string }
+  | {
+      readonly status: "listed";
+      /** The folder's name, without its path. */
+      readonly folder: string;
+      /** By name. */
+      readonly documents: readonly ListedDocument[];
+    };
+
+/** A file of the folder of documents. */
+export interface ListedDocument {
+  readonly name: string;
+  /** Id of the source of the open timeline that has it as its document. */
+  readonly source?: string;
+}
+
+/** A document, opened; or why it is not: a sentence without a full stop, with the way out. */
+export type DocumentAnswer = OpenedDocument | { readonly reason: string };
+
+export interface OpenedDocument {
+  /** Of the file, without its folder; of what was pasted, as it was called. */
+  readonly name: string;
+  /** SHA-256 of the bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+  readonly paragraphs: readonly HashedParagraph[];
+  readonly about: SourceDraft;
+}
+
+/** A paragraph with what a locator knows it by. */
+export interface HashedParagraph extends DocumentParagraph {
+  /** First 12 hex digits of the SHA-256 of its text. */
+  readonly hash: string;
+}

@@ -37,3 +37,20 @@ export interface HashedParagraph extends DocumentParagraph {
   /** First 12 hex digits of the SHA-256 of its text. */
   readonly hash: string;
 }
+
+/** Renderer asks, main answers: see `channels.ts`. */
+export interface DocumentRequests {
+  /** Names the documents of the folder, and which sources have them. */
+  "list-documents": () => DocumentList;
+  /** Reads a document of the folder. */
+  "open-document": (name: string) => DocumentAnswer;
+  /** Reads what was dropped on the window or pasted into it, and lies in no folder; at most 16 MiB. Nothing of it is kept. */
+  "read-document-contents": (name: string, bytes: Uint8Array) => DocumentAnswer;
+}
+
+/** The same on the bridge. */
+export interface DocumentBridge {
+  listDocuments(): Promise<DocumentList>;
+  openDocument(name: string): Promise<DocumentAnswer>;
+  readDocumentContents(name: string, bytes: Uint8Array): Promise<DocumentAnswer>;
+}

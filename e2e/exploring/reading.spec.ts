@@ -113,6 +113,7 @@ test("a paragraph that is claimed leads to its event, and the event's passage ba
   await expect(claimed).toHaveCount(1);
   await claimed.getByRole("button").click();
   await expect(pane(page)).toBeHidden();
+  await expect(page.locator("#panel h2")).toBeFocused();
   const passage = page.locator("#panel [data-paragraph]").first();
   await passage.click();
   await page.getByRole("button", { name: "Whole document" }).click();
@@ -122,6 +123,39 @@ test("a paragraph that is claimed leads to its event, and the event's passage ba
   await page.keyboard.press("Escape");
   await expect(pane(page)).toBeHidden();
   await expect(page.getByRole("button", { name: "Whole document" })).toBeFocused();
+});
+
+test("an event that is chosen in the picture shows in the panel, and the document is where it was", async ({
+  started,
+}) => {
+  await openDocument(started, "page.html");
+  const { page } = started;
+  const scrolled = () =>
+    pane(page)
+      .getByRole("group")
+      .evaluate((text) => text.scrollTop);
+  await pane(page)
+    .getByRole("group")
+    .evaluate((text) => (text.scrollTop = 400));
+  await page.locator("#picture [data-event-id]").first().click();
+  await expect(pane(page)).toBeHidden();
+  await expect(page.locator("#panel")).toBeVisible();
+  await openList(started);
+  await expect(pane(page).getByRole("heading", { name: "page.html" })).toBeVisible();
+  expect(await scrolled()).toBe(400);
+});
+
+test("the page around a text is grey, until somebody says otherwise", async ({ started }) => {
+  await openDocument(started, "page.html");
+  const { page } = started;
+  const colours = () =>
+    pane(page)
+      .locator("li > .text")
+      .evaluateAll((texts) => texts.slice(0, 2).map((text) => getComputedStyle(text).color));
+  const [grey, ink] = await colours();
+  expect(grey).not.toBe(ink);
+  await pane(page).getByRole("button", { name: "Grey out the page around" }).click();
+  expect(await colours()).toEqual([ink, ink]);
 });
 
 test("what is pasted into the pane is read there, and opens no timeline", async ({ started }) => {

@@ -15,7 +15,7 @@ import type { Workspace } from "./dom/workspace.ts";
 
 /** Runs a command in the program's window. `read` reads what is opened. */
 export function runInProgram(
-  command: Exclude<WindowCommand, ViewCommand>,
+  command: Exclude<WindowCommand, ViewCommand | "documents">,
   workspace: Workspace,
   read: (text: LoadedText) => Promise<Loaded>,
 ): void {
@@ -26,9 +26,6 @@ export function runInProgram(
       return void copyLink(store);
     case "open-link":
       return store.dispatch({ type: "dialog-opened", dialog: "open-link" });
-    case "documents":
-      // The pane hears it itself.
-      return undefined;
     case "choose-documents":
       return void chooseDocuments(store.dispatch);
     case "choose-fonts":

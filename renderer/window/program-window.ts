@@ -33,7 +33,10 @@ startWindow({
   },
   fonts: fonts.map(({ table }) => table),
   furnish: putEdits,
-  run: (command, workspace) => runInProgram(command, workspace, read),
+  run: (command, workspace) => {
+    // The pane hears that itself.
+    if (command !== "documents") runInProgram(command, workspace, read);
+  },
   parts: (workspace) => {
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);

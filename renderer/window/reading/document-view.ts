@@ -1,10 +1,10 @@
 /** A document as a list of its paragraphs, in which words can be chosen by mouse and by keys. */
-import type { TextSpan } from "../../../data/document/passage/text-span.ts";
-import type { OpenedDocument } from "../../../data/ipc/documents.ts";
+import type { PassageSpan } from "../../../data/document/passage/passage-span.ts";
+import type { HashedParagraph, OpenedDocument } from "../../../data/ipc/documents.ts";
 import { printable } from "../../../data/printable.ts";
 import { element } from "../dom/element.ts";
 import type { ClaimingEvent } from "./claimed-passages.ts";
-import { spanOf, stepWords, type ChosenWords } from "./word-steps.ts";
+import { spanOfWords, stepChoice, type ChosenWords } from "./word-steps.ts";
 
 /** What the reader does. */
 export interface ReaderActs {
@@ -18,7 +18,7 @@ export interface ReaderActs {
 export interface WordsAt {
   /** Index of the paragraph. */
   readonly paragraph: number;
-  readonly span: TextSpan;
+  readonly span: PassageSpan;
 }
 
 /** A document that is shown. */
@@ -32,13 +32,7 @@ export interface DocumentView {
 
 /** Shows a document. Its paragraphs keep their numbers; furniture is grey. */
 export function documentView({ name, paragraphs }: OpenedDocument, { chose, entered }: ReaderActs): DocumentView {
-  const items = paragraphs.map(({ text, isFurniture, page }, index) =>
-    element(
-      "li",
-      { value: String(index + 1), class: isFurniture ? "furniture" : undefined, "data-page": page },
-      element("span", { class: "text" }, text),
-    ),
-  );
+  const items = paragraphs.map(itemOf);
   const root = element(
     "div",
     {
@@ -53,14 +47,14 @@ export function documentView({ name, paragraphs }: OpenedDocument, { chose, ente
   let chosen: ChosenWords | undefined;
   const choose = (next: ChosenWords): void => {
     chosen = next;
-    const span = spanOf(texts[next.paragraph] ?? "", next);
+    const span = spanOfWords(texts[next.paragraph] ?? "", next);
     selectIn(items[next.paragraph], span);
     chose({ paragraph: next.paragraph, span });
   };
   root.addEventListener("keydown", (event) => {
     if (event.target !== root || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter") entered();
-    const next = event.key === "Enter" ? undefined : stepWords(texts, chosen, event, firstSeen(root, items));
+    const next = event.key === "Enter" ? undefined : stepChoice(texts, chosen, event, firstSeen(root, items));
     if (next) choose(next);
     if (!next && event.key !== "Enter") return;
     event.preventDefault();
@@ -81,6 +75,11 @@ export function documentView({ name, paragraphs }: OpenedDocument, { chose, ente
       choose({ paragraph: at, anchor: 0, focus: 0 });
     },
   };
+}
+
+function itemOf({ text, isFurniture, page }: HashedParagraph, index: number): HTMLElement {
+  const facts = { value: String(index + 1), class: isFurniture ? "furniture" : undefined, "data-page": page };
+  return element("li", facts, element("span", { class: "text" }, text));
 }
 
 function markItems(items: readonly HTMLElement[], claimed: ReadonlyMap<number, readonly ClaimingEvent[]>): void {
@@ -104,7 +103,7 @@ function parted(buttons: readonly HTMLElement[]): readonly (HTMLElement | string
 }
 
 /** The system's own selection: it is seen, read out and copied as any other. */
-function selectIn(item: HTMLElement | undefined, { from, to }: TextSpan): void {
+function selectIn(item: HTMLElement | undefined, { from, to }: PassageSpan): void {
   const words = item?.querySelector(".text")?.firstChild;
   if (!item || !words) return;
   const range = document.createRange();

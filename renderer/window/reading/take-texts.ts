@@ -10,8 +10,8 @@ export function takeTexts(
   read: (name: string, bytes: Uint8Array) => Promise<void>,
 ): void {
   const take = async (name: string, held: Blob): Promise<void> => {
-    if (held.size > LARGEST) return tell("Not opened: it is larger than 16 MiB; save the text alone");
-    await read(name, new Uint8Array(await held.arrayBuffer()));
+    if (held.size > LARGEST) tell("Not opened: it is larger than 16 MiB; save the text alone");
+    else await read(name, new Uint8Array(await held.arrayBuffer()));
   };
   root.addEventListener("drop", (event) => {
     const { dataTransfer } = event;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spanOf, stepWords, wordsIn, type ChosenWords } from "./word-steps.ts";
+import { spanOfWords, stepChoice, wordSpans, type ChosenWords } from "./word-steps.ts";
 
 const TEXTS = ["“Boats came,” he said.", "—", "Over $1,200 burned."];
 
@@ -7,10 +7,10 @@ const TEXTS = ["“Boats came,” he said.", "—", "Over $1,200 burned."];
 function after(...keys: string[]): string | undefined {
   let chosen: ChosenWords | undefined;
   for (const key of keys)
-    chosen = stepWords(TEXTS, chosen, { key: key.replace("+", ""), shiftKey: key.startsWith("+") }) ?? chosen;
+    chosen = stepChoice(TEXTS, chosen, { key: key.replace("+", ""), shiftKey: key.startsWith("+") }) ?? chosen;
   const text = TEXTS[chosen?.paragraph ?? 0] ?? "";
   if (!chosen) return undefined;
-  const { from, to } = spanOf(text, chosen);
+  const { from, to } = spanOfWords(text, chosen);
   return `${String(chosen.paragraph)}: ${text.slice(from, to)}`;
 }
 
@@ -39,16 +39,16 @@ test.each([
 });
 
 test("the first key chooses the first word of the paragraph that is seen", () => {
-  expect(stepWords(TEXTS, undefined, { key: DOWN, shiftKey: false }, 2)).toStrictEqual({
+  expect(stepChoice(TEXTS, undefined, { key: DOWN, shiftKey: false }, 2)).toStrictEqual({
     paragraph: 2,
     anchor: 0,
     focus: 0,
   });
-  expect(stepWords([], undefined, { key: DOWN, shiftKey: false })).toBeUndefined();
+  expect(stepChoice([], undefined, { key: DOWN, shiftKey: false })).toBeUndefined();
 });
 
 test("punctuation around words is none of them", () => {
-  expect(wordsIn("“A b-c,” 20%.").map(({ from, to }) => "“A b-c,” 20%.".slice(from, to))).toStrictEqual([
+  expect(wordSpans("“A b-c,” 20%.").map(({ from, to }) => "“A b-c,” 20%.".slice(from, to))).toStrictEqual([
     "A",
     "b-c",
     "20%",

@@ -1,5 +1,5 @@
 /** Choosing words of a document with the keys: a word or several of one paragraph, as a locator leads to one. */
-import type { TextSpan } from "../../../data/document/passage/text-span.ts";
+import type { PassageSpan } from "../../../data/document/passage/passage-span.ts";
 
 /** Words that are chosen. */
 export interface ChosenWords {
@@ -17,7 +17,7 @@ export interface WordKey {
 }
 
 /** The words of a paragraph, without the punctuation around them. */
-export function wordsIn(text: string): readonly TextSpan[] {
+export function wordSpans(text: string): readonly PassageSpan[] {
   const found = Array.from(text.matchAll(/[\p{L}\p{N}$£€](?:\S*[\p{L}\p{N}%])?/gu), ({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
@@ -33,7 +33,7 @@ export function wordsIn(text: string): readonly TextSpan[] {
  * @param texts all paragraphs
  * @param chosen before; without one the first word of the paragraph `start` is next
  */
-export function stepWords(
+export function stepChoice(
   texts: readonly string[],
   chosen: ChosenWords | undefined,
   { key, shiftKey }: WordKey,
@@ -42,14 +42,14 @@ export function stepWords(
   if (!KEYS.has(key) || texts.length === 0) return undefined;
   if (!chosen) return one(Math.min(start, texts.length - 1), 0);
   const { paragraph, anchor, focus } = chosen;
-  const last = wordsIn(texts[paragraph] ?? "").length - 1;
+  const last = wordSpans(texts[paragraph] ?? "").length - 1;
   const within = WITHIN[key]?.(focus, last) ?? focus;
   if (shiftKey) return { paragraph, anchor, focus: Math.min(Math.max(within, 0), last) };
   if (key === "ArrowUp") return one(Math.max(0, paragraph - 1), 0);
   if (key === "ArrowDown") return one(Math.min(texts.length - 1, paragraph + 1), 0);
   if (within > last) return paragraph + 1 < texts.length ? one(paragraph + 1, 0) : one(paragraph, last);
   if (within >= 0) return one(paragraph, within);
-  return paragraph > 0 ? one(paragraph - 1, wordsIn(texts[paragraph - 1] ?? "").length - 1) : one(0, 0);
+  return paragraph > 0 ? one(paragraph - 1, wordSpans(texts[paragraph - 1] ?? "").length - 1) : one(0, 0);
 }
 
 const WITHIN: Readonly<Record<string, (focus: number, last: number) => number>> = {
@@ -63,8 +63,8 @@ const WITHIN: Readonly<Record<string, (focus: number, last: number) => number>> 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(WITHIN));
 
 /** Where the chosen words stand in their paragraph. */
-export function spanOf(text: string, { anchor, focus }: ChosenWords): TextSpan {
-  const words = wordsIn(text);
+export function spanOfWords(text: string, { anchor, focus }: ChosenWords): PassageSpan {
+  const words = wordSpans(text);
   const [first, last] = [words[Math.min(anchor, focus)], words[Math.max(anchor, focus)]];
   return { from: first?.from ?? 0, to: last?.to ?? text.length };
 }

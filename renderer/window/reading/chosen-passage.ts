@@ -2,7 +2,7 @@
 import { datesIn, type WordsOfDate } from "../../../data/document/passage/dates-in.ts";
 import { figuresIn, type FigureGuess } from "../../../data/document/passage/figures-in.ts";
 import { speakerGuesses, type SpeakerGuess } from "../../../data/document/passage/guess-speaker.ts";
-import type { TextSpan } from "../../../data/document/passage/text-span.ts";
+import type { PassageSpan } from "../../../data/document/passage/passage-span.ts";
 import type { OpenedDocument } from "../../../data/ipc/documents.ts";
 import type { Locator } from "../../../data/places/locator.ts";
 
@@ -27,7 +27,7 @@ export type ClaimFrom = (passage: ChosenPassage) => void;
 export function chosenPassage(
   document: OpenedDocument,
   paragraph: number,
-  span: TextSpan,
+  span: PassageSpan,
   source: string | undefined,
 ): ChosenPassage | undefined {
   const { name, sha256, paragraphs } = document;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chosenPassage } from "./passage.ts";
+import { chosenPassage } from "./chosen-passage.ts";
 
 const TEXT = "Over 60 boats sank on Sunday, the mayor said.";
 const DOCUMENT = {

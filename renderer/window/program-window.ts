@@ -10,6 +10,7 @@ import { columnsDialog, columnsPart } from "./documents/columns-dialog.ts";
 import { datesQuestionPart } from "./documents/dates-question.ts";
 import { openAddresses } from "./documents/open-addresses.ts";
 import { collectParts } from "./documents/collect-parts.ts";
+import { passageSubject } from "./reading/passage-subject.ts";
 import { readingPane } from "./reading/reading-pane.ts";
 import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
@@ -50,9 +51,8 @@ startWindow({
     readingLine(document.body, window.sourceline, aloud.say);
     const failure = document.querySelector<HTMLElement>("#failure")!;
     const editor = editorOf(store, window.sourceline);
-    const reading = readingPane(workspace, window.sourceline, ({ at, document: { name } }) => {
-      const message = `Chosen: words of paragraph ${String(at.paragraph)} of ${name}`;
-      store.dispatch({ type: "answered", message });
+    const reading = readingPane(workspace, window.sourceline, (passage) => {
+      store.dispatch({ type: "form-opened", form: { kind: "passage", passage: passageSubject(passage) } });
     });
     window.sourceline.onMenuCommand((command) => {
       if (command === "documents") reading.open();

@@ -10,7 +10,9 @@ import type { Locator } from "../../../data/places/locator.ts";
 export interface ChosenPassage {
   /** Id of the source that has the document, where one has. */
   readonly source?: string;
-  readonly document: Pick<OpenedDocument, "name" | "sha256">;
+  readonly document: Pick<OpenedDocument, "name" | "sha256" | "about">;
+  /** Whether the document lies in the folder of documents, and not in the window alone. */
+  readonly isInFolder: boolean;
   /** The paragraph with its hash, and the page where the document has pages. */
   readonly at: Locator;
   /** The words themselves: for the form to show, and not for the timeline unless its author asks for that. */
@@ -28,16 +30,17 @@ export function chosenPassage(
   document: OpenedDocument,
   paragraph: number,
   span: PassageSpan,
-  source: string | undefined,
+  { source, isInFolder }: { readonly source: string | undefined; readonly isInFolder: boolean },
 ): ChosenPassage | undefined {
-  const { name, sha256, paragraphs } = document;
+  const { name, sha256, about, paragraphs } = document;
   const chosen = paragraphs[paragraph];
   if (!chosen) return undefined;
   const { text, hash, page } = chosen;
   const words = text.slice(span.from, span.to);
   return {
     ...(source !== undefined && { source }),
-    document: { name, sha256 },
+    document: { name, sha256, about },
+    isInFolder,
     at: { paragraph: paragraph + 1, hash, ...(page !== undefined && { locator: page, label: "page" }) },
     words,
     speakers: speakerGuesses(text, span),

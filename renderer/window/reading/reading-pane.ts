@@ -48,7 +48,9 @@ export function readingPane(workspace: Workspace, bridge: ReadingBridge, claimFr
       store.redraw();
     },
   });
-  takeTexts(frame.root, tell, async (name, bytes) => reading.show(await bridge.readDocumentContents(name, bytes)));
+  takeTexts(frame.root, tell, async (name, bytes) =>
+    reading.show(await bridge.readDocumentContents(name, bytes), { isInFolder: false }),
+  );
   const furnish = furnishPanel(panel, (id, paragraph) => {
     const name = store.state().timeline?.sources.find((source) => source.id === id)?.custom.document?.file;
     if (name !== undefined) void openNamed(name, paragraph);
@@ -90,7 +92,7 @@ function waysIn(
     const answer = isShown ? undefined : await bridge.openDocument(name);
     tell("");
     if (answer && "reason" in answer && reading.name() === undefined) await showList();
-    if (answer) reading.show(answer, paragraph);
+    if (answer) reading.show(answer, { isInFolder: true, ...(paragraph !== undefined && { paragraph }) });
     else if (paragraph !== undefined) reading.goTo(paragraph);
   };
   const open = (): void => {
@@ -105,7 +107,15 @@ function waysIn(
 interface OpenDocument {
   readonly document: OpenedDocument;
   readonly view: DocumentView;
+  /** Whether it lies in the folder of documents, and not in the window alone. */
+  readonly isInFolder: boolean;
   words: WordsAt | undefined;
+}
+
+/** From where a document comes, and which paragraph is gone to, from 1. */
+interface Arrival {
+  readonly isInFolder: boolean;
+  readonly paragraph?: number;
 }
 
 /** The document that the pane shows, at most one. */
@@ -122,8 +132,9 @@ function shownDocument({ dispatch, state }: Store, frame: PaneFrame, claimFrom: 
   };
   const claim = (): void => {
     if (!reading) return;
-    const { document, words } = reading;
-    const passage = words && chosenPassage(document, words.paragraph, words.span, sourceOf(document.name));
+    const { document, words, isInFolder } = reading;
+    const passage =
+      words && chosenPassage(document, words.paragraph, words.span, { source: sourceOf(document.name), isInFolder });
     if (passage) claimFrom(passage);
     else tell("Choose words of the document first: with the mouse, or with the arrow keys and Shift");
   };
@@ -137,14 +148,13 @@ function shownDocument({ dispatch, state }: Store, frame: PaneFrame, claimFrom: 
     name: () => reading?.document.name,
     forget: () => void (reading = undefined),
     goTo: (paragraph: number) => reading?.view.goTo(paragraph - 1),
-    /** @param paragraph to go to, from 1 */
-    show(answer: DocumentAnswer, paragraph?: number) {
+    show(answer: DocumentAnswer, { isInFolder, paragraph }: Arrival) {
       if ("reason" in answer) {
         tell(asSentence(`not opened: ${answer.reason}`));
         return;
       }
       const view = documentView(answer, { chose, entered: claim });
-      reading = { document: answer, view, words: undefined };
+      reading = { document: answer, view, isInFolder, words: undefined };
       frame.showDocument(printable(answer.name), view.root);
       mark();
       if (paragraph === undefined) headingOf(frame.root)?.focus();

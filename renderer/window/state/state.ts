@@ -12,7 +12,7 @@ import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { Breaks } from "../../picture/breaks.ts";
 import type { View } from "../../picture/view.ts";
-import type { FormAction, FormSubject, FormValues } from "./form-subject.ts";
+import type { FormAction, FormSubject, FormValues, PassageSubject } from "./form-subject.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
@@ -73,6 +73,8 @@ export interface State extends Journey {
   readonly form?: FormSubject;
   /** What was typed in forms that were left before they were done. */
   readonly drafts?: Readonly<Record<string, FormValues>>;
+  /** The passages that claims were begun from and left, by the names of their drafts. */
+  readonly passages?: Readonly<Record<string, PassageSubject>>;
 }
 
 /** The timeline was changed by its editor, or what was done to it was saved. */

@@ -93,7 +93,8 @@ test("the arrow keys choose words, and Enter begins a claim", async ({ started }
   await page.keyboard.press("Shift+ArrowRight");
   expect(await chosen(page)).toBe("mayors of both");
   await page.keyboard.press("Enter");
-  await expect(page.locator("#message")).toHaveText("Chosen: words of paragraph 2 of gazette.txt");
+  await expect(page.getByRole("heading", { name: "Claim from a passage" })).toBeVisible();
+  await expect(page.locator("#panel")).toContainText("“mayors of both”");
 });
 
 test("so does the mouse, and the button", async ({ started }) => {
@@ -103,7 +104,9 @@ test("so does the mouse, and the button", async ({ started }) => {
   await expect(claim).toBeDisabled();
   await pane(page).locator("li .text").nth(3).dblclick();
   await claim.click();
-  await expect(page.locator("#message")).toHaveText("Chosen: words of paragraph 4 of gazette.txt");
+  await expect(page.getByRole("heading", { name: "Claim from a passage" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(pane(page)).toBeVisible();
 });
 
 test("a paragraph that is claimed leads to its event, and the event's passage back to it", async ({ started }) => {

@@ -59,6 +59,10 @@ startWindow({
     });
     return [
       reading.part,
+      // Whoever has made a claim from a document, or not, reads on.
+      ({ state, before }) => {
+        if (before?.form?.kind === "passage" && !state.form) reading.open();
+      },
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),

@@ -102,17 +102,18 @@ function formPlace({ store, panel, editor }: EditingPlace) {
 function carryOut(edit: Edit, { subject, plan }: Opened, { store, editor }: Omit<EditingPlace, "panel">): boolean {
   const { timeline, drafts } = store.state();
   const { back } = subject;
-  const given = back && plan.givesBack?.(edit);
   const draft = back && timeline && draftName(back, timeline);
+  const left = draft === undefined ? undefined : drafts?.[draft];
+  const given = back && plan.givesBack?.(edit, left ?? {});
   if (editor.edit(edit, given ? undefined : plan.chosen?.(edit)).length > 0) return false;
-  if (draft !== undefined && given)
-    store.dispatch({ type: "drafted", draft, values: { ...drafts?.[draft], ...given } });
+  if (draft !== undefined && given) store.dispatch({ type: "drafted", draft, values: { ...left, ...given } });
   return true;
 }
 
 function keepTyped({ plan, panel, draft, subject }: Opened, dispatch: Workspace["store"]["dispatch"]): void {
   const values = panel.values();
-  const isChanged = plan.fields.some(({ name }) => values[name] !== (plan.base[name] ?? ""));
+  const before = { ...plan.base, ...plan.begun };
+  const isChanged = plan.fields.some(({ name }) => values[name] !== (before[name] ?? ""));
   const kept = { values, message: "What was typed is kept, and waits in the panel as unfinished" };
   if (isChanged && subject.kind === "passage") dispatch({ type: "passage-left", draft, passage: subject.passage });
   dispatch({ type: "drafted", draft, ...(isChanged && kept) });

@@ -29,7 +29,8 @@ export interface FormPanel {
 export function formPanel(plan: FormPlan, draft: FormValues | undefined, hooks: FormHooks): FormPanel {
   const { fields, base } = plan;
   for (const { name, field } of fields) field.write(base[name] ?? "");
-  for (const { name, field } of draft ? fields : []) field.write(draft?.[name] ?? base[name] ?? "");
+  const typed = (draft ?? plan.begun) && { ...plan.begun, ...draft };
+  for (const { name, field } of typed ? fields : []) field.write(typed?.[name] ?? base[name] ?? "");
   const { root, wrong } = formElements(plan, hooks);
   const values = (): FormValues => Object.fromEntries(fields.map(({ name, field }) => [name, field.read()]));
   const left = new Set<string>();

@@ -36,6 +36,8 @@ export interface FormPlan {
   readonly fields: readonly PlanField[];
   /** What stands in the fields before anybody types. */
   readonly base: FormValues;
+  /** What is written in some of them for whoever opens it, as if they had typed it: suggestions, to be confirmed. */
+  readonly begun?: FormValues;
   /** What is wrong that no edit could tell, such as a date that cannot be read. */
   readonly check?: (values: FormValues) => FieldProblems;
   /** The edit that the fields ask for; undefined where nothing was changed. */
@@ -45,8 +47,8 @@ export interface FormPlan {
   readonly more?: string;
   /** What is chosen once it is done; absent where that stays as it is. */
   readonly chosen?: (edit: Edit) => SelectedItem | undefined;
-  /** What the form that this one was opened from has chosen then: a value for each field, by name. */
-  readonly givesBack?: (edit: Edit) => FormValues;
+  /** What the form that this one was opened from has chosen then: a value for each field, by name. `left` stands in it so far. */
+  readonly givesBack?: (edit: Edit, left: FormValues) => FormValues;
 }
 
 /** What plans are made from. */

@@ -1,5 +1,6 @@
 /** The form of a claim that is made from words of a document: its place is known, and its event is still to be chosen. */
 import type { Edit } from "../../../data/edit/edit.ts";
+import { outletName } from "../../../data/source-name.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import type { FormSubject } from "../state/form-subject.ts";
@@ -15,19 +16,22 @@ type PassageForm = Extract<FormSubject, { readonly kind: "passage" }>;
 export function passagePlan(subject: PassageForm, context: PlanContext): FormPlan {
   const { timeline } = context;
   const { source, at, words, speaker, date } = subject.passage;
-  const known = {
-    at,
-    ...(source !== undefined && { source }),
-    ...(speaker !== undefined && { speaker: { name: speaker } }),
-  };
-  const base = { ...claimBase(known), when: date ?? "", event: "" };
+  const known = { at, ...(source !== undefined && { source }) };
+  const base = { ...claimBase(known), event: "" };
+  const outlet = timeline.sources.find(({ id }) => id === source);
+  const whoSaysSo = speaker ?? (outlet && outletName(outlet));
   const parts = claimParts(known, timeline);
   return {
     heading: "Claim from a passage",
     about: `“${shortened(words)}”`,
     fields: [eventField(subject, context), ...claimFields(subject, context, at)],
     base,
-    check: checkClaim({ ...base, when: "" }, timeline, known),
+    begun: {
+      ...base,
+      ...(whoSaysSo !== undefined && { speaker: whoSaysSo }),
+      ...(date !== undefined && { when: date }),
+    },
+    check: checkClaim(base, timeline, known),
     edit: (values): Edit =>
       ({
         type: "add-claim",

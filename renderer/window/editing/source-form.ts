@@ -50,7 +50,12 @@ export function sourcePlan({ id, origin }: SourceSubject, { timeline }: PlanCont
     },
     acts: source ? [{ label: "Delete this source", does: { edit: { type: "remove-source", source: source.id } } }] : [],
     chosen: (edit) => (edit.type === "add-source" ? { kind: "source", id: edit.source.id } : undefined),
-    givesBack: (edit): FormValues => (edit.type === "add-source" ? { source: edit.source.id } : {}),
+    givesBack: (edit, left): FormValues => {
+      if (edit.type !== "add-source") return {};
+      const { id, title, "container-title": outlet = title } = edit.source;
+      // Most often it is the source itself that says so.
+      return { source: id, ...(filledText(left, "speaker") === undefined && { speaker: outlet }) };
+    },
   };
 }
 

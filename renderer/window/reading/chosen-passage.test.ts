@@ -13,8 +13,9 @@ const DOCUMENT = {
 };
 
 test("words become a passage with its locator and what they suggest", () => {
-  expect(chosenPassage(DOCUMENT, 1, { from: 0, to: 28 }, "gazette")).toMatchObject({
+  expect(chosenPassage(DOCUMENT, 1, { from: 0, to: 28 }, { source: "gazette", isInFolder: true })).toMatchObject({
     source: "gazette",
+    isInFolder: true,
     document: { name: "a.pdf", sha256: "0".repeat(64) },
     at: { paragraph: 2, hash: "abc".repeat(4), locator: "iv", label: "page" },
     words: "Over 60 boats sank on Sunday",
@@ -25,8 +26,8 @@ test("words become a passage with its locator and what they suggest", () => {
 });
 
 test("a document of no source, without pages, has neither", () => {
-  const passage = chosenPassage(DOCUMENT, 0, { from: 0, to: 3 }, undefined);
+  const passage = chosenPassage(DOCUMENT, 0, { from: 0, to: 3 }, { source: undefined, isInFolder: false });
   expect(passage).not.toHaveProperty("source");
   expect(passage?.at).toStrictEqual({ paragraph: 1, hash: "1".repeat(12) });
-  expect(chosenPassage(DOCUMENT, 2, { from: 0, to: 3 }, undefined)).toBeUndefined();
+  expect(chosenPassage(DOCUMENT, 2, { from: 0, to: 3 }, { source: undefined, isInFolder: false })).toBeUndefined();
 });

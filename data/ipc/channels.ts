@@ -8,7 +8,7 @@ import type { TableColumns } from "../import/table/table-columns.ts";
 import type { ImportReport } from "../import/report.ts";
 import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
-import type { PassageAnswer, PassagePlace } from "./passage.ts";
+import type { DocumentsVerified, PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "../export/picture-options.ts";
 import type { Problem } from "../file/problems/problem.ts";
 import type { ReadingStep } from "../file/parsing/reading-step.ts";
@@ -197,6 +197,8 @@ export interface Requests {
   "keep-letter-keys": (on: boolean) => void;
   /** Reads one cited paragraph with its neighbours from the folder of documents. */
   "read-paragraph": (place: PassagePlace) => PassageAnswer;
+  /** Checks every passage and checksum against the folder of documents. */
+  "verify-documents": () => DocumentsVerified;
   /** Asks whether to open an address that the open timeline names, showing all of it, and gives it to the browser. */
   "open-address": (address: string) => AddressOpened;
 }
@@ -250,6 +252,7 @@ export type MenuCommand =
   | "save-edits"
   | "save-timeline"
   | "pictures"
+  | "to-check"
   | "export-picture"
   | "print-picture"
   | "notices"
@@ -282,6 +285,7 @@ export interface Bridge {
   loadLetterKeys(): Promise<boolean>;
   keepLetterKeys(on: boolean): Promise<void>;
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
+  verifyDocuments(): Promise<DocumentsVerified>;
   openAddress(address: string): Promise<AddressOpened>;
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;

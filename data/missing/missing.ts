@@ -19,7 +19,7 @@ import { isLookedAt } from "./conflict-mark.ts";
 
 /** What may be missing, in the order in which it is listed, with words for a heading. */
 export const MISSING_KINDS = {
-  "one-source": "Events with one source",
+  "one-source": "Events with one source, or one origin",
   "no-claim": "Events that no source tells",
   "no-locator": "Claims that do not say where",
   "no-basis": "Dates without a basis",

@@ -150,6 +150,7 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "loadLetterKeys: function",
       "keepLetterKeys: function",
       "readParagraph: function",
+      "verifyDocuments: function",
       "openAddress: function",
       "onTimelineReading: function",
       "onTimelineLoaded: function",

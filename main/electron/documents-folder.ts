@@ -5,10 +5,11 @@
 import { dialog } from "electron";
 import path from "node:path";
 import * as v from "valibot";
-import type { PassageAnswer, PassagePlace } from "../../data/ipc/passage.ts";
+import type { DocumentsVerified, PassageAnswer, PassagePlace } from "../../data/ipc/passage.ts";
 import { findPassage } from "../documents/find-passage.ts";
 import { handle } from "./ipc.ts";
 import { readDocument } from "../documents/read-document.ts";
+import { verifyDocuments } from "../documents/verify-documents.ts";
 import type { Settings } from "./settings.ts";
 import type { OpenTimeline } from "./opening/open-timeline.ts";
 import type { TimelineFile } from "./opening/timeline-file.ts";
@@ -19,7 +20,7 @@ const Place = v.strictObject({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
 });
 
-/** Answers "choose-documents" and "read-paragraph" for the timeline that is open. */
+/** Answers "choose-documents", "read-paragraph" and "verify-documents" for the timeline that is open. */
 export function setupDocuments(file: TimelineFile, settings: Settings): void {
   handle("choose-documents", v.strictTuple([]), async (window) => {
     const open = file.current();
@@ -33,6 +34,18 @@ export function setupDocuments(file: TimelineFile, settings: Settings): void {
     const open = file.current();
     return open ? read(open, settings.timeline(open.key).documents, place) : { status: "no-folder" };
   });
+  handle("verify-documents", v.strictTuple([]), async () => {
+    const open = file.current();
+    return open ? verify(open, settings.timeline(open.key).documents) : { status: "no-documents" };
+  });
+}
+
+/** What the documents do not bear out, by the passages that claims cite: their places in the file change with every edit. */
+async function verify({ timeline }: OpenTimeline, folder: string | undefined): Promise<DocumentsVerified> {
+  if (timeline.sources.every(({ custom }) => custom.document === undefined)) return { status: "no-documents" };
+  if (folder === undefined) return { status: "no-folder" };
+  const { mismatches, documents, claims } = await verifyDocuments(timeline, folder);
+  return { status: "verified", documents, claims, mismatches: mismatches.map(({ at, reason }) => ({ ...at, reason })) };
 }
 
 async function read(

@@ -27,6 +27,7 @@ const bridge: Bridge = {
   loadLetterKeys: () => ask("load-letter-keys"),
   keepLetterKeys: (on) => ask("keep-letter-keys", on),
   readParagraph: (place) => ask("read-paragraph", place),
+  verifyDocuments: () => ask("verify-documents"),
   openAddress: (address) => ask("open-address", address),
   onTimelineReading: (listener) => listen("timeline-reading", listener),
   onTimelineLoaded: (listener) => listen("timeline-loaded", listener),

@@ -45,6 +45,8 @@ export function runInProgram(
       );
     case "save-timeline":
       return void saveTimeline(store.dispatch);
+    case "to-check":
+      return store.dispatch({ type: "to-check-shown", on: true });
     case "undo":
     case "redo":
     case "new-event":

@@ -9,6 +9,7 @@ import type { FormAction } from "./form-subject.ts";
 import { isFormAction, updateForms, withFormLeft } from "./form-state.ts";
 import { START, type Action, type Dialog, type EditedAction, type PictureAction, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
+import { isToCheckAction, updateToCheck, type ToCheckAction } from "./to-check-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
 import { UNBROKEN, type Breaks } from "../../picture/breaks.ts";
 import { clampView } from "../../picture/view.ts";
@@ -78,7 +79,8 @@ export function breaksOf({ look, empty }: Pick<State, "look" | "empty">): Breaks
   return (look.toScale ? undefined : empty) ?? UNBROKEN;
 }
 
-function elsewhere(state: State, action: PictureAction | FormAction | TravelAction): State {
+function elsewhere(state: State, action: PictureAction | FormAction | ToCheckAction | TravelAction): State {
+  if (isToCheckAction(action)) return updateToCheck(state, action);
   if (isFormAction(action)) return updateForms(state, action);
   return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);
 }

@@ -5,6 +5,7 @@ import { zlibSync } from "fflate/browser";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { withoutCanvas } from "./main/documents/pdf/without-canvas.mjs";
 import { shipFonts } from "./main/fonts/ship-fonts.mjs";
 import { shipNotices } from "./main/notices/ship-notices.mjs";
 
@@ -73,11 +74,13 @@ async function buildMain() {
       main: "main/electron/main.ts",
       "picture-worker": "main/write/picture-worker.ts",
       "reading-worker": "main/electron/opening/reading-worker.ts",
+      "document-worker": "main/documents/document-worker.ts",
       "command-line": "main/cli/run-process.ts",
     },
     outdir: dist,
     outExtension: { ".js": ".cjs" },
     banner: { js: importMetaUrl },
+    plugins: [withoutCanvas],
   });
   // A sandboxed preload script is one plain CommonJS file and may require nothing but electron.
   const preload = await build({

@@ -36,7 +36,7 @@ export interface FoundIssued {
 }
 
 /** The fields of a source that documents tell, as CSL names them. */
-export interface DocumentFacts {
+export interface ToldFields {
   /** A CSL item type. */
   readonly type: string;
   readonly title: string;
@@ -54,4 +54,4 @@ export interface DocumentFacts {
  * What a document says of itself, field by field. Where it says several things they are all here, each once, the most
  * reliable first. Nothing is made up: a field that no part of the document tells is absent.
  */
-export type SourceDraft = { readonly [K in keyof DocumentFacts]?: readonly Found<DocumentFacts[K]>[] };
+export type SourceDraft = { readonly [K in keyof ToldFields]?: readonly Found<ToldFields[K]>[] };

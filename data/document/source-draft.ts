@@ -5,7 +5,7 @@ import { webAddressIn } from "../import/text/addresses-in-text.ts";
 import { plainText } from "../import/text/plain-text.ts";
 import { isLanguageTag } from "../language.ts";
 import type { CslName } from "../places/document.ts";
-import type { DocumentFacts, Found, SourceDraft } from "./document-text.ts";
+import type { ToldFields, Found, SourceDraft } from "./document-text.ts";
 import { issuedFrom } from "./issued-date.ts";
 
 /** Things that are kept for one field. */
@@ -31,9 +31,9 @@ export interface DraftCollector {
 
 /** Nothing found yet. */
 export function draftCollector(): DraftCollector {
-  const found: { [K in keyof DocumentFacts]?: Found<DocumentFacts[K]>[] } = {};
-  const add = <K extends keyof DocumentFacts>(field: K, value: DocumentFacts[K], from: string): void => {
-    const all = (found[field] ??= []) as Found<DocumentFacts[K]>[];
+  const found: { [K in keyof ToldFields]?: Found<ToldFields[K]>[] } = {};
+  const add = <K extends keyof ToldFields>(field: K, value: ToldFields[K], from: string): void => {
+    const all = (found[field] ??= []) as Found<ToldFields[K]>[];
     const isKnown = all.some((one) => JSON.stringify(one.value) === JSON.stringify(value));
     if (!isKnown && all.length < MOST) all.push({ value, from });
   };
@@ -65,7 +65,7 @@ export function draftCollector(): DraftCollector {
 }
 
 /** The best of each field, as a form is filled with it. */
-export function bestOf(about: SourceDraft): { readonly [K in keyof DocumentFacts]?: DocumentFacts[K] } {
+export function bestOf(about: SourceDraft): { readonly [K in keyof ToldFields]?: ToldFields[K] } {
   return Object.fromEntries(Object.entries(about).map(([field, found]) => [field, found[0]?.value]));
 }
 

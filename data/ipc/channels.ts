@@ -8,7 +8,8 @@ import type { TableColumns } from "../import/table/table-columns.ts";
 import type { ImportReport } from "../import/report.ts";
 import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
-import type { DocumentsVerified, PassageAnswer, PassagePlace } from "./passage.ts";
+import type { DocumentBridge, DocumentRequests } from "./documents.ts";
+import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "../export/picture-options.ts";
 import type { Problem } from "../file/problems/problem.ts";
 import type { ReadingStep } from "../file/parsing/reading-step.ts";
@@ -148,7 +149,7 @@ export type AddressOpened =
   { readonly outcome: "opened" | "copied" | "cancelled" } | { readonly outcome: "failed"; readonly reason: string };
 
 /** Renderer asks, main answers. */
-export interface Requests {
+export interface Requests extends DocumentRequests {
   "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => LoadedText | null;
@@ -197,8 +198,6 @@ export interface Requests {
   "keep-letter-keys": (on: boolean) => void;
   /** Reads one cited paragraph with its neighbours from the folder of documents. */
   "read-paragraph": (place: PassagePlace) => PassageAnswer;
-  /** Checks every passage and checksum against the folder of documents. */
-  "verify-documents": () => DocumentsVerified;
   /** Asks whether to open an address that the open timeline names, showing all of it, and gives it to the browser. */
   "open-address": (address: string) => AddressOpened;
 }
@@ -240,6 +239,7 @@ export type MenuCommand =
   | "copy-link"
   | "open-link"
   | "choose-documents"
+  | "documents"
   | "choose-fonts"
   | "forget-fonts"
   | "import-report"
@@ -260,7 +260,7 @@ export type MenuCommand =
   | "copy-svg";
 
 /** What the preload script puts on `window.sourceline`: one named function per channel. */
-export interface Bridge {
+export interface Bridge extends DocumentBridge {
   loadTimeline(): Promise<LoadedText>;
   openTimeline(): Promise<LoadedText | null>;
   newTimeline(): Promise<LoadedText>;
@@ -285,7 +285,6 @@ export interface Bridge {
   loadLetterKeys(): Promise<boolean>;
   keepLetterKeys(on: boolean): Promise<void>;
   readParagraph(place: PassagePlace): Promise<PassageAnswer>;
-  verifyDocuments(): Promise<DocumentsVerified>;
   openAddress(address: string): Promise<AddressOpened>;
   /** These return a function that stops listening. */
   onTimelineReading(listener: (name: string) => void): () => void;

@@ -13,7 +13,7 @@ interface Saved {
 }
 
 const click = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+  app.evaluate(({ Menu }, item) => void Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 
 const choose = (page: Page, event: string) => page.locator(`[data-event-id="${event}"] > text`).first().click();
 

@@ -22,7 +22,7 @@ const title = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
 
 const click = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+  app.evaluate(({ Menu }, item) => void Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 
 /** Every question is answered so; gives what was asked. */
 async function answering(app: ElectronApplication, button: string): Promise<() => Promise<readonly string[]>> {
@@ -168,4 +168,23 @@ test("a new timeline is empty, goes on with the next start, and gets a file of i
   expect(await save(there)).toEqual({ outcome: "saved", name: "bells.sourceline" });
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ title: "The bells ring" });
   await again.close();
+});
+
+test("the example offers to begin one's own, and an empty timeline its first event", async ({ folder }) => {
+  const [app, page] = await started(folder);
+  const panel = page.locator("#panel");
+  await expect(panel).toContainText("This is an example. Begin your own:");
+  const table = path.join(folder, "claims.csv");
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, table);
+  await panel.getByRole("button", { name: "A table to fill in…" }).click();
+  await expect(page.locator("#message")).toHaveText("Saved claims.csv");
+  expect(await readFile(table, "utf8")).toMatch(/^\uFEFFevent,title,lane,/u);
+  await panel.getByRole("button", { name: "New timeline" }).click();
+  await expect(page.locator("#title")).toHaveText("Untitled timeline");
+  await expect(panel).not.toContainText("This is an example");
+  await page.locator("#nothing-left").getByRole("button", { name: "New event" }).click();
+  await expect(page.locator(".edit-form").getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
+  await app.close();
 });

@@ -8,8 +8,10 @@ import { violations } from "../helpers/axe.ts";
 import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
 import { harbourTimeline } from "../helpers/parsed-timeline.ts";
 
-const click = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+const click = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, item) => {
+    Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
+  }, id);
 
 const list = (page: Page) => page.locator("[data-role=to-check]");
 const line = (page: Page) => page.locator('[data-check="switch"]');
@@ -81,7 +83,7 @@ test("a conflict that was seen goes off the list, comes back with an undo, and i
   expect(events.filter(({ reviewed }) => reviewed !== undefined)).toEqual([
     expect.objectContaining({
       title: "The truce collapses",
-      reviewed: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
+      reviewed: expect.stringMatching(/^[0-9a-f]{16}$/u),
     }),
   ]);
 });

@@ -190,3 +190,61 @@ test("the menu chooses the folder too, and says which", async ({ folder, open })
   await button(page).click();
   await expect(passage(page)).toHaveAttribute("data-status", "found");
 });
+
+test("the folder's documents are listed with the sources that have them, and are read whole", async ({
+  folder,
+  open,
+}) => {
+  const { app, page } = await open(await writeTimeline(folder));
+  const documents = await writeDocuments(folder);
+  await writeFile(path.join(documents, "page.html"), "<title>Harbour</title><nav>News</nav><p>They signed.");
+  await writeFile(path.join(documents, "picture.png"), "");
+  await writeFile(path.join(folder, "secret.txt"), "secret");
+  await symlink(path.join(folder, "secret.txt"), path.join(documents, "link.txt"));
+  const ask = () =>
+    page.evaluate(async () => {
+      const { sourceline } = window as unknown as PageWindow;
+      const names = ["page.html", "link.txt", "../secret.txt"];
+      return [
+        await sourceline.listDocuments(),
+        ...(await Promise.all(names.map((name) => sourceline.openDocument(name)))),
+      ];
+    });
+  expect((await ask())[0]).toEqual({ status: "no-folder" });
+  await answerFolderDialog(app, documents);
+  await page.evaluate(() => (window as unknown as PageWindow).sourceline.chooseDocuments());
+  const paragraph = (text: string) => ({ text, hash: hash(text).slice(0, 12) });
+  expect(await ask()).toEqual([
+    {
+      status: "listed",
+      folder: "my copies",
+      documents: [{ name: "gazette.txt", source: "gazette" }, { name: "link.txt" }, { name: "page.html" }],
+    },
+    {
+      name: "page.html",
+      sha256: hash("<title>Harbour</title><nav>News</nav><p>They signed."),
+      paragraphs: [{ ...paragraph("News"), isFurniture: true }, paragraph("They signed.")],
+      about: {
+        title: [{ value: "Harbour", from: "title" }],
+        type: [{ value: "webpage", from: "that it is a web page" }],
+      },
+    },
+    { reason: "it is a link to a file outside the folder; put a copy there" },
+    { reason: "name a file of the folder, without its folder" },
+  ]);
+});
+
+test("what was dropped or pasted is read, and written nowhere", async ({ folder, open }) => {
+  const { page } = await open(await writeTimeline(folder));
+  const answer = await page.evaluate(async () => {
+    const bytes = new TextEncoder().encode("One.\n\nAn unusual sentence.");
+    return (window as unknown as PageWindow).sourceline.readDocumentContents("pasted.txt", bytes);
+  });
+  expect(answer).toMatchObject({
+    name: "pasted.txt",
+    paragraphs: [{ text: "One." }, { text: "An unusual sentence." }],
+  });
+  const written = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of written.filter((one) => one.isFile()))
+    expect(await readFile(path.join(entry.parentPath, entry.name), "latin1")).not.toContain("An unusual sentence");
+});

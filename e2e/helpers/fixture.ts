@@ -41,6 +41,7 @@ export const test = base.extend<Fixtures>({
     await use(app);
     // A test may have closed it.
     const rejections = await unhandled(app).catch(() => []);
+    await leaveUnsaved(app).catch(() => undefined);
     await app.close();
     expect(rejections, "rejections that nobody handled").toEqual([]);
   },
@@ -86,6 +87,13 @@ export async function launch(folder: string, args: readonly string[]): Promise<E
 /** Rejections of promises in the main process that nobody has handled since the program was started. */
 export function unhandled(app: ElectronApplication): Promise<readonly string[]> {
   return app.evaluate(() => (globalThis as unknown as { readonly rejections: readonly string[] }).rejections);
+}
+
+/** What a test has edited is not saved, and nobody answers a question about it at the end. */
+async function leaveUnsaved(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
 }
 
 /** Waits until nothing is pending in the window. */

@@ -64,6 +64,8 @@ async function run(chosen) {
     plugins: ["@stryker-mutator/vitest-runner", new URL("chosen-places.mjs", import.meta.url).href],
     coverageAnalysis: "perTest",
     // On a busy machine, too, only a loop without end takes so long.
+    // All tests once, on a busy machine too.
+    dryRunTimeoutMinutes: 30,
     timeoutMS: 60_000,
     timeoutFactor: 4,
     ignorePatterns: ["dist", ".cache", "e2e/gallery"],

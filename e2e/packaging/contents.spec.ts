@@ -29,6 +29,7 @@ test("the archive holds the window, its pages, the thread that draws and the com
     "/dist/command-line.cjs",
     "/dist/data/syria-2016.json",
     "/dist/data/timeline.schema.json",
+    "/dist/document-worker.cjs",
     "/dist/harfbuzz-subset.wasm",
     "/dist/index_bg.wasm",
     "/dist/main.cjs",
@@ -54,6 +55,7 @@ test("the archive holds the window, its pages, the thread that draws and the com
 test("what is packaged is small and names no source map and no place of the machine that made it", () => {
   for (const file of [
     "main.cjs",
+    "document-worker.cjs",
     "picture-worker.cjs",
     "reading-worker.cjs",
     "command-line.cjs",

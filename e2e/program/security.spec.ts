@@ -84,6 +84,7 @@ test("no channel takes what is too large, however it is nested", async ({ page }
       sourceline.saveLook("0", { look: { search: large } } as never),
       sourceline.exportPicture({ furniture: [[large]] } as never),
       sourceline.readParagraph({ source: large } as never),
+      sourceline.openDocument(large),
       sourceline.keepLetterKeys(large),
       sourceline.copyText("x".repeat(10_000_200)),
     ];
@@ -150,6 +151,9 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "loadLetterKeys: function",
       "keepLetterKeys: function",
       "readParagraph: function",
+      "listDocuments: function",
+      "openDocument: function",
+      "readDocumentContents: function",
       "verifyDocuments: function",
       "openAddress: function",
       "onTimelineReading: function",

@@ -5,7 +5,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readDocument } from "./read-document.ts";
+import { extractDocument } from "./extract-document.ts";
+import { readDocument as readWith } from "./read-document.ts";
+
+const readDocument = (inFolder: string, name: string) => readWith(inFolder, name, extractDocument);
 
 const posix = process.platform !== "win32";
 const MEBIBYTE = 1024 * 1024;
@@ -18,7 +21,7 @@ await writeFile(path.join(root, "secret.txt"), "secret");
 await writeFile(path.join(root, "chosen too", "secret.txt"), "secret");
 await writeFile(path.join(folder, "inner", "deep.txt"), "deep");
 await writeFile(path.join(folder, "gazette.txt"), "\uFEFFOne\r\n\r\n  Two\t\nThree");
-await writeFile(path.join(folder, "scan.pdf"), Buffer.from([37, 80, 68, 70, 0, 1]));
+await writeFile(path.join(folder, "scan.bin"), Buffer.from([37, 80, 68, 70, 0, 1]));
 await writeFile(path.join(folder, "long.txt"), Buffer.alloc(16 * MEBIBYTE, "x"));
 await writeFile(path.join(folder, "huge.txt"), Buffer.alloc(16 * MEBIBYTE + 1, "x"));
 
@@ -29,12 +32,16 @@ const NOT_REGULAR = { reason: "this is no regular file; name a file on disk" };
 
 async function paragraphs(inFolder: string, name: string): Promise<readonly string[]> {
   const document = await readDocument(inFolder, name);
-  return "reason" in document ? [document.reason] : document.paragraphs;
+  return "reason" in document ? [document.reason] : document.paragraphs.map(({ text }) => text);
 }
 
 test("a document is its lines that are not blank, and the checksum of its bytes", async () => {
   const sha256 = createHash("sha256").update("\uFEFFOne\r\n\r\n  Two\t\nThree").digest("hex");
-  expect(await readDocument(folder, "gazette.txt")).toEqual({ sha256, paragraphs: ["One", "Two", "Three"] });
+  expect(await readDocument(folder, "gazette.txt")).toEqual({
+    sha256,
+    paragraphs: [{ text: "One" }, { text: "Two" }, { text: "Three" }],
+    about: {},
+  });
 });
 
 // The files are there, so that only the guard can refuse them.
@@ -123,7 +130,7 @@ test("a document is as large as the limit, and no larger", async () => {
 test.each([
   ["missing.txt", "no such file or folder; check the name"],
   ["inner", "this is a folder; name a file"],
-  ["scan.pdf", "it is not a text file; save the document as plain text"],
+  ["scan.bin", "it is not a text file; save the document as plain text"],
 ])("%s says why it cannot be read", async (name, reason) => {
   expect(await readDocument(folder, name)).toEqual({ reason });
 });

@@ -5,17 +5,16 @@ import path from "node:path";
 import { isBareName } from "../../data/file/schema/bare-name.ts";
 import { ioReason } from "../files/io-reason.ts";
 import { readRegularFile } from "../files/read-text.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import type { ReadDocument } from "../../data/document/document-text.ts";
+import type { ExtractDocument } from "./document-kind.ts";
 
 /** Far above any article, and small enough to be read at a click. */
 const LIMIT = { bytes: 16 * 1024 * 1024, reason: "it is larger than 16 MiB; save the text alone" };
 
 /** A document, as far as claims are concerned. */
-export interface DocumentText {
+export interface DocumentText extends ReadDocument {
   /** SHA-256 of the file's bytes, 64 lower-case hex digits. */
   readonly sha256: string;
-  /** All of its paragraphs, the first at index 0. */
-  readonly paragraphs: readonly string[];
 }
 
 /**
@@ -24,15 +23,31 @@ export interface DocumentText {
  *
  * @param folder the user's own choice, which may itself be a link
  * @param name of the file, without a folder
+ * @param extract takes it apart
  */
-export async function readDocument(folder: string, name: string): Promise<DocumentText | { readonly reason: string }> {
+export async function readDocument(
+  folder: string,
+  name: string,
+  extract: ExtractDocument,
+): Promise<DocumentText | { readonly reason: string }> {
   if (!isBareName(name)) return { reason: "name a file of the folder, without its folder" };
   const file = await fileInside(folder, name);
   if (typeof file !== "string") return file;
   const bytes = await readRegularFile(file, { limit: LIMIT, followLink: false });
   if ("reason" in bytes) return { reason: bytes.reason };
-  if (bytes.includes(0)) return { reason: "it is not a text file; save the document as plain text" };
-  return { sha256: createHash("sha256").update(bytes).digest("hex"), paragraphs: paragraphsOf(bytes) };
+  return documentOf(name, bytes, extract);
+}
+
+/** The same for bytes that lie in no folder: what was dropped on the window or pasted into it. */
+export async function documentOf(
+  name: string,
+  bytes: Uint8Array,
+  extract: ExtractDocument,
+): Promise<DocumentText | { readonly reason: string }> {
+  if (bytes.length > LIMIT.bytes) return { reason: LIMIT.reason };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const read = await extract(name, bytes);
+  return "reason" in read ? read : { sha256, ...read };
 }
 
 /** Where the file really lies, when that is in the folder. */

@@ -4,6 +4,7 @@ import type { DocumentMismatch } from "../../data/ipc/passage.ts";
 import { passageOf, type PassageLocator } from "../../data/places/locator.ts";
 import type { SourceDocument } from "../../data/places/document.ts";
 import type { Claim, Era, Timeline } from "../../data/timeline.ts";
+import type { ExtractDocument } from "./document-kind.ts";
 import { paragraphHash } from "./paragraphs.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -27,7 +28,11 @@ export interface Verification {
 }
 
 /** Checks every document's checksum and every claim's locator against the documents in a folder. */
-export async function verifyDocuments(timeline: Timeline, folder: string): Promise<Verification> {
+export async function verifyDocuments(
+  timeline: Timeline,
+  folder: string,
+  extract: ExtractDocument,
+): Promise<Verification> {
   const mismatches: Mismatch[] = [];
   const documents = new Map<string, SourceDocument>();
   const hashes = new Map<string, readonly string[]>();
@@ -36,13 +41,16 @@ export async function verifyDocuments(timeline: Timeline, folder: string): Promi
     documents.set(id, custom.document);
     const { file, sha256 } = custom.document;
     const base = ["sources", index, "custom", "document"];
-    const text = await readDocument(folder, file);
+    const text = await readDocument(folder, file, extract);
     if ("reason" in text) {
       const reason = `cannot read ${file} in the folder of documents: ${text.reason}`;
       mismatches.push({ path: [...base, "file"], at: { source: id }, reason });
       continue;
     }
-    hashes.set(id, text.paragraphs.map(paragraphHash));
+    hashes.set(
+      id,
+      text.paragraphs.map((paragraph) => paragraphHash(paragraph.text)),
+    );
     if (text.sha256 !== sha256)
       mismatches.push({ path: [...base, "sha256"], at: { source: id }, reason: checksumReason(file, text.sha256) });
   }

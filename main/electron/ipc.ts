@@ -13,6 +13,8 @@ const LARGEST: Readonly<Partial<Record<keyof Requests, number>>> = {
   "copy-text": 10_000_100,
   // A file may be as large as one that is opened, see `read-text.ts`, and there may be many names.
   "open-contents": 270_000_000,
+  // As large as a document may be, see `read-document.ts`.
+  "read-document-contents": 17_000_000,
 };
 
 /** What a channel's arguments have to look like: a tuple as in the contract, or the compiler objects. */

@@ -88,7 +88,7 @@ function start(asked: Asked, alone: string | undefined): void {
   const tell = (what: string): void => window.tell("program-remark", what);
   setupPrinting(drawing, tell);
   setupClipboard();
-  setupDocuments(file, settings);
+  setupDocuments(file, settings, shipped);
   setupAddresses(file);
   setupLetterKeys(settings);
   askBeforeClosing(drawing);

@@ -127,7 +127,8 @@ function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
     command("file.print", "&Print…", "print-picture"),
     command("file.copy-link", "&Copy Link to This View", "copy-link"),
     command("file.open-link", "Open &Link…", "open-link"),
-    command("file.documents", "Choose &Documents Folder…", "choose-documents"),
+    command("file.read-documents", "&Documents…", "documents"),
+    command("file.documents", "Choose Documents F&older…", "choose-documents"),
     SEPARATOR,
     mac ? item("file.close", "close") : item("file.quit", "quit"),
   ];

@@ -1,6 +1,7 @@
 /** The first sheet of an Excel workbook (.xlsx) as rows of text. */
-import { Unzip, UnzipInflate, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
+import { unzipParts } from "./zip/unzip-parts.ts";
 
 /** Bytes that all parts of a workbook may have together once they are inflated, inclusive: far above any timeline. */
 const LARGEST = 256 * 1024 * 1024;
@@ -22,7 +23,7 @@ const ZIP = Uint8Array.of(0x50, 0x4b, 3, 4);
  * @param largest bytes that all parts may have together once they are inflated, inclusive
  */
 export async function readWorkbook(bytes: Buffer, largest = LARGEST): Promise<WorkbookRows> {
-  const parts = inflated(bytes, largest);
+  const parts = unzipParts(bytes, holdsCells, largest);
   if (parts === undefined)
     return { reason: "this workbook is damaged, or larger than 256 MiB unpacked; save its sheet as CSV (UTF-8)" };
   try {
@@ -35,43 +36,10 @@ export async function readWorkbook(bytes: Buffer, largest = LARGEST): Promise<Wo
   }
 }
 
-/** The parts that cells stand in. Undefined where they are damaged or more than may be. */
-function inflated(bytes: Buffer, largest: number): Record<string, Uint8Array> | undefined {
-  const parts: Record<string, Uint8Array> = {};
-  const state = { left: largest, isBroken: false };
-  const unzip = new Unzip((file) => {
-    if (
-      !/^(?:xl\/|\[Content_Types\]\.xml$|_rels\/)/u.test(file.name) ||
-      /^xl\/(?:media|drawings|embeddings)\//u.test(file.name)
-    )
-      return;
-    const chunks: Uint8Array[] = [];
-    file.ondata = (error, chunk, isLast) => {
-      if (error !== null) state.isBroken = true;
-      if (state.isBroken) return;
-      state.left -= chunk.length;
-      if (state.left < 0) {
-        state.isBroken = true;
-        file.terminate();
-        return;
-      }
-      chunks.push(chunk);
-      if (isLast) parts[file.name] = Buffer.concat(chunks);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    // In pieces, so that a bomb is noticed before it is whole.
-    for (let at = 0; at < bytes.length && !state.isBroken; at += PIECE)
-      unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-  } catch {
-    return undefined;
-  }
-  return state.isBroken ? undefined : parts;
+/** Whether cells stand in a part, or it says where they do. */
+function holdsCells(name: string): boolean {
+  return /^(?:xl\/|\[Content_Types\]\.xml$|_rels\/)/u.test(name) && !/^xl\/(?:media|drawings|embeddings)\//u.test(name);
 }
-
-const PIECE = 64 * 1024;
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";

@@ -5,7 +5,7 @@ import type { WindowCommand, ViewCommand } from "./commands.ts";
 import { outcomeOf, outcomeText } from "./export/export-outcome.ts";
 import { withProgress } from "./export/export-progress.ts";
 import { shownNow } from "./export/shown-now.ts";
-import { runEditing } from "./editing/editing-commands.ts";
+import { isEditingCommand, runEditing } from "./editing/editing-commands.ts";
 import { editorOf } from "./editing/take-step.ts";
 import { isForPress } from "../picture/shapes/theme.ts";
 import { firstChoices, pictureRequest, type ExportChoices } from "./state/export-choices.ts";
@@ -15,11 +15,12 @@ import type { Workspace } from "./dom/workspace.ts";
 
 /** Runs a command in the program's window. `read` reads what is opened. */
 export function runInProgram(
-  command: Exclude<WindowCommand, ViewCommand>,
+  command: Exclude<WindowCommand, ViewCommand | "documents">,
   workspace: Workspace,
   read: (text: LoadedText) => Promise<Loaded>,
 ): void {
   const { store } = workspace;
+  if (isEditingCommand(command)) return runEditing(command, store, editorOf(store, window.sourceline));
   switch (command) {
     case "copy-link":
       return void copyLink(store);
@@ -47,15 +48,6 @@ export function runInProgram(
       return void saveTimeline(store.dispatch);
     case "to-check":
       return store.dispatch({ type: "to-check-shown", on: true });
-    case "undo":
-    case "redo":
-    case "new-event":
-    case "new-source":
-    case "edit-details":
-    case "edit-chosen":
-    case "add-claim":
-    case "save-edits":
-      return runEditing(command, store, editorOf(store, window.sourceline));
     case "export-picture":
       return store.dispatch({ type: "dialog-opened", dialog: "export" });
     case "notices":

@@ -10,6 +10,8 @@ import { columnsDialog, columnsPart } from "./documents/columns-dialog.ts";
 import { datesQuestionPart } from "./documents/dates-question.ts";
 import { openAddresses } from "./documents/open-addresses.ts";
 import { collectParts } from "./documents/collect-parts.ts";
+import { passageSubject } from "./reading/passage-subject.ts";
+import { readingPane } from "./reading/reading-pane.ts";
 import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
@@ -38,7 +40,10 @@ startWindow({
     putEdits(panel, state);
     putToCheck(panel, state);
   },
-  run: (command, workspace) => runInProgram(command, workspace, read),
+  run: (command, workspace) => {
+    // The pane hears that itself.
+    if (command !== "documents") runInProgram(command, workspace, read);
+  },
   parts: (workspace) => {
     const { store, panel } = workspace;
     setupPassages(panel, store.dispatch, window.sourceline);
@@ -52,7 +57,14 @@ startWindow({
     readingLine(document.body, window.sourceline, aloud.say);
     const failure = document.querySelector<HTMLElement>("#failure")!;
     const editor = editorOf(store, window.sourceline);
+    const reading = readingPane(workspace, window.sourceline, (passage) => {
+      store.dispatch({ type: "form-opened", form: { kind: "passage", passage: passageSubject(passage) } });
+    });
+    window.sourceline.onMenuCommand((command) => {
+      if (command === "documents") reading.open();
+    });
     return [
+      reading.part,
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
       toCheckPart(workspace, editor, window.sourceline),
       openLinkPopover(document.body, store.dispatch),

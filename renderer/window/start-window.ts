@@ -132,7 +132,7 @@ function makeParts(
     failurePart(find("#failure", HTMLElement), dispatch),
     searchPart(find("#search", HTMLElement), picture.viewport, dispatch),
     filterBarPart(find("#filters", HTMLElement), dispatch),
-    nothingLeft(document.body, dispatch),
+    nothingLeft(document.body, dispatch, furnish !== undefined),
     panelPart(panel, furnish),
     panelSwitch(choices, panel),
     panelEdge(panel, dispatch),

@@ -1,8 +1,8 @@
 /** Words of a text that say when, to be read by a reader of dates. */
-import type { TextSpan } from "./text-span.ts";
+import type { PassageSpan } from "./passage-span.ts";
 
 /** Some words that say when. */
-export interface WordsOfDate extends TextSpan {
+export interface WordsOfDate extends PassageSpan {
   readonly words: string;
 }
 

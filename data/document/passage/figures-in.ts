@@ -1,10 +1,10 @@
 /** Amounts that a text tells, as suggestions for the figures of a claim. */
 import type { Figure } from "../../timeline.ts";
 import { datesIn } from "./dates-in.ts";
-import { spansMeet, type TextSpan } from "./text-span.ts";
+import { spansMeet, type PassageSpan } from "./passage-span.ts";
 
 /** An amount that a text seems to tell; what it measures is a guess, "" where nothing stands behind it. */
-export interface FigureGuess extends TextSpan {
+export interface FigureGuess extends PassageSpan {
   readonly figure: Figure;
   /** As it stands, with what it counts. */
   readonly words: string;

@@ -1,6 +1,6 @@
 /** Who says what a passage says, guessed from the forms in which English reports name their speakers. */
 import type { Speaker } from "../../timeline.ts";
-import { spanDistance, spansMeet, type TextSpan } from "./text-span.ts";
+import { spanDistance, spansMeet, type PassageSpan } from "./passage-span.ts";
 import { HEARER, NAMED, PRONOUN, ROLE, SPOKESPERSON, SUBJECT, SUBJECT_BEHIND, VERB } from "./speaking-words.ts";
 
 /** Somebody who may say it. Never certain: whoever makes a claim confirms it. */
@@ -8,7 +8,7 @@ export interface SpeakerGuess extends Speaker {
   /** Through whom it came: who spoke for the speaker, or whom the speaker told. */
   readonly through?: readonly Speaker[];
   /** Where in the paragraph this is said. */
-  readonly where: TextSpan;
+  readonly where: PassageSpan;
 }
 
 /** UTF-16 units of a paragraph that are looked at, on either side of what is selected. */
@@ -40,7 +40,7 @@ const ACCORDING = new RegExp(
  * @param selection within it
  * @example speakerGuesses("Boats sank, the mayor said.", { from: 0, to: 10 }) // [{ name: "the mayor", where: … }]
  */
-export function speakerGuesses(paragraph: string, selection: TextSpan): readonly SpeakerGuess[] {
+export function speakerGuesses(paragraph: string, selection: PassageSpan): readonly SpeakerGuess[] {
   const start = Math.max(0, selection.from - LOOKED_AT);
   const text = paragraph.slice(start, Math.min(selection.to, start + 3 * LOOKED_AT) + LOOKED_AT);
   const found = matchesIn(text);
@@ -57,7 +57,7 @@ export function speakerGuesses(paragraph: string, selection: TextSpan): readonly
   return once([...guesses].sort((a, b) => rank(a) - rank(b) || a.where.from - b.where.from));
 }
 
-type Match = TextSpan & Readonly<Partial<Record<"name" | "last" | "role" | "heard", string>>>;
+type Match = PassageSpan & Readonly<Partial<Record<"name" | "last" | "role" | "heard", string>>>;
 
 /** What the forms find, in the order of the text. Where two meet, the first form is right. */
 function matchesIn(text: string): readonly Match[] {
@@ -75,7 +75,7 @@ function isPronoun(name: string | undefined): boolean {
 }
 
 /** "She said": whoever spoke last. */
-function beforeIt(guesses: readonly SpeakerGuess[], where: TextSpan): SpeakerGuess | undefined {
+function beforeIt(guesses: readonly SpeakerGuess[], where: PassageSpan): SpeakerGuess | undefined {
   const last = guesses.at(-1);
   if (!last) return undefined;
   const { name, role, through } = last;
@@ -86,7 +86,7 @@ function guessOf(
   words: string,
   role: string | undefined,
   heard: string | undefined,
-  where: TextSpan,
+  where: PassageSpan,
 ): SpeakerGuess | undefined {
   const name = bareName(words);
   if (name === "") return undefined;
@@ -114,7 +114,7 @@ function bareName(words: string): string {
 }
 
 /** The sentences that a selection touches. */
-function sentenceAround(paragraph: string, { from, to }: TextSpan): TextSpan {
+function sentenceAround(paragraph: string, { from, to }: PassageSpan): PassageSpan {
   const before = paragraph.slice(Math.max(0, from - LOOKED_AT), from);
   const behind = paragraph.slice(to, to + LOOKED_AT);
   const begins = before.search(/(?<=[.!?]["”’']?\s)(?![\s\S]*[.!?]["”’']?\s)/u);

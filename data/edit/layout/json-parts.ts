@@ -1,13 +1,13 @@
 /** The parts of an object or a list in a JSON text, by their offsets. The text is known to be right. */
 
 /** UTF-16 offsets, half-open. */
-export interface TextSpan {
+export interface JsonSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** A field of an object, or an item of a list. */
-export interface JsonPart extends TextSpan {
+export interface JsonPart extends JsonSpan {
   /** The name of a field; empty for an item. */
   readonly name: string;
   /** Where its value begins: at `start`, but for a field. */

@@ -6,6 +6,7 @@ import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { formatPath } from "../../../data/file/problems/json-path.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import { CallError, type CliCommand, type CommandIo, parseCall, reportProblems } from "../command.ts";
+import { createExtract } from "../../documents/extract-apart.ts";
 import { type Mismatch, type Verification, verifyDocuments } from "../../documents/verify-documents.ts";
 import { readInputText } from "../read-input.ts";
 import { pathProblem } from "../../files/path-name.ts";
@@ -30,7 +31,7 @@ export const verifySources: CliCommand = {
     const { text, shown } = read.value;
     const timeline = parseTimeline(text, shown);
     if (!timeline.ok) return reportProblems(timeline.problems, io);
-    const verification = await verifyDocuments(timeline.value, folder);
+    const verification = await verifyDocuments(timeline.value, folder, createExtract(io.shipped));
     if (verification.mismatches.length > 0) return reportProblems(problemsOf(verification.mismatches, text, shown), io);
     io.print(`${file.shown}: ${summaryOf(verification)}`);
     return 0;
@@ -38,7 +39,7 @@ export const verifySources: CliCommand = {
 };
 
 async function print(name: string, folder: string, io: CommandIo): Promise<0 | 1> {
-  const printed = await printParagraphs(name, folder);
+  const printed = await printParagraphs(name, folder, createExtract(io.shipped));
   if ("rows" in printed) io.printRows(printed.rows);
   else io.tell(`${name}: ${printed.reason}`);
   return "rows" in printed ? 0 : 1;

@@ -11,9 +11,13 @@ import { nothingLeft } from "./nothing-left.ts";
 const REPORTED = timeline([event("a")], { sources: [source("alpha", { published: day("2016-09-20") })] });
 
 function shown(whole: Timeline, ...actions: readonly Action[]) {
+  return shownWhere(false, whole, ...actions);
+}
+
+function shownWhere(isWritten: boolean, whole: Timeline, ...actions: readonly Action[]) {
   const { dispatch, actions: asked } = recorded();
   const place = page('<div><main id="viewport" tabindex="0"></main></div>');
-  frames(nothingLeft(place, dispatch))(loading(whole), ...actions);
+  frames(nothingLeft(place, dispatch, isWritten))(loading(whole), ...actions);
   const root = place.querySelector<HTMLElement>("#nothing-left")!;
   return { root, button: root.querySelector("button")!, asked };
 }
@@ -43,4 +47,13 @@ test("the way back clears search and filters, and leads to the picture", () => {
   click(button);
   expect(asked).toEqual([{ type: "looked", look: { filter: NO_FILTER } }]);
   expect(document.activeElement?.id).toBe("viewport");
+});
+
+test("where events can be made, an empty timeline offers to make the first", () => {
+  const begin = (...args: Parameters<typeof shownWhere>) =>
+    shownWhere(...args).root.querySelector<HTMLElement>("[data-command=new-event]");
+  expect(begin(true, timeline([]))).toMatchObject({ hidden: false, textContent: "New event" });
+  expect(shownWhere(true, timeline([])).root.querySelector("p")?.textContent).toMatch(/^The first event stands here/u);
+  expect(begin(true, REPORTED, filtered)?.hidden).toBe(true);
+  expect(begin(false, timeline([]))).toBeNull();
 });

@@ -5,11 +5,16 @@ import type { State } from "../state/state.ts";
 import { element } from "../dom/element.ts";
 import type { Dispatch, WindowPart } from "../state/store.ts";
 
-/** Appends the words to `place`, in the picture's part of the window; hidden while any event is shown. */
-export function nothingLeft(place: HTMLElement, dispatch: Dispatch): WindowPart {
+/**
+ * Appends the words to `place`, in the picture's part of the window; hidden while any event is shown.
+ *
+ * @param isWritten whether events can be made here: then a timeline without any offers to make the first
+ */
+export function nothingLeft(place: HTMLElement, dispatch: Dispatch, isWritten = false): WindowPart {
   const text = element("p", {});
   const clear = element("button", { type: "button", class: "plain" }, "Clear search and filters");
-  const root = element("div", { id: "nothing-left" }, text, clear);
+  const begin = element("button", { type: "button", class: "plain", "data-command": "new-event" }, "New event");
+  const root = element("div", { id: "nothing-left" }, text, clear, isWritten ? begin : undefined);
   root.hidden = true;
   place.append(root);
   clear.addEventListener("click", () => {
@@ -18,16 +23,22 @@ export function nothingLeft(place: HTMLElement, dispatch: Dispatch): WindowPart 
   });
   return ({ state, shown, shownChanged }) => {
     if (!shown || !shownChanged) return;
-    const reason = reasonOf(state, shown);
+    const reason = reasonOf(state, shown, isWritten);
     root.hidden = reason === undefined;
     text.textContent = reason ?? "";
     clear.hidden = shown.timeline.events.length === 0;
+    begin.hidden = state.timeline?.events.length !== 0;
   };
 }
 
+const NO_EVENTS = "This timeline has no events.";
+
 /** Why nothing is shown; undefined when something is. */
-function reasonOf({ timeline }: State, shown: Shown): string | undefined {
-  if (timeline?.events.length === 0) return "This timeline has no events.";
+function reasonOf({ timeline }: State, shown: Shown, isWritten: boolean): string | undefined {
+  if (timeline?.events.length === 0)
+    return isWritten
+      ? "The first event stands here. A table or a text with dates can be dropped here, too."
+      : NO_EVENTS;
   if (shown.timeline.events.length === 0) return "Nothing had been reported by this day.";
   return shown.passing.size + shown.faint.size === 0 ? "No event passes the search and filters." : undefined;
 }

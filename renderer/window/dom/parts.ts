@@ -4,7 +4,7 @@
 function parts(): readonly { readonly root: Element; readonly landing: HTMLElement | SVGElement }[] {
   return [
     surface(),
-    landingIn("#panel", headingOf),
+    landingIn("#reading:not([hidden])", headingOf) ?? landingIn("#panel", headingOf),
     landingIn("#overview", (root) => root.querySelector<SVGElement>(".brush")),
   ].flatMap((part) => part ?? []);
 }

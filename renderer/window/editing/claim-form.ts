@@ -33,15 +33,14 @@ export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan
   const event = eventOf(timeline, subject.event);
   const claim = claimOf(timeline, subject.event, subject.claim);
   if (!event || (subject.claim !== undefined && !claim)) return undefined;
-  const base = baseOf(claim);
-  const read: ReadBeside = (values) => datesIn(timeline, values["source"]);
-  const parts = partsOf(claim, read);
+  const base = claimBase(claim);
+  const parts = claimParts(claim, timeline);
   return {
     heading: claim ? "Edit claim" : "Add claim",
     about: event.title,
-    fields: fieldsOf(subject, context),
+    fields: claimFields(subject, context, claim?.at),
     base,
-    check: (values) => ({ ...checkTypedDate(base, "when", read)(values), ...checkFigures(claim, values) }),
+    check: checkClaim(base, timeline, claim),
     edit: (values) => {
       if (subject.claim === undefined)
         return { type: "add-claim", event: subject.event, claim: recordFrom(parts, values) } as unknown as Edit;
@@ -52,23 +51,27 @@ export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan
   };
 }
 
-function baseOf(claim: Claim | undefined): FormValues {
-  const { at } = claim ?? {};
+/** What is known of a claim that is not there yet. */
+export type KnownOfClaim = Partial<Pick<Claim, keyof Claim>>;
+
+/** What stands in the fields of a claim before anybody types. */
+export function claimBase(claim: KnownOfClaim = {}): FormValues {
+  const { at } = claim;
   const isCounted = at?.locator === undefined && at?.paragraph !== undefined;
   return {
-    source: claim?.source ?? "",
-    speaker: claim?.speaker.name ?? "",
-    role: claim?.speaker.role ?? "",
-    says: claim?.says ?? "",
-    stance: claim?.stance ?? "",
-    when: claim?.when ? whenText(claim.when) : "",
-    place: claim?.place ?? "",
+    source: claim.source ?? "",
+    speaker: claim.speaker?.name ?? "",
+    role: claim.speaker?.role ?? "",
+    says: claim.says ?? "",
+    stance: claim.stance ?? "",
+    when: claim.when ? whenText(claim.when) : "",
+    place: claim.place ?? "",
     label: isCounted ? "paragraph" : (at?.label ?? "page"),
     locator: isCounted ? String(at.paragraph) : (at?.locator ?? ""),
     quote: quoteIn(at) ?? "",
     address: at?.URL ?? "",
-    figures: figureLines(claim?.figures),
-    derivedFrom: claim?.derivedFrom ?? "",
+    figures: figureLines(claim.figures),
+    derivedFrom: claim.derivedFrom ?? "",
   };
 }
 
@@ -78,8 +81,20 @@ function datesIn({ sources }: Timeline, id: string | undefined): ReadDates {
   return (text) => typedDates(text, { ...(published && { published }), ...(language !== undefined && { language }) });
 }
 
-function partsOf(claim: Claim | undefined, read: ReadBeside): readonly Part[] {
-  const base = baseOf(claim);
+/** What is wrong with a claim's fields that no edit could tell. */
+export function checkClaim(base: FormValues, timeline: Timeline, claim?: KnownOfClaim) {
+  const checkDate = checkTypedDate(base, "when", readBeside(timeline));
+  return (values: FormValues): FormValues => ({ ...checkDate(values), ...checkFigures(claim, values) });
+}
+
+function readBeside(timeline: Timeline): ReadBeside {
+  return (values) => datesIn(timeline, values["source"]);
+}
+
+/** The fields of a timeline file that the form of a claim makes. */
+export function claimParts(claim: KnownOfClaim | undefined, timeline: Timeline): readonly Part[] {
+  const base = claimBase(claim);
+  const read = readBeside(timeline);
   return [
     textPart("source"),
     {
@@ -99,8 +114,8 @@ function partsOf(claim: Claim | undefined, read: ReadBeside): readonly Part[] {
       key: "figures",
       from: ["figures"],
       value: (values) => {
-        const read = figuresFrom(values["figures"] ?? "", claim?.figures);
-        return "figures" in read && read.figures.length > 0 ? read.figures : undefined;
+        const lines = figuresFrom(values["figures"] ?? "", claim?.figures);
+        return "figures" in lines && lines.figures.length > 0 ? lines.figures : undefined;
       },
     },
     textPart("derivedFrom"),
@@ -131,7 +146,7 @@ function placeIn(values: FormValues, base: FormValues, at: Locator = {}): unknow
   return Object.keys(place).length === 0 ? undefined : place;
 }
 
-function checkFigures(claim: Claim | undefined, values: FormValues): FormValues {
+function checkFigures(claim: KnownOfClaim | undefined, values: FormValues): FormValues {
   const read = figuresFrom(values["figures"] ?? "", claim?.figures);
   return "problem" in read ? { figures: read.problem } : {};
 }
@@ -168,7 +183,13 @@ export function sourceOptions(sources: readonly Source[]): readonly SearchOption
   });
 }
 
-function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormPlan["fields"] {
+/**
+ * The fields of a claim.
+ *
+ * @param back the form that they are in, to which that of a new source comes back
+ * @param at where the claim stands so far
+ */
+export function claimFields(back: FormSubject, { timeline, open }: PlanContext, at?: Locator): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const options = sourceOptions(timeline.sources);
   const speaker = textField(named("speaker", "Who says so"));
@@ -177,7 +198,8 @@ function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormP
     if (found && speaker.read().trim() === "") speaker.write(outletName(found));
     when.refresh();
   };
-  const other = { label: "New source…", act: () => open({ kind: "source", back: subject }) };
+  const origin = back.kind === "passage" && back.passage.origin ? { origin: back.passage.origin } : {};
+  const other = { label: "New source…", act: () => open({ kind: "source", back, ...origin }) };
   const source = searchField(named("source", "Source"), { options, other, chosen });
   const dated = named("when", "Date, as this source gives it");
   const when = dateField(dated, (text) => datesIn(timeline, source.read())(text));
@@ -186,6 +208,7 @@ function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormP
       name: "source",
       field: withHint(source, "Type to search."),
       keys: ["source"],
+      choices: options,
       required: "Choose the source that carries it.",
     },
     { name: "says", field: proseField(named("says", "What it says")), keys: ["says"], required: "Write what it says." },
@@ -197,14 +220,14 @@ function fieldsOf(subject: ClaimSubject, { timeline, open }: PlanContext): FormP
     },
     { name: "role", field: textField(named("role", "In what role")), keys: ["role"] },
     { name: "when", field: withHint(when, DATE_HINT), keys: ["when"] },
-    ...detailFields(subject, timeline, options),
+    ...detailFields(at, options),
   ];
 }
 
 /** Where it stands in its source, and what it gives besides. */
-function detailFields(subject: ClaimSubject, timeline: Timeline, options: readonly SearchOption[]): FormPlan["fields"] {
+function detailFields(at: Locator | undefined, options: readonly SearchOption[]): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
-  const places = { ...PLACES, ...ownLabel(timeline, subject) } as Readonly<Record<string, string>>;
+  const places = { ...PLACES, ...ownLabel(at) } as Readonly<Record<string, string>>;
   const more = { isMore: true } as const;
   return [
     { name: "label", field: selectField(named("label", "Where in the source"), places), keys: ["label"] },
@@ -228,14 +251,15 @@ function detailFields(subject: ClaimSubject, timeline: Timeline, options: readon
       name: "derivedFrom",
       field: searchField(named("derivedFrom", "Taken over from"), { options }),
       keys: ["derivedFrom"],
+      choices: options,
       ...more,
     },
   ];
 }
 
 /** What a locator counts in that few do. */
-function ownLabel(timeline: Timeline, { event, claim }: ClaimSubject): Readonly<Record<string, string>> {
-  const label = claimOf(timeline, event, claim)?.at?.label;
+function ownLabel(at: Locator | undefined): Readonly<Record<string, string>> {
+  const label = at?.label;
   return label === undefined ? {} : { [label]: PLACES[label] ?? label };
 }
 

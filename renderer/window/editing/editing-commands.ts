@@ -5,8 +5,23 @@ import type { FormSubject } from "../state/form-subject.ts";
 import type { Store } from "../state/store.ts";
 import type { Editor } from "./take-step.ts";
 
+const COMMANDS = [
+  "undo",
+  "redo",
+  "new-event",
+  "new-source",
+  "edit-details",
+  "edit-chosen",
+  "add-claim",
+  "save-edits",
+] as const satisfies readonly (CommandOf<"editing"> | MenuCommand)[];
+
 /** A command of the menu, of a key or of a button that is about editing. */
-export type EditingCommand = CommandOf<"editing"> | Extract<MenuCommand, "new-source" | "edit-details" | "save-edits">;
+export type EditingCommand = (typeof COMMANDS)[number];
+
+export function isEditingCommand(command: string): command is EditingCommand {
+  return (COMMANDS as readonly string[]).includes(command);
+}
 
 /** Fields that have steps of their own to undo. */
 const TEXT_FIELDS = "textarea, [contenteditable]:not([contenteditable=false]), input:is([type=text], [type=search])";

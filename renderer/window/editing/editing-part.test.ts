@@ -102,6 +102,20 @@ test("what is missing is said at its field once Done is pressed, the first has t
   expect(steps).toEqual([]);
 });
 
+test("what was typed and is nothing of the list is said, and not lost", async () => {
+  const { run, type, field, done, wrong } = await opened();
+  run("add-claim");
+  await drawn();
+  await type("derivedFrom", "some agency");
+  await done();
+  expect(wrong()).toContain("Choose one of the list.");
+  press(field("says"), "Escape");
+  await drawn();
+  run("add-claim");
+  await drawn();
+  expect(field("derivedFrom").value).toBe("some agency");
+});
+
 test("what the timeline refuses is said at the field it is about, once that was left, and goes when it is right", async () => {
   const { run, type, field, wrong } = await opened();
   run("edit-chosen");

@@ -110,10 +110,11 @@ function carryOut(edit: Edit, { subject, plan }: Opened, { store, editor }: Omit
   return true;
 }
 
-function keepTyped({ plan, panel, draft }: Opened, dispatch: Workspace["store"]["dispatch"]): void {
+function keepTyped({ plan, panel, draft, subject }: Opened, dispatch: Workspace["store"]["dispatch"]): void {
   const values = panel.values();
   const isChanged = plan.fields.some(({ name }) => values[name] !== (plan.base[name] ?? ""));
   const kept = { values, message: "What was typed is kept, and waits in the panel as unfinished" };
+  if (isChanged && subject.kind === "passage") dispatch({ type: "passage-left", draft, passage: subject.passage });
   dispatch({ type: "drafted", draft, ...(isChanged && kept) });
 }
 

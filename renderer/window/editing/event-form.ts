@@ -41,6 +41,7 @@ export function eventPlan(subject: EventSubject, context: PlanContext): FormPlan
     edit: (values) => (event ? changeOf(event, values, base) : additionOf(values, context)),
     acts: event ? actsOf(event, subject, context) : [],
     chosen: (edit) => (edit.type === "add-event" ? { kind: "event", id: edit.event.id } : undefined),
+    givesBack: (edit): FormValues => (edit.type === "add-event" ? { event: edit.event.id } : {}),
   };
 }
 

@@ -72,7 +72,8 @@ export function formPanel(plan: FormPlan, draft: FormValues | undefined, hooks: 
     hooks.close();
     return true;
   });
-  return { root, values, goToFirst: () => fields[0]?.field.control.focus() };
+  const goToFirst = (): void => root.querySelector<HTMLElement>(".field :is(input, textarea, select)")?.focus();
+  return { root, values, goToFirst };
 }
 
 interface Tried {
@@ -87,7 +88,12 @@ function tryOut({ fields, check, edit: editOf }: FormPlan, values: FormValues, t
   const missing = fields.flatMap(({ name, required }) =>
     required !== undefined && (values[name] ?? "").trim() === "" ? [[name, required] as const] : [],
   );
-  const own = { ...check?.(values), ...Object.fromEntries(missing) };
+  const unknown = fields.flatMap(({ name, choices }) => {
+    const text = values[name] ?? "";
+    const isKnown = text === "" || choices?.some(({ value }) => value === text) !== false;
+    return isKnown ? [] : [[name, "Choose one of the list."] as const];
+  });
+  const own = { ...check?.(values), ...Object.fromEntries([...unknown, ...missing]) };
   const edit = editOf(values);
   if (!edit || !timeline) return { problems: own };
   const result = applyEdit(timeline, edit);

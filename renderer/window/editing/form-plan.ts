@@ -14,6 +14,8 @@ export interface PlanField {
   readonly keys: readonly string[];
   /** What is missing while nothing stands in it; absent for a field that may be empty. */
   readonly required?: string;
+  /** What can be chosen in it, where nothing else can stand there. */
+  readonly choices?: readonly { readonly value: string }[];
   /** Set for what is rarely used, and stands under "More". */
   readonly isMore?: true;
 }

@@ -12,6 +12,7 @@ export function putEdits(panel: HTMLElement, state: State): void {
   panel
     .querySelector("[data-role=overview] > .hint")
     ?.after(
+      state.isExample ? beginnings() : "",
       unfinished(state),
       row(
         command("new-event", "New event", "new-event"),
@@ -24,6 +25,21 @@ export function putEdits(panel: HTMLElement, state: State): void {
     ?.after(unfinished(state), row(command("edit-chosen", "Edit", "edit-chosen")));
   const event = panel.querySelector<HTMLElement>("[data-role=event-panel]");
   if (event) putIntoEvent(event, state);
+}
+
+/** Ways to a timeline of one's own. */
+type Beginning = "new-timeline" | "open-timeline" | "save-template";
+
+/** What somebody does who has seen the example. */
+function beginnings(): HTMLElement {
+  return element(
+    "p",
+    { class: "edits beginnings" },
+    "This is an example. Begin your own:",
+    command("new-timeline", "New timeline"),
+    command("open-timeline", "Open…"),
+    command("save-template", "A table to fill in…"),
+  );
 }
 
 function putIntoEvent(panel: HTMLElement, state: State): void {
@@ -58,7 +74,11 @@ function row(...content: readonly HTMLElement[]): HTMLElement {
 }
 
 /** A button for a command, with the key that it has besides. */
-function command(name: MenuCommand | CommandOf<"editing">, label: string, key?: CommandOf<"editing">): HTMLElement {
+function command(
+  name: MenuCommand | Beginning | CommandOf<"editing">,
+  label: string,
+  key?: CommandOf<"editing">,
+): HTMLElement {
   const title = key === undefined ? undefined : `${label} (${keyTip("editing", key)})`;
   return element(
     "button",

@@ -5,6 +5,7 @@ import { detailsPlan, lanePlan } from "./details-form.ts";
 import { eventPlan } from "./event-form.ts";
 import type { FormPlan, PlanContext } from "./form-plan.ts";
 import { mergePlan, movePlan, splitPlan } from "./regroup-forms.ts";
+import { passagePlan } from "./passage-form.ts";
 import { sourcePlan } from "./source-form.ts";
 
 /** Undefined where what it is about is there no more. */
@@ -14,8 +15,10 @@ export function planOf(subject: FormSubject, context: PlanContext): FormPlan | u
       return eventPlan(subject, context);
     case "claim":
       return claimPlan(subject, context);
+    case "passage":
+      return passagePlan(subject, context);
     case "source":
-      return sourcePlan(subject.id, context);
+      return sourcePlan(subject, context);
     case "lane":
       return lanePlan(subject.id, context);
     case "details":

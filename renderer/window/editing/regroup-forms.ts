@@ -113,6 +113,7 @@ function otherEvent({ events }: Timeline, but: string, label: string): FormPlan[
     name: "event",
     field: withHint(searchField({ id: "edit-event", label }, { options }), "Type to search."),
     keys: ["event", "into", "to"],
+    choices: options,
     required: "Choose an event.",
   };
 }

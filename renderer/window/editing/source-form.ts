@@ -6,7 +6,7 @@ import { isSpan, type Moment, type Source, type When } from "../../../data/timel
 import { momentText } from "../../../data/wording.ts";
 import { asWritten, type Written } from "../../../data/written.ts";
 import { selectField, textField } from "../export/field.ts";
-import type { FormValues } from "../state/form-subject.ts";
+import type { FormSubject, FormValues, SourceOrigin } from "../state/form-subject.ts";
 import { without } from "../state/without.ts";
 import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
 import { dateField } from "./fields/date-field.ts";
@@ -25,17 +25,20 @@ import {
   type PlanContext,
 } from "./form-plan.ts";
 
-/** The form of a source, by its id, or of a new one. Undefined where it is there no more. */
-export function sourcePlan(id: string | undefined, { timeline }: PlanContext): FormPlan | undefined {
+type SourceSubject = Extract<FormSubject, { readonly kind: "source" }>;
+
+/** The form of a source, or of a new one, in which stands what its document says of itself. Undefined where it is there no more. */
+export function sourcePlan({ id, origin }: SourceSubject, { timeline }: PlanContext): FormPlan | undefined {
   const source = timeline.sources.find((each) => each.id === id);
   if (id !== undefined && !source) return undefined;
-  const base = baseOf(source);
-  const parts = partsOf(source);
+  const before = baseOf(source);
+  const base = source ? before : { ...before, ...origin?.told };
+  const parts = partsOf(source, origin);
   return {
     heading: source ? "Edit source" : "New source",
     fields: fieldsOf(source),
     base,
-    check: (values) => checkPublished(values, base),
+    check: (values) => checkPublished(values, before),
     edit: (values) => {
       if (!source) {
         const name = filledText(values, "container-title") ?? filledText(values, "title") ?? "";
@@ -71,7 +74,7 @@ function baseOf(source: Source | undefined): FormValues {
   };
 }
 
-function partsOf(source: Source | undefined): readonly Part[] {
+function partsOf(source: Source | undefined, origin: SourceOrigin | undefined): readonly Part[] {
   const written = source && asWritten(source).custom;
   return [
     textPart("type"),
@@ -91,6 +94,7 @@ function partsOf(source: Source | undefined): readonly Part[] {
           ...without(others, "code"),
           ...(code !== undefined && { code }),
           ...(published !== undefined && { published }),
+          ...(origin?.document && { document: origin.document }),
         };
       },
     },

@@ -22,6 +22,7 @@ export function claimOf(timeline: Timeline, event: string, claim: number | undef
 export function isThere(subject: FormSubject, timeline: Timeline): boolean {
   switch (subject.kind) {
     case "details":
+    case "passage":
       return true;
     case "event":
     case "source":
@@ -50,6 +51,8 @@ export function draftName(subject: FormSubject, timeline: Timeline): string {
   switch (subject.kind) {
     case "details":
       return "details";
+    case "passage":
+      return `passage ${subject.passage.source ?? ""} ${subject.passage.words}`;
     case "event":
     case "source":
     case "lane":
@@ -73,11 +76,15 @@ export interface Unfinished {
 }
 
 /** The forms that were left of what the panel shows. */
-export function unfinishedIn({ timeline, selection, comparing, drafts }: State): readonly Unfinished[] {
+export function unfinishedIn({ timeline, selection, comparing, drafts, passages = {} }: State): readonly Unfinished[] {
   if (!timeline || !drafts || (comparing && !selection)) return [];
   const found = selection?.kind === "event" ? eventOf(timeline, selection.id) : undefined;
   const candidates = found ? ofEvent(found) : selection?.kind === "source" ? ofSource(selection.id) : OF_OVERVIEW;
-  return candidates
+  const begun = Object.values(passages).map((passage): Candidate => [
+    { kind: "passage", passage },
+    `the claim from “${shortened(passage.words)}”`,
+  ]);
+  return [...candidates, ...(selection ? [] : begun)]
     .map(([subject, words]) => ({ subject, words, draft: draftName(subject, timeline) }))
     .filter(({ draft }) => drafts[draft] !== undefined);
 }

@@ -60,18 +60,23 @@ test("a paragraph stands among its neighbours with their numbers, and is the one
 });
 
 test.each<[string, PassageAnswer, string, readonly string[]]>([
-  ["a paragraph at its place", { status: "found", file, passage }, "a.txt, paragraph 7 of 20", ["Close"]],
+  [
+    "a paragraph at its place",
+    { status: "found", file, passage },
+    "a.txt, paragraph 7 of 20",
+    ["Whole document", "Close"],
+  ],
   [
     "words that stand elsewhere now",
     { status: "moved", file, passage },
     "In a.txt these words are now paragraph 7; the timeline says 5.",
-    ["Close"],
+    ["Whole document", "Close"],
   ],
   [
     "words that are gone, but for something like them",
     { status: "missing", file, passage },
     "The cited paragraph 5 is not in a.txt any more. Nearest to the claim is paragraph 7:",
-    ["Close"],
+    ["Whole document", "Close"],
   ],
   [
     "words that are gone",

@@ -68,7 +68,7 @@ export function passageView(answer: PassageAnswer, cited: number): HTMLElement {
       printable(noteOf(answer, cited, file)),
     ),
     passage && paragraphs(passage),
-    element("p", { class: "buttons" }, folderButton(answer.status), closeButton()),
+    element("p", { class: "buttons" }, folderButton(answer.status), passage && wholeButton(), closeButton()),
   );
 }
 
@@ -109,6 +109,11 @@ function folderButton(status: PassageAnswer["status"]): Content {
   if (status !== "no-folder" && status !== "unreadable") return undefined;
   const label = status === "no-folder" ? "Choose folder…" : "Choose another folder…";
   return element("button", { type: "button", class: "plain", "data-choose-documents": "" }, label);
+}
+
+/** `reading/panel-buttons.ts` opens the document there. */
+function wholeButton(): HTMLElement {
+  return element("button", { type: "button", class: "link", "data-whole-document": "" }, "Whole document");
 }
 
 function closeButton(): HTMLElement {

@@ -26,7 +26,9 @@ export function timelinePanel(
     element("h2", {}, "Overview"),
     element("p", { class: "hint" }, "Choose an event to see who says so, or a chip to see its source."),
     pictureList(timeline, picture),
-    element("h3", {}, `Accounts differ on ${String(disputed.length)} of ${String(events.length)} events`),
+    events.length === 0
+      ? undefined
+      : element("h3", {}, `Accounts differ on ${String(disputed.length)} of ${String(events.length)} events`),
     element(
       "ul",
       { class: "links" },
@@ -40,7 +42,7 @@ export function timelinePanel(
       ),
     ),
     periods(timeline, coded),
-    element("h3", {}, "Sources"),
+    coded.size === 0 ? undefined : element("h3", {}, "Sources"),
     element(
       "ul",
       { class: "sources" },

@@ -10,13 +10,15 @@ export function updateForms(state: State, action: FormAction): State {
       return { ...without(state, "panelClosed"), form: action.form, message: "" };
     case "form-closed":
       return state.form?.back ? { ...state, form: state.form.back } : without(state, "form");
+    case "passage-left":
+      return { ...state, passages: { ...state.passages, [action.draft]: action.passage } };
     case "drafted":
       return withDraft(action.message === undefined ? state : { ...state, message: action.message }, action);
   }
 }
 
 export function isFormAction(action: Exclude<Action, EditedAction>): action is FormAction {
-  return action.type === "form-opened" || action.type === "form-closed" || action.type === "drafted";
+  return ["form-opened", "form-closed", "drafted", "passage-left"].includes(action.type);
 }
 
 function withDraft(state: State, { draft, values }: Extract<FormAction, { readonly type: "drafted" }>): State {

@@ -12,7 +12,7 @@ import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { Breaks } from "../../picture/breaks.ts";
 import type { View } from "../../picture/view.ts";
-import type { FormAction, FormSubject, FormValues } from "./form-subject.ts";
+import type { FormAction, FormSubject, FormValues, PassageSubject } from "./form-subject.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
 import type { ToCheck, ToCheckAction } from "./to-check-state.ts";
@@ -32,6 +32,8 @@ export interface State extends Journey {
   readonly empty?: Breaks;
   /** Under which the main process remembers its look. */
   readonly key?: string;
+  /** Set for the timeline that ships with the program. */
+  readonly isExample?: true;
   readonly selection?: SelectedItem;
   /** Set while the comparison, and not the overview, is what the panel shows where nothing is chosen. */
   readonly comparing?: true;
@@ -74,6 +76,8 @@ export interface State extends Journey {
   readonly drafts?: Readonly<Record<string, FormValues>>;
   /** The list of what there is to check; absent until something was done with it. */
   readonly toCheck?: ToCheck;
+  /** The passages that claims were begun from and left, by the names of their drafts. */
+  readonly passages?: Readonly<Record<string, PassageSubject>>;
 }
 
 /** The timeline was changed by its editor, or what was done to it was saved. */

@@ -31,8 +31,6 @@ function changed(state: State, action: Exclude<Action, EditedAction>): State {
       return { ...state, pending: true, message: `Reading ${action.name}…` };
     case "loaded":
       return afterLoading(state, action.loaded);
-    case "named":
-      return { ...state, name: action.name, key: action.key };
     case "failure-read":
       return without(state, "failure");
     case "selected":
@@ -79,8 +77,12 @@ export function breaksOf({ look, empty }: Pick<State, "look" | "empty">): Breaks
   return (look.toScale ? undefined : empty) ?? UNBROKEN;
 }
 
-function elsewhere(state: State, action: PictureAction | FormAction | ToCheckAction | TravelAction): State {
+type ElsewhereAction =
+  PictureAction | FormAction | ToCheckAction | TravelAction | Extract<Action, { readonly type: "named" }>;
+
+function elsewhere(state: State, action: ElsewhereAction): State {
   if (isToCheckAction(action)) return updateToCheck(state, action);
+  if (action.type === "named") return { ...state, name: action.name, key: action.key };
   if (isFormAction(action)) return updateForms(state, action);
   return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);
 }
@@ -144,6 +146,7 @@ function afterLoading(state: State, loaded: Loaded): State {
     reach,
     empty,
     ...recovered,
+    ...(loaded.isExample && { isExample: true as const }),
     ...(saved?.panelWidth !== undefined && { panelWidth: saved.panelWidth }),
     ...(saved?.panelClosed && { panelClosed: true }),
     pending: false,

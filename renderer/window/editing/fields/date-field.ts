@@ -39,6 +39,7 @@ export function dateField(name: Name, read: ReadDates): DateField {
   });
   const around = fieldAround(name, control, words, choice);
   control.setAttribute("aria-describedby", `${control.getAttribute("aria-describedby") ?? ""} ${words.id}`);
+  choice.hidden = true;
   let first: string | undefined;
   let picked: string | undefined;
   const show = (): void => {

@@ -23,7 +23,7 @@ interface SearchChoices {
 /** Entries that the list shows at most: whoever does not see theirs types on. */
 const MOST = 50;
 
-/** The field; its text is the value of what is chosen, "" where nothing is. */
+/** The field; its text is the value of what is chosen, and what was typed where nothing is. */
 export function searchField(name: Name, { options, other, chosen }: SearchChoices): Field<string> {
   const control = element("input", {
     id: name.id,
@@ -47,8 +47,8 @@ export function searchField(name: Name, { options, other, chosen }: SearchChoice
     ];
   };
   const write = (next: string): void => {
-    value = next;
-    control.value = labels.get(next) ?? "";
+    value = labels.has(next) ? next : "";
+    control.value = labels.get(next) ?? next;
   };
   const choose = (picked: HTMLElement): void => {
     list.close();
@@ -65,7 +65,7 @@ export function searchField(name: Name, { options, other, chosen }: SearchChoice
     value = options.find(({ label }) => label === control.value)?.value ?? "";
     list.open();
   });
-  return { ...around, control, read: () => value, write };
+  return { ...around, control, read: () => value || control.value.trim(), write };
 }
 
 function entry(attributes: Readonly<Record<string, string>>, label: string): HTMLElement {

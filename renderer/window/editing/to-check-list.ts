@@ -55,9 +55,9 @@ function list(groups: readonly CheckGroup[], count: number, state: State, timeli
 }
 
 /** A heading with its count, and what it is about while it is unfolded. */
-function groupPart({ name, heading, items }: CheckGroup, { toCheck }: State, coded: ReadonlySet<string>): HTMLElement {
-  const isUnfolded = toCheck?.unfolded?.includes(name) === true;
-  const verified = name === PASSAGES ? toCheck?.verified?.status === "verified" : true;
+function groupPart({ name, heading, items }: CheckGroup, { toCheck = {} }: State, coded: ReadonlySet<string>): HTMLElement {
+  const isUnfolded = toCheck.unfolded?.includes(name) === true;
+  const verified = name === PASSAGES ? toCheck.verified?.status === "verified" : true;
   const button = element(
     "button",
     {
@@ -85,7 +85,7 @@ function groupPart({ name, heading, items }: CheckGroup, { toCheck }: State, cod
           rest > 0
             ? element("p", { class: "hint" }, `And ${numberText(rest)} more: “Copy list” takes all of them.`)
             : undefined,
-          name === PASSAGES ? passages(toCheck?.verified) : undefined,
+          name === PASSAGES ? passages(toCheck.verified) : undefined,
         ]
       : undefined,
   );

@@ -55,7 +55,11 @@ function list(groups: readonly CheckGroup[], count: number, state: State, timeli
 }
 
 /** A heading with its count, and what it is about while it is unfolded. */
-function groupPart({ name, heading, items }: CheckGroup, { toCheck = {} }: State, coded: ReadonlySet<string>): HTMLElement {
+function groupPart(
+  { name, heading, items }: CheckGroup,
+  { toCheck = {} }: State,
+  coded: ReadonlySet<string>,
+): HTMLElement {
   const isUnfolded = toCheck.unfolded?.includes(name) === true;
   const verified = name === PASSAGES ? toCheck.verified?.status === "verified" : true;
   const button = element(

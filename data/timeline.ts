@@ -110,8 +110,7 @@ export interface TimelineEvent extends Customised {
   readonly "title-short"?: string;
   /** Lines may break. Empty where what is known on a day is shown, and its editor knew more. */
   readonly summary?: string;
-  /** Id of a lane. */
-  readonly lane: string;
+  readonly lane: string; // Its id.
   /** Ids of further lanes in which it stands as well. */
   readonly lanes?: readonly string[];
   readonly place?: string;
@@ -133,6 +132,7 @@ export interface TimelineEvent extends Customised {
   readonly grouping?: EventGrouping;
   /** What its editor has drawn first, or last, where there is no room for all. */
   readonly emphasis?: "high" | "low";
+  readonly reviewed?: string; // The mark of the conflicts that its editor has looked at: `missing/conflict-mark.ts`. Never drawn.
   readonly custom?: Custom;
   /** On a day to which the timeline is set back: only reports tell it that may not have been out yet. */
   readonly known?: "maybe";

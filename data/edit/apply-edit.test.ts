@@ -249,6 +249,7 @@ test("times of several zones move to the calendar of most of them", () => {
 test("a file of version 1 becomes one of version 2 with what came with that", () => {
   expect(after({ type: "change-event", event: "breaks", change: { title: "Broken" } }).version).toBe(1);
   expect(after({ type: "change-event", event: "breaks", change: { emphasis: "high" } }).version).toBe(2);
+  expect(after({ type: "change-event", event: "breaks", change: { reviewed: "0123456789abcdef" } }).version).toBe(2);
 });
 
 test("what JSON spells in another way under custom stays as it is spelled where a change leaves it", () => {

@@ -30,6 +30,7 @@ test.each<[Edit, string]>([
   [{ type: "change-source", source: "alpha", change: { title: "A", custom: {} } }, "change source “Report of alpha”"],
   [{ type: "remove-source", source: "alpha" }, "remove source “Report of alpha”"],
   [{ type: "add-event", event: NEW }, "add event “New”"],
+  [{ type: "change-event", event: "one", change: { reviewed: "0123456789abcdef" } }, "mark “The truce begins” as seen"],
   [{ type: "change-event", event: "one", change: { when: DATE } }, "change date of “The truce begins”"],
   [{ type: "change-event", event: "one", change: { when: DATE, place: null } }, "change “The truce begins”"],
   [{ type: "remove-event", event: "one" }, "remove event “The truce begins”"],

@@ -92,7 +92,9 @@ function eventWords(edit: EventOrClaim, { events }: Timeline): string {
     case "add-event":
       return `add event ${told(edit.event.title)}`;
     case "change-event":
-      return changeWords(edit.change, EVENT_NAMES, titled(edit.event));
+      return fieldWords(edit.change, EVENT_NAMES, "") === EVENT_NAMES["reviewed"]
+        ? `mark ${titled(edit.event)} as seen`
+        : changeWords(edit.change, EVENT_NAMES, titled(edit.event));
     case "remove-event":
       return `remove event ${titled(edit.event)}`;
     case "merge-events":
@@ -191,6 +193,7 @@ const EVENT_NAMES: Names = {
   implies: "links",
   grouping: "grouping",
   emphasis: "emphasis",
+  reviewed: "what was looked at",
   custom: "further fields",
 };
 

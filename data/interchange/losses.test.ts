@@ -22,6 +22,7 @@ test.each<[FactName, Facts<TimelineEvent>, Facts<TimelineEvent>]>([
   ["links", { implies: ["x"] }, {}],
   ["grouping", { grouping: { basis: "So." } }, {}],
   ["emphasis", { emphasis: "high" }, {}],
+  ["reviewed", { reviewed: "0123456789abcdef" }, {}],
   ["zone", { when: { ...day("2016-09-12"), zone: "Z" } }, {}],
   [
     "zone",

@@ -69,6 +69,7 @@ const FACTS = {
   ),
   grouping: ofEvents("why its claims are taken as one event", ({ grouping }) => grouping !== undefined),
   emphasis: ofEvents("whether it is drawn first or last", ({ emphasis }) => emphasis !== undefined),
+  reviewed: ofEvents("that its conflicts were looked at", ({ reviewed }) => reviewed !== undefined),
   zone: ofDates("the time zone of its date", ({ zone }) => zone !== undefined),
   "date-wording": ofDates("the words and the basis of its date", (moment) =>
     [moment.wording, moment.basis, moment.edtf].some((text) => text !== undefined),
@@ -108,6 +109,7 @@ export const NOWHERE_ELSE = [
   "inferred",
   "lane-parents",
   "pictures",
+  "reviewed",
 ] as const satisfies FactName[];
 
 /** The name of something that a timeline can hold. */

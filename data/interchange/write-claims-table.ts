@@ -39,6 +39,7 @@ export const CLAIMS_TABLE_OUT: InterchangeFormat = {
             "lane-parents",
             "eras",
             "pictures",
+            "reviewed",
           ],
         }),
         ...lost(timeline),

@@ -252,6 +252,7 @@ export type MenuCommand =
   | "save-edits"
   | "save-timeline"
   | "pictures"
+  | "to-check"
   | "export-picture"
   | "print-picture"
   | "notices"

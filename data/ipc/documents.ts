@@ -1,5 +1,6 @@
 /** Documents as they cross between the processes, to be read in the window. Somebody else's text: never stored there, never exported. */
 import type { DocumentParagraph, SourceDraft } from "../document/document-text.ts";
+import type { DocumentsVerified } from "./passage.ts";
 
 /** Which documents there are. */
 export type DocumentList =
@@ -46,6 +47,8 @@ export interface DocumentRequests {
   "open-document": (name: string) => DocumentAnswer;
   /** Reads what was dropped on the window or pasted into it, and lies in no folder; at most 16 MiB. Nothing of it is kept. */
   "read-document-contents": (name: string, bytes: Uint8Array) => DocumentAnswer;
+  /** Checks every passage and checksum of the open timeline against the folder of documents. */
+  "verify-documents": () => DocumentsVerified;
 }
 
 /** The same on the bridge. */
@@ -53,4 +56,5 @@ export interface DocumentBridge {
   listDocuments(): Promise<DocumentList>;
   openDocument(name: string): Promise<DocumentAnswer>;
   readDocumentContents(name: string, bytes: Uint8Array): Promise<DocumentAnswer>;
+  verifyDocuments(): Promise<DocumentsVerified>;
 }

@@ -22,6 +22,29 @@ export interface Passage {
   readonly total: number;
 }
 
+/** Something that a document does not bear out, with the reason and the way out. Without a `place` it is about the document as a whole. */
+export interface DocumentMismatch {
+  /** Id of the source. */
+  readonly source: string;
+  /** Of the claims that cite it. */
+  readonly place?: PassagePlace;
+  readonly reason: string;
+}
+
+/** What came of checking the open timeline against the folder of documents. */
+export type DocumentsVerified =
+  | {
+      readonly status: "verified";
+      readonly mismatches: readonly DocumentMismatch[];
+      /** How many documents were read, and how many claims have a passage in one of them. */
+      readonly documents: number;
+      readonly claims: number;
+    }
+  /** The timeline names no document, so that nothing can be checked. */
+  | { readonly status: "no-documents" }
+  /** No folder was chosen yet. */
+  | { readonly status: "no-folder" };
+
 /**
  * What became of a request for a paragraph:
  * `found` where the claim says it is; `moved` elsewhere in the document, word for word; `missing` nowhere, with the

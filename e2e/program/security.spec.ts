@@ -154,6 +154,7 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "listDocuments: function",
       "openDocument: function",
       "readDocumentContents: function",
+      "verifyDocuments: function",
       "openAddress: function",
       "onTimelineReading: function",
       "onTimelineLoaded: function",

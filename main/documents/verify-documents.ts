@@ -1,5 +1,6 @@
 /** Whether the documents that a timeline's locators count in bear its claims out. */
 import type { JsonPath } from "../../data/file/problems/json-path.ts";
+import type { DocumentMismatch } from "../../data/ipc/passage.ts";
 import { passageOf, type PassageLocator } from "../../data/places/locator.ts";
 import type { SourceDocument } from "../../data/places/document.ts";
 import type { Claim, Era, Timeline } from "../../data/timeline.ts";
@@ -11,6 +12,8 @@ import { readDocument } from "./read-document.ts";
 export interface Mismatch {
   /** Where in the timeline it is said. */
   readonly path: JsonPath;
+  /** Of which source, and which passage of it that is cited. */
+  readonly at: Pick<DocumentMismatch, "source" | "place">;
   readonly reason: string;
 }
 
@@ -41,7 +44,7 @@ export async function verifyDocuments(
     const text = await readDocument(folder, file, extract);
     if ("reason" in text) {
       const reason = `cannot read ${file} in the folder of documents: ${text.reason}`;
-      mismatches.push({ path: [...base, "file"], reason });
+      mismatches.push({ path: [...base, "file"], at: { source: id }, reason });
       continue;
     }
     hashes.set(
@@ -49,7 +52,7 @@ export async function verifyDocuments(
       text.paragraphs.map((paragraph) => paragraphHash(paragraph.text)),
     );
     if (text.sha256 !== sha256)
-      mismatches.push({ path: [...base, "sha256"], reason: checksumReason(file, text.sha256) });
+      mismatches.push({ path: [...base, "sha256"], at: { source: id }, reason: checksumReason(file, text.sha256) });
   }
   const all = claimsOf(timeline);
   const located = all.flatMap((placed) => {
@@ -59,7 +62,8 @@ export async function verifyDocuments(
   for (const { claim, path, at } of located) {
     const [document, found] = [documents.get(claim.source), hashes.get(claim.source)];
     const reason = document && found && locatorReason(at, document.file, found);
-    if (reason !== undefined) mismatches.push({ path, reason });
+    const { source } = claim;
+    if (reason !== undefined) mismatches.push({ path, at: { source, place: { source, ...at } }, reason });
   }
   const claims = located.filter(({ claim }) => documents.has(claim.source)).length;
   return { mismatches, documents: hashes.size, claims, unchecked: all.length - claims };

@@ -5,7 +5,7 @@
 import { dialog } from "electron";
 import path from "node:path";
 import * as v from "valibot";
-import type { PassageAnswer, PassagePlace } from "../../data/ipc/passage.ts";
+import type { DocumentsVerified, PassageAnswer, PassagePlace } from "../../data/ipc/passage.ts";
 import { findPassage } from "../documents/find-passage.ts";
 import { handle } from "./ipc.ts";
 import type { DocumentAnswer, DocumentList } from "../../data/ipc/documents.ts";
@@ -15,6 +15,7 @@ import { createExtract } from "../documents/extract-apart.ts";
 import { listDocuments } from "../documents/list-documents.ts";
 import { paragraphHash } from "../documents/paragraphs.ts";
 import { documentOf, readDocument, type DocumentText } from "../documents/read-document.ts";
+import { verifyDocuments } from "../documents/verify-documents.ts";
 import type { Settings } from "./settings.ts";
 import type { OpenTimeline } from "./opening/open-timeline.ts";
 import type { TimelineFile } from "./opening/timeline-file.ts";
@@ -64,6 +65,22 @@ export function setupDocuments(file: TimelineFile, settings: Settings, shipped: 
     const open = file.current();
     return open ? read(open, settings.timeline(open.key).documents, place, extract) : { status: "no-folder" };
   });
+  handle("verify-documents", v.strictTuple([]), async () => {
+    const open = file.current();
+    return open ? verify(open, folderOf(), extract) : { status: "no-documents" };
+  });
+}
+
+/** What the documents do not bear out, by the passages that claims cite: their places in the file change with every edit. */
+async function verify(
+  { timeline }: OpenTimeline,
+  folder: string | undefined,
+  extract: ExtractDocument,
+): Promise<DocumentsVerified> {
+  if (timeline.sources.every(({ custom }) => custom.document === undefined)) return { status: "no-documents" };
+  if (folder === undefined) return { status: "no-folder" };
+  const { mismatches, documents, claims } = await verifyDocuments(timeline, folder, extract);
+  return { status: "verified", documents, claims, mismatches: mismatches.map(({ at, reason }) => ({ ...at, reason })) };
 }
 
 async function read(

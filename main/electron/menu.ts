@@ -167,6 +167,7 @@ function viewMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
     SEPARATOR,
     command("view.fit-selection", "Fit &Selection", "fit-selection"),
     command("view.pictures", "&Pictures", "pictures"),
+    command("view.to-check", "To Chec&k", "to-check"),
     command("view.go-to-date", "&Go to Date…", "go-to-date"),
     // The page hears these keys itself, beside the buttons of a mouse; a second listener would go two steps.
     { ...command("view.back", "&Back", "back"), registerAccelerator: mac },

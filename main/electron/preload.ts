@@ -30,6 +30,7 @@ const bridge: Bridge = {
   listDocuments: () => ask("list-documents"),
   openDocument: (name) => ask("open-document", name),
   readDocumentContents: (name, bytes) => ask("read-document-contents", name, bytes),
+  verifyDocuments: () => ask("verify-documents"),
   openAddress: (address) => ask("open-address", address),
   onTimelineReading: (listener) => listen("timeline-reading", listener),
   onTimelineLoaded: (listener) => listen("timeline-loaded", listener),

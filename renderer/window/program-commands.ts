@@ -46,6 +46,8 @@ export function runInProgram(
       );
     case "save-timeline":
       return void saveTimeline(store.dispatch);
+    case "to-check":
+      return store.dispatch({ type: "to-check-shown", on: true });
     case "export-picture":
       return store.dispatch({ type: "dialog-opened", dialog: "export" });
     case "notices":

@@ -19,11 +19,14 @@ import { editingPart } from "./editing/editing-part.ts";
 import { runEditing } from "./editing/editing-commands.ts";
 import { editorOf } from "./editing/take-step.ts";
 import { putEdits } from "./editing/panel-edits.ts";
+import { toCheckList } from "./editing/to-check-list.ts";
+import { toCheckPart } from "./editing/to-check-part.ts";
 import { runInProgram, saveTimeline } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
 import { showFonts } from "./dom/user-fonts.ts";
 
 const read = collectParts(window.sourceline);
+const putToCheck = toCheckList();
 const fonts = await window.sourceline.loadFonts();
 await showFonts(fonts);
 startWindow({
@@ -33,7 +36,10 @@ startWindow({
     onTimelineLoaded: (listener) => window.sourceline.onTimelineLoaded((loaded) => void read(loaded).then(listener)),
   },
   fonts: fonts.map(({ table }) => table),
-  furnish: putEdits,
+  furnish: (panel, state) => {
+    putEdits(panel, state);
+    putToCheck(panel, state);
+  },
   run: (command, workspace) => {
     // The pane hears that itself.
     if (command !== "documents") runInProgram(command, workspace, read);
@@ -64,6 +70,7 @@ startWindow({
         if (before?.form?.kind === "passage" && !state.form) reading.open();
       },
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
+      toCheckPart(workspace, editor, window.sourceline),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),
       noticesDialog(document.body, store.dispatch),

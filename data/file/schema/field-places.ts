@@ -42,6 +42,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
       "implies",
       "grouping",
       "emphasis",
+      "reviewed",
     ],
     "custom",
   ],

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { describeValue } from "../problems/describe-value.ts";
 import { claimSchema } from "./claim-schema.ts";
-import { custom, id, language, listOf, numberFrom, oneOf, prose, text, webAddress } from "./fields.ts";
+import { custom, id, language, listOf, numberFrom, oneOf, prose, text, textOf, webAddress } from "./fields.ts";
 import { namedPicture } from "./named-picture-schema.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { type Fields, isPlainObject, strictObject } from "./strict-object.ts";
@@ -79,6 +79,12 @@ export const eventFields = {
     v.pipe(
       oneOf(["high", "low"]),
       v.description("Drawn first, or last, where there is no room for all events. Version 2."),
+    ),
+  ),
+  reviewed: v.exactOptional(
+    v.pipe(
+      textOf(/^[0-9a-f]{16}$/, "16 hexadecimal digits, as the program writes them"),
+      v.description("Which conflicts of its accounts the editor has looked at. The program writes it. Version 2."),
     ),
   ),
   custom: v.exactOptional(custom()),

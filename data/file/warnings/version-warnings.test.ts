@@ -7,6 +7,7 @@ test.each<readonly [string, Facts<TimelineEvent>, Facts<Claim>]>([
   ["implies", { implies: ["fire"] }, {}],
   ["grouping", { grouping: { basis: "One boat." } }, {}],
   ["emphasis", { emphasis: "high" }, {}],
+  ["reviewed", { reviewed: "0123456789abcdef" }, {}],
   ["custom", { custom: { a: 1 } }, {}],
   ["id", {}, { id: "ten" }],
   ["through", {}, { through: ["beta"] }],

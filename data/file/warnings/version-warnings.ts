@@ -19,6 +19,7 @@ const OF_EVENTS = [
   "implies",
   "grouping",
   "emphasis",
+  "reviewed",
   "custom",
 ] as const satisfies readonly (keyof TimelineEvent)[];
 const OF_CLAIMS = [

@@ -74,6 +74,35 @@ test("with --undated, what reports tell that nobody can date is there, too, and 
   });
 });
 
+test("what there is to check is printed by kinds, and stands in the JSON with the kinds of which nothing is missing", async () => {
+  expect(await run("--missing")).toEqual({
+    exit: 0,
+    out: [
+      "Dates without a basis (1)",
+      "  Report of beta. between 18 and 24 September 2016",
+      "",
+      "Sources without a date (1)",
+      "  Report of delta",
+      "",
+      "Conflicts nobody has looked at (1)",
+      "  Fire. hurt",
+      "",
+    ].join("\n"),
+    err: "",
+  });
+  const { missing } = await listed("--missing");
+  expect(missing).toMatchObject([
+    { kind: "one-source", items: [] },
+    { kind: "no-claim", items: [] },
+    { kind: "no-locator", items: [] },
+    { kind: "no-basis", items: [{ source: "beta" }] },
+    { kind: "no-date", items: [{ source: "delta", name: "Report of delta", words: "" }] },
+    { kind: "no-author-or-outlet", items: [] },
+    { kind: "not-looked-at", items: [{ event: "fire", name: "Fire", words: "hurt" }] },
+  ]);
+  expect(await listed("--known-on=2016-09-20")).not.toHaveProperty("missing");
+});
+
 test("sources are compared side by side by their codes or ids, with who says so", async () => {
   const { out } = await run("--compare", "AL,beta");
   expect(out.split("\n")).toEqual([
@@ -115,6 +144,16 @@ test.each<[string, string[], string]>([
   ],
   ["a month", ["--known-on", "2016-09"], '--known-on must be a day that exists, as 2016-09-28, not "2016-09"'],
   ["--undated alone", ["--undated"], "--undated goes with --known-on DATE; without it, all reports are there"],
+  [
+    "what is missing of a day",
+    ["--missing", "--known-on", "2016-09-28"],
+    "--missing is about the whole timeline; leave out --known-on and --compare",
+  ],
+  [
+    "what is missing between sources",
+    ["--missing", "--compare", "AL,BE"],
+    "--missing is about the whole timeline; leave out --known-on and --compare",
+  ],
   ["an unknown source", ["--compare", "AL,BETA"], '--compare: no report has the code or id "BETA".'],
   ["one source", ["--compare", "AL"], "--compare needs two sources or more, separated by commas: --compare WP,NN"],
   [

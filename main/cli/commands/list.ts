@@ -9,6 +9,8 @@ import { quoted } from "../../../data/file/problems/describe-value.ts";
 import { didYouMean } from "../../../data/file/problems/nearest.ts";
 import { comparisonJson, eventJson } from "../../../data/lists/accounts-json.ts";
 import { becameKnownJson } from "../../../data/became-known/known-json.ts";
+import { missingFrom } from "../../../data/missing/missing.ts";
+import { missingLines } from "../../../data/missing/missing-lines.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { printable } from "../../../data/printable.ts";
 import { whenText, wordedWhenText } from "../../../data/wording.ts";
@@ -19,13 +21,14 @@ import { readInput } from "../read-input.ts";
 
 /** Lists a timeline's events, as a table to read or as JSON with all there is. */
 export const list: CliCommand = {
-  usage: "list [FILE] [--json] [--known-on DATE] [--undated] [--compare A,B]",
+  usage: "list [FILE] [--json] [--missing] [--known-on DATE] [--undated] [--compare A,B]",
   summary: "List the events: when, what, which sources, where they differ.",
   details: [
     "--json           everything in the file, and for each event what is computed from its claims:",
     '                 "accounts", "origins", "corroboration", "differs", "withdrawn", "tellings",',
-    '                 "impliedBy", "knownSince"; and "becameKnown": the days with reports, and what was new',
-    "                 on each",
+    '                 "impliedBy", "knownSince"; "becameKnown": the days with reports, and what was new',
+    '                 on each; and "missing": what there is to check',
+    "--missing        what there is to check: events with one source, conflicts nobody has looked at, …",
     "--known-on DATE  as it could be known on a day: 2016-09-28",
     "--undated        with --known-on, also what reports tell that nobody can date",
     "--compare A,B    two sources or more side by side, by their codes or ids",
@@ -34,6 +37,7 @@ export const list: CliCommand = {
   async run(args, io) {
     const options = {
       json: { type: "boolean" },
+      missing: { type: "boolean" },
       "known-on": { type: "string" },
       undated: { type: "boolean" },
       compare: { type: "string" },
@@ -45,6 +49,8 @@ export const list: CliCommand = {
       throw new CallError(`--known-on must be a day that exists, as 2016-09-28, not ${quoted(day)}`);
     if (values.undated === true && day === undefined)
       throw new CallError("--undated goes with --known-on DATE; without it, all reports are there");
+    if (values.missing === true && (day !== undefined || values.compare !== undefined))
+      throw new CallError("--missing is about the whole timeline; leave out --known-on and --compare");
     const result = await readInput(file, io, importChoices(values));
     if (!result.ok) return reportUnopened(result, io);
     const { timeline: whole, report } = result.value;
@@ -56,6 +62,7 @@ export const list: CliCommand = {
       if (isJson) io.printJson(comparisonJson(timeline, compared));
       else io.print(comparisonLines(timeline, compared));
     } else if (isJson) io.printJson(listJson(timeline, whole, day));
+    else if (values.missing === true) io.print(missingLines(missingFrom(whole)).map(printable));
     else io.print(tableLines(timeline));
     return 0;
   },
@@ -67,7 +74,10 @@ function listJson(timeline: Timeline, whole: Timeline, day: string | undefined):
   const eras = timeline.eras && { eras: asWritten(timeline.eras) };
   const pictures = timeline.pictures && { pictures: asWritten(timeline.pictures) };
   const known = { becameKnown: becameKnownJson(timeline) };
-  if (day === undefined) return { sources: asWritten(timeline.sources), events, ...eras, ...pictures, ...known };
+  if (day === undefined) {
+    const missing = missingFrom(whole);
+    return { sources: asWritten(timeline.sources), events, ...eras, ...pictures, ...known, missing };
+  }
   const states = knownStates(whole, day);
   return {
     knownOn: day,

@@ -31,6 +31,7 @@ export function panelPart(place: HTMLElement, furnish?: Furnish): WindowPart {
       state.picture === before?.picture &&
       state.form === before?.form &&
       state.drafts === before?.drafts &&
+      state.toCheck === before?.toCheck &&
       state.look.compared === before?.look.compared;
     if (!shown || isSame || state.form) return;
     const isElsewhere = state.selection !== before?.selection || state.comparing !== before?.comparing;

@@ -15,6 +15,7 @@ import type { View } from "../../picture/view.ts";
 import type { FormAction, FormSubject, FormValues, PassageSubject } from "./form-subject.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
+import type { ToCheck, ToCheckAction } from "./to-check-state.ts";
 import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 
@@ -73,6 +74,8 @@ export interface State extends Journey {
   readonly form?: FormSubject;
   /** What was typed in forms that were left before they were done. */
   readonly drafts?: Readonly<Record<string, FormValues>>;
+  /** The list of what there is to check; absent until something was done with it. */
+  readonly toCheck?: ToCheck;
   /** The passages that claims were begun from and left, by the names of their drafts. */
   readonly passages?: Readonly<Record<string, PassageSubject>>;
 }
@@ -136,6 +139,7 @@ export type Action =
   | EditedAction
   | NamedAction
   | FormAction
+  | ToCheckAction
   /** Px; absent for the usual width. */
   | { readonly type: "panel-resized"; readonly width?: number }
   | { readonly type: "panel-switched" }

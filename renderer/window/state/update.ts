@@ -9,6 +9,7 @@ import type { FormAction } from "./form-subject.ts";
 import { isFormAction, updateForms, withFormLeft } from "./form-state.ts";
 import { START, type Action, type Dialog, type EditedAction, type PictureAction, type State } from "./state.ts";
 import { sortedBy } from "./table-state.ts";
+import { isToCheckAction, updateToCheck, type ToCheckAction } from "./to-check-state.ts";
 import { travel, type TravelAction } from "./travel.ts";
 import { UNBROKEN, type Breaks } from "../../picture/breaks.ts";
 import { clampView } from "../../picture/view.ts";
@@ -76,9 +77,11 @@ export function breaksOf({ look, empty }: Pick<State, "look" | "empty">): Breaks
   return (look.toScale ? undefined : empty) ?? UNBROKEN;
 }
 
-type ElsewhereAction = PictureAction | FormAction | TravelAction | Extract<Action, { readonly type: "named" }>;
+type ElsewhereAction =
+  PictureAction | FormAction | ToCheckAction | TravelAction | Extract<Action, { readonly type: "named" }>;
 
 function elsewhere(state: State, action: ElsewhereAction): State {
+  if (isToCheckAction(action)) return updateToCheck(state, action);
   if (action.type === "named") return { ...state, name: action.name, key: action.key };
   if (isFormAction(action)) return updateForms(state, action);
   return isPictureAction(action) ? updatePictures(state, action) : goneOn(state, action);

@@ -31,6 +31,7 @@ test.each<[Edit, string]>([
   [{ type: "remove-source", source: "alpha" }, "remove source “Report of alpha”"],
   [{ type: "add-event", event: NEW }, "add event “New”"],
   [{ type: "change-event", event: "one", change: { when: DATE } }, "change date of “The truce begins”"],
+  [{ type: "several", edits: [{ type: "remove-event", event: "one" }] }, "paste 1 cell"],
   [{ type: "change-event", event: "one", change: { when: DATE, place: null } }, "change “The truce begins”"],
   [{ type: "remove-event", event: "one" }, "remove event “The truce begins”"],
   [{ type: "merge-events", from: "two", into: "one" }, "merge “It ends” into “The truce begins”"],

@@ -221,6 +221,19 @@ export const KEY_TABLE = {
     isOfProgram: true,
     rows: [{ words: "be done", keys: { done: ["CmdOrCtrl+Enter"] }, native: ["Enter"] }],
   },
+  cells: {
+    title: "To write in the table, in the program's window",
+    isOfProgram: true,
+    rows: [
+      { words: "edit the cells of a row in their places", keys: { edit: ["F2"] }, pointer: "double click on a cell" },
+      { words: "be done with a cell; leave it as it was", keys: { take: ["Enter"], leave: ["Escape"] } },
+      {
+        words: "be done, and go on to the next cell, to the one before",
+        keys: { next: ["Tab"], before: ["Shift+Tab"] },
+      },
+      { words: "paste cells of a spreadsheet from this cell on", native: ["CmdOrCtrl+V"] },
+    ],
+  },
   busy: {
     title: "While a lane is dragged, a picture is drawn or a file is read",
     rows: [{ words: "give it up", keys: { "give-up": ["Escape"] } }],

@@ -13,6 +13,7 @@ import { collectParts } from "./documents/collect-parts.ts";
 import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
+import { cellEditing } from "./editing/cells/cell-editing.ts";
 import { editingPart } from "./editing/editing-part.ts";
 import { runEditing } from "./editing/editing-commands.ts";
 import { editorOf } from "./editing/take-step.ts";
@@ -48,6 +49,7 @@ startWindow({
     const editor = editorOf(store, window.sourceline);
     return [
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
+      cellEditing(document.querySelector<HTMLElement>("#table")!, { store, editor, say: aloud.say }),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),
       noticesDialog(document.body, store.dispatch),

@@ -221,6 +221,17 @@ export const KEY_TABLE = {
     isOfProgram: true,
     rows: [{ words: "be done", keys: { done: ["CmdOrCtrl+Enter"] }, native: ["Enter"] }],
   },
+  event: {
+    title: "On an event in the picture, in the program's window",
+    isOfProgram: true,
+    rows: [
+      {
+        words: "move it to the lane above, below",
+        keys: { "lane-above": ["Alt+ArrowUp"], "lane-below": ["Alt+ArrowDown"] },
+        pointer: "drag it up or down",
+      },
+    ],
+  },
   cells: {
     title: "To write in the table, in the program's window",
     isOfProgram: true,
@@ -235,7 +246,7 @@ export const KEY_TABLE = {
     ],
   },
   busy: {
-    title: "While a lane is dragged, a picture is drawn or a file is read",
+    title: "While a lane or an event is dragged, a picture is drawn or a file is read",
     rows: [{ words: "give it up", keys: { "give-up": ["Escape"] } }],
   },
   menu: {

@@ -1,4 +1,4 @@
-/** Editing without a form: cells of the table. */
+/** Editing without a form: cells of the table, and events that go to other lanes. */
 import type { ElectronApplication, Page } from "playwright/test";
 import { violations } from "../helpers/axe.ts";
 import { expect, test, untilIdle } from "../helpers/fixture.ts";
@@ -83,4 +83,91 @@ test("a block of a spreadsheet is pasted as one step, after a line that says wha
   await expect(page.locator("#message")).toHaveText("Done: paste 4 cells");
   await page.keyboard.press("ControlOrMeta+z");
   await expect(page.locator("#table tbody .event")).toHaveText(before);
+});
+
+/** The key of an event's mark, which has its lane. */
+const markOf = (page: Page, event: string) =>
+  page.locator(`#picture [data-event-id="${event}"]`).first().getAttribute("data-glyph");
+
+/** A point of an event's title, and the height at which a lane has its name, px of the window. */
+async function placesOf(page: Page, event: string, lane: string) {
+  const title = await page.locator(`#picture [data-event-id="${event}"] > text`).first().boundingBox();
+  const label = await page.locator(`#picture [data-lane-id="${lane}"] > .lane-label`).boundingBox();
+  return { x: title!.x + 10, y: title!.y + title!.height / 2, lane: label!.y + label!.height / 2 };
+}
+
+test("an event that is dragged down goes to the lane under it; Escape gives it up, and a click still chooses", async ({
+  page,
+}) => {
+  const lanes = await page
+    .locator("#picture [data-lane-id]")
+    .evaluateAll((all) => all.map((lane) => lane.getAttribute("data-lane-id")!).filter((id) => !id.startsWith("#")));
+  const [from = "", to = ""] = lanes;
+  const glyph = page.locator(`#picture .glyph.event[data-glyph^="event ${from} "]`).first();
+  const event = (await glyph.getAttribute("data-event-id"))!;
+  const places = await placesOf(page, event, to);
+  const view = await page.locator("#overview").textContent();
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(places.x, places.y);
+    await page.mouse.down();
+    await page.mouse.move(places.x + 1, places.y + 20);
+    await page.mouse.move(places.x + 30, places.lane);
+    await expect(page.locator(".drag-lane")).toBeVisible();
+    await expect(page.locator(".drag-ghost .glyph")).toBeVisible();
+  };
+  await drag();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".drag-ghost")).toHaveCount(0);
+  await page.mouse.up();
+  expect(await markOf(page, event)).toBe(`event ${from} ${event}`);
+  await drag();
+  await page.mouse.up();
+  await untilIdle(page);
+  await expect(page.locator("#message")).toHaveText(/^Done: change lane of /u);
+  expect(await markOf(page, event)).toBe(`event ${to} ${event}`);
+  await expect(page.locator("[data-role=event-panel]")).toHaveCount(0);
+  expect(await page.locator("#overview").textContent()).toBe(view);
+  await page.locator(`#picture [data-event-id="${event}"] > text`).first().click();
+  await expect(page.locator("[data-role=event-panel]")).toHaveAttribute("data-shown-event", event);
+});
+
+test("a drag to the side pans, also where it begins on an event", async ({ page }) => {
+  await page.keyboard.press("+");
+  await untilIdle(page);
+  const event = (await page.locator("#picture .glyph.event").nth(3).getAttribute("data-event-id"))!;
+  const title = page.locator(`#picture [data-event-id="${event}"] > text`).first();
+  const before = (await title.boundingBox())!;
+  // Its title may come to its other side.
+  const markX = async () =>
+    Number(/translate\(([-.\d]+)/u.exec((await title.locator("..").getAttribute("transform"))!)![1]);
+  const from = await markX();
+  await page.mouse.move(before.x + 10, before.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 30, before.y + 6);
+  await page.mouse.move(before.x + 90, before.y + 6);
+  await page.mouse.up();
+  await untilIdle(page);
+  await expect(page.locator(".drag-ghost")).toHaveCount(0);
+  await expect(page.locator("#picture")).not.toHaveAttribute("data-dragged-event");
+  await expect(page.locator("#message")).not.toHaveText(/^Done/u);
+  expect((await markX()) - from).toBeCloseTo(80, -1);
+});
+
+test("Alt and an arrow move the event that has the focus to the next lane, and the focus goes along", async ({
+  page,
+}) => {
+  const title = page.locator("#picture .glyph.event > text").first();
+  const event = await title.locator("..").getAttribute("data-event-id");
+  await title.focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await untilIdle(page);
+  await expect(page.locator("#message")).toHaveText(/^Done: change lane of /u);
+  const focused = () => page.evaluate(() => document.activeElement?.closest<SVGElement>(".glyph")?.dataset["glyph"]);
+  const lanes = await page
+    .locator("#picture [data-lane-id]")
+    .evaluateAll((all) => all.map((lane) => lane.getAttribute("data-lane-id")));
+  expect(await focused()).toBe(`event ${lanes[1]!} ${event!}`);
+  await page.keyboard.press("Alt+ArrowUp");
+  await untilIdle(page);
+  expect(await focused()).toBe(`event ${lanes[0]!} ${event!}`);
 });

@@ -76,8 +76,7 @@ export function setupEventDrag({ store, picture }: Pick<Workspace, "store" | "pi
     const left = letGo();
     if (left?.ghost && lane && type === "pointerup") acts.move(left.glyph, lane.id);
   };
-  svg.ownerDocument.addEventListener("pointerup", end);
-  svg.ownerDocument.addEventListener("pointercancel", end);
+  for (const type of ["pointerup", "pointercancel"] as const) svg.ownerDocument.addEventListener(type, end);
   listenForKeys(svg.ownerDocument, "busy", () => letGo()?.ghost !== undefined, { capture: true });
   keepFromOthers(svg.ownerDocument, { isHeld: () => held !== undefined, wasDragged: () => wasDragged });
 }

@@ -5,7 +5,7 @@ import type { Timeline } from "../timeline.ts";
 import { addClaim, changeClaim, moveClaim, removeClaim } from "./claim-edits.ts";
 import { type Changed, MOST_PROBLEMS } from "./changing.ts";
 import { changeDetails } from "./details-edits.ts";
-import type { Edit } from "./edit.ts";
+import type { Edit, OneEdit, SeveralEdits } from "./edit.ts";
 import { addEra, changeEra, removeEra } from "./era-edits.ts";
 import { addEvent, changeEvent, removeEvent } from "./event-edits.ts";
 import { mergeEvents, splitEventOff } from "./grouping-edits.ts";
@@ -21,7 +21,10 @@ export type Edited =
 
 /** Why an edit cannot be. */
 export interface EditProblem {
-  /** From the changed thing itself to the field: ["when", "earliest"]. Empty where it concerns all of it, or something else. */
+  /**
+   * From the changed thing itself to the field: ["when", "earliest"]. Empty where it concerns all of it, or something
+   * else. Of several edits it begins at the edit: ["edits", 3, "when"].
+   */
   readonly path: readonly (string | number)[];
   /** What is wrong and the way out, as `check` says it of a file. */
   readonly reason: string;
@@ -35,6 +38,28 @@ export interface EditProblem {
  * @param timeline as it was read, or as an edit left it
  */
 export function applyEdit(timeline: Timeline, edit: Edit): Edited {
+  return edit.type === "several" ? applySeveral(timeline, edit) : applyOne(timeline, edit);
+}
+
+/** Tells what is wrong with the first that cannot be done. What it would find in the others may have come from that. */
+function applySeveral(timeline: Timeline, { edits }: SeveralEdits): Edited {
+  if (edits.length === 0) return { ok: false, problems: [{ path: [], reason: NO_EDIT }] };
+  let edited = timeline;
+  for (const [index, edit] of edits.entries()) {
+    const one = applyOne(edited, edit);
+    if (!one.ok)
+      return {
+        ok: false,
+        problems: one.problems.map(({ path, reason }) => ({ path: ["edits", index, ...path], reason })),
+      };
+    edited = one.timeline;
+  }
+  return { ok: true, timeline: edited };
+}
+
+const NO_EDIT = "several edits of which there is none change nothing; give at least one";
+
+function applyOne(timeline: Timeline, edit: OneEdit): Edited {
   const findings = new FindingList(MOST_PROBLEMS);
   const { timeline: draft, path } = changedBy(timeline, edit, findings);
   if (findings.count === 0) return { ok: true, timeline: settled(timeline, draft) };
@@ -47,14 +72,14 @@ function problemFrom(base: JsonPath, { path, reason }: EditProblem): EditProblem
   return { path: [], reason: path.length === 0 ? reason : `${formatPath(path)}: ${reason}` };
 }
 
-type Applier<T extends Edit["type"]> = (
+type Applier<T extends OneEdit["type"]> = (
   timeline: Timeline,
-  edit: Extract<Edit, { readonly type: T }>,
+  edit: Extract<OneEdit, { readonly type: T }>,
   findings: FindingList,
 ) => Changed;
 
 type Appliers = {
-  readonly [T in Edit["type"]]: Applier<T>;
+  readonly [T in OneEdit["type"]]: Applier<T>;
 };
 
 const APPLIERS: Appliers = {
@@ -82,9 +107,9 @@ const APPLIERS: Appliers = {
   "remove-picture": removePicture,
 };
 
-function changedBy<T extends Edit["type"]>(
+function changedBy<T extends OneEdit["type"]>(
   timeline: Timeline,
-  edit: Extract<Edit, { readonly type: T }>,
+  edit: Extract<OneEdit, { readonly type: T }>,
   findings: FindingList,
 ): Changed {
   // The compiler does not see that a type and its edit go together.

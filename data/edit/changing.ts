@@ -11,6 +11,9 @@ import type { Customised, Timeline } from "../timeline.ts";
 /** More than anybody mends before trying again. */
 export const MOST_PROBLEMS = 1000;
 
+/** Edits that are done as one: above what anybody pastes and looks at. */
+export const MOST_EDITS = 10_000;
+
 /** A timeline that an edit has changed, before what is computed from the whole is computed again. */
 export interface Changed {
   readonly timeline: Timeline;

@@ -20,7 +20,7 @@ test("every edit that a timeline takes passes as it is", () => {
       expect(v.parse(editStepSchema, { type: "edit", edit })).toEqual({ type: "edit", edit });
     }
   }
-  expect([...kinds].sort()).toHaveLength(22);
+  expect([...kinds].sort()).toHaveLength(23);
 });
 
 test.each(["undo", "redo"])("%s passes", (type) => {
@@ -45,6 +45,15 @@ test.each<[string, unknown]>([
   [
     "a change of what is computed",
     { type: "edit", edit: { type: "change-claim", event: "a", claim: 0, change: { outlet: {} } } },
+  ],
+  ["several edits of which there is none", { type: "edit", edit: { type: "several", edits: [] } }],
+  [
+    "several edits in several edits",
+    { type: "edit", edit: { type: "several", edits: [{ type: "several", edits: [] }] } },
+  ],
+  [
+    "several edits of which one is none",
+    { type: "edit", edit: { type: "several", edits: [{ type: "remove-event", event: "a" }, { type: "explode" }] } },
   ],
   ["a place that is none", { type: "edit", edit: { type: "remove-claim", event: "a", claim: -1 } }],
   [

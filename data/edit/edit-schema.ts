@@ -14,8 +14,8 @@ import {
   timelineFields,
 } from "../file/schema/timeline-schema.ts";
 import type { Fields } from "../file/schema/strict-object.ts";
-import { withoutField } from "./changing.ts";
-import type { Change, Edit, EditStep } from "./edit.ts";
+import { MOST_EDITS, withoutField } from "./changing.ts";
+import type { Change, Edit, EditStep, OneEdit } from "./edit.ts";
 
 /** Claims of one event: far above any. */
 const MOST_CLAIMS = 10_000;
@@ -42,7 +42,7 @@ const { title, description, language, extent, aspects } = timelineFields;
 const ownEventFields = withoutField(eventFields, "claims");
 
 /** What each edit holds besides its type. */
-const EDITS: { readonly [T in Edit["type"]]: Fields<Omit<Extract<Edit, { readonly type: T }>, "type">> } = {
+const EDITS: { readonly [T in OneEdit["type"]]: Fields<Omit<Extract<OneEdit, { readonly type: T }>, "type">> } = {
   "change-details": { change: changeOf({ title, description, language, extent, aspects }) },
   "add-lane": { lane: laneSchema },
   "change-lane": { lane: id(), change: changeOf(laneFields, ["id"]) },
@@ -71,12 +71,16 @@ const EDITS: { readonly [T in Edit["type"]]: Fields<Omit<Extract<Edit, { readonl
   "remove-picture": { name: text(200) },
 };
 
-const editSchema = v.variant(
-  "type",
-  Object.entries(EDITS).map(([type, fields]: [string, v.ObjectEntries]) =>
-    v.strictObject({ type: v.literal(type), ...fields }),
-  ),
-) as unknown as v.GenericSchema<unknown, Edit>;
+const oneEdits = Object.entries(EDITS).map(([type, fields]: [string, v.ObjectEntries]) =>
+  v.strictObject({ type: v.literal(type), ...fields }),
+);
+
+const several = v.strictObject({
+  type: v.literal("several"),
+  edits: v.pipe(v.array(v.variant("type", oneEdits)), v.minLength(1), v.maxLength(MOST_EDITS)),
+});
+
+const editSchema = v.variant("type", [...oneEdits, several]) as unknown as v.GenericSchema<unknown, Edit>;
 
 /**
  * A step of editing. Its shape is checked here, part by part as in a file; whether the timeline can take it, `applyEdit`

@@ -32,6 +32,7 @@ test.each<[Edit, string]>([
   [{ type: "add-event", event: NEW }, "add event “New”"],
   [{ type: "change-event", event: "one", change: { reviewed: "0123456789abcdef" } }, "mark “The truce begins” as seen"],
   [{ type: "change-event", event: "one", change: { when: DATE } }, "change date of “The truce begins”"],
+  [{ type: "several", edits: [{ type: "remove-event", event: "one" }] }, "paste 1 cell"],
   [{ type: "change-event", event: "one", change: { when: DATE, place: null } }, "change “The truce begins”"],
   [{ type: "remove-event", event: "one" }, "remove event “The truce begins”"],
   [{ type: "merge-events", from: "two", into: "one" }, "merge “It ends” into “The truce begins”"],

@@ -1,5 +1,6 @@
 /** Edits in words, as they follow "Undo ". */
 import type { Timeline } from "../timeline.ts";
+import { counted } from "../words.ts";
 import { asWritten } from "../written.ts";
 import type { Edit } from "./edit.ts";
 
@@ -13,6 +14,8 @@ const LONGEST = 40;
  */
 export function editWords(edit: Edit, before: Timeline): string {
   switch (edit.type) {
+    case "several":
+      return `paste ${counted(edit.edits.length, "cell")}`;
     case "change-details":
       return `change ${fieldWords(edit.change, DETAIL_NAMES, "details")} of the timeline`;
     case "keep-picture":

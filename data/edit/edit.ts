@@ -14,7 +14,19 @@ export type Change<T> = { readonly [K in keyof T]?: T[K] | null };
 export type Details = Pick<Written<Timeline>, "title" | "description" | "language" | "extent" | "aspects">;
 
 /** One thing that an editor does. Ids are those of the timeline at that moment; a claim is named by its place in its event, from 0. */
-export type Edit = DetailsEdit | LaneEdit | SourceEdit | EventEdit | ClaimEdit | EraEdit | PictureEdit;
+export type Edit = OneEdit | SeveralEdits;
+
+/** An edit that holds no others. */
+export type OneEdit = DetailsEdit | LaneEdit | SourceEdit | EventEdit | ClaimEdit | EraEdit | PictureEdit;
+
+/**
+ * At least one edit, one after the other, as one: done and undone together, and refused where one of them is. What cells
+ * that were pasted say; one edit a cell.
+ */
+export interface SeveralEdits {
+  readonly type: "several";
+  readonly edits: readonly OneEdit[];
+}
 
 export interface DetailsEdit {
   readonly type: "change-details";

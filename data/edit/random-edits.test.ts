@@ -7,8 +7,8 @@ import { seeded } from "../../e2e/random/seeded.ts";
 import { parseTimeline } from "../file/parsing/parse.ts";
 import type { Timeline } from "../timeline.ts";
 import { asWritten, writtenJson } from "../written.ts";
-import { applyEdit } from "./apply-edit.ts";
-import type { Edit } from "./edit.ts";
+import { applyEdit, type Edited } from "./apply-edit.ts";
+import type { Edit, OneEdit } from "./edit.ts";
 import { beginHistory, isUnsaved, takeStep } from "./edit-history.ts";
 
 const SEEDS = Array.from({ length: 24 }, (_, index) => index + 1);
@@ -34,7 +34,7 @@ test("a timeline after an edit is what the program reads from its file", () => {
       kinds.set(edit.type, after ? [applied + 1, refused] : [applied, refused + 1]);
       if (after) expect(parsedTimeline(writtenJson(after)), JSON.stringify(edit)).toEqual(after);
     }
-  expect(kinds.size).toBe(22);
+  expect(kinds.size).toBe(23);
   for (const [kind, [applied]] of kinds) expect(applied, kind).toBeGreaterThan(0);
 });
 
@@ -71,7 +71,7 @@ test("what an edit does not touch is the same object", () => {
   for (const seed of SEEDS)
     for (const { before, edit, after } of edits(seed + 300, EDITS)) {
       if (!after) continue;
-      const touched = new Set(Object.values<unknown>({ ...edit, ...(edit.type === "keep-picture" && edit.picture) }));
+      const touched = new Set((edit.type === "several" ? edit.edits : [edit]).flatMap(namedIn));
       for (const list of ["lanes", "sources", "events", "eras", "pictures"] as const) {
         const old: readonly object[] = before[list] ?? [];
         const same = new Map(old.map((item) => [JSON.stringify(item), item]));
@@ -81,6 +81,36 @@ test("what an edit does not touch is the same object", () => {
         }
       }
     }
+});
+
+function namedIn(edit: OneEdit): readonly unknown[] {
+  return Object.values<unknown>({ ...edit, ...(edit.type === "keep-picture" && edit.picture) });
+}
+
+test("several edits lead where they lead one after the other, or nowhere", () => {
+  let [applied, refused] = [0, 0];
+  for (const seed of SEEDS) {
+    const random = seeded(seed + 400);
+    const timeline = parsedTimeline(randomFile(random));
+    for (let done = 0; done < 12; done += 1) {
+      const all: Edit[] = Array.from({ length: 3 }, () => randomEdit(random, timeline));
+      const edits = all.flatMap((edit): readonly OneEdit[] => (edit.type === "several" ? edit.edits : [edit]));
+      const before = writtenJson(timeline);
+      const together = applyEdit(timeline, { type: "several", edits });
+      let after: Timeline | undefined = timeline;
+      for (const edit of edits) {
+        const one: Edited | undefined = after && applyEdit(after, edit);
+        after = one?.ok ? one.timeline : undefined;
+      }
+      expect(together.ok && writtenJson(together.timeline), JSON.stringify(edits)).toBe(
+        after ? writtenJson(after) : false,
+      );
+      expect(writtenJson(timeline)).toBe(before);
+      if (together.ok) applied += 1;
+      else refused += 1;
+    }
+  }
+  expect(Math.min(applied, refused)).toBeGreaterThan(20);
 });
 
 test("a thousand edits that are undone give the file as it was, and done again the file as it became", () => {

@@ -285,3 +285,14 @@ test.each<[string, Edit, readonly EditProblem[]]>([
 ])("an edit refuses %s", (_, edit, problems) => {
   expect(applyEdit(TIMELINE, edit)).toEqual({ ok: false, problems });
 });
+
+test("of several edits the first that cannot be done is told, with its place among them", () => {
+  const title = (event: string, text: string) => ({ type: "change-event", event, change: { title: text } }) as const;
+  const edits = [title("begins", "It began"), title("ends", ""), title("nothing", "Nothing")];
+  expect(applyEdit(TIMELINE, { type: "several", edits })).toEqual({
+    ok: false,
+    problems: [
+      { path: ["edits", 1, "title"], reason: "must not be empty; leave the field out if there is nothing to say" },
+    ],
+  });
+});

@@ -221,8 +221,32 @@ export const KEY_TABLE = {
     isOfProgram: true,
     rows: [{ words: "be done", keys: { done: ["CmdOrCtrl+Enter"] }, native: ["Enter"] }],
   },
+  event: {
+    title: "On an event in the picture, in the program's window",
+    isOfProgram: true,
+    rows: [
+      {
+        words: "move it to the lane above, below",
+        keys: { "lane-above": ["Alt+ArrowUp"], "lane-below": ["Alt+ArrowDown"] },
+        pointer: "drag it up or down",
+      },
+    ],
+  },
+  cells: {
+    title: "To write in the table, in the program's window",
+    isOfProgram: true,
+    rows: [
+      { words: "edit the cells of a row in their places", keys: { edit: ["F2"] }, pointer: "double click on a cell" },
+      { words: "be done with a cell; leave it as it was", keys: { take: ["Enter"], leave: ["Escape"] } },
+      {
+        words: "be done, and go on to the next cell, to the one before",
+        keys: { next: ["Tab"], before: ["Shift+Tab"] },
+      },
+      { words: "paste cells of a spreadsheet from this cell on", native: ["CmdOrCtrl+V"] },
+    ],
+  },
   busy: {
-    title: "While a lane is dragged, a picture is drawn or a file is read",
+    title: "While a lane or an event is dragged, a picture is drawn or a file is read",
     rows: [{ words: "give it up", keys: { "give-up": ["Escape"] } }],
   },
   menu: {

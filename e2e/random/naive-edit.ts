@@ -8,6 +8,8 @@ type Items = readonly Json[];
 export function naiveEdit(file: Json, edit: Edit): Json | undefined {
   const { lanes, sources, events, eras = [] } = file as Readonly<Record<string, Items>>;
   switch (edit.type) {
+    case "several":
+      return edit.edits.reduce<Json | undefined>((after, one) => after && naiveEdit(after, one), file);
     case "change-details":
       return merged(file, edit.change);
     case "add-lane":

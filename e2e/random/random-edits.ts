@@ -1,5 +1,5 @@
 /** Random edits of random timelines, for tests of what must hold of any: most can be applied, some cannot. */
-import type { Edit } from "../../data/edit/edit.ts";
+import type { Edit, OneEdit } from "../../data/edit/edit.ts";
 import { parseTimeline } from "../../data/file/parsing/parse.ts";
 import { freeId } from "../../data/edit/free-id.ts";
 import type { Claim, Source, Timeline, TimelineEvent } from "../../data/timeline.ts";
@@ -84,11 +84,17 @@ const BACKWARDS = /"earliest":"([^"]*)-05:00","latest":"[^"]*\+03:00"/gu;
 
 /** One edit of a timeline, of any kind that it has something for. */
 export function randomEdit(random: Seeded, timeline: Timeline): Edit {
-  const made = random.oneOf(MAKERS)(random, timeline);
-  return made ?? randomEdit(random, timeline);
+  if (random.chance(0.95)) return randomOne(random, timeline);
+  // Each of them is one of the timeline before the others: the later ones may find something gone, or taken.
+  return { type: "several", edits: Array.from({ length: 1 + random.below(4) }, () => randomOne(random, timeline)) };
 }
 
-type Maker = (random: Seeded, timeline: Timeline) => Edit | undefined;
+function randomOne(random: Seeded, timeline: Timeline): OneEdit {
+  const made = random.oneOf(MAKERS)(random, timeline);
+  return made ?? randomOne(random, timeline);
+}
+
+type Maker = (random: Seeded, timeline: Timeline) => OneEdit | undefined;
 
 /** An id of something there is, now and then of nothing. */
 function some(random: Seeded, things: readonly { readonly id: string }[]): string {
@@ -116,7 +122,7 @@ const details: Maker = (random) => ({
 
 const lanes: Maker = (random, { lanes: all }) => {
   const lane = some(random, all);
-  return random.oneOf<Edit>([
+  return random.oneOf<OneEdit>([
     {
       type: "add-lane",
       lane: { id: fresh(random, all, "lane"), label: "New", ...(random.chance(0.5) && { parent: lane }) },
@@ -132,7 +138,7 @@ const sources: Maker = (random, { sources: all }) => {
   const source = some(random, all);
   const custom = asWritten(all.find(({ id }) => id === source))?.custom;
   const taken = randomTimeline(random).sources[0]!;
-  return random.oneOf<Edit>([
+  return random.oneOf<OneEdit>([
     { type: "add-source", source: { ...taken, id: fresh(random, all, "source") } },
     { type: "change-source", source, change: { "container-title": random.oneOf(["The Echo", "The Bell"]) } },
     { type: "change-source", source, change: { "container-title": null, title: "the guild" } },
@@ -151,7 +157,7 @@ const events: Maker = (random, timeline) => {
   const facts = { title, when };
   const id = fresh(random, all, "event");
   const own = told.map((claim): Written<Claim> => retold(random, timeline, claim));
-  return random.oneOf<Edit>([
+  return random.oneOf<OneEdit>([
     { type: "add-event", event: { ...facts, id, lane: some(random, rows), claims: own } },
     {
       type: "add-event",
@@ -177,7 +183,7 @@ const events: Maker = (random, timeline) => {
 const grouping: Maker = (random, { events: all }) => {
   const from = some(random, all);
   const told = all.find(({ id }) => id === from)?.claims ?? [];
-  return random.oneOf<Edit>([
+  return random.oneOf<OneEdit>([
     { type: "merge-events", from, into: some(random, all) },
     {
       type: "split-event",
@@ -210,7 +216,7 @@ const claims: Maker = (random, timeline) => {
   const told = all.find(({ id }) => id === event)?.claims ?? [];
   const claim = random.below(told.length + (random.chance(0.05) ? 1 : 0));
   const other = randomTimeline(random).events[0]!.claims[0]!;
-  return random.oneOf<Edit>([
+  return random.oneOf<OneEdit>([
     { type: "add-claim", event, claim: retold(random, timeline, other) },
     { type: "change-claim", event, claim, change: { says: "Otherwise", place: "Southby" } },
     { type: "change-claim", event, claim, change: { when: other.when ?? null } },
@@ -232,7 +238,7 @@ const claims: Maker = (random, timeline) => {
 const eras: Maker = (random, timeline) => {
   const { eras: all = [], sources: from } = timeline;
   const era = some(random, all);
-  return random.oneOf<Edit>([
+  return random.oneOf<OneEdit>([
     {
       type: "add-era",
       era: { id: fresh(random, all, "era"), title: "A reign", when: randomTimeline(random).events[0]!.when },
@@ -248,7 +254,7 @@ const eras: Maker = (random, timeline) => {
 
 const pictures: Maker = (random, { events: all, pictures: kept = [] }) => {
   const name = random.oneOf(["cover", "inside", ...kept.map((picture) => picture.name)]);
-  return random.oneOf<Edit>([
+  return random.oneOf<OneEdit>([
     {
       type: "keep-picture",
       picture: { name, hidden: [some(random, all)], callouts: [{ text: "So", event: some(random, all) }] },

@@ -15,6 +15,8 @@ import { readingPane } from "./reading/reading-pane.ts";
 import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
+import { cellEditing } from "./editing/cells/cell-editing.ts";
+import { eventLanes } from "./editing/dragging/event-lanes.ts";
 import { editingPart } from "./editing/editing-part.ts";
 import { runEditing } from "./editing/editing-commands.ts";
 import { editorOf } from "./editing/take-step.ts";
@@ -71,6 +73,8 @@ startWindow({
       },
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
       toCheckPart(workspace, editor, window.sourceline),
+      cellEditing(document.querySelector<HTMLElement>("#table")!, { store, editor, say: aloud.say }),
+      eventLanes({ ...workspace, editor, say: aloud.say }),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),
       noticesDialog(document.body, store.dispatch),

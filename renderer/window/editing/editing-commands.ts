@@ -23,6 +23,9 @@ export function isEditingCommand(command: string): command is EditingCommand {
   return (COMMANDS as readonly string[]).includes(command);
 }
 
+/** Why nothing is edited while the timeline is shown as it was known on a day. */
+export const AS_KNOWN = "The timeline is shown as known on a day: set the slider to its end to edit it";
+
 /** Fields that have steps of their own to undo. */
 const TEXT_FIELDS = "textarea, [contenteditable]:not([contenteditable=false]), input:is([type=text], [type=search])";
 
@@ -55,10 +58,7 @@ export function runEditing(
     const { timeline, look } = state();
     if (!timeline) return;
     if (look.knownOn === undefined) return dispatch({ type: "form-opened", form });
-    dispatch({
-      type: "answered",
-      message: "The timeline is shown as known on a day: set the slider to its end to edit it",
-    });
+    dispatch({ type: "answered", message: AS_KNOWN });
   }
 
   function openChosen(wanted: "edit-chosen" | "add-claim"): void {

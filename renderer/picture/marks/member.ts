@@ -27,13 +27,13 @@ export interface Member {
   /** Its place in the order in which events, or reports, are told: what decides between two of one day. */
   readonly order: number;
   /** What is told of an event; absent for a report. */
-  readonly facts?: ToldFacts;
+  readonly facts?: MemberFacts;
   /** Measured when it is first asked for. */
   readonly draft: () => Draft;
 }
 
 /** What accounts of an event tell differently, where they put it, and which sources were only concluded to tell it. */
-export type ToldFacts = Pick<EventFacts, "elsewhere" | "concluded"> & {
+export type MemberFacts = Pick<EventFacts, "elsewhere" | "concluded"> & {
   readonly told: readonly Pick<Matter, "relation">[];
 };
 

@@ -2,7 +2,7 @@
 import { DAY, type OpenInterval } from "../../../data/time.ts";
 import { isSpan, type Moment, type When } from "../../../data/timeline.ts";
 import type { PlannedLane } from "../lanes/laid-lane.ts";
-import type { ToldFacts } from "../marks/member.ts";
+import type { MemberFacts } from "../marks/member.ts";
 import { isOneDay } from "../marks/place-mark.ts";
 import type { Ghost, Glyph, GlyphBody, SampleKind, Scene } from "../scene.ts";
 import type { Mark } from "../mark.ts";
@@ -94,7 +94,7 @@ function isPoint(kind: SampleKind): boolean {
 
 const NO_KINDS: readonly SampleKind[] = [];
 
-function kindsOfAccounts({ told, elsewhere }: ToldFacts, areDaysWide: boolean): readonly SampleKind[] {
+function kindsOfAccounts({ told, elsewhere }: MemberFacts, areDaysWide: boolean): readonly SampleKind[] {
   if (told.length + elsewhere.length === 0) return NO_KINDS;
   const ghosts: SampleKind[] = [];
   for (const { when } of elsewhere)

@@ -23,6 +23,8 @@ function sources(...texts: readonly string[]): Source[] {
 
 test.each<[string, string[], Source[], [number, number]]>([
   ["no claim", [], [], [0, 0]],
+  ["one claim", ["wp"], [], [1, 1]],
+  ["one claim, taken over from two", ["wp<x"], sources("wp<y"), [1, 1]],
   ["one source that says it twice", ["wp", "wp"], [], [1, 1]],
   ["two sources in their own voice", ["wp", "nn"], [], [2, 2]],
   ["two that only carry one readout", ["wp<readout", "nn<readout"], [], [2, 1]],
@@ -86,4 +88,10 @@ test("of very many tangled sources as many are told apart as can be taken one by
   expect(found.independent).toBeGreaterThan(20);
   expect(found.independent).toBeLessThanOrEqual(50);
   expect(corroborationOf(event(...seeded(2).shuffled(claims)), [])).toEqual(found);
+});
+
+test("a single claim that only comments tells nothing", () => {
+  const { claims, ...rest } = event("wp");
+  const comments = claims.map((one) => ({ ...one, stance: "comments" as const }));
+  expect(corroborationOf({ ...rest, claims: comments }, [])).toEqual({ sources: 0, independent: 0 });
 });

@@ -1,6 +1,7 @@
 /** How many sources tell of an event, and how many of them independently. */
 import type { Source, TimelineEvent } from "../timeline.ts";
 import { append } from "../grouped.ts";
+import { witnessesOf } from "./standing.ts";
 import { originsBy, type OriginsBySource } from "./origins.ts";
 
 /** `independent <= sources`. */
@@ -31,10 +32,17 @@ export function corroborationOf(event: TimelineEvent, sources: readonly Source[]
 export function corroborationBy(sources: readonly Source[]): (event: TimelineEvent) => Corroboration {
   const originsOf = originsBy(sources);
   return (event) => {
+    if (event.claims.length < 2) return ofOneAtMost(event);
     const origins = originsOf(event);
     const apart = tanglesOf(origins).map((tangle) => largestApart(tangle, origins));
     return { sources: origins.size, independent: apart.reduce((sum, count) => sum + count, 0) };
   };
+}
+
+/** Where nobody can share an origin with anybody else. */
+function ofOneAtMost({ claims }: TimelineEvent): Corroboration {
+  const sources = witnessesOf(claims).length;
+  return { sources, independent: sources };
 }
 
 /** The sources in groups that have no origin in common with other groups. Linear in what they carry. */

@@ -52,8 +52,12 @@ export function claimedDates({ claims }: Pick<TimelineEvent, "claims">): readonl
 
 /** The claims whose date has no instant in common with the event's own: see `datesElsewhere`. */
 export function claimsElsewhere(event: TimelineEvent): readonly ClaimElsewhere[] {
+  // Of hundreds of thousands of events that came in a table, no claim has a date of its own.
+  if (!event.claims.some(({ when }) => when !== undefined)) return NOWHERE;
   return datesElsewhere(claimedDates(event), event);
 }
+
+const NOWHERE: readonly ClaimElsewhere[] = [];
 
 interface StandingClaim {
   readonly index: number;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { claim, day, event } from "../../e2e/helpers/example.ts";
 import type { Facts } from "../../e2e/helpers/example.ts";
 import type { Aspect, Claim, Figure } from "../timeline.ts";
+import { seeded } from "../../e2e/random/seeded.ts";
 import { mattersOf } from "./matters.ts";
 import { isWitness, subjectsOf, tellersOf, withdrawalsOf, witnessesOf } from "./standing.ts";
 
@@ -219,4 +220,18 @@ test("what is retracted in part still witnesses its event, and what is retracted
   expect(witnessesOf([told, claim("alpha", { ...later, ...hurt })])).toEqual([0]);
   expect(witnessesOf([told, claim("alpha", { ...later, ...hurt, when: day("2016-09-13") })])).toEqual([]);
   expect(witnessesOf([told, claim("alpha", later)])).toEqual([]);
+});
+
+test("who tells an event is found the short way as by its witnesses", () => {
+  const random = seeded(5);
+  for (let round = 0; round < 200; round += 1) {
+    const claims = Array.from({ length: random.below(4) }, () => {
+      const stance = random.chance(0.3)
+        ? random.oneOf(["comments", "retracts", "corrects", "denies"] as const)
+        : undefined;
+      return told(random.oneOf(["alpha", "beta"]), 1 + random.below(3), stance === undefined ? {} : { stance });
+    });
+    const witnesses = witnessesOf(claims).map((index) => claims[index]!.source);
+    expect([...tellersOf({ claims })]).toEqual([...new Set(witnesses)]);
+  }
 });

@@ -79,6 +79,7 @@ export function witnessesOf(claims: readonly Claim[]): readonly number[] {
 
 /** Ids of the sources that tell an event, in the order of their first witness. */
 export function tellersOf({ claims }: Pick<TimelineEvent, "claims">): ReadonlySet<string> {
+  if (!claims.some(({ stance }) => stance !== undefined)) return new Set(claims.map(({ source }) => source));
   return new Set(witnessesOf(claims).flatMap((index) => claims[index]?.source ?? []));
 }
 

@@ -23,10 +23,11 @@ const DATES_PER_PART = 2;
  * proportion to the dates, but for sorting them.
  */
 export function emptyTime(dates: readonly OpenInterval[]): EmptyTime {
-  const closed = dates.flatMap(({ from, to }) => {
+  const closed: Interval[] = [];
+  for (const { from, to } of dates) {
     const [first, last] = [from ?? to, to ?? from];
-    return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
-  });
+    if (first !== undefined && last !== undefined) closed.push({ from: first, to: last });
+  }
   const { whole, gaps } = gapsBetween(closed.sort((a, b) => a.from - b.from));
   const longest = [...gaps].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_GAPS);
   const most = Math.min(longest.length, Math.ceil(closed.length / DATES_PER_PART) - 2);

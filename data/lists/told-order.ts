@@ -10,6 +10,7 @@ type Told = Pick<TimelineEvent, "id" | "follows">;
  * keeps the order given. Linear in events and links, and needs no stack.
  */
 export function inToldOrder<Item extends Told>(events: readonly Item[]): readonly Item[] {
+  if (!events.some(({ follows }) => follows !== undefined)) return events;
   const byId = new Map(events.map((event) => [event.id, event]));
   const told = new Set<Item>();
   const entered = new Set<Item>();

@@ -54,9 +54,12 @@ export function facetsBy(timeline: Timeline, values: ValuesOf): (filter: Filter)
   const known = knownValues(timeline, values);
   return (filter) => {
     const misses = missesOf(filter);
-    const events = timeline.events.map((event) => ({ event, missed: misses(event) }));
-    // An event that misses two conditions stays out, whichever of them changes.
-    const near = events.filter(({ missed }) => missed.length < 2);
+    const near: Near[] = [];
+    for (const event of timeline.events) {
+      const missed = misses(event);
+      // An event that misses two conditions stays out, whichever of them changes.
+      if (missed.length < 2) near.push({ event, missed });
+    }
     const list = memo((name: ListCondition) =>
       listFacets({ list: name, known: known.of(name), chosen: filter[name], near, values }),
     );
@@ -108,10 +111,13 @@ function knownValues(timeline: Timeline, values: ValuesOf) {
   return { of, isAny };
 }
 
-/** `valuesOf` that looks at each event once, for as long as somebody holds the event. */
+/**
+ * `valuesOf` that looks at the accounts of each event once, for as long as somebody holds the event. What one claim says
+ * is read as quickly as it is remembered.
+ */
 export function rememberValues(): ValuesOf {
   const ofEvent = memoOfObjects((event: TimelineEvent) => memo((list: ListCondition) => valuesOf(event, list)));
-  return (event, list) => ofEvent(event)(list);
+  return (event, list) => (event.claims.length < 2 ? valuesOf(event, list) : ofEvent(event)(list));
 }
 
 /** An event that misses one condition at most, and which. */
@@ -128,6 +134,8 @@ interface ListQuestion {
   readonly values: ValuesOf;
 }
 
+const NO_VALUES: readonly string[] = [];
+
 /** Chosen values that the timeline does not know stay in sight, last: what cannot be seen cannot be taken out. */
 function listFacets(question: ListQuestion): readonly Facet[] {
   const { list, known, chosen, near, values } = question;
@@ -141,9 +149,9 @@ function listFacets(question: ListQuestion): readonly Facet[] {
     if (missed.length > 0) freed += 1;
     else passed += 1;
     const all = values(event, list);
-    const held = all.filter((value) => wanted.has(value));
+    const held = wanted.size === 0 ? NO_VALUES : all.filter((value) => wanted.has(value));
     if (held.length === 1) count(lost, held[0]!);
-    if (held.length === 0) all.forEach((value) => count(gained, value));
+    if (held.length === 0) for (const value of all) count(gained, value);
   }
   const leaves = (value: string): number => {
     if (!wanted.has(value)) return (gained.get(value) ?? 0) + (wanted.size === 0 ? 0 : passed);

@@ -59,14 +59,19 @@ export function isFiltering(filter: Filter): boolean {
 /** Ids of the events that pass. Cost follows the claims, and text that is searched. */
 export function passing(timeline: Timeline, filter: Filter): ReadonlySet<string> {
   const misses = missesOf(filter);
-  return new Set(timeline.events.filter((event) => misses(event).length === 0).map(({ id }) => id));
+  const passed = new Set<string>();
+  for (const event of timeline.events) if (misses(event).length === 0) passed.add(event.id);
+  return passed;
 }
 
 /** What a filter asks for and an event has not; none for an event that passes. */
 export function missesOf(filter: Filter): (event: TimelineEvent) => readonly Condition[] {
   const asked = conditionsOf(filter);
+  if (asked.length === 0) return () => NOTHING_MISSED;
   return (event) => asked.filter(([, holds]) => !holds(event)).map(([condition]) => condition);
 }
+
+const NOTHING_MISSED: readonly Condition[] = [];
 
 type Holds = (event: TimelineEvent) => boolean;
 
@@ -101,6 +106,8 @@ function mayLieIn(dates: Interval): Holds {
   return ({ when }) => dates.from < dates.to && overlaps(when.interval, dates);
 }
 
+const NO_VALUES: readonly string[] = [];
+
 /** What an event has for a list, each value once. */
 export function valuesOf(event: TimelineEvent, list: ListCondition): readonly string[] {
   switch (list) {
@@ -109,16 +116,19 @@ export function valuesOf(event: TimelineEvent, list: ListCondition): readonly st
     case "lanes":
       return lanesOfEvent(event);
     case "actors":
-      return [...new Set(event.actors ?? [])];
+      return event.actors === undefined ? NO_VALUES : [...new Set(event.actors)];
     case "places":
       return event.place === undefined ? [] : [event.place];
     case "differs":
-      return event.claims.length < 2 ? [] : [...new Set(conflictsOf(event).map(({ kind }) => kind))];
+      return event.claims.length < 2 ? NO_VALUES : [...new Set(conflictsOf(event).map(({ kind }) => kind))];
   }
 }
 
 /** Ids of the sources that tell an event, and codes of their outlets where others share them: see `outletId`. */
 function sourceValues(event: TimelineEvent): readonly string[] {
+  const [only, ...others] = event.claims;
+  if (only && others.length === 0 && only.stance === undefined)
+    return only.outlet.code === undefined ? [only.source] : [...new Set([only.source, only.outlet.code])];
   const tellers = tellersOf(event);
   const codes = event.claims.flatMap(({ source, outlet: { code } }) => (tellers.has(source) ? (code ?? []) : []));
   return codes.length === 0 ? [...tellers] : [...new Set([...tellers, ...codes])];
@@ -140,6 +150,7 @@ export function claimTexts({ says, speaker: { name, role = "" } }: Claim): reado
 
 /** Whether one source alone tells an event. */
 export function isSingleSource(event: TimelineEvent): boolean {
+  if (event.claims.length === 1 && event.claims[0]?.stance === undefined) return true;
   return tellersOf(event).size === 1;
 }
 

@@ -61,7 +61,13 @@ function datedIn({ sources, events }: Timeline): readonly OpenInterval[] {
   const reports = sources.flatMap(({ custom: { code, published } }) =>
     code !== undefined && published ? [published.interval] : [],
   );
-  return [...events.flatMap(datesOf), ...reports];
+  const dates: OpenInterval[] = [];
+  for (const event of events) {
+    dates.push(event.when.interval);
+    for (const elsewhere of datesElsewhereOf(event)) dates.push(elsewhere);
+  }
+  for (const report of reports) dates.push(report);
+  return dates;
 }
 
 /** What has no bound on one side reaches no farther than its other one. */
@@ -91,8 +97,11 @@ export function breaksOfTimeline(timeline: Timeline): Breaks {
 }
 
 function datesOf(event: TimelineEvent): OpenInterval[] {
-  const elsewhere = claimsElsewhere(event).flatMap(({ claim }) => event.claims[claim]?.when ?? []);
-  return [event.when, ...elsewhere].map(({ interval }) => interval);
+  return [event.when.interval, ...datesElsewhereOf(event)];
+}
+
+function datesElsewhereOf(event: TimelineEvent): readonly OpenInterval[] {
+  return claimsElsewhere(event).flatMap(({ claim }) => event.claims[claim]?.when?.interval ?? []);
 }
 
 function padded({ from, to }: Interval, least: number): View {

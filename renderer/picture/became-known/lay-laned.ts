@@ -2,7 +2,7 @@
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
 import { allot, type LayLane } from "../lanes/allot.ts";
 import type { LaidLane, LaneSetting } from "../lanes/laid-lane.ts";
-import { layFreely, lanesSharing } from "../lanes/lane-layout.ts";
+import { lanesOnPage, layFreely } from "../lanes/lane-layout.ts";
 import { baselineFor, textAt } from "../text/text.ts";
 import { timeScale, timeToPx, type TimeScale } from "../view.ts";
 import { ownDayOf } from "./own-day.ts";
@@ -91,7 +91,7 @@ function sharing(
   const empty = plans.filter(({ plan }) => plan.lanes.length === 0).length * NOTHING_HEIGHT;
   const room = height - around - empty;
   if (room <= 0) return undefined;
-  const lanes = plans.map((plan) => lanesSharing(laneSetting(plan, setting, plans.length), room));
+  const lanes = plans.map((plan) => lanesOnPage(laneSetting(plan, setting, plans.length)).sharing(room));
   const heightOf = (own: readonly LayLane[], rows: number): number =>
     own.reduce((sum, lay) => sum + lay(rows).height, 0);
   const needs = lanes.map((own) => ({ least: heightOf(own, 0) + FIRST_ROW, whole: heightOf(own, Infinity) }));

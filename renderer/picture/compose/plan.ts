@@ -14,7 +14,6 @@ import type { PanelForm, PanelPlan } from "../became-known/panel-setting.ts";
 import { eventsInView } from "../coverage/grid-events.ts";
 import { inViewOf, type InView } from "../coverage/grid-setting.ts";
 import { coverageKinds, type CoverageKind } from "../marks/coverage.ts";
-import type { EventFacts } from "../marks/facts.ts";
 import type { Member } from "../marks/member.ts";
 import { marksOfLanes } from "../page/met-marks.ts";
 import type { SampleKind } from "../scene.ts";
@@ -84,12 +83,8 @@ function askedFor(whole: Timeline, width: number, measure: Measure, options: Pla
 
 function planOn(basis: PlanBasis, asked: Asked): Plan {
   const { options, grouping, hidden } = asked;
-  const { timeline, drafting, eventOf } = basis;
+  const { timeline, drafting } = basis;
   const lanes = plannedLanes(basis, { ...options, grouping });
-  const factsById = (id: string): EventFacts | undefined => {
-    const event = eventOf.get(id);
-    return event && drafting.facts(event);
-  };
   const isShown = ({ id }: TimelineEvent): boolean => options.shown?.has(id) ?? true;
   const drawn = timeline.events.filter(isShown);
   const planned = isListed(options) ? [everything(lanes)] : lanes;
@@ -112,7 +107,7 @@ function planOn(basis: PlanBasis, asked: Asked): Plan {
     coverage: coverageKinds(drawn, drafting.compared),
     drawn,
     hidden: hidden.filter(isShown),
-    marksOfViews: memo((areDaysWide) => marksOfLanes(lanes, factsById, areDaysWide)),
+    marksOfViews: memo((areDaysWide) => marksOfLanes(lanes, areDaysWide)),
   };
 }
 

@@ -1,12 +1,13 @@
 /** What somebody should know of a picture that does not show all that it was asked to show. */
+import { passing } from "../../../data/look/filter.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
+import { setBack } from "../../../data/look/set-back.ts";
 import { layoutSize, type PictureOptions } from "../../../data/export/picture-options.ts";
 import { overlaps } from "../../../data/time.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import { visibleIds } from "./visible.ts";
 import type { Scene } from "../scene.ts";
-import { shownOf } from "./shown.ts";
 
 type Asked = Pick<PictureOptions, "view" | "look" | "page">;
 
@@ -49,8 +50,10 @@ export function omittedEvents(timeline: Timeline, { view, look = FIRST_LOOK }: A
   if (!hasCounts && (scene.panels?.leftOut.length ?? 0) === 0) return [];
   const drawn = visibleIds(scene);
   const hidden = new Set(scene.told?.hidden);
-  return shownOf(timeline, look).events.filter(
-    ({ id, when }) => !drawn.has(id) && !hidden.has(id) && overlaps(when.interval, view),
+  const known = setBack(timeline, look);
+  const passed = passing(known, look.filter);
+  return known.events.filter(
+    ({ id, when }) => passed.has(id) && !drawn.has(id) && !hidden.has(id) && overlaps(when.interval, view),
   );
 }
 

@@ -46,7 +46,8 @@ export function shownOf(whole: Timeline, look: Look, before?: Shown): Shown {
   const known = knownOf(whole, look, ofTimeline);
   const { timeline } = known;
   const passed = passing(timeline, look.filter);
-  const events = timeline.events.filter(({ id }) => passed.has(id));
+  const isWhole = passed.size === timeline.events.length;
+  const events = isWhole ? timeline.events : timeline.events.filter(({ id }) => passed.has(id));
   const others = look.context ? timeline.events.filter(({ id }) => !passed.has(id)).map(({ id }) => id) : [];
   const isGroupedAlike = before?.timeline === timeline && hasSame(LANE_LOOKS, before.look, look);
   return {

@@ -35,6 +35,8 @@ export function sidecarFiles(
   options: SidecarOptions,
   look: Pick<Look, "knownOn" | "undatedReports"> = {},
 ): readonly SidecarFile[] {
+  const endings = sidecarEndings(options);
+  if (endings.length === 0) return [];
   const { knownOn } = look;
   const timeline = setBack(whole, look);
   const rows = visibleRows(timeline, scene);
@@ -53,5 +55,5 @@ export function sidecarFiles(
     table: () => eventsCsv(rows, timeline.sources),
     sources: () => WRITERS[options.sources ?? "text"](citedSources([...events, ...eras], timeline.sources)),
   };
-  return sidecarEndings(options).map((file) => ({ ...file, text: texts[file.kind]() }));
+  return endings.map((file) => ({ ...file, text: texts[file.kind]() }));
 }

@@ -69,3 +69,16 @@ test.each([2 * COUNTS, 100, 150, 233, 300, 340])("%i px are never exceeded, and 
   const poorest = laid.findIndex(({ rows }) => rows === Math.min(...laid.map((one) => one.rows)));
   expect(used - laid[poorest]!.height + lanes[poorest]!(laid[poorest]!.rows + 1).height).toBeGreaterThan(height);
 });
+
+test("a row more is laid for the lane whose turn it is, and for no other", () => {
+  const laid: string[] = [];
+  const heard = (name: string, lay: LayLane): LayLane => {
+    return (most) => {
+      laid.push(`${name} ${String(most)}`);
+      return lay(most);
+    };
+  };
+  const lanes = [heard("a", lane(10)), heard("b", lane(10, { waits: [9, 9, 9] }))];
+  expect(rowsIn(lanes, 2 * COUNTS + 2 * 20)).toEqual([0, 2]);
+  expect(laid).toEqual(["a Infinity", "b Infinity", "a 0", "b 0", "b 1", "b 2", "b 3"]);
+});

@@ -5,11 +5,12 @@ import type { LaidLane } from "./laid-lane.ts";
 export type LayLane = (most: number) => LaidLane;
 
 interface Share {
+  readonly lay: LayLane;
   readonly now: LaidLane;
   /** How many rows it was given: it need not have used them all. */
   readonly given: number;
-  /** With one more row; undefined when it has all that it can use. */
-  readonly next: LaidLane | undefined;
+  /** With all of its rows. */
+  readonly whole: LaidLane;
 }
 
 /**
@@ -21,33 +22,35 @@ interface Share {
 export function allot(lanes: readonly LayLane[], height: number): readonly LaidLane[] {
   const whole = lanes.map((lay) => lay(Infinity));
   if (sum(whole) <= height) return whole;
-  const shareOf = (index: number, now: LaidLane, given: number): Share => {
-    return { now, given, next: nextOf(lanes[index]!, now, given, whole[index]!) };
-  };
-  const shares = lanes.map((lay, index) => shareOf(index, lay(0), 0));
+  const shares = lanes.map((lay, index): Share => ({ lay, now: lay(0), given: 0, whole: whole[index]! }));
   let room = height - sum(shares.map(({ now }) => now));
   for (;;) {
     const first = firstToWait(shares);
-    const { now, next, given } = shares[first] ?? {};
-    if (!now || !next || given === undefined || next.height - now.height > room)
-      return shares.map((share) => share.now);
-    room -= next.height - now.height;
-    shares[first] = shareOf(first, next, given + 1);
+    const share = shares[first];
+    // A row more is only found out for the lane whose turn it is.
+    const next = share && withOneMore(share);
+    if (!next || next.height - share.now.height > room) return shares.map(({ now }) => now);
+    room -= next.height - share.now.height;
+    shares[first] = { ...share, now: next, given: share.given + 1 };
   }
 }
 
 /** Where what matters most waits for a row; among equals the lane that has fewest; -1 when nothing waits. */
 function firstToWait(shares: readonly Share[]): number {
-  return shares.reduce((first, { now, next }, index) => {
-    if (!next) return first;
+  return shares.reduce((first, share, index) => {
+    if (!canUseMore(share)) return first;
+    const { now } = share;
     const { now: best } = shares[first] ?? {};
     if (!best || now.waiting > best.waiting) return index;
     return now.waiting === best.waiting && now.rows < best.rows ? index : first;
   }, -1);
 }
 
-function nextOf(lay: LayLane, now: LaidLane, given: number, whole: LaidLane): LaidLane | undefined {
-  if (!now.counts || given >= whole.rows) return undefined;
+function canUseMore({ now, given, whole }: Share): boolean {
+  return now.counts && given < whole.rows;
+}
+
+function withOneMore({ lay, given, whole }: Share): LaidLane {
   const isLast = given + 1 >= whole.rows;
   return isLast && !whole.counts ? whole : lay(given + 1);
 }

@@ -1,6 +1,7 @@
 /** What of a lane lies in a part of time, and which of it comes first. */
 import { expect, test } from "vitest";
 import { day, days, event } from "../../../e2e/helpers/example.ts";
+import { seeded } from "../../../e2e/random/seeded.ts";
 import { parseBound, type Interval } from "../../../data/time.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { codedSources } from "../marks/chip.ts";
@@ -115,4 +116,29 @@ test("what matters most comes first, and equals are spread over time", () => {
 test("some of them come in the same order", () => {
   const members = row(8);
   expect(ids(indexMembers(members).ranked(members.slice(2, 6)))).toBe("4 2 5 3");
+});
+
+test("in whatever order members come, they are found and counted as by a look at each", () => {
+  const random = seeded(11);
+  for (let round = 0; round < 30; round += 1) {
+    const some = row(random.below(150)).map((one, order) => {
+      const from = random.chance(0.1) ? -Infinity : random.below(40);
+      const own = { from, to: random.chance(0.1) ? Infinity : Math.max(0, from) + 1 + random.below(30) };
+      return { ...one, own, spot: own, reach: own, order, faint: random.chance(0.2) };
+    });
+    const index = indexMembers(random.shuffled(some));
+    const begin = (a: Member, b: Member): number => (a.reach.from === b.reach.from ? 0 : a.reach.from - b.reach.from);
+    const plain = [...some].sort((a, b) => begin(a, b) || a.order - b.order);
+    expect(index.members).toEqual(plain);
+    const clear = plain.filter(({ faint }) => !faint);
+    expect(index.count).toBe(clear.length);
+    for (const time of [0, 7, 20, 39.5, 70]) {
+      const part = { from: time, to: time + 5 };
+      expect([...index.within(part)]).toEqual(
+        plain.filter(({ reach }) => reach.from < part.to && reach.to > part.from),
+      );
+      expect(index.begunBefore(time)).toBe(clear.filter(({ spot }) => spot.from < time).length);
+      expect(index.endedBy(time)).toBe(clear.filter(({ spot }) => spot.to <= time).length);
+    }
+  }
 });

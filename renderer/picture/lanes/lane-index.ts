@@ -28,14 +28,23 @@ const BLOCK = 32;
 
 /** Takes time in proportion to the members and the logarithm of their number. */
 export function indexMembers(unordered: readonly Member[]): LaneIndex {
-  const members = [...unordered].sort((a, b) => compare(a.reach.from, b.reach.from) || a.order - b.order);
-  const counted = members.filter(({ faint }) => !faint);
-  const begins = Float64Array.from(members, ({ reach }) => reach.from);
-  const starts = Float64Array.from(counted, ({ spot }) => spot.from).sort();
-  const ends = Float64Array.from(counted, ({ spot }) => spot.to).sort();
-  const lastEnds = Array.from({ length: Math.ceil(members.length / BLOCK) }, (_, block) =>
-    members.slice(block * BLOCK, (block + 1) * BLOCK).reduce((last, { reach }) => Math.max(last, reach.to), -Infinity),
-  );
+  const members = inTime(unordered);
+  const begins = new Float64Array(members.length);
+  const lastEnds = new Float64Array(Math.ceil(members.length / BLOCK)).fill(-Infinity);
+  const [from, to] = [new Float64Array(members.length), new Float64Array(members.length)];
+  let count = 0;
+  // One walk for all: of hundreds of thousands of members, to come to each costs more than what is read of it.
+  for (let place = 0; place < members.length; place += 1) {
+    const { reach, spot, faint } = members[place]!;
+    const block = Math.floor(place / BLOCK);
+    begins[place] = reach.from;
+    lastEnds[block] = Math.max(lastEnds[block]!, reach.to);
+    if (faint) continue;
+    from[count] = spot.from;
+    to[count] = spot.to;
+    count += 1;
+  }
+  const [starts, ends] = [from.subarray(0, count).sort(), to.subarray(0, count).sort()];
   function* within({ from, to }: Interval): Iterable<Member> {
     const end = countBelow(begins, to);
     for (let first = 0; first < end; first += BLOCK) {
@@ -54,11 +63,25 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
       const places = placesOf();
       return [...some].sort((a, b) => places.get(a)! - places.get(b)!);
     },
-    count: counted.length,
+    count,
     within,
     begunBefore: (time) => countBelow(starts, time),
     endedBy: (time) => countBelow(ends, time, true),
   };
+}
+
+/** By when they begin to reach, and then as they are told. Sorts numbers, which is what a crowd has time for. */
+function inTime(unordered: readonly Member[]): readonly Member[] {
+  const begins = new Float64Array(unordered.length);
+  unordered.forEach(({ reach }, place) => {
+    begins[place] = reach.from;
+  });
+  const inOrder = (a: number, b: number): number =>
+    compare(begins[a]!, begins[b]!) || unordered[a]!.order - unordered[b]!.order;
+  if (unordered.every((_, place) => place === 0 || inOrder(place - 1, place) <= 0)) return unordered;
+  const places = new Uint32Array(unordered.length).map((_, place) => place);
+  places.sort((a, b) => inOrder(a, b) || a - b);
+  return Array.from(places, (place) => unordered[place]!);
 }
 
 /**
@@ -67,9 +90,12 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
  */
 function inSpreadOrder(members: readonly Member[]): Member[] {
   const bits = Math.ceil(Math.log2(Math.max(2, members.length)));
-  return Array.from({ length: 2 ** bits }, (_, place) => members[reversed(place, bits)]).filter(
-    (member) => member !== undefined,
-  );
+  const spread: Member[] = [];
+  for (let place = 0; place < 2 ** bits; place += 1) {
+    const member = members[reversed(place, bits)];
+    if (member) spread.push(member);
+  }
+  return spread;
 }
 
 function reversed(place: number, bits: number): number {

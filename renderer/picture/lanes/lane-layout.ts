@@ -1,4 +1,5 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
+import { memo } from "../../../data/memo.ts";
 import { allot, type LayLane } from "./allot.ts";
 import { collapsedLane, ticksOn } from "./collapsed-lane.ts";
 import { barLinesOf, heightUnder, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
@@ -10,7 +11,7 @@ import type { Member } from "../marks/member.ts";
 import type { Block } from "../marks/row-room.ts";
 import type { Band, Glyph } from "../scene.ts";
 import type { View } from "../view.ts";
-import type { LaidLane, LaneSetting, PlannedLane } from "./laid-lane.ts";
+import type { LaidLane, LanesPlan, LaneSetting, PlannedLane } from "./laid-lane.ts";
 
 /** Where all of its events fit, a lane may have this many times the rows that it has where they do not. */
 const ROOMY = 3;
@@ -20,12 +21,22 @@ const FEWEST_ROWS = 2;
 /** The line of ticks of what was known before, in a panel: its height and middle, px. */
 const BEFORE = { height: 20, middle: 11 };
 
-/** The lanes with their glyphs, and where the last one ends. */
-export function layLanes(setting: LaneSetting) {
-  const laid = setting.height === undefined ? layFreely(setting) : layWithin(setting, setting.height);
+/** Lanes one under another, with their glyphs, and where the last one ends, px. */
+export interface LanesLaid {
+  readonly bands: readonly Band[];
+  readonly glyphs: readonly Glyph[];
+  readonly bottom: number;
+}
+
+/** The lanes at their full height, or as `rows` of the setting allows. */
+export function layLanes(setting: LaneSetting): LanesLaid {
+  return oneUnderAnother(layFreely(setting), setting.top);
+}
+
+function oneUnderAnother(laid: readonly LaidLane[], top: number): LanesLaid {
   const bands: Band[] = [];
   const glyphs: Glyph[] = [];
-  let y = setting.top;
+  let y = top;
   for (const lane of laid) {
     const [band, placed] = lane.at(y);
     bands.push(band);
@@ -43,24 +54,40 @@ export function layFreely(setting: LaneSetting): readonly LaidLane[] {
   return plan.lanes.map((lane) => layLane(lane, { most, mostForAll: most * ROOMY }, setting));
 }
 
-/** Each lane in as many rows as it is given, for lanes that share `height` px, those of several plans among them. */
-export function lanesSharing(setting: LaneSetting, height: number): readonly LayLane[] {
-  // A lane is laid with one row more, again and again; what it holds is measured once.
-  const once = { ...setting, blocks: new Map<Member, Block>() };
-  // In a lane of thousands, rows beyond the height are not worth finding out.
-  const useful = Math.ceil(height / rowHeight(0, setting.plan.isOneLine));
-  return setting.plan.lanes.map((lane) => (most: number) => {
-    const isCrowd = lane.index.members.length > PACKED_WHOLE;
-    const rows = isCrowd ? Math.min(most, useful) : most;
-    return layLane(lane, { most: rows, mostForAll: rows }, once);
-  });
+/** Lanes of a page while it is found out what they may take of it: each number of rows is laid once. */
+export interface LanesOnPage {
+  /** What all of their rows take, px. */
+  readonly wholeHeight: () => number;
+  /** Each in as many rows as it is given, where they share `height` px, with lanes of other plans or alone. */
+  readonly sharing: (height: number) => readonly LayLane[];
+  /** As many rows for each as `height` px have room for. */
+  readonly within: (height: number) => LanesLaid;
 }
 
-/** As many rows for each lane as the height has room for. */
-function layWithin(setting: LaneSetting, height: number): readonly LaidLane[] {
-  const lanes = lanesSharing(setting, height);
+/** Nothing is laid before it is asked for. */
+export function lanesOnPage(setting: LaneSetting): LanesOnPage {
+  const { plan, top } = setting;
+  // What lanes hold is measured once for all numbers of rows.
+  const once = { ...setting, blocks: new Map<Member, Block>() };
+  const lanes = plan.lanes.map((lane) => memo((most: number) => layLane(lane, { most, mostForAll: most }, once)));
+  const sharing = (height: number): readonly LayLane[] => {
+    // In a lane of thousands, rows beyond the height are not worth finding out.
+    const useful = Math.ceil(height / rowHeight(0, plan.isOneLine));
+    return lanes.map((lay, index) => {
+      const isCrowd = plan.lanes[index]!.index.members.length > PACKED_WHOLE;
+      return isCrowd ? (most) => lay(Math.min(most, useful)) : lay;
+    });
+  };
+  return {
+    wholeHeight: () => lanes.reduce((sum, lay) => sum + lay(Infinity).height, 0),
+    sharing,
+    within: (height) => oneUnderAnother(allotted(plan, sharing(height), height), top),
+  };
+}
+
+function allotted(plan: LanesPlan, lanes: readonly LayLane[], height: number): readonly LaidLane[] {
   const laid = allot(lanes, height);
-  const reports = setting.plan.lanes.findIndex(({ lane }) => lane.id === REPORTS_LANE.id);
+  const reports = plan.lanes.findIndex(({ lane }) => lane.id === REPORTS_LANE.id);
   // Where none of the reports has a mark, their dates stand with the sources, and the lane is room for events.
   if (laid[reports]?.rows !== 0 || !laid[reports].counts) return laid;
   return allot(

@@ -12,7 +12,7 @@ import { eventName } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 import { rankOf } from "../../../data/accounts/rank.ts";
-import { memo, once } from "../../../data/memo.ts";
+import { memo } from "../../../data/memo.ts";
 
 export interface EventFacts {
   /** What accounts tell differently: see `toldMatters`. */
@@ -48,29 +48,70 @@ export function factsFor(sources: readonly Source[]): FactsOf {
 }
 
 function factsOf(event: TimelineEvent, independent: number): EventFacts {
-  const told = toldMatters(variedMatters(event));
-  const conflicts = told.filter(({ relation }) => relation === "differ");
-  const differs = differingKinds(told);
-  const name = once(() => eventName(event, conflicts));
-  return {
-    told,
-    differs,
-    get name() {
-      return name();
-    },
-    elsewhere: claimsElsewhere(event).flatMap(({ claim, part }) => {
-      const { source, when } = event.claims[claim] ?? {};
-      return source === undefined || when === undefined ? [] : [{ claim, source, ...placeOf(when, part) }];
-    }),
-    sources: tellersOf(event),
-    concluded: concludedSources(event.claims),
-    rank: rankOf({ emphasis: event.emphasis, differs: differs.length > 0, independent }),
-  };
+  const told = event.claims.length < 2 ? NOTHING : toldMatters(variedMatters(event));
+  const differs = told.length === 0 ? NOTHING : differingKinds(told);
+  const rank = rankOf({ emphasis: event.emphasis, differs: differs.length > 0, independent });
+  return new FactsOfEvent(event, { told, differs, elsewhere: toldElsewhere(event), rank });
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What ranks a member, and says how far it reaches, is there; the rest is worked out when it is first asked for. */
+class FactsOfEvent implements EventFacts {
+  readonly told: readonly Matter[];
+  readonly differs: readonly ConflictKind[];
+  readonly elsewhere: readonly ToldElsewhere[];
+  readonly rank: number;
+  readonly #event: TimelineEvent;
+  #name: string | undefined;
+  #sources: ReadonlySet<string> | undefined;
+  #concluded: ReadonlySet<string> | undefined;
+
+  constructor(
+    event: TimelineEvent,
+    { told, differs, elsewhere, rank }: Pick<EventFacts, "told" | "differs" | "elsewhere" | "rank">,
+  ) {
+    this.told = told;
+    this.differs = differs;
+    this.elsewhere = elsewhere;
+    this.rank = rank;
+    this.#event = event;
+  }
+
+  get name(): string {
+    this.#name ??= eventName(
+      this.#event,
+      this.told.filter(({ relation }) => relation === "differ"),
+    );
+    return this.#name;
+  }
+
+  get sources(): ReadonlySet<string> {
+    return (this.#sources ??= tellersOf(this.#event));
+  }
+
+  get concluded(): ReadonlySet<string> {
+    return (this.#concluded ??= concludedSources(this.#event.claims));
+  }
+}
+
+function toldElsewhere(event: TimelineEvent): readonly ToldElsewhere[] {
+  const elsewhere = claimsElsewhere(event);
+  if (elsewhere.length === 0) return NOTHING;
+  return elsewhere.flatMap(({ claim, part }) => {
+    const { source, when } = event.claims[claim] ?? {};
+    return source === undefined || when === undefined ? [] : [{ claim, source, ...placeOf(when, part) }];
+  });
 }
 
 /** The same, remembered for each event object; drop the function to forget them. */
 export function rememberedFacts(sources: readonly Source[]): FactsOf {
   return memo(factsFor(sources));
+}
+
+/** Whether accounts of an event differ; an event that is told once is not looked at. */
+export function isDisputed(event: TimelineEvent, facts: FactsOf): boolean {
+  return event.claims.length > 1 && facts(event).differs.length > 0;
 }
 
 /** While sources are compared, only what they differ on among them is told; nothing is changed for fewer than two. */

@@ -2,8 +2,10 @@
 import type { Interval, OpenInterval } from "../../../data/time.ts";
 import { once } from "../../../data/memo.ts";
 import { isSpan, type TimelineEvent, type When } from "../../../data/timeline.ts";
+import type { Matter } from "../../../data/accounts/matter.ts";
 import type { CodedSource } from "./chip.ts";
 import { draftEvent, draftReport, type Draft, type Drafting } from "./draft.ts";
+import type { EventFacts } from "./facts.ts";
 import { isOneDay } from "./place-mark.ts";
 import type { View } from "../view.ts";
 
@@ -24,9 +26,16 @@ export interface Member {
   readonly rank: number;
   /** Its place in the order in which events, or reports, are told: what decides between two of one day. */
   readonly order: number;
+  /** What is told of an event; absent for a report. */
+  readonly facts?: MemberFacts;
   /** Measured when it is first asked for. */
   readonly draft: () => Draft;
 }
+
+/** What accounts of an event tell differently, where they put it, and which sources were only concluded to tell it. */
+export type MemberFacts = Pick<EventFacts, "elsewhere" | "concluded"> & {
+  readonly told: readonly Pick<Matter, "relation">[];
+};
 
 export interface MemberSetting {
   /** Its place in the order in which events, or reports, are told. */
@@ -44,7 +53,8 @@ export function eventMember(
   { isFaint, order, extent }: MemberSetting & { readonly isFaint: boolean },
   drafting: Drafting,
 ): Member {
-  const { differs, elsewhere, rank } = drafting.facts(event);
+  const facts = drafting.facts(event);
+  const { differs, elsewhere, rank } = facts;
   const own = closed(event.when, extent);
   return {
     id: event.id,
@@ -57,6 +67,7 @@ export function eventMember(
     reach: elsewhere.reduce((reach, { when }) => around(reach, closedInterval(when, extent)), own),
     rank: isFaint ? -Infinity : rank + (drafting.callouts?.has(event.id) ? CALLED_OUT : 0),
     order,
+    facts,
     draft: once(() => draftEvent(event, drafting)),
   };
 }

@@ -2,7 +2,7 @@
 import { concludedSources } from "../../../data/assessments/assessment.ts";
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
-import { layLanes, leastHeights } from "../lanes/lane-layout.ts";
+import { lanesOnPage, layLanes, leastHeights, type LanesLaid, type LanesOnPage } from "../lanes/lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
 import type { Scene } from "../scene.ts";
 import { areDaysWide } from "../marks/place-mark.ts";
@@ -38,14 +38,19 @@ export function layPage(asked: PageSetting) {
   const setting = furniture ? { ...asked, lanes: withoutEmpty(asked.lanes) } : asked;
   // What the legend will have to explain shows when the lanes are laid; until then it has room for everything.
   const most = furniture ? { ...contents, marks: possibleMarks(contents) } : contents;
-  const foot = planFoot(most, furniture, setting.lanes.plan.sheet, pageOf(height, setting.lanes));
-  if (height === undefined) return layOver(0, foot, setting);
+  const { sheet } = setting.lanes.plan;
+  if (height === undefined) return withFoot(layLanes(setting.lanes), planFoot(most, furniture, sheet), setting);
+  const lanes = lanesOnPage({ ...setting.lanes, height });
+  const foot = planFoot(most, furniture, sheet, pageOf(height, setting.lanes, lanes));
+  const layOver = (footHeight: number): Laid => {
+    return withFoot(lanes.within(height - setting.lanes.top - footHeight), foot, setting);
+  };
   const whole = foot.height();
-  const first = layOver(whole, foot, setting);
+  const first = layOver(whole);
   // A smaller legend leaves room for more, which may in turn need some of that legend again.
   let reserved = first.footHeight;
   for (let tries = 0; tries < MOST_TRIES && reserved < whole; tries += 1) {
-    const next = layOver(reserved, foot, setting);
+    const next = layOver(reserved);
     if (next.bottom + next.footHeight <= height) return next;
     reserved = Math.max(next.footHeight, reserved + 1);
   }
@@ -74,8 +79,9 @@ function withoutEmpty(lanes: PageSetting["lanes"]): PageSetting["lanes"] {
   return kept.length === 0 ? lanes : { ...lanes, plan: { ...plan, lanes: kept.reverse() } };
 }
 
-function layOver(reserved: number, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting) {
-  const laid = layLanes({ ...lanes, ...(height !== undefined && { height: height - lanes.top - reserved }) });
+type Laid = LanesLaid & Foot;
+
+function withFoot(laid: LanesLaid, foot: FootPlan, { contents, furniture, height, lanes }: PageSetting): Laid {
   if (!furniture && height === undefined && contents.notes.length === 0) {
     return { ...laid, ...rememberedFoot(lanes, foot, contents, laid.bottom) };
   }
@@ -117,11 +123,10 @@ function rememberedFoot(
   return foot;
 }
 
-function pageOf(height: number | undefined, lanes: PageSetting["lanes"]): FootPage | undefined {
-  if (height === undefined) return undefined;
-  const room = height - lanes.top;
-  const { bare, oneRow } = leastHeights(lanes);
-  const whole = layLanes(lanes).bottom - lanes.top;
+function pageOf(height: number, setting: PageSetting["lanes"], lanes: LanesOnPage): FootPage {
+  const room = height - setting.top;
+  const { bare, oneRow } = leastHeights(setting);
+  const whole = lanes.wholeHeight();
   return {
     room: room - Math.min(bare, whole),
     amply: Math.max(room - whole, Math.min(room - oneRow, height * FOOT_SHARE)),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { claim, day, days, event, source, timeline, type Facts } from "../../../e2e/helpers/example.ts";
 import type { Claim, Figure, Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { asWritten } from "../../../data/written.ts";
+import { crowd } from "../../../e2e/random/crowd.ts";
 import { makeScene } from "../compose/make-scene.ts";
 import { pictureScene } from "../compose/picture-scene.ts";
 import type { Scene } from "../scene.ts";
@@ -166,4 +167,9 @@ test("a report is explained as a report, whatever its day, and its bar as a bar"
   };
   expect(kinds({ published: day("2016-09-12") })).toEqual(["report"]);
   expect(new Set(kinds({ published: day("2016-09-12", "2016-09-14") }))).toEqual(new Set(["report", "whisker"]));
+});
+
+test.each([1, 2, 3, 4, 5])("the legend of all views explains what is drawn, of any timeline (%i)", (seed) => {
+  const events = crowd(seed, 9).events.map(({ id, title, when, claims }) => event(id, { title, when, claims }));
+  expect(kindsOf(events)).not.toEqual([]);
 });

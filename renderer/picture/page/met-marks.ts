@@ -1,8 +1,8 @@
 /** Which kinds of marks a reader meets: the legend explains those, and no others. */
-import type { Matter } from "../../../data/accounts/matter.ts";
 import { DAY, type OpenInterval } from "../../../data/time.ts";
 import { isSpan, type Moment, type When } from "../../../data/timeline.ts";
 import type { PlannedLane } from "../lanes/laid-lane.ts";
+import type { MemberFacts } from "../marks/member.ts";
 import { isOneDay } from "../marks/place-mark.ts";
 import type { Ghost, Glyph, GlyphBody, SampleKind, Scene } from "../scene.ts";
 import type { Mark } from "../mark.ts";
@@ -62,79 +62,78 @@ function barKinds(mark: Mark): readonly SampleKind[] {
   return [mark.x1 < mark.solid1 || mark.solid2 < mark.x2 ? "softSpan" : "span", ...open, ...likely];
 }
 
-/** What accounts of an event tell differently, and where they put it. */
-export interface ToldOf {
-  readonly told: readonly Pick<Matter, "relation">[];
-  readonly elsewhere: readonly { readonly when: OpenInterval }[];
-  readonly concluded: { readonly size: number };
-}
-
 /**
  * Kinds of marks that are met in some view of these lanes, so that a legend stays as it is while one moves through time.
  *
- * @param toldOf what is told of an event, by its id
  * @param areDaysWide whether the axis is so long that a day is no point on it
  */
-export function marksOfLanes(
-  lanes: readonly PlannedLane[],
-  toldOf: (id: string) => ToldOf | undefined,
-  areDaysWide: boolean,
-): ReadonlySet<SampleKind> {
+export function marksOfLanes(lanes: readonly PlannedLane[], areDaysWide: boolean): ReadonlySet<SampleKind> {
   const kinds = new Set<SampleKind>();
+  const add = (kind: SampleKind): void => void kinds.add(kind);
+  const addUnlessPoint = (kind: SampleKind): void => {
+    if (!isPoint(kind)) kinds.add(kind);
+  };
   for (const { index } of lanes) {
-    for (const { id, role, when } of index.members) {
-      const accounts = role === "event" ? kindsOfAccounts(toldOf(id), areDaysWide) : REPORT;
-      const isAgreed = role === "event" && !accounts.includes("differs");
-      // No list of both: of hundreds of thousands of members that would be most of the work.
-      for (const kind of kindsOfDate(when, areDaysWide)) if (isAgreed || !isPoint(kind)) kinds.add(kind);
-      for (const kind of accounts) kinds.add(kind);
+    for (const { role, when, facts: subject } of index.members) {
+      const isAgreed = role === "event" && !subject?.told.some(({ relation }) => relation === "differ");
+      // No list of them: of hundreds of thousands of members that would be most of the work.
+      eachKindOfDate(when, areDaysWide, isAgreed ? add : addUnlessPoint);
+      if (role === "report") add("report");
+      if (!subject) continue;
+      for (const kind of kindsOfAccounts(subject, areDaysWide)) add(kind);
+      // Who concluded something has to be found out for each: one is enough.
+      if (!kinds.has("concluded") && subject.concluded.size > 0) add("concluded");
     }
   }
   return told(kinds);
 }
 
-const REPORT = ["report"] as const;
-
 function isPoint(kind: SampleKind): boolean {
   return kind === "day" || kind === "time";
 }
 
-function kindsOfAccounts(subject: ToldOf | undefined, areDaysWide: boolean): readonly SampleKind[] {
-  if (!subject) return [];
-  const { told, elsewhere, concluded } = subject;
-  if (told.length + elsewhere.length + concluded.size === 0) return [];
-  const chips = concluded.size > 0 ? (["concluded"] as const) : [];
-  const ghosts = elsewhere.flatMap(({ when }) =>
-    kindsOfInterval(when, areDaysWide).map((kind) => (isPoint(kind) ? "ghost" : kind)),
-  );
-  if (told.some(({ relation }) => relation === "differ")) return ["differs", "unlike", ...ghosts, ...chips];
-  return [...(told.length > 0 ? ["alike" as const] : []), ...ghosts, ...chips];
+const NO_KINDS: readonly SampleKind[] = [];
+
+function kindsOfAccounts({ told, elsewhere }: MemberFacts, areDaysWide: boolean): readonly SampleKind[] {
+  if (told.length + elsewhere.length === 0) return NO_KINDS;
+  const ghosts: SampleKind[] = [];
+  for (const { when } of elsewhere)
+    eachKindOfInterval(when, areDaysWide, (kind) => ghosts.push(isPoint(kind) ? "ghost" : kind));
+  if (told.some(({ relation }) => relation === "differ")) return ["differs", "unlike", ...ghosts];
+  return [...(told.length > 0 ? ["alike" as const] : []), ...ghosts];
 }
 
-function kindsOfDate(when: When, areDaysWide: boolean): readonly SampleKind[] {
+type HearKind = (kind: SampleKind) => void;
+
+function eachKindOfDate(when: When, areDaysWide: boolean, hear: HearKind): void {
   if (!isSpan(when)) {
-    const kinds = kindsOfInterval(when.interval, areDaysWide);
-    return when.likely ? [...kinds, ...likelyKind(when, areDaysWide)] : kinds;
+    eachKindOfInterval(when.interval, areDaysWide, hear);
+    if (hasLikely(when, areDaysWide)) hear("likely");
+    return;
   }
   const { start, end } = when;
-  const isSharp = isOneDay(start.interval) && isOneDay(end.interval);
-  const likely = [start, end].flatMap((moment) => likelyKind(moment, false));
-  return [isSharp ? "span" : "softSpan", ...openKinds(start.interval.from, end.interval.to), ...likely];
+  hear(isOneDay(start.interval) && isOneDay(end.interval) ? "span" : "softSpan");
+  eachOpenKind(start.interval.from, end.interval.to, hear);
+  if (hasLikely(start, false) || hasLikely(end, false)) hear("likely");
 }
 
 /** A point, and an end that is known to the day, have no room for it. */
-function likelyKind({ likely, interval }: Moment, areDaysWide: boolean): readonly SampleKind[] {
-  return likely && (areDaysWide || !isOneDay(interval)) ? ["likely"] : [];
+function hasLikely({ likely, interval }: Moment, areDaysWide: boolean): boolean {
+  return likely !== undefined && (areDaysWide || !isOneDay(interval));
 }
 
-function kindsOfInterval({ from, to }: OpenInterval, areDaysWide: boolean): readonly SampleKind[] {
-  if (from === undefined || to === undefined) return openKinds(from, to);
-  if (!isOneDay({ from, to })) return ["whisker"];
-  // A day is a whisker wherever days are wide; a time is one in views that are nearer still.
-  if (to - from < DAY) return areDaysWide ? ["time", "whisker"] : ["time"];
-  return [areDaysWide ? "whisker" : "day"];
+function eachKindOfInterval({ from, to }: OpenInterval, areDaysWide: boolean, hear: HearKind): void {
+  if (from === undefined || to === undefined) eachOpenKind(from, to, hear);
+  else if (!isOneDay({ from, to })) hear("whisker");
+  else if (to - from >= DAY) hear(areDaysWide ? "whisker" : "day");
+  else {
+    hear("time");
+    // A day is a whisker wherever days are wide; a time is one in views that are nearer still.
+    if (areDaysWide) hear("whisker");
+  }
 }
 
-function openKinds(from: number | undefined, to: number | undefined): readonly SampleKind[] {
-  return [...(from === undefined ? ["open" as const] : []), ...(to === undefined ? ["openEnd" as const] : [])];
+function eachOpenKind(from: number | undefined, to: number | undefined, hear: HearKind): void {
+  if (from === undefined) hear("open");
+  if (to === undefined) hear("openEnd");
 }

@@ -10,6 +10,7 @@ import { setupBrush } from "./brush-input.ts";
 import { brushOf } from "../../picture/overview/brush.ts";
 import type { Measure } from "../../picture/text/measure.ts";
 import { overviewOf, type Overview } from "../../picture/overview/overview.ts";
+import { isDisputed } from "../../picture/marks/facts.ts";
 import { rangeText } from "../../picture/axis/range-text.ts";
 import type { Shown } from "../../picture/compose/shown.ts";
 import type { View } from "../../picture/view.ts";
@@ -97,7 +98,7 @@ function rememberedOverview(measure: Measure): (shown: Shown, width: number) => 
   return ({ timeline, passing, events, facts, breaks }, width) => {
     const isSame = last?.timeline === timeline && last.width === width && last.breaks === breaks;
     if (!last || !isSame) last = { timeline, width, breaks, make: overviewOf(timeline, width, measure, breaks) };
-    const disputed = events.filter((event) => facts(event).differs.length > 0).map(({ id }) => id);
+    const disputed = events.filter((event) => isDisputed(event, facts)).map(({ id }) => id);
     return last.make({ passing, disputed: new Set(disputed) });
   };
 }
@@ -105,7 +106,7 @@ function rememberedOverview(measure: Measure): (shown: Shown, width: number) => 
 type Strips = ReturnType<typeof overviewOf>;
 
 function groundName({ events, timeline, facts }: Shown): string {
-  const differing = events.filter((event) => facts(event).differs.length > 0).length;
+  const differing = events.filter((event) => isDisputed(event, facts)).length;
   return (
     `How densely ${String(events.length)} of ${String(timeline.events.length)} events lie in time; ` +
     `accounts differ on ${String(differing)} of them.`

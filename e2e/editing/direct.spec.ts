@@ -4,7 +4,9 @@ import { violations } from "../helpers/axe.ts";
 import { expect, test, untilIdle } from "../helpers/fixture.ts";
 
 const click = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+  app.evaluate(({ Menu }, item) => {
+    Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
+  }, id);
 
 const row = (page: Page, event: string) => page.locator(`#table tr[data-event-id="${event}"]`);
 

@@ -173,7 +173,9 @@ async function choose(app: ElectronApplication, chosen: string): Promise<void> {
 }
 
 const menu = (app: ElectronApplication, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+  app.evaluate(({ Menu }, item) => {
+    Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
+  }, id);
 
 async function openDocument(page: Page, name: string, user: Counting): Promise<void> {
   if (await pane(page).getByRole("heading", { name }).isVisible()) return;

@@ -80,10 +80,6 @@ function start(asked: Asked, alone: string | undefined): void {
   const waysToOpen = setupOpening(file, window, { recall, link: asked.link });
   const drawing = setupDrawing(file, shipped, setupFonts(settings));
   setupSaving(drawing, settings);
-  const saving = { file, edits, saveAs: saveAsOf(file, window, recall) };
-  setupEditing(saving);
-  setupTemplate();
-  setupSavingTimelines(file, saving.saveAs);
   setupCopying(drawing);
   const tell = (what: string): void => window.tell("program-remark", what);
   setupPrinting(drawing, tell);
@@ -92,12 +88,7 @@ function start(asked: Asked, alone: string | undefined): void {
   setupAddresses(file);
   setupLetterKeys(settings);
   askBeforeClosing(drawing);
-  askAboutUnsaved({
-    name: () => file.current()?.name,
-    isUnsaved: edits.isUnsaved,
-    isKept: alone === undefined,
-    save: (asking) => saveEdits(asking, saving),
-  });
+  setupWriting({ file, edits, saveAs: saveAsOf(file, window, recall) }, alone === undefined);
   finishBeforeQuitting(settings, drawing, edits);
   tellFailures({ save: () => settings.flush(), giveUp: () => drawing.cancel() });
   watchChildProcesses(() => window.current());
@@ -138,6 +129,23 @@ function setupEdits(window: Pick<MainWindow, "setUnsaved">, isShared: boolean, s
     shown = next;
   });
   return edits;
+}
+
+/** Takes steps of editing, saves them, and asks about those that are not saved; `isKept` says whether a journal holds them. */
+function setupWriting(
+  saving: Saving & { readonly file: TimelineFile; readonly edits: OpenEdits },
+  isKept: boolean,
+): void {
+  const { file, edits, saveAs } = saving;
+  setupEditing(saving);
+  setupTemplate();
+  setupSavingTimelines(file, saveAs);
+  askAboutUnsaved({
+    name: () => file.current()?.name,
+    isUnsaved: () => edits.isUnsaved(),
+    isKept,
+    save: (asking) => saveEdits(asking, saving),
+  });
 }
 
 /** Saves under a name that is asked for; the page is told what the timeline is called then. */

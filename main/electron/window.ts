@@ -47,19 +47,11 @@ export function createMainWindow(
 ): MainWindow {
   let window: BrowserWindow | undefined;
   let loaded: Promise<void> = Promise.resolve();
-  let title = "Sourceline";
-  let [subject, isUnsaved] = ["", false];
-  const showTitle = (): void => {
-    const words = [subject, ...(isUnsaved ? ["not saved"] : []), "Sourceline"];
-    title = printable(words.filter((word) => word !== "").join(" – "));
-    window?.setTitle(title);
-    // macOS marks the window's close button instead of the title.
-    window?.setDocumentEdited(isUnsaved);
-  };
+  const title = titleOf(() => window);
 
   function create(): void {
     const place = settings.window();
-    const created = new BrowserWindow({ ...options(shipped), ...(place && placeNow(place)), title });
+    const created = new BrowserWindow({ ...options(shipped), ...(place && placeNow(place)), title: title.words() });
     window = created;
     keepPlace(created, settings.keepWindow);
     showWhenDrawn(created, process.platform, () => {
@@ -89,17 +81,29 @@ export function createMainWindow(
       return loaded;
     },
     current: () => window,
-    setSubject(next) {
-      subject = next;
-      showTitle();
-    },
-    setUnsaved(now) {
-      if (now === isUnsaved) return;
-      isUnsaved = now;
-      showTitle();
-    },
+    setSubject: (subject) => title.show({ subject }),
+    setUnsaved: (isUnsaved) => title.show({ isUnsaved }),
     tell(notice, content) {
       if (window) notify(window, notice, content);
+    },
+  };
+}
+
+/** What the title bar says: of what the timeline is, and whether something of it is not saved. */
+function titleOf(window: () => BrowserWindow | undefined) {
+  let said = { subject: "", isUnsaved: false };
+  const words = (): string => {
+    const { subject, isUnsaved } = said;
+    const parts = [subject, isUnsaved ? "not saved" : "", "Sourceline"];
+    return printable(parts.filter((part) => part !== "").join(" – "));
+  };
+  return {
+    words,
+    show(change: Partial<typeof said>): void {
+      said = { ...said, ...change };
+      window()?.setTitle(words());
+      // macOS marks the window's close button besides.
+      window()?.setDocumentEdited(said.isUnsaved);
     },
   };
 }

@@ -8,15 +8,15 @@ import { createJournal, readJournal } from "./journal.ts";
 const root = await mkdtemp(path.join(tmpdir(), "sourceline-journal-"));
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-let count = 0;
-const newFile = (): string => path.join(root, `journals-${String((count += 1))}`, "a.ndjson");
+/** In a folder that is not there yet. */
+const newFile = async (): Promise<string> => path.join(await mkdtemp(path.join(root, "case-")), "journals", "a.ndjson");
 
 const HASH = "a".repeat(64);
 const HEAD = { name: "harbour.json", file: HASH };
 const titled = (title: string): EditStep => ({ type: "edit", edit: { type: "change-details", change: { title } } });
 
 test("steps are read back in their order, with what they begin with", async () => {
-  const file = newFile();
+  const file = await newFile();
   const journal = createJournal(file);
   // Nobody waits for one step before the next.
   const done = [journal.begin(HEAD, '{"version":2}'), journal.note(titled("A")), journal.note({ type: "undo" })];
@@ -34,7 +34,7 @@ test("steps are read back in their order, with what they begin with", async () =
 });
 
 test("of a file that was cut off anywhere, what is whole is read", async () => {
-  const file = newFile();
+  const file = await newFile();
   const journal = createJournal(file);
   await journal.begin(HEAD, '{"version":2}');
   await journal.note(titled("A"));
@@ -54,7 +54,7 @@ test("of a file that was cut off anywhere, what is whole is read", async () => {
 });
 
 test("what is no step ends it, and what is no journal is none", async () => {
-  const file = newFile();
+  const file = await newFile();
   const journal = createJournal(file);
   await journal.begin(HEAD, "{}", [titled("A")]);
   await journal.close();
@@ -68,7 +68,7 @@ test("what is no step ends it, and what is no journal is none", async () => {
 });
 
 test("a folder that cannot be made is told, and no step after it is lost in silence", async () => {
-  const file = newFile();
+  const file = await newFile();
   await writeFile(path.dirname(file), "in the way");
   const journal = createJournal(file);
   expect(await journal.begin(HEAD, "{}")).toMatch(/./u);

@@ -14,7 +14,6 @@ const titled = (title: string): EditStep => ({ type: "edit", edit: { type: "chan
 const text = (title: string): string =>
   JSON.stringify({ version: 2, title, lanes: [{ id: "a", label: "A" }], sources: [], events: [] });
 
-let count = 0;
 /** A file, and what edits it; `again` is the program after its end. */
 async function made() {
   const folder = await mkdtemp(path.join(root, "case-"));
@@ -24,10 +23,14 @@ async function made() {
   const open = async (): Promise<OpenTimeline> => {
     const read = await readTimeline(file);
     if (!read.ok) throw new Error("not read");
-    const key = String((count += 1))
-      .padStart(64, "0")
-      .replace(/\d+$/u, "0");
-    return { name: "bells.sourceline", path: file, key, isOwn: true, choices: {}, timeline: read.value };
+    return {
+      name: "bells.sourceline",
+      path: file,
+      key: "0".repeat(64),
+      isOwn: true,
+      choices: {},
+      timeline: read.value,
+    };
   };
   const again = async (): Promise<OpenEdits> => {
     const edits = createOpenEdits(journals, () => undefined);

@@ -70,88 +70,116 @@ interface Work {
  * @param changed called when what is unsaved, or what an undo would do, may be something else
  */
 export function createOpenEdits(folder: string | undefined, changed: () => void): OpenEdits {
-  let work: Work | undefined;
-  const fileOf = ({ key }: Pick<OpenTimeline, "key">): string | undefined =>
-    folder && path.join(folder, `${key}.ndjson`);
-  const begun = (open: OpenTimeline): Work => {
-    const file = fileOf(open);
-    const journal = file === undefined ? undefined : createJournal(file);
-    return { open, journal, hash: undefined, history: undefined, noted: undefined, noting: NOTHING };
-  };
-  /** Work on what is open from now on, noted after what the journal before it holds is forgotten. */
-  const anew = (before: Work | undefined, open: OpenTimeline): Work => {
-    const next = begun(open);
-    const noting = before ? before.noting.then(async () => void (await before.journal?.drop())) : NOTHING;
-    const isSame = before?.open.key === open.key;
-    return { ...next, journal: isSame ? before.journal : next.journal, noting: noting.then(() => undefined) };
-  };
-  const leave = async (): Promise<void> => {
-    if (!work) return;
-    const { journal, noting, history } = work;
-    await noting;
-    // What was taken back as a whole is nothing to come back to.
-    await (history && !isUnsaved(history) ? journal?.drop() : journal?.close());
-  };
+  const desk: Desk = { work: undefined, folder, changed };
+  const history = (): EditHistory | undefined => desk.work?.history;
   return {
-    async begin(open) {
-      await leave();
-      work = begun(open);
-      changed();
-      const file = fileOf(open);
-      const found = file === undefined ? undefined : await readJournal(file);
-      return found && foundEdits(found, open);
-    },
-    async takeUp(found) {
-      if (!work) return;
-      const { open, journal } = work;
-      const { timeline, steps, hash } = found;
-      const isOfFile = writtenJson(timeline) === writtenJson(open.timeline);
-      work.hash = Promise.resolve(hash);
-      work.history = allTaken({ ...beginHistory(timeline), saved: isOfFile ? timeline : open.timeline }, steps);
-      work.noted = work.history.past.length;
-      changed();
-      // A line that was not written to its end would spoil the next one.
-      await journal?.begin(await headOf(work), writtenJson(timeline), steps);
-    },
+    begin: (open) => begin(desk, open),
+    takeUp: (found) => takeUp(desk, found),
     async take(step) {
-      if (!work) return { outcome: "failed", reason: "no timeline is open" };
-      const taken = takenBy(work, step);
+      if (!desk.work) return { outcome: "failed", reason: "no timeline is open" };
+      const taken = takenBy(desk.work, step);
       changed();
       return taken;
     },
-    async replace(timeline) {
-      if (!work) return;
-      const { journal, open, history } = work;
-      work.hash ??= hashOf(open);
-      work.history = { ...beginHistory(timeline), saved: history?.saved ?? open.timeline };
-      work.noted = 0;
-      changed();
-      await journal?.begin(await headOf(work), writtenJson(timeline));
-    },
+    replace: (timeline) => replace(desk, timeline),
     async hasUnsaved(key) {
-      const file = fileOf({ key });
+      const file = fileOf(desk, { key });
       return file !== undefined && (await readJournal(file)) !== undefined;
     },
-    timeline: () => work?.history?.timeline,
-    isUnsaved: () => work?.history !== undefined && isUnsaved(work.history),
-    words: () => wordsOf(work?.history),
-    told: () => work?.history && toldOf(work.history),
-    fileHash: () => work?.hash ?? Promise.resolve(undefined),
+    timeline: () => history()?.timeline,
+    isUnsaved() {
+      const now = history();
+      return now !== undefined && isUnsaved(now);
+    },
+    words: () => wordsOf(history()),
+    told() {
+      const now = history();
+      return now && toldOf(now);
+    },
+    fileHash: () => desk.work?.hash ?? NOTHING,
     async saved(open) {
-      const history = work?.history;
-      work = anew(work, open);
-      if (history) work.history = { ...history, saved: history.timeline };
+      const before = history();
+      desk.work = anew(desk, open);
+      if (before) desk.work.history = { ...before, saved: before.timeline };
       changed();
-      await work.noting;
+      await desk.work.noting;
     },
     async forget() {
-      if (!work) return;
-      work = anew(work, work.open);
+      if (!desk.work) return;
+      desk.work = anew(desk, desk.work.open);
       changed();
-      await work.noting;
+      await desk.work.noting;
     },
-    leave,
+    leave: () => leave(desk.work),
   };
+}
+
+/** What is worked on now, and where its journal lies. */
+interface Desk {
+  work: Work | undefined;
+  readonly folder: string | undefined;
+  readonly changed: () => void;
+}
+
+function fileOf({ folder }: Desk, { key }: Pick<OpenTimeline, "key">): string | undefined {
+  return folder && path.join(folder, `${key}.ndjson`);
+}
+
+function begun(desk: Desk, open: OpenTimeline): Work {
+  const file = fileOf(desk, open);
+  const journal = file === undefined ? undefined : createJournal(file);
+  return { open, journal, hash: undefined, history: undefined, noted: undefined, noting: NOTHING };
+}
+
+/** Work on what is open from now on, noted after what the journal before it holds is forgotten. */
+function anew(desk: Desk, open: OpenTimeline): Work {
+  const { work: before } = desk;
+  const next = begun(desk, open);
+  if (!before) return next;
+  const noting = before.noting.then(async () => {
+    await before.journal?.drop();
+    return undefined;
+  });
+  return { ...next, noting, journal: before.open.key === open.key ? before.journal : next.journal };
+}
+
+async function leave(work: Work | undefined): Promise<void> {
+  if (!work) return;
+  const { journal, noting, history } = work;
+  await noting;
+  // What was taken back as a whole is nothing to come back to.
+  await (history && !isUnsaved(history) ? journal?.drop() : journal?.close());
+}
+
+async function begin(desk: Desk, open: OpenTimeline): Promise<FoundEdits | undefined> {
+  await leave(desk.work);
+  desk.work = begun(desk, open);
+  desk.changed();
+  const file = fileOf(desk, open);
+  const found = file === undefined ? undefined : await readJournal(file);
+  return found && foundEdits(found, open);
+}
+
+async function takeUp({ work, changed }: Desk, { timeline, steps, hash }: FoundEdits): Promise<void> {
+  if (!work) return;
+  const { open, journal } = work;
+  const isOfFile = writtenJson(timeline) === writtenJson(open.timeline);
+  work.hash = Promise.resolve(hash);
+  work.history = allTaken({ ...beginHistory(timeline), saved: isOfFile ? timeline : open.timeline }, steps);
+  work.noted = work.history.past.length;
+  changed();
+  // A line that was not written to its end would spoil the next one.
+  await journal?.begin(await headOf(work), writtenJson(timeline), steps);
+}
+
+async function replace({ work, changed }: Desk, timeline: Timeline): Promise<void> {
+  if (!work) return;
+  const { journal, open, history } = work;
+  work.hash ??= hashOf(open);
+  work.history = { ...beginHistory(timeline), saved: history?.saved ?? open.timeline };
+  work.noted = 0;
+  changed();
+  await journal?.begin(await headOf(work), writtenJson(timeline));
 }
 
 const NOTHING = Promise.resolve(undefined);

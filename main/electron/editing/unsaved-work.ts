@@ -36,8 +36,13 @@ export async function withUnsaved(
     return loaded;
   }
   await edits.takeUp(found);
-  const { parts, report, ...whole } = loaded;
-  return { ...whole, timeline: found.timeline, steps: found.steps };
+  return { ...whole(loaded), timeline: found.timeline, steps: found.steps };
+}
+
+/** What is told whole comes in no parts, and nothing of it is converted now. */
+function whole(loaded: Opened): Opened {
+  const { parts, report, ...others } = loaded;
+  return parts || report ? others : loaded;
 }
 
 export async function openedNew(kept: KeptTimeline, start: StartFiles): Promise<Loaded> {

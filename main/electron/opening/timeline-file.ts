@@ -32,8 +32,6 @@ export interface TimelineFile {
   update(files: readonly string[]): Promise<Loaded | undefined>;
   /** Opens a timeline without an event; the one that was begun before, where it was not saved. */
   openNew(): Promise<Loaded>;
-  /** Whether a new timeline was begun and is not saved. */
-  hasNew(): Promise<boolean>;
   /** Forgets what was done to the open timeline since it was saved, and reads its file again. Undefined where nothing is open. */
   revert(): Promise<Loaded | undefined>;
   /** The open timeline was written into a file of its own, which is open from now on; what it is called then. */
@@ -50,7 +48,6 @@ export interface TimelineFile {
 
 /** Makes the keeper of the open file; nothing is read before the first `load` or `open`. */
 export function createTimelineFile(start: StartFiles): TimelineFile {
-  const { shipped, edits } = start;
   const kept: KeptTimeline = {
     current: undefined,
     input: undefined,
@@ -60,11 +57,29 @@ export function createTimelineFile(start: StartFiles): TimelineFile {
   };
   const turns = takeTurns();
   const read = readAndKeep(start, kept, turns);
-  const openNew = (): Promise<Loaded> => turns.instead(() => openedNew(kept, start));
-  const open = (file: string): Promise<Loaded> => turns.instead((signal) => read(fileInput(file, shipped), signal));
   return {
-    current: () => asEdited(kept.current, edits),
-    open,
+    current: () => asEdited(kept.current, start.edits),
+    cancel: () => turns.cancel(),
+    ask: (file) => void (kept.next = file),
+    ...waysToRead(start, { kept, turns, read }),
+    ...waysOfWriting(start, { kept, turns, read }),
+  };
+}
+
+/** The open file, who may read next, and what reads. */
+interface Keeping {
+  readonly kept: KeptTimeline;
+  readonly turns: Turns;
+  readonly read: Read;
+}
+
+function waysToRead(
+  start: StartFiles,
+  { kept, turns, read }: Keeping,
+): Pick<TimelineFile, "open" | "openAll" | "openContents" | "readWith" | "update" | "load"> {
+  const { shipped, edits } = start;
+  return {
+    open: (file) => turns.instead((signal) => read(fileInput(file, shipped), signal)),
     openAll: (files) =>
       turns.instead(async (signal) => {
         const input = await chosenInput(files, shipped);
@@ -72,12 +87,33 @@ export function createTimelineFile(start: StartFiles): TimelineFile {
       }),
     openContents: (dropped, place) =>
       turns.instead(async (signal) => read(await droppedInput(dropped, place, shipped), signal)),
-    openNew,
     readWith: (choices) =>
       turns.instead((signal) =>
         read(kept.tried?.input ?? fileInput(shipped, shipped), signal, { ...kept.tried?.choices, ...choices }),
       ),
     update: (files) => turns.instead(() => updated(kept, start, files)),
+    load: () =>
+      turns.instead(async (signal) => {
+        if (kept.next === undefined && kept.current) return tellAgain(kept.current, start, signal);
+        if (kept.next === undefined && (await edits.hasUnsaved(NEW_KEY))) return openedNew(kept, start);
+        const file = kept.next ?? shipped;
+        kept.next = undefined;
+        const loaded = await read(fileInput(file, shipped), signal);
+        // A window that has nothing to show shows what it shows without a file.
+        const isLeft = !loaded.ok && loaded.givenUp === "asked" && !kept.current;
+        return isLeft ? read(fileInput(shipped, shipped), new AbortController().signal) : loaded;
+      }),
+  };
+}
+
+function waysOfWriting(
+  start: StartFiles,
+  { kept, turns, read }: Keeping,
+): Pick<TimelineFile, "openNew" | "revert" | "savedAs" | "whileSaving"> {
+  const { shipped, edits } = start;
+  const openNew = (): Promise<Loaded> => turns.instead(() => openedNew(kept, start));
+  return {
+    openNew,
     revert: async () => {
       const { input, current } = kept;
       await edits.forget();
@@ -104,20 +140,6 @@ export function createTimelineFile(start: StartFiles): TimelineFile {
         if (kept.input) read.watch(kept.input);
       }
     },
-    cancel: () => turns.cancel(),
-    ask: (file) => void (kept.next = file),
-    hasNew: () => edits.hasUnsaved(NEW_KEY),
-    load: () =>
-      turns.instead(async (signal) => {
-        if (kept.next === undefined && kept.current) return tellAgain(kept.current, start, signal);
-        if (kept.next === undefined && (await edits.hasUnsaved(NEW_KEY))) return openedNew(kept, start);
-        const file = kept.next ?? shipped;
-        kept.next = undefined;
-        const loaded = await read(fileInput(file, shipped), signal);
-        // A window that has nothing to show shows what it shows without a file.
-        const isLeft = !loaded.ok && loaded.givenUp === "asked" && !kept.current;
-        return isLeft ? read(fileInput(shipped, shipped), new AbortController().signal) : loaded;
-      }),
   };
 }
 

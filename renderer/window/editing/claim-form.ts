@@ -38,7 +38,7 @@ export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan
   return {
     heading: claim ? "Edit claim" : "Add claim",
     about: event.title,
-    fields: claimFields(subject, context, claim?.at),
+    fields: claimFormFields(subject, context, claim?.at),
     base,
     check: checkClaim(base, timeline, claim),
     edit: (values) => {
@@ -189,7 +189,7 @@ export function sourceOptions(sources: readonly Source[]): readonly SearchOption
  * @param back the form that they are in, to which that of a new source comes back
  * @param at where the claim stands so far
  */
-export function claimFields(back: FormSubject, { timeline, open }: PlanContext, at?: Locator): FormPlan["fields"] {
+export function claimFormFields(back: FormSubject, { timeline, open }: PlanContext, at?: Locator): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const options = sourceOptions(timeline.sources);
   const speaker = textField(named("speaker", "Who says so"));

@@ -4,7 +4,7 @@ import { outletName } from "../../../data/source-name.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { whenText } from "../../../data/wording.ts";
 import type { FormSubject } from "../state/form-subject.ts";
-import { checkClaim, claimBase, claimFields, claimParts } from "./claim-form.ts";
+import { checkClaim, claimBase, claimFormFields, claimParts } from "./claim-form.ts";
 import { withHint } from "./fields/form-fields.ts";
 import { searchField, type SearchOption } from "./fields/search-field.ts";
 import { filledText, recordFrom, type FormPlan, type PlanContext } from "./form-plan.ts";
@@ -24,7 +24,7 @@ export function passagePlan(subject: PassageForm, context: PlanContext): FormPla
   return {
     heading: "Claim from a passage",
     about: `“${shortened(words)}”`,
-    fields: [eventField(subject, context), ...claimFields(subject, context, at)],
+    fields: [eventField(subject, context), ...claimFormFields(subject, context, at)],
     base,
     begun: {
       ...base,

@@ -2,7 +2,7 @@
 import type { DocumentMismatch } from "../../../data/ipc/passage.ts";
 import { MISSING_KINDS, type Missing, type MissingItem } from "../../../data/missing/missing.ts";
 import type { Timeline } from "../../../data/timeline.ts";
-import type { ToCheck } from "../state/to-check-state.ts";
+import type { ToCheck } from "../state/to-check.ts";
 
 /** The group of passages, beside those of what is missing. */
 export const PASSAGES = "passages";

@@ -15,7 +15,7 @@ import type { View } from "../../picture/view.ts";
 import type { FormAction, FormSubject, FormValues, PassageSubject } from "./form-subject.ts";
 import { NO_HISTORY } from "./history.ts";
 import { FIRST_TABLE, type TableState } from "./table-state.ts";
-import type { ToCheck, ToCheckAction } from "./to-check-state.ts";
+import type { ToCheck, ToCheckAction } from "./to-check.ts";
 import type { Journey, TravelAction } from "./travel.ts";
 import type { Column } from "../../../data/lists/row-order.ts";
 

@@ -1,23 +1,7 @@
-/** The list of what there is to check: whether it stands open, which of its groups do, and what came of checking passages. */
-import type { DocumentsVerified } from "../../../data/ipc/passage.ts";
+/** How the list of what there is to check opens, folds and closes. */
 import type { Action, EditedAction, State } from "./state.ts";
+import type { ToCheckAction } from "./to-check.ts";
 import { without } from "./without.ts";
-
-/** What the list has to remember. */
-export interface ToCheck {
-  /** Set while the list stands open in the overview. */
-  readonly isOpen?: true;
-  /** The groups that are unfolded, by their names. */
-  readonly unfolded?: readonly string[];
-  /** What came of checking the passages against the documents, the last time. */
-  readonly verified?: DocumentsVerified;
-}
-
-/** What is done with that list. */
-export type ToCheckAction =
-  | { readonly type: "to-check-shown"; readonly on: boolean }
-  | { readonly type: "to-check-folded"; readonly group: string }
-  | { readonly type: "documents-verified"; readonly verified: DocumentsVerified };
 
 /** The state after an action that is about the list. */
 export function updateToCheck(state: State, action: ToCheckAction): State {

@@ -99,7 +99,7 @@ export async function contentsText(
 ): Promise<Read<TimelineText>> {
   const [only] = files;
   if (files.length !== 1 || !only) {
-    const { importForeignFiles } = await importers();
+    const { importForeignFiles } = await import("./import-foreign.ts");
     return foreignText(await importForeignFiles(files, shown, choices), shown);
   }
   const { name, bytes } = only;
@@ -137,10 +137,12 @@ export async function readTimelineText(
   return textIn(bytes, { shown, name: path.basename(file), isOwn, choices });
 }
 
+// The readers of other formats are many times as much code as that of timeline files: they are loaded where they are needed.
+
 async function folderText(folder: string, shown: string, choices: ImportChoices): Promise<Read<TimelineText>> {
   const files = await readFolder(folder, choices.hear);
   if ("reason" in files) return failed({ file: shown, reason: files.reason });
-  const { importForeignFiles } = await importers();
+  const { importForeignFiles } = await import("./import-foreign.ts");
   return foreignText(await importForeignFiles(files, path.basename(folder), choices), shown);
 }
 
@@ -157,7 +159,7 @@ async function textIn(bytes: Buffer, { shown, name, isOwn, choices }: Naming): P
   if (startsWith(bytes, PNG)) return embedded(extractFromPng(bytes), shown);
   if (startsWith(bytes, PDF)) return embedded(extractFromPdf(bytes), shown);
   if (!isOwn && !isOwnFile(bytes)) {
-    const { importForeign } = await importers();
+    const { importForeign } = await import("./import-foreign.ts");
     const imported = await importForeign(bytes, name, choices);
     if (imported) return foreignText(imported, shown);
   }
@@ -170,11 +172,6 @@ async function textIn(bytes: Buffer, { shown, name, isOwn, choices }: Naming): P
   if (!isMarkup(text.value)) return { ok: true, value: { text: text.value, shown } };
   const extract = isPage(text.value) ? extractFromPage : extractFromSvg;
   return embedded(extract(text.value), shown, text.value);
-}
-
-/** Many times as much code as reading a timeline file takes: only what is none waits for it. */
-function importers(): Promise<typeof import("./import-foreign.ts")> {
-  return import("./import-foreign.ts");
 }
 
 /** The timeline that was made of a file of another format, or why none was. */

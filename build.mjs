@@ -59,6 +59,23 @@ const withoutMotion = {
   },
 };
 
+/** A page hears neither the menu nor what only the program does: the keys of both stay out of it. */
+const keysOfPage = {
+  name: "keys-of-page",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]key-table\.ts$/ }, async ({ path: file }) => {
+      await build({ entryPoints: [file], bundle: true, format: "esm", outfile: ".cache/keys/key-table.mjs" });
+      const { KEY_TABLE } = await import("./.cache/keys/key-table.mjs");
+      const withoutMenu = (row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== "menu"));
+      const heard = ({ keys, native }) => keys !== undefined || native !== undefined;
+      const scopes = Object.entries(KEY_TABLE)
+        .filter(([, { isOfProgram, rows }]) => !isOfProgram && rows.some(heard))
+        .map(([name, { title, rows }]) => [name, { title, rows: rows.filter(heard).map(withoutMenu) }]);
+      return { contents: `export const KEY_TABLE = ${JSON.stringify(Object.fromEntries(scopes))};`, loader: "js" };
+    });
+  },
+};
+
 const forPage = {
   ...shared,
   platform: "browser",
@@ -143,7 +160,7 @@ async function buildPage() {
       charset: "utf8",
       entryPoints: ["renderer/page/interactive.ts"],
       write: false,
-      plugins: [withoutMotion, metricsFromPage, usedIntervals, ...more],
+      plugins: [withoutMotion, metricsFromPage, usedIntervals, keysOfPage, ...more],
     });
     await writeFile(`${dist}/page/${name}.json`, JSON.stringify(packedScript(outputFiles[0].contents)));
     // Each brings its own notices.

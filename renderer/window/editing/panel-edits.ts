@@ -37,7 +37,7 @@ function beginnings(): HTMLElement {
     { class: "edits beginnings" },
     "This is an example. Begin your own:",
     command("new-timeline", "New timeline"),
-    command("open-timeline", "Open…"),
+    command("open-timeline", "Open a file…"),
     command("save-template", "A table to fill in…"),
   );
 }

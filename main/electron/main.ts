@@ -14,7 +14,7 @@ import { askAboutOutdated } from "./editing/ask-about-outdated.ts";
 import { askAboutUnsaved } from "./editing/ask-about-unsaved.ts";
 import { createOpenEdits, type OpenEdits } from "./editing/open-edits.ts";
 import { setupTemplate } from "./editing/save-template.ts";
-import { saveEdits, setupEditing, type Saving } from "./editing/save-edits.ts";
+import { setupEditing, type Saving } from "./editing/save-edits.ts";
 import { setupDocuments } from "./documents-folder.ts";
 import { fileArgument } from "./opening/file-argument.ts";
 import { linkArgument } from "./opening/link-argument.ts";
@@ -137,14 +137,14 @@ function setupWriting(
   isKept: boolean,
 ): void {
   const { file, edits, saveAs } = saving;
-  setupEditing(saving);
+  const save = setupEditing(saving);
   setupTemplate();
   setupSavingTimelines(file, saveAs);
   askAboutUnsaved({
     name: () => file.current()?.name,
     isUnsaved: () => edits.isUnsaved(),
     isKept,
-    save: (asking) => saveEdits(asking, saving),
+    save,
   });
 }
 
@@ -156,7 +156,7 @@ function saveAsOf(
 ): Saving["saveAs"] {
   return (asking, open) =>
     saveTimelineAs(asking, open, async (place) => {
-      const named = await file.savedAs(place);
+      const named = await file.savedAs(place, open.timeline);
       if (!named) return;
       recall({ ok: true, ...named });
       window.tell("timeline-named", named);

@@ -81,7 +81,7 @@ test("what is saved is not unsaved, and an undo behind it is", async () => {
   await edits.take(titled("One"));
   await edits.take(titled("Two"));
   await writeFile(file, text("Two"));
-  await edits.saved({ ...(await open()), timeline: edits.timeline()! });
+  await edits.saved(await open(), edits.timeline()!);
   expect([edits.isUnsaved(), await left()]).toEqual([false, []]);
   await edits.take({ type: "undo" });
   await edits.take({ type: "undo" });
@@ -91,6 +91,21 @@ test("what is saved is not unsaved, and an undo behind it is", async () => {
   expect([titleOf(next), next.isUnsaved()]).toEqual(["One", true]);
   await next.take({ type: "redo" });
   await edits.leave();
+});
+
+test("a step that comes while a file is written is not taken for saved, and is there after a crash", async () => {
+  const { again, open, file } = await made();
+  const edits = await again();
+  await edits.take(titled("One"));
+  const written = edits.timeline()!;
+  await edits.take(titled("Two"));
+  await writeFile(file, text("One"));
+  await edits.saved(await open(), written);
+  expect([titleOf(edits), edits.isUnsaved()]).toEqual(["Two", true]);
+  const crashed = await again();
+  expect([titleOf(crashed), crashed.isUnsaved()]).toEqual(["Two", true]);
+  await edits.take({ type: "undo" });
+  expect(edits.isUnsaved()).toBe(false);
 });
 
 test("a page that begins anew gets what was done, and what was undone", async () => {

@@ -45,8 +45,12 @@ export interface OpenEdits {
   told(): ToldEdits | undefined;
   /** SHA-256 of the file that the work began with; undefined where there is none. */
   fileHash(): Promise<string | undefined>;
-  /** All of it is in a file now, or is to be forgotten; `open` is what is open from now on. */
-  saved(open: OpenTimeline): Promise<void>;
+  /**
+   * A file holds `written` now; what was done while it was written is still unsaved, and noted. `open` is what is open from
+   * now on.
+   */
+  saved(open: OpenTimeline, written: Timeline): Promise<void>;
+  /** What is unsaved is to be forgotten. */
   forget(): Promise<void>;
   /** Settles once all is noted; nothing is done any more. */
   leave(): Promise<void>;
@@ -97,13 +101,7 @@ export function createOpenEdits(folder: string | undefined, changed: () => void)
       return now && toldOf(now);
     },
     fileHash: () => desk.work?.hash ?? NOTHING,
-    async saved(open) {
-      const before = history();
-      desk.work = anew(desk, open);
-      if (before) desk.work.history = { ...before, saved: before.timeline };
-      changed();
-      await desk.work.noting;
-    },
+    saved: (open, written) => markSaved(desk, open, written),
     async forget() {
       if (!desk.work) return;
       desk.work = anew(desk, desk.work.open);
@@ -170,6 +168,24 @@ async function takeUp({ work, changed }: Desk, { timeline, steps, hash }: FoundE
   changed();
   // A line that was not written to its end would spoil the next one.
   await journal?.begin(await headOf(work), writtenJson(timeline), steps);
+}
+
+async function markSaved(desk: Desk, open: OpenTimeline, written: Timeline): Promise<void> {
+  const before = desk.work?.history;
+  const work = anew(desk, open);
+  desk.work = work;
+  desk.changed();
+  if (!before) return void (await work.noting);
+  work.history = { ...before, saved: written };
+  desk.changed();
+  const { timeline } = before;
+  if (timeline !== written) {
+    // Steps that came while it was written: their journal is forgotten with the one before.
+    work.noted = 0;
+    work.hash = hashOf(open);
+    work.noting = work.noting.then(async () => work.journal?.begin(await headOf(work), writtenJson(timeline)));
+  }
+  await work.noting;
 }
 
 async function replace({ work, changed }: Desk, timeline: Timeline): Promise<void> {

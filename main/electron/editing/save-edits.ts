@@ -24,14 +24,25 @@ export interface Saving {
   readonly saveAs: (window: Electron.BrowserWindow, open: OpenTimeline) => Promise<Exported>;
 }
 
-/** Answers the page's "edit-timeline" and "save-edits". */
-export function setupEditing(saving: Saving & { readonly edits: Pick<OpenEdits, "take"> }): void {
+/** Saves what was done into the file that is open. */
+export type SaveEdits = (window: Electron.BrowserWindow) => Promise<Exported>;
+
+/** Answers the page's "edit-timeline" and "save-edits". Gives what saves. */
+export function setupEditing(saving: Saving & { readonly edits: Pick<OpenEdits, "take"> }): SaveEdits {
+  // One after the other: the second would take what the first has written for another program's.
+  let last: Promise<unknown> = Promise.resolve();
+  const save: SaveEdits = (window) => {
+    const saved = last.then(() => saveEdits(window, saving));
+    last = saved.catch(() => undefined);
+    return saved;
+  };
   handle("edit-timeline", v.strictTuple([editStepSchema]), (_window, step) => saving.edits.take(step));
-  handle("save-edits", v.strictTuple([]), (window) => saveEdits(window, saving));
+  handle("save-edits", v.strictTuple([]), save);
+  return save;
 }
 
 /** Writes what was done; where another program has saved the file meanwhile, only once that was asked. */
-export async function saveEdits(window: Electron.BrowserWindow, saving: Saving): Promise<Exported> {
+async function saveEdits(window: Electron.BrowserWindow, saving: Saving): Promise<Exported> {
   const { file, edits, saveAs } = saving;
   const open = file.current();
   if (!open) return { outcome: "failed", reason: "no timeline is open" };
@@ -49,7 +60,7 @@ export async function saveEdits(window: Electron.BrowserWindow, saving: Saving):
     const bytes = new TextEncoder().encode(savedText(before, open.timeline));
     const { failed } = await writeFiles([{ path: place, shown: name, bytes }], []);
     if (failed) return { outcome: "failed", reason: `cannot save ${name}: ${failed.reason}` };
-    await edits.saved(open);
+    await edits.saved(open, open.timeline);
     return { outcome: "saved", name };
   });
 }

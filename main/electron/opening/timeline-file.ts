@@ -1,5 +1,6 @@
 /** Which timeline is open. */
 import type { Loaded, TimelineName } from "../../../data/ipc/channels.ts";
+import type { Timeline } from "../../../data/timeline.ts";
 import type { ImportChoices } from "../../../data/import/importer.ts";
 import { failed } from "../../files/read-text.ts";
 import { NEW_KEY } from "../editing/new-timeline.ts";
@@ -34,8 +35,8 @@ export interface TimelineFile {
   openNew(): Promise<Loaded>;
   /** Forgets what was done to the open timeline since it was saved, and reads its file again. Undefined where nothing is open. */
   revert(): Promise<Loaded | undefined>;
-  /** The open timeline was written into a file of its own, which is open from now on; what it is called then. */
-  savedAs(file: string): Promise<TimelineName | undefined>;
+  /** `written` is in a file of its own, which is open from now on; what it is called then. */
+  savedAs(file: string, written: Timeline): Promise<TimelineName | undefined>;
   /** While its own file is written, nothing is taken for a save by another program. */
   whileSaving<T>(write: () => Promise<T>): Promise<T>;
   /** Gives up what is being read: its answer then says so, and what was open stays. */
@@ -120,7 +121,7 @@ function waysOfWriting(
       if (current?.key === NEW_KEY) return openNew();
       return input && turns.instead((signal) => read(input, signal, current?.choices));
     },
-    savedAs: (file) =>
+    savedAs: (file, written) =>
       turns.wait(async () => {
         const next = await inFileOfItsOwn(kept.current, file);
         if (!next) return undefined;
@@ -128,7 +129,7 @@ function waysOfWriting(
         kept.current = next;
         kept.input = input;
         read.watch(input);
-        await edits.saved(next);
+        await edits.saved(next, written);
         start.opened(file);
         return { name: next.name, key: next.key };
       }),

@@ -7,7 +7,7 @@ import { seeded, type Seeded } from "../../../e2e/random/seeded.ts";
 import type { Timeline } from "../../timeline.ts";
 import { applyEdit } from "../apply-edit.ts";
 import type { Edit } from "../edit.ts";
-import { savedText } from "./saved-text.ts";
+import { holdsTimeline, savedText } from "./saved-text.ts";
 
 const SHIPPED = readFileSync(path.join(import.meta.dirname, "../../syria-2016.json"), "utf8");
 
@@ -43,6 +43,17 @@ test("what is saved is what was edited, in whatever layout", () => {
       expect(parsedTimeline(text)).toEqual(timeline);
     }
   }
+});
+
+test("a layout that said something else would be noticed, and another order of fields is the same", () => {
+  const timeline = parsedTimeline(SHIPPED);
+  const file = JSON.parse(SHIPPED) as Readonly<Record<string, unknown>>;
+  const turned = Object.fromEntries(Object.entries(file).reverse());
+  expect(holdsTimeline(JSON.stringify(turned), timeline)).toBe(true);
+  expect(holdsTimeline(JSON.stringify({ ...file, title: "Another" }), timeline)).toBe(false);
+  const events = file["events"] as readonly unknown[];
+  expect(holdsTimeline(JSON.stringify({ ...file, events: [...events].reverse() }), timeline)).toBe(false);
+  expect(holdsTimeline(SHIPPED.slice(0, -10), timeline)).toBe(false);
 });
 
 test("a claim that is added is all that changes in the lines of a file", () => {

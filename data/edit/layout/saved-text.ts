@@ -16,12 +16,32 @@ const PLAIN: LayoutStyle = { unit: "  ", lineEnd: "\n", colon: ": ", comma: ", "
 export function savedText(text: string, timeline: Timeline): string {
   const now = writtenJson(timeline);
   const read = parseTimeline(text, "");
-  if (!read.ok) return `${laidOut(now, "", PLAIN)}\n`;
+  const laid = read.ok ? inLayoutOf(text, read.value, now) : undefined;
+  // The layout is a kindness; what a file says is not risked for it.
+  return laid !== undefined && holdsTimeline(laid, timeline) ? laid : `${laidOut(now, "", PLAIN)}\n`;
+}
+
+/** Whether a text is read as that very timeline, in whatever order its fields stand. */
+export function holdsTimeline(text: string, timeline: Timeline): boolean {
+  const read = parseTimeline(text, "");
+  return read.ok && inOrder(read.value) === inOrder(timeline);
+}
+
+/** JSON of a timeline with its fields by their names. */
+function inOrder(timeline: Timeline): string {
+  const sorted = (_name: string, value: unknown): unknown =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify(JSON.parse(writtenJson(timeline)), sorted);
+}
+
+function inLayoutOf(text: string, before: Timeline, now: string): string {
   const bare = withoutByteOrderMark(text);
   const start = afterBlanks(bare, 0);
   const end = valueEnd(bare, start);
   const style = styleOf(bare, start);
-  const value = merged({ text: bare.slice(start, end), before: writtenJson(read.value), now }, "", style);
+  const value = merged({ text: bare.slice(start, end), before: writtenJson(before), now }, "", style);
   return text.slice(0, text.length - bare.length) + bare.slice(0, start) + value + bare.slice(end);
 }
 

@@ -174,12 +174,10 @@ async function markSaved(desk: Desk, open: OpenTimeline, written: Timeline): Pro
   const before = desk.work?.history;
   const work = anew(desk, open);
   desk.work = work;
+  if (before) work.history = { ...before, saved: written };
   desk.changed();
-  if (!before) return void (await work.noting);
-  work.history = { ...before, saved: written };
-  desk.changed();
-  const { timeline } = before;
-  if (timeline !== written) {
+  const timeline = before?.timeline;
+  if (timeline !== undefined && timeline !== written) {
     // Steps that came while it was written: their journal is forgotten with the one before.
     work.noted = 0;
     work.hash = hashOf(open);

@@ -1,9 +1,9 @@
 /** The font files behind a picture: those that ship with the program, and those that its user names. */
 import { readShipped } from "../files/program-error.ts";
 import type { TextUse } from "../../renderer/picture/shapes/text-lines.ts";
-import { nearestWeight, typefaceOf, type Typeface } from "../../renderer/picture/text/face.ts";
+import { nearestWeight, typefaceOf, type Face, type Typeface } from "../../renderer/picture/text/face.ts";
 import { FONT_WEIGHTS, type FontTable, type FontWeight } from "../../data/font-table.ts";
-import { BUNDLED_FONTS } from "../../renderer/picture/text/measure.ts";
+import { BUNDLED_FONTS, PRIMARY_FAMILY } from "../../renderer/picture/text/measure.ts";
 
 /** One font file: TrueType or OpenType, never a collection. */
 export interface FontFile {
@@ -18,6 +18,8 @@ export interface FontFile {
   readonly shipped?: string;
   /** Whether its licence bits let a picture carry it. */
   readonly embeddable: boolean;
+  /** What the table of the first typeface says of it: the kerning of every pair of plain characters. */
+  readonly table?: Face;
 }
 
 /** A typeface that the user names: at least one weight of it. Plain data, which a thread can be given. */
@@ -60,18 +62,19 @@ export function createFonts(shipped: string, users: readonly UserFont[] = []): F
       [...files].map(([weight, { bytes, embeddable }]) => [weight, { read: () => Promise.resolve(bytes), embeddable }]),
     ),
   }));
-  const all = [...bundled, ...named];
+  const all = [...bundled, ...named].map((font) => ({ ...font, typeface: typefaceOf(font.table) }));
   return {
-    typefaces: all.map(({ table }) => typefaceOf(table)),
+    typefaces: all.map(({ typeface }) => typeface),
     filesFor: (uses) =>
-      all.flatMap(({ table: { family }, files }) =>
+      all.flatMap(({ table: { family }, typeface, files }) =>
         FONT_WEIGHTS.flatMap((weight): FontFile[] => {
           const file = files.get(weight);
           const weights = FONT_WEIGHTS.filter(
             (used) =>
               nearestWeight(files, used) === weight && uses.some((use) => use.family === family && use.weight === used),
           );
-          return file && weights.length > 0 ? [{ family, weight, weights, ...file }] : [];
+          const table = family === PRIMARY_FAMILY ? { table: typeface.face(weight) } : {};
+          return file && weights.length > 0 ? [{ family, weight, weights, ...table, ...file }] : [];
         }),
       ),
   };

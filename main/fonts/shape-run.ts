@@ -4,11 +4,14 @@ import type { Font, GlyphRun } from "fontkit";
 
 const bidi = bidiFactory();
 
+/** Glyphs from left to right, with their places in font units: as many of one as of the other. */
+export type ShapedRun = Pick<GlyphRun, "glyphs" | "positions">;
+
 /**
  * The glyphs from left to right. Brackets from right to left are mirrored, and a letter that the font lacks as a whole
  * (Ḁ) is set from its parts, as every browser does.
  */
-export function shapeRun(font: Font, text: string, leftward: boolean): GlyphRun {
+export function shapeRun(font: Font, text: string, leftward: boolean): ShapedRun {
   const drawn = Array.from(text, (character) => {
     const mirrored = leftward ? (bidi.getMirroredCharacter(character) ?? character) : character;
     return font.hasGlyphForCodePoint(mirrored.codePointAt(0) ?? 0) ? mirrored : mirrored.normalize("NFD");

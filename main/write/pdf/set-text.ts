@@ -1,12 +1,13 @@
 /** Lines of text on a page of a PDF. */
-import { create, type Font, type GlyphRun } from "fontkit";
+import { create, type Font } from "fontkit";
 import { hundredths, withNumbers } from "../../../renderer/picture/shapes/path.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { withoutJoinedEmoji } from "../../../renderer/picture/text/clusters.ts";
 import { PRIMARY_FAMILY, type TextStyle } from "../../../renderer/picture/text/measure.ts";
 import { glyphPath } from "../../fonts/glyph-path.ts";
 import { STYLES } from "../../../renderer/picture/text/text.ts";
-import { shapeRun } from "../../fonts/shape-run.ts";
+import { lineShaper } from "../../fonts/line-shaper.ts";
+import type { Face } from "../../../renderer/picture/text/face.ts";
 import type { Pen } from "./draw-shapes.ts";
 import { normalized, operators } from "./segments.ts";
 
@@ -19,6 +20,8 @@ export interface PdfFace {
   readonly bytes: Uint8Array;
   /** Whether its licence lets a document carry it; if not, its glyphs are drawn as shapes. */
   readonly embeddable: boolean;
+  /** What its table says, if every pair of plain characters is in it. */
+  readonly table?: Face;
 }
 
 /** How a document's lines are set. Faces are opened when they are first needed. */
@@ -93,22 +96,25 @@ interface OpenFace {
 }
 
 /**
- * Most of the time goes into shaping, pdfkit shapes each line three times, and chips say the same over and over: so the
- * face remembers. pdfkit does not pass a direction on, so the face is told it before.
+ * pdfkit shapes each line three times, and chips say the same over and over: so the face remembers. pdfkit does not pass
+ * a direction on, so the face is told it before.
  */
-function openFace({ family, bytes, embeddable }: PdfFace, name: string): OpenFace {
+function openFace({ family, bytes, embeddable, table }: PdfFace, name: string): OpenFace {
   const font = create(Buffer.from(bytes));
   if (!("layout" in font)) throw new Error(`the font file of ${family} holds more than one font`);
-  const known = new Map<string, GlyphRun>();
+  const shape = lineShaper(font, table);
   let leftward = false;
-  const layout = (text: string): GlyphRun => {
-    const key = `${leftward ? "<" : ">"}${text}`;
-    const run = known.get(key) ?? shapeRun(font, text, leftward);
-    known.set(key, run);
-    // pdfkit scales the positions in place.
-    return Object.assign(Object.create(run) as GlyphRun, {
-      positions: run.positions.map((position) => ({ ...position })),
-    });
+  const layout = (text: string) => {
+    const { glyphs, positions } = shape(text, leftward);
+    // pdfkit scales the positions in place, and then asks for the width of all.
+    const own = positions.map((position) => ({ ...position }));
+    return {
+      glyphs,
+      positions: own,
+      get advanceWidth() {
+        return own.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+      },
+    };
   };
   const remembering = Object.create(font, { layout: { value: layout } }) as Font;
   return { name, embeddable, font: remembering, turn: (next) => void (leftward = next) };

@@ -1,5 +1,5 @@
 /** Shapes as the text of an SVG file: one element per line, the same bytes for the same shapes. */
-import { attributeText, type WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
+import { attributeText, type AttributeValue, type WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
 
 /** An element of a file: a shape, or something that no other surface draws. */
 export interface FileElement {
@@ -31,15 +31,25 @@ function inLine(part: FileElement): string {
 /** Attributes as they stand in a start tag, each with a space before it. */
 export function attributesText(attributes: WrittenAttributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(attributeText(value))}"`))
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${valueText(value)}"`))
     .join("");
 }
 
+/** Numbers, paths and moves hold nothing that needs to be escaped. */
+function valueText(value: AttributeValue): string {
+  return typeof value === "string" ? escapeAttribute(value) : attributeText(value);
+}
+
+/** What most texts consist of alone, and what stands in XML as it is: letters, digits and the like of ASCII. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 /** Text as XML has it between tags; forbidden characters become U+FFFD. */
 export function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(FORBIDDEN, "\ufffd").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 function escapeAttribute(text: string): string {
+  if (PLAIN.test(text)) return text;
   return escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }

@@ -1,12 +1,13 @@
 /** Text as outlines: what a line looks like without a font to set it in. */
-import { create, type Font, type GlyphRun } from "fontkit";
+import { create, type Font } from "fontkit";
 import { pathText, withNumbers, type Path } from "../../../renderer/picture/shapes/path.ts";
 import type { Shape } from "../../../renderer/picture/shapes/shape.ts";
 import { PRIMARY_FAMILY } from "../../../renderer/picture/text/measure.ts";
 import { STYLES, type TextLine } from "../../../renderer/picture/text/text.ts";
 import type { FontFile } from "../../fonts/fonts.ts";
 import { glyphPath } from "../../fonts/glyph-path.ts";
-import { shapeRun } from "../../fonts/shape-run.ts";
+import { lineShaper, type LineShaper } from "../../fonts/line-shaper.ts";
+import type { ShapedRun } from "../../fonts/shape-run.ts";
 import type { FileElement } from "./markup.ts";
 
 /**
@@ -20,12 +21,13 @@ export async function withOutlines(
   shapes: readonly Shape[],
   files: readonly FontFile[],
 ): Promise<readonly FileElement[]> {
-  const opened = new Map<string, Font>();
-  for (const { family, weights, read } of files) {
+  const opened = new Map<string, OpenFont>();
+  for (const { family, weights, read, table } of files) {
     const font = openFont(await read());
-    for (const weight of weights) opened.set(`${family}/${String(weight)}`, font);
+    const open = { unitsPerEm: font.unitsPerEm, shape: lineShaper(font, table) };
+    for (const weight of weights) opened.set(`${family}/${String(weight)}`, open);
   }
-  const fontOf = (family: string, weight: number): Font => {
+  const fontOf = (family: string, weight: number): OpenFont => {
     const font = opened.get(`${family}/${String(weight)}`);
     if (!font) throw new Error(`there is no font ${family} of weight ${String(weight)}`);
     return font;
@@ -37,7 +39,12 @@ export async function withOutlines(
   return shapes.map(outlined);
 }
 
-type FontOf = (family: string, weight: number) => Font;
+interface OpenFont {
+  readonly unitsPerEm: number;
+  readonly shape: LineShaper;
+}
+
+type FontOf = (family: string, weight: number) => OpenFont;
 
 function openFont(bytes: Uint8Array): Font {
   const font = create(Buffer.from(bytes));
@@ -56,7 +63,7 @@ function pathOf({ attributes }: Shape, line: TextLine, fontOf: FontOf): FileElem
   const tracking = line.runs ? 0 : (style.tracking ?? 0);
   const path = runs.flatMap((run) => {
     const font = fontOf(run.family, style.weight);
-    return outline(shapeRun(font, run.text, run.leftward), {
+    return outline(font.shape(run.text, run.leftward), {
       x: line.x + run.dx,
       y: line.y,
       scale: style.size / font.unitsPerEm,
@@ -78,7 +85,7 @@ interface LinePlacement {
   readonly width: number | undefined;
 }
 
-function outline({ glyphs, positions }: GlyphRun, { x, y, scale, tracking, width }: LinePlacement): Path {
+function outline({ glyphs, positions }: ShapedRun, { x, y, scale, tracking, width }: LinePlacement): Path {
   const natural = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale + tracking, 0);
   const stretch = width === undefined || natural === 0 ? 1 : width / natural;
   let pen = 0;

@@ -1,6 +1,6 @@
 /** Ids that are a picture's own: several pictures may stand in one page, where an id means the first element that has it. */
 import { createHash } from "node:crypto";
-import { attributeText, type AttributeValue } from "../../../renderer/picture/shapes/shape.ts";
+import { attributeText, type WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
 import { markup, type FileElement } from "./markup.ts";
 
 /** Digits of the hash: of a million pictures in one page, two alike are one chance in a thousand. */
@@ -33,16 +33,27 @@ function idsIn({ attributes, children = [] }: FileElement): readonly string[] {
 
 type NewName = (id: string) => string;
 
+/** The same object where nothing in it is named. */
 function renamed(element: FileElement, newName: NewName): FileElement {
-  const attributes = Object.entries(element.attributes).map(([name, value]) => [
-    name,
-    typeof value === "string" ? renamedValue(name, value, newName) : value,
-  ]);
-  return {
-    ...element,
-    attributes: Object.fromEntries(attributes) as Record<string, AttributeValue | undefined>,
-    ...(element.children && { children: element.children.map((child) => renamed(child, newName)) }),
-  };
+  const attributes = renamedAttributes(element.attributes, newName);
+  const children = element.children?.map((child) => renamed(child, newName));
+  const isSame =
+    attributes === element.attributes && (children ?? []).every((child, at) => child === element.children?.[at]);
+  return isSame ? element : { ...element, attributes, ...(children && { children }) };
+}
+
+function renamedAttributes(attributes: WrittenAttributes, newName: NewName): WrittenAttributes {
+  const changed: Record<string, string> = {};
+  let isChanged = false;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (typeof value !== "string") continue;
+    const other = renamedValue(name, value, newName);
+    if (other === value) continue;
+    changed[name] = other;
+    isChanged = true;
+  }
+  return isChanged ? { ...attributes, ...changed } : attributes;
 }
 
 function renamedValue(name: string, value: string, newName: NewName): string {
@@ -50,6 +61,7 @@ function renamedValue(name: string, value: string, newName: NewName): string {
   if (NAMING.includes(name)) return value.split(/\s+/u).map(newName).join(" ");
   if (LINKS.includes(name) && value.startsWith("#")) return `#${newName(value.slice(1))}`;
   // Of an attribute that is a reference as a whole: words of the timeline may look like one.
+  if (!value.startsWith("url(")) return value;
   const reference = /^url\(#([^)]+)\)$/u.exec(value)?.[1];
   return reference === undefined || name.startsWith("aria-") || name.startsWith("data-")
     ? value

@@ -7,8 +7,8 @@ import type { Face } from "../../renderer/picture/text/face.ts";
 import { memo } from "../../data/memo.ts";
 import type { ShapedRun } from "./shape-run.ts";
 
-/** ASCII, Latin-1 and the punctuation of a caption, which stand for themselves and are kerned in pairs. */
-const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u00ff–—‘’“”…]*$/;
+/** ASCII, Latin-1 and the punctuation and signs of a caption, which stand for themselves and are kerned in pairs. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u00ff–—‘’“”…≈≠]*$/;
 
 /** What of these the typeface has ligatures for: "ff", "ft", and the double l of Catalan. */
 const JOINED = /f[ft]|[Ll]·[Ll]/;

@@ -48,3 +48,58 @@ test("a Markdown text without fields is called by its first heading, and by noth
   expect(markdownDocument("One.\n\n# Harbour opens").about).toStrictEqual({});
   expect(markdownDocument("---\n[broken\n---\nOne.").paragraphs).toHaveLength(4);
 });
+
+/** Every field that a note can have. */
+
+test("each name of a field is read, whatever its case, and the first of several stands first", () => {
+  expect(
+    markdownDocument(
+      "---\ntitle: A\nheadline: B\nauthors: Ada Example and Bob Sample\nbyline: Cy Test\npublished: 2016-09-12\ndate: 2016-09-13\nsource: https://a.example/\nlink: https://b.example/\npublisher: Port Press\nlanguage: de\noutlet: The Gazette\nsite: x\n---\nOne.",
+    ).about,
+  ).toStrictEqual({
+    title: [
+      { value: "A", from: "title: before the text" },
+      { value: "B", from: "headline: before the text" },
+    ],
+    "container-title": [
+      { value: "The Gazette", from: "outlet: before the text" },
+      { value: "x", from: "site: before the text" },
+    ],
+    publisher: [{ value: "Port Press", from: "publisher: before the text" }],
+    author: [
+      { value: [{ literal: "Ada Example" }, { literal: "Bob Sample" }], from: "authors: before the text" },
+      { value: [{ literal: "Cy Test" }], from: "byline: before the text" },
+    ],
+    issued: [
+      {
+        value: { raw: "2016-09-12", published: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day" } },
+        from: "published: before the text",
+      },
+      {
+        value: { raw: "2016-09-13", published: { earliest: "2016-09-13", latest: "2016-09-13", precision: "day" } },
+        from: "date: before the text",
+      },
+    ],
+    URL: [
+      { value: "https://a.example/", from: "source: before the text" },
+      { value: "https://b.example/", from: "link: before the text" },
+    ],
+    language: [{ value: "de", from: "language: before the text" }],
+  });
+  expect(bestOf(markdownDocument("---\nTitle: A\n---\n# B").about)).toStrictEqual({ title: "A" });
+  expect(bestOf(markdownDocument("---\nlang: de\n---\n# B").about)).toStrictEqual({ title: "B", language: "de" });
+});
+
+test.each([
+  ["# A #", "A"],
+  ["# A#", "A"],
+  ["#  A", "A"],
+  ["# A # B ##", "A # B"],
+  [" # A", "A"],
+  ["#A", null],
+  ["## A", null],
+  ["x # A", null],
+  ["A", null],
+])("the heading %j calls a text %j", (text, title) => {
+  expect(markdownDocument(text).about.title?.[0]?.value ?? null).toBe(title);
+});

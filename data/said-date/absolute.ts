@@ -44,7 +44,7 @@ function readDate(words: string, order: DateOrder): Meant {
 export function withoutWeekday(words: string): { readonly words: string; readonly weekday?: string } {
   const found = WEEKDAY.exec(words);
   const weekday = found?.[1] ?? found?.[2];
-  return found && weekday !== undefined ? { words: words.replace(WEEKDAY, "").trim(), weekday } : { words };
+  return weekday === undefined ? { words } : { words: words.replace(WEEKDAY, ""), weekday };
 }
 
 const WEEKDAY = new RegExp(`^(${WEEKDAY_WORDS}),? (?:the )?(?=.*\\d)|(?<=\\d.*),? \\(?(${WEEKDAY_WORDS})\\)?$`, "u");
@@ -109,7 +109,7 @@ function refined(written: Written<Moment>, words = ""): Written<Moment> {
 
 /** The years 1801 to 1900: EDTF has no century that begins with 1. */
 function isCentury({ earliest = "", latest = "" }: Written<Moment>): boolean {
-  return /^\d{4}$/u.test(earliest) && Number(earliest) % 100 === 1 && Number(latest) - Number(earliest) === 99;
+  return Number(latest) - Number(earliest) === 99;
 }
 
 const SEASON_CODES = ["spring", "summer", "autumn", "winter"] as const;

@@ -4,7 +4,7 @@ import { absoluteDate } from "./absolute.ts";
 import { because, eachMeaning, inferred, isMeant, type Beside, type Meant } from "./meaning.ts";
 
 const ABOUT =
-  /^(?:about|around|circa|ca?\.?(?= ?\d)|approximately|approx\.?|roughly|some|nearly|almost|probably|perhaps|possibly|sometime around|some time around)\s*(?<date>.+)$/u;
+  /^(?:about|around|circa|ca?\.?(?= ?\d)|approximately|approx\.?|roughly|some|nearly|almost|probably|perhaps|possibly|sometime around|some time around)\s*(?<date>.+)/u;
 const BEHIND = /^(?<date>.+?),? (?:or so|or thereabouts|approximately|probably)$/u;
 
 const REASON = "it is said to be approximate, and not by how much: the bounds are those of the date that is named";

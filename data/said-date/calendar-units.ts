@@ -22,7 +22,7 @@ const UNIT =
   /^(?:the )?(?:(?<which>last|previous|this|current|next|coming|following) )?(?<unit>week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)$/u;
 const BEYOND = /^(?<unit>week|month|quarter|year|decade|century) (?<which>before last|after next)$/u;
 const WITHIN = /^(?<side>earlier|later)(?: in)? (?<unit>this (?:week|month|quarter|year|decade|century))$/u;
-const WEEK_OF = /^week (?:of|that began on|beginning|starting|commencing)(?: on)? (?<day>.+)$/u;
+const WEEK_OF = /^week (?:of|that began on|beginning|starting|commencing)(?: on)? (?<day>.+)/u;
 const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 
 /** A unit of the calendar, counted from that in which the report was published. */

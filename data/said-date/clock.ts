@@ -21,7 +21,7 @@ const ZONE =
 const TIME = `(?<time>(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?|\\d{1,2}\\.\\d{2} ?[ap]m|\\d{1,2} ?[ap]m)${ZONE}|\\d{4} ?(?:gmt|utc|hours|hrs|z)|\\d{1,2}(?:\\.\\d{2})? uhr)`;
 const ALONE = new RegExp(`^(?:at |um )?${TIME}$`, "u");
 const LAST = new RegExp(`^(?<day>.+?)(?:,| at| um|, at)? ${TIME}$`, "u");
-const FIRST = new RegExp(`^(?:at |um )?${TIME},? (?:on )?(?<day>.+)$`, "u");
+const FIRST = new RegExp(`^(?:at |um )?${TIME},? (?:on )?(?<day>.+)`, "u");
 
 /** A time of day. Alone it is of the day of the report, or of the day before. */
 export function saidTime(words: string, beside: Beside): Meant {

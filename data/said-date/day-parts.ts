@@ -75,15 +75,15 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 const PART =
-  "(?:(?:(?:early|late)(?: in the)? |mid-?)?(?:morning|afternoon|evening|night)|noon|midday|lunchtime|midnight|before dawn|pre-?dawn|dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall|overnight|(?:early|small) hours)";
+  "(?:(?:(?:early|late)(?: in the| at)? |mid-?)?(?:morning|afternoon|evening|night)|noon|midday|lunchtime|midnight|before dawn|pre-?dawn|dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall|overnight|(?:early|small) hours)";
 const PART_ALONE = new RegExp(`^(?<part>${PART})$`, "u");
 const PART_OF_THIS = new RegExp(`^(?:(?<when>early|late) )?(?:this|today) (?<part>${PART})$`, "u");
-const PART_FIRST = new RegExp(`^(?<part>${PART}),?(?: hours)?(?: of| on| in| to)? (?:the )?(?<day>.+)$`, "u");
+const PART_FIRST = new RegExp(`^(?<part>${PART}),?(?: hours)?(?: of| on| in| to)? (?:the )?(?<day>.+)`, "u");
 const PART_LAST = new RegExp(
   `^(?:(?<when>early|late)(?: on)? )?(?<day>.+?),?(?: at| in the| in| just)? (?<part>${PART})$`,
   "u",
 );
-const LOOSE = /^(?<part>early|late|earlier|later)(?: on)? (?<day>.+)$/u;
+const LOOSE = /^(?<part>early|late|earlier|later)(?: on)? (?<day>.+)/u;
 
 /** Parts of a day, each with the bounds that its words can have, and last the day as a whole. */
 export function saidDayPart(words: string, beside: Beside): Meant {
@@ -106,7 +106,10 @@ export function saidDayPart(words: string, beside: Beside): Meant {
 }
 
 function partNamed({ part = "", when }: Readonly<Record<string, string | undefined>>): string {
-  const name = [when, part.replace(" in the", "").replace(/^mid(?=[a-z]+(?:ing|noon))(?!midnight)/u, "mid-")]
+  const name = [
+    when,
+    part.replace(/ (?:in the|at)(?= )/u, "").replace(/^mid(?=[a-z]+(?:ing|noon))(?!midnight)/u, "mid-"),
+  ]
     .filter((word) => word !== undefined)
     .join(" ");
   const plain = SAME[name] ?? name;

@@ -1,7 +1,7 @@
 /** What words can mean before they are shown: bounds, and why. The rules of this room give and take these. */
 import { calendarDay, calendarMinute } from "../calendar-day.ts";
 import type { DateOrder } from "../import/importer.ts";
-import { boundParts, calendarFields, DAY, formatBound, MINUTE, parseBound } from "../time.ts";
+import { calendarFields, DAY, formatBound, MINUTE, parseBound } from "../time.ts";
 import { isSpan, type Moment, type Precision, type When } from "../timeline.ts";
 import type { Written } from "../written.ts";
 
@@ -152,10 +152,7 @@ export function edtfOf(earliest: string | undefined, latest: string | undefined)
 
 /** The one day that a meaning is, calendar ms; undefined where it is longer, shorter or not sure. */
 export function dayMeant({ when }: Meaning): number | undefined {
-  if (isSpan(when) || when.earliest === undefined || when.earliest !== when.latest) return undefined;
-  return boundParts(when.earliest)?.date === when.earliest && when.precision === "day"
-    ? parseBound(when.earliest)?.from
-    : undefined;
+  return isSpan(when) || when.precision !== "day" ? undefined : parseBound(when.earliest ?? "")?.from;
 }
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;

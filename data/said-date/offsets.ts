@@ -48,7 +48,11 @@ export function amountOf({ many, count = many === undefined ? "a" : "some", unit
   if (/^\d+$/u.test(count)) return { least: Number(count), most: Number(count), unit, words };
   if (/^an?$/u.test(count)) return { least: 1, most: 1, unit, words };
   if (count.includes("couple")) return { least: 2, most: 2, unit, words };
-  const most = { day: 7, night: 7, hour: 12, minute: 59, week: 8, month: 6 }[unit];
+  // "Many" has no end that people agree on.
+  const most =
+    count === "many" && !isShort(unit)
+      ? undefined
+      : { day: 7, night: 7, hour: 12, minute: 59, week: 8, month: 6 }[unit];
   return { least: 2, ...(most !== undefined && { most }), unit, words };
 }
 
@@ -66,7 +70,9 @@ export function saidOffset(words: string, beside: Beside): Meant {
   if (after) return besideAnchors(amountOf(after), 1, beside.of, beside.report);
   const found = BESIDE.exec(words)?.groups;
   if (!found) return undefined;
-  const { side = "", from } = found as Groups;
+  const { side = "", from, count, many } = found as Groups;
+  // "a week on" counts a week; "night on Monday" counts nothing.
+  if (side === "on" && count === undefined && many === undefined) return undefined;
   const sign = /^(?:earlier|before|previously|prior)/u.test(side) ? -1 : 1;
   const anchors = from === undefined ? beside.of : anchorsOf(from, beside);
   return isAnchors(anchors) ? besideAnchors(amountOf(found), sign, anchors, beside.report) : anchors;
@@ -127,19 +133,22 @@ function besideAnchors(
   report: ReportDay | undefined,
 ): Meant {
   if (anchors.length === 0) return NEEDS_OF;
+  const { least, most = least } = amount;
   const found = anchors.flatMap((anchor) => {
     const why = `${amount.words} ${sign < 0 ? "before" : "after"} ${anchor.words}`;
     const counted = carried(anchor);
     if (!isShort(amount.unit))
       return longer(amount, sign, anchor, why, report).map((meaning) => ({ ...meaning, ...counted }));
-    const days = Math.ceil(((amount.most ?? amount.least) * (amount.unit === "hour" ? HOUR : MINUTE)) / DAY) * DAY;
-    return [
-      onDays(
-        Math.min(anchor.first, anchor.first + sign * days),
-        Math.max(anchor.last, anchor.last + sign * days),
-        `${why}; at which time that was is not known`,
-      ),
+    const [first, last] = [anchor.first, anchor.last].map((day) => hoursAway(day, amount, sign * most)) as [
+      number,
+      number,
     ];
+    const found = onDays(
+      Math.min(anchor.first, first),
+      Math.max(anchor.last, last),
+      `${why}; at which time that was is not known`,
+    );
+    return [{ ...found, ...counted }];
   });
   return distinct(found);
 }
@@ -198,19 +207,23 @@ function openAfter(day: number, why: string, report: ReportDay | undefined): Mea
   return { when: bounded(calendarDay(day), undefined), why };
 }
 
-/** "two months ago" is also the month that was two before. */
+/** "two months ago" is also the month that was two before; decades are counted to the year. */
 function calendarUnits(from: number, to: number, unit: string, why: string): Meaning | undefined {
-  if (unit !== "month" && unit !== "year") return undefined;
+  if (unit !== "month" && unit !== "year" && unit !== "decade") return undefined;
+  const precision = unit === "month" ? "month" : "year";
   const [first, last] = [from, to].map((day) =>
-    unit === "month" ? monthBound(day, 0) : yearText(calendarFields(day).year),
+    precision === "month" ? monthBound(day, 0) : yearText(calendarFields(day).year),
   );
   if (first === undefined || last === undefined) return undefined;
-  return { when: bounded(first, last, first === last ? unit : "bounded"), why: `${why}, to the ${unit}` };
+  return { when: bounded(first, last, first === last ? precision : "bounded"), why: `${why}, to the ${precision}` };
 }
 
-/** The days so many units away from others. */
-export function amountFrom(day: number, { unit }: SaidAmount, count: number): number | undefined {
-  return isShort(unit)
-    ? day + Math.ceil((count * (unit === "hour" ? HOUR : MINUTE)) / DAY) * DAY
-    : unitsFrom(day, count, unit);
+/** The day so many units away from another; of hours and minutes the furthest that they can reach from within it. */
+export function amountFrom(day: number, amount: SaidAmount, count: number): number | undefined {
+  return isShort(amount.unit) ? hoursAway(day, amount, count) : unitsFrom(day, count, amount.unit);
+}
+
+function hoursAway(day: number, { unit }: SaidAmount, count: number): number {
+  const days = Math.ceil((Math.abs(count) * (unit === "hour" ? HOUR : MINUTE)) / DAY);
+  return day + Math.sign(count) * days * DAY;
 }

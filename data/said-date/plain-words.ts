@@ -30,7 +30,7 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ["tomorrow", "morgen|demain|mañana|غدا|завтра"],
   ["week", "woche|semaine|semana|الأسبوع|неделя|неделе"],
   ["month", "monat|mois|mes|الشهر|месяц|месяце"],
-  ["year", "jahr|année|السنة|العام|год|году"],
+  ["year", "jahr|année|año|السنة|العام|год|году"],
   ["last", "letzten|letzte|letzter|letztes|letztem|vergangenen|vergangene|прошлый|прошлой|прошлую|прошлом|прошлое"],
   ["next", "nächsten|nächste|nächster|nächstes|следующий|следующей|следующую|следующем"],
   ["^last", "dernier|dernière|pasado|pasada|الماضي|الماضية"],
@@ -49,9 +49,9 @@ const KNOWN = new RegExp(
   "gu",
 );
 
-/** Small words before a day of the week or a week in other languages. */
+/** Small words before a day of the week or a week in other languages; "am" behind the hours of a clock is English. */
 const SMALL =
-  /(?<!\p{L})(?:am|an|der|den|die|le|la|el|il|во?|на|يوم|في)(?= (?:last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year))/gu;
+  /(?<!\p{L})(?:(?:(?<!(?<![\d:.])(?:0?\d|1[0-2])(?:[:.]\d\d)? ?)am|an|der|den|die|le|la|el|il|во?|на|يوم|في) )+(?=(?:last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year))/gu;
 
 /**
  * Words as the rules read them: without case, accents, quotation marks and the full stops of short forms.
@@ -63,11 +63,13 @@ export function plainWords(text: string): string {
     foldedDate(text)
       .replace(/\b([ap])\. ?m\.?(?!\p{L})/gu, "$1m")
       .replace(/(?<=\p{L})'s(?!\p{L})/gu, "")
+      // "l'année dernière"
+      .replace(/(?<![\p{L}\d])l'(?=annee)/gu, "")
       .replace(KNOWN, (word) => ENGLISH.get(word) ?? word)
       // "lundi dernier", "la semana pasada"
       .replace(/([a-z]+) \^(last|next)/gu, "$2 $1")
       .replace(/(?<=(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.(?=,? |$)/gu, "")
-      .replace(SMALL, " ")
+      .replace(SMALL, "")
       .replace(/(?<=[\p{L}\d])[.,;:!]$/u, "")
       .replace(/\s+/gu, " ")
       .trim()

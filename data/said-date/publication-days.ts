@@ -90,8 +90,9 @@ function addMeanings(meant: readonly Meaning[], day: number, found: Map<string, 
   }
 }
 
+/** The first of them is the earliest. */
 function daysOf({ reasons }: Found): readonly number[] {
-  return reasons.flatMap(({ days }) => days).sort((a, b) => a - b);
+  return reasons.flatMap(({ days }) => days);
 }
 
 function isLikelyDay(day: number, { likely }: Moment): boolean {

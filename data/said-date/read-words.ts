@@ -28,8 +28,9 @@ const RULES: readonly SayingRule[] = [
   saidDayPart,
   // "the beginning of September" does not begin a time that lasts.
   vaguePart,
-  openSided,
+  // "before dawn on Monday at 3:30" is a time of Monday.
   saidTime,
+  openSided,
   withoutYear,
   absoluteDate,
 ];
@@ -60,8 +61,8 @@ function askRules(words: string, beside: Beside): Meant {
   for (const form of new Set([bareWords(words), words])) {
     for (const rule of RULES) {
       const meant = withinReach(rule(form, beside));
-      if (isMeant(meant) && meant.length > 0) return meant;
-      if (meant && !isMeant(meant)) problem ??= meant;
+      if (!isMeant(meant)) problem ??= meant;
+      else if (meant.length > 0) return meant;
     }
   }
   return problem;

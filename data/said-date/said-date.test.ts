@@ -160,17 +160,17 @@ test("what words count from is asked for where nobody says it", () => {
   expect(problemOf("three days later", { of })).toContain("open on a side");
 });
 
-test.each(["yesterday", "last Monday", "over the weekend", "early Wednesday", "13:04", "a week ago", "last month"])(
-  "without a publication date %s is no date, and the problem says what to do",
-  (text) => {
-    expect(problemOf(text)).toBe(
-      "The words count from the day of the report, and the source has no publication date. Give the source its date, or write the day, month and year.",
-    );
-    expect(problemOf(text, { published: momentOf({ latest: "2016-09-14", precision: "bounded" }) })).toContain(
-      "publication date is open",
-    );
-  },
-);
+const COUNTED =
+  "yesterday;last Monday;over the weekend;early Wednesday;13:04;a week ago;last month;moments ago;in 3 days;ongoing;tonight;this morning;in the past week;earlier this month;the 12th";
+
+test.each(COUNTED.split(";"))("without a publication date %s is no date, and the problem says what to do", (text) => {
+  expect(problemOf(text)).toBe(
+    "The words count from the day of the report, and the source has no publication date. Give the source its date, or write the day, month and year.",
+  );
+  expect(problemOf(text, { published: momentOf({ latest: "2016-09-14", precision: "bounded" }) })).toContain(
+    "publication date is open",
+  );
+});
 
 test("without a publication date the year is asked for", () => {
   expect(problemOf("12 Sep")).toBe(
@@ -242,4 +242,46 @@ test.each([
   ["Wednesday 2016", "is no date that is understood"],
 ])("what is no date is told with a way out: %j", (text, problem) => {
   expect(problemOf(text, { published })).toContain(problem);
+});
+
+/** One or more of each form that the rules know. */
+const FORMS = [
+  ...["Monday", "last Wednesday", "12 Sep", "29 February", "yesterday", "the 31st", "9/12", "19th century", "1850s"],
+  ...["last 31 December", "Sunday of next week", "last week Monday", "day before yesterday", "ongoing"],
+  ...["over the weekend", "the weekend of 12 September", "within two days", "within a week of Monday"],
+  ...["in the past week", "last week", "the month before last", "earlier this week", "week of Monday"],
+  ...["3 days ago", "in 3 days", "3 days from now", "moments ago", "3 days after Monday", "after 3 days"],
+  ...["about 1850", "1850 or so", "between Monday and Tuesday", "from Monday to Tuesday", "Monday or Tuesday"],
+  ...["this morning", "morning", "morning of Monday", "Monday morning", "early on Monday", "tonight"],
+  ...["mid-September", "the end of 2016", "since 2015", "from 2015 on", "2015 onwards", "2012-", "until 2015"],
+  ...["by 2015", "not before 2015", "before 2015", "after 2015", "3 pm", "Monday at 3 pm", "3 pm on Monday"],
+  ...["the 12th", "12/9", "Q3", "week 38", "1800s", "2016-21", "Monday 12 September 2016", "12 September 2016, Monday"],
+];
+
+test.each(FORMS)(
+  "with a word before it or behind it that says nothing, %s is no date: nothing is passed over",
+  (text) => {
+    const of = published;
+    const isDate = [saidDate(text, { published }), saidDate(text, { published, of })].some(
+      (read) => "readings" in read,
+    );
+    expect(isDate).toBe(true);
+    expect(saidDate(`zz ${text}`, { published })).toHaveProperty("problem");
+    expect(saidDate(`${text} zz zz`, { published })).toHaveProperty("problem");
+  },
+);
+
+test("blanks around the words and several between them count as one, and are no part of the wording", () => {
+  expect(saidDate(" last \u00a0 Monday ", { published })).toHaveProperty("readings.0.when.wording", "last Monday");
+});
+
+test.each([
+  ["by 3 October 2016", "by 3 October 2016"],
+  ["after 3 October 2016", "from 4 October 2016"],
+  ["12 September 2016 at 13:04", "Monday 12 September 2016, 13:04"],
+  ["about 12 September 2016", "about 12 September 2016"],
+  ["September 2016", "September 2016"],
+  ["12-15 September 2016", "12–15 September 2016"],
+])("what is shown to be picked of %s", (text, words) => {
+  expect(saidDate(text)).toHaveProperty("readings.0.words", words);
 });

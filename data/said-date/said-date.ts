@@ -186,8 +186,8 @@ function shownWords(when: Written<When>): string {
   const read = whenOf(when);
   // "about 1850" already says that it is not exact.
   const text = !isSpan(read) && /[~?%]/u.test(read.edtf ?? "") ? momentText(read) : wordedWhenText(read);
-  if (isSpan(when) || when.earliest === undefined || when.latest === undefined) return text;
-  const [first, last] = [boundParts(when.earliest), boundParts(when.latest)];
+  const bounds = isSpan(when) ? [] : [when.earliest, when.latest];
+  const [first, last] = bounds.map((bound) => boundParts(bound ?? ""));
   if (first?.day === undefined || first.date !== last?.date || !/^\d/u.test(text)) return text;
   const { from } = momentOf({ earliest: first.date, latest: first.date, precision: "day" }).interval;
   return from === undefined ? text : `${weekdayName(from)} ${text}`;

@@ -10,15 +10,15 @@ import { because, bounded, carried, eachMeaning, type Beside, type Meaning, type
 type Side = "since" | "until" | "by" | "before" | "after" | "not before";
 
 const SIDES: readonly (readonly [RegExp, Side])[] = [
-  [/^(?:ever since|since|as of|starting(?: on| in)?|beginning (?:on|in)) (?<date>.+)$/u, "since"],
+  [/^(?:ever since|since|as of|starting(?: on| in)?|beginning (?:on|in)) (?<date>.+)/u, "since"],
   [/^from (?<date>.+?)(?: on| onwards?)?$/u, "since"],
   [/^(?<date>.+) onwards?$/u, "since"],
   [/^(?<date>\d{4})-$/u, "since"],
-  [/^(?:until|till|up until|up to|through|lasting until) (?<date>.+)$/u, "until"],
-  [/^(?:by|no later than|not later than|at the latest(?: by)?|on or before|not after) (?<date>.+)$/u, "by"],
-  [/^(?:on or after|not before|no earlier than|at the earliest) (?<date>.+)$/u, "not before"],
-  [/^(?:some time |sometime |shortly |just )?(?:before|prior to|earlier than|ahead of) (?<date>.+)$/u, "before"],
-  [/^(?:some time |sometime |shortly |just )?(?:after|later than|following) (?<date>.+)$/u, "after"],
+  [/^(?:until|till|up until|up to|through|lasting until) (?<date>.+)/u, "until"],
+  [/^(?:by|no later than|not later than|at the latest(?: by)?|on or before|not after) (?<date>.+)/u, "by"],
+  [/^(?:on or after|not before|no earlier than|at the earliest) (?<date>.+)/u, "not before"],
+  [/^(?:some time |sometime |shortly |just )?(?:before|prior to|earlier than|ahead of) (?<date>.+)/u, "before"],
+  [/^(?:some time |sometime |shortly |just )?(?:after|later than|following) (?<date>.+)/u, "after"],
 ];
 
 /** What lasts has a span with an open end, and may also be one time within it. */
@@ -94,6 +94,5 @@ function endOf(start: Written<Moment>, reportedFrom: number | undefined): Writte
 
 function withEdtf({ basis, ...moment }: Written<Moment>): Written<Moment> {
   const made = bounded(moment.earliest, moment.latest, moment.precision);
-  const why = basis === undefined ? undefined : `${basis.slice(0, 1).toUpperCase()}${basis.slice(1)}.`;
-  return { ...made, ...(why !== undefined && { basis: why }) };
+  return basis === undefined ? made : { ...made, basis: `${basis.slice(0, 1).toUpperCase()}${basis.slice(1)}.` };
 }

@@ -8,10 +8,10 @@ import { absoluteDate } from "./absolute.ts";
 import { because, bounded, carried, inferred, isMeant, type Beside, type Meaning, type Meant } from "./meaning.ts";
 import { distinct } from "./weekdays.ts";
 
-const BETWEEN = /^between (?:the )?(?<first>.+?) and (?:the )?(?<last>.+)$/u;
+const BETWEEN = /^between (?:the )?(?<first>.+?) and (?:the )?(?<last>.+)/u;
 const RANGE =
-  /^(?<from>from )?(?:the )?(?<first>.+?)(?: (?:to|until|till|through|thru) (?:the )?| ?-- ?| - |(?<=[a-z])-(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?<last>.+)$/u;
-const EITHER = /^(?:either )?(?<first>.+?) or (?:on )?(?:the )?(?<last>.+)$/u;
+  /^(?<from>from )?(?:the )?(?<first>.+?)(?: (?:to|until|till|through|thru) (?:the )?| ?-- ?| - |(?<=[a-z])-(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?<last>.+)/u;
+const EITHER = /^(?:either )?(?<first>.+?) or (?:on )?(?:the )?(?<last>.+)/u;
 
 /** A span from the first date to the last; of "between" also one time within it, of "or" one of the two. */
 export function twoDates(words: string, beside: Beside): Meant {
@@ -27,7 +27,7 @@ type Ends = Readonly<Record<string, string | undefined>>;
 
 /** A range that names its year, or both of its days, is read as one; else each end is, and the last is the next after the first. */
 function rangeOf({ first = "", last = "" }: Ends, beside: Beside, words = `${first} - ${last}`): Meant {
-  const isUntilReport = beside.report !== undefined && /^(?:now|today|present)$/u.test(last);
+  const isUntilReport = beside.report !== undefined && ["now", "today", "present"].includes(last);
   const whole = isUntilReport ? undefined : absoluteDate(words, beside);
   if (isMeant(whole) && whole.every(({ when }) => isSpan(when))) return whole;
   const pairs = pairsOf(first, last, beside);
@@ -65,7 +65,9 @@ const BARE = /^\d{1,2}(?::\d{2})?(?<half> ?[ap]m)?$/u;
 function completed(first: string, last: string): string {
   const bare = BARE.exec(first);
   const tail = /^\d{1,2}(?::\d{2})?(?<half> ?[ap]m)?(?<rest> .*[a-z].*)?$/u.exec(last)?.groups;
-  return bare && tail ? first + (bare.groups?.["half"] ?? tail["half"] ?? "") + (tail["rest"] ?? "") : first;
+  if (!bare || !tail) return first;
+  const half = bare.groups?.["half"] === undefined ? (tail["half"] ?? "") : "";
+  return first + half + (tail["rest"] ?? "");
 }
 
 /** "15" behind "september 12", "15:00" behind "monday at 13:00". */

@@ -6,8 +6,8 @@ import type { Written } from "../written.ts";
 import { because, bounded, carried, eachMeaning, isMeant, type Beside, type Meaning, type Meant } from "./meaning.ts";
 
 const VAGUE =
-  /^(?:the )?(?:very )?(?<part>early|mid|middle|late|latter|beginning|start|opening|end|close|first half|second half)(?: part)?(?: in| of)?(?: the)?[ -]+(?:the )?(?<whole>.+)$/u;
-/** "early in September", "at the end of August" reach here without their first words. */
+  /^(?:the )?(?:very )?(?!beginning in )(?<part>early|mid|middle|late|latter|beginning|start|opening|end|close|first half|second half)(?: part)?(?: in| of)?(?: the)?[ -]+(?:the )?(?<whole>.+)/u;
+/** "early in September", "at the end of August" reach here without their first words. "Beginning in 2015" lasts from then on. */
 const KINDS: Readonly<Record<string, Part>> = {
   early: "first third",
   mid: "second third",
@@ -31,14 +31,24 @@ export function vaguePart(words: string, beside: Beside): Meant {
   const kind = KINDS[groups?.["part"] ?? ""];
   if (!groups || kind === undefined) return undefined;
   const whole = beside.read(groups["whole"] ?? "");
-  return eachMeaning(isMeant(whole) ? widestWeek(whole) : whole, (meaning) => partsOfWhole(meaning, kind));
+  return eachMeaning(isMeant(whole) ? widestWeeks(whole) : whole, (meaning) => partsOfWhole(meaning, kind));
 }
 
-/** Of weeks that begin on Monday, on Sunday or on either, the last holds the others. */
-function widestWeek(meanings: readonly Meaning[]): readonly Meaning[] {
-  const isWeek = ({ when }: Meaning) => !isSpan(when) && when.precision === "week";
-  const [first] = meanings;
-  return first && meanings.every(isWeek) ? [first] : meanings;
+/**
+ * Of weeks that begin on Monday, on Sunday or on either, the last has eight days and holds the others. Of a Sunday it has
+ * thirteen, and no part that is one of both.
+ */
+function widestWeeks(meanings: readonly Meaning[]): readonly Meaning[] {
+  const weeks = meanings.map((meaning) => {
+    const interval = isSpan(meaning.when) || meaning.when.precision !== "week" ? undefined : wholeOf(meaning.when);
+    return { meaning, interval, days: interval ? (interval.to - interval.from) / DAY : 0 };
+  });
+  const either = weeks.filter(({ days }) => days === 8);
+  const isHeld = ({ from, to }: Interval) =>
+    either.some(({ interval }) => interval && interval.from <= from && to <= interval.to);
+  return weeks
+    .filter(({ interval, days }) => !interval || days === 8 || (days === 7 && !isHeld(interval)))
+    .map(({ meaning }) => meaning);
 }
 
 function partsOfWhole(meaning: Meaning, kind: Part): readonly Meaning[] {
@@ -87,6 +97,8 @@ function boundsOfPart(interval: Interval, kind: Part): readonly Bounds[] {
   const [start, end] = [calendarFields(from), calendarFields(to - 1)];
   const months = (end.year - start.year) * 12 + end.month - start.month + 1;
   if (months <= 3) return ofDays(from, days, kind);
+  // A year that does not begin with a month has parts in days.
+  if (start.day > 1 || calendarFields(to).day > 1) return ofParts(days, kind, daysFrom(from), "day");
   const inYear = (first: number, last: number): readonly [string, string] => [
     bound([start.year, start.month + first]),
     bound([start.year, start.month + last]),
@@ -104,32 +116,31 @@ function bound([year, month]: CalendarParts): string {
 }
 
 function ofWeek(from: number, days: number, kind: Part): readonly Bounds[] {
+  const untilDay = (weekday: number) => (weekday - calendarFields(from).weekday + 7) % 7;
   const parts: Readonly<Record<Part, readonly [first: number, last: number, what: string]>> = {
-    "first third": [0, days - 5, "early in the week, taken as up to Wednesday"],
-    beginning: [0, days - 6, "the beginning of the week, taken as up to Tuesday"],
+    "first third": [0, untilDay(3), "early in the week, taken as up to Wednesday"],
+    beginning: [0, untilDay(2), "the beginning of the week, taken as up to Tuesday"],
     "second third": [
       days === 8 ? 2 : Math.floor(days / 2) - 1,
       days === 8 ? 4 : Math.floor(days / 2) + 1,
       "the middle of the week, taken as three days",
     ],
     "last third": [
-      days === 8 ? 4 : days - 4,
+      days - 4,
       days - 1,
       "late in the week, taken as its last days, from Thursday where it begins on Monday",
     ],
-    end: [days === 8 ? 5 : days - 3, days - 1, "the end of the week, taken as its last days"],
-    "first half": [0, days - 5, "the first half of the week"],
-    "second half": [days - 5, days - 1, "the second half of the week"],
+    end: [days - 3, days - 1, "the end of the week, taken as its last days"],
+    // Of seven days the fourth is in both halves.
+    "first half": [0, Math.floor(days / 2), "the first half of the week"],
+    "second half": [3, days - 1, "the second half of the week"],
   };
   const [first, last, what] = parts[kind];
   return [{ first: calendarDay(from + first * DAY), last: calendarDay(from + last * DAY), what }];
 }
 
 function ofDays(from: number, days: number, kind: Part): readonly Bounds[] {
-  const at = (first: number, last: number): readonly [string, string] => [
-    calendarDay(from + first * DAY),
-    calendarDay(from + last * DAY),
-  ];
+  const at = daysFrom(from);
   const day = kind === "end" ? at(days - 1, days - 1) : at(0, 0);
   const week = kind === "end" ? at(days - 7, days - 1) : at(0, 6);
   const edges =
@@ -147,6 +158,10 @@ function ofDays(from: number, days: number, kind: Part): readonly Bounds[] {
 }
 
 type At = (first: number, last: number) => readonly [string, string];
+
+function daysFrom(from: number): At {
+  return (first, last) => [calendarDay(from + first * DAY), calendarDay(from + last * DAY)];
+}
 
 /** Thirds and halves of so many parts. Of the year 1801 to 1900 the first third is 33 years. */
 function ofParts(count: number, kind: Part, at: At, unit: "day" | "month" | "year"): readonly Bounds[] {

@@ -18,7 +18,7 @@ import { distinct } from "./weekdays.ts";
 const WEEKEND =
   /^(?<over>(?:over|throughout|all) )?(?:the )?(?<which>last |past |previous |this past |this |next |coming |this coming |following )?(?:whole )?weekend$/u;
 
-const WEEKEND_OF = /^(?:over )?(?:the )?weekend of (?<day>.+)$/u;
+const WEEKEND_OF = /^(?:over )?(?:the )?weekend of (?<day>.+)/u;
 
 const SATURDAY = 6;
 

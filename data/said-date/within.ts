@@ -36,11 +36,18 @@ export function saidWithin(words: string, beside: Beside): Meant {
   if (anchors.length === 0) return NEEDS_OF;
   const amount = amountOf(found);
   return anchors.flatMap((anchor) => {
-    const last = amountFrom(anchor.last, amount, amount.most ?? amount.least);
-    if (last === undefined) return [];
     const why = `within ${amount.words}, counted from ${anchor.words}`;
-    return [{ ...onDays(anchor.first, last, why), ...carried(anchor) }];
+    if (amount.most === undefined) return [{ ...openFrom(anchor.first, `${why}; ${UNSAID}`), ...carried(anchor) }];
+    const last = amountFrom(anchor.last, amount, amount.most);
+    return last === undefined ? [] : [{ ...onDays(anchor.first, last, why), ...carried(anchor) }];
   });
+}
+
+/** Of "a few years" nobody says where they end. */
+const UNSAID = "how many those are is not said";
+
+function openFrom(day: number, why: string): Meaning {
+  return { when: bounded(calendarDay(day), undefined), why };
 }
 
 function isList(anchors: unknown): anchors is readonly Anchor[] {
@@ -65,9 +72,13 @@ function inPast(groups: Readonly<Record<string, string | undefined>>, { report, 
 /** Once in that time, or all through it; counted with the day itself or without it. */
 function lengthBeside(amount: SaidAmount, { first, last, words }: Anchor, isAhead: boolean): readonly Meaning[] {
   const sign = isAhead ? 1 : -1;
-  const far = amountFrom(isAhead ? last : first, amount, sign * (amount.most ?? amount.least));
-  if (far === undefined) return [];
   const why = `the ${amount.words.replace(/^an? /u, "")} ${isAhead ? "after" : "before"} ${words}`;
+  if (amount.most === undefined) {
+    const open = `${why}; ${UNSAID}`;
+    return [isAhead ? openFrom(first, open) : { when: bounded(undefined, calendarDay(last)), why: open }];
+  }
+  const far = amountFrom(isAhead ? last : first, amount, sign * amount.most);
+  if (far === undefined) return [];
   const once = onDays(Math.min(far, first), Math.max(far, last), why);
   const near = far - sign * DAY;
   const [from, to] = [Math.min(far, near), Math.max(far, near)].map(calendarDay);

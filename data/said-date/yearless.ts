@@ -8,7 +8,7 @@ import { monthBound } from "./calendar-steps.ts";
 import { because, inferred, isMeant, NEEDS_REPORT, onDay, type Beside, type Meaning, type Meant } from "./meaning.ts";
 
 const NUMBERS = /^(\d{1,2})([/.])(\d{1,2})\.?$/u;
-const WHICH = /^(?<which>last|past|this past|this|next|coming|this coming) (?<rest>.+)$/u;
+const WHICH = /^(?<which>last|past|this past|this coming|this|next|coming) (?<rest>.+)/u;
 /** A date that is no further away than this counts although it is still to come, or the nearest is another: nine months. */
 const CLOSE = 274 * DAY;
 /** Years on both sides in which there is a 29 February, and a day on each day of the week. */
@@ -31,9 +31,10 @@ export function withoutYear(words: string, beside: Beside): Meant {
       : undefined;
   }
   const { year } = calendarFields(report.day);
-  const near = inYears(date, year - 1, year + 1, beside);
-  const found = near.length > 0 && weekday === undefined ? near : inYears(date, year - FAR, year + FAR, beside);
-  const chosen = chooseYears(found, report.day, which?.["which"], weekday);
+  const choose = (first: number, last: number) =>
+    chooseYears(inYears(date, first, last, beside), report.day, which?.["which"], weekday);
+  const near = weekday === undefined ? choose(year - 1, year + 1) : [];
+  const chosen = near.length > 0 ? near : choose(year - FAR, year + FAR);
   return chosen.length === 0 ? undefined : chosen.map(({ meaning }) => meaning);
 }
 
@@ -124,12 +125,12 @@ function nearest(
   if (which === "next" || which?.endsWith("coming"))
     return [
       ...said(future[0], "the next after it"),
-      ...(which === "next" ? said(future[1], "in the year after the next") : []),
+      ...(which === "next" ? said(yearsOn(future[0], 1, future), "in the year after the next") : []),
     ];
   if (which !== undefined)
     return [
       ...said(over.at(-1), "the last before it"),
-      ...(which === "last" ? said(over.at(-2), "in the year before that one") : []),
+      ...(which === "last" ? said(yearsOn(over.at(-1), -1, over), "in the year before that one") : []),
     ];
   const onDay = weekday === undefined ? undefined : (one: InYear) => onWeekday(one.meaning, weekday) === one.meaning;
   const isClose = (one: InYear) => one.from - day <= CLOSE;
@@ -147,6 +148,12 @@ function nearest(
     ...said(past.filter(onDay).at(-1), `the nearest before it on a ${capital(weekday)}`),
     ...said(future.find(onDay), `the nearest after it on a ${capital(weekday)}`),
   ];
+}
+
+/** The same date so many years from another; undefined where a calendar has none, as of 29 February. */
+function yearsOn(one: InYear | undefined, years: 1 | -1, all: readonly InYear[]): InYear | undefined {
+  const year = one && calendarFields(one.from).year + years;
+  return all.find(({ from }) => calendarFields(from).year === year);
 }
 
 function capital(weekday: string): string {

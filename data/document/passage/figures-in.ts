@@ -19,8 +19,12 @@ const LARGE: Readonly<Record<string, number>> = { hundred: 100, dozen: 12, thous
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d{1,6})?`;
 // Of two words that begin alike the longer stands first.
-const SPELLED = `(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${[...SMALL].reverse().join("|")}|an?(?= (?:hundred|dozen|thousand|million|billion))`;
-const NUMBER = `(?:${DIGITS}|${SPELLED})(?:[ -](?:${Object.keys(LARGE).join("|")}))?`;
+const SPELLED = `(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${[...SMALL].reverse().join("|")}|an?(?= (?:hundred|dozen|thousand|million|billion)(?!\\p{L}))`;
+/** Neither is "ten" a part of "tenants" an amount, nor "seven" of "the seventies". */
+const NUMBER = String.raw`(?:${DIGITS}|(?:${SPELLED})(?!\p{L}))(?:[ -](?:${Object.keys(LARGE).join("|")})(?!\p{L}))?`;
+
+/** What makes "twenty" the first part of "twenty-first", which counts nothing. */
+const ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)";
 
 /** How an amount is bounded, by the words before it. */
 const BOUNDS: readonly (readonly [words: string, bound: "moreThan" | "lessThan" | "min" | "max" | "about"])[] = [
@@ -33,7 +37,7 @@ const BOUNDS: readonly (readonly [words: string, bound: "moreThan" | "lessThan" 
 const BOUND = BOUNDS.map(([words]) => words).join("|");
 
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:.,/-])(?:(?<bound>${BOUND})\s)?(?:between\s(?=.{1,30}\sand\s))?(?<currency>[$£€])?(?<first>${NUMBER})(?:(?:\s?[–-]\s?|\sto\s|\sand\s(?=[$£€\d]))[$£€]?(?<second>${NUMBER}))?(?![\p{N}:/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(?<unit>%|per ?cent\b|(?:km|kg|metres|meters|kilometres|kilometers|miles|tonnes|tons|litres|acres|hectares|dollars|euros|pounds)\b))?`,
+  String.raw`(?<![\p{L}\p{N}:.,/-])(?:(?<bound>${BOUND})\s)?(?:between\s(?=.{1,30}\sand\s))?(?<currency>[$£€])?(?<first>${NUMBER})(?:(?:\s?[–-]\s?|\sto\s|(?<=\bbetween\s.{1,40})\sand\s)[$£€]?(?<second>${NUMBER}))?(?![\p{N}:/]|[.,]\d|(?:st|nd|rd|th)\b|-${ORDINAL}\b)(?:\s?(?<unit>%|per ?cent\b|(?:km|kg|metres|meters|kilometres|kilometers|miles|tonnes|tons|litres|acres|hectares|dollars|euros|pounds)\b))?`,
   "giu",
 );
 /** What stands behind an amount: a word or two that may be what it counts. */

@@ -68,3 +68,159 @@ test.each(["Aa ", "the a ", "said ", "the ", "“,” said ", "officials ", "acc
     expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(2);
   },
 );
+
+/** All of a guess, with the words in which it stands. */
+
+function told(text: string, from = 0, to = from + 5) {
+  return speakerGuesses(text, { from, to }).map(({ where, ...guess }) => ({
+    ...guess,
+    words: text.slice(where.from, where.to),
+  }));
+}
+
+test.each([
+  [
+    "Ada Example, the harbour master, said so. She added that it rained.",
+    [{ name: "Ada Example", role: "the harbour master", words: "Ada Example, the harbour master, said" }],
+  ],
+  [
+    "A spokesman for the guild said so. He denied the rest.",
+    [{ name: "the guild", through: [{ name: "a spokesman" }], words: "A spokesman for the guild said" }],
+  ],
+  ["Bob Sample said so. They told the Gazette that it rained.", [{ name: "Bob Sample", words: "Bob Sample said" }]],
+  ["She said it rained, Bob Sample said.", [{ name: "Bob Sample", words: "Bob Sample said" }]],
+  [
+    "“It rained,” said Ada Example, chief spokeswoman of the Port Authority.",
+    [
+      {
+        name: "the Port Authority",
+        through: [{ name: "Ada Example", role: "spokeswoman" }],
+        words: "said Ada Example, chief spokeswoman of the Port Authority",
+      },
+    ],
+  ],
+  [
+    "“Yes,” said Ada Example, a senior press secretary for the guild, on Monday.",
+    [
+      {
+        name: "the guild",
+        through: [{ name: "Ada Example", role: "press secretary" }],
+        words: "said Ada Example, a senior press secretary for the guild",
+      },
+    ],
+  ],
+  [
+    "The press officer of the guild said so.",
+    [{ name: "the guild", through: [{ name: "the press officer" }], words: "The press officer of the guild said" }],
+  ],
+  [
+    "An attorney for the guild told reporters that it rained.",
+    [
+      {
+        name: "the guild",
+        through: [{ name: "an attorney" }, { name: "reporters" }],
+        words: "An attorney for the guild told reporters",
+      },
+    ],
+  ],
+  ["A guild spokesman said so.", [{ name: "a guild spokesman", words: "A guild spokesman said" }]],
+  [
+    "A Port Authority spokesman for the harbour said so.",
+    [
+      {
+        name: "the harbour",
+        through: [{ name: "a Port Authority spokesman" }],
+        words: "A Port Authority spokesman for the harbour said",
+      },
+    ],
+  ],
+  [
+    "Two lawyers for the guild said so.",
+    [{ name: "the guild", through: [{ name: "two lawyers" }], words: "Two lawyers for the guild said" }],
+  ],
+  [
+    "Ada Example, who is no spokeswoman for the guild, said so.",
+    [
+      {
+        name: "Ada Example",
+        role: "who is no spokeswoman for the guild",
+        words: "Ada Example, who is no spokeswoman for the guild, said",
+      },
+    ],
+  ],
+  ["Meanwhile, Ada Example said so.", [{ name: "Ada Example", words: "Ada Example said" }]],
+  ["But on Monday, However, Ada Example said so.", [{ name: "Ada Example", words: "Ada Example said" }]],
+  ["On Monday Ada Example said so.", [{ name: "Ada Example", words: "On Monday Ada Example said" }]],
+  ["In September the mayor said so.", [{ name: "the mayor", words: "the mayor said" }]],
+  ["One fisherman said so.", [{ name: "one fisherman", words: "One fisherman said" }]],
+  ["Two officials said so.", [{ name: "two officials", words: "Two officials said" }]],
+  ["Several pilots said so.", [{ name: "several pilots", words: "Several pilots said" }]],
+  ["Senior officials said so.", [{ name: "senior officials", words: "Senior officials said" }]],
+  ["Some men said so.", [{ name: "some men", words: "Some men said" }]],
+  ["Anders Example said so.", [{ name: "Anders Example", words: "Anders Example said" }]],
+  ["Thea Example said so.", [{ name: "Thea Example", words: "Thea Example said" }]],
+  ["The mayor said so. THE MAYOR said more.", [{ name: "the mayor", words: "The mayor said" }]],
+  [
+    "Ada Example told the Gazette and Ada Example told reporters.",
+    [
+      { name: "Ada Example", through: [{ name: "the Gazette" }], words: "Ada Example told the Gazette" },
+      { name: "Ada Example", through: [{ name: "reporters" }], words: "Ada Example told reporters" },
+    ],
+  ],
+  ["According to the mayor, it rained, the mayor said.", [{ name: "the mayor", words: "According to the mayor" }]],
+  [
+    "“Boats sank,” the mayor said. According to Ada Example, it rained.",
+    [
+      { name: "the mayor", words: "the mayor said" },
+      { name: "Ada Example", words: "According to Ada Example" },
+    ],
+  ],
+  ["It rained, according to the mayor who left.", [{ name: "the mayor", words: "according to the mayor" }]],
+  [
+    "Ada Example, a pilot, has also said so.",
+    [{ name: "Ada Example", role: "a pilot", words: "Ada Example, a pilot, has also said" }],
+  ],
+  ["He later said so; Ada Example said so.", [{ name: "Ada Example", words: "Ada Example said" }]],
+  [
+    "“No!” said the mayor. “Yes.” Ada Example said so.",
+    [
+      { name: "the mayor", words: "said the mayor" },
+      { name: "Ada Example", words: "Ada Example said" },
+    ],
+  ],
+])("who speaks, and in which words: %s", (text, expected) => {
+  expect(told(text)).toStrictEqual(expected);
+});
+
+test("who speaks last before a pronoun is meant, with role and messenger", () => {
+  const text = "Ada Example, a pilot, told the Gazette. She said so.";
+  expect(told(text, text.indexOf("She"))).toStrictEqual([
+    { name: "Ada Example", role: "a pilot", through: [{ name: "the Gazette" }], words: "She said" },
+  ]);
+});
+
+const THREE = "Ada Example said it rained. The gate was shut! “Bob Sample said no.” Was it? Cy Test said nothing";
+
+test.each([
+  ["it rained", ["Ada Example", "Bob Sample", "Cy Test"]],
+  ["gate", ["Bob Sample", "Ada Example", "Cy Test"]],
+  ["shut", ["Bob Sample", "Ada Example", "Cy Test"]],
+  ["no.”", ["Bob Sample", "Cy Test", "Ada Example"]],
+  ["Was", ["Cy Test", "Bob Sample", "Ada Example"]],
+  ["nothing", ["Cy Test", "Bob Sample", "Ada Example"]],
+])("the sentence of %s comes first, then what stands near", (words, names) => {
+  const from = THREE.indexOf(words);
+  expect(told(THREE, from, from + words.length).map(({ name }) => name)).toStrictEqual(names);
+});
+
+test.each([
+  [-5100, []],
+  [-4900, ["the mayor"]],
+  [0, ["the mayor"]],
+  [4990, ["the mayor"]],
+  [5100, []],
+])("five thousand characters on either side are looked at: %i", (distance, names) => {
+  const text = `${"x ".repeat(2600)}The mayor said so. ${"y ".repeat(2700)}`;
+  const from = text.indexOf("The mayor") + distance;
+  expect(told(text, from, from + 2).map(({ name }) => name)).toStrictEqual(names);
+});

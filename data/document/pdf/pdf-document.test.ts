@@ -155,3 +155,111 @@ test.each([null, [], { Title: 1, Author: {}, CreationDate: [] }, { CreationDate:
     expect(bestOf(pdfAbout({ info })).issued).toBeUndefined();
   },
 );
+
+/** A line of 35 letters. */
+const LONG = "The mayors of both towns signed the";
+
+test.each<[string, PdfWords[], readonly string[]]>([
+  [
+    "lines 1.75 times the size of their type apart are one paragraph",
+    [line(LONG, 700), line("agreement.", 680.8)],
+    ["The mayors of both towns signed the agreement."],
+  ],
+  [
+    "lines further apart are two",
+    [line(LONG, 700), line("agreement.", 680.7)],
+    ["The mayors of both towns signed the", "agreement."],
+  ],
+  [
+    "a line set in by 0.9 of its size is of the same paragraph",
+    [line(LONG, 700), line("agreement.", 687, { x: 81.8 })],
+    ["The mayors of both towns signed the agreement."],
+  ],
+  [
+    "a line set in by more begins one",
+    [line(LONG, 700), line("agreement.", 687, { x: 82 })],
+    ["The mayors of both towns signed the", "agreement."],
+  ],
+  [
+    "type that is 1.12 times as large is of the same kind",
+    [line(LONG, 700, { size: 10 }), line("agreement.", 687, { size: 11.2 })],
+    ["The mayors of both towns signed the agreement."],
+  ],
+  [
+    "larger type is of another",
+    [line(LONG, 700, { size: 10 }), line("agreement.", 687, { size: 11.3 })],
+    ["The mayors of both towns signed the", "agreement."],
+  ],
+  [
+    "smaller type is of another",
+    [line(LONG, 700, { size: 11.3 }), line("agreement.", 687, { size: 10 })],
+    ["The mayors of both towns signed the", "agreement."],
+  ],
+  [
+    "a short line without a full stop goes on",
+    [line("The mayors of both", 700), line(LONG, 687)],
+    ["The mayors of both The mayors of both towns signed the"],
+  ],
+  [
+    "a short line with a full stop ends its paragraph",
+    [line("The mayors came.", 700), line(LONG, 687)],
+    ["The mayors came.", "The mayors of both towns signed the"],
+  ],
+  [
+    "a short line with a quotation mark ends its paragraph",
+    [line("The mayors came.”", 700), line(LONG, 687)],
+    ["The mayors came.”", "The mayors of both towns signed the"],
+  ],
+  [
+    "a line three quarters as wide as the widest is full",
+    [line("a".repeat(40), 700), line(`${"b".repeat(29)}.`, 687), line("c", 674)],
+    ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbbbbbbbbbbb. c"],
+  ],
+  [
+    "a narrower one is not",
+    [line("a".repeat(40), 700), line(`${"b".repeat(28)}.`, 687), line("c", 674)],
+    ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbbbbbbbbbb.", "c"],
+  ],
+  [
+    "the widest line of a paragraph counts, and not the last",
+    [line("a".repeat(40), 700), line("b".repeat(20), 687), line(`${"c".repeat(25)}.`, 674), line("d", 661)],
+    ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbb ccccccccccccccccccccccccc.", "d"],
+  ],
+  [
+    "a number with a bracket is an item",
+    [line(LONG, 700), line("2) agreement", 687)],
+    ["The mayors of both towns signed the", "2) agreement"],
+  ],
+  [
+    "a number with a full stop is an item",
+    [line(LONG, 700), line("(12. agreement", 687)],
+    ["The mayors of both towns signed the", "(12. agreement"],
+  ],
+  [
+    "a number alone is none",
+    [line(LONG, 700), line("12 agreements", 687)],
+    ["The mayors of both towns signed the 12 agreements"],
+  ],
+  [
+    "a sentence under way goes on in the next column",
+    [line(LONG, 100), line("agreement.", 700, { x: 320 })],
+    ["The mayors of both towns signed the agreement."],
+  ],
+  [
+    "one with a full stop does not",
+    [line(`${LONG}.`, 100), line("agreement.", 700, { x: 320 })],
+    ["The mayors of both towns signed the.", "agreement."],
+  ],
+  [
+    "nor one that goes on with a capital",
+    [line(LONG, 100), line("Agreement.", 700, { x: 320 })],
+    ["The mayors of both towns signed the", "Agreement."],
+  ],
+  [
+    "nor a short one",
+    [line("The mayors", 100), line(LONG.toLowerCase(), 700, { x: 320 })],
+    ["The mayors", "the mayors of both towns signed the"],
+  ],
+])("%s", (_what, words, expected) => {
+  expect(texts(page(...words))).toStrictEqual(expected);
+});

@@ -91,3 +91,47 @@ test.each([
   paragraphs(body);
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(4);
 });
+
+/** What is text, and what is not. */
+
+test.each([
+  [`<w:p>${run("A")}<w:r><w:cr/></w:r>${run("B")}</w:p>`, ["A B"]],
+  [`<w:p><w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t>A</w:t></w:r></w:p>`, ["A"]],
+  [`<w:p><w:r><w:rPr><w:vanish w:val="off"/></w:rPr><w:t>A</w:t></w:r></w:p>`, ["A"]],
+  [`<w:p><w:r><w:rPr><w:vanish w:val="1"/></w:rPr><w:t>A</w:t></w:r>${run("B")}</w:p>`, ["B"]],
+  [`<w:p><w:r><w:rPr><w:vanish w:val="off1"/></w:rPr><w:t>A</w:t></w:r></w:p>`, []],
+  [`<w:p><w:r><w:rPr><w:vanish w:val="10"/></w:rPr><w:t>A</w:t></w:r></w:p>`, []],
+  [`<w:p><w:r>x<w:t>A</w:t>y</w:r></w:p>`, ["A"]],
+  [`<w:p>${run("A")}</w:p>${run("B")}<w:p>${run("C")}</w:p>`, ["A", "B", "C"]],
+  [`<w:p><w:del><w:moveFrom>${run("x")}</w:moveFrom>${run("y")}</w:del>${run("A")}</w:p>`, ["A"]],
+  [`<w:p></w:del>${run("A")}<w:del>${run("x")}</w:del>${run("B")}</w:p>`, ["AB"]],
+  [`<w:p><w:pPr><w:t>x</w:t></w:pPr>${run("A")}</w:p>`, ["A"]],
+  [`<w:p><w:t a="b"/>x${run("A")}</w:p>`, ["A"]],
+  [`<w:p><w:del w:id="1"/>${run("A")}</w:p>`, ["A"]],
+  [`<w:p><mc:Fallback/>${run("A")}<w:instrText/><w:delText/><w:moveFrom/>${run("B")}</w:p>`, ["AB"]],
+])("%s", (body, expected) => {
+  expect(paragraphs(body)).toStrictEqual(expected);
+});
+
+test("each of its properties says where it was found, and blank ones say nothing", () => {
+  const core =
+    "<cp:coreProperties><dc:title> </dc:title><dc:publisher> Port Press </dc:publisher><dcterms:issued>2016-09-12</dcterms:issued><dcterms:created>2016-09-13</dcterms:created><dc:language>de</dc:language><dc:creator>Ada Example</dc:creator></cp:coreProperties>";
+  expect(wordDocument({ document: "", core })).toStrictEqual({
+    paragraphs: [],
+    about: {
+      author: [{ value: [{ literal: "Ada Example" }], from: "the document's properties (creator)" }],
+      publisher: [{ value: "Port Press", from: "the document's properties (publisher)" }],
+      issued: [
+        {
+          value: { raw: "2016-09-12", published: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day" } },
+          from: "the document's properties (issued)",
+        },
+        {
+          value: { raw: "2016-09-13", published: { earliest: "2016-09-13", latest: "2016-09-13", precision: "day" } },
+          from: "the document's properties (created)",
+        },
+      ],
+      language: [{ value: "de", from: "the document's properties (language)" }],
+    },
+  });
+});

@@ -88,3 +88,22 @@ test("where references have addresses, they stand in a column behind the longest
     ],
   ]);
 });
+
+test.each([
+  ["an end without a beginning ends nothing", "|}\n{|\n| a\n|}", [[["a"]]]],
+  ["a cell over two rows", "{|\n| rowspan=2 | a\n|-\n| b\n|}", [[["a"], ["a", "b"]]]],
+  ["a cell over three columns", "{|\n| colspan = '3' | a || b\n|}", [[["a", "a", "a", "b"]]]],
+  [
+    "a cell over rows and columns",
+    '{|\n| rowspan="2" colspan=2 | a\n| c\n|-\n| d\n|}',
+    [
+      [
+        ["a", "a", "c"],
+        ["a", "a", "d"],
+      ],
+    ],
+  ],
+  ["what looks like an attribute before two bars is a cell", "{|\n| style=x || a\n|}", [[["style=x", "a"]]]],
+])("%s", (_what, text, expected) => {
+  expect(cells(text)).toEqual(expected);
+});

@@ -87,3 +87,38 @@ test("references are signs that lead to their first address, and those by a name
   expect(wikiToWords(wiki.text)).toBe("5a b");
   expect(wikiToMarkdown("'''a''' ''b'' [https://a.example c]", wiki)).toBe("**a** *b* [c](https://a.example)");
 });
+
+/** Words, Markdown, addresses, and how many references lead nowhere. */
+function read(text: string) {
+  const left = { references: 0, templates: 0 };
+  const wiki = shownWiki(text, left);
+  return [wikiToWords(wiki.text), wikiToMarkdown(wiki.text, wiki), addressesOfWiki(wiki.text, wiki), left.references];
+}
+
+test.each([
+  ["[https://a.example/   The report] x", "The report https://a.example/ x", "[The report](https://a.example/) x"],
+  ["[https://a.example/]", "[https://a.example/]", "[https://a.example/]"],
+  ["[ftp://a.example/ x]", "[ftp://a.example/ x]", "[ftp://a.example/ x]"],
+])("a link with words: %s", (text, words, markdown) => {
+  expect(read(text)).toEqual([words, markdown, [], 0]);
+});
+
+test.each([
+  [
+    "one within another is a part of it",
+    "a<ref>https://a.example/ <ref>https://b.example/</ref> b",
+    ["a b", "a [](https://a.example/) b", ["https://a.example/"], 0],
+  ],
+  [
+    "a name stands for the first of that name",
+    'a<ref name="x">https://a.example/</ref> b<ref name="x" /> c',
+    ["a b c", "a [](https://a.example/) b [](https://a.example/) c", ["https://a.example/"], 0],
+  ],
+  [
+    "a name that nobody gave leads nowhere, as words without an address do",
+    "a<ref>plain</ref> b<ref name=y /> c",
+    ["a b c", "a b c", [], 2],
+  ],
+])("references: %s", (_what, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

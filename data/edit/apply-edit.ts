@@ -61,15 +61,16 @@ const NO_EDIT = "several edits of which there is none change nothing; give at le
 
 function applyOne(timeline: Timeline, edit: OneEdit): Edited {
   const findings = new FindingList(MOST_PROBLEMS);
-  const { timeline: draft, path } = changedBy(timeline, edit, findings);
-  if (findings.count === 0) return { ok: true, timeline: settled(timeline, draft) };
+  const { timeline: draft, path = [] } = changedBy(timeline, edit, findings);
+  // With nothing wrong there is one.
+  if (findings.count === 0) return { ok: true, timeline: settled(timeline, draft!) };
   return { ok: false, problems: findings.kept.map((finding) => problemFrom(path, finding)) };
 }
 
 function problemFrom(base: JsonPath, { path, reason }: EditProblem): EditProblem {
   if (base.every((part, index) => part === path[index])) return { path: path.slice(base.length), reason };
   // It came to light in another part, as that part says.
-  return { path: [], reason: path.length === 0 ? reason : `${formatPath(path)}: ${reason}` };
+  return { path: [], reason: `${formatPath(path)}: ${reason}` };
 }
 
 type Applier<T extends OneEdit["type"]> = (

@@ -16,15 +16,16 @@ export const MOST_EDITS = 10_000;
 
 /** A timeline that an edit has changed, before what is computed from the whole is computed again. */
 export interface Changed {
-  readonly timeline: Timeline;
-  /** Where in it the changed thing stands, which problems are told from. */
-  readonly path: JsonPath;
+  /** Undefined, or as it was, where something is wrong. */
+  readonly timeline: Timeline | undefined;
+  /** Where in it the changed thing stands, which problems are told from; absent where they concern all of it. */
+  readonly path?: JsonPath;
 }
 
 /** An edit that cannot be applied, for one reason that concerns all of it. The timeline stays. */
 export function refused(timeline: Timeline, findings: FindingList, reason: string): Changed {
   findings.add({ path: [], reason });
-  return { timeline, path: [] };
+  return { timeline };
 }
 
 /** Ids beyond which no likeness is looked for. */
@@ -71,9 +72,9 @@ export function readItem<T>(
   const checked = schema["~run"]({ value: given }, {});
   if (checked.issues === undefined) return { given, item: checked.value };
   for (const { path: way = [], message } of checked.issues) {
-    const place = [...path, ...way.map(({ key }) => (typeof key === "number" ? key : String(key)))];
-    const atKey = way.at(-1)?.origin === "key";
-    findings.add({ path: place, atKey, reason: atKey ? withCustomPlace(message, place) : message });
+    // The way through what JSON gave.
+    const place = [...path, ...way.map(({ key }) => key as string | number)];
+    findings.add({ path: place, reason: withCustomPlace(message, place) });
   }
   return { given, item: undefined };
 }
@@ -104,10 +105,12 @@ export function withoutField<T extends object, K extends keyof T>(thing: T, fiel
 /**
  * A thing that was read anew with the fields of the old one wherever the change says nothing of them, and with the old
  * spelling of what stands under `custom`.
+ *
+ * @param computed a field that is computed of others, and taken as it was read
  */
-export function withOldFields<T extends object>(read: T, old: T, change: object, computed: readonly string[] = []): T {
+export function withOldFields<T extends object>(read: T, old: T, change: object, computed?: string): T {
   const isKept = (name: string): boolean =>
-    name in old && !computed.includes(name) && (change as Record<string, unknown>)[name] === undefined;
+    name in old && name !== computed && (change as Record<string, unknown>)[name] === undefined;
   const names = Object.keys(read) as (keyof T & string)[];
   const fields = names.map((name): [string, unknown] => [name, isKept(name) ? old[name] : read[name]]);
   const texts = keptTexts(read, old);
@@ -125,5 +128,5 @@ function keptTexts(read: object, old: Customised): Customised["customTexts"] {
 }
 
 function customOf(holder: object): Readonly<Record<string, unknown>> {
-  return "custom" in holder && typeof holder.custom === "object" ? { ...holder.custom } : {};
+  return { ...(holder as { readonly custom?: object }).custom };
 }

@@ -2,7 +2,7 @@
 import { aspectsWith, checkStands } from "../file/parsing/aspects.ts";
 import { checkOrigins, checkWithdrawals, copiesOf } from "../file/parsing/claim-links.ts";
 import { checkWhen } from "../file/parsing/date-order.ts";
-import { fieldOf, itemsOf, textOfField } from "../file/parsing/lenient.ts";
+import { fieldOf, textOfField } from "../file/parsing/lenient.ts";
 import { circleReason, takenReason } from "../file/parsing/link-words.ts";
 import { checkClaimReferences, type Ids, type KnownIds } from "../file/parsing/references.ts";
 import type { FindingList } from "../file/problems/finding-list.ts";
@@ -78,9 +78,19 @@ export function checkClaims({ claims, path, fresh }: ClaimsToCheck, parts: Check
   for (const { claim, place } of each) checkStands(claim, place, { ...aspects, findings });
   for (const { claim, place } of each) checkClaimReferences(claim, place, parts);
   checkClaimIds(each, parts);
+  checkTies(claims, path, parts);
+  for (const { claim, place } of each) checkWhen(fieldOf(claim, "when"), [...place, "when"], findings);
+}
+
+/**
+ * Adds to `findings` what claims that are right by themselves cannot say of each other: that one withdraws another which is
+ * not among them, and circles.
+ *
+ * @param path of the event or the period
+ */
+export function checkTies(claims: readonly unknown[], path: JsonPath, { timeline, findings }: CheckParts): void {
   checkWithdrawals(claims, [...path, "claims"], findings);
   checkOrigins(claims, [...path, "claims"], { copies: copiesOf(timeline.sources), findings });
-  for (const { claim, place } of each) checkWhen(fieldOf(claim, "when"), [...place, "when"], findings);
 }
 
 interface PlacedClaim {
@@ -124,7 +134,8 @@ export interface Links {
 /** Adds to `findings` every link of a thing that leads back to it. */
 export function checkWaysBack({ id, linked, path, next, isOne = false }: Links, findings: FindingList): void {
   linked.forEach((to, index) => {
-    const way = typeof to === "string" ? wayBetween(to, id, next) : undefined;
+    // What is no text leads nowhere.
+    const way = wayBetween(to as string, id, next);
     if (way)
       findings.add({
         path: isOne ? path : [...path, index],
@@ -156,12 +167,7 @@ export function wayBetween(
 
 function wayTo(id: string, reachedFrom: ReadonlyMap<string, string>): readonly string[] {
   const way = [id];
-  for (let before = reachedFrom.get(id); before !== undefined && before !== way[0]; before = reachedFrom.get(before))
-    way.unshift(before);
+  // The first of them was reached from itself.
+  for (let before = reachedFrom.get(id)!; before !== way[0]; before = reachedFrom.get(before)!) way.unshift(before);
   return way;
-}
-
-/** The links of a thing that stand in a list of its own, whatever it holds. */
-export function linksOf(thing: unknown, names: readonly string[]): readonly unknown[] {
-  return itemsOf(names.slice(0, -1).reduce(fieldOf, thing), names.at(-1) ?? "");
 }

@@ -6,7 +6,7 @@ import { claimSchema } from "../file/schema/claim-schema.ts";
 import type { Claim, Timeline, TimelineEvent } from "../timeline.ts";
 import { counted } from "../words.ts";
 import { asWritten } from "../written.ts";
-import { checkClaims, checkParts } from "./check-parts.ts";
+import { checkClaims, checkParts, checkTies } from "./check-parts.ts";
 import { type Changed, noSuch, placeOfId, readItem, refused, withChange, withOldFields } from "./changing.ts";
 import type { ClaimEdit } from "./edit.ts";
 import { surroundingsOf } from "./event-edits.ts";
@@ -66,7 +66,7 @@ export function changeClaim(
   const claims = event.claims.with(at, (item ?? given) as Claim);
   checkClaims({ claims, path: ["events", index], fresh: [at] }, checkParts(timeline, findings));
   if (item === undefined) return { timeline, path };
-  const read = withOldFields(readClaim(item, surroundingsOf(timeline)), claim, change, ["outlet"]);
+  const read = withOldFields(readClaim(item, surroundingsOf(timeline)), claim, change, "outlet");
   return { timeline: withEvent(timeline, index, { ...event, claims: event.claims.with(at, read) }), path };
 }
 
@@ -90,8 +90,8 @@ export function moveClaim(
   const path = ["events", target, "claims", into.claims.length];
   const claims = [...into.claims, claim];
   const parts = checkParts(timeline, findings);
-  checkClaims({ claims: left, path: ["events", index], fresh: [] }, parts);
-  checkClaims({ claims, path: ["events", target], fresh: [] }, parts);
+  checkTies(left, ["events", index], parts);
+  checkTies(claims, ["events", target], parts);
   return {
     timeline: withEvent(withEvent(timeline, index, { ...event, claims: left }), target, { ...into, claims }),
     path,
@@ -100,13 +100,11 @@ export function moveClaim(
 
 /** Why claims cannot go without others: one of them withdraws another by its id. */
 export function tornLink(claims: readonly Claim[], going: ReadonlySet<number>): string | undefined {
-  const places = new Map(claims.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])));
-  const torn = claims.findIndex(
-    ({ of }, index) => of !== undefined && going.has(index) !== going.has(places.get(of) ?? -1),
-  );
+  const places = new Map(claims.map(({ id }, index) => [id, index]));
+  const torn = claims.findIndex(({ of }, index) => of !== undefined && going.has(index) !== going.has(places.get(of)!));
   if (torn === -1) return undefined;
-  const of = claims[torn]?.of ?? "";
-  return `the claim at place ${String(torn)} withdraws the one at place ${String(places.get(of) ?? -1)}, ${quoted(of)}, and the two belong in one event; take both, or remove its "of" first`;
+  const of = claims[torn]!.of!;
+  return `the claim at place ${String(torn)} withdraws the one at place ${String(places.get(of))}, ${quoted(of)}, and the two belong in one event; take both, or remove its "of" first`;
 }
 
 export function removeClaim(
@@ -117,15 +115,14 @@ export function removeClaim(
   const found = foundClaim(timeline, id, at);
   if ("problem" in found) return refused(timeline, findings, found.problem);
   const { event, claim, index } = found;
-  const withdrawing =
-    claim.id === undefined ? -1 : event.claims.findIndex(({ of }, place) => of === claim.id && place !== at);
+  const withdrawing = claim.id === undefined ? -1 : event.claims.findIndex(({ of }) => of === claim.id);
   if (withdrawing !== -1)
     return refused(
       timeline,
       findings,
-      `the claim at place ${String(withdrawing)} withdraws this one by its id, ${quoted(claim.id ?? "")}; remove that claim first, or its "of"`,
+      `the claim at place ${String(withdrawing)} withdraws this one by its id, ${quoted(claim.id!)}; remove that claim first, or its "of"`,
     );
   const claims = event.claims.toSpliced(at, 1);
-  checkClaims({ claims, path: ["events", index], fresh: [] }, checkParts(timeline, findings));
+  checkTies(claims, ["events", index], checkParts(timeline, findings));
   return { timeline: withEvent(timeline, index, { ...event, claims }), path: ["events", index] };
 }

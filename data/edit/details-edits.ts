@@ -20,7 +20,7 @@ export function changeDetails(timeline: Timeline, { change }: DetailsEdit, findi
   if (change.aspects !== undefined)
     checkAspects({ aspects: fieldOf(given, "aspects"), events: timeline.events, eras: timeline.eras }, findings);
   mustNotEndBefore(fieldOf(item ?? given, "extent"), ["extent"], { names: ["from", "to"], findings });
-  if (item === undefined) return { timeline, path: [] };
+  if (item === undefined) return { timeline };
   const named = DETAILS.filter((name) => change[name] !== undefined);
   const rest = Object.fromEntries(
     Object.entries<unknown>({ ...timeline }).filter(
@@ -34,23 +34,24 @@ export function changeDetails(timeline: Timeline, { change }: DetailsEdit, findi
     : item.extent
       ? { ...draft, extent: extentOf(item.extent) }
       : { ...draft, extent: timeline.extent, extentIsDerived: true };
-  return { timeline: named.includes("aspects") ? reworded(dated) : dated, path: [] };
+  return { timeline: named.includes("aspects") ? reworded(dated) : dated };
 }
 
 /** With the words that its own aspects have now. */
 function reworded(timeline: Timeline): Timeline {
   const { aspects = {}, events, eras } = timeline;
   const holder = <H extends TimelineEvent | Era>(held: H): H => {
-    const claims = held.claims?.map((claim) => rewordedClaim(claim, aspects));
-    return claims === undefined || claims.every((claim, index) => claim === held.claims?.[index])
-      ? held
-      : { ...held, claims };
+    const { claims } = held;
+    if (claims === undefined) return held;
+    const now = claims.map((claim) => rewordedClaim(claim, aspects));
+    return now.every((claim, index) => claim === claims[index]) ? held : { ...held, claims: now };
   };
   return { ...timeline, events: events.map(holder), ...(eras && { eras: eras.map(holder) }) };
 }
 
 function rewordedClaim(claim: Claim, aspects: NonNullable<Timeline["aspects"]>): Claim {
-  if (claim.asserts === undefined) return claim;
-  const asserts = wordedStands(asWritten(claim.asserts), aspects);
-  return asserts.every(({ words }, index) => words === claim.asserts?.[index]?.words) ? claim : { ...claim, asserts };
+  const { asserts } = claim;
+  if (asserts === undefined) return claim;
+  const now = wordedStands(asWritten(asserts), aspects);
+  return now.every(({ words }, index) => words === asserts[index]!.words) ? claim : { ...claim, asserts: now };
 }

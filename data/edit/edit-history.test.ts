@@ -37,6 +37,17 @@ test("each step says which edit it was", () => {
   });
 });
 
+test("an edit that is done again can be undone and the next be done again, as before", () => {
+  const done = through(beginHistory(OPENED), ONE, TWO);
+  const on = through(done, { type: "undo" }, { type: "undo" }, { type: "redo" });
+  expect(on.timeline.title).toBe("One");
+  expect(stepsOf(on)).toEqual([ONE]);
+  expect(through(on, { type: "undo" }).timeline).toBe(OPENED);
+  expect(through(on, { type: "redo" }).timeline).toBe(done.timeline);
+  expect(stepsOf(through(on, { type: "redo" }))).toEqual([ONE, TWO]);
+  expect(takeStep(through(on, { type: "redo" }), { type: "redo" }).ok).toBe(false);
+});
+
 test("a new edit drops what could have been done again", () => {
   const history = through(beginHistory(OPENED), ONE, { type: "undo" }, TWO);
   expect(history.future).toEqual([]);

@@ -22,14 +22,11 @@ const MOST_CLAIMS = 10_000;
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CLAIMS));
 
-/**
- * New values of fields, by the schemas of the fields themselves; null takes one out. None that is not named.
- *
- * @param others the fields that no change may give
- */
-function changeOf<T>(fields: v.ObjectEntries, others: readonly string[] = []): v.GenericSchema<unknown, Change<T>> {
-  const entries = Object.entries(fields).filter(([name]) => !others.includes(name));
-  const changed = entries.map(([name, field]) => [name, v.exactOptional(v.nullable(wrappedIn(field)))] as const);
+/** New values of fields, by the schemas of the fields themselves; null takes one out. None that is not named. */
+function changeOf<T>(fields: v.ObjectEntries): v.GenericSchema<unknown, Change<T>> {
+  const changed = Object.entries(fields).map(
+    ([name, field]) => [name, v.exactOptional(v.nullable(wrappedIn(field)))] as const,
+  );
   return v.strictObject(Object.fromEntries(changed)) as unknown as v.GenericSchema<unknown, Change<T>>;
 }
 
@@ -45,14 +42,14 @@ const ownEventFields = withoutField(eventFields, "claims");
 const EDITS: { readonly [T in OneEdit["type"]]: Fields<Omit<Extract<OneEdit, { readonly type: T }>, "type">> } = {
   "change-details": { change: changeOf({ title, description, language, extent, aspects }) },
   "add-lane": { lane: laneSchema },
-  "change-lane": { lane: id(), change: changeOf(laneFields, ["id"]) },
+  "change-lane": { lane: id(), change: changeOf(withoutField(laneFields, "id")) },
   "move-lane": { lane: id(), before: v.exactOptional(id()) },
   "remove-lane": { lane: id(), events: v.exactOptional(id()) },
   "add-source": { source: sourceSchema },
-  "change-source": { source: id(), change: changeOf(sourceFields, ["id"]) },
+  "change-source": { source: id(), change: changeOf(withoutField(sourceFields, "id")) },
   "remove-source": { source: id() },
   "add-event": { event: eventSchema },
-  "change-event": { event: id(), change: changeOf(eventFields, ["id", "claims"]) },
+  "change-event": { event: id(), change: changeOf(withoutField(ownEventFields, "id")) },
   "remove-event": { event: id() },
   "merge-events": { from: id(), into: id() },
   "split-event": {
@@ -65,7 +62,7 @@ const EDITS: { readonly [T in OneEdit["type"]]: Fields<Omit<Extract<OneEdit, { r
   "move-claim": { event: id(), claim: place, to: id() },
   "remove-claim": { event: id(), claim: place },
   "add-era": { era: eraSchema },
-  "change-era": { era: id(), change: changeOf(eraFields, ["id", "claims"]) },
+  "change-era": { era: id(), change: changeOf(withoutField(withoutField(eraFields, "claims"), "id")) },
   "remove-era": { era: id() },
   "keep-picture": { picture: namedPicture },
   "remove-picture": { name: text(200) },

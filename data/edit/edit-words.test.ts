@@ -53,8 +53,68 @@ test.each<[Edit, string]>([
   [{ type: "remove-era", era: "summer" }, "remove period “Summer”"],
   [{ type: "keep-picture", picture: { name: "cover" } }, "keep picture “cover”"],
   [{ type: "remove-picture", name: "cover" }, "remove picture “cover”"],
+  [
+    {
+      type: "several",
+      edits: [
+        { type: "remove-event", event: "one" },
+        { type: "remove-event", event: "two" },
+      ],
+    },
+    "paste 2 cells",
+  ],
+  [{ type: "change-details", change: { title: "A" } }, "change title of the timeline"],
+  [
+    { type: "change-event", event: "one", change: { reviewed: "0123456789abcdef", place: "P" } },
+    "change “The truce begins”",
+  ],
+  [{ type: "change-source", source: "alpha", change: { custom: null } }, "change chip of source “Report of alpha”"],
+  [
+    { type: "change-source", source: "alpha", change: { note: "N", custom: { code: "AL" } } },
+    "change note of source “Report of alpha”",
+  ],
+  [
+    {
+      type: "change-source",
+      source: "alpha",
+      change: { custom: { code: "AL", issuedBasis: "stated", published: DATE } },
+    },
+    "change source “Report of alpha”",
+  ],
+  [{ type: "change-era", era: "summer", change: { title: "A", when: DATE } }, "change period “Summer”"],
+  [{ type: "change-lane", lane: "one", change: { label: "A", parent: null } }, "change lane “One”"],
 ])("%j is told in words", (edit, words) => {
   expect(editWords(edit, BEFORE)).toBe(words);
+});
+
+/** A field that is given as undefined stays as it is. */
+const half = (edit: object): Edit => edit as Edit;
+
+test.each<[Edit, string]>([
+  [
+    half({ type: "change-event", event: "one", change: { title: "A", place: undefined } }),
+    "change title of “The truce begins”",
+  ],
+  [half({ type: "change-event", event: "one", change: { colour: "red" } }), "change “The truce begins”"],
+  [half({ type: "change-event", event: "one", change: { toString: "red" } }), "change “The truce begins”"],
+  [half({ type: "change-details", change: {} }), "change details of the timeline"],
+  [
+    half({ type: "change-source", source: "alpha", change: { URL: "https://a.example", custom: undefined } }),
+    "change address of source “Report of alpha”",
+  ],
+])("what names no field that there is, is told without it: %j", (edit, words) => {
+  expect(editWords(edit, BEFORE)).toBe(words);
+});
+
+test.each<[Edit, string]>([
+  [{ type: "remove-lane", lane: "gone" }, "remove lane “gone”"],
+  [{ type: "remove-source", source: "gone" }, "remove source “gone”"],
+  [{ type: "change-source", source: "gone", change: { custom: { code: "GO" } } }, "change chip of source “gone”"],
+  [{ type: "remove-era", era: "gone" }, "remove period “gone”"],
+  [{ type: "remove-event", event: "gone" }, "remove event “gone”"],
+])("what there is not is told by its id: %j", (edit, words) => {
+  expect(editWords(edit, BEFORE)).toBe(words);
+  expect(editWords({ type: "remove-era", era: "gone" }, timeline([]))).toBe("remove period “gone”");
 });
 
 test.each([
@@ -66,6 +126,10 @@ test.each([
   ["钟".repeat(50), `${"钟".repeat(40)}…`],
   [`${"a".repeat(40)}\u0301${"a".repeat(9)}`, `${"a".repeat(39)}…`],
   ["A\nb", "A b"],
+  ["  A \n\t b ", "A b"],
+  ["The harbour stays shut until the ice – – broke", "The harbour stays shut until the ice…"],
+  [`${"a".repeat(38)}\u0301\u0302\u0303${"a".repeat(9)}`, `${"a".repeat(37)}…`],
+  [`${"a".repeat(40)}\u200d${"a".repeat(9)}`, `${"a".repeat(39)}…`],
 ])("the title %j is told as %j", (title, told) => {
   expect(editWords({ type: "remove-picture", name: title }, BEFORE)).toBe(`remove picture “${told}”`);
 });

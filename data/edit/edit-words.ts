@@ -78,9 +78,9 @@ function changedParts(before: object, now: object): object {
   );
 }
 
-function eraWords(edit: EditOf<"add-era" | "change-era" | "remove-era">, { eras = [] }: Timeline): string {
+function eraWords(edit: EditOf<"add-era" | "change-era" | "remove-era">, { eras }: Timeline): string {
   if (edit.type === "add-era") return `add period ${told(edit.era.title)}`;
-  const title = `period ${told(eras.find(({ id }) => id === edit.era)?.title ?? edit.era)}`;
+  const title = `period ${told(eras?.find(({ id }) => id === edit.era)?.title ?? edit.era)}`;
   return edit.type === "change-era" ? changeWords(edit.change, ERA_NAMES, title) : `remove ${title}`;
 }
 
@@ -135,13 +135,13 @@ function told(title: string): string {
   if (characters.length <= LONGEST) return `“${line}”`;
   const cut = characters.slice(0, LONGEST).join("");
   const next = characters[LONGEST] ?? "";
-  const atWord = /^(.+\S)\s/u.exec(next === " " ? `${cut} ` : cut)?.[1];
+  const atWord = /(.+\S)\s/u.exec(next === " " ? `${cut} ` : cut)?.[1];
   return `“${(atWord ?? withoutTornMark(cut, next)).replace(/[\s,;:–—-]+$/u, "")}…”`;
 }
 
 /** Where no word ends, a character and its marks go together. */
 function withoutTornMark(cut: string, next: string): string {
-  return /^[\p{M}\u200d]/u.test(next) ? cut.replace(/\P{M}\p{M}*$/u, "") : cut;
+  return /[\p{M}\u200d]/u.test(next) ? cut.replace(/\P{M}\p{M}*$/u, "") : cut;
 }
 
 type Names = Readonly<Record<string, string>>;

@@ -48,5 +48,5 @@ export function removeEra(timeline: Timeline, { era: id }: EditOf<"remove-era">,
   const { eras = [], ...others } = timeline;
   const left = eras.filter((era) => era.id !== id);
   if (left.length === eras.length) return refused(timeline, findings, noSuch("background period", id, eras));
-  return { timeline: left.length === 0 ? others : { ...others, eras: left }, path: [] };
+  return { timeline: left.length === 0 ? others : { ...others, eras: left } };
 }

@@ -19,7 +19,7 @@ export function addEvent(timeline: Timeline, { event }: EditOf<"add-event">, fin
   const { events } = timeline;
   const path = ["events", events.length];
   const read = readNewEvent(timeline, event, { path, findings });
-  return { timeline: read === undefined ? timeline : { ...timeline, events: [...events, read] }, path };
+  return { timeline: read && { ...timeline, events: [...events, read] }, path };
 }
 
 /** Where an event is about to stand. */
@@ -66,7 +66,7 @@ export function checkEventCircles(
   for (const name of ["follows", "implies"] as const) {
     const linked = itemsOf(event, name);
     if (linked.length === 0) continue;
-    const links = new Map(timeline.events.map((one) => [one.id, one[name] ?? []]));
+    const links = new Map(timeline.events.map((one) => [one.id, one[name]]));
     checkWaysBack({ id, linked, path: [...path, name], next: (one) => links.get(one) ?? [] }, findings);
   }
 }
@@ -100,5 +100,5 @@ export function removeEvent(timeline: Timeline, { event: id }: EditOf<"remove-ev
   const event = events[placeOfId(events, id)];
   if (event === undefined) return refused(timeline, findings, noSuch("event", id, events));
   const others = { ...timeline, events: events.filter((other) => other !== event) };
-  return { timeline: withLinksTo(others, id, undefined), path: [] };
+  return { timeline: withLinksTo(others, id, undefined) };
 }

@@ -1,7 +1,7 @@
 /** Makes one event of two, and two of one. */
 import type { FindingList } from "../file/problems/finding-list.ts";
 import type { Timeline } from "../timeline.ts";
-import { checkClaims, checkParts } from "./check-parts.ts";
+import { checkParts, checkTies } from "./check-parts.ts";
 import { type Changed, noSuch, placeOfId, refused } from "./changing.ts";
 import { noClaim, tornLink } from "./claim-edits.ts";
 import type { EventEdit } from "./edit.ts";
@@ -29,7 +29,7 @@ export function mergeEvents(
   const merged = withLinksTo({ ...timeline, events: left }, from, into);
   const index = placeOfId(merged.events, into);
   const path = ["events", index];
-  checkClaims({ claims, path, fresh: [] }, checkParts(merged, findings));
+  checkTies(claims, path, checkParts(merged, findings));
   checkEventCircles(merged.events[index], path, { timeline: merged, findings });
   return { timeline: merged, path };
 }
@@ -56,12 +56,11 @@ export function splitEventOff(
   const gone = event.claims.filter((_, at) => going.has(at));
   const left = event.claims.filter((_, at) => !going.has(at));
   const parts = checkParts(timeline, findings);
-  checkClaims({ claims: left, path: ["events", index], fresh: [] }, parts);
-  checkClaims({ claims: gone, path, fresh: [] }, parts);
-  if (read === undefined) return { timeline, path };
-  const both = [
+  checkTies(left, ["events", index], parts);
+  checkTies(gone, path, parts);
+  const both = read && [
     { ...event, claims: left },
     { ...read, claims: gone },
   ];
-  return { timeline: { ...timeline, events: events.toSpliced(index, 1, ...both) }, path };
+  return { timeline: both && { ...timeline, events: events.toSpliced(index, 1, ...both) }, path };
 }

@@ -17,7 +17,7 @@ export function addLane(timeline: Timeline, { lane }: EditOf<"add-lane">, findin
   const { lanes } = timeline;
   const path = ["lanes", lanes.length];
   const item = readLane(lane, path, { lanes, findings });
-  return { timeline: item === undefined ? timeline : { ...timeline, lanes: [...lanes, item] }, path };
+  return { timeline: item && { ...timeline, lanes: [...lanes, item] }, path };
 }
 
 export function changeLane(
@@ -31,7 +31,7 @@ export function changeLane(
   if (lane === undefined) return refused(timeline, findings, noSuch("lane", id, lanes));
   const path = ["lanes", index];
   const item = readLane(withChange(lane, change), path, { lanes, findings });
-  return { timeline: item === undefined ? timeline : { ...timeline, lanes: lanes.with(index, item) }, path };
+  return { timeline: item && { ...timeline, lanes: lanes.with(index, item) }, path };
 }
 
 interface Beside {
@@ -43,7 +43,7 @@ function readLane(written: object, path: JsonPath, { lanes, findings }: Beside):
   const { given, item } = readItem(laneSchema, written, path, findings);
   const id = textOfField(given, "id");
   const parent = textOfField(given, "parent");
-  const own = Number(path.at(-1));
+  const own = Number(path[1]);
   mustBeFree({ text: id, path: [...path, "id"], all: lanes.map((lane) => lane.id), own }, findings);
   if (parent === undefined) return item;
   const ids = new Map([...lanes.map((lane) => lane.id), id ?? ""].map((known, index) => [known, index]));
@@ -66,7 +66,7 @@ export function moveLaneBefore(
   const place = before === undefined ? others.length : placeOfId(others, before);
   if (before === id) return refused(timeline, findings, "a lane cannot stand before itself; choose another lane");
   if (place === -1) return refused(timeline, findings, noSuch("lane", before ?? "", lanes));
-  return { timeline: { ...timeline, lanes: others.toSpliced(place, 0, lane) }, path: ["lanes", place] };
+  return { timeline: { ...timeline, lanes: others.toSpliced(place, 0, lane) } };
 }
 
 /** Lanes under it stand under what it stood under. */
@@ -92,9 +92,9 @@ export function removeLane(
     timeline: {
       ...timeline,
       lanes: others.map((other) => (other.parent === id ? withParent(other, lane.parent) : other)),
-      ...(to !== undefined && inIt > 0 && { events: events.map((event) => movedTo(event, id, to)) }),
+      // Where no other lane is given, none is in it.
+      events: events.map((event) => movedTo(event, id, to!)),
     },
-    path: [],
   };
 }
 
@@ -109,7 +109,7 @@ function movedTo(event: TimelineEvent, from: string, to: string): TimelineEvent 
   if (!lanesOfEvent(event).includes(from)) return event;
   const { lanes, ...others } = event;
   const lane = event.lane === from ? to : event.lane;
-  const further = [...new Set((lanes ?? []).map((one) => (one === from ? to : one)))].filter((one) => one !== lane);
   if (lanes === undefined) return { ...event, lane };
+  const further = [...new Set(lanes.map((one) => (one === from ? to : one)))].filter((one) => one !== lane);
   return further.length === 0 ? { ...others, lane } : { ...event, lane, lanes: further };
 }

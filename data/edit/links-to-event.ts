@@ -31,8 +31,7 @@ function withPictureLinks(picture: NamedPicture, id: string, other: string | und
 
 function replaced(links: readonly string[], id: string, other: string | undefined): readonly string[] {
   if (!links.includes(id)) return links;
-  const now = links.flatMap((link) => (link === id ? (other ?? []) : [link]));
-  return other === undefined ? now : now.filter((link, index) => link !== other || now.indexOf(link) === index);
+  return [...new Set(links.flatMap((link) => (link === id ? (other ?? []) : [link])))];
 }
 
 /** With other lists in the place of some; those that are empty now are left out. */

@@ -38,5 +38,5 @@ export function removePicture(timeline: Timeline, { name }: EditOf<"remove-pictu
   const left = pictures.filter((picture) => picture.name !== name);
   if (left.length === pictures.length)
     return refused(timeline, findings, `no picture has the name ${quoted(name)}; choose one that there is`);
-  return { timeline: left.length === 0 ? others : { ...others, pictures: left }, path: [] };
+  return { timeline: left.length === 0 ? others : { ...others, pictures: left } };
 }

@@ -28,15 +28,15 @@ export function settled(before: Timeline, draft: Timeline): Timeline {
 
 /** Whether a part that the edit has changed has a field that came with version 2. */
 function usesVersion2(before: Timeline, draft: Timeline): boolean {
-  const { language, aspects, eras, pictures, custom, ...others } = draft;
+  // No edit changes what the timeline has under "custom".
+  const { language, aspects, eras, pictures, ...others } = withoutField(draft, "custom");
   return (
     versionWarnings({
       ...others,
       ...(language !== before.language && language !== undefined && { language }),
       ...(aspects !== before.aspects && aspects && { aspects }),
-      ...(eras !== before.eras && eras && { eras }),
-      ...(pictures !== before.pictures && pictures && { pictures }),
-      ...(custom !== before.custom && custom && { custom }),
+      ...withNew("eras", before.eras, eras),
+      ...withNew("pictures", before.pictures, pictures),
       lanes: differing(before.lanes, draft.lanes).come,
       sources: differing(before.sources, draft.sources).come,
       events: differing(before.events, draft.events).come,
@@ -44,14 +44,14 @@ function usesVersion2(before: Timeline, draft: Timeline): boolean {
   );
 }
 
+/** A list by its name, where something in it is new. */
+function withNew<T extends object>(name: string, before: readonly T[] = [], now: readonly T[] = []): object {
+  return differing(before, now).come.length > 0 ? { [name]: now } : {};
+}
+
 /** The list as it was, where it holds the same. */
 function sameList<T>(before: readonly T[], now: readonly T[]): readonly T[] {
   return before.length === now.length && now.every((item, index) => item === before[index]) ? before : now;
-}
-
-/** Whether the file gives a source a code. */
-function hasOwnCode({ codeIsDerived, custom }: Source): boolean {
-  return codeIsDerived === undefined && custom.code !== undefined;
 }
 
 /** A source as the file holds it: without a code that was made. */
@@ -70,8 +70,8 @@ function withCodes(before: Timeline, draft: Timeline): readonly Source[] {
   const coded = bare.map((source, index) => {
     const made = codes.get(source.id);
     const old = sources[index]!;
-    if (hasOwnCode(old) || (old.codeIsDerived === made?.codeIsDerived && old.custom.code === made?.code)) return old;
-    return withCode(source, made);
+    const isSame = old.codeIsDerived === made?.codeIsDerived && old.custom.code === made?.code;
+    return isSame ? old : withCode(source, made);
   });
   return sameList(before.sources, coded);
 }

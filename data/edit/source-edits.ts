@@ -2,7 +2,7 @@
 import { checkOrigins, copiesOf } from "../file/parsing/claim-links.ts";
 import { readSource } from "../file/parsing/as-read.ts";
 import { checkWhen } from "../file/parsing/date-order.ts";
-import { fieldOf, textOfField } from "../file/parsing/lenient.ts";
+import { fieldOf, itemsOf, textOfField } from "../file/parsing/lenient.ts";
 import { checkSourceReferences } from "../file/parsing/references.ts";
 import type { FindingList } from "../file/problems/finding-list.ts";
 import type { JsonPath } from "../file/problems/json-path.ts";
@@ -10,7 +10,7 @@ import { sourceSchema } from "../file/schema/source-schema.ts";
 import type { Claim, Source, Timeline } from "../timeline.ts";
 import { asWritten } from "../written.ts";
 import { counted, listed } from "../words.ts";
-import { checkWaysBack, linksOf, mustBeFree } from "./check-parts.ts";
+import { checkWaysBack, mustBeFree } from "./check-parts.ts";
 import { type Changed, noSuch, placeOfId, readItem, refused, withChange, withOldFields } from "./changing.ts";
 import type { SourceEdit } from "./edit.ts";
 import { withoutMadeCode } from "./settle.ts";
@@ -21,7 +21,7 @@ export function addSource(timeline: Timeline, { source }: EditOf<"add-source">, 
   const { sources } = timeline;
   const path = ["sources", sources.length];
   const read = readFrom(timeline, source, { path, findings });
-  return { timeline: read === undefined ? timeline : { ...timeline, sources: [...sources, read] }, path };
+  return { timeline: read && { ...timeline, sources: [...sources, read] }, path };
 }
 
 export function changeSource(
@@ -55,16 +55,16 @@ function readFrom(timeline: Timeline, written: object, { path, findings }: Place
   const id = textOfField(given, "id");
   const codes = sources.map(({ codeIsDerived, custom }) => (codeIsDerived === undefined ? custom.code : undefined));
   const custom = fieldOf(given, "custom");
-  const own = Number(path.at(-1));
+  const own = Number(path[1]);
   mustBeFree({ text: id, path: [...path, "id"], all: sources.map((source) => source.id), own }, findings);
   const code = textOfField(custom, "code");
   mustBeFree({ text: code, path: [...path, "custom", "code"], all: codes, own }, findings);
   const sourceIds = new Map([...sources.map((source) => source.id), id ?? ""].map((known, at) => [known, at]));
   checkSourceReferences(given, path, { sourceIds, findings });
   const copies = copiesOf(sources);
-  const names = ["custom", "derivedFrom"];
   const next = (one: string): readonly string[] => copies.get(one) ?? [];
-  checkWaysBack({ id: id ?? "", linked: linksOf(given, names), path: [...path, ...names], next }, findings);
+  const linked = itemsOf(custom, "derivedFrom");
+  checkWaysBack({ id: id ?? "", linked, path: [...path, "custom", "derivedFrom"], next }, findings);
   checkWhen(fieldOf(fieldOf(held, "custom"), "published"), [...path, "custom", "published"], findings);
   return item === undefined ? undefined : readSource(item, undefined);
 }
@@ -92,7 +92,7 @@ export function removeSource(
     (count, held) => count + (held.claims ?? []).filter((claim) => names(claim, id)).length,
     0,
   );
-  const copies = sources.filter((other) => other !== source && (other.custom.derivedFrom ?? []).includes(id)).length;
+  const copies = sources.filter(({ custom }) => (custom.derivedFrom ?? []).includes(id)).length;
   if (claims + copies > 0) {
     const named = [claims > 0 && counted(claims, "claim"), copies > 0 && counted(copies, "source")].filter(
       (text) => text !== false,
@@ -104,7 +104,7 @@ export function removeSource(
       `${listed(named)} ${verb} this source; remove what names it first, or have it name another`,
     );
   }
-  return { timeline: { ...timeline, sources: sources.filter((other) => other !== source) }, path: [] };
+  return { timeline: { ...timeline, sources: sources.filter((other) => other !== source) } };
 }
 
 /** Whether a claim is carried by a source, or came from it or through it. */

@@ -17,7 +17,7 @@ export function conflictMark(
   if (conflicts.length === 0) return undefined;
   const told = conflicts.flatMap((conflict) => {
     const claims = new Set(statementsOf(conflict).flatMap((statement) => statement.claims));
-    return [...claims].flatMap((index) => toldBy(event.claims[index], conflict));
+    return [...claims].map((index) => toldBy(event.claims[index]!, conflict));
   });
   return hashOf(JSON.stringify([...new Set(told)].sort()));
 }
@@ -28,16 +28,17 @@ export function isLookedAt(event: TimelineEvent, conflicts: readonly Matter[]): 
 }
 
 /** What a claim says on a matter, as JSON of the file's own values: words for them may change with the program. */
-function toldBy(claim: Claim | undefined, { kind, subject }: Matter): readonly string[] {
-  if (!claim) return [];
-  const { source, stance = "asserts", when, figures = [], asserts = [] } = claim;
+function toldBy(claim: Claim, { kind, subject }: Matter): string {
+  const { source, stance = "asserts", when, figures, asserts } = claim;
+  const measured = kind === "figures" ? figureSubject({ measure: subject }) : "";
+  // A claim has what it is in conflict on.
   const said =
     kind === "date"
-      ? when && dateParts(when)
+      ? dateParts(when!)
       : kind === "figures"
-        ? figures.filter(({ measure }) => figureSubject({ measure }) === figureSubject({ measure: subject })).map(parts)
-        : asserts.filter(({ aspect }) => aspect === kind).map(({ value }) => value);
-  return [JSON.stringify([kind, kind === "figures" ? figureSubject({ measure: subject }) : "", source, stance, said])];
+        ? figures!.filter((figure) => figureSubject(figure) === measured).map(parts)
+        : asserts!.filter(({ aspect }) => aspect === kind).map(({ value }) => value);
+  return JSON.stringify([kind, measured, source, stance, said]);
 }
 
 function dateParts(when: When): readonly unknown[] {

@@ -53,7 +53,10 @@ test("an event is told by nobody where it has no claim, or none that witnesses i
 test("a claim that says nowhere where it stands is listed by its place, in events and periods", () => {
   const nowhere = withoutField(claim("beta", { says: "It burns." }), "at");
   const whole = timeline([event("fire", { claims: [claim("alpha"), nowhere] })], {
-    eras: [{ id: "drought", title: "Drought", when: day("2016-09-12"), claims: [nowhere] }],
+    eras: [
+      { id: "war", title: "War", when: day("2016-09-12") },
+      { id: "drought", title: "Drought", when: day("2016-09-12"), claims: [nowhere] },
+    ],
   });
   expect(itemsOf("no-locator", whole)).toEqual([
     { event: "fire", claim: 1, source: "beta", name: "fire", words: "BE: It burns." },
@@ -69,6 +72,7 @@ test.each<[string, Parameters<typeof momentOf>[0], string | undefined]>([
     "between 12 and 14 September 2016",
   ],
   ["one bound", { latest: "2016-09-14", precision: "bounded" }, "by 14 September 2016"],
+  ["the other bound", { earliest: "2016-09-12", precision: "bounded" }, "from 12 September 2016"],
   [
     "two bounds with words alone",
     { earliest: "2016-09-12", latest: "2016-09-14", precision: "bounded", wording: "lately" },
@@ -138,7 +142,9 @@ test("a conflict is to be looked at until it was, and again once it has changed"
 });
 
 test("what the invented timeline lacks", () => {
-  const open = missingFrom(harbourTimeline()).filter(({ items }) => items.length > 0);
+  const missing = missingFrom(harbourTimeline());
+  expect(missingCount(missing)).toBe(5);
+  const open = missing.filter(({ items }) => items.length > 0);
   expect(missingLines(open)).toEqual([
     "Sources without a date (2)",
     "  Harbour deal in doubt",
@@ -172,6 +178,11 @@ test("what the shipped timeline lacks: its accounts are few, and all of them hav
   expect(lines).toContain("  The truce collapses. who broke it");
   expect(lines).toContain("  UN aid convoy hit near Aleppo. date; who did it");
   expect(lines).toContain("  Offensive on Aleppo begins. date");
+});
+
+test("a title that stands on several lines is told on one", () => {
+  const whole = timeline([event("fire", { title: "The fire \n\tin the port", claims: [] })], { sources: [] });
+  expect(missingLines(missingFrom(whole))).toEqual(["Events that no source tells (1)", "  The fire in the port"]);
 });
 
 test("with nothing missing, the list says so", () => {

@@ -83,13 +83,13 @@ interface Holder {
   readonly of: { readonly event: string } | { readonly era: string };
   readonly name: string;
   readonly when: When;
-  readonly claims: readonly Claim[];
+  readonly claims?: readonly Claim[];
 }
 
 function holdersOf({ events, eras = [] }: Timeline): readonly Holder[] {
   return [
-    ...events.map(({ id, title, when, claims }) => ({ of: { event: id }, name: title, when, claims })),
-    ...eras.map(({ id, title, when, claims = [] }) => ({ of: { era: id }, name: title, when, claims })),
+    ...events.map(({ id, title, ...told }) => ({ ...told, of: { event: id }, name: title })),
+    ...eras.map(({ id, title, ...told }) => ({ ...told, of: { era: id }, name: title })),
   ];
 }
 
@@ -110,14 +110,15 @@ function untold({ id, title, claims }: TimelineEvent): MissingItem {
 }
 
 function withoutLocator({ of, name, claims }: Holder, codes: Codes): readonly MissingItem[] {
-  return claims.flatMap(({ at, source, says }, claim) =>
+  const told = claims?.flatMap(({ at, source, says }, claim) =>
     at === undefined ? [{ ...of, claim, source, name, words: `${codes.get(source) ?? source}: ${says}` }] : [],
   );
+  return told ?? [];
 }
 
 function withoutBasis({ of, name, when, claims }: Holder, codes: Codes): readonly MissingItem[] {
   const own = inferredMoments(when).map((moment) => ({ ...of, name, words: momentText(moment) }));
-  const told = claims.flatMap((claim, index) => {
+  const told = claims?.flatMap((claim, index) => {
     if (claim.when === undefined) return [];
     const { source } = claim;
     return inferredMoments(claim.when).map((moment) => {
@@ -125,7 +126,7 @@ function withoutBasis({ of, name, when, claims }: Holder, codes: Codes): readonl
       return { ...of, claim: index, source, name, words };
     });
   });
-  return [...own, ...told];
+  return [...own, ...(told ?? [])];
 }
 
 /** The moments of a date that somebody concluded, without a word on how. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTimeline } from "../file/parsing/parse.ts";
+import { parsedTimeline } from "../../e2e/helpers/parsed-timeline.ts";
 import type { Timeline } from "../timeline.ts";
 import { applyEdit } from "../edit/apply-edit.ts";
 import { versionDifferences } from "./version-differences.ts";
@@ -19,13 +19,11 @@ const TEXT = JSON.stringify({
 });
 
 function timeline(...edits: readonly Edit[]): Timeline {
-  const read = parseTimeline(TEXT, "bells.json");
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return edits.reduce((now, edit) => {
     const edited = applyEdit(now, edit);
     if (!edited.ok) throw new Error(JSON.stringify(edited.problems));
     return edited.timeline;
-  }, read.value);
+  }, parsedTimeline(TEXT));
 }
 
 test("versions that say the same differ in nothing", () => {
@@ -51,14 +49,51 @@ test("what one has alone and what both tell differently is told, with the fields
   ]);
 });
 
-test("a long title is cut, and a picture is known by its name", () => {
-  const long = "x".repeat(61);
+test.each([
+  ["x".repeat(60), "x".repeat(60)],
+  ["x".repeat(61), `${"x".repeat(59)}…`],
+  [`${"x".repeat(58)} yz`, `${"x".repeat(58)}…`],
+])("the title %j is told as %j", (title, told) => {
+  const mine = timeline({ type: "change-event", event: "cast", change: { title } });
+  expect(versionDifferences(mine, timeline())).toEqual([{ where: "both", words: `event “${told}”: title` }]);
+});
+
+test("a picture is known by its name, and a period by its id", () => {
   const mine = timeline(
-    { type: "change-event", event: "cast", change: { title: long } },
     { type: "keep-picture", picture: { name: "slide 3" } },
+    { type: "keep-picture", picture: { name: "slide 4", takeaway: "It rings." } },
+    {
+      type: "add-era",
+      era: { id: "war", title: "War", when: { earliest: "1914", latest: "1918", precision: "year" } },
+    },
   );
-  expect(versionDifferences(mine, timeline())).toEqual([
-    { where: "both", words: `event “${"x".repeat(59)}…”: title` },
+  const theirs = timeline({ type: "keep-picture", picture: { name: "slide 4" } });
+  expect(versionDifferences(mine, theirs)).toEqual([
+    { where: "first", words: "era “War”" },
     { where: "first", words: "picture “slide 3”" },
+    { where: "both", words: "picture “slide 4”: takeaway" },
+  ]);
+  expect(versionDifferences(timeline(), theirs)).toEqual([{ where: "second", words: "picture “slide 4”" }]);
+});
+
+test("a period that the file does not give is none of its own, whatever its events are", () => {
+  const extent = { from: "1912-01-01", to: "1912-12-31" };
+  const given: Edit = { type: "change-details", change: { extent } };
+  expect(versionDifferences(timeline({ type: "remove-event", event: "cast" }), timeline())).toEqual([
+    { where: "second", words: "event “The bell is cast”" },
+  ]);
+  expect(versionDifferences(timeline(given), timeline())).toEqual([{ where: "both", words: "the timeline: extent" }]);
+});
+
+test("under custom, every field counts, also one that is called as what the program computes", () => {
+  const withCustom = (words: string) => {
+    const file = JSON.parse(TEXT) as { readonly events: readonly object[] };
+    const events = file.events.map((event) => ({ ...event, custom: { words } }));
+    return parsedTimeline(JSON.stringify({ ...file, custom: { outlet: words }, events }));
+  };
+  expect(versionDifferences(withCustom("one"), withCustom("two"))).toEqual([
+    { where: "both", words: "the timeline: custom" },
+    { where: "both", words: "event “The bell is cast”: custom" },
+    { where: "both", words: "event “The bell is hung”: custom" },
   ]);
 });

@@ -26,7 +26,9 @@ const DETAILS = ["title", "description", "language", "extent", "aspects", "custo
  * events and eras by their ids, then pictures by their names. Nothing of the order in which they stand.
  */
 export function versionDifferences(first: Timeline, second: Timeline): readonly VersionDifference[] {
-  const fields = DETAILS.filter((name) => detailOf(first, name) !== detailOf(second, name));
+  // A period that the file does not give follows from its events, and is none of these.
+  const [own, others] = [fieldsOf(first), fieldsOf(second)];
+  const fields = DETAILS.filter((name) => own.get(name) !== others.get(name));
   const lists = LISTS.flatMap(([list, kind]) =>
     listDifferences(
       kind,
@@ -34,17 +36,15 @@ export function versionDifferences(first: Timeline, second: Timeline): readonly 
       (second[list] ?? []).map((item) => ({ id: item.id, item })),
     ),
   );
-  const [before, now] = [first, second].map(({ pictures = [] }) => pictures.map((item) => ({ id: item.name, item })));
   return [
     ...(fields.length > 0 ? [{ where: "both" as const, words: `the timeline: ${fields.join(", ")}` }] : []),
     ...lists,
-    ...listDifferences("picture", before ?? [], now ?? []),
+    ...listDifferences("picture", picturesOf(first), picturesOf(second)),
   ];
 }
 
-/** JSON of a field as the file has it; a period that the file does not give follows from its events. */
-function detailOf(timeline: Timeline, name: (typeof DETAILS)[number]): string | undefined {
-  return name === "extent" && timeline.extentIsDerived ? undefined : jsonOf(timeline[name]);
+function picturesOf({ pictures = [] }: Timeline): readonly Named[] {
+  return pictures.map((item) => ({ id: item.name, item }));
 }
 
 interface Named {
@@ -57,14 +57,15 @@ function listDifferences(
   first: readonly Named[],
   second: readonly Named[],
 ): readonly VersionDifference[] {
-  const [inFirst, inSecond] = [first, second].map((items) => new Map(items.map(({ id, item }) => [id, item])));
+  const inFirst = new Set(first.map(({ id }) => id));
+  const inSecond = new Map(second.map(({ id, item }) => [id, item]));
   const own = first.flatMap(({ id, item }): readonly VersionDifference[] => {
-    const other = inSecond?.get(id);
+    const other = inSecond.get(id);
     if (other === undefined) return [{ where: "first", words: wordsFor(kind, item) }];
     const fields = differentFields(item, other);
     return fields.length === 0 ? [] : [{ where: "both", words: `${wordsFor(kind, item)}: ${fields.join(", ")}` }];
   });
-  const others = second.filter(({ id }) => !inFirst?.has(id));
+  const others = second.filter(({ id }) => !inFirst.has(id));
   return [...own, ...others.map(({ item }): VersionDifference => ({ where: "second", words: wordsFor(kind, item) }))];
 }
 
@@ -78,13 +79,12 @@ function wordsFor(kind: string, item: object): string {
 }
 
 function differentFields(first: object, second: object): readonly string[] {
-  const [written, other] = [first, second].map(
-    (item) => JSON.parse(writtenJson(item)) as Readonly<Record<string, unknown>>,
-  );
-  const names = new Set([...Object.keys(written ?? {}), ...Object.keys(other ?? {})]);
-  return [...names].filter((name) => jsonOf(written?.[name]) !== jsonOf(other?.[name]));
+  const [own, others] = [fieldsOf(first), fieldsOf(second)];
+  return [...new Set([...own.keys(), ...others.keys()])].filter((name) => own.get(name) !== others.get(name));
 }
 
-function jsonOf(value: unknown): string | undefined {
-  return value === undefined ? undefined : writtenJson(value);
+/** The JSON of fields by their names, as the file has them. */
+function fieldsOf(item: object): ReadonlyMap<string, string> {
+  const fields = Object.entries<unknown>({ ...(JSON.parse(writtenJson(item)) as object) });
+  return new Map(fields.map(([name, value]) => [name, JSON.stringify(value)]));
 }

@@ -48,7 +48,8 @@ export function partsAt(text: string, start: number): readonly JsonPart[] | unde
 /** The offset of the first character from one on that is no blank. */
 export function afterBlanks(text: string, start: number): number {
   let at = start;
-  while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
+  // Behind the end there is none.
+  while (text.charCodeAt(at) <= 0x20) at += 1;
   return at;
 }
 

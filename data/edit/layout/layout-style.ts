@@ -12,12 +12,15 @@ export interface LayoutStyle {
   readonly comma: string;
 }
 
-/** The style of a text whose root begins at an offset; of one that has none of its own, that of two blanks. */
+/**
+ * The style of a text whose root begins at an offset, an object or a list; of one that has none of its own, that of two
+ * blanks.
+ */
 export function styleOf(text: string, root: number): LayoutStyle {
   const lead = text.slice(root + 1, afterBlanks(text, root + 1));
   // The first line that is indented is one of the root's, wherever the root begins.
   const unit = /\n([\t ]+)\S/u.exec(text)?.[1] ?? "  ";
-  const [first] = partsAt(text, root) ?? [];
+  const [first] = partsAt(text, root)!;
   const key = first && text.slice(first.start, first.value);
   const isTight = lead === "" && (key === undefined || key.endsWith(":"));
   return {

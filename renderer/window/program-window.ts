@@ -65,6 +65,8 @@ startWindow({
     });
     window.sourceline.onMenuCommand((command) => {
       if (command === "documents") reading.open();
+      // Both stand in the panel, which the documents would cover.
+      if (command === "to-check" || command === "pictures") reading.stepAside();
     });
     return [
       reading.part,

@@ -3,7 +3,6 @@
  * that a claim is begun from are no part of it: they stay in the window.
  */
 import * as v from "valibot";
-import type { StepTaken } from "./channels.ts";
 
 /** Far above any form that somebody fills in; what arguments may hold together is bounded besides. */
 const MOST_DRAFTS = 1000;
@@ -54,17 +53,21 @@ export const keptDraftsSchema = v.strictObject({
 /** What was typed in the forms of one timeline. */
 export type KeptDrafts = v.InferOutput<typeof keptDraftsSchema>;
 
+/** What became of keeping them: they are kept, or not. `remark` is what the user should know. */
+export type DraftsKept =
+  { readonly outcome: "taken"; readonly remark?: string } | { readonly outcome: "failed"; readonly reason: string };
+
 export const NO_DRAFTS: KeptDrafts = { values: {}, passages: {} };
 
 /** Renderer asks, main answers: see `channels.ts`. `key` is the one that came with the timeline. */
 export interface DraftRequests {
   "load-drafts": (key: string) => KeptDrafts;
   /** Keeps what is typed in the place of what was kept before. */
-  "keep-drafts": (key: string, drafts: KeptDrafts) => StepTaken;
+  "keep-drafts": (key: string, drafts: KeptDrafts) => DraftsKept;
 }
 
 /** The same on the bridge. */
 export interface DraftBridge {
   loadDrafts(key: string): Promise<KeptDrafts>;
-  keepDrafts(key: string, drafts: KeptDrafts): Promise<StepTaken>;
+  keepDrafts(key: string, drafts: KeptDrafts): Promise<DraftsKept>;
 }

@@ -2,8 +2,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
-import type { StepTaken } from "../../../data/ipc/channels.ts";
-import { keptDraftsSchema, NO_DRAFTS, type KeptDrafts } from "../../../data/ipc/drafts.ts";
+import { keptDraftsSchema, NO_DRAFTS, type DraftsKept, type KeptDrafts } from "../../../data/ipc/drafts.ts";
 import { ioReason } from "../../files/io-reason.ts";
 import { readRegularFile } from "../../files/read-text.ts";
 import { WriteError, writeFileAtomically } from "../../files/write-file.ts";
@@ -15,7 +14,7 @@ export interface DraftFiles {
   /** What was typed in the forms of a timeline, by the timeline's key; nothing where it cannot be read. */
   load(key: string): Promise<KeptDrafts>;
   /** Keeps it in the place of what was kept before; one after the other. Gives why not, where it cannot be written. */
-  keep(key: string, drafts: KeptDrafts): Promise<StepTaken>;
+  keep(key: string, drafts: KeptDrafts): Promise<DraftsKept>;
   /** Settles once all is written. */
   written(): Promise<void>;
 }
@@ -59,7 +58,7 @@ async function readDrafts(file: string): Promise<KeptDrafts> {
   }
 }
 
-async function writeDrafts(file: string, drafts: KeptDrafts): Promise<StepTaken> {
+async function writeDrafts(file: string, drafts: KeptDrafts): Promise<DraftsKept> {
   try {
     if (Object.keys(drafts.values).length === 0) await rm(file, { force: true });
     else {

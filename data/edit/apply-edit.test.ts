@@ -246,6 +246,19 @@ test("times of several zones move to the calendar of most of them", () => {
   );
 });
 
+test("whichever way zones are named, times lie on the calendar that the file's reader finds", () => {
+  const at = (time: string, more: object = {}) => ({ earliest: time, latest: time, precision: "minute", ...more });
+  const change = (event: string, when: object) =>
+    ({ type: "change-event", event, change: { when } }) as unknown as Edit;
+  const named = after(
+    change("begins", at("2016-09-12T10:00+03:00")),
+    change("breaks", at("2016-09-19T10:00", { zone: "-05:00" })),
+    change("ends", at("2016-09-20T10:00", { zone: "America/Lima" })),
+  );
+  expect(eventOf(named, "begins").when.interval.from).toBe(Date.UTC(2016, 8, 12, 2));
+  expect(named).toEqual(parsedTimeline(writtenJson(named)));
+});
+
 test("a file of version 1 becomes one of version 2 with what came with that", () => {
   expect(after({ type: "change-event", event: "breaks", change: { title: "Broken" } }).version).toBe(1);
   expect(after({ type: "change-event", event: "breaks", change: { emphasis: "high" } }).version).toBe(2);

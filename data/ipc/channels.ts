@@ -9,6 +9,7 @@ import type { ImportReport } from "../import/report.ts";
 import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
 import type { DocumentBridge, DocumentRequests } from "./documents.ts";
+import type { DraftBridge, DraftRequests } from "./drafts.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "../export/picture-options.ts";
 import type { Problem } from "../file/problems/problem.ts";
@@ -149,7 +150,7 @@ export type AddressOpened =
   { readonly outcome: "opened" | "copied" | "cancelled" } | { readonly outcome: "failed"; readonly reason: string };
 
 /** Renderer asks, main answers. */
-export interface Requests extends DocumentRequests {
+export interface Requests extends DocumentRequests, DraftRequests {
   "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => LoadedText | null;
@@ -260,7 +261,7 @@ export type MenuCommand =
   | "copy-svg";
 
 /** What the preload script puts on `window.sourceline`: one named function per channel. */
-export interface Bridge extends DocumentBridge {
+export interface Bridge extends DocumentBridge, DraftBridge {
   loadTimeline(): Promise<LoadedText>;
   openTimeline(): Promise<LoadedText | null>;
   newTimeline(): Promise<LoadedText>;

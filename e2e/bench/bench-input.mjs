@@ -1,5 +1,6 @@
-// Script time of one step of panning or zooming in the running program, from the event to the painted picture.
-/* global document, window, WheelEvent */
+// Script time of one step of panning or zooming in the running program, or of a key in a form, from the event to the painted
+// picture.
+/* global document, window, InputEvent, WheelEvent */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,15 +14,20 @@ const FRAME = 16.7;
 const EXECUTABLE = path.join(ROOT, ".cache/stand-in/electron.cjs");
 
 /**
- * Runs in the page: makes steps of a kind ("pan" and "zoom" by the wheel, "filter" by setting and clearing one), and gives
- * the ms of script that each took until its picture was drawn, the shortest first.
+ * Runs in the page: makes steps of a kind ("pan" and "zoom" by the wheel, "filter" by setting and clearing one, "type" by a
+ * letter in the field `into`), and gives the ms of script that each took until its picture was drawn, the shortest first.
  */
-async function timeSteps({ steps, kind }) {
+async function timeSteps({ steps, kind, into }) {
   const viewport = document.querySelector("#viewport");
   const box = viewport.getBoundingClientRect();
   const [clientX, clientY] = [box.left + box.width * 0.6, box.top + box.height / 2];
   const act = (step) => {
     if (kind === "filter") return document.querySelector('.filter-bar [data-filter="undated"]').click();
+    if (kind === "type") {
+      const field = document.querySelector(into);
+      field.value = step % 8 === 0 ? "1" : `${field.value}${step % 8}`;
+      return field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
     const deltaY = step % 2 === 0 ? -60 : 60;
     const how = kind === "pan" ? { shiftKey: true } : { ctrlKey: true };
     viewport.dispatchEvent(
@@ -58,7 +64,26 @@ function report(name, times, goal) {
   );
 }
 
-async function measure(name, args, goal, { steps, dates = [], filters = false }, folder) {
+/** Types into forms of an event: into what a claim says, its title, its date, and where another event is looked for. */
+async function measureTyping(page, name, steps) {
+  const type = async (what, into) => {
+    await page.locator(into).focus();
+    report(`type: ${name}, ${what}`, await page.evaluate(timeSteps, { steps, kind: "type", into }), FRAME);
+  };
+  await page.locator("#picture [data-event-id] > text").first().click();
+  await page.keyboard.press("a");
+  await type("what a claim says", "#edit-says");
+  await page.keyboard.press("Escape");
+  await page.locator(".edit-form").waitFor({ state: "detached" });
+  await page.keyboard.press("e");
+  await type("a title", "#edit-title");
+  await type("a date", "#edit-when");
+  await page.locator(".edit-form summary").click();
+  await page.getByRole("button", { name: "Merge into another event…" }).click();
+  await type("what looks for an event", "#edit-event");
+}
+
+async function measure(name, args, goal, { steps, dates = [], filters = false, forms = false }, folder) {
   const app = await _electron.launch({
     executablePath: EXECUTABLE,
     args: [`--user-data-dir=${mkdtempSync(path.join(folder, "user-data-"))}`, ROOT, ...args],
@@ -84,6 +109,7 @@ async function measure(name, args, goal, { steps, dates = [], filters = false },
       const times = await page.evaluate(timeSteps, { steps, kind: "filter" });
       report(`filter: ${name}, ${date ?? "all"}`, times, goal);
     }
+    if (forms) await measureTyping(page, name, steps);
   } finally {
     await app.close();
   }
@@ -96,7 +122,7 @@ export async function benchInput() {
     await measure("shipped", [], 8, { steps: 60, dates: ["2016-09-28"] }, folder);
     const file = path.join(folder, "generated.json");
     writeFileSync(file, JSON.stringify(generatedTimeline(10_000)));
-    await measure("10,000 events", [file], 12, { steps: 40, dates: ["2010-05"] }, folder);
+    await measure("10,000 events", [file], 12, { steps: 40, dates: ["2010-05"], forms: true }, folder);
     for (const outlets of [12, 2000]) {
       const many = path.join(folder, `${outlets}-outlets.json`);
       writeFileSync(many, JSON.stringify(generatedTimeline(1000, { sources: 2000, outlets })));

@@ -176,6 +176,22 @@ test("what is pasted into the pane is read there, and opens no timeline", async 
   await expect(page.locator("#title")).toContainText("Harbour", { ignoreCase: true });
 });
 
+test("what there is to check shows though a document is open, each time that it is asked for; the document waits", async ({
+  started,
+}) => {
+  await openDocument(started, "page.html");
+  const { app, page } = started;
+  for (let time = 0; time < 2; time += 1) {
+    await app.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.getMenuItemById("view.to-check")?.click();
+    });
+    await expect(pane(page)).toBeHidden();
+    await expect(page.locator("#panel [data-check=switch]")).toHaveAttribute("aria-expanded", "true");
+    await openList(started);
+    await expect(pane(page).getByRole("heading", { name: "page.html" })).toBeVisible();
+  }
+});
+
 test("a source's card opens its document", async ({ started }) => {
   await openDocument(started);
   const { page } = started;

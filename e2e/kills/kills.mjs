@@ -1,9 +1,10 @@
 // Kills the program while it writes settings, the journal of edits and pictures, at random points, and looks at what is
 // left: every file is as it was or as it should be, no edit that was noted is lost, and nothing else stays but what the
-// next write takes away.
+// next write takes away. Then kills the whole program while somebody types in its window: nothing older than a second is
+// lost, and the next start shows it.
 //
-//   npm run kills               200 kills
-//   npm run kills -- 20 7       20 kills, seed 7
+//   npm run kills               200 kills, and 100 of the window
+//   npm run kills -- 20 7 5     20 kills, seed 7, and 5 of the window
 //
 // Not part of npm test, which does a few of them. The built command line is used: npm run build first.
 import { build } from "esbuild";
@@ -11,8 +12,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { windowToKill } from "./kill-window.mjs";
 
-const [times = "200", seed = "1"] = process.argv.slice(2);
+const [times = "200", seed = "1", windows = "100"] = process.argv.slice(2);
 const CLI = path.resolve("dist", "cli.js");
 const HARBOUR = path.resolve("e2e", "helpers", "harbour.json");
 
@@ -156,11 +158,16 @@ try {
     ][time % 3]();
     if (finding !== "") findings.push(`kill ${time + 1}, seed ${seed}: ${finding}`);
   }
+  const killWindow = await windowToKill(path.join(folder, "window"), random);
+  for (let time = 0; time < Number(windows); time += 1) {
+    const finding = await killWindow();
+    if (finding !== "") findings.push(`kill ${time + 1} of the window, seed ${seed}: ${finding}`);
+  }
   const left = await leftAfterAnotherWrite(pictures);
   if (left.length > 0) findings.push(`left behind: ${left.join(", ")}`);
   for (const finding of findings) console.error(finding);
   if (findings.length > 0) process.exitCode = 1;
-  else console.log(`${times} kills: every file is as it was or as it should be.`);
+  else console.log(`${times} kills, and ${windows} of the window: every file is as it was or as it should be.`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -138,6 +138,8 @@ test("the page sees the bridge and nothing else of the program", async ({ page }
       "saveTimeline: function",
       "editTimeline: function",
       "saveEdits: function",
+      "loadDrafts: function",
+      "keepDrafts: function",
       "exportPicture: function",
       "cancelExport: function",
       "copyPicture: function",

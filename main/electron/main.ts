@@ -13,6 +13,8 @@ import { saveTimelineAs, saveTimelineFor, setupSavingTimelines } from "./export/
 import { askAboutOutdated } from "./editing/ask-about-outdated.ts";
 import { askAboutUnsaved } from "./editing/ask-about-unsaved.ts";
 import { createOpenEdits, type OpenEdits } from "./editing/open-edits.ts";
+import { createDraftFiles } from "./editing/kept-drafts.ts";
+import { setupDrafts } from "./editing/setup-drafts.ts";
 import { setupTemplate } from "./editing/save-template.ts";
 import { setupEditing, type Saving } from "./editing/save-edits.ts";
 import { setupDocuments } from "./documents-folder.ts";
@@ -74,7 +76,10 @@ function start(asked: Asked, alone: string | undefined): void {
   const window = createMainWindow(shipped, settings, remarks.add);
   let showMenu = (): void => undefined;
   const recent = createRecentFiles(settings, () => showMenu());
-  const edits = setupEdits(window, alone !== undefined, () => showMenu());
+  // Where another program may be writing them too, there are none.
+  const journals = alone === undefined ? path.join(app.getPath("userData"), "journals") : undefined;
+  const edits = setupEdits(window, journals, () => showMenu());
+  const drafts = createDraftFiles(journals);
   const file = openFile(asked, window, { settings, recent, edits });
   const recall = setupRecall(settings, remarks);
   const waysToOpen = setupOpening(file, window, { recall, link: asked.link });
@@ -89,7 +94,8 @@ function start(asked: Asked, alone: string | undefined): void {
   setupLetterKeys(settings);
   askBeforeClosing(drawing);
   setupWriting({ file, edits, saveAs: saveAsOf(file, window, recall) }, alone === undefined);
-  finishBeforeQuitting(settings, drawing, edits);
+  setupDrafts(file, drafts);
+  finishBeforeQuitting(settings, drawing, () => Promise.all([edits.leave(), drafts.written()]));
   tellFailures({ save: () => settings.flush(), giveUp: () => drawing.cancel() });
   watchChildProcesses(() => window.current());
 
@@ -118,10 +124,13 @@ function quitWithoutWindows(): void {
 }
 
 /** The keeper of what is done to the open file: title bar and menu say what it is. */
-function setupEdits(window: Pick<MainWindow, "setUnsaved">, isShared: boolean, showMenu: () => void): OpenEdits {
-  const folder = isShared ? undefined : path.join(app.getPath("userData"), "journals");
+function setupEdits(
+  window: Pick<MainWindow, "setUnsaved">,
+  journals: string | undefined,
+  showMenu: () => void,
+): OpenEdits {
   let shown = "";
-  const edits = createOpenEdits(folder, () => {
+  const edits = createOpenEdits(journals, () => {
     window.setUnsaved(edits.isUnsaved());
     // A menu that is put up anew closes the one that is open.
     const next = JSON.stringify([edits.isUnsaved(), edits.words()]);
@@ -206,14 +215,14 @@ function openFile(
  * What was changed a moment ago is not on the disk yet, and a picture may be half written: quitting waits for that, and
  * then goes on. Whoever quits without being asked, as a system that shuts down, gives up what is only drawn.
  */
-function finishBeforeQuitting(settings: Settings, drawing: Drawing, edits: Pick<OpenEdits, "leave">): void {
+function finishBeforeQuitting(settings: Settings, drawing: Drawing, leaveWork: () => Promise<unknown>): void {
   let hasLeft = false;
   app.on("will-quit", (event) => {
     const pending = drawing.pending();
     if (hasLeft && !settings.isDirty() && !pending) return;
     event.preventDefault();
     drawing.cancel();
-    void Promise.all([settings.flush(), pending, edits.leave()]).then(() => {
+    void Promise.all([settings.flush(), pending, leaveWork()]).then(() => {
       hasLeft = true;
       app.quit();
     });

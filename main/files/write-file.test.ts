@@ -36,6 +36,20 @@ test("a file that is there is replaced; who holds the old one open still reads i
   expect(await readFile(file, "utf8")).toBe("new");
 });
 
+test("what may not be replaced any more once the new file is there stays, and nothing lies beside it", async () => {
+  const folder = await newFolder();
+  const file = path.join(folder, "a.svg");
+  await writeFile(file, "old");
+  const seen: (readonly string[])[] = [];
+  const written = writeFileAtomically(file, BYTES, undefined, async () => {
+    seen.push(await readdir(folder));
+    return "somebody else has it";
+  });
+  await expect(written).rejects.toThrow("somebody else has it");
+  expect(seen.map((names) => names.length)).toEqual([2]);
+  expect([await readdir(folder), await readFile(file, "utf8")]).toEqual([["a.svg"], "old"]);
+});
+
 test("permissions of the old file are those of the new one", async () => {
   const file = path.join(await newFolder(), "a.svg");
   await writeFile(file, "old");

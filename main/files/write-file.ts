@@ -21,9 +21,15 @@ export type Watch = (temporary: string) => () => Promise<void>;
  * somebody would be locked out, the old one is written over, once all of the new one is known to fit on the disk. Should the process be killed, a `.sourceline-….tmp` may
  * stay behind, which nothing reads and anybody may delete; a later write into the folder does (see `removeAbandoned`).
  *
+ * @param mayReplace asked at the last moment, once all of the new file is on the disk; gives why the old one has to stay
  * @throws WriteError when it cannot be written
  */
-export async function writeFileAtomically(file: string, bytes: Uint8Array, watch?: Watch): Promise<void> {
+export async function writeFileAtomically(
+  file: string,
+  bytes: Uint8Array,
+  watch?: Watch,
+  mayReplace?: () => Promise<string | undefined>,
+): Promise<void> {
   const target = await behindLinks(file).catch((error: unknown) => {
     throw new WriteError(ioReason(error), { cause: error });
   });
@@ -34,7 +40,10 @@ export async function writeFileAtomically(file: string, bytes: Uint8Array, watch
   const temporary = path.join(folder, temporaryName());
   const release = watch?.(temporary);
   try {
-    if (await writeDurably(temporary, bytes, old)) await takePlace(temporary, target);
+    const isEqual = await writeDurably(temporary, bytes, old);
+    const reason = await mayReplace?.();
+    if (reason !== undefined) throw new WriteError(reason);
+    if (isEqual) await takePlace(temporary, target);
     else {
       overwrite(target, bytes);
       await rm(temporary, { force: true });

@@ -17,6 +17,7 @@ import { importDialog } from "./documents/import-dialog.ts";
 import { takeIn } from "./documents/take-in.ts";
 import { cellEditing } from "./editing/cells/cell-editing.ts";
 import { eventLanes } from "./editing/dragging/event-lanes.ts";
+import { draftKeeper } from "./editing/draft-keeper.ts";
 import { editingPart } from "./editing/editing-part.ts";
 import { runEditing } from "./editing/editing-commands.ts";
 import { editorOf } from "./editing/take-step.ts";
@@ -64,6 +65,8 @@ startWindow({
     });
     window.sourceline.onMenuCommand((command) => {
       if (command === "documents") reading.open();
+      // Both stand in the panel, which the documents would cover.
+      if (command === "to-check" || command === "pictures") reading.stepAside();
     });
     return [
       reading.part,
@@ -71,7 +74,7 @@ startWindow({
       ({ state, before }) => {
         if (before?.form?.kind === "passage" && !state.form) reading.open();
       },
-      editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
+      editingPart(workspace, { editor, keeper: draftKeeper(store, window.sourceline) }, (command) => runEditing(command, store, editor)),
       toCheckPart(workspace, editor, window.sourceline),
       cellEditing(document.querySelector<HTMLElement>("#table")!, { store, editor, say: aloud.say }),
       eventLanes({ ...workspace, editor, say: aloud.say }),

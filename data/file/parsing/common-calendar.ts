@@ -65,7 +65,7 @@ export function offsetsOf({ earliest, latest, interval, instants }: DatedBounds)
 }
 
 /** Whether a bound is a time of day. */
-export function isTime(bound: string | undefined): boolean {
+export function isTime(bound: string | undefined): bound is string {
   return bound?.includes("T") ?? false;
 }
 

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import type { EditStep } from "../../../data/edit/edit.ts";
 import type { OpenTimeline } from "../opening/open-timeline.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
+import { fileHash } from "./journal.ts";
 import { createOpenEdits, type OpenEdits } from "./open-edits.ts";
 
 const root = await mkdtemp(path.join(tmpdir(), "sourceline-edits-"));
@@ -159,4 +160,26 @@ test("where the journal cannot be written, the step is taken and it is said", as
   expect(await alone.take(titled("One"))).toEqual({ outcome: "taken" });
   expect(await alone.hasUnsaved("0".repeat(64))).toBe(false);
   expect(await readFile(journals, "utf8")).toBe("in the way");
+});
+
+test("a file that another program saves before the first step is not the one that the work began with", async () => {
+  const { file, again } = await made();
+  const edits = await again();
+  await writeFile(file, text("Theirs"));
+  await edits.take(titled("Mine"));
+  expect(await edits.fileHash()).not.toBe(await fileHash(file));
+});
+
+test("a step that could not be noted is in the journal with the next one that can", async () => {
+  const { journals, again } = await made();
+  const edits = await again();
+  await writeFile(journals, "no folder");
+  expect(await edits.take(titled("One"))).toMatchObject({
+    outcome: "taken",
+    remark: expect.stringContaining("crash") as string,
+  });
+  await rm(journals);
+  const change = { description: "Told anew." };
+  expect(await edits.take({ type: "edit", edit: { type: "change-details", change } })).toEqual({ outcome: "taken" });
+  expect((await again()).timeline()).toMatchObject({ title: "One", description: "Told anew." });
 });

@@ -9,14 +9,11 @@ import { parseTimeline } from "../../../data/file/parsing/parse.ts";
 import type { StepTaken } from "../../../data/ipc/channels.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { writtenJson } from "../../../data/written.ts";
+import { allTaken, toldOf, historyWords, type ToldEdits } from "./told-edits.ts";
 import type { OpenTimeline } from "../opening/open-timeline.ts";
+import { fileSignature } from "../opening/watch-file.ts";
+import { hasDrafts } from "./kept-drafts.ts";
 import { createJournal, fileHash, readJournal, type FoundJournal, type Journal, type JournalHead } from "./journal.ts";
-
-/** A timeline as the page is told of it: what its steps begin with, and they. */
-export interface ToldEdits {
-  readonly timeline: Timeline;
-  readonly steps: readonly EditStep[];
-}
 
 /** Unsaved work on a timeline that was found when it was opened. */
 export interface FoundEdits extends ToldEdits {
@@ -60,8 +57,10 @@ export interface OpenEdits {
 interface Work {
   readonly open: OpenTimeline;
   readonly journal: Journal | undefined;
-  /** Asked for with the first step: the file as it was read. */
+  /** Asked for with the first step: the file as it was read or written. */
   hash: Promise<string | undefined> | undefined;
+  /** What told the file from others when the work on it began; undefined where there is none. */
+  readonly began: Promise<string | undefined>;
   history: EditHistory | undefined;
   /** How many edits the journal holds that are not undone; undefined before it is begun. */
   noted: number | undefined;
@@ -88,14 +87,15 @@ export function createOpenEdits(folder: string | undefined, changed: () => void)
     replace: (timeline) => replace(desk, timeline),
     async hasUnsaved(key) {
       const file = fileOf(desk, { key });
-      return file !== undefined && (await readJournal(file)) !== undefined;
+      if (file === undefined || folder === undefined) return false;
+      return (await readJournal(file)) !== undefined || hasDrafts(folder, key);
     },
     timeline: () => history()?.timeline,
     isUnsaved() {
       const now = history();
       return now !== undefined && isUnsaved(now);
     },
-    words: () => wordsOf(history()),
+    words: () => historyWords(history()),
     told() {
       const now = history();
       return now && toldOf(now);
@@ -126,7 +126,8 @@ function fileOf({ folder }: Desk, { key }: Pick<OpenTimeline, "key">): string | 
 function begun(desk: Desk, open: OpenTimeline): Work {
   const file = fileOf(desk, open);
   const journal = file === undefined ? undefined : createJournal(file);
-  return { open, journal, hash: undefined, history: undefined, noted: undefined, noting: NOTHING };
+  const began = open.path === undefined ? NOTHING : fileSignature(open.path);
+  return { open, journal, began, hash: undefined, history: undefined, noted: undefined, noting: NOTHING };
 }
 
 /** Work on what is open from now on, noted after what the journal before it holds is forgotten. */
@@ -180,7 +181,7 @@ async function markSaved(desk: Desk, open: OpenTimeline, written: Timeline): Pro
   if (timeline !== undefined && timeline !== written) {
     // Steps that came while it was written: their journal is forgotten with the one before.
     work.noted = 0;
-    work.hash = hashOf(open);
+    work.hash = hashOf(work);
     work.noting = work.noting.then(async () => work.journal?.begin(await headOf(work), writtenJson(timeline)));
   }
   await work.noting;
@@ -189,7 +190,7 @@ async function markSaved(desk: Desk, open: OpenTimeline, written: Timeline): Pro
 async function replace({ work, changed }: Desk, timeline: Timeline): Promise<void> {
   if (!work) return;
   const { journal, open, history } = work;
-  work.hash ??= hashOf(open);
+  work.hash ??= hashOf(work);
   work.history = { ...beginHistory(timeline), saved: history?.saved ?? open.timeline };
   work.noted = 0;
   changed();
@@ -198,8 +199,14 @@ async function replace({ work, changed }: Desk, timeline: Timeline): Promise<voi
 
 const NOTHING = Promise.resolve(undefined);
 
-function hashOf({ path: file }: OpenTimeline): Promise<string | undefined> {
-  return file === undefined ? Promise.resolve(undefined) : fileHash(file);
+/** Of no file: what another program has saved before the first step was taken is not what the work began with. */
+const OF_ANOTHER = "0".repeat(64);
+
+async function hashOf({ open, began }: Pick<Work, "open" | "began">): Promise<string | undefined> {
+  const { path: file } = open;
+  if (file === undefined) return undefined;
+  const [hash, first] = [await fileHash(file), await began];
+  return first === (await fileSignature(file)) ? hash : OF_ANOTHER;
 }
 
 /** Takes a step and notes it. What cannot be noted is taken all the same, and told. */
@@ -207,7 +214,7 @@ async function takenBy(work: Work, step: EditStep): Promise<StepTaken> {
   const before = work.history ?? beginHistory(work.open.timeline);
   const taken = takeStep(before, step);
   if (!taken.ok) return { outcome: "failed", reason: taken.problems.map(({ reason }) => reason).join("; ") };
-  work.hash ??= hashOf(work.open);
+  work.hash ??= hashOf(work);
   const { history } = taken;
   work.history = history;
   work.noting = work.noting.then(() => noted(work, step, { before, after: history }));
@@ -219,6 +226,17 @@ async function takenBy(work: Work, step: EditStep): Promise<StepTaken> {
 
 /** Where the journal does not lead to the step, it begins anew with what there is. */
 async function noted(
+  work: Work,
+  step: EditStep,
+  { before, after }: { readonly before: EditHistory; readonly after: EditHistory },
+): Promise<string | undefined> {
+  const reason = await noteStep(work, step, { before, after });
+  // The journal lacks the step, and may end in half a line: it begins anew with the next one.
+  if (reason !== undefined) work.noted = undefined;
+  return reason;
+}
+
+async function noteStep(
   work: Work,
   step: EditStep,
   { before, after }: { readonly before: EditHistory; readonly after: EditHistory },
@@ -252,35 +270,6 @@ function asEdit(step: EditStep, { past }: EditHistory): EditStep {
 async function foundEdits(found: FoundJournal, open: OpenTimeline): Promise<FoundEdits | undefined> {
   const base = parseTimeline(found.base, found.name);
   if (!base.ok) return undefined;
-  const now = await hashOf(open);
+  const now = open.path === undefined ? undefined : await fileHash(open.path);
   return { timeline: base.value, steps: found.steps, isOutdated: now !== found.file, hash: found.file };
-}
-
-/** Steps that cannot be taken end it: what was whole before them is kept. */
-function allTaken(history: EditHistory, steps: readonly EditStep[]): EditHistory {
-  let now = history;
-  for (const step of steps) {
-    const taken = takeStep(now, step);
-    if (!taken.ok) break;
-    now = taken.history;
-  }
-  return now;
-}
-
-function wordsOf(history: EditHistory | undefined): { readonly undo?: string; readonly redo?: string } {
-  const [undo, redo] = [history?.past.at(-1)?.words, history?.future.at(-1)?.words];
-  return { ...(undo !== undefined && { undo }), ...(redo !== undefined && { redo }) };
-}
-
-/** From the oldest state that an undo can come back to. */
-function toldOf({ past, future, timeline }: EditHistory): ToldEdits {
-  const all = [...past, ...[...future].reverse()];
-  const [first] = all;
-  return {
-    timeline: first?.before ?? timeline,
-    steps: [
-      ...all.map(({ edit }): EditStep => ({ type: "edit", edit })),
-      ...future.map((): EditStep => ({ type: "undo" })),
-    ],
-  };
 }

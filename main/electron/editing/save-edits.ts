@@ -9,7 +9,7 @@ import type { Exported } from "../../../data/ipc/channels.ts";
 import { printable } from "../../../data/printable.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
-import { writeFiles } from "../../files/write-files.ts";
+import { WriteError, writeFileAtomically } from "../../files/write-file.ts";
 import { handle } from "../ipc.ts";
 import type { OpenTimeline } from "../opening/open-timeline.ts";
 import type { TimelineFile } from "../opening/timeline-file.ts";
@@ -58,11 +58,24 @@ async function saveEdits(window: Electron.BrowserWindow, saving: Saving): Promis
   return file.whileSaving(async () => {
     const before = await readFile(place, "utf8").catch(() => "");
     const bytes = new TextEncoder().encode(savedText(before, open.timeline));
-    const { failed } = await writeFiles([{ path: place, shown: name, bytes }], []);
-    if (failed) return { outcome: "failed", reason: `cannot save ${name}: ${failed.reason}` };
+    const reason = await writeOver(place, bytes, now);
+    if (reason !== undefined) return { outcome: "failed", reason: `cannot save ${name}: ${reason}` };
     await edits.saved(open, open.timeline);
     return { outcome: "saved", name };
   });
+}
+
+/** Writes over the file that has a hash, or over none; gives why not. Two programs may save it at the same moment. */
+async function writeOver(place: string, bytes: Uint8Array, hash: string | undefined): Promise<string | undefined> {
+  const mayReplace = async (): Promise<string | undefined> =>
+    (await fileHash(place)) === hash ? undefined : "another program has just saved it; save again to compare both";
+  try {
+    await writeFileAtomically(place, bytes, undefined, mayReplace);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WriteError) return error.message;
+    throw error;
+  }
 }
 
 const ANSWERS = ["save-as", "overwrite", "cancel"] as const;

@@ -92,6 +92,11 @@ async function stateOf(file: string): Promise<SavedState | undefined> {
   }
 }
 
+/** What tells one state of a file from another without reading it; undefined where there is none. */
+export function fileSignature(file: string): Promise<string | undefined> {
+  return stat(file).then(signatureOf, () => undefined);
+}
+
 function signatureOf({ mtimeMs, size, ino, dev }: Stats): string {
   return [mtimeMs, size, ino, dev].join(" ");
 }

@@ -7,6 +7,8 @@ import type { EditStep } from "../../../data/edit/edit.ts";
 import type { StepTaken } from "../../../data/ipc/channels.ts";
 import { panelPart } from "../panel/panel.ts";
 import { createStore } from "../state/store.ts";
+import { NO_DRAFTS } from "../../../data/ipc/drafts.ts";
+import { draftKeeper } from "./draft-keeper.ts";
 import { editingPart } from "./editing-part.ts";
 import { runEditing, type EditingCommand } from "./editing-commands.ts";
 import { putEdits } from "./panel-edits.ts";
@@ -34,8 +36,12 @@ async function opened(answer: StepTaken = { outcome: "taken" }) {
     return undefined;
   });
   const editor = editorOf(store, bridge);
+  const keeper = draftKeeper(store, {
+    loadDrafts: () => Promise.resolve(NO_DRAFTS),
+    keepDrafts: () => Promise.resolve(answer),
+  });
   const run = (command: EditingCommand): void => runEditing(command, store, editor);
-  const parts = [panelPart(panel, putEdits), editingPart({ store, panel }, editor, run)];
+  const parts = [panelPart(panel, putEdits), editingPart({ store, panel }, { editor, keeper }, run)];
   store.dispatch(loading(EXAMPLE));
   store.dispatch(FIRST);
   await drawn();

@@ -9,6 +9,7 @@ import { linkFooter } from "../dom/link-footer.ts";
 import { markContent } from "../dom/content-language.ts";
 import type { FormSubject } from "../state/form-subject.ts";
 import type { Frame, WindowPart } from "../state/store.ts";
+import type { DraftKeeper } from "./draft-keeper.ts";
 import type { EditingCommand } from "./editing-commands.ts";
 import { formPanel, type FormPanel } from "./form-panel.ts";
 import type { FormPlan, PlanAct } from "./form-plan.ts";
@@ -31,14 +32,17 @@ interface Opened {
 /** Shows the form that the state says, keeps what is typed in one that is left, and takes up steps that were never saved. */
 export function editingPart(
   { store, panel }: Pick<Workspace, "store" | "panel">,
-  editor: Editor,
+  { editor, keeper }: { readonly editor: Editor; readonly keeper: DraftKeeper },
   run: (command: EditingCommand) => void,
 ): WindowPart {
   const { dispatch } = store;
-  const place = formPlace({ store, panel, editor });
+  const place = formPlace({ store, panel, editor, keeper });
   hearPanel(panel, { store, editor });
   hearKeys(panel.ownerDocument, store, run);
-  return ({ state: { form, recovered, timeline, selection }, before }: Frame) => {
+  return (frame: Frame) => {
+    const { state, before } = frame;
+    const { form, recovered, timeline, selection } = state;
+    keeper.part(frame);
     if (recovered && timeline) editor.recover(recovered);
     const { opened } = place;
     if (form === opened()?.subject) {
@@ -47,16 +51,17 @@ export function editingPart(
       if (form && timeline && isNew && !isThere(form, timeline)) dispatch({ type: "form-closed" });
       return;
     }
-    const left = place.leave();
+    // What was typed belongs to the timeline that was open, and is kept with it.
+    const left = place.leave(before !== undefined && state.key !== before.key && timeline !== before.timeline);
     if (form) place.open(form, left?.from ?? whereOf(panel));
     else if (left && selection === before?.selection) goBack(panel, left.from);
   };
 }
 
-type EditingPlace = Pick<Workspace, "store" | "panel"> & { readonly editor: Editor };
+type EditingPlace = Pick<Workspace, "store" | "panel"> & { readonly editor: Editor; readonly keeper: DraftKeeper };
 
 /** The panel as a place of one form at a time. */
-function formPlace({ store, panel, editor }: EditingPlace) {
+function formPlace({ store, panel, editor, keeper }: EditingPlace) {
   const { dispatch, state } = store;
   let opened: Opened | undefined;
   const close = (): void => dispatch({ type: "form-closed" });
@@ -84,22 +89,29 @@ function formPlace({ store, panel, editor }: EditingPlace) {
     const draft = draftName(subject, timeline);
     const form = formPanel(plan, drafts?.[draft], { timeline: () => state().timeline, done: finish, act, close });
     opened = { subject, plan, panel: form, draft, from };
+    keeper.opened({ draft, subject, before: { ...plan.base, ...plan.begun }, values: form.values });
     panel.replaceChildren(panelHead(undefined, false), form.root, linkFooter());
     markContent(panel, timeline);
     panel.scrollTop = 0;
     form.goToFirst();
   };
-  const leave = (): Opened | undefined => {
+  panel.addEventListener("input", keeper.typed);
+  const leave = (isElsewhere: boolean): Opened | undefined => {
     const left = opened;
     opened = undefined;
-    if (left && !left.isDone) keepTyped(left, dispatch);
+    keeper.opened(undefined);
+    if (left && !left.isDone && !isElsewhere) keepTyped(left, dispatch);
     return left;
   };
   return { open, leave, opened: () => opened };
 }
 
 /** Gives whether the edit was done. A form that was opened from another one goes back to it, and brings along what it made. */
-function carryOut(edit: Edit, { subject, plan }: Opened, { store, editor }: Omit<EditingPlace, "panel">): boolean {
+function carryOut(
+  edit: Edit,
+  { subject, plan }: Opened,
+  { store, editor }: Pick<EditingPlace, "store" | "editor">,
+): boolean {
   const { timeline, drafts } = store.state();
   const { back } = subject;
   const draft = back && timeline && draftName(back, timeline);

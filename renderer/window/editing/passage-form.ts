@@ -8,14 +8,14 @@ import { checkClaim, claimBase, claimFormFields, claimParts } from "./claim-form
 import { withHint } from "./fields/form-fields.ts";
 import { searchField, type SearchOption } from "./fields/search-field.ts";
 import { filledText, recordFrom, type FormPlan, type PlanContext } from "./form-plan.ts";
-import { shortened } from "./subjects.ts";
+import { passageName, shortened } from "./subjects.ts";
 
 type PassageForm = Extract<FormSubject, { readonly kind: "passage" }>;
 
 /** The form of a claim from a passage. What the words suggest stands in it, to be confirmed. */
 export function passagePlan(subject: PassageForm, context: PlanContext): FormPlan {
   const { timeline } = context;
-  const { source, at, words, speaker, date } = subject.passage;
+  const { source, at, speaker, date } = subject.passage;
   const known = { at, ...(source !== undefined && { source }) };
   const base = { ...claimBase(known), event: "" };
   const outlet = timeline.sources.find(({ id }) => id === source);
@@ -23,7 +23,7 @@ export function passagePlan(subject: PassageForm, context: PlanContext): FormPla
   const parts = claimParts(known, timeline);
   return {
     heading: "Claim from a passage",
-    about: `“${shortened(words)}”`,
+    about: passageName(subject.passage),
     fields: [eventField(subject, context), ...claimFormFields(subject, context, at)],
     base,
     begun: {

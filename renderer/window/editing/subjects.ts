@@ -1,6 +1,7 @@
 /** What forms are about: the thing itself, the name under which a draft of it is kept, and words for it. */
+import { printable } from "../../../data/printable.ts";
 import type { Claim, Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import type { FormSubject } from "../state/form-subject.ts";
+import type { FormSubject, PassageSubject } from "../state/form-subject.ts";
 import type { State } from "../state/state.ts";
 
 /** An event by its id. */
@@ -52,7 +53,7 @@ export function draftName(subject: FormSubject, timeline: Timeline): string {
     case "details":
       return "details";
     case "passage":
-      return `passage ${subject.passage.source ?? ""} ${subject.passage.words}`;
+      return passageDraft(subject.passage);
     case "event":
     case "source":
     case "lane":
@@ -66,6 +67,20 @@ export function draftName(subject: FormSubject, timeline: Timeline): string {
       return `${subject.kind} ${subject.event} ${claim ? `${claim.source} ${claim.says}` : ""}`;
     }
   }
+}
+
+/** By its place alone: the name of a draft is written to the disk, and words of a document are not. */
+function passageDraft({ source, at, span, origin }: PassageSubject): string {
+  const document = source ?? origin?.document?.file ?? "";
+  return `passage ${document} ${at.hash ?? ""} ${String(at.paragraph)} ${String(span.from)}-${String(span.to)}`;
+}
+
+/** What a passage is called: its words, or where it stands once they are forgotten. */
+export function passageName({ words, at, origin }: PassageSubject): string {
+  if (words !== "") return `“${shortened(words)}”`;
+  const file = origin?.document?.file;
+  const place = at.locator === undefined ? `paragraph ${String(at.paragraph)}` : `page ${at.locator}`;
+  return file === undefined ? place : `${place} of ${printable(file)}`;
 }
 
 /** A form that was left before it was done, and words for what it is about. */
@@ -82,7 +97,7 @@ export function unfinishedIn({ timeline, selection, comparing, drafts, passages 
   const candidates = found ? ofEvent(found) : selection?.kind === "source" ? ofSource(selection.id) : OF_OVERVIEW;
   const begun = Object.values(passages).map((passage): Candidate => [
     { kind: "passage", passage },
-    `the claim from “${shortened(passage.words)}”`,
+    `the claim from ${passageName(passage)}`,
   ]);
   return [...candidates, ...(selection ? [] : begun)]
     .map(([subject, words]) => ({ subject, words, draft: draftName(subject, timeline) }))

@@ -17,6 +17,8 @@ export interface ChosenPassage {
   readonly at: Locator;
   /** The words themselves: for the form to show, and not for the timeline unless its author asks for that. */
   readonly words: string;
+  /** Where they stand in their paragraph. */
+  readonly span: PassageSpan;
   readonly speakers: readonly SpeakerGuess[];
   readonly dates: readonly WordsOfDate[];
   readonly figures: readonly FigureGuess[];
@@ -43,6 +45,7 @@ export function chosenPassage(
     isInFolder,
     at: { paragraph: paragraph + 1, hash, ...(page !== undefined && { locator: page, label: "page" }) },
     words,
+    span,
     speakers: speakerGuesses(text, span),
     dates: datesIn(words),
     figures: figuresIn(words),

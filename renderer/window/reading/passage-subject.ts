@@ -9,6 +9,7 @@ export function passageSubject({
   source,
   at,
   words,
+  span,
   speakers,
   dates,
   document,
@@ -19,6 +20,7 @@ export function passageSubject({
   return {
     at,
     words,
+    span,
     ...(source !== undefined && { source }),
     ...(speaker !== undefined && { speaker }),
     ...(date !== undefined && { date }),

@@ -25,6 +25,8 @@ export interface ReadingPane {
   readonly part: WindowPart;
   /** Shows the list of documents, or the one that was read last. */
   readonly open: () => void;
+  /** Makes room for what the panel is to show; what is read stays as it is. */
+  readonly stepAside: () => void;
 }
 
 /** Puts the pane beside the panel. `claimFrom` gets the words that a claim is to be made from. */
@@ -57,6 +59,7 @@ export function readingPane(workspace: Workspace, bridge: ReadingBridge, claimFr
   });
   return {
     open,
+    stepAside: () => frame.hide(),
     part: ({ state, before }) => {
       furnish(state);
       // What was chosen in the picture, or is written now, stands in the panel.

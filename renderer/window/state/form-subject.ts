@@ -8,8 +8,13 @@ export interface PassageSubject {
   /** Id of the source that has the document, where one has. */
   readonly source?: string;
   readonly at: NonNullable<Claim["at"]>;
-  /** The words themselves: the form shows them, and they do not go into the timeline. */
+  /**
+   * The words themselves: the form shows them, and they do not go into the timeline, nor to the disk. Empty of a passage
+   * that was begun before the program was started.
+   */
   readonly words: string;
+  /** Where they begin and end in their paragraph, UTF-16 units. */
+  readonly span: { readonly from: number; readonly to: number };
   readonly speaker?: string;
   /** How they say when. */
   readonly date?: string;

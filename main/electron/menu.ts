@@ -24,6 +24,7 @@ interface Surroundings {
   readonly mac: boolean;
   readonly packaged: boolean;
   readonly create: () => void;
+  readonly duplicate: () => void;
   readonly revert: () => void;
   readonly edited: () => EditedState;
   readonly open: () => void;
@@ -47,7 +48,7 @@ export interface MenuParts {
 
 /** Puts the menu up. Gives what does it anew, when other files were opened last or something was edited. */
 export function setupMenu({ window, waysToOpen, recent, edited, saveFor }: MenuParts): () => void {
-  const { create, revert, open, openFolder, openFile, update } = waysToOpen;
+  const { create, duplicate, revert, open, openFolder, openFile, update } = waysToOpen;
   app.setAboutPanelOptions({
     applicationName: "Sourceline",
     applicationVersion: app.getVersion(),
@@ -58,6 +59,7 @@ export function setupMenu({ window, waysToOpen, recent, edited, saveFor }: MenuP
     mac: process.platform === "darwin",
     packaged: app.isPackaged,
     create: () => void create(),
+    duplicate: () => void duplicate(),
     revert: () => void revert(),
     edited,
     open: () => void open(),
@@ -100,7 +102,7 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
 }
 
 function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
-  const { mac, create, open, openFolder, update, revert, edited, saveFor, recent } = surroundings;
+  const { mac, create, duplicate, open, openFolder, update, revert, edited, saveFor, recent } = surroundings;
   const command = commandItem(surroundings);
   return [
     { id: "file.new", label: "&New Timeline", click: create, ...key("new-timeline", mac) },
@@ -111,6 +113,7 @@ function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
     SEPARATOR,
     command("file.save", "&Save", "save-edits"),
     command("file.save-timeline", "Save Timeline &As…", "save-timeline"),
+    { id: "file.duplicate", label: "Duplica&te", click: duplicate },
     { id: "file.revert", label: "&Revert to Saved", enabled: edited().isUnsaved, click: revert },
     {
       id: "file.save-for",

@@ -1,9 +1,10 @@
 /** The application menu. Every item has an id, by which tests find it. */
 import { Menu, app } from "electron";
 import type { MenuItemConstructorOptions } from "electron";
-import type { MenuCommand } from "../../data/ipc/channels.ts";
+import type { MenuCommand } from "../../data/ipc/menu-command.ts";
 import type { MenuKeyCommand } from "../../data/keys/key-table.ts";
 import { accelerators } from "../../data/keys/menu-keys.ts";
+import { eventMenu } from "./event-menu.ts";
 import { SAVED_FORMATS } from "./export/save-timeline.ts";
 import type { RecentFiles } from "./opening/recent-files.ts";
 import { recentLabels } from "./opening/recent-labels.ts";
@@ -95,6 +96,7 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
     ...(mac ? [{ id: "app", role: "appMenu" as const }] : []),
     { id: "file", label: "&File", submenu: fileMenu(surroundings) },
     { id: "edit", label: "&Edit", submenu: editMenu(surroundings) },
+    { id: "event", label: "E&vent", submenu: eventMenu(commandItem(surroundings)) },
     { id: "view", label: "&View", submenu: viewMenu(surroundings) },
     { id: "window", role: "window", label: "&Window", submenu: windowMenu(mac) },
     { id: "help", role: "help", label: "&Help", submenu: helpMenu(surroundings) },

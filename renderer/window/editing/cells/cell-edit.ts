@@ -7,7 +7,7 @@ import { whenText, wordedWhenText } from "../../../../data/wording.ts";
 import { asSentence, listed } from "../../../../data/words.ts";
 import { whenFrom } from "../fields/date-field.ts";
 import { typedDates } from "../fields/read-dates.ts";
-import { eventOf } from "../subjects.ts";
+import { eventOf } from "../forms/subjects.ts";
 
 /** The columns whose cells can be edited, as they stand in the table. */
 export const CELL_COLUMNS = ["date", "event", "lane", "place"] as const;

@@ -4,7 +4,7 @@ import { applyEdit } from "../../../../data/edit/apply-edit.ts";
 import type { OneEdit } from "../../../../data/edit/edit.ts";
 import type { Timeline } from "../../../../data/timeline.ts";
 import { counted } from "../../../../data/words.ts";
-import { eventOf, shortened } from "../subjects.ts";
+import { eventOf, shortened } from "../forms/subjects.ts";
 import { CELL_COLUMNS, CELL_NAMES, pastedEdit, type CellColumn } from "./cell-edit.ts";
 
 export interface PastePlan {

@@ -27,6 +27,7 @@ export type MenuCommand =
   | "new-era"
   | "edit-details"
   | "edit-chosen"
+  | "edit-in-table"
   | "add-claim"
   | "duplicate-event"
   | "move-event"

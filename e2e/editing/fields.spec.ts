@@ -158,7 +158,7 @@ test("a period in the background is made, changed and deleted", async ({ page, e
   await expect(periods).toContainText("The dry summer");
 });
 
-test("the menu and keys act on the event that is chosen: its lane, its emphasis, a copy", async ({
+test("the menu and keys act on the event that is chosen: its lane, its emphasis, a copy, its row in the table", async ({
   page,
   electronApp,
 }) => {
@@ -167,6 +167,7 @@ test("the menu and keys act on the event that is chosen: its lane, its emphasis,
   await choose(page, "us-led-strike");
   await click(electronApp, "event.move");
   await field(page, "Lane").selectOption({ index: 0 });
+  const lane = await field(page, "Lane").locator("option:checked").textContent();
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(message(page)).toHaveText(/^Done: change lane of /u);
   // It is one of those that are drawn first already.
@@ -178,10 +179,19 @@ test("the menu and keys act on the event that is chosen: its lane, its emphasis,
   await expect(message(page)).toHaveText(/^Done: draw .* last$/u);
   await click(electronApp, "event.last");
   await expect(message(page)).toHaveText(/^Done: draw .* as it comes$/u);
+  await click(electronApp, "event.edit-in-table");
+  await expect(page.locator("#cell-field")).toBeFocused();
+  const row = page.locator('#table tr[data-event-id="us-led-strike"]');
+  await expect(row.locator(".lane")).toHaveText(lane ?? "");
+  for (let column = 0; column < 4; column += 1) await page.keyboard.press("Tab");
+  await expect(page.locator(".cell-field label")).toHaveText(/^Actors of /u);
+  await page.keyboard.type("Ann; Bob");
+  await page.keyboard.press("Enter");
+  await expect(row.locator(".actors")).toHaveText("Ann; Bob");
   await click(electronApp, "event.duplicate");
   await expect(page.locator("[data-role=event-panel]")).toHaveAttribute("data-shown-event", "us-led-strike-2");
   await click(electronApp, "event.remove");
-  await expect(page.locator('#picture [data-event-id="us-led-strike-2"]')).toHaveCount(0);
+  await expect(page.locator('#table tr[data-event-id="us-led-strike-2"]')).toHaveCount(0);
 });
 
 test("a picture that is kept under a name has other words and a note, which the window shows at once", async ({

@@ -13,6 +13,7 @@ export function eventMenu(
     command("event.new-era", "New &Period in the Background", "new-era"),
     separator,
     command("event.edit", "&Edit", "edit-chosen"),
+    command("event.edit-in-table", "Edit in &Table", "edit-in-table"),
     command("event.add-claim", "Add &Claim", "add-claim"),
     separator,
     command("event.duplicate", "&Duplicate Event", "duplicate-event"),

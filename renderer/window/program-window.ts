@@ -43,8 +43,8 @@ startWindow({
     putToCheck(panel, state);
   },
   run: (command, workspace) => {
-    // The pane hears that itself.
-    if (command !== "documents") runInProgram(command, workspace, read);
+    // The pane and the table hear these themselves.
+    if (command !== "documents" && command !== "edit-in-table") runInProgram(command, workspace, read);
   },
   parts: (workspace) => {
     const { store, panel } = workspace;
@@ -62,8 +62,10 @@ startWindow({
     const reading = readingPane(workspace, window.sourceline, (passage) => {
       store.dispatch({ type: "form-opened", form: { kind: "passage", passage: passageSubject(passage) } });
     });
+    const cells = cellEditing(document.querySelector<HTMLElement>("#table")!, { store, editor, say: aloud.say });
     window.sourceline.onMenuCommand((command) => {
       if (command === "documents") reading.open();
+      if (command === "edit-in-table") cells.editChosen();
     });
     return [
       reading.part,
@@ -73,7 +75,7 @@ startWindow({
       },
       editingPart(workspace, editor, (command) => runEditing(command, store, editor)),
       toCheckPart(workspace, editor, window.sourceline),
-      cellEditing(document.querySelector<HTMLElement>("#table")!, { store, editor, say: aloud.say }),
+      cells.part,
       eventLanes({ ...workspace, editor, say: aloud.say }),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),

@@ -1,5 +1,5 @@
 /** A copy of the timeline that is open: under another name, in no file yet, and there again after a crash. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
 import { expect, launch, test, untilIdle } from "../helpers/fixture.ts";
@@ -11,6 +11,13 @@ const click = (app: ElectronApplication, id: string) =>
 
 const field = (page: Page, label: string) =>
   page.locator(".edit-form :is(input, textarea, select)").and(page.getByLabel(label, { exact: true }));
+
+/** What the program has noted of work that is not saved. */
+async function noted(folder: string): Promise<string> {
+  const journals = path.join(folder, "user-data", "journals");
+  const texts = (await readdir(journals)).map((name) => readFile(path.join(journals, name), "utf8"));
+  return (await Promise.all(texts)).join("\n");
+}
 
 const message = (page: Page) => page.locator("#message");
 
@@ -37,7 +44,11 @@ test("a duplicate is the same timeline under another name, not saved, and there 
   await field(page, "Lane").selectOption({ index: 1 });
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(message(page)).toHaveText("Done: add event “Only in the copy”");
+  // A crash may cost the step that is just being noted, and no other.
+  await expect.poll(() => noted(folder)).toContain("only-in-the-copy");
+  const gone = new Promise((resolve) => app.process().once("exit", resolve));
   app.process().kill("SIGKILL");
+  await gone;
   const again = await launch(folder, []);
   const pageAgain = await again.firstWindow();
   await untilIdle(pageAgain);

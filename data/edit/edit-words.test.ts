@@ -31,8 +31,21 @@ test.each<[Edit, string]>([
   [{ type: "remove-source", source: "alpha" }, "remove source “Report of alpha”"],
   [{ type: "add-event", event: NEW }, "add event “New”"],
   [{ type: "change-event", event: "one", change: { reviewed: "0123456789abcdef" } }, "mark “The truce begins” as seen"],
+  [{ type: "change-event", event: "one", change: { emphasis: "high" } }, "draw “The truce begins” first"],
+  [{ type: "change-event", event: "one", change: { emphasis: "low" } }, "draw “The truce begins” last"],
+  [{ type: "change-event", event: "one", change: { emphasis: null } }, "draw “The truce begins” as it comes"],
   [{ type: "change-event", event: "one", change: { when: DATE } }, "change date of “The truce begins”"],
-  [{ type: "several", edits: [{ type: "remove-event", event: "one" }] }, "paste 1 cell"],
+  [{ type: "several", edits: [{ type: "change-event", event: "one", change: { when: DATE } }] }, "paste 1 cell"],
+  [
+    {
+      type: "several",
+      edits: [
+        { type: "change-claim", event: "one", claim: 0, change: { id: "alpha" } },
+        { type: "add-claim", event: "one", claim: { ...CLAIM, stance: "retracts", of: "alpha" } },
+      ],
+    },
+    "add claim to “The truce begins”",
+  ],
   [{ type: "change-event", event: "one", change: { when: DATE, place: null } }, "change “The truce begins”"],
   [{ type: "remove-event", event: "one" }, "remove event “The truce begins”"],
   [{ type: "merge-events", from: "two", into: "one" }, "merge “It ends” into “The truce begins”"],

@@ -15,7 +15,7 @@ const LONGEST = 40;
 export function editWords(edit: Edit, before: Timeline): string {
   switch (edit.type) {
     case "several":
-      return `paste ${counted(edit.edits.length, "cell")}`;
+      return severalWords(edit, before);
     case "change-details":
       return `change ${fieldWords(edit.change, DETAIL_NAMES, "details")} of the timeline`;
     case "keep-picture":
@@ -41,6 +41,14 @@ export function editWords(edit: Edit, before: Timeline): string {
 }
 
 type EditOf<T extends Edit["type"]> = Extract<Edit, { readonly type: T }>;
+
+/** Cells that were pasted are fields of events. Of other edits the last is what was asked for, and those before make way for it. */
+function severalWords({ edits }: EditOf<"several">, before: Timeline): string {
+  const last = edits.at(-1);
+  return last === undefined || last.type === "change-event"
+    ? `paste ${counted(edits.length, "cell")}`
+    : editWords(last, before);
+}
 
 function laneWords(
   edit: EditOf<"add-lane" | "change-lane" | "move-lane" | "remove-lane">,
@@ -95,9 +103,7 @@ function eventWords(edit: EventOrClaim, { events }: Timeline): string {
     case "add-event":
       return `add event ${told(edit.event.title)}`;
     case "change-event":
-      return fieldWords(edit.change, EVENT_NAMES, "") === EVENT_NAMES["reviewed"]
-        ? `mark ${titled(edit.event)} as seen`
-        : changeWords(edit.change, EVENT_NAMES, titled(edit.event));
+      return eventChangeWords(edit.change, titled(edit.event));
     case "remove-event":
       return `remove event ${titled(edit.event)}`;
     case "merge-events":
@@ -113,6 +119,13 @@ function eventWords(edit: EventOrClaim, { events }: Timeline): string {
     case "remove-claim":
       return `remove claim from ${titled(edit.event)}`;
   }
+}
+
+function eventChangeWords(change: EditOf<"change-event">["change"], title: string): string {
+  const field = fieldWords(change, EVENT_NAMES, "");
+  if (field === EVENT_NAMES["reviewed"]) return `mark ${title} as seen`;
+  if (field !== EVENT_NAMES["emphasis"]) return changeWords(change, EVENT_NAMES, title);
+  return `draw ${title} ${change.emphasis === "high" ? "first" : change.emphasis === "low" ? "last" : "as it comes"}`;
 }
 
 /** One field by its name, several without. */

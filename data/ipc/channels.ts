@@ -10,6 +10,7 @@ import type { FontTable, FontWeight } from "../font-table.ts";
 import type { SavedLook } from "../look/look.ts";
 import type { DocumentBridge, DocumentRequests } from "./documents.ts";
 import type { DraftBridge, DraftRequests } from "./drafts.ts";
+import type { MenuCommand } from "./menu-command.ts";
 import type { PassageAnswer, PassagePlace } from "./passage.ts";
 import type { PictureOptions } from "../export/picture-options.ts";
 import type { Problem } from "../file/problems/problem.ts";
@@ -222,43 +223,6 @@ export interface Notices {
   /** A link to open in the timeline that is shown: unparsed, as it was given. */
   "view-link": string;
 }
-
-export type MenuCommand =
-  | "fit"
-  | "fit-selection"
-  | "switch-panel"
-  | "panel-wider"
-  | "panel-narrower"
-  | "switch-letters"
-  | "go-to-date"
-  | "back"
-  | "forward"
-  | "zoom-in"
-  | "zoom-out"
-  | "pan-left"
-  | "pan-right"
-  | "copy-link"
-  | "open-link"
-  | "choose-documents"
-  | "documents"
-  | "choose-fonts"
-  | "forget-fonts"
-  | "import-report"
-  | "undo"
-  | "redo"
-  | "new-event"
-  | "new-source"
-  | "edit-details"
-  | "edit-chosen"
-  | "save-edits"
-  | "save-timeline"
-  | "pictures"
-  | "to-check"
-  | "export-picture"
-  | "print-picture"
-  | "notices"
-  | "copy-png"
-  | "copy-svg";
 
 /** What the preload script puts on `window.sourceline`: one named function per channel. */
 export interface Bridge extends DocumentBridge, DraftBridge {

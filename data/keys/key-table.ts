@@ -5,7 +5,7 @@
  * A key is written as in `KeyboardEvent.key`, after its modifiers in the order CmdOrCtrl, Alt, Shift: "Alt+ArrowLeft".
  * CmdOrCtrl is Cmd on macOS, and Ctrl elsewhere. `key-press.ts` says when Shift counts.
  */
-import type { MenuCommand } from "../ipc/channels.ts";
+import type { MenuCommand } from "../ipc/menu-command.ts";
 
 /** The keys of one command, each as good as the others; the first is the one that tips and the list of keys tell. */
 export type Keys = readonly string[];
@@ -209,6 +209,10 @@ export const KEY_TABLE = {
       { words: "edit what is chosen", keys: { "edit-chosen": ["e"] } },
       { words: "add a claim to the event that is chosen", keys: { "add-claim": ["a"] } },
       { words: "make a new event", keys: { "new-event": ["n"] } },
+      {
+        words: "draw the event that is chosen first, last; pressed again, as it comes",
+        keys: { "draw-first": ["h"], "draw-last": ["l"] },
+      },
       {
         words: "take back what was done to the timeline, do it again; in a field, what was typed there",
         keys: { undo: ["CmdOrCtrl+Z"], redo: ["CmdOrCtrl+Shift+Z", "CmdOrCtrl+Y"] },

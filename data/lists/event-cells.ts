@@ -35,7 +35,7 @@ export function eventCells(
 }
 
 function cells(row: EventRow, byId: ReadonlyMap<string, Source>): readonly (string | number)[] {
-  const { event, date, lane, place, sources, independent, differs } = row;
+  const { event, date, lane, place, actors, sources, independent, differs } = row;
   const [earliest, latest] = bounds(event);
   return [
     date,
@@ -45,7 +45,7 @@ function cells(row: EventRow, byId: ReadonlyMap<string, Source>): readonly (stri
     event.summary ?? "",
     lane,
     place,
-    (event.actors ?? []).join(BETWEEN.entries),
+    actors,
     [...new Set(sources.map((id) => codeOf(id, byId)))].join(BETWEEN.entries),
     independent,
     differs.join(BETWEEN.entries),

@@ -5,6 +5,7 @@ import { claim, day, event, timeline } from "../../e2e/helpers/example.ts";
 test("a row says when, where, who and on what they differ", () => {
   const told = event("raid", {
     place: "harbour",
+    actors: ["Ann", "Bob"],
     when: { latest: "2016-09-20", precision: "bounded" },
     claims: [
       claim("gamma", {
@@ -22,6 +23,7 @@ test("a row says when, where, who and on what they differ", () => {
     date: "by 20 September 2016",
     lane: "One",
     place: "harbour",
+    actors: "Ann; Bob",
     sources: ["alpha", "beta", "gamma"],
     independent: 2,
     kinds: ["figures", "responsibility"],

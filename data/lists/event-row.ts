@@ -13,6 +13,8 @@ export interface EventRow {
   /** The labels of its lanes, not the ids; its own comes first. */
   readonly lane: string;
   readonly place: string;
+  /** Who takes part, with semicolons between them. */
+  readonly actors: string;
   /** Ids of the sources that tell it, in the order of the timeline. */
   readonly sources: readonly string[];
   /** How many of them tell it independently. */
@@ -37,6 +39,7 @@ export function eventRows({ lanes, sources }: Timeline): (event: TimelineEvent) 
         .map((id) => labels.get(id) ?? id)
         .join("; "),
       place: event.place ?? "",
+      actors: event.actors?.join("; ") ?? "",
       sources: sources.flatMap(({ id }) => (told.has(id) ? [id] : [])),
       independent: corroboration(event).independent,
       kinds: differingKinds(conflicts),

@@ -4,7 +4,7 @@ import type { EventRow } from "./event-row.ts";
 import { fold } from "../fold.ts";
 import { toldWithinDays } from "./told-order.ts";
 
-export const COLUMNS = ["date", "event", "lane", "place", "sources", "origins", "differs"] as const;
+export const COLUMNS = ["date", "event", "lane", "place", "actors", "sources", "origins", "differs"] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Sort {
@@ -51,6 +51,7 @@ const KEYS: Readonly<Record<Column, (row: EventRow) => Key | undefined>> = {
   event: ({ event }) => textKey(event.title),
   lane: ({ lane }) => textKey(lane),
   place: ({ place }) => textKey(place),
+  actors: ({ actors }) => textKey(actors),
   sources: ({ sources }) => [sources.length, ...sources],
   origins: ({ independent }) => [independent],
   differs: ({ kinds }) => (kinds.length === 0 ? undefined : [kinds.length, ...kinds.map((kind) => kindRank(kind))]),

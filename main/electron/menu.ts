@@ -1,9 +1,10 @@
 /** The application menu. Every item has an id, by which tests find it. */
 import { Menu, app } from "electron";
 import type { MenuItemConstructorOptions } from "electron";
-import type { MenuCommand } from "../../data/ipc/channels.ts";
+import type { MenuCommand } from "../../data/ipc/menu-command.ts";
 import type { MenuKeyCommand } from "../../data/keys/key-table.ts";
 import { accelerators } from "../../data/keys/menu-keys.ts";
+import { eventMenu } from "./event-menu.ts";
 import { SAVED_FORMATS } from "./export/save-timeline.ts";
 import type { RecentFiles } from "./opening/recent-files.ts";
 import { recentLabels } from "./opening/recent-labels.ts";
@@ -24,6 +25,7 @@ interface Surroundings {
   readonly mac: boolean;
   readonly packaged: boolean;
   readonly create: () => void;
+  readonly duplicate: () => void;
   readonly revert: () => void;
   readonly edited: () => EditedState;
   readonly open: () => void;
@@ -47,7 +49,7 @@ export interface MenuParts {
 
 /** Puts the menu up. Gives what does it anew, when other files were opened last or something was edited. */
 export function setupMenu({ window, waysToOpen, recent, edited, saveFor }: MenuParts): () => void {
-  const { create, revert, open, openFolder, openFile, update } = waysToOpen;
+  const { create, duplicate, revert, open, openFolder, openFile, update } = waysToOpen;
   app.setAboutPanelOptions({
     applicationName: "Sourceline",
     applicationVersion: app.getVersion(),
@@ -58,6 +60,7 @@ export function setupMenu({ window, waysToOpen, recent, edited, saveFor }: MenuP
     mac: process.platform === "darwin",
     packaged: app.isPackaged,
     create: () => void create(),
+    duplicate: () => void duplicate(),
     revert: () => void revert(),
     edited,
     open: () => void open(),
@@ -93,6 +96,7 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
     ...(mac ? [{ id: "app", role: "appMenu" as const }] : []),
     { id: "file", label: "&File", submenu: fileMenu(surroundings) },
     { id: "edit", label: "&Edit", submenu: editMenu(surroundings) },
+    { id: "event", label: "E&vent", submenu: eventMenu(commandItem(surroundings)) },
     { id: "view", label: "&View", submenu: viewMenu(surroundings) },
     { id: "window", role: "window", label: "&Window", submenu: windowMenu(mac) },
     { id: "help", role: "help", label: "&Help", submenu: helpMenu(surroundings) },
@@ -100,7 +104,7 @@ function template(surroundings: Surroundings): MenuItemConstructorOptions[] {
 }
 
 function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
-  const { mac, create, open, openFolder, update, revert, edited, saveFor, recent } = surroundings;
+  const { mac, create, duplicate, open, openFolder, update, revert, edited, saveFor, recent } = surroundings;
   const command = commandItem(surroundings);
   return [
     { id: "file.new", label: "&New Timeline", click: create, ...key("new-timeline", mac) },
@@ -111,6 +115,7 @@ function fileMenu(surroundings: Surroundings): MenuItemConstructorOptions[] {
     SEPARATOR,
     command("file.save", "&Save", "save-edits"),
     command("file.save-timeline", "Save Timeline &As…", "save-timeline"),
+    { id: "file.duplicate", label: "Duplica&te", click: duplicate },
     { id: "file.revert", label: "&Revert to Saved", enabled: edited().isUnsaved, click: revert },
     {
       id: "file.save-for",

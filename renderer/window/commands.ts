@@ -1,5 +1,5 @@
 /** Commands of menu items, keys and buttons that are about what is looked at, as actions. */
-import type { MenuCommand } from "../../data/ipc/channels.ts";
+import type { MenuCommand } from "../../data/ipc/menu-command.ts";
 import type { CommandOf } from "../../data/keys/key-table.ts";
 import { PANEL_WIDTH } from "../../data/look/look.ts";
 import { isFiltering, NO_FILTER } from "../../data/look/filter.ts";

@@ -15,7 +15,7 @@ import type { Workspace } from "./dom/workspace.ts";
 
 /** Runs a command in the program's window. `read` reads what is opened. */
 export function runInProgram(
-  command: Exclude<WindowCommand, ViewCommand | "documents">,
+  command: Exclude<WindowCommand, ViewCommand | "documents" | "edit-in-table">,
   workspace: Workspace,
   read: (text: LoadedText) => Promise<Loaded>,
 ): void {

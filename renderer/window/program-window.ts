@@ -44,8 +44,8 @@ startWindow({
     putToCheck(panel, state);
   },
   run: (command, workspace) => {
-    // The pane hears that itself.
-    if (command !== "documents") runInProgram(command, workspace, read);
+    // The pane and the table hear these themselves.
+    if (command !== "documents" && command !== "edit-in-table") runInProgram(command, workspace, read);
   },
   parts: (workspace) => {
     const { store, panel } = workspace;
@@ -63,10 +63,12 @@ startWindow({
     const reading = readingPane(workspace, window.sourceline, (passage) => {
       store.dispatch({ type: "form-opened", form: { kind: "passage", passage: passageSubject(passage) } });
     });
+    const cells = cellEditing(document.querySelector<HTMLElement>("#table")!, { store, editor, say: aloud.say });
     window.sourceline.onMenuCommand((command) => {
       if (command === "documents") reading.open();
       // Both stand in the panel, which the documents would cover.
       if (command === "to-check" || command === "pictures") reading.stepAside();
+      if (command === "edit-in-table") cells.editChosen();
     });
     return [
       reading.part,
@@ -74,9 +76,11 @@ startWindow({
       ({ state, before }) => {
         if (before?.form?.kind === "passage" && !state.form) reading.open();
       },
-      editingPart(workspace, { editor, keeper: draftKeeper(store, window.sourceline) }, (command) => runEditing(command, store, editor)),
+      editingPart(workspace, { editor, keeper: draftKeeper(store, window.sourceline) }, (command) =>
+        runEditing(command, store, editor),
+      ),
       toCheckPart(workspace, editor, window.sourceline),
-      cellEditing(document.querySelector<HTMLElement>("#table")!, { store, editor, say: aloud.say }),
+      cells.part,
       eventLanes({ ...workspace, editor, say: aloud.say }),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),

@@ -33,6 +33,8 @@ export interface OpenEdits {
   replace(timeline: Timeline): Promise<void>;
   /** Whether there is unsaved work on a timeline that is not open. */
   hasUnsaved(key: string): Promise<boolean>;
+  /** What a timeline is called that is not open, and on which there is unsaved work; undefined where there is none. */
+  unsavedName(key: string): Promise<string | undefined>;
   /** The timeline as it is now; undefined where nothing was done to it. */
   timeline(): Timeline | undefined;
   isUnsaved(): boolean;
@@ -86,10 +88,10 @@ export function createOpenEdits(folder: string | undefined, changed: () => void)
     },
     replace: (timeline) => replace(desk, timeline),
     async hasUnsaved(key) {
-      const file = fileOf(desk, { key });
-      if (file === undefined || folder === undefined) return false;
-      return (await readJournal(file)) !== undefined || hasDrafts(folder, key);
+      if (folder === undefined) return false;
+      return (await unsavedName(desk, key)) !== undefined || hasDrafts(folder, key);
     },
+    unsavedName: (key) => unsavedName(desk, key),
     timeline: () => history()?.timeline,
     isUnsaved() {
       const now = history();
@@ -110,6 +112,11 @@ export function createOpenEdits(folder: string | undefined, changed: () => void)
     },
     leave: () => leave(desk.work),
   };
+}
+
+async function unsavedName(desk: Desk, key: string): Promise<string | undefined> {
+  const file = fileOf(desk, { key });
+  return file === undefined ? undefined : (await readJournal(file))?.name;
 }
 
 /** What is worked on now, and where its journal lies. */

@@ -23,6 +23,8 @@ export interface Memory {
 export interface WaysToOpen {
   /** Opens a timeline without an event. */
   readonly create: () => Promise<void>;
+  /** Opens the open timeline once more, under another name and not saved. */
+  readonly duplicate: () => Promise<void>;
   /** Reads the file of the open timeline again, once it was asked whether what is not saved may go. */
   readonly revert: () => Promise<void>;
   readonly open: () => Promise<void>;
@@ -116,6 +118,7 @@ function waysOfMenu(
   };
   return {
     create: () => show(() => file.openNew()),
+    duplicate: () => show(() => file.duplicate()),
     revert: () => show(async () => ((await mayRevert(window.current(), file.current())) ? file.revert() : undefined)),
     open: chosenWith(chooseTimelines),
     openFolder: chosenWith(chooseFolderOfFiles),

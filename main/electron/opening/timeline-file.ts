@@ -4,6 +4,7 @@ import type { Timeline } from "../../../data/timeline.ts";
 import type { ImportChoices } from "../../../data/import/importer.ts";
 import { failed } from "../../files/read-text.ts";
 import { NEW_KEY } from "../editing/new-timeline.ts";
+import { copyAsMade, isCopy, leftCopy, openedCopy, openedLeftCopy } from "../editing/copy-timeline.ts";
 import { asEdited, inFileOfItsOwn, openedNew, updated, withUnsaved } from "../editing/unsaved-work.ts";
 import type { KeptTimeline, StartFiles } from "./kept-timeline.ts";
 import type { OpenTimeline } from "./open-timeline.ts";
@@ -33,6 +34,8 @@ export interface TimelineFile {
   update(files: readonly string[]): Promise<Loaded | undefined>;
   /** Opens a timeline without an event; the one that was begun before, where it was not saved. */
   openNew(): Promise<Loaded>;
+  /** Opens the open timeline once more, as it is now, under another name; undefined where nothing is open. */
+  duplicate(): Promise<Loaded | undefined>;
   /** Forgets what was done to the open timeline since it was saved, and reads its file again. Undefined where nothing is open. */
   revert(): Promise<Loaded | undefined>;
   /** `written` is in a file of its own, which is open from now on; what it is called then. */
@@ -97,6 +100,8 @@ function waysToRead(
       turns.instead(async (signal) => {
         if (kept.next === undefined && kept.current) return tellAgain(kept.current, start, signal);
         if (kept.next === undefined && (await edits.hasUnsaved(NEW_KEY))) return openedNew(kept, start);
+        const copy = kept.next === undefined ? await leftCopy(edits) : undefined;
+        if (copy !== undefined) return openedLeftCopy(kept, start, copy);
         const file = kept.next ?? shipped;
         kept.next = undefined;
         const loaded = await read(fileInput(file, shipped), signal);
@@ -110,13 +115,15 @@ function waysToRead(
 function waysOfWriting(
   start: StartFiles,
   { kept, turns, read }: Keeping,
-): Pick<TimelineFile, "openNew" | "revert" | "savedAs" | "whileSaving"> {
+): Pick<TimelineFile, "openNew" | "duplicate" | "revert" | "savedAs" | "whileSaving"> {
   const { shipped, edits } = start;
   const openNew = (): Promise<Loaded> => turns.instead(() => openedNew(kept, start));
   return {
     openNew,
+    duplicate: () => turns.instead(() => openedCopy(kept, start)),
     revert: async () => {
       const { input, current } = kept;
+      if (current && isCopy(current.key)) return copyAsMade(current, edits);
       await edits.forget();
       if (current?.key === NEW_KEY) return openNew();
       return input && turns.instead((signal) => read(input, signal, current?.choices));

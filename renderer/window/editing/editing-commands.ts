@@ -1,8 +1,9 @@
 /** What the menu, keys and buttons ask for that is about editing. */
 import type { CommandOf } from "../../../data/keys/key-table.ts";
-import type { MenuCommand } from "../../../data/ipc/channels.ts";
+import type { MenuCommand } from "../../../data/ipc/menu-command.ts";
 import type { FormSubject } from "../state/form-subject.ts";
 import type { Store } from "../state/store.ts";
+import { isEventCommand, runOnEvent, type EventCommand } from "./event-commands.ts";
 import type { Editor } from "./take-step.ts";
 
 const COMMANDS = [
@@ -10,6 +11,7 @@ const COMMANDS = [
   "redo",
   "new-event",
   "new-source",
+  "new-era",
   "edit-details",
   "edit-chosen",
   "add-claim",
@@ -17,10 +19,10 @@ const COMMANDS = [
 ] as const satisfies readonly (CommandOf<"editing"> | MenuCommand)[];
 
 /** A command of the menu, of a key or of a button that is about editing. */
-export type EditingCommand = (typeof COMMANDS)[number];
+export type EditingCommand = (typeof COMMANDS)[number] | EventCommand;
 
 export function isEditingCommand(command: string): command is EditingCommand {
-  return (COMMANDS as readonly string[]).includes(command);
+  return (COMMANDS as readonly string[]).includes(command) || isEventCommand(command);
 }
 
 /** Why nothing is edited while the timeline is shown as it was known on a day. */
@@ -35,6 +37,7 @@ export function runEditing(
   { state, dispatch }: Pick<Store, "state" | "dispatch">,
   editor: Editor,
 ): void {
+  if (isEventCommand(command)) return mayEdit() ? runOnEvent(command, { state, dispatch }, editor) : undefined;
   switch (command) {
     case "undo":
     case "redo":
@@ -47,6 +50,8 @@ export function runEditing(
       return open({ kind: "event" });
     case "new-source":
       return open({ kind: "source" });
+    case "new-era":
+      return open({ kind: "era" });
     case "edit-details":
       return open({ kind: "details" });
     case "edit-chosen":
@@ -54,11 +59,14 @@ export function runEditing(
       return openChosen(command);
   }
 
-  function open(form: FormSubject): void {
+  function mayEdit(): boolean {
     const { timeline, look } = state();
-    if (!timeline) return;
-    if (look.knownOn === undefined) return dispatch({ type: "form-opened", form });
-    dispatch({ type: "answered", message: AS_KNOWN });
+    if (look.knownOn !== undefined) dispatch({ type: "answered", message: AS_KNOWN });
+    return timeline !== undefined && look.knownOn === undefined;
+  }
+
+  function open(form: FormSubject): void {
+    if (mayEdit()) dispatch({ type: "form-opened", form });
   }
 
   function openChosen(wanted: "edit-chosen" | "add-claim"): void {

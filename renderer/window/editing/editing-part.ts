@@ -12,9 +12,9 @@ import type { Frame, WindowPart } from "../state/store.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import type { EditingCommand } from "./editing-commands.ts";
 import { formPanel, type FormPanel } from "./form-panel.ts";
-import type { FormPlan, PlanAct } from "./form-plan.ts";
-import { planOf } from "./plans.ts";
-import { draftName, isThere, unfinishedIn } from "./subjects.ts";
+import type { FormPlan, PlanAct } from "./forms/form-plan.ts";
+import { planOf } from "./forms/plans.ts";
+import { draftName, isThere, unfinishedIn } from "./forms/subjects.ts";
 import type { Editor } from "./take-step.ts";
 
 /** A form that stands in the panel. */
@@ -155,7 +155,9 @@ function hearPanel(
   panel.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     if (!button) return;
-    const { editClaim, deleteClaim, continue: again, discard } = button.dataset;
+    const { editClaim, deleteClaim, editEra, editPicture, continue: again, discard } = button.dataset;
+    if (editEra !== undefined) dispatch({ type: "form-opened", form: { kind: "era", id: editEra } });
+    if (editPicture !== undefined) dispatch({ type: "form-opened", form: { kind: "picture", name: editPicture } });
     const { selection } = state();
     const event = selection?.kind === "event" ? selection.id : undefined;
     if (editClaim !== undefined && event !== undefined)

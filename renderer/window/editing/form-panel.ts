@@ -8,7 +8,7 @@ import { TOLD } from "../dom/content-language.ts";
 import { element } from "../dom/element.ts";
 import { listenForKeys } from "../keys/listen-for-keys.ts";
 import type { FormValues } from "../state/form-subject.ts";
-import type { FieldProblems, FormPlan, PlanAct } from "./form-plan.ts";
+import type { FieldProblems, FormPlan, PlanAct } from "./forms/form-plan.ts";
 
 /** What a form tells of. */
 export interface FormHooks {
@@ -113,8 +113,10 @@ function tryOut({ fields, check, edit: editOf }: FormPlan, values: FormValues, t
 
 /** The field that a path in the file leads to: the innermost name that one stands for. */
 function nameAt(fields: FormPlan["fields"], path: readonly (string | number)[]): string | undefined {
-  for (const key of path.toReversed()) {
-    const found = fields.find(({ keys }) => keys.includes(String(key)));
+  const names = path.filter((key) => typeof key === "string");
+  for (const [index, key] of [...names.entries()].toReversed()) {
+    const within = `${names[index - 1] ?? ""}.${key}`;
+    const found = fields.find(({ keys }) => keys.includes(within)) ?? fields.find(({ keys }) => keys.includes(key));
     if (found) return found.name;
   }
   return undefined;

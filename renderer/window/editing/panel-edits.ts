@@ -1,10 +1,10 @@
 /** The ways to edit what the panel shows: quiet buttons at what each is about, and what was left unfinished. */
 import { keyTip } from "../../../data/keys/key-names.ts";
 import type { CommandOf } from "../../../data/keys/key-table.ts";
-import type { MenuCommand } from "../../../data/ipc/channels.ts";
+import type { MenuCommand } from "../../../data/ipc/menu-command.ts";
 import { element } from "../dom/element.ts";
 import type { State } from "../state/state.ts";
-import { eventOf, shortened, unfinishedIn } from "./subjects.ts";
+import { eventOf, shortened, unfinishedIn } from "./forms/subjects.ts";
 
 /** Puts them into the panel, which has just been drawn. A timeline that is set back to a day is not edited. */
 export function putEdits(panel: HTMLElement, state: State): void {
@@ -17,14 +17,44 @@ export function putEdits(panel: HTMLElement, state: State): void {
       row(
         command("new-event", "New event", "new-event"),
         command("new-source", "New source"),
+        command("new-era", "New period"),
         command("edit-details", "Title and description…"),
       ),
     );
+  putIntoLists(panel);
   panel
     .querySelector("[data-role=source-card] > .title")
     ?.after(unfinished(state), row(command("edit-chosen", "Edit", "edit-chosen")));
   const event = panel.querySelector<HTMLElement>("[data-role=event-panel]");
   if (event) putIntoEvent(event, state);
+}
+
+/** At each background period, and at each picture that is kept under a name. */
+function putIntoLists(panel: HTMLElement): void {
+  for (const item of panel.querySelectorAll<HTMLElement>("[data-role=periods] > li[data-era]")) {
+    const title = item.querySelector("span")?.textContent ?? "";
+    item.append(" ", editButton("era", item.dataset["era"] ?? "", `Edit the period “${shortened(title)}”`));
+  }
+  for (const button of panel.querySelectorAll<HTMLElement>(
+    "[data-role=pictures] [data-picture]:not([data-picture=''])",
+  )) {
+    const name = button.dataset["picture"] ?? "";
+    button.parentElement?.append(" ", editButton("picture", name, `Edit the picture “${shortened(name)}”`));
+  }
+}
+
+function editButton(what: string, id: string, label: string): HTMLElement {
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "link edit",
+      [`data-edit-${what}`]: id,
+      "data-focus": `edit-${what}-${id}`,
+      "aria-label": label,
+    },
+    "Edit",
+  );
 }
 
 /** Ways to a timeline of one's own. */

@@ -6,7 +6,7 @@ import { groupLines } from "../../../data/missing/missing-lines.ts";
 import { textCopier } from "../dom/copy-text.ts";
 import type { Workspace } from "../dom/workspace.ts";
 import type { Frame, WindowPart } from "../state/store.ts";
-import { eventOf } from "./subjects.ts";
+import { eventOf } from "./forms/subjects.ts";
 import type { Editor } from "./take-step.ts";
 import { checkGroups } from "./to-check-items.ts";
 

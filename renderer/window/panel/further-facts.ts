@@ -1,6 +1,6 @@
 /** What goes with an event besides what its sources say: tags, a point on the map, pictures and pages elsewhere, its row. */
-import type { GeoPoint } from "../../../data/places/geo-point.ts";
 import type { Media } from "../../../data/places/media.ts";
+import { pointText } from "../../../data/places/point-text.ts";
 import { printable } from "../../../data/printable.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import { addressButton } from "../dom/address-button.ts";
@@ -20,13 +20,6 @@ export function furtherFacts({ subject = [], coordinates, media = [], custom }: 
     said.length === 0 ? [] : [element("dt", {}, term), said.map((one) => element("dd", {}, one))],
   );
   return filled.length === 0 ? undefined : element("dl", { class: "facts", "data-role": "further-facts" }, filled);
-}
-
-/** @example "35.1° N, 36.8° E" */
-export function pointText({ coordinates: [longitude, latitude] }: GeoPoint): string {
-  const degrees = (value: number, [positive, negative]: readonly [string, string]): string =>
-    `${String(Math.abs(value))}° ${value < 0 ? negative : positive}`;
-  return `${degrees(latitude, ["N", "S"])}, ${degrees(longitude, ["E", "W"])}`;
 }
 
 function mediaItem({ URL: address, title, credit }: Media): Content {

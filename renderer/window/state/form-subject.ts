@@ -33,6 +33,7 @@ export interface SourceOrigin {
 /** What a form is about. Without an id, or without the place of a claim, it is about one that is not there yet. */
 export type FormSubject = (
   | { readonly kind: "event" | "lane"; readonly id?: string }
+  | { readonly kind: "era"; readonly id?: string }
   | { readonly kind: "source"; readonly id?: string; readonly origin?: SourceOrigin }
   | { readonly kind: "details" }
   /** A claim by its place in its event, from 0. */
@@ -41,6 +42,10 @@ export type FormSubject = (
   | { readonly kind: "passage"; readonly passage: PassageSubject }
   /** All claims of an event go to another one; some go to a new one; one goes to another one. */
   | { readonly kind: "merge" | "split"; readonly event: string }
+  /** An event goes to another lane. */
+  | { readonly kind: "to-lane"; readonly event: string }
+  /** A picture by its name. */
+  | { readonly kind: "picture"; readonly name: string }
   | { readonly kind: "move"; readonly event: string; readonly claim: number }
 ) & {
   /** The form from which it was opened, and which is gone back to. */

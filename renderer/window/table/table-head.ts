@@ -8,6 +8,7 @@ const LABELS: Readonly<Record<Column, string>> = {
   event: "Event",
   lane: "Lane",
   place: "Place",
+  actors: "Actors",
   sources: "Sources",
   origins: "Independent origins",
   differs: "Differs on",

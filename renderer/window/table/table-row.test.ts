@@ -19,7 +19,12 @@ const dead = (id: string, value: number) =>
 
 test("a row has a cell for each column, its sources as chips, and what accounts differ on in words", () => {
   const row = rowOf(
-    event("a", { title: "The bridge falls", place: "Port", claims: [dead("gamma", 2), dead("alpha", 1)] }),
+    event("a", {
+      title: "The bridge falls",
+      place: "Port",
+      actors: ["Ann", "Bob"],
+      claims: [dead("gamma", 2), dead("alpha", 1)],
+    }),
   );
   expect([...row.cells].map(({ className, textContent }) => [className, textContent])).toEqual([
     ["pick", ""],
@@ -27,6 +32,7 @@ test("a row has a cell for each column, its sources as chips, and what accounts 
     ["event", "The bridge falls"],
     ["lane", "One"],
     ["place", "Port"],
+    ["actors", "Ann; Bob"],
     ["sources", "ALGA"],
     ["origins", "2"],
     ["differs", "≠ killed; why"],

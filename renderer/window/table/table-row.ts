@@ -15,7 +15,7 @@ export interface RowContext {
 
 /** A row that `plot/selection-clicks.ts` understands by its `data-event-id`; `faint` ones do not pass the filter. */
 export function tableRow(row: EventRow, faint: boolean, { coded, terms }: RowContext): HTMLTableRowElement {
-  const { event, date, lane, place, sources, independent, differs } = row;
+  const { event, date, lane, place, actors, sources, independent, differs } = row;
   const box = element("input", { type: "checkbox", "aria-label": `Pick ${event.title}` });
   const note = faint ? element("span", { class: "note" }, " filtered out") : undefined;
   const chips = chipsOf(sources, coded);
@@ -28,6 +28,7 @@ export function tableRow(row: EventRow, faint: boolean, { coded, terms }: RowCon
     element("th", { scope: "row", class: "event" }, element("span", TOLD, marked(event.title, terms)), note),
     cell("lane", element("span", TOLD, lane)),
     cell("place", element("span", TOLD, marked(place, terms))),
+    cell("actors", element("span", TOLD, marked(actors, terms))),
     cell("sources", chips),
     cell("origins", String(independent)),
     cell("differs", differs.length === 0 ? undefined : element("span", {}, `≠ ${differs.join("; ")}`)),

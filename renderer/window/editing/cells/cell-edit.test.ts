@@ -8,7 +8,14 @@ const LANES = [
 ];
 const EXAMPLE = timeline(
   [
-    event("first", { title: "It begins", when: day("2016-09-12"), place: "Port", lane: "one", lanes: ["two"] }),
+    event("first", {
+      title: "It begins",
+      when: day("2016-09-12"),
+      place: "Port",
+      actors: ["Ann", "Bob"],
+      lane: "one",
+      lanes: ["two"],
+    }),
     event("second", { title: "It ends", when: day("2016-09-20"), lane: "two" }),
   ],
   { lanes: LANES },
@@ -24,10 +31,10 @@ const pasted = (column: CellColumn, text: string, event = "first"): unknown => c
 
 test("a cell holds what its field shows, and asks for nothing as long as that stands in it", () => {
   const [first] = EXAMPLE.events;
-  const held = (["date", "event", "lane", "place"] as const).map(
+  const held = (["date", "event", "lane", "place", "actors"] as const).map(
     (column) => [column, cellValue(first!, column)] as const,
   );
-  expect(held.map(([, value]) => value)).toEqual(["12 September 2016", "It begins", "one", "Port"]);
+  expect(held.map(([, value]) => value)).toEqual(["12 September 2016", "It begins", "one", "Port", "Ann; Bob"]);
   for (const [column, value] of held) expect(changed(column, value)).toBeUndefined();
 });
 
@@ -50,6 +57,8 @@ test.each<[CellColumn, string, unknown]>([
   ],
   ["place", "Hill", { place: "Hill" }],
   ["place", "", { place: null }],
+  ["actors", " Ann;Cleo ; ", { actors: ["Ann", "Cleo"] }],
+  ["actors", "", { actors: null }],
   // It would be in the same lane twice.
   ["lane", "two", { lane: "two", lanes: null }],
 ])("%s as %j", (column, value, change) => {

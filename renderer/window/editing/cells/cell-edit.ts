@@ -7,10 +7,10 @@ import { whenText, wordedWhenText } from "../../../../data/wording.ts";
 import { asSentence, listed } from "../../../../data/words.ts";
 import { whenFrom } from "../fields/date-field.ts";
 import { typedDates } from "../fields/read-dates.ts";
-import { eventOf } from "../subjects.ts";
+import { eventOf } from "../forms/subjects.ts";
 
 /** The columns whose cells can be edited, as they stand in the table. */
-export const CELL_COLUMNS = ["date", "event", "lane", "place"] as const;
+export const CELL_COLUMNS = ["date", "event", "lane", "place", "actors"] as const;
 export type CellColumn = (typeof CELL_COLUMNS)[number];
 
 /** What the cells of a column are called. */
@@ -19,6 +19,7 @@ export const CELL_NAMES: Readonly<Record<CellColumn, string>> = {
   event: "Title",
   lane: "Lane",
   place: "Place",
+  actors: "Actors",
 };
 
 /** A cell by the id of its row's event. */
@@ -41,6 +42,8 @@ export function cellValue(event: TimelineEvent, column: CellColumn): string {
       return event.lane;
     case "place":
       return event.place ?? "";
+    case "actors":
+      return actorsText(event);
   }
 }
 
@@ -101,7 +104,17 @@ const CHANGES: Readonly<Record<CellColumn, (event: TimelineEvent, value: string)
     const now = value.trim();
     return now === place ? {} : { change: { place: now === "" ? null : now } };
   },
+  actors: (event, value) => {
+    if (value.trim() === actorsText(event)) return {};
+    const names = value.split(";").flatMap((name) => name.trim() || []);
+    return { change: { actors: names.length === 0 ? null : names } };
+  },
 };
+
+/** Who takes part, as a cell holds it and the table shows it. */
+function actorsText({ actors = [] }: TimelineEvent): string {
+  return actors.join("; ");
+}
 
 /** Whether a text is what the table, or the field, shows of a date: what is not touched is not read. */
 function isDateOf(when: TimelineEvent["when"], text: string): boolean {

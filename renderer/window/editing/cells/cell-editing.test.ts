@@ -42,10 +42,8 @@ async function table() {
     },
     saveEdits: () => Promise.resolve({ outcome: "saved", name: "a.json" }),
   });
-  const parts: WindowPart[] = [
-    tablePart(place, store.dispatch, () => Promise.resolve()),
-    cellEditing(place, { store, editor, say: (text) => said.push(text) }),
-  ];
+  const cells = cellEditing(place, { store, editor, say: (text) => said.push(text) });
+  const parts: WindowPart[] = [tablePart(place, store.dispatch, () => Promise.resolve()), cells.part];
   store.dispatch(loading(EXAMPLE));
   store.dispatch({ type: "looked", look: { surface: "table" } });
   await drawn();
@@ -61,7 +59,7 @@ async function table() {
   };
   const button = (label: string): HTMLElement =>
     [...place.querySelectorAll("button")].find(({ textContent }) => textContent === label)!;
-  return { place, store, editor, steps, said, row, field, type, pressed, button };
+  return { place, store, editor, steps, said, row, field, type, pressed, button, cells };
 }
 
 async function drawn(): Promise<void> {
@@ -114,7 +112,7 @@ test("Tab goes through the cells of a row and on to the next, and takes each tha
   row("first").focus();
   await pressed("F2");
   const visited: (string | null)[] = [];
-  for (const text of [undefined, "It began", undefined, "Hill", undefined]) {
+  for (const text of [undefined, "It began", undefined, "Hill", "Ann; Bob", undefined]) {
     visited.push(place.querySelector(".cell-field label")!.textContent);
     if (text !== undefined) type(text);
     await pressed("Tab");
@@ -124,6 +122,7 @@ test("Tab goes through the cells of a row and on to the next, and takes each tha
     "Title of “It begins”",
     "Lane of “It began”",
     "Place of “It began”",
+    "Actors of “It began”",
     "Date of “It goes on”",
   ]);
   await pressed("Tab", { shiftKey: true });
@@ -132,6 +131,7 @@ test("Tab goes through the cells of a row and on to the next, and takes each tha
   expect(steps.map((step) => step.type === "edit" && step.edit)).toEqual([
     change("first", { title: "It began" }),
     change("first", { place: "Hill" }),
+    change("first", { actors: ["Ann", "Bob"] }),
   ]);
 });
 
@@ -208,4 +208,17 @@ test("nothing is edited while the timeline is shown as known on a day", async ()
   row("first").focus();
   await pressed("F2");
   expect([field(), store.state().message]).toEqual([null, expect.stringContaining("set the slider to its end")]);
+});
+
+test("the menu leads from the event that is chosen to its row's first cell, in the table", async () => {
+  const { store, cells, field, row } = await table();
+  store.dispatch({ type: "looked", look: { surface: "picture" } });
+  await drawn();
+  cells.editChosen();
+  expect(store.state().message).toBe("Choose an event first");
+  store.dispatch({ type: "selected", selection: { kind: "event", id: "second" } });
+  cells.editChosen();
+  await drawn();
+  expect([store.state().look.surface, field()?.value]).toEqual(["table", "14 September 2016"]);
+  expect(row("second").contains(field())).toBe(true);
 });

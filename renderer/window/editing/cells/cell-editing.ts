@@ -4,12 +4,20 @@ import { listenForKeys } from "../../keys/listen-for-keys.ts";
 import type { Frame, WindowPart } from "../../state/store.ts";
 import { AS_KNOWN } from "../editing-commands.ts";
 import { CELL_COLUMNS, type Cell } from "./cell-edit.ts";
-import { cellPlace, rowAt, type CellContext } from "./cell-place.ts";
+import { cellPlace, rowAt, shownColumns, type CellContext, type CellPlace } from "./cell-place.ts";
 import { pastePlan, type PastePlace } from "./paste-plan.ts";
 import { pastePreview } from "./paste-preview.ts";
 
-/** Listens in `table`, where the table of events is; gives the part that keeps a field open when the table is drawn anew. */
-export function cellEditing(table: HTMLElement, context: CellContext): WindowPart {
+/** Editing in the table. */
+export interface CellEditing {
+  /** Keeps a field open when the table is drawn anew. */
+  readonly part: WindowPart;
+  /** Shows the table, and makes the first cell of the event that is chosen a field. */
+  readonly editChosen: () => void;
+}
+
+/** Listens in `table`, where the table of events is. */
+export function cellEditing(table: HTMLElement, context: CellContext): CellEditing {
   const { state } = context.store;
   const cells = cellPlace(table, context);
   const preview = previewPlace(table, context);
@@ -43,13 +51,37 @@ export function cellEditing(table: HTMLElement, context: CellContext): WindowPar
     event.preventDefault();
     const cell = opened?.cell ?? cellIn(row);
     cells.leave();
-    preview.show({ rows: rowsFrom(row), from: cell.column }, text);
+    preview.show({ rows: rowsFrom(row), from: cell.column, columns: shownColumns(table) }, text);
   });
-  return (frame: Frame) => {
-    if (state().look.surface !== "table") cells.leave();
-    else cells.keep();
-    if (frame.state.timeline !== frame.before?.timeline || frame.state.look.surface !== "table") preview.close();
+  let wanted: Cell | undefined;
+  return {
+    part: (frame: Frame) => {
+      if (state().look.surface !== "table") cells.leave();
+      else cells.keep();
+      if (frame.state.timeline !== frame.before?.timeline || frame.state.look.surface !== "table") preview.close();
+      const asked = wanted;
+      wanted = undefined;
+      if (asked) openIn(table, cells, asked, context);
+    },
+    editChosen: () => {
+      wanted = chosenCell(context);
+      if (wanted) context.store.dispatch({ type: "looked", look: { surface: "table" } });
+    },
   };
+}
+
+/** Undefined where no event is chosen, which is said then. */
+function chosenCell({ store: { state, dispatch } }: CellContext): Cell | undefined {
+  const { selection } = state();
+  if (selection?.kind === "event") return { event: selection.id, column: CELL_COLUMNS[0] };
+  dispatch({ type: "answered", message: "Choose an event first" });
+  return undefined;
+}
+
+/** Opens a cell of a table that has just been drawn. */
+function openIn(table: HTMLElement, cells: CellPlace, cell: Cell, { store: { dispatch } }: CellContext): void {
+  if (rowAt(table, cell.event)) cells.open(cell);
+  else dispatch({ type: "answered", message: "The table leaves this event out: clear search and filters first" });
 }
 
 /** The foot of the table as a place of one preview at a time. */

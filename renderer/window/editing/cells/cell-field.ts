@@ -5,7 +5,7 @@ import { selectField, textField, type Field } from "../../export/field.ts";
 import { listenForKeys } from "../../keys/listen-for-keys.ts";
 import { dateField } from "../fields/date-field.ts";
 import { typedDates } from "../fields/read-dates.ts";
-import { eventOf } from "../subjects.ts";
+import { eventOf } from "../forms/subjects.ts";
 import { CELL_NAMES, cellValue, type Cell } from "./cell-edit.ts";
 
 /** What its keys ask for. */

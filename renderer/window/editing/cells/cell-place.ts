@@ -127,13 +127,21 @@ function placeOf(table: HTMLElement, { event, column }: Cell): HTMLElement | und
   return rowAt(table, event)?.querySelector<HTMLElement>(`:scope > .${column}`) ?? undefined;
 }
 
+/** Those that there is room for. */
+export function shownColumns(table: HTMLElement): readonly CellColumn[] {
+  return CELL_COLUMNS.filter((column) => {
+    const head = table.querySelector(`th[data-column="${column}"]`);
+    return !head || getComputedStyle(head).display !== "none";
+  });
+}
+
 /** The cell after or before another one, also in the next row; undefined at the ends. */
 function neighbour(table: HTMLElement, { event, column }: Cell, step: 1 | -1): Cell | undefined {
-  const at = CELL_COLUMNS.indexOf(column) + step;
-  const beside: CellColumn | undefined = CELL_COLUMNS[at];
+  const columns = shownColumns(table);
+  const beside = columns[columns.indexOf(column) + step];
   if (beside) return { event, column: beside };
   const row = rowAt(table, event);
   const next = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
   const id = next instanceof HTMLElement ? next.dataset["eventId"] : undefined;
-  return id === undefined ? undefined : { event: id, column: CELL_COLUMNS.at(step === 1 ? 0 : -1)! };
+  return id === undefined ? undefined : { event: id, column: columns.at(step === 1 ? 0 : -1)! };
 }

@@ -4,8 +4,8 @@ import { applyEdit } from "../../../../data/edit/apply-edit.ts";
 import type { OneEdit } from "../../../../data/edit/edit.ts";
 import type { Timeline } from "../../../../data/timeline.ts";
 import { counted } from "../../../../data/words.ts";
-import { eventOf, shortened } from "../subjects.ts";
-import { CELL_COLUMNS, CELL_NAMES, pastedEdit, type CellColumn } from "./cell-edit.ts";
+import { eventOf, shortened } from "../forms/subjects.ts";
+import { CELL_NAMES, pastedEdit, type CellColumn } from "./cell-edit.ts";
 
 export interface PastePlan {
   /** One for each cell that changes, in their order; each was tried after those before it. */
@@ -21,6 +21,8 @@ export interface PastePlace {
   /** Ids of the events of the rows from the first one on, in the order of the table. */
   readonly rows: readonly string[];
   readonly from: CellColumn;
+  /** The columns that the table shows, in their order. */
+  readonly columns: readonly CellColumn[];
 }
 
 /**
@@ -34,9 +36,9 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
 }
 
 /** The plan for a text that is pasted at a place. What lies beyond the table's rows, or right of its last column, is left out. */
-export function pastePlan(timeline: Timeline, { rows, from }: PastePlace, text: string): PastePlan {
+export function pastePlan(timeline: Timeline, { rows, from, columns: shown }: PastePlace, text: string): PastePlan {
   const pasted = pastedCells(text);
-  const columns = CELL_COLUMNS.slice(CELL_COLUMNS.indexOf(from));
+  const columns = shown.slice(shown.indexOf(from));
   const edits: OneEdit[] = [];
   const wrong: string[] = [];
   let now = timeline;
@@ -55,13 +57,13 @@ export function pastePlan(timeline: Timeline, { rows, from }: PastePlace, text: 
   }
   const widest = pasted.reduce((most, cells) => Math.max(most, cells.length), 0);
   const beyond = { rows: pasted.length - rows.length, columns: widest - columns.length };
-  return { edits, wrong, words: planWords(edits, wrong.length, beyond) };
+  return { edits, wrong, words: planWords(edits, wrong.length, { ...beyond, last: shown.at(-1) ?? from }) };
 }
 
 function planWords(
   edits: readonly OneEdit[],
   wrong: number,
-  beyond: { readonly rows: number; readonly columns: number },
+  beyond: { readonly rows: number; readonly columns: number; readonly last: CellColumn },
 ): string {
   const rows = new Set(edits.map((edit) => ("event" in edit ? edit.event : ""))).size;
   const sentences = [
@@ -70,7 +72,7 @@ function planWords(
       : `${counted(edits.length, "cell")} in ${counted(rows, "row")} ${edits.length === 1 ? "changes" : "change"}.`,
     wrong === 0 ? "" : `${counted(wrong, "cell")} cannot be taken, and ${wrong === 1 ? "stays" : "stay"} as before.`,
     beyond.rows > 0 ? leftOut(beyond.rows, "row", "below the table's last one") : "",
-    beyond.columns > 0 ? leftOut(beyond.columns, "column", "right of Place") : "",
+    beyond.columns > 0 ? leftOut(beyond.columns, "column", `right of ${CELL_NAMES[beyond.last]}`) : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }

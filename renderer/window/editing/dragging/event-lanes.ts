@@ -6,10 +6,10 @@ import type { Workspace } from "../../dom/workspace.ts";
 import { listenForKeys } from "../../keys/listen-for-keys.ts";
 import type { WindowPart } from "../../state/store.ts";
 import { AS_KNOWN } from "../editing-commands.ts";
-import { eventOf } from "../subjects.ts";
+import { eventOf } from "../forms/subjects.ts";
 import type { Editor } from "../take-step.ts";
 import { setupEventDrag } from "./event-drag.ts";
-import { laneEdit } from "./lane-change.ts";
+import { laneEdit } from "../forms/lane-change.ts";
 
 /** What events are moved with. */
 export interface EventLanesContext extends Pick<Workspace, "store" | "picture"> {

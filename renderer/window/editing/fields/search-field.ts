@@ -18,13 +18,15 @@ interface SearchChoices {
   readonly other?: { readonly label: string; readonly act: () => void };
   /** Hears what was chosen. */
   readonly chosen?: (value: string) => void;
+  /** What is said where nothing was found: something else may be written. */
+  readonly none?: string;
 }
 
 /** Entries that the list shows at most: whoever does not see theirs types on. */
 const MOST = 50;
 
 /** The field; its text is the value of what is chosen, and what was typed where nothing is. */
-export function searchField(name: Name, { options, other, chosen }: SearchChoices): Field<string> {
+export function searchField(name: Name, { options, other, chosen, none }: SearchChoices): Field<string> {
   const control = element("input", {
     id: name.id,
     type: "text",
@@ -57,7 +59,7 @@ export function searchField(name: Name, { options, other, chosen }: SearchChoice
     chosen?.(value);
     control.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const list = openingList(name, control, { found, choose });
+  const list = openingList(name, control, { found, choose, none });
   const around = fieldAround(name, control, list.root);
   control.addEventListener("input", () => {
     // What is typed is one thing no longer, unless it is the very words of one.
@@ -75,12 +77,13 @@ function entry(attributes: Readonly<Record<string, string>>, label: string): HTM
 interface ListContent {
   readonly found: () => readonly HTMLElement[];
   readonly choose: (entry: HTMLElement) => void;
+  readonly none?: string | undefined;
 }
 
 /** The list under the field, and what opens it, goes through it and closes it. */
-function openingList({ id, label }: Name, control: HTMLInputElement, { found, choose }: ListContent) {
+function openingList({ id, label }: Name, control: HTMLInputElement, { found, choose, ...words }: ListContent) {
   const list = element("div", { class: "found", id: `${id}-list`, role: "listbox", "aria-label": label });
-  const none = element("p", { class: "found hint" }, "Nothing is called that.");
+  const none = element("p", { class: "found hint" }, words.none ?? "Nothing is called that.");
   const root = element("div", { class: "found-place" }, list, none);
   let [entries, at]: [readonly HTMLElement[], number] = [[], -1];
   const show = (isOpen: boolean): void => {

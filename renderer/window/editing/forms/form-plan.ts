@@ -1,16 +1,19 @@
 /** What a form is made of: its fields, what stood in them before, and which edit their texts ask for. */
-import type { Edit } from "../../../data/edit/edit.ts";
-import type { SelectedItem } from "../../../data/look/look.ts";
-import type { Timeline } from "../../../data/timeline.ts";
-import type { Field } from "../export/field.ts";
-import { listFrom } from "./fields/form-fields.ts";
-import type { FormSubject, FormValues } from "../state/form-subject.ts";
+import type { Edit } from "../../../../data/edit/edit.ts";
+import type { SelectedItem } from "../../../../data/look/look.ts";
+import type { Timeline } from "../../../../data/timeline.ts";
+import type { Field } from "../../export/field.ts";
+import { listFrom } from "../fields/form-fields.ts";
+import type { FormSubject, FormValues } from "../../state/form-subject.ts";
 
 /** A field in a form. */
 export interface PlanField {
   readonly name: string;
   readonly field: Field<string>;
-  /** Names of the fields of a timeline file that it stands for: problems at them are told at it. */
+  /**
+   * Names of the fields of a timeline file that it stands for: problems at them are told at it. A name that others bear as
+   * well follows that of the field around it: "media.title".
+   */
   readonly keys: readonly string[];
   /** What is missing while nothing stands in it; absent for a field that may be empty. */
   readonly required?: string;

@@ -1,16 +1,16 @@
 /** Forms that put claims elsewhere: two events become one, one becomes two, a claim goes to another event. */
-import { freeId } from "../../../data/edit/free-id.ts";
-import { sourceLabel } from "../../../data/source-name.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
-import { asWritten } from "../../../data/written.ts";
-import { textField } from "../export/field.ts";
-import type { FormSubject } from "../state/form-subject.ts";
+import { freeId } from "../../../../data/edit/free-id.ts";
+import { sourceLabel } from "../../../../data/source-name.ts";
+import type { Timeline, TimelineEvent } from "../../../../data/timeline.ts";
+import { whenText } from "../../../../data/wording.ts";
+import { asWritten } from "../../../../data/written.ts";
+import { textField } from "../../export/field.ts";
+import type { FormSubject } from "../../state/form-subject.ts";
 import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
-import { dateField } from "./fields/date-field.ts";
-import { boxesField, listFrom, withHint } from "./fields/form-fields.ts";
-import { typedDates } from "./fields/read-dates.ts";
-import { searchField, type SearchOption } from "./fields/search-field.ts";
+import { dateField } from "../fields/date-field.ts";
+import { boxesField, listFrom, withHint } from "../fields/form-fields.ts";
+import { typedDates } from "../fields/read-dates.ts";
+import { searchField, type SearchOption } from "../fields/search-field.ts";
 import { filledText, type FormPlan, type PlanContext } from "./form-plan.ts";
 import { claimOf, eventOf, idsOf, shortened } from "./subjects.ts";
 

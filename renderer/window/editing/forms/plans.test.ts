@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { claim, event, source, timeline } from "../../../e2e/helpers/example.ts";
-import { applyEdit } from "../../../data/edit/apply-edit.ts";
-import type { FormSubject, FormValues } from "../state/form-subject.ts";
-import { asWritten } from "../../../data/written.ts";
+import { claim, day, event, source, timeline } from "../../../../e2e/helpers/example.ts";
+import { applyEdit } from "../../../../data/edit/apply-edit.ts";
+import type { FormSubject, FormValues } from "../../state/form-subject.ts";
+import { asWritten } from "../../../../data/written.ts";
 import { planOf } from "./plans.ts";
 
 const LANES = [
@@ -20,7 +20,12 @@ const EXAMPLE = timeline(
     }),
     event("second"),
   ],
-  { lanes: LANES, sources: [source("alpha", { code: "AL" }), source("beta"), source("gamma")] },
+  {
+    eras: [{ id: "storm", title: "The storm", when: day("2016-09-10", "2016-09-14") }],
+    pictures: [{ name: "Slide", title: "", reports: false, callouts: [{ text: "Here", event: "first" }] }],
+    lanes: LANES,
+    sources: [source("alpha", { code: "AL" }), source("beta"), source("gamma")],
+  },
 );
 
 /** What a form asks for once these of its fields hold something else, and whether the timeline takes it. */
@@ -38,6 +43,9 @@ test.each<FormSubject>([
   { kind: "source", id: "alpha" },
   { kind: "lane", id: "one" },
   { kind: "details" },
+  { kind: "era", id: "storm" },
+  { kind: "to-lane", event: "first" },
+  { kind: "picture", name: "Slide" },
 ])("the form of $kind asks for nothing while nothing is changed", (subject) => {
   expect(asked(subject, {})).toBeUndefined();
 });
@@ -154,6 +162,9 @@ test("what is there no more has no form", () => {
     { kind: "move", event: "third", claim: 0 },
     { kind: "merge", event: "third" },
     { kind: "split", event: "third" },
+    { kind: "to-lane", event: "third" },
+    { kind: "era", id: "calm" },
+    { kind: "picture", name: "Cover" },
   ];
   expect(gone.map((subject) => planOf(subject, { timeline: EXAMPLE, open: () => undefined }))).toEqual(
     gone.map(() => undefined),

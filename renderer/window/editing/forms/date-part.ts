@@ -1,7 +1,7 @@
 /** Dates in forms: what is wrong with one that was typed, and what it stands for. */
-import type { FormValues } from "../state/form-subject.ts";
-import { whenFrom } from "./fields/date-field.ts";
-import { typedDates, type ReadDates } from "./fields/read-dates.ts";
+import type { FormValues } from "../../state/form-subject.ts";
+import { whenFrom } from "../fields/date-field.ts";
+import { typedDates, type ReadDates } from "../fields/read-dates.ts";
 import type { FieldProblems, Part } from "./form-plan.ts";
 
 /** Says which dates are read. */

@@ -1,17 +1,17 @@
 /** The form of a source. */
-import type { Edit } from "../../../data/edit/edit.ts";
-import { freeId } from "../../../data/edit/free-id.ts";
-import type { CslName } from "../../../data/places/document.ts";
-import { isSpan, type Moment, type Source, type When } from "../../../data/timeline.ts";
-import { momentText } from "../../../data/wording.ts";
-import { asWritten, type Written } from "../../../data/written.ts";
-import { selectField, textField } from "../export/field.ts";
-import type { FormSubject, FormValues, SourceOrigin } from "../state/form-subject.ts";
-import { without } from "../state/without.ts";
+import type { Edit } from "../../../../data/edit/edit.ts";
+import { freeId } from "../../../../data/edit/free-id.ts";
+import type { CslName } from "../../../../data/places/document.ts";
+import { isSpan, type Moment, type Source, type When } from "../../../../data/timeline.ts";
+import { momentText } from "../../../../data/wording.ts";
+import { asWritten, type Written } from "../../../../data/written.ts";
+import { selectField, textField } from "../../export/field.ts";
+import type { FormSubject, FormValues, SourceOrigin } from "../../state/form-subject.ts";
+import { without } from "../../state/without.ts";
 import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
-import { dateField } from "./fields/date-field.ts";
-import { asLines, proseField, withHint } from "./fields/form-fields.ts";
-import { typedDates } from "./fields/read-dates.ts";
+import { dateField } from "../fields/date-field.ts";
+import { asLines, proseField, withHint } from "../fields/form-fields.ts";
+import { typedDates } from "../fields/read-dates.ts";
 import { idsOf } from "./subjects.ts";
 import {
   changeFrom,

@@ -1,12 +1,12 @@
 /** The form of a claim that is made from words of a document: its place is known, and its event is still to be chosen. */
-import type { Edit } from "../../../data/edit/edit.ts";
-import { outletName } from "../../../data/source-name.ts";
-import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
-import type { FormSubject } from "../state/form-subject.ts";
+import type { Edit } from "../../../../data/edit/edit.ts";
+import { outletName } from "../../../../data/source-name.ts";
+import type { Timeline, TimelineEvent } from "../../../../data/timeline.ts";
+import { whenText } from "../../../../data/wording.ts";
+import type { FormSubject } from "../../state/form-subject.ts";
 import { checkClaim, claimBase, claimFormFields, claimParts } from "./claim-form.ts";
-import { withHint } from "./fields/form-fields.ts";
-import { searchField, type SearchOption } from "./fields/search-field.ts";
+import { withHint } from "../fields/form-fields.ts";
+import { searchField, type SearchOption } from "../fields/search-field.ts";
 import { filledText, recordFrom, type FormPlan, type PlanContext } from "./form-plan.ts";
 import { passageName, shortened } from "./subjects.ts";
 
@@ -24,7 +24,7 @@ export function passagePlan(subject: PassageForm, context: PlanContext): FormPla
   return {
     heading: "Claim from a passage",
     about: passageName(subject.passage),
-    fields: [eventField(subject, context), ...claimFormFields(subject, context, at)],
+    fields: [eventField(subject, context), ...claimFormFields(subject, context, { claim: known })],
     base,
     begun: {
       ...base,

@@ -1,8 +1,8 @@
 /** What forms are about: the thing itself, the name under which a draft of it is kept, and words for it. */
-import { printable } from "../../../data/printable.ts";
-import type { Claim, Timeline, TimelineEvent } from "../../../data/timeline.ts";
-import type { FormSubject, PassageSubject } from "../state/form-subject.ts";
-import type { State } from "../state/state.ts";
+import { printable } from "../../../../data/printable.ts";
+import type { Claim, Timeline, TimelineEvent } from "../../../../data/timeline.ts";
+import type { FormSubject, PassageSubject } from "../../state/form-subject.ts";
+import type { State } from "../../state/state.ts";
 
 /** An event by its id. */
 export function eventOf({ events }: Pick<Timeline, "events">, id: string): TimelineEvent | undefined {
@@ -27,12 +27,16 @@ export function isThere(subject: FormSubject, timeline: Timeline): boolean {
       return true;
     case "event":
     case "source":
-    case "lane": {
-      const things: readonly { readonly id: string }[] = timeline[`${subject.kind}s`];
+    case "lane":
+    case "era": {
+      const things: readonly { readonly id: string }[] = timeline[`${subject.kind}s`] ?? [];
       return subject.id === undefined || things.some(({ id }) => id === subject.id);
     }
+    case "picture":
+      return timeline.pictures?.some(({ name }) => name === subject.name) === true;
     case "merge":
     case "split":
+    case "to-lane":
       return eventOf(timeline, subject.event) !== undefined;
     case "claim":
     case "move":
@@ -57,9 +61,13 @@ export function draftName(subject: FormSubject, timeline: Timeline): string {
     case "event":
     case "source":
     case "lane":
+    case "era":
       return `${subject.kind} ${subject.id ?? ""}`;
+    case "picture":
+      return `picture ${subject.name}`;
     case "merge":
     case "split":
+    case "to-lane":
       return `${subject.kind} ${subject.event}`;
     case "claim":
     case "move": {
@@ -94,7 +102,11 @@ export interface Unfinished {
 export function unfinishedIn({ timeline, selection, comparing, drafts, passages = {} }: State): readonly Unfinished[] {
   if (!timeline || !drafts || (comparing && !selection)) return [];
   const found = selection?.kind === "event" ? eventOf(timeline, selection.id) : undefined;
-  const candidates = found ? ofEvent(found) : selection?.kind === "source" ? ofSource(selection.id) : OF_OVERVIEW;
+  const candidates = found
+    ? ofEvent(found)
+    : selection?.kind === "source"
+      ? ofSource(selection.id)
+      : ofOverview(timeline);
   const begun = Object.values(passages).map((passage): Candidate => [
     { kind: "passage", passage },
     `the claim from ${passageName(passage)}`,
@@ -122,12 +134,17 @@ function ofSource(id: string): readonly Candidate[] {
   return [[{ kind: "source", id }, "this source"]];
 }
 
-const OF_OVERVIEW: readonly Candidate[] = [
-  [{ kind: "event" }, "a new event"],
-  [{ kind: "source" }, "a new source"],
-  [{ kind: "details" }, "title and description"],
-  [{ kind: "lane" }, "a new lane"],
-];
+function ofOverview({ eras = [], pictures = [] }: Timeline): readonly Candidate[] {
+  return [
+    [{ kind: "event" }, "a new event"],
+    [{ kind: "source" }, "a new source"],
+    [{ kind: "details" }, "title and description"],
+    [{ kind: "lane" }, "a new lane"],
+    [{ kind: "era" }, "a new period"],
+    ...eras.map(({ id, title }): Candidate => [{ kind: "era", id }, `the period “${shortened(title)}”`]),
+    ...pictures.map(({ name }): Candidate => [{ kind: "picture", name }, `the picture “${shortened(name)}”`]),
+  ];
+}
 
 /** UTF-16 units of what is told of a claim where it is named. */
 const LONGEST_NAME = 60;

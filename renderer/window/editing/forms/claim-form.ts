@@ -1,29 +1,34 @@
 /** The form of a claim: who says what of an event, where it stands, and what it gives as date, place and figures. */
-import type { Edit } from "../../../data/edit/edit.ts";
-import type { Locator, LocatorLabel } from "../../../data/places/locator.ts";
-import { outletName, sourceLabel } from "../../../data/source-name.ts";
-import type { Claim, Source, Stance, Timeline } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
-import { asWritten } from "../../../data/written.ts";
-import { selectField, textField } from "../export/field.ts";
-import type { FormSubject, FormValues } from "../state/form-subject.ts";
+import type { Locator, LocatorLabel } from "../../../../data/places/locator.ts";
+import { outletName, sourceLabel } from "../../../../data/source-name.ts";
+import type { Claim, Source, Timeline, TimelineEvent } from "../../../../data/timeline.ts";
+import { whenText } from "../../../../data/wording.ts";
+import { asWritten, type Written } from "../../../../data/written.ts";
+import { textField } from "../../export/field.ts";
+import type { FormSubject, FormValues } from "../../state/form-subject.ts";
+import { carriersFrom, carriersText, givesSourceARole } from "../fields/carrier-rows.ts";
+import { dateField } from "../fields/date-field.ts";
+import { figureLines, figuresFrom } from "../fields/figure-lines.ts";
+import { asLines, proseField, withHint } from "../fields/form-fields.ts";
+import { typedDates, type ReadDates } from "../fields/read-dates.ts";
+import { searchField, type SearchOption } from "../fields/search-field.ts";
+import { standsFrom, standsText } from "../fields/stand-rows.ts";
+import { claimDetailFields, type ClaimFieldsAround } from "./claim-details.ts";
 import { checkTypedDate, DATE_HINT, whenPart, type ReadBeside } from "./date-part.ts";
-import { dateField } from "./fields/date-field.ts";
-import { figureLines, figuresFrom } from "./fields/figure-lines.ts";
-import { proseField, withHint } from "./fields/form-fields.ts";
-import { typedDates, type ReadDates } from "./fields/read-dates.ts";
-import { searchField, type SearchOption } from "./fields/search-field.ts";
 import {
   changeFrom,
+  listIn,
   recordFrom,
   filledText,
   textPart,
+  type FieldProblems,
   type FormPlan,
   type Part,
   type PlanAct,
   type PlanContext,
 } from "./form-plan.ts";
-import { claimOf, eventOf, shortened } from "./subjects.ts";
+import { claimOf, eventOf, idsOf, shortened } from "./subjects.ts";
+import { checkWithdrawn, withdrawnPart, withdrawnText, withNamed } from "./withdrawn-claim.ts";
 
 type ClaimSubject = Extract<FormSubject, { readonly kind: "claim" }>;
 
@@ -33,19 +38,22 @@ export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan
   const event = eventOf(timeline, subject.event);
   const claim = claimOf(timeline, subject.event, subject.claim);
   if (!event || (subject.claim !== undefined && !claim)) return undefined;
-  const base = claimBase(claim);
-  const parts = claimParts(claim, timeline);
+  const base = claimBase(claim, event);
+  const parts = [...claimParts(claim, timeline), withdrawnPart(timeline, event)];
   return {
     heading: claim ? "Edit claim" : "Add claim",
     about: event.title,
-    fields: claimFormFields(subject, context, claim?.at),
+    fields: claimFormFields(subject, context, { claim: claim ?? {}, event }),
     base,
     check: checkClaim(base, timeline, claim),
     edit: (values) => {
-      if (subject.claim === undefined)
-        return { type: "add-claim", event: subject.event, claim: recordFrom(parts, values) } as unknown as Edit;
+      const { event: id, claim: place } = subject;
+      if (place === undefined) {
+        const added = recordFrom(parts, values) as unknown as Written<Claim>;
+        return withNamed({ type: "add-claim", event: id, claim: added }, values, timeline);
+      }
       const change = changeFrom(parts, values, base);
-      return change && { type: "change-claim", event: subject.event, claim: subject.claim, change };
+      return change && withNamed({ type: "change-claim", event: id, claim: place, change }, values, timeline);
     },
     acts: actsOf(subject, context),
   };
@@ -55,7 +63,7 @@ export function claimPlan(subject: ClaimSubject, context: PlanContext): FormPlan
 export type KnownOfClaim = Partial<Pick<Claim, keyof Claim>>;
 
 /** What stands in the fields of a claim before anybody types. */
-export function claimBase(claim: KnownOfClaim = {}): FormValues {
+export function claimBase(claim: KnownOfClaim = {}, event?: TimelineEvent): FormValues {
   const { at } = claim;
   const isCounted = at?.locator === undefined && at?.paragraph !== undefined;
   return {
@@ -72,6 +80,13 @@ export function claimBase(claim: KnownOfClaim = {}): FormValues {
     address: at?.URL ?? "",
     figures: figureLines(claim.figures),
     derivedFrom: claim.derivedFrom ?? "",
+    asserts: standsText(claim.asserts),
+    of: withdrawnText(claim, event),
+    actors: asLines(claim.actors),
+    through: carriersText(claim.through),
+    status: claim.status ?? "",
+    certainty: claim.certainty ?? "",
+    inferred: claim.inferred === undefined ? "" : "inferred",
   };
 }
 
@@ -84,7 +99,13 @@ function datesIn({ sources }: Timeline, id: string | undefined): ReadDates {
 /** What is wrong with a claim's fields that no edit could tell. */
 export function checkClaim(base: FormValues, timeline: Timeline, claim?: KnownOfClaim) {
   const checkDate = checkTypedDate(base, "when", readBeside(timeline));
-  return (values: FormValues): FormValues => ({ ...checkDate(values), ...checkFigures(claim, values) });
+  const sources = idsOf(timeline.sources);
+  return (values: FormValues): FieldProblems => ({
+    ...checkDate(values),
+    ...checkFigures(claim, values),
+    ...checkWithdrawn(values),
+    ...(givesSourceARole(values["through"] ?? "", sources) && { through: "A source has no role: leave that empty." }),
+  });
 }
 
 function readBeside(timeline: Timeline): ReadBeside {
@@ -95,6 +116,7 @@ function readBeside(timeline: Timeline): ReadBeside {
 export function claimParts(claim: KnownOfClaim | undefined, timeline: Timeline): readonly Part[] {
   const base = claimBase(claim);
   const read = readBeside(timeline);
+  const sources = idsOf(timeline.sources);
   return [
     textPart("source"),
     {
@@ -119,6 +141,16 @@ export function claimParts(claim: KnownOfClaim | undefined, timeline: Timeline):
       },
     },
     textPart("derivedFrom"),
+    { key: "asserts", from: ["asserts"], value: (values) => standsFrom(values["asserts"] ?? "") },
+    { key: "actors", from: ["actors"], value: (values) => listIn(values, "actors") },
+    {
+      key: "through",
+      from: ["through"],
+      value: (values) => carriersFrom(values["through"] ?? "", sources, claim?.through),
+    },
+    textPart("status"),
+    textPart("certainty"),
+    { key: "inferred", from: ["inferred"], value: (values) => (values["inferred"] ? claim?.inferred : undefined) },
   ];
 }
 
@@ -146,32 +178,10 @@ function placeIn(values: FormValues, base: FormValues, at: Locator = {}): unknow
   return Object.keys(place).length === 0 ? undefined : place;
 }
 
-function checkFigures(claim: KnownOfClaim | undefined, values: FormValues): FormValues {
+function checkFigures(claim: KnownOfClaim | undefined, values: FormValues): FieldProblems {
   const read = figuresFrom(values["figures"] ?? "", claim?.figures);
   return "problem" in read ? { figures: read.problem } : {};
 }
-
-const STANCES: Readonly<Record<string, string>> = {
-  "": "Says so",
-  asserts: "Says so, expressly",
-  denies: "Denies it",
-  corrects: "Corrects what was said before",
-  retracts: "Takes back what was said before",
-  comments: "Comments on it",
-} satisfies Record<Stance | "", string>;
-
-const PLACES: Readonly<Partial<Record<LocatorLabel, string>>> = {
-  page: "Page",
-  paragraph: "Paragraph",
-  section: "Section",
-  chapter: "Chapter",
-  line: "Line",
-  timestamp: "Time",
-  row: "Row",
-  figure: "Figure",
-  table: "Table",
-  note: "Note",
-};
 
 /** A source as it is looked for: by its letters, its outlet and its title. */
 export function sourceOptions(sources: readonly Source[]): readonly SearchOption[] {
@@ -187,9 +197,12 @@ export function sourceOptions(sources: readonly Source[]): readonly SearchOption
  * The fields of a claim.
  *
  * @param back the form that they are in, to which that of a new source comes back
- * @param at where the claim stands so far
  */
-export function claimFormFields(back: FormSubject, { timeline, open }: PlanContext, at?: Locator): FormPlan["fields"] {
+export function claimFormFields(
+  back: FormSubject,
+  { timeline, open }: PlanContext,
+  around: Pick<ClaimFieldsAround, "claim" | "event">,
+): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const options = sourceOptions(timeline.sources);
   const speaker = textField(named("speaker", "Who says so"));
@@ -220,47 +233,8 @@ export function claimFormFields(back: FormSubject, { timeline, open }: PlanConte
     },
     { name: "role", field: textField(named("role", "In what role")), keys: ["role"] },
     { name: "when", field: withHint(when, DATE_HINT), keys: ["when"] },
-    ...detailFields(at, options),
+    ...claimDetailFields({ timeline, sources: options, ...around }),
   ];
-}
-
-/** Where it stands in its source, and what it gives besides. */
-function detailFields(at: Locator | undefined, options: readonly SearchOption[]): FormPlan["fields"] {
-  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
-  const places = { ...PLACES, ...ownLabel(at) } as Readonly<Record<string, string>>;
-  const more = { isMore: true } as const;
-  return [
-    { name: "label", field: selectField(named("label", "Where in the source"), places), keys: ["label"] },
-    { name: "locator", field: textField(named("locator", "Its number")), keys: ["locator", "at", "paragraph", "hash"] },
-    {
-      name: "stance",
-      field: selectField(named("stance", "How it stands to it"), STANCES),
-      keys: ["stance", "of"],
-      ...more,
-    },
-    { name: "place", field: textField(named("place", "Place, as this source names it")), keys: ["place"], ...more },
-    {
-      name: "figures",
-      field: withHint(proseField(named("figures", "Figures"), 2), "One a line, as “killed: over 60”."),
-      keys: ["figures"],
-      ...more,
-    },
-    { name: "quote", field: proseField(named("quote", "Its very words"), 2), keys: ["selector", "exact"], ...more },
-    { name: "address", field: textField(named("address", "Address of the page")), keys: ["URL"], ...more },
-    {
-      name: "derivedFrom",
-      field: searchField(named("derivedFrom", "Taken over from"), { options }),
-      keys: ["derivedFrom"],
-      choices: options,
-      ...more,
-    },
-  ];
-}
-
-/** What a locator counts in that few do. */
-function ownLabel(at: Locator | undefined): Readonly<Record<string, string>> {
-  const label = at?.label;
-  return label === undefined ? {} : { [label]: PLACES[label] ?? label };
 }
 
 function actsOf(back: ClaimSubject, { timeline }: PlanContext): readonly PlanAct[] {

@@ -1,15 +1,18 @@
 /** The forms of the timeline as a whole, and of a lane. */
-import type { Edit } from "../../../data/edit/edit.ts";
-import { freeId } from "../../../data/edit/free-id.ts";
-import type { Timeline } from "../../../data/timeline.ts";
-import { selectField, textField } from "../export/field.ts";
-import type { FormSubject, FormValues } from "../state/form-subject.ts";
-import { proseField, withHint } from "./fields/form-fields.ts";
+import type { Edit } from "../../../../data/edit/edit.ts";
+import { freeId } from "../../../../data/edit/free-id.ts";
+import type { Timeline } from "../../../../data/timeline.ts";
+import { counted } from "../../../../data/words.ts";
+import { selectField, textField } from "../../export/field.ts";
+import type { FormSubject, FormValues } from "../../state/form-subject.ts";
+import { aspectRows, aspectsFrom, aspectsText } from "../fields/aspect-rows.ts";
+import { proseField, withHint } from "../fields/form-fields.ts";
 import { idsOf } from "./subjects.ts";
 import {
   changeFrom,
   filledText,
   textPart,
+  type FieldProblems,
   type FormPlan,
   type Part,
   type PlanAct,
@@ -24,33 +27,17 @@ export function detailsPlan(back: FormSubject, { timeline }: PlanContext): FormP
     language: timeline.language ?? "",
     from: timeline.extentIsDerived ? "" : timeline.extent.from,
     to: timeline.extentIsDerived ? "" : timeline.extent.to,
+    aspects: aspectsText(timeline.aspects),
   };
-  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const ofLanes = timeline.lanes.map(({ id, label }): PlanAct => ({
     label: `Lane “${label}”…`,
     does: { open: { kind: "lane", id, back } },
   }));
   return {
     heading: "Title and description",
-    fields: [
-      { name: "title", field: textField(named("title", "Title")), keys: ["title"], required: "Write a title." },
-      { name: "description", field: proseField(named("description", "Description")), keys: ["description"] },
-      {
-        name: "language",
-        field: withHint(textField(named("language", "Language")), "Of title and events: en, ar or de-CH."),
-        keys: ["language"],
-      },
-      {
-        name: "from",
-        field: withHint(
-          textField(named("from", "First day to show")),
-          "As 2016-09-05. Both empty: that of the events.",
-        ),
-        keys: ["from", "extent"],
-      },
-      { name: "to", field: textField(named("to", "Last day to show")), keys: ["to"] },
-    ],
+    fields: detailsFields(),
     base,
+    check: (values) => checkAspectsLeft(timeline, aspectsFrom(values["aspects"] ?? "")),
     edit: (values) => {
       const change = changeFrom(DETAILS, values, base);
       return change && { type: "change-details", change };
@@ -60,10 +47,38 @@ export function detailsPlan(back: FormSubject, { timeline }: PlanContext): FormP
   };
 }
 
+function detailsFields(): FormPlan["fields"] {
+  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
+  return [
+    { name: "title", field: textField(named("title", "Title")), keys: ["title"], required: "Write a title." },
+    { name: "description", field: proseField(named("description", "Description")), keys: ["description"] },
+    {
+      name: "language",
+      field: withHint(textField(named("language", "Language")), "Of title and events: en, ar or de-CH."),
+      keys: ["language"],
+    },
+    {
+      name: "from",
+      field: withHint(textField(named("from", "First day to show")), "As 2016-09-05. Both empty: that of the events."),
+      keys: ["from", "extent"],
+    },
+    { name: "to", field: textField(named("to", "Last day to show")), keys: ["to"] },
+    {
+      name: "aspects",
+      field: withHint(
+        aspectRows(named("aspects", "Questions that accounts differ on")),
+        "Besides who did it, why and the like: claims take a stand on them.",
+      ),
+      keys: ["aspects", "aspect"],
+    },
+  ];
+}
+
 const DETAILS: readonly Part[] = [
   textPart("title"),
   textPart("description"),
   textPart("language"),
+  { key: "aspects", from: ["aspects"], value: (values) => aspectsFrom(values["aspects"] ?? "") },
   {
     key: "extent",
     from: ["from", "to"],
@@ -73,6 +88,24 @@ const DETAILS: readonly Part[] = [
     },
   },
 ];
+
+/** A question cannot go as long as claims take a stand on it. */
+function checkAspectsLeft(
+  { aspects = {}, events, eras = [] }: Timeline,
+  left: Timeline["aspects"] = {},
+): FieldProblems {
+  const gone = Object.keys(aspects).filter((id) => !Object.hasOwn(left, id));
+  if (gone.length === 0) return {};
+  const claims = [...events, ...eras].flatMap(({ claims: each = [] }) => each);
+  for (const id of gone) {
+    const using = claims.filter(({ asserts = [] }) => asserts.some(({ aspect }) => aspect === id)).length;
+    if (using > 0)
+      return {
+        aspects: `${counted(using, "claim")} ${using === 1 ? "takes" : "take"} a stand on “${aspects[id] ?? id}”: change ${using === 1 ? "that" : "those"} first.`,
+      };
+  }
+  return {};
+}
 
 /** The form of a lane, by its id, or of a new one. Undefined where it is there no more. */
 export function lanePlan(id: string | undefined, { timeline }: PlanContext): FormPlan | undefined {

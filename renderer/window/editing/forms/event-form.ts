@@ -1,15 +1,16 @@
 /** The form of an event. */
-import type { Edit } from "../../../data/edit/edit.ts";
-import { freeId } from "../../../data/edit/free-id.ts";
+import type { Edit } from "../../../../data/edit/edit.ts";
+import { freeId } from "../../../../data/edit/free-id.ts";
 import { eventOf, idsOf } from "./subjects.ts";
-import type { TimelineEvent } from "../../../data/timeline.ts";
-import { whenText } from "../../../data/wording.ts";
-import { selectField, textField, type Field } from "../export/field.ts";
-import type { FormSubject, FormValues } from "../state/form-subject.ts";
-import { dateField } from "./fields/date-field.ts";
-import { boxesField, asLines, proseField, withHint } from "./fields/form-fields.ts";
-import { typedDates } from "./fields/read-dates.ts";
+import type { TimelineEvent } from "../../../../data/timeline.ts";
+import { whenText } from "../../../../data/wording.ts";
+import { selectField, textField, type Field } from "../../export/field.ts";
+import type { FormSubject, FormValues } from "../../state/form-subject.ts";
+import { dateField } from "../fields/date-field.ts";
+import { asLines, proseField, withHint } from "../fields/form-fields.ts";
+import { typedDates } from "../fields/read-dates.ts";
 import { checkTypedDate, DATE_HINT, whenPart } from "./date-part.ts";
+import { checkRare, RARE_PARTS, rareEventBase, rareEventFields } from "./event-more.ts";
 import {
   changeFrom,
   listIn,
@@ -33,11 +34,13 @@ export function eventPlan(subject: EventSubject, context: PlanContext): FormPlan
   const event = id === undefined ? undefined : eventOf(context.timeline, id);
   if (id !== undefined && !event) return undefined;
   const base = baseOf(event, context);
+  const checkDate = checkTypedDate(base);
+  const checkMore = checkRare(context.timeline, base);
   return {
     heading: event ? "Edit event" : "New event",
     fields: fieldsOf(subject, context),
     base,
-    check: checkTypedDate(base),
+    check: (values) => ({ ...checkDate(values), ...checkMore(values) }),
     edit: (values) => (event ? changeOf(event, values, base) : additionOf(values, context)),
     acts: event ? actsOf(event, subject, context) : [],
     chosen: (edit) => (edit.type === "add-event" ? { kind: "event", id: edit.event.id } : undefined),
@@ -47,29 +50,23 @@ export function eventPlan(subject: EventSubject, context: PlanContext): FormPlan
 
 const PARTS: readonly Part[] = [
   textPart("title"),
-  textPart("title-short"),
   whenPart(),
   textPart("summary"),
   textPart("lane"),
-  { key: "lanes", from: ["lanes"], value: (values) => listIn(values, "lanes") },
   textPart("place"),
   { key: "actors", from: ["actors"], value: (values) => listIn(values, "actors") },
-  { key: "subject", from: ["subject"], value: (values) => listIn(values, "subject") },
-  textPart("emphasis"),
+  ...RARE_PARTS,
 ];
 
 function baseOf(event: TimelineEvent | undefined, { timeline }: PlanContext): FormValues {
   return {
     title: event?.title ?? "",
-    "title-short": event?.["title-short"] ?? "",
     when: event ? whenText(event.when) : "",
     summary: event?.summary ?? "",
     lane: event?.lane ?? (timeline.lanes.length === 1 ? timeline.lanes[0]!.id : ""),
-    lanes: asLines(event?.lanes),
     place: event?.place ?? "",
     actors: asLines(event?.actors),
-    subject: asLines(event?.subject),
-    emphasis: event?.emphasis ?? "",
+    ...rareEventBase(event),
   };
 }
 
@@ -83,9 +80,10 @@ function additionOf(values: FormValues, { timeline }: PlanContext): Edit {
   return { type: "add-event", event: { id, ...recordFrom(PARTS, values), claims: [] } } as unknown as Edit;
 }
 
-function fieldsOf(subject: FormSubject, { timeline, open }: PlanContext): FormPlan["fields"] {
+function fieldsOf(subject: EventSubject, { timeline, open }: PlanContext): FormPlan["fields"] {
   const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
   const lanes = timeline.lanes.map(({ id, label }) => ({ value: id, label }));
+  const around = { timeline, but: subject.id };
   return [
     {
       name: "title",
@@ -108,37 +106,7 @@ function fieldsOf(subject: FormSubject, { timeline, open }: PlanContext): FormPl
     },
     { name: "place", field: textField(named("place", "Place")), keys: ["place"] },
     { name: "actors", field: withHint(proseField(named("actors", "Actors"), 2), "One a line."), keys: ["actors"] },
-    ...rareFields(lanes),
-  ];
-}
-
-function rareFields(lanes: Lanes): FormPlan["fields"] {
-  const named = (key: string, label: string) => ({ id: `edit-${key}`, label });
-  const more = { isMore: true } as const;
-  return [
-    {
-      name: "title-short",
-      field: withHint(textField(named("title-short", "Short title")), "Drawn where the title has no room."),
-      keys: ["title-short"],
-      ...more,
-    },
-    { name: "lanes", field: boxesField(named("lanes", "Further lanes"), lanes), keys: ["lanes"], ...more },
-    {
-      name: "subject",
-      field: withHint(proseField(named("subject", "Tags"), 2), "One a line."),
-      keys: ["subject"],
-      ...more,
-    },
-    {
-      name: "emphasis",
-      field: selectField<string>(named("emphasis", "Where there is no room for all"), {
-        "": "As it comes",
-        high: "Draw it first",
-        low: "Draw it last",
-      }),
-      keys: ["emphasis"],
-      ...more,
-    },
+    ...rareEventFields(lanes, around),
   ];
 }
 

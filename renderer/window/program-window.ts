@@ -26,6 +26,8 @@ import { toCheckList } from "./editing/to-check-list.ts";
 import { toCheckPart } from "./editing/to-check-part.ts";
 import { runInProgram, saveTimeline } from "./program-commands.ts";
 import { startWindow } from "./start-window.ts";
+import type { Action } from "./state/state.ts";
+import type { WindowPart } from "./state/store.ts";
 import { showFonts } from "./dom/user-fonts.ts";
 
 const read = collectParts(window.sourceline);
@@ -58,7 +60,6 @@ startWindow({
     takeIn(document, store.dispatch, async (...dropped) => read(await window.sourceline.openDropped(...dropped)));
     const aloud = announcer(document.querySelector<HTMLElement>("#announcements")!);
     readingLine(document.body, window.sourceline, aloud.say);
-    const failure = document.querySelector<HTMLElement>("#failure")!;
     const editor = editorOf(store, window.sourceline);
     const reading = readingPane(workspace, window.sourceline, (passage) => {
       store.dispatch({ type: "form-opened", form: { kind: "passage", passage: passageSubject(passage) } });
@@ -84,21 +85,32 @@ startWindow({
       eventLanes({ ...workspace, editor, say: aloud.say }),
       openLinkPopover(document.body, store.dispatch),
       exportDialog(document.body, workspace, { ...window.sourceline, keepPicture: editor.keepPicture }),
-      noticesDialog(document.body, store.dispatch),
-      importDialog(document.body, store.dispatch, {
-        save: () => void saveTimeline(store.dispatch),
-        copy: (text) => void window.sourceline.copyText(text),
-      }),
-      columnsDialog(document.body, store.dispatch, {
-        read: (mapping) => {
-          store.dispatch({ type: "asked" });
-          void readWith({ mapping }).then((loaded) => store.dispatch({ type: "loaded", loaded }));
-        },
-        copy: (text) => void window.sourceline.copyText(text),
-      }),
-      datesQuestionPart(failure, store.dispatch, readWith),
-      columnsPart(failure, store.dispatch),
+      ...dialogsOfFiles(store.dispatch, readWith),
       persistPart((key, saved) => window.sourceline.saveLook(key, saved)),
     ];
   },
 });
+
+/** What is asked and told of a file when it is read, and of the program itself. */
+function dialogsOfFiles(
+  dispatch: (action: Action) => void,
+  readWith: (answers: ReadingAnswers) => Promise<Loaded>,
+): readonly WindowPart[] {
+  const failure = document.querySelector<HTMLElement>("#failure")!;
+  return [
+    noticesDialog(document.body, dispatch),
+    importDialog(document.body, dispatch, {
+      save: () => void saveTimeline(dispatch),
+      copy: (text) => void window.sourceline.copyText(text),
+    }),
+    columnsDialog(document.body, dispatch, {
+      read: (mapping) => {
+        dispatch({ type: "asked" });
+        void readWith({ mapping }).then((loaded) => dispatch({ type: "loaded", loaded }));
+      },
+      copy: (text) => void window.sourceline.copyText(text),
+    }),
+    datesQuestionPart(failure, dispatch, readWith),
+    columnsPart(failure, dispatch),
+  ];
+}

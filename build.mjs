@@ -59,6 +59,24 @@ const withoutMotion = {
   },
 };
 
+/** What happens in the program alone, and what a page has in its place: nothing is edited there, nor so large that it is worked out ahead. */
+const PROGRAM_ALONE = {
+  "plan-ahead.ts": "export function* planAhead() {}",
+  "form-state.ts":
+    "export const isFormAction = () => false, updateForms = (state) => state, withFormLeft = (_, next) => next;",
+  "to-check-state.ts": "export const isToCheckAction = () => false, updateToCheck = (state) => state;",
+};
+
+const withoutProgram = {
+  name: "without-program",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:plan-ahead|form-state|to-check-state)\.ts$/ }, ({ path: file }) => ({
+      contents: PROGRAM_ALONE[path.basename(file)],
+      loader: "js",
+    }));
+  },
+};
+
 /** A page hears neither the menu nor what only the program does: the keys of both stay out of it. */
 const keysOfPage = {
   name: "keys-of-page",
@@ -160,7 +178,7 @@ async function buildPage() {
       charset: "utf8",
       entryPoints: ["renderer/page/interactive.ts"],
       write: false,
-      plugins: [withoutMotion, metricsFromPage, usedIntervals, keysOfPage, ...more],
+      plugins: [withoutMotion, metricsFromPage, usedIntervals, keysOfPage, withoutProgram, ...more],
     });
     await writeFile(`${dist}/page/${name}.json`, JSON.stringify(packedScript(outputFiles[0].contents)));
     // Each brings its own notices.

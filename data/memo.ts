@@ -1,4 +1,7 @@
-/** Remembering what was worked out. A memo lives as long as somebody holds it, and is never shared by a module. */
+/**
+ * Work that is not done twice, and work that is not done all at once. A memo lives as long as somebody holds it, and is
+ * never shared by a module.
+ */
 
 /**
  * `make`, asked once for each key. Keys are told apart as a Map does it.
@@ -34,3 +37,24 @@ export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Work in steps, each of them short, so that whoever does it may do something else between them; the last one gives the result. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** All steps at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The items, with a step after each thousand or so. */
+export function* inSteps<T>(items: readonly T[], each: (item: T, place: number) => void): Steps<void> {
+  for (let place = 0; place < items.length; place += 1) {
+    if (place % STEP === STEP - 1) yield;
+    each(items[place]!, place);
+  }
+}
+
+const STEP = 1024;

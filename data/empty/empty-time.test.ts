@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { days } from "../../e2e/helpers/example.ts";
-import { DAY, HOUR, MINUTE, parseBound, type OpenInterval } from "../time.ts";
+import { seeded } from "../../e2e/random/seeded.ts";
+import { DAY, HOUR, MINUTE, parseBound, type Interval, type OpenInterval } from "../time.ts";
 import { emptyTime, passedText } from "./empty-time.ts";
 
 const dates = (...written: readonly string[]): readonly OpenInterval[] => written.map((date) => parseBound(date)!);
@@ -77,3 +78,36 @@ test.each([
 ])("%d ms are %s", (passed, text) => {
   expect(passedText(passed)).toBe(text);
 });
+
+/** As it was said before: walk through the dates in order, and keep the latest end. */
+function plainGaps(dates: readonly OpenInterval[]): readonly Interval[] {
+  const closed = dates.flatMap(({ from, to }) => {
+    const [first, last] = [from ?? to, to ?? from];
+    return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
+  });
+  const gaps: Interval[] = [];
+  let end = Infinity;
+  for (const { from, to } of closed.sort((a, b) => a.from - b.from)) {
+    if (from > end) gaps.push({ from: end, to: from });
+    end = end === Infinity ? to : Math.max(end, to);
+  }
+  return gaps;
+}
+
+test.each(Array.from({ length: 50 }, (_, seed) => seed + 1))(
+  "what is empty among the dates of seed %i is empty when they are walked through one by one",
+  (seed) => {
+    const random = seeded(seed);
+    const dates = Array.from({ length: 60 }, (): OpenInterval => {
+      const from = random.below(3) * 10_000 * DAY + random.below(30) * DAY;
+      const to = from + random.below(3) * 10 * DAY;
+      return random.oneOf([{ from, to }, { from, to }, { from }, { to }, {}]);
+    });
+    const all = plainGaps(dates);
+    const { gaps } = emptyTime(dates);
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(all).toEqual(expect.arrayContaining([...gaps]));
+    const longest = [...all].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, gaps.length);
+    expect(gaps.map(({ from, to }) => to - from).sort()).toEqual(longest.map(({ from, to }) => to - from).sort());
+  },
+);

@@ -23,14 +23,8 @@ const DATES_PER_PART = 2;
  * proportion to the dates, but for sorting them.
  */
 export function emptyTime(dates: readonly OpenInterval[]): EmptyTime {
-  const closed: Interval[] = [];
-  for (const { from, to } of dates) {
-    const [first, last] = [from ?? to, to ?? from];
-    if (first !== undefined && last !== undefined) closed.push({ from: first, to: last });
-  }
-  const { whole, gaps } = gapsBetween(closed.sort((a, b) => a.from - b.from));
-  const longest = [...gaps].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_GAPS);
-  const most = Math.min(longest.length, Math.ceil(closed.length / DATES_PER_PART) - 2);
+  const { count, whole, longest } = gapsBetween(dates);
+  const most = Math.min(longest.length, Math.ceil(count / DATES_PER_PART) - 2);
   for (let count = most; count > 0; count -= 1) {
     const empty = longest.slice(0, count);
     const told = empty.reduce((left, gap) => left - lengthOf(gap), whole);
@@ -40,14 +34,26 @@ export function emptyTime(dates: readonly OpenInterval[]): EmptyTime {
   return { gaps: [], told: whole };
 }
 
-function gapsBetween(inOrder: readonly Interval[]): { readonly whole: number; readonly gaps: readonly Interval[] } {
-  const gaps: Interval[] = [];
-  let end = inOrder[0]?.to ?? 0;
-  for (const { from, to } of inOrder) {
-    if (from > end) gaps.push({ from: end, to: from });
-    end = Math.max(end, to);
+/** How many dates there are, from the first of them to the last, and the longest gaps between them, the longest first. */
+function gapsBetween(dates: readonly OpenInterval[]) {
+  const [starts, ends] = [new Float64Array(dates.length), new Float64Array(dates.length)];
+  let count = 0;
+  for (const { from, to } of dates) {
+    const first = from ?? to;
+    if (first === undefined) continue;
+    starts[count] = first;
+    ends[count] = to ?? first;
+    count += 1;
   }
-  return { whole: end - (inOrder[0]?.from ?? 0), gaps };
+  // Numbers are sorted in a tenth of the time that objects take. Where as many dates have ended as have begun, none lasts.
+  const [begun, ended] = [starts.subarray(0, count).sort(), ends.subarray(0, count).sort()];
+  const gaps: Interval[] = [];
+  for (let place = 1; place < count; place += 1) {
+    const gap = { from: ended[place - 1]!, to: begun[place]! };
+    if (gap.to > gap.from) gaps.push(gap);
+  }
+  const longest = gaps.sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_GAPS);
+  return { count, whole: count === 0 ? 0 : ended[count - 1]! - begun[0]!, longest };
 }
 
 function lengthOf({ from, to }: Interval): number {

@@ -155,6 +155,8 @@ export interface Requests extends DocumentRequests, DraftRequests {
   "load-timeline": () => LoadedText;
   /** Asks for a file with the system's dialog; null when the user gives up. */
   "open-timeline": () => LoadedText | null;
+  /** Answers the notice of that name. */
+  "timeline-ahead": (reading: number) => void;
   /** Opens a timeline without an event, or the one that was begun before and not saved. */
   "new-timeline": () => LoadedText;
   /** Asks where to with the system's dialog, then writes the table to fill in with a spreadsheet. */
@@ -211,6 +213,8 @@ export interface Notices {
   "timeline-loaded": LoadedText;
   /** Comes before the `Loaded` that it is a part of. */
   "timeline-part": TimelinePart;
+  /** A large one before it is opened: the page works out what its first frame asks of it, and answers with its reading. */
+  "timeline-ahead": LoadedText;
   /** The open timeline was saved into a file of its own: under which name it is shown, and its look remembered. */
   "timeline-named": TimelineName;
   /** Told of what takes long, a few times a second. */
@@ -229,6 +233,7 @@ export interface Bridge extends DocumentBridge, DraftBridge {
   loadTimeline(): Promise<LoadedText>;
   openTimeline(): Promise<LoadedText | null>;
   newTimeline(): Promise<LoadedText>;
+  timelineAhead(reading: number): Promise<void>;
   saveTemplate(): Promise<Exported>;
   /** Reads the files, and has them opened; see "open-contents". Fails where one cannot be read. */
   openDropped(name: string, files: readonly DroppedFile[]): Promise<LoadedText>;
@@ -256,6 +261,7 @@ export interface Bridge extends DocumentBridge, DraftBridge {
   onTimelineLoaded(listener: (loaded: LoadedText) => void): () => void;
   onTimelineNamed(listener: (now: TimelineName) => void): () => void;
   onTimelinePart(listener: (part: TimelinePart) => void): () => void;
+  onTimelineAhead(listener: (loaded: LoadedText) => void): () => void;
   onReadingProgress(listener: (progress: ReadingProgress) => void): () => void;
   onExportProgress(listener: (step: PictureStep) => void): () => void;
   onViewLink(listener: (link: string) => void): () => void;

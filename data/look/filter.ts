@@ -1,6 +1,7 @@
 /** Which events are looked for: filters combine, and an empty one lets everything through. */
 import { conflictsOf } from "../accounts/conflicts.ts";
 import { tellersOf } from "../accounts/standing.ts";
+import { atOnce, inSteps, type Steps } from "../memo.ts";
 import { foldForSearch, searchTerms } from "../fold.ts";
 import { DAY, overlaps, parseBound, type Interval } from "../time.ts";
 import {
@@ -58,9 +59,16 @@ export function isFiltering(filter: Filter): boolean {
 
 /** Ids of the events that pass. Cost follows the claims, and text that is searched. */
 export function passing(timeline: Timeline, filter: Filter): ReadonlySet<string> {
+  return atOnce(passingInSteps(timeline, filter));
+}
+
+/** The same in steps. */
+export function* passingInSteps({ events }: Timeline, filter: Filter): Steps<ReadonlySet<string>> {
   const misses = missesOf(filter);
   const passed = new Set<string>();
-  for (const event of timeline.events) if (misses(event).length === 0) passed.add(event.id);
+  yield* inSteps(events, (event) => {
+    if (misses(event).length === 0) passed.add(event.id);
+  });
   return passed;
 }
 

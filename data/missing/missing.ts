@@ -13,6 +13,7 @@ import {
   type TimelineEvent,
   type When,
 } from "../timeline.ts";
+import { atOnce, inSteps, type Steps } from "../memo.ts";
 import { momentText } from "../wording.ts";
 import { counted } from "../words.ts";
 import { isLookedAt } from "./conflict-mark.ts";
@@ -53,27 +54,42 @@ export interface MissingItem {
 
 /** What a timeline lacks, every kind in the order of `MISSING_KINDS`. Linear in the claims of each event. */
 export function missingFrom(timeline: Timeline): readonly Missing[] {
+  return atOnce(missingInSteps(timeline));
+}
+
+/** The same in steps. */
+export function* missingInSteps(timeline: Timeline): Steps<readonly Missing[]> {
   const { events, sources } = timeline;
   const codes = new Map(sources.map(({ id, custom }) => [id, custom.code ?? id]));
   const holders = holdersOf(timeline);
-  const found: Readonly<Record<MissingKind, readonly MissingItem[]>> = {
-    "one-source": oneSource(events, sources, codes),
-    "no-claim": events.filter((event) => tellersOf(event).size === 0).map(untold),
-    "no-locator": holders.flatMap((holder) => withoutLocator(holder, codes)),
-    "no-basis": [...holders.flatMap((holder) => withoutBasis(holder, codes)), ...sources.flatMap(withoutReasons)],
+  const all: Readonly<Record<MissingKind, readonly MissingItem[]>> = {
+    "one-source": yield* found(events, oneSource(sources, codes)),
+    "no-claim": yield* found(events, (event) => (tellersOf(event).size === 0 ? [untold(event)] : [])),
+    "no-locator": yield* found(holders, (holder) => withoutLocator(holder, codes)),
+    "no-basis": [
+      ...(yield* found(holders, (holder) => withoutBasis(holder, codes))),
+      ...sources.flatMap(withoutReasons),
+    ],
     "no-date": sources
       .filter(({ custom }) => custom.published === undefined)
       .map(({ id, title }) => ({ source: id, name: title, words: "" })),
     "no-author-or-outlet": sources.filter(isNameless).map(({ id, title }) => ({ source: id, name: title, words: "" })),
-    "not-looked-at": events.flatMap(notLookedAt),
+    "not-looked-at": yield* found(events, notLookedAt),
   };
   // The compiler does not know that an object's keys are no more than its type says.
-  return (Object.keys(MISSING_KINDS) as MissingKind[]).map((kind) => ({ kind, items: found[kind] }));
+  return (Object.keys(MISSING_KINDS) as MissingKind[]).map((kind) => ({ kind, items: all[kind] }));
 }
 
 /** How many things a timeline lacks. */
 export function missingCount(missing: readonly Missing[]): number {
   return missing.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** What of a kind is missing from each. */
+function* found<T>(from: readonly T[], missing: (one: T) => readonly MissingItem[]): Steps<readonly MissingItem[]> {
+  const items: MissingItem[] = [];
+  yield* inSteps(from, (one) => void items.push(...missing(one)));
+  return items;
 }
 
 type Codes = ReadonlyMap<string, string>;
@@ -94,15 +110,15 @@ function holdersOf({ events, eras = [] }: Timeline): readonly Holder[] {
 }
 
 /** Events with one source, and those of which all sources have one origin. */
-function oneSource(events: readonly TimelineEvent[], sources: readonly Source[], codes: Codes): readonly MissingItem[] {
+function oneSource(sources: readonly Source[], codes: Codes): (event: TimelineEvent) => readonly MissingItem[] {
   const corroboration = corroborationBy(sources);
-  return events.flatMap((event) => {
+  return (event) => {
     const { sources: count, independent } = corroboration(event);
     if (independent !== 1) return [];
     const told = [...new Set([...tellersOf(event)].map((id) => codes.get(id) ?? id))].join(", ");
     const words = count === 1 ? told : `${told}: ${counted(count, "source")}, none independent of the others`;
     return [{ event: event.id, name: event.title, words }];
-  });
+  };
 }
 
 function untold({ id, title, claims }: TimelineEvent): MissingItem {

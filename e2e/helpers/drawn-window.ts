@@ -1,4 +1,5 @@
 /** The picture in a page of happy-dom, drawn as the window draws it, 1200 px wide. */
+import { atOnce } from "../../data/memo.ts";
 import type { Scene } from "../../renderer/picture/scene.ts";
 import type { Shown } from "../../renderer/picture/compose/shown.ts";
 import { THEMES, type Theme } from "../../renderer/picture/shapes/theme.ts";
@@ -40,7 +41,7 @@ export function drawnWindow(
   const drawings: Drawn[] = [];
   const show = frames(({ shown, ...frame }) => {
     if (!shown) return;
-    const drawn = { shown, scene: plot.draw({ ...frame, shown }, theme()) };
+    const drawn = { shown, scene: atOnce(plot.draw({ ...frame, shown }, theme())) };
     drawings.push(drawn);
     after(drawn);
   });

@@ -35,6 +35,7 @@ import { setupOpening } from "./opening/setup-opening.ts";
 import { createRecentFiles, type RecentFiles } from "./opening/recent-files.ts";
 import { createReadingThread } from "./opening/read-apart.ts";
 import { createTimelineFile, type TimelineFile } from "./opening/timeline-file.ts";
+import { setupShowAhead } from "./window/show-ahead.ts";
 import { watchReading } from "./opening/watch-reading.ts";
 import { createMainWindow, type MainWindow } from "./window.ts";
 import { setupAddresses } from "./window/open-address.ts";
@@ -190,6 +191,7 @@ function openFile(
       return watchReading(name, (progress) => window.tell("reading-progress", progress));
     },
     part: (part) => window.tell("timeline-part", part),
+    ahead: setupShowAhead(window),
     opened: recent.add,
     edits,
     changedElsewhere: (name) =>

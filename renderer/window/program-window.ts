@@ -14,6 +14,11 @@ import { passageSubject } from "./reading/passage-subject.ts";
 import { readingPane } from "./reading/reading-pane.ts";
 import { readingLine } from "./documents/reading-line.ts";
 import { importDialog } from "./documents/import-dialog.ts";
+import type { Steps } from "../../data/memo.ts";
+import type { Timeline } from "../../data/timeline.ts";
+import { inSlices } from "./state/slices.ts";
+import type { Shown } from "../picture/compose/shown.ts";
+import { workOutAhead } from "./documents/work-out-ahead.ts";
 import { takeIn } from "./documents/take-in.ts";
 import { cellEditing } from "./editing/cells/cell-editing.ts";
 import { eventLanes } from "./editing/dragging/event-lanes.ts";
@@ -30,8 +35,12 @@ import type { Action } from "./state/state.ts";
 import type { WindowPart } from "./state/store.ts";
 import { showFonts } from "./dom/user-fonts.ts";
 
-const read = collectParts(window.sourceline);
-const putToCheck = toCheckList();
+const toCheck = toCheckList();
+const inWindow: { workOut?: (timeline: Timeline) => Steps<Shown> } = {};
+const read = collectParts(window.sourceline, function* (timeline) {
+  yield* toCheck.ahead(timeline);
+  return yield* inWindow.workOut!(timeline);
+});
 const fonts = await window.sourceline.loadFonts();
 await showFonts(fonts);
 startWindow({
@@ -40,10 +49,11 @@ startWindow({
     loadTimeline: async () => read(await window.sourceline.loadTimeline()),
     onTimelineLoaded: (listener) => window.sourceline.onTimelineLoaded((loaded) => void read(loaded).then(listener)),
   },
+  inSlices,
   fonts: fonts.map(({ table }) => table),
   furnish: (panel, state) => {
     putEdits(panel, state);
-    putToCheck(panel, state);
+    toCheck.put(panel, state);
   },
   run: (command, workspace) => {
     // The pane and the table hear these themselves.
@@ -51,6 +61,7 @@ startWindow({
   },
   parts: (workspace) => {
     const { store, panel } = workspace;
+    inWindow.workOut = (timeline) => workOutAhead(timeline, workspace);
     setupPassages(panel, store.dispatch, window.sourceline);
     openAddresses(panel, store.dispatch, window.sourceline);
     window.sourceline.onTimelineNamed((now) => store.dispatch({ type: "named", ...now }));

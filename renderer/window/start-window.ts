@@ -8,6 +8,7 @@ import { panelEdge } from "./controls/panel-edge.ts";
 import { legendPopover } from "./controls/legend-popover.ts";
 import { laneOrder } from "./controls/lane-order.ts";
 import { laneChoice } from "./controls/lane-choice.ts";
+import type { Steps } from "../../data/memo.ts";
 import { setLanguage } from "./dom/content-language.ts";
 import { textCopier } from "./dom/copy-text.ts";
 import { setupLanes } from "./plot/lane-buttons.ts";
@@ -72,6 +73,8 @@ export interface Surroundings {
   readonly fonts?: readonly FontTable[];
   /** Carries out a command that is about more than the view. */
   readonly run: (command: Exclude<WindowCommand, ViewCommand>, workspace: Workspace) => void;
+  /** Does long work while the window answers; absent where no timeline is large. */
+  readonly inSlices?: <T>(steps: Steps<T>) => Promise<T>;
   /** Puts more into the panel. */
   readonly furnish?: Furnish;
   /** Parts besides those that are everywhere. */
@@ -86,7 +89,7 @@ export function startWindow(surroundings: Surroundings): void {
   const canvas = createPlot(picture, measure);
   const system = followSystem();
   const roving = setupRoving(picture.svg);
-  const store = createStore(root, draw);
+  const store = createStore(root, draw, surroundings.inSlices);
   const { dispatch, redraw } = store;
   const theme = (): ThemeName => system.resolve(store.state().look.theme);
   const workspace = { store, panel: find("#panel", HTMLElement), picture, theme, measure };
@@ -101,12 +104,15 @@ export function startWindow(surroundings: Surroundings): void {
   listen(workspace);
   receive(workspace, surroundings);
 
-  function draw(frame: Frame): Scene | undefined {
+  function* draw(frame: Frame): Steps<Scene | undefined> {
     const name = system.resolve(frame.state.look.theme);
     showTheme(root, name);
-    for (const show of parts) show(frame);
+    for (const show of parts) {
+      show(frame);
+      yield;
+    }
     if (!frame.shown) return undefined;
-    const scene = canvas.draw({ ...frame, shown: frame.shown }, THEMES[name]);
+    const scene = yield* canvas.draw({ ...frame, shown: frame.shown }, THEMES[name]);
     roving.refresh(scene);
     lanes.refresh(scene, frame.shown.grouping);
     counts.refresh(scene);

@@ -4,6 +4,7 @@ import type { ImportChoices } from "../../../data/import/importer.ts";
 import type { OpenEdits } from "../editing/open-edits.ts";
 import type { Settings } from "../settings.ts";
 import type { OpenTimeline } from "./open-timeline.ts";
+import type { ShowAhead } from "../window/show-ahead.ts";
 import type { ReadingThread } from "./read-apart.ts";
 import type { ToldToPage, WatchedReading } from "./read-one.ts";
 import type { TimelineInput } from "./timeline-input.ts";
@@ -18,6 +19,8 @@ export interface StartFiles {
   readonly reading: (name: string, isAgain: boolean) => WatchedReading;
   /** Hears of the parts of a large timeline, before its `Loaded`. */
   readonly part: (part: TimelinePart) => void;
+  /** Settles once the page is ready to show a large timeline, whose parts it was told. */
+  readonly ahead: ShowAhead;
   /** Hears of the open file whenever another program has saved it: as it is now, or why it cannot be read. */
   readonly saved: (loaded: Loaded) => void;
   /** Hears the path of every file that could be read and does not ship with the program. */

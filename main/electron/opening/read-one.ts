@@ -12,6 +12,7 @@ import { readShippedTimeline } from "../../files/shipped-timeline.ts";
 import { inputKey } from "./input-key.ts";
 import type { KeptMappings } from "../memory/mapping-memory.ts";
 import { ReadingCancelled, type ReadApart, type ReadingThread } from "./read-apart.ts";
+import type { ShowAhead } from "../window/show-ahead.ts";
 import type { OpenTimeline } from "./open-timeline.ts";
 import type { TimelineInput } from "./timeline-input.ts";
 
@@ -43,6 +44,7 @@ interface Surroundings {
   readonly thread: ReadingThread;
   readonly reading: (name: string, isAgain: boolean) => WatchedReading;
   readonly part: (part: TimelinePart) => void;
+  readonly ahead: ShowAhead;
   readonly mappings: { readonly mappings: () => KeptMappings };
 }
 
@@ -53,7 +55,7 @@ interface ReadFileAnswer {
 }
 
 /** Gives what reads a file, unless it is given up: each reading has a number of its own. */
-export function reader({ thread, reading: begin, part, mappings }: Surroundings) {
+export function reader({ thread, reading: begin, part, ahead, mappings }: Surroundings) {
   let count = 0;
   return async ({ input, choices, isAgain }: WhatToRead, signal: AbortSignal): Promise<ReadFileAnswer> => {
     const { name } = input;
@@ -76,7 +78,10 @@ export function reader({ thread, reading: begin, part, mappings }: Surroundings)
           );
       await told.done();
       if (isOver(signal)) return givenUp(name, signal);
-      return read.ok ? opened(input, choices, read, { reading, parts }) : { loaded: { name, ...read } };
+      if (!read.ok) return { loaded: { name, ...read } };
+      const answer = opened(input, choices, read, { reading, parts });
+      if (parts.length > 0 && answer.loaded.ok) await ahead(answer.loaded, signal);
+      return isOver(signal) ? givenUp(name, signal) : answer;
     } catch (error) {
       if (error instanceof ReadingCancelled) return givenUp(name, signal);
       return { loaded: { name, ...failed({ file: name, reason: whyNot(error) }) } };

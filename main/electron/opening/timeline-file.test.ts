@@ -8,6 +8,7 @@ import { readPart, wholeOf } from "../../../data/ipc/loaded-parts.ts";
 import type { ReadingStep } from "../../../data/file/parsing/reading-step.ts";
 import type { KeptMappings } from "../memory/mapping-memory.ts";
 import { createOpenEdits } from "../editing/open-edits.ts";
+import type { ShowAhead } from "../window/show-ahead.ts";
 import { createReadingThread } from "./read-apart.ts";
 import { createTimelineFile } from "./timeline-file.ts";
 
@@ -46,10 +47,16 @@ const ALONE = {
   edits: createOpenEdits(undefined, () => undefined),
   changedElsewhere: () => undefined,
   goOnOutdated: () => Promise.resolve(true),
+  ahead: () => Promise.resolve(),
 };
 
 /** A keeper of the open file with a thread of its own. `onStep` hears of each step. */
-function made(onStep: (step: ReadingStep) => void = () => undefined, asked?: string, kept: KeptMappings = []) {
+function made(
+  onStep: (step: ReadingStep) => void = () => undefined,
+  asked?: string,
+  kept: KeptMappings = [],
+  ahead: ShowAhead = ALONE.ahead,
+) {
   const thread = createReadingThread(folder);
   const parts: TimelinePart[] = [];
   const told: string[] = [];
@@ -65,6 +72,7 @@ function made(onStep: (step: ReadingStep) => void = () => undefined, asked?: str
     part: (part) => parts.push(part),
     saved: () => undefined,
     ...ALONE,
+    ahead,
     opened: (opened) => void told.push(`opened ${path.basename(opened)}`),
     mappings: { mappings: () => kept, keepMapping: () => undefined },
   });
@@ -117,6 +125,39 @@ test.each(["text", "rows", "events", "hand-over"] as const)(
     expect(await file.load()).toMatchObject({ ok: true, name: "small.csv" });
   },
 );
+
+test("a large file is open only once the page has worked out what it shows of it, and can be given up until then", async () => {
+  const asked: string[] = [];
+  const page: { hear?: () => void; goOn?: () => void } = {};
+  const heard = (): Promise<void> => new Promise((resolve) => (page.hear = resolve));
+  const { file, told } = made(undefined, undefined, undefined, (loaded, signal) => {
+    asked.push(loaded.name);
+    return new Promise((resolve) => {
+      page.goOn = resolve;
+      signal.addEventListener("abort", () => {
+        resolve();
+      });
+      page.hear?.();
+    });
+  });
+  await file.open(small);
+  expect(asked).toEqual([]);
+  const first = heard();
+  const cancelled = file.open(large);
+  await first;
+  expect(file.current()?.name).toBe("small.csv");
+  file.cancel();
+  expect(given(await cancelled)).toBe("asked");
+  expect(file.current()?.name).toBe("small.csv");
+  expect(told.at(-1)).toBe("ended large.csv");
+  const second = heard();
+  const opened = file.open(large);
+  await second;
+  expect(asked).toEqual(["large.csv", "large.csv"]);
+  page.goOn?.();
+  expect(given(await opened)).toBe("large");
+  expect(file.current()?.name).toBe("large.csv");
+});
 
 test("another file that is opened takes the place of the one that is read", async () => {
   let second: Promise<Loaded> | undefined;

@@ -214,7 +214,7 @@ function readAndKeep(start: StartFiles, kept: KeptTimeline, turns: Turns): Read 
 /** To a page that is there anew. */
 async function tellAgain(
   open: OpenTimeline & ToldToPage,
-  { part, edits }: Pick<StartFiles, "part" | "edits">,
+  { part, edits, ahead }: Pick<StartFiles, "part" | "edits" | "ahead">,
   signal: AbortSignal,
 ): Promise<Loaded> {
   const done = edits.told();
@@ -222,7 +222,9 @@ async function tellAgain(
   const told = tellSlowly(open.reading, part, signal);
   told.push(...open.parts);
   await told.done();
-  return asOpen(open);
+  const loaded = asOpen(open);
+  if (open.parts.length > 0) await ahead(loaded, signal);
+  return loaded;
 }
 
 /** What ships does not change, and what is no file cannot. Gives a function that ends it. */
@@ -235,7 +237,13 @@ function watchInput(input: TimelineInput, changed: () => void): () => void {
 }
 
 /** Of what is open already, nothing is told again. */
-function asOpen({ name, key, head, reading, parts }: OpenTimeline & ToldToPage): Loaded {
+function asOpen({
+  name,
+  key,
+  head,
+  reading,
+  parts,
+}: OpenTimeline & ToldToPage): Extract<Loaded, { readonly ok: true }> {
   return { ok: true, name, timeline: head, key, ...partsAhead(reading, parts) };
 }
 

@@ -4,6 +4,7 @@ import { DAY, formatBound, HOUR, overlaps, type Interval, type OpenInterval } fr
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { typedDate } from "../../../data/typed-date.ts";
 import { emptyTime } from "../../../data/empty/empty-time.ts";
+import { atOnce, inSteps, type Steps } from "../../../data/memo.ts";
 import { breaksAt, UNBROKEN, type Breaks } from "../breaks.ts";
 import { lengthOn, middleOf, pan, reachOf, type View } from "../view.ts";
 import type { SelectedItem } from "../../../data/look/look.ts";
@@ -54,46 +55,60 @@ export function viewShowing(
  * What has no bound on one side reaches no farther than its other one.
  */
 export function viewOfAll(timeline: Timeline): View {
-  return around(timeline.extent.interval, datedIn(timeline));
+  return around(timeline.extent.interval, atOnce(datedIn(timeline)));
 }
 
-function datedIn({ sources, events }: Timeline): readonly OpenInterval[] {
+function* datedIn({ sources, events }: Timeline): Steps<readonly OpenInterval[]> {
   const reports = sources.flatMap(({ custom: { code, published } }) =>
     code !== undefined && published ? [published.interval] : [],
   );
-  const dates: OpenInterval[] = [];
-  for (const event of events) {
+  const dates: OpenInterval[] = reports;
+  yield* inSteps(events, (event) => {
     dates.push(event.when.interval);
     for (const elsewhere of datesElsewhereOf(event)) dates.push(elsewhere);
-  }
-  for (const report of reports) dates.push(report);
+  });
   return dates;
 }
 
 /** What has no bound on one side reaches no farther than its other one. */
 function around(extent: Interval, dates: readonly OpenInterval[]): View {
-  return dates
-    .flatMap(({ from, to }) => [from, to])
-    .filter((end) => end !== undefined)
-    .reduce((view, end) => ({ from: Math.min(view.from, end), to: Math.max(view.to, end) }), extent);
+  let { from, to } = extent;
+  for (const date of dates) {
+    from = Math.min(from, date.from ?? from, date.to ?? from);
+    to = Math.max(to, date.from ?? to, date.to ?? to);
+  }
+  return { from, to };
 }
 
-/**
- * As far as one may look in a timeline: what lies wholly outside its extent can be reached, and nothing draws the reach
- * out that can be seen without it. Takes time in proportion to the events.
- */
-export function reachOfTimeline(timeline: Timeline): View {
+/** Where an axis of a timeline can go. */
+export interface Reach {
+  /**
+   * As far as one may look: what lies wholly outside the extent can be reached, and nothing draws the reach out that can
+   * be seen without it.
+   */
+  readonly reach: View;
+  /** Empty time that the axis draws short: whatever is filtered, so that it stays as it is. */
+  readonly empty: Breaks;
+}
+
+/** Takes time in proportion to what is dated, but for sorting it. */
+export function* reachInSteps(timeline: Timeline): Steps<Reach> {
   const extent = timeline.extent.interval;
-  const outside = datedIn(timeline).filter((date) => !overlaps(date, extent));
-  return reachOf(extent, around(extent, outside), breaksOfTimeline(timeline));
+  const dates = yield* datedIn(timeline);
+  const empty = breaksAt(emptyTime(dates));
+  yield;
+  const outside = dates.filter((date) => !overlaps(date, extent));
+  return { reach: reachOf(extent, around(extent, outside), empty), empty };
 }
 
-/**
- * Empty time that an axis of this timeline draws short: whatever is filtered, so that it stays as it is. Takes time in
- * proportion to what is dated, but for sorting it.
- */
+/** As far as one may look in a timeline: see `Reach`. */
+export function reachOfTimeline(timeline: Timeline): View {
+  return atOnce(reachInSteps(timeline)).reach;
+}
+
+/** Empty time that an axis of this timeline draws short: see `Reach`. */
 export function breaksOfTimeline(timeline: Timeline): Breaks {
-  return breaksAt(emptyTime(datedIn(timeline)));
+  return atOnce(reachInSteps(timeline)).empty;
 }
 
 function datesOf(event: TimelineEvent): OpenInterval[] {

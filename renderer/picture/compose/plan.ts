@@ -3,12 +3,12 @@
  * It is worked out once for a look at a timeline. A frame takes from it what is in view.
  */
 import { append } from "../../../data/grouped.ts";
-import { memo } from "../../../data/memo.ts";
+import { atOnce, inSteps, type Steps } from "../../../data/memo.ts";
 import { isSpan, type Timeline, type TimelineEvent } from "../../../data/timeline.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
-import { indexMembers } from "../lanes/lane-index.ts";
+import { indexInSteps, indexMembers } from "../lanes/lane-index.ts";
 import { gutterFor } from "../lanes/lane-label.ts";
 import type { PanelForm, PanelPlan } from "../became-known/panel-setting.ts";
 import { eventsInView } from "../coverage/grid-events.ts";
@@ -45,6 +45,8 @@ export interface Plan extends LanesPlan, PlanBasis {
   readonly laneLabels: (event: TimelineEvent) => readonly string[];
   /** Kinds of marks that are met in some view, in one in which days are wide or not: see `marksOfLanes`. */
   readonly marksOfViews: (areDaysWide: boolean) => ReadonlySet<SampleKind>;
+  /** Those that are found out already. */
+  readonly marksKnown: Map<boolean, ReadonlySet<SampleKind>>;
 }
 
 /** What a plan is made with besides timeline and width; nothing given draws everything in its own lanes. */
@@ -59,10 +61,15 @@ export interface PlanOptions extends BasisOptions {
 /** Makes plans, and gives back the last one while it is asked for the same again. */
 export type Planner = (timeline: Timeline, width: number, measure: Measure, options: PlanOptions) => Plan;
 
+/** One that can make a plan ahead, too: in steps, after which the same is asked for at no cost. */
+export interface RememberedPlanner extends Planner {
+  readonly ahead: (...asked: Parameters<Planner>) => Steps<Plan>;
+}
+
 /** Takes time in proportion to the events that are drawn, and measures no text but the words of lanes. `width` in px. */
 export function makePlan(timeline: Timeline, width: number, measure: Measure, options: PlanOptions): Plan {
   const asked = askedFor(timeline, width, measure, options);
-  return planOn(makeBasis(asked), asked);
+  return atOnce(planOn(makeBasis(asked), asked));
 }
 
 /** What a plan is made for: its timeline is the whole one without what an editor leaves out. */
@@ -81,12 +88,18 @@ function askedFor(whole: Timeline, width: number, measure: Measure, options: Pla
   return { whole, timeline, hidden, sheet, measure, options, grouping };
 }
 
-function planOn(basis: PlanBasis, asked: Asked): Plan {
+function* planOn(basis: PlanBasis, asked: Asked): Steps<Plan> {
   const { options, grouping, hidden } = asked;
   const { timeline, drafting } = basis;
-  const lanes = plannedLanes(basis, { ...options, grouping });
+  const lanes = yield* plannedLanes(basis, { ...options, grouping });
   const isShown = ({ id }: TimelineEvent): boolean => options.shown?.has(id) ?? true;
   const drawn = timeline.events.filter(isShown);
+  const marksKnown: Plan["marksKnown"] = new Map();
+  const marksOf = (areDaysWide: boolean): ReadonlySet<SampleKind> => {
+    const marks = atOnce(marksOfLanes(lanes, areDaysWide));
+    marksKnown.set(areDaysWide, marks);
+    return marks;
+  };
   const planned = isListed(options) ? [everything(lanes)] : lanes;
   return {
     ...basis,
@@ -97,7 +110,7 @@ function planOn(basis: PlanBasis, asked: Asked): Plan {
       planFor: (known, sheet, own, lanes) => {
         const ofDay = { whole: known.timeline, timeline: known.timeline, hidden: [] };
         const panel: Asked = { ...ofDay, sheet, measure: asked.measure, options: own, grouping: lanes };
-        return planOn(makeBasis(panel), panel);
+        return atOnce(planOn(makeBasis(panel), panel));
       },
     }),
     inView: rememberedInView(planned, basis),
@@ -107,7 +120,8 @@ function planOn(basis: PlanBasis, asked: Asked): Plan {
     coverage: coverageKinds(drawn, drafting.compared),
     drawn,
     hidden: hidden.filter(isShown),
-    marksOfViews: memo((areDaysWide) => marksOfLanes(lanes, areDaysWide)),
+    marksKnown,
+    marksOfViews: (areDaysWide) => marksKnown.get(areDaysWide) ?? marksOf(areDaysWide),
   };
 }
 
@@ -121,21 +135,24 @@ function rememberedInView(lanes: readonly PlannedLane[], { eventOf, coverageFact
   };
 }
 
-function plannedLanes(
+function* plannedLanes(
   basis: PlanBasis,
   { grouping, shown, faint, furniture }: PlanOptions & { readonly grouping: Grouping },
-): PlannedLane[] {
+): Steps<PlannedLane[]> {
   const { collapsed } = grouping;
   const members = new Map<string, Member[]>();
-  for (const [order, event] of basis.told.entries()) {
+  yield* inSteps(basis.told, (event, order) => {
     const isFaint = faint?.has(event.id) ?? false;
-    if (!isFaint && shown && !shown.has(event.id)) continue;
+    if (!isFaint && shown && !shown.has(event.id)) return;
     const member = basis.memberOf(event, { order, isFaint });
     for (const lane of grouping.lanesOf(event)) append(members, lane, member);
+  });
+  const lanes: PlannedLane[] = [];
+  for (const lane of grouping.lanes) {
+    const own = members.get(lane.id);
+    if (!own && !grouping.keepsEmpty) continue;
+    lanes.push({ lane, index: yield* indexInSteps(own ?? []), collapsed: collapsed.has(lane.id) });
   }
-  const lanes = grouping.lanes
-    .filter(({ id }) => grouping.keepsEmpty || members.has(id))
-    .map((lane) => ({ lane, index: indexMembers(members.get(lane.id) ?? []), collapsed: collapsed.has(lane.id) }));
   if (furniture?.reports === false) return lanes;
   return [...lanes, { lane: REPORTS_LANE, index: basis.reports(), collapsed: collapsed.has(REPORTS_LANE.id) }];
 }
@@ -155,16 +172,19 @@ function laneLabelsOf(event: TimelineEvent, { lanes, lanesOf }: Grouping): reado
  * A planner that remembers its last plan; drop it to forget. Where only who is drawn is another, as with each change of a
  * filter, what the plan before had worked out of events and reports is taken over.
  */
-export function rememberedPlan(): Planner {
+export function rememberedPlan(): RememberedPlanner {
   let last:
     { readonly plan: Plan; readonly basis: PlanBasis; readonly asked: Asked; readonly width: number } | undefined;
-  return (timeline, width, measure, options) => {
+  function* ahead(...[timeline, width, measure, options]: Parameters<Planner>): Steps<Plan> {
     if (last?.width === width && isSame(last.asked, { whole: timeline, measure, options })) return last.plan;
     const asked = askedFor(timeline, width, measure, options, last?.asked);
     const basis = last && isSameBasis(last.asked, asked) ? last.basis : makeBasis(asked);
-    last = { plan: planOn(basis, asked), basis, asked, width };
-    return last.plan;
-  };
+    yield;
+    const plan = yield* planOn(basis, asked);
+    last = { plan, basis, asked, width };
+    return plan;
+  }
+  return Object.assign((...asked: Parameters<Planner>) => atOnce(ahead(...asked)), { ahead });
 }
 
 /** Whether both ask for the same plan; what only the view's own part of a scene takes from its options does not matter. */

@@ -1,16 +1,18 @@
 /** The part of a timeline that is shown. It is derived from the state, and never stored there. */
-import { passing } from "../../../data/look/filter.ts";
+import { atOnce, type Steps } from "../../../data/memo.ts";
+import { passingInSteps } from "../../../data/look/filter.ts";
 import { setBack } from "../../../data/look/set-back.ts";
 import type { Timeline, TimelineEvent } from "../../../data/timeline.ts";
 import { rememberedFacts, type FactsOf } from "../marks/facts.ts";
-import { breaksOfTimeline } from "../axis/fit.ts";
+import { reachInSteps, type Reach } from "../axis/fit.ts";
 import { UNBROKEN, type Breaks } from "../breaks.ts";
 import { groupLanes, type Grouping } from "../lanes/grouping.ts";
 import type { SceneOptions } from "./scene-options.ts";
-import { rememberedPlan, type Planner } from "./plan.ts";
+import { rememberedPlan, type RememberedPlanner } from "./plan.ts";
 import type { Look, SelectedItem } from "../../../data/look/look.ts";
 
-export interface Shown {
+/** With where the axis of the whole timeline can go. */
+export interface Shown extends Reach {
   /** The timeline of the file, whatever was known of it, and the look at it. */
   readonly whole: Timeline;
   readonly look: Look;
@@ -27,9 +29,7 @@ export interface Shown {
   readonly grouping: Grouping;
   /** Both remember what they have worked out. */
   readonly facts: FactsOf;
-  readonly plan: Planner;
-  /** What the axis could draw short of the whole timeline, whatever is filtered. */
-  readonly empty: Breaks;
+  readonly plan: RememberedPlanner;
   /** What of it the look lets the axis draw short. */
   readonly breaks: Breaks;
 }
@@ -40,18 +40,26 @@ export interface Shown {
  * changes.
  */
 export function shownOf(whole: Timeline, look: Look, before?: Shown): Shown {
+  return atOnce(shownInSteps(whole, look, before));
+}
+
+/** The same in steps. */
+export function* shownInSteps(whole: Timeline, look: Look, before?: Shown): Steps<Shown> {
   const isSameTimeline = before?.whole === whole;
   const ofTimeline = isSameTimeline ? before : { wholeFacts: rememberedFacts(whole.sources) };
-  const empty = isSameTimeline ? before.empty : breaksOfTimeline(whole);
+  const { reach, empty } = isSameTimeline ? before : yield* reachInSteps(whole);
   const known = knownOf(whole, look, ofTimeline);
   const { timeline } = known;
-  const passed = passing(timeline, look.filter);
+  const isSame = before?.timeline === timeline;
+  const isFilteredAlike = isSame && before.look.filter === look.filter;
+  const passed = isFilteredAlike ? before.passing : yield* passingInSteps(timeline, look.filter);
   const isWhole = passed.size === timeline.events.length;
   const events = isWhole ? timeline.events : timeline.events.filter(({ id }) => passed.has(id));
   const others = look.context ? timeline.events.filter(({ id }) => !passed.has(id)).map(({ id }) => id) : [];
-  const isGroupedAlike = before?.timeline === timeline && hasSame(LANE_LOOKS, before.look, look);
+  const isGroupedAlike = isSame && hasSame(LANE_LOOKS, before.look, look);
   return {
     ...known,
+    reach,
     empty,
     breaks: look.toScale ? UNBROKEN : empty,
     look,

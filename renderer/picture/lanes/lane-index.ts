@@ -2,7 +2,7 @@
  * The members of a lane in the order of time, so that what lies in a part of time is found, and what begins in it is
  * counted, at a cost that follows that part and not the lane.
  */
-import { once } from "../../../data/memo.ts";
+import { atOnce, inSteps, once, type Steps } from "../../../data/memo.ts";
 import type { Interval } from "../../../data/time.ts";
 import type { Member } from "../marks/member.ts";
 import { firstWhere } from "../../../data/bisect.ts";
@@ -28,22 +28,27 @@ const BLOCK = 32;
 
 /** Takes time in proportion to the members and the logarithm of their number. */
 export function indexMembers(unordered: readonly Member[]): LaneIndex {
+  return atOnce(indexInSteps(unordered));
+}
+
+/** The same in steps; the longest are those that sort. */
+export function* indexInSteps(unordered: readonly Member[]): Steps<LaneIndex> {
   const members = inTime(unordered);
+  yield;
   const begins = new Float64Array(members.length);
   const lastEnds = new Float64Array(Math.ceil(members.length / BLOCK)).fill(-Infinity);
   const [from, to] = [new Float64Array(members.length), new Float64Array(members.length)];
   let count = 0;
   // One walk for all: of hundreds of thousands of members, to come to each costs more than what is read of it.
-  for (let place = 0; place < members.length; place += 1) {
-    const { reach, spot, faint } = members[place]!;
+  yield* inSteps(members, ({ reach, spot, faint }, place) => {
     const block = Math.floor(place / BLOCK);
     begins[place] = reach.from;
     lastEnds[block] = Math.max(lastEnds[block]!, reach.to);
-    if (faint) continue;
+    if (faint) return;
     from[count] = spot.from;
     to[count] = spot.to;
     count += 1;
-  }
+  });
   const [starts, ends] = [from.subarray(0, count).sort(), to.subarray(0, count).sort()];
   function* within({ from, to }: Interval): Iterable<Member> {
     const end = countBelow(begins, to);
@@ -54,6 +59,7 @@ export function indexMembers(unordered: readonly Member[]): LaneIndex {
       }
     }
   }
+  yield;
   const byRank = inSpreadOrder(members).sort((a, b) => b.rank - a.rank);
   const placesOf = once(() => new Map(byRank.map((member, place) => [member, place])));
   return {

@@ -1,4 +1,5 @@
 /** Which kinds of marks a reader meets: the legend explains those, and no others. */
+import { inSteps, type Steps } from "../../../data/memo.ts";
 import { DAY, type OpenInterval } from "../../../data/time.ts";
 import { isSpan, type Moment, type When } from "../../../data/timeline.ts";
 import type { PlannedLane } from "../lanes/laid-lane.ts";
@@ -67,23 +68,23 @@ function barKinds(mark: Mark): readonly SampleKind[] {
  *
  * @param areDaysWide whether the axis is so long that a day is no point on it
  */
-export function marksOfLanes(lanes: readonly PlannedLane[], areDaysWide: boolean): ReadonlySet<SampleKind> {
+export function* marksOfLanes(lanes: readonly PlannedLane[], areDaysWide: boolean): Steps<ReadonlySet<SampleKind>> {
   const kinds = new Set<SampleKind>();
   const add = (kind: SampleKind): void => void kinds.add(kind);
   const addUnlessPoint = (kind: SampleKind): void => {
     if (!isPoint(kind)) kinds.add(kind);
   };
   for (const { index } of lanes) {
-    for (const { role, when, facts: subject } of index.members) {
+    yield* inSteps(index.members, ({ role, when, facts: subject }) => {
       const isAgreed = role === "event" && !subject?.told.some(({ relation }) => relation === "differ");
       // No list of them: of hundreds of thousands of members that would be most of the work.
       eachKindOfDate(when, areDaysWide, isAgreed ? add : addUnlessPoint);
       if (role === "report") add("report");
-      if (!subject) continue;
+      if (!subject) return;
       for (const kind of kindsOfAccounts(subject, areDaysWide)) add(kind);
       // Who concluded something has to be found out for each: one is enough.
       if (!kinds.has("concluded") && subject.concluded.size > 0) add("concluded");
-    }
+    });
   }
   return told(kinds);
 }

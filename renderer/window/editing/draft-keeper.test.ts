@@ -27,7 +27,8 @@ const PASSAGE: PassageSubject = {
 /** A window of a panel, with what a disk holds by keys of timelines. */
 function opened(disk = new Map<string, KeptDrafts>(), answer: () => StepTaken = () => ({ outcome: "taken" })) {
   const panel = page('<aside id="panel"></aside>');
-  const store = createStore(document.documentElement, (frame) => {
+  const store = createStore(document.documentElement, function* (frame) {
+    yield;
     for (const show of parts) show(frame);
     return undefined;
   });

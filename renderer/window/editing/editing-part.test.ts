@@ -31,7 +31,8 @@ async function opened(answer: StepTaken = { outcome: "taken" }) {
     },
     saveEdits: () => Promise.resolve({ outcome: "saved", name: "a.json" } as const),
   };
-  const store = createStore(document.documentElement, (frame) => {
+  const store = createStore(document.documentElement, function* (frame) {
+    yield;
     for (const show of parts) show(frame);
     return undefined;
   });

@@ -21,7 +21,10 @@ const EXAMPLE = timeline(
 
 /** A window in which an event may be chosen, and what a command does in it. */
 function window(chosen?: string) {
-  const store = createStore(document.documentElement, () => undefined);
+  const store = createStore(document.documentElement, function* () {
+    yield;
+    return undefined;
+  });
   const editor = editorOf(store, {
     editTimeline: () => Promise.resolve({ outcome: "taken" }),
     saveEdits: () => Promise.resolve({ outcome: "saved", name: "a.json" }),

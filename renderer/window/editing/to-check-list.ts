@@ -1,6 +1,6 @@
 /** The list of what there is to check, in the overview of the program's window. */
-import { memoOfObjects } from "../../../data/memo.ts";
-import { missingFrom, type MissingItem } from "../../../data/missing/missing.ts";
+import { atOnce, type Steps } from "../../../data/memo.ts";
+import { missingInSteps, type Missing, type MissingItem } from "../../../data/missing/missing.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { counted } from "../../../data/words.ts";
 import { numberText } from "../../../data/wording.ts";
@@ -13,20 +13,39 @@ import { checkGroups, PASSAGES, type CheckGroup } from "./to-check-items.ts";
 /** More than anybody goes through before some of them are done. */
 const MOST_LISTED = 200;
 
-/** What puts the line "9 things to check" into the overview, and the list below it while it is open. */
-export function toCheckList(): Furnish {
-  const missingOf = memoOfObjects(missingFrom);
-  return (panel, state) => {
+/** The list, and what finds out ahead what is in it. */
+export interface ToCheckList {
+  /** Puts the line "9 things to check" into the overview, and the list below it while it is open. */
+  readonly put: Furnish;
+  /** Afterwards it is put there at once. */
+  readonly ahead: (timeline: Timeline) => Steps<void>;
+}
+
+/** The list, which remembers what it has found out. */
+export function toCheckList(): ToCheckList {
+  const known = new WeakMap<Timeline, readonly Missing[]>();
+  function* missingOf(timeline: Timeline): Steps<readonly Missing[]> {
+    const missing = known.get(timeline) ?? (yield* missingInSteps(timeline));
+    known.set(timeline, missing);
+    return missing;
+  }
+  const put: Furnish = (panel, state) => {
     const { timeline, look, toCheck = {} } = state;
     const place = panel.querySelector("[data-role=overview] > .edits");
     if (!timeline || !place || look.knownOn !== undefined) return;
-    const groups = checkGroups(timeline, missingOf(timeline), toCheck.verified);
+    const groups = checkGroups(timeline, atOnce(missingOf(timeline)), toCheck.verified);
     const count = groups.reduce((sum, { items }) => sum + items.length, 0);
     const isOpen = toCheck.isOpen === true;
     place.after(
       element("p", { class: "edits" }, switchButton(count, isOpen)),
       ...(isOpen ? [list(groups, count, state, timeline)] : []),
     );
+  };
+  return {
+    put,
+    *ahead(timeline) {
+      yield* missingOf(timeline);
+    },
   };
 }
 

@@ -28,7 +28,8 @@ async function opened(whole = timeline([fire("one"), fire("two")], { sources: PL
     verifyDocuments: () => (verified ? Promise.resolve(verified) : Promise.reject(new Error("no disk"))),
     chooseDocuments: () => Promise.resolve(null),
   };
-  const store = createStore(window.document.documentElement, (frame) => {
+  const store = createStore(window.document.documentElement, function* (frame) {
+    yield;
     for (const show of parts) show(frame);
     return undefined;
   });
@@ -37,7 +38,7 @@ async function opened(whole = timeline([fire("one"), fire("two")], { sources: PL
   const parts = [
     panelPart(panel, (place, state) => {
       putEdits(place, state);
-      list(place, state);
+      list.put(place, state);
     }),
     toCheckPart({ store, panel }, editor, bridge),
   ];

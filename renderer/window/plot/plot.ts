@@ -1,4 +1,5 @@
 /** The picture in the window: the scene painted, its marks made operable, its axis held in sight. */
+import type { Steps } from "../../../data/memo.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { type ShapeMemory, attributeText } from "../../picture/shapes/shape.ts";
 import { AXIS_GROUND } from "../../picture/shapes/ground-shapes.ts";
@@ -6,6 +7,8 @@ import { paint } from "../dom/paint.ts";
 import { inLists } from "./mark-lists.ts";
 import { pictureAttributes, pictureShapes } from "../../picture/shapes/picture-shapes.ts";
 import type { Theme } from "../../picture/shapes/theme.ts";
+import { planAhead } from "../../picture/compose/plan-ahead.ts";
+import type { SceneOptions } from "../../picture/compose/scene-options.ts";
 import { makeScene, type SceneSize } from "../../picture/compose/make-scene.ts";
 import type { Measure } from "../../picture/text/measure.ts";
 import type { Scene } from "../../picture/scene.ts";
@@ -16,8 +19,8 @@ import type { Frame } from "../state/store.ts";
 import type { PicturePlace } from "../dom/workspace.ts";
 
 export interface Plot {
-  /** Draws a frame, and gives back its scene. */
-  readonly draw: (frame: DrawnFrame, theme: Theme) => Scene;
+  /** Draws a frame in steps, and gives back its scene. */
+  readonly draw: (frame: DrawnFrame, theme: Theme) => Steps<Scene>;
 }
 
 /** A frame in which there is a timeline. */
@@ -29,6 +32,11 @@ const ROWS_OF_MANY = 24;
 
 /** Where events need the room of the heading, which the title bar has too. styles/small.css has the same heights. */
 const LOW_WINDOW = "(min-width: 701px) and (min-height: 401px) and (max-height: 680px)";
+
+/** Whether the window is one of those. */
+export function isLowWindow(): boolean {
+  return window.matchMedia(LOW_WINDOW).matches;
+}
 
 /** The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page. */
 export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): Plot {
@@ -47,19 +55,16 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
   viewport.addEventListener("scroll", hold);
   document.addEventListener("scroll", hold);
   return {
-    draw: ({ state, shown, onlyView }, theme) => {
+    *draw({ state, shown, onlyView }, theme) {
       if (theme !== drawnWith) drawn = new WeakMap();
       drawnWith = theme;
       if (!onlyView) width = viewport.clientWidth;
-      if (!onlyView) isLow = window.matchMedia(LOW_WINDOW).matches;
-      const options = {
-        ...sceneOptions(shown, state.look, state.selection),
-        ...{ isUntold: true, isUntitled: isLow, isDown: runsDown(state.look.layout, width) },
-        isCoverage: state.look.layout === "coverage",
-        ...(state.layer && { layer: state.layer }),
-        isKnown: state.look.layout === "known",
-      };
-      const scene = makeScene(shown.timeline, state.view, sizeOf(shown.timeline, width), measure, options);
+      if (!onlyView) isLow = isLowWindow();
+      const options = optionsIn(shown, state, { width, isLow });
+      const size = sizeOf(shown.timeline, width);
+      yield* planAhead(shown, state.view, { width, measure }, options);
+      const scene = makeScene(shown.timeline, state.view, size, measure, options);
+      yield;
       paintScene({ viewport, svg }, scene, theme, drawn);
       markSelection(svg, state.selection);
       holdAxis(svg, scrolled);
@@ -67,6 +72,21 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
       holdLabels(svg, lanes, scrolled);
       return scene;
     },
+  };
+}
+
+/** What a picture `width` px wide is made with, in a window that is low or not. */
+export function optionsIn(
+  shown: Shown,
+  { look, selection, layer }: Pick<State, "look" | "selection" | "layer">,
+  { width, isLow }: { readonly width: number; readonly isLow: boolean },
+): SceneOptions {
+  return {
+    ...sceneOptions(shown, look, selection),
+    ...{ isUntold: true, isUntitled: isLow, isDown: runsDown(look.layout, width) },
+    isCoverage: look.layout === "coverage",
+    ...(layer && { layer }),
+    isKnown: look.layout === "known",
   };
 }
 

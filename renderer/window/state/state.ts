@@ -11,6 +11,7 @@ import type { EditorsLayer } from "../../../data/pictures/editors-layer.ts";
 import type { Problem } from "../../../data/file/problems/problem.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import type { Breaks } from "../../picture/breaks.ts";
+import type { Shown } from "../../picture/compose/shown.ts";
 import type { View } from "../../picture/view.ts";
 import type { FormAction, FormSubject, FormValues, PassageSubject } from "./form-subject.ts";
 import { NO_HISTORY } from "./history.ts";
@@ -103,13 +104,16 @@ export type PictureAction =
   /** Their list is wanted, which is a part of the overview. */
   | { readonly type: "pictures-shown" };
 
+/** What was read, a large one with what its first frame asks of it. */
+export type LoadedAhead = Loaded & { readonly ahead?: Shown };
+
 export type Action =
   /** An answer is awaited; the message says of what, where that takes long. */
   | { readonly type: "asked"; readonly message?: string }
   | { readonly type: "answered"; readonly message: string }
   /** A file is being read, by its name; "loaded" follows. */
   | { readonly type: "reading"; readonly name: string }
-  | { readonly type: "loaded"; readonly loaded: Loaded }
+  | { readonly type: "loaded"; readonly loaded: LoadedAhead }
   | { readonly type: "failure-read" }
   | TravelAction
   | { readonly type: "fitted-selection" }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { event, timeline } from "../../../e2e/helpers/example.ts";
 import { loading } from "../../../e2e/helpers/frames.ts";
+import type { Scene } from "../../picture/scene.ts";
 import { createStore, type Frame } from "./store.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -12,7 +13,11 @@ const EXAMPLE = timeline([event("first")]);
 function store() {
   const root = document.createElement("html");
   const frames: Frame[] = [];
-  const made = createStore(root, (frame) => void frames.push(frame));
+  const made = createStore(root, function* (frame) {
+    yield;
+    frames.push(frame);
+    return undefined;
+  });
   const settle = (): void => void vi.advanceTimersByTime(1000);
   return { ...made, root, frames, settle };
 }
@@ -111,8 +116,11 @@ test("the page says whether anything is pending: an answer, a frame, or a way th
 });
 
 test("what was drawn last can be asked for its scene", () => {
-  const scenes = [{ width: 1 }, { width: 2 }] as never[];
-  const { dispatch, scene } = createStore(document.createElement("html"), () => scenes.shift());
+  const scenes = [{ width: 1 }, { width: 2 }] as Scene[];
+  const { dispatch, scene } = createStore(document.createElement("html"), function* () {
+    yield undefined;
+    return scenes.shift();
+  });
   expect(scene()).toBeUndefined();
   dispatch(loading(EXAMPLE));
   vi.advanceTimersByTime(100);
@@ -144,7 +152,8 @@ test("boxes that compare are drawn in the moment that one is ticked: a key on on
 
 test("what opens while a frame is drawn waits for the next one", () => {
   const opened: (string | undefined)[] = [];
-  const { dispatch } = createStore(document.createElement("html"), ({ state }) => {
+  const { dispatch } = createStore(document.createElement("html"), function* ({ state }) {
+    yield;
     opened.push(state.dialog);
     if (opened.length === 1) dispatch({ type: "dialog-opened", dialog: "help" });
     return undefined;

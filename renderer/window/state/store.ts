@@ -1,4 +1,5 @@
 /** One state, changed by actions alone, and drawn at most once a frame; what takes the next keys is drawn at once. */
+import { atOnce, type Steps } from "../../../data/memo.ts";
 import { createMotion, isJump } from "./motion.ts";
 import type { Scene } from "../../picture/scene.ts";
 import { shownOf, type Shown } from "../../picture/compose/shown.ts";
@@ -33,32 +34,37 @@ export interface Store {
   readonly scene: () => Scene | undefined;
 }
 
-/** A store that draws with `draw`, which gives back the scene; `root` says in `data-state` whether anything is pending. */
-export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | undefined): Store {
+/** Of a timeline with more events, the first frame is drawn in slices, and the next one waits for it. */
+const MANY_EVENTS = 5000;
+
+/** Draws a frame step by step, and gives its scene. */
+type Draw = (frame: Frame) => Steps<Scene | undefined>;
+
+type InSlices = <T>(steps: Steps<T>) => Promise<T>;
+
+/**
+ * A store that draws with `draw`, which gives back the scene; `root` says in `data-state` whether anything is pending.
+ *
+ * @param inSlices does long work while the window answers; absent where no timeline is large
+ */
+export function createStore(root: HTMLElement, draw: Draw, inSlices?: InSlices): Store {
   let state = START;
-  let drawn: State | undefined;
-  let shown: Shown | undefined;
-  let scene: Scene | undefined;
   let requested = 0;
-  let isDrawing = false;
+  let isAsked = false;
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const motion = createMotion(() => !calm.matches);
+  const drawing = createDrawing(draw, inSlices);
   const show = (now: number): void => {
     requested = 0;
+    isAsked = drawing.isGoingOn();
+    if (isAsked) return;
     const view = motion.viewAt(state.view, now);
     const moving = view !== state.view;
-    const drawing = moving ? { ...state, view } : state;
-    const shownChanged = state.timeline !== drawn?.timeline || state.look !== drawn?.look;
-    if (shownChanged) shown = state.timeline && shownOf(state.timeline, state.look, shown);
-    isDrawing = true;
-    try {
-      scene = draw({ state: drawing, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, drawing) });
-    } finally {
-      isDrawing = false;
-    }
-    drawn = drawing;
-    root.dataset["state"] = state.pending || moving ? "pending" : "idle";
-    if (moving) requested ||= requestAnimationFrame(show);
+    drawing.show(state, moving ? { ...state, view } : state, () => {
+      const isLeft = moving || isAsked || requested !== 0;
+      root.dataset["state"] = state.pending || isLeft ? "pending" : "idle";
+      if (isLeft) requested ||= requestAnimationFrame(show);
+    });
   };
   const redraw = (): void => {
     root.dataset["state"] = "pending";
@@ -67,16 +73,56 @@ export function createStore(root: HTMLElement, draw: (frame: Frame) => Scene | u
   const dispatch = (action: Action): void => {
     const next = update(state, action);
     if (next === state) return;
-    if (next.view !== state.view && isJump(action)) motion.start(drawn?.view ?? state.view);
+    if (action.type === "loaded" && action.loaded.ahead) drawing.foresee(action.loaded.ahead);
+    if (next.view !== state.view && isJump(action)) motion.start(drawing.drawn()?.view ?? state.view);
     else if (next.view !== state.view) motion.stop();
     const isNext = takesNextKeys(state, next);
     state = next;
     redraw();
-    if (!isNext || isDrawing) return;
+    if (!isNext || drawing.isGoingOn()) return;
     cancelAnimationFrame(requested);
     show(performance.now());
   };
-  return { dispatch, redraw, state: () => state, scene: () => scene };
+  return { dispatch, redraw, state: () => state, scene: drawing.scene };
+}
+
+/** Draws one frame at a time, the first one of a large timeline in slices. */
+function createDrawing(draw: Draw, inSlices: InSlices | undefined) {
+  let drawn: State | undefined;
+  let shown: Shown | undefined;
+  let scene: Scene | undefined;
+  let isDrawing = false;
+  return {
+    isGoingOn: () => isDrawing,
+    drawn: () => drawn,
+    scene: () => scene,
+    /** Takes what was worked out of a timeline before its frame. */
+    foresee: (ahead: Shown) => void (shown = ahead),
+    /** Draws `state` as `moved` has it while the view moves; `ended` is called once it is drawn. */
+    show(state: State, moved: State, ended: () => void): void {
+      const { timeline, look } = state;
+      const shownChanged = timeline !== drawn?.timeline || look !== drawn?.look;
+      if (shownChanged) shown = timeline && shownOf(timeline, look, shown);
+      const isLarge = timeline !== drawn?.timeline && shown && shown.timeline.events.length > MANY_EVENTS;
+      const steps = draw({ state: moved, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, moved) });
+      const end = (made: Scene | undefined): void => {
+        isDrawing = false;
+        scene = made;
+        drawn = moved;
+        ended();
+      };
+      isDrawing = true;
+      if (inSlices && isLarge)
+        return void inSlices(steps)
+          .then(end)
+          .finally(() => (isDrawing = false));
+      try {
+        end(atOnce(steps));
+      } finally {
+        isDrawing = false;
+      }
+    },
+  };
 }
 
 /**

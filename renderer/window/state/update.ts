@@ -1,13 +1,21 @@
 /** The only function that changes the window's state: action in, new state out. */
-import type { Loaded } from "../../../data/ipc/channels.ts";
+import { atOnce } from "../../../data/memo.ts";
 import { FIRST_LOOK, PANEL_WIDTH, type Look, type SelectedItem } from "../../../data/look/look.ts";
-import { breaksOfTimeline, reachOfTimeline, viewOfSelection, viewShowing } from "../../picture/axis/fit.ts";
+import { reachInSteps, viewOfSelection, viewShowing, type Reach } from "../../picture/axis/fit.ts";
 import type { Timeline } from "../../../data/timeline.ts";
 import { openLink } from "./open-link.ts";
 import { isPictureAction, updatePictures, withPictureOf } from "./shown-picture.ts";
 import type { FormAction } from "./form-subject.ts";
 import { isFormAction, updateForms, withFormLeft } from "./form-state.ts";
-import { START, type Action, type Dialog, type EditedAction, type PictureAction, type State } from "./state.ts";
+import {
+  START,
+  type Action,
+  type Dialog,
+  type EditedAction,
+  type LoadedAhead,
+  type PictureAction,
+  type State,
+} from "./state.ts";
 import { sortedBy } from "./table-state.ts";
 import type { ToCheckAction } from "./to-check.ts";
 import { isToCheckAction, updateToCheck } from "./to-check-state.ts";
@@ -115,7 +123,7 @@ function fitSelection(state: State): State {
   return view ? update(state, { type: "gone-to", view }) : state;
 }
 
-function afterLoading(state: State, loaded: Loaded): State {
+function afterLoading(state: State, loaded: LoadedAhead): State {
   if (!loaded.ok) {
     const { name, problems, ask, columns, givenUp } = loaded;
     if (givenUp === "replaced") return state;
@@ -131,10 +139,9 @@ function afterLoading(state: State, loaded: Loaded): State {
   const { timeline, name, key, saved, link, report, remarks = [] } = loaded;
   const recovered = loaded.steps ? { recovered: loaded.steps } : {};
   if (loaded.again && state.timeline)
-    return savedElsewhere({ ...state, ...(report && { report }), ...recovered }, state.timeline, { timeline, name });
+    return savedElsewhere({ ...state, ...(report && { report }), ...recovered }, state.timeline, loaded);
   const extent = timeline.extent.interval;
-  const reach = reachOfTimeline(timeline);
-  const empty = breaksOfTimeline(timeline);
+  const { reach, empty } = loaded.ahead ?? atOnce(reachInSteps(timeline));
   const opened: State = {
     ...START,
     timeline,
@@ -180,11 +187,11 @@ function looked(before: State, look: Partial<Look>): State {
 function savedElsewhere(
   before: State,
   old: Timeline,
-  { timeline, name }: { readonly timeline: Timeline; readonly name: string },
+  { timeline, name, ahead }: Extract<LoadedAhead, { readonly ok: true }>,
 ): State {
   const state = without(without(before, "failure"), "edits");
   return {
-    ...withTimeline(state, old, timeline),
+    ...withTimeline(state, old, timeline, ahead),
     name,
     message: `${name} was saved, and is read again`,
     pending: false,
@@ -201,13 +208,13 @@ function edited(before: State, { edits, message, selection }: EditedAction): Sta
 }
 
 /** Another state of the same timeline is looked at as the one before, and what was chosen stays if it is still there. */
-function withTimeline(before: State, old: Timeline, timeline: Timeline): State {
+function withTimeline(before: State, old: Timeline, timeline: Timeline, ahead?: Reach): State {
   const { selection, view } = before;
   const all = selection?.kind === "source" ? timeline.sources : timeline.events;
   const isThere = all.some(({ id }) => id === selection?.id);
   const whole = old.extent.interval;
   const wasWhole = view.from === whole.from && view.to === whole.to;
-  const [reach, empty] = [reachOfTimeline(timeline), breaksOfTimeline(timeline)];
+  const { reach, empty } = ahead ?? atOnce(reachInSteps(timeline));
   return {
     ...withPictureOf(timeline, isThere ? before : without(before, "selection")),
     timeline,

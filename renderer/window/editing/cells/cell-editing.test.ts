@@ -31,7 +31,8 @@ async function table() {
   const place = page('<main id="table"></main>');
   const steps: EditStep[] = [];
   const said: string[] = [];
-  const store = createStore(document.documentElement, (frame) => {
+  const store = createStore(document.documentElement, function* (frame) {
+    yield;
     for (const show of parts) show(frame);
     return undefined;
   });

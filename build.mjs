@@ -59,21 +59,17 @@ const withoutMotion = {
   },
 };
 
-/** What happens in the program alone, and what a page has in its place: nothing is edited there, nor so large that it is worked out ahead. */
+/** Nothing is edited in a page, and nothing worked out ahead: what it has in the place of the program's modules. */
 const PROGRAM_ALONE = {
-  "plan-ahead.ts": "export function* planAhead() {}",
-  "form-state.ts":
-    "export const isFormAction = () => false, updateForms = (state) => state, withFormLeft = (_, next) => next;",
-  "to-check-state.ts": "export const isToCheckAction = () => false, updateToCheck = (state) => state;",
+  "plan-ahead": "export function* planAhead() {}",
+  "form-state": "export const isFormAction = () => false, updateForms = (it) => it, withFormLeft = (_, next) => next;",
+  "to-check-state": "export const isToCheckAction = () => false, updateToCheck = (it) => it;",
 };
-
 const withoutProgram = {
   name: "without-program",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:plan-ahead|form-state|to-check-state)\.ts$/ }, ({ path: file }) => ({
-      contents: PROGRAM_ALONE[path.basename(file)],
-      loader: "js",
-    }));
+    const filter = /[\\/](?:plan-ahead|form-state|to-check-state)\.ts$/;
+    onLoad({ filter }, ({ path: file }) => ({ contents: PROGRAM_ALONE[path.basename(file, ".ts")], loader: "js" }));
   },
 };
 

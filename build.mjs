@@ -78,8 +78,9 @@ const keysOfPage = {
   name: "keys-of-page",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]key-table\.ts$/ }, async ({ path: file }) => {
-      await build({ entryPoints: [file], bundle: true, format: "esm", outfile: ".cache/keys/key-table.mjs" });
-      const { KEY_TABLE } = await import("./.cache/keys/key-table.mjs");
+      // From memory: a file would be read by one page's build while another's still writes it.
+      const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: "esm", write: false });
+      const { KEY_TABLE } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
       const withoutMenu = (row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== "menu"));
       const heard = ({ keys, native }) => keys !== undefined || native !== undefined;
       const scopes = Object.entries(KEY_TABLE)

@@ -68,8 +68,10 @@ const PROGRAM_ALONE = {
 const withoutProgram = {
   name: "without-program",
   setup({ onLoad }) {
-    const filter = /[\\/](?:plan-ahead|form-state|to-check-state)\.ts$/;
-    onLoad({ filter }, ({ path: file }) => ({ contents: PROGRAM_ALONE[path.basename(file, ".ts")], loader: "js" }));
+    onLoad({ filter: /(?:plan-ahead|form-state|to-check-state)\.ts$/ }, ({ path: file }) => ({
+      contents: PROGRAM_ALONE[path.basename(file, ".ts")],
+      loader: "js",
+    }));
   },
 };
 
@@ -77,10 +79,8 @@ const withoutProgram = {
 const keysOfPage = {
   name: "keys-of-page",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]key-table\.ts$/ }, async ({ path: file }) => {
-      // From memory: a file would be read by one page's build while another's still writes it.
-      const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: "esm", write: false });
-      const { KEY_TABLE } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+    onLoad({ filter: /[\\/]key-table\.ts$/ }, async () => {
+      const { KEY_TABLE } = await import("./.cache/keys/key-table.mjs");
       const withoutMenu = (row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== "menu"));
       const heard = ({ keys, native }) => keys !== undefined || native !== undefined;
       const scopes = Object.entries(KEY_TABLE)
@@ -93,6 +93,7 @@ const keysOfPage = {
 
 const forPage = {
   ...shared,
+  format: "esm",
   platform: "browser",
   target: "chrome140",
   plugins: [withoutMotion],
@@ -144,7 +145,6 @@ async function buildCommandLine() {
 async function buildRenderer() {
   const { metafile } = await build({
     ...forPage,
-    format: "esm",
     entryPoints: { app: "renderer/window/program-window.ts" },
     outdir: `${dist}/renderer`,
   });
@@ -168,10 +168,11 @@ async function buildPage() {
   if (!body) throw new Error("renderer/window/index.html has no body");
   const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
   await mkdir(`${dist}/page`, { recursive: true });
+  // Once and before the pages: one build would read it while another still writes it.
+  await build({ ...small, entryPoints: ["data/keys/key-table.ts"], outfile: ".cache/keys/key-table.mjs" });
   const script = async (name, more) => {
     const { metafile, outputFiles } = await build({
       ...small,
-      format: "esm",
       charset: "utf8",
       entryPoints: ["renderer/page/interactive.ts"],
       write: false,
@@ -181,7 +182,6 @@ async function buildPage() {
     // Each brings its own notices.
     await build({
       ...small,
-      format: "esm",
       entryPoints: ["renderer/page/start-page.ts"],
       outfile: `${dist}/page/${name}-start.js`,
     });

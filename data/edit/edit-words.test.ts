@@ -70,8 +70,8 @@ test.each<[Edit, string]>([
     {
       type: "several",
       edits: [
-        { type: "remove-event", event: "one" },
-        { type: "remove-event", event: "two" },
+        { type: "change-event", event: "one", change: { place: "P" } },
+        { type: "change-event", event: "two", change: { place: "P" } },
       ],
     },
     "paste 2 cells",

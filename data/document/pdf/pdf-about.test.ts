@@ -21,215 +21,31 @@ test.each([
   ["Author", "Ada Example", { author: [{ value: [{ literal: "Ada Example" }], from: "PDF Author" }] }],
   ["Author", "", {}],
   ["Language", "de", { language: [{ value: "de", from: "PDF language" }] }],
-  [
-    "CreationDate",
-    "2016",
-    {
-      issued: [
-        {
-          value: { raw: "2016", published: { earliest: "2016", latest: "2016", precision: "year" } },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:2016",
-    {
-      issued: [
-        {
-          value: { raw: "2016", published: { earliest: "2016", latest: "2016", precision: "year" } },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:201609",
-    {
-      issued: [
-        {
-          value: { raw: "2016-09", published: { earliest: "2016-09", latest: "2016-09", precision: "month" } },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:20160912",
-    {
-      issued: [
-        {
-          value: { raw: "2016-09-12", published: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day" } },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:2016091213",
-    {
-      issued: [
-        {
-          value: { raw: "2016-09-12", published: { earliest: "2016-09-12", latest: "2016-09-12", precision: "day" } },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:201609121304",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: { earliest: "2016-09-12T13:04", latest: "2016-09-12T13:04", precision: "minute" },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:20160912130405",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: { earliest: "2016-09-12T13:04:05", latest: "2016-09-12T13:04:05", precision: "second" },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:201609121304Z",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: { earliest: "2016-09-12T13:04", latest: "2016-09-12T13:04", precision: "minute", zone: "Z" },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:20160912130405Z",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: {
-              earliest: "2016-09-12T13:04:05",
-              latest: "2016-09-12T13:04:05",
-              precision: "second",
-              zone: "Z",
-            },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:20160912130405+03'00'",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: {
-              earliest: "2016-09-12T13:04:05",
-              latest: "2016-09-12T13:04:05",
-              precision: "second",
-              zone: "+03:00",
-            },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:20160912130405+03'30",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: {
-              earliest: "2016-09-12T13:04:05",
-              latest: "2016-09-12T13:04:05",
-              precision: "second",
-              zone: "+03:30",
-            },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:20160912130405-0330",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: {
-              earliest: "2016-09-12T13:04:05",
-              latest: "2016-09-12T13:04:05",
-              precision: "second",
-              zone: "-03:30",
-            },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
-  [
-    "CreationDate",
-    "D:20160912130405+03",
-    {
-      issued: [
-        {
-          value: {
-            raw: "2016-09-12",
-            published: {
-              earliest: "2016-09-12T13:04:05",
-              latest: "2016-09-12T13:04:05",
-              precision: "second",
-              zone: "+03:00",
-            },
-          },
-          from: "PDF CreationDate",
-        },
-      ],
-    },
-  ],
   ["CreationDate", "made D:20160912", {}],
   ["CreationDate", "12 September 2016", {}],
 ])("the information dictionary: %s %j", (field, value, about) => {
   expect(pdfAbout({ info: { [field]: value } })).toStrictEqual(about);
+});
+
+test.each<[written: string, day: string, at: string, precision: string, zone?: string]>([
+  ["2016", "2016", "2016", "year"],
+  ["D:2016", "2016", "2016", "year"],
+  ["D:201609", "2016-09", "2016-09", "month"],
+  ["D:20160912", "2016-09-12", "2016-09-12", "day"],
+  ["D:2016091213", "2016-09-12", "2016-09-12", "day"],
+  ["D:201609121304", "2016-09-12", "2016-09-12T13:04", "minute"],
+  ["D:20160912130405", "2016-09-12", "2016-09-12T13:04:05", "second"],
+  ["D:201609121304Z", "2016-09-12", "2016-09-12T13:04", "minute", "Z"],
+  ["D:20160912130405Z", "2016-09-12", "2016-09-12T13:04:05", "second", "Z"],
+  ["D:20160912130405+03'00'", "2016-09-12", "2016-09-12T13:04:05", "second", "+03:00"],
+  ["D:20160912130405+03'30", "2016-09-12", "2016-09-12T13:04:05", "second", "+03:30"],
+  ["D:20160912130405-0330", "2016-09-12", "2016-09-12T13:04:05", "second", "-03:30"],
+  ["D:20160912130405+03", "2016-09-12", "2016-09-12T13:04:05", "second", "+03:00"],
+])("a file made at %s tells %s, or %s", (CreationDate, raw, at, precision, zone) => {
+  const published = { earliest: at, latest: at, precision, ...(zone !== undefined && { zone }) };
+  expect(pdfAbout({ info: { CreationDate } })).toStrictEqual({
+    issued: [{ value: { raw, published }, from: "PDF CreationDate" }],
+  });
 });
 
 test("XMP tells the first title that is none of a program, all who wrote it, and the rest", () => {

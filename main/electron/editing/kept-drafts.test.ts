@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -26,16 +26,33 @@ test("what is typed is there again, the last of it, and its file goes with it", 
   expect([await readdir(folder), await hasDrafts(folder, KEY)]).toEqual([[], false]);
 });
 
-test("a file that is no such file is left as it is until something is typed", async () => {
+test("a file that is no such file is left as it is, whatever is typed, and that is told", async () => {
   const folder = await folderOfTest();
-  const files = createDraftFiles(folder);
-  await files.keep(KEY, typed("The"));
+  await createDraftFiles(folder).keep(KEY, typed("The"));
   const [name = ""] = await readdir(folder);
+  const file = path.join(folder, name);
   for (const text of ['{"drafts":2,"values":{},"passages":{}}', "{", "[]", '{"drafts":1,"values":{"a":{"b":1}}}']) {
-    await writeFile(path.join(folder, name), text);
+    await writeFile(file, text);
+    const files = createDraftFiles(folder);
     expect(await files.load(KEY)).toEqual(NO_DRAFTS);
-    expect(await readFile(path.join(folder, name), "utf8")).toBe(text);
+    for (const drafts of [NO_DRAFTS, typed("Then")])
+      expect(await files.keep(KEY, drafts)).toEqual({
+        outcome: "taken",
+        remark: `A crash of the program would lose what is typed: ${file} is of another version of the program, or broken; move it away to have new drafts kept`,
+      });
+    expect(await readFile(file, "utf8")).toBe(text);
   }
+});
+
+test("a file that cannot be read is left as it is", async () => {
+  const folder = await folderOfTest();
+  const file = path.join(folder, `${KEY}.drafts.json`);
+  await mkdir(file, { recursive: true });
+  expect(await createDraftFiles(folder).keep(KEY, NO_DRAFTS)).toEqual({
+    outcome: "taken",
+    remark: `A crash of the program would lose what is typed: ${file} cannot be read: this is a folder; name a file`,
+  });
+  expect(await readdir(folder)).toEqual([`${KEY}.drafts.json`]);
 });
 
 test("a disk that takes nothing is told, and what is kept nowhere is nothing", async () => {

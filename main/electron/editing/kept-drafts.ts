@@ -7,7 +7,7 @@ import { ioReason } from "../../files/io-reason.ts";
 import { readRegularFile } from "../../files/read-text.ts";
 import { WriteError, writeFileAtomically } from "../../files/write-file.ts";
 
-/** The form of the file. One of another version is left alone. */
+/** The form of the file. One of another version, and one that cannot be read, is left as it is. */
 const fileSchema = v.strictObject({ drafts: v.literal(1), ...keptDraftsSchema.entries });
 
 export interface DraftFiles {
@@ -22,15 +22,22 @@ export interface DraftFiles {
 /** @param folder absolute path; absent where another program may write there too: then nothing is kept */
 export function createDraftFiles(folder: string | undefined): DraftFiles {
   let writing: Promise<unknown> = Promise.resolve();
+  const ours = new Set<string>();
+  const write = async (file: string, drafts: KeptDrafts): Promise<DraftsKept> => {
+    const before = ours.has(file) ? NO_DRAFTS : await readDrafts(file);
+    if ("reason" in before) return { outcome: "taken", remark: atRisk(`${file} ${before.reason}`) };
+    ours.add(file);
+    return writeDrafts(file, drafts);
+  };
   return {
     async load(key) {
       if (folder === undefined) return NO_DRAFTS;
       await writing;
-      return readDrafts(fileOf(folder, key));
+      return draftsOf(await readDrafts(fileOf(folder, key)));
     },
     keep(key, drafts) {
       if (folder === undefined) return Promise.resolve({ outcome: "taken" });
-      const kept = writing.then(() => writeDrafts(fileOf(folder, key), drafts));
+      const kept = writing.then(() => write(fileOf(folder, key), drafts));
       writing = kept;
       return kept;
     },
@@ -40,22 +47,38 @@ export function createDraftFiles(folder: string | undefined): DraftFiles {
 
 /** Whether something was typed for a timeline that is not done. */
 export async function hasDrafts(folder: string, key: string): Promise<boolean> {
-  return Object.keys((await readDrafts(fileOf(folder, key))).values).length > 0;
+  return Object.keys(draftsOf(await readDrafts(fileOf(folder, key))).values).length > 0;
 }
 
 function fileOf(folder: string, key: string): string {
   return path.join(folder, `${key}.drafts.json`);
 }
 
-async function readDrafts(file: string): Promise<KeptDrafts> {
+/** There is no such file, or no such folder. */
+const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+
+interface Unreadable {
+  readonly reason: string;
+}
+
+function draftsOf(read: KeptDrafts | Unreadable): KeptDrafts {
+  return "reason" in read ? NO_DRAFTS : read;
+}
+
+async function readDrafts(file: string): Promise<KeptDrafts | Unreadable> {
   const bytes = await readRegularFile(file);
-  if ("reason" in bytes) return NO_DRAFTS;
+  if ("reason" in bytes)
+    return ABSENT.has(bytes.code ?? "") ? NO_DRAFTS : { reason: `cannot be read: ${bytes.reason}` };
   try {
     const { values, passages } = v.parse(fileSchema, JSON.parse(bytes.toString("utf8")));
     return { values, passages };
   } catch {
-    return NO_DRAFTS;
+    return { reason: "is of another version of the program, or broken; move it away to have new drafts kept" };
   }
+}
+
+function atRisk(reason: string): string {
+  return `A crash of the program would lose what is typed: ${reason}`;
 }
 
 async function writeDrafts(file: string, drafts: KeptDrafts): Promise<DraftsKept> {
@@ -68,6 +91,6 @@ async function writeDrafts(file: string, drafts: KeptDrafts): Promise<DraftsKept
     return { outcome: "taken" };
   } catch (error) {
     const reason = error instanceof WriteError ? error.message : ioReason(error);
-    return { outcome: "taken", remark: `A crash of the program would lose what is typed: ${reason}` };
+    return { outcome: "taken", remark: atRisk(reason) };
   }
 }

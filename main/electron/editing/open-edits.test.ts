@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import type { EditStep } from "../../../data/edit/edit.ts";
 import type { OpenTimeline } from "../opening/open-timeline.ts";
 import { readTimeline } from "../../files/read-timeline.ts";
@@ -35,6 +35,7 @@ async function made() {
   };
   const again = async (): Promise<OpenEdits> => {
     const edits = createOpenEdits(journals, () => undefined);
+    onTestFinished(() => edits.leave());
     const found = await edits.begin(await open());
     if (found) await edits.takeUp(found);
     return edits;

@@ -24,6 +24,7 @@ async function outdated() {
     return { name: "bells.sourceline", path: file, key: "a".repeat(64), isOwn: true, choices: {}, timeline };
   };
   const edits = createOpenEdits(path.join(folder, "journals"), () => undefined);
+  onTestFinished(() => edits.leave());
   await edits.begin(await open("Bells"));
   await edits.take({ type: "edit", edit: { type: "change-details", change: { title: "Mine" } } });
   return { edits, theirs: await open("Theirs") };

@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     // Time is measured by npm run bench. A test that hangs is the only one that this ends, on a busy machine too.
     testTimeout: 30_000,
+    // No module keeps anything that changes, so files share their modules: loading them anew for each takes longer than the tests.
+    isolate: false,
+    maxWorkers: "100%",
     include: ["data/**/*.test.ts", "renderer/**/*.test.ts", "main/**/*.test.ts", "e2e/**/*.test.ts"],
     onConsoleLog: (log, type) => {
       if (type === "stderr") throw new Error(`a test wrote to stderr: ${log}`);

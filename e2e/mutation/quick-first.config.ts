@@ -20,8 +20,6 @@ export default mergeConfig(
     test: {
       // On a busy machine a test takes minutes. A loop without end is stopped from outside.
       testTimeout: 600_000,
-      // Isolation takes longer than the tests, and they are started anew for each mutant.
-      isolate: false,
       sequence: { sequencer: QuickFirst },
       exclude: [
         "**/node_modules/**",

@@ -8,6 +8,7 @@ import path from "node:path";
 import { withoutCanvas } from "./main/documents/pdf/without-canvas.mjs";
 import { shipFonts } from "./main/fonts/ship-fonts.mjs";
 import { shipNotices } from "./main/notices/ship-notices.mjs";
+import { forLatin, keysOfPage, metricsFromPage, usedIntervals, withoutProgram } from "./renderer/page/page-plugins.mjs";
 
 const packaged = process.argv[2];
 const dist = packaged ?? "dist";
@@ -59,38 +60,6 @@ const withoutMotion = {
   },
 };
 
-/** Nothing is edited in a page, and nothing worked out ahead: what it has in the place of the program's modules. */
-const PROGRAM_ALONE = {
-  "plan-ahead": "export function* planAhead() {}",
-  "form-state": "export const isFormAction = () => false, updateForms = (it) => it, withFormLeft = (_, next) => next;",
-  "to-check-state": "export const isToCheckAction = () => false, updateToCheck = (it) => it;",
-};
-const withoutProgram = {
-  name: "without-program",
-  setup({ onLoad }) {
-    onLoad({ filter: /(?:plan-ahead|form-state|to-check-state)\.ts$/ }, ({ path: file }) => ({
-      contents: PROGRAM_ALONE[path.basename(file, ".ts")],
-      loader: "js",
-    }));
-  },
-};
-
-/** A page hears neither the menu nor what only the program does: the keys of both stay out of it. */
-const keysOfPage = {
-  name: "keys-of-page",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]key-table\.ts$/ }, async () => {
-      const { KEY_TABLE } = await import("./.cache/keys/key-table.mjs");
-      const withoutMenu = (row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== "menu"));
-      const heard = ({ keys, native }) => keys !== undefined || native !== undefined;
-      const scopes = Object.entries(KEY_TABLE)
-        .filter(([, { isOfProgram, rows }]) => !isOfProgram && rows.some(heard))
-        .map(([name, { title, rows }]) => [name, { title, rows: rows.filter(heard).map(withoutMenu) }]);
-      return { contents: `export const KEY_TABLE = ${JSON.stringify(Object.fromEntries(scopes))};`, loader: "js" };
-    });
-  },
-};
-
 const forPage = {
   ...shared,
   format: "esm",
@@ -134,6 +103,8 @@ async function buildCommandLine() {
     ...forNode,
     format: "esm",
     splitting: true,
+    // Each call reads it anew. Names stay, for who looks into it.
+    ...{ minifyWhitespace: true, minifySyntax: true },
     entryPoints: { cli: "main/cli/cli.ts" },
     outdir: dist,
     chunkNames: "commands/[name]-[hash]",
@@ -210,40 +181,6 @@ function packedScript(text) {
     hash: createHash("sha256").update(text).digest("base64"),
   };
 }
-
-/** A page carries the part of the font metrics that its timeline needs, as data; the whole would be most of its size. */
-const metricsFromPage = {
-  name: "metrics-from-page",
-  setup({ onLoad }) {
-    onLoad({ filter: /renderer[\\/]picture[\\/]text[\\/][\w-]+\.json$/ }, ({ path: file }) => ({
-      contents: `import { EMBEDDED_METRICS } from "./embedded-metrics.ts"; export default EMBEDDED_METRICS[${JSON.stringify(path.basename(file, ".json"))}];`,
-      resolveDir: path.resolve("renderer/page"),
-      loader: "js",
-    }));
-  },
-};
-
-/** d3-time comes as one file, of which a bundler may leave nothing out by itself: a page has use for few of its intervals. */
-const usedIntervals = {
-  name: "used-intervals",
-  setup({ onLoad }) {
-    onLoad({ filter: /d3-time[\\/]dist[\\/]d3-time\.mjs$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, "utf8"))
-        .replace(/^const \[(\w+), (\w+)\] = ticker\(.*$/gm, "const $1 = undefined, $2 = undefined;")
-        .replace(/^const (\w+) = \w+\.range;$/gm, "const $1 = undefined;")
-        .replace(/ = (timeInterval|timeWeekday|utcWeekday)\(/g, " = /* @__PURE__ */ $1("),
-    }));
-  },
-};
-
-/** Most timelines need neither of Unicode's two algorithms, which would be a tenth of their page. */
-const forLatin = {
-  name: "for-latin",
-  setup({ onResolve }) {
-    onResolve({ filter: /^bidi-js$/ }, () => ({ path: path.resolve("renderer/page/latin-bidi.ts") }));
-    onResolve({ filter: /^linebreak$/ }, () => ({ path: path.resolve("renderer/page/latin-breaks.ts") }));
-  },
-};
 
 async function copyShippedFiles() {
   const data = (await readdir("data")).filter((name) => name.endsWith(".json") && !name.startsWith("tsconfig"));

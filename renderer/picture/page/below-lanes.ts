@@ -126,23 +126,25 @@ export interface BelowLanesRoom {
 /**
  * The parts that there is room for, with those that are missing. The others make room for the lanes; who the sources are
  * gives way only where the lanes would not fit at all.
+ *
+ * @param heightOf what parts take, px, one under another
  */
 export function partsThatFit(
   wanted: Parts,
-  contents: BelowLanesContents,
-  sheet: Sheet,
+  { notes }: Pick<BelowLanesContents, "notes">,
+  heightOf: (parts: Parts) => number,
   { room, amply }: BelowLanesRoom,
 ): { readonly parts: Parts; readonly missing: readonly BelowLanesPart[] } {
   let parts = wanted;
   const missing: BelowLanesPart[] = [];
   const steps: readonly (readonly [BelowLanesPart, isThere: boolean, without: Partial<Parts>, room: number])[] = [
     ["source list", wanted.sourceList, { sourceList: false }, amply],
-    ["notes", wanted.notes && contents.notes.length > 0, { notes: false }, amply],
+    ["notes", wanted.notes && notes.length > 0, { notes: false }, amply],
     ["legend of marks", wanted.legend === "full", { legend: "sources" }, amply],
     ["legend", wanted.legend !== "none", { legend: "none" }, room],
   ];
   for (const [part, isThere, without, most] of steps) {
-    if (!isThere || layBelowLanes(parts, contents, 0, sheet)[1] <= most) continue;
+    if (!isThere || heightOf(parts) <= most) continue;
     parts = { ...parts, ...without };
     missing.push(part);
   }

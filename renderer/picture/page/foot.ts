@@ -1,5 +1,6 @@
 /** The end of the picture: what stands under the lanes, the credit line at the foot, and how high that makes it. */
 import type { Furniture } from "../../../data/export/picture-options.ts";
+import { memo } from "../../../data/memo.ts";
 import type { Measure } from "../text/measure.ts";
 import type { BelowLanesPart, Scene } from "../scene.ts";
 import type { Sheet } from "../sheet.ts";
@@ -38,14 +39,16 @@ export function planFoot(
   const credit = [contents.leftOut ?? "", furniture?.credit ?? ""].flatMap((text) =>
     creditLines(text, sheet, contents.drafting.measure),
   );
+  // The same parts are asked for several times, and each legend is set word by word.
+  const heightOf = memo((parts: Parts) => layBelowLanes(parts, contents, 0, sheet)[1]);
   const { parts, missing } =
     page === undefined
       ? { parts: wanted, missing: [] }
-      : partsThatFit(wanted, contents, sheet, {
+      : partsThatFit(wanted, contents, heightOf, {
           room: page.room - creditHeight(credit) - BOTTOM,
           amply: page.amply - creditHeight(credit) - BOTTOM,
         });
-  const height = (): number => layBelowLanes(parts, contents, 0, sheet)[1] + creditHeight(credit) + BOTTOM;
+  const height = (): number => heightOf(parts) + creditHeight(credit) + BOTTOM;
   return { sheet, parts, missing, credit, height };
 }
 

@@ -63,9 +63,11 @@ async function run(chosen) {
     vitest: { configFile: "e2e/mutation/quick-first.config.ts" },
     plugins: ["@stryker-mutator/vitest-runner", new URL("chosen-places.mjs", import.meta.url).href],
     coverageAnalysis: "perTest",
-    // On a busy machine, too, only a loop without end takes so long.
+    // One process runs all tests, and its modules and pages stay.
+    testRunnerNodeArgs: ["--max-old-space-size=8192"],
     // All tests once, on a busy machine too.
     dryRunTimeoutMinutes: 30,
+    // On a busy machine, too, only a loop without end takes so long.
     timeoutMS: 60_000,
     timeoutFactor: 4,
     ignorePatterns: ["dist", ".cache", "e2e/gallery"],

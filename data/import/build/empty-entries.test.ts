@@ -36,10 +36,10 @@ test("what is told of another entry on the same line stays", () => {
   expect(told.join("\n")).toContain("soon");
 });
 
-test("an entry with a date alone, or with a field of its own, is an event", () => {
+test("an entry with a title alone, or a date, or a field of its own, is an event", () => {
   const { titles } = read(
     "bells.json",
-    '{"dateTimeFormat":"iso8601","events":[{"start":"1912","title":"a"},{"start":"1913"},{"ropes":3}]}',
+    '{"dateTimeFormat":"iso8601","events":[{"start":"1912","title":"a"},{"title":"b"},{"start":"1913"},{"ropes":3}]}',
   );
-  expect(titles).toStrictEqual(["a", "Untitled event", "Untitled event"]);
+  expect(titles).toStrictEqual(["a", "b", "Untitled event", "Untitled event"]);
 });

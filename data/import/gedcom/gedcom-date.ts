@@ -29,11 +29,11 @@ export function gedcomDate(value: string, phrase?: string): DraftWhen | undefine
   if (interpreted) return simple(interpreted[1]!, { wording: interpreted[2]!.trim() || written });
   const period = /^FROM (.+?)(?: TO (.+))?$/iu.exec(written);
   if (period) return periodOf(period[1]!, period[2], facts, phrase);
-  const range = /^BET (.+?) AND (.+)$/iu.exec(written);
+  const range = /^BET (.+?) AND (.+)/iu.exec(written);
   if (range) return rangeOf(range[1]!, range[2]!, facts);
-  const limit = /^(TO|BEF|AFT) (.+)$/iu.exec(written);
+  const limit = /^(TO|BEF|AFT) (.+)/iu.exec(written);
   if (limit) return limitOf(limit[1]!.toUpperCase(), limit[2]!, facts);
-  const about = /^(?:ABT|EST|CAL)\.? (.+)$/iu.exec(written);
+  const about = /^(?:ABT|EST|CAL)\.? (.+)/iu.exec(written);
   return about ? aboutOf(about[1]!, facts) : simple(written, facts);
 }
 

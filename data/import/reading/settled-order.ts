@@ -15,8 +15,8 @@ export interface OrderSeen {
 
 /** A date in numbers with a year of four digits, alone or before a time of day. */
 const NUMBERS = /^\s*(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?:$|[T ,])/u;
-/** Who parts the numbers of a date with full stops writes the day first. */
-const DOTTED = /^\D*\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)/u;
+/** Of a date in numbers: who parts them with full stops writes the day first. */
+const DOTTED = /\d\. ?\d{1,2}\. ?\d{4}/u;
 
 /** Begins to listen to the dates of a file. */
 export function orderSeen(): OrderSeen {

@@ -20,6 +20,11 @@ test.each([
   ],
   ["Date,Subject,Details", ["2001,old-boats,It sank"], { start: "Date", subject: "Subject", summary: "Details" }],
   ["Date,Subject,Title", ["2001,A boat,It sank"], { start: "Date", subject: "Subject", title: "Title" }],
+  [
+    "Date,Subject,Subject,Details",
+    ["2001,A boat,Ropes,It sank"],
+    { start: "Date", subject: "Subject,Subject", summary: "Details" },
+  ],
   ["Date,Tags,Details", ["2001,A boat,It sank"], { start: "Date", subject: "Tags", summary: "Details" }],
   [
     "event_date,event_type,sub_event_type,source_scale,notes",

@@ -64,3 +64,60 @@ test.each([
 ])("%s of a script are read as events", (_, text) => {
   expect(read(text)).toMatchObject({ format: FORMAT, told: ['A ship: "1912-04-15"', 'A flood: "1913-01-01"'] });
 });
+
+const SHIP = 'A ship: "1912-04-15"';
+const FLOOD = 'A flood: "1913-01-01"';
+
+test.each([
+  [
+    "what TypeScript says of values",
+    `[{ year: "1912-04-15", title: "A ship", kind: "sea" as const }, { year: "1913-01-01", title: "A flood", kind: "river" as Kind<"a", "b"> } satisfies Bell] satisfies readonly Bell[]`,
+  ],
+  [
+    "elements of a page",
+    `[{ year: "1912-04-15", title: "A ship", icon: <Ship className="big" size={5} /> }, { year: "1913-01-01", title: "A flood", icon: <Flood>wet</Flood> }]`,
+  ],
+  [
+    "functions and calls",
+    `[{ year: "1912-04-15", title: "A ship", draw: (at) => { ring(at, [1]); } }, { year: "1913-01-01", title: "A flood", draw() { return { a: 1 }; }, colour: paint("red") }]`,
+  ],
+  [
+    "fields of something else",
+    `[{ ...rope, year: "1912-04-15", title: "A ship", tower }, { year: "1913-01-01", title: "A flood" }]`,
+  ],
+])("%s beside data leave the data as it is", (_, list) => {
+  expect(read(`export const bells: readonly Bell[] = ${list};`)).toMatchObject({
+    format: FORMAT,
+    told: [SHIP, FLOOD],
+    notes: [],
+  });
+});
+
+const LIST = "[{ date: '1912-04-15', title: 'A ship' }, { date: '1913-01-01', title: 'A flood' }]";
+
+test.each([
+  ["a function gives back", `export const bells = (): Bell[] => ${LIST};`],
+  ["something is called with", `const bells = ref<Bell[]>(${LIST});`],
+  ["a chart is drawn of", `// Bells\nChart.draw('here', { series: [{ type: 'timeline', data: ${LIST} }] });`],
+  [
+    "a component gives back",
+    `export default {\n  name: "bells",\n  data() {\n    return { bells: ${LIST} };\n  },\n};`,
+  ],
+  ["a page shows", `export default function Page() {\n  return <Bells title="All" list={${LIST}} />;\n}`],
+])("a list that %s is read", (_, text) => {
+  expect(read(text)).toMatchObject({ format: FORMAT, told: [SHIP, FLOOD] });
+});
+
+test("code stays with its event, as it is written", () => {
+  const result = importFile({
+    name: "bells.js",
+    text: "export const a = [{ year: 1912, title: 'A ship', icon: <Ship big={1} /> }];",
+  });
+  expect(result).toMatchObject({ imported: { timeline: { events: [{ custom: { icon: "<Ship big={1} />" } }] } } });
+});
+
+test("events that are assigned one by one are a list", () => {
+  const text =
+    "const a = { date: '1912-04-15', title: 'A ship' };\nconst b = { title: 'A flood', date: '1913-01-01' };";
+  expect(read(text)).toMatchObject({ told: [SHIP, FLOOD], notes: [] });
+});

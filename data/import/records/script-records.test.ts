@@ -41,9 +41,9 @@ test("of several lists the longest is read, and the others are told", () => {
   });
 });
 
-test("a script without a list of data is called by its name", () => {
+test("a script without a date that can be read is called by its name", () => {
   expect(read("const title = { date: read(), title: `a` };")).toBe(
-    `this looks like ${FORMAT}; no list of events can be read in the script; export it as JSON`,
+    `this looks like ${FORMAT}; no date of its events can be read; write dates as 12 Sep 2016, 2016-09-12, September 2016 or 2016`,
   );
 });
 
@@ -120,4 +120,10 @@ test("events that are assigned one by one are a list", () => {
   const text =
     "const a = { date: '1912-04-15', title: 'A ship' };\nconst b = { title: 'A flood', date: '1913-01-01' };";
   expect(read(text)).toMatchObject({ told: [SHIP, FLOOD], notes: [] });
+});
+
+test("a script whose dates are nowhere near its words has no list", () => {
+  expect(read("const title = { time: { unit: `years`, value: 5 }, title: `a` };")).toBe(
+    `this looks like ${FORMAT}; no list of events can be read in the script; export it as JSON`,
+  );
 });

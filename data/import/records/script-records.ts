@@ -8,7 +8,8 @@ import { holdsDatedRecords, RECORDS } from "./records.ts";
 /** UTF-16 units of a script that are looked at to tell what it is. */
 const BEGINNING = 20_000;
 
-const DATE = /["'\s,{](?:(?!update\b)\w{0,20}date|\w{0,20}year|start\w{0,10}|year_?start|when|period|time)["']?\s*:/iu;
+const DATE =
+  /["'\s,{](?:(?!update\b)\w{0,20}date|\w{0,20}year|start\w{0,10}|year_?start|when|period|time|timestamp|datetime|\w{1,20}_at)["']?\s*:/iu;
 const WORDS =
   /["'\s,{](?:title|\w{0,20}name\w{0,5}|headline|label|events?|text|desc|description|summary|content|info|details?)["']?\s*:/iu;
 /** Lists within a list, with a date in the first of them. */
@@ -56,8 +57,12 @@ export const SCRIPT_RECORDS: Importer = {
     const outcome = RECORDS.read({ name, text: "", json: longest.value }, choices);
     if (!("draft" in outcome)) return outcome;
     const { draft } = outcome;
-    // Code has been taken for dates.
-    if (draft.events.every(({ when }) => !when)) return { refused: NO_LIST };
+    // Code, or words of another calendar, have been taken for dates.
+    if (draft.events.every(({ when }) => !when)) {
+      return {
+        refused: "no date of its events can be read; write dates as 12 Sep 2016, 2016-09-12, September 2016 or 2016",
+      };
+    }
     const notes = others.map(({ name: other }) => ({
       at: "the file",
       kind: "dropped" as const,

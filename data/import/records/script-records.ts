@@ -77,19 +77,28 @@ function withJoined(literals: readonly JsLiteral[]): readonly JsLiteral[] {
   const alike = new Map<string, JsLiteral[]>();
   for (const literal of literals) {
     const fields = fieldsOf(literal.value);
-    if (!fields || !holdsDatedRecords([fields])) continue;
+    if (!fields) continue;
     const names = Object.keys(fields).sort().join("\n");
     const all = alike.get(names);
     if (all) all.push(literal);
     else alike.set(names, [literal]);
   }
-  const joined = [...alike.values()].filter((all) => all.length > 1);
-  const first = new Map(joined.map((all) => [all[0], all]));
-  const others = new Set(joined.flatMap((all) => all.slice(1)));
-  return literals
-    .filter((literal) => !others.has(literal))
-    .map((literal) => {
-      const all = first.get(literal);
-      return all ? { name: literal.name, value: all.map(({ value }) => value) } : literal;
-    });
+  const joined = new Map<JsLiteral, JsLiteral>();
+  const others = new Set<JsLiteral>();
+  for (const [first, ...rest] of alike.values()) {
+    const value = [first, ...rest].map((literal) => literal?.value);
+    if (!first || rest.length === 0 || !areEvents(value)) continue;
+    joined.set(first, { name: first.name, value });
+    for (const literal of rest) others.add(literal);
+  }
+  return literals.filter((literal) => !others.has(literal)).map((literal) => joined.get(literal) ?? literal);
+}
+
+/** Whether objects are events themselves, and hold no lists of them. */
+function areEvents(values: readonly unknown[]): boolean {
+  return holdsDatedRecords(values) && values.slice(0, 20).every((value) => !holdsList(value));
+}
+
+function holdsList(value: unknown): boolean {
+  return Object.values(fieldsOf(value) ?? {}).some((held) => Array.isArray(held) && holdsDatedRecords(held));
 }

@@ -16,6 +16,7 @@ import { mermaid } from "./mermaid/mermaid.ts";
 import { NUMBER_SERIES } from "./other-formats/number-series.ts";
 import { OUTLINE } from "./outline/outline.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
+import { LABELLED_RECORDS } from "./records/labelled-records.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
 import { BROKEN_YAML, YAML_FIELDS, YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
@@ -70,6 +71,7 @@ export const IMPORTERS: readonly Importer[] = [
     XML_RECORDS,
     OUTLINE,
     YAML_FIRST,
+    LABELLED_RECORDS,
     BROKEN_YAML,
     markwhen,
     markdown,

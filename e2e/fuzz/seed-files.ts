@@ -204,7 +204,11 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
     JSON.stringify({ "1912": ["Bell cast", "Bell hung"], "1913-05": { title: "Bell rung", source: "AP" } }),
   ],
   "script-records": [
+    'export const bells = [{ date: "15 Apr 1912", title: t("cast"), kind: "a" as const, icon: <Bell size={5} /> }, { ...base, date: "5/9/1912", title: "Hung", ring(a) { return [a]; } }] satisfies Bell[];\n',
     "// Bells\nexport const bells = [\n  { year: 1912, title: `Bell cast`, 'source': 'AP' },\n  { year: 1913, title: \"Bell \" + 'hung', },\n];\n",
+  ],
+  "labelled-lines": [
+    "# Bells\n```bells\ndate: **15 Apr 1912**\ntitle: Bell cast\ncontent: Of *bronze*.\nLoud.\n\ndate: 5/9/1912\ntitle: Bell hung\nsource: AP\n```\n",
   ],
   "json-lines": ['{"date":"1912-04-15","title":"Bell cast"}\n{"date":"5/9/1912","title":"Bell hung","source":"AP"}\n'],
   "yaml-records": [

@@ -46,6 +46,13 @@ test.each<[string, string | undefined]>([
   ["### Notes", "a Markdown document"],
   ["# a plan\n# of ours\n\nproject:\n  id: x\n", "a Markdown or YAML document"],
   ["A day in May\n\n09:00 AM : a boat\n", "a plain text"],
+  ["#Harbour #Bells\n```bells\nrung: often\n```\n", "a Markdown document"],
+  ["- a bell\n- a boat\n", "a Markdown document"],
+  ["Chart.draw('here', { a: f() });", "a script (JavaScript or TypeScript)"],
+  ["@prefix a: <https://x.org/> .\n", "linked data (Turtle)"],
+  ["-- bells\nINSERT INTO bells VALUES (1);\n", "a dump or query of a database (SQL)"],
+  ["# bells\nimport csv\n\nrun()\n", "a program (Python or the like)"],
+  ['BELLS: list = [\n    {"a": f()},\n]\n', "a program (Python or the like)"],
   ["Truce", undefined],
   // What a format begins with says nothing in the middle of a text.
   ["10 HEAD", undefined],

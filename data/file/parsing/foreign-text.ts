@@ -32,10 +32,24 @@ const TEXTS: readonly TextFormat[] = [
   { is: /^---\r?\n[\s\S]*?\r?\n---/u, name: "a Markdown or YAML document" },
   { is: /^--- ![^\n]*\n|^[\w-]{1,40}:[ \t]*\r?\n[ \t]*(?:-[ \t]+\S|[\w-]{1,40}:\s)/u, name: "a YAML document" },
   { is: /^(?:#[^\n]*\n\s*)+[\w-]{1,40}:(?:[ \t]*\r?\n| \S)/u, name: "a Markdown or YAML document" },
-  { is: /^#{1,3} \S|^[^\n]{1,100}\n(?:={3,}|-{3,})\s*\n/u, name: "a Markdown document" },
-  { is: /^(?:%[^\n]*\n\s*)*\\[A-Za-z]{2,40}(?![A-Za-z])/u, name: "a LaTeX document" },
   {
-    is: /^(?:(?:\/\*[\s\S]{0,4000}?\*\/|\/\/[^\n]*\n)\s*)*(?:(?:import|export|const|let|var|function)\s|(?:window|module|self|[A-Za-z_$][\w$]*)\.[\w.$]{1,100}\s*=[^=])/u,
+    is: /^(?:#[^\n]*\n\s*|"""[\s\S]{0,4000}?"""\s*){0,50}(?:from\s+[\w.]+\s+import\s|import\s+[\w.]+(?:\s+as\s+\w+)?\s*\n|def\s+\w+\(|class\s+\w+[^\n]{0,100}:|[A-Za-z_]\w{0,60}\s*(?::[^\n=]{1,60})?=\s*[[{(]\s*(?:#[^\n]*\n\s*)*[[{('"])/u,
+    name: "a program (Python or the like)",
+  },
+  { is: /^#{1,3} \S|^[^\n]{1,100}\n(?:={3,}|-{3,})\s*\n/u, name: "a Markdown document" },
+  // Tags, a list, a quotation, a picture or a block of code.
+  {
+    is: /^(?:#[\p{L}\d/_-]+[ \t]*)+\r?\n|^(?:[-*+>]|\d{1,3}\.)[ \t]+[\p{L}\d*_[]|^(?:\*\*|!\[|\||```|~~~)/u,
+    name: "a Markdown document",
+  },
+  { is: /^(?:%[^\n]*\n\s*)*\\[A-Za-z]{2,40}(?![A-Za-z])/u, name: "a LaTeX document" },
+  { is: /^(?:@prefix|@base|PREFIX)\s+\S/u, name: "linked data (Turtle)" },
+  {
+    is: /^(?:(?:--|#)[^\n]*\n\s*|\/\*[\s\S]{0,4000}?\*\/;?\s*){0,50}(?:CREATE|INSERT|DROP|BEGIN|USE|SET|START|PRAGMA|SELECT|WITH)\s+[\w`"'[]/u,
+    name: "a dump or query of a database (SQL)",
+  },
+  {
+    is: /^(?:(?:\/\*[\s\S]{0,4000}?\*\/|\/\/[^\n]*\n)\s*)*(?:(?:import|export|const|let|var|function)\s|(?:window|module|self|[A-Za-z_$][\w$]*)\.[\w.$]{1,100}\s*=[^=]|[A-Za-z_$][\w$.]{0,100}\(\s*(?:["'][^"'\n]{0,100}["']\s*,\s*)?[[{(])/u,
     name: "a script (JavaScript or TypeScript)",
   },
 ];

@@ -73,7 +73,7 @@ export function foldedDate(text: string): string {
 
 /** The same date with English months, without days of the week. @example inEnglish("12. marz 44 v. chr.") // "12. march 44 bc" */
 export function inEnglish(folded: string): string {
-  let text = folded.replace(WEEKDAYS, " ").replace(/\b1er\b/gu, "1");
+  let text = folded.replace(WEEKDAYS, " ").replace(/\b1(?:er|[ºo°])(?![\p{L}\d])/gu, "1");
   for (const [era, english] of ERAS) text = text.replace(era, english);
   return text
     .replace(/\p{L}+\.?/gu, (word) => ENGLISH.get(word.replace(".", "")) ?? word)

@@ -1,6 +1,7 @@
 /** Dates as people write them in tables and texts, with bounds as wide as the words leave them. */
 import type { DraftWhen } from "../import-draft.ts";
 import type { DateOrder } from "../importer.ts";
+import { ageDate } from "./ages.ts";
 import { isMoment } from "./date-bounds.ts";
 import { edtfWhen } from "../../edtf/edtf.ts";
 import { momentBetween } from "./moments.ts";
@@ -47,7 +48,7 @@ export function writtenDate(written: string, order?: DateOrder, { today, century
 }
 
 function readAs(text: string, order: DateOrder | undefined, today: string | undefined): WrittenDate | undefined {
-  const two = yearsOrSeason(text) ?? yearsOrMonth(text);
+  const two = yearsOrSeason(text) ?? yearsOrMonth(text) ?? ageDate(text) ?? dateOfCamera(text, order);
   if (two) return two;
   // A dash that is no hyphen does not stand in ISO dates: "1904–05" is two years, and not May.
   const years = /^\d{4}[\u2012-\u2015]\d{1,2}$/u.test(text) ? rangeDate(text, order, today) : undefined;
@@ -79,4 +80,11 @@ function yearsOrMonth(text: string): WrittenDate | undefined {
   const basis = "it can be two years, or a month of the first one: the bounds leave both";
   const moment = momentBetween([Number(found[1])], [Number(found[1]) + 1], { wording: text, basis });
   return moment && { when: { ...moment, precision: "bounded" } };
+}
+
+/** "2008:07:26 13:21:00", as cameras write it. */
+function dateOfCamera(text: string, order: DateOrder | undefined): WrittenDate | undefined {
+  const written = text.replace(/^(\d{4}):(\d\d):(\d\d)(?=$|[ T])/u, "$1-$2-$3");
+  const read = written === text ? undefined : qualifiedDate(written, order);
+  return isMoment(read) ? { when: { ...read.moment, wording: text } } : undefined;
 }

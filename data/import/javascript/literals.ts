@@ -1,8 +1,9 @@
 /**
- * Data that is written as JavaScript: `var items = [{ start: new Date(2014, 3, 20) }];`. Nothing of it is run. Literals
- * are turned into JSON, token by token, in time proportional to the text.
+ * Data that is written as JavaScript or TypeScript: `var items = [{ start: new Date(2014, 3, 20) }] as const;`. Nothing of
+ * it is run. Literals are turned into JSON, token by token, in time proportional to the text.
  */
-import { decodedString, jsDate, tokensOf, type Token } from "./tokens.ts";
+import { DEEPEST_LITERAL, readLiteral, type Script } from "./literal-json.ts";
+import { tokensAhead } from "./tokens-ahead.ts";
 
 /** A literal object or list. */
 export interface JsLiteral {
@@ -18,97 +19,92 @@ export interface JsReading {
   readonly others: readonly string[];
 }
 
-/** Deeper than that, a literal is no data of a timeline. */
-const DEEPEST = 100;
+/** How a script is read. */
+export interface JsChoices {
+  /** What is more than data in a literal is a text, as it is written; literals within it are read as well. */
+  readonly code?: "as-text";
+}
 
 /** Reads the literals of a script, or of a text that is one literal (JSON5). */
-export function jsLiterals(text: string): JsReading {
+export function jsLiterals(text: string, { code }: JsChoices = {}): JsReading {
   const literals: JsLiteral[] = [];
   const others: string[] = [];
-  let name = "";
-  let before = "=";
-  const tokens = tokensOf(text);
-  for (let next = tokens.next(); !next.done; next = tokens.next()) {
-    const token = next.value;
-    if (token.kind === "sign" && (token.text === "{" || token.text === "[") && OPENING.has(before)) {
-      const json = literalJson(token.text, tokens);
-      const value = json === undefined ? undefined : parsed(json);
-      if (value === undefined) others.push(name);
-      else literals.push({ name, value });
-      before = "}";
-      name = "";
+  const script: Script = {
+    text,
+    tokens: tokensAhead(text),
+    readCode: (depth) => {
+      scan(script, depth, code === undefined ? undefined : found);
+    },
+  };
+  const found: Found = (name, opening, depth) => {
+    const { json, hasCode } = readLiteral(script, opening, depth);
+    const value = json === undefined || (hasCode && code === undefined) ? undefined : parsed(json);
+    if (value === undefined) others.push(name);
+    else literals.push({ name, value });
+  };
+  scan(script, 0, found);
+  return { literals, others };
+}
+
+/** Called where a literal opens whose bracket was read last. */
+type Found = (name: string, opening: "{" | "[", depth: number) => void;
+
+/**
+ * Reads a script, or at a depth of more than 0 the expression that is ahead, up to the comma or bracket behind it. Without
+ * `found` no literal in it is looked for.
+ */
+function scan({ tokens }: Script, depth: number, found: Found | undefined): void {
+  const statement = { name: "", before: "=", isType: false };
+  let open = 0;
+  for (let token = tokens.peek(); token; token = tokens.peek()) {
+    const { kind, text } = token;
+    const sign = kind === "sign" ? text : "";
+    if (depth > 0 && open === 0 && sign !== "" && ENDS.has(sign)) return;
+    tokens.next();
+    const isBracket = sign === "{" || sign === "[";
+    if (found && isBracket && depth < DEEPEST_LITERAL && isOpening(statement.before, sign, tokens.peek()?.text)) {
+      found(statement.name, sign, depth + 1);
+      Object.assign(statement, { name: "", before: "}", isType: false });
       continue;
     }
-    if (token.kind === "word") {
-      if (!KEYWORDS.has(token.text) && before !== "new") name = token.text;
-      before = token.text;
-    } else {
-      if (token.text === ";") name = "";
-      before = token.kind === "sign" ? token.text : "value";
-    }
+    if ("([{".includes(sign || " ")) open += 1;
+    else if (")]}".includes(sign || " ")) open = Math.max(0, open - 1);
+    step(statement, kind, text);
   }
-  return { literals, others };
 }
 
 /** After these, a bracket opens a literal; after others a block, or an element of something. */
 const OPENING: ReadonlySet<string> = new Set(["=", "(", ",", "return", "default"]);
 
+/** What an expression ends before. */
+const ENDS: ReadonlySet<string> = new Set([",", ")", "]", "}"]);
+
 const KEYWORDS: ReadonlySet<string> = new Set(["var", "let", "const", "new", "export", "default", "return"]);
 
-/**
- * The JSON of the literal whose bracket was read last, up to its closing one; undefined where it holds more than data.
- * All of it is read in any case.
- */
-function literalJson(opening: string, tokens: Iterator<Token>): string | undefined {
-  const parts: string[] = [opening];
-  const closings = [opening === "{" ? "}" : "]"];
-  let isData = true;
-  while (closings.length > 0) {
-    const next = tokens.next();
-    if (next.done) return undefined;
-    const { kind, text } = next.value;
-    const closing = kind === "sign" ? CLOSING[text] : undefined;
-    if (closing !== undefined) {
-      closings.push(closing);
-      if (closing === ")" || closings.length > DEEPEST) isData = false;
-    } else if (kind === "sign" && text === closings.at(-1)) {
-      closings.pop();
-      if (parts.at(-1) === ",") parts.pop();
-    }
-    if (isData) isData = addTo(parts, next.value);
+function isOpening(before: string, bracket: "{" | "[", next: string | undefined): boolean {
+  // What an attribute of JSX holds: <Timeline events={[…]} />.
+  if (bracket === "{" && before === "=" && (next === "[" || next === "{")) return false;
+  if (bracket === "[" && (before === "=>" || before === ">")) return next !== "]";
+  return OPENING.has(before);
+}
+
+/** What is known of a statement after one more of its tokens. */
+function step(statement: { name: string; before: string; isType: boolean }, kind: string, text: string): void {
+  const { before, isType } = statement;
+  if (kind === "word") {
+    if (!KEYWORDS.has(text) && before !== "new" && !isType) statement.name = text;
+    statement.before = text;
+    return;
   }
-  return isData ? parts.join("") : undefined;
-}
-
-const CLOSING: Readonly<Partial<Record<string, string>>> = { "{": "}", "[": "]", "(": ")" };
-
-/** Adds a token as JSON; false where it is no data. */
-function addTo(parts: string[], { kind, text }: Token): boolean {
-  if (kind === "string") return addString(parts, decodedString(text));
-  if (kind === "date") parts.push(JSON.stringify(jsDate(text)));
-  else if (kind === "number") parts.push(JSON.stringify(Number(text)));
-  else if (kind === "word") parts.push(wordJson(text));
-  else if (text === "!") parts.push(text);
-  else if ("{}[]:,+-".includes(text)) parts.push(text);
-  else return false;
-  // "!0" is how scripts that were made small write true.
-  if (parts.at(-2) === "!") parts.splice(-2, 2, String(!Number(text)));
-  if (parts.at(-2) === "+" && kind === "number") parts.splice(-2, 1);
-  return true;
-}
-
-/** Strings that are put together with "+" are one: each stays a part by itself, so that a thousand of them are joined once. */
-function addString(parts: string[], value: string): boolean {
-  const [string, sign] = parts.slice(-2);
-  if (sign === "+" && string?.endsWith('"')) parts.splice(-2, 2, string.slice(0, -1), JSON.stringify(value).slice(1));
-  else parts.push(JSON.stringify(value));
-  return true;
-}
-
-/** A word is a field's name, or a constant; the name of something else stands for itself, as text. */
-function wordJson(word: string): string {
-  if (word === "true" || word === "false" || word === "null") return word;
-  return word === "undefined" || word === "NaN" || word === "Infinity" ? "null" : JSON.stringify(word);
+  if (kind !== "sign") {
+    statement.before = "value";
+    return;
+  }
+  if (text === ";") statement.name = "";
+  if (text === ":") statement.isType = true;
+  else if ("=;,(){}".includes(text)) statement.isType = false;
+  // The brace of a JSX attribute is followed by its value.
+  statement.before = text === ">" && before === "=" ? "=>" : text === "{" && before === "=" ? "=" : text;
 }
 
 function parsed(json: string): unknown {

@@ -6,6 +6,8 @@ export interface Token {
   readonly kind: "string" | "number" | "word" | "date" | "sign";
   /** As it is written, quotation marks included. */
   readonly text: string;
+  /** Where it begins, in UTF-16 units. */
+  readonly at: number;
 }
 
 const DATE = /(?:new\s+Date|(?:vis\.)?moment|Date\.parse)\s*\(\s*("[^"\n]*"|'[^'\n]*'|[^()"'\n]*)\s*\)/uy;
@@ -29,14 +31,14 @@ export function* tokensOf(text: string): Generator<Token, undefined> {
     if (/\s/u.test(character)) at += 1;
     else if (`"'\``.includes(character)) {
       const end = stringEnd(text, at);
-      yield { kind: "string", text: text.slice(at, end) };
+      yield { kind: "string", text: text.slice(at, end), at };
       at = end;
     } else {
       const date = found(DATE);
       const match = date ?? found(WORD) ?? found(NUMBER);
       const words = match?.[0] ?? character;
       const kind = date ? "date" : !match ? "sign" : /^[\d.]/u.test(words) ? "number" : "word";
-      yield { kind, text: date ? (date[1] ?? "").trim() : words };
+      yield { kind, text: date ? (date[1] ?? "").trim() : words, at };
       at += words.length;
     }
   }

@@ -170,7 +170,7 @@ test.each<[string, unknown]>([
 test("what is no map with times is refused, with the reason", () => {
   const refused = (text: string) => KML.read({ name: "a", text }, {});
   expect(refused("<kml><Placemark/></kml>")).toStrictEqual({
-    refused: "none of its places has a time (TimeSpan or TimeStamp), so there is nothing to draw",
+    refused: "none of its places has a time (TimeSpan, TimeStamp or gx:Track), so there is nothing to draw",
   });
   expect(refused("<kml>")).toStrictEqual({ refused: "the XML is broken: <kml> of line 1 is not closed", offset: 1 });
   expect([KML.recognises({ name: "a", text: "<kml>" }), KML.recognises({ name: "a", text: "<kmz>" })]).toStrictEqual([
@@ -189,4 +189,24 @@ test("a place without a time of its own has the date among its data", () => {
   });
   expect(read(datum("Date", "4/6/2017"))).toMatchObject({ ask: "date-order" });
   expect(read(datum("Update", "2017"))).toHaveProperty("refused");
+});
+
+test("a track is from its first to its last time, and its places are told", () => {
+  const times = ["2016-09-12T08:00:00Z", "2016-09-12T09:00:00Z", "2016-09-12T10:30:00Z"];
+  const track = times.map((time) => `<when>${time}</when><gx:coord>1 2 3</gx:coord>`).join("");
+  const { events, notes } = read(`<Placemark><name>Boat</name><gx:Track>${track}</gx:Track></Placemark>`);
+  expect(events).toMatchObject([
+    {
+      title: "Boat",
+      when: { start: { earliest: "2016-09-12T08:00", zone: "Z" }, end: { earliest: "2016-09-12T10:30" } },
+    },
+  ]);
+  expect(events[0]).not.toHaveProperty("extra");
+  expect(notes).toEqual([
+    {
+      at: "line 1",
+      kind: "dropped",
+      what: "of its track the first and the last time are read; its 3 places are left out",
+    },
+  ]);
 });

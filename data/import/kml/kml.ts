@@ -32,7 +32,9 @@ export const KML: Importer = {
       events,
     });
     if (!("ask" in outcome) && !events.some(({ when }) => when))
-      return { refused: "none of its places has a time (TimeSpan or TimeStamp), so there is nothing to draw" };
+      return {
+        refused: "none of its places has a time (TimeSpan, TimeStamp or gx:Track), so there is nothing to draw",
+      };
     return outcome;
   },
 };
@@ -104,15 +106,33 @@ interface TimeOfPlace {
 function whenOf(mark: XmlNode, at: string, read: Reading): TimeOfPlace {
   const span = childNamed(mark, "TimeSpan");
   const stamp = childNamed(mark, "TimeStamp");
+  const track = span || stamp ? [] : timesOfTrack(mark);
+  if (track.length > 1) {
+    const what = `of its track the first and the last time are read; its ${String(track.length)} places are left out`;
+    read.note(at, "dropped", what);
+  }
   const texts = span
     ? [textIn(span, "begin"), textIn(span, "end")]
-    : [stamp ? textIn(stamp, "when") : dateInData(mark)];
+    : track.length > 1
+      ? [track[0]!, track.at(-1)!]
+      : [stamp ? textIn(stamp, "when") : (track[0] ?? dateInData(mark))];
   const dates = texts.map((text) => (text === "" ? undefined : (isoMoment(text)?.moment ?? read.date(text, at))));
   const written = texts.filter((text, index) => text !== "" && !dates[index]).join(" – ");
   const [start, end] = dates;
   if (span && start && !end) return { when: written === "" ? openSpan(start) : start, written };
   const when = span && end && !start ? spanUntil(end) : read.span(start, end, at);
   return { ...(when && { when }), written };
+}
+
+const TRACKS: ReadonlySet<string> = new Set(["gx:Track", "gx:MultiTrack"]);
+
+/** The times at which somebody moving was somewhere, in their order. */
+function timesOfTrack(mark: XmlNode): readonly string[] {
+  const tracks = mark.children.filter(({ name }) => TRACKS.has(name));
+  return [...tracks, ...tracks.flatMap(({ children }) => children.filter(({ name }) => TRACKS.has(name)))].flatMap(
+    ({ children }) =>
+      children.filter(({ name, text }) => name === "when" && text.trim() !== "").map(({ text }) => text.trim()),
+  );
 }
 
 /** Names of data that hold the date of a place without a time of its own. */
@@ -136,7 +156,7 @@ function placeOf(point: XmlNode | undefined): DraftPoint | undefined {
 function extraOf(mark: XmlNode, isPlaced: boolean): Custom | undefined {
   const data = ownData(mark);
   const others = mark.children
-    .filter(({ name }) => !USED.has(name) || (name === "Point" && !isPlaced))
+    .filter(({ name }) => !(USED.has(name) || TRACKS.has(name)) || (name === "Point" && !isPlaced))
     .map(({ name, text, source, children }) => [name, (children.length > 0 ? source : text).trim()] as const);
   return extraTexts([...data, ...others].filter(([, text]) => text !== ""));
 }

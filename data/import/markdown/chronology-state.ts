@@ -26,6 +26,8 @@ export interface ChronologyState {
   readonly areLives: boolean;
   /** Whether its lines are labels with their dates behind them. */
   readonly areLabelled: boolean;
+  /** Whether one heading alone stands above all others. */
+  readonly hasOneTop: boolean;
   title?: string;
   lane?: string;
   current?: BuildingEvent;

@@ -32,6 +32,7 @@ export function chronologyOf(lines: readonly Line[], dating: Dating, notes: Note
     isPlain,
     areLives: areLives(lines),
     areLabelled: areLabelled(lines, dating),
+    hasOneTop: lines.filter(({ text }) => /^ {0,3}#\s/u.test(text)).length === 1,
     contexts: [],
     dates: [],
     before: [],
@@ -171,7 +172,11 @@ function readHeading(
   state.dates.length = 0;
   const version = release(text, dating);
   const context = contextOf(state);
-  const found = version ?? dated(text, dating, context) ?? datedBehind(text, dating);
+  const isFirst = level === 1 && state.title === undefined && state.built.length === 0;
+  const behind = datedBehind(text, dating);
+  // "# The harbour (1789–1799)" above everything else says what the whole is about.
+  const isOfAll = isFirst && state.hasOneTop && behind?.when !== undefined && "start" in behind.when;
+  const found = version ?? dated(text, dating, context) ?? (isOfAll ? undefined : behind);
   if (found) {
     noteBareYear(line, found, notes);
     delete state.release;
@@ -193,10 +198,10 @@ function readHeading(
     return;
   }
   delete state.release;
-  noteLackOfYear(line, text, notes);
+  if (!isOfAll) noteLackOfYear(line, text, notes);
   delete state.current;
   const name = inlineText(text).text;
-  if (level === 1 && state.title === undefined && state.built.length === 0) {
+  if (isFirst) {
     state.title = name;
     return;
   }

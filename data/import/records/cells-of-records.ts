@@ -1,6 +1,7 @@
 /** Objects as the rows of a table, so that their fields are told apart as columns are. */
 import { monthName } from "../../time.ts";
 import type { Custom } from "../../timeline.ts";
+import { withInnerFields, withPoint } from "./inner-fields.ts";
 import { type JsonFields, fieldsOf, isBlank, textIn } from "../fields/json-fields.ts";
 
 /** A table made of objects: the names of their fields, and a row an object. */
@@ -18,7 +19,7 @@ const LONGEST_NAME = 100;
 
 /** Objects as a table. Lists of words are cells with semicolons between them. */
 export function cellsOfRecords(given: readonly JsonFields[]): RecordTable {
-  const records = given.map(withInnerDates);
+  const records = given.map((record) => withInnerDates(withPoint(withInnerFields(record))));
   const names = new Map<string, number>();
   for (const record of records) {
     for (const [name, value] of Object.entries(record)) {
@@ -87,7 +88,17 @@ function dateOfParts(parts: JsonFields): string {
   return words === "" || /^(?:a\.?d\.?|c\.?e\.?)$/iu.test(words) ? dateOfNumbers(numbered) : "";
 }
 
-function dateOfNumbers(parts: JsonFields): string {
+/** The text of a date that is numbers; with a time of day where there is one, to the minute or the second. */
+function dateOfNumbers({ hour, minute, second, ...parts }: JsonFields): string {
+  const date = dayOfNumbers(parts);
+  if (date === "" || [hour, minute, second].every(isBlank)) return date;
+  const clock = [hour, minute, isBlank(second) ? 0 : second].map((part) => textIn(part).padStart(2, "0"));
+  // An hour alone, or one of no day, would be lost in a date.
+  if (isBlank(parts["day"]) || clock.some((part) => !/^\d{2}$/u.test(part)) || isBlank(minute)) return "";
+  return `${date}T${clock.slice(0, Number(clock[2]) > 0 ? 3 : 2).join(":")}`;
+}
+
+function dayOfNumbers(parts: JsonFields): string {
   const { year, month, day, ...others } = parts;
   const known = [year, month, day].filter((part) => !isBlank(part));
   if (Object.keys(others).length > 0 || isBlank(year) || (isBlank(month) && !isBlank(day))) return "";

@@ -113,7 +113,7 @@ test.each([
   ["a = [{ date: 1, title: 2", false],
   ["x const a = [{ date: 1, title: 2", false],
   ["constant a = [{ date: 1, title: 2", false],
-  ["const a = f([{ date: 1, title: 2", false],
+  ["const a = f([{ date: 1, title: 2", true],
   ["const a = [{ update: 1, title: 2", false],
   ["const a = [{ date: 1, subtitle: 2", false],
   ["const a = [{ date: 1", false],

@@ -108,3 +108,27 @@ test("what names nobody is no source, and ids of somebody elsewhere are no actor
   ]);
   expect(events[0]?.extra).toEqual({ source: "unknown", actors: "3;4" });
 });
+
+test("years in a column of their own stand where the column of dates is blank", () => {
+  const events = eventsOf("title,event_year,event_date", "A fire,1896,1896-04-06", "A wall,-776", "A road,1450,");
+  expect(events.map(({ when }) => when)).toMatchObject([
+    { earliest: "1896-04-06" },
+    { earliest: "-0776", latest: "-0775" },
+    { earliest: "1450" },
+  ]);
+  expect(guessed("title,event_year,event_date", "A fire,1896,1896-04-06")).not.toHaveProperty("year");
+});
+
+test("a day and a month have the year of the column beside them", () => {
+  const events = eventsOf("year,date,title", "1939,1º de setembro,A war", "1939,mars 15,A march", "1940,31,A riddle");
+  expect(events.map(({ when }) => when)).toMatchObject([
+    { earliest: "1939-09-01" },
+    { earliest: "1939-03-15" },
+    { earliest: "1940", precision: "year" },
+  ]);
+});
+
+test("when a row was made is no date of what it tells of, where there is another", () => {
+  expect(guessed("name,created,out", "Bell,2004-03-05,2004-10-20")).toMatchObject({ start: "out" });
+  expect(guessed("name,created", "Bell,2004-03-05")).toMatchObject({ start: "created" });
+});

@@ -33,6 +33,26 @@ export function datesByWords(headers: readonly string[], rows: Table["rows"], gu
   if (best) guessed.set("start", [best.column]);
 }
 
+/** Whether a header says that its dates are of the row, and not of what it tells of: "created", "last modified". */
+export function isOfTheRow(header: string): boolean {
+  return OTHER.test(plainHeader(header));
+}
+
+const YEAR = /(?:^| )(?:year|yr|jahr|annee|ano|anno)(?: |$)/u;
+
+/** The years beside dates of which some are not there: "event_year" beside "event_date". */
+export function yearsBesideDates(headers: readonly string[], rows: Table["rows"], guessed: Guessed): void {
+  const [start] = guessed.get("start") ?? [];
+  if (start === undefined || ["year", "month", "day"].some((role) => guessed.has(role as Role))) return;
+  const undated = rows.filter(({ cells }) => (cells[start] ?? "") === "");
+  if (undated.length === 0) return;
+  const year = freeColumns(headers, guessed).find(
+    ({ name, column }) =>
+      YEAR.test(name) && !END.test(name) && !OTHER.test(name) && isMostly(undated, column, canBeDate),
+  );
+  if (year) guessed.set("year", [year.column]);
+}
+
 /** The end beside a beginning: "Took office" and "Left office", "Birth date" and "Death date". */
 export function endByWords(headers: readonly string[], rows: Table["rows"], guessed: Guessed): void {
   if (!(guessed.has("start") || guessed.has("year"))) return;

@@ -1,5 +1,5 @@
 /** Which column of a table is what, from its headers and from what stands in it. */
-import { datesByWords, endByWords } from "./date-headers.ts";
+import { datesByWords, endByWords, isOfTheRow, yearsBesideDates } from "./date-headers.ts";
 import { epochCell } from "./epoch-cell.ts";
 import { plainHeader } from "./headers.ts";
 import { ROLE_OF_HEADER } from "./header-names.ts";
@@ -25,6 +25,7 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   endCalledAsStart(headers, guessed);
   endByWords(headers, rows.slice(0, SAMPLE), guessed);
+  yearsBesideDates(headers, rows.slice(0, SAMPLE), guessed);
   precisionOfStart(headers, guessed);
   return guessed;
 }
@@ -175,13 +176,14 @@ function momentsCalledTimes(rows: Table["rows"], guessed: Map<Role, number[]>) {
 
 function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
   const taken = new Set([...guessed.values()].flat());
-  const take = (role: Role, isIt: (cell: string) => boolean) => {
-    const column = headers.findIndex((_, index) => !taken.has(index) && isMostly(rows, index, isIt));
-    if (column < 0) return;
+  const take = (role: Role, isIt: (cell: string) => boolean, isLast: (header: string) => boolean = () => false) => {
+    const columns = [...headers.keys()].filter((index) => !taken.has(index) && isMostly(rows, index, isIt));
+    const column = columns.find((index) => !isLast(headers[index] ?? "")) ?? columns[0];
+    if (column === undefined) return;
     taken.add(column);
     guessed.set(role, [column]);
   };
-  if (!hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) take("start", isDateCell);
+  if (!hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) take("start", isDateCell, isOfTheRow);
   if (!guessed.has("media"))
     take("media", (cell) => isAddressCell(cell) && /\.(?:jpe?g|png|gif|webp|mp4|webm)(?:\?|$)/iu.test(cell));
   if (!guessed.has("url")) take("url", isAddressCell);

@@ -256,3 +256,22 @@ test.each([
 ] as const)("takes who tells of it: %s: %j", (header, rows, expected) => {
   expect(told(header, ...rows)).toEqual(expected);
 });
+
+test("a page beside an address is where in it", () => {
+  expect(told("Source", '"https://x.org/a.pdf , p. 156"')).toEqual([
+    [
+      [
+        {
+          source: "x.org",
+          url: "https://x.org/a.pdf",
+          at: { locator: "156", label: "page" },
+          inferred: 'the column "Source"',
+        },
+      ],
+      undefined,
+    ],
+  ]);
+  expect(told("Source", '"Gazette https://x.org/a.pdf"')).toMatchObject([
+    [[{ source: "Gazette", url: "https://x.org/a.pdf" }], undefined],
+  ]);
+});

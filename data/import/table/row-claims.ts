@@ -86,13 +86,21 @@ function sourcesInCells(cells: RowCells, notes: ImportNote[]): readonly NamedSou
     }
     if (addresses.length === 0) return names.map((name) => ({ ...withPage(name), inferred }));
     if (names.length === addresses.length)
-      return names.map((name, index) => ({ name, url: addresses[index]!, inferred }));
+      return names.map((name, index) => ({ ...atAddress(name, addresses[index]!), inferred }));
     const sites = addresses.map((url) => ({ name: siteName(url), url, inferred }));
     return names.length === 0 ? sites : [...names.map((name) => ({ name, inferred })), ...sites];
   });
 }
 
 const PAGE = /,\s*((?:pp?|s|seiten?|pages?|p[aá]gs?)\.?\s?\d[\d\s,–-]*)$/iu;
+
+const PLACE_ALONE = /^(?:pp?|s|seiten?|pages?|p[aá]gs?|paragraphs?|§)\.?\s?\d[\d\s,–-]*$/iu;
+
+/** A source with its address; where no more than a page stands beside that, it is one of its site. */
+function atAddress(name: string, url: string): Pick<NamedSource, "name" | "at" | "url"> {
+  const at = PLACE_ALONE.test(name) ? citedPlace(name) : undefined;
+  return at ? { name: siteName(url), at, url } : { name, url };
+}
 
 /** "The Times, p. 3" is a newspaper and a page of it. */
 function withPage(name: string): Pick<NamedSource, "name" | "at"> {

@@ -123,8 +123,14 @@ function readEnd({ cells, dates, failed }: Reader, end: EndText, before = ""): D
   // "7 May" behind the start "5 May 2016".
   const both = before === "" ? undefined : dates.read(`${before} – ${end.text}`, column);
   if (both && "when" in both && isSpan(both.when)) return both.when.end;
-  failed(end, problemOf(read, end.text));
   const { year } = end;
+  // "30 November" beside a column with "1939".
+  const whole = year && !/\d{3}/u.test(end.text) ? dates.read(`${end.text} ${year.text}`, column) : undefined;
+  if (year && whole && "when" in whole) {
+    cells.take(year.roles[0]);
+    return whole.when;
+  }
+  failed(end, problemOf(read, end.text));
   if (year) cells.take(year.roles[0]);
   return year && readEnd({ cells, dates, failed }, year);
 }

@@ -1,7 +1,7 @@
 /** Ages before the present, as archaeologists and geologists give them: "12.5 ka", "11,700 BP", "10 thousand years ago". */
 import { FIRST_YEAR } from "../../time.ts";
+import type { DraftWhen } from "../import-draft.ts";
 import { momentBetween } from "./moments.ts";
-import type { WrittenDate } from "./written-date.ts";
 
 const AGE =
   /^(?<number>\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,6})?)\s*(?:(?<short>ka|kya|kyr|kyr bp|ka bp|ma|mya|myr|ga|gya|bya|byr)|(?<many>thousand|million|billion)?\s*(?:(?:cal\.? )?(?:yrs?|years) (?:ago|bp|before (?:the )?present)|(?<bp>cal\.? bp|bp)))\.?$/iu;
@@ -14,11 +14,12 @@ const PRESENT = 1950;
 const LEAST = 1000;
 
 /**
- * The years that an age leaves, as many as its last figure stands for; undefined for what is no age.
+ * The years that an age leaves, as many as its last figure stands for; undefined for what is no age. One that is further
+ * back than days are reckoned is told as a sentence.
  *
  * @example ageDate("12.5 ka") // 10,601 BC to 10,501 BC
  */
-export function ageDate(text: string): WrittenDate | undefined {
+export function ageDate(text: string): { readonly when: DraftWhen } | { readonly problem: string } | undefined {
   const { number = "", short, many, bp } = AGE.exec(text)?.groups ?? {};
   if (number === "") return undefined;
   const unit = YEARS[(short ?? many ?? "").charAt(0).toLowerCase()] ?? 1;

@@ -21,6 +21,12 @@ test.each<[string, PdfWords[], readonly string[]]>([
   ["further apart are two", [words("har", 100), words("bour", 119.6)], ["har bour"]],
   ["with a blank of their own have that one", [words("har", 100), words(" ", 118), words("bour", 124)], ["har bour"]],
   ["are one line up to its end", [words("a", 100), words("", 0, 0, { endsLine: true }), words("b", 120)], ["a", "b"]],
+  ["go on behind a blank, wherever that stands", [words("a", 100), words(" ", 0, 0), words("b", 120)], ["a b"]],
+  [
+    "go on behind what is empty, wherever that stands",
+    [words("har", 100), words("", 0), words("bour", 118)],
+    ["harbour"],
+  ],
   ["that are blank are no line", [words(" ", 100, 700, { endsLine: true }), words("a", 100, 680)], ["a"]],
   ["with tabs and controls have one blank for them", [words("a\t\u0001 b", 100)], ["a b"]],
 ])("words %s", (_what, page, lines) => {
@@ -35,4 +41,6 @@ test("a line reaches from its first word to its last, and has the size of its lo
     words(" ", 180),
   ];
   expect(linesOfPage(page)).toStrictEqual([{ text: "1 towns port", x: 100, right: 174, y: 704, size: 10 }]);
+  const alike = [words("port", 100), words("gate", 130, 700, { size: 9 })];
+  expect(linesOfPage(alike)[0]?.size).toBe(10);
 });

@@ -111,6 +111,7 @@ test.each([
   ["// <!--\n", "\n// -->"],
   ["<!--", "-->"],
   ["\n ", " \n"],
+  ["\n//<![CDATA[\n", "\n//]]>\n"],
 ])("linked data are read between %j and %j", (before, behind) => {
   expect(bestOf(about(`<script type="application/ld+json">${before}${REPORT}${behind}</script>`))).toStrictEqual({
     title: "Harbour opens",
@@ -180,7 +181,7 @@ test.each<[string, object, SourceDraft]>([
   ],
   [
     "its page and any kind of page hold it in name only",
-    { isPartOf: [{ "@type": ["CollectionPage", "https://schema.org/WebPage"], name: "A page" }] },
+    { isPartOf: [{ "@type": ["Thing", "https://schema.org/MedicalWebPage"], name: "A page" }] },
     {},
   ],
   [

@@ -134,6 +134,7 @@ test.each([
   ['{"n": ["m"], "o": 2.0}', { n: { m: 1 }, o: 2 }, '{"n": {"m": 1}, "o": 2.0}'],
   ['{"n": [ ], "o": 2.0}', { n: { m: 1 }, o: 2 }, '{"n": {"m": 1}, "o": 2.0}'],
   ["{ }", { n: 1 }, '{"n": 1}'],
+  ['{"n": 1.0, "o": 2.0}', { o: 3, n: 1 }, '{"n": 1.0, "o": 3}'],
 ])("fields of its own that are %s become %j, and the others keep their characters", (from, custom, to) => {
   const file = (own: string) => ODD.replace('{"n": 1.0}', own);
   const now = edited(parsedTimeline(file(from)), { type: "change-event", event: "two", change: { custom } });

@@ -159,6 +159,7 @@ test.each([
       published: { earliest: "2016-09-12T13:04", latest: "2016-09-12T13:04", precision: "minute", zone: "+02:00" },
     },
   ],
+  ["2016/9", { raw: "2016-09", published: { earliest: "2016-09", latest: "2016-09", precision: "month" } }],
 ])("as it is written: %j", (written, issued) => {
   expect(issuedFrom(written)).toStrictEqual(issued);
 });

@@ -99,6 +99,27 @@ test("one bound of a time, and where it likely lies, count as well", () => {
   expect(from(ended, "begins")).toBe(Date.UTC(2016, 8, 12, 10) - 8 * HOUR);
 });
 
+const BERLIN = { precision: "bounded", zone: "Europe/Berlin" } as const;
+
+test.each([
+  ["the earliest", { earliest: "2016-09-12T10:00", ...BERLIN }],
+  ["the latest", { latest: "2016-09-12T10:00", ...BERLIN }],
+  ["two that differ", { earliest: "2016-09-12T10:00", latest: "2016-09-12T11:00", ...BERLIN }],
+  ["one time", { earliest: "2016-09-12T10:00", latest: "2016-09-12T10:00", ...BERLIN }],
+  ["a day and a time", { earliest: "2016-09-12", latest: "2016-09-13T10:00", ...BERLIN }],
+])("of a zone by its name, %s counts as often as where its offset is written", (_, when) => {
+  const since = { earliest: "2016-09-19T10:00", precision: "bounded", zone: "-05:00" } as const;
+  const moved = afterEdits(
+    truce(),
+    { type: "change-event", event: "begins", change: { when } },
+    { type: "change-event", event: "breaks", change: { when } },
+    { type: "change-event", event: "ends", change: { when: since } },
+  );
+  // Ten in the morning five hours behind UTC is five in the afternoon of Berlin's summer.
+  expect(from(moved, "ends")).toBe(Date.UTC(2016, 8, 19, 17));
+  expect(eventIn(moved, "begins").when.interval).toEqual(eventIn(moved, "breaks").when.interval);
+});
+
 test("an edit that moves no time leaves all of them as they lie", () => {
   const mixed = afterEdits(ZONED, dated("ends", WEST));
   const titled = afterEdits(mixed, { type: "change-event", event: "ends", change: { title: "Ended" } });

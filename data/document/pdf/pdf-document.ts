@@ -24,20 +24,21 @@ export function pdfDocument(pages: readonly PdfPage[], about: SourceDraft): Read
   const lines = placedLines(pages);
   const words = wordsOfLines(lines);
   const paragraphs: OpenParagraph[] = [];
-  let open: OpenParagraph | undefined;
-  let before: PlacedLine | undefined;
+  let open: { readonly paragraph: OpenParagraph; readonly last: PlacedLine } | undefined;
   let widest = 0;
   for (const line of lines) {
-    const goesOn = open && before && !line.isFurniture && continues(before, line, widest);
-    if (open && before && goesOn) extend(open, before.text, line.text, words);
-    else {
-      const begun: OpenParagraph = { parts: [line.text], page: line.page, isFurniture: line.isFurniture };
-      paragraphs.push(begun);
-      if (!line.isFurniture) open = begun;
+    const width = line.right - line.x;
+    if (open && !line.isFurniture && continues(open.last, line, widest)) {
+      extend(open.paragraph, open.last.text, line.text, words);
+      open = { paragraph: open.paragraph, last: line };
+      widest = Math.max(widest, width);
+      continue;
     }
+    const paragraph: OpenParagraph = { parts: [line.text], page: line.page, isFurniture: line.isFurniture };
+    paragraphs.push(paragraph);
     if (line.isFurniture) continue;
-    widest = goesOn ? Math.max(widest, line.right - line.x) : line.right - line.x;
-    before = line;
+    open = { paragraph, last: line };
+    widest = width;
   }
   return { paragraphs: paragraphs.map(asPdfParagraph), about };
 }
@@ -94,7 +95,7 @@ function runningKey({ text }: PdfLine): string {
 
 function isNumber(text: string, page: string): boolean {
   if (text.length > 30) return false;
-  const bare = text.replace(/^(?:page|p\.|[-–—|·])\s*|\s*[-–—|·]$/giu, "").replace(/\s+of\s+\d+$/iu, "");
+  const bare = text.replace(/^(?:page|p\.|[-–—|·]) ?| ?[-–—|·]$/giu, "").replace(/ of \d+$/iu, "");
   return bare === page || /^\d{1,4}$/u.test(bare);
 }
 
@@ -107,11 +108,11 @@ function continues(before: PlacedLine, line: PlacedLine, widest: number): boolea
   const isFull = width >= SHORT * Math.max(widest, line.right - line.x);
   // Between pages and columns only a sentence that is under way goes on.
   if (isOverPage || isOverColumn)
-    return isFull && /[\p{L}\p{N},;–-]$/u.test(before.text.slice(-2)) && /^[\p{Ll}\d(]/u.test(line.text);
+    return isFull && /[\p{L}\p{N},;–-]$/u.test(before.text) && /^[\p{Ll}\d(]/u.test(line.text);
   if (before.y - line.y > LEADING * line.size) return false;
   if (line.x - before.x > INDENT * line.size) return false;
   if (/^(?:[•▪●◦‣*–—]|\(?\d{1,3}[.)])\s/u.test(line.text)) return false;
-  return isFull || !/[.!?:”"’)]$/u.test(before.text.slice(-1));
+  return isFull || !/[.!?:”"’)]$/u.test(before.text);
 }
 
 /**

@@ -64,9 +64,10 @@ function lineOfWords(parts: readonly PdfWords[]): PdfLine | undefined {
   const [first] = shown;
   if (!first) return undefined;
   const texts: string[] = [];
-  let end: number | undefined;
+  // Before the first words there is nothing that they could be apart from.
+  let end = Infinity;
   for (const part of parts) {
-    const isApart = end !== undefined && part.x - end > APART * part.size;
+    const isApart = part.x - end > APART * part.size;
     texts.push(isApart ? " " : "", part.text);
     if (part.text !== "") end = part.x + part.width;
   }

@@ -103,6 +103,107 @@ test("broken linked data are passed over, and what follows is read", () => {
     expect(about(linked(odd)).title).toBeUndefined();
 });
 
+const REPORT = '{"@type":"Report","headline":"Harbour opens"}';
+
+test.each([
+  ["//<![CDATA[\n", "\n//]]>"],
+  ["<![CDATA[", "]]>"],
+  ["// <!--\n", "\n// -->"],
+  ["<!--", "-->"],
+  ["\n ", " \n"],
+  ["\n//<![CDATA[\n", "\n//]]>\n"],
+])("linked data are read between %j and %j", (before, behind) => {
+  expect(bestOf(about(`<script type="application/ld+json">${before}${REPORT}${behind}</script>`))).toStrictEqual({
+    title: "Harbour opens",
+    type: "report",
+  });
+});
+
+test.each([
+  ["x<!--", "-->"],
+  ["<!--", "-->x"],
+  ["/<!--", "-->"],
+])("what stands between %j and %j is no JSON", (before, behind) => {
+  expect(about(`<script type="application/ld+json">${before}${REPORT}${behind}</script>`).title).toBeUndefined();
+});
+
+test.each<[string, object, SourceDraft]>([
+  [
+    "an author without a name is none, and the words of the other are read as several",
+    { author: [{}, { name: "Ada Example and Bob Sample" }] },
+    { author: [{ value: [{ literal: "Ada Example" }, { literal: "Bob Sample" }], from: "JSON-LD author" }] },
+  ],
+  [
+    "an author is a text, too, and null is nobody",
+    { author: [null, "Ada Example"] },
+    { author: [{ value: [{ literal: "Ada Example" }], from: "JSON-LD author" }] },
+  ],
+  [
+    "a language is a thing with a name, too",
+    { inLanguage: [{ "@type": "Language", name: "de" }, "fr", {}] },
+    {
+      language: [
+        { value: "de", from: "JSON-LD inLanguage" },
+        { value: "fr", from: "JSON-LD inLanguage" },
+      ],
+    },
+  ],
+  [
+    "dates are those of publication before those of making",
+    { dateCreated: "2016-09-11", datePublished: "2016-09-12" },
+    {
+      issued: [
+        { value: day("2016-09-12"), from: "JSON-LD datePublished" },
+        { value: day("2016-09-11"), from: "JSON-LD dateCreated" },
+      ] as SourceDraft["issued"] & object,
+    },
+  ],
+  [
+    "houses are those of either name",
+    { publisher: [{ name: "The Gazette" }], sourceOrganization: "The Wire" },
+    {
+      "container-title": [
+        { value: "The Gazette", from: "JSON-LD publisher" },
+        { value: "The Wire", from: "JSON-LD sourceOrganization" },
+      ],
+    },
+  ],
+  [
+    "addresses are those of the thing, of its page and of its name in the data",
+    { url: "https://a.example/", mainEntityOfPage: "https://b.example/", "@id": "https://c.example/" },
+    {
+      URL: [
+        { value: "https://a.example/", from: "JSON-LD url" },
+        { value: "https://b.example/", from: "JSON-LD mainEntityOfPage" },
+        { value: "https://c.example/", from: "JSON-LD @id" },
+      ],
+    },
+  ],
+  [
+    "its page and any kind of page hold it in name only",
+    { isPartOf: [{ "@type": ["Thing", "https://schema.org/MedicalWebPage"], name: "A page" }] },
+    {},
+  ],
+  [
+    "what holds it need not say what it is",
+    { isPartOf: { name: "Sea Studies" } },
+    { "container-title": [{ value: "Sea Studies", from: "JSON-LD isPartOf" }] },
+  ],
+])("of linked data, %s", (_what, facts, told) => {
+  const { type, ...others } = about(linked({ "@type": "schema:Report", ...facts }));
+  expect(type?.[0]).toStrictEqual({ value: "report", from: "JSON-LD @type" });
+  expect(others).toStrictEqual(told);
+});
+
+test("things are looked for five levels deep, in lists, in graphs and in what a page is about", () => {
+  const deep = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [deep(levels - 1, inner)]);
+  const report = { "@type": "Report", headline: "x" };
+  expect(about(linked(deep(4, report))).title).toHaveLength(1);
+  expect(about(linked(deep(5, report))).title).toBeUndefined();
+  expect(about(linked({ "@type": "WebPage", mainEntity: report })).title).toHaveLength(1);
+  expect(about(linked({ "@graph": report })).title).toHaveLength(1);
+});
+
 test("Open Graph and its neighbours", () => {
   expect(
     bestOf(

@@ -199,6 +199,33 @@ test.each<[string, Omit<SourceDraft, "type">]>([
   expect(told(html)).toStrictEqual(about);
 });
 
+test("blanks before a date cut nothing of it, and a long text is no date, whatever it begins with", () => {
+  const day = [expect.objectContaining({ value: expect.objectContaining({ raw: "2016-09-12" }) as object })];
+  const blanks = " ".repeat(291);
+  expect(told(`<time datetime="${blanks}2016-09-12">`).issued).toEqual(day);
+  expect(told(`<time>${blanks}2016-09-12</time>`).issued).toEqual(day);
+  expect(told(`<time>2016<b>-09</b>-12</time>`).issued).toEqual(day);
+  expect(told(`<time datetime="2016-09-12${"1".repeat(400)}">`).issued).toBeUndefined();
+});
+
+test("200 characters of the classes of an element are looked at", () => {
+  const byline = (blanks: number) => told(`<p class="${" ".repeat(blanks)}byline">By Ada Example</p>`).author;
+  expect(byline(194)).toHaveLength(1);
+  expect(byline(195)).toBeUndefined();
+  const time = (blanks: number) => told(`<time class="${" ".repeat(blanks)}posted" datetime=2016-09-12>`).issued?.[0];
+  expect(time(194)?.from).toBe("time of publication");
+  expect(time(195)?.from).toBe("time");
+});
+
+test("behind twenty dates no more of their kind is kept", () => {
+  const behind = (count: number) =>
+    told(`${"<time datetime=soon></time>".repeat(count)}<time datetime=2016-09-12></time>`).issued;
+  expect(behind(19)).toHaveLength(1);
+  expect(behind(20)).toBeUndefined();
+  const published = `${"<time datetime=soon></time>".repeat(20)}<time pubdate datetime=2016-09-12></time>`;
+  expect(told(published).issued).toHaveLength(1);
+});
+
 test("a tag of 10,000 characters says nothing", () => {
   expect(told(`<meta name=og:title content="${"A".repeat(9_999)}">`).title).toHaveLength(1);
   expect(told(`<meta name=og:title content="${"A".repeat(10_000)}">`).title).toBeUndefined();

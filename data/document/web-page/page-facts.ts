@@ -126,7 +126,8 @@ function collectTime(attributes: ReadonlyMap<string, string>, { times, published
     if (isPublished) keep(published, { words, from: "time of publication" });
     else keep(times, { words, from: "time" });
   };
-  if (written !== undefined) add(written.slice(0, MOST.words));
+  // A date that is cut is another date; blanks are none of it.
+  if (written !== undefined) add(written.trim().slice(0, MOST.words));
   else captures.start("time", add);
 }
 
@@ -151,7 +152,9 @@ function capturing() {
       for (const one of open) if (one.element === name) one.depth += 1;
     },
     text: (words: string) => {
-      for (const one of open) if (one.words.length < MOST.words) one.words += words.slice(0, MOST.words);
+      for (const one of open)
+        if (one.words.length < MOST.words)
+          one.words += (one.words === "" ? words.trimStart() : words).slice(0, MOST.words);
     },
     closed(name: string) {
       for (const one of open) if (one.element === name) one.depth -= 1;

@@ -102,6 +102,7 @@ test.each([
   [`<w:p><w:r><w:rPr><w:vanish w:val="off1"/></w:rPr><w:t>A</w:t></w:r></w:p>`, []],
   [`<w:p><w:r><w:rPr><w:vanish w:val="10"/></w:rPr><w:t>A</w:t></w:r></w:p>`, []],
   [`<w:p><w:r>x<w:t>A</w:t>y</w:r></w:p>`, ["A"]],
+  [`<w:p><w:r><w:t>A<w:tab/>x</w:t></w:r></w:p>`, ["A"]],
   [`<w:p>${run("A")}</w:p>${run("B")}<w:p>${run("C")}</w:p>`, ["A", "B", "C"]],
   [`<w:p><w:del><w:moveFrom>${run("x")}</w:moveFrom>${run("y")}</w:del>${run("A")}</w:p>`, ["A"]],
   [`<w:p></w:del>${run("A")}<w:del>${run("x")}</w:del>${run("B")}</w:p>`, ["AB"]],
@@ -111,6 +112,10 @@ test.each([
   [`<w:p><mc:Fallback/>${run("A")}<w:instrText/><w:delText/><w:moveFrom/>${run("B")}</w:p>`, ["AB"]],
 ])("%s", (body, expected) => {
   expect(paragraphs(body)).toStrictEqual(expected);
+});
+
+test("words before all elements are no text", () => {
+  expect(wordDocument({ document: `x<w:p>${run("A")}</w:p>` }).paragraphs).toStrictEqual([{ text: "A" }]);
 });
 
 test("each of its properties says where it was found, and blank ones say nothing", () => {

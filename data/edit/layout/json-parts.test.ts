@@ -3,17 +3,17 @@ import { afterBlanks, partsAt, valueEnd } from "./json-parts.ts";
 
 /** The texts of parts, with their names. */
 const partsOf = (text: string, start = 0) =>
-  partsAt(text, start)?.map(({ name, start: first, value, end }) => [
+  partsAt(text, start).map(({ name, start: first, value, end }) => [
     name,
     text.slice(first, end),
     text.slice(value, end),
   ]);
 
-test.each<[string, readonly (readonly string[])[] | undefined]>([
+test.each<[string, readonly (readonly string[])[]]>([
   ["{}", []],
   ["[ ]", []],
-  ["1", undefined],
-  ['"[1]"', undefined],
+  ["1", []],
+  ['"[1]"', []],
   [
     '{"a":1,"b":[2]}',
     [

@@ -23,10 +23,10 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** The parts of what begins at an offset; undefined where that is no object and no list. Linear, and goes into none of them. */
-export function partsAt(text: string, start: number): readonly JsonPart[] | undefined {
+/** The parts of what begins at an offset: none where that is no object and no list. Linear, and goes into none of them. */
+export function partsAt(text: string, start: number): readonly JsonPart[] {
   const opening = text.charCodeAt(start);
-  if (opening !== OPEN_BRACE && opening !== OPEN_BRACKET) return undefined;
+  if (opening !== OPEN_BRACE && opening !== OPEN_BRACKET) return [];
   const parts: JsonPart[] = [];
   let at = afterBlanks(text, start + 1);
   while (!isClosing(text.charCodeAt(at))) {

@@ -20,7 +20,7 @@ export function styleOf(text: string, root: number): LayoutStyle {
   const lead = text.slice(root + 1, afterBlanks(text, root + 1));
   // The first line that is indented is one of the root's, wherever the root begins.
   const unit = /\n([\t ]+)\S/u.exec(text)?.[1] ?? "  ";
-  const [first] = partsAt(text, root)!;
+  const [first] = partsAt(text, root);
   const key = first && text.slice(first.start, first.value);
   const isTight = lead === "" && (key === undefined || key.endsWith(":"));
   return {
@@ -38,7 +38,7 @@ export function styleOf(text: string, root: number): LayoutStyle {
  */
 export function laidOut(json: string, indent: string | undefined, style: LayoutStyle): string {
   const parts = partsAt(json, 0);
-  if (parts === undefined || parts.length === 0) return json;
+  if (parts.length === 0) return json;
   const inner = indent === undefined ? undefined : indent + style.unit;
   const texts = parts.map(({ name, start, value, end }) => {
     const laid = laidOut(json.slice(value, end), inner, style);

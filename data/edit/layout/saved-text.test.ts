@@ -111,10 +111,40 @@ test.each<[string, Edit, string, string]>([
     '"label": "B"} ]',
     '"label": "B"}, {"id": "c", "label": "C"} ]',
   ],
+  [
+    "a date by other words",
+    { type: "change-event", event: "one", change: { when: { edtf: "2016-09", precision: "month" } } },
+    '{"edtf": "2016"}',
+    '{"precision": "month", "edtf": "2016-09"}',
+  ],
+  [
+    "a field of its own that is a list now",
+    { type: "change-event", event: "two", change: { custom: { n: [1] } } },
+    '"custom": {"n": 1.0}',
+    '"custom": {"n": [1]}',
+  ],
   ["a number that is spelled so", { type: "change-event", event: "two", change: { title: "2" } }, '"T\\u0077o"', '"2"'],
 ])("in a file of a layout of its own, %s changes alone", (_, edit, from, to) => {
   expect(ODD).toContain(from);
   expect(savedText(ODD, edited(parsedTimeline(ODD), edit))).toBe(ODD.replace(from, () => to));
+});
+
+test.each([
+  ['{"n": {"m": 1}, "o": 2.0}', { n: ["m"], o: 2 }, '{"n": ["m"], "o": 2.0}'],
+  ['{"n": ["m"], "o": 2.0}', { n: { m: 1 }, o: 2 }, '{"n": {"m": 1}, "o": 2.0}'],
+  ['{"n": [ ], "o": 2.0}', { n: { m: 1 }, o: 2 }, '{"n": {"m": 1}, "o": 2.0}'],
+  ["{ }", { n: 1 }, '{"n": 1}'],
+  ['{"n": 1.0, "o": 2.0}', { o: 3, n: 1 }, '{"n": 1.0, "o": 3}'],
+])("fields of its own that are %s become %j, and the others keep their characters", (from, custom, to) => {
+  const file = (own: string) => ODD.replace('{"n": 1.0}', own);
+  const now = edited(parsedTimeline(file(from)), { type: "change-event", event: "two", change: { custom } });
+  expect(savedText(file(from), now)).toBe(file(to));
+});
+
+test("an empty group of own fields, which says nothing, stays where it is", () => {
+  const text = ODD.replace('{"n": 1.0}', "{ }");
+  const now = edited(parsedTimeline(text), { type: "change-event", event: "two", change: { title: "2" } });
+  expect(savedText(text, now)).toBe(text.replace('"T\\u0077o"', '"2"'));
 });
 
 test("what a list on lines gets new is indented as the file is", () => {

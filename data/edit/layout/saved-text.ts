@@ -58,7 +58,7 @@ function merged(value: Value, indent: string | undefined, style: LayoutStyle): s
   if (before === now) return text;
   const [old, was, is] = [partsAt(text, 0), partsAt(before, 0), partsAt(now, 0)];
   const isAlike = text.startsWith(now.charAt(0)) && text.startsWith(before.charAt(0));
-  if (!old || !was || !is || !isAlike || old.length === 0 || is.length === 0) return laidOut(now, indent, style);
+  if (!isAlike || old.length === 0 || is.length === 0) return laidOut(now, indent, style);
   const pairs = text.startsWith("{") ? fieldPairs(old, was, is) : itemPairs({ text, before, now }, was, is);
   if (pairs === undefined || old.length < was.length) return laidOut(now, indent, style);
   return joined(value, { old, was, is, pairs }, indent, style);
@@ -142,24 +142,24 @@ function joined(value: Value, { old, was, is, pairs }: Merge, indent: string | u
   const usual = old[1] === undefined ? usualSeparator(lead, style) : text.slice(first.end, old[1].start);
   const texts = pairs.map((pair) => partText(pair));
   const separators = pairs.map(({ old: place }, index) => {
-    const earlier = pairs[index - 1]?.old;
-    const follows = place !== undefined && earlier !== undefined && place === earlier + 1;
     if (index === 0) return "";
-    return follows ? text.slice(old[earlier]!.end, old[place]!.start) : usual;
+    // Behind what is new, no place is the next.
+    const next = (pairs[index - 1]!.old ?? NaN) + 1;
+    return place === next ? text.slice(old[place - 1]!.end, old[place]!.start) : usual;
   });
   const parts = texts.map((part, index) => separators[index]! + part).join("");
   return text.charAt(0) + lead + parts + text.slice(last.end);
 
   function partText(pair: Pair): string {
-    const oldPart = pair.old === undefined ? undefined : old[pair.old];
-    const isPart = pair.is === undefined ? undefined : is[pair.is];
-    const wasPart = pair.was === undefined ? undefined : was[pair.was];
-    if (isPart === undefined) return oldPart === undefined ? "" : text.slice(oldPart.start, oldPart.end);
+    const oldPart = old[pair.old ?? -1]!;
+    const isPart = is[pair.is ?? -1];
+    const wasPart = was[pair.was ?? -1];
+    if (isPart === undefined) return text.slice(oldPart.start, oldPart.end);
     const isNow = now.slice(isPart.value, isPart.end);
-    if (oldPart === undefined || wasPart === undefined) {
-      const laid = laidOut(isNow, inner, style);
+    if (wasPart === undefined) {
       const key = isPart.start === isPart.value ? "" : JSON.stringify(isPart.name);
-      return key === "" ? laid : key + text.slice(first.start, first.value).replace(/^"(?:[^"\\]|\\.)*"/u, "") + laid;
+      const colon = text.slice(first.start, first.value).replace(/"(?:[^"\\]|\\.)*"/u, "");
+      return key + colon + laidOut(isNow, inner, style);
     }
     const part = {
       text: text.slice(oldPart.value, oldPart.end),

@@ -112,12 +112,13 @@ function knownValues(timeline: Timeline, values: ValuesOf) {
 }
 
 /**
- * `valuesOf` that looks at the accounts of each event once, for as long as somebody holds the event. What one claim says
- * is read as quickly as it is remembered.
+ * `valuesOf` that looks at the accounts of each event once, for as long as somebody holds the event. What one claim says,
+ * or the event itself, is read as quickly as it is remembered.
  */
 export function rememberValues(): ValuesOf {
   const ofEvent = memoOfObjects((event: TimelineEvent) => memo((list: ListCondition) => valuesOf(event, list)));
-  return (event, list) => (event.claims.length < 2 ? valuesOf(event, list) : ofEvent(event)(list));
+  return (event, list) =>
+    event.claims.length < 2 || list === "actors" || list === "places" ? valuesOf(event, list) : ofEvent(event)(list);
 }
 
 /** An event that misses one condition at most, and which. */

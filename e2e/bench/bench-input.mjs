@@ -1,16 +1,19 @@
 // Script time of one step of panning or zooming in the running program, or of a key in a form, from the event to the painted
-// picture.
+// picture; and of an edit.
 /* global document, window, InputEvent, WheelEvent */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { _electron } from "playwright/test";
+import { measureEdits } from "./bench-edits.mjs";
 import { generatedTimeline } from "../helpers/generated-timeline.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What a step may take where 60 frames a second are drawn, ms. */
 const FRAME = 16.7;
+/** Edits of each kind. */
+const EDITS = 15;
 const EXECUTABLE = path.join(ROOT, ".cache/stand-in/electron.cjs");
 
 /**
@@ -109,7 +112,10 @@ async function measure(name, args, goal, { steps, dates = [], filters = false, f
       const times = await page.evaluate(timeSteps, { steps, kind: "filter" });
       report(`filter: ${name}, ${date ?? "all"}`, times, goal);
     }
-    if (forms) await measureTyping(page, name, steps);
+    if (!forms) return;
+    await measureTyping(page, name, steps);
+    await page.keyboard.press("Escape");
+    await measureEdits(page, name, EDITS, report);
   } finally {
     await app.close();
   }

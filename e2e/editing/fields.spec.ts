@@ -204,6 +204,7 @@ test("a picture that is kept under a name has other words and a note, which the 
   await untilIdle(page);
   await page.getByRole("button", { name: "Slide 3", exact: true }).click();
   await page.getByRole("button", { name: "Edit the picture “Slide 3”" }).click();
+  await expect(field(page, "Name")).toHaveAccessibleDescription(/File › Export….*“Kept as”/u);
   await expect(field(page, "Name")).toHaveValue("Slide 3");
   await field(page, "What a reader should take away").fill("Nobody counted.");
   await add(page, "a note").click();

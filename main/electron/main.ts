@@ -74,12 +74,12 @@ function start(asked: Asked, alone: string | undefined): void {
   const settings = createSettings(path.join(app.getPath("userData"), "settings.json"), alone);
   const remembered = settings.load();
   const remarks = createRemarks();
-  const window = createMainWindow(shipped, settings, remarks.add);
   let showMenu = (): void => undefined;
   const recent = createRecentFiles(settings, () => showMenu());
   // Where another program may be writing them too, there are none.
   const journals = alone === undefined ? path.join(app.getPath("userData"), "journals") : undefined;
-  const edits = setupEdits(window, journals, () => showMenu());
+  const made = createMainWindow(shipped, settings, remarks.add);
+  const { window, edits } = setupEdits(made, journals, () => showMenu());
   const drafts = createDraftFiles(journals);
   const file = openFile(asked, window, { settings, recent, edits });
   const recall = setupRecall(settings, remarks);
@@ -124,21 +124,25 @@ function quitWithoutWindows(): void {
   if (process.platform !== "darwin") app.quit();
 }
 
-/** The keeper of what is done to the open file: title bar and menu say what it is. */
+/** The keeper of what is done to the open file: title bar and menu say what it is, and the window what it is called by then. */
 function setupEdits(
-  window: Pick<MainWindow, "setUnsaved">,
+  window: MainWindow,
   journals: string | undefined,
   showMenu: () => void,
-): OpenEdits {
+): { readonly window: MainWindow; readonly edits: OpenEdits } {
   let shown = "";
   const edits = createOpenEdits(journals, () => {
     window.setUnsaved(edits.isUnsaved());
+    const now = edits.timeline();
+    if (now) window.setSubject(now.title);
     // A menu that is put up anew closes the one that is open.
     const next = JSON.stringify([edits.isUnsaved(), edits.words()]);
     if (next !== shown) showMenu();
     shown = next;
   });
-  return edits;
+  // What was read of a timeline may be older than its unsaved work, and so may its title.
+  const setSubject = (title: string): void => window.setSubject(edits.timeline()?.title ?? title);
+  return { window: { ...window, setSubject }, edits };
 }
 
 /** Takes steps of editing, saves them, and asks about those that are not saved; `isKept` says whether a journal holds them. */

@@ -91,16 +91,21 @@ export interface AskedBasis {
   readonly options: BasisOptions;
 }
 
-/** Takes time in proportion to events and sources, and looks at no event's accounts before its member is asked for. */
-export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): PlanBasis {
+/**
+ * Takes time in proportion to events and sources, and looks at no event's accounts before its member is asked for.
+ *
+ * @param drafts of a part before, which was asked for with the same but for some of the events: see `draftsAlike`
+ */
+export function makeBasis(asked: AskedBasis, drafts: Drafts = draftsOf(asked)): PlanBasis {
+  const { timeline, sheet, measure, options } = asked;
   const extent = timeline.extent.interval;
-  const drafting = draftingOf({ timeline, sheet, measure, options });
+  const { drafting } = drafts;
   const eventOf = new Map(timeline.events.map((event) => [event.id, event]));
   return {
+    ...drafts,
     timeline,
     sheet,
     extent,
-    drafting,
     header: options.isUntitled
       ? makeHeader({ title: "", description: "" }, options.furniture, sheet, measure)
       : makeHeader(timeline, withLayersWords(options), sheet, measure),
@@ -108,15 +113,26 @@ export function makeBasis({ timeline, sheet, measure, options }: AskedBasis): Pl
     callouts: calloutsOf(options.layer ?? NO_LAYER),
     calloutTexts: new Map(),
     numberedBodies: new WeakMap(),
-    bodies: new Map(),
     feet: new Map(),
     eventOf,
     eras: inEraOrder(timeline.eras ?? []),
     told: inToldOrder(timeline.events),
-    memberOf: rememberedMembers(extent, drafting),
-    reports: rememberedReports(extent, drafting),
     becameKnown: once(() => becameKnown(timeline)),
     coverageFacts: once(() => coverageFactsOf(timeline, drafting)),
+  };
+}
+
+/** What is measured of single events and reports. */
+type Drafts = Pick<PlanBasis, "drafting" | "memberOf" | "reports" | "bodies">;
+
+function draftsOf(asked: AskedBasis): Drafts {
+  const extent = asked.timeline.extent.interval;
+  const drafting = draftingOf(asked);
+  return {
+    drafting,
+    memberOf: rememberedMembers(extent, drafting),
+    reports: rememberedReports(extent, drafting),
+    bodies: new Map(),
   };
 }
 
@@ -128,8 +144,16 @@ function withLayersWords({ furniture, layer = NO_LAYER }: BasisOptions): Furnitu
 
 /** Whether both ask for the same. */
 export function isSameBasis(a: AskedBasis, b: AskedBasis): boolean {
+  return a.timeline === b.timeline && draftsAlike(a, b);
+}
+
+/** Whether both measure an event in the same way that is one object in both, as most are after an edit. */
+export function draftsAlike(a: AskedBasis, b: AskedBasis): boolean {
   return (
-    a.timeline === b.timeline &&
+    a.timeline.sources === b.timeline.sources &&
+    a.timeline.extent === b.timeline.extent &&
+    // As wide as the highest number.
+    (!a.options.layer?.numbered || a.timeline.events.length === b.timeline.events.length) &&
     a.measure === b.measure &&
     isSameSheet(a.sheet, b.sheet) &&
     a.options.compared === b.options.compared &&
@@ -183,9 +207,16 @@ export function isListed({ isDown, isCoverage }: Pick<BasisOptions, "isDown" | "
 }
 
 function rememberedMembers(extent: View, drafting: Drafting): PlanBasis["memberOf"] {
-  const [clear, faint]: [Member[], Member[]] = [[], []];
-  return (event, { order, isFaint }) =>
-    ((isFaint ? faint : clear)[order] ??= eventMember(event, { isFaint, order, extent }, drafting));
+  const [clear, faint] = [new WeakMap<TimelineEvent, Member>(), new WeakMap<TimelineEvent, Member>()];
+  return (event, place) => {
+    const known = place.isFaint ? faint : clear;
+    const before = known.get(event);
+    if (before?.order === place.order) return before;
+    // After an edit it may be told at another place; its words are measured all the same.
+    const member = before ? { ...before, order: place.order } : eventMember(event, { ...place, extent }, drafting);
+    known.set(event, member);
+    return member;
+  };
 }
 
 function rememberedReports(extent: View, drafting: Drafting): PlanBasis["reports"] {

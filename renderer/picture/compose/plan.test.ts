@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";
+import type { Timeline } from "../../../data/timeline.ts";
+import { NO_LAYER } from "../../../data/pictures/editors-layer.ts";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { rememberedFacts } from "../marks/facts.ts";
 import { groupLanes, REPORTS_LANE } from "../lanes/grouping.ts";
@@ -75,6 +77,45 @@ test("with other events drawn, a plan takes over what was measured; with other w
   const [compared] = membersOf({ compared: ["alpha", "beta"] });
   expect(compared![0]).not.toBe(a);
   expect(membersOf({}, 900)[0]![0]).not.toBe(a);
+});
+
+test("after an edit a plan takes over what was measured of all that the edit left", () => {
+  const plan = rememberedPlan();
+  const facts = rememberedFacts([]);
+  const lanes = [
+    { id: "one", label: "One" },
+    { id: "two", label: "Two" },
+  ];
+  const whole = timeline([event("a"), event("b"), event("c", { lane: "two" })], { lanes });
+  const edited = (change: Partial<Timeline>): Plan =>
+    plan({ ...whole, ...change }, 1200, measure, { facts, grouping: groupLanes(whole, FIRST_LOOK) });
+  const [a, b, c] = whole.events;
+  const first = edited({});
+  const member = ({ lanes: planned }: Plan, id: string) =>
+    planned.flatMap(({ index }) => index.members).find((one) => one.id === id)!;
+  const changed = edited({ events: [{ ...a!, title: "Another" }, b!, c!] });
+  expect(member(changed, "a").draft().title).toBe("Another");
+  expect(member(changed, "b")).toBe(member(first, "b"));
+  expect(changed.lanes.map(({ index }, at) => index === first.lanes[at]?.index)).toEqual([false, true, true]);
+  expect(changed.bodies).toBe(first.bodies);
+  const removed = edited({ events: [b!, c!] });
+  expect(member(removed, "b").order).toBe(0);
+  expect(member(removed, "b").draft).toBe(member(first, "b").draft);
+  const { interval } = whole.extent;
+  const longer = edited({ extent: { ...whole.extent, interval: { ...interval, to: interval.to + 1 } } });
+  expect(member(longer, "b").draft).not.toBe(member(first, "b").draft);
+  const told = edited({ sources: [...whole.sources] });
+  expect(member(told, "b").draft).not.toBe(member(longer, "b").draft);
+});
+
+test("where events have numbers, all are measured again as soon as there are more of them", () => {
+  const plan = rememberedPlan();
+  const options = { facts: rememberedFacts([]), layer: { ...NO_LAYER, numbered: true } as const };
+  const first = plan(SUBJECT, 1200, measure, options);
+  const renamed = { ...SUBJECT, events: SUBJECT.events.map((one) => ({ ...one, title: "x" })) };
+  expect(plan(renamed, 1200, measure, options).drafting).toBe(first.drafting);
+  const more = { ...SUBJECT, events: [...SUBJECT.events, event("c")] };
+  expect(plan(more, 1200, measure, options).drafting).not.toBe(first.drafting);
 });
 
 test("bodies are taken over while who is drawn alone is another", () => {

@@ -8,7 +8,7 @@ import { isSpan, type Timeline, type TimelineEvent } from "../../../data/timelin
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import { groupLanes, REPORTS_LANE, type Grouping } from "../lanes/grouping.ts";
 import type { LanesPlan, PlannedLane } from "../lanes/laid-lane.ts";
-import { indexInSteps, indexMembers } from "../lanes/lane-index.ts";
+import { indexInSteps, indexMembers, type LaneIndex } from "../lanes/lane-index.ts";
 import { gutterFor } from "../lanes/lane-label.ts";
 import type { PanelForm, PanelPlan } from "../became-known/panel-setting.ts";
 import { eventsInView } from "../coverage/grid-events.ts";
@@ -24,7 +24,15 @@ import type { Measure } from "../text/measure.ts";
 import type { View } from "../view.ts";
 import { panelPlans } from "./panel-plans.ts";
 import { withoutHidden } from "../callouts/without-hidden.ts";
-import { isListed, isSameBasis, makeBasis, type AskedBasis, type BasisOptions, type PlanBasis } from "./plan-basis.ts";
+import {
+  draftsAlike,
+  isListed,
+  isSameBasis,
+  makeBasis,
+  type AskedBasis,
+  type BasisOptions,
+  type PlanBasis,
+} from "./plan-basis.ts";
 
 export interface Plan extends LanesPlan, PlanBasis {
   /** What marks mean where sources are compared. */
@@ -88,10 +96,11 @@ function askedFor(whole: Timeline, width: number, measure: Measure, options: Pla
   return { whole, timeline, hidden, sheet, measure, options, grouping };
 }
 
-function* planOn(basis: PlanBasis, asked: Asked): Steps<Plan> {
+/** @param before lanes of another plan: the indices of those that hold the same are taken over */
+function* planOn(basis: PlanBasis, asked: Asked, before: readonly PlannedLane[] = []): Steps<Plan> {
   const { options, grouping, hidden } = asked;
   const { timeline, drafting } = basis;
-  const lanes = yield* plannedLanes(basis, { ...options, grouping });
+  const lanes = yield* plannedLanes(basis, { ...options, grouping }, before);
   const isShown = ({ id }: TimelineEvent): boolean => options.shown?.has(id) ?? true;
   const drawn = timeline.events.filter(isShown);
   const marksKnown: Plan["marksKnown"] = new Map();
@@ -138,6 +147,7 @@ function rememberedInView(lanes: readonly PlannedLane[], { eventOf, coverageFact
 function* plannedLanes(
   basis: PlanBasis,
   { grouping, shown, faint, furniture }: PlanOptions & { readonly grouping: Grouping },
+  before: readonly PlannedLane[],
 ): Steps<PlannedLane[]> {
   const { collapsed } = grouping;
   const members = new Map<string, Member[]>();
@@ -151,10 +161,19 @@ function* plannedLanes(
   for (const lane of grouping.lanes) {
     const own = members.get(lane.id);
     if (!own && !grouping.keepsEmpty) continue;
-    lanes.push({ lane, index: yield* indexInSteps(own ?? []), collapsed: collapsed.has(lane.id) });
+    const index = indexOf(own ?? [], before) ?? (yield* indexInSteps(own ?? []));
+    lanes.push({ lane, index, collapsed: collapsed.has(lane.id) });
   }
   if (furniture?.reports === false) return lanes;
   return [...lanes, { lane: REPORTS_LANE, index: basis.reports(), collapsed: collapsed.has(REPORTS_LANE.id) }];
+}
+
+/** The index of these members, whatever their order, where a lane has it. */
+function indexOf(members: readonly Member[], lanes: readonly PlannedLane[]): LaneIndex | undefined {
+  const own = new Set(members);
+  const isSame = (others: readonly Member[]): boolean =>
+    others.length === own.size && others.every((one) => own.has(one));
+  return lanes.find(({ index }) => isSame(index.members))?.index;
 }
 
 /** One lane with all that lanes hold, folded or not, each once: where time runs down there is nothing to unfold. */
@@ -178,9 +197,10 @@ export function rememberedPlan(): RememberedPlanner {
   function* ahead(...[timeline, width, measure, options]: Parameters<Planner>): Steps<Plan> {
     if (last?.width === width && isSame(last.asked, { whole: timeline, measure, options })) return last.plan;
     const asked = askedFor(timeline, width, measure, options, last?.asked);
-    const basis = last && isSameBasis(last.asked, asked) ? last.basis : makeBasis(asked);
+    const before = last && draftsAlike(last.asked, asked) ? last.basis : undefined;
+    const basis = before?.timeline === asked.timeline ? before : makeBasis(asked, before);
     yield;
-    const plan = yield* planOn(basis, asked);
+    const plan = yield* planOn(basis, asked, last?.plan.lanes);
     last = { plan, basis, asked, width };
     return plan;
   }

@@ -35,6 +35,17 @@ test("a look takes over what it has in common with the one before", () => {
   expect(ofOther.facts).not.toBe(first.facts);
 });
 
+test("what is known of events stays with an edit, until a source is another", () => {
+  const first = shownOf(subject, FIRST_LOOK);
+  const [, b] = subject.events;
+  const edited = shownOf({ ...subject, events: [event("a", { title: "Yak" }), b!] }, FIRST_LOOK, first);
+  expect(edited.facts).toBe(first.facts);
+  expect(edited.plan).toBe(first.plan);
+  expect(edited.facts(b!)).toBe(first.facts(b!));
+  const told = shownOf({ ...subject, sources: [...subject.sources] }, FIRST_LOOK, edited);
+  expect(told.facts).not.toBe(first.facts);
+});
+
 test("facts of a timeline that is set back are others, and those of the whole are there again after it", () => {
   const first = shownOf(subject, FIRST_LOOK);
   const back = shownOf(subject, looking({ knownOn: "2016-09-01" }), first);

@@ -46,7 +46,7 @@ export function shownOf(whole: Timeline, look: Look, before?: Shown): Shown {
 /** The same in steps. */
 export function* shownInSteps(whole: Timeline, look: Look, before?: Shown): Steps<Shown> {
   const isSameTimeline = before?.whole === whole;
-  const ofTimeline = isSameTimeline ? before : { wholeFacts: rememberedFacts(whole.sources) };
+  const ofTimeline = isSameTimeline ? before : keptOf(whole, before);
   const { reach, empty } = isSameTimeline ? before : yield* reachInSteps(whole);
   const known = knownOf(whole, look, ofTimeline);
   const { timeline } = known;
@@ -70,6 +70,13 @@ export function* shownInSteps(whole: Timeline, look: Look, before?: Shown): Step
   };
 }
 
+/** What an edit leaves as it was: most events are the same objects, and what is known of them rests on the sources besides. */
+function keptOf({ sources }: Timeline, before: Shown | undefined): Pick<Shown, "wholeFacts"> & Partial<Shown> {
+  if (before?.whole.sources !== sources) return { wholeFacts: rememberedFacts(sources) };
+  const { wholeFacts, plan } = before;
+  return { wholeFacts, plan };
+}
+
 type KnownPart = "whole" | "wholeFacts" | "timeline" | "facts" | "plan";
 
 /** What depends on the day alone that a look sets the timeline back to. */
@@ -84,7 +91,7 @@ function knownOf(
   const timeline = setBack(whole, look);
   // As known on another day they are other events.
   const ownFacts = timeline === whole ? wholeFacts : rememberedFacts(timeline.sources);
-  return { whole, wholeFacts, timeline, facts: ownFacts, plan: rememberedPlan() };
+  return { whole, wholeFacts, timeline, facts: ownFacts, plan: plan ?? rememberedPlan() };
 }
 
 /** What of a look decides which lanes there are, and which reports were out. */

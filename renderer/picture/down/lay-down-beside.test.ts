@@ -4,7 +4,7 @@ import { whenOf } from "../../../data/moment.ts";
 import type { Era, TimelineEvent, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
 import { claim, day, event, timeline } from "../../../e2e/helpers/example.ts";
-import { makePlan, type PlanOptions } from "../compose/plan.ts";
+import { rememberedPlan, type PlanOptions } from "../compose/plan.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { type DownSetting } from "./lay-down.ts";
 
@@ -75,19 +75,22 @@ test("periods take room from rows", () => {
 test("a body in which nothing has changed is the one that was drawn; what has changed is drawn anew", () => {
   const claims = [claim("alpha"), claim("beta", { when: day("2016-09-15") })];
   const events = [span("s", "2016-09-08", "2016-09-20"), on("a", 10, { claims }), on("b", 13), on("c", 18)];
+  const whole = timeline(events);
+  const plan = rememberedPlan();
   const indexOf = (subject: readonly TimelineEvent[], options: PlanOptions = {}) =>
-    makePlan(timeline(subject), 400, measure, { isDown: true, ...options }).lanes[0]!.index;
+    plan({ ...whole, events: subject }, 400, measure, { isDown: true, ...options }).lanes[0]!.index;
   /** Which are drawn anew in a second scene. */
   const anew = (asked: Partial<DownSetting>) => {
     const bodies: DownSetting["bodies"] = new Map();
     const bodyOf = (more: Partial<DownSetting>) =>
-      new Map(laid(timeline(events), { bodies, ...more }).glyphs.map(({ id, body }) => [id, body]));
+      new Map(laid(whole, { bodies, index: indexOf(events), ...more }).glyphs.map(({ id, body }) => [id, body]));
     const first = bodyOf({});
     return [...bodyOf(asked)].filter(([id, body]) => body !== first.get(id)).map(([id]) => id);
   };
   expect(anew({ index: indexOf(events) })).toEqual([]);
   expect(anew({ index: indexOf(events, { faint: new Set(["b"]) }) })).toEqual(["b"]);
   expect(anew({ index: indexOf([...events, on("d", 14)]) })).toEqual(["s", "a", "d"]);
+  expect(anew({ index: indexOf(events.map((one) => (one.id === "b" ? { ...one, title: "B" } : one))) })).toEqual(["b"]);
   expect(anew({ labelOf: ({ id }) => (id === "c" ? "Lane" : undefined), memory: new Map() })).toEqual(["c"]);
   expect(anew({ hasSpans: false })).toEqual(["s", "a", "b", "c"]);
 });

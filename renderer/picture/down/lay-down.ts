@@ -184,8 +184,9 @@ function glyphOf(row: DownRow, laid: Laid): Glyph {
     others.map((other) => other.top - top),
   ]);
   const before = bodies.get(key);
-  const body = before?.shape === shape ? before.body : bodyOf(row, mark, others, sheet);
-  bodies.set(key, { shape, body });
+  const isSame = before?.shape === shape && before.draft === member.draft;
+  const body = isSame ? before.body : bodyOf(row, mark, others, sheet);
+  bodies.set(key, { draft: member.draft, shape, body });
   return { id: draft.id, role: draft.role, lane: DOWN_LANE, x: sheet.rail, y: first + top, body };
 }
 

@@ -53,7 +53,7 @@ export interface Setting {
 }
 
 /** The bodies of the scenes before, by the keys of their glyphs. */
-export type BodyMemory = Map<string, { readonly shape: string; readonly body: GlyphBody }>;
+export type BodyMemory = Map<string, Pick<Member, "draft"> & { readonly shape: string; readonly body: GlyphBody }>;
 
 /** Height of a row, px. `isOneLine` where captions stand on the lines of their titles. */
 export function rowHeight(lines: number, isOneLine = false): number {
@@ -131,9 +131,10 @@ interface Own {
 function remembered(key: string, member: Member, own: Own, setting: Setting): GlyphBody {
   const shape = member.faint ? `${shapeOf(own)} faint` : shapeOf(own);
   const before = setting.bodies.get(key);
-  if (before?.shape === shape) return before.body;
+  const { draft } = member;
+  if (before?.shape === shape && before.draft === draft) return before.body;
   const body = bodyOf(member, own, { ...setting, ghosts: [] });
-  setting.bodies.set(key, { shape, body });
+  setting.bodies.set(key, { draft, shape, body });
   return body;
 }
 

@@ -103,7 +103,10 @@ function createDrawing(draw: Draw, inSlices: InSlices | undefined) {
       const { timeline, look } = state;
       const shownChanged = timeline !== drawn?.timeline || look !== drawn?.look;
       if (shownChanged) shown = timeline && shownOf(timeline, look, shown);
-      const isLarge = timeline !== drawn?.timeline && shown && shown.timeline.events.length > MANY_EVENTS;
+      // An edit that leaves the sources leaves most of what is known. In slices its picture would come later: the page is
+      // painted between them.
+      const isOther = timeline?.sources !== drawn?.timeline?.sources;
+      const isLarge = isOther && shown && shown.timeline.events.length > MANY_EVENTS;
       const steps = draw({ state: moved, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, moved) });
       const end = (made: Scene | undefined): void => {
         isDrawing = false;

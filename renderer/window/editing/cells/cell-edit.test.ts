@@ -65,6 +65,17 @@ test.each<[CellColumn, string, unknown]>([
   expect(changed(column, value)).toEqual(change);
 });
 
+test("an actor whose name has a semicolon stays one in the field, as the table shows it, and beside others", () => {
+  const names = ["Kent; Sons", "Ann"];
+  const subject = timeline([event("first", { actors: names })], { lanes: LANES });
+  const cell = { event: "first", column: "actors" } as const;
+  const value = cellValue(subject.events[0]!, "actors");
+  expect(value).toBe('"Kent; Sons"; Ann');
+  for (const same of [value, names.join("; ")]) expect(cellEdit(subject, cell, same)).toEqual({});
+  const edit = { type: "change-event", event: "first", change: { actors: [...names, "Bob"] } };
+  expect(cellEdit(subject, cell, `${value}; Bob`)).toEqual({ edit });
+});
+
 test("what the timeline refuses is said in a sentence", () => {
   expect(changed("event", "x".repeat(2000))).toMatch(/^Must be at most .+\.$/u);
   expect(changed("event", "A", "nobody")).toBe("This event is there no more.");

@@ -8,6 +8,7 @@ import { asSentence, listed } from "../../../../data/words.ts";
 import { whenFrom } from "../fields/date-field.ts";
 import { typedDates } from "../fields/read-dates.ts";
 import { eventOf } from "../forms/subjects.ts";
+import { actorNamesIn, actorNamesText } from "./actor-names.ts";
 
 /** The columns whose cells can be edited, as they stand in the table. */
 export const CELL_COLUMNS = ["date", "event", "lane", "place", "actors"] as const;
@@ -43,7 +44,7 @@ export function cellValue(event: TimelineEvent, column: CellColumn): string {
     case "place":
       return event.place ?? "";
     case "actors":
-      return actorsText(event);
+      return actorNamesText(event.actors ?? []);
   }
 }
 
@@ -104,17 +105,13 @@ const CHANGES: Readonly<Record<CellColumn, (event: TimelineEvent, value: string)
     const now = value.trim();
     return now === place ? {} : { change: { place: now === "" ? null : now } };
   },
-  actors: (event, value) => {
-    if (value.trim() === actorsText(event)) return {};
-    const names = value.split(";").flatMap((name) => name.trim() || []);
+  actors: ({ actors = [] }, value) => {
+    // As the field holds it, or as the table shows it, from where it may be copied.
+    if ([actorNamesText(actors), actors.join("; ")].includes(value.trim())) return {};
+    const names = actorNamesIn(value);
     return { change: { actors: names.length === 0 ? null : names } };
   },
 };
-
-/** Who takes part, as a cell holds it and the table shows it. */
-function actorsText({ actors = [] }: TimelineEvent): string {
-  return actors.join("; ");
-}
 
 /** Whether a text is what the table, or the field, shows of a date: what is not touched is not read. */
 function isDateOf(when: TimelineEvent["when"], text: string): boolean {

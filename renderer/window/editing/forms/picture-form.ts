@@ -58,6 +58,10 @@ const BOXES = [
   { value: "no-standfirst", label: "Nothing under the title" },
 ] as const;
 
+/** What the form does not hold is chosen where the picture is seen as it will be. */
+const WHERE_THE_REST_IS =
+  "Its period, filters, layout, size and theme are set in File › Export…: choose it there under “Kept as”, and “Keep in timeline…” under this name.";
+
 const TEXTS = ["takeaway", "credit", "as-of"] as const;
 
 function baseOf(picture: NamedPicture): FormValues {
@@ -127,7 +131,7 @@ function fieldsOf({ events }: Timeline): FormPlan["fields"] {
     return { name, field: hint === undefined ? field : withHint(field, hint), keys: [name] };
   };
   return [
-    { ...line("name", "Name"), required: "Write a name." },
+    { ...line("name", "Name", WHERE_THE_REST_IS), required: "Write a name." },
     line("title", "Headline", "Left empty, the timeline’s own title."),
     {
       name: "standfirst",

@@ -32,7 +32,7 @@ export interface EditProblem {
 
 /**
  * The timeline with an edit, exactly as the program would read it from the file that holds it; or all that is wrong with
- * the edit. CheckParts that the edit does not touch are the same objects wherever what is computed of them stays. Never changes
+ * the edit. Parts that the edit does not touch are the same objects wherever what is computed of them stays. Never changes
  * what it is given; takes time in proportion to the ids of the timeline, and to what the edit reaches.
  *
  * @param timeline as it was read, or as an edit left it

@@ -10,7 +10,7 @@ import { differing } from "./differing.ts";
 import { onSharedCalendar } from "./shared-calendar.ts";
 
 /**
- * The timeline that a file with these parts would give. CheckParts whose computed fields stay are the same objects.
+ * The timeline that a file with these parts would give. Parts whose computed fields stay are the same objects.
  *
  * @param before the timeline as it was, whole
  * @param draft the same with an edit in it: sources that are new have no code that was made for them, claims that are new

@@ -98,9 +98,10 @@ function askedFor(whole: Timeline, width: number, measure: Measure, options: Pla
 
 /** @param before lanes of another plan: the indices of those that hold the same are taken over */
 function* planOn(basis: PlanBasis, asked: Asked, before: readonly PlannedLane[] = []): Steps<Plan> {
+  const indices = new Map(before.map(({ lane, index }) => [lane.id, index]));
   const { options, grouping, hidden } = asked;
   const { timeline, drafting } = basis;
-  const lanes = yield* plannedLanes(basis, { ...options, grouping }, before);
+  const lanes = yield* plannedLanes(basis, { ...options, grouping }, indices);
   const isShown = ({ id }: TimelineEvent): boolean => options.shown?.has(id) ?? true;
   const drawn = timeline.events.filter(isShown);
   const marksKnown: Plan["marksKnown"] = new Map();
@@ -147,7 +148,7 @@ function rememberedInView(lanes: readonly PlannedLane[], { eventOf, coverageFact
 function* plannedLanes(
   basis: PlanBasis,
   { grouping, shown, faint, furniture }: PlanOptions & { readonly grouping: Grouping },
-  before: readonly PlannedLane[],
+  before: ReadonlyMap<string, LaneIndex>,
 ): Steps<PlannedLane[]> {
   const { collapsed } = grouping;
   const members = new Map<string, Member[]>();
@@ -161,19 +162,18 @@ function* plannedLanes(
   for (const lane of grouping.lanes) {
     const own = members.get(lane.id);
     if (!own && !grouping.keepsEmpty) continue;
-    const index = indexOf(own ?? [], before) ?? (yield* indexInSteps(own ?? []));
+    const kept = before.get(lane.id);
+    const index = kept && isOf(kept, own ?? []) ? kept : yield* indexInSteps(own ?? []);
     lanes.push({ lane, index, collapsed: collapsed.has(lane.id) });
   }
   if (furniture?.reports === false) return lanes;
   return [...lanes, { lane: REPORTS_LANE, index: basis.reports(), collapsed: collapsed.has(REPORTS_LANE.id) }];
 }
 
-/** The index of these members, whatever their order, where a lane has it. */
-function indexOf(members: readonly Member[], lanes: readonly PlannedLane[]): LaneIndex | undefined {
-  const own = new Set(members);
-  const isSame = (others: readonly Member[]): boolean =>
-    others.length === own.size && others.every((one) => own.has(one));
-  return lanes.find(({ index }) => isSame(index.members))?.index;
+/** Whether an index has these members, whatever their order. */
+function isOf({ members }: LaneIndex, others: readonly Member[]): boolean {
+  const own = new Set(others);
+  return members.length === own.size && members.every((one) => own.has(one));
 }
 
 /** One lane with all that lanes hold, folded or not, each once: where time runs down there is nothing to unfold. */

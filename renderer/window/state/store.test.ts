@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beginHistory } from "../../../data/edit/edit-history.ts";
+import { atOnce } from "../../../data/memo.ts";
 import { event, timeline } from "../../../e2e/helpers/example.ts";
 import { loading } from "../../../e2e/helpers/frames.ts";
 import type { Scene } from "../../picture/scene.ts";
@@ -10,14 +12,15 @@ afterEach(() => void vi.useRealTimers());
 
 const EXAMPLE = timeline([event("first")]);
 
-function store() {
+function store(...slices: readonly Parameters<typeof createStore>[2][]) {
   const root = document.createElement("html");
   const frames: Frame[] = [];
-  const made = createStore(root, function* (frame) {
+  const draw: Parameters<typeof createStore>[1] = function* (frame) {
     yield;
     frames.push(frame);
     return undefined;
-  });
+  };
+  const made = createStore(root, draw, ...slices);
   const settle = (): void => void vi.advanceTimersByTime(1000);
   return { ...made, root, frames, settle };
 }
@@ -163,4 +166,31 @@ test("what opens while a frame is drawn waits for the next one", () => {
   expect(opened).toEqual([undefined]);
   vi.advanceTimersByTime(1000);
   expect(opened).toEqual([undefined, "help"]);
+});
+
+test.each([
+  ["of a few", 10, []],
+  ["of thousands", 5001, ["first"]],
+  ["of tens of thousands", 50_001, ["first", "edited"]],
+])("frames of a timeline %s events that are drawn in slices: %d, %j", async (_, count, expected) => {
+  const sliced: string[] = [];
+  let what = "first";
+  const { dispatch, settle } = store((steps) => {
+    sliced.push(what);
+    return Promise.resolve(atOnce(steps));
+  });
+  const events = Array.from({ length: count }, (_event, index) => event(`e${String(index)}`));
+  const large = timeline(events);
+  dispatch(loading(large));
+  settle();
+  await Promise.resolve();
+  what = "moved";
+  dispatch({ type: "viewed", view: { from: 0, to: 1e9 } });
+  settle();
+  await Promise.resolve();
+  what = "edited";
+  const edited = { ...large, events: [event("e0", { title: "Another" }), ...events.slice(1)] };
+  dispatch({ type: "edited", edits: beginHistory(edited), message: "" });
+  settle();
+  expect(sliced).toEqual(expected);
 });

@@ -36,6 +36,8 @@ export interface Store {
 
 /** Of a timeline with more events, the first frame is drawn in slices, and the next one waits for it. */
 const MANY_EVENTS = 5000;
+/** The same after an edit, which takes a tenth of the work. */
+const MANY_AFTER_EDIT = 50_000;
 
 /** Draws a frame step by step, and gives its scene. */
 type Draw = (frame: Frame) => Steps<Scene | undefined>;
@@ -105,8 +107,8 @@ function createDrawing(draw: Draw, inSlices: InSlices | undefined) {
       if (shownChanged) shown = timeline && shownOf(timeline, look, shown);
       // An edit that leaves the sources leaves most of what is known. In slices its picture would come later: the page is
       // painted between them.
-      const isOther = timeline?.sources !== drawn?.timeline?.sources;
-      const isLarge = isOther && shown && shown.timeline.events.length > MANY_EVENTS;
+      const many = timeline?.sources === drawn?.timeline?.sources ? MANY_AFTER_EDIT : MANY_EVENTS;
+      const isLarge = timeline !== drawn?.timeline && shown && shown.timeline.events.length > many;
       const steps = draw({ state: moved, before: drawn, shown, shownChanged, onlyView: onlyViewDiffers(drawn, moved) });
       const end = (made: Scene | undefined): void => {
         isDrawing = false;

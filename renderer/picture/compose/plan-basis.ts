@@ -207,7 +207,7 @@ export function isListed({ isDown, isCoverage }: Pick<BasisOptions, "isDown" | "
 }
 
 function rememberedMembers(extent: View, drafting: Drafting): PlanBasis["memberOf"] {
-  const [clear, faint] = [new WeakMap<TimelineEvent, Member>(), new WeakMap<TimelineEvent, Member>()];
+  const [clear, faint] = [new Map<TimelineEvent, Member>(), new Map<TimelineEvent, Member>()];
   return (event, place) => {
     const known = place.isFaint ? faint : clear;
     const before = known.get(event);

@@ -12,7 +12,7 @@ import { eventName } from "./caption.ts";
 import type { CodedSource } from "./chip.ts";
 import type { ConflictKind } from "../../../data/accounts/conflict-kinds.ts";
 import { rankOf } from "../../../data/accounts/rank.ts";
-import { memoOfObjects } from "../../../data/memo.ts";
+import { memo } from "../../../data/memo.ts";
 
 export interface EventFacts {
   /** What accounts tell differently: see `toldMatters`. */
@@ -104,9 +104,9 @@ function toldElsewhere(event: TimelineEvent): readonly ToldElsewhere[] {
   });
 }
 
-/** The same, remembered for as long as somebody holds the event. */
+/** The same, remembered for each event object; drop the function to forget them. */
 export function rememberedFacts(sources: readonly Source[]): FactsOf {
-  return memoOfObjects(factsFor(sources));
+  return memo(factsFor(sources));
 }
 
 /** Whether accounts of an event differ; an event that is told once is not looked at. */
@@ -118,7 +118,7 @@ export function isDisputed(event: TimelineEvent, facts: FactsOf): boolean {
 export function comparedFacts(facts: FactsOf, compared: readonly CodedSource[]): FactsOf {
   if (compared.length < 2) return facts;
   const ids = compared.map(({ source }) => source.id);
-  return memoOfObjects((event) => {
+  return memo((event) => {
     const told = differencesAmong(event, ids);
     const { elsewhere, sources, concluded, rank } = facts(event);
     const name = eventName(event, told);

@@ -104,7 +104,8 @@ async function buildCommandLine() {
     format: "esm",
     splitting: true,
     // Each call reads it anew. Names stay, for who looks into it.
-    ...{ minifyWhitespace: true, minifySyntax: true },
+    minifyWhitespace: true,
+    minifySyntax: true,
     entryPoints: { cli: "main/cli/cli.ts" },
     outdir: dist,
     chunkNames: "commands/[name]-[hash]",

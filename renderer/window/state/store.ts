@@ -36,7 +36,7 @@ export interface Store {
 
 /** Of a timeline with more events, the first frame is drawn in slices, and the next one waits for it. */
 const MANY_EVENTS = 5000;
-/** The same after an edit, which takes a tenth of the work. */
+/** The same after an edit, of which most is known before. */
 const MANY_AFTER_EDIT = 50_000;
 
 /** Draws a frame step by step, and gives its scene. */

@@ -12,6 +12,9 @@ import type { PictureFormat, PixelSize } from "./picture-options.ts";
  */
 export const LARGEST_IN_PNG = 1_000_000;
 
+/** Bytes of UTF-8 that the timeline may have that travels without being asked for; more makes a picture heavy to send. */
+const LARGEST_UNASKED = 2_000_000;
+
 /** Of a PNG. Pillow refuses more than twice `Image.MAX_IMAGE_PIXELS`, which are 178,956,970; sharp takes 268,402,689. */
 export const MOST_PIXELS = 178_000_000;
 
@@ -32,7 +35,7 @@ export class PictureRefused extends Error {
 }
 
 /**
- * @param bytes of UTF-8 that the timeline has which is to travel in a picture
+ * @param bytes of UTF-8 that the timeline has which is asked to travel in a picture
  * @param most that are read again from a picture of any format
  * @returns undefined where a picture of that format takes them
  */
@@ -48,6 +51,18 @@ export function timelineRefusal(bytes: number, most: number, format: PictureForm
       "timeline",
     );
   return undefined;
+}
+
+/** Bytes of UTF-8 that a timeline may have, inclusive, which travels in a picture without being asked for. */
+export function largestUnasked(format: PictureFormat): number {
+  return format === "png" ? LARGEST_IN_PNG : LARGEST_UNASKED;
+}
+
+/** Says of a picture that the timeline is larger than `largestUnasked` and stays out of it. */
+export function stayingRemark(format: PictureFormat): string {
+  return format === "png"
+    ? "the timeline has more than 1 MB and is left out, so the picture cannot be opened again: common programs refuse a PNG with so much text"
+    : "the timeline has more than 2 MB and is left out, so the picture cannot be opened again: it travels where that is asked for";
 }
 
 /** For a PNG that would have more pixels than common programs open; undefined for any other. */
@@ -66,8 +81,8 @@ type Surface = "call" | "window";
 const WAYS: Readonly<Record<Surface, Readonly<Record<Excess, string>>>> = {
   call: {
     pixels: "choose a smaller --width, --dpi or --scale, a shorter period with --from and --to, or an SVG or PDF",
-    "png-timeline": "leave it out with --no-embed, or choose an SVG or PDF",
-    timeline: "leave it out with --no-embed",
+    "png-timeline": "leave out --embed, or choose an SVG or PDF",
+    timeline: "leave out --embed",
   },
   window: {
     pixels: "choose a smaller width or fewer pixels per inch, a shorter period, or an SVG or PDF",
@@ -79,11 +94,6 @@ const WAYS: Readonly<Record<Surface, Readonly<Record<Excess, string>>>> = {
 /** Why a picture was not drawn, and the way out; undefined for any other error. It may come from another thread. */
 export function refusalText(error: unknown, surface: Surface): string | undefined {
   return isRefused(error) ? `${error.message}; ${WAYS[surface][error.code]}` : undefined;
-}
-
-/** Whether the same picture can be drawn without the timeline in it. The error may come from another thread. */
-export function isTimelineRefused(error: unknown): error is Error {
-  return isRefused(error) && error.code !== "pixels";
 }
 
 function isRefused(error: unknown): error is Pick<PictureRefused, keyof Error | "code"> {

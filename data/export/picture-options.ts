@@ -31,7 +31,10 @@ export interface PictureOptions {
   readonly furniture: Furniture;
   /** What an editor adds; nothing when absent. */
   readonly layer?: EditorsLayer;
-  /** Whether the timeline and the view travel in it, so that it can be opened again; true when absent. */
+  /**
+   * Whether the timeline and the view travel in it, so that it can be opened again. Absent: where the timeline is no
+   * larger than `largestUnasked`. True: also where it is larger, or the picture is refused.
+   */
   readonly embed?: boolean;
   /** What is written beside it; nothing when absent. */
   readonly sidecars?: SidecarOptions;

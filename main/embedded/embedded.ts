@@ -33,21 +33,37 @@ export const NOTHING_EMBEDDED =
 
 export const TWICE_EMBEDDED = "this picture holds more than one timeline; open one that holds its own alone";
 
+type Viewed = Pick<PictureOptions, "view" | "theme" | "look" | "selection" | "picture">;
+
 /** Nothing of the machine goes along: no path, no name of a file or folder. */
-export function embeddedOf(
-  timeline: Timeline,
-  options: Pick<PictureOptions, "view" | "theme" | "look" | "selection" | "picture">,
-): Embedded {
-  const { view, theme, look = FIRST_LOOK, selection, picture } = options;
+export function embeddedOf(timeline: Timeline, options: Viewed): Embedded {
+  return { timeline: [...timelinePieces(timeline)].join(""), link: linkOf(options) };
+}
+
+/**
+ * The same of a timeline that has no more than `most` bytes of UTF-8; undefined for any other, which is not written to its
+ * end.
+ */
+export function smallEmbeddedOf(timeline: Timeline, options: Viewed, most: number): Embedded | undefined {
+  let bytes = 0;
+  const pieces: string[] = [];
+  for (const piece of timelinePieces(timeline)) {
+    bytes += Buffer.byteLength(piece);
+    if (bytes > most) return undefined;
+    pieces.push(piece);
+  }
+  return { timeline: pieces.join(""), link: linkOf(options) };
+}
+
+function linkOf({ view, theme, look = FIRST_LOOK, selection, picture }: Viewed): string {
   // The theme that was drawn, and the surface that is a picture.
   const drawn = { ...look, theme, surface: FIRST_LOOK.surface };
-  const link = encodeViewLink({
+  return encodeViewLink({
     view,
     look: drawn,
     ...(picture !== undefined && { picture }),
     ...(selection && { selection }),
   });
-  return { timeline: timelineText(timeline), link };
 }
 
 /** Characters that JSON may hold as they are, and XML may not or should not. */
@@ -57,7 +73,7 @@ const AWKWARD = /[\u007f-\u009f\ufffe\uffff]/g;
  * A timeline as JSON without indentation, each lane, source and event on a line of its own, so that errors in it have
  * lines, and two versions can be compared. Only what a timeline has: `$schema` may name a place on somebody's disk.
  */
-function timelineText(timeline: Timeline): string {
+function* timelinePieces(timeline: Timeline): Generator<string> {
   const { version, title, description, language, extent, lanes, aspects, sources, events, eras, pictures } = timeline;
   const { custom, customTexts } = timeline;
   const fields = {
@@ -73,15 +89,31 @@ function timelineText(timeline: Timeline): string {
     eras,
     pictures,
   } satisfies Record<Exclude<keyof Written<Timeline>, "custom">, unknown>;
-  const held = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const lines = held.map(([name, value]) => `${JSON.stringify(name)}:${valueText(value)}`);
+  let before = "{";
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(name)}:`;
+    yield* valuePieces(value);
+    before = ",\n";
+  }
   // Without its braces: one more field, or none.
-  if (custom) lines.push(writtenJson({ custom, ...(customTexts && { customTexts }) }).slice(1, -1));
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return `{${lines.join(",\n")}}\n`.replace(AWKWARD, escape);
+  if (custom) yield before + safe(writtenJson({ custom, ...(customTexts && { customTexts }) }).slice(1, -1));
+  yield "}\n";
 }
 
-function valueText(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return writtenJson(value);
-  return `[\n${value.map(writtenJson).join(",\n")}\n]`;
+function* valuePieces(value: unknown): Generator<string> {
+  if (!Array.isArray(value) || value.length === 0) {
+    yield safe(writtenJson(value));
+    return;
+  }
+  let before = "[\n";
+  for (const item of value) {
+    yield before + safe(writtenJson(item));
+    before = ",\n";
+  }
+  yield "\n]";
+}
+
+function safe(json: string): string {
+  return json.replace(AWKWARD, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

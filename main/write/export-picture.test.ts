@@ -20,7 +20,7 @@ const long = timeline([event("one", { claims: [claim("alpha", { says: "x".repeat
 const short = timeline([event("one")]);
 
 test.each<[string, typeof long, Partial<PictureOptions>, readonly string[]]>([
-  ["a timeline that common programs refuse in a PNG", long, {}, ["lay-out"]],
+  ["a timeline that is asked to travel and that common programs refuse in a PNG", long, { embed: true }, ["lay-out"]],
   ["more pixels than they open", short, { page: { width: 20_000, dpi: 1200 }, embed: false }, ["lay-out"]],
 ])("%s is refused before anything is drawn", async (_name, told, more, steps) => {
   const heard: string[] = [];

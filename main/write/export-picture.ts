@@ -3,7 +3,7 @@ import type { SidecarFile } from "../../data/lists/sidecars.ts";
 import { eventTellings } from "../../data/lists/event-telling.ts";
 import { FIRST_LOOK } from "../../data/look/look.ts";
 import { setBack } from "../../data/look/set-back.ts";
-import { embeddedOf, LARGEST_EMBEDDED, type Embedded } from "../embedded/embedded.ts";
+import { embeddedOf, LARGEST_EMBEDDED, smallEmbeddedOf, type Embedded } from "../embedded/embedded.ts";
 import type { PictureStep } from "../../data/ipc/channels.ts";
 import {
   DPI,
@@ -12,7 +12,13 @@ import {
   type PictureFormat,
   type PictureOptions,
 } from "../../data/export/picture-options.ts";
-import { type PictureRefused, pixelRefusal, timelineRefusal } from "../../data/export/picture-bounds.ts";
+import {
+  largestUnasked,
+  type PictureRefused,
+  pixelRefusal,
+  stayingRemark,
+  timelineRefusal,
+} from "../../data/export/picture-bounds.ts";
 import type { Timeline } from "../../data/timeline.ts";
 import { textLinesOf, usesOf, type TextUse } from "../../renderer/picture/shapes/text-lines.ts";
 import { pictureShapes } from "../../renderer/picture/shapes/picture-shapes.ts";
@@ -55,8 +61,7 @@ export async function exportPicture(
   users: readonly UserFont[] = [],
 ): Promise<Picture> {
   onStep("lay-out");
-  const travelling = options.embed === false || options.format === "html" ? undefined : embeddedOf(timeline, options);
-  refuse(travelling && timelineRefusal(Buffer.byteLength(travelling.timeline), LARGEST_EMBEDDED, options.format));
+  const { travelling, staying } = travellers(timeline, options);
   const fonts = createFonts(shipped, users);
   const scene = pictureScene(timeline, options, measureWith(fonts.typefaces));
   refuse(options.format === "png" ? pixelRefusal(pixelSize(options.page, scene)) : undefined);
@@ -73,6 +78,7 @@ export async function exportPicture(
   const uses = usesOf(lines);
   const carriesFonts = format === "svg" && options.text !== "outlines";
   const remarks = [
+    ...(staying === undefined ? [] : [staying]),
     ...pictureRemarks(timeline, options, scene),
     ...missingRemark(lines, fonts),
     ...(carriesFonts ? [] : unlinedRemarks(uses, users)),
@@ -81,6 +87,26 @@ export async function exportPicture(
   onStep("draw");
   const bytes = await ENCODERS[format]({ timeline, scene, shapes, uses, fonts, shipped, travelling }, options);
   return { bytes: await withEmbedded(bytes, format, travelling), remarks, sidecars };
+}
+
+/**
+ * The timeline that travels in the picture, or why it stays.
+ *
+ * @throws PictureRefused where it is asked to travel and cannot
+ */
+function travellers(
+  timeline: Timeline,
+  options: PictureOptions,
+): { readonly travelling?: Embedded; readonly staying?: string } {
+  const { embed, format } = options;
+  if (embed === false || format === "html") return {};
+  if (embed) {
+    const travelling = embeddedOf(timeline, options);
+    refuse(timelineRefusal(Buffer.byteLength(travelling.timeline), LARGEST_EMBEDDED, format));
+    return { travelling };
+  }
+  const travelling = smallEmbeddedOf(timeline, options, largestUnasked(format));
+  return travelling ? { travelling } : { staying: stayingRemark(format) };
 }
 
 function refuse(refusal: PictureRefused | undefined): void {

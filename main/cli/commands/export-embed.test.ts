@@ -77,19 +77,40 @@ test("of an embedded view that fits no more, the rest is drawn and it is said wh
   });
 });
 
-test("a timeline that is too large for a PNG is refused before anything is drawn, and travels in the other formats", async () => {
+/** The harbour's first event, told by so many claims of 2 kB. */
+function harbourWith(count: number): string {
   const harbour = asWritten(harbourTimeline());
   const [claim] = harbour.events[0]?.claims ?? [];
-  const claims = Array.from({ length: 550 }, () => ({ ...claim, says: "x".repeat(1900) }));
-  const large = { ...harbour, events: [{ ...harbour.events[0], claims }] };
-  await writeFile(path.join(folder, "large.json"), JSON.stringify(large));
-  const refused = await capturedRun(folder, ["export", "large.json", "--out", "large.png"], shipped);
+  const claims = Array.from({ length: count }, () => ({ ...claim, says: "x".repeat(1900) }));
+  return JSON.stringify({ ...harbour, events: [{ ...harbour.events[0], claims }] });
+}
+
+test("a timeline that is too large for a PNG is left out of it and that is said, and travels in the other formats", async () => {
+  await writeFile(path.join(folder, "large.json"), harbourWith(550));
+  const drawn = await capturedRun(folder, ["export", "large.json", "--out", "large.png"], shipped);
+  expect(drawn.exit).toBe(0);
+  expect(drawn.err).toBe(
+    "the timeline has more than 1 MB and is left out, so the picture cannot be opened again: common programs refuse a PNG with so much text\n",
+  );
+  expect(await readTimelineAndView(path.join(folder, "large.png"))).toMatchObject({ ok: false });
+  const refused = await capturedRun(folder, ["export", "large.json", "--out", "asked.png", "--embed"], shipped);
   expect(refused).toEqual({
     exit: 2,
     out: "",
-    err: 'the timeline has 1.16 MB, and common programs refuse a PNG that carries over 1 MB of text; leave it out with --no-embed, or choose an SVG or PDF (see "node dist/cli.js export --help")\n',
+    err: 'the timeline has 1.16 MB, and common programs refuse a PNG that carries over 1 MB of text; leave out --embed, or choose an SVG or PDF (see "node dist/cli.js export --help")\n',
   });
-  await exported("large.json", "large.png", "--no-embed");
   await exported("large.json", "large.svg");
   expect(await readTimelineAndView(path.join(folder, "large.svg"))).toMatchObject({ ok: true });
 }, 20_000);
+
+test("more than 2 MB travel with --embed alone, and --embed and --no-embed are not both taken", async () => {
+  await writeFile(path.join(folder, "heavy.json"), harbourWith(1000));
+  const left = await capturedRun(folder, ["export", "heavy.json", "--out", "left.svg"], shipped);
+  expect(left.exit).toBe(0);
+  expect(left.err).toContain("the timeline has more than 2 MB and is left out");
+  expect(await readTimelineAndView(path.join(folder, "left.svg"))).toMatchObject({ ok: false });
+  await exported("heavy.json", "taken.svg", "--embed");
+  expect(await readTimelineAndView(path.join(folder, "taken.svg"))).toMatchObject({ ok: true });
+  const both = await capturedRun(folder, ["export", HARBOUR, "--out", "both.svg", "--embed", "--no-embed"], shipped);
+  expect(both.err).toContain("--embed and --no-embed say the opposite; leave one of them out");
+});

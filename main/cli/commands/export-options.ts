@@ -35,8 +35,9 @@ const OUT_OPTIONS = {
   },
   "no-embed": flag([
     "leave the timeline out of the picture: otherwise all of it and the view travel in the metadata,",
-    "so that the picture can be opened again",
+    "so that the picture can be opened again, where the timeline has no more than 2 MB",
   ]),
+  embed: flag("let the timeline travel in the picture also where it has more than that, up to 32 MiB"),
 } satisfies Record<string, CommandOption<unknown>>;
 
 export const EXPORT_OPTIONS = {
@@ -61,6 +62,7 @@ export function uselessForPage(given: (name: keyof typeof EXPORT_OPTIONS) => boo
     ...sizes.filter(given).map((name) => reason(name, "takes the size of its window")),
     ...furniture.filter(given).map((name) => reason(name, "has the timeline's own heading and legend")),
     ...(given("no-embed") ? ["an .html is nothing without its timeline; leave --no-embed out"] : []),
+    ...(given("embed") ? ["an .html is made of its timeline; leave --embed out"] : []),
   ];
 }
 

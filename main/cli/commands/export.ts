@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type CliCommand, type CommandIo, reportProblems } from "../command.ts";
 import { optionHelp, readOptions, refusal } from "../option-table.ts";
-import type { Page } from "../../../data/export/picture-options.ts";
+import type { Page, PictureOptions } from "../../../data/export/picture-options.ts";
 import type { Picture } from "../../write/export-picture.ts";
 import { readInput } from "../read-input.ts";
 import { choicesOf, reportUnopened, tellReport } from "../import-options.ts";
@@ -44,16 +44,21 @@ export const exportCommand: CliCommand = {
     if (ignored.length > 0) io.tell(`${where}: ${ignored.join("; ")}; drawn without that`);
     const fonts = await readUserFonts(fontFiles(values, io));
     if (!fonts.ok) return reportProblems(fonts.problems, io);
-    const { text = "text", "no-embed": bare = false } = values;
+    const { text = "text" } = values;
     const notes = named.layer ? named : notesOf(values, timeline, linked);
     const around = { page, furniture: furnitureOf(values), ...notes };
-    const asked = { format: out.format, text, ...around, sidecars: sidecarOptions(values), embed: !bare };
+    const asked = { format: out.format, text, ...around, sidecars: sidecarOptions(values), ...embedding(values) };
     const order = { timeline, options: { ...asked, ...settings }, shipped: io.shipped, fonts: fonts.value };
     const picture = await draw(order, io);
     io.tell(picture.remarks);
     return write(out.path, picture, { values, inputs }, io);
   },
 };
+
+/** Whether the timeline travels is decided by its size, unless the call says it. */
+function embedding({ embed, "no-embed": bare }: ExportValues): Pick<PictureOptions, "embed"> {
+  return bare ? { embed: false } : embed ? { embed: true } : {};
+}
 
 /** Checks all that can be checked before anything is read. */
 async function readExportCall(args: readonly string[], io: CommandIo) {
@@ -62,6 +67,7 @@ async function readExportCall(args: readonly string[], io: CommandIo) {
   const wrong = [...misread, ...(given("out") ? [] : [OUT_MISSING])];
   pageOf(values, wrong);
   wrong.push(...viewProblems(values));
+  if (given("embed") && given("no-embed")) wrong.push("--embed and --no-embed say the opposite; leave one of them out");
   const inputs = [
     { ...file, role: "the FILE that is drawn" },
     ...fontFiles(values, io).map((font) => ({ path: fontPath(font), shown: font.shown, role: "a font that is read" })),

@@ -6,9 +6,6 @@ import { pictureRequestSchema } from "../../../data/ipc/picture-schema.ts";
 import { DrawingCancelled } from "../../write/draw-apart.ts";
 import type { Drawing, Job } from "./drawing.ts";
 import { handle } from "../ipc.ts";
-import { isTimelineRefused } from "../../../data/export/picture-bounds.ts";
-import type { PictureOptions } from "../../../data/export/picture-options.ts";
-import type { Picture } from "../../write/export-picture.ts";
 import { messageFor } from "../../files/io-reason.ts";
 
 const Copyable = v.pipe(
@@ -41,7 +38,7 @@ async function copyPng(picture: PictureRequest, { draw }: Job): Promise<Copied> 
 
 /** For drawing programs as what it is, and for everything else as the text that it also is. */
 async function copySvg(picture: PictureRequest, { draw }: Job): Promise<Copied> {
-  const { bytes, remarks } = await drawSmall({ ...picture, format: "svg" }, draw);
+  const { bytes, remarks } = await draw({ ...withoutAsking(picture), format: "svg" });
   const text = new TextDecoder().decode(bytes);
   const asSvg = svgFormat(process.platform);
   await clipboard.write([new ClipboardItem({ "text/plain": text, [asSvg]: text })]);
@@ -64,13 +61,7 @@ function svgFormat(platform: NodeJS.Platform): string {
   return `electron application/osclipboard;format="${platform === "darwin" ? "public.svg-image" : "image/svg+xml"}"`;
 }
 
-/** What is too large to travel stays behind, and that is said: what takes a picture from a clipboard hardly keeps it. */
-async function drawSmall(picture: PictureOptions, draw: Job["draw"]): Promise<Picture> {
-  try {
-    return await draw(picture);
-  } catch (error) {
-    if (picture.embed === false || !isTimelineRefused(error)) throw error;
-    const drawn = await draw({ ...picture, embed: false });
-    return { ...drawn, remarks: [...drawn.remarks, `${error.message}: it was left out`] };
-  }
+/** A large timeline stays behind, whatever was asked: what takes a picture from a clipboard hardly keeps it. */
+function withoutAsking({ embed, ...picture }: PictureRequest): PictureRequest {
+  return { ...picture, ...(embed === false && { embed }) };
 }

@@ -54,6 +54,12 @@ const LEGENDS: Readonly<Record<LegendKind, string>> = {
   none: "None",
 };
 
+const CARRYING: Readonly<Record<ExportChoices["embed"], string>> = {
+  usual: "Travels up to 2 MB",
+  always: "Travels, however large",
+  never: "Stays out of the file",
+};
+
 /** Tells `changed` after every change of a field. */
 export function exportForm(changed: () => void): ExportForm {
   const fields = makeFields();
@@ -123,7 +129,7 @@ function makeFields(): Fields {
     takeaway: textField(named("takeaway", "Takeaway"), { ...long, placeholder: "one line under the picture" }),
     credit: textField(named("credit", "Credit"), { ...long, placeholder: "Graphic: …" }),
     outlines: checkField(named("outlines", "Words as outlines, without fonts")),
-    embed: checkField(named("embed", "Carry the timeline, to open it again")),
+    embed: selectField(named("embed", "The timeline, to open it again"), CARRYING),
     alt: checkField(named("alt", "Description for those who cannot see it")),
     table: checkField(named("table", "Table of the events (CSV)")),
     sources: selectField(named("sources", "List of sources as a file"), {

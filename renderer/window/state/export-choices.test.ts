@@ -88,8 +88,10 @@ test("words that are as the timeline has them are not said; one that is emptied 
   expect(asked({ alt: true, sources: "bibtex" }).sidecars).toEqual({ alt: true, sources: "bibtex" });
 });
 
-test("a file carries the timeline unless that is put off, and only an SVG has its words as outlines", () => {
-  expect(asked({ embed: false, outlines: true })).toMatchObject({ embed: false, text: "outlines" });
+test("a file carries the timeline as its size decides, unless that is said, and only an SVG has its words as outlines", () => {
+  expect(asked({ outlines: true })).not.toHaveProperty("embed");
+  expect(asked({ embed: "always" })).toMatchObject({ embed: true });
+  expect(asked({ embed: "never", outlines: true })).toMatchObject({ embed: false, text: "outlines" });
   expect(asked({ format: "pdf", outlines: true })).not.toHaveProperty("text");
 });
 

@@ -67,8 +67,8 @@ export interface ExportChoices {
   readonly credit: string;
   /** Of an SVG: its words as shapes that need no font. */
   readonly outlines: boolean;
-  /** Whether the file carries the timeline, so that it opens again. */
-  readonly embed: boolean;
+  /** Whether the file carries the timeline, so that it opens again: where it is no larger than is usual, always, never. */
+  readonly embed: "usual" | "always" | "never";
   readonly alt: boolean;
   readonly table: boolean;
   readonly sources: SourceFormat | "none";
@@ -119,7 +119,7 @@ export function firstChoices(timeline: Timeline): ExportChoices {
     takeaway: "",
     credit: "",
     outlines: false,
-    embed: true,
+    embed: "usual",
     alt: false,
     table: false,
     sources: "none",
@@ -140,7 +140,7 @@ export function pictureRequest(choices: ExportChoices, now: ShownNow): { request
       look: lookOf(choices, now),
       ...(now.selection && { selection: now.selection }),
       ...(choices.outlines && choices.format === "svg" && { text: "outlines" }),
-      ...(!choices.embed && { embed: false }),
+      ...(choices.embed !== "usual" && { embed: choices.embed === "always" }),
       // A page lays itself out in its reader's window: what was chosen for a picture before does not hold for it.
       page: choices.format === "html" ? { width: now.width } : pageOf(choices, now),
       furniture: choices.format === "html" ? {} : furnitureOf(choices, now),

@@ -1,6 +1,8 @@
 /** All formats that are read besides the program's own. */
 import { CALENDAR_FILE } from "./calendar-file/calendar-file.ts";
 import { feeds } from "./feeds/feeds.ts";
+import { GDELT_EVENTS } from "./gdelt/gdelt-events.ts";
+import { GDELT_MENTIONS } from "./gdelt/gdelt-mentions.ts";
 import { gedcom } from "./gedcom/gedcom.ts";
 import { GEOJSON, GEOJSON_SCRIPT } from "./geojson/geojson.ts";
 import { GRAMPS } from "./gramps/gramps.ts";
@@ -58,6 +60,7 @@ export const IMPORTERS: readonly Importer[] = [
     SIMILE_JSON,
     cslJson,
   ],
+  ...[GDELT_EVENTS, GDELT_MENTIONS],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
   ...OTHER_FORMATS,
   ...[WIKI, NUMBER_SERIES, CALENDAR_FILE],

@@ -48,6 +48,8 @@ export interface DraftEvent {
   readonly at: string;
   /** The file's own id; any text. */
   readonly id?: string;
+  /** Set where the file names the event by its `id` alone: beside a file that has the event, its claims are that event's. */
+  readonly isMentioned?: true;
   /** Plain text, as long as it is; blank where the file has none. */
   readonly title: string;
   /** A shorter title for pictures; one of more than 48 characters is cut. */

@@ -1,6 +1,7 @@
 /** Several files that make one timeline: a folder of notes, or a table for each year. */
 import { cutTo, oneLine } from "./build/clean-text.ts";
 import type { DraftClaim, DraftEvent, DraftSource, ImportDraft, ImportNote } from "./import-draft.ts";
+import { withMentions } from "./mentioned-events.ts";
 
 /** What one of the files gave. */
 export interface NamedDraft {
@@ -32,7 +33,7 @@ export function joinDrafts(parts: readonly NamedDraft[]): ImportDraft {
     ...(language !== undefined && { language }),
     lanes: [...new Set(parts.flatMap(({ draft }) => draft.lanes ?? []))],
     sources: [...sources.values()],
-    events,
+    events: withMentions(events),
     ...(eras.length > 0 && { eras }),
     ...extraOf(parts),
     notes: parts.flatMap(({ name, draft }) => [

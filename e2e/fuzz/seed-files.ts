@@ -27,6 +27,13 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
   gedcom: [
     "0 HEAD\n1 SOUR X\n2 VERS 7\n0 @I1@ INDI\n1 NAME Ada /Byron/\n1 NOTE @N1@\n1 BIRT\n2 DATE BET 10 DEC 1815 AND 1816\n3 TIME 12:00\n2 PLAC London\n3 MAP\n4 LATI N51.5\n4 LONG W0.1\n2 SOUR @S1@\n3 PAGE p. 4\n3 DATA\n4 TEXT Born\n2 OBJE\n3 FILE https://e.org/a.jpg\n0 @F1@ FAM\n1 HUSB @I1@\n1 MARR\n2 DATE @#DJULIAN@ 3 MAR 1700/01\n0 @N1@ NOTE Tall\n1 CONC er\n1 CONT and\n0 @S1@ SOUR\n1 TITL Register\n0 TRLR\n",
   ],
+  "gdelt-events": [
+    "573000001\t20160923\t201609\t2016\t2016.7\t\tNORTHLAND\t\t\t\t\t\t\t\t\t\tSOUTHLAND\t\t\t\t\t\t\t\t\t1\t130\t130\t13\t3\t-4.4\t10\t1\t10\t-3.2\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t4\tOldford, Northland\t\t\t\t52.5\t-4.25\t\t20160923121500\thttps://e.org/a\n",
+    'GlobalEventID,SQLDATE,Actor1Name,EventRootCode,QuadClass,SOURCEURL\n5,20160923,"NORTHLAND, OLD",04,1,https://e.org/a\n',
+  ],
+  "gdelt-mentions": [
+    "573000001\t20160923121500\t20160923123000\t1\te.org\thttps://e.org/a\t3\t-1\t20\t40\t1\t80\t2000\t-3.3\t\t\n573000002\t20160923121500\t20160923123000\t1\te.org\thttps://e.org/a\t3\t-1\t20\t40\t1\t80\t2000\t-3.3\t\t\n",
+  ],
   timeflow: [
     '#TIMEFLOW\tformat version\t1\n#TIMEFLOW\tfield\tLabel\tText\n#TIMEFLOW\tfield\tStart\tDate/Time\n#TIMEFLOW\tfield\tEnd\tDate/Time\n#TIMEFLOW\tfield\tTags\tList\n#TIMEFLOW\tfield\tLink\tURL\n#TIMEFLOW\talias\tTIMEFLOW_LABEL\tLabel\n#TIMEFLOW\talias\tTIMEFLOW_START\tStart\n#TIMEFLOW\talias\tTIMEFLOW_END\tEnd\n#TIMEFLOW\tend-metadata\n#TIMEFLOW\t====== End of Header\nBell cast\tApr 20 1912\tApr 21 1912\ta, b\thttps://e.org/\n"Bell\nhung"\t1913\t\t\t\n',
   ],

@@ -3,6 +3,7 @@ import { inferredFrom } from "../assessments/assessment.ts";
 import type { ImportNote } from "../import/import-draft.ts";
 import { isSpan, type Custom, type Moment, type Timeline, type TimelineEvent } from "../timeline.ts";
 import { placeOfEvent, placeOfSource } from "./interchange-format.ts";
+import { writtenZone } from "../zone.ts";
 
 interface Fact {
   readonly what: string;
@@ -70,7 +71,9 @@ const FACTS = {
   grouping: ofEvents("why its claims are taken as one event", ({ grouping }) => grouping !== undefined),
   emphasis: ofEvents("whether it is drawn first or last", ({ emphasis }) => emphasis !== undefined),
   reviewed: ofEvents("that its conflicts were looked at", ({ reviewed }) => reviewed !== undefined),
-  zone: ofDates("the time zone of its date", ({ zone }) => zone !== undefined),
+  zone: ofDates("the time zone of its date", ({ zone, earliest = "", latest = "" }) =>
+    [zone, writtenZone(earliest), writtenZone(latest)].some((each) => each !== undefined),
+  ),
   "date-wording": ofDates("the words and the basis of its date", (moment) =>
     [moment.wording, moment.basis, moment.edtf].some((text) => text !== undefined),
   ),

@@ -104,7 +104,6 @@ test("what has no exact date has it in words, and what has none is left out with
     "2016-09-12/2016-09-19: a",
     "id: a",
     "",
-    "",
     "Date – begins 12 September 2016, ends between 14 and 19 September 2016",
     "",
   ]);

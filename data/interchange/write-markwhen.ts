@@ -62,14 +62,22 @@ function eventText(event: TimelineEvent, told: readonly ToldClaim[], notes: Impo
     ...(place === undefined ? [] : [`[${linkWords(place)}](location)`]),
     ...tags.map((tag) => `#${tag}`),
   ].join(" ");
-  const body = [
-    ...linesOf(summary),
-    ...(isExact ? [] : ["", `Date – ${inlineEscaped(oneLineOf(whenText(event.when)))}`]),
-    ...(told.length === 0 ? [] : [""]),
-    ...told.map(claimLine),
-    ...media.map(({ URL: url, title: words = "" }) => `![${linkWords(words)}](${linkTarget(url)})`),
+  const paragraphs = [
+    [first, `id: ${event.id}`],
+    linesOf(summary),
+    isExact ? [] : [`Date – ${inlineEscaped(oneLineOf(whenText(event.when)))}`],
+    [
+      ...told.map(claimLine),
+      ...media.map(({ URL: url, title: words = "" }) => `![${linkWords(words)}](${linkTarget(url)})`),
+    ],
   ];
-  return [[first, `id: ${event.id}`, ...(body.length === 0 ? [] : ["", ...body])].join("\n").trimEnd()];
+  const held = paragraphs.filter((lines) => lines.length > 0);
+  return [
+    held
+      .map((lines) => lines.join("\n"))
+      .join("\n\n")
+      .trimEnd(),
+  ];
 }
 
 const TAG = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
@@ -135,12 +143,18 @@ function dateText(when: When): DateText | undefined {
     const isTimed = (moment.earliest ?? moment.latest ?? "").includes("T");
     return isTimed && moment.instants?.from !== undefined && moment.instants.from !== own;
   });
-  const isExact = isSpan(when) ? isPoint(start) && isPoint(end) : isPoint(when);
+  const isWhole = [start, end].every(({ earliest, instants }) => instants !== undefined || !hasSeconds(earliest));
+  const isExact = isWhole && (isSpan(when) ? isPoint(start) && isPoint(end) : isPoint(when));
   return {
     text: from !== undefined && to !== undefined && from !== to ? `${from}/${to}` : stands,
     isExact,
     isMoved,
   };
+}
+
+/** "2016-09-12T13:04:05": times without a zone are written to the minute. */
+function hasSeconds(bound: string | undefined): boolean {
+  return /T\d\d:\d\d:/u.test(bound ?? "");
 }
 
 function isPoint({ earliest, latest }: Moment): boolean {
@@ -155,7 +169,9 @@ function boundIn(moment: Moment, side: "earliest" | "latest"): string | undefine
   const at = side === "earliest" ? moment.instants?.from : moment.instants?.to;
   if (at === undefined) return `${parts.date} ${parts.time.slice(0, 5)}`;
   // A bound names the minute that the interval ends behind.
-  const { year, month, day, hour, minute } = calendarFields(side === "earliest" ? at : at - 1);
+  const instant = side === "earliest" ? at : at - 1;
+  const { year, month, day, hour, minute } = calendarFields(instant);
   const text = boundText([year, month, day, hour, minute]);
-  return text === undefined ? parts.date : `${text}:00Z`;
+  const seconds = hasSeconds(bound) ? String(new Date(instant).getUTCSeconds()).padStart(2, "0") : "00";
+  return text === undefined ? parts.date : `${text}:${seconds}Z`;
 }

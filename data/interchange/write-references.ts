@@ -37,7 +37,9 @@ function withLosses(timeline: Timeline, text: string, origins?: string): Interch
   return {
     text,
     notes: [
-      ...lossNotes(timeline, { dropped: ["title", "description", "language", "extent", "events", "eras", "pictures"] }),
+      ...lossNotes(timeline, {
+        dropped: ["title", "description", "language", "extent", "custom", "events", "eras", "pictures"],
+      }),
       ...copies.map((source) => ({ at: placeOfSource(source), kind: "dropped" as const, what: origins ?? "" })),
     ],
   };

@@ -90,7 +90,7 @@ test.each([
   ["2016 morning", undefined],
   ["12 sep 2016 13:04", "2016-09-12T13:04 minute"],
   ["12 sep 2016 1 pm", "2016-09-12T13:00..2016-09-12T13:59 hour"],
-  ["12 sep 2016 13:04:05 utc", "2016-09-12T13:04:05Z minute"],
+  ["12 sep 2016 13:04:05 utc", "2016-09-12T13:04:05Z second"],
   [
     "12 sep 2016 13:04 est",
     '2016-09-12T13:04 minute (the zone "EST" is kept as words alone: its letters do not say how far it is from UTC)',

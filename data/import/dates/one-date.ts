@@ -53,7 +53,7 @@ function timedDate(clocked: ClockedDate, order: DateOrder | undefined): DateRead
       earliest: earliest + offset,
       // An hour that has a first minute has a last one.
       latest: bound(minute ?? 59)! + offset,
-      precision: minute === undefined ? "hour" : "minute",
+      precision: minute === undefined ? "hour" : second === undefined ? "minute" : "second",
       ...(letters !== undefined && {
         basis: `the zone "${letters.toUpperCase()}" is kept as words alone: its letters do not say how far it is from UTC`,
       }),

@@ -133,7 +133,7 @@ test.each<[string, unknown, unknown]>([
     "2001-01-01T00:00:00.5Zx",
     undefined,
     [
-      "2001-01-01T00:00:00 – 2001-01-01T00:00:00, minute",
+      "2001-01-01T00:00:00 – 2001-01-01T00:00:00, second",
       'the zone "ZX" is kept as words alone: its letters do not say how far it is from UTC',
     ],
   ],

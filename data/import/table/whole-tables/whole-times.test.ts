@@ -60,7 +60,7 @@ test.each([
     {
       events: [
         { title: "a", when: '2001-05-14T10:30Z minute "2001-05-14, 10:30Z"' },
-        { title: "b", when: '2001-05-14T10:30:15Z minute "2001-05-14, 10:30:15Z"' },
+        { title: "b", when: '2001-05-14T10:30:15Z second "2001-05-14, 10:30:15Z"' },
         {
           title: "c",
           when: '2001-05-14T10:30 minute "2001-05-14, 10:30 or so" (it is said to be approximate, and not by how much: the bounds are those of the date that is named)',

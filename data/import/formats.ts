@@ -23,6 +23,7 @@ import { LINE_RECORDS } from "./records/line-records.ts";
 import { BROKEN_YAML, YAML_FIELDS, YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
 import { SCRIPT_RECORDS } from "./records/script-records.ts";
 import { RECORDS } from "./records/records.ts";
+import { TOML_RECORDS } from "./records/toml-records.ts";
 import { REACT_CHRONO } from "./react-chrono/react-chrono.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl-json.ts";
@@ -66,6 +67,7 @@ export const IMPORTERS: readonly Importer[] = [
   ...[WIKI, NUMBER_SERIES, CALENDAR_FILE],
   // Texts that only look like what they are.
   ...[
+    TOML_RECORDS,
     summaryText,
     mermaid,
     GEOJSON_SCRIPT,

@@ -34,6 +34,9 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
   "gdelt-mentions": [
     "573000001\t20160923121500\t20160923123000\t1\te.org\thttps://e.org/a\t3\t-1\t20\t40\t1\t80\t2000\t-3.3\t\t\n573000002\t20160923121500\t20160923123000\t1\te.org\thttps://e.org/a\t3\t-1\t20\t40\t1\t80\t2000\t-3.3\t\t\n",
   ],
+  "toml-records": [
+    '# Bells\ntitle = "Bells"\n\n[[event]]\ndate = 1912-04-15\ntitle = "Bell cast"\ntags = ["bell"]\n[event.source]\nname = "Gazette"\n\n[[event]]\nyear = 1913\ntitle = "Bell hung"\n',
+  ],
   timeflow: [
     '#TIMEFLOW\tformat version\t1\n#TIMEFLOW\tfield\tLabel\tText\n#TIMEFLOW\tfield\tStart\tDate/Time\n#TIMEFLOW\tfield\tEnd\tDate/Time\n#TIMEFLOW\tfield\tTags\tList\n#TIMEFLOW\tfield\tLink\tURL\n#TIMEFLOW\talias\tTIMEFLOW_LABEL\tLabel\n#TIMEFLOW\talias\tTIMEFLOW_START\tStart\n#TIMEFLOW\talias\tTIMEFLOW_END\tEnd\n#TIMEFLOW\tend-metadata\n#TIMEFLOW\t====== End of Header\nBell cast\tApr 20 1912\tApr 21 1912\ta, b\thttps://e.org/\n"Bell\nhung"\t1913\t\t\t\n',
   ],

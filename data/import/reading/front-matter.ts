@@ -1,7 +1,8 @@
-/** The fields that stand before a text between two lines of "---", as YAML. */
+/** The fields that stand before a text: between two lines of "---" as YAML, between two of "+++" as TOML. */
 import { parseDocument } from "yaml";
 import { linesOf, placeOf } from "./file-lines.ts";
 import type { NoteList } from "./note-list.ts";
+import { tomlValue } from "./toml-value.ts";
 
 /** A text and the fields before it. */
 export interface FrontMatter {
@@ -16,25 +17,33 @@ export interface FrontMatter {
 /** UTF-16 units of the longest fields that are read: what is longer is no description of a text. */
 const LONGEST = 50_000;
 
-/** Takes a text apart. Fields that are no YAML, that are too long, or that stand for more than they say are noted and left out. */
+/** Takes a text apart. Fields that cannot be read, that are too long, or that stand for more than they say are noted and left out. */
 export function frontMatterOf(text: string, notes: NoteList): FrontMatter {
-  if (!/^---[ \t]*(?:\r\n|\n|\r)/u.test(text)) return { body: text, skipped: 0 };
+  const mark = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/u.exec(text)?.[1];
+  if (mark === undefined) return { body: text, skipped: 0 };
   const lines = linesOf(text);
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line.text));
+  const closing = mark === "---" ? /^(?:---|\.\.\.)\s*$/u : /^\+\+\+\s*$/u;
+  const end = lines.findIndex((line, index) => index > 0 && closing.test(line.text));
   if (end < 0) return { body: text, skipped: 0 };
-  const yaml = lines.slice(1, end).map((line) => line.text);
+  const held = lines.slice(1, end).map((line) => line.text);
   const body = lines.slice(end + 1).map((line) => line.text);
-  const fields = fieldsOf(yaml.join("\n"), notes);
+  const fields = fieldsOf(held.join("\n"), mark, notes);
   return { ...(fields && { fields }), body: body.join("\n"), skipped: end + 1 };
 }
 
-function fieldsOf(yaml: string, notes: NoteList): ReadonlyMap<string, unknown> | undefined {
+function fieldsOf(text: string, mark: string, notes: NoteList): ReadonlyMap<string, unknown> | undefined {
   const at = placeOf({ number: 1 });
-  if (yaml.length > LONGEST) {
+  if (text.length > LONGEST) {
     notes.add(at, "dropped", "the fields before the text are too long to be read");
     return undefined;
   }
-  const value = yamlValue(yaml);
+  if (mark === "+++") {
+    const read = tomlValue(text);
+    if ("value" in read) return new Map(Object.entries(read.value));
+    notes.add(at, "dropped", "the fields before the text are no TOML that is read");
+    return undefined;
+  }
+  const value = yamlValue(text);
   if (value instanceof Map) {
     return new Map([...value].map(([name, held]) => [String(name as unknown), held as unknown]));
   }

@@ -43,11 +43,27 @@ export function dated(text: string, dating: Dating, context?: DateHeading): Date
 /** UTF-16 units within which a name and the date behind it stand. */
 const LONGEST_NAME = 200;
 
+/** UTF-16 units of a line that a date ends; its name may be a link. */
+const LONGEST_NAMED = 600;
+
 /**
- * A name with its date in brackets behind it, "The Long War (1865–1877)", alone or before what happened then: "**The Long War**
- * (1865–1877): it was". Of a list that follows the brackets, or of words, nothing is dated.
+ * A name with its date behind it: behind a dash at the end, or in brackets, "The Long War (1865–1877)", alone or before what
+ * happened then: "**The Long War** (1865–1877): it was". Of a list that follows the brackets, or of words, nothing is dated.
  */
 export function datedBehind(text: string, dating: Dating, areLives = false): DatedLine | undefined {
+  return datedInBrackets(text, dating, areLives) ?? datedBehindDash(text, dating);
+}
+
+/** A name with its date behind a dash at the end: "The mill opens - May 1959". */
+function datedBehindDash(text: string, dating: Dating): DatedLine | undefined {
+  const [, name = "", written = ""] =
+    text.length > LONGEST_NAMED ? [] : (/^(.+)\s[-\u2012-\u2015]\s*([^()[\]]{3,40}?)[\s*_.]*$/u.exec(text) ?? []);
+  if (!/\p{L}{2}/u.test(name) || !/\d{3}/u.test(written)) return undefined;
+  const when = dating.look(written);
+  return when && { when, written, rest: name.replace(/^[\s*_]+|[\s*_:]+$/gu, "") };
+}
+
+function datedInBrackets(text: string, dating: Dating, areLives: boolean): DatedLine | undefined {
   const [whole = "", name = "", written = ""] =
     /^((?:[^()]|\([^()]{1,40}\)){1,150}?)\s*\(([^()]{3,60})\)(?=[\s*_]*(?:$|[:\u2012-\u2015.-](?:\s|$)))[\s*_]*[:\u2012-\u2015.-]?/u.exec(
       text.slice(0, LONGEST_NAME),

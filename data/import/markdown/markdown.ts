@@ -1,5 +1,5 @@
 /** Markdown: chronologies, and notes with a date. */
-import type { ImportDraft } from "../import-draft.ts";
+import type { DraftEvent, ImportDraft } from "../import-draft.ts";
 import type { ForeignFile, ImportChoices, Importer, ImportOutcome } from "../importer.ts";
 import { centuryOf, type YearsOfTwoDigits } from "../dates/century.ts";
 import { shortDates } from "../dates/short-year.ts";
@@ -14,7 +14,7 @@ import { datedBehind, isMarkedDate, lacksOnlyYear, orderOfDays, release } from "
 import { areLabelled } from "./labelled-dates.ts";
 import { isChronosLine } from "./chronos.ts";
 import { hasDate, noteEvent } from "./note-event.ts";
-import { datedRowsOf } from "./pipe-table.ts";
+import { datedRowsOf, tableBeside } from "./pipe-table.ts";
 
 /**
  * Reads a text as a chronology where two or more of its headings and items of lists begin with a date, or one of its
@@ -32,9 +32,10 @@ function recognises(file: ForeignFile): boolean {
   const notes = noteList();
   const front = frontMatterOf(beginningOf(text), notes);
   const dating = lookingDating(notes);
-  if (hasDate(front.fields) || isPlainList(front.body, dating)) return true;
+  if (isPlainList(front.body, dating)) return true;
+  if (!isChronology(front.body, dating)) return hasDate(front.fields) && datedRowsOf(file) < 2;
   // Headings of years over tables are no chronology: the rows are.
-  return isChronology(front.body, dating) && datedRowsOf(file) <= datedLinesIn(front.body, dating, Infinity);
+  return datedRowsOf(file) <= datedLinesIn(front.body, dating, Infinity);
 }
 
 /** Dates as they are looked for: whatever order and century they have. */
@@ -121,7 +122,11 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const looking = lookingDating(notes);
   const isPlain = !isChronology(front.body, looking) && isPlainList(front.body, looking);
   if (isPlain || isChronology(front.body, looking)) {
-    return datedOutcome(chronologyDraft(front, dating, notes, isPlain), dating);
+    const beside = tableAbove(file, looking, choices);
+    const draft = chronologyDraft(front, dating, notes, { isPlain, others: beside?.lines ?? NO_LINES });
+    if (!beside) return datedOutcome(draft, dating);
+    const { outcome } = beside;
+    return "draft" in outcome ? datedOutcome(withTable(draft, outcome.draft), dating) : outcome;
   }
   const event = noteEvent(file, front, file.name, dating, notes);
   if (!event)
@@ -132,6 +137,26 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   return datedOutcome({ sources: [], events: [event], notes: notes.notes }, dating);
 }
 
+const NO_LINES: ReadonlySet<number> = new Set();
+
+/** The table above all events of a chronology: one below an event is a part of its text. */
+function tableAbove(file: ForeignFile, dating: Dating, choices: ImportChoices): ReturnType<typeof tableBeside> {
+  const beside = tableBeside(file, choices);
+  const above = linesOf(file.text).filter(({ number }) => beside && number < Math.min(...beside.lines));
+  return datedLinesIn(above.map(({ text }) => text).join("\n"), dating, 1) === 0 ? beside : undefined;
+}
+
+/** The events of both in the order of their lines. */
+function withTable(draft: ImportDraft, table: ImportDraft): ImportDraft {
+  const lineOf = ({ at }: DraftEvent): number => Number(/\d+/u.exec(at)?.[0] ?? 0);
+  return {
+    ...draft,
+    sources: [...draft.sources, ...table.sources],
+    events: [...draft.events, ...table.events].sort((a, b) => lineOf(a) - lineOf(b)),
+    notes: [...draft.notes, ...table.notes],
+  };
+}
+
 /** Fields of a chronology as a whole. */
 const READ: readonly string[] = ["title", "description", "lang", "language"];
 
@@ -139,9 +164,11 @@ function chronologyDraft(
   { fields, body, skipped }: FrontMatter,
   dating: Dating,
   notes: NoteList,
-  isPlain: boolean,
+  { isPlain, others }: { readonly isPlain: boolean; readonly others: ReadonlySet<number> },
 ): ImportDraft {
-  const lines = linesOf(body).map(({ text, number }) => ({ text, number: number + skipped }));
+  const lines = linesOf(body)
+    .map(({ text, number }) => ({ text, number: number + skipped }))
+    .filter(({ number }) => !others.has(number));
   const { title: heading, description: before, lanes, events, eras } = chronologyOf(lines, dating, notes, isPlain);
   const title = fieldText(fields?.get("title")) ?? heading;
   const description = fieldText(fields?.get("description")) ?? before;

@@ -1,6 +1,8 @@
 /** A table of events in a Markdown document. */
-import type { ForeignFile, Importer } from "../importer.ts";
+import type { ForeignFile, ImportChoices, Importer } from "../importer.ts";
 import { beginningOf, linesOf, type Line } from "../reading/file-lines.ts";
+import { fieldText, frontMatterOf } from "../reading/front-matter.ts";
+import { noteList } from "../reading/note-list.ts";
 import { tableImporter } from "../table/table-importer.ts";
 import { readRows, type RowOfTable } from "./table-in-text.ts";
 
@@ -14,9 +16,21 @@ export const markdownTable: Importer = {
   recognises: (file) => datedRowsOf(file) > 0,
   read(file, choices) {
     const table = tableIn(file.text);
-    return readRows(file.name, table, linesAround(file, table), choices);
+    const outcome = readRows(file.name, table, linesAround(file, table), choices);
+    const title = fieldText(frontMatterOf(file.text, noteList()).fields?.get("title"));
+    return "draft" in outcome && title !== undefined ? { ...outcome, draft: { ...outcome.draft, title } } : outcome;
   },
 };
+
+/** The events of the table of a document that is read as a chronology, and its lines; undefined where none is dated. */
+export function tableBeside(file: ForeignFile, choices: ImportChoices) {
+  if (datedRowsOf(file) === 0) return undefined;
+  const table = tableIn(file.text);
+  const from = table[0]!.line;
+  // Below the headers stands the line of dashes.
+  const lines = new Set([...table.map(({ line }) => line), from + 1]);
+  return { lines, outcome: readRows(file.name, table, undefined, choices) };
+}
 
 /** How many rows of the tables at the beginning of a document have a date that is read. */
 export function datedRowsOf({ name, text }: Pick<ForeignFile, "name" | "text">): number {

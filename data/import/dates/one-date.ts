@@ -66,11 +66,28 @@ type DayReading =
 
 /** A year, month or day. */
 function readDay(folded: string, order: DateOrder | undefined): DayReading {
-  const text = inEnglish(folded)
+  const text = bare(inEnglish(folded))
     .replace(/(?<=[a-z\d])[.,;:]$/u, "")
     .replace(/^(\d{1,3})((?:,\d{3})+)(?= (?:bc|ad|ce)|$)/u, (digits) => digits.replaceAll(",", ""));
   if (!/\d/u.test(text) || MORE_THAN_A_DATE.test(text)) return undefined;
   return unlikely(text) ?? numbers(text, order) ?? typed(text);
+}
+
+/** Letters of zones, which say nothing of a date without a time of day. */
+const ZONE = /(?<=\d{4}|-\d\d),? (?:utc|gmt|[aecmp][sd]t|[ewcm]es?t|msk|ist|jst|bst)$/u;
+
+/**
+ * Without what stands beside a date: a mark of a footnote, signs for a part that is not known ("sep ?? 1996"), a zone without
+ * a time; and with blanks between its parts ("07apr1712").
+ */
+function bare(text: string): string {
+  return text
+    .replace(/[*†‡]{1,3}$/u, "")
+    .replace(/(?<=^|\s)\?{2,3}(?=\s|$)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(\d{1,2})([a-z]{3,9})(\d{4})$/u, "$1 $2 $3")
+    .replace(ZONE, "");
 }
 
 /** What has the shape of a date, and is none that can be relied on. */

@@ -52,14 +52,21 @@ test.each([
       },
       {
         at: "row 7",
-        title: "The boat <a href=https://a.example/1>left</a>",
-        summary: "The boat <a href=https://a.example/1>left</a>",
+        title: "The boat left",
+        claims: [
+          {
+            source: "a.example",
+            url: "https://a.example/1",
+            inferred: "a link in the text",
+            extra: { link: "left" },
+          },
+        ],
       },
       'row 3 inferred: its title is the text of "Text"',
       'row 4 inferred: its title is the text of "Text"',
       'row 5 inferred: its title is the beginning of "Text"',
       'row 6 inferred: its title is the beginning of "Text"',
-      'row 7 inferred: its title is the beginning of "Text"',
+      'row 7 inferred: its title is the text of "Text"',
     ],
   ],
   [

@@ -1,6 +1,8 @@
 /** An event from a row of a table. */
-import type { DraftEvent, DraftMedia, DraftPoint } from "../import-draft.ts";
+import type { DraftClaim, DraftEvent, DraftMedia, DraftPoint } from "../import-draft.ts";
 import { cutTo, oneLine } from "../build/clean-text.ts";
+import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
+import { plainText, type PlainText } from "../text/plain-text.ts";
 import { addressesInCell, partsOfCell } from "./cell-lists.ts";
 import { rowClaims, type SharedByRows } from "./row-claims.ts";
 import { rowDate } from "./row-date.ts";
@@ -18,7 +20,7 @@ const LONGEST_TITLE = 48;
  */
 export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | undefined {
   const { notes } = context;
-  const texts = rowTexts(cells, notes.push.bind(notes));
+  const { linked, ...texts } = rowTexts(cells, notes.push.bind(notes));
   const date = rowDate(cells, context.dates);
   notes.push(...date.notes);
   if (texts.title === "" && texts.summary === undefined && !date.when) {
@@ -28,7 +30,8 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
     return undefined;
   }
   if (!date.when && date.notes.length === 0) notes.push({ at: cells.at, kind: "kept", what: "it has no date" });
-  const claims = rowClaims(cells, context);
+  const told = rowClaims(cells, context);
+  const claims = linked.length > 0 ? withoutRepeats([...told, ...linked]) : told;
   const [lane, place, id] = (["lane", "place", "id"] as const).map(cells.take);
   const lists = { actors: list(cells, "actors"), subject: list(cells, "subject"), follows: list(cells, "follows") };
   const [media, coordinates, emphasis] = [rowMedia(cells), rowPoint(cells), rowEmphasis(cells)];
@@ -80,24 +83,26 @@ function titleOfRest(extra: DraftEvent["extra"]): RestOfRow {
 function rowTexts(
   cells: RowCells,
   note: (note: SharedByRows["notes"][number]) => void,
-): Pick<DraftEvent, "title" | "title-short" | "summary"> {
+): Pick<DraftEvent, "title" | "title-short" | "summary"> & { readonly linked: readonly DraftClaim[] } {
   const short = cells.take("title-short");
-  // A name may stand in two columns.
-  const long = cells
-    .takeAll("title")
-    .map(({ text }) => text)
-    .join(" ");
+  // Either may be HTML, and a name may stand in two columns.
+  const [titles, summaries] = (["title", "summary"] as const).map((role) =>
+    cells.takeAll(role).map(({ text }) => plainText(text)),
+  ) as [PlainText[], PlainText[]];
+  const linked = [...titles, ...summaries].flatMap((said) =>
+    said.links.length > 0 ? claimsOfText({ ...said, text: "", quotes: [] }, "the text") : [],
+  );
+  const long = titles.map(({ text }) => text).join(" ");
   const title = long || short;
-  const summary = cells
-    .takeAll("summary")
-    .map(({ text }) => text)
-    .join("\n\n");
-  if (title !== "") return { title, ...(long && short && { "title-short": short }), ...(summary && { summary }) };
-  if (summary === "") return { title: "" };
+  const summary = summaries.map(({ text }) => text).join("\n\n");
+  if (title !== "") {
+    return { title, ...(long && short && { "title-short": short }), ...(summary && { summary }), linked };
+  }
+  if (summary === "") return { title: "", linked };
   const texts = titleAndText(summary);
   const part = texts.summary === undefined ? "text" : "beginning";
   note({ at: cells.at, kind: "inferred", what: `its title is the ${part} of "${cells.header("summary")}"` });
-  return texts;
+  return { ...texts, linked };
 }
 
 /** A title for a text that has none: the whole of it where it is short, or its first sentence, or else its first words. */

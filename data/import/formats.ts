@@ -16,6 +16,7 @@ import { markdownTable } from "./markdown/pipe-table.ts";
 import { markwhen } from "./markwhen/markwhen.ts";
 import { mermaid } from "./mermaid/mermaid.ts";
 import { NUMBER_SERIES } from "./other-formats/number-series.ts";
+import { ORG_CHRONOLOGY } from "./markdown/org-chronology.ts";
 import { OUTLINE } from "./outline/outline.ts";
 import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
 import { LABELLED_RECORDS } from "./records/labelled-records.ts";
@@ -63,6 +64,7 @@ export const IMPORTERS: readonly Importer[] = [
   ],
   ...[GDELT_EVENTS, GDELT_MENTIONS],
   ...[VIS_SCRIPT, SIMILE_SCRIPT, bibtex, timelineJsSheet, claimsTableImporter],
+  ORG_CHRONOLOGY,
   ...OTHER_FORMATS,
   ...[WIKI, NUMBER_SERIES, CALENDAR_FILE],
   // Texts that only look like what they are.

@@ -37,6 +37,9 @@ export const SEED_FILES: Readonly<Record<string, readonly string[]>> = {
   "toml-records": [
     '# Bells\ntitle = "Bells"\n\n[[event]]\ndate = 1912-04-15\ntitle = "Bell cast"\ntags = ["bell"]\n[event.source]\nname = "Gazette"\n\n[[event]]\nyear = 1913\ntitle = "Bell hung"\n',
   ],
+  "org-chronology": [
+    "#+title: Bells\n#+author: A\n* DONE Bell cast\n<1912-04-15 Mon 10:00>\nSee [[https://e.org/][it]].\n* 1913 :bell:\n- Bell hung <1913-01-02 Thu>--[1913-01-03]\n",
+  ],
   timeflow: [
     '#TIMEFLOW\tformat version\t1\n#TIMEFLOW\tfield\tLabel\tText\n#TIMEFLOW\tfield\tStart\tDate/Time\n#TIMEFLOW\tfield\tEnd\tDate/Time\n#TIMEFLOW\tfield\tTags\tList\n#TIMEFLOW\tfield\tLink\tURL\n#TIMEFLOW\talias\tTIMEFLOW_LABEL\tLabel\n#TIMEFLOW\talias\tTIMEFLOW_START\tStart\n#TIMEFLOW\talias\tTIMEFLOW_END\tEnd\n#TIMEFLOW\tend-metadata\n#TIMEFLOW\t====== End of Header\nBell cast\tApr 20 1912\tApr 21 1912\ta, b\thttps://e.org/\n"Bell\nhung"\t1913\t\t\t\n',
   ],

@@ -43,6 +43,10 @@ const TEXTS: readonly TextFormat[] = [
     name: "a Markdown document",
   },
   { is: /^(?:%[^\n]*\n\s*)*\\[A-Za-z]{2,40}(?![A-Za-z])/u, name: "a LaTeX document" },
+  {
+    is: /^(?:;[^\n]*\n\s*)*\((?:ns|defn?|defmacro|defun|defvar|setq|define|require|in-ns)\s/u,
+    name: "a program (Clojure or another Lisp)",
+  },
   { is: /^(?:@prefix|@base|PREFIX)\s+\S/u, name: "linked data (Turtle)" },
   {
     is: /^(?:(?:--|#)[^\n]*\n\s*|\/\*[\s\S]{0,4000}?\*\/;?\s*){0,50}(?:CREATE|INSERT|DROP|BEGIN|USE|SET|START|PRAGMA|SELECT|WITH)\s+[\w`"'[]/u,

@@ -101,7 +101,7 @@ function isPlainList(body: string, dating: Dating): boolean {
     .slice(0, LOOKED_AT)
     .filter(({ text }) => text.trim() !== "");
   const dashed = lines.filter(({ text }) =>
-    /^[^,;|\t]{3,60}?(?:\s[-\u2012-\u2015]\s|\s?[\u2013\u2014]\s)\S/u.test(text),
+    /^[^,;|\t]{3,60}?(?:\s[-\u2012-\u2015]{1,3}\s|\s?[\u2013\u2014]\s)\S/u.test(text),
   );
   if (dashed.length < 3 || dashed.length < lines.length * MOSTLY) return false;
   return dashed.filter(({ text }) => (datedLine(text, dating)?.rest ?? "") !== "").length >= lines.length * MOSTLY;

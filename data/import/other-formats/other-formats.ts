@@ -1,4 +1,5 @@
 /** Formats that are known and not read: called by their names, with a way to something that is. */
+import { isOrg } from "../markdown/org-chronology.ts";
 import type { Importer } from "../importer.ts";
 import { rootElementName } from "../xml/xml-beginning.ts";
 
@@ -21,12 +22,6 @@ function ofLines(id: string, name: string, refused: string, are: (lines: readonl
 }
 
 /** A line after which, within a few, an Org file has a date: "* Meeting", "<2016-09-12 Mon>". */
-function isOrg(lines: readonly string[]): boolean {
-  if (lines.some((line) => /^#\+(?:TITLE|STARTUP|AUTHOR|DATE):/iu.test(line))) return true;
-  const dated = lines.map((line) => /[<[]\d{4}-\d{2}-\d{2} \p{L}{2,3}/u.test(line));
-  return lines.some((line, index) => /^\*+ /u.test(line) && dated.slice(index, index + 3).includes(true));
-}
-
 /** What a list of events is called. */
 const LISTS = ["events", "items", "entries", "timeline", "records", "data", "results", "milestones"] as const;
 

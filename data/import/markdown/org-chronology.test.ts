@@ -68,11 +68,14 @@ See [[https://a.example/x][the report]].
 
 test("headings without dates are lanes, and items below them have dates, too", () => {
   expect(
-    told("#+STARTUP: x\n* Stones\n- 1803: A mill\n- <1804-05-06 Sun>: A dam\n* Wood\n- 1805: A barn\n"),
+    told(
+      "#+STARTUP: x\n* Stones\n- 1803: A mill\n- A dam [1804-05-06 Sun]\n- <1804-05-07 Mon>: A ford\n* Wood\n- 1805: A barn\n",
+    ),
   ).toMatchObject({
     events: [
       { title: "A mill", lane: "Stones" },
       { title: "A dam", lane: "Stones", when: '1804-05-06 day "1804-05-06"' },
+      { title: "A ford", lane: "Stones", when: '1804-05-07 day "1804-05-07"' },
       { title: "A barn", lane: "Wood" },
     ],
   });

@@ -54,7 +54,7 @@ function inMarkdown(file: ForeignFile): { readonly file: ForeignFile; readonly n
       return "";
     }
     const [, stars, words, tags] = HEADING.exec(text) ?? [];
-    if (stars === undefined) return linked(text.replace(STAMP, dateOf));
+    if (stars === undefined) return linked(itemOf(text));
     const below = lines[index + 1]?.text.trim() ?? "";
     const own = STAMP.exec(words!);
     const stamp = own ?? (STAMP.exec(below)?.[0] === below && below !== "" ? STAMP.exec(below) : null);
@@ -67,6 +67,15 @@ function inMarkdown(file: ForeignFile): { readonly file: ForeignFile; readonly n
     return [`${level} ${date}${named}`, ...tagged.map((tag) => `#${tag}`)].join(" ");
   });
   return { file: { ...file, text: written.join("\n") }, notes };
+}
+
+/** A line with its date as Markdown has it; of an item it stands first. */
+function itemOf(text: string): string {
+  const [mark] = /^\s*(?:[-+]|\d{1,3}[.)])\s+/u.exec(text) ?? [];
+  const stamp = STAMP.exec(text);
+  if (mark === undefined || !stamp) return text.replace(STAMP, dateOf);
+  const words = text.slice(mark.length).replace(STAMP, "").trim().replace(/^:\s*/u, "");
+  return `${mark}${dateOf(...(stamp as unknown as Parameters<typeof dateOf>))}: ${words}`;
 }
 
 function dateOf(_stamp: string, day: string, time?: string, last?: string): string {

@@ -279,3 +279,14 @@ test.each([
 ])("takes the events of %j", (lines, expected) => {
   expect(told(...lines)).toEqual(expected);
 });
+
+test("what the makers of a table note is the text of an event, and not what its sources say of it", () => {
+  expect(
+    told("Date,Title,Notes,Source", "2016,The mill opens,checked,Gazette", "2017,The mill burns,,Courier"),
+  ).toMatchObject([
+    { summary: "checked", claims: [{ source: "Gazette", says: "The mill opens" }] },
+    { claims: [{ source: "Courier" }] },
+  ]);
+  const [described] = told("Date,Title,Description,Source", "2016,The mill opens,It opened,Gazette");
+  expect(described).not.toMatchObject({ claims: [{ says: expect.anything() as unknown }] });
+});

@@ -6,8 +6,13 @@ import { plainText, type PlainText } from "../text/plain-text.ts";
 import { addressesInCell, partsOfCell } from "./cell-lists.ts";
 import { rowClaims, type SharedByRows } from "./row-claims.ts";
 import { rowDate } from "./row-date.ts";
+import { plainHeader } from "./headers.ts";
 import type { Role } from "./mapping.ts";
 import type { RowCells } from "./row-cells.ts";
+
+/** Headers, as `plainHeader` gives them, of what the makers of a table say of its rows. */
+const REMARKS =
+  /^(?:notes?|remarks?|comments?|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|remarques?|notas?|observaciones)$/u;
 
 /** UTF-16 units of the longest title that is a whole text or its first sentence, */
 const LONGEST_WHOLE = 120;
@@ -31,7 +36,10 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   }
   if (!date.when && date.notes.length === 0) notes.push({ at: cells.at, kind: "kept", what: "it has no date" });
   const told = rowClaims(cells, context);
-  const claims = linked.length > 0 ? withoutRepeats([...told, ...linked]) : told;
+  const all = linked.length > 0 ? withoutRepeats([...told, ...linked]) : told;
+  // What the makers of a table note is not what its sources say.
+  const isRemark = texts.summary !== undefined && REMARKS.test(plainHeader(cells.header("summary")));
+  const claims = isRemark ? all.map((claim) => ({ says: texts.title, ...claim })) : all;
   const [lane, place, id] = (["lane", "place", "id"] as const).map(cells.take);
   const lists = { actors: list(cells, "actors"), subject: list(cells, "subject"), follows: list(cells, "follows") };
   const [media, coordinates, emphasis] = [rowMedia(cells), rowPoint(cells), rowEmphasis(cells)];

@@ -55,7 +55,7 @@ const LEGENDS: Readonly<Record<LegendKind, string>> = {
 };
 
 const CARRYING: Readonly<Record<ExportChoices["embed"], string>> = {
-  usual: "Travels up to 2 MB",
+  usual: "Travels unless it is large",
   always: "Travels, however large",
   never: "Stays out of the file",
 };

@@ -112,6 +112,9 @@ test.each([
     ["5,14,2001,5,Ayla"],
     { start: "date", day: "day", year: "year", month: "month", title: "name" },
   ],
+  ["date,year,event year,name", [",2001,2002,Ayla"], { start: "date", year: "year", title: "name" }],
+  ["date,tonnage,name", [",900,Ayla"], { start: "date", title: "name" }],
+  ["date,yr,name", [",2001,Ayla"], { start: "date", year: "yr", title: "name" }],
   ["time,name", ["5 AD?,Ayla"], { start: "time", title: "name" }],
 ])("what stands beside a date in %j with %j", (header, rows, expected) => {
   expect(guessed(header, rows)).toStrictEqual(expected);

@@ -154,7 +154,8 @@ function rowPoint(cells: RowCells): DraftPoint | undefined {
 
 function rowEmphasis(cells: RowCells): DraftEvent["emphasis"] {
   const word = cells.take("emphasis").toLowerCase();
-  if (/^(?:high|highest|important|major|key|yes|true|hoch|wichtig|haute?|importante|alta|alto)$/u.test(word)) return "high";
+  if (/^(?:high|highest|important|major|key|yes|true|hoch|wichtig|haute?|importante|alta|alto)$/u.test(word))
+    return "high";
   if (/^(?:low|lowest|minor|niedrig|bas|basse|baja|bajo)$/u.test(word)) return "low";
   cells.leave("emphasis");
   return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tableImporter } from "../table-importer.ts";
 
 /** The events of a table without their places and dates. */
-function told(...lines: readonly string[]) {
+function told(...lines: readonly string[]): readonly Readonly<Record<string, unknown>>[] {
   const outcome = tableImporter.read({ name: "t.csv", text: lines.join("\n") }, {});
   if (!("draft" in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.draft.events.map((event) =>

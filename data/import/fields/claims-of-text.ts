@@ -11,7 +11,6 @@ import { addressesIn, siteName } from "../text/addresses-in-text.ts";
  */
 export function claimsOfText(said: PlainText, where: string): readonly DraftClaim[] {
   const { text, links, quotes } = said;
-  if (text === "" && links.length === 0 && quotes.length === 0) return [];
   return [
     ...quotes.flatMap(({ text: words, by }) =>
       by === undefined

@@ -1,5 +1,5 @@
 /** Dates as programs write them, which say exactly what they mean. */
-import { calendarFields, FIRST_YEAR, LAST_YEAR } from "../../time.ts";
+import { calendarFields } from "../../time.ts";
 import type { Moment } from "../../timeline.ts";
 import { isZone } from "../../zone.ts";
 import type { Written } from "../../written.ts";
@@ -29,17 +29,14 @@ export function isoMoment(written: string, { midnight }: IsoReading = {}): IsoMo
   const found = ISO.exec(written.trim());
   if (!found) return undefined;
   const [, year = "", ...others] = found as (string | undefined)[];
-  const [month, day, hour, minute, second] = others
-    .slice(0, 5)
-    .map((part) => (part === undefined ? undefined : Number(part)));
+  const [month, day, hour, minute, second] = others.map((part) => (part === undefined ? undefined : Number(part)));
   const zone = zoneOf(others[5]);
   if (zone === null) return undefined;
   const isMidnight = midnight === "day" && hour === 0 && minute === 0 && (second ?? 0) === 0;
   const parts = [month, day, ...(isMidnight ? [] : [hour, minute, second || undefined])].filter(
     (part) => part !== undefined,
   );
-  // Without the 0 that has a sign.
-  const moment = momentOn([Number(year) + 0, ...parts], zone === undefined ? {} : { zone });
+  const moment = momentOn([Number(year), ...parts], zone === undefined ? {} : { zone });
   return (
     moment && { moment: isMidnight ? { ...moment, basis: MIDNIGHT } : moment, ...(isMidnight && { midnight: true }) }
   );
@@ -50,7 +47,8 @@ export const MIDNIGHT = "written as midnight, which is taken for the whole day";
 
 /** As zones are written here; null for an offset that no zone has. */
 function zoneOf(written: string | undefined): string | undefined | null {
-  if (written === undefined || /^z$/iu.test(written)) return written === undefined ? undefined : "Z";
+  if (written === undefined) return undefined;
+  if (written.toUpperCase() === "Z") return "Z";
   const digits = written.replace(":", "").slice(1).padEnd(4, "0");
   const zone = `${written.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
   return isZone(zone) ? zone : null;
@@ -58,9 +56,7 @@ function zoneOf(written: string | undefined): string | undefined | null {
 
 /** The minute at which so many ms have passed since 1970-01-01 00:00 UTC; undefined where that is too far away. */
 export function epochMoment(milliseconds: number): Written<Moment> | undefined {
-  if (!Number.isFinite(milliseconds) || Math.abs(milliseconds) > 8.64e15) return undefined;
   const { year, month, day, hour, minute } = calendarFields(milliseconds);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   const isMidnight = milliseconds % 86_400_000 === 0;
   const moment = momentOn(isMidnight ? [year, month, day] : [year, month, day, hour, minute], { zone: "Z" });
   return moment && (isMidnight ? { ...moment, basis: MIDNIGHT } : moment);

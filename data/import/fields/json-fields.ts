@@ -17,7 +17,7 @@ export function itemsIn(value: unknown): readonly unknown[] {
 /** Text, or a number or truth value as text, without blanks at its ends; "" for all else. */
 export function textIn(value: unknown): string {
   if (typeof value === "string") return value.trim();
-  return typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) ? String(value) : "";
+  return typeof value === "boolean" || Number.isFinite(value) ? String(value) : "";
 }
 
 /** The first of some fields that says something, as text; "" where none does. */

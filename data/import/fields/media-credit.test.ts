@@ -44,5 +44,7 @@ test("a link in a credit is a source by its words, or by its site; so is an addr
   expect(claimsOfCredit(`<a href="${url}">Archive</a> and more`)).toEqual([{ source: "Archive", url, inferred }]);
   expect(claimsOfCredit(`<a href="${url}"></a> x`)).toEqual([{ source: "a.example", url, inferred }]);
   expect(claimsOfCredit(`see ${url}`)).toEqual([{ source: "a.example", url, inferred: "an address in the credit" }]);
+  const plain = { source: "b.example", url: "http://b.example/1", inferred: "an address in the credit" };
+  expect(claimsOfCredit("see http://b.example/1")).toEqual([plain]);
   expect(claimsOfCredit("Photo: Archive")).toEqual([{ source: "Archive", inferred }]);
 });

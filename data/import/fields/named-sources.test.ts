@@ -30,6 +30,8 @@ test.each([
   ["https://a.example/1", [{ source: "a.example", url: "https://a.example/1" }]],
   ["Gazette (https://a.example/1)", [{ source: "Gazette", url: "https://a.example/1" }]],
   ["Gazette: https://a.example/1 –", [{ source: "Gazette", url: "https://a.example/1" }]],
+  ["Gazette (http://a.example/1)", [{ source: "Gazette", url: "http://a.example/1" }]],
+  ["(https://a.example/1) Gazette", [{ source: "Gazette", url: "https://a.example/1" }]],
   ["Gazettehttps://a.example/1", [{ source: "Gazettehttps://a.example/1" }]],
   ['<a href="https://a.example/1">Gazette</a>', [{ source: "Gazette", url: "https://a.example/1" }]],
   ["see //b.example/x", [{ source: "see //b.example/x" }]],
@@ -54,6 +56,7 @@ test.each([
   ],
   [{ source: "S", locator: "§ 3" }, [{ source: "S", at: { locator: "3", label: "paragraph" } }]],
   [{ publisher: "P", locator: "x".repeat(201) }, [{ source: "P", extra: { locator: "x".repeat(201) } }]],
+  [{ name: "G", pages: "12–14" }, [{ source: "G", at: { locator: "12–14", label: "page" } }]],
   [{ page: "5" }, ['[0] dropped: its source "{"page":"5"}" names no source']],
   [{ name: "G", paragraph: "p. 4" }, [{ source: "G", at: { locator: "4", label: "page" } }]],
 ])("names the sources of %j", (value, expected) => {

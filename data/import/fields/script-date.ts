@@ -63,8 +63,5 @@ export function yearAlone(written: string) {
   const [, year = "", before] = found as (string | undefined)[];
   const isWords = /[a-z]/iu.test(written);
   // The year before 1 AD is 1 BC, and 0 as ISO 8601 counts.
-  return momentOn(
-    [before === undefined ? Number(year) + 0 : 1 - Number(year)],
-    isWords ? { wording: written.trim() } : {},
-  );
+  return momentOn([before === undefined ? Number(year) : 1 - Number(year)], isWords ? { wording: written.trim() } : {});
 }

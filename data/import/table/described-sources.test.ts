@@ -183,5 +183,5 @@ test.each([
     ],
   ],
 ] as const)("takes the documents of sources: %s: %j", (header, rows, expected) => {
-  expect(told(header, ...rows)).toEqual(expected);
+  expect(told(header, ...rows)).toStrictEqual(expected);
 });

@@ -268,6 +268,10 @@ test.each([
 
 test.each([
   ["x,y", "2001-05-14,#", "so,so", { start: "x", title: "y" }],
+  ["date,subject", "2001-05-14,#", "2001-05-14,so;on", { start: "date", title: "subject" }],
+  ["date,year,month,name", "5,2001,5,#", "then,2001,5,#", { day: "date", year: "year", month: "month", title: "name" }],
+  ["Sunk date,Ship", "33,#", "so,so", { start: "Sunk date", title: "Ship" }],
+  ["event_date,event_year,name", ",2001,#", ",so,#", { start: "event_date", year: "event_year", title: "name" }],
   ["Sunk date,Ship", "27-Apr-73,#", "so,so", { start: "Sunk date", title: "Ship" }],
   ["time,title", "2001-05-14,#", "noon,#", { title: "title", start: "time" }],
   ["topic,date", "#,2001-05-14", "so,2001-05-14", { start: "date", title: "topic" }],

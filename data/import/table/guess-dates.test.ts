@@ -89,3 +89,33 @@ test.each([
 ])("of columns of dates in %j with %j", (header, rows, expected) => {
   expect(guessed(header, rows)).toStrictEqual(expected);
 });
+
+test.each([
+  [
+    "date,precision,dobPrecision,name",
+    ["2001-05-14,9,11,Ayla"],
+    { start: "date", precision: "precision", title: "name" },
+  ],
+  [
+    "dob,precision,dobPrecision,name",
+    ["2001-05-14,9,11,Ayla"],
+    { start: "dob", precision: "precision", title: "name" },
+  ],
+  ["dobPrecision,dob,name", ["11,2001-05-14,Ayla"], { start: "dob", precision: "dobPrecision", title: "name" }],
+  ["hdate,hdate_end", ["2001-05-14,It goes on"], { start: "hdate", title: "hdate_end" }],
+  ["date,year,month,name", ["5,2001,5,Ayla"], { day: "date", year: "year", month: "month", title: "name" }],
+  ["date,year,month,name", ["31,2001,5,Ayla"], { day: "date", year: "year", month: "month", title: "name" }],
+  ["date,year,month,name", ["2001-05-14,2001,5,Ayla"], { start: "date", year: "year", month: "month", title: "name" }],
+  ["date,year,name", ["5,2001,Ayla"], { start: "date", year: "year", title: "name" }],
+  [
+    "date,day,year,month,name",
+    ["5,14,2001,5,Ayla"],
+    { start: "date", day: "day", year: "year", month: "month", title: "name" },
+  ],
+  ["date,year,event year,name", [",2001,2002,Ayla"], { start: "date", year: "year", title: "name" }],
+  ["date,tonnage,name", [",900,Ayla"], { start: "date", title: "name" }],
+  ["date,yr,name", [",2001,Ayla"], { start: "date", year: "yr", title: "name" }],
+  ["time,name", ["5 AD?,Ayla"], { start: "time", title: "name" }],
+])("what stands beside a date in %j with %j", (header, rows, expected) => {
+  expect(guessed(header, rows)).toStrictEqual(expected);
+});

@@ -215,3 +215,38 @@ test.each([
   expect(told).toMatchObject(expected);
   expect(told["title"]).not.toBe("admin1");
 });
+
+test.each([
+  ["Date,Subject", ["2001,A boat sinks", "2002,"], { start: "Date", subject: "Subject" }],
+  ["Date,Subject", ["1,A boat", "2,A bell", "3,A bar", "4,A fire", "5,"], { start: "Date", title: "Subject" }],
+  ["Date,Subject", ["1,A boat", "2,A bell", "3,A bar", "4,A fire", "5,A fire"], { start: "Date", title: "Subject" }],
+  ["Date,Subject", ["2001,A boat sinks", "2002,boats;fires"], { start: "Date", subject: "Subject" }],
+  [
+    "Date,Subject,mission label",
+    ["2001,A boat sinks,Ayla", "2002,A bell rings,Bela"],
+    { start: "Date", subject: "Subject", title: "mission label" },
+  ],
+  [
+    "source_office,source_article,date_prec,date_start,date_end",
+    ["Gazette,Boat sinks,1,2001-05-14,2001-05-14"],
+    { source: "source_office", title: "source_article", earliest: "date_start", latest: "date_end" },
+  ],
+  ["x,y,date", [`${"x".repeat(120)},So it is,2001`], { start: "date", title: "x" }],
+  // What is called like a country, but is none, can be a title.
+  [
+    "headland,notes,date",
+    ["Ayla,It sank,2001", "Bela,It swam,2002"],
+    { summary: "notes", start: "date", title: "headland" },
+  ],
+  [
+    "landmark,notes,date",
+    ["Ayla,It sank,2001", "Bela,It swam,2002"],
+    { summary: "notes", start: "date", title: "landmark" },
+  ],
+  ["admin,notes,date", ["Ayla,It sank,2001", "Bela,It swam,2002"], { summary: "notes", start: "date" }],
+  ["admin1,notes,date", ["Ayla,It sank,2001", "Bela,It swam,2002"], { summary: "notes", start: "date" }],
+  ["iso,notes,date", ["Ayla,It sank,2001", "Bela,It swam,2002"], { summary: "notes", start: "date" }],
+  ["iso 3,notes,date", ["Ayla,It sank,2001", "Bela,It swam,2002"], { summary: "notes", start: "date" }],
+])("what is a title among %j with %j", (header, rows, expected) => {
+  expect(guessed(header, ...rows)).toStrictEqual(expected);
+});

@@ -28,7 +28,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   const { linked, ...texts } = rowTexts(cells, notes.push.bind(notes));
   const date = rowDate(cells, context.dates);
   notes.push(...date.notes);
-  if (texts.title === "" && texts.summary === undefined && !date.when) {
+  if (texts.title === "" && !date.when) {
     const row = Object.values(cells.rest() ?? {}).join(" | ");
     const what = `it has neither a title nor a date that is read: "${row.slice(0, 200)}"`;
     notes.push({ at: cells.at, kind: "dropped", what });
@@ -45,7 +45,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   const [media, coordinates, emphasis] = [rowMedia(cells), rowPoint(cells), rowEmphasis(cells)];
   // The last: by now every cell that is understood is taken.
   const left = cells.rest();
-  const isBare = texts.title === "" && texts.summary === undefined;
+  const isBare = texts.title === "";
   const { named, extra } = isBare ? titleOfRest(left) : { extra: left };
   if (named) notes.push({ at: cells.at, kind: "inferred", what: `its title is the text of "${named.header}"` });
   else if (isBare && !extra && media.length === 0 && !place && !lane && claims.length === 0) {
@@ -167,8 +167,9 @@ function rowPoint(cells: RowCells): DraftPoint | undefined {
 
 function rowEmphasis(cells: RowCells): DraftEvent["emphasis"] {
   const word = cells.take("emphasis").toLowerCase();
-  if (/^(?:high|highest|important|major|key|yes|true|hoch|wichtig|haute?|importante|alta?)$/u.test(word)) return "high";
-  if (/^(?:low|lowest|minor|niedrig|basse?|baja?)$/u.test(word)) return "low";
+  if (/^(?:high|highest|important|major|key|yes|true|hoch|wichtig|haute?|importante|alta|alto)$/u.test(word))
+    return "high";
+  if (/^(?:low|lowest|minor|niedrig|bas|basse|baja|bajo)$/u.test(word)) return "low";
   cells.leave("emphasis");
   return undefined;
 }

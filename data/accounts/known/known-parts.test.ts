@@ -17,14 +17,16 @@ function on(date: string, events: readonly TimelineEvent[], sources: readonly So
 test("the days on which something changes are the first and the last of each report that has a last", () => {
   const sources = [
     LATE,
-    VAGUE,
+    source("beta", { published: day("2016-09-18", "2016-10-31") }),
     EARLY,
     source("ends", { published: { latest: "2016-10-02", precision: "bounded" } }),
     source("begins", { published: { earliest: "2016-08-01", precision: "bounded" } }),
     source("undated"),
     { ...source("cited"), custom: { published: day("2016-08-02") } },
   ];
-  expect(publicationDates(timeline([], { sources }))).toEqual(["2016-09-20", "2016-10-01", "2016-10-02", "2016-10-31"]);
+  expect(publicationDates(timeline([], { sources }))).toEqual([
+    ...["2016-09-18", "2016-09-20", "2016-10-01", "2016-10-02", "2016-10-31"],
+  ]);
 });
 
 test("reports that somebody says were out are out, whatever their dates leave open, and no others are", () => {
@@ -73,11 +75,44 @@ test("place and actors that no claim names are the editor's while nothing is mis
   const facts = { place: "Southby", actors: ["The king"] };
   const whole = event("whole", facts);
   const less = event("less", { ...facts, claims: [claim("alpha"), claim("beta")] });
-  const known = on(DAY, [whole, less], [EARLY, LATE, VAGUE]).events;
+  const says = claim("alpha", { place: "Coast", actors: ["A boat"] });
+  const named = event("named", { ...facts, claims: [says, claim("alpha")] });
+  const known = on(DAY, [whole, less, named], [EARLY, LATE, VAGUE]).events;
   expect(known.map(({ place, actors }) => [place, actors])).toEqual([
     ["Southby", ["The king"]],
     [undefined, []],
+    ["Coast", ["A boat"]],
   ]);
+});
+
+test("an event without a summary gets none, and one of which an undated report is left out loses its own", () => {
+  const { summary, ...bare } = event("bare", { claims: [claim("alpha"), claim("undated")] });
+  const told = { ...bare, summary };
+  const known = on("2016-12-01", [bare, told], [EARLY, source("undated")]).events;
+  expect(known[0]).not.toHaveProperty("summary");
+  expect(known.map((one) => [one.summary, one.claims.length])).toEqual([
+    [undefined, 1],
+    ["", 1],
+  ]);
+});
+
+test("a report that is out has come out when it says so, in its own words", () => {
+  const month = source("alpha", { published: { earliest: "2016-09", latest: "2016-09", precision: "month" } });
+  const [known] = on("2016-09-30", [event("a")], [month, LATE]).events;
+  expect(known?.when).toEqual(
+    momentOf({
+      latest: "2016-09",
+      precision: "bounded",
+      basis: "No report of that day dates it; it was published by then.",
+    }),
+  );
+});
+
+test("notes stay where no report is left out, and a report without a name is known by its code", () => {
+  const noted = { ...VAGUE, note: "So. As GA says." };
+  expect(on(DAY, [], [noted]).sources).toStrictEqual([{ ...noted, known: "maybe" }]);
+  const unnamed: Source = { id: "gamma", type: "article-newspaper", title: "Late", custom: LATE.custom };
+  expect(on(DAY, [], [noted, unnamed]).sources[0]).toStrictEqual({ ...VAGUE, known: "maybe" });
 });
 
 test.each([
@@ -101,6 +136,13 @@ test("of a span, the end whose reason names a late report goes, and the other st
   const claims = [claim("alpha", { when: spanOf(start, end) }), claim("gamma")];
   const [known] = on(DAY, [event("a", { claims })], [EARLY, LATE]).events;
   expect(known?.claims[0]?.when).toEqual(spanOf(momentOf({ precision: "bounded", wording: "that day" }), end));
+  const wordless = momentOf({ ...day("2016-09-03"), basis: "As GA says." });
+  const [bare] = on(
+    DAY,
+    [event("a", { claims: [claim("alpha", { when: wordless }), claim("gamma")] })],
+    [EARLY, LATE],
+  ).events;
+  expect(bare?.claims[0]?.when).toStrictEqual(momentOf({ precision: "bounded" }));
   const turned = [claim("alpha", { when: spanOf(end, momentOf({ ...start, ...day("2016-09-03") })) }), claim("gamma")];
   const [other] = on(DAY, [event("a", { claims: turned })], [EARLY, LATE]).events;
   expect(other?.claims[0]?.when).toEqual(spanOf(end, momentOf({ precision: "bounded", wording: "that day" })));

@@ -241,3 +241,50 @@ test("what sources differ on among them leaves out what they tell alike, and wha
   ]);
   expect(told("alpha")).toEqual([]);
 });
+
+const says = (source: string, speaker: string, figure: object) =>
+  claim(source, { speaker: { name: speaker }, figures: [{ measure: "hurt", ...figure }] });
+
+test.each([
+  [
+    "one of two speakers says two things",
+    [says("alpha", "mayor", { value: 5 }), says("alpha", "mayor", { value: 7 }), says("alpha", "king", { value: 7 })],
+    "compatible",
+    ["alpha"],
+  ],
+  [
+    "a bound and a figure within it",
+    [says("alpha", "alpha", { min: 5 }), says("alpha", "alpha", { value: 7 })],
+    "compatible",
+    [],
+  ],
+  [
+    "a bound of one and a figure of the other",
+    [says("alpha", "alpha", { min: 5 }), says("beta", "beta", { value: 7 })],
+    "compatible",
+    [],
+  ],
+  [
+    "figures of both that differ",
+    [says("alpha", "alpha", { value: 5 }), says("beta", "beta", { value: 7 })],
+    "differ",
+    [],
+  ],
+])("%s: how sources stand to each other and to themselves", (_, claims, relation, selfDiffering) => {
+  const also = ["alpha", "beta"].map((id) => claim(id));
+  const matter = compareSources(
+    [event("raid", { claims: [...claims, ...also] })],
+    ["alpha", "beta"],
+  ).shared[0]!.matters.find(({ kind }) => kind === "figures");
+  expect([matter?.relation, matter?.selfDiffering]).toEqual([relation, selfDiffering]);
+});
+
+test("of a date that two give, each cell has the words of its own source", () => {
+  const worded = (source: string, wording: string) => claim(source, { when: { ...day("2016-09-19"), wording } });
+  const raid = event("raid", { claims: [worded("alpha", "Monday"), worded("beta", "that day")] });
+  const [date] = compareSources([raid], ["alpha", "beta"]).shared[0]!.matters;
+  expect(date?.cells).toEqual([
+    [{ text: "19 September 2016", wording: "Monday" }],
+    [{ text: "19 September 2016", wording: "that day" }],
+  ]);
+});

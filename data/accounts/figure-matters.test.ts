@@ -104,6 +104,21 @@ test.each<[string, readonly (readonly Amount[])[], readonly string[]]>([
     [[{ value: 5, asOf: MONDAY }], [{ value: 9, asOf: FRIDAY }], [{ value: 9 }]],
     [`differ: 5 (${MONDAY}) | 9; 9 (${FRIDAY})`],
   ],
+  [
+    "a toll that is told backwards: the days stand in order",
+    [[{ value: 9, asOf: FRIDAY }], [{ value: 5, asOf: MONDAY }]],
+    [`compatible: 5 (${MONDAY}) | 9 (${FRIDAY})`],
+  ],
+  [
+    "an undated one that no day agrees with",
+    [[{ value: 5, asOf: MONDAY }], [{ value: 7, asOf: FRIDAY }], [{ value: 9 }]],
+    [`differ: 5 (${MONDAY}) | 9 | 7 (${FRIDAY})`],
+  ],
+  [
+    "two undated ones that one day alone parts",
+    [[{ value: 5, asOf: MONDAY }], [{ min: 5 }], [{ max: 5 }]],
+    [`compatible: 5; at least 5; up to 5 (${MONDAY})`],
+  ],
   ["an undated one first", [[{ moreThan: 2 }], [{ value: 5, asOf: MONDAY }]], [`compatible: over 2; 5 (${MONDAY})`]],
   [
     "two figures in one claim, one of them shared",

@@ -50,7 +50,7 @@ function comparable(figures: readonly ClaimedFigure[]): ReadonlyMap<string, read
   const [only = ""] = kinds;
   return grouped(figures, ({ figure }) => {
     const { kind } = dimensionOf(figure.unit);
-    return kind === "" && kinds.size === 1 ? only : kind;
+    return kinds.size === 1 ? only : kind;
   });
 }
 
@@ -156,8 +156,8 @@ function end(
 
 /** The place value of the last digit that is not nought: 100 of 1700, 1 of 83, 0.1 of 2.5. Of nought, 1. */
 export function roundingOf(amount: number): number {
-  const digits = /^-?(\d+?)(0*)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(amount));
-  if (!digits || amount === 0) return 1;
+  const digits = /^-?(\d+?)(0*)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(amount));
+  if (!digits) return 1;
   const [, , zeros = "", fraction, exponent = "0"] = digits as (string | undefined)[];
   const power = fraction === undefined ? zeros.length : -fraction.length;
   return 10 ** (power + Number(exponent));

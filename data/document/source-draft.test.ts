@@ -33,6 +33,7 @@ test("texts are one line without tags, and a title is cut to 500 characters and 
     );
   expect(of("<b>Port</b>\n &amp; town ")).toStrictEqual({ title: "Port & town", publisher: "Port & town" });
   expect(of(" \n ")).toStrictEqual({});
+  expect(of(`${" ".repeat(3999)}Port`)).toStrictEqual({ title: "P", publisher: "P" });
   expect(of("A".repeat(600)).title).toHaveLength(500);
   expect(of("A".repeat(600)).publisher).toHaveLength(300);
 });
@@ -52,6 +53,8 @@ test.each([
     [{ literal: "Ada Example" }, { literal: "Bob Sample" }, { literal: "Cy Test" }],
   ],
   [["Ada Example & Bob Sample"], [{ literal: "Ada Example" }, { literal: "Bob Sample" }]],
+  [["Ada Example,Bob Sample"], [{ literal: "Ada Example" }, { literal: "Bob Sample" }]],
+  [[", Ada Example"], [{ literal: "Ada Example" }]],
   [["Ada Example,"], [{ literal: "Ada Example" }]],
   [["A, B C"], [{ family: "A", given: "B C" }]],
   [["Ada Example, , Bob Sample"], [{ literal: "Ada Example" }, { literal: "Bob Sample" }]],

@@ -75,10 +75,10 @@ function clean(words: string): string {
 
 /** "By Ada Example and Bob Sample": parts that a comma makes are names only where each has two words. */
 function namesIn(words: string): readonly string[] {
-  const names = words.replace(/^(?:written )?by\s+/iu, "").split(/\s*;\s*|\s+(?:and|&)\s+/iu);
+  const names = words.replace(/^(?:written )?by /iu, "").split(/ ?; ?| (?:and|&) /iu);
   return names.flatMap((name) => {
-    const parts = name.split(/\s*,\s*/u).filter((part) => part !== "");
-    return parts.length > 1 && parts.every((part) => part.includes(" ")) ? parts : [name.replace(/,$/u, "")];
+    const parts = name.split(/ ?, ?/u).filter((part) => part !== "");
+    return parts.every((part) => part.includes(" ")) ? parts : [name.replace(/,$/u, "")];
   });
 }
 

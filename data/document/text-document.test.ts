@@ -45,6 +45,7 @@ test("a Markdown text without fields is called by its first heading, and by noth
   expect(markdownDocument("# Harbour opens #\n\nOne.").about).toStrictEqual({
     title: [{ value: "Harbour opens", from: "its first heading" }],
   });
+  expect(markdownDocument("")).toStrictEqual({ paragraphs: [], about: {} });
   expect(markdownDocument("One.\n\n# Harbour opens").about).toStrictEqual({});
   expect(markdownDocument("---\n[broken\n---\nOne.").paragraphs).toHaveLength(4);
 });
@@ -93,6 +94,7 @@ test("each name of a field is read, whatever its case, and the first of several 
 test.each([
   ["# A #", "A"],
   ["# A#", "A"],
+  ["# Harbour", "Harbour"],
   ["#  A", "A"],
   ["# A # B ##", "A # B"],
   [" # A", "A"],

@@ -61,6 +61,17 @@ test("lists that an edit does not reach are the same objects", () => {
   expect(titled.events.slice(0, 2).every((event, index) => event === before.events[index])).toBe(true);
 });
 
+test("a change of a source that no claim shows leaves events and their claims the same objects", () => {
+  const before = truce();
+  const renamed = afterEdits(before, { type: "change-source", source: "bell", change: { title: "Another title" } });
+  expect(renamed.events).toBe(before.events);
+  const both = truceOf({ begins: { claims: [mayorSays("echo"), mayorSays("bell")] } });
+  const named = afterEdits(both, { type: "change-source", source: "bell", change: { "container-title": "The Gong" } });
+  const [first, second] = eventIn(named, "begins").claims;
+  expect(first).toBe(eventIn(both, "begins").claims[0]);
+  expect(second!.outlet.name).toBe("The Gong");
+});
+
 test("what a timeline comes to have stands where the program writes it", () => {
   const named = afterEdits(
     truce({ custom: { own: 1 } }),

@@ -44,9 +44,7 @@ function knownSpan(read: Span, spans: readonly Span[], moments: readonly Moment[
 }
 
 function earliestEnd(moments: readonly Moment[]): Moment | undefined {
-  return moments
-    .filter(isBounded)
-    .sort((a, b) => endOf(a) - endOf(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0];
+  return [...moments].sort((a, b) => endOf(a) - endOf(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))[0];
 }
 
 function endOf({ interval }: Moment): number {

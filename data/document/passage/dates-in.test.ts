@@ -19,6 +19,17 @@ test.each([
   expect(datesIn(text).map((one) => one.words)).toStrictEqual(words);
 });
 
+test("of a time on a day, the words stand where both begin", () => {
+  expect(datesIn("They signed at noon on Saturday.")).toStrictEqual([
+    { words: "at noon on Saturday", from: 12, to: 31 },
+  ]);
+});
+
+test("20,000 characters are looked at", () => {
+  expect(datesIn(`${" ".repeat(19_991)}yesterday`).map(({ words }) => words)).toStrictEqual(["yesterday"]);
+  expect(datesIn(`${" ".repeat(20_000)}yesterday`)).toStrictEqual([]);
+});
+
 test("a date says where it stands", () => {
   const text = "They met on Sunday.";
   expect(datesIn(text).map(({ from, to }) => text.slice(from, to))).toStrictEqual(["Sunday"]);

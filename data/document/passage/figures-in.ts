@@ -18,8 +18,7 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const LARGE: Readonly<Record<string, number>> = { hundred: 100, dozen: 12, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d{1,6})?`;
-// Of two words that begin alike the longer stands first.
-const SPELLED = `(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${[...SMALL].reverse().join("|")}|an?(?= (?:hundred|dozen|thousand|million|billion)(?!\\p{L}))`;
+const SPELLED = `(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${SMALL.join("|")}|an?(?= (?:hundred|dozen|thousand|million|billion)(?!\\p{L}))`;
 /** Neither is "ten" a part of "tenants" an amount, nor "seven" of "the seventies". */
 const NUMBER = String.raw`(?:${DIGITS}|(?:${SPELLED})(?!\p{L}))(?:[ -](?:${Object.keys(LARGE).join("|")})(?!\p{L}))?`;
 
@@ -81,9 +80,9 @@ function guessOfAmount(
 ): readonly FigureGuess[] {
   const amount = numberIn(first ?? "");
   const other = second === undefined ? undefined : numberIn(second);
-  if (amount === undefined || /^one$/iu.test(found) || isYear(found)) return [];
+  if (/^one$/iu.test(found) || isYear(found)) return [];
   const [counted = "", measure = ""] = COUNTED.exec(behind) ?? [];
-  const isCounted = measure !== "" && !NOT_COUNTED.test(measure);
+  const isCounted = !NOT_COUNTED.test(measure);
   const words = isCounted ? found + counted : found;
   const sign = currency ?? unit?.toLowerCase().replace("percent", "per cent");
   const named = sign === undefined ? undefined : (UNITS[sign] ?? sign);
@@ -109,19 +108,16 @@ function isYear(found: string): boolean {
 }
 
 /** @example numberIn("1.2 million") // 1200000 */
-function numberIn(words: string): number | undefined {
-  const [, base = "", large] =
-    /^(.+?)(?:[ -](hundred|dozen|thousand|million|billion))?$/iu.exec(words.toLowerCase()) ?? [];
-  const factor = large === undefined ? 1 : (LARGE[large] ?? 1);
+function numberIn(words: string): number {
+  const [base = "", large = ""] = words.toLowerCase().split(/[ -](?=(?:hundred|dozen|thousand|million|billion)$)/u);
   const value = /^\d/u.test(base) ? Number(base.replaceAll(",", "")) : spelledNumber(base);
-  return value === undefined ? undefined : Number((value * factor).toPrecision(15));
+  return Number((value * (LARGE[large] ?? 1)).toPrecision(15));
 }
 
-function spelledNumber(words: string): number | undefined {
+/** A ten, or less than twenty, or both. */
+function spelledNumber(words: string): number {
   if (/^an?$/u.test(words)) return 1;
-  const [first = "", second] = words.split(/[- ]/u);
-  const ten = TENS.indexOf(first);
-  const one = SMALL.indexOf(second ?? first) + 1;
-  if (ten < 0) return one > 0 ? one : undefined;
-  return (ten + 2) * 10 + (second === undefined ? 0 : one);
+  const [first = "", second = first] = words.split(/[- ]/u);
+  const one = SMALL.indexOf(second) + 1;
+  return TENS.includes(first) ? (TENS.indexOf(first) + 2) * 10 + one : one;
 }

@@ -180,6 +180,33 @@ test.each([
     "Ada Example, a pilot, has also said so.",
     [{ name: "Ada Example", role: "a pilot", words: "Ada Example, a pilot, has also said" }],
   ],
+  ["Ada May Example said so.", [{ name: "Ada May Example", words: "Ada May Example said" }]],
+  ["But  Ada Example said so.", [{ name: "Ada Example", words: "But  Ada Example said" }]],
+  ["Camp One officials said so.", [{ name: "Camp One officials", words: "Camp One officials said" }]],
+  [
+    "A spokesman  for  the guild said so.",
+    [{ name: "the guild", through: [{ name: "a spokesman" }], words: "A spokesman  for  the guild said" }],
+  ],
+  [
+    "The board of lawyers for the guild said so.",
+    [
+      {
+        name: "the guild",
+        through: [{ name: "the board of lawyers" }],
+        words: "The board of lawyers for the guild said",
+      },
+    ],
+  ],
+  [
+    "“Yes,” said Ada Example, a  senior guild spokeswoman for the port.",
+    [
+      {
+        name: "the port",
+        through: [{ name: "Ada Example", role: "guild spokeswoman" }],
+        words: "said Ada Example, a  senior guild spokeswoman for the port",
+      },
+    ],
+  ],
   ["He later said so; Ada Example said so.", [{ name: "Ada Example", words: "Ada Example said" }]],
   [
     "“No!” said the mayor. “Yes.” Ada Example said so.",
@@ -197,6 +224,27 @@ test("who speaks last before a pronoun is meant, with role and messenger", () =>
   expect(told(text, text.indexOf("She"))).toStrictEqual([
     { name: "Ada Example", role: "a pilot", through: [{ name: "the Gazette" }], words: "She said" },
   ]);
+});
+
+test.each([
+  "Bob Sample said so. She said more.",
+  "“It rained,” said Bob Sample. She said more.",
+  "According to Bob Sample, it rained. She said more.",
+])("whatever the form, who is named before a pronoun is meant: %s", (text) => {
+  expect(told(text, text.indexOf("She"))).toStrictEqual([{ name: "Bob Sample", words: "She said" }]);
+});
+
+const GATE = "the long gate of the old harbour was shut";
+
+test.each([
+  [`Ada Example said that ${GATE}. Bob Sample said no.`, "shut"],
+  [`Ada Example said that “${GATE}.” Bob Sample said no.`, "shut"],
+  [`It rained. Ada Example said that ${GATE}. Bob Sample said no.`, "shut"],
+  [`It rained. Bob Sample said no. And ${GATE}, said Ada Example.`, "And"],
+  [`“It rained.” Bob Sample said no. And ${GATE}, said Ada Example`, "And"],
+])("whoever speaks in a sentence stands before a neighbour who is nearer: %s", (text, selected) => {
+  const from = text.indexOf(selected);
+  expect(told(text, from, from + selected.length).map(({ name }) => name)).toStrictEqual(["Ada Example", "Bob Sample"]);
 });
 
 const THREE = "Ada Example said it rained. The gate was shut! “Bob Sample said no.” Was it? Cy Test said nothing";

@@ -54,7 +54,7 @@ export function speakerGuesses(paragraph: string, selection: PassageSpan): reado
   const sentence = sentenceAround(paragraph, selection);
   const rank = (guess: SpeakerGuess): number =>
     spanDistance(guess.where, sentence) * 1e6 + spanDistance(guess.where, selection);
-  return once([...guesses].sort((a, b) => rank(a) - rank(b) || a.where.from - b.where.from));
+  return once(guesses.sort((a, b) => rank(a) - rank(b)));
 }
 
 type Match = PassageSpan & Readonly<Partial<Record<"name" | "last" | "role" | "heard", string>>>;

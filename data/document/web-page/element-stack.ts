@@ -111,12 +111,12 @@ const LONGEST = 500;
 
 function isNamedAround(attributes: ReadonlyMap<string, string>): boolean {
   const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.slice(0, LONGEST);
-  return names.split(/\s+/u).some((name) => {
-    if (name === "" || OF_PAGE.test(name)) return false;
+  return names.split(/\s/u).some((name) => {
+    if (OF_PAGE.test(name)) return false;
     const words = name
       .replace(/([a-z])(?=[A-Z])/gu, "$1-")
       .toLowerCase()
-      .split(/[-_]+/u);
+      .split(/[-_]/u);
     return words.some((word) => AROUND.has(word));
   });
 }

@@ -80,7 +80,7 @@ function parsed(text: string): readonly unknown[] {
 function nodesIn(value: unknown): readonly JsonFields[] {
   const found: JsonFields[] = [];
   let level: readonly unknown[] = [value];
-  for (let depth = 0; depth < 5 && level.length > 0 && found.length < MOST; depth += 1) {
+  for (let depth = 0; depth < 5 && found.length < MOST; depth += 1) {
     const fields = level.map(fieldsOf).filter((one) => one !== undefined);
     found.push(...fields.slice(0, MOST));
     level = [
@@ -92,7 +92,7 @@ function nodesIn(value: unknown): readonly JsonFields[] {
 }
 
 function typesOf(node: JsonFields): readonly string[] {
-  return listed(node["@type"]).map((type) => textIn(type).replace(/^.*[/:#]/su, ""));
+  return listed(node["@type"]).map((type) => textIn(type).replace(/.*[/:#]/su, ""));
 }
 
 function articleType(node: JsonFields): string | undefined {

@@ -185,6 +185,11 @@ test.each<[string, object, SourceDraft]>([
     {},
   ],
   [
+    "an arrow in a title is none of its frame",
+    { headline: "Gate --> port" },
+    { title: [{ value: "Gate --> port", from: "JSON-LD headline" }] },
+  ],
+  [
     "what holds it need not say what it is",
     { isPartOf: { name: "Sea Studies" } },
     { "container-title": [{ value: "Sea Studies", from: "JSON-LD isPartOf" }] },
@@ -193,6 +198,11 @@ test.each<[string, object, SourceDraft]>([
   const { type, ...others } = about(linked({ "@type": "schema:Report", ...facts }));
   expect(type?.[0]).toStrictEqual({ value: "report", from: "JSON-LD @type" });
   expect(others).toStrictEqual(told);
+});
+
+test("linked data of a house say nothing of the page", () => {
+  const house = { "@type": "Organization", name: "Port Press", url: "https://port.example/", author: "Ada Example" };
+  expect(about(linked(house))).toStrictEqual({ type: [{ value: "webpage", from: "that it is a web page" }] });
 });
 
 test("things are looked for five levels deep, in lists, in graphs and in what a page is about", () => {

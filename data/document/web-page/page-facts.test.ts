@@ -73,6 +73,11 @@ test.each([
   ["Harbour | opens", " ", "Harbour | opens"],
   ["Harbour | opens", "Gazette", "Harbour | opens"],
   ["A | B | B", "B", "A | B"],
+  ["Harbour opens |The Gazette", "The Gazette", "Harbour opens"],
+  ["Harbour opens |  The Gazette", "The Gazette", "Harbour opens"],
+  ["Gate - port The Gazette", "The Gazette", "Gate - port The Gazette"],
+  ["Harbour opens |", " ", "Harbour opens |"],
+  ["Port | B", "Gazettes!", "Port | B"],
 ])("the title %j of a page of %j is %j", (title, site, expected) => {
   const html = `<title>${title}</title><meta property=og:site_name content="${site}">`;
   expect(told(html).title).toStrictEqual([{ value: expected, from: "title" }]);
@@ -90,6 +95,9 @@ test.each([
   ["<p class=byline>Ada Example</p>", []],
   ["<p class=byline>Written by Ada Example</p>", ["Ada Example: class byline"]],
   ["<p class=byline> by  Ada Example</p>", ["Ada Example: class byline"]],
+  ["<p class=byline>Nearby Ada Example</p>", []],
+  ['<a rel="author nofollow">Ada Example</a>', ["Ada Example: rel=author"]],
+  ['<span itemprop="author name">Ada Example</span>', ["Ada Example: itemprop=author"]],
   ["<p class=byline>Not By Ada Example</p>", []],
   ['<p class="post-author">By Ada Example</p>', ["Ada Example: class byline"]],
   ['<p class="x reporter">By Ada Example</p>', ["Ada Example: class byline"]],
@@ -224,6 +232,27 @@ test("behind twenty dates no more of their kind is kept", () => {
   expect(behind(20)).toBeUndefined();
   const published = `${"<time datetime=soon></time>".repeat(20)}<time pubdate datetime=2016-09-12></time>`;
   expect(told(published).issued).toHaveLength(1);
+});
+
+const DATA = '{"@type":"Report","headline":"Harbour opens"}';
+
+test.each([
+  [`<script type=" application/ld+json">${DATA}</script>`, "Harbour opens"],
+  [`<script type="application/ld+json; charset=utf-8">${DATA}</script>`, "Harbour opens"],
+  [`<script type="application/json">${DATA}</script>`, null],
+  [`<script type="x-application/ld+json">${DATA}</script>`, null],
+  [`<script>${DATA}</script>`, null],
+  [`</script><div type="application/ld+json">${DATA}</div>`, null],
+  [`<style type="application/ld+json">${DATA}</style>`, null],
+])("data of a page stand in scripts of their own type: %s", (html, title) => {
+  expect(pageDocument(html).about.title?.[0]?.value ?? null).toBe(title);
+});
+
+test("four million characters of data are looked at", () => {
+  const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
+  const title = (blanks: number) => pageDocument(script(" ".repeat(blanks)) + script(DATA)).about.title?.[0]?.value;
+  expect(title(4_000_000 - DATA.length)).toBe("Harbour opens");
+  expect(title(4_000_001 - DATA.length)).toBeUndefined();
 });
 
 test("a tag of 10,000 characters says nothing", () => {

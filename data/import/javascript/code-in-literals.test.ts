@@ -26,6 +26,9 @@ test.each([
   ["types", "[1 as const, 'a' satisfies F<B, C>[], {b: 1} as D, [2] as [A, B]]", [1, "a", { b: 1 }, [2]]],
   ["a type behind a text of two parts", "{a: 'b' + 'c' as T, d: 1}", { a: "bc", d: 1 }],
   ["a type with fields", "{a: 1 as {b: 2, c: 3}, d: 1}", { a: 1, d: 1 }],
+  ["a type with fields and lists", "{a: 1 as {b: [2], c: 3}, d: 1}", { a: 1, d: 1 }],
+  ["a word that ends like one of types", "{a: 1 was, b: 2}", { a: "1 was", b: 2 }],
+  ["a call without the blanks behind it", "{a: f(1) , b: 2}", { a: "f(1)", b: 2 }],
   ["a word that begins like one of types", "{a: asset, b: 2}", { a: "asset", b: 2 }],
   ["names that are numbers", "{5: 'a', 0x10: 'b', .5: 1}", { "5": "a", "16": "b", "0.5": 1 }],
 ])("data keep %s as it is written", (_, written, value) => {
@@ -65,9 +68,18 @@ test.each([
       ],
     },
   ],
+  ["let a: number = 5; let x = [1]", { literals: [{ name: "x", value: [1] }] }],
+  ["let x: Bell[] | Boat = [1]", { literals: [{ name: "x", value: [1] }] }],
+  ["const f = (): Bell[] => []; let x = [1]", { literals: [{ name: "x", value: [1] }] }],
   ["let x = {b: 1}; {c: 2}", { literals: [{ name: "x", value: { b: 1 } }], others: [] }],
   ["f('here', {b: 1})", { literals: [{ name: "f", value: { b: 1 } }], others: [] }],
   ["x[{b: 1}]", { literals: [], others: [] }],
 ])("without code as text the literals of %j are read", (text, expected) => {
   expect(jsLiterals(text)).toMatchObject(expected);
+});
+
+test("what is too deep ends with its own bracket", () => {
+  const deep = `${"[".repeat(101)}{a: (1)}, [2], ")"${"]".repeat(101)}`;
+  expect(jsLiterals(`x = ${deep}; y = [1];`)).toEqual({ literals: [{ name: "y", value: [1] }], others: ["x"] });
+  expect(jsLiterals(`x = [${deep}, {b: 1}]; y = {c: [1]};`).literals).toEqual([{ name: "y", value: { c: [1] } }]);
 });

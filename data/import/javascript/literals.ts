@@ -96,10 +96,6 @@ function step(statement: { name: string; before: string; isType: boolean }, kind
     statement.before = text;
     return;
   }
-  if (kind !== "sign") {
-    statement.before = "value";
-    return;
-  }
   if (text === ";") statement.name = "";
   if (text === ":") statement.isType = true;
   else if ("=;,(){}".includes(text)) statement.isType = false;

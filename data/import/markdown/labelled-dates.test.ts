@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { toldWhen } from "../../../e2e/helpers/drafts/told-when.ts";
 import { importerOf } from "../formats.ts";
+import { datingOf } from "../reading/dating.ts";
+import { linesOf } from "../reading/file-lines.ts";
+import { noteList } from "../reading/note-list.ts";
+import { areLabelled, datedBehindLabel } from "./labelled-dates.ts";
 import { markdown } from "./markdown.ts";
 
 function told(text: string) {
@@ -30,4 +34,62 @@ test("figures among dated items are none", () => {
   expect(
     importerOf({ name: "a", text: "- Weight: heavy\n- Height: 1200\n- Width: 1300\n- Depth: 2 m\n" })?.id,
   ).not.toBe("markdown");
+});
+
+/** Numbers are read with the day first, and years of two digits from 1950 on. */
+const YEARS = { examples: [], count: 0, years: { first: 1950, why: "" } };
+const dating = () => datingOf({ dateOrder: "day-first" }, noteList(), undefined, YEARS);
+
+const CAST = ["1912-04-15", "15 April 1912", "Bell cast"];
+
+test.each([
+  ["Bell cast: 15 April 1912", CAST],
+  ["**Bell cast:** 15 April 1912", CAST],
+  ["**Bell cast**: 15 April 1912", CAST],
+  [" *Bell cast* : _15 April 1912_. ", CAST],
+  ["Bell cast:15 April 1912...", CAST],
+  ["Bell cast – 15 April 1912", CAST],
+  ["Bell cast -- **15 April 1912**", CAST],
+  ["*Bell cast* - *15 April 1912*", CAST],
+  ["Bell cast -15 April 1912", undefined],
+  ["Bell cast- 15 April 1912", undefined],
+  ["Bell cast 15 April 1912", undefined],
+  ["Bell: cast: 15 April 1912", undefined],
+  ["| Bell cast: 15 April 1912", undefined],
+  ["Bell cast: 15 April 1912 | 2", undefined],
+  ["Bell cast: 15 April 1912, it rang", undefined],
+  ["Bell cast: soon", undefined],
+  ["Bell cast: 12 April", undefined],
+  ["Bell cast: 15/4/98", ["1998-04-15", "15/4/98", "Bell cast"]],
+  ["Bell cast: 15.4.98", ["1998-04-15", "15.4.98", "Bell cast"]],
+  ["Bell cast: 1912", ["1912", "1912", "Bell cast"]],
+  ["AB: 1912", ["1912", "1912", "AB"]],
+  ["B2: 1912", undefined],
+  ["12: 1912", undefined],
+  [`${"B".repeat(120)}: 1912`, ["1912", "1912", "B".repeat(120)]],
+  [`${"B".repeat(121)}: 1912`, undefined],
+  [`Bell cast: 1912${" ".repeat(185)}`, ["1912", "1912", "Bell cast"]],
+  [`Bell cast: 1912${" ".repeat(186)}`, undefined],
+])("the date behind the label in %j", (text, expected) => {
+  const found = datedBehindLabel(text, dating());
+  expect(found && ["earliest" in found.when && found.when.earliest, found.written, found.rest]).toEqual(expected);
+});
+
+const items = (count: number, text: string) => `${text}\n`.repeat(count);
+
+test.each([
+  ["three items", items(3, "- Bell cast: 1912"), true],
+  ["two items", items(2, "- Bell cast: 1912"), false],
+  ["two items beside another", items(2, "- Bell cast: 1912") + items(1, "- Bell"), false],
+  ["seven items of ten", items(7, "* Bell cast: 1912") + items(3, "* Bell"), true],
+  ["six items of ten", items(6, "* Bell cast: 1912") + items(4, "* Bell"), false],
+  ["items of a numbered list", items(9, "A bell rang.") + items(3, "12. Bell cast: 1912"), true],
+  ["items with brackets", items(9, "A bell - it rang.") + items(3, "  3)  Bell cast: 1912"), true],
+  ["items below prose", items(9, "A bell rang.") + items(3, "+ Bell cast: 1912"), true],
+  ["lines between signs alone", items(3, "Bell cast: 1912") + items(9, "***") + items(9, "1912"), true],
+  ["lines below headings", items(3, "Bell cast: 1912") + items(9, " # Bell") + items(9, "# Bell"), true],
+  ["lines in prose", items(3, "Bell cast: 1912") + items(9, "A bell # rang."), false],
+  ["prose beside labels of no items", items(3, "Bell cast: 1912") + items(3, "-Bell"), false],
+])("labels are a list, or none: %s", (_, text, are) => {
+  expect(areLabelled(linesOf(text), dating())).toBe(are);
 });

@@ -25,7 +25,6 @@ export function areLabelled(lines: readonly Line[], dating: Dating): boolean {
   const words = lines.filter(({ text }) => /\p{L}/u.test(text) && !/^\s*#/u.test(text));
   const items = words.filter(({ text }) => ITEM.test(text));
   const looked = items.length > 0 ? items : words;
-  if (looked.length < FEW) return false;
   const found = looked.filter(({ text }) => datedBehindLabel(text.replace(ITEM, ""), dating) !== undefined);
   return found.length >= FEW && found.length >= looked.length * MOSTLY;
 }

@@ -53,6 +53,8 @@ function shortYearsOf(name: string, body: string, { century }: ImportChoices): Y
   const dates = lines
     .filter((text) => /^\s*(?:#{1,6}|[-*+]|\d{1,3}[.)])\s+(?=\S)/u.test(text) || isMarkedDate(text) || looksDated(text))
     .map((text) => text.replace(/^\s*(?:#{1,6}|[-*+])?[\s*_[(]*/u, ""))
+    // The number of an item before a day.
+    .map((text) => text.replace(/^\d{1,3}[.)]\s+[*_[(]*(?=\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+\p{L}))/u, ""))
     .filter(looksDated)
     .flatMap(dateAtBeginning);
   const period = [name, ...lines.filter((text) => text.startsWith("#"))];

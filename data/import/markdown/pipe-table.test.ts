@@ -55,3 +55,39 @@ test("a chronology with as many dated headings as a table has dated rows is one"
   const text = `## 1901 A boat\n\n## 1902 A bell\n\n## 1903 A bridge\n\n${TABLE}`;
   expect(importerOf({ name: "a.md", text })?.id).toBe("markdown");
 });
+
+/** Titles of the events in a table with a row for each cell. */
+function titles(head: string, rule: string, ...cells: string[]) {
+  const text = [head, rule, ...cells.map((cell) => `| 1912 | ${cell} |`)].join("\n");
+  const outcome = markdownTable.read({ name: "a.md", text }, {});
+  return "draft" in outcome ? outcome.draft.events.map(({ title }) => title) : [];
+}
+
+test.each([
+  ["| Date | Event |", "|---|---|"],
+  ["| Date | Event |", "  | :--- | ---: |  "],
+  ["Date | Event", "--- | ---"],
+  ["  | Date | Event |", "|:--:|:--:|"],
+  ["Date | Event |", ":--|--"],
+])("the headers %j and the dashes %j begin a table", (head, rule) => {
+  expect(titles(head, rule, "Bell cast")).toEqual(["Bell cast"]);
+});
+
+test.each([
+  ["| Date | Event |", "|---|"],
+  ["| Date | Event |", "|-|-|"],
+  ["| Date | Event |", "x |---|---|"],
+  ["| Date | Event |", "|---|---| x"],
+  ["Date, event", "|---|---|"],
+])("the headers %j and the dashes %j begin none", (head, rule) => {
+  expect(titles(head, rule, "Bell cast")).toEqual([]);
+});
+
+test.each([
+  ["**Bell** __cast__ `here`", "Bell cast here"],
+  ["Bell <b>cast</b><SUP class='x y'>1</SUP>", "Bell cast1"],
+  ["Bell < 5 bells", "Bell < 5 bells"],
+  ["Bell \\| rope", "Bell | rope"],
+])("the cell %j reads %j", (cell, title) => {
+  expect(titles("| Date | Event |", "|---|---|", cell)).toEqual([title]);
+});

@@ -61,6 +61,8 @@ test.each([
   ["title: A\nx:\n\n2016: A", [{ title: "A", x: "" }, 3]],
   ["title: A\n  - b\nc", [{ title: "A" }, 2]],
   ["  - b\ntitle: A", [{}, 0]],
+  ["title: A \n \nx: B", [{ title: "A", x: "B" }, 3]],
+  ["title: A\n b\nx: B", [{ title: "A", x: "B" }, 3]],
   ["#a.b-c: d\nx", [{ "#a.b-c": "d" }, 1]],
   ["title:A\nb: c", [{}, 0]],
   ["a b: c", [{}, 0]],

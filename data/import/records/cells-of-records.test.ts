@@ -105,3 +105,84 @@ test("objects that stand under their names have those as titles", () => {
     undefined,
   ]);
 });
+
+/** The fields of an object by their columns, and what no cell holds. */
+function fieldsOfRow(record: Record<string, unknown>) {
+  const { rows, others } = cellsOfRecords([record]);
+  const [names = [], cells = []] = rows;
+  return { ...Object.fromEntries(names.map((name, at) => [name, cells[at]])), ...others[0] };
+}
+
+test.each<[Record<string, unknown>, Record<string, unknown>]>([
+  [{ period: { start: "1912", end: "1913", note: "x" } }, { start: "1912", end: "1913", note: "x" }],
+  [{ timespan: { from: 1912, until: 1913 } }, { start: "1912", end: "1913" }],
+  [{ time_span: { start: "1912" } }, { start: "1912" }],
+  [{ timerange: { begin: "1912", finish: "1913" } }, { start: "1912", end: "1913" }],
+  [{ lifeSpan: { date: "1912", to: "1913" } }, { start: "1912", end: "1913" }],
+  [{ date: { startDate: "1912", endDate: "1913" } }, { start: "1912", end: "1913" }],
+  [{ reign_dates: { start_date: "1912", end_date: "1913" } }, { start: "1912", end: "1913" }],
+  [
+    { period: { start: "1912", title: "B" }, title: "A" },
+    { title: "A", start: "1912", period: { title: "B" } },
+  ],
+  [
+    { period: { start: "1912", title: "B", note: "x" }, title: "A" },
+    { title: "A", start: "1912", period: { title: "B", note: "x" } },
+  ],
+  [
+    { period: { start: "1912", end: "1913" }, end: "1915" },
+    { end: "1915", start: "1912", period: { end: "1913" } },
+  ],
+  [
+    { period: { start: "1912" }, start: "1911" },
+    { start: "1911", period: { start: "1912" } },
+  ],
+  [{ period: { start: "1912" }, begin: "" }, { start: "1912" }],
+  [{ period: { end: "1912" } }, { period: { end: "1912" } }],
+  [{ periods: { start: "1912" } }, { periods: { start: "1912" } }],
+  [{ dateline: { start: "1912" } }, { dateline: { start: "1912" } }],
+  [{ update: { start: "1912" } }, { update: { start: "1912" } }],
+])("of %j the fields are %j", (record, fields) => {
+  expect(fieldsOfRow(record)).toEqual(fields);
+});
+
+test.each<[Record<string, unknown>, string]>([
+  [{ year: 1912, era: "CE" }, "1912"],
+  [{ year: 1912, era: "C.E." }, "1912"],
+  [{ year: 1912, era: "ce." }, "1912"],
+  [{ year: 1912, era: "AD" }, "1912"],
+  [{ year: 1912, era: "A.D." }, "1912"],
+  [{ year: 1912, era: "ADD" }, ""],
+  [{ year: 1912, era: "mad" }, ""],
+  [{ year: 44, month: 3, day: 15, era: "B.C.E." }, "15 March 44 BC"],
+  [{ year: 44, month: 3, era: "BCE" }, "March 44 BC"],
+  [{ year: 44, era: "bc" }, "44 BC"],
+  [{ year: 44, era: "BCX" }, ""],
+  [{ year: 44, era: "ABC" }, ""],
+  [{ year: "x", era: "BC" }, ""],
+  [{ year: 1912, month: 4, day: 3, hour: 5, minute: 6 }, "1912-04-03T05:06"],
+  [{ year: 1912, month: 4, hour: 5, minute: 6 }, ""],
+  [{ year: 1912, month: 4, day: 3, hour: 5 }, ""],
+  [{ year: 1912, month: 4, day: 3, hour: 105, minute: 6 }, ""],
+  [{ year: 1912, month: 4, day: 3, hour: "x05", minute: 6 }, ""],
+  [{ year: 1912, month: 4, day: 3, hour: "05h", minute: 6 }, ""],
+  [{ year: 1912, week: 4 }, ""],
+])("the numbers and the era of %j are the date %j", (date, cell) => {
+  expect(fieldsOfRow({ date })).toEqual({ date: cell === "" ? date : cell });
+});
+
+test.each<[Record<string, unknown>, string | undefined]>([
+  [{ fr: "Une cloche", en: "A bell" }, "A bell"],
+  [{ fr: "Une cloche", "en-GB": "A bell" }, "A bell"],
+  [{ fr: "", en: " ", de: "Eine Glocke" }, "Eine Glocke"],
+  [{ "zh-Hans": "Zhong", de_AT: "Eine Glocke" }, "Zhong"],
+  [{ "pt-BR": "Um sino", colour: "red" }, undefined],
+  [{ "en-GB-x": "A bell" }, undefined],
+])("of the languages %j the text is %j", (title, text) => {
+  expect(cellsOfRecords([{ title }]).rows[1]).toEqual(text === undefined ? [] : [text]);
+});
+
+test("a text in one language is a cell and nothing else", () => {
+  expect(fieldsOfRow({ title: { en: "A bell" } })).toEqual({ title: "A bell" });
+  expect(fieldsOfRow({ tags: ["bell", []], words: ["bell", {}] })).toEqual({ tags: ["bell", []], words: ["bell", {}] });
+});

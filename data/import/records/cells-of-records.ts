@@ -44,13 +44,14 @@ function withInnerDates(record: JsonFields): JsonFields {
     const inner = SPAN.test(name) ? fieldsOf(record[name]) : undefined;
     const [start, end] = [START, END].map((all) => all.find((each) => inner && cellOf(inner[each]) !== ""));
     if (!inner || start === undefined) continue;
-    const left = Object.entries(inner).filter(([each]) => each !== start && each !== end);
     const others = Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
+    const last = end === undefined || "end" in others ? undefined : end;
+    const left = Object.entries(inner).filter(([each]) => each !== start && each !== last);
     const isFree = left.every(([each]) => !Object.hasOwn(others, each));
     return {
       ...others,
       start: inner[start],
-      ...(end !== undefined && !("end" in others) && { end: inner[end] }),
+      ...(last !== undefined && { end: inner[last] }),
       ...(isFree ? Object.fromEntries(left) : { [name]: Object.fromEntries(left) }),
     };
   }

@@ -70,6 +70,8 @@ test.each([
   [{ a: { n: null, t: "x", inner: {}, e: [BELL] } }, ["a.e[0] | e"]],
   [{ a: { b: { c: { d: { e: [BELL] } } } } }, ["a.b.c.d.e[0] | e"]],
   [{ a: { b: { c: { d: { e: { f: [BELL] } } } } } }, undefined],
+  [[[[[[[BELL]]]]]], ["[0][0][0][0][0][0]"]],
+  [[[[[[[[BELL]]]]]]], undefined],
   [{ a: [] }, undefined],
   ["words", undefined],
   [null, undefined],

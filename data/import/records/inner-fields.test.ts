@@ -85,3 +85,31 @@ test.each([
 ])("the date of %j is read", (time, read) => {
   expect(eventsOf([{ time, title: "A ship" }])).toEqual([["A ship", read]]);
 });
+
+test.each([
+  ["eventdate", "node"],
+  ["dateText", "details"],
+  ["startTime", "detail"],
+  ["foundingYear", "frontmatter"],
+  ["year", "front_matter"],
+])("a date in the field %j of %j is that of the event", (date, name) => {
+  expect(withInnerFields({ id: 1, [name]: { [date]: "1912", size: 5 } })).toEqual({ id: 1, [date]: "1912", size: 5 });
+});
+
+test.each([
+  [{ id: 1, "old event": { date: "1912" } }],
+  [{ id: 1, events: { date: "1912" } }],
+  [{ id: 1, event: { "no date": "1912", subtitle: "A", titles: "A" } }],
+  [{ id: 1, event: { timer: "1912", whenever: "1912" } }],
+])("the object %j has no inner fields of an event", (record) => {
+  expect(withInnerFields(record)).toBe(record);
+});
+
+test.each([
+  [{ at: { lat: "52.123", lng: "4.3" } }, { coordinates: "52.123, 4.3" }],
+  [{ at: { lat: "x52", lng: "4.3" } }, undefined],
+  [{ at: { lat: "52° N", lng: "4.3" } }, undefined],
+  [{ at: { lat: "52", lng: "1234" } }, undefined],
+])("the point of %j is %j", (record, placed) => {
+  expect(withPoint(record)).toEqual(placed ?? record);
+});

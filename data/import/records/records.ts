@@ -168,14 +168,14 @@ function inGroups(lists: readonly (readonly [name: string, list: readonly unknow
 }
 
 /**
- * Of the names of lists the only one, or of several the one whose objects have dates, the longest first. The list of an
- * event itself is one of its sources or the like, and not asked for here.
+ * Of the names of lists the only one, or of several the one whose objects have dates, the longest first and sources last.
+ * The list of an event itself is one of its sources or the like, and not asked for here.
  */
 function onlyList(fields: JsonFields, lists: readonly string[]): string | undefined {
   if (lists.length < 2) return lists[0];
   const listOf = (name: string) => fields[name] as readonly unknown[];
   return [...lists]
-    .sort((a, b) => listOf(b).length - listOf(a).length)
+    .sort((a, b) => Number(NO_EVENTS.test(a)) - Number(NO_EVENTS.test(b)) || listOf(b).length - listOf(a).length)
     .find((name) => areDatedRecords(objectsOf(listOf(name).slice(0, 50))));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { importFile } from "../import-file.ts";
 import { reportLine } from "../report.ts";
+import { SCRIPT_RECORDS } from "./script-records.ts";
 
 function read(text: string) {
   const result = importFile({ name: "bells.js", text });
@@ -126,4 +127,78 @@ test("a script whose dates are nowhere near its words has no list", () => {
   expect(read("const title = { time: { unit: `years`, value: 5 }, title: `a` };")).toBe(
     `this looks like ${FORMAT}; no list of events can be read in the script; export it as JSON`,
   );
+});
+
+function isRecognised(text: string): boolean {
+  return SCRIPT_RECORDS.recognises({ name: "bells.js", text });
+}
+
+test.each([
+  ["a date behind another word", "const a = [{ launchDate: '1912', title: 'A ship' }];"],
+  ["a year behind another word", "const a = [{ foundingYear: 1912, title: 'A ship' }];"],
+  ["a start with a word behind it", "const a = [{ startTime: '1912', title: 'A ship' }];"],
+  ["a moment of a data base", "const a = [{ created_at: '1912-04-15', title: 'A ship' }];"],
+  ["a name", "const a = [{ year: 1912, name: 'A ship' }];"],
+  ["a name behind another word", "const a = [{ year: 1912, fullName: 'A ship' }];"],
+  ["a name in a language", "const a = [{ year: 1912, nameEn: 'A ship' }];"],
+  ["a detail", "const a = [{ year: 1912, detail: 'A ship' }];"],
+  ["rows with spaces before the date", "const a = [[ 1912, 'A ship'], [ 1913, 'A flood']];"],
+  ["rows of numbers and words", "const a = [[1912, 'A ship'], [1913, 'A flood']];"],
+  ["rows whose words come first", 'const a = [["A ship", "1912"], ["A flood", "1913"]];'],
+  ["rows without spaces", 'const a=[["A ship","sea","1912"],["A flood","river","1913"]];'],
+  ["rows with spaces before commas", "const a = [['A ship' , 1912], ['A flood' , 1913]];"],
+  ["a call", "draw([{ year: 1912, title: 'A ship' }]);"],
+  ["a call below an empty line", "\ndraw({ year: 1912, title: 'A ship' });"],
+  ["a call with a space within", "draw( [{ year: 1912, title: 'A ship' }]);"],
+  ["a call of something in something", "tower.bells.draw([{ year: 1912, title: 'A ship' }]);"],
+  ["a call with a name", 'draw("here", [{ year: 1912, title: "A ship" }]);'],
+  ["a call with a name and no space", "draw('here',[{ year: 1912, title: 'A ship' }]);"],
+  ["a call with a name and a space before the comma", 'draw("here" , [{ year: 1912, title: "A ship" }]);'],
+  ["a call below two comments", "// Ships\n  // and floods\n  draw([{ year: 1912, title: 'A ship' }]);"],
+  ["a call below a comment of several lines", "/**\n * Ships\n */\n  draw([{ year: 1912, title: 'A ship' }]);"],
+  ["a call beside a comment", "/* Ships */draw([{ year: 1912, title: 'A ship' }]);"],
+])("a script with %s may hold events", (_, text) => {
+  expect(isRecognised(text)).toBe(true);
+});
+
+test.each([
+  ["with small numbers in rows", "const sizes = [['a', 12], ['b', 13]];"],
+  ["without words for its dates", "const a = [{ year: 1912, size: 5 }];"],
+  ["without dates for its words", "const a = [{ size: 5, title: 'A ship' }];"],
+  ["that is updated", "const a = [{ update: 5, title: 'A ship' }];"],
+  ["of prose that names a call", "Of bells: see draw([1, 2]) for more\ndate: 1912\ntitle: Bell cast\n"],
+])("a text %s is no script with events", (_, text) => {
+  expect(isRecognised(text)).toBe(false);
+});
+
+test("a date of a script that can be read in two ways is asked for", () => {
+  expect(read("const a = [{ date: '3/4/1912', title: 'A ship' }, { date: '5/6/1913', title: 'A flood' }];")).toBe(
+    `this looks like ${FORMAT}, and "3/4/1912", "5/6/1913" can be read in two ways; say which number is the day: day-first or month-first`,
+  );
+});
+
+test("an event of a script without a date stays beside one that has one", () => {
+  const text = "const a = [{ date: '1912-04-15', title: 'A ship' }, { date: 'soon', title: 'A flood' }];";
+  expect(read(text)).toMatchObject({ format: FORMAT, told: [SHIP, "A flood: undefined"] });
+});
+
+test.each([
+  ["a list", "[{ year: 1914, title: 'A flood' }]"],
+  ["a list without dates", "[{ size: 5, title: 'Wide' }]"],
+])("groups of events that are assigned one by one, one of them with %s, are not joined", (_, floods) => {
+  const ships = "{ title: 'Ships', events: [{ year: 1912, title: 'A ship' }, { year: 1913, title: 'A boat' }] }";
+  const text = `const ships = ${ships};\nconst floods = { title: 'Floods', events: ${floods} };`;
+  expect(read(text)).toMatchObject({ told: ['A ship: "1912"', 'A boat: "1913"'] });
+});
+
+test("events that are assigned one by one are a list, with lists of words in them", () => {
+  const text =
+    "const a = { date: '1912-04-15', title: 'A ship', tags: ['sea'] };\nconst b = { date: '1913-01-01', title: 'A flood', tags: ['river'] };";
+  expect(read(text)).toEqual({ format: FORMAT, told: [SHIP, FLOOD], notes: [] });
+});
+
+test("what cannot be read of a single event is told at the event", () => {
+  expect(read("const a = { start: '1912-04-15', title: 'A ship', end: 'soon' };")).toMatchObject({
+    notes: [expect.stringMatching(/^the event: kept: /u)],
+  });
 });

@@ -13,10 +13,7 @@ const DEEPEST = 8;
 export const YAML_RECORDS: Importer = {
   id: "yaml-records",
   name: "a list of events (YAML)",
-  recognises: (file) => {
-    const json = jsonOf(file);
-    return json !== undefined && RECORDS.recognises({ ...file, json });
-  },
+  recognises: (file) => RECORDS.recognises({ ...file, json: jsonOf(file) }),
   read: (file, choices) => RECORDS.read({ ...file, json: jsonOf(file) }, choices),
 };
 
@@ -27,8 +24,8 @@ export const YAML_RECORDS: Importer = {
 export const YAML_FIRST: Importer = {
   ...YAML_RECORDS,
   recognises: (file) => {
-    const json = isByDates(file.text) || isOfFields(file.text) ? valueOf(file) : undefined;
-    return json !== undefined && RECORDS.recognises({ ...file, json });
+    const isFirst = isByDates(file.text) || isOfFields(file.text);
+    return isFirst && RECORDS.recognises({ ...file, json: valueOf(file) });
   },
   read: (file, choices) => RECORDS.read({ ...file, json: valueOf(file) }, choices),
 };

@@ -170,3 +170,17 @@ test.each([
 ])("reads the RIS %j", (text, expected) => {
   expect(told(text)).toStrictEqual(expected);
 });
+
+test.each([
+  ["an empty one beside it", "DA  - \nDA  - 2016/09/12\nPY  - \nPY  - 2016", '2016-09-12 day "2016-09-12"', []],
+  ["no year", "DA  - May", undefined, ["May"]],
+  ["no year beside words", "DA  - soon\nY1  - ", undefined, ["soon"]],
+])("a day with %s is read as it stands, or told", (_, lines, published, refused) => {
+  const { sources, notes } = told(`TY  - BOOK\nTI  - A\n${lines}\nER  - `);
+  expect(sources?.map((source) => (source as { published?: string }).published)).toEqual([published]);
+  expect(notes).toEqual(
+    refused.map(
+      (date) => `line 1 kept: "${date}" is no date: write it as 12 Sep 2016, 2016-09-12, September 2016 or 2016`,
+    ),
+  );
+});

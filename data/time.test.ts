@@ -194,6 +194,7 @@ test.each([
   [[2016, 9, 12, 13, 4], "2016-09-12T13:04"],
   [[2016, 9, 12, 13, 4, 30], "2016-09-12T13:04:30"],
   [[0], "0000"],
+  [[9999], "9999"],
   [[-43, 3, 15], "-0043-03-15"],
   [[12016, 1], "+012016-01"],
   [[-12016], "-012016"],
@@ -205,12 +206,17 @@ test.each([
   expect(boundParts(bound)?.year).toBe(parts[0]);
 });
 
-test.each([[[2016, 2, 30]], [[FIRST_YEAR - 1]], [[LAST_YEAR + 1]], [[300_000]]] as const)(
-  "no calendar has the parts %j",
-  (parts) => {
-    expect(boundText(parts)).toBeUndefined();
-  },
-);
+test.each([
+  [[2016, 2, 30]],
+  [[2016, 9, 12, -1, 0]],
+  [[2016, 9, 12, 0, -1]],
+  [[2016, 9, 12, 0, 0, -1]],
+  [[FIRST_YEAR - 1]],
+  [[LAST_YEAR + 1]],
+  [[300_000]],
+] as const)("no calendar has the parts %j", (parts) => {
+  expect(boundText(parts)).toBeUndefined();
+});
 
 test.each(["-0000", "-000000", "-43", "12016", "+2016", "+300000", "2016-09-12T"])("%s is no bound", (bound) => {
   expect([parseBound(bound), boundParts(bound)]).toEqual([undefined, undefined]);
@@ -254,4 +260,9 @@ test("the first and the last year are whole, and the year behind the last is out
   expect(parseBound("+275760")).toBeUndefined();
   expect(boundText([275_760, 1, 1])).toBeUndefined();
   expect(boundText([-271_821, 12, 31])).toBeUndefined();
+});
+
+test("a part that is not known is not written, nor told of a bound", () => {
+  expect(boundText([2016, 9, undefined])).toBe("2016-09");
+  expect(boundParts("2016-09")).toStrictEqual({ year: 2016, month: "09", date: "2016-09" });
 });

@@ -211,7 +211,7 @@ function quarterOf(year: number, quarter: number): Interval | undefined {
 /** A week of ISO 8601, Monday to Sunday; the first has the year's first Thursday. Undefined where the year has no such week. */
 export function isoWeek(year: number, week: number): Interval | undefined {
   const fourth = calendarInterval([year, 1, 4])?.from;
-  if (fourth === undefined || week < 1) return undefined;
+  if (fourth === undefined) return undefined;
   const monday = fourth - ((calendarFields(fourth).weekday + 6) % 7) * DAY + (week - 1) * 7 * DAY;
   return calendarFields(monday + 3 * DAY).year === year ? { from: monday, to: monday + 7 * DAY } : undefined;
 }

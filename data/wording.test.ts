@@ -257,6 +257,8 @@ test.each([
   ["about 12:45", true],
   ["shortly before 12:45", true],
   ["just after the call", true],
+  ["sometime before noon", true],
+  ["some time before noon", true],
   ["c. 12:45", true],
   ["~12:45", true],
   ["in the evening", true],
@@ -278,6 +280,7 @@ test("words beside bounds, or beside what is likely, are left to them; a part of
   const day = between("2016-09-12", "2016-09-12");
   expect(qualifyingWords({ ...day, precision: "part-of-day", wording: "aamulla" })).toBe("aamulla");
   expect(qualifyingWords({ ...day, wording: "aamulla" })).toBeUndefined();
+  expect(qualifyingWords({ ...day, precision: "part-of-day" })).toBeUndefined();
   expect(qualifyingWords({ ...between(), wording: "about then" })).toBeUndefined();
 });
 

@@ -34,7 +34,7 @@ function exactText({ value, min, max, moreThan, lessThan }: Figure): string {
 
 /** A number with its thousands grouped by commas: 1234567.5 is "1,234,567.5". Never asks the machine's locale. */
 export function numberText(value: number): string {
-  const [whole = "", fraction] = String(value === 0 ? 0 : value).split(".");
+  const [whole = "", fraction] = String(value).split(".");
   const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, "$&,").replace("-", "−");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

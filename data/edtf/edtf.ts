@@ -2,7 +2,7 @@
  * Dates in the Extended Date/Time Format (EDTF, ISO 8601-2) with the bounds that they leave. The bounds are our own:
  * a season is somewhere in its year, since hemispheres differ, and a set reaches from its first date to its last.
  */
-import { boundText, LAST_YEAR, FIRST_YEAR, parseBound, type CalendarParts } from "../time.ts";
+import { boundText, parseBound, type CalendarParts } from "../time.ts";
 import type { Moment, Precision, When } from "../timeline.ts";
 import type { Written } from "../written.ts";
 import { isZone } from "../zone.ts";
@@ -138,7 +138,7 @@ function longYear(edtf: string): Written<Moment> | undefined {
   const found = LONG_YEAR.exec(edtf);
   if (!found) return undefined;
   const year = found[1] === undefined ? Number(found[2]) * 10 ** Number(found[3]) : Number(found[1]);
-  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : between([year], [year]);
+  return between([year], [year]);
 }
 
 /** @param long precision of what lasts from the first to the last; "bounded" if left out */

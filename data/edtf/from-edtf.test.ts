@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type FileEdit, editedJson } from "../../e2e/helpers/edited-json.ts";
 import { parseTimeline } from "../file/parsing/parse.ts";
 import { asWritten } from "../written.ts";
+import { momentFromEdtf } from "./from-edtf.ts";
 
 const HARBOUR = readFileSync(new URL("../../e2e/helpers/harbour.json", import.meta.url), "utf8");
 
@@ -66,6 +67,11 @@ test("what stands beside it counts: bounds keep theirs, a precision leaves the d
     earliest: "2001-05-12",
     precision: "month",
   });
+  expect(whenFrom({ edtf: "2001-05", latest: "2001-05-12" })).toEqual({
+    edtf: "2001-05",
+    latest: "2001-05-12",
+    precision: "month",
+  });
   // All there could be in files of version 1.
   expect(whenFrom({ edtf: "2001-05", precision: "bounded" })).toEqual({ edtf: "2001-05", precision: "bounded" });
 });
@@ -113,4 +119,17 @@ test("a publication is one date", () => {
     latest: "2001-05-29",
   });
   expect(parsed(["sources.0.custom.published", { edtf: "2001/2002" }]).ok).toBe(false);
+});
+
+test("what EDTF does not say is left out", () => {
+  const year = { earliest: "2001", latest: "2001", precision: "year", edtf: "2001" };
+  expect(momentFromEdtf({ edtf: "2001" }, true)).toStrictEqual({ when: year });
+  expect(momentFromEdtf({ edtf: "2001/2001" }, false)).toStrictEqual({ when: { start: year, end: year } });
+  const basis = "one of several dates: the bounds are the first and the last of them";
+  expect(momentFromEdtf({ edtf: "[..2001]" }, true)).toStrictEqual({
+    when: { latest: "2001", precision: "bounded", edtf: "[..2001]", basis },
+  });
+  expect(momentFromEdtf({ edtf: "[2001..]" }, true)).toStrictEqual({
+    when: { earliest: "2001", precision: "bounded", edtf: "[2001..]", basis },
+  });
 });

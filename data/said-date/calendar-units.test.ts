@@ -223,3 +223,16 @@ test.each(
 )("at the end of a century: %s", (text, readings) => {
   expect(saidLines(text, { published: publishedOn("2000-06-30") })).toEqual(readings);
 });
+
+test.each(
+  saidTable(`
+  this century
+    0001..0100 century: The report is of Tuesday 1 March 5; the century that it is in.
+  this decade
+    0000..0009 decade as 000X: The report is of Tuesday 1 March 5; the decade that it is in.
+  last decade
+    -0010..-0001 decade: The report is of Tuesday 1 March 5; the decade before it.
+`),
+)("at the turn of the eras: %s", (text, readings) => {
+  expect(saidLines(text, { published: publishedOn("0005-03-01") })).toEqual(readings);
+});

@@ -185,3 +185,23 @@ test.each(
 )("what is no time of a day: %s", (text, readings) => {
   expect(saidLines(text, WEDNESDAY)).toEqual(readings);
 });
+
+test.each(
+  saidTable(`
+  1304 hours on Monday
+    2016-09-12T13:04 minute: … the last Monday before it.
+    2016-09-19T13:04 minute: … the first Monday after it, if it was still to come.
+  2504 hours on Monday
+    No clock shows 2504 hours. Write a time as 13:04 or 1:04 pm.
+  9:04:05 on Monday
+    2016-09-12T09:04:05 minute: … the last Monday before it; before noon or after it is not said.
+    2016-09-12T21:04:05 minute: … the last Monday before it; before noon or after it is not said.
+    2016-09-19T09:04:05 minute: … the first Monday after it, if it was still to come; before noon or after it is not said.
+    2016-09-19T21:04:05 minute: … the first Monday after it, if it was still to come; before noon or after it is not said.
+  9:04 hrs on Monday
+    2016-09-12T09:04 minute: … the last Monday before it.
+    2016-09-19T09:04 minute: … the first Monday after it, if it was still to come.
+`),
+)("a time of day with its seconds, or in hours: %s", (text, readings) => {
+  expect(saidLines(text, WEDNESDAY)).toEqual(readings);
+});

@@ -203,3 +203,24 @@ test.each(
 )("beside a date that the words name: %s", (text, readings) => {
   expect(saidLines(text, WEDNESDAY)).toEqual(readings);
 });
+
+test.each(
+  saidTable(`
+  24 hours ago
+    2016-09-13 bounded: … 24 hours before it; at which time it was published is not known.
+  in 24 hours
+    2016-09-15 bounded: … 24 hours after it; at which time it was published is not known.
+  week later
+    The words count from another event, and it is not said from which. Choose the date that they count from, or write the day, month and year.
+  days on
+    The words count from another event, and it is not said from which. Choose the date that they count from, or write the day, month and year.
+  a few days after 12 September 2016
+    2016-09-14..2016-09-19 bounded: A few days after 12 September 2016, read as no less than two days and no more than a week.
+    2016-09-14.. bounded: A few days after 12 September 2016, read as no less than two days.
+  two months after Q3 2015
+    2015-09..2015-11 bounded: 2 months after a day between July and September 2015 (the bounds are the months of the quarter), to the month.
+    2015-09-01..2015-11-30 bounded: 2 months after a day between July and September 2015 (the bounds are the months of the quarter).
+`),
+)("at the edges of a day and of a count: %s", (text, readings) => {
+  expect(saidLines(text, WEDNESDAY)).toEqual(readings);
+});

@@ -70,9 +70,10 @@ export function saidOffset(words: string, beside: Beside): Meant {
   if (after) return besideAnchors(amountOf(after), 1, beside.of, beside.report);
   const found = BESIDE.exec(words)?.groups;
   if (!found) return undefined;
-  const { side = "", from, count, many } = found as Groups;
-  // "a week on" counts a week; "night on Monday" counts nothing.
+  const { side = "", from, count, many, unit } = found as Groups;
+  // "a week on" counts a week; "night on Monday" counts nothing, and "1304 hours on Monday" is a time of day.
   if (side === "on" && count === undefined && many === undefined) return undefined;
+  if (side === "on" && unit === "hour" && /^\d{4}$/u.test(count ?? "")) return undefined;
   const sign = /^(?:earlier|before|previously|prior)/u.test(side) ? -1 : 1;
   const anchors = from === undefined ? beside.of : anchorsOf(from, beside);
   return isAnchors(anchors) ? besideAnchors(amountOf(found), sign, anchors, beside.report) : anchors;

@@ -1,5 +1,6 @@
 /** Words of dates in other languages and spellings, as the rules read them. */
 import { expect, test } from "vitest";
+import { saidLines, WEDNESDAY } from "../../e2e/helpers/said-date/said-lines.ts";
 import { bareWords, plainWords } from "./plain-words.ts";
 
 test.each([
@@ -113,4 +114,39 @@ test.each([
   ["inside", "inside"],
 ])("small words in front say nothing: %j is %j", (text, words) => {
   expect(bareWords(text)).toBe(words);
+});
+
+test.each([
+  "not until Monday",
+  "certainly not before Monday",
+  "not long after Monday",
+  "long before Monday",
+  "not by Monday",
+  "soon 2012-",
+  "2012 onwardly",
+  "halfway between Monday and Thursday",
+  "away from Monday to Thursday",
+  "Monday or sooner",
+  "every week before last",
+  "just this week",
+  "soon later this week",
+  "earlier this week again",
+  "the market week of 12 September 2016",
+  "hardly late on Monday",
+  "not three days ago",
+  "what a week later",
+  "within another week",
+  "1850 or soon",
+  "1850 probably not",
+  "13:04 local time zone",
+  "flight 1304 gmt",
+  "1304 hours late",
+])("words that say something else of a date leave it none: %s", (text) => {
+  expect(saidLines(text, WEDNESDAY)).toEqual([`“${text}” is no date that is understood. …`]);
+});
+
+test("words that are no date are shown as far as 40 characters", () => {
+  const words = "x".repeat(40);
+  expect(saidLines(words)).toEqual([`“${words}” is no date that is understood. …`]);
+  expect(saidLines(`${words}y`)).toEqual([`“${words}…” is no date that is understood. …`]);
 });

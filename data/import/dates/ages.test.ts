@@ -10,6 +10,16 @@ test.each([
   ["10 thousand years ago", "-8550", "-7550"],
   ["0.2 Ma", "-248050", "-148050"],
   ["300 BP", "1600", "1700"],
+  ["300BP", "1600", "1700"],
+  ["12.5ka", "-10600", "-10500"],
+  ["0.25 Ma", "-253050", "-243050"],
+  ["0.5 ka", "1400", "1500"],
+  ["1000 years ago", "450", "1450"],
+  ["1500.0 BP", "450", "450"],
+  ["5000 cal years BP", "-3550", "-2550"],
+  ["5000 yr BP", "-3550", "-2550"],
+  ["5000 years before present", "-3550", "-2550"],
+  ["273,769 BP", "-271820", "-271819"],
 ])("the age %j leaves the years that its last figure stands for", (text, earliest, latest) => {
   const bounds = { earliest: expect.stringContaining(earliest.replace("-", "")) as string };
   expect(writtenDate(text)).toMatchObject({ when: { ...bounds, precision: "bounded", wording: text } });
@@ -21,7 +31,7 @@ test.each([
   ]);
 });
 
-test.each(["66 Ma", "4.6 Ga", "66 million years ago", "65 mya"])(
+test.each(["66 Ma", "4.6 Ga", "66 million years ago", "65 mya", "1,234,567 years ago", "273,770 BP"])(
   "the age %j is further back than is reckoned",
   (text) => {
     expect(writtenDate(text)).toEqual({

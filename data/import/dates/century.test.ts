@@ -5,6 +5,7 @@ test.each([
   // Other dates of the file, on both sides of a turn of centuries.
   [["12 March 2014", "11-Mar-15"], {}, 2000, 'other dates of the file are of 2014 ("12 March 2014")'],
   [["1998", "31-Dec-99", "1-Jan-00", "2003"], {}, 1999, 'other dates of the file are of 1998 to 2003 ("1998")'],
+  [["2014", "4 May 15, copied in 1965"], {}, 2000, 'other dates of the file are of 2014 ("2014")'],
   [["1903", "4-May-12"], {}, 1900, 'other dates of the file are of 1903 ("1903")'],
   // A day of the week, and one that a century alone has.
   [["Sat 14-Mar-15", "3/4/16"], {}, 2000, '"Sat 14-Mar-15" can only be of 2015'],
@@ -55,6 +56,8 @@ test.each([
   [["1914", "2014"], ["93"], 1900],
   [["1999"], ["99", "00"], 1999],
   [["1950"], ["30", "70"], 1900],
+  [["1999"], ["80", "99"], 1900],
+  [["2014"], ["'98"], 1900],
   [["1999"], ["79", "19"], 1979],
 ])("beside dates of %j, %j are of the hundred years from %j", (dates, alone, first) => {
   expect(years({ dates, years: alone })?.first).toBe(first);
@@ -97,6 +100,14 @@ test("days that only one century has speak for all of them", () => {
     why: '"Sat 14-Mar-15" can only be of 2015',
   });
   expect(years({ dates: ["Sat 14-Mar-15", "29-Feb-00", "3/4/79"] })).toBeUndefined();
+  expect(years({ dates: ["29-Feb-00", "Sat 14-Mar-15", "3/4/34"] })?.first).toBe(2000);
+  expect(years({ dates: ["29-Feb-00", "Sat 14-Mar-15", "3/4/36"] })).toBeUndefined();
+});
+
+test("a thousand days that only one century has are enough, and more do not count", () => {
+  const many = Array.from({ length: 1000 }, () => "Sat 14-Mar-15");
+  expect(years({ dates: [...many.slice(1), "29-Feb-00", "3/4/81"] })?.first).toBe(1981);
+  expect(years({ dates: [...many, "29-Feb-00", "3/4/81"] })).toBeUndefined();
 });
 
 test("a few examples are given, of as many texts as there are; a year that stands alone is one", () => {

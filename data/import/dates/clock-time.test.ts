@@ -72,6 +72,9 @@ test.each([
   ["2016 10:00-9:30", "2016 | 10:0 -09:30"],
   ["2016 10:00-10:00", "2016 | 10:0 -10:00"],
   ["2016 10:00-8", "2016 | 10:0 -08:00"],
+  ["2016 10:30-10:15", "2016 | 10:30 -10:15"],
+  ["2016 1:00 am -11:00", "2016 | 1:0 -11:00"],
+  ["12 sep (monday) 2016 13:04", "12 sep (monday) 2016 | 13:4"],
 ])("reads the time of day in %j", (folded, expected) => {
   expect(told(folded)).toStrictEqual(expected);
 });
@@ -90,6 +93,7 @@ test.each([
   ["2016 at 25:00", "no clock shows at 25:00"],
   ["2016 10:00-11:00", 'it can be a time and its zone, or two times: write "to" between two'],
   ["2016 10:00-10:01", 'it can be a time and its zone, or two times: write "to" between two'],
+  ["2016 10h-11", 'it can be a time and its zone, or two times: write "to" between two'],
   ["2016 10:00-11", 'it can be a time and its zone, or two times: write "to" between two'],
   ["2016 13:04 +99", "no place has the UTC offset +99"],
   ["2016 13:04 utc+15", "no place has the UTC offset utc+15"],
@@ -110,6 +114,12 @@ test.each([
   ["2016 13:04 (x1)", undefined],
 ])("%j holds no time of day: %j", (folded, expected) => {
   expect(told(folded)).toStrictEqual(expected);
+});
+
+test("a time of day has the parts alone that are written", () => {
+  expect(clockedDate("2016 1 pm")).toStrictEqual({ date: "2016", hour: 13 });
+  expect(clockedDate("2016 13:04")).toStrictEqual({ date: "2016", hour: 13, minute: 4 });
+  expect(clockedDate("2016 13:04z")).toStrictEqual({ date: "2016", hour: 13, minute: 4, offset: "Z" });
 });
 
 test.each([

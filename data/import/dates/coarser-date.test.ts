@@ -44,6 +44,9 @@ test.each([
   [undefined, undefined, "day", ' day "so" (before)'],
   ["soon", "soon", "year", undefined],
   ["2016-05-15", "soon", "week", undefined],
+  // Days are reckoned from the first of these and to the last.
+  ["-271820-01-03", "-271820-01-03", "week", undefined],
+  ["+275759-12-29", "+275759-12-29", "week", undefined],
   [
     "2016-05-15T10:00",
     "2016-05-15T10:00",

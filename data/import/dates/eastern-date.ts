@@ -5,7 +5,7 @@ const SIGNS = /[年世년세]/u;
 
 /** A year, which may be before Christ, and as much of month and day as follows it. */
 const DATE =
-  /(?<era>公元前|西元前|紀元前|기원전|前|公元|西元|西暦|서기)?\s*(?<year>\d{1,6})\s*[年년](?!代)(?:\s*(?<month>\d{1,2})\s*[月월](?:\s*(?<day>\d{1,2})\s*[日号號일])?)?/u;
+  /(?:(?<era>公元前|西元前|紀元前|기원전|前|公元|西元|西暦|서기)\s*)?(?<year>\d{1,6})\s*[年년](?!代)(?:\s*(?<month>\d{1,2})\s*[月월](?:\s*(?<day>\d{1,2})\s*[日号號일])?)?/u;
 
 /** What stands behind a date and says more of it, as the English word that is read before it. */
 const BEHIND: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,6 @@
 /** Periods that calendars have no part for: decades, centuries, seasons, quarters, halves and weeks of a year. */
-import { boundText, calendarFields, DAY, type CalendarParts } from "../../time.ts";
-import type { Moment } from "../../timeline.ts";
+import { calendarFields, DAY, type CalendarParts } from "../../time.ts";
 import { isoWeek } from "../../typed-date.ts";
-import type { Written } from "../../written.ts";
 import type { DateReading } from "./date-bounds.ts";
 import { momentBetween, momentOn } from "./moments.ts";
 
@@ -86,7 +84,7 @@ function decade({ decade: digits = "", era }: Readonly<Record<string, string | u
 /** The first century is the years 1 to 100, and before it 100 BC to 1 BC. */
 function century({ number, roman = "", era }: Readonly<Record<string, string | undefined>>): DateReading {
   const count = number === undefined ? romanNumber(roman) : Number(number);
-  if (count === undefined || count < 1 || count > 99) return undefined;
+  if (count === undefined || count < 1) return undefined;
   const [first, last] = era === undefined ? [count * 100 - 99, count * 100] : [1 - count * 100, 100 - count * 100];
   return bounded([first], [last], "the bounds are the first and the last year of the century");
 }
@@ -94,7 +92,7 @@ function century({ number, roman = "", era }: Readonly<Record<string, string | u
 /** Up to 39, written as Romans are taught to. */
 function romanNumber(text: string): number | undefined {
   const found = /^(x{0,3})(ix|iv|v?i{0,3})$/u.exec(text);
-  if (!found || text === "") return undefined;
+  if (!found) return undefined;
   const [, tens = "", ones = ""] = found;
   const values = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
   return tens.length * 10 + values.indexOf(ones);
@@ -132,10 +130,9 @@ function week({ year, week: number, day }: Readonly<Record<string, string | unde
     const moment = momentOn(dayParts(monday + (Number(day) - 1) * DAY));
     return moment && { moment };
   }
-  const [earliest, latest] = [boundText(dayParts(monday)), boundText(dayParts(monday + 6 * DAY))];
-  if (earliest === undefined || latest === undefined) return undefined;
-  const moment: Written<Moment> = { earliest, latest, precision: "week", basis: "the bounds are the days of the week" };
-  return { moment };
+  const basis = "the bounds are the days of the week";
+  const moment = momentBetween(dayParts(monday), dayParts(monday + 6 * DAY), { basis });
+  return moment && { moment: { ...moment, precision: "week" } };
 }
 
 function dayParts(time: number): CalendarParts {

@@ -96,6 +96,7 @@ test.each([
   ["2014ff", "2014.. bounded"],
   ["2014 ff.", "2014.. bounded"],
   ["no later than early 1850", "..1850 bounded"],
+  ["before until 1920", "its words leave nothing that bounds it"],
   ["by by by 1920", "..1920 bounded"],
   ["by by by by by 1920", undefined],
 ])("the words before the date in %j open or keep its bounds: %j", (text, expected) => {

@@ -13,7 +13,7 @@ const TODAY =
   /^(?:now|today|present|the present|present day|to date|ongoing|current|currently|continuing|heute|jetzt|gegenwart|laufend|aujourd'hui|en cours|hoy|actualidad|la actualidad|presente)$/u;
 
 const ABOUT =
-  /^(?:circa|cca\.?|ca\.?|c\.?(?=[ \d])|about|around|approximately|approx\.?|roughly|some time in|sometime in|probably|perhaps|possibly|maybe|um|etwa|ungefahr|vermutlich|wohl|gegen|vers|environ|hacia|alrededor de|aproximadamente|aprox\.?|verso(?: il)?|cerca de|por volta de|omstreeks|rond|около|ок\.|примерно|приблизно|близько|okolo|ok\.|حوالي|نحو|约|大约|[~\u2248])\s*/u;
+  /^(?:circa|cca\.?|ca\.?|c\.?(?=[ \d])|about|around|approximately|approx\.?|roughly|some time in|sometime in|probably|perhaps|possibly|maybe|um|etwa|ungefahr|vermutlich|wohl|gegen|verso(?: il)?|vers|environ|hacia|alrededor de|aproximadamente|aprox\.?|cerca de|por volta de|omstreeks|rond|около|ок\.|примерно|приблизно|близько|okolo|ok\.|حوالي|نحو|约|大约|[~\u2248])\s*/u;
 const ABOUT_BEHIND =
   /(?:\s*(?:\(\?\)|\?|~)|(?:,? |(?=\())\(?(?:circa|ca\.?|approx\.?|approximately|or so|uncertain|probably|presumed|estimated|est\.)\)?| تقريبا)$/u;
 

@@ -52,6 +52,7 @@ test.each([
 test("a hundred years have each two digits once", () => {
   expect([15, 49, 50, 99].map((digits) => yearWithin(1950, digits))).toEqual([2015, 2049, 1950, 1999]);
   expect([0, 99].map((digits) => yearWithin(1900, digits))).toEqual([1900, 1999]);
+  expect([29, 30].map((digits) => yearWithin(1930, digits))).toEqual([2029, 1930]);
 });
 
 const century = { first: 1950, why: "it was chosen" };
@@ -75,6 +76,21 @@ test("a date gets its century, and keeps its words", () => {
   expect(writtenDate("11-Mar-15")).toHaveProperty("problem");
 });
 
+test("a century is put in where today is told, and the words keep what stands behind the year", () => {
+  expect(writtenDate("4 May 15 - now", undefined, { today: "2016-10-05", century })).toMatchObject({
+    when: { start: { earliest: "2015-05-04" }, end: { earliest: "2016-10-05", latest: "2016-10-05" } },
+  });
+  expect(writtenDate("4 May 15? - 5 June 16", undefined, { century })).toMatchObject({
+    when: { start: { earliest: "2015-05-04", wording: "4 May 15?" }, end: { wording: "5 June 16" } },
+  });
+  const when = { earliest: "2015-05-04", latest: "2015-05-04", precision: "day" } as const;
+  expect(withWholeYears("4 May 15", century)?.asWritten(when, century.why)).toEqual({
+    ...when,
+    wording: "4 May 15",
+    basis,
+  });
+});
+
 test("a text without such a year stays as it is", () => {
   expect(withWholeYears("11 March 2015", century)).toBeUndefined();
   expect(writtenDate("11 March 2015", undefined, { century })).toEqual(writtenDate("11 March 2015"));
@@ -84,6 +100,10 @@ test.each([
   ["11 Mar 15", ["11 Mar 15"]],
   ["11Mar15", []],
   ["11/Mar/15", ["11/Mar/15"]],
+  ["11March 15", ["11March 15"]],
+  ["11de marzo de 15", ["11de marzo de 15"]],
+  ["11 mar.de 15", ["11 mar.de 15"]],
+  ["1/1/15", ["1/1/15"]],
   ["11th March 15", ["11th March 15"]],
   ["1st of Mar 15", []],
   ["11. März 15", ["11. März 15"]],
@@ -129,6 +149,8 @@ test.each([
   ["CE", 0],
   ["c. e.", 0],
   ["v.Chr.", 0],
+  ["v Chr.", 0],
+  ["av.J.-C.", 0],
   ["n. Chr.", 0],
   ["av. J.-C.", 0],
   ["ap J.-C.", 0],
@@ -152,6 +174,8 @@ test.each([
   ["28/2/00", undefined],
   ["29-Mar-00", undefined],
   ["Sat 3/4/99", undefined],
+  ["Fri 2/3/00", 1900],
+  ["Sun Mar '15", undefined],
   ["Mon 29/2/16", 2016],
 ])("%j can only be of %j", (text, sure) => {
   expect(shortDates(text)[0]?.sure).toBe(sure);
@@ -160,5 +184,6 @@ test.each([
 test("digits are put in at their places, whatever order their dates are found in", () => {
   expect(withWholeYears("3/4/99 to 11 Mar '15, 4/5/50", century)?.text).toBe("3/4/1999 to 11 Mar 2015, 4/5/1950");
   expect(withWholeYears("4 May 05", { first: 0, why: "x" })?.text).toBe("4 May 0005");
-  expect(shortDates("on 4 May 15")[0]).toMatchObject({ at: 9, year: 15 });
+  expect(withWholeYears("the bakers' strike of 4 May '15", century)?.text).toBe("the bakers' strike of 4 May 2015");
+  expect(shortDates("on 4 May 15")).toStrictEqual([{ text: "4 May 15", at: 9, year: 15 }]);
 });

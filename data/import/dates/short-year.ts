@@ -33,7 +33,7 @@ const NUMBERS =
   /(?<![\p{L}\d./-])(?:(?<weekday>\p{L}{2,10})[.,]? )?(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>\d\d)(?![\p{L}\d]|[-/.:]\d)/gu;
 
 /** Behind a year that has an era no digit is left out. */
-const ERA = /^\s?(?:b\.?\s?c|a\.?\s?d(?!\p{L})|c\.?\s?e(?!\p{L})|[vn]\.?\s?chr|a(?:v|p)\.?\s?j|[ad]\.\s?c)/iu;
+const ERA = /^\s(?:b\.?\s?c|a\.?\s?d(?!\p{L})|c\.?\s?e(?!\p{L})|[vn]\.?\s?chr|a(?:v|p)\.?\s?j|[ad]\.\s?c)/iu;
 
 /** UTF-16 units of the longest text that is looked through. */
 const LONGEST = 300;

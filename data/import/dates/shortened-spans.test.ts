@@ -39,7 +39,23 @@ test.each([
   ["depois de 1920", '1921.. bounded "depois de 1920"'],
   ["voor 1920", '..1919 bounded "voor 1920"'],
   ["po 1920", '1921.. bounded "po 1920"'],
+  ["fino a 1920", '..1920 bounded "fino a 1920"'],
+  ["fino al 1920", '..1920 bounded "fino al 1920"'],
+  ["przed 1920", '..1919 bounded "przed 1920"'],
+  ["dopo 1920", '1921.. bounded "dopo 1920"'],
+  ["dopo il 1920", '1921.. bounded "dopo il 1920"'],
+  ["na 1920", '1921.. bounded "na 1920"'],
+  ["після 1920", '1921.. bounded "після 1920"'],
+  ["verso 1912", `1912 year "verso 1912" ${about}`],
+  ["verso il 1912", `1912 year "verso il 1912" ${about}`],
+  ["約1850年", `1850 year "約1850年" ${about}`],
   ["约1850年", `1850 year "约1850年" ${about}`],
 ])("%s opens or widens its date in its own language", (text, expected) => {
   expect(told(text)).toBe(expected);
+});
+
+test("a date that nothing else is said of has no basis", () => {
+  expect(writtenDate("before 1912")).toStrictEqual({
+    when: { latest: "1911", precision: "bounded", wording: "before 1912" },
+  });
 });

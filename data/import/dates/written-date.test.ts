@@ -31,6 +31,7 @@ test.each([
   ["20160923", "2016-09-23 day"],
   ["2016/09/19", "2016-09-19 day"],
   ["2016\u201109\u201119", "2016-09-19 day"],
+  ["2016–10–12", "2016-10-12 day"],
   ["19/9/2016", "2016-09-19 day"],
   ["9/19/2016", "2016-09-19 day"],
   ["19. 9. 2016", "2016-09-19 day"],
@@ -246,6 +247,8 @@ test("reads a date of numbers only in the order that is told, unless one order a
   expect(told("19/5/2016", "month-first")).toBe("2016-05-19 day");
   expect(told("before 9.5.2016 13:00")).toBe("ambiguous");
   expect(told("5/9 - 7/9/2016")).toBe("ambiguous");
+  expect(told("9/5/2016 10:00-11:00")).toBe("ambiguous");
+  expect(told("9/5/2016 10:00-11:00", "day-first")).toBe("2016-05-09T10:00 minute -> 2016-05-09T11:00 minute");
   expect(told("5/9 - 7/9/2016", "day-first")).toBe("2016-09-05 day -> 2016-09-07 day");
 });
 
@@ -290,6 +293,8 @@ test.each([
   ["12 Sep 2016 25:00", "no clock shows 25:00"],
   ["5 and 7 September 2016", "write it as"],
   ["2016 ".repeat(100), "too long"],
+  ["before 271821 BC", "leave nothing that bounds it"],
+  ["after +275759", "leave nothing that bounds it"],
   ["-".repeat(300), "write it as"],
   ["1 - ".repeat(70), "write it as"],
 ])("says why %j is no date", (text, expected) => {

@@ -123,6 +123,12 @@ test.each([
   ["5/5/20161", undefined],
   ["19/9 /2016", "2016-09-19 day"],
   ["19/ 9/2016", "2016-09-19 day"],
+  ["07apr1712", "1712-04-07 day"],
+  ["jan 11 2012 cst", "2012-01-11 day"],
+  ["2012-01-11 utc", "2012-01-11 day"],
+  ["aug 24 1996*", "1996-08-24 day"],
+  ["sep ?? 1996", "1996-09 month"],
+  ["??? ?? 1996", "1996 year"],
 ])("reads one date in %j", (folded, expected) => {
   expect(told(oneDate(folded))).toStrictEqual(expected);
 });

@@ -54,12 +54,6 @@ test.each([
   ["Sat May 20 1961 00:00:00 GMT-0600 (Central Standard Time)", "1961-05-20T00:00:00-06:00 second"],
   ["12 Sep 2016 10:00 EST", "2016-09-12T10:00 minute"],
   ["12 Sep 2016, evening", "2016-09-12 part-of-day"],
-  ["07APR1712", "1712-04-07 day"],
-  ["Jan 11 2012 CST", "2012-01-11 day"],
-  ["2012-01-11 UTC", "2012-01-11 day"],
-  ["Aug 24 1996*", "1996-08-24 day"],
-  ["Sep ?? 1996", "1996-09 month"],
-  ["??? ?? 1996", "1996 year"],
 ])("reads the time of day in %j", (text, expected) => {
   expect(told(text)).toBe(expected);
 });

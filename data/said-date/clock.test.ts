@@ -19,7 +19,7 @@ test.each(
   yesterday um 15:30
     2016-09-13T15:30 minute: … the day before.
   yesterday at 15:30:20
-    2016-09-13T15:30:20 minute: … the day before.
+    2016-09-13T15:30:20 second: … the day before.
   yesterday 1530 hours
     2016-09-13T15:30 minute: … the day before.
   yesterday 1530hrs
@@ -67,8 +67,8 @@ test.each(
     2016-09-13T01:30 minute: … the day before; before noon or after it is not said.
     2016-09-13T13:30 minute: … the day before; before noon or after it is not said.
   yesterday at 3:30:20
-    2016-09-13T03:30:20 minute: … the day before; before noon or after it is not said.
-    2016-09-13T15:30:20 minute: … the day before; before noon or after it is not said.
+    2016-09-13T03:30:20 second: … the day before; before noon or after it is not said.
+    2016-09-13T15:30:20 second: … the day before; before noon or after it is not said.
   yesterday at 9:30
     2016-09-13T09:30 minute: … the day before; before noon or after it is not said.
     2016-09-13T21:30 minute: … the day before; before noon or after it is not said.
@@ -194,10 +194,10 @@ test.each(
   2504 hours on Monday
     No clock shows 2504 hours. Write a time as 13:04 or 1:04 pm.
   9:04:05 on Monday
-    2016-09-12T09:04:05 minute: … the last Monday before it; before noon or after it is not said.
-    2016-09-12T21:04:05 minute: … the last Monday before it; before noon or after it is not said.
-    2016-09-19T09:04:05 minute: … the first Monday after it, if it was still to come; before noon or after it is not said.
-    2016-09-19T21:04:05 minute: … the first Monday after it, if it was still to come; before noon or after it is not said.
+    2016-09-12T09:04:05 second: … the last Monday before it; before noon or after it is not said.
+    2016-09-12T21:04:05 second: … the last Monday before it; before noon or after it is not said.
+    2016-09-19T09:04:05 second: … the first Monday after it, if it was still to come; before noon or after it is not said.
+    2016-09-19T21:04:05 second: … the first Monday after it, if it was still to come; before noon or after it is not said.
   9:04 hrs on Monday
     2016-09-12T09:04 minute: … the last Monday before it.
     2016-09-19T09:04 minute: … the first Monday after it, if it was still to come.

@@ -18,8 +18,12 @@ const LARGE = 32;
 /** macOS sets a tile of 824 px into an icon of 1024, and leaves the rest to its shadow. */
 const MAC_TILE = 824 / 1024;
 
-/** It can be started once in a process, however often icons are drawn. */
-const renderer = readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")).then(initWasm);
+/** It can be started once in a process, however often icons are drawn, and whoever else draws pictures there. */
+const renderer = readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"))
+  .then(initWasm)
+  .catch((error) => {
+    if (!error.message.startsWith("Already initialized")) throw error;
+  });
 
 /**
  * The icon's files by their names: `icons/16x16.png` and so on, `icon.png`, `icon.ico`, `icon.icns`.

@@ -55,7 +55,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   return {
     at: cells.at,
     ...(id && { id }),
-    ...(named ? titleAndText(named.text) : texts),
+    ...(named ? titleAndText(plainText(named.text).text) : texts),
     ...(lane && { lane }),
     ...(place && { place }),
     ...(lists.actors.length > 0 && { actors: lists.actors }),
@@ -116,8 +116,7 @@ function rowTexts(
 /** A title for a text that has none: the whole of it where it is short, or its first sentence, or else its first words. */
 function titleAndText(text: string): { readonly title: string; readonly summary?: string } {
   const line = oneLine(text);
-  if (line.length <= LONGEST_WHOLE && !/<(?!\/?(?:b|i|em|strong|sup|sub|u|p|span)\b)/u.test(line))
-    return { title: line };
+  if (line.length <= LONGEST_WHOLE) return { title: line };
   const sentence = /^.{12,}?[^\s.](?<!\b\p{L}{1,3})[.!?。](?=\s|$)/u.exec(line.slice(0, LONGEST_WHOLE + 1))?.[0];
   return { title: sentence?.replace(/[.。]$/u, "") ?? cutTo(line, LONGEST_TITLE), summary: text };
 }

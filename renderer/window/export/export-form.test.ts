@@ -80,7 +80,7 @@ test("at first it has the fields of an SVG of the window", () => {
     Size: ["Size"],
     Looks: ["Theme", "Legend", "Notes on where accounts differ", "List of sources"],
     Words: ["Title", "Subtitle", "Takeaway", "Credit"],
-    "In the file": ["Words as outlines, without fonts", "The timeline, to open it again"],
+    "In the file": ["Words as outlines, without fonts", "Timeline"],
     "Written beside it": [
       "Description for those who cannot see it",
       "Table of the events (CSV)",
@@ -93,9 +93,9 @@ test("pixels are asked for of a PNG alone, outlines of an SVG alone", () => {
   const { root, pressed } = example();
   pressed("png");
   expect(seen(root)).toMatchObject({ Size: ["Size", "Pixels per inch"] });
-  expect(seen(root)).toMatchObject({ "In the file": ["The timeline, to open it again"] });
+  expect(seen(root)).toMatchObject({ "In the file": ["Timeline"] });
   pressed("pdf");
-  expect(seen(root)).toMatchObject({ Size: ["Size"], "In the file": ["The timeline, to open it again"] });
+  expect(seen(root)).toMatchObject({ Size: ["Size"], "In the file": ["Timeline"] });
 });
 
 test("a page has no size, no legend and no words to choose, and groups without a field are gone", () => {

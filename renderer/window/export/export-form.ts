@@ -129,7 +129,7 @@ function makeFields(): Fields {
     takeaway: textField(named("takeaway", "Takeaway"), { ...long, placeholder: "one line under the picture" }),
     credit: textField(named("credit", "Credit"), { ...long, placeholder: "Graphic: …" }),
     outlines: checkField(named("outlines", "Words as outlines, without fonts")),
-    embed: selectField(named("embed", "The timeline, to open it again"), CARRYING),
+    embed: selectField(named("embed", "Timeline"), CARRYING),
     alt: checkField(named("alt", "Description for those who cannot see it")),
     table: checkField(named("table", "Table of the events (CSV)")),
     sources: selectField(named("sources", "List of sources as a file"), {

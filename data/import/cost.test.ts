@@ -21,6 +21,21 @@ test.each<readonly [id: string, file: Omit<ForeignFile, "name">]>([
     },
   ],
   [
+    "markdown",
+    {
+      // More rows than a call takes arguments, and as many lines below.
+      text: ["- 1913: G\n".repeat(40_000), "| 1914 | H |\n".repeat(150_000)]
+        .map((more) => `| Year | Event |\n|---|---|\n| 1912 | F |\n${more}`)
+        .join("\n"),
+    },
+  ],
+  [
+    "org-chronology",
+    {
+      text: `#+title: F\n* 1912: F\n* 1913: G\n* 1914: H${blanks}x\n* 1915: I${blanks}:a\n#+${"a".repeat(MANY)}\u2028\n`,
+    },
+  ],
+  [
     "timeflow",
     {
       text: `#TIMEFLOW\tformat\t1\n${"#TIMEFLOW\tfield\tc\tText\n".repeat(20_000)}#TIMEFLOW\talias\tTIMEFLOW_LABEL\tc\n${"a\tb\n".repeat(20_000)}`,

@@ -1,4 +1,5 @@
 /** Events of GDELT: who did what to whom, coded by a machine from news. */
+import { steppedThrough } from "../../file/parsing/reading-step.ts";
 import type { DraftClaim, DraftEvent } from "../import-draft.ts";
 import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
@@ -27,7 +28,7 @@ function readEvents(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   return read.outcome({
     lanes: GDELT_LANES,
     sources: [],
-    events: found.rows.map((row) => eventOf(row, read)),
+    events: Array.from(steppedThrough(found.rows, "rows", choices.hear), (row) => eventOf(row, read)),
   });
 }
 

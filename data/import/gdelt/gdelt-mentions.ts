@@ -1,4 +1,5 @@
 /** Mentions of GDELT: which article told of which event, and how sure the machine is of it. */
+import { steppedThrough } from "../../file/parsing/reading-step.ts";
 import type { Moment } from "../../timeline.ts";
 import type { Written } from "../../written.ts";
 import type { DraftClaim, DraftEvent, DraftSource } from "../import-draft.ts";
@@ -33,7 +34,7 @@ function readMentions(file: ForeignFile, choices: ImportChoices): ImportOutcome 
   for (const at of found.others) read.note(at, "dropped", "it has not as many cells as a row of GDELT");
   const sources = new Map<string, DraftSource>();
   const byEvent = new Map<string, { readonly first: GdeltRow; readonly claims: DraftClaim[] }>();
-  for (const row of found.rows) {
+  for (const row of steppedThrough(found.rows, "rows", choices.hear)) {
     const source = sourceOf(row, read);
     const id = row.cells.get("GlobalEventID");
     if (!source || id === undefined) {

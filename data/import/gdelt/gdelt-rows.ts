@@ -48,7 +48,6 @@ const MENTIONS = (
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...[...EVENTS, ...MENTIONS].map((name) => [name.toLowerCase(), name] as const),
   ["sqldate", "Day"],
-  ...["1", "2"].map((actor) => [`actor${actor}geo_fullname`, `Actor${actor}Geo_FullName`] as const),
 ]);
 
 const FIRST_EVENT = /^\d{6,12}\t\d{8}\t\d{6}\t\d{4}\t/u;

@@ -144,7 +144,8 @@ const NO_LINES: ReadonlySet<number> = new Set();
 /** The table above all events of a chronology: one below an event is a part of its text. */
 function tableAbove(file: ForeignFile, dating: Dating, choices: ImportChoices): ReturnType<typeof tableBeside> {
   const beside = tableBeside(file, choices);
-  const above = linesOf(file.text).filter(({ number }) => beside && number < Math.min(...beside.lines));
+  if (!beside) return undefined;
+  const above = linesOf(file.text).slice(0, beside.from - 1);
   return datedLinesIn(above.map(({ text }) => text).join("\n"), dating, 1) === 0 ? beside : undefined;
 }
 

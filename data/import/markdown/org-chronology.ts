@@ -33,8 +33,14 @@ export function isOrg(lines: readonly string[]): boolean {
 const STAMP =
   /[<[](\d{4}-\d\d-\d\d)(?: \p{L}{2,3}\.?)?(?: (\d\d?:\d\d))?[^<>[\]]{0,30}[>\]](?:--[<[](\d{4}-\d\d-\d\d)[^<>[\]]{0,40}[>\]])?/u;
 
-const HEADING =
-  /^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELL?ED)\s+)?(?:\[#[A-Z]\]\s+)?(.*?)(?:\s+:([\w@#%:]+):)?\s*$/u;
+/** What stands before the words of a heading: its level, its state, its rank. */
+const HEADING = /^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELL?ED)\s+)?(?:\[#[A-Z]\]\s+)?/u;
+
+/** What stands behind them, ":mill:stone:". */
+const TAGS = /\s:([\w@#%:]{1,200}):$/u;
+
+/** UTF-16 units at the end of a heading in which its tags stand. */
+const LONGEST_TAGS = 210;
 
 /** The same lines, each as Markdown has it; settings other than the title are told as left out. */
 function inMarkdown(file: ForeignFile): { readonly file: ForeignFile; readonly notes: readonly ImportNote[] } {
@@ -47,22 +53,26 @@ function inMarkdown(file: ForeignFile): { readonly file: ForeignFile; readonly n
       isTaken = false;
       return "";
     }
-    const [, setting, value] = /^#\+(\w+):?\s*(.*)$/u.exec(text) ?? [];
+    const [, setting, value] = /^#\+(\w{1,60}):?\s*(.*)$/su.exec(text) ?? [];
     if (setting !== undefined) {
       if (setting.toLowerCase() === "title") return `# ${value!}`;
       notes.push({ at: placeOf(line), kind: "dropped", what: `${quotedValue(text)} is a setting of the file` });
       return "";
     }
-    const [, stars, words, tags] = HEADING.exec(text) ?? [];
+    const [before = "", stars] = HEADING.exec(text) ?? [];
     if (stars === undefined) return linked(itemOf(text));
-    const below = lines[index + 1]?.text.trim() ?? "";
-    const own = STAMP.exec(words!);
-    const stamp = own ?? (STAMP.exec(below)?.[0] === below && below !== "" ? STAMP.exec(below) : null);
+    const whole = text.slice(before.length).trimEnd();
+    const [behind = "", tags = ""] = TAGS.exec(whole.slice(-LONGEST_TAGS)) ?? [];
+    const words = whole.slice(0, whole.length - behind.length);
+    const below = lines[index + 1]?.text.trim();
+    const own = STAMP.exec(words);
+    const next = below === undefined ? null : STAMP.exec(below);
+    const stamp = own ?? (next?.[0] === below ? next : null);
     isTaken = stamp !== null && own === null;
     // Above them all stands the title, where there is one.
     const level = "#".repeat(Math.min(6, stars.length + 1));
-    const named = linked(words!.replace(STAMP, "").trim());
-    const tagged = (tags ?? "").split(":").filter((tag) => tag !== "");
+    const named = linked(words.replace(STAMP, "").trim());
+    const tagged = tags.split(":").filter((tag) => tag !== "");
     const date = stamp ? `${dateOf(...(stamp as unknown as Parameters<typeof dateOf>))}: ` : "";
     return [`${level} ${date}${named}`, ...tagged.map((tag) => `#${tag}`)].join(" ");
   });

@@ -22,14 +22,17 @@ export const markdownTable: Importer = {
   },
 };
 
-/** The events of the table of a document that is read as a chronology, and its lines; undefined where none is dated. */
+/**
+ * The events of the table of a document that is read as a chronology, its lines, and the first of them; undefined where
+ * no row at the beginning is dated.
+ */
 export function tableBeside(file: ForeignFile, choices: ImportChoices) {
   if (datedRowsOf(file) === 0) return undefined;
   const table = tableIn(file.text);
   const from = table[0]!.line;
   // Below the headers stands the line of dashes.
   const lines = new Set([...table.map(({ line }) => line), from + 1]);
-  return { lines, outcome: readRows(file.name, table, undefined, choices) };
+  return { from, lines, outcome: readRows(file.name, table, undefined, choices) };
 }
 
 /** How many rows of the tables at the beginning of a document have a date that is read. */

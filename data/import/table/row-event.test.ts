@@ -290,3 +290,11 @@ test("what the makers of a table note is the text of an event, and not what its 
   const [described] = told("Date,Title,Description,Source", "2016,The mill opens,It opened,Gazette");
   expect(described).not.toMatchObject({ claims: [{ says: expect.anything() as unknown }] });
 });
+
+test("a cell of HTML gives its pictures, and addresses that are none of the web are told", () => {
+  const html = `<p>It left</p><img src=https://a.example/p.png><a href=javascript:x>more</a>`;
+  expect(told("Date,Title,Text", `2016,Boat,${html}`)).toMatchObject([
+    { summary: expect.stringContaining("It left") as string, media: [{ url: "https://a.example/p.png" }] },
+    'row 2 dropped: "javascript:x" is no address of the web',
+  ]);
+});

@@ -25,7 +25,7 @@ const LONGEST_TITLE = 48;
  */
 export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | undefined {
   const { notes } = context;
-  const { linked, ...texts } = rowTexts(cells, notes.push.bind(notes));
+  const { linked, pictures, ...texts } = rowTexts(cells, notes.push.bind(notes));
   const date = rowDate(cells, context.dates);
   notes.push(...date.notes);
   if (texts.title === "" && !date.when) {
@@ -42,7 +42,7 @@ export function rowEvent(cells: RowCells, context: SharedByRows): DraftEvent | u
   const claims = isRemark ? all.map((claim) => ({ says: texts.title, ...claim })) : all;
   const [lane, place, id] = (["lane", "place", "id"] as const).map(cells.take);
   const lists = { actors: list(cells, "actors"), subject: list(cells, "subject"), follows: list(cells, "follows") };
-  const [media, coordinates, emphasis] = [rowMedia(cells), rowPoint(cells), rowEmphasis(cells)];
+  const [media, coordinates, emphasis] = [[...rowMedia(cells), ...pictures], rowPoint(cells), rowEmphasis(cells)];
   // The last: by now every cell that is understood is taken.
   const left = cells.rest();
   const isBare = texts.title === "";
@@ -91,26 +91,31 @@ function titleOfRest(extra: DraftEvent["extra"]): RestOfRow {
 function rowTexts(
   cells: RowCells,
   note: (note: SharedByRows["notes"][number]) => void,
-): Pick<DraftEvent, "title" | "title-short" | "summary"> & { readonly linked: readonly DraftClaim[] } {
+): Pick<DraftEvent, "title" | "title-short" | "summary"> & {
+  readonly linked: readonly DraftClaim[];
+  readonly pictures: readonly DraftMedia[];
+} {
   const short = cells.take("title-short");
   // Either may be HTML, and a name may stand in two columns.
   const [titles, summaries] = (["title", "summary"] as const).map((role) =>
     cells.takeAll(role).map(({ text }) => plainText(text)),
   ) as [PlainText[], PlainText[]];
-  const linked = [...titles, ...summaries].flatMap((said) =>
-    said.links.length > 0 ? claimsOfText({ ...said, text: "", quotes: [] }, "the text") : [],
-  );
+  const all = [...titles, ...summaries];
+  const linked = all.flatMap((said) => claimsOfText({ ...said, text: "" }, "the text"));
+  const pictures = all.flatMap(({ images = [] }) => images.map((url) => ({ url })));
+  for (const address of all.flatMap(({ refused = [] }) => refused))
+    note({ at: cells.at, kind: "dropped", what: `"${address}" is no address of the web` });
   const long = titles.map(({ text }) => text).join(" ");
   const title = long || short;
   const summary = summaries.map(({ text }) => text).join("\n\n");
   if (title !== "") {
-    return { title, ...(long && short && { "title-short": short }), ...(summary && { summary }), linked };
+    return { title, ...(long && short && { "title-short": short }), ...(summary && { summary }), linked, pictures };
   }
-  if (summary === "") return { title: "", linked };
+  if (summary === "") return { title: "", linked, pictures };
   const texts = titleAndText(summary);
   const part = texts.summary === undefined ? "text" : "beginning";
   note({ at: cells.at, kind: "inferred", what: `its title is the ${part} of "${cells.header("summary")}"` });
-  return { ...texts, linked };
+  return { ...texts, linked, pictures };
 }
 
 /** A title for a text that has none: the whole of it where it is short, or its first sentence, or else its first words. */

@@ -47,9 +47,11 @@ test("a file that another program saves while it is written here is not overwrit
   await app.evaluate(
     (_electron, { target, text }) => {
       const fs = process.getBuiltinModule("node:fs/promises");
+      const { dirname } = process.getBuiltinModule("node:path");
       const open = fs.open;
       fs.open = async (...args) => {
-        const isNew = args[1] === "wx";
+        // The new file beside the timeline; drafts and settings are written elsewhere, and at any time.
+        const isNew = args[1] === "wx" && dirname(String(args[0])) === dirname(target);
         if (isNew) fs.open = open;
         if (isNew) await fs.writeFile(target, text);
         return open(...args);

@@ -1,13 +1,13 @@
 // The one build script: dist/ is the program, .cache/stand-in/ opens and tests it where Electron cannot be had.
 // "node build.mjs FOLDER" builds the program that is packaged, alone, into FOLDER.
 import { build } from "esbuild";
-import { zlibSync } from "fflate/browser";
-import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { withoutCanvas } from "./main/documents/pdf/without-canvas.mjs";
 import { shipFonts } from "./main/fonts/ship-fonts.mjs";
-import { shipNotices } from "./main/notices/ship-notices.mjs";
+import { addNotice, shipNotices } from "./main/notices/ship-notices.mjs";
+import { buildMount } from "./renderer/mount/build-mount.mjs";
+import { packedScript } from "./renderer/page/pack-script.mjs";
 import { forLatin, keysOfPage, metricsFromPage, usedIntervals, withoutProgram } from "./renderer/page/page-plugins.mjs";
 
 const packaged = process.argv[2];
@@ -66,6 +66,14 @@ const forPage = {
   platform: "browser",
   target: "chrome140",
   plugins: [withoutMotion],
+};
+
+/** For pages that travel. */
+const smallForPage = {
+  ...forPage,
+  minify: true,
+  sourcemap: false,
+  define: { "process.env.NODE_ENV": '"production"' },
 };
 
 async function buildMain() {
@@ -138,13 +146,12 @@ async function buildPage() {
   const index = await readFile("renderer/window/index.html", "utf8");
   const body = /<body>(.*)<\/body>/s.exec(index)?.[1];
   if (!body) throw new Error("renderer/window/index.html has no body");
-  const small = { ...forPage, minify: true, sourcemap: false, define: { "process.env.NODE_ENV": '"production"' } };
   await mkdir(`${dist}/page`, { recursive: true });
   // Once and before the pages: one build would read it while another still writes it.
-  await build({ ...small, entryPoints: ["data/keys/key-table.ts"], outfile: ".cache/keys/key-table.mjs" });
+  await build({ ...smallForPage, entryPoints: ["data/keys/key-table.ts"], outfile: ".cache/keys/key-table.mjs" });
   const script = async (name, more) => {
     const { metafile, outputFiles } = await build({
-      ...small,
+      ...smallForPage,
       charset: "utf8",
       entryPoints: ["renderer/page/interactive.ts"],
       write: false,
@@ -153,7 +160,7 @@ async function buildPage() {
     await writeFile(`${dist}/page/${name}.json`, JSON.stringify(packedScript(outputFiles[0].contents)));
     // Each brings its own notices.
     await build({
-      ...small,
+      ...smallForPage,
       entryPoints: ["renderer/page/start-page.ts"],
       outfile: `${dist}/page/${name}-start.js`,
     });
@@ -161,7 +168,7 @@ async function buildPage() {
   };
   const [pages] = await Promise.all([
     Promise.all([script("page", [forLatin]), script("page-scripts", [])]),
-    build({ ...small, entryPoints: { page: "renderer/page/page.css" }, outdir: `${dist}/page` }),
+    build({ ...smallForPage, entryPoints: { page: "renderer/page/page.css" }, outdir: `${dist}/page` }),
     writeFile(`${dist}/page/page.html`, body.replace(/\s+/g, " ")),
   ]);
   const ends = {
@@ -173,14 +180,6 @@ async function buildPage() {
     if (end.test(await readFile(`${dist}/page/${name}`, "utf8"))) throw new Error(`${name} would end its own element`);
   }
   return Object.fromEntries(pages);
-}
-
-/** Deflated by plain JavaScript, so that its bytes are the same on every machine; its hash is what the page's policy knows. */
-function packedScript(text) {
-  return {
-    data: Buffer.from(zlibSync(text, { level: 9 })).toString("base64"),
-    hash: createHash("sha256").update(text).digest("base64"),
-  };
 }
 
 async function copyShippedFiles() {
@@ -220,7 +219,7 @@ async function buildStandIn() {
   await writeFile(`${standIn}/electron.cmd`, '@node "%~dp0electron.cjs" %*\r\n');
 }
 
-/** What an installed program has no use for: a command line for Node.js, and the stand-in. */
+/** What an installed program has no use for: a command line for Node.js, the picture for other pages, and the stand-in. */
 async function buildUninstalled() {
   await rm(standIn, { recursive: true, force: true });
   const [commandLine] = await Promise.all([buildCommandLine(), buildStandIn()]);
@@ -235,4 +234,8 @@ const [pages, ...program] = await Promise.all([
   packaged === undefined ? buildUninstalled() : [],
   copyShippedFiles().then(() => []),
 ]);
+if (packaged === undefined) {
+  const { file, metafile } = await buildMount(smallForPage, dist);
+  await addNotice(file, metafile);
+}
 await shipNotices(program.flat(), pages, dist);

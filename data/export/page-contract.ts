@@ -2,7 +2,7 @@
 
 /**
  * Ids of the elements that hold the data, as JSON, and the script, as text. All but the opening are deflated (zlib, RFC 1950)
- * and in base64: they are most of a page, and less than half of themselves like this. The codes are those that the timeline's
+ * and in base64, the script in the denser base 85: they are most of a page, and less than half of themselves like this. The codes are those that the timeline's
  * file does not give: pairs of a source's id and what was made for it, so that no page has to make them.
  */
 export const PAGE_DATA = {

@@ -7,9 +7,14 @@ import { untilIdle } from "./fixture.ts";
 
 const AXE = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** What axe-core objects to: rule, and the first element that breaks it. */
+/** What axe-core objects to in the window, once it is drawn: rule, and the first element that breaks it. */
 export async function violations(page: Page): Promise<string[]> {
   await untilIdle(page);
+  return violationsNow(page);
+}
+
+/** The same of any page, as it is now. */
+export async function violationsNow(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };

@@ -31,12 +31,13 @@ export async function shipNotices(program, pages, dist) {
   await Promise.all([
     writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, noticesText(told)),
     writeFile(`${dist}/sourceline.cdx.json`, billOfMaterials(told, await integrities())),
-    ...Object.entries(pages).map(([name, metafile]) => addToPage(`${dist}/page/${name}`, metafile, known)),
+    ...Object.entries(pages).map(([name, metafile]) => addNotice(`${dist}/page/${name}`, metafile)),
   ]);
 }
 
-/** Whoever has a page may pass it on, so what it contains is told in it. */
-async function addToPage(file, metafile, known) {
+/** Puts a notice in front of a script: whoever has a page, or a part of one, may pass it on, so what it contains is told in it. */
+export async function addNotice(file, metafile) {
+  const known = await json("main/notices/known-licences.json");
   const [own, packages, fonts, script] = await Promise.all([
     readFile("LICENSE", "utf8"),
     describePackages(packageFolders([metafile]), known),

@@ -1,5 +1,6 @@
 /** Data that the page carries deflated: no imports of the window, so that what the window itself is made with can wait for it. */
-import type { PAGE_DATA } from "../../data/export/page-contract.ts";
+import { PAGE_DATA } from "../../data/export/page-contract.ts";
+import { bytesOfBase85 } from "./base85.ts";
 
 /** The JSON value of one of the page's elements; rejects where the page lacks it, or it is broken. */
 export async function inflatedData(id: (typeof PAGE_DATA)["timeline" | "codes" | "metrics"]): Promise<unknown> {
@@ -8,7 +9,9 @@ export async function inflatedData(id: (typeof PAGE_DATA)["timeline" | "codes" |
 
 /** What one of the elements holds, inflated; rejects where the page lacks it, or it is broken. */
 export async function inflatedText(id: string): Promise<string> {
-  return inflated(Uint8Array.from(atob(dataText(id)), (character) => character.charCodeAt(0)));
+  const text = dataText(id);
+  const packed = id === PAGE_DATA.script ? bytesOfBase85(text) : Uint8Array.from(atob(text), (it) => it.charCodeAt(0));
+  return inflated(packed);
 }
 
 /** The text of one of the elements that hold data. Throws where the page lacks it. */

@@ -11,15 +11,9 @@ import { laneChoice } from "./controls/lane-choice.ts";
 import type { Steps } from "../../data/memo.ts";
 import { setLanguage } from "./dom/content-language.ts";
 import { textCopier } from "./dom/copy-text.ts";
-import { setupLanes } from "./plot/lane-buttons.ts";
-import { setupCounts } from "./plot/count-buttons.ts";
 import { setupComparing } from "./plot/compare-clicks.ts";
-import { setupNavigation } from "./plot/navigation-input.ts";
-import { setupEmptyPlot, setupSelection } from "./plot/selection-clicks.ts";
-import { setupTooltips } from "./plot/tooltips.ts";
-import { setupTicks } from "./plot/tick-buttons.ts";
+import { setupSelection } from "./plot/selection-clicks.ts";
 import { setupPictures } from "./plot/picture-clicks.ts";
-import { setupReveal } from "./plot/reveal-selection.ts";
 import { announcer, type Announcer } from "./controls/announcer.ts";
 import { panelSwitch } from "./panel/panel-switch.ts";
 import { focusSurface } from "./dom/parts.ts";
@@ -29,17 +23,14 @@ import { isFiltering } from "../../data/look/filter.ts";
 import { overlaps } from "../../data/time.ts";
 import type { Shown } from "../picture/compose/shown.ts";
 import type { State } from "./state/state.ts";
-import { AXIS_GROUND } from "../picture/shapes/ground-shapes.ts";
 import { typefaceOf } from "../picture/text/face.ts";
 import { BUNDLED_FONTS, measureWith } from "../picture/text/measure.ts";
 import type { Scene } from "../picture/scene.ts";
-import { timeScale, type TimeScale } from "../picture/view.ts";
 import { panelPart, type Furnish } from "./panel/panel.ts";
 import { problemList } from "./panel/problems.ts";
-import { createPlot } from "./plot/plot.ts";
+import { operablePlot } from "./plot/operable-plot.ts";
 import { letterKeys } from "./keys/letters-switch.ts";
 import { helpOverlay } from "./keys/help.ts";
-import { setupRoving } from "./plot/roving-focus.ts";
 import { goToDate } from "./controls/go-to-date-popover.ts";
 import { navigationButtons } from "./controls/navigation-buttons.ts";
 import { overviewStrip } from "./plot/overview-strip.ts";
@@ -52,9 +43,7 @@ import { searchPart } from "./controls/search.ts";
 import { tablePart } from "./table/table-part.ts";
 import { detailsBelow, foldControls } from "./small-window.ts";
 import { createStore, type Dispatch, type Frame, type WindowPart } from "./state/store.ts";
-import { breaksOf } from "./state/update.ts";
 import type { Workspace } from "./dom/workspace.ts";
-import type { Breaks } from "../picture/breaks.ts";
 import { counted } from "../../data/words.ts";
 
 /** What the window needs of the program, or of what stands for it. */
@@ -86,19 +75,14 @@ export function startWindow(surroundings: Surroundings): void {
   const root = document.documentElement;
   const picture = { viewport: find("#viewport", HTMLElement), svg: find("#picture", SVGSVGElement) };
   const measure = measureWith([...BUNDLED_FONTS, ...(surroundings.fonts ?? [])].map(typefaceOf));
-  const canvas = createPlot(picture, measure);
   const system = followSystem();
-  const roving = setupRoving(picture.svg);
   const store = createStore(root, draw, surroundings.inSlices);
-  const { dispatch, redraw } = store;
+  const { redraw } = store;
   const theme = (): ThemeName => system.resolve(store.state().look.theme);
   const workspace = { store, panel: find("#panel", HTMLElement), picture, theme, measure };
   const aloud = announcer(find("#announcements", HTMLElement));
   const parts = [...makeParts(workspace, surroundings, aloud), ...surroundings.parts(workspace)];
-  const counts = setupCounts(picture.svg, dispatch);
-  const ticks = setupTicks(picture.svg);
-  const lanes = setupLanes({ svg: picture.svg, dispatch, look: () => store.state().look, say: aloud.say });
-  const reveal = setupReveal(picture, () => store.state().view);
+  const plot = operablePlot({ picture, measure, store, say: aloud.say });
   new ResizeObserver(redraw).observe(picture.viewport);
   system.onChange(redraw);
   listen(workspace);
@@ -111,14 +95,7 @@ export function startWindow(surroundings: Surroundings): void {
       show(frame);
       yield;
     }
-    if (!frame.shown) return undefined;
-    const scene = yield* canvas.draw({ ...frame, shown: frame.shown }, THEMES[name]);
-    roving.refresh(scene);
-    lanes.refresh(scene, frame.shown.grouping);
-    counts.refresh(scene);
-    ticks.refresh(scene, frame.shown.timeline.events);
-    reveal(frame);
-    return scene;
+    return yield* plot(frame, THEMES[name]);
   }
 }
 
@@ -158,25 +135,9 @@ function makeParts(
   ];
 }
 
-/** Whether a picture is read from the top down rather than moved through time: nothing of it stands on the picture's own axis. */
-function isRead(scene: Scene | undefined): boolean {
-  return (scene?.rail ?? scene?.grid) !== undefined || (scene?.panels !== undefined && scene.axis.labels.length === 0);
-}
-
 /** What the user does in the page. */
-function listen({ store: { dispatch, scene, state }, panel, picture }: Workspace): void {
-  const axis = () => axisPlace(scene(), picture.viewport.scrollTop);
-  setupNavigation({
-    dispatch,
-    scale: () => scaleOf(scene(), breaksOf(state())),
-    view: () => state().view,
-    axis,
-    isDown: () => isRead(scene()),
-    viewport: picture.viewport,
-  });
+function listen({ store: { dispatch }, panel }: Workspace): void {
   setupSelection(document.body, dispatch);
-  setupEmptyPlot(picture.viewport, dispatch);
-  setupTooltips(picture.viewport);
   foldControls(document);
   setupComparing(panel, dispatch);
   setupPictures(panel, dispatch);
@@ -240,17 +201,6 @@ function failurePart(place: HTMLElement, dispatch: Dispatch): WindowPart {
     place.replaceChildren(...(failure ? [problemList(failure.name, failure.problems, close)] : []));
     place.hidden = failure === undefined;
   };
-}
-
-/** Held in sight, however far the lanes have scrolled. */
-function axisPlace(scene: Scene | undefined, scrollTop: number): { readonly top: number; readonly bottom: number } {
-  const bottom = Math.max((scene?.axis.y ?? 0) - scrollTop, AXIS_GROUND);
-  return { top: bottom - AXIS_GROUND, bottom };
-}
-
-function scaleOf(scene: Scene | undefined, breaks: Breaks): TimeScale {
-  if (!scene) return timeScale({ from: 0, to: 1 }, 0, 1);
-  return timeScale(scene.view, scene.plot.x, scene.plot.x + scene.plot.width, scene.view, breaks);
 }
 
 function find<E extends Element>(selector: string, type: abstract new (...args: never[]) => E): E {

@@ -22,7 +22,7 @@ export interface PageParts {
   readonly body: string;
 }
 
-/** An ES module without imports, deflated (zlib) and in base64, and the SHA-256 of its text in base64. */
+/** An ES module without imports, deflated (zlib) and in base 85, and the SHA-256 of its text in base64. */
 export interface PackedScript {
   readonly data: string;
   readonly hash: string;
@@ -67,7 +67,7 @@ export function pageFile({ start, script, style, body }: PageParts, content: Pag
     `<noscript><style>${FALLBACK_STYLE}</style></noscript></head>`,
     `<body>${body}`,
     `<noscript>\n${fallbackHtml(timeline)}\n</noscript>`,
-    ...data.map(([id, base64]) => `<script type="${PACKED_TYPE}" id="${id}">${base64}</script>`),
+    ...data.map(([id, text]) => `<script type="${PACKED_TYPE}" id="${id}">${text}</script>`),
     `<script type="application/json" id="${PAGE_DATA.opening}">${jsonText(opening)}</script>`,
     `<script type="module">${start}</script>`,
     "</body></html>",

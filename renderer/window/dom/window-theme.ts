@@ -8,8 +8,12 @@ export interface SystemTheme {
   readonly onChange: (listener: () => void) => void;
 }
 
-/** Follows the system's colour scheme, and its wish for more contrast, or for colours of its own, before that. */
-export function followSystem(): SystemTheme {
+/**
+ * Follows the system's colour scheme, and its wish for more contrast, or for colours of its own, before that.
+ *
+ * @param until aborted when nobody hears of it any more; absent where somebody always does
+ */
+export function followSystem(until?: AbortSignal): SystemTheme {
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const contrast = window.matchMedia("(prefers-contrast: more)");
   const forced = window.matchMedia("(forced-colors: active)");
@@ -21,9 +25,9 @@ export function followSystem(): SystemTheme {
       return contrast.matches ? "contrast" : darkness.matches ? "dark" : "light";
     },
     onChange: (listener) => {
-      darkness.addEventListener("change", listener);
-      contrast.addEventListener("change", listener);
-      forced.addEventListener("change", listener);
+      for (const asked of [darkness, contrast, forced]) {
+        asked.addEventListener("change", listener, until && { signal: until });
+      }
     },
   };
 }

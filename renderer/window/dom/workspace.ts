@@ -8,6 +8,8 @@ export interface PicturePlace {
   /** Scrolls up and down; its width is the picture's. */
   readonly viewport: HTMLElement;
   readonly svg: SVGSVGElement;
+  /** Aborted when both leave the page; absent where they never do. */
+  readonly until?: AbortSignal;
 }
 
 /** What parts of the window are made from. */

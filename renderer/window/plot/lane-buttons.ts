@@ -51,7 +51,7 @@ export function setupLanes(context: LanesContext): LaneLabels {
   };
   const { svg } = context;
   // Not on the picture itself: an SVG element that listens to focus is a stop of the Tab key.
-  svg.ownerDocument.addEventListener("focusin", ({ target }) => {
+  svg.parentElement?.addEventListener("focusin", ({ target }) => {
     const id = laneAt(target);
     if (id === undefined || id === memory.current) return;
     memory.current = id;
@@ -145,16 +145,30 @@ interface Drag {
   /** The order to come back to when the drag is given up. */
   readonly before: readonly string[];
   moving: boolean;
+  /** Stops listening for the key that gives it up. */
+  unheard?: () => void;
 }
 
 function setupDrag(context: LanesContext, memory: Memory): void {
   const { svg, dispatch, look } = context;
   let drag: Drag | undefined;
   let wasDragged = false;
+  const leave = (): void => {
+    delete svg.dataset["draggedLane"];
+    drag?.unheard?.();
+    drag = undefined;
+  };
+  const giveUp = (): boolean => {
+    if (!drag?.moving || !memory.grouping) return false;
+    setOrder(mergeOrder(idsOf(memory.grouping), drag.before), dispatch, look());
+    leave();
+    return true;
+  };
   svg.addEventListener("pointerdown", ({ target, button, pointerId, clientY }) => {
     const id = laneAt(target);
     wasDragged = false;
     if (id === undefined || button !== 0) return;
+    leave();
     drag = { id, pointer: pointerId, y: clientY, before: memory.order, moving: false };
   });
   const moveTo = (clientY: number): void => {
@@ -169,6 +183,8 @@ function setupDrag(context: LanesContext, memory: Memory): void {
     if (drag?.pointer !== pointerId || !memory.scene) return;
     if (!drag.moving && Math.abs(clientY - drag.y) < DRAG_THRESHOLD) return;
     if (!drag.moving) svg.setPointerCapture(pointerId);
+    // Wherever the focus is; and for as long as there is something to give up.
+    drag.unheard ??= listenForKeys(svg.ownerDocument, "busy", giveUp, { capture: true });
     drag.moving = wasDragged = true;
     svg.dataset["draggedLane"] = drag.id;
     moveTo(clientY);
@@ -176,19 +192,9 @@ function setupDrag(context: LanesContext, memory: Memory): void {
   });
   const end = ({ pointerId }: PointerEvent): void => {
     if (drag?.pointer !== pointerId) return;
-    delete svg.dataset["draggedLane"];
-    drag = undefined;
+    leave();
   };
-  svg.addEventListener("pointerup", end);
-  svg.addEventListener("pointercancel", end);
-  const giveUp = (): boolean => {
-    if (!drag?.moving || !memory.grouping) return false;
-    setOrder(mergeOrder(idsOf(memory.grouping), drag.before), dispatch, look());
-    delete svg.dataset["draggedLane"];
-    drag = undefined;
-    return true;
-  };
-  listenForKeys(svg.ownerDocument, "busy", giveUp, { capture: true });
+  for (const over of ["pointerup", "pointercancel"] as const) svg.addEventListener(over, end);
   svg.addEventListener("click", ({ target }) => {
     const id = laneAt(target);
     if (id !== undefined && !wasDragged) toggle(id, context, memory);

@@ -38,8 +38,16 @@ export function isLowWindow(): boolean {
   return window.matchMedia(LOW_WINDOW).matches;
 }
 
-/** The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page. */
-export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): Plot {
+/**
+ * The picture of the window. What it has drawn, and where it has scrolled to, it remembers instead of asking the page.
+ *
+ * @param isLowNow whether the heading's room is wanted for events
+ */
+export function createPlot(
+  { viewport, svg, until }: PicturePlace,
+  measure: Measure,
+  isLowNow: () => boolean = isLowWindow,
+): Plot {
   let drawn: ShapeMemory = new WeakMap();
   let drawnWith: Theme | undefined;
   let width = 0;
@@ -53,13 +61,13 @@ export function createPlot({ viewport, svg }: PicturePlace, measure: Measure): P
     holdLabels(svg, lanes, scrolled);
   };
   viewport.addEventListener("scroll", hold);
-  document.addEventListener("scroll", hold);
+  document.addEventListener("scroll", hold, until && { signal: until });
   return {
     *draw({ state, shown, onlyView }, theme) {
       if (theme !== drawnWith) drawn = new WeakMap();
       drawnWith = theme;
       if (!onlyView) width = viewport.clientWidth;
-      if (!onlyView) isLow = isLowWindow();
+      if (!onlyView) isLow = isLowNow();
       const options = optionsIn(shown, state, { width, isLow });
       const size = sizeOf(shown.timeline, width);
       yield* planAhead(shown, state.view, { width, measure }, options);

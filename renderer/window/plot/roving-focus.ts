@@ -31,7 +31,7 @@ export function setupRoving(svg: SVGSVGElement): Roving {
     }
   };
   // Not on the picture itself: an SVG element that listens to focus is a stop of the Tab key.
-  svg.ownerDocument.addEventListener("focusin", ({ target }) => {
+  svg.parentElement?.addEventListener("focusin", ({ target }) => {
     const key = keyAt(target);
     if (key === undefined || key === current || !drawn) return;
     current = key;

@@ -25,6 +25,14 @@ test("beyond its limit it forgets what was before", () => {
   expect(keys).toEqual([1, 2, 3, 1]);
 });
 
+test("each object is asked once, also where nothing comes of it", () => {
+  const keys: object[] = [];
+  const remembered = memoOfObjects((key: object) => void keys.push(key));
+  const one = { id: 1 };
+  expect([remembered(one), remembered(one)]).toEqual([undefined, undefined]);
+  expect(keys).toEqual([one]);
+});
+
 test("objects are told apart as objects", () => {
   const { keys, make } = asked<{ readonly id: number }>();
   const remembered = memoOfObjects(make);

@@ -121,6 +121,13 @@ test.each<[string, FileEdit, readonly string[]]>([
     ],
   ],
   [
+    "before the first hour, though its own calendar shows the next day",
+    likely({ earliest: "2001-05-10T01:30+09:00" }, { earliest: "2001-05-09T20:00+03:00" }),
+    [
+      'events[0].when.likely.earliest: what is likely (2001-05-10T01:30+09:00) lies outside the bounds of its date ("earliest" 2001-05-09T20:00+03:00); correct one of them',
+    ],
+  ],
+  [
     "as a month of which a part lies outside",
     likely({ latest: "2001-05" }, { earliest: "2001-04-01" }),
     [

@@ -122,6 +122,7 @@ test.each([
     ['"Gazette, pág. 3"'],
     [[[{ source: "Gazette", at: { locator: "3", label: "page" }, inferred: 'the column "Source"' }], undefined]],
   ],
+  ["Source", ['", p. 3"'], [[[{ source: "p. 3", inferred: 'the column "Source"' }], undefined]]],
   [
     "Source",
     ['"Gazette, page three"'],

@@ -127,10 +127,19 @@ function tableName(beginning: string): string | undefined {
   })?.[1];
 }
 
-/** Lines of words, the first of several words. */
+/** Lines of words, the first of several words; or behind any signs, where nothing begins as JSON does. */
 function proseName(beginning: string): string | undefined {
-  return /^\p{L}[^\n{}[\]]*\p{L}[ \t]+[\p{L}\d][^\n]*\n\s*\S/u.test(beginning) ? "a plain text" : undefined;
+  if (/^\p{L}[^\n{}[\]]*\p{L}[ \t]+[\p{L}\d][^\n]*\n\s*\S/u.test(beginning)) return "a plain text";
+  if (/^["'/]|^[ \t]*[{[][ \t]*$/mu.test(beginning)) return undefined;
+  const lines = beginning.split("\n", MOST_LINES).filter((line) => THREE_WORDS.test(line.slice(0, LONGEST_START)));
+  return lines.length > 1 ? "a plain text" : undefined;
 }
+
+/** Lines in which words are looked for, and UTF-16 units of each. */
+const MOST_LINES = 40;
+const LONGEST_START = 200;
+
+const THREE_WORDS = /\p{L}{2}[\p{L}'’-]*[ \t]+[\p{L}'’-]+[ \t]+\p{L}/u;
 
 function hasFields(value: unknown, fields: readonly string[]): boolean {
   return isPlainObject(value) && fields.every((field) => field in value);

@@ -8,7 +8,7 @@ import { ownDayOf } from "./own-day.ts";
 const from = Date.UTC(2016, 8, 1);
 const scale = timeScale({ from, to: from + 10 * DAY }, 0, 100);
 const ownDay = (first: string, last = first) =>
-  ownDayOf({ name: "then", first, last, days: 1, reports: [] } as ReportPeriod, scale, 7);
+  ownDayOf({ name: "then", first, last, days: 1, reports: [] }, scale, 7);
 
 test.each([
   ["the first day", ["2016-09-01"], { x1: 12, x2: 12, later: { x: 12, width: 95 } }],

@@ -1,14 +1,12 @@
 /** Where the day of a panel lies on an axis of 100 px for ten days, moved 7 px to the right. */
 import { expect, test } from "vitest";
-import type { ReportPeriod } from "../../../data/became-known/report-days.ts";
 import { DAY } from "../../../data/time.ts";
 import { timeScale } from "../view.ts";
 import { ownDayOf } from "./own-day.ts";
 
 const from = Date.UTC(2016, 8, 1);
 const scale = timeScale({ from, to: from + 10 * DAY }, 0, 100);
-const ownDay = (first: string, last = first) =>
-  ownDayOf({ name: "then", first, last, days: 1, reports: [] }, scale, 7);
+const ownDay = (first: string, last = first) => ownDayOf({ name: "then", first, last, days: 1, reports: [] }, scale, 7);
 
 test.each([
   ["the first day", ["2016-09-01"], { x1: 12, x2: 12, later: { x: 12, width: 95 } }],

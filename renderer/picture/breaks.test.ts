@@ -58,6 +58,8 @@ test("the parts of a period are those between its breaks", () => {
   expect(partsBetween(breaks, { from: 500 * DAY, to: 1020 * DAY })).toEqual([{ from: 1008 * DAY, to: 1020 * DAY }]);
   expect(partsBetween(breaks, { from: 5 * DAY, to: 500 * DAY })).toEqual([{ from: 5 * DAY, to: 12 * DAY }]);
   expect(partsBetween(breaks, { from: 500 * DAY, to: 600 * DAY })).toEqual([]);
+  // A part without length is none.
+  expect(partsBetween(breaks, { from: 12 * DAY, to: 500 * DAY })).toEqual([]);
   expect(partsBetween(UNBROKEN, whole)).toEqual([whole]);
 });
 

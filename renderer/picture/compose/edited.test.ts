@@ -5,6 +5,7 @@ import { FIRST_LOOK, type Layout } from "../../../data/look/look.ts";
 import type { Callout, EditorsLayer } from "../../../data/pictures/editors-layer.ts";
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import type { Timeline } from "../../../data/timeline.ts";
+import { crowd } from "../../../e2e/random/crowd.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import type { Scene } from "../scene.ts";
 import { makeScene } from "./make-scene.ts";
@@ -214,6 +215,23 @@ test("what is not drawn is told with the reason", () => {
     "no place for the callout in this layout: “Snow”, on 6 September 2016",
     "no place for the callout in this layout (First): “Ice”",
   ]);
+});
+
+test("where nothing is written on events, each of them is told, and where an event has no room, its words have none", () => {
+  const known = picture({ callouts: [on("first", "Ice")] }, { layout: "known" });
+  expect(known.scene.told!.onEvents).toEqual([]);
+  expect(known.remarks).toEqual(["no place for the callout in this layout (First): “Ice”"]);
+  const told = crowd(5);
+  const scene = picture({}, { told, height: 420 }).scene;
+  const drawn = new Set(scene.glyphs.map(({ id }) => id));
+  const { id, title } = told.events.find((one) => !drawn.has(one.id))!;
+  // What an editor writes on is drawn first: on all of them, some have no room.
+  const callouts = told.events.map((one) => on(one.id, "Ice"));
+  const { remarks } = picture({ callouts }, { told, height: 420 });
+  expect(remarks.filter((remark) => remark.startsWith("callout on an event that has no room")).length).toBeGreaterThan(
+    50,
+  );
+  expect(picture({ callouts: [on(id, "Ice")] }, { told, height: 420 }).remarks.join(" ")).not.toContain(title);
 });
 
 test("filtered, folded and out of view, an event has no place for words on it", () => {

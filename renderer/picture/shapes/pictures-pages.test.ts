@@ -80,6 +80,16 @@ const crowd = timeline(
   { sources, lanes },
 );
 
+/** Two reports of a treaty, between whose events ten years lie. */
+const treaty = timeline(
+  [
+    event("signed", { title: "Signed", when: day("2006-05-01"), claims: [claim("alpha")] }),
+    event("kept", { title: "Kept", when: day("2006-05-20"), claims: [claim("beta")] }),
+    event("broken", { title: "Broken", when: day("2016-09-10"), claims: [claim("alpha"), claim("beta")] }),
+  ],
+  { sources: sources.slice(0, 2), extent: { from: "2006-05-01", to: "2016-09-25" } },
+);
+
 const LAYER: EditorsLayer = {
   title: "Fifteen days without a crane",
   standfirst: "Six reports, one strike. Nobody agrees on the night of the talks.",
@@ -111,6 +121,8 @@ const pictures: Readonly<Record<string, () => string>> = {
   knownOnANarrowPage: () => picture(strike, "known", { page: narrow, furniture: ALL }),
   knownCrowdOnAPage: () => picture(crowd, "known", { page: { width: 1100, height: 900 } }),
   knownWithoutDates: () => picture(timeline([event("a")], { sources: [source("alpha")] }), "known"),
+  knownWithoutReports: () => picture(timeline([event("a", { claims: [] })], { sources: [] }), "known"),
+  knownAcrossAGap: () => picture(treaty, "known", { page: { width: 1700 } }),
   downOnALowPage: () => picture(strike, "down", { page: low }),
   downCrowdOnAPage: () => picture(crowd, "down", { page: narrow, furniture: ALL }),
   coverageOnALowPage: () => picture(strike, "coverage", { page: low }),

@@ -10,15 +10,20 @@ const LINK = "(?:,? (?:of |de |del |du |des |of the year )?|[-/ ]+)";
 
 type Period = readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => DateReading];
 
+/** What centuries are called behind their numbers, folded; behind Roman ones too. */
+const CENTURY =
+  "(?:century|centuries|cent\\.?|c\\.|jahrhunderts?|jh\\.?|jhd\\.?|siecles?|secol[oi]|sec\\.|eeuw|wieku?|век[аи]?)";
+/** Which centuries are counted backwards, and what else may stand behind their name. */
+const ERA = "(?: (?<era>bce?|v\\. ?chr\\.?|av\\. ?j\\.?-?c\\.?|a\\. ?c\\.?))?(?: ?(?:ad|ce|n\\. ?chr\\.?))?";
+/** The name of a century and its era at the end of a folded text that gives its number before. */
+export const CENTURY_NAME = new RegExp(`(?<=(?:\\d|[ivx])(?:st|nd|rd|th|\\.|de|e|eme)? ?)${CENTURY}${ERA}$`, "u");
+
 const PERIODS: readonly Period[] = [
   [/^'?(?<decade>\d{1,3})0'?(?:s|er(?:n| jahren?)?)(?: (?<era>bce?|v\. ?chr\.?))?$/u, decade],
-  [
-    /^(?<number>\d{1,2})(?:st|nd|rd|th|\.|e|eme)? ?(?:century|centuries|cent\.?|c\.|jahrhunderts?|jh\.?|jhd\.?|siecle)(?: (?<era>bce?|v\. ?chr\.?|av\. ?j\.?-?c\.?))?(?: ?(?:ad|ce|n\. ?chr\.?))?$/u,
-    century,
-  ],
+  [new RegExp(`^(?<number>\\d{1,2})(?:st|nd|rd|th|\\.|de|e|eme)? ?${CENTURY}${ERA}$`, "u"), century],
   // A Roman number alone is a numeral of anything.
-  [/^(?:siglo |s\. ?)(?<roman>[ivx]{1,6})(?: (?<era>a\. ?c\.?))?$/u, century],
-  [/^(?<roman>[ivx]{1,6})(?:e|eme)? siecle(?: (?<era>av\. ?j\.?-?c\.?))?$/u, century],
+  [/^(?:siglos? |seculos? |secol[oi] |s\. ?)(?<roman>[ivx]{1,6})(?: (?<era>a\. ?c\.?))?$/u, century],
+  [new RegExp(`^(?<roman>[ivx]{1,6})(?:th|e|eme)? ${CENTURY}${ERA}$`, "u"), century],
   [
     new RegExp(
       `^(?<season>spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno)${LINK}(?<year>\\d{4})(?:[-/](?<next>\\d{2}|\\d{4}))?$`,

@@ -6,6 +6,7 @@ import { isMoment, type DateReading } from "./date-bounds.ts";
 import { openEnd } from "../../edtf/edtf.ts";
 import { foldedDate, inEnglish } from "./foreign-months.ts";
 import { monthNamed } from "../../time.ts";
+import { CENTURY_NAME } from "./periods.ts";
 import { isToday, qualifiedDate } from "./qualified-date.ts";
 
 /** A span; that an end can be read in two ways; why the two are none; undefined where there are no two dates. */
@@ -86,8 +87,7 @@ function startTexts(first: string, last: string): readonly (string | undefined)[
         /^\d{4}(?= )/u.exec(end))?.[0];
   const isNumber = /^(?:(?:c|ca|circa|about|around)\.? ?)?\d+$/u.test(start);
   const era = isNumber ? /(?<=\d ?)(?:bce?|ad|ce)$/u.exec(end)?.[0] : undefined;
-  const isOrdinal = /^\d{1,2}(?:st|nd|rd|th|\.)?$/u.test(start);
-  const century = isOrdinal ? /(?<=^\d{1,2}(?:st|nd|rd|th|\.)? )centur(?:y|ies)(?: bce?)?$/u.exec(end)?.[0] : undefined;
+  const century = isOrdinal(start) ? CENTURY_NAME.exec(end)?.[0] : undefined;
   return [
     joined(first, era),
     joined(first, century),
@@ -97,6 +97,13 @@ function startTexts(first: string, last: string): readonly (string | undefined)[
     // "5." in "5.-7.9.2016", "5/9" in "5/9 - 7/9/2016".
     first.replace(/[./-]$/u, "") + numericTail(start, end),
   ];
+}
+
+/** Whether a text is the number of a century, or of a day, with words before it: "8th", "late 8th", "ca. 8", "VIII". */
+function isOrdinal(text: string): boolean {
+  return /^(?:(?:c|ca|circa|about|around|early|mid|late)\.?[ -])*(?:\d{1,2}(?:st|nd|rd|th|\.|de|e|eme)?|[ivx]{1,6}(?:e|eme)?)$/u.test(
+    text,
+  );
 }
 
 /** What a day, or a day and a month, of numbers lacks of the date behind it; empty where that is no date of numbers. */
@@ -121,10 +128,14 @@ function endTexts(first: string, last: string): readonly (string | undefined)[] 
     isoTail(start, end),
     joined(clock, last),
     joined(monthOfDay, last),
+    /^[ivx]{1,6}$/u.test(end) ? joined(CENTURY_BEFORE.exec(start)?.[0], last) : undefined,
     last,
     joined(last, year),
   ];
 }
+
+/** What stands before the number of a century in Spanish, Portuguese and Italian, folded. */
+const CENTURY_BEFORE = /^(?:siglos?|seculos?|secol[oi]|s\.)(?= ?[ivx]+$)/u;
 
 /** "1991-03" behind "1991-02", "2016-09-14" and "2016-10-03" behind "2016-09-12": ISO 8601 leaves out what both ends share. */
 function isoTail(start: string, end: string): string | undefined {

@@ -59,3 +59,25 @@ test("a date that nothing else is said of has no basis", () => {
     when: { latest: "1911", precision: "bounded", wording: "before 1912" },
   });
 });
+
+const whole = "(the bounds are the first and the last year of the century)";
+
+test.each([
+  ["8th–9th century AD", `0701..0800 bounded "8th" ${whole} -> 0801..0900 bounded "9th century AD" ${whole}`],
+  ["8th-9th centuries", `0701..0800 bounded "8th" ${whole} -> 0801..0900 bounded "9th centuries" ${whole}`],
+  ["10th-11th c. CE", `0901..1000 bounded "10th" ${whole} -> 1001..1100 bounded "11th c. CE" ${whole}`],
+  ["8./9. Jahrhundert", `0701..0800 bounded "8." ${whole} -> 0801..0900 bounded "9. Jahrhundert" ${whole}`],
+  ["3.–1. Jh. v. Chr.", `-0299..-0200 bounded "3." ${whole} -> -0099..0000 bounded "1. Jh. v. Chr." ${whole}`],
+  ["VIII–IX century", `0701..0800 bounded "VIII" ${whole} -> 0801..0900 bounded "IX century" ${whole}`],
+  ["XVIIIe-XIXe siècle", `1701..1800 bounded "XVIIIe" ${whole} -> 1801..1900 bounded "XIXe siècle" ${whole}`],
+  ["siglos XVIII-XIX", `1701..1800 bounded "siglos XVIII" ${whole} -> 1801..1900 bounded "XIX" ${whole}`],
+])("%s begins in one century and ends in another", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test("words before the first of two centuries are its own", () => {
+  expect(told("late 8th–early 9th century")).toMatch(
+    /^0701\.\.0800 bounded "late 8th" .* -> 0801\.\.0900 bounded "early 9th century"/,
+  );
+  expect(told("ca. 8th–9th century AD")).toContain("approximate");
+});

@@ -51,7 +51,10 @@ function valueOf({ text, json }: Pick<ForeignFile, "text" | "json">): unknown {
 /** The value of a text that has items with a field each, as JSON's kinds; undefined for others. */
 function jsonOf({ text, json }: ForeignFile): unknown {
   if (json !== undefined || text.length > LONGEST) return undefined;
-  const isList = /^[ \t]*-[ \t]+(?:![\w/:.-]{1,80}\s+)?[\w-]{1,40}:[ \t]/mu.test(text);
+  const isList =
+    /^[ \t]*-[ \t]+(?:![\w/:.-]{1,80}\s+)?(?:\{[ \t]*)?["']?[\w-]{1,40}["']?:[ \t]/mu.test(text) ||
+    // A list in brackets, of fields in braces.
+    /^[ \t]*[\w-]{1,40}:[ \t]*\[\s{0,200}\{/mu.test(text);
   // A file for each event has its fields at the beginning of lines.
   const isOne =
     /^(?:date|start|start_?date|event_?date|when|year):[ \t]*\S/imu.test(text) &&

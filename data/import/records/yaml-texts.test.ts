@@ -59,3 +59,21 @@ test("fields before a text are no file of fields", () => {
   expect(importerOf({ name: "a.md", text: "---\nlayout: x\ntitle: Bells\n---\n\nA bell of 1912.\n" })).toBeUndefined();
   expect(importerOf({ name: "a.md", text: "---\nlayout: x\ntitle: Bells\n---\n" })?.id).toBe("yaml-fields");
 });
+
+test.each([
+  ["of a list", "- {date: 1912-05-07, title: A bell is cast}\n- {date: 1913, title: A boat}\n", ""],
+  ["quoted as in JSON", `- {"date": "1912-05-07", "title": "A bell is cast"}\n- {"date": 1913, title: A boat}\n`, ""],
+  [
+    "of a list in a group",
+    "all:\n  - { date: 1912-05-07, title: A bell is cast }\n  - {date: 1913, title: A boat}\n",
+    "all",
+  ],
+  ["of a list in brackets", "all: [{date: 1912-05-07, title: A bell is cast}, {date: 1913, title: A boat}]\n", "all"],
+  [
+    "on lines of brackets",
+    "all: [\n  {date: 1912-05-07, title: A bell is cast},\n  {date: 1913, title: A boat},\n]\n",
+    "all",
+  ],
+])("fields in braces are those %s", (_, text, list) => {
+  expect(told(text)).toEqual([`${list}[0] | A bell is cast`, `${list}[1] | A boat`]);
+});

@@ -276,3 +276,10 @@ test("a page beside an address is where in it", () => {
     [[{ source: "Gazette", url: "https://x.org/a.pdf" }], undefined],
   ]);
 });
+
+test.each(["unknown", "TBC", "Pending", "[citation needed]", "sources needed", "to be confirmed", "n/a", "?", "17"])(
+  "%s names nobody: a row with it is told by nobody, and keeps the word",
+  (name) => {
+    expect(told("Source", name)).toEqual([[[], { Source: name }]]);
+  },
+);

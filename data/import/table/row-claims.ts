@@ -56,7 +56,7 @@ export function rowClaims(cells: RowCells, context: SharedByRows): readonly Draf
 
 /** What names nobody: a word for that, or the number of a row elsewhere. */
 const NOBODY =
-  /^(?:unknown|unspecified|none|nil|null|n\/?a|not available|tbd|unbekannt|keine?|inconnue?|aucune?|desconocid[ao]|ningun[ao]|[-–—?.]+|\d{1,9})$/iu;
+  /^(?:unknown|unspecified|none|nil|null|n\/?a|not available|tb[acd]|pending|missing|(?:\[?citation|source|sources) needed\]?|to be (?:added|confirmed|determined)|unbekannt|keine?|inconnue?|aucune?|desconocid[ao]|ningun[ao]|[-–—?.]+|\d{1,9})$/iu;
 
 function namedSources(cells: RowCells, notes: ImportNote[]): readonly NamedSource[] {
   const parted: ImportNote[] = [];

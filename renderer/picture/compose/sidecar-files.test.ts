@@ -26,6 +26,13 @@ function beside(look: Partial<Look>, subject: Timeline = SUBJECT): ReadonlyMap<s
   return new Map(files.map(({ ending, text }) => [ending, text]));
 }
 
+test("sources are a text unless they are asked for as data", () => {
+  const scene = makeScene(SUBJECT, SUBJECT.extent.interval, { width: 900 }, measureWithSourceSans());
+  const sources = (asked: "text" | "csl") => sidecarFiles(SUBJECT, scene, { sources: asked })[0]!;
+  expect(sources("text").text).toMatch(/^\[AL\] “Report of alpha”/);
+  expect((JSON.parse(sources("csl").text) as unknown[]).length).toBe(4);
+});
+
 const titles = (csv = "") => csvParse(csv.slice(1)).map((row) => row["Event"]);
 
 test("the table has the rows of the picture, by date; the text tells the same", () => {

@@ -4,6 +4,7 @@ import { whenOf } from "../../../data/moment.ts";
 import { DAY } from "../../../data/time.ts";
 import type { Likely, Moment, When } from "../../../data/timeline.ts";
 import type { Written } from "../../../data/written.ts";
+import { likelyPart } from "./likely-part.ts";
 import { cutMark, markOf, movedMark } from "./place-mark.ts";
 import type { Mark } from "../mark.ts";
 import { timeScale } from "../view.ts";
@@ -96,4 +97,10 @@ test("it moves with its mark, is cut where the view cuts it, and is gone where i
   expect(movedMark(mark, 10, 5)).toMatchObject({ y: 5, likely: [{ from: 230, to: 270 }] });
   expect(cutMark(mark, 0, 240)).toMatchObject({ x2: 240, likely: [{ from: 220, to: 240 }] });
   expect(cutMark(mark, 300, 600)).toMatchObject({ x1: 300, likely: [] });
+});
+
+test("a mark has room for a likely part from 5 px on, wherever it stands", () => {
+  const likely = days("2016-09-06", "2016-09-06");
+  expect(likelyPart(likely, { x1: 100, x2: 104.9 }, scale)).toBeUndefined();
+  expect(likelyPart(likely, { x1: 100, x2: 105 }, scale)).toEqual({ from: 100, to: 105 });
 });

@@ -69,3 +69,21 @@ test("sources keep their colours while others are not known yet", () => {
   const scene = makeScene(subject, subject.extent.interval, { width: 1200 }, measure);
   expect(scene.glyphs[0]?.body.chips.map(({ series }) => series)).toEqual([1]);
 });
+
+test("a title on several lines shows its words on each of them, and no other line does", () => {
+  const claims = [claim("alpha", { says: "A convoy was hit near the northern bridge." })];
+  const facts = { title: `Convoy hit ${"on the road out of the town and ".repeat(3)}near the bridge`, claims };
+  const told = (match: string) => {
+    const subject = timeline([event("a", { ...facts, summary: "Trucks burned at the bridge." })]);
+    const scene = makeScene(subject, subject.extent.interval, { width: 380 }, measure, { match, isDown: true });
+    const { title, lines = [], matches = [] } = placed(scene.glyphs.find(({ id }) => id === "a")!);
+    const titles = [title, ...lines.filter(({ style }) => style === title.style)];
+    return { count: titles.length, matches, last: titles.at(-1)! };
+  };
+  const { count, matches, last } = told("bridge");
+  expect(count).toBeGreaterThan(1);
+  // On the last line of the title alone: neither at the chip nor at the words below.
+  expect(matches).toHaveLength(1);
+  expect(matches[0]!.y).toBeLessThan(last.y);
+  expect(matches[0]!.y + matches[0]!.height).toBeGreaterThan(last.y);
+});

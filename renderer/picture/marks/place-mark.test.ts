@@ -70,7 +70,7 @@ test.each<readonly [string, Written<When>, object]>([
   [
     "a span of which nothing is known is soft all through, and nothing bounds it",
     { start: open, end: open },
-    { x1: 0, solid1: 72, x2: 144, start: "open", end: "open" },
+    { x1: 0, solid1: 72, solid2: 72, x2: 144, start: "open", end: "open" },
   ],
   [
     "a span whose end is not said exactly is bounded all the same",

@@ -90,6 +90,24 @@ const treaty = timeline(
   { sources: sources.slice(0, 2), extent: { from: "2006-05-01", to: "2016-09-25" } },
 );
 
+/** A day on which fourteen outlets report, and one of which a source says no more than until when. */
+const many = timeline(
+  [
+    event("fire", {
+      title: "A fire on the pier",
+      when: day("2016-09-10"),
+      claims: [claim("w0"), claim("w1", { when: { latest: "2016-09-08", precision: "bounded" } })],
+    }),
+    event("flood", { title: "A flood", when: day("2016-09-16"), claims: [claim("w2")] }),
+  ],
+  {
+    sources: Array.from({ length: 14 }, (_, at) => ({
+      ...source(`w${String(at)}`, { published: day("2016-09-12"), code: `W${"ABCDEFGHIJKLMN"[at]!}` }),
+      "container-title": `Paper of ward ${String(at + 1)}`,
+    })),
+  },
+);
+
 const LAYER: EditorsLayer = {
   title: "Fifteen days without a crane",
   standfirst: "Six reports, one strike. Nobody agrees on the night of the talks.",
@@ -121,6 +139,9 @@ const pictures: Readonly<Record<string, () => string>> = {
   knownOnANarrowPage: () => picture(strike, "known", { page: narrow, furniture: ALL }),
   knownCrowdOnAPage: () => picture(crowd, "known", { page: { width: 1100, height: 900 } }),
   knownWithoutDates: () => picture(timeline([event("a")], { sources: [source("alpha")] }), "known"),
+  knownPartOfTime: () => picture(strike, "known", { view: days("2016-09-05", "2016-09-10") }),
+  knownManyOutlets: () => picture(many, "known", { page: { width: 700 } }),
+  downOpenElsewhere: () => picture(many, "down", { page: { width: 500 } }),
   knownWithoutReports: () => picture(timeline([event("a", { claims: [] })], { sources: [] }), "known"),
   knownAcrossAGap: () => picture(treaty, "known", { page: { width: 1700 } }),
   downOnALowPage: () => picture(strike, "down", { page: low }),

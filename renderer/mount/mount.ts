@@ -55,7 +55,6 @@ export interface Mounted {
 export function mount(place: Element, timeline: unknown, options: MountOptions): Mounted {
   const read = readTimeline(timeline);
   const leaving = new AbortController();
-  const { document } = globalThis;
   const { root, viewport, svg, aloud } = makePlaces(options);
   const picture = { viewport, svg, until: leaving.signal };
   const measure = measureWith(BUNDLED_FONTS.map(typefaceOf));

@@ -27,7 +27,10 @@ test("beyond its limit it forgets what was before", () => {
 
 test("each object is asked once, also where nothing comes of it", () => {
   const keys: object[] = [];
-  const remembered = memoOfObjects((key: object) => void keys.push(key));
+  const remembered = memoOfObjects((key: object): string | undefined => {
+    keys.push(key);
+    return undefined;
+  });
   const one = { id: 1 };
   expect([remembered(one), remembered(one)]).toEqual([undefined, undefined]);
   expect(keys).toEqual([one]);

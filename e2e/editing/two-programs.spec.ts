@@ -47,11 +47,11 @@ test("a file that another program saves while it is written here is not overwrit
   await app.evaluate(
     (_electron, { target, text }) => {
       const fs = process.getBuiltinModule("node:fs/promises");
-      const { dirname } = process.getBuiltinModule("node:path");
+      const paths = process.getBuiltinModule("node:path");
       const open = fs.open;
       fs.open = async (...args) => {
         // The new file beside the timeline; drafts and settings are written elsewhere, and at any time.
-        const isNew = args[1] === "wx" && dirname(String(args[0])) === dirname(target);
+        const isNew = args[1] === "wx" && paths.dirname(String(args[0])) === paths.dirname(target);
         if (isNew) fs.open = open;
         if (isNew) await fs.writeFile(target, text);
         return open(...args);

@@ -1,8 +1,8 @@
 /** The interactive page: one file, opened in a browser as its reader does, from a file URL. */
 import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { deflateSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { packedScript } from "../../renderer/page/pack-script.mjs";
 import { violations } from "../helpers/axe.ts";
 import { expect, exportPage, test } from "../helpers/exported-page.ts";
 import { ALL_EVENTS, codesOf, withWords } from "../helpers/shipped-counts.ts";
@@ -95,8 +95,8 @@ test("an address is copied, as no program is there that opens it", async ({ fold
 
 test("a script that the page was not written with is not run", async ({ browser, folder }) => {
   const file = await exportPage(folder);
-  const other = deflateSync('document.title = "another script"').toString("base64");
-  const changed = (await readFile(file, "utf8")).replace(/(?<=id="script-data">)[^<]+/u, other);
+  const other = packedScript(new TextEncoder().encode('document.title = "another script"')).data;
+  const changed = (await readFile(file, "utf8")).replace(/(?<=id="script-data">)[^<]+/u, () => other);
   await writeFile(file, changed);
   const page = await browser.newPage();
   const refused = page.waitForEvent("console", (said) => said.text().includes("script-src"));

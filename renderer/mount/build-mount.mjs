@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /** Sheets of the window whose rules are about what is in the picture. */
-const PICTURE_SHEETS = ["picture", "lanes"].map((name) => `renderer/window/styles/${name}.css`);
+const PICTURE_SHEETS = ["unseen", "picture", "lanes"].map((name) => `renderer/window/styles/${name}.css`);
 
 const FAMILIES = {
   SourceSans3: "Source Sans 3",

@@ -110,6 +110,46 @@ test("a period is shown that is asked for, and the wheel with Ctrl zooms", async
   await expect.poll(async () => (await viewOf(article)).to).toBeLessThan(to);
 });
 
+test("what is no period is refused, and a page that fails on a choice does not stop the picture", async ({
+  article,
+}) => {
+  await mounted(article, SHIPPED);
+  const before = await viewOf(article);
+  const told = await article.evaluate(() => {
+    const { view } = (window as unknown as ArticleWindow).mounted!;
+    return [
+      { from: 5, to: 5 },
+      { from: NaN, to: 9 },
+    ].map((period) => {
+      try {
+        return view(period);
+      } catch (error) {
+        return String(error);
+      }
+    });
+  });
+  expect(told).toEqual([
+    "RangeError: a period is { from, to } in ms, from before to, not 5 to 5",
+    "RangeError: a period is { from, to } in ms, from before to, not NaN to 9",
+  ]);
+  expect(await viewOf(article)).toEqual(before);
+  await article.evaluate(() => {
+    const its = window as unknown as ArticleWindow & { failed?: string };
+    its.chosen!.push = () => {
+      throw new Error("of the page");
+    };
+    addEventListener("error", (event) => {
+      its.failed = event.message;
+      event.preventDefault();
+    });
+  });
+  await article.locator('.glyph[data-event-id="geneva-deal"] > text').first().click();
+  const failed = () => article.evaluate(() => (window as unknown as { failed?: string }).failed);
+  await expect.poll(failed).toContain("of the page");
+  await untilDrawn(article);
+  await expect(article.locator('.glyph[data-event-id="geneva-deal"]')).toHaveAttribute("aria-current", "true");
+});
+
 test("the page hears what is chosen by pointer and keys, and that nothing is any more", async ({ article }) => {
   await mounted(article, SHIPPED);
   await article.locator('.glyph[data-event-id="geneva-deal"] > text').first().click();

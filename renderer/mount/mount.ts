@@ -37,7 +37,7 @@ export interface MountOptions {
 export interface Mounted {
   /**
    * The period that is shown, or where its motion leads: ms of the calendar as of UTC, half-open. With an argument, that
-   * period is shown, as far as one may look, and can be gone back from.
+   * period is shown, as far as one may look, and can be gone back from; a RangeError where it is none.
    */
   readonly view: (to?: View) => View;
   /** Takes the picture away, and everything that listened for it. A second call does nothing. */
@@ -80,13 +80,14 @@ export function mount(place: Element, timeline: unknown, options: MountOptions):
     showTheme(root, name);
     part(frame);
     const { selection } = frame.state;
-    if (frame.before && selection !== frame.before.selection) options.onSelect?.(selection);
+    // Afterwards: what the page makes of it does not keep the picture from being drawn.
+    if (frame.before && selection !== frame.before.selection) queueMicrotask(() => options.onSelect?.(selection));
     return yield* plot(frame, THEMES[name]);
   }
 
   return {
     view: (to) => {
-      if (to) store.dispatch({ type: "gone-to", view: to });
+      if (to) store.dispatch({ type: "gone-to", view: periodOf(to) });
       return store.state().view;
     },
     destroy: () => {
@@ -106,6 +107,12 @@ function readTimeline(timeline: unknown): Timeline {
   throw new TypeError(read.problems.map((problem) => printable(formatProblem(problem))).join("\n"));
 }
 
+/** The period that a page asks for, as numbers alone; throws where it is none. */
+function periodOf({ from, to }: View): View {
+  if (Number.isFinite(from) && Number.isFinite(to) && from < to) return { from, to };
+  throw new RangeError(`a period is { from, to } in ms, from before to, not ${String(from)} to ${String(to)}`);
+}
+
 function linkOf({ link }: MountOptions): { readonly link?: string } {
   return link === undefined ? {} : { link };
 }
@@ -120,7 +127,7 @@ function makePlaces({ width, height }: MountOptions) {
     "aria-label": "Timeline picture",
   });
   viewport.append(svg);
-  const aloud = element("div", { class: "aloud", role: "status", "aria-live": "polite", "aria-atomic": "false" });
+  const aloud = element("div", { class: "unseen", role: "status", "aria-live": "polite", "aria-atomic": "false" });
   const root = element("div", { class: "sourceline" }, viewport, aloud);
   root.style.width = `${String(width)}px`;
   root.style.height = `${String(height)}px`;

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { click, page } from "../../e2e/helpers/dom.ts";
 import { copyInPage } from "./copy.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { event, timeline } from "../../e2e/helpers/example.ts";
 import { pageHost } from "./page-host.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { click, page, recorded } from "../../e2e/helpers/dom.ts";
 import { noticesDialog } from "./notices-dialog.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import { page, press, texts } from "../../../e2e/helpers/dom.ts";
 import { choiceMenu, type Choice } from "./choice-menu.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { DAY } from "../../../data/time.ts";
 import { dateMenu, type DateRange } from "./date-menu.ts";

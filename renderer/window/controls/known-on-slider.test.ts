@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { day, source, timeline } from "../../../e2e/helpers/example.ts";
 import { knownOnSlider } from "./known-on-slider.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../../data/look/filter.ts";
 import type { Timeline } from "../../../data/timeline.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { page, point, press } from "../../../e2e/helpers/dom.ts";
 import { frames } from "../../../e2e/helpers/frames.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, press, recorded } from "../../../e2e/helpers/dom.ts";
 import { event, timeline } from "../../../e2e/helpers/example.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { click } from "../../../e2e/helpers/dom.ts";
 import { toggle } from "./toggle.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { ROLES } from "../../../data/import/table/mapping.ts";
 import { ROLE_GROUPS } from "./columns-dialog.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { AddressOpened } from "../../../data/ipc/channels.ts";
 import { addressButton } from "../dom/address-button.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, onTestFinished, test } from "vitest";
 import type { ReadingProgress } from "../../../data/ipc/channels.ts";
 import { page, press } from "../../../e2e/helpers/dom.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { addressButton, onAddress } from "./address-button.ts";
 import { element } from "./element.ts";

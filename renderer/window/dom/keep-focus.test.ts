@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { page } from "../../../e2e/helpers/dom.ts";
 import { element } from "./element.ts";

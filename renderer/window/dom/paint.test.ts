@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
 import { group, shape, type Shape } from "../../picture/shapes/shape.ts";
 import { paint } from "./paint.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { recorded } from "../../../e2e/helpers/dom.ts";
 import { stepper } from "./stepper.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
 import { THEMES } from "../../picture/shapes/theme.ts";
 import { followSystem, showTheme } from "./window-theme.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import type { StepTaken } from "../../../data/ipc/channels.ts";
 import { NO_DRAFTS, type KeptDrafts } from "../../../data/ipc/drafts.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { claim, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { loading } from "../../../e2e/helpers/frames.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { FIRST_LOOK } from "../../../data/look/look.ts";
 import type { Timeline } from "../../../data/timeline.ts";

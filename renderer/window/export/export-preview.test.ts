@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { PictureRequest } from "../../../data/ipc/channels.ts";
 import type { Timeline } from "../../../data/timeline.ts";

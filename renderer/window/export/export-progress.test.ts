@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { PictureStep } from "../../../data/ipc/channels.ts";
 import { page, press } from "../../../e2e/helpers/dom.ts";

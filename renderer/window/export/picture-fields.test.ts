@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { page, texts } from "../../../e2e/helpers/dom.ts";
 import { picturesFile } from "../../../e2e/helpers/pictures/named-pictures.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { click, page, recorded, texts } from "../../../e2e/helpers/dom.ts";
 import { START, type State } from "../state/state.ts";

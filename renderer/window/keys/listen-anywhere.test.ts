@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { page, press } from "../../../e2e/helpers/dom.ts";
 import { listenAnywhere, type AnywhereCommand } from "./listen-anywhere.ts";

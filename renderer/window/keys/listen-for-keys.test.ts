@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { page, press } from "../../../e2e/helpers/dom.ts";
 import { listenForKeys } from "./listen-for-keys.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { toldMatters } from "../../../data/accounts/conflicts.ts";
 import { mattersOf } from "../../../data/accounts/matters.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { PassageAnswer } from "../../../data/ipc/passage.ts";
 import { texts } from "../../../e2e/helpers/dom.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { PassageAnswer, PassagePlace } from "../../../data/ipc/passage.ts";
 import { click, page, press, recorded, texts } from "../../../e2e/helpers/dom.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { click, texts } from "../../../e2e/helpers/dom.ts";
 import { problemList } from "./problems.ts";

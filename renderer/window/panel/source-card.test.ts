@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { texts } from "../../../e2e/helpers/dom.ts";
 import { claim, day, event, source, timeline } from "../../../e2e/helpers/example.ts";

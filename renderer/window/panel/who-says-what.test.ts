@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /**
  * Who says what is the same wherever it is told: in the picture and its notes, in the panel, in the table, in the list
  * and in the alternative text, for every event of the shipped timeline, on every day on which another report came out.

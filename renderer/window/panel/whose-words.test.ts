@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /**
  * Whose words a date is told in: in the picture, in the panel and in the alternative text each report stands beside its
  * own date and its own words, for every event of the shipped timeline, on every day on which another report came out.

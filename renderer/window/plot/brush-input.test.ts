@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, point, press, recorded, turnWheel } from "../../../e2e/helpers/dom.ts";
 import { timeline } from "../../../e2e/helpers/example.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { click, point, press } from "../../../e2e/helpers/dom.ts";
 import { drawnWindow } from "../../../e2e/helpers/drawn-window.ts";

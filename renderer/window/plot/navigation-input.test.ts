@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { click, page, recorded, turnWheel } from "../../../e2e/helpers/dom.ts";
 import { timeScale, type View } from "../../picture/view.ts";

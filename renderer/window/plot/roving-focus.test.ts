@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { press } from "../../../e2e/helpers/dom.ts";
 import { drawnWindow, type DrawnWindow } from "../../../e2e/helpers/drawn-window.ts";

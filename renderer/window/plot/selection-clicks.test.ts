@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { click, page, press, recorded } from "../../../e2e/helpers/dom.ts";
 import { setupEmptyPlot, setupSelection } from "./selection-clicks.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { page, point } from "../../../e2e/helpers/dom.ts";
 import { FOLDED, setupTooltips } from "./tooltips.ts";

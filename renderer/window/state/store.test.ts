@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { beginHistory } from "../../../data/edit/edit-history.ts";
 import { atOnce } from "../../../data/memo.ts";

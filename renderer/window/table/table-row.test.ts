@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { eventRows } from "../../../data/lists/event-row.ts";
 import { searchTerms } from "../../../data/fold.ts";

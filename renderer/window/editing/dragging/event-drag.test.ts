@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { click, page, point, press } from "../../../../e2e/helpers/dom.ts";
 import { REPORTS_LANE } from "../../../picture/lanes/grouping.ts";

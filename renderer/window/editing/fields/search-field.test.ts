@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { click, page, press, texts } from "../../../../e2e/helpers/dom.ts";
 import { searchField } from "./search-field.ts";

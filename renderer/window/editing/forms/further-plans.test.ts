@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { claim, day, event, source, timeline } from "../../../../e2e/helpers/example.ts";
 import { applyEdit } from "../../../../data/edit/apply-edit.ts";

@@ -1,6 +1,6 @@
 /** Panels one under another in a column: each with its events in rows, all on one scale of time. */
 import { AXIS_HEIGHT, makeAxis } from "../axis/axis.ts";
-import { allot, type LayLane } from "../lanes/allot.ts";
+import { allot, wholeHeightOf, type SharingLane } from "../lanes/allot.ts";
 import type { LaidLane, LaneSetting } from "../lanes/laid-lane.ts";
 import { lanesOnPage, layFreely } from "../lanes/lane-layout.ts";
 import { baselineFor, textAt } from "../text/text.ts";
@@ -91,10 +91,9 @@ function sharing(
   const empty = plans.filter(({ plan }) => plan.lanes.length === 0).length * NOTHING_HEIGHT;
   const room = height - around - empty;
   if (room <= 0) return undefined;
-  const lanes = plans.map((plan) => lanesOnPage(laneSetting(plan, setting, plans.length)).sharing(room));
-  const heightOf = (own: readonly LayLane[], rows: number): number =>
-    own.reduce((sum, lay) => sum + lay(rows).height, 0);
-  const needs = lanes.map((own) => ({ least: heightOf(own, 0) + FIRST_ROW, whole: heightOf(own, Infinity) }));
+  const lanes = plans.map((plan) => lanesOnPage(laneSetting(plan, setting, plans.length), room).lanes);
+  const leastOf = (own: readonly SharingLane[]): number => own.reduce((sum, { lay }) => sum + lay(0).height, FIRST_ROW);
+  const needs = lanes.map((own) => ({ least: leastOf(own), whole: wholeHeightOf(own) }));
   const shares = sharesOf(needs, room);
   return shares && lanes.map((own, index) => allot(own, shares[index]!));
 }

@@ -1,6 +1,6 @@
 /** How panels of a column share the height of a page. */
 
-/** What a panel takes, px: at the least, and for all that it has. */
+/** What a panel takes, px: at the least, and for all that it has, which may be Infinity. */
 export interface PanelNeed {
   readonly least: number;
   readonly whole: number;
@@ -15,9 +15,11 @@ export function sharesOf(needs: readonly PanelNeed[], room: number): readonly nu
   let left = room - given.reduce((sum, least) => sum + least, 0);
   if (left < 0) return undefined;
   // The smallest needs are met first; what is left of their shares goes to the others.
-  const order = [...needs.keys()].sort((a, b) => needs[a]!.whole - given[a]! - (needs[b]!.whole - given[b]!));
+  const moreOf = (place: number): number => needs[place]!.whole - given[place]!;
+  // Infinity less Infinity is no number.
+  const order = [...needs.keys()].sort((a, b) => moreOf(a) - moreOf(b) || 0);
   order.forEach((place, met) => {
-    const more = Math.min(needs[place]!.whole - given[place]!, left / (order.length - met));
+    const more = Math.min(moreOf(place), left / (order.length - met));
     given[place] = given[place]! + more;
     left -= more;
   });

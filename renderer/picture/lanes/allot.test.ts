@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allot, type LayLane } from "./allot.ts";
+import { allot, wholeHeightOf, type SharingLane } from "./allot.ts";
 
 const COUNTS = 38;
 
@@ -10,8 +10,8 @@ interface LaneFacts {
 }
 
 /** A lane of so many rows, px high each; with fewer than all of them it also has its counts. */
-function lane(all: number, { rowHeight = 20, waits }: LaneFacts = {}): LayLane {
-  return (most) => {
+function lane(all: number, { rowHeight = 20, waits }: LaneFacts = {}): SharingLane {
+  const lay = (most: number) => {
     const rows = Math.min(most, all);
     const counts = rows < all;
     const at = () => {
@@ -20,9 +20,16 @@ function lane(all: number, { rowHeight = 20, waits }: LaneFacts = {}): LayLane {
     const waiting = counts ? (waits?.[rows] ?? 1) : -Infinity;
     return { height: rows * rowHeight + (counts ? COUNTS : 0), rows, counts, waiting, at };
   };
+  return { lay, whole: () => lay(Infinity) };
 }
 
-const rowsIn = (lanes: readonly LayLane[], height: number): number[] => allot(lanes, height).map(({ rows }) => rows);
+/** A lane with more rows than the page, which are not laid. */
+function crowd(facts?: LaneFacts): SharingLane {
+  return { lay: lane(1000, facts).lay, whole: () => undefined };
+}
+
+const rowsIn = (lanes: readonly SharingLane[], height: number): number[] =>
+  allot(lanes, height).map(({ rows }) => rows);
 
 test("lanes have all of their rows where that is enough", () => {
   expect(rowsIn([lane(3), lane(5)], 8 * 20)).toEqual([3, 5]);
@@ -47,8 +54,8 @@ test("a crowded lane does not take the place of a small one, which needs no coun
 });
 
 test("a lane that keeps its counts with all the rows that it may have leaves the rest to others", () => {
-  const bounded: LayLane = (most) => ({ ...lane(50)(Math.min(most, 4)) });
-  expect(rowsIn([bounded, lane(50)], 2 * COUNTS + 10 * 20)).toEqual([4, 6]);
+  const lay = (most: number) => lane(50).lay(Math.min(most, 4));
+  expect(rowsIn([{ lay, whole: () => lay(Infinity) }, lane(50)], 2 * COUNTS + 10 * 20)).toEqual([4, 6]);
 });
 
 test("nothing is given a row while what matters more has none for lack of room", () => {
@@ -67,18 +74,29 @@ test.each([2 * COUNTS, 100, 150, 233, 300, 340])("%i px are never exceeded, and 
   const used = laid.reduce((sum, one) => sum + one.height, 0);
   expect(used).toBeLessThanOrEqual(height);
   const poorest = laid.findIndex(({ rows }) => rows === Math.min(...laid.map((one) => one.rows)));
-  expect(used - laid[poorest]!.height + lanes[poorest]!(laid[poorest]!.rows + 1).height).toBeGreaterThan(height);
+  expect(used - laid[poorest]!.height + lanes[poorest]!.lay(laid[poorest]!.rows + 1).height).toBeGreaterThan(height);
 });
 
 test("a row more is laid for the lane whose turn it is, and for no other", () => {
   const laid: string[] = [];
-  const heard = (name: string, lay: LayLane): LayLane => {
-    return (most) => {
+  const heard = (name: string, { lay, whole }: SharingLane): SharingLane => ({
+    lay: (most) => {
       laid.push(`${name} ${String(most)}`);
       return lay(most);
-    };
-  };
+    },
+    whole,
+  });
   const lanes = [heard("a", lane(10)), heard("b", lane(10, { waits: [9, 9, 9] }))];
   expect(rowsIn(lanes, 2 * COUNTS + 2 * 20)).toEqual([0, 2]);
-  expect(laid).toEqual(["a Infinity", "b Infinity", "a 0", "b 0", "b 1", "b 2", "b 3"]);
+  expect(laid).toEqual(["a 0", "b 0", "b 1", "b 2", "b 3"]);
+});
+
+test("a lane with more rows than the page has as many as there is room for, and takes none from one that fits", () => {
+  expect(rowsIn([lane(2), crowd()], 2 * 20 + COUNTS + 6 * 20)).toEqual([2, 6]);
+  expect(rowsIn([crowd(), crowd({ waits: [9, 9, 1] })], 2 * COUNTS + 3 * 20)).toEqual([1, 2]);
+});
+
+test("all lanes take what each takes, and without end where one has more rows than the page", () => {
+  expect(wholeHeightOf([lane(2), lane(3)])).toBe(5 * 20);
+  expect(wholeHeightOf([lane(2), crowd()])).toBe(Infinity);
 });

@@ -1,16 +1,18 @@
 /** Rows for lanes that share a fixed height. */
 import type { LaidLane } from "./laid-lane.ts";
 
-/** Lays a lane in at most so many rows; with 0 it has its counts alone. */
-export type LayLane = (most: number) => LaidLane;
+/** A lane that has as many rows as it is given. */
+export interface SharingLane {
+  /** In at most so many rows; with 0 it has its counts alone. */
+  readonly lay: (most: number) => LaidLane;
+  /** With all of its rows; undefined where these are more than the page has room for. */
+  readonly whole: () => LaidLane | undefined;
+}
 
-interface Share {
-  readonly lay: LayLane;
+interface Share extends SharingLane {
   readonly now: LaidLane;
   /** How many rows it was given: it need not have used them all. */
   readonly given: number;
-  /** With all of its rows. */
-  readonly whole: LaidLane;
 }
 
 /**
@@ -19,10 +21,10 @@ interface Share {
  * a row of its own while something that matters more is left without a place. Lanes that do not fit even as bare counts
  * are higher than `height`.
  */
-export function allot(lanes: readonly LayLane[], height: number): readonly LaidLane[] {
-  const whole = lanes.map((lay) => lay(Infinity));
-  if (sum(whole) <= height) return whole;
-  const shares = lanes.map((lay, index): Share => ({ lay, now: lay(0), given: 0, whole: whole[index]! }));
+export function allot(lanes: readonly SharingLane[], height: number): readonly LaidLane[] {
+  const whole = lanes.flatMap((lane) => lane.whole() ?? []);
+  if (whole.length === lanes.length && sum(whole) <= height) return whole;
+  const shares = lanes.map((lane): Share => ({ ...lane, now: lane.lay(0), given: 0 }));
   let room = height - sum(shares.map(({ now }) => now));
   for (;;) {
     const first = firstToWait(shares);
@@ -47,12 +49,18 @@ function firstToWait(shares: readonly Share[]): number {
 }
 
 function canUseMore({ now, given, whole }: Share): boolean {
-  return now.counts && given < whole.rows;
+  return now.counts && given < (whole()?.rows ?? Infinity);
 }
 
 function withOneMore({ lay, given, whole }: Share): LaidLane {
-  const isLast = given + 1 >= whole.rows;
-  return isLast && !whole.counts ? whole : lay(given + 1);
+  const all = whole();
+  const isLast = all !== undefined && given + 1 >= all.rows;
+  return isLast && !all.counts ? all : lay(given + 1);
+}
+
+/** What lanes take with all of their rows, px; Infinity where these are more than the page has room for. */
+export function wholeHeightOf(lanes: readonly SharingLane[]): number {
+  return lanes.reduce((total, { whole }) => total + (whole()?.height ?? Infinity), 0);
 }
 
 function sum(lanes: readonly LaidLane[]): number {

@@ -1,11 +1,11 @@
 /** Lanes one under another, and the glyphs of each in its rows. */
-import { memo } from "../../../data/memo.ts";
-import { allot, type LayLane } from "./allot.ts";
+import { memo, once } from "../../../data/memo.ts";
+import { allot, type SharingLane } from "./allot.ts";
 import { collapsedLane, ticksOn } from "./collapsed-lane.ts";
 import { barLinesOf, heightUnder, placeGlyph, rowHeight, type RowGeometry } from "../marks/glyph.ts";
 import { COUNTS, hasLaneCounts, laneCounts, type CountsForm } from "./lane-counts.ts";
 import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./lane-label.ts";
-import { PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
+import { findRoom, PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./grouping.ts";
 import type { Member } from "../marks/member.ts";
 import type { Block } from "../marks/row-room.ts";
@@ -56,36 +56,31 @@ export function layFreely(setting: LaneSetting): readonly LaidLane[] {
 
 /** Lanes of a page while it is found out what they may take of it: each number of rows is laid once. */
 export interface LanesOnPage {
-  /** What all of their rows take, px. */
-  readonly wholeHeight: () => number;
-  /** Each in as many rows as it is given, where they share `height` px, with lanes of other plans or alone. */
-  readonly sharing: (height: number) => readonly LayLane[];
+  /** Each in as many rows as it is given, to share a height with lanes of other plans or alone. */
+  readonly lanes: readonly SharingLane[];
   /** As many rows for each as `height` px have room for. */
   readonly within: (height: number) => LanesLaid;
 }
 
-/** Nothing is laid before it is asked for. */
-export function lanesOnPage(setting: LaneSetting): LanesOnPage {
+/** Nothing is laid before it is asked for. @param room the most that all lanes of the page may take, px */
+export function lanesOnPage(setting: LaneSetting, room: number): LanesOnPage {
   const { plan, top } = setting;
   // What lanes hold is measured once for all numbers of rows.
-  const once = { ...setting, blocks: new Map<Member, Block>() };
-  const lanes = plan.lanes.map((lane) => memo((most: number) => layLane(lane, { most, mostForAll: most }, once)));
-  const sharing = (height: number): readonly LayLane[] => {
-    // In a lane of thousands, rows beyond the height are not worth finding out.
-    const useful = Math.ceil(height / rowHeight(0, plan.isOneLine));
-    return lanes.map((lay, index) => {
-      const isCrowd = plan.lanes[index]!.index.members.length > PACKED_WHOLE;
-      return isCrowd ? (most) => lay(Math.min(most, useful)) : lay;
-    });
-  };
-  return {
-    wholeHeight: () => lanes.reduce((sum, lay) => sum + lay(Infinity).height, 0),
-    sharing,
-    within: (height) => oneUnderAnother(allotted(plan, sharing(height), height), top),
-  };
+  const measured = { ...setting, blocks: new Map<Member, Block>() };
+  // In a lane of thousands, rows beyond the page are not worth finding out.
+  const useful = Math.ceil(room / rowHeight(0, plan.isOneLine));
+  const lanes = plan.lanes.map((planned): SharingLane => {
+    const { index, collapsed } = planned;
+    const lay = memo((most: number) => layLane(planned, { most, mostForAll: most }, measured));
+    const isCrowd = !collapsed && index.members.length > PACKED_WHOLE;
+    const whole = (): LaidLane | undefined =>
+      isCrowd ? (findRoom(index, useful, measured) ? lay(useful) : undefined) : lay(Infinity);
+    return { lay, whole: once(whole) };
+  });
+  return { lanes, within: (height) => oneUnderAnother(allotted(plan, lanes, height), top) };
 }
 
-function allotted(plan: LanesPlan, lanes: readonly LayLane[], height: number): readonly LaidLane[] {
+function allotted(plan: LanesPlan, lanes: readonly SharingLane[], height: number): readonly LaidLane[] {
   const laid = allot(lanes, height);
   const reports = plan.lanes.findIndex(({ lane }) => lane.id === REPORTS_LANE.id);
   // Where none of the reports has a mark, their dates stand with the sources, and the lane is room for events.

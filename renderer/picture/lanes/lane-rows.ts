@@ -49,9 +49,18 @@ const ALL_TIME: Interval = { from: -Infinity, to: Infinity };
 /** All members in view where there are rows for all, else those that matter most. */
 export function placeMembers(index: LaneIndex, { most, mostForAll }: RowLimit, setting: RowsSetting): LaneSlots {
   if (most === 0) return { placed: [], areAll: false };
-  const part = index.members.length <= PACKED_WHOLE ? ALL_TIME : packedPart(setting);
+  const part = partOf(index, setting);
   const all = placedAll(index.within(part), mostForAll, setting);
   return all ? { placed: all, areAll: true } : { placed: placedFirst(index, part, most, setting), areAll: false };
+}
+
+/** Whether all members in view have a place in so many rows; where they have not, at a cost that follows the rows alone. */
+export function findRoom(index: LaneIndex, most: number, setting: RowsSetting): boolean {
+  return placedAll(index.within(partOf(index, setting)), most, setting) !== undefined;
+}
+
+function partOf({ members }: LaneIndex, setting: RowsSetting): Interval {
+  return members.length <= PACKED_WHOLE ? ALL_TIME : packedPart(setting);
 }
 
 /**

@@ -2,7 +2,8 @@
 import { concludedSources } from "../../../data/assessments/assessment.ts";
 import type { Furniture } from "../../../data/export/picture-options.ts";
 import { type Foot, type FootPage, type FootPlan, makeFoot, planFoot } from "./foot.ts";
-import { lanesOnPage, layLanes, leastHeights, type LanesLaid, type LanesOnPage } from "../lanes/lane-layout.ts";
+import { wholeHeightOf, type SharingLane } from "../lanes/allot.ts";
+import { lanesOnPage, layLanes, leastHeights, type LanesLaid } from "../lanes/lane-layout.ts";
 import { EVERY_MARK } from "./legend.ts";
 import type { Scene } from "../scene.ts";
 import { areDaysWide } from "../marks/place-mark.ts";
@@ -40,10 +41,10 @@ export function layPage(asked: PageSetting) {
   const most = furniture ? { ...contents, marks: possibleMarks(contents) } : contents;
   const { sheet } = setting.lanes.plan;
   if (height === undefined) return withFoot(layLanes(setting.lanes), planFoot(most, furniture, sheet), setting);
-  const lanes = lanesOnPage({ ...setting.lanes, height });
+  const { lanes, within } = lanesOnPage({ ...setting.lanes, height }, height - setting.lanes.top);
   const foot = planFoot(most, furniture, sheet, pageOf(height, setting.lanes, lanes));
   const layOver = (footHeight: number): Laid => {
-    return withFoot(lanes.within(height - setting.lanes.top - footHeight), foot, setting);
+    return withFoot(within(height - setting.lanes.top - footHeight), foot, setting);
   };
   const whole = foot.height();
   const first = layOver(whole);
@@ -123,10 +124,10 @@ function rememberedFoot(
   return foot;
 }
 
-function pageOf(height: number, setting: PageSetting["lanes"], lanes: LanesOnPage): FootPage {
+function pageOf(height: number, setting: PageSetting["lanes"], lanes: readonly SharingLane[]): FootPage {
   const room = height - setting.top;
   const { bare, oneRow } = leastHeights(setting);
-  const whole = lanes.wholeHeight();
+  const whole = wholeHeightOf(lanes);
   return {
     room: room - Math.min(bare, whole),
     amply: Math.max(room - whole, Math.min(room - oneRow, height * FOOT_SHARE)),

@@ -8,7 +8,7 @@ import { claimsOfMarkdown, inlineText } from "../reading/inline-markdown.ts";
 import type { NoteList } from "../reading/note-list.ts";
 import { areLives, dated, datedBehind, isMarkedDate, release } from "./dated-text.ts";
 import type { BuildingEvent, ChronologyState } from "./chronology-state.ts";
-import { areLabelled, datedBehindLabel } from "./labelled-dates.ts";
+import { areLabelled, datedByLabel } from "./labelled-dates.ts";
 import { noteLackOfYear, noteUndated } from "./undated-item.ts";
 import { chronosLine, isChronosLine } from "./chronos.ts";
 
@@ -98,7 +98,7 @@ function readMarkdown(line: Line, state: ChronologyState, dating: Dating, notes:
   const year = state.dates.at(-1)?.item ?? contextOf(state);
   const text = item ? line.text.slice(item[0].length) : line.text;
   const found =
-    (state.areLabelled ? datedBehindLabel(text, dating) : undefined) ??
+    (state.areLabelled ? datedByLabel(text, dating) : undefined) ??
     (isDay(item?.[1], state) ? dated(line.text.trim(), dating) : undefined) ??
     dated(text, dating, year) ??
     (item || isBold ? datedBehind(text, dating, state.areLives) : undefined);
@@ -215,7 +215,7 @@ function datesItems(state: ChronologyState, item: BuildingEvent | undefined): vo
   if (item?.when && isYearOrMonth(item.when)) state.dates.push({ item, indent: -1 });
 }
 
-function begin(line: Line, { when, written, rest }: DatedLine, state: ChronologyState, isHeading: boolean): void {
+function begin(line: Line, { when, written, rest, more }: DatedLine, state: ChronologyState, isHeading: boolean): void {
   state.current = {
     at: placeOf(line),
     when,
@@ -223,7 +223,7 @@ function begin(line: Line, { when, written, rest }: DatedLine, state: Chronology
     title: rest,
     ...(state.lane !== undefined && { lane: state.lane }),
     tags: [],
-    lines: [],
+    lines: more === undefined ? [] : [more],
     isHeading,
     isContext: false,
   };

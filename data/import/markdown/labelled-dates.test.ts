@@ -4,7 +4,7 @@ import { importerOf } from "../formats.ts";
 import { datingOf } from "../reading/dating.ts";
 import { linesOf } from "../reading/file-lines.ts";
 import { noteList } from "../reading/note-list.ts";
-import { areLabelled, datedBehindLabel } from "./labelled-dates.ts";
+import { areLabelled, datedByLabel } from "./labelled-dates.ts";
 import { markdown } from "./markdown.ts";
 
 function told(text: string) {
@@ -25,6 +25,24 @@ test("a list of labels with their dates behind them is one of events", () => {
     'Town | Bell rung | 1914-05 month "May 1914"',
   ]);
   expect(told("Bell cast: 15 April 1912\nBell hung: 1913\nBell rung: 2 May 1914\n")).toHaveLength(3);
+});
+
+test("a list of dates before upright lines is one, whatever settings stand beside it", () => {
+  expect(
+    told(
+      "# Bells\n\n## Town\ncolor: #fff\nlanes: A, B\n\n1912-04 | Bell cast | A\n15 May 1913 | Bell hung\n1914 | Bell rung | B | loud\n",
+    ),
+  ).toEqual([
+    'Town | Bell cast | 1912-04 month "1912-04"',
+    'Town | Bell hung | 1913-05-15 day "15 May 1913"',
+    'Town | Bell rung | 1914 year "1914"',
+  ]);
+  const outcome = markdown.read({ name: "a.txt", text: "1912 | Bell | A\n1913 | Rope\n1914 | Tower | B | loud\n" }, {});
+  expect("draft" in outcome && outcome.draft.events.map(({ summary }) => summary)).toEqual([
+    "A",
+    undefined,
+    "B | loud",
+  ]);
 });
 
 test("figures among dated items are none", () => {
@@ -56,6 +74,14 @@ test.each([
   ["Bell cast 15 April 1912", undefined],
   ["Bell: cast: 15 April 1912", undefined],
   ["| Bell cast: 15 April 1912", undefined],
+  ["15 April 1912 | Bell cast", CAST],
+  [" 15 April 1912 | Bell cast ", CAST],
+  ["15 April 1912 |Bell cast", undefined],
+  ["15 April 1912| Bell cast", undefined],
+  ["12 April | Bell cast", undefined],
+  ["soon 1912 | Bell cast", undefined],
+  ["15 April 1912 | 5", undefined],
+  ["| 15 April 1912 | Bell cast |", undefined],
   ["Bell cast: 15 April 1912 | 2", undefined],
   ["Bell cast: 15 April 1912, it rang", undefined],
   ["Bell cast: soon", undefined],
@@ -71,7 +97,7 @@ test.each([
   [`Bell cast: 1912${" ".repeat(185)}`, ["1912", "1912", "Bell cast"]],
   [`Bell cast: 1912${" ".repeat(186)}`, undefined],
 ])("the date behind the label in %j", (text, expected) => {
-  const found = datedBehindLabel(text, dating());
+  const found = datedByLabel(text, dating());
   expect(found && ["earliest" in found.when && found.when.earliest, found.written, found.rest]).toEqual(expected);
 });
 

@@ -1,4 +1,7 @@
-/** Lists of what happened with its date behind it: "Bell cast: 15 April 1912", "**Founded** – 1913". */
+/**
+ * Lists of what happened with its date behind it: "Bell cast: 15 April 1912", "**Founded** – 1913"; and with its date before
+ * an upright line: "1912-04 | Bell cast | Bells".
+ */
 import type { DatedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
 import type { Line } from "../reading/file-lines.ts";
@@ -13,15 +16,35 @@ const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u;
 const BEHIND = /^[\s*_]*([^:|]{2,120}?)[\s*_]*(?::[\s*_]*|\s[-\u2012-\u2015]+\s[\s*_]*)([^:|]{4,60}?)[\s*_.]*$/u;
 
 /** A label and its date; undefined where what stands behind the sign is no date, or the label is one. */
-export function datedBehindLabel(text: string, dating: Dating): DatedLine | undefined {
+export function datedByLabel(text: string, dating: Dating): DatedLine | undefined {
+  return datedBehindLabel(text, dating) ?? datedBeforeLine(text, dating);
+}
+
+function datedBehindLabel(text: string, dating: Dating): DatedLine | undefined {
   const [, label = "", written = ""] = text.length > LONGEST ? [] : (BEHIND.exec(text) ?? []);
   if (!/\p{L}{2}/u.test(label) || !/\d{3}|\d[/.-]\d/u.test(written)) return undefined;
   const when = dating.look(written);
   return when && { when, written, rest: label };
 }
 
-/** Whether a text is such a list: most of its items are labels with dates, or most of its lines where it has no items. */
+/** What begins with a date, an upright line and words; what stands behind a second line is more of it. */
+const BEFORE = /^\s*([^|]{4,40}?)\s+\|\s+([^|]{2,200}?)(?:\s+\|\s+(.+))?$/u;
+
+function datedBeforeLine(text: string, dating: Dating): DatedLine | undefined {
+  const [, written = "", words = "", more] = text.length > LONGEST ? [] : (BEFORE.exec(text.trimEnd()) ?? []);
+  if (!/\p{L}{2}/u.test(words) || !/\d{3}|\d[/.-]\d/u.test(written)) return undefined;
+  const when = dating.look(written);
+  return when && { when, written, rest: words, ...(more !== undefined && { more }) };
+}
+
+/**
+ * Whether a text is such a list: most of its items are labels with dates, or most of its lines where it has no items; or most
+ * of its lines that have upright lines within them.
+ */
 export function areLabelled(lines: readonly Line[], dating: Dating): boolean {
+  const parted = lines.filter(({ text }) => BEFORE.test(text.slice(0, LONGEST).trimEnd()));
+  const dated = parted.filter(({ text }) => datedBeforeLine(text, dating) !== undefined);
+  if (dated.length >= FEW && dated.length >= parted.length * MOSTLY) return true;
   const words = lines.filter(({ text }) => /\p{L}/u.test(text) && !/^\s*#/u.test(text));
   const items = words.filter(({ text }) => ITEM.test(text));
   const looked = items.length > 0 ? items : words;

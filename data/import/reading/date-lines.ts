@@ -10,6 +10,8 @@ export interface DatedLine {
   readonly written: string;
   /** What follows the date; blank where nothing does. */
   readonly rest: string;
+  /** What is told besides, of a line in parts. */
+  readonly more?: string;
   /** Whether it is a year without a sign behind it, which could also be a number of things. */
   readonly isBareYear?: true;
 }

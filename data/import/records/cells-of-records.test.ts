@@ -51,6 +51,28 @@ test.each([
   expect([rows[1], others]).toStrictEqual(cell === "" ? [["a"], [{ date }]] : [["a", cell], [undefined]]);
 });
 
+test.each([
+  [[2016, 9, 12], "2016-09-12"],
+  [["2016", "9"], "2016-09"],
+  [[-1046, 12], "-1046-12"],
+  [[2016, 12, 31], "2016-12-31"],
+  [[2016, 0, 1], "2016; 0; 1"],
+  [[2016, 13], "2016; 13"],
+  [[2016, 9, 0], "2016; 9; 0"],
+  [[2016, 9, 32], "2016; 9; 32"],
+  [[2016, 9, 12, 5], "2016; 9; 12; 5"],
+  [[16, 9, 12], "16; 9; 12"],
+  [[2016], "2016"],
+])("in a field of dates the list %j is %j", (list, cell) => {
+  for (const name of ["start", "endDate", "valid_from", "Datum"])
+    expect(cellsOfRecords([{ [name]: list }]).rows[1]).toStrictEqual([cell]);
+});
+
+test("in another field a list of numbers is none", () => {
+  for (const name of ["size", "restart", "where"])
+    expect(cellsOfRecords([{ [name]: [1920, 10, 8] }]).rows[1]).toStrictEqual(["1920; 10; 8"]);
+});
+
 test("what stands under dates has them, and other fields stay", () => {
   const fields = {
     about: "x",

@@ -2,6 +2,7 @@
 import { monthName } from "../../time.ts";
 import type { Custom } from "../../timeline.ts";
 import { withInnerFields, withPoint } from "./inner-fields.ts";
+import { withOneName } from "./one-name.ts";
 import { type JsonFields, fieldsOf, isBlank, textIn } from "../fields/json-fields.ts";
 
 /** A table made of objects: the names of their fields, and a row an object. */
@@ -19,12 +20,12 @@ const LONGEST_NAME = 100;
 
 /** Objects as a table. Lists of words are cells with semicolons between them. */
 export function cellsOfRecords(given: readonly JsonFields[]): RecordTable {
-  const records = given.map((record) => withInnerDates(withPoint(withInnerFields(record))));
+  const records = withOneName(given.map((record) => withInnerDates(withPoint(withInnerFields(record)))));
   const names = new Map<string, number>();
   for (const record of records) {
     for (const [name, value] of Object.entries(record)) {
       if (names.size >= MOST_COLUMNS) break;
-      if (!names.has(name) && isHeader(name) && cellOf(value) !== "") names.set(name, names.size);
+      if (!names.has(name) && isHeader(name) && cellOf(value, name) !== "") names.set(name, names.size);
     }
   }
   const split = records.map((record) => rowOf(record, names));
@@ -66,7 +67,7 @@ function rowOf(record: JsonFields, names: ReadonlyMap<string, number>) {
   const cells: string[] = [];
   const others: [string, unknown][] = [];
   for (const [name, value] of Object.entries(record)) {
-    const [column, cell] = [names.get(name), cellOf(value)];
+    const [column, cell] = [names.get(name), cellOf(value, name)];
     if (column !== undefined && cell !== "") {
       while (cells.length < column) cells.push("");
       cells[column] = cell;
@@ -97,6 +98,16 @@ function dateOfNumbers({ hour, minute, second, ...parts }: JsonFields): string {
   // An hour alone, or one of no day, would be lost in a date.
   if (isBlank(parts["day"]) || clock.some((part) => !/^\d{2}$/u.test(part)) || isBlank(minute)) return "";
   return `${date}T${clock.slice(0, Number(clock[2]) > 0 ? 3 : 2).join(":")}`;
+}
+
+const DATE_NAME = /(?:^|[^a-z])(?:start|end|begin|from|to|until|at|on|when|born|died)$|date|datum|fecha/iu;
+
+/** The date of [2016, 9] and [2016, 9, 12]; "" for other lists: what is no month may have been counted from 0. */
+function dateOfList([year, month, day, ...others]: readonly unknown[]): string {
+  const [months, days] = [Number(month), Number(day ?? 1)];
+  if (others.length > 0 || !/^-?\d{3,6}$/u.test(textIn(year))) return "";
+  if (!(months >= 1 && months <= 12 && days >= 1 && days <= 31)) return "";
+  return dayOfNumbers({ year, month, day });
 }
 
 function dayOfNumbers(parts: JsonFields): string {
@@ -131,11 +142,13 @@ function textOfLanguages(parts: JsonFields): string {
   );
 }
 
-/** The text of a value; "" for objects, and lists of more than words. */
-function cellOf(value: unknown): string {
+/** The text of a value in a field of this name; "" for objects, and lists of more than words. */
+function cellOf(value: unknown, name = ""): string {
   const parts = fieldsOf(value);
   if (parts) return dateOfParts(parts) || textOfLanguages(parts);
   if (!Array.isArray(value)) return textIn(value);
+  const date = DATE_NAME.test(name) ? dateOfList(value) : "";
+  if (date !== "") return date;
   const words = value.map((one) => (fieldsOf(one) || Array.isArray(one) ? "" : textIn(one)));
   return words.every((word) => word !== "" && !word.includes(";")) ? words.join("; ") : "";
 }

@@ -202,3 +202,9 @@ test("what cannot be read of a single event is told at the event", () => {
     notes: [expect.stringMatching(/^the event: kept: /u)],
   });
 });
+
+test("years and words under names of one letter are events", () => {
+  const text =
+    "window.BELLS = [\n/* old */\n{y:-1046,label:'前1046',t:'Bell cast'},\n{y:220,label:'220',t:'Bell hung'},\n];";
+  expect(read(text)).toMatchObject({ format: FORMAT, told: ['Bell cast: "-1046"', 'Bell hung: "0220"'] });
+});

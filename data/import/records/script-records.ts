@@ -12,6 +12,8 @@ const DATE =
   /["'\s,{](?:(?!update\b)\w{0,20}date|\w{0,20}year|start\w{0,10}|year_?start|when|period|time|timestamp|datetime|\w{1,20}_at)["']?\s*:/iu;
 const WORDS =
   /["'\s,{](?:title|\w{0,20}name\w{0,5}|headline|label|events?|text|desc|description|summary|content|info|details?)["']?\s*:/iu;
+/** Years and words under names of one letter: { y: 1912, t: "Bell cast" }. */
+const SHORT = /[{,]\s*["']?y["']?\s*:\s*["']?-?\d{3,4}\b[^{}]{0,400}?,\s*["']?[a-z]["']?\s*:\s*["'`]/u;
 /** Lists within a list, with a date in the first of them. */
 const ROWS = /\[\s*\[\s*(?:["'][^"'\n]{0,80}["']\s*,\s*){0,3}["']?\d{4}/u;
 
@@ -43,7 +45,7 @@ export const SCRIPT_RECORDS: Importer = {
     return (
       json === undefined &&
       isScript(beginning) &&
-      ((DATE.test(beginning) && WORDS.test(beginning)) || ROWS.test(beginning))
+      ((DATE.test(beginning) && WORDS.test(beginning)) || ROWS.test(beginning) || SHORT.test(beginning))
     );
   },
   read({ text, name }, choices) {

@@ -7,7 +7,7 @@ import type { Table } from "./read-table.ts";
 import { isDateCell, isMostly } from "./told-cells.ts";
 
 const DATE =
-  /(?:^| )(?:dates?|years?|yr|datum|fecha|data|jahr|annee|ano|anno|dato|(?:start|end|birth|death)(?:date|year))(?: |\d|$)/u;
+  /(?:^| )(?:dates?|years?|yr|datum|fecha|data|jahr|annee|ano|anno|dato|jaar|rok|дата|год|日期|日付|年|年份|年代|(?:start|end|birth|death)(?:date|year))(?: |\d|$)/u;
 /** What began then; of several columns of dates these go first. */
 const START =
   /(?:^| )(?:start\w*|begin\w*|began|from|since|took|opened|opening|birth\w*|born|dob|founded|established|built|launch\w*|introduced)(?: |$)/u;

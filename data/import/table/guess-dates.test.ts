@@ -119,3 +119,24 @@ test.each([
 ])("what stands beside a date in %j with %j", (header, rows, expected) => {
   expect(guessed(header, rows)).toStrictEqual(expected);
 });
+
+test.each([
+  ["y,t", ["1912,Bell cast", "-44,Bell broken", "-1046,A bell"], { year: "y", title: "t" }],
+  ["y,x,t", ["-144,5,Bell cast", "-146,6,Bell hung"], { title: "t" }],
+  ["y,date,t", ["1912,1913,Bell cast"], { start: "date", title: "t" }],
+  ["y,t", ["12,Bell cast", "13,Bell hung"], { title: "t" }],
+  ["y,label,t", ["-1046,前1046,Bell cast", "220,220,Bell hung"], { year: "y", wording: "label", title: "t" }],
+  [
+    "year,label,t",
+    ["1912,in 1912,Bell cast", "1913,c. 1913,Bell hung"],
+    { year: "year", wording: "label", title: "t" },
+  ],
+  ["year,label,t", ["1912,Bell 1912,Cast", "1913,Bell of 1913,Hung"], { year: "year", wording: "label", title: "t" }],
+  ["year,label", ["1912,Bell 12,Cast", "1913,Bell 13,Hung"], { year: "year", title: "label" }],
+  ["year,label", ["1912,The bell of 1912", "1913,The bell of 1913"], { year: "year", title: "label" }],
+  ["год,событие", ["1912,Bell cast"], { year: "год", title: "событие" }],
+  ["年,事件,地点,来源", ["1912,Bell cast,a,b"], { year: "年", title: "事件", place: "地点", source: "来源" }],
+  ["anno,titolo,testo,fonte", ["1912,a,b,c"], { year: "anno", title: "titolo", summary: "testo", source: "fonte" }],
+])("the year of a row in %j with %j", (header, rows, expected) => {
+  expect(guessed(header, rows)).toStrictEqual(expected);
+});

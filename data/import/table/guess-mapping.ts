@@ -18,10 +18,12 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   subjectsThatAreTitles(headers, rows.slice(0, SAMPLE), guessed);
   daysCalledDates(rows.slice(0, SAMPLE), guessed);
   momentsCalledTimes(rows.slice(0, SAMPLE), guessed);
+  yearsCalledY(headers, rows.slice(0, SAMPLE), guessed);
   if (calledName(headers, rows.slice(0, SAMPLE), [...headers.keys()]) === undefined)
     lanesThatAreTitles(rows.slice(0, SAMPLE), guessed);
   datesByWords(headers, rows.slice(0, SAMPLE), guessed);
   titlesThatAreDates(rows.slice(0, SAMPLE), guessed);
+  labelsOfYears(rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   endCalledAsStart(headers, guessed);
   endByWords(headers, rows.slice(0, SAMPLE), guessed);
@@ -148,6 +150,26 @@ function titlesThatAreDates(rows: Table["rows"], guessed: Map<Role, number[]>) {
   guessed.set("start", [column]);
 }
 
+/** A "label" that says the year beside it in other words, "前1046" of -1046, is how the date is worded. */
+function labelsOfYears(rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [title, year] = [guessed.get("title")?.[0], guessed.get("year")?.[0]];
+  if (title === undefined || year === undefined || guessed.has("wording")) return;
+  const told = rows.filter(({ cells }) => (cells[title] ?? "") !== "");
+  const alike = told.filter(({ cells }) => numberIn(cells[title] ?? "") === numberIn(cells[year] ?? ""));
+  if (alike.length < Math.max(2, told.length * DIFFERENT)) return;
+  guessed.delete("title");
+  guessed.set("wording", [title]);
+}
+
+/** The one number in a short text; of others NaN, which is like no other. */
+function numberIn(cell: string): number {
+  const numbers = cell.length > LONGEST_LABEL ? [] : (cell.match(/\d+/gu) ?? []);
+  return numbers.length === 1 ? Number(numbers[0]) : Number.NaN;
+}
+
+/** UTF-16 units. */
+const LONGEST_LABEL = 12;
+
 /** Fewer cells do not tell a title from a group, */
 const FEW = 5;
 /** nor does a column in which fewer are different, as a share. */
@@ -172,6 +194,15 @@ function momentsCalledTimes(rows: Table["rows"], guessed: Map<Role, number[]>) {
   if (!isMostly(rows, column, isMoment)) return;
   guessed.delete("time");
   guessed.set("start", [column]);
+}
+
+/** A column "y" of years, where no column is of dates, and none is an "x" beside it. */
+function yearsCalledY(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
+  if (hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) return;
+  const names = headers.map((header) => plainHeader(header).toLowerCase());
+  const column = names.indexOf("y");
+  if (column < 0 || names.includes("x") || !isMostly(rows, column, (cell) => /^-?\d{3,4}$/u.test(cell))) return;
+  guessed.set("year", [column]);
 }
 
 function byCells(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {

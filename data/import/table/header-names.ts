@@ -1,23 +1,23 @@
-/** Headers that tables have for what we know, in English, German, French and Spanish, and in tools that export tables. */
+/** Headers that tables have for what we know, in English and nine other languages, and in tools that export tables. */
 import type { Role } from "./mapping.ts";
 
 /** Names as `plainHeader` gives them, the surest first, with commas between. */
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     "end",
-    "end, end date, enddate, date end, event end, end datetime, finish, ends, until, to, to date, date to, last day, bis, ende, enddatum, datum bis, fin, date de fin, date fin, jusqu a, hasta, fecha fin, fecha de fin, fecha final, termino",
+    "end, end date, enddate, date end, event end, end datetime, finish, ends, until, to, to date, date to, last day, bis, ende, enddatum, datum bis, fin, date de fin, date fin, jusqu a, hasta, fecha fin, fecha de fin, fecha final, termino, data fine, data di fine, data de fim, data fim, einddatum, дата окончания, 结束, 結束, 終了",
   ],
   ["earliest", "earliest, earliest date, not before, earliest start, terminus post quem, fruhestens, au plus tot"],
   ["latest", "latest, latest date, not after, latest end, terminus ante quem, spatestens, au plus tard"],
   [
     "start",
-    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start, date utc, utc date, date gmt, datetime utc, date local, local date, published at, created at, occurred at, date of event, incident date, date occurred, due, due date",
+    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start, date utc, utc date, date gmt, datetime utc, date local, local date, published at, created at, occurred at, date of event, incident date, date occurred, due, due date, data inizio, data di inizio, data de inicio, begindatum, дата, дата начала, 日期, 日付, 开始, 開始",
   ],
   ["end-year", "end year, year end, year to, endjahr, annee de fin, ano final"],
   ["end-month", "end month, endmonat, mois de fin, mes final"],
   ["end-day", "end day, endtag, jour de fin, dia final"],
   ["end-time", "end time, endzeit, heure de fin, hora fin"],
-  ["year", "year, start year, year start, year from, jahr, annee, ano, iyear"],
+  ["year", "year, start year, year start, year from, jahr, annee, ano, iyear, anno, jaar, rok, год, 年, 年份"],
   ["month", "month, start month, monat, mois, mes, imonth"],
   ["day", "day, start day, tag, jour, dia, iday"],
   [
@@ -32,11 +32,11 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ["title-short", "short title, title short, kurztitel, titre court, titulo corto"],
   [
     "title",
-    "title, headline, event, event title, label, name, event name, item label, what, subject line, heading, titel, ereignis, uberschrift, schlagzeile, bezeichnung, was, titre, evenement, intitule, quoi, titulo, titular, evento, acontecimiento, que, nombre, timeflow label, dyad name, conflict name",
+    "title, headline, event, event title, label, name, event name, item label, what, subject line, heading, titel, ereignis, uberschrift, schlagzeile, bezeichnung, was, titre, evenement, intitule, quoi, titulo, titular, evento, acontecimiento, que, nombre, timeflow label, dyad name, conflict name, titolo, gebeurtenis, tytul, wydarzenie, событие, название, заголовок, 事件, 标题, 標題, タイトル, 出来事",
   ],
   [
     "summary",
-    "summary, description, text, content text, content, details, detail, notes, note, desc, body, abstract, info, information, what happened, event description, narrative, beschreibung, zusammenfassung, inhalt, notizen, resume, descriptif, texte, detalles, descripcion, resumen, texto, notas, item description",
+    "summary, description, text, content text, content, details, detail, notes, note, desc, body, abstract, info, information, what happened, event description, narrative, beschreibung, zusammenfassung, inhalt, notizen, resume, descriptif, texte, detalles, descripcion, resumen, texto, notas, item description, testo, descrizione, descricao, omschrijving, beschrijving, opis, описание, текст, 描述, 说明, 說明, 内容, 內容, 説明, 詳細",
   ],
   [
     "lane",
@@ -44,7 +44,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     "place",
-    "place, location, where, city, venue, where coordinates, location label, place label, ort, wo, schauplatz, lieu, ou, endroit, ville, lugar, donde, ubicacion, ciudad, address",
+    "place, location, where, city, venue, where coordinates, location label, place label, ort, wo, schauplatz, lieu, ou, endroit, ville, lugar, donde, ubicacion, ciudad, address, luogo, plaats, miejsce, место, 地点, 地點, 場所",
   ],
   ["latitude", "latitude, lat, breite, breitengrad, latitud, y coordinate"],
   ["longitude", "longitude, lon, lng, long, lange, langengrad, longitud, x coordinate"],
@@ -66,7 +66,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     "source",
-    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias, source id, source ids, scite",
+    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias, source id, source ids, scite, fonte, fonti, bron, bronnen, zrodlo, источник, источники, 来源, 來源, 出典",
   ],
   ["author", "author, authors, by, byline, reporter, autor, verfasser, auteur, auteurs, autores"],
   [

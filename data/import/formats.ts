@@ -18,7 +18,7 @@ import { mermaid } from "./mermaid/mermaid.ts";
 import { NUMBER_SERIES } from "./other-formats/number-series.ts";
 import { ORG_CHRONOLOGY } from "./markdown/org-chronology.ts";
 import { OUTLINE } from "./outline/outline.ts";
-import { OTHER_FORMATS } from "./other-formats/other-formats.ts";
+import { OTHER_FORMATS, OTHER_JSON } from "./other-formats/other-formats.ts";
 import { LABELLED_RECORDS } from "./records/labelled-records.ts";
 import { LINE_RECORDS } from "./records/line-records.ts";
 import { BROKEN_YAML, YAML_FIELDS, YAML_FIRST, YAML_RECORDS } from "./records/yaml-records.ts";
@@ -89,6 +89,7 @@ export const IMPORTERS: readonly Importer[] = [
     DATED_NOTE,
     tableImporter,
     YAML_FIELDS,
+    OTHER_JSON,
   ],
 ];
 

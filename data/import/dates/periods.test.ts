@@ -249,6 +249,15 @@ const basis = (folded: string) => {
 test.each([
   ["1850s", "the bounds are those of the decade"],
   ["1800s", "it can be a decade or a century: the bounds leave both"],
+  ...["annees 1930", "les annees 1930", "dans les annees '1930", "anni 1930", "gli anni 1930", "anos 1930s"].map(
+    (decade): [string, string] => [decade, "the bounds are those of the decade"],
+  ),
+  ...["los anos 1960", "decada de 1930", "decada dos anos 1930", "jaren 1930", "lata 1930"].map(
+    (decade): [string, string] => [decade, "the bounds are those of the decade"],
+  ),
+  ["annees 30", undefined],
+  ["ano 1930", undefined],
+  ["annees 1931", undefined],
   ["19th century", "the bounds are the first and the last year of the century"],
   ["summer 1943", "a season is somewhere in the year that it names: its months differ between hemispheres"],
   ["q1 2016", "the bounds are the months of the quarter"],

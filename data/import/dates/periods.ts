@@ -5,7 +5,7 @@ import type { DateReading } from "./date-bounds.ts";
 import { momentBetween, momentOn } from "./moments.ts";
 
 /** Small words in front of a period. */
-const LEAD = /^(?:(?:in|the|of|im|den|die|der|das|les|le|la|el|los|annees|anos|decada de|ano) )+/u;
+const LEAD = /^(?:(?:in|the|of|im|den|die|der|das|les|le|la|el|los|os|gli|negli|dans|nos|en|ano) )+/u;
 const LINK = "(?:,? (?:of |de |del |du |des |of the year )?|[-/ ]+)";
 
 type Period = readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => DateReading];
@@ -20,6 +20,10 @@ export const CENTURY_NAME = new RegExp(`(?<=(?:\\d|[ivx])(?:st|nd|rd|th|\\.|de|e
 
 const PERIODS: readonly Period[] = [
   [/^'?(?<decade>\d{1,3})0'?(?:s|er(?:n| jahren?)?)(?: (?<era>bce?|v\. ?chr\.?))?$/u, decade],
+  [
+    /^(?:decada (?:de |dos |de los )?)?(?:annees|anni|anos|jaren|lata|(?<=decada de )) ?'?(?<decade>\d{1,3})0(?:'?s)?$/u,
+    decade,
+  ],
   [new RegExp(`^(?<number>\\d{1,2})(?:st|nd|rd|th|\\.|de|e|eme)? ?${CENTURY}${ERA}$`, "u"), century],
   // A Roman number alone is a numeral of anything.
   [/^(?:siglos? |seculos? |secol[oi] |s\. ?)(?<roman>[ivx]{1,6})(?: (?<era>a\. ?c\.?))?$/u, century],

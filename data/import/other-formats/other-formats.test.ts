@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { importerOf } from "../formats.ts";
+import { importFile } from "../import-file.ts";
 import { OTHER_FORMATS } from "./other-formats.ts";
 
 /** The format that a text is called by; undefined where none of these calls it its own. */
@@ -107,3 +108,22 @@ test("an empty list, a template and settings are called by their names", () => {
   expect(name("- 1912: {% for x in y %} a boat\n- 1913: a ship")).toBe("markdown");
   expect(name("start: 2010\nend: 2100\nannual:\n  2010: 0\n  2020: 0\n")).toBe("yaml-fields");
 });
+
+const refusalOf = (text: string) => {
+  const result = importFile({ name: "a.json", text, json: JSON.parse(text) as unknown });
+  return result && "refused" in result ? result.refused : "";
+};
+
+test.each(['{"children":{"A bell (1912)":{"desc":"x"}}}', '{"a":5}', '{"a":[{"b":1}],"c":2}'])(
+  "%s is JSON of another program, and no broken timeline",
+  (text) => {
+    expect(refusalOf(text)).toMatch(/^this looks like JSON of another program; .* write its events as \[\{"date"/u);
+  },
+);
+
+test.each(["{}", '{"title":"x","a":1}', '{"a":1,"extent":{}}', "5", "null", '["a"]'])(
+  "%s is not called that",
+  (text) => {
+    expect(refusalOf(text)).not.toMatch(/JSON of another program/u);
+  },
+);

@@ -46,6 +46,24 @@ function emptyListIn(json: unknown): string | undefined {
   return isEmpty ? LISTS.find((name) => name === only.toLowerCase()) && only : undefined;
 }
 
+/** Fields of which a timeline of ours has one at the least, however broken it is. */
+const OURS = ["version", "title", "lanes", "sources", "events", "extent"];
+
+/** An object that has no field of a timeline of ours, and nothing that is read. Asked last. */
+export const OTHER_JSON: Importer = {
+  id: "other-json",
+  name: "JSON of another program",
+  recognises({ json }) {
+    if (typeof json !== "object" || json === null || Array.isArray(json)) return false;
+    const names = Object.keys(json);
+    return names.length > 0 && !names.some((name) => OURS.includes(name));
+  },
+  read: () => ({
+    refused:
+      'no list of objects with dates and titles can be found in it: write its events as [{"date": "2016-09-12", "title": "…"}]',
+  }),
+};
+
 /** A page or data with loops in it that a program fills: from its beginning, or below fields with dates in the loop. */
 function isTemplate(text: string): boolean {
   const hasLoop = /\{%-?\s*for\s[^%]{1,300}%\}/u.test(text);

@@ -73,6 +73,28 @@ test("in another field a list of numbers is none", () => {
     expect(cellsOfRecords([{ [name]: [1920, 10, 8] }]).rows[1]).toStrictEqual(["1920; 10; 8"]);
 });
 
+test("a name of figures may be a year where what stands under it says so, and is no title", () => {
+  const fields = {
+    "-1513": { title: "Cast" },
+    "1912": "Hung",
+    "24": { date: 24, title: "Rung" },
+    "25": { colour: "red" },
+  };
+  expect(datedRecords(fields)).toStrictEqual({
+    records: [
+      { date: "1912", title: "Hung" },
+      { date: "-1513", title: "Cast" },
+      { date: 24, title: "Rung" },
+    ],
+    places: ['["1912"]', '["-1513"]', '["24"]'],
+    others: { "25": { colour: "red" } },
+  });
+  expect(namedRecords({ "24": { date: 24 }, bell: { date: 25 } })?.records).toStrictEqual([
+    { date: 24 },
+    { title: "bell", date: 25 },
+  ]);
+});
+
 test("what stands under dates has them, and other fields stay", () => {
   const fields = {
     about: "x",

@@ -14,6 +14,9 @@ export interface DatedRecords {
   readonly others: JsonFields;
 }
 
+/** Fields of a date that an object has itself. */
+const OWN_DATES = ["date", "start", "year", "when"];
+
 /** UTF-16 units of the longest name that is a date. */
 const LONGEST = 60;
 
@@ -37,6 +40,14 @@ export function datedRecords(fields: JsonFields): DatedRecords | undefined {
       places.push(`["${date}"]${Array.isArray(value) ? `[${String(index)}]` : ""}`);
     }
   }
+  // "24" may be a year, where what stands under it says so.
+  for (const name of names.filter((each) => !dates.has(each))) {
+    const own = fieldsOf(fields[name]);
+    if (!own || !OWN_DATES.some((each) => !isBlank(own[each]))) continue;
+    dates.add(name);
+    records.push(own);
+    places.push(`["${name}"]`);
+  }
   const others = Object.fromEntries(names.filter((name) => !dates.has(name)).map((name) => [name, fields[name]]));
   return { records, places, others };
 }
@@ -46,7 +57,8 @@ export function namedRecords(fields: JsonFields): Omit<DatedRecords, "others"> |
   const names = Object.keys(fields).filter((name) => name !== "__proto__");
   const records = names.flatMap((name) => {
     const inner = fieldsOf(fields[name]);
-    return inner ? [{ title: name, ...inner }] : [];
+    // A name of figures alone is no title.
+    return inner ? [/\p{L}/u.test(name) ? { title: name, ...inner } : inner] : [];
   });
   if (records.length < 2 || records.length < names.length) return undefined;
   return { records, places: names.map((name) => `["${name}"]`) };

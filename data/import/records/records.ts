@@ -5,6 +5,8 @@ import type { Importer } from "../importer.ts";
 import type { ImportNote } from "../import-draft.ts";
 import { deepRecords } from "./deep-records.ts";
 import { datedRecords, namedRecords } from "./dated-keys.ts";
+import { groupsOfRecords, textsOfDates } from "./grouped-records.ts";
+import { type FoundRecords, isOfRecords, isOneRecord, LIST_NAMES, NO_EVENTS, objectsOf } from "./record-lists.ts";
 import { recordsOfRows } from "./records-of-rows.ts";
 import { areDatedRecords, draftOfRecords } from "./draft-of-records.ts";
 
@@ -55,18 +57,6 @@ export function holdsDatedRecords(json: unknown): boolean {
   return found !== undefined && areDatedRecords(objectsOf(found.list));
 }
 
-interface FoundRecords {
-  readonly list: readonly unknown[];
-  /** Name of the field that holds the list; "" where the file is the list. */
-  readonly field: string;
-  /** The object that holds it. */
-  readonly others: JsonFields;
-  /** Where each stands, of a list that was several. */
-  readonly places?: readonly string[];
-  /** Whether they stand deeper in the value, with other things around them. */
-  readonly isDeep?: true;
-}
-
 /** Said of lists that stand deeper. */
 const AROUND: ImportNote = {
   at: "the file",
@@ -76,8 +66,6 @@ const AROUND: ImportNote = {
 
 /** Of fields that hold what stands under years. */
 const NAMES_OF_YEARS = ["years", "dates", "days", "history", "chronology"];
-
-const NAMES = ["events", "items", "cards", "records", "rows", "data", "entries", "results", "timeline"];
 
 /** The list of objects; undefined where there is none, or of several none with dates, or it is a timeline of ours. */
 function recordsIn(json: unknown): FoundRecords | undefined {
@@ -109,7 +97,7 @@ function recordsNear(json: unknown): FoundRecords | undefined {
   const isOne = isOneRecord(fields);
   const joined = isOne ? undefined : (datedLists(fields, lists) ?? listOfGroups(fields, lists));
   if (joined) return joined;
-  const field = NAMES.find((name) => lists.includes(name)) ?? (isOne ? undefined : onlyList(fields, lists));
+  const field = LIST_NAMES.find((name) => lists.includes(name)) ?? (isOne ? undefined : onlyList(fields, lists));
   if (field !== undefined) return { list: fields[field] as readonly unknown[], field, others: fields };
   const named = isOne ? { records: [fields], places: ["the event"] } : namedRecords(fields);
   if (named && areDatedRecords(named.records)) {
@@ -117,10 +105,6 @@ function recordsNear(json: unknown): FoundRecords | undefined {
   }
   return isOne ? undefined : recordsByName(fields);
 }
-
-/** Lists of what tells of events, and not of events. */
-const NO_EVENTS =
-  /^(?:sources?|references?|citations?|bibliography|links|media|images|documents|articles|files|credits)$/iu;
 
 /** Two or more lists of objects with dates, as one: their names are the lanes. Undefined where fewer have dates. */
 function datedLists(fields: JsonFields, lists: readonly string[]): FoundRecords | undefined {
@@ -181,7 +165,7 @@ function onlyList(fields: JsonFields, lists: readonly string[]): string | undefi
 
 /** Records under names in one of the fields of a file: {"items": {"a-fire": {"date": "1912"}}}. */
 function recordsByName(fields: JsonFields): FoundRecords | undefined {
-  for (const field of NAMES) {
+  for (const field of LIST_NAMES) {
     const inner = fieldsOf(fields[field]);
     const found = inner && namedRecords(inner);
     if (found && areDatedRecords(found.records)) {
@@ -191,21 +175,11 @@ function recordsByName(fields: JsonFields): FoundRecords | undefined {
   return undefined;
 }
 
-/** Names of which a file that is one event has one of each. */
-const DATE = /^(?:date|start|start_?date|event_?date|when|year)$/iu;
-const TITLE = /^(?:title|name|headline|event|label)$/iu;
-
-/** Whether an object is an event itself: folders are kept with a file for each. */
-function isOneRecord(fields: JsonFields): boolean {
-  const has = (name: RegExp) => Object.keys(fields).some((field) => name.test(field) && textIn(fields[field]) !== "");
-  return has(DATE) && has(TITLE);
-}
-
 /** Records under fields that are called by dates, in the file itself or in one of its fields. */
 function recordsByDate(fields: JsonFields): FoundRecords | undefined {
   const own = datedRecords(fields);
   if (own) return { list: own.records, field: "", others: own.others, places: own.places };
-  for (const field of [...NAMES, ...NAMES_OF_YEARS]) {
+  for (const field of [...LIST_NAMES, ...NAMES_OF_YEARS]) {
     const inner = fieldsOf(fields[field]);
     const found = inner && datedRecords(inner);
     if (!found) continue;
@@ -217,82 +191,4 @@ function recordsByDate(fields: JsonFields): FoundRecords | undefined {
     };
   }
   return undefined;
-}
-
-/**
- * Objects with a date and a list of texts each, {"year": 1950, "events": ["A bell", "A boat"]}, with an event for each
- * text. Undefined where one of the objects has no such list, or a title of its own.
- */
-function textsOfDates(json: readonly unknown[]): FoundRecords | undefined {
-  const [first] = objectsOf(json);
-  const field = first && [...NAMES, "texts", "titles"].find((name) => isOfTexts(first[name]));
-  if (field === undefined) return undefined;
-  const list: JsonFields[] = [];
-  const places: string[] = [];
-  for (const [index, one] of json.entries()) {
-    const { [field]: texts, ...others } = fieldsOf(one) ?? {};
-    if (!isOfTexts(texts) || isOneRecord(others) || !Object.keys(others).some((name) => DATE.test(name)))
-      return undefined;
-    for (const [inner, title] of texts.entries()) {
-      list.push({ ...others, title });
-      places.push(`[${String(index)}].${field}[${String(inner)}]`);
-    }
-  }
-  return { list, field: "", others: {}, places };
-}
-
-function isOfTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one.trim() !== "");
-}
-
-/** What lists in a group are called besides. */
-const NAMES_IN_GROUPS = ["occurrences", "milestones", "dates", "history", "moments", "incidents", "children"];
-
-/** What the name of a group of events is called. */
-const GROUP_NAMES = ["era", "period", "group", "category", "section", "chapter", "phase", "title", "name", "label"];
-
-/**
- * A list of groups that each hold a list of events, as one list: its groups are the lanes. Undefined where one of the
- * objects holds none.
- */
-function groupsOfRecords(json: readonly unknown[]): FoundRecords | undefined {
-  const [first] = objectsOf(json);
-  const field = first && [...NAMES, ...NAMES_IN_GROUPS].find((name) => isOfRecords(first[name]));
-  if (field === undefined) return undefined;
-  const list: unknown[] = [];
-  const places: string[] = [];
-  for (const [index, one] of json.entries()) {
-    const group = fieldsOf(one);
-    if (!group || !Array.isArray(group[field])) return undefined;
-    const name = firstText(group, GROUP_NAMES);
-    for (const [inner, event] of (group[field] as readonly unknown[]).entries()) {
-      const fields = fieldsOf(event);
-      const isNamed = name !== "" && fields && !("group" in fields || "lane" in fields);
-      list.push(isNamed ? { ...fields, group: name } : event);
-      places.push(`[${String(index)}].${field}[${String(inner)}]`);
-    }
-  }
-  return { list, field: "", others: {}, places };
-}
-
-function isOfRecords(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const objects = objectsOf(value.slice(0, 20));
-  return objects.length > 0 && !objects.some((one) => isOurs(one) || isCited(one));
-}
-
-function objectsOf(list: readonly unknown[]): readonly JsonFields[] {
-  return list.flatMap((one) => {
-    const fields = fieldsOf(one);
-    return fields ? [fields] : [];
-  });
-}
-
-function isOurs(one: JsonFields): boolean {
-  return Array.isArray(one["claims"]) || fieldsOf(one["when"]) !== undefined;
-}
-
-/** An item of CSL-JSON is a source and no event. */
-function isCited(one: JsonFields): boolean {
-  return textIn(one["type"]) !== "" && ("issued" in one || "container-title" in one || "accessed" in one);
 }

@@ -18,10 +18,10 @@ const SHORT = /[{,]\s*["']?y["']?\s*:\s*["']?-?\d{3,4}\b[^{}]{0,400}?,\s*["']?[a
 const ROWS = /\[\s*\[\s*(?:["'][^"'\n]{0,80}["']\s*,\s*){0,3}["']?\d{4}/u;
 
 /** What stands between "=" or "return" and the bracket of data: a function that gives it, or one that is called with it. */
-const CALL = String.raw`\s*>?\s*(?:[A-Za-z_$][\w$]*(?:\.[\w$]{1,60}){0,3}(?:<[^\n]{0,100}?>)?\(\s*)?`;
+const CALL = String.raw`[^\S\n]{0,20}>?\s*(?:[A-Za-z_$][\w$]*(?:\.[\w$]{1,60}){0,3}(?:<[^\n]{0,100}?>)?\(\s*)?`;
 
 const ASSIGNS = new RegExp(
-  String.raw`(?:^|\n)\s*(?:(?=(?:export|const|let|var|window|module|return)\b)[^\n]{0,300}?(?:=|\breturn|\bdefault)|[A-Za-z_$][\w$]*(?:\.[\w$]{1,60}){1,5}\s*=)${CALL}[[{]`,
+  String.raw`(?:^|\n)[^\S\n]*(?:(?=(?:export|const|let|var|window|module|return)\b)[^\n]{0,300}?(?:=|\breturn|\bdefault)|[A-Za-z_$][\w$]*(?:\.[\w$]{1,60}){1,5}\s*=)${CALL}[[{]`,
   "u",
 );
 

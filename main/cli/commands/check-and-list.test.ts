@@ -58,8 +58,8 @@ test.each<[string, () => Promise<string>, string]>([
   ["a device", () => Promise.resolve("/dev/zero"), "/dev/zero:1:1: this is no regular file; name a file on disk\n"],
   [
     "Latin-1",
-    () => write("latin.json", Buffer.from('{\n "a": "caf\xe9"}', "latin1")),
-    "latin.json:2:11: byte 13 of the file is not UTF-8; save it with the encoding UTF-8\n",
+    () => write("latin.json", Buffer.from('{\n "title": "caf\xe9"}', "latin1")),
+    "latin.json:2:15: byte 17 of the file is not UTF-8; save it with the encoding UTF-8\n",
   ],
   [
     "UTF-16",

@@ -140,3 +140,38 @@ test.each([
 ])("the year of a row in %j with %j", (header, rows, expected) => {
   expect(guessed(header, rows)).toStrictEqual(expected);
 });
+
+test.each([
+  [
+    "reignStartYear,reignStartMonth,reignStartDay,reignEndYear,birthYear,name",
+    ["886,1,2,899,849,Alfred"],
+    {
+      year: "reignStartYear",
+      month: "reignStartMonth",
+      day: "reignStartDay",
+      "end-year": "reignEndYear",
+      title: "name",
+    },
+  ],
+  ["reignStartYear,startYear,name", ["886,887,Alfred"], { year: "startYear", title: "name" }],
+  ["reignStarting,name", ["a,Alfred"], { title: "name" }],
+  [
+    "datum,typ,titulek,popis",
+    ["1912,a,Bell cast,b"],
+    { start: "datum", lane: "typ", title: "titulek", summary: "popis" },
+  ],
+])("dates and words of %j with %j", (header, rows, expected) => {
+  expect(guessed(header, rows)).toStrictEqual(expected);
+});
+
+const RULERS = ["Ada", "Bo", "Cy", "Di", "Ed"].map((name, at) => `${String(1912 + at)},${name} Ash,`);
+
+test.each<[string, readonly string[], string]>([
+  ["a title that they bear", RULERS.map((row) => `${row}President`), "Name"],
+  ["two titles, as often", RULERS.map((row, at) => `${row}${at < 3 ? "President" : "Queen"}`), "Name"],
+  ["titles that are different", RULERS.map((row, at) => `${row}Bell ${String(at)} cast`), "Title"],
+  ["too few rows to tell", RULERS.slice(0, 4).map((row) => `${row}President`), "Title"],
+  ["names that come again", RULERS.map(() => "1912,Ada Ash,President"), "Title"],
+])("beside names the title is that of the row, with %s", (_, rows, title) => {
+  expect(guessed("Year,Name,Title", rows)).toMatchObject({ title });
+});

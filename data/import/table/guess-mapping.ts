@@ -24,6 +24,7 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   datesByWords(headers, rows.slice(0, SAMPLE), guessed);
   titlesThatAreDates(rows.slice(0, SAMPLE), guessed);
   labelsOfYears(rows.slice(0, SAMPLE), guessed);
+  namesBesideRanks(headers, rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   endCalledAsStart(headers, guessed);
   endByWords(headers, rows.slice(0, SAMPLE), guessed);
@@ -68,13 +69,19 @@ function byHeaders(headers: readonly string[]): Map<Role, number[]> {
   );
 }
 
-/** A role, or that of "source" for "source 2". */
+/** A role, or that of "source" for "source 2", and of "start year" for "reign start year". */
 function roleOf(header: string): { readonly role: Role; readonly rank: number } | undefined {
   const known = ROLE_OF_HEADER.get(header);
   if (known) return known;
+  const [, part] = /^\p{L}+ ((?:start|end) (?:year|month|day))$/u.exec(header) ?? [];
+  const ofPart = part === undefined ? undefined : ROLE_OF_HEADER.get(part);
+  if (ofPart) return { ...ofPart, rank: ofPart.rank + UNSURE };
   const numbered = ROLE_OF_HEADER.get(header.replace(/ ?\d{1,2}$/u, ""));
   return numbered && isSeveral(numbered.role) ? numbered : undefined;
 }
+
+/** Behind all names of a role. */
+const UNSURE = 1000;
 
 /** Two columns of titles or descriptions are two things, where two columns of sources are more sources. */
 function isSeveral(role: Role): boolean {
@@ -149,6 +156,18 @@ function titlesThatAreDates(rows: Table["rows"], guessed: Map<Role, number[]>) {
   guessed.delete("title");
   guessed.set("start", [column]);
 }
+
+/** Beside names that are all different, a "title" that comes again and again is one that people bear: "President". */
+function namesBesideRanks(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
+  const [title] = guessed.get("title") ?? [];
+  const name = headers.findIndex((header) => plainHeader(header) === "name");
+  if (title === undefined || title === name || name < 0 || !areNames(rows, name)) return;
+  const cells = rows.flatMap(({ cells }) => cells[title] || []);
+  if (cells.length >= FEW && new Set(cells).size <= cells.length * ALIKE) guessed.set("title", [name]);
+}
+
+/** The share of different cells from which they are no names of events. */
+const ALIKE = 0.5;
 
 /** A "label" that says the year beside it in other words, "前1046" of -1046, is how the date is worded. */
 function labelsOfYears(rows: Table["rows"], guessed: Map<Role, number[]>) {

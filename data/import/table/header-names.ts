@@ -1,4 +1,4 @@
-/** Headers that tables have for what we know, in English and nine other languages, and in tools that export tables. */
+/** Headers that tables have for what we know, in English and twenty other languages, and in tools that export tables. */
 import type { Role } from "./mapping.ts";
 
 /** Names as `plainHeader` gives them, the surest first, with commas between. */
@@ -11,13 +11,16 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ["latest", "latest, latest date, not after, latest end, terminus ante quem, spatestens, au plus tard"],
   [
     "start",
-    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start, date utc, utc date, date gmt, datetime utc, date local, local date, published at, created at, occurred at, date of event, incident date, date occurred, due, due date, data inizio, data di inizio, data de inicio, begindatum, дата, дата начала, 日期, 日付, 开始, 開始",
+    "start, start date, startdate, date start, event date, begin, begins, begin date, date begin, beginning, event start, start datetime, date, datetime, date time, when, day date, point in time, dates, from, from date, date from, timestamp, von, anfang, beginn, datum, datum von, startdatum, wann, date de debut, date debut, debut, quand, fecha, fecha inicio, fecha de inicio, inicio, desde, cuando, timeflow start, date utc, utc date, date gmt, datetime utc, date local, local date, published at, created at, occurred at, date of event, incident date, date occurred, due, due date, data inizio, data di inizio, data de inicio, begindatum, дата, дата начала, 日期, 日付, 开始, 開始, tarih, tanggal, التاريخ, 날짜",
   ],
   ["end-year", "end year, year end, year to, endjahr, annee de fin, ano final"],
   ["end-month", "end month, endmonat, mois de fin, mes final"],
   ["end-day", "end day, endtag, jour de fin, dia final"],
   ["end-time", "end time, endzeit, heure de fin, hora fin"],
-  ["year", "year, start year, year start, year from, jahr, annee, ano, iyear, anno, jaar, rok, год, 年, 年份"],
+  [
+    "year",
+    "year, start year, year start, year from, jahr, annee, ano, iyear, anno, jaar, rok, год, 年, 年份, yil, tahun, السنة, 연도",
+  ],
   ["month", "month, start month, monat, mois, mes, imonth"],
   ["day", "day, start day, tag, jour, dia, iday"],
   [
@@ -32,19 +35,19 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ["title-short", "short title, title short, kurztitel, titre court, titulo corto"],
   [
     "title",
-    "title, headline, event, event title, label, name, event name, item label, what, subject line, heading, titel, ereignis, uberschrift, schlagzeile, bezeichnung, was, titre, evenement, intitule, quoi, titulo, titular, evento, acontecimiento, que, nombre, timeflow label, dyad name, conflict name, titolo, gebeurtenis, tytul, wydarzenie, событие, название, заголовок, 事件, 标题, 標題, タイトル, 出来事",
+    "title, headline, event, event title, label, name, event name, item label, what, subject line, heading, titel, ereignis, uberschrift, schlagzeile, bezeichnung, was, titre, evenement, intitule, quoi, titulo, titular, evento, acontecimiento, que, nombre, timeflow label, dyad name, conflict name, titolo, gebeurtenis, tytul, wydarzenie, событие, название, заголовок, 事件, 标题, 標題, タイトル, 出来事, titulek, nazev, udalost, handelse, hendelse, begivenhed, rubrik, overskrift, olay, baslik, peristiwa, judul, الحدث, العنوان, 사건, 제목",
   ],
   [
     "summary",
-    "summary, description, text, content text, content, details, detail, notes, note, desc, body, abstract, info, information, what happened, event description, narrative, beschreibung, zusammenfassung, inhalt, notizen, resume, descriptif, texte, detalles, descripcion, resumen, texto, notas, item description, testo, descrizione, descricao, omschrijving, beschrijving, opis, описание, текст, 描述, 说明, 說明, 内容, 內容, 説明, 詳細",
+    "summary, description, text, content text, content, details, detail, notes, note, desc, body, abstract, info, information, what happened, event description, narrative, beschreibung, zusammenfassung, inhalt, notizen, resume, descriptif, texte, detalles, descripcion, resumen, texto, notas, item description, testo, descrizione, descricao, omschrijving, beschrijving, opis, описание, текст, 描述, 说明, 說明, 内容, 內容, 説明, 詳細, popis, beskrivelse, beskrivning, aciklama, deskripsi, الوصف, 내용, 설명",
   ],
   [
     "lane",
-    "lane, group, category, track, type, event type, theme, topic, categoria, grupo, tipo, gruppe, kategorie, spur, thema, groupe, categorie, piste, tema, timeflow track",
+    "lane, group, category, track, type, event type, theme, topic, categoria, grupo, tipo, gruppe, kategorie, spur, thema, groupe, categorie, piste, tema, typ, timeflow track",
   ],
   [
     "place",
-    "place, location, where, city, venue, where coordinates, location label, place label, ort, wo, schauplatz, lieu, ou, endroit, ville, lugar, donde, ubicacion, ciudad, address, luogo, plaats, miejsce, место, 地点, 地點, 場所",
+    "place, location, where, city, venue, where coordinates, location label, place label, ort, wo, schauplatz, lieu, ou, endroit, ville, lugar, donde, ubicacion, ciudad, address, luogo, plaats, miejsce, место, 地点, 地點, 場所, misto, sted, plats, yer, lokasi, tempat, المكان, 장소",
   ],
   ["latitude", "latitude, lat, breite, breitengrad, latitud, y coordinate"],
   ["longitude", "longitude, lon, lng, long, lange, langengrad, longitud, x coordinate"],
@@ -66,7 +69,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     "source",
-    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias, source id, source ids, scite, fonte, fonti, bron, bronnen, zrodlo, источник, источники, 来源, 來源, 出典",
+    "source, sources, source name, source office, source article, citation, citations, reference, references, record, primary source, outlet, newspaper, publication, publisher, reported by, according to, quelle, quellen, nachweis, beleg, belege, source s, reference s, fuente, fuentes, referencia, referencias, source id, source ids, scite, fonte, fonti, bron, bronnen, zrodlo, источник, источники, 来源, 來源, 出典, fonte primaria, fuente primaria, zdroj, zdroje, kilde, kilder, kalla, kallor, kaynak, sumber, المصدر, 출처",
   ],
   ["author", "author, authors, by, byline, reporter, autor, verfasser, auteur, auteurs, autores"],
   [

@@ -31,11 +31,22 @@ export function layLists(column: PanelColumn, setting: PanelsSetting): readonly 
 
 function shares(column: PanelColumn, height: number, setting: PanelsSetting): readonly number[] | undefined {
   const { plans } = column;
-  const needs = plans.map((plan) => {
-    const laid = listPanel(plan, { ...column, y: 0, most: ENDLESS }, setting);
-    return { whole: laid.bottom, least: listTop(plan, column, setting) + LEAST_LIST };
-  });
+  const needs = plans.map((plan) => ({
+    whole: wholeOf(plan, column, setting),
+    least: listTop(plan, column, setting) + LEAST_LIST,
+  }));
   return sharesOf(needs, height - (plans.length - 1) * PANEL_GAP);
+}
+
+/** What has more than any page is not laid to its end, and nothing is laid twice to know its height. */
+function wholeOf(plan: PanelPlan, column: PanelColumn, setting: PanelsSetting): number {
+  const { most, wholes } = setting;
+  const known = wholes.get(plan);
+  if (known !== undefined) return known;
+  const { bands, bottom } = listPanel(plan, { ...column, y: 0, most }, setting);
+  const whole = bands.every(({ counts }) => counts.length === 0) ? bottom : Infinity;
+  wholes.set(plan, whole);
+  return whole;
 }
 
 /** From the top of a panel to its list, px. */

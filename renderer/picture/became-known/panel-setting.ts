@@ -79,6 +79,8 @@ export interface PanelsSetting {
   readonly isPage: boolean;
   /** Id of an event that is drawn whatever else is not. */
   readonly chosen?: string;
+  /** How high panels of lists are with all that they have, px, where they were laid before; Infinity beyond `most`. */
+  readonly wholes: Map<PanelPlan, number>;
 }
 
 export interface PanelsLaid {

@@ -40,6 +40,7 @@ export function knownParts(
   const most = furniture ? { ...contents, marks: EVERY_KNOWN_MARK, chips: NAMED_OVER_PANELS } : contents;
   const room = (height ?? LAYOUT_HEIGHT.most) - top;
   const share = room * (1 - LEAST_FOR_PANELS);
+  const wholes: PanelsSetting["wholes"] = new Map();
   const withFoot = (amply: number) => {
     const foot = planFoot(most, furniture, sheet, height === undefined ? undefined : { room: share, amply });
     const over = (reserved: number) => {
@@ -49,6 +50,7 @@ export function knownParts(
         ...(height === undefined ? { most: room - foot.height() } : { most: room, height: room - reserved }),
         ...(rows !== undefined && { rows }),
         isPage: furniture !== undefined,
+        wholes,
         ...(arcsOf !== undefined && { chosen: arcsOf }),
       };
       const laid = layPanels(setting);

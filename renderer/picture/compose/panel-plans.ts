@@ -1,6 +1,7 @@
 /** Plans for the panels of a picture of what became known when, each for the timeline as it could be known on its day. */
 import type { BecameKnown } from "../../../data/became-known/became-known.ts";
 import { changeSentence, changeWords } from "../../../data/became-known/change-words.ts";
+import { append } from "../../../data/grouped.ts";
 import { memo } from "../../../data/memo.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import type { PanelForm, PanelPlan } from "../became-known/panel-setting.ts";
@@ -162,7 +163,7 @@ function withBefore(
 ): readonly PlannedLane[] {
   const quiet = new Map<string, Member[]>();
   for (const { event, member } of before) {
-    for (const id of grouping.lanesOf(event)) quiet.set(id, [...(quiet.get(id) ?? []), member]);
+    for (const id of grouping.lanesOf(event)) append(quiet, id, member);
   }
   return grouping.lanes.flatMap((lane): readonly PlannedLane[] => {
     const planned = lanes.find((one) => one.lane.id === lane.id);

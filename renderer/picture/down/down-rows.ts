@@ -1,4 +1,5 @@
 /** The rows of a page on which time runs down: measured, in order, and one under another. */
+import { firstWhere } from "../../../data/bisect.ts";
 import { calendarDay } from "../../../data/calendar-day.ts";
 import { toldWithinDays } from "../../../data/lists/told-order.ts";
 import { momentOf } from "../../../data/moment.ts";
@@ -104,11 +105,13 @@ export function downRows(setting: DownRowsSetting): DownRows {
   }
   const others: Member[] = [];
   for (; !next.done; next = ranked.next()) others.push(next.value);
+  // Of a crowd, those without room are put in order once for all numbers of rows.
+  const waiting = waitingOf(others);
   // What ranks lower is not drawn instead of what has no room: the first so many are, and the others counted.
   const stackOf = (count: number): Stack => {
     const drawn = measured.slice(0, count).flat().sort(byPlaceInTime);
     const counted = measured.slice(count).flatMap(([row]) => (row ? [row.member] : []));
-    return stacked(asTold(drawn, setting), waitingOf([...counted, ...others]), { eras, callouts }, setting);
+    return stacked(asTold(drawn, setting), [waitingOf(counted), waiting], { eras, callouts }, setting);
   };
   return { ...highestWithin(room, measured.length, stackOf), calloutsLeft };
 }
@@ -247,9 +250,10 @@ function insertion({ eras, callouts }: Inserted, view: Interval) {
   return { lines, placed, until };
 }
 
+/** `counted` are what has no room, in lists each in the order of time. Takes time by the rows, and the logarithm of those. */
 function stacked(
   drawn: readonly MeasuredRow[],
-  counted: readonly InTime[],
+  counted: readonly (readonly InTime[])[],
   inserted: Inserted,
   { view }: DownRowsSetting,
 ): Omit<DownRows, "calloutsLeft"> {
@@ -258,7 +262,8 @@ function stacked(
   const { lines, placed: callouts, until } = insertion(inserted, view);
   const rows = drawn.map((row, index): DownRow => {
     const first = next;
-    while (next < counted.length && byPlaceInTime(counted[next]!, row) < 0) next += 1;
+    // A row that is told after another of its day may come before it in time.
+    next = Math.max(next, sumOf(counted.map((list) => countBefore(list, row))));
     const before = drawn[index - 1];
     const passed = before === undefined ? 0 : passedOver(before, row, view);
     top = until(row.at, top);
@@ -269,6 +274,14 @@ function stacked(
     return placed;
   });
   top = until(Infinity, top);
-  const left = counted.length - next;
+  const left = sumOf(counted.map(({ length }) => length)) - next;
   return { rows, eras: lines, callouts, height: top + (left > 0 ? COUNT_HEIGHT : 0), left };
+}
+
+function countBefore(list: readonly InTime[], row: InTime): number {
+  return firstWhere(0, list.length, (index) => byPlaceInTime(list[index]!, row) >= 0);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

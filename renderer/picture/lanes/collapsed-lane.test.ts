@@ -2,13 +2,14 @@
 import { expect, test } from "vitest";
 import { claim, day, days, event } from "../../../e2e/helpers/example.ts";
 import { factsFor } from "../marks/facts.ts";
+import { MARK_REACH } from "../marks/place-mark.ts";
 import { eventMember } from "../marks/member.ts";
 import { asWritten } from "../../../data/written.ts";
 import type { TimelineEvent } from "../../../data/timeline.ts";
 import { sheetOf, type Sheet } from "../sheet.ts";
 import { measureWithSourceSans } from "../text/measure.ts";
 import { timeScale } from "../view.ts";
-import { collapsedLane } from "./collapsed-lane.ts";
+import { collapsedLane, ticksOn } from "./collapsed-lane.ts";
 import { indexMembers } from "./lane-index.ts";
 import { LANE_HEAD } from "./lane-label.ts";
 
@@ -104,4 +105,22 @@ test("numbers of a folded lane stand under its label, where that stands over the
     return Math.min(...counts.map(({ column }) => column.y));
   };
   expect(countsTop(sheetOf(500)) - countsTop(sheetOf(1200))).toBe(LANE_HEAD);
+});
+
+test.each([1, 2, 3])("of a crowd the ticks are those of the first by rank, as of all put in order (%i)", (seed) => {
+  const numberAt = (at: number): number => (at * 7919 * seed + at * at * 31) % 61;
+  const members = Array.from({ length: 900 }, (_, at) => {
+    const from = `2016-${at % 3 === 0 ? "08" : "09"}-${String(1 + (numberAt(at) % 28)).padStart(2, "0")}`;
+    const claims = numberAt(at + 1) % 3 === 0 ? differing : [claim("s1")];
+    const one = event(`e${String(at)}`, { when: day(from), claims });
+    return eventMember(one, { isFaint: at % 11 === 0, order: at, extent }, drafting);
+  });
+  const index = indexMembers(members);
+  const scale = timeScale(days("2016-09-04", "2016-09-27"), 200, 800);
+  const reach = MARK_REACH / scale.pxPerMs;
+  const within = [...index.within({ from: scale.view.from - reach, to: scale.view.to + reach })];
+  expect(within.length).toBeGreaterThan(400);
+  const plain = index.ranked(within).slice(0, 400);
+  const idsOf = (ticks: readonly { readonly id: string }[]) => ticks.map(({ id }) => id).sort();
+  expect(idsOf(ticksOn(index, 10, scale))).toEqual(idsOf(ticksOn(indexMembers(plain), 10, scale)));
 });

@@ -1,4 +1,5 @@
 /** A lane folded to one row: its label, how many events it holds, and a tick for each that is in view. */
+import type { Interval } from "../../../data/time.ts";
 import { countText, LANE_HEAD, laneLabels, laneName } from "./lane-label.ts";
 import { COUNTS, laneCounts } from "./lane-counts.ts";
 import { cutMark, MARK_REACH, markExtent, markOf } from "../marks/place-mark.ts";
@@ -54,9 +55,20 @@ export function collapsedLane({ lane, index }: PlannedLane, { plan, scale, measu
 /** A tick for each of these that is in view, on the line `y`; more than say anything side by side are left to numbers. */
 export function ticksOn(index: PlannedLane["index"], y: number, scale: TimeScale): readonly LaneTick[] {
   const reach = MARK_REACH / scale.pxPerMs;
-  const members = [...index.within({ from: scale.view.from - reach, to: scale.view.to + reach })];
-  const most = index.ranked(members).slice(0, MOST_TICKS);
-  return most.flatMap((member) => tickOf(member, y, scale) ?? []);
+  const part = { from: scale.view.from - reach, to: scale.view.to + reach };
+  const members = [...index.within(part)];
+  // Of a crowd only the first are put in order.
+  const ranked = members.length > MOST_TICKS ? firstOf(index, part) : index.ranked(members);
+  return ranked.flatMap((member) => tickOf(member, y, scale) ?? []);
+}
+
+function firstOf({ byRank }: PlannedLane["index"], { from, to }: Interval): readonly Member[] {
+  const found: Member[] = [];
+  for (const member of byRank) {
+    if (found.length >= MOST_TICKS) break;
+    if (member.reach.from < to && member.reach.to > from) found.push(member);
+  }
+  return found;
 }
 
 /** Undefined for what lies out of view, as with any other mark. */

@@ -16,7 +16,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // No module keeps anything that changes, so files share their modules: loading them anew for each takes longer than the tests.
     isolate: false,
-    setupFiles: ["e2e/helpers/own-window.ts"],
+    setupFiles: ["e2e/helpers/window/own-window.ts"],
     maxWorkers: "100%",
     include: ["data/**/*.test.ts", "renderer/**/*.test.ts", "main/**/*.test.ts", "e2e/**/*.test.ts"],
     onConsoleLog: (log, type) => {

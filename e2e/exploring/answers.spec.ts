@@ -1,6 +1,6 @@
 /** A window that answers: what is chosen comes into sight, the way back is seen, and Escape works wherever one is. */
 import type { Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 
 const shown = (page: Page) => page.locator('[data-role="event-panel"]');
 const overview = (page: Page) => page.locator('[data-role="overview"]');

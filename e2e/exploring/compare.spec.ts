@@ -1,6 +1,6 @@
 /** Sources side by side, the card of a source, and what an event's panel tells of dates and origins. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 
 function comparison(page: Page): Locator {
   return page.locator('[data-role="compare-panel"]');

@@ -1,6 +1,6 @@
 /** Search, filters and "as known on": what they leave in the picture, what they say, and how they are reached by keys. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 import { ALL_EVENTS, EVENT_COUNT as ALL, knownBy, REPORT_COUNT, toldBy, withWords } from "../helpers/shipped-counts.ts";
 
 /** The events that are drawn in full, in the order of the picture. */

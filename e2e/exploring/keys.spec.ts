@@ -1,6 +1,6 @@
 /** Keys that mean the same wherever the focus is, and the controls that keep the keys that they use themselves. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test } from "../helpers/shared-window.ts";
+import { expect, test } from "../helpers/window/shared-window.ts";
 
 interface Control {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** As it became known: a small timeline for each day with reports, in the window. */
 import type { Page } from "playwright/test";
 import { violations } from "../helpers/axe.ts";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 
 const show = (page: Page, name: string) => page.getByRole("group", { name: "Show as" }).getByRole("button", { name });
 const marksOf = (page: Page, id: string) => page.locator(`#picture .glyph[data-event-id="${id}"]`);

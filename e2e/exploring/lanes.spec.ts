@@ -1,6 +1,6 @@
 /** Lanes: what they are, folding and moving them with keys and pointer, and the arcs between events. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 import { ALL_EVENTS, codesOf, followingFrom, inLane } from "../helpers/shipped-counts.ts";
 
 const SUBJECTS = ["diplomacy", "ground", "statements", "setting", "#reports"];

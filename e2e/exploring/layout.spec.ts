@@ -1,7 +1,7 @@
 /** Time across or down: in the window, by keys and pointer, and by itself where there is little room. */
 import type { Page } from "playwright/test";
 import { violations } from "../helpers/axe.ts";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 
 const show = (page: Page, name: string) => page.getByRole("group", { name: "Show as" }).getByRole("button", { name });
 const marks = (page: Page) => page.locator("#picture .glyph[data-event-id]");

@@ -1,6 +1,6 @@
 /** Moving through time: wheel, drag, keys. Asserted on where marks stand, in px of the picture. */
 import type { Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 
 /** Middle of an event's point or left end of its bar, px from the left of the window. */
 async function placeOf(page: Page, id: string): Promise<number> {

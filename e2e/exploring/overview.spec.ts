@@ -1,6 +1,6 @@
 /** The overview strip, jumps, and the way back. Asserted on the view that the strip's control holds, and on marks. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 import { EVENT_COUNT, REPORT_COUNT } from "../helpers/shipped-counts.ts";
 
 const DAY = 86_400_000;

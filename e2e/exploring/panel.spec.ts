@@ -1,5 +1,5 @@
 /** The panel: who says so, where accounts differ, and what a source is. */
-import { expect, test } from "../helpers/shared-window.ts";
+import { expect, test } from "../helpers/window/shared-window.ts";
 
 test("a click on an event shows its claims by source and where they differ", async ({ page }) => {
   await page.locator('[data-event-id="us-led-strike"] > text').first().click();

@@ -1,6 +1,6 @@
 /** Small windows, and large ones whose page is zoomed: everything can be seen, reached and pressed. */
 import type { Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 
 async function resized(page: Page, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });

@@ -1,6 +1,6 @@
 /** The table: the same rows as the picture, sorted, selected, picked and copied. */
 import type { ElectronApplication, Locator, Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 import { codesOf, EVENT_COUNT } from "../helpers/shipped-counts.ts";
 
 function row(page: Page, id: string): Locator {

@@ -1,6 +1,6 @@
 /** What is heard: the tree that a screen reader walks, the live regions that it reads from, and where the focus is. */
 import type { CDPSession, Page } from "playwright/test";
-import { expect, test, untilIdle } from "../helpers/shared-window.ts";
+import { expect, test, untilIdle } from "../helpers/window/shared-window.ts";
 import { inLane } from "../helpers/shipped-counts.ts";
 
 interface AXNode {

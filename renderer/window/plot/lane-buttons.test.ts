@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { click, point, press } from "../../../e2e/helpers/dom.ts";
-import { drawnWindow } from "../../../e2e/helpers/drawn-window.ts";
+import { drawnWindow } from "../../../e2e/helpers/window/drawn-window.ts";
 import { day, event, source, timeline } from "../../../e2e/helpers/example.ts";
 import { loading } from "../../../e2e/helpers/frames.ts";
 import { setupLanes } from "./lane-buttons.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { texts } from "../../../e2e/helpers/dom.ts";
-import { drawnWindow } from "../../../e2e/helpers/drawn-window.ts";
+import { drawnWindow } from "../../../e2e/helpers/window/drawn-window.ts";
 import { event, timeline } from "../../../e2e/helpers/example.ts";
 import { loading } from "../../../e2e/helpers/frames.ts";
 import { THEMES } from "../../picture/shapes/theme.ts";

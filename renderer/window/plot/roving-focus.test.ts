@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { press } from "../../../e2e/helpers/dom.ts";
-import { drawnWindow, type DrawnWindow } from "../../../e2e/helpers/drawn-window.ts";
+import { drawnWindow, type DrawnWindow } from "../../../e2e/helpers/window/drawn-window.ts";
 import { day, event, timeline } from "../../../e2e/helpers/example.ts";
 import { loading } from "../../../e2e/helpers/frames.ts";
 import { setupRoving } from "./roving-focus.ts";

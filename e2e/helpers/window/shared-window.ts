@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { ElectronApplication, Page } from "playwright/test";
-import type { Loaded } from "../../data/ipc/channels.ts";
-import { FIRST_LOOK } from "../../data/look/look.ts";
-import { expect, launch, test as base, unhandled, untilIdle, type PageWindow } from "./fixture.ts";
+import type { Loaded } from "../../../data/ipc/channels.ts";
+import { FIRST_LOOK } from "../../../data/look/look.ts";
+import { expect, launch, test as base, unhandled, untilIdle, type PageWindow } from "../fixture.ts";
 
-export { expect, untilIdle } from "./fixture.ts";
+export { expect, untilIdle } from "../fixture.ts";
 
 /** A program that several tests use, and how large its window was at first, px. */
 interface Program {

@@ -1,12 +1,12 @@
 /** The picture in a page of happy-dom, drawn as the window draws it, 1200 px wide. */
-import { atOnce } from "../../data/memo.ts";
-import type { Scene } from "../../renderer/picture/scene.ts";
-import type { Shown } from "../../renderer/picture/compose/shown.ts";
-import { THEMES, type Theme } from "../../renderer/picture/shapes/theme.ts";
-import { measureWithSourceSans } from "../../renderer/picture/text/measure.ts";
-import { createPlot } from "../../renderer/window/plot/plot.ts";
-import { page } from "./dom.ts";
-import { frames, type Frames } from "./frames.ts";
+import { atOnce } from "../../../data/memo.ts";
+import type { Scene } from "../../../renderer/picture/scene.ts";
+import type { Shown } from "../../../renderer/picture/compose/shown.ts";
+import { THEMES, type Theme } from "../../../renderer/picture/shapes/theme.ts";
+import { measureWithSourceSans } from "../../../renderer/picture/text/measure.ts";
+import { createPlot } from "../../../renderer/window/plot/plot.ts";
+import { page } from "../dom.ts";
+import { frames, type Frames } from "../frames.ts";
 
 /** What was drawn last. */
 export interface Drawn {

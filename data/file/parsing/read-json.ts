@@ -90,29 +90,41 @@ function withoutTexts(line: string): string {
   return line.replace(/"(?:[^"\\\n]|\\.)*"/gu, '""');
 }
 
-/** Reasons by the parser's name of the error; `here` says where something is missing, `found` what stands there. */
-function syntaxReason(code: ParseErrorCode, found: string): string {
-  const here = found === "" ? "at the end of the file" : `before ${quoted(found)}`;
-  const reasons: Readonly<Record<string, string>> = {
-    InvalidSymbol: `${quoted(found)} is not JSON; text stands in double quotes`,
-    InvalidNumberFormat: `${quoted(found)} is not a number; write it as 12 or 12.5`,
-    UnexpectedEndOfNumber: `${quoted(found)} is not a number; write it as 12 or 12.5`,
-    PropertyNameExpected: `a key in double quotes is missing ${here}; is there a comma too many in front of it?`,
-    ValueExpected: `a value is missing ${here}; is there a comma too many in front of it?`,
-    ColonExpected: `a colon is missing ${here}; keys and values are joined by ":"`,
-    CommaExpected: `a comma is missing ${here}; add it`,
-    CloseBraceExpected: `a closing brace "}" is missing ${here}; add it`,
-    CloseBracketExpected: `a closing bracket "]" is missing ${here}; add it`,
-    EndOfFileExpected: `the timeline is complete ${here}; remove what follows`,
-    InvalidCommentToken: "JSON has no comments; remove it",
-    UnexpectedEndOfComment: "JSON has no comments; remove it",
-    UnexpectedEndOfString:
-      "the closing quote of this text is missing on its line; add it, and write line breaks as spaces",
-    InvalidUnicode: "\\u must be followed by four hex digits",
-    InvalidEscapeCharacter: "a backslash in text must be written twice",
-    InvalidCharacter: "a line break, tab or other control character stands inside text; remove it",
-  };
-  return reasons[printParseErrorCode(code)] ?? "not valid JSON here";
+/** Where something is missing, and what stands there, in quotes. */
+interface SyntaxPlace {
+  readonly here: () => string;
+  readonly found: () => string;
+}
+
+const noNumber = ({ found }: SyntaxPlace): string => `${found()} is not a number; write it as 12 or 12.5`;
+const noComment = (): string => "JSON has no comments; remove it";
+
+/** Reasons by the parser's name of the error: of a file that is no JSON there are as many as it has characters. */
+const SYNTAX_REASONS: Readonly<Record<string, (place: SyntaxPlace) => string>> = {
+  InvalidSymbol: ({ found }) => `${found()} is not JSON; text stands in double quotes`,
+  InvalidNumberFormat: noNumber,
+  UnexpectedEndOfNumber: noNumber,
+  PropertyNameExpected: ({ here }) =>
+    `a key in double quotes is missing ${here()}; is there a comma too many in front of it?`,
+  ValueExpected: ({ here }) => `a value is missing ${here()}; is there a comma too many in front of it?`,
+  ColonExpected: ({ here }) => `a colon is missing ${here()}; keys and values are joined by ":"`,
+  CommaExpected: ({ here }) => `a comma is missing ${here()}; add it`,
+  CloseBraceExpected: ({ here }) => `a closing brace "}" is missing ${here()}; add it`,
+  CloseBracketExpected: ({ here }) => `a closing bracket "]" is missing ${here()}; add it`,
+  EndOfFileExpected: ({ here }) => `the timeline is complete ${here()}; remove what follows`,
+  InvalidCommentToken: noComment,
+  UnexpectedEndOfComment: noComment,
+  UnexpectedEndOfString: () =>
+    "the closing quote of this text is missing on its line; add it, and write line breaks as spaces",
+  InvalidUnicode: () => "\\u must be followed by four hex digits",
+  InvalidEscapeCharacter: () => "a backslash in text must be written twice",
+  InvalidCharacter: () => "a line break, tab or other control character stands inside text; remove it",
+};
+
+function syntaxReason(code: ParseErrorCode, text: string): string {
+  const found = (): string => quoted(text);
+  const here = (): string => (text === "" ? "at the end of the file" : `before ${found()}`);
+  return SYNTAX_REASONS[printParseErrorCode(code)]?.({ here, found }) ?? "not valid JSON here";
 }
 
 function checkKeys(text: string, findings: FindingList): void {

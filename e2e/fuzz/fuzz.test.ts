@@ -14,7 +14,8 @@ function file(text: string): ForeignFile {
 
 test("there is a file of each format that is read, and it is one", () => {
   // What is not read; and what only its name makes one, which is read as Markdown.
-  const others = /^(?:dated-note|number-series|gpx|opml|ms-project|org|gantt|empty-list|template|yaml-fields)$/u;
+  const others =
+    /^(?:dated-note|number-series|gpx|opml|ms-project|org|gantt|empty-list|other-json|template|yaml-fields)$/u;
   const ids = IMPORTERS.map(({ id }) => id).filter((id) => !others.test(id));
   expect(Object.keys(SEED_FILES).toSorted()).toEqual(["own", ...new Set(ids)].toSorted());
   for (const [id, texts] of Object.entries(SEED_FILES))

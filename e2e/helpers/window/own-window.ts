@@ -3,11 +3,7 @@
  * what that one listens for would still be heard.
  */
 import { builtinEnvironments } from "vitest/runtime";
-import { afterAll, expect } from "vitest";
+import { afterAll } from "vitest";
 
-const { testPath = "" } = expect.getState();
-
-if (/[/\\]renderer[/\\](window|page)[/\\]/.test(testPath)) {
-  const { teardown } = await builtinEnvironments["happy-dom"].setup(globalThis, {});
-  afterAll(() => teardown(globalThis));
-}
+const { teardown } = await builtinEnvironments["happy-dom"].setup(globalThis, {});
+afterAll(() => teardown(globalThis));

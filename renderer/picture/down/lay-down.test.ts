@@ -49,6 +49,12 @@ test("rows one under another, on a rail as long as they are, with breaks where m
   });
 });
 
+test("a page without room for a row counts what there is, and does not say that there is nothing", () => {
+  const page = laid(timeline([on("a", 6), on("b", 8)]), { height: 24 + 30 });
+  expect([page.glyphs, page.rail.gaps]).toEqual([[], []]);
+  expect(countsOf(page)).toMatch(/: 2 at /u);
+});
+
 test("a page of which nothing is told", () => {
   const page = laid(timeline([]));
   expect([page.bands, page.glyphs, page.bottom]).toEqual([

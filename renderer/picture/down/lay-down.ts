@@ -77,7 +77,10 @@ export function layDown(setting: DownSetting) {
     x: sheet.rail,
     y1: first,
     y2: first + height,
-    gaps: rows.length === 0 ? [nothingAt(first, sheet, setting)] : gapsOf(rows, { sheet, first, measure }),
+    gaps:
+      rows.length === 0 && laid.left === 0
+        ? [nothingAt(first, sheet, setting)]
+        : gapsOf(rows, { sheet, first, measure }),
   };
   const band: Band = {
     id: DOWN_LANE,
@@ -107,7 +110,7 @@ function gapsOf(rows: readonly DownRow[], { sheet, first, measure }: Omit<Counts
   });
 }
 
-/** A page without a row says of which time there is nothing. */
+/** A page on which nothing is told or counted says of which time there is nothing. */
 function nothingAt(first: number, sheet: DownSheet, { view, measure }: DownSetting): Rail["gaps"][number] {
   const y = first + NOTHING_HEIGHT / 2;
   const words = `nothing from ${rangeText(view)}`;

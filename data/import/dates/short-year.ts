@@ -35,12 +35,15 @@ const NUMBERS =
 /** Behind a year that has an era no digit is left out. */
 const ERA = /^\s(?:b\.?\s?c|a\.?\s?d(?!\p{L})|c\.?\s?e(?!\p{L})|[vn]\.?\s?chr|a(?:v|p)\.?\s?j|[ad]\.\s?c)/iu;
 
+/** What every such date has: the name of a month, or a sign between numbers. Most lines with numbers have neither. */
+const PARTED = /\p{L}{3}|\d[/.]\d/u;
+
 /** UTF-16 units of the longest text that is looked through. */
 const LONGEST = 300;
 
 /** The dates with a year of two digits in a text, in its order. Numbers between hyphens can have the year first, and are none. */
 export function shortDates(text: string): readonly ShortDate[] {
-  if (text.length > LONGEST || !/(?<!\d)\d\d(?!\d)/u.test(text)) return [];
+  if (text.length > LONGEST || !/(?<!\d)\d\d(?!\d)/u.test(text) || !PARTED.test(text)) return [];
   return [...text.matchAll(WORDS), ...text.matchAll(NUMBERS)].flatMap((found) => {
     const { year: digits = "", sign, weekday = "" } = found.groups ?? {};
     const parts = sign === undefined ? partsInWords(found.groups ?? {}) : partsInNumbers(found.groups ?? {});

@@ -28,6 +28,7 @@ export function sourcesInText(text: string): readonly CitedSource[] {
 }
 
 function ofLine(line: string): readonly CitedSource[] {
+  if (!/\p{L}/u.test(line)) return [];
   const labelled = afterWord(line);
   if (labelled.length > 0) return labelled;
   const compared = [...line.matchAll(/\(cf\.\s+([^()]{2,160})\)/gu)].flatMap(([words, name = ""]) =>

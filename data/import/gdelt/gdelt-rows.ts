@@ -96,9 +96,14 @@ function headedRows(file: ForeignFile): ReturnType<typeof gdeltRows> {
   if ("refused" in read) return read;
   const { headers, rows } = read.table;
   const columns = headers.map((header) => NAMES.get(header.toLowerCase()) ?? header);
+  const all = rows.map(({ number, cells }): GdeltRow => ({
+    at: `row ${String(number)}`,
+    cells: named(columns, cells),
+  }));
+  // A cell alone names neither a day nor what was done.
   return {
-    rows: rows.map(({ number, cells }) => ({ at: `row ${String(number)}`, cells: named(columns, cells) })),
-    others: [],
+    rows: all.filter(({ cells }) => cells.size > 1),
+    others: all.flatMap(({ at, cells }) => (cells.size > 1 ? [] : [at])),
   };
 }
 

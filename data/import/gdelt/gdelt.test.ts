@@ -227,3 +227,14 @@ test.each([
 ])("%j is no file of GDELT", (text) => {
   expect(importerOf({ name: "x.csv", text })?.id ?? "none").not.toContain("gdelt");
 });
+
+test("below headers a row of one cell is none, and one of two is", () => {
+  const text = "GlobalEventID,SQLDATE,EventRootCode\na\n5,20160923\n,,04\n";
+  expect(told(text)).toMatchObject({
+    events: [{ at: "row 3", id: "5" }],
+    notes: expect.arrayContaining([
+      "row 2 dropped: it has not as many cells as a row of GDELT",
+      "row 4 dropped: it has not as many cells as a row of GDELT",
+    ]) as unknown,
+  });
+});

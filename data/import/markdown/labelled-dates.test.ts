@@ -27,7 +27,7 @@ test("a list of labels with their dates behind them is one of events", () => {
   expect(told("Bell cast: 15 April 1912\nBell hung: 1913\nBell rung: 2 May 1914\n")).toHaveLength(3);
 });
 
-test("a list of dates before upright lines is one, whatever settings stand beside it", () => {
+test("a list of dates before vertical bars is one, whatever settings stand beside it", () => {
   expect(
     told(
       "# Bells\n\n## Town\ncolor: #fff\nlanes: A, B\n\n1912-04 | Bell cast | A\n15 May 1913 | Bell hung\n1914 | Bell rung | B | loud\n",
@@ -77,6 +77,7 @@ test.each([
   ["15 April 1912 | Bell cast", CAST],
   [" 15 April 1912 | Bell cast ", CAST],
   ["15 April 1912 |Bell cast", undefined],
+  [`15 April 1912 | Bell cast | ${"It rang. ".repeat(50)}`, CAST],
   ["15 April 1912| Bell cast", undefined],
   ["12 April | Bell cast", undefined],
   ["soon 1912 | Bell cast", undefined],

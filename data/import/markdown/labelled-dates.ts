@@ -1,6 +1,6 @@
 /**
  * Lists of what happened with its date behind it: "Bell cast: 15 April 1912", "**Founded** – 1913"; and with its date before
- * an upright line: "1912-04 | Bell cast | Bells".
+ * a vertical bar: "1912-04 | Bell cast | Bells".
  */
 import type { DatedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
@@ -17,7 +17,7 @@ const BEHIND = /^[\s*_]*([^:|]{2,120}?)[\s*_]*(?::[\s*_]*|\s[-\u2012-\u2015]+\s[
 
 /** A label and its date; undefined where what stands behind the sign is no date, or the label is one. */
 export function datedByLabel(text: string, dating: Dating): DatedLine | undefined {
-  return datedBehindLabel(text, dating) ?? datedBeforeLine(text, dating);
+  return datedBehindLabel(text, dating) ?? datedBeforeBar(text, dating);
 }
 
 function datedBehindLabel(text: string, dating: Dating): DatedLine | undefined {
@@ -27,23 +27,29 @@ function datedBehindLabel(text: string, dating: Dating): DatedLine | undefined {
   return when && { when, written, rest: label };
 }
 
-/** What begins with a date, an upright line and words; what stands behind a second line is more of it. */
-const BEFORE = /^\s*([^|]{4,40}?)\s+\|\s+([^|]{2,200}?)(?:\s+\|\s+(.+))?$/u;
+/** A bar with blanks around it: the rows of a table without them are no list. */
+const BAR = /\s\|\s/u;
+/** UTF-16 units of a date before a bar. */
+const LONGEST_DATE = 40;
 
-function datedBeforeLine(text: string, dating: Dating): DatedLine | undefined {
-  const [, written = "", words = "", more] = text.length > LONGEST ? [] : (BEFORE.exec(text.trimEnd()) ?? []);
-  if (!/\p{L}{2}/u.test(words) || !/\d{3}|\d[/.-]\d/u.test(written)) return undefined;
+/** A date, a bar and words; what stands behind a second bar is more of it, however long. */
+function datedBeforeBar(text: string, dating: Dating): DatedLine | undefined {
+  const [written = "", words = "", ...others] = text
+    .trim()
+    .split(BAR)
+    .map((part) => part.trim());
+  if (written.length > LONGEST_DATE || !/\p{L}{2}/u.test(words) || !/\d{3}|\d[/.-]\d/u.test(written)) return undefined;
   const when = dating.look(written);
-  return when && { when, written, rest: words, ...(more !== undefined && { more }) };
+  return when && { when, written, rest: words, ...(others.length > 0 && { more: others.join(" | ") }) };
 }
 
 /**
  * Whether a text is such a list: most of its items are labels with dates, or most of its lines where it has no items; or most
- * of its lines that have upright lines within them.
+ * of its lines that have bars within them.
  */
 export function areLabelled(lines: readonly Line[], dating: Dating): boolean {
-  const parted = lines.filter(({ text }) => BEFORE.test(text.slice(0, LONGEST).trimEnd()));
-  const dated = parted.filter(({ text }) => datedBeforeLine(text, dating) !== undefined);
+  const parted = lines.filter(({ text }) => BAR.test(text.trim()));
+  const dated = parted.filter(({ text }) => datedBeforeBar(text, dating) !== undefined);
   if (dated.length >= FEW && dated.length >= parted.length * MOSTLY) return true;
   const words = lines.filter(({ text }) => /\p{L}/u.test(text) && !/^\s*#/u.test(text));
   const items = words.filter(({ text }) => ITEM.test(text));

@@ -100,6 +100,7 @@ function dateOfNumbers({ hour, minute, second, ...parts }: JsonFields): string {
   return `${date}T${clock.slice(0, Number(clock[2]) > 0 ? 3 : 2).join(":")}`;
 }
 
+/** Names of fields that hold dates. */
 const DATE_NAME = /(?:^|[^a-z])(?:start|end|begin|from|to|until|at|on|when|born|died)$|date|datum|fecha/iu;
 
 /** The date of [2016, 9] and [2016, 9, 12]; "" for other lists: what is no month may have been counted from 0. */

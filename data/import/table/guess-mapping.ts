@@ -24,7 +24,7 @@ export function guessMapping({ headers, rows }: Pick<Table, "headers" | "rows">)
   datesByWords(headers, rows.slice(0, SAMPLE), guessed);
   titlesThatAreDates(rows.slice(0, SAMPLE), guessed);
   labelsOfYears(rows.slice(0, SAMPLE), guessed);
-  namesBesideRanks(headers, rows.slice(0, SAMPLE), guessed);
+  namesBesideOffices(headers, rows.slice(0, SAMPLE), guessed);
   byCells(headers, rows.slice(0, SAMPLE), guessed);
   endCalledAsStart(headers, guessed);
   endByWords(headers, rows.slice(0, SAMPLE), guessed);
@@ -158,7 +158,7 @@ function titlesThatAreDates(rows: Table["rows"], guessed: Map<Role, number[]>) {
 }
 
 /** Beside names that are all different, a "title" that comes again and again is one that people bear: "President". */
-function namesBesideRanks(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
+function namesBesideOffices(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
   const [title] = guessed.get("title") ?? [];
   const name = headers.findIndex((header) => plainHeader(header) === "name");
   if (title === undefined || title === name || name < 0 || !areNames(rows, name)) return;
@@ -218,7 +218,7 @@ function momentsCalledTimes(rows: Table["rows"], guessed: Map<Role, number[]>) {
 /** A column "y" of years, where no column is of dates, and none is an "x" beside it. */
 function yearsCalledY(headers: readonly string[], rows: Table["rows"], guessed: Map<Role, number[]>) {
   if (hasOneOf(guessed, ["start", "earliest", "latest", "year", "wording"])) return;
-  const names = headers.map((header) => plainHeader(header).toLowerCase());
+  const names = headers.map(plainHeader);
   const column = names.indexOf("y");
   if (column < 0 || names.includes("x") || !isMostly(rows, column, (cell) => /^-?\d{3,4}$/u.test(cell))) return;
   guessed.set("year", [column]);

@@ -19,6 +19,7 @@ export function checkClaimLinks(root: unknown, findings: FindingList): void {
   const taken = new Map<string, JsonPath>();
   for (const { holder, path: place } of claimHolders(root)) {
     const claims = itemsOf(holder, "claims");
+    if (claims.length === 0) continue;
     const path: JsonPath = [...place, "claims"];
     checkIds(claims, path, { taken, findings });
     checkWithdrawals(claims, path, findings);
@@ -58,6 +59,7 @@ function checkIds(claims: readonly unknown[], path: JsonPath, { taken, findings 
 
 /** Adds to `findings` every `of` among the claims of one event that names none of them, and every circle of such. */
 export function checkWithdrawals(claims: readonly unknown[], path: JsonPath, findings: FindingList): void {
+  if (claims.every((claim) => textOfField(claim, "of") === undefined)) return;
   const ids = new Map(claims.flatMap((claim, index) => entry(textOfField(claim, "id"), index)));
   const edges = claims.map((claim, index) => {
     const of = textOfField(claim, "of");
@@ -89,6 +91,8 @@ interface OriginCheck {
 /** Adds to `findings` every circle of claims of one event that were taken over from each other alone. */
 export function checkOrigins(claims: readonly unknown[], path: JsonPath, { copies, findings }: OriginCheck): void {
   const withPath = claims.map(pathClaim);
+  // Most claims lead nowhere, and no circle is made of those.
+  if (!withPath.some((claim) => claim !== undefined && leadsOn(claim, copies))) return;
   const circles = circlesAmong(
     withPath.filter((claim) => claim !== undefined),
     copies,
@@ -113,6 +117,10 @@ export function checkOrigins(claims: readonly unknown[], path: JsonPath, { copie
       reason,
     });
   });
+}
+
+function leadsOn({ source, derivedFrom, through }: PathClaim, copies: Copies): boolean {
+  return derivedFrom !== undefined || through !== undefined || (copies.get(source) ?? []).length > 0;
 }
 
 /**

@@ -13,14 +13,28 @@ export function onCommonCalendar<E extends DatedPart, P extends DatedPart>(
   eras: readonly P[],
 ): readonly [events: readonly E[], eras: readonly P[]] {
   const counts = new Map<number, number>();
-  for (const event of [...events, ...eras]) {
-    for (const moment of momentsOf(event)) {
+  const count = (part: DatedPart): void => {
+    for (const moment of hasInstants(part) ? momentsOf(part) : [])
       for (const offset of offsetsOf(moment)) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-    }
-  }
+  };
+  events.forEach(count);
+  eras.forEach(count);
   if (counts.size < 2) return [events, eras];
   const common = mostCommon(counts);
   return [events.map((event) => onCalendar(event, common)), eras.map((era) => onCalendar(era, common))];
+}
+
+/** Whether any date of it is written in a zone. Most are days, and of those nothing is copied. */
+function hasInstants({ when, claims = [] }: DatedPart): boolean {
+  return isInstant(when) || claims.some((claim) => claim.when !== undefined && isInstant(claim.when));
+}
+
+function isInstant(when: When): boolean {
+  return isSpan(when) ? momentIsInstant(when.start) || momentIsInstant(when.end) : momentIsInstant(when);
+}
+
+function momentIsInstant({ instants, likely }: Moment): boolean {
+  return instants !== undefined || likely?.instants !== undefined;
 }
 
 /** The offset of most times of day, and of two with as many the one farther west, ms; of none, 0. */

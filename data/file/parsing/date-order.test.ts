@@ -40,6 +40,13 @@ test.each<[string, FileEdit, string]>([
   expect(told(edit)).toEqual([problem]);
 });
 
+test("an event that nobody tells of is no exception", () => {
+  const when = { earliest: "2001-05-13", latest: "2001-05-12", precision: "bounded" };
+  expect(told(["version", 2], ["events.0.claims", []], ["events.0.when", when])).toEqual([
+    'events[0].when: "earliest" (2001-05-13) is after "latest" (2001-05-12); swap them or correct one',
+  ]);
+});
+
 test("bounds of different precision are in order when they overlap", () => {
   expect(told(["events.0.when", { earliest: "2001-05-12T10:00", latest: "2001-05", precision: "bounded" }])).toEqual(
     [],

@@ -35,8 +35,8 @@ export function checkWhen(when: unknown, path: JsonPath, findings: FindingList):
   checkMoment(when, path, findings);
   const start = fieldOf(when, "start");
   const end = fieldOf(when, "end");
-  checkMoment(start, [...path, "start"], findings);
-  checkMoment(end, [...path, "end"], findings);
+  if (start !== undefined) checkMoment(start, [...path, "start"], findings);
+  if (end !== undefined) checkMoment(end, [...path, "end"], findings);
   const began = textOfField(start, "earliest");
   const ended = textOfField(end, "latest");
   if (began === undefined || ended === undefined || !isBefore(ended, began)) return;
@@ -47,6 +47,7 @@ export function checkWhen(when: unknown, path: JsonPath, findings: FindingList):
 function checkMoment(moment: unknown, path: JsonPath, findings: FindingList): void {
   mustNotEndBefore(moment, path, { names: ["earliest", "latest"], findings });
   const likely = fieldOf(moment, "likely");
+  if (likely === undefined) return;
   mustNotEndBefore(likely, [...path, "likely"], { names: ["earliest", "latest"], findings });
   for (const name of ["earliest", "latest"] as const) {
     const bound = textOfField(likely, name);

@@ -47,11 +47,15 @@ export function buildTimeline(whole: ImportDraft, origin: DraftOrigin, hear?: He
   const notes: ImportNote[] = [...draft.notes];
   let file = timelineFile(draft, { name: origin.file, notes, hear });
   for (let tries = 0; tries < 3; tries += 1) {
-    const text = `${JSON.stringify(file, undefined, 2)}\n`;
-    const parsed = parseTimeline(text, origin.file, hear);
+    const json = JSON.stringify(file, undefined, 2);
+    const parsed = parseTimeline(json, origin.file, hear);
     if (parsed.ok) {
       if (parsed.value.events.length === 0) return undefined;
-      return { text, timeline: parsed.value, report: reportOf(parsed.value, origin.format, inOrder(notes)) };
+      return {
+        text: `${json}\n`,
+        timeline: parsed.value,
+        report: reportOf(parsed.value, origin.format, inOrder(notes)),
+      };
     }
     file = withoutRefused(file, parsed.problems, notes);
   }
@@ -148,6 +152,7 @@ interface Links {
 
 /** Ids of other events, by those that the file gives them. */
 function linked(links: readonly string[] = [], at: string, { byOwn, own, notes, word }: Links): readonly string[] {
+  if (links.length === 0) return links;
   const found = new Set<string>();
   for (const id of links) {
     const known = byOwn.get(id);

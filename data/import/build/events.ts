@@ -8,7 +8,7 @@ import type { Written } from "../../written.ts";
 import { withoutEnd } from "../text/without-end.ts";
 import { joinedFields } from "../fields/json-fields.ts";
 import type { DraftClaim, DraftEvent, ImportNote } from "../import-draft.ts";
-import { cutTo, lineOf, oneLine, proseOf, severalLines } from "./clean-text.ts";
+import { cutTo, lineOf, oneLine, severalLines } from "./clean-text.ts";
 import { customOf } from "./custom.ts";
 import { builtDate, UNDATED } from "./dates.ts";
 import { filled } from "./filled.ts";
@@ -97,8 +97,10 @@ type Tell = (kind: ImportNote["kind"], what: string) => void;
 
 /** A text of several lines, cut where it is longer than the format takes, which is told. */
 function textOf(text: string, name: string, tell: Tell): string | undefined {
-  if (severalLines(text).length > LONGEST_TEXT) tell("changed", `${name} is longer than 20,000 characters and is cut`);
-  return proseOf(text, LONGEST_TEXT);
+  if (text === "") return undefined;
+  const whole = severalLines(text);
+  if (whole.length > LONGEST_TEXT) tell("changed", `${name} is longer than 20,000 characters and is cut`);
+  return cutTo(whole, LONGEST_TEXT) || undefined;
 }
 
 const LONGEST_TEXT = 20_000;
@@ -131,7 +133,7 @@ function withoutAddress(title: string, { claims }: DraftEvent): string {
 }
 
 function linesOf(texts: readonly string[] | undefined, most: number): readonly string[] {
-  return [...new Set((texts ?? []).flatMap((text) => lineOf(text, most) ?? []))];
+  return texts === undefined ? [] : [...new Set(texts.flatMap((text) => lineOf(text, most) ?? []))];
 }
 
 function mediaOf({ url, title, credit }: NonNullable<DraftEvent["media"]>[number], tell: Tell): readonly Media[] {

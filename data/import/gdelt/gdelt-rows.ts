@@ -96,18 +96,23 @@ function headedRows(file: ForeignFile): ReturnType<typeof gdeltRows> {
   if ("refused" in read) return read;
   const { headers, rows } = read.table;
   const columns = headers.map((header) => NAMES.get(header.toLowerCase()) ?? header);
-  const all = rows.map(({ number, cells }): GdeltRow => ({
-    at: `row ${String(number)}`,
-    cells: named(columns, cells),
-  }));
-  // A cell alone names neither a day nor what was done.
-  return {
-    rows: all.filter(({ cells }) => cells.size > 1),
-    others: all.flatMap(({ at, cells }) => (cells.size > 1 ? [] : [at])),
-  };
+  const told: GdeltRow[] = [];
+  const others: string[] = [];
+  for (const { number, cells: written } of rows) {
+    const at = `row ${String(number)}`;
+    const cells = named(columns, written);
+    // A cell alone names neither a day nor what was done.
+    if (cells.size > 1) told.push({ at, cells });
+    else others.push(at);
+  }
+  return { rows: told, others };
 }
 
 function named(columns: readonly string[], cells: readonly string[]): ReadonlyMap<string, string> {
-  const held = cells.map((cell, index) => [columns[index] ?? `column ${String(index + 1)}`, cell.trim()] as const);
-  return new Map(held.filter(([, cell]) => cell !== ""));
+  const held = new Map<string, string>();
+  cells.forEach((each, index) => {
+    const cell = each.trim();
+    if (cell !== "") held.set(columns[index] ?? `column ${String(index + 1)}`, cell);
+  });
+  return held;
 }

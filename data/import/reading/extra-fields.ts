@@ -9,8 +9,14 @@ const DEEPEST = 5;
  * is left out: it is no name that anything of ours could be written under.
  */
 export function extraFields(fields: Iterable<readonly [name: string, value: unknown]>): Custom | undefined {
-  const kept = [...fields].filter(([name, value]) => value !== undefined && value !== "" && name !== "__proto__");
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+  const kept: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const [name, value] of fields) {
+    if (value === undefined || value === "" || name === "__proto__") continue;
+    kept[name] = value;
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : kept;
 }
 
 /** Texts by name, for what may stand several times: one text, or the list of all. */

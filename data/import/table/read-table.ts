@@ -209,11 +209,15 @@ function linesIn(text: string, from: number, to: number): number {
 const MOST_ABOVE = 10;
 
 function tableOf(records: readonly TableRow[], notes: readonly ImportNote[]): TableReading {
-  const rows = records
-    .map((row) => ({ ...row, cells: row.cells.map(cellText) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const refused = rows.map(({ cells, number }) => refusal(cells, number)).find((sentence) => sentence !== undefined);
-  if (refused !== undefined) return { refused };
+  const rows: TableRow[] = [];
+  for (const { number, line, cells: written } of records) {
+    const cells = written.map(cellText);
+    if (cells.some((cell) => cell !== "")) rows.push({ number, line, cells });
+  }
+  for (const { cells, number } of rows) {
+    const refused = refusal(cells, number);
+    if (refused !== undefined) return { refused };
+  }
   const at = rows.slice(0, MOST_ABOVE).findIndex(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
   const header = rows[Math.max(at, 0)];
   if (!header) return { refused: "the table is empty: its first row should name the columns, as Date, Title, Source" };
@@ -268,5 +272,6 @@ function bareNote({ number }: TableRow): ImportNote {
 /** A cell without white space at its ends; text that a formula protects from a spreadsheet, ="007", as it reads. */
 function cellText(cell: string): string {
   const text = cell.trim();
+  if (!text.startsWith("=")) return text;
   return /^="([^"]*)"$/u.exec(text)?.[1]?.trim() ?? text;
 }

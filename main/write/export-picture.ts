@@ -32,7 +32,7 @@ import { pictureRemarks } from "../../renderer/picture/compose/remarks.ts";
 import type { Scene } from "../../renderer/picture/scene.ts";
 import { embeddedFonts, notEmbeddedRemark } from "../fonts/web-fonts.ts";
 import { mustHaveWebAssembly, readShipped } from "../files/program-error.ts";
-import { withEmbedded } from "../embedded/embed.ts";
+import { embedInSvg } from "../embedded/embedded-svg.ts";
 import { createFonts, type Fonts, type UserFont } from "../fonts/fonts.ts";
 import { missingRemark, unlinedRemarks } from "../fonts/missing-characters.ts";
 
@@ -86,7 +86,7 @@ export async function exportPicture(
   ];
   onStep("draw");
   const bytes = await ENCODERS[format]({ timeline, scene, shapes, uses, fonts, shipped, travelling }, options);
-  return { bytes: await withEmbedded(bytes, format, travelling), remarks, sidecars };
+  return { bytes, remarks, sidecars };
 }
 
 /**
@@ -134,20 +134,24 @@ const ENCODERS: Readonly<Record<Exclude<PictureFormat, "html">, Encode>> = {
 };
 
 async function svgBytes(
-  { scene, shapes, uses, fonts, shipped, travelling: embedded }: Drawn,
+  { scene, shapes, uses, fonts, shipped, travelling }: Drawn,
   { page, text }: PictureOptions,
 ): Promise<Uint8Array> {
-  const file = { page, ...(embedded && { travelling: `${embedded.link ?? ""}\n${embedded.timeline}` }) };
-  if (text === "outlines") {
+  const file = { page, ...(travelling && { travelling: `${travelling.link ?? ""}\n${travelling.timeline}` }) };
+  const svg = async (): Promise<string> => {
+    if (text !== "outlines")
+      return svgFile(scene, shapes, { ...file, fonts: await embeddedFonts(uses, fonts, shipped) });
     const { withOutlines } = await import("./svg/outlines.ts");
-    const outlined = await withOutlines(shapes, fonts.filesFor(uses));
-    return new TextEncoder().encode(svgFile(scene, outlined, file));
-  }
-  const carried = await embeddedFonts(uses, fonts, shipped);
-  return new TextEncoder().encode(svgFile(scene, shapes, { ...file, fonts: carried }));
+    return svgFile(scene, await withOutlines(shapes, fonts.filesFor(uses)), file);
+  };
+  const drawn = await svg();
+  return new TextEncoder().encode(travelling ? embedInSvg(drawn, travelling) : drawn);
 }
 
-async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }: PictureOptions): Promise<Uint8Array> {
+async function pngBytes(
+  { scene, shapes, uses, fonts, shipped, travelling }: Drawn,
+  { page }: PictureOptions,
+): Promise<Uint8Array> {
   mustHaveWebAssembly("a PNG");
   const { rasterise } = await import("./png/raster.ts");
   const { withBoxes } = await import("./png/boxes.ts");
@@ -157,7 +161,8 @@ async function pngBytes({ scene, shapes, uses, fonts, shipped }: Drawn, { page }
     fonts: await Promise.all(fonts.filesFor(uses).map(({ read }) => read())),
     wasm: new Uint8Array(await readShipped(shipped, "index_bg.wasm")),
   });
-  return withChunks(png, [...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
+  const embedded = travelling ? (await import("../embedded/embedded-png.ts")).embeddedChunks(travelling) : [];
+  return withChunks(png, [...embedded, ...colourChunks(), resolutionChunk(page.dpi ?? DPI.usual)]);
 }
 
 async function pdfBytes(

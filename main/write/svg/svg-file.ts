@@ -4,7 +4,7 @@ import type { Page } from "../../../data/export/picture-options.ts";
 import type { EmbeddedFont } from "../../fonts/web-fonts.ts";
 import type { Scene } from "../../../renderer/picture/scene.ts";
 import { attributesText, markup, type FileElement } from "./markup.ts";
-import { withOwnIds } from "./own-ids.ts";
+import { withMarkedIds, withOwnIds } from "./own-ids.ts";
 import { pictureAttributes } from "../../../renderer/picture/shapes/picture-shapes.ts";
 import type { WrittenAttributes } from "../../../renderer/picture/shapes/shape.ts";
 
@@ -24,9 +24,9 @@ export function svgFile(
   { page, travelling = "", fonts = [] }: SvgOptions = {},
 ): string {
   const attributes = { ...pictureAttributes(scene), ...(page && pageAttributes(scene, page)) };
-  const own = withOwnIds(shapes, `${attributesText(attributes)}\n${travelling}\n`);
-  const children = [...(fonts.length > 0 ? [fontStyle(fonts)] : []), ...own];
-  const body = children.map((child) => markup(child, 1)).join("");
+  const style = fonts.length > 0 ? markup(fontStyle(fonts), 1) : "";
+  const drawn = shapes.map((shape) => markup(shape, 1, withMarkedIds)).join("");
+  const body = style + withOwnIds(drawn, `${attributesText(attributes)}\n${travelling}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${attributesText(attributes)}>\n${body}</svg>\n`;
 }
 

@@ -11,8 +11,14 @@ const OURS: readonly string[] = ["lanes", "extent", "sources"];
  * guesses at it: an object that has itself, and not in something that it holds, the version 1 or 2 and a list of ours.
  */
 export function isOwnTimeline(text: string): boolean {
-  const fields = ownFields(text.slice(0, LOOKED_AT));
-  return /^[12](?![\d.])/u.test(fields.get("version") ?? "") && OURS.some((name) => fields.has(name));
+  let [hasVersion, hasList] = [false, false];
+  for (const [name, value] of ownFields(text.slice(0, LOOKED_AT))) {
+    if (name === "version" && !/^[12](?![\d.])/u.test(value)) return false;
+    hasVersion ||= name === "version";
+    hasList ||= OURS.includes(name);
+    if (hasVersion && hasList) return true;
+  }
+  return false;
 }
 
 /** As `isOwnTimeline`, of a file's bytes. */
@@ -22,17 +28,15 @@ export function isOwnFile(bytes: Buffer): boolean {
 }
 
 /** Fields of the object that a text is, each with the beginning of its value; of broken text those that can be told. */
-function ownFields(text: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
+function* ownFields(text: string): Generator<readonly [name: string, value: string]> {
   let [depth, at] = [0, 0];
   const parts = /[[\]{}]|"((?:[^"\\\n]|\\.)*)"?(\s*:\s*)?/gu;
   for (let found = parts.exec(text); found; found = parts.exec(text)) {
     const [part, key, colon] = found as unknown as readonly [string, string?, string?];
-    if (at === 0 && part !== "{") return fields;
+    if (at === 0 && part !== "{") return;
     at = parts.lastIndex;
     if (part === "{" || part === "[") depth += 1;
     else if (part === "}" || part === "]") depth -= 1;
-    else if (depth === 1 && key !== undefined && colon !== undefined) fields.set(key, text.slice(at, at + 20));
+    else if (depth === 1 && key !== undefined && colon !== undefined) yield [key, text.slice(at, at + 20)];
   }
-  return fields;
 }

@@ -24,17 +24,17 @@ export interface Face {
 
 /** Makes a typeface of its table; weights that it lacks are set in the nearest it has. */
 export function typefaceOf(table: FontTable): Typeface {
-  const faces = new Map<FontWeight, Face>();
-  for (const weight of FONT_WEIGHTS) {
-    const own = table.faces[String(weight) as `${FontWeight}`];
-    if (own) faces.set(weight, faceOf(own, table));
-  }
+  const own = (weight: FontWeight): FaceTable | undefined => table.faces[String(weight) as `${FontWeight}`];
+  const there = new Set(FONT_WEIGHTS.filter((weight) => own(weight) !== undefined));
+  // Of a typeface that no text needs, no table is taken apart.
+  const made = memo((weight: FontWeight) => faceOf(own(weight) ?? {}, table));
+  const face = memo((weight: FontWeight) => made(nearestWeight(there, weight)));
   return {
     family: table.family,
     unitsPerEm: table.unitsPerEm,
     adds: table.adds ?? true,
     joins: table.joins ?? true,
-    face: (weight) => faces.get(nearestWeight(faces, weight))!,
+    face,
   };
 }
 

@@ -22,6 +22,9 @@ const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]+$/u;
  * @param typefaces in order of preference; at least one
  */
 export function fontRuns(text: string, typefaces: readonly Typeface[], weight: FontWeight): readonly FontRun[] {
+  const [first] = typefaces;
+  // Most texts need one typeface.
+  if (first && text !== "" && hasAll(first, text, weight)) return [{ text, typeface: first, isLacking: false }];
   const parts = clusters(text);
   const chosen = parts.map((part) => (NEUTRAL.test(part) ? undefined : firstWith(part, typefaces, weight)));
   const runs: { text: string; typeface: Typeface; isLacking: boolean }[] = [];

@@ -8,6 +8,7 @@ import { LANE_HEAD, LANE_PADDING, labelHeight, laneLabels, laneName } from "./la
 import { findRoom, PACKED_WHOLE, placeMembers, type MemberSlot, type LaneSlots, type RowLimit } from "./lane-rows.ts";
 import { REPORTS_LANE } from "./grouping.ts";
 import type { Member } from "../marks/member.ts";
+import { withWholeTitles } from "./whole-titles.ts";
 import type { Block } from "../marks/row-room.ts";
 import type { Band, Glyph } from "../scene.ts";
 import type { View } from "../view.ts";
@@ -123,9 +124,11 @@ function openLane({ lane, index, before }: PlannedLane, members: LaneSlots, sett
   const labelled = { lines: before ? 0 : (rows[0]?.lines ?? 0), ...(note !== undefined && { note }) };
   const needed = head + rowsHeight + (hasCounts ? COUNTS[form].height : 0) + LANE_PADDING.bottom;
   const height = Math.max(needed, labelHeight(lane, labelled, sheet, measure));
+  // In the window titles stay as they are while it is panned.
+  const shown = once(() => (setting.height === undefined ? placed : withWholeTitles(placed, setting)));
   const at = (y: number): readonly [Band, readonly Glyph[]] => {
     const top = y + head;
-    const glyphs = placed.map(({ member, row, placement }) => {
+    const glyphs = shown().map(({ member, row, placement }) => {
       const place = rows[row]!;
       return placeGlyph(member, lane.id, placement, { ...place, top: top + place.top }, setting);
     });

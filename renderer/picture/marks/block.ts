@@ -13,7 +13,7 @@ export const POINT_RADIUS = 5;
 /** Between a point's middle and its label. */
 const LABEL_OFFSET = 11;
 /** Kept free at the ends of labels and bars, and around points: half of the least distance between neighbours. */
-const ROOM = 8;
+export const LABEL_ROOM = 8;
 const POINT_ROOM = POINT_RADIUS + 3;
 /** A day at least this wide holds two points side by side, each moved this far from its middle. */
 const NARROWEST_SHARED_DAY = 34;
@@ -24,7 +24,7 @@ export function blockOf(draft: Draft, scale: TimeScale, measure: Measure, labels
   const mark = markOf(draft.when, scale, 0);
   const [left, right] = markExtent(mark);
   const { width } = draft;
-  const beside = barBeside(draft, scale, { labelsTo, room: ROOM });
+  const beside = barBeside(draft, scale, { labelsTo, room: LABEL_ROOM });
   if (beside) return { id: draft.id, ...beside.bar, inView: true, placements: beside.placements };
   const ghosts = setGhosts(draft.elsewhere, { left, right }, scale, measure);
   const shift = isDay(draft.when) && DAY * scale.pxPerMs >= NARROWEST_SHARED_DAY ? SIDE_SHIFT : 0;
@@ -46,20 +46,20 @@ export function blockOf(draft: Draft, scale: TimeScale, measure: Measure, labels
 /** A point at `x` with its label on the right. */
 function rightOf(x: number, width: number, shift: number): Placement {
   const label = { left: x + LABEL_OFFSET, right: x + LABEL_OFFSET + width };
-  return { label, taken: { left: x - POINT_ROOM, right: label.right + ROOM }, shift };
+  return { label, taken: { left: x - POINT_ROOM, right: label.right + LABEL_ROOM }, shift };
 }
 
 /** A point at `x` with its label on the left. */
 function leftOf(x: number, width: number, shift: number): Placement {
   const label = { left: x - LABEL_OFFSET - width, right: x - LABEL_OFFSET };
-  return { label, taken: { left: label.left - ROOM, right: x + POINT_ROOM }, shift };
+  return { label, taken: { left: label.left - LABEL_ROOM, right: x + POINT_ROOM }, shift };
 }
 
 /** A whisker or span with its label under it. */
 function along(bar: PxRange, start: number, width: number): Placement {
   const label = { left: start, right: start + width };
   const { left, right } = around([bar, label]);
-  return { label, taken: { left: left - ROOM, right: right + ROOM }, shift: 0 };
+  return { label, taken: { left: left - LABEL_ROOM, right: right + LABEL_ROOM }, shift: 0 };
 }
 
 function around(ranges: readonly PxRange[]): PxRange {

@@ -2,7 +2,8 @@
 import { holdersText } from "../../../data/accounts/holders.ts";
 import { statementsOf, type Matter } from "../../../data/accounts/matter.ts";
 import { claimedDates } from "../../../data/accounts/matters.ts";
-import { isSpan, type Moment, type TimelineEvent, type When } from "../../../data/timeline.ts";
+import { isLanguageTag } from "../../../data/language.ts";
+import { isSpan, type Moment, type Source, type TimelineEvent, type When } from "../../../data/timeline.ts";
 import { momentText, qualifyingWords, whenBoundsText, wordedWhenText, wordingsOf } from "../../../data/wording.ts";
 import type { CodedSource } from "./chip.ts";
 import { isOneDay } from "./place-mark.ts";
@@ -133,4 +134,24 @@ export function eventName(event: TimelineEvent, conflicts: readonly Matter[]): s
   const subjects = [...new Set(conflicts.map(({ kind, subject }) => conflictSubject(kind, subject)))];
   const differing = subjects.length === 0 ? "" : `; accounts differ on ${subjects.join(", ")}`;
   return `${wordedWhenText(event.when)}: ${event.title}; ${counted(sources, "source")}${differing}`;
+}
+
+/** Of the words that a note quotes, where all who use them speak one language. */
+export function quotedLanguage(
+  note: string,
+  { claims }: TimelineEvent,
+  coded: ReadonlyMap<string, CodedSource>,
+): { readonly language?: string } {
+  const users = claimedDates({ claims }).flatMap(({ claim, when }) => {
+    const source = coded.get(claims[claim]?.source ?? "")?.source;
+    return source && wordingsOf(when).some((wording) => note.startsWith(`“${wording}”`)) ? [source] : [];
+  });
+  return languageOfQuote(note, users);
+}
+
+/** That of the sources that are quoted, where it is one. */
+export function languageOfQuote(note: string, users: readonly Source[]): { readonly language?: string } {
+  const [language, ...others] = new Set(users.map((source) => source.language));
+  const isKnown = language !== undefined && others.length === 0 && isLanguageTag(language);
+  return note.startsWith("“") && isKnown ? { language } : {};
 }

@@ -1,10 +1,8 @@
 /** One event or report, with everything that is drawn beside its mark but not yet its place in a row. */
 import type { Source, TimelineEvent, When } from "../../../data/timeline.ts";
-import { claimedDates } from "../../../data/accounts/matters.ts";
-import { isLanguageTag } from "../../../data/language.ts";
-import { whenText, wordingsOf } from "../../../data/wording.ts";
+import { whenText } from "../../../data/wording.ts";
 import { fitCaption, type Caption, type FittedCaption } from "./caption-line.ts";
-import { noteText, pillText, quotedWording } from "./caption.ts";
+import { languageOfQuote, noteText, pillText, quotedLanguage, quotedWording } from "./caption.ts";
 import { outletChips, type CodedSource } from "./chip.ts";
 import { setCallout, type CalloutText } from "../callouts/callout-text.ts";
 import { ordinalRoom as ordinalRoomOf, withOrdinalRoom } from "../callouts/ordinals.ts";
@@ -92,6 +90,8 @@ export interface Draft {
   readonly title: string;
   /** The second line of the title. */
   readonly titleRest?: string;
+  /** The title as it is written, where its lines have no room for all of it. */
+  readonly whole?: string;
   /** Of the first line with the number before it, px. */
   readonly titleWidth: number;
   readonly caption: FittedCaption;
@@ -204,7 +204,19 @@ export function draftReport(coded: CodedSource, published: When, drafting: Draft
   };
 }
 
-function titleOf(whole: string, drafting: Drafting, isEvent = false): TitleLines {
+/** A title in its lines, and as it is written where they have no room for all of it. */
+interface DraftTitle {
+  readonly lines: TitleLines;
+  readonly whole?: string;
+}
+
+function titleOf(title: string, drafting: Drafting, isEvent = false): DraftTitle {
+  const lines = linesOf(title, drafting, isEvent);
+  const isCut = !drafting.isDown && lines.at(-1)?.endsWith("…") === true && !title.endsWith("…");
+  return { lines, ...(isCut && { whole: title }) };
+}
+
+function linesOf(whole: string, drafting: Drafting, isEvent: boolean): TitleLines {
   const { measure, plot, isDown, isOneLine, ordinals, areOrdinalsInTitles, day } = drafting;
   const title = isEvent && ordinals && areOrdinalsInTitles ? withOrdinalRoom(whole, ordinals) : whole;
   if (isDown) return [title];
@@ -219,7 +231,7 @@ function titleOf(whole: string, drafting: Drafting, isEvent = false): TitleLines
  * @param event id of the event whose label it is; absent for that of a report
  */
 function labelOf(
-  [title, titleRest]: TitleLines,
+  { lines: [title, titleRest], whole }: DraftTitle,
   caption: Caption,
   drafting: Drafting,
   event?: string,
@@ -233,6 +245,7 @@ function labelOf(
   const own = {
     ...{ title, titleWidth, ordinalRoom },
     ...(titleRest !== undefined && { titleRest }),
+    ...(whole !== undefined && { whole }),
     ...(callout && { callout }),
   };
   if (isDown) return { ...own, caption: { ...caption, width: 0 }, captionShift: 0, width: titleWidth };
@@ -262,25 +275,6 @@ function draftCallout(
     width: Math.max(...set.map(({ width }) => width)),
     isCut: set.some(({ isCut }) => isCut),
   };
-}
-
-/** Of the words that a note quotes, where all who use them speak one language. */
-function quotedLanguage(
-  note: string,
-  { claims }: TimelineEvent,
-  coded: Drafting["coded"],
-): { readonly language?: string } {
-  const users = claimedDates({ claims }).flatMap(({ claim, when }) => {
-    const source = coded.get(claims[claim]?.source ?? "")?.source;
-    return source && wordingsOf(when).some((wording) => note.startsWith(`“${wording}”`)) ? [source] : [];
-  });
-  return languageOfQuote(note, users);
-}
-
-function languageOfQuote(note: string, users: readonly Source[]): { readonly language?: string } {
-  const [language, ...others] = new Set(users.map((source) => source.language));
-  const isKnown = language !== undefined && others.length === 0 && isLanguageTag(language);
-  return note.startsWith("“") && isKnown ? { language } : {};
 }
 
 function reportName(source: Source, published: When): string {

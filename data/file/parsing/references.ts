@@ -81,7 +81,8 @@ export function checkSourceReferences(
 export function checkEventReferences(event: unknown, path: JsonPath, known: KnownIds): void {
   const { laneIds, findings } = known;
   const lane = textOfField(event, "lane");
-  if (lane !== undefined) mustExist(lane, { ids: laneIds, kind: "lane", path: [...path, "lane"], findings });
+  if (lane !== undefined && !laneIds.has(lane))
+    mustExist(lane, { ids: laneIds, kind: "lane", path: [...path, "lane"], findings });
   eachText(event, "lanes", (id, at) => {
     mustExist(id, { ids: laneIds, kind: "lane", path: [...path, "lanes", at], findings });
   });
@@ -131,7 +132,7 @@ export function checkClaimReferences(claim: unknown, path: JsonPath, { sourceIds
   eachText(claim, "through", (carrier, at) => {
     from(carrier, [...path, "through", at]);
   });
-  if (id === undefined) return;
+  if (id === undefined || sourceIds.has(id)) return;
   mustExist(id, { ids: sourceIds, kind: "source", path: [...path, "source"], findings });
 }
 

@@ -50,15 +50,14 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 /** Reads the table of a file: its text, or the rows of a spreadsheet. Takes time in proportion to it. */
 export function readTable({ text, rows }: Pick<ForeignFile, "text" | "rows">, hear?: HearStep): TableReading {
   if (rows) return tableOf(numbered(rows), []);
-  const read = readText(text, hear);
-  return "table" in read ? { table: withoutDenserRows(read.table, mostOf(text.length)) } : read;
+  return readText(text, hear);
 }
 
-/** With no more rows than its text can tell. */
-function withoutDenserRows(table: Table, most: number): Table {
+/** With no more rows than its text can tell. @param beyond rows that are not among them any more */
+function withoutDenserRows(table: Table, most: number, beyond: number): Table {
   const first = table.rows[most];
   if (!first) return table;
-  const note = restOf(`row ${String(first.number)}`, table.rows.length - most, "rows", most);
+  const note = restOf(`row ${String(first.number)}`, table.rows.length - most + beyond, "rows", most);
   return { ...table, rows: table.rows.slice(0, most), notes: [...table.notes, note] };
 }
 
@@ -82,8 +81,12 @@ function readText(text: string, hear?: HearStep): TableReading {
   if (plain.length < lines.length) {
     notes.push({ at: "the whole file", kind: "changed", what: "characters that control devices are left out" });
   }
-  const read = records(plain, separatorOf(plain), { notes, hear });
-  return typeof read === "string" ? { refused: read } : tableOf(read, notes);
+  const most = mostOf(text.length);
+  // What stands above the headers, they themselves, and one by which the rest is named, beside those that are kept.
+  const read = records(plain, separatorOf(plain), { notes, hear, most: most + MOST_ABOVE + 2 });
+  if (typeof read === "string") return { refused: read };
+  const table = tableOf(read.rows, notes);
+  return "table" in table ? { table: withoutDenserRows(table.table, most, read.beyond) } : table;
 }
 
 /** The separator that parts the first rows into the same number of cells, more than one; a comma where none does. */
@@ -109,11 +112,22 @@ function mostCommon(numbers: readonly number[]): number {
 interface Told {
   readonly notes: ImportNote[];
   readonly hear: HearStep | undefined;
+  /** How many rows are kept; blank ones are none. */
+  readonly most: number;
+}
+
+/** Rows while they are read. */
+interface Rows {
+  readonly rows: TableRow[];
+  /** How many there were, blank ones among them. */
+  count: number;
+  /** How many of these were not blank, and are not kept. */
+  beyond: number;
 }
 
 /** All records with their places; a sentence where there are too many, or a cell is too long. */
-function records(text: string, separator: string, { notes, hear }: Told): TableRow[] | string {
-  const rows: TableRow[] = [];
+function records(text: string, separator: string, { notes, hear, most }: Told): Rows | string {
+  const rows: Rows = { rows: [], count: 0, beyond: 0 };
   let from = 0;
   let line = 1;
   for (let mended = 0; from < text.length; mended++) {
@@ -122,6 +136,7 @@ function records(text: string, separator: string, { notes, hear }: Told): TableR
       rows,
       line,
       notes,
+      most,
       hear: hear && (({ done, ...step }) => hear({ ...step, done: from + done, of: text.length })),
     });
     if (read.refused !== undefined) return read.refused;
@@ -130,15 +145,22 @@ function records(text: string, separator: string, { notes, hear }: Told): TableR
     const record = text.slice(from + read.cursor, end < 0 ? undefined : end);
     const { data } = Papa.parse<string[]>(record, { delimiter: separator, newline: "\n", quoteChar: NO_QUOTE });
     notes.push({
-      at: `row ${String(rows.length + 1)}`,
+      at: `row ${String(rows.count + 1)}`,
       kind: "kept",
       what: BROKEN + (mended + 1 < MOST_MENDED ? "" : REST),
     });
-    rows.push({ number: rows.length + 1, line: read.line, cells: data[0] ?? [] });
+    addRow(rows, { line: read.line, cells: data[0] ?? [] }, most);
     line = read.line + 1;
     from = end < 0 ? text.length : end + 1;
   }
   return rows;
+}
+
+function addRow(all: Rows, row: Omit<TableRow, "number">, most: number): void {
+  all.count += 1;
+  if (!row.cells.some((cell) => cell.trim() !== "")) return;
+  if (all.rows.length < most) all.rows.push({ number: all.count, ...row });
+  else all.beyond += 1;
 }
 
 const BROKEN =
@@ -149,7 +171,7 @@ const REST = ", and so is the rest of the file, where this was so too often";
 interface Progress extends Told {
   readonly quotes: boolean;
   /** Where records go, and what is told of them. */
-  readonly rows: TableRow[];
+  readonly rows: Rows;
   /** Of the first record. */
   readonly line: number;
 }
@@ -163,25 +185,26 @@ interface Stop {
   readonly line: number;
 }
 
-function readRecords(text: string, separator: string, { quotes, rows, notes, hear, line: first }: Progress): Stop {
+function readRecords(text: string, separator: string, progress: Progress): Stop {
+  const { quotes, rows, notes, hear, line: first, most } = progress;
   let stop: Stop = { broken: false, cursor: 0, line: first };
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: "\n",
     ...(!quotes && { quoteChar: NO_QUOTE }),
     step: ({ data: cells, errors, meta }, parser) => {
-      if (rows.length % 1024 === 0) hear?.({ phase: "text", done: stop.cursor, of: text.length });
+      if (rows.count % 1024 === 0) hear?.({ phase: "text", done: stop.cursor, of: text.length });
       const lines = linesIn(text, stop.cursor, meta.cursor);
       // A cell that its quotation mark does not end takes the rest of the line, or of the file, with it.
       const isBroken = errors.some(({ type, code }) => type === "Quotes" && (lines > 1 || code === "MissingQuotes"));
-      const refused = rows.length >= MOST_ROWS ? TOO_LONG : refusal(cells, rows.length + 1);
+      const refused = rows.count >= MOST_ROWS ? TOO_LONG : refusal(cells, rows.count + 1);
       if (isBroken || refused !== undefined) {
         stop = { ...stop, broken: isBroken, ...(refused !== undefined && !isBroken && { refused }) };
         parser.abort();
         return;
       }
-      rows.push({ number: rows.length + 1, line: stop.line, cells });
-      if (errors.length > 0) notes.push({ at: `row ${String(rows.length)}`, kind: "kept", what: UNDOUBLED });
+      addRow(rows, { line: stop.line, cells }, most);
+      if (errors.length > 0) notes.push({ at: `row ${String(rows.count)}`, kind: "kept", what: UNDOUBLED });
       stop = { broken: false, cursor: meta.cursor, line: stop.line + lines };
     },
   });

@@ -156,6 +156,10 @@ function rowMedia(cells: RowCells): readonly DraftMedia[] {
 /** Degrees from two columns, or from one: "33.5, 36.3", or "Point(36.3 33.5)" with the longitude first. */
 function rowPoint(cells: RowCells): DraftPoint | undefined {
   const [latitude, longitude, both] = (["latitude", "longitude", "coordinates"] as const).map(cells.take);
+  if (latitude === "" && both === "") {
+    cells.leave("longitude");
+    return undefined;
+  }
   const point = /^point ?\(\s*(\S+) (\S+)\s*\)$/iu.exec(both ?? "");
   const pair = point ? [point[2], point[1]] : (both ?? "").split(/\s*[,;]\s*|\s+/u);
   const degrees = latitude !== "" && longitude !== "" ? [latitude, longitude] : pair;

@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { withoutCanvas } from "./main/documents/pdf/without-canvas.mjs";
+import { loadApart } from "./main/load-apart.mjs";
 import { shipFonts } from "./main/fonts/ship-fonts.mjs";
 import { addNotice, shipNotices } from "./main/notices/ship-notices.mjs";
 import { buildMount } from "./renderer/mount/build-mount.mjs";
@@ -21,7 +22,10 @@ const shared = {
   // Every licence is told as a whole: main/notices reads from these lists what was bundled.
   legalComments: "none",
   metafile: true,
-  minify: production,
+  // Each start reads it anew. Names stay, for who looks into it, but in what is packaged.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  minifyIdentifiers: production,
   // Sourcemaps lie beside the files and are not packaged.
   sourcemap: production ? false : "linked",
   define: { "process.env.NODE_ENV": JSON.stringify(production ? "production" : "development") },
@@ -76,21 +80,32 @@ const smallForPage = {
   define: { "process.env.NODE_ENV": '"production"' },
 };
 
+/** Files that are read by those of `main` when they need them, by their names. */
+const readApart = {
+  "import-foreign": "main/files/import-foreign.ts",
+  "pdf-file": "main/write/pdf/pdf-file.ts",
+  "read-pdf": "main/documents/pdf/read-pdf.ts",
+  "plain-document": "main/documents/plain-document.ts",
+  outlines: "main/write/svg/outlines.ts",
+  fontkit: "fontkit",
+};
+
 async function buildMain() {
   const main = await build({
     ...commonJs,
-    // A thread reads its own file, and the program's window does not wait for what only pictures or commands need.
+    // A thread reads its own file, and nobody waits for what only other files, fonts, documents or pictures need.
     entryPoints: {
       main: "main/electron/main.ts",
       "picture-worker": "main/write/picture-worker.ts",
       "reading-worker": "main/electron/opening/reading-worker.ts",
       "document-worker": "main/documents/document-worker.ts",
       "command-line": "main/cli/run-process.ts",
+      ...readApart,
     },
     outdir: dist,
     outExtension: { ".js": ".cjs" },
     banner: { js: importMetaUrl },
-    plugins: [withoutCanvas],
+    plugins: [withoutCanvas, loadApart(Object.keys(readApart))],
   });
   // A sandboxed preload script is one plain CommonJS file and may require nothing but electron.
   const preload = await build({
@@ -111,9 +126,7 @@ async function buildCommandLine() {
     ...forNode,
     format: "esm",
     splitting: true,
-    // Each call reads it anew. Names stay, for who looks into it.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minifyIdentifiers: false,
     entryPoints: { cli: "main/cli/cli.ts" },
     outdir: dist,
     chunkNames: "commands/[name]-[hash]",

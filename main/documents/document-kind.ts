@@ -1,6 +1,5 @@
 /** What a document is, and what can be read of it at once. */
 import type { ReadDocument } from "../../data/document/document-text.ts";
-import { markdownDocument, textDocument } from "../../data/document/text-document.ts";
 
 /** Why a document is not read: a sentence without a full stop, with the way out. */
 export interface Unextracted {
@@ -30,13 +29,4 @@ export function documentKind(name: string, bytes: Uint8Array): DocumentKind | Un
   if (/\.(?:html?|xhtml?)$/iu.test(name)) return "page";
   if (buffer.includes(0)) return NO_TEXT;
   return /\.(?:md|markdown)$/iu.test(name) ? "markdown" : "text";
-}
-
-/**
- * A plain text or Markdown. They are UTF-8, and what is none becomes replacement characters: their locators have always
- * counted so.
- */
-export function plainDocument(kind: "text" | "markdown", bytes: Uint8Array): ReadDocument {
-  const text = new TextDecoder().decode(bytes);
-  return kind === "markdown" ? markdownDocument(text) : textDocument(text);
 }

@@ -1,7 +1,7 @@
 /** Has documents taken apart on a thread of their own, so that nobody waits for a large one or is hurt by a hostile one. */
 import type { ReadDocument } from "../../data/document/document-text.ts";
 import { createThread } from "../threads/worker-thread.ts";
-import { documentKind, plainDocument, type ExtractDocument, type Unextracted } from "./document-kind.ts";
+import { documentKind, type ExtractDocument, type Unextracted } from "./document-kind.ts";
 
 /** What the thread is given. */
 export interface DocumentOrder {
@@ -32,7 +32,8 @@ export function createExtract(shipped: string): ExtractDocument {
   return (name, bytes) => {
     const kind = documentKind(name, bytes);
     if (typeof kind !== "string") return Promise.resolve(kind);
-    if (kind === "text" || kind === "markdown") return Promise.resolve(plainDocument(kind, bytes));
+    if (kind === "text" || kind === "markdown")
+      return import("./plain-document.ts").then(({ plainDocument }) => plainDocument(kind, bytes));
     const work = async (): Promise<ReadDocument | Unextracted> => {
       try {
         return await thread.run({ name, bytes }, () => undefined, AbortSignal.timeout(LONGEST));

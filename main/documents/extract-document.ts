@@ -3,8 +3,9 @@ import type { ReadDocument } from "../../data/document/document-text.ts";
 import { pageDocument } from "../../data/document/web-page/page-document.ts";
 import { wordDocument } from "../../data/document/word/word-document.ts";
 import { unzipParts } from "../files/zip/unzip-parts.ts";
-import { documentKind, NO_TEXT, plainDocument, type ExtractDocument, type Unextracted } from "./document-kind.ts";
+import { documentKind, NO_TEXT, type ExtractDocument, type Unextracted } from "./document-kind.ts";
 import { pageText } from "./page-text.ts";
+import { plainDocument } from "./plain-document.ts";
 
 /** Bytes that the parts of a Word document may have once they are unpacked: far above the text of any book. */
 const LARGEST_WORD = 64 * 1024 * 1024;

@@ -89,6 +89,7 @@ export function placedProblems(kept: readonly Finding[], text: string, file: str
 
 function andMore({ count, kept, isComplete }: FindingList): string {
   const rest = count - kept.length;
+  if (rest === 0) return "and perhaps more, which cannot be told before these are mended; check again then";
   const more = isComplete ? String(rest) : `at least ${String(rest)}`;
   return `and ${more} more; mend these first, then check again`;
 }

@@ -90,6 +90,18 @@ test.each([
   expect(told(text)).toContain(problem);
 });
 
+test("a quotation mark that is not closed does not open lists in each other without end", () => {
+  // Where quotation marks alone are looked at, all of it is a text.
+  const problems = told(`["b\n${"[".repeat(100_000)}`);
+  expect(problems[0]).toBe(
+    "1:2 : the closing quote of this text is missing on its line; add it, and write line breaks as spaces",
+  );
+  expect(problems.at(-1)).toMatch(
+    /: and perhaps more, which cannot be told before these are mended; check again then$/u,
+  );
+  expect(problems.length).toBeLessThan(10);
+});
+
 test("a hundred levels are read, and one more is not", () => {
   const nested = (depth: number) => told(`${"[".repeat(depth)}${"]".repeat(depth)}`);
   expect(nested(100)).toEqual(

@@ -55,7 +55,7 @@ function checkSyntax(text: string, findings: FindingList): void {
   const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => JsonPath): void => {
     currentPath = path;
   };
-  visitJson(text, (original, short) => ({
+  const isWhole = visitJson(text, (original, short) => ({
     onObjectBegin: remember,
     onArrayBegin: remember,
     onError: (code, offset, length) => {
@@ -75,6 +75,7 @@ function checkSyntax(text: string, findings: FindingList): void {
       findings.add({ path: currentPath(), offset: original(offset), reason });
     },
   }));
+  if (!isWhole) findings.giveUp();
 }
 
 /** Far more than a line of JSON that somebody wrote; a file of one line is looked at so far, in UTF-16 units. */

@@ -75,3 +75,15 @@ test("comments are errors", () => {
   expect(found("[1] // a")).toBe(2);
   expect(found("[1]")).toBe(1);
 });
+
+test("a walk ends where a text is nested too deeply, and goes on beside what was closed", () => {
+  const levels = (text: string): readonly [isWhole: boolean, begun: number] => {
+    let begun = 0;
+    const count = (): void => void (begun += 1);
+    return [visitJson(text, () => ({ onArrayBegin: count, onObjectBegin: count })), begun];
+  };
+  expect(levels(`${"[".repeat(200)}${"]".repeat(200)}`)).toEqual([true, 200]);
+  expect(levels(`${"[".repeat(201)}${"]".repeat(201)}`)).toEqual([false, 200]);
+  expect(levels(`${'{"a":'.repeat(201)}1`)).toEqual([false, 200]);
+  expect(levels(`[${'{"a":[]},'.repeat(500)}1]`)).toEqual([true, 1001]);
+});

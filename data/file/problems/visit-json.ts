@@ -8,19 +8,63 @@ import { type JSONVisitor, visit } from "jsonc-parser";
 const MOST_BLANKS = 1000;
 /** UTF-16 units of a text that is passed on; the longest that a timeline holds has 5000 characters. */
 const MOST_TEXT = 50_000;
+/**
+ * Levels that are walked into, twice what JSON may have: the parser calls itself for each. A quotation mark too many turns
+ * texts and what stands between them around, and lets lists open in each other that nobody meant so.
+ */
+const MOST_LEVELS = 200;
 
 /** Gives the offset in a text for one in its shortened form. */
 export type OriginalOffset = (offset: number) => number;
 
 /**
- * Walks through a JSON text, which may be broken and must not be nested deeper than some hundred levels. Comments are
- * errors. A text that is far too long counts as empty.
+ * Walks through a JSON text, which may be broken. Comments are errors. A text that is far too long counts as empty.
  *
  * @param visitorFor makes the visitor. Every offset that it hears must be read through the function that it is given.
+ * @returns whether the walk came to the end; it does not where the text is nested deeper than 200 levels
  */
-export function visitJson(text: string, visitorFor: (original: OriginalOffset, text: string) => JSONVisitor): void {
+export function visitJson(text: string, visitorFor: (original: OriginalOffset, text: string) => JSONVisitor): boolean {
   const short = shortened(text);
-  visit(short.text, visitorFor(short.original, short.text), { disallowComments: true });
+  try {
+    visit(short.text, bounded(visitorFor(short.original, short.text)), { disallowComments: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TooDeep) return false;
+    throw error;
+  }
+}
+
+/** Ends a walk: the parser can be left in no other way. */
+class TooDeep extends Error {
+  override readonly name = "TooDeep";
+}
+
+/** The visitor, which is asked no more where the text is nested too deeply. */
+function bounded(visitor: JSONVisitor): JSONVisitor {
+  let open = 0;
+  const into = (): void => {
+    open += 1;
+    if (open > MOST_LEVELS) throw new TooDeep();
+  };
+  return {
+    ...visitor,
+    onObjectBegin: (...place) => {
+      into();
+      return visitor.onObjectBegin?.(...place);
+    },
+    onArrayBegin: (...place) => {
+      into();
+      return visitor.onArrayBegin?.(...place);
+    },
+    onObjectEnd: (...place) => {
+      open -= 1;
+      visitor.onObjectEnd?.(...place);
+    },
+    onArrayEnd: (...place) => {
+      open -= 1;
+      visitor.onArrayEnd?.(...place);
+    },
+  };
 }
 
 /** What was cut out: its offset in the shortened text, and how much is gone up to there, both in UTF-16 units. */

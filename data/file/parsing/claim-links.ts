@@ -19,7 +19,6 @@ export function checkClaimLinks(root: unknown, findings: FindingList): void {
   const taken = new Map<string, JsonPath>();
   for (const { holder, path: place } of claimHolders(root)) {
     const claims = itemsOf(holder, "claims");
-    if (claims.length === 0) continue;
     const path: JsonPath = [...place, "claims"];
     checkIds(claims, path, { taken, findings });
     checkWithdrawals(claims, path, findings);

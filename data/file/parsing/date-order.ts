@@ -1,5 +1,5 @@
 /** Dates that contradict themselves: what ends before it begins, and what is likely though it cannot be. */
-import { claimHolders } from "./claim-holders.ts";
+import { datedHolders } from "./claim-holders.ts";
 import type { FindingList } from "../problems/finding-list.ts";
 import { fieldOf, itemsOf, textOfField } from "./lenient.ts";
 import type { JsonPath } from "../problems/json-path.ts";
@@ -22,7 +22,7 @@ export function checkDateOrder(root: unknown, findings: FindingList): void {
       mustNotEndBefore(callout, ["pictures", index, "callouts", at], { names: ["from", "to"], findings });
     });
   });
-  for (const { holder, path } of claimHolders(root)) {
+  for (const { holder, path } of datedHolders(root)) {
     checkWhen(fieldOf(holder, "when"), [...path, "when"], findings);
     itemsOf(holder, "claims").forEach((claim, at) => {
       checkWhen(fieldOf(claim, "when"), [...path, "claims", at, "when"], findings);

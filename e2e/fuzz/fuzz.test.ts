@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { importerOf, IMPORTERS } from "../../data/import/formats.ts";
 import type { ForeignFile } from "../../data/import/importer.ts";
+import { parseTimeline } from "../../data/file/parsing/parse.ts";
+import { importForeign } from "../../main/files/import-foreign.ts";
 import { fuzzedText, fuzzFormat } from "./fuzz-format.ts";
 import { SEED_FILES } from "./seed-files.ts";
 
@@ -33,4 +35,15 @@ test.each(Object.keys(SEED_FILES))("broken files of %s end as a timeline or as w
   const { failures, timelines, errors } = await fuzzFormat({ format, runs: 25, seed: 1, growing: 0 });
   expect(failures).toEqual([]);
   expect(timelines + errors).toBe(25);
+});
+
+// What is made of a file is handed on without its text being read; saved, the text has to read as the same.
+test.each(Object.keys(SEED_FILES))("the text of what is made of %s reads as that", async (format) => {
+  const broken = Array.from({ length: 10 }, (_, run) => fuzzedText({ format, seed: 2, growing: 0 }, run));
+  for (const text of [...(SEED_FILES[format] ?? []), ...broken]) {
+    const result = await importForeign(Buffer.from(text), "bells.txt", {});
+    if (!result || !("imported" in result)) continue;
+    const read = parseTimeline(result.imported.text, "bells.txt");
+    expect(read.ok && read.value).toStrictEqual(result.imported.timeline);
+  }
 });

@@ -11,6 +11,7 @@ import { readJson } from "./read-json.ts";
 import { asRead } from "./as-read.ts";
 import { checkReferences } from "./references.ts";
 import type { HearStep } from "./reading-step.ts";
+import type { WrittenTimeline } from "../schema/timeline-schema.ts";
 import type { Timeline } from "../../timeline.ts";
 
 /** More than anybody mends before trying again. */
@@ -38,17 +39,39 @@ export function parseTimeline(text: string, file: string, hear?: HearStep): Resu
     findings.add({ path: [], offset: 0, reason: foreignValue });
     return { ok: false, problems: problemsOf(findings, json, file) };
   }
+  const written = checked(read.value, findings, begin);
+  if (written !== undefined) return { ok: true, value: asRead(withCustomTexts(written, json)) };
+  return { ok: false, problems: problemsOf(findings, json, file) };
+}
+
+/**
+ * As `parseTimeline`, for what is made here and becomes a file: JSON of it would be read as the same. The timeline shares
+ * parts with it. Its problems stand in no text.
+ */
+export function parseMade(file: WrittenTimeline, hear?: HearStep): MadeResult {
+  const findings = new FindingList(MAX_PROBLEMS);
+  const written = checked(file, findings, (done) => hear?.({ phase: "check", done, of: 1000 }));
+  if (written !== undefined) return { ok: true, value: asRead(written) };
+  return { ok: false, problems: findings.kept.map(({ path, reason }) => ({ path: formatPath(path), reason })) };
+}
+
+/** A timeline, or the first thousand of what is wrong, each with its path. */
+export type MadeResult =
+  | { readonly ok: true; readonly value: Timeline }
+  | { readonly ok: false; readonly problems: readonly Pick<Problem, "path" | "reason">[] };
+
+/** What a file holds, if nothing is wrong with it; else all that is wrong is added to `findings`. */
+function checked(value: unknown, findings: FindingList, begin: (done: number) => void): WrittenTimeline | undefined {
   // As many thousandths as the checks before take of the time for a large table.
   begin(200);
-  const written = checkSchema(read.value, findings);
+  const written = checkSchema(value, findings);
   begin(600);
-  checkAspects(read.value, findings);
-  checkReferences(read.value, findings);
+  checkAspects(value, findings);
+  checkReferences(value, findings);
   begin(750);
-  checkDateOrder(written ?? read.value, findings);
+  checkDateOrder(written ?? value, findings);
   begin(800);
-  if (written !== undefined && findings.count === 0) return { ok: true, value: asRead(withCustomTexts(written, json)) };
-  return { ok: false, problems: problemsOf(findings, json, file) };
+  return findings.count === 0 ? written : undefined;
 }
 
 /** The text without the mark that some editors put in front; columns are counted without it. */

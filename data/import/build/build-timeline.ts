@@ -1,8 +1,7 @@
 /** A draft as a timeline file: ids, lanes, sources, claims, and the report of what became of every part. */
 import { builtEras } from "./built-eras.ts";
 import { ASPECTS } from "../../accounts/conflict-kinds.ts";
-import { parseTimeline } from "../../file/parsing/parse.ts";
-import type { Problem } from "../../file/problems/problem.ts";
+import { parseMade, type MadeResult } from "../../file/parsing/parse.ts";
 import type { WrittenTimeline } from "../../file/schema/timeline-schema.ts";
 import { isLanguageTag } from "../../language.ts";
 import { steppedThrough, type HearStep } from "../../file/parsing/reading-step.ts";
@@ -47,12 +46,11 @@ export function buildTimeline(whole: ImportDraft, origin: DraftOrigin, hear?: He
   const notes: ImportNote[] = [...draft.notes];
   let file = timelineFile(draft, { name: origin.file, notes, hear });
   for (let tries = 0; tries < 3; tries += 1) {
-    const json = JSON.stringify(file, undefined, 2);
-    const parsed = parseTimeline(json, origin.file, hear);
+    const parsed = parseMade(file, hear);
     if (parsed.ok) {
       if (parsed.value.events.length === 0) return undefined;
       return {
-        text: `${json}\n`,
+        text: `${JSON.stringify(file, undefined, 2)}\n`,
         timeline: parsed.value,
         report: reportOf(parsed.value, origin.format, inOrder(notes)),
       };
@@ -195,7 +193,11 @@ function aspectsOf(): Aspects {
 }
 
 /** Leaves out what the format refuses: the last resort for what no importer foresaw. */
-function withoutRefused(file: WrittenTimeline, problems: readonly Problem[], notes: ImportNote[]): WrittenTimeline {
+function withoutRefused(
+  file: WrittenTimeline,
+  problems: Extract<MadeResult, { readonly ok: false }>["problems"],
+  notes: ImportNote[],
+): WrittenTimeline {
   const reasons = new Map<string, string>();
   for (const { path, reason } of problems) {
     const [, list, index, field] = /^(events|sources|eras)\[(\d+)\](?:\.(follows|implies))?/u.exec(path) ?? [];

@@ -65,3 +65,14 @@ test("all fields together have room for eighty thousand characters", () => {
 test("a file without further fields has none", () => {
   expect(customOf(undefined, () => undefined)).toStrictEqual({});
 });
+
+test("a field is what JSON has of it", () => {
+  const fields = { day: new Date(Date.UTC(1912, 2, 4)), none: Number.NaN, list: [new Date(0), undefined], words: "a" };
+  expect(built(fields).event.custom).toStrictEqual({
+    day: "1912-03-04T00:00:00.000Z",
+    none: null,
+    list: ["1970-01-01T00:00:00.000Z", null],
+    words: "a",
+    "imported-from": "bells.csv, row 2",
+  });
+});

@@ -35,9 +35,14 @@ export function customOf(
       continue;
     }
     left -= length;
-    kept[name] = value;
+    kept[name] = asInJson(value);
   }
   return kept;
+}
+
+/** A value as JSON of it is read: of a date its text, of what is no number nothing. */
+function asInJson(value: unknown): unknown {
+  return typeof value === "string" || typeof value === "boolean" ? value : JSON.parse(JSON.stringify(value));
 }
 
 interface Field {

@@ -50,7 +50,9 @@ export function parseTimeline(text: string, file: string, hear?: HearStep): Resu
  */
 export function parseMade(file: WrittenTimeline, hear?: HearStep): MadeResult {
   const findings = new FindingList(MAX_PROBLEMS);
-  const written = checked(file, findings, (done) => hear?.({ phase: "check", done, of: 1000 }));
+  const begin = (done: number): void => hear?.({ phase: "check", done, of: 1000 });
+  begin(0);
+  const written = checked(file, findings, begin);
   if (written !== undefined) return { ok: true, value: asRead(written) };
   return { ok: false, problems: findings.kept.map(({ path, reason }) => ({ path: formatPath(path), reason })) };
 }

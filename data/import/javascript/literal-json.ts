@@ -45,6 +45,12 @@ function readMembers(script: Script, parts: Parts, opening: "{" | "[", depth: nu
       parts.json.push(closing);
       return;
     }
+    // Between two commas an object has nothing, and is none that a browser reads.
+    if (opening === "{" && isSign(script, ",")) {
+      parts.hasCode = true;
+      tokens.next();
+      continue;
+    }
     if (!isFirst) parts.json.push(",");
     isFirst = false;
     if (opening === "{") readField(script, parts, depth);

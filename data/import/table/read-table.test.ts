@@ -137,3 +137,12 @@ test.each([
   const read = readTable({ text });
   expect("table" in read && read.table.headers).toEqual(text.split("\n")[0]?.split(","));
 });
+
+test("quotation marks that nothing closes are not looked for again and again to the end of a long file", () => {
+  const row = `"${"a".repeat(40)} ""b"" ${"c".repeat(40)}\n`;
+  const read = readTable({ text: `Date,Title\n${row.repeat(4000)}` });
+  if ("refused" in read) throw new Error(read.refused);
+  expect(read.table.rows).toHaveLength(4000);
+  expect(read.table.notes.filter(({ what }) => what.includes("so is the rest")).length).toBe(1);
+  expect(read.table.notes.length).toBeLessThan(20);
+});

@@ -1,12 +1,10 @@
 /** Tables as text, and as the cells of a spreadsheet: a row of headers, and rows with the numbers that spreadsheets show. */
 import Papa from "papaparse";
 import { mostOf, restOf } from "../build/denser-rest.ts";
-import { writtenDate } from "../dates/written-date.ts";
 import type { ImportNote } from "../import-draft.ts";
 import type { HearStep } from "../../file/parsing/reading-step.ts";
 import type { ForeignFile } from "../importer.ts";
-import { ROLE_OF_HEADER } from "./header-names.ts";
-import { namedHeaders, plainHeader } from "./headers.ts";
+import { bareNote, isRowOfData, namedHeaders } from "./headers.ts";
 
 /** A row of data. */
 export interface TableRow {
@@ -38,8 +36,13 @@ export const LONGEST_CELL = 1_000_000;
 const MOST_ROWS = 5_000_000;
 const MOST_COLUMNS = 10_000;
 
-/** Quotation marks that open and do not close are mended one by one up to here; behind, none is a quotation mark. */
+/**
+ * Quotation marks that open and do not close are mended one by one up to here, or until so many UTF-16 units have been looked
+ * through for those that close them, as far as that is more than some lengths of the text; behind, none is a quotation mark.
+ */
 const MOST_MENDED = 100;
+const MOST_LOOKED = 4_000_000;
+const MOST_TIMES = 3;
 
 /** A character that a table's text no longer has: with it for a quotation mark there is none. */
 const NO_QUOTE = "\u0000";
@@ -128,11 +131,11 @@ interface Rows {
 /** All records with their places; a sentence where there are too many, or a cell is too long. */
 function records(text: string, separator: string, { notes, hear, most }: Told): Rows | string {
   const rows: Rows = { rows: [], count: 0, beyond: 0 };
-  let from = 0;
-  let line = 1;
-  for (let mended = 0; from < text.length; mended++) {
+  let [from, line, mended, looked] = [0, 1, 0, 0];
+  const areMended = (): boolean => mended < MOST_MENDED && looked < Math.max(MOST_LOOKED, MOST_TIMES * text.length);
+  while (from < text.length) {
     const read = readRecords(text.slice(from), separator, {
-      quotes: mended < MOST_MENDED,
+      quotes: areMended(),
       rows,
       line,
       notes,
@@ -140,14 +143,16 @@ function records(text: string, separator: string, { notes, hear, most }: Told): 
       hear: hear && (({ done, ...step }) => hear({ ...step, done: from + done, of: text.length })),
     });
     if (read.refused !== undefined) return read.refused;
-    if (!read.broken) return rows;
+    if (read.broken === undefined) return rows;
+    mended += 1;
+    looked += read.broken;
     const end = text.indexOf("\n", from + read.cursor);
     const record = text.slice(from + read.cursor, end < 0 ? undefined : end);
     const { data } = Papa.parse<string[]>(record, { delimiter: separator, newline: "\n", quoteChar: NO_QUOTE });
     notes.push({
       at: `row ${String(rows.count + 1)}`,
       kind: "kept",
-      what: BROKEN + (mended + 1 < MOST_MENDED ? "" : REST),
+      what: BROKEN + (areMended() ? "" : REST),
     });
     addRow(rows, { line: read.line, cells: data[0] ?? [] }, most);
     line = read.line + 1;
@@ -178,8 +183,8 @@ interface Progress extends Told {
 
 interface Stop {
   readonly refused?: string;
-  /** Whether it stopped before a record whose quotation marks do not match over several lines. */
-  readonly broken: boolean;
+  /** UTF-16 units that were taken for a record whose quotation marks do not match; undefined where there is none. */
+  readonly broken?: number;
   /** UTF-16 units from the beginning, and the line, at which it stopped. */
   readonly cursor: number;
   readonly line: number;
@@ -187,7 +192,7 @@ interface Stop {
 
 function readRecords(text: string, separator: string, progress: Progress): Stop {
   const { quotes, rows, notes, hear, line: first, most } = progress;
-  let stop: Stop = { broken: false, cursor: 0, line: first };
+  let stop: Stop = { cursor: 0, line: first };
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: "\n",
@@ -199,13 +204,16 @@ function readRecords(text: string, separator: string, progress: Progress): Stop 
       const isBroken = errors.some(({ type, code }) => type === "Quotes" && (lines > 1 || code === "MissingQuotes"));
       const refused = rows.count >= MOST_ROWS ? TOO_LONG : refusal(cells, rows.count + 1);
       if (isBroken || refused !== undefined) {
-        stop = { ...stop, broken: isBroken, ...(refused !== undefined && !isBroken && { refused }) };
+        stop = {
+          ...stop,
+          ...(isBroken ? { broken: meta.cursor - stop.cursor } : refused !== undefined && { refused }),
+        };
         parser.abort();
         return;
       }
       addRow(rows, { line: stop.line, cells }, most);
       if (errors.length > 0) notes.push({ at: `row ${String(rows.count)}`, kind: "kept", what: UNDOUBLED });
-      stop = { broken: false, cursor: meta.cursor, line: stop.line + lines };
+      stop = { cursor: meta.cursor, line: stop.line + lines };
     },
   });
   return stop;
@@ -262,34 +270,6 @@ function tableOf(records: readonly TableRow[], notes: readonly ImportNote[]): Ta
       notes: [...notes, ...above, ...(isBare ? [bareNote(header)] : []), ...named.notes],
     },
   };
-}
-
-/** Rows below the first one that are compared with it. */
-const COMPARED = 20;
-
-/**
- * Whether the row where headers should stand is one of data: none of its cells is a known header, and one of them is a date
- * in a column of dates. A table with a column for each year has numbers below.
- */
-function isRowOfData({ cells }: TableRow, below: readonly TableRow[]): boolean {
-  if (below.length === 0 || cells.some((cell) => ROLE_OF_HEADER.has(plainHeader(cell)))) return false;
-  const compared = below.slice(0, COMPARED);
-  return cells.some((cell, index) => isDate(cell) && compared.every((row) => isDate(row.cells[index] ?? "")));
-}
-
-/** Dates in words, too: "31 декабря 1999", "1914-1918". */
-function isDate(cell: string): boolean {
-  if (DATE.test(cell)) return true;
-  if (cell.length > 60 || !/\d{3}/u.test(cell) || !/\p{L}|\d ?[-\u2012-\u2015] ?\d{4}$/u.test(cell)) return false;
-  return "when" in writtenDate(cell, "day-first");
-}
-
-/** A year, a day as computers write it, or one in numbers. */
-const DATE = /^-?(?:1\d|20)\d\d$|^\d{4}-\d\d(?:-\d\d)?(?:[T ]\S+)?$|^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/u;
-
-function bareNote({ number }: TableRow): ImportNote {
-  const what = "that it holds data and no headers: the columns are called by their numbers";
-  return { at: `row ${String(number)}`, kind: "inferred", what };
 }
 
 /** A cell without white space at its ends; text that a formula protects from a spreadsheet, ="007", as it reads. */

@@ -103,8 +103,9 @@ export function sheetAsTimelineJs(
     const what = `${String(wordless)} of its rows, in which stand neither letters nor numbers`;
     notes.push({ at: "the file", kind: "dropped", what });
   }
+  const names = table.headers.map((header) => COLUMNS.get(plainHeader(header)));
   for (const row of rows) {
-    const cells = cellsOf(table, row);
+    const cells = cellsOf(table, names, row);
     const at = `row ${String(row.number)}`;
     const type = cells.of("type").toLowerCase();
     const part = { row: row.number, slide: slideOf(cells, { at, notes, order }) };
@@ -151,11 +152,11 @@ interface SheetCells {
   readonly others: readonly (readonly [header: string, cell: string])[];
 }
 
-function cellsOf({ headers }: Table, { cells }: TableRow): SheetCells {
+function cellsOf({ headers }: Table, names: readonly (string | undefined)[], { cells }: TableRow): SheetCells {
   const known = new Map<string, string>();
   const others: (readonly [string, string])[] = [];
-  headers.forEach((header, index) => {
-    const [name, cell] = [COLUMNS.get(plainHeader(header)), unguardedCell(cells[index] ?? "")];
+  cells.forEach((written, index) => {
+    const [header = "", name, cell] = [headers[index], names[index], unguardedCell(written)];
     if (cell === "") return;
     if (name !== undefined && !known.has(name)) known.set(name, cell);
     else others.push([RESERVED.has(header) ? `column ${header}` : header, cell]);

@@ -4,7 +4,8 @@ import { mostOf, restOf } from "../build/denser-rest.ts";
 import type { ImportNote } from "../import-draft.ts";
 import type { HearStep } from "../../file/parsing/reading-step.ts";
 import type { ForeignFile } from "../importer.ts";
-import { bareNote, isRowOfData, namedHeaders } from "./headers.ts";
+import { namedHeaders } from "./headers.ts";
+import { bareNote, isRowOfData } from "./grid/bare-rows.ts";
 
 /** A row of data. */
 export interface TableRow {

@@ -264,21 +264,8 @@ function inOrder(notes: readonly ImportNote[]): readonly ImportNote[] {
     const end = note.at.lastIndexOf(", ");
     const file = note.at.slice(0, Math.max(end, 0));
     if (!files.has(file)) files.set(file, files.size);
-    return { note, file: files.get(file) ?? 0, number: firstNumber(note.at, end < 0 ? 0 : end + 2) };
+    const place = end < 0 ? note.at : note.at.slice(end + 2);
+    return { note, file: files.get(file) ?? 0, number: Number(/\d+/u.exec(place)?.[0] ?? -1) };
   });
   return placed.sort((a, b) => a.file - b.file || a.number - b.number).map(({ note }) => note);
 }
-
-/** The first number of a text from a place on, in digits of ASCII; -1 where there is none. */
-function firstNumber(text: string, from: number): number {
-  const digitAt = (at: number): number => text.charCodeAt(at) - ZERO;
-  const isDigit = (at: number): boolean => digitAt(at) >= 0 && digitAt(at) <= 9;
-  let at = from;
-  while (at < text.length && !isDigit(at)) at += 1;
-  if (at === text.length) return -1;
-  let number = 0;
-  for (; isDigit(at); at += 1) number = number * 10 + digitAt(at);
-  return number;
-}
-
-const ZERO = 0x30;

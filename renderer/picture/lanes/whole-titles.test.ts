@@ -63,6 +63,17 @@ test("a label on the left of its mark grows away from it", () => {
   expect(whole!.placement.label.left).toBeLessThan(cut.placement.label.left);
 });
 
+test("a label under a bar at the edge grows the other way", () => {
+  const when = day("2016-09-20", "2016-09-29");
+  const setting = { isFaint: false, order: 0, extent };
+  const member = eventMember(event("a", { title: LONG, when }), setting, { ...drafting, isOneLine: true });
+  const placement = blockOf(member.draft(), scale, measure).placements[1]!;
+  const [whole] = widened({ member, row: 0, placement });
+  expect(titleOf(whole!)).toBe(LONG);
+  expect(whole!.placement.label.right).toBeLessThanOrEqual(edges.x1);
+  expect(whole!.placement.label.left).toBeLessThan(placement.label.left);
+});
+
 test("two lines stay two, with more in each", () => {
   const title = `${LONG}, and ${LONG}`;
   const cut = slot("2016-09-02", { title, isOneLine: false });

@@ -40,18 +40,18 @@ function widerSlot(slot: MemberSlot, free: FreePart, { edges, scale, measure }: 
   const { member, placement } = slot;
   const { label } = placement;
   const draft = member.draft();
-  const [left] = markExtent(markOf(draft.when, scale, 0));
-  const growsLeft = label.right < left;
-  const room = growsLeft
-    ? label.left - Math.max(free.from + LABEL_ROOM, edges.x0)
-    : Math.min(free.to - LABEL_ROOM, edges.x1) - label.right;
-  const wider = room > 0 ? widerDraft(draft, room, measure) : draft;
+  const [left, right] = markExtent(markOf(draft.when, scale, 0));
+  // Beside its mark a label grows away from it; under a bar it may grow either way, to the right first.
+  const before = label.left > right ? 0 : Math.max(0, label.left - Math.max(free.from + LABEL_ROOM, edges.x0));
+  const behind = label.right < left ? 0 : Math.max(0, Math.min(free.to - LABEL_ROOM, edges.x1) - label.right);
+  const wider = widerDraft(draft, before + behind, measure);
   if (wider === draft) return slot;
   const by = wider.width - draft.width;
+  const onRight = Math.min(by, behind);
   return {
     ...slot,
     member: { ...member, draft: () => wider },
-    placement: grown(placement, growsLeft ? { left: -by, right: 0 } : { left: 0, right: by }),
+    placement: grown(placement, { left: onRight - by, right: onRight }),
   };
 }
 

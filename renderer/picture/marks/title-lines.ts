@@ -6,7 +6,7 @@ import { wrap } from "../text/wrap.ts";
 export type TitleLines = readonly [first: string, rest?: string];
 
 /** What a line may be longer than half of its title, px: words have no one length. */
-const RAG = 36;
+export const RAG = 36;
 
 /**
  * A title in one line of at most `widest` px, else in two; only what two lines have no room for is cut. The two are about as

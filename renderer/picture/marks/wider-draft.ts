@@ -2,7 +2,7 @@
 import type { Measure } from "../text/measure.ts";
 import { ellipsize, STYLES } from "../text/text.ts";
 import { CALLOUT_INDENT, type Draft } from "./draft.ts";
-import { titleLines } from "./title-lines.ts";
+import { RAG, titleLines, type TitleLines } from "./title-lines.ts";
 
 /**
  * The draft with as much of its title as so many px more have room for, in as many lines as it had or fewer; itself where
@@ -16,7 +16,7 @@ export function widerDraft(draft: Draft, room: number, measure: Measure): Draft 
   const rest = titleRest === undefined ? 0 : measure(titleRest, STYLES.event);
   const widest = Math.max(before, rest) + room;
   const isOneLine = captionShift > 0;
-  const lines = isOneLine ? [ellipsize(measure, "event", whole, widest)] : titleLines(whole, widest, measure);
+  const lines = isOneLine ? [ellipsize(measure, "event", whole, widest)] : twoLines(whole, widest, measure);
   const [first = title, second] = lines;
   if (first === title && second === titleRest) return draft;
   const width = measure(first, STYLES.event);
@@ -34,4 +34,10 @@ export function widerDraft(draft: Draft, room: number, measure: Measure): Draft 
     captionShift: shift,
     width: callout ? Math.max(label, callout.width) + CALLOUT_INDENT : label,
   };
+}
+
+/** As two lines where they hold all of it: a row has the height of two, and the label stays beside its mark. */
+function twoLines(whole: string, widest: number, measure: Measure): TitleLines {
+  const even = titleLines(whole, Math.min(widest, measure(whole, STYLES.event) / 2 + RAG), measure);
+  return even.at(-1)?.endsWith("…") ? titleLines(whole, widest, measure) : even;
 }

@@ -84,12 +84,13 @@ function timelineFile(draft: ImportDraft, { name, notes, hear }: Making): Writte
     file: name,
     laneOf,
     sourceOf,
-    idOf: (one) => ids.get(one) ?? "",
-    follows: (one) => linked(one.follows, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "follows" }),
-    implies: (one) => linked(one.implies, one.at, { byOwn, own: ids.get(one) ?? "", notes, word: "implies" }),
+    follows: (one, own) => linked(one.follows, one.at, { byOwn, own, notes, word: "follows" }),
+    implies: (one, own) => linked(one.implies, one.at, { byOwn, own, notes, word: "implies" }),
     note: (note) => notes.push(note),
   };
-  const events = Array.from(steppedThrough(all, "events", hear), (event) => builtEvent(event, whole));
+  const events = Array.from(steppedThrough(all, "events", hear), (event, index) =>
+    builtEvent(event, ids[index] ?? "", whole),
+  );
   const { title, description, language } = draft;
   const custom = customOf(draft.extra, (what) => notes.push({ at: "the file", kind: "dropped", what }));
   return {
@@ -120,22 +121,22 @@ function erasAsEvents({ eras = [] }: ImportDraft, notes: ImportNote[]): readonly
 }
 
 interface EventIds {
-  readonly ids: ReadonlyMap<DraftEvent, string>;
+  /** In the order of the events. */
+  readonly ids: readonly string[];
   /** By the file's own ids; of two events with one id, the first. */
   readonly byOwn: ReadonlyMap<string, string>;
 }
 
 function eventIds(events: readonly DraftEvent[]): EventIds {
   const { idOf } = idMaker("event");
-  const ids = new Map<DraftEvent, string>();
   const byOwn = new Map<string, string>();
-  for (const event of events) {
+  const ids = events.map((event) => {
     // A bare number says nothing, and is no name that anybody would look for.
     const own = /\p{L}/u.test(event.id ?? "") ? event.id : undefined;
     const id = idOf(own ?? event.title);
-    ids.set(event, id);
     if (event.id !== undefined && !byOwn.has(event.id)) byOwn.set(event.id, id);
-  }
+    return id;
+  });
   return { ids, byOwn };
 }
 

@@ -3,8 +3,13 @@
 /** Control characters but line feeds, lone surrogates and non-characters: see `data/file/schema/fields.ts`. */
 const UNDRAWABLE = /[\p{Cs}\uFFFE\uFFFF]|(?!\n)\p{Cc}/gu;
 
+/** What a text in one line has none of. */
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$|[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
 /** A text in one line: blanks of all kinds become single spaces, what cannot be drawn is left out. */
 export function oneLine(text: string): string {
+  // Most texts are so already, and a large file has a hundred thousand.
+  if (!UNTIDY.test(text)) return text;
   return text.replace(/\s+/gu, " ").replace(UNDRAWABLE, "").trim();
 }
 

@@ -20,10 +20,9 @@ export interface EventSurroundings {
   readonly file: string;
   readonly laneOf: (label: string | undefined) => string;
   readonly sourceOf: (claim: Pick<DraftClaim, "source" | "url">) => Written<Source> | undefined;
-  /** The ids of events by those that the file gives them. */
-  readonly idOf: (draft: DraftEvent) => string;
-  readonly follows: (draft: DraftEvent) => readonly string[];
-  readonly implies: (draft: DraftEvent) => readonly string[];
+  /** The ids of events that one names by those that the file gives them, without its `own`. */
+  readonly follows: (draft: DraftEvent, own: string) => readonly string[];
+  readonly implies: (draft: DraftEvent, own: string) => readonly string[];
   /** The id of an aspect by its words; undefined for blank ones. */
   readonly aspectOf: (words: string) => string | undefined;
   readonly note: (note: ImportNote) => void;
@@ -32,8 +31,8 @@ export interface EventSurroundings {
 /** Longest text of a title, UTF-16 units. */
 const LONGEST_TITLE = 300;
 
-/** One event of the file as one of the timeline. */
-export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written<TimelineEvent> {
+/** One event of the file as one of the timeline, where it has this id. */
+export function builtEvent(draft: DraftEvent, id: string, whole: EventSurroundings): Written<TimelineEvent> {
   const { at } = draft;
   const tell = (kind: ImportNote["kind"], what: string): void => {
     whole.note({ at, kind, what });
@@ -46,7 +45,7 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
   const actors = linesOf(draft.actors, 200);
   const subject = linesOf(draft.subject, 200);
   const media = (draft.media ?? []).flatMap((item) => mediaOf(item, tell));
-  const [follows, implies] = [whole.follows(draft), whole.implies(draft)];
+  const [follows, implies] = [whole.follows(draft, id), whole.implies(draft, id)];
   const grouping = lineOf(draft.grouping, 2000);
   const claims = linkedClaims(
     draft.claims.flatMap((claim) => builtClaim(claim, { title, summary, whole, tell })),
@@ -59,28 +58,25 @@ export function builtEvent(draft: DraftEvent, whole: EventSurroundings): Written
     }),
     "imported-from": `${whole.file}, ${at}`,
   };
-  return {
-    id: whole.idOf(draft),
+  return filled({
+    id,
     title,
-    ...filled({ "title-short": lineOf(draft["title-short"], 48), summary }),
+    "title-short": lineOf(draft["title-short"], 48),
+    summary,
     lane: whole.laneOf(draft.lane),
-    ...filled({
-      place: lineOf(draft.place, 200),
-      actors: actors.length > 0 ? actors : undefined,
-      subject: subject.length > 0 ? subject : undefined,
-      media: media.length > 0 ? media : undefined,
-      coordinates: pointOf(draft, tell),
-    }),
+    place: lineOf(draft.place, 200),
+    actors: actors.length > 0 ? actors : undefined,
+    subject: subject.length > 0 ? subject : undefined,
+    media: media.length > 0 ? media : undefined,
+    coordinates: pointOf(draft, tell),
     when: words.when ?? date.when,
     claims,
-    ...filled({
-      follows: follows.length > 0 ? follows : undefined,
-      implies: implies.length > 0 ? implies : undefined,
-      grouping: grouping === undefined ? undefined : { basis: grouping },
-      emphasis: draft.emphasis,
-    }),
+    follows: follows.length > 0 ? follows : undefined,
+    implies: implies.length > 0 ? implies : undefined,
+    grouping: grouping === undefined ? undefined : { basis: grouping },
+    emphasis: draft.emphasis,
     custom,
-  };
+  });
 }
 
 /** Words that are no date are the wording of an undated event; beside a date, or where they are too long, a field of their own. */
@@ -137,7 +133,7 @@ function linesOf(texts: readonly string[] | undefined, most: number): readonly s
 }
 
 function mediaOf({ url, title, credit }: NonNullable<DraftEvent["media"]>[number], tell: Tell): readonly Media[] {
-  if (isWebAddress(url)) return [{ URL: url, ...filled({ title: lineOf(title, 500), credit: lineOf(credit, 500) }) }];
+  if (isWebAddress(url)) return [filled({ URL: url, title: lineOf(title, 500), credit: lineOf(credit, 500) })];
   tell("dropped", `the address "${cutTo(oneLine(url), 80)}" of an item of media: it is no web address`);
   return [];
 }
@@ -180,32 +176,32 @@ function builtClaim(draft: DraftClaim, { title, summary, whole, tell }: ClaimCon
   });
   const figures = (draft.figures ?? []).flatMap((figure) => {
     const measure = lineOf(figure.measure, 60);
-    if (measure !== undefined) return [{ ...figure, measure, ...filled({ unit: lineOf(figure.unit, 60) }) }];
+    if (measure !== undefined) return [filled({ ...figure, measure, unit: lineOf(figure.unit, 60) })];
     tell("dropped", "a figure that does not say what it counts");
     return [];
   });
   const name = lineOf(draft.speaker?.name, 200) ?? cutTo(sourceLabel(source), 200);
   return [
-    {
-      ...filled({ id: draft.id }),
+    filled({
+      id: draft.id,
       source: source.id,
-      ...filled({ at: locatorOf(draft, source) }),
-      speaker: { name, ...filled({ role: lineOf(draft.speaker?.role, 200) }) },
-      ...filled({ through: throughOf(draft, whole), of: draft.of, derivedFrom: originOf(draft, whole, tell) }),
+      at: locatorOf(draft, source),
+      speaker: filled({ name, role: lineOf(draft.speaker?.role, 200) }),
+      through: throughOf(draft, whole),
+      of: draft.of,
+      derivedFrom: originOf(draft, whole, tell),
       says: (draft.says === undefined ? undefined : textOf(draft.says, "what a claim says", tell)) ?? summary ?? title,
-      ...filled({
-        stance: draft.stance,
-        when: date?.when,
-        place: lineOf(draft.place, 200),
-        actors: actors.length > 0 ? actors : undefined,
-        figures: figures.length > 0 ? figures : undefined,
-        asserts: asserts.length > 0 ? asserts : undefined,
-        status: lineOf(draft.status, 60),
-        certainty: lineOf(draft.certainty, 100),
-        inferred: lineOf(draft.inferred, 500),
-        custom: Object.keys(custom).length > 0 ? custom : undefined,
-      }),
-    },
+      stance: draft.stance,
+      when: date?.when,
+      place: lineOf(draft.place, 200),
+      actors: actors.length > 0 ? actors : undefined,
+      figures: figures.length > 0 ? figures : undefined,
+      asserts: asserts.length > 0 ? asserts : undefined,
+      status: lineOf(draft.status, 60),
+      certainty: lineOf(draft.certainty, 100),
+      inferred: lineOf(draft.inferred, 500),
+      custom: Object.keys(custom).length > 0 ? custom : undefined,
+    }),
   ];
 }
 
@@ -223,7 +219,7 @@ function throughOf({ through }: DraftClaim, whole: EventSurroundings): Written<C
     if (known) return [known.id];
     const { name, role } = typeof station === "string" ? { name: station, role: undefined } : station;
     const [line, function_] = [lineOf(name, 200), lineOf(role, 200)];
-    return line === undefined ? [] : [{ name: line, ...filled({ role: function_ }) }];
+    return line === undefined ? [] : [filled({ name: line, role: function_ })];
   });
 }
 

@@ -94,23 +94,21 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
   const names = author?.flatMap(nameParts) ?? [];
   const title = lineOf(draft.title, 500) ?? lineOf(draft["container-title"], 500) ?? lineOf(draft.id, 500) ?? id;
   const raw = date && "earliest" in date.when ? date.when.earliest : undefined;
-  return {
+  return filled({
     id,
     type: lineOf(draft.type, 60) ?? "document",
     title,
-    ...filled({
-      "container-title": lineOf(draft["container-title"], 300),
-      "container-title-short": lineOf(draft["container-title-short"], 60),
-      author: names.length > 0 ? names : undefined,
-      issued: (draft.issued ?? raw) === undefined ? undefined : { raw: draft.issued ?? raw ?? "" },
-      accessed: accessed === undefined ? undefined : { raw: accessed },
-      URL: address !== undefined && isWebAddress(address) ? address : undefined,
-      publisher: lineOf(draft.publisher, 300),
-      "publisher-place": lineOf(draft["publisher-place"], 300),
-      language: language !== undefined && isLanguageTag(language) ? language : undefined,
-      genre: lineOf(draft.genre, 200),
-      note: noteOf(draft, notes),
-    }),
+    "container-title": lineOf(draft["container-title"], 300),
+    "container-title-short": lineOf(draft["container-title-short"], 60),
+    author: names.length > 0 ? names : undefined,
+    issued: (draft.issued ?? raw) === undefined ? undefined : { raw: draft.issued ?? raw ?? "" },
+    accessed: accessed === undefined ? undefined : { raw: accessed },
+    URL: address !== undefined && isWebAddress(address) ? address : undefined,
+    publisher: lineOf(draft.publisher, 300),
+    "publisher-place": lineOf(draft["publisher-place"], 300),
+    language: language !== undefined && isLanguageTag(language) ? language : undefined,
+    genre: lineOf(draft.genre, 200),
+    note: noteOf(draft, notes),
     custom: {
       ...customOf(extra, (what) => notes.push({ at: draft.at, kind: "dropped", what }), OURS),
       ...filled({
@@ -121,7 +119,7 @@ function describedSource(draft: DraftSource, id: string, codes: Set<string>, not
         document: draft.document,
       }),
     },
-  };
+  });
 }
 
 function noteOf({ at, note }: DraftSource, notes: ImportNote[]): string | undefined {

@@ -11,6 +11,7 @@ import { addressesIn, siteName } from "../text/addresses-in-text.ts";
  */
 export function claimsOfText(said: PlainText, where: string): readonly DraftClaim[] {
   const { text, links, quotes } = said;
+  if (text === "" && links.length === 0 && quotes.length === 0) return [];
   return [
     ...quotes.flatMap(({ text: words, by }) =>
       by === undefined
@@ -34,6 +35,7 @@ export function claimsOfText(said: PlainText, where: string): readonly DraftClai
 
 /** Each claim once: those of one address are one, and so are those that name one source and nothing else. */
 export function withoutRepeats(claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  if (claims.length < 2) return claims;
   const kept = new Map<string, DraftClaim>();
   for (const claim of claims) {
     const key = JSON.stringify(claim.url ?? [claim.source, claim.says, claim.at?.locator]);

@@ -53,14 +53,24 @@ export function isBlank(value: unknown): boolean {
  * "__proto__" is left out: it is no name that anything of ours could be written under.
  */
 export function otherFields(fields: JsonFields, used: ReadonlySet<string>): Custom | undefined {
-  const others = Object.entries(fields).filter(
-    ([name, value]) => !used.has(name) && name !== "__proto__" && !isBlank(value),
-  );
-  return others.length === 0 ? undefined : Object.fromEntries(others);
+  const isOther = (name: string): boolean => !used.has(name) && name !== "__proto__" && !isBlank(fields[name]);
+  return fieldsNamed(fields, Object.keys(fields).filter(isOther));
+}
+
+/** The fields of some names that say something, as they stand and in their order; undefined where there are none. */
+export function fieldsAmong(fields: JsonFields, names: ReadonlySet<string>): Custom | undefined {
+  const isAmong = (name: string): boolean => names.has(name) && name !== "__proto__" && !isBlank(fields[name]);
+  return fieldsNamed(fields, Object.keys(fields).filter(isAmong));
+}
+
+function fieldsNamed(fields: JsonFields, names: readonly string[]): Custom | undefined {
+  return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
 
 /** Fields of several kinds as one; undefined where there are none. */
 export function joinedFields(...all: readonly (Custom | undefined)[]): Custom | undefined {
-  const entries = all.flatMap((fields) => Object.entries(fields ?? {}));
+  const there = all.filter((fields) => fields !== undefined);
+  if (there.length < 2) return there[0] && Object.keys(there[0]).length > 0 ? there[0] : undefined;
+  const entries = there.flatMap((fields) => Object.entries(fields));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

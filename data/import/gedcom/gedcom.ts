@@ -221,13 +221,13 @@ function dateOf(record: GedcomRecord, { dating }: Tree): DatedWords {
 /** Lines that its date is made of. Words beside a date that is none stay. */
 function readOfDate(record: GedcomRecord): readonly (GedcomRecord | undefined)[] {
   const date = partOf(record, "DATE");
-  const phrase = partOf(date, "PHRASE");
-  return gedcomDate(date?.value ?? "") || date?.value === "" ? [date, phrase] : [date];
+  if (!date) return [];
+  return gedcomDate(date.value) || date.value === "" ? [date, partOf(date, "PHRASE")] : [date];
 }
 
 function pointOfPlace(place: GedcomRecord | undefined): DraftPoint | undefined {
   const map = partOf(place, "MAP");
-  return pointOf(degrees(valueOf(map, "LATI")), degrees(valueOf(map, "LONG")));
+  return map && pointOf(degrees(valueOf(map, "LATI")), degrees(valueOf(map, "LONG")));
 }
 
 /** "N18.1509", "W168.2" */

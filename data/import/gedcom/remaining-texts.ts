@@ -8,6 +8,8 @@ const STRUCTURE: ReadonlySet<string> = new Set(
   "CHAN CREA RIN RFN AFN REFN UID _UID EXID SUBM ANCI DESI RESN FAMC FAMS HUSB WIFE CHIL".split(" "),
 );
 
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
 /**
  * The values of all records below one, each by the tags that lead to it ("PLAC.FORM"); of several of one name all.
  *
@@ -19,7 +21,7 @@ export function remainingTexts(
   record: GedcomRecord | undefined,
   read: ReadonlySet<GedcomRecord | undefined>,
   before = "",
-  texts: ReadonlyMap<string, string> = new Map(),
+  texts: ReadonlyMap<string, string> = NO_TEXTS,
 ): readonly (readonly [name: string, text: string])[] {
   return (record?.parts ?? []).flatMap((part) => {
     if (STRUCTURE.has(part.tag)) return [];

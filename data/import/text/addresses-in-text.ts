@@ -27,8 +27,10 @@ export function siteName(address: string): string {
 
 /** Addresses that stand in running text, in their order, without the punctuation that ends a sentence. */
 export function addressesIn(text: string): readonly string[] {
-  const found = text.match(/\bhttps?:\/\/[^\s<>"“”]+/giu) ?? [];
-  return [...new Set(found.flatMap((address) => webAddressIn(withoutPunctuation(address)) ?? []))];
+  const found = text.match(/\bhttps?:\/\/[^\s<>"“”]+/giu);
+  return found === null
+    ? []
+    : [...new Set(found.flatMap((address) => webAddressIn(withoutPunctuation(address)) ?? []))];
 }
 
 function withoutPunctuation(address: string): string {

@@ -28,7 +28,8 @@ export function sourcesInText(text: string): readonly CitedSource[] {
 }
 
 function ofLine(line: string): readonly CitedSource[] {
-  if (!/\p{L}/u.test(line)) return [];
+  // Whatever names a source has one of these.
+  if (!/\(|ref|source|cf|via/iu.test(line) || !/\p{L}/u.test(line)) return [];
   const labelled = afterWord(line);
   if (labelled.length > 0) return labelled;
   const compared = [...line.matchAll(/\(cf\.\s+([^()]{2,160})\)/gu)].flatMap(([words, name = ""]) =>

@@ -2,7 +2,7 @@
 import type { Custom } from "../../timeline.ts";
 import type { DraftClaim, DraftMedia } from "../import-draft.ts";
 import { claimsOfText } from "../fields/claims-of-text.ts";
-import { type JsonFields, fieldsOf, joinedFields, otherFields, textIn } from "../fields/json-fields.ts";
+import { type JsonFields, fieldsOf, isBlank, joinedFields, otherFields, textIn } from "../fields/json-fields.ts";
 import { claimsOfCredit } from "../fields/media-credit.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -17,10 +17,13 @@ export interface SlideMedia {
   readonly extra?: Custom;
 }
 
+const NONE: SlideMedia = { media: [], claims: [] };
+
 const USED: ReadonlySet<string> = new Set(["url", "caption", "credit", "link", "title"]);
 
 /** Reads the `media` of a slide. Its credit and links are sources that may tell of the event, and are inferred. */
 export function slideMedia(value: unknown, at: string, reading: Reading): SlideMedia {
+  if (isBlank(value)) return NONE;
   const fields: JsonFields = fieldsOf(value) ?? (typeof value === "string" ? { url: value } : {});
   const credit = textIn(fields["credit"]);
   const caption = plainText(textIn(fields["caption"]));

@@ -194,15 +194,18 @@ function slideOf(cells: SheetCells, context: SlideContext): Slide {
 }
 
 function mediaOf(cells: SheetCells): Slide | undefined {
-  const fields = [
-    ["url", "media"],
-    ["credit", "media credit"],
-    ["caption", "media caption"],
-    ["thumbnail", "media thumbnail"],
-    ["alt", "alt text"],
-  ].flatMap(([field = "", name = ""]) => (cells.of(name) === "" ? [] : [[field, cells.of(name)] as const]));
-  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+  const fields = MEDIA_COLUMNS.filter(([, name]) => cells.of(name) !== "");
+  return fields.length > 0 ? Object.fromEntries(fields.map(([field, name]) => [field, cells.of(name)])) : undefined;
 }
+
+/** Fields of the media of a slide, each with its column. */
+const MEDIA_COLUMNS = [
+  ["url", "media"],
+  ["credit", "media credit"],
+  ["caption", "media caption"],
+  ["thumbnail", "media thumbnail"],
+  ["alt", "alt text"],
+] as const;
 
 type PartNames = readonly [year: string, month: string, day: string, time: string, whole: string];
 

@@ -3,6 +3,7 @@ import type { ImportDraft, DraftEra, DraftEvent, DraftWhen } from "../import-dra
 import { claimsOfText, withoutRepeats } from "../fields/claims-of-text.ts";
 import {
   type JsonFields,
+  fieldsAmong,
   fieldsOf,
   isBlank,
   joinedFields,
@@ -166,14 +167,16 @@ function whenOf(slide: JsonFields, at: string, read: Reading, yearsOnly: boolean
   return read.span(start, end, at);
 }
 
+const UNPLACED: ReadonlySet<string> = new Set(["background", "autolink"]);
+const UNPLACED_OF_SPAN: ReadonlySet<string> = new Set([...UNPLACED, "display_date"]);
+const UNPLACED_UNDATED: ReadonlySet<string> = new Set([...UNPLACED_OF_SPAN, "start_date", "end_date"]);
+
 /** What is shown instead of a span, or of a date that cannot be read; and what else no field of ours takes. */
 function unplacedOf(slide: JsonFields, when: DraftWhen | undefined) {
-  const undated = when ? new Set<string>() : new Set(["display_date", "start_date", "end_date"]);
-  const kept = new Set([...undated, ...(when && isSpan(when) ? ["display_date"] : []), "background", "autolink"]);
   const location = fieldsOf(slide["location"]);
   return joinedFields(
-    otherFields(slide, new Set(Object.keys(slide).filter((field) => !kept.has(field)))),
-    location && !pointOf(location["lat"], location["lon"]) ? { location } : {},
+    fieldsAmong(slide, when ? (isSpan(when) ? UNPLACED_OF_SPAN : UNPLACED) : UNPLACED_UNDATED),
+    location && !pointOf(location["lat"], location["lon"]) ? { location } : undefined,
   );
 }
 

@@ -21,11 +21,10 @@ export function built(facts: DraftFields, follows: readonly string[] = [], impli
     when: { earliest: "1912", precision: "bounded" as const },
     ...facts,
   };
-  const event = builtEvent(draft as DraftEvent, {
+  const event = builtEvent(draft as DraftEvent, "the-id", {
     file: "bells.csv",
     laneOf: (label) => `lane of ${label ?? "none"}`,
     sourceOf: ({ source }) => sources.find(({ title }) => title === source),
-    idOf: () => "the-id",
     follows: () => follows,
     implies: () => implies,
     aspectOf: (words) => (words.trim() === "" ? undefined : `aspect of ${words}`),

@@ -9,6 +9,7 @@ type Filled<T> = {
 export function filled<T extends object>(fields: T): Filled<T> {
   const there: Record<string, unknown> = {};
   const all = fields as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(all)) if (all[name] !== undefined) there[name] = all[name];
+  // Object.keys would make a list for each of a hundred thousand objects.
+  for (const name in all) if (all[name] !== undefined) there[name] = all[name];
   return there as Filled<T>;
 }

@@ -64,17 +64,21 @@ function close(record: Open): void {
   record.value = record.value.replaceAll("@@", "@").trim();
 }
 
-/** The first part with one of some tags. */
-export function partOf(record: GedcomRecord | undefined, ...tags: readonly string[]): GedcomRecord | undefined {
-  return record?.parts.find(({ tag }) => tags.includes(tag));
+/** The first part with a tag. */
+export function partOf(record: GedcomRecord | undefined, tag: string): GedcomRecord | undefined {
+  // A record is asked for twenty tags: a loop makes nothing anew for each.
+  for (const part of record?.parts ?? []) if (part.tag === tag) return part;
+  return undefined;
 }
 
 /** The value of the first part with a tag; undefined where there is none, or it is blank. */
-export function valueOf(record: GedcomRecord | undefined, ...tags: readonly string[]): string | undefined {
-  return partOf(record, ...tags)?.value || undefined;
+export function valueOf(record: GedcomRecord | undefined, tag: string): string | undefined {
+  return partOf(record, tag)?.value || undefined;
 }
+
+const NONE: readonly GedcomRecord[] = [];
 
 /** The parts with a tag. */
 export function subrecords(record: GedcomRecord | undefined, tag: string): readonly GedcomRecord[] {
-  return record?.parts.filter((part) => part.tag === tag) ?? [];
+  return partOf(record, tag) === undefined ? NONE : record!.parts.filter((part) => part.tag === tag);
 }

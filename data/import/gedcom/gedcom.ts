@@ -7,6 +7,7 @@ import { extraTexts } from "../reading/extra-fields.ts";
 import { joinedFields } from "../fields/json-fields.ts";
 import { pointOf } from "../fields/point.ts";
 import { quotedValue } from "../fields/quoted-value.ts";
+import { filled } from "../build/filled.ts";
 import { placeOf } from "../reading/file-lines.ts";
 import { noteList, type NoteList } from "../reading/note-list.ts";
 import { citationsOf, sourceOf } from "./citations.ts";
@@ -177,35 +178,36 @@ function eventOf(
   const date = dateOf(record, tree);
   const type = valueOf(record, "TYPE");
   const title = type !== undefined && ["EVEN", "FACT"].includes(record.tag) ? type : kind.title;
-  const comments = [...subrecords(record, "NOTE"), ...subrecords(record, "SNOTE")];
+  const comments = subrecords(record, "NOTE").concat(subrecords(record, "SNOTE"));
   const remarks = comments.map((note) => tree.texts.get(note.value) ?? note.value);
-  const summary = [value, valueOf(record, "CAUS"), ...remarks].filter((text) => text).join("\n");
+  const cause = valueOf(record, "CAUS");
+  const summary = [value, cause].concat(remarks).filter(Boolean).join("\n");
   const place = partOf(record, "PLAC");
   const [coordinates, media] = [pointOfPlace(place), mediaOf(record, tree)];
   const type2 = title === type ? undefined : type;
   const map = partOf(place, "MAP");
-  const read = new Set([
-    ...[partOf(record, "TYPE"), ...readOfDate(record), partOf(record, "CAUS"), place, ...comments],
-    ...(coordinates ? [partOf(map, "LATI"), partOf(map, "LONG")] : []),
-    ...media.read,
-  ]);
+  const told = [partOf(record, "TYPE"), partOf(record, "CAUS"), place];
+  const point = coordinates ? [partOf(map, "LATI"), partOf(map, "LONG")] : [];
+  const read = new Set(told.concat(readOfDate(record), comments, point, media.read));
   // Citations keep themselves what stands below them.
   const rest = { ...record, parts: record.parts.filter(({ tag }) => tag !== "SOUR") };
-  const extra = extraTexts([...(type2 === undefined ? [] : [["type", type2] as const]), ...remainingTexts(rest, read)]);
+  const remaining = remainingTexts(rest, read);
+  const extra = extraTexts(type2 === undefined ? remaining : [["type", type2] as const, ...remaining]);
   return [
-    {
+    filled({
       at,
       title: `${title} of ${about}`,
-      ...(summary !== "" && { summary }),
+      summary: summary || undefined,
       lane: kind.lane,
-      ...(place && place.value !== "" && { place: place.value }),
-      ...(actors.length > 0 && { actors }),
-      ...date,
+      place: place?.value || undefined,
+      actors: actors.length > 0 ? actors : undefined,
+      when: date.when,
+      written: date.written,
       claims: citationsOf(record, tree.sources, tree.texts, tree.notes),
-      ...(media.media.length > 0 && { media: media.media }),
-      ...(coordinates && { coordinates }),
-      ...(extra && { extra }),
-    },
+      media: media.media.length > 0 ? media.media : undefined,
+      coordinates,
+      extra,
+    }),
   ];
 }
 
@@ -237,8 +239,17 @@ function degrees(written: string | undefined): number | undefined {
   return (/[SW-]/iu.test(found[1]!) ? -1 : 1) * Number(found[2]);
 }
 
+interface ReadMedia {
+  readonly media: readonly DraftMedia[];
+  /** Lines that say so. */
+  readonly read: readonly (GedcomRecord | undefined)[];
+}
+
+const NO_MEDIA: ReadMedia = { media: [], read: [] };
+
 /** Pictures and files with an address of the web, and the lines that say so; others stay as text. */
-function mediaOf(record: GedcomRecord, { objects }: Tree) {
+function mediaOf(record: GedcomRecord, { objects }: Tree): ReadMedia {
+  if (partOf(record, "OBJE") === undefined) return NO_MEDIA;
   const read: (GedcomRecord | undefined)[] = [];
   const media = subrecords(record, "OBJE").flatMap((link): readonly DraftMedia[] => {
     const object = objects.get(link.value) ?? link;

@@ -43,6 +43,8 @@ const MOST_COLUMNS = 10_000;
  */
 const MOST_MENDED = 100;
 const MOST_LOOKED = 4_000_000;
+/** Of the beginning of a file, which several readers look at. */
+const MOST_LOOKED_OF_BEGINNING = 500_000;
 const MOST_TIMES = 3;
 
 /** A character that a table's text no longer has: with it for a quotation mark there is none. */
@@ -54,7 +56,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 /** Reads the table of a file: its text, or the rows of a spreadsheet. Takes time in proportion to it. */
 export function readTable({ text, rows }: Pick<ForeignFile, "text" | "rows">, hear?: HearStep): TableReading {
   if (rows) return tableOf(numbered(rows), []);
-  return readText(text, hear);
+  return readText(text, { hear });
 }
 
 /** With no more rows than its text can tell. @param beyond rows that are not among them any more */
@@ -69,16 +71,23 @@ function withoutDenserRows(table: Table, most: number, beyond: number): Table {
 export function beginningOfTable({ text, rows }: Pick<ForeignFile, "text" | "rows">): TableReading {
   if (rows) return tableOf(numbered(rows.slice(0, 50)), []);
   const most = 65_536;
-  if (text.length <= most) return readText(text);
+  const looked = { mostLooked: MOST_LOOKED_OF_BEGINNING };
+  if (text.length <= most) return readText(text, looked);
   const beginning = text.slice(0, most);
-  return readText(beginning.slice(0, Math.max(beginning.lastIndexOf("\n"), beginning.lastIndexOf("\r"))));
+  return readText(beginning.slice(0, Math.max(beginning.lastIndexOf("\n"), beginning.lastIndexOf("\r"))), looked);
 }
 
 function numbered(rows: readonly (readonly string[])[]): TableRow[] {
   return rows.map((cells, index) => ({ number: index + 1, line: index + 1, cells }));
 }
 
-function readText(text: string, hear?: HearStep): TableReading {
+interface Reading {
+  readonly hear?: HearStep | undefined;
+  /** UTF-16 units that are looked through for quotation marks that close, unless some lengths of the text are more. */
+  readonly mostLooked?: number;
+}
+
+function readText(text: string, { hear, mostLooked = MOST_LOOKED }: Reading): TableReading {
   const notes: ImportNote[] = [];
   const lines = text.replace(/^\ufeff/u, "").replace(/\r\n?/gu, "\n");
   const plain = lines.replace(CONTROL, "");
@@ -87,7 +96,7 @@ function readText(text: string, hear?: HearStep): TableReading {
   }
   const most = mostOf(text.length);
   // What stands above the headers, they themselves, and one by which the rest is named, beside those that are kept.
-  const read = records(plain, separatorOf(plain), { notes, hear, most: most + MOST_ABOVE + 2 });
+  const read = records(plain, separatorOf(plain), { notes, hear, mostLooked, most: most + MOST_ABOVE + 2 });
   if (typeof read === "string") return { refused: read };
   const table = tableOf(read.rows, notes);
   return "table" in table ? { table: withoutDenserRows(table.table, most, read.beyond) } : table;
@@ -118,6 +127,7 @@ interface Told {
   readonly hear: HearStep | undefined;
   /** How many rows are kept; blank ones are none. */
   readonly most: number;
+  readonly mostLooked: number;
 }
 
 /** Rows while they are read. */
@@ -130,10 +140,10 @@ interface Rows {
 }
 
 /** All records with their places; a sentence where there are too many, or a cell is too long. */
-function records(text: string, separator: string, { notes, hear, most }: Told): Rows | string {
+function records(text: string, separator: string, { notes, hear, most, mostLooked }: Told): Rows | string {
   const rows: Rows = { rows: [], count: 0, beyond: 0 };
   let [from, line, mended, looked] = [0, 1, 0, 0];
-  const areMended = (): boolean => mended < MOST_MENDED && looked < Math.max(MOST_LOOKED, MOST_TIMES * text.length);
+  const areMended = (): boolean => mended < MOST_MENDED && looked < Math.max(mostLooked, MOST_TIMES * text.length);
   while (from < text.length) {
     const read = readRecords(text.slice(from), separator, {
       quotes: areMended(),
@@ -174,7 +184,7 @@ const BROKEN =
 const UNDOUBLED = "a quotation mark stands inside a cell and is not doubled: it is kept";
 const REST = ", and so is the rest of the file, where this was so too often";
 
-interface Progress extends Told {
+interface Progress extends Omit<Told, "mostLooked"> {
   readonly quotes: boolean;
   /** Where records go, and what is told of them. */
   readonly rows: Rows;

@@ -79,37 +79,42 @@ export type CalendarParts = readonly [year: number, ...others: readonly (number 
 
 /** The interval that is as long as its least part. Undefined when no calendar has it (30 February). */
 export function calendarInterval([year, month, day, hour, minute, second]: CalendarParts): Interval | undefined {
-  const from = calendarTime([year, month ?? 1, day ?? 1], [hour ?? 0, minute ?? 0, second ?? 0]);
-  if (from === undefined || year > LAST_YEAR) return undefined;
-  if (month === undefined) return { from, to: calendarTime([year + 1, 1, 1]) ?? from };
+  const [start, clock] = [startOfDay(year, month ?? 1, day ?? 1), timeOfDay(hour ?? 0, minute ?? 0, second ?? 0)];
+  if (start === undefined || clock === undefined || year > LAST_YEAR) return undefined;
+  const from = start + clock;
+  if (month === undefined) return { from, to: startOfDay(year + 1, 1, 1) ?? from };
   if (day === undefined)
-    return { from, to: calendarTime(month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1]) ?? from };
+    return { from, to: (month === 12 ? startOfDay(year + 1, 1, 1) : startOfDay(year, month + 1, 1)) ?? from };
   if (minute === undefined) return { from, to: from + DAY };
   return { from, to: from + (second === undefined ? MINUTE : SECOND) };
 }
-
-type DateFields = readonly [year: number, month: number, day: number];
-type TimeFields = readonly [hour: number, minute: number, second: number];
 
 /** The first and last year in which every day can be computed with: those that a JavaScript date reaches as a whole. */
 export const FIRST_YEAR = -271_820;
 export const LAST_YEAR = 275_759;
 
-/** Undefined when the fields name no instant (30 February), or one that is too far away. Years before 1 are 0 and less. */
-function calendarTime([year, month, day]: DateFields, [hour, minute, second]: TimeFields = [0, 0, 0]) {
-  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  if (!isDate || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
+/** Undefined when the fields name no day (30 February), or one that is too far away. Years before 1 are 0 and less. */
+function startOfDay(year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
   if (year < FIRST_YEAR || year > LAST_YEAR + 1) return undefined;
-  const time = Date.UTC(year, month - 1, day, hour, minute, second);
+  const time = Date.UTC(year, month - 1, day);
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
   return year > 99 ? time : new Date(time).setUTCFullYear(year, month - 1, day);
+}
+
+/** Ms since the day began; undefined when the fields name no time of day. */
+function timeOfDay(hour: number, minute: number, second: number): number | undefined {
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
+  return hour * HOUR + minute * MINUTE + second * SECOND;
 }
 
 /** In the proleptic Gregorian calendar, as ISO 8601 counts. */
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return MONTHS_OF_30.includes(month) ? 30 : 31;
 }
+
+const MONTHS_OF_30: readonly number[] = [4, 6, 9, 11];
 
 /**
  * Calendar parts as a bound is written: "2016", "-0043-03-15", "+012000-01-01T12:30". As many parts as are given.

@@ -20,11 +20,22 @@ export interface ClaimCells extends RowCells {
   readonly day: (header: string) => { readonly asOf?: string };
 }
 
-/** Makes rows with no cell used yet. Columns of our own are never among their further fields, unless they are kept. */
-export function claimRowReader(table: Pick<Table, "headers">, mapping: Mapping): (row: TableRow) => ClaimCells {
+/** Reads the rows of a table. */
+export interface ClaimRowReader {
+  /** What stands in a column of a row, by its header; "" where there is none. */
+  readonly peek: (row: TableRow, header: string) => string;
+  /** A row with no cell used yet. Columns of our own are never among its further fields, unless they are kept. */
+  readonly cellsOf: (row: TableRow) => ClaimCells;
+}
+
+/** The reader of a table whose cells are no formulas' texts any more. */
+export function claimRowReader(table: Pick<Table, "headers">, mapping: Mapping): ClaimRowReader {
   const place = placesOf(table.headers);
   const own = new Set(table.headers.filter((header) => OWN.has(plainHeader(header))));
-  return (row) => claimCells(rowCells(table, row, mapping), row, place, own);
+  return {
+    peek: ({ cells }, header) => cells[place(header)] ?? "",
+    cellsOf: (row) => claimCells(rowCells(table, row, mapping), row, place, own),
+  };
 }
 
 function claimCells(
@@ -33,9 +44,12 @@ function claimCells(
   place: (header: string) => number,
   own: ReadonlySet<string>,
 ): ClaimCells {
-  const kept = new Set<number>();
+  const kept: boolean[] = [];
   const peek = (header: string): string => row.cells[place(header)] ?? "";
-  const keep = (header: string): void => void kept.add(place(header));
+  const keep = (header: string): void => {
+    const column = place(header);
+    if (column >= 0) kept[column] = true;
+  };
   return {
     ...cells,
     peek,
@@ -50,7 +64,9 @@ function claimCells(
       return {};
     },
     rest() {
-      const left = Object.entries(cells.rest() ?? {}).filter(([header]) => !own.has(header) || kept.has(place(header)));
+      const further = cells.rest();
+      if (further === undefined) return undefined;
+      const left = Object.entries(further).filter(([header]) => !own.has(header) || kept[place(header)] === true);
       return left.length > 0 ? Object.fromEntries(left) : undefined;
     },
   };

@@ -9,7 +9,7 @@ import { dateColumns } from "../table/date-columns.ts";
 import { sourceBook } from "../fields/described-sources.ts";
 import { plainHeader } from "../table/headers.ts";
 import { headersText, mappingOf, type Mapping } from "../table/mapping.ts";
-import { beginningOfTable, readTable } from "../table/read-table.ts";
+import { beginningOfTable, readTable, type TableRow } from "../table/read-table.ts";
 import { documentFacts, type SharedByRows } from "../table/row-claims.ts";
 import { rowDate } from "../table/row-date.ts";
 import { rowWords } from "../table/row-words.ts";
@@ -47,13 +47,17 @@ function readClaims(file: ForeignFile, choices: ImportChoices): ImportOutcome {
     book: sourceBook(),
     notes: [...table.notes, ...dates.dates.notes],
   };
-  const cellsOf = claimRowReader(table, columns.mapping);
-  const cells = table.rows.map((row) => cellsOf({ ...row, cells: row.cells.map(unguardedCell) }));
-  const described = cells.filter(isSourceRow).map((row) => sourceOfRow(row, shared));
+  const { peek, cellsOf } = claimRowReader(table, columns.mapping);
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(unguardedCell) }));
+  const isOfSource = (row: TableRow): boolean => isSourceRow((header) => peek(row, header));
+  const described = rows.filter(isOfSource).map((row) => sourceOfRow(cellsOf(row), shared));
   const known = new Set(described.map(({ id }) => id));
   const events = new Map<string, ClaimRow[]>();
-  for (const row of cells) {
-    if (!isSourceRow(row)) append(events, keyOfRow(row), claimRow(row, shared, known));
+  for (const row of rows) {
+    if (isOfSource(row)) continue;
+    // One after the other: what is read of a row is many times as large as the row.
+    const cells = cellsOf(row);
+    append(events, keyOfRow(cells), claimRow(cells, shared, known));
   }
   const drafts: readonly DraftEvent[] = [...events.values()].map((rows) => eventOf(rows, shared));
   const sources: readonly DraftSource[] = [...described, ...shared.book.sources()];

@@ -5,12 +5,16 @@ import type { ClaimCells } from "./claim-cells.ts";
 import { exactMoment } from "./exact-dates.ts";
 import { itemsOfCell } from "./list-cell.ts";
 
-/** Whether a row has an id of a source, and nothing of an event or a claim. */
-export function isSourceRow({ peek }: ClaimCells): boolean {
-  return (
-    peek("source-id") !== "" && ["event", "title", "says", "start", "end", "claim"].every((name) => peek(name) === "")
-  );
+/**
+ * Whether a row has an id of a source, and nothing of an event or a claim.
+ *
+ * @param peek what stands in a column of it, by its header
+ */
+export function isSourceRow(peek: ClaimCells["peek"]): boolean {
+  return peek("source-id") !== "" && NOT_OF_SOURCES.every((name) => peek(name) === "");
 }
+
+const NOT_OF_SOURCES = ["event", "title", "says", "start", "end", "claim"];
 
 /** The source of a row. Its date is "published", or between "earliest" and "latest". */
 export function sourceOfRow(cells: ClaimCells, shared: SharedByRows): DraftSource {

@@ -31,32 +31,40 @@ const NONE: readonly number[] = [];
 
 /** A row with no cell used yet. */
 export function rowCells({ headers }: Pick<Table, "headers">, { number, cells }: TableRow, mapping: Mapping): RowCells {
-  const used = new Set<number>();
+  // By column. A list is made sooner than a set, and a large table has a hundred thousand rows.
+  const used: boolean[] = [];
   const columnsOf = (role: Role) => mapping.get(role) ?? NONE;
   const column = (role: Role) => columnsOf(role)[0] ?? -1;
   const takeAll = (role: Role): readonly ColumnCell[] => {
-    const columns = columnsOf(role);
     const found: ColumnCell[] = [];
-    for (const each of columns) {
-      used.add(each);
+    for (const each of columnsOf(role)) {
+      used[each] = true;
       const text = cells[each] ?? "";
       if (text !== "") found.push({ text, header: headers[each] ?? "" });
     }
     return found;
   };
+  const take = (role: Role): string => {
+    let first = "";
+    for (const each of columnsOf(role)) {
+      used[each] = true;
+      first ||= cells[each] ?? "";
+    }
+    return first;
+  };
   return {
     at: `row ${String(number)}`,
-    take: (role) => takeAll(role)[0]?.text ?? "",
+    take,
     takeAll,
     leave: (role) => {
-      for (const each of columnsOf(role)) used.delete(each);
+      for (const each of columnsOf(role)) used[each] = false;
     },
     header: (role) => headers[column(role)] ?? "",
     column,
     rest: () => {
-      const left = cells.flatMap((text, index) =>
-        text === "" || used.has(index) ? [] : [[headers[index] ?? "", text] as const],
-      );
+      const left: (readonly [header: string, text: string])[] = [];
+      for (const [index, text] of cells.entries())
+        if (text !== "" && used[index] !== true) left.push([headers[index] ?? "", text]);
       return left.length > 0 ? Object.fromEntries(left) : undefined;
     },
   };

@@ -18,6 +18,12 @@ test("no text of a page is markup, script or an address that opens unasked", () 
   for (const bad of ["alert", "onerror", "javascript", "\\u001b"]) expect(told).not.toContain(bad);
 });
 
+test("a link whose host is none is a source of its own words", () => {
+  const dated = "<p>1 May 1912: War began</p><p>2 May 1912: A battle</p>";
+  const found = events(`<h1>War</h1><p>3 May 1912: <a href="https://a|b/">Peace</a></p>${dated}`);
+  expect(found).toMatchObject([{ claims: [{ at: { URL: "https://a|b/" } }] }, {}, {}]);
+});
+
 test.each([
   ["tables in tables", `${"<table><tr><td>".repeat(50_000)}1912`],
   ["open elements", `<div>${"<h2>".repeat(50_000)}1912: War<p>1913: Peace`],

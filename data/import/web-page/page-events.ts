@@ -3,7 +3,7 @@ import type { DraftEvent } from "../import-draft.ts";
 import { withoutRepeats } from "../fields/claims-of-text.ts";
 import { datedLine } from "../reading/date-lines.ts";
 import type { Dating } from "../reading/dating.ts";
-import { webAddressIn } from "../text/addresses-in-text.ts";
+import { siteName, webAddressIn } from "../text/addresses-in-text.ts";
 import { readHtml } from "../text/html-tokens.ts";
 
 /** Words of a page between two ends of lines. */
@@ -111,7 +111,7 @@ function eventOf({ when, title, lane, lines, links }: Building, index: number): 
       when,
       claims: withoutRepeats(
         links.map((url) => ({
-          source: new URL(url).hostname.replace(/^www\./u, ""),
+          source: siteName(url),
           url,
           inferred: "a link in the text",
         })),

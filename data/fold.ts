@@ -51,7 +51,7 @@ export function fold(text: string): string {
 }
 
 /** Hyphens within a word: "cease-fire" and "ceasefire" are looked for as one. A dash between words is none. */
-const HYPHENS = /(?<=\p{L}\p{M}*)[-\u2010\u2011](?=\p{L})/gu;
+const HYPHENS = /[-\u2010\u2011](?<=\p{L}\p{M}*.)(?=\p{L})/gu;
 
 /** As `fold`, for texts that a search looks through: also without the hyphens of words. */
 export function foldForSearch(text: string): string {
@@ -66,7 +66,7 @@ export function foldForSearch(text: string): string {
  */
 export function searchTerms(search: string): readonly string[] {
   // One that is typed and not gone on after is on its way into a word.
-  const found = foldForSearch(search.replace(/(?<=\p{L}\p{M}*)[-\u2010\u2011](?=\s|"|$)/gu, "")).matchAll(
+  const found = foldForSearch(search.replace(/[-\u2010\u2011](?<=\p{L}\p{M}*.)(?=\s|"|$)/gu, "")).matchAll(
     /"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu,
   );
   return [...found]

@@ -95,8 +95,9 @@ export const LAST_YEAR = 275_759;
 
 /** Undefined when the fields name no day (30 February), or one that is too far away. Years before 1 are 0 and less. */
 function startOfDay(year: number, month: number, day: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  if (year < FIRST_YEAR || year > LAST_YEAR + 1) return undefined;
+  // So that what is no number is no day.
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!isDay || !(year >= FIRST_YEAR && year <= LAST_YEAR + 1)) return undefined;
   const time = Date.UTC(year, month - 1, day);
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
   return year > 99 ? time : new Date(time).setUTCFullYear(year, month - 1, day);
@@ -104,8 +105,8 @@ function startOfDay(year: number, month: number, day: number): number | undefine
 
 /** Ms since the day began; undefined when the fields name no time of day. */
 function timeOfDay(hour: number, minute: number, second: number): number | undefined {
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
-  return hour * HOUR + minute * MINUTE + second * SECOND;
+  const isTime = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
+  return isTime ? hour * HOUR + minute * MINUTE + second * SECOND : undefined;
 }
 
 /** In the proleptic Gregorian calendar, as ISO 8601 counts. */

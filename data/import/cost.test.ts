@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { parseTimeline } from "../file/parsing/parse.ts";
 import { IMPORTERS, importerOf } from "./formats.ts";
+import { importFile } from "./import-file.ts";
 import type { ForeignFile } from "./importer.ts";
 
 /** What ends at once where time is in proportion to the file, and not within the limit of a test where it is not. */
@@ -46,4 +48,60 @@ test.each<readonly [id: string, file: Omit<ForeignFile, "name">]>([
   expect(importerOf(file)?.id).toBe(id);
   const reader = IMPORTERS.find((importer) => importer.id === id)!;
   expect(reader.read(file, {})).toHaveProperty("draft");
+});
+
+/** What stands at the beginning of files, and a reader passes over on its way to what tells the format. */
+const PIECES = [
+  ...[
+    "/* Bells */\n",
+    "/**/",
+    "// Bells\n",
+    "# Bells\r\n",
+    "#\r\n",
+    "## Bells\n",
+    "; Bells\n",
+    "% Bells\n",
+    "-- Bells\n",
+  ],
+  ...['"""Bells"""\n', "'''Bells'''\n", "--- \r\n", "---\n", "===\n", "...\n", "{#\n", "<!-- Bells -->\n", "<?xml?>\n"],
+  ...[
+    "<script ",
+    "<title",
+    "<table><tr><td>",
+    "<a ",
+    "[[",
+    "{{",
+    "{|\n",
+    "|-\n",
+    "| \n",
+    "||",
+    "!\n",
+    "((",
+    "(cf. ",
+    "[a](",
+  ],
+  ...["a:\r\n", "a: \n", "- a:\n", "-\t", "- \n", "> ", "1. \n", "a = [\n", ";-=\t", '"', "'", "`", "``` a\n", "~~~\n"],
+  ...[
+    "events:[r",
+    ",y:000:",
+    "moment(",
+    "url: saved with ",
+    "BEGIN:a\n",
+    "0 HEAD\n",
+    "1 a\n",
+    "TY  - a\n",
+    "@a{",
+    "#+a: \n",
+  ],
+  ...["\t", "  \n", "\r", "\u00a0", "1", "1,", "1912 ", "1912-", "1 May, ", "a ", "a.", "a, b\n", "\u2014 ", "\ufeff"],
+];
+
+test.each(PIECES)("says soon what a file is that begins with %j again and again", (piece) => {
+  const many = piece.repeat(Math.ceil(60_000 / piece.length));
+  for (const end of ["", "?", '"', "x: 1\n"]) {
+    const text = many + end;
+    const outcome = importFile({ name: "f.txt", text }, { dateOrder: "day-first", century: 1950 });
+    // Either says what it is, or what is wrong with it.
+    expect(outcome ?? parseTimeline(text, "f.txt")).toBeDefined();
+  }
 });

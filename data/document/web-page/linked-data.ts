@@ -92,7 +92,7 @@ function nodesIn(value: unknown): readonly JsonFields[] {
 }
 
 function typesOf(node: JsonFields): readonly string[] {
-  return listed(node["@type"]).map((type) => textIn(type).replace(/.*[/:#]/su, ""));
+  return listed(node["@type"]).map((type) => textIn(type).replace(/^.*[/:#]/su, ""));
 }
 
 function articleType(node: JsonFields): string | undefined {

@@ -132,6 +132,17 @@ test("no more than the beginning is looked at", () => {
   expect(named(foreignText(`${far.slice(3)}# Notes`))).toBe("a Markdown document");
 });
 
+test.each([
+  ["comments", "/* Bells */\n"],
+  ["comments side by side", "/**/"],
+  ["texts of Python", '"""Bells"""\n'],
+  ["quotation marks", '"'],
+  ["remarks", "-- Bells\n"],
+])("a file of %s that nothing follows is told soon", (_, piece) => {
+  // What looks for the end of each in all that follow takes hours.
+  expect(foreignText(`${piece.repeat(5000)}?`)).toBeUndefined();
+});
+
 test.each<[string, unknown, string | undefined]>([
   ["TimelineJS", { title: {}, events: [{ start_date: { year: "2016" } }] }, "a TimelineJS timeline (JSON)"],
   ["SIMILE", { dateTimeFormat: "iso8601", events: [] }, "a SIMILE Timeline (JSON)"],

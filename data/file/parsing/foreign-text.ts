@@ -33,7 +33,7 @@ const TEXTS: readonly TextFormat[] = [
   { is: /^--- ![^\n]*\n|^[\w-]{1,40}:[ \t]*\r?\n[ \t]*(?:-[ \t]+\S|[\w-]{1,40}:\s)/u, name: "a YAML document" },
   { is: /^(?:#[^\n]*\n\s*)+[\w-]{1,40}:(?:[ \t]*\r?\n| \S)/u, name: "a Markdown or YAML document" },
   {
-    is: /^(?:#[^\n]*\n\s*|"""[\s\S]{0,4000}?"""\s*){0,50}(?:from\s+[\w.]+\s+import\s|import\s+[\w.]+(?:\s+as\s+\w+)?\s*\n|def\s+\w+\(|class\s+\w+[^\n]{0,100}:|[A-Za-z_]\w{0,60}\s*(?::[^\n=]{1,60})?=\s*[[{(]\s*(?:#[^\n]*\n\s*)*[[{('"])/u,
+    is: /^(?:#[^\n]*\n\s*|"""(?:[^"]|"(?!"")){0,4000}"""\s*){0,50}(?:from\s+[\w.]+\s+import\s|import\s+[\w.]+(?:\s+as\s+\w+)?\s*\n|def\s+\w+\(|class\s+\w+[^\n]{0,100}:|[A-Za-z_]\w{0,60}\s*(?::[^\n=]{1,60})?=\s*[[{(]\s*(?:#[^\n]*\n\s*)*[[{('"])/u,
     name: "a program (Python or the like)",
   },
   { is: /^#{1,3} \S|^[^\n]{1,100}\n(?:={3,}|-{3,})\s*\n/u, name: "a Markdown document" },
@@ -49,11 +49,11 @@ const TEXTS: readonly TextFormat[] = [
   },
   { is: /^(?:@prefix|@base|PREFIX)\s+\S/u, name: "linked data (Turtle)" },
   {
-    is: /^(?:(?:--|#)[^\n]*\n\s*|\/\*[\s\S]{0,4000}?\*\/;?\s*){0,50}(?:CREATE|INSERT|DROP|BEGIN|USE|SET|START|PRAGMA|SELECT|WITH)\s+[\w`"'[]/u,
+    is: /^(?:(?:--|#)[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/)){0,4000}\*\/;?\s*){0,50}(?:CREATE|INSERT|DROP|BEGIN|USE|SET|START|PRAGMA|SELECT|WITH)\s+[\w`"'[]/u,
     name: "a dump or query of a database (SQL)",
   },
   {
-    is: /^(?:(?:\/\*[\s\S]{0,4000}?\*\/|\/\/[^\n]*\n)\s*)*(?:(?:import|export|const|let|var|function)\s|(?:window|module|self|[A-Za-z_$][\w$]*)\.[\w.$]{1,100}\s*=[^=]|[A-Za-z_$][\w$.]{0,100}\(\s*(?:["'][^"'\n]{0,100}["']\s*,\s*)?[[{(])/u,
+    is: /^(?:(?:\/\*(?:[^*]|\*(?!\/)){0,4000}\*\/|\/\/[^\n]*\n)\s*)*(?:(?:import|export|const|let|var|function)\s|(?:window|module|self|[A-Za-z_$][\w$]*)\.[\w.$]{1,100}\s*=[^=]|[A-Za-z_$][\w$.]{0,100}\(\s*(?:["'][^"'\n]{0,100}["']\s*,\s*)?[[{(])/u,
     name: "a script (JavaScript or TypeScript)",
   },
 ];
@@ -129,7 +129,9 @@ function tableName(beginning: string): string | undefined {
 
 /** Lines of words, the first of several words; or behind any signs, where nothing begins as JSON does. */
 function proseName(beginning: string): string | undefined {
-  if (/^\p{L}[^\n{}[\]]*\p{L}[ \t]+[\p{L}\d][^\n]*\n\s*\S/u.test(beginning)) return "a plain text";
+  const end = beginning.indexOf("\n");
+  const first = beginning.slice(0, Math.max(end, 0));
+  if (/^\p{L}[^{}[\]]*\p{L}[ \t]+[\p{L}\d]/u.test(first) && beginning.slice(end).trim() !== "") return "a plain text";
   if (/^["'/]|^[ \t]*[{[][ \t]*$/mu.test(beginning)) return undefined;
   const lines = beginning.split("\n", MOST_LINES).filter((line) => THREE_WORDS.test(line.slice(0, LONGEST_START)));
   return lines.length > 1 ? "a plain text" : undefined;

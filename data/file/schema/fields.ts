@@ -147,10 +147,20 @@ const LARGEST_CUSTOM = 100_000;
 /** Refuses what has more JSON than anybody needs beside a timeline. */
 export function ofLimitedSize<T extends object>() {
   return v.check<T, string>(
-    (value) => JSON.stringify(value).length <= LARGEST_CUSTOM,
+    (value) => isSmall(value) || JSON.stringify(value).length <= LARGEST_CUSTOM,
     `must be at most ${String(LARGEST_CUSTOM)} characters of JSON; keep the rest in a file of its own, and its name here`,
   );
 }
+
+/** Whether it is plain at first sight that a value has no more JSON than it may: a few short texts, as most have. */
+function isSmall(value: object): boolean {
+  const texts = Object.values(value) as readonly unknown[];
+  const isShort = (text: unknown): boolean => typeof text === "string" && text.length <= SHORT;
+  return texts.length <= FEW && texts.every(isShort) && Object.keys(value).every(isShort);
+}
+
+/** As many texts of as many characters, and their names, have fewer than `LARGEST_CUSTOM`, however they are escaped. */
+const [FEW, SHORT] = [10, 500];
 
 /** Whether a value is an object that has one of these fields. */
 export function hasAny(value: unknown, names: readonly string[]): boolean {

@@ -261,12 +261,28 @@ function reportOf({ events, sources }: Timeline, format: string, notes: readonly
  */
 function inOrder(notes: readonly ImportNote[]): readonly ImportNote[] {
   const files = new Map<string, number>();
-  const placed = notes.map((note) => {
-    const end = note.at.lastIndexOf(", ");
-    const file = note.at.slice(0, Math.max(end, 0));
+  const placeIn = (at: string): Place => {
+    const end = at.lastIndexOf(", ");
+    const file = at.slice(0, Math.max(end, 0));
     if (!files.has(file)) files.set(file, files.size);
-    const place = end < 0 ? note.at : note.at.slice(end + 2);
-    return { note, file: files.get(file) ?? 0, number: Number(/\d+/u.exec(place)?.[0] ?? -1) };
+    const place = end < 0 ? at : at.slice(end + 2);
+    return { at, file: files.get(file) ?? 0, number: Number(/\d+/u.exec(place)?.[0] ?? -1) };
+  };
+  let last: Place | undefined;
+  const placed = notes.map((note) => {
+    // What is told of one part of a file stands together, as a rule.
+    const place = note.at === last?.at ? last : placeIn(note.at);
+    last = place;
+    return { note, place };
   });
-  return placed.sort((a, b) => a.file - b.file || a.number - b.number).map(({ note }) => note);
+  return placed.sort((a, b) => a.place.file - b.place.file || a.place.number - b.place.number).map(({ note }) => note);
+}
+
+/** Where a note is from, and what it is sorted by. */
+interface Place {
+  readonly at: string;
+  /** Of several, in the order in which they are first told of. */
+  readonly file: number;
+  /** -1 where there is none. */
+  readonly number: number;
 }

@@ -24,7 +24,7 @@ export const gedcom: Importer = {
   id: "gedcom",
   name: "a GEDCOM family tree",
   recognises: ({ text }) =>
-    /^\s*0\s+HEAD\s*[\r\n]+\s*[01]\s+(?:@[^@\s]{1,40}@\s+)?[A-Z_]{3,}/u.test(text.slice(0, 500)),
+    /^\s*0\s+HEAD[^\S\r\n]*[\r\n]\s*[01]\s+(?:@[^@\s]{1,40}@\s+)?[A-Z_]{3,}/u.test(text.slice(0, 500)),
   read: (file, choices) => read(file, choices),
 };
 

@@ -37,7 +37,7 @@ export function contentLines(text: string): readonly (Property | BrokenLine)[] {
 }
 
 const NAME = /([\w-]+)\s*(?=[;:])/uy;
-const PARAMETER = /;\s*([\w-]+)=((?:"[^"]*"|[^";:]+)*)/uy;
+const PARAMETER = /;\s*([\w-]+)=((?:"[^"]*"|[^";:])*)/uy;
 
 function contentLine(line: string, number: number): Property | BrokenLine {
   NAME.lastIndex = 0;

@@ -47,7 +47,7 @@ export function datedRowsOf({ name, text }: Pick<ForeignFile, "name" | "text">):
 const LONGEST_RULE = 2000;
 
 /** The line of dashes below the headers. */
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u;
+const RULE = /^(?:\|\s*)?:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+(?:\s*\|)?$/u;
 
 /** The rows of the first table, its headers first, and of those with the same headers; empty where there is none. */
 function tableIn(text: string): readonly RowOfTable[] {
@@ -55,7 +55,7 @@ function tableIn(text: string): readonly RowOfTable[] {
   const rows: RowOfTable[] = [];
   for (let index = 1; index < lines.length; index++) {
     const above = lines[index - 1]!;
-    if (!above.text.includes("|") || !RULE.test(lines[index]!.text.slice(0, LONGEST_RULE))) continue;
+    if (!above.text.includes("|") || !RULE.test(lines[index]!.text.slice(0, LONGEST_RULE).trim())) continue;
     const header = rowOf(above);
     const isSame = rows.length === 0 || headersOf(header) === headersOf(rows[0]!);
     if (rows.length === 0) rows.push(header);

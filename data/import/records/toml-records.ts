@@ -27,7 +27,7 @@ function looksLikeToml({ text, json }: ForeignFile): boolean {
   const beginning = text.slice(0, 20_000);
   const field = String.raw`[\w."'-]{1,80}[ \t]*=[ \t]*(?:["'[{\d+-]|true\b|false\b|inf\b|nan\b)`;
   const first = new RegExp(
-    String.raw`^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:\[\[?[ \t]*[\w."' -]{1,80}\]\]?|${field})`,
+    String.raw`^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*(?:\[\[?[ \t]*[\w."' -]{1,80}\]\]?|${field})`,
     "u",
   );
   return json === undefined && first.test(beginning) && new RegExp(String.raw`^[ \t]*${field}`, "mu").test(beginning);

@@ -39,7 +39,7 @@ function isByDates(text: string): boolean {
 
 /** Whether a text begins with an item of a list that has fields below each other, by itself or below a name. */
 function isOfFields(text: string): boolean {
-  return /^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*(?:[\w-]{1,40}:[ \t]*\r?\n\s*)?-[ \t]+[\w-]{1,40}:[ \t]+\S[^\n]*\n[ \t]+[\w-]{1,40}:[ \t]/u.test(
+  return /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n|---[ \t]*\r?\n)*(?:[\w-]{1,40}:[ \t]*\r?\n\s*)?-[ \t]+[\w-]{1,40}:[ \t]+\S[^\n]*\n[ \t]+[\w-]{1,40}:[ \t]/u.test(
     text.slice(0, 5000),
   );
 }
@@ -78,7 +78,7 @@ export const BROKEN_YAML: Importer = {
 /** Whether a text begins with a name and a colon, or an item with one, and has items with a field each and fields below those. */
 function hasListOfFields(text: string): boolean {
   return (
-    /^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[^\n]*\n)*(?:[\w-]{1,40}:|-[ \t]+[\w-]{1,40}:)(?:\s|$)/u.test(text) &&
+    /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n|---[^\n]*\n)*(?:[\w-]{1,40}:|-[ \t]+[\w-]{1,40}:)(?:\s|$)/u.test(text) &&
     /^[ \t]*-[ \t]+[\w-]{1,40}:(?:[ \t][^\n]*)?\r?\n[ \t]+[\w-]{1,40}:(?:\s|$)/mu.test(text)
   );
 }
@@ -100,7 +100,7 @@ export const YAML_FIELDS: Importer = {
     // Fields between lines of dashes stand before a text, which is something else.
     if (/^---[ \t]*\r?\n(?:[^]*\n)?---[ \t]*\r?\n\s*\S/u.test(file.text.slice(0, 5000))) return false;
     if (
-      !/^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*[\w-]{1,40}:(?:[ \t]+\S[^\n]*)?\r?\n(?:[^]*\n)?[ \t]*[\w-]{1,40}:(?:\s|$)/u.test(
+      !/^(?:[ \t]*(?:#[^\r\n]*)?\r?\n|---[ \t]*\r?\n)*[\w-]{1,40}:(?:[ \t]+\S[^\n]*)?\r?\n(?:[^]*\n)?[ \t]*[\w-]{1,40}:(?:\s|$)/u.test(
         file.text.slice(0, 5000),
       )
     )

@@ -63,7 +63,7 @@ function plainLinks(shown: string): string {
   return shown
     .replace(/\[\[(?:File|Image|Category|Datei|Kategorie|Fichier|Archivo):[^[\]]*\]\]/giu, "")
     .replace(/\[\[(?:[^[\]|]+\|)?([^[\]|]+)\]\]/gu, "$1")
-    .replace(/\[(https?:[^\s[\]]+)\s+([^[\]]+)\]/gu, "[$2]($1)")
+    .replace(/\[(https?:[^\s[\]]+)\s+([^\s[\]][^[\]]*)\]/gu, "[$2]($1)")
     .replace(/'{3}/gu, "**")
     .replace(/'{2}/gu, "*")
     .replace(/<br\s?\/?>/giu, " ")

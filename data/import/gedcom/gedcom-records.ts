@@ -52,7 +52,7 @@ export function recordsOf(text: string, notes: NoteList): readonly GedcomRecord[
     const xref = found[2];
     const record: Open = { tag, ...(xref !== undefined && { xref }), value, number: line.number, parts: [] };
     (level === 0 ? roots : path[level - 1]!.parts).push(record);
-    path.splice(level).forEach(close);
+    while (path.length > level) close(path.pop()!);
     path.push(record);
   }
   path.forEach(close);
@@ -61,7 +61,7 @@ export function recordsOf(text: string, notes: NoteList): readonly GedcomRecord[
 
 /** Nothing is added to it any more: what is doubled in a value is single in its text. */
 function close(record: Open): void {
-  record.value = record.value.replaceAll("@@", "@").trim();
+  if (record.value !== "") record.value = record.value.replaceAll("@@", "@").trim();
 }
 
 /** The first part with a tag. */

@@ -18,7 +18,7 @@ const EAST_FIRST = new RegExp(`^${NUMBER}([EW])[\\s,;]+${NUMBER}([NS])$`, "iu");
  * @example pointFrom("35.1, 36.8") // 35.1 degrees north, 36.8 degrees east
  */
 export function pointFrom(text: string): TypedPoint {
-  const typed = text.trim();
+  const typed = text.trim().replace(/\s+/gu, " ");
   if (typed === "") return {};
   const [, north, north1 = "", east, east1 = ""] = NORTH_FIRST.exec(typed) ?? [];
   const [, east2, east3 = "", north2, north3 = ""] = EAST_FIRST.exec(typed) ?? [];

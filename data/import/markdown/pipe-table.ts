@@ -16,7 +16,7 @@ export const markdownTable: Importer = {
   recognises: (file) => datedRowsOf(file) > 0,
   read(file, choices) {
     const table = tableIn(file.text);
-    const outcome = readRows(file.name, table, linesAround(file, table), choices);
+    const outcome = readRows(file, table, linesAround(file, table), choices);
     const title = fieldText(frontMatterOf(file.text, noteList()).fields?.get("title"));
     return "draft" in outcome && title !== undefined ? { ...outcome, draft: { ...outcome.draft, title } } : outcome;
   },
@@ -32,7 +32,7 @@ export function tableBeside(file: ForeignFile, choices: ImportChoices) {
   const from = table[0]!.line;
   // Below the headers stands the line of dashes.
   const lines = new Set([...table.map(({ line }) => line), from + 1]);
-  return { from, lines, outcome: readRows(file.name, table, undefined, choices) };
+  return { from, lines, outcome: readRows(file, table, undefined, choices) };
 }
 
 /** How many rows of the tables at the beginning of a document have a date that is read. */
@@ -94,7 +94,10 @@ function linesAround({ text }: ForeignFile, table: readonly RowOfTable[]): strin
   const read = new Set(table.map(({ line }) => line));
   const headers = table[0] && headersOf(table[0]);
   const others = linesOf(text).filter(
-    (line) => !read.has(line.number) && /^[^#]*[\p{L}\p{N}]/u.test(line.text) && headersOf(rowOf(line)) !== headers,
+    (line) =>
+      !read.has(line.number) &&
+      /^[^#]*[\p{L}\p{N}]/u.test(line.text) &&
+      (!line.text.includes("|") || headersOf(rowOf(line)) !== headers),
   );
   const [from, to] = [others[0]?.number, others.at(-1)?.number];
   return from === undefined ? undefined : `lines ${String(from)} to ${String(to)}`;

@@ -36,18 +36,18 @@ function read(file: ForeignFile, choices: ImportChoices): ImportOutcome {
   const wiki = shownWiki(file.text, left);
   const lines = linesOf(wiki.text);
   const tables = wikiTables(lines, wiki);
-  const found = tables.find(({ rows }) => isDated(file.name, rows));
+  const found = tables.find(({ rows }) => isDated(file, rows));
   if (!found) return withLeft(readLists({ ...file, text: markdownOf(lines, wiki) }, choices), left);
   const same = tables.filter((table) => headersOf(table) === headersOf(found));
   const rows = [...found.rows.slice(0, 1), ...same.flatMap((table) => table.rows.slice(1))];
-  return withLeft(readRows(file.name, rows, aroundOf(lines, same), choices), left);
+  return withLeft(readRows(file, rows, aroundOf(lines, same), choices), left);
 }
 
 /** Whether a row of a table has a date; of a long one the first rows tell it as a rule. */
-function isDated(name: string, rows: readonly RowOfTable[]): boolean {
-  if (rows.length > FIRST_ROWS && isDated(name, rows.slice(0, FIRST_ROWS))) return true;
+function isDated(file: ForeignFile, rows: readonly RowOfTable[]): boolean {
+  if (rows.length > FIRST_ROWS && isDated(file, rows.slice(0, FIRST_ROWS))) return true;
   if (rows.length < 2) return false;
-  const outcome = readRows(name, rows, undefined, { dateOrder: "day-first", century: 1950 });
+  const outcome = readRows(file, rows, undefined, { dateOrder: "day-first", century: 1950 });
   return "draft" in outcome && outcome.draft.events.some(({ when }) => when !== undefined);
 }
 

@@ -44,7 +44,8 @@ export function datedLine(line: string, dating: Dating): DatedLine | undefined {
 
 /** Whether a line begins like one with a date: with a number, a month or a word such as "about". */
 export function looksDated(text: string): boolean {
-  return /^[\s*_[(~<>=-]*(?:\p{L}+\.?,?\s+){0,4}[+-]?\d/u.test(text.slice(0, LONGEST_DATE));
+  const head = text.slice(0, LONGEST_DATE);
+  return /\d/u.test(head) && /^[\s*_[(~<>=-]*(?:\p{L}+\.?,?\s+){0,4}[+-]?\d/u.test(head);
 }
 
 /** Whether a line begins with a day and a month and no year: "12 September – A truce". */

@@ -60,6 +60,8 @@ export function addressesOfWiki(shown: string, { addresses }: Pick<ShownWiki, "a
 }
 
 function plainLinks(shown: string): string {
+  // What has none of these signs stands as it is, as most lines do.
+  if (!/[[\]'<&]/u.test(shown)) return shown;
   return shown
     .replace(/\[\[(?:File|Image|Category|Datei|Kategorie|Fichier|Archivo):[^[\]]*\]\]/giu, "")
     .replace(/\[\[(?:[^[\]|]+\|)?([^[\]|]+)\]\]/gu, "$1")

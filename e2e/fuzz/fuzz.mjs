@@ -14,9 +14,6 @@ import { build } from "esbuild";
 const HANGING = 60_000;
 const MEGABYTES = 512;
 
-/** One thread collects garbage, so that the processor's time is that of work and not of threads that wait for each other. */
-const LIMITS = [`--max-old-space-size=${String(MEGABYTES)}`, "--single-threaded-gc"];
-
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "20000" },
@@ -80,7 +77,7 @@ async function run(format) {
 /** What the process of a format says at its end; without arguments, the names of all formats. */
 function ended(order) {
   return new Promise((resolve) => {
-    const started = fork(child, order, { execArgv: LIMITS });
+    const started = fork(child, order, { execArgv: [`--max-old-space-size=${String(MEGABYTES)}`] });
     let [result, last, why] = [undefined, 0, "it ended"];
     const hangs = () => {
       why = "it hangs";

@@ -10,7 +10,8 @@ export interface Token {
   readonly at: number;
 }
 
-const DATE = /(?:new\s+Date|(?:vis\.)?moment|Date\.parse)\s*\(\s*("[^"\n]*"|'[^'\n]*'|(?:[^()"'\s]|[^\S\n]+(?=[^()"'\s]))*)\s*\)/uy;
+const DATE =
+  /(?:new\s+Date|(?:vis\.)?moment|Date\.parse)\s*\(\s*("[^"\n]*"|'[^'\n]*'|(?:[^()"'\s]|[^\S\n]+(?=[^()"'\s]))*)\s*\)/uy;
 const WORD = /[\p{L}$_][\p{L}\p{N}$_]*(?:\.[\p{L}$_][\p{L}\p{N}$_]*)*/uy;
 const NUMBER = /0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iuy;
 

@@ -91,3 +91,17 @@ test.each([
 ])("the cell %j reads %j", (cell, title) => {
   expect(titles("| Date | Event |", "|---|---|", cell)).toEqual([title]);
 });
+
+test("of more rows than a text can tell the rest is counted, and not read", () => {
+  const table = `| Year | Event |\n|--|--|\n${"|1912|A|\n".repeat(20_003)}`;
+  const outcome = markdownTable.read({ name: "a.md", text: table }, {});
+  if (!("draft" in outcome)) throw new Error("no draft");
+  expect(outcome.draft.events).toHaveLength(20_000);
+  expect(outcome.draft.notes).toStrictEqual([
+    {
+      at: "line 20003",
+      kind: "dropped",
+      what: "3 rows from here on: a file of this length can hold 20,000; split it into several files",
+    },
+  ]);
+});

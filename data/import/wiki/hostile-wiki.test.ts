@@ -11,3 +11,12 @@ test("a page of many braces and bars takes no long time", () => {
   read(`* '''1912''' ${"[[".repeat(20_000)}\n* '''1913''' ${"<ref>".repeat(20_000)}`);
   expect(performance.now() - began).toBeLessThan(4000);
 });
+
+test("a table whose first hundreds of rows have no date is read where a later one has", () => {
+  const rows = [...Array.from({ length: 300 }, () => "soon || A bell"), "1912 || A rope"];
+  const outcome = read(`{| class="wikitable"\n! Date !! Event\n${rows.map((row) => `|-\n| ${row}\n`).join("")}|}`);
+  expect("draft" in outcome && outcome.draft.events.at(-1)).toMatchObject({
+    title: "A rope",
+    when: { earliest: "1912" },
+  });
+});

@@ -38,14 +38,8 @@ export function markdownDocument(text: string): ReadDocument {
 /** A title of the first level that the text begins with. */
 function aboutHeading([first]: readonly DocumentParagraph[]): SourceDraft {
   const collected = draftCollector();
-  collected.text(
-    "title",
-    /^#\s+(?=\S)(.+)$/u
-      .exec(first?.text ?? "")?.[1]
-      ?.replace(/(?<!#)#+$/u, "")
-      .trim() ?? "",
-    "its first heading",
-  );
+  const heading = /^#\s+(\S.*)$/u.exec(first?.text ?? "")?.[1] ?? "";
+  collected.text("title", heading.replace(/(?<!#)#+$/u, "").trim(), "its first heading");
   return collected.draft();
 }
 

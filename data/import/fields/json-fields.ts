@@ -53,17 +53,17 @@ export function isBlank(value: unknown): boolean {
  * "__proto__" is left out: it is no name that anything of ours could be written under.
  */
 export function otherFields(fields: JsonFields, used: ReadonlySet<string>): Custom | undefined {
-  const isOther = (name: string): boolean => !used.has(name) && name !== "__proto__" && !isBlank(fields[name]);
-  return fieldsNamed(fields, Object.keys(fields).filter(isOther));
+  return fieldsWhere(fields, (name) => !used.has(name));
 }
 
-/** The fields of some names that say something, as they stand and in their order; undefined where there are none. */
+/** The same of the fields of some names. */
 export function fieldsAmong(fields: JsonFields, names: ReadonlySet<string>): Custom | undefined {
-  const isAmong = (name: string): boolean => names.has(name) && name !== "__proto__" && !isBlank(fields[name]);
-  return fieldsNamed(fields, Object.keys(fields).filter(isAmong));
+  return fieldsWhere(fields, (name) => names.has(name));
 }
 
-function fieldsNamed(fields: JsonFields, names: readonly string[]): Custom | undefined {
+function fieldsWhere(fields: JsonFields, isMeant: (name: string) => boolean): Custom | undefined {
+  const saysSo = (name: string): boolean => isMeant(name) && name !== "__proto__" && !isBlank(fields[name]);
+  const names = Object.keys(fields).filter(saysSo);
   return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
 

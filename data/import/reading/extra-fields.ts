@@ -27,9 +27,7 @@ export function extraTexts(texts: Iterable<readonly [name: string, text: string]
     if (held) held.push(text);
     else byName.set(name, [text]);
   }
-  return byName.size === 0
-    ? undefined
-    : extraFields([...byName].map(([name, held]) => [name, held.length === 1 ? held[0] : held] as const));
+  return extraFields([...byName].map(([name, held]) => [name, held.length === 1 ? held[0] : held] as const));
 }
 
 /** Whether a value of a file is of JSON's kinds and flat enough to be kept as it is. */

@@ -92,3 +92,9 @@ test("quotes part words", () => {
   expect(searchTerms('aid"convoy hit"now')).toEqual(["aid", "convoy hit", "now"]);
   expect(searchTerms('" aid  "')).toEqual(["aid"]);
 });
+
+test("a letter with any number of marks above it is folded in time proportional to them", () => {
+  const marked = `a${"\u0300".repeat(300_000)}`;
+  expect(foldForSearch(`${marked}b-c`)).toBe("abc");
+  expect(searchTerms(`${marked}b-`)).toStrictEqual(["ab"]);
+});

@@ -105,3 +105,7 @@ test.each([
 ])("the heading %j calls a text %j", (text, title) => {
   expect(markdownDocument(text).about.title?.[0]?.value ?? null).toBe(title);
 });
+
+test("a heading of blanks and signs is read in time proportional to it", () => {
+  expect(markdownDocument(`# a${"\t".repeat(300_000)}b`).about.title).toHaveLength(1);
+});

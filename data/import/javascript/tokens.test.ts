@@ -111,3 +111,15 @@ test.each([
 ])("the date in %j", (written, expected) => {
   expect(jsDate(written)).toStrictEqual(expected);
 });
+
+test.each([
+  ['new Date( "1912-04-15" )', '"1912-04-15"'],
+  ["moment(1912,\u00a03, 15 \n)", "1912,\u00a03, 15"],
+  ["Date.parse()", ""],
+])("the date %j is %j", (text, date) => {
+  expect([...tokensOf(text)]).toMatchObject([{ kind: "date", text: date }]);
+});
+
+test("blanks in a date that does not end are passed over once", () => {
+  expect([...tokensOf(`moment(${"\t".repeat(20_000)}'`)][0]).toMatchObject({ kind: "word", text: "moment" });
+});

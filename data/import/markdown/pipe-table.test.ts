@@ -105,3 +105,13 @@ test("of more rows than a text can tell the rest is counted, and not read", () =
     },
   ]);
 });
+
+test("lines of dashes between many blanks are looked through once", () => {
+  const rule = `--|--${" ".repeat(900)}x`;
+  const lines = `| Date | Event |\n${" ".repeat(900)}${rule}\n`.repeat(300);
+  const outcome = markdownTable.read(
+    { name: "a.md", text: `${lines}| Date | Event |\n|--|--|\n| 1912 | A bell |` },
+    {},
+  );
+  expect(outcome).toMatchObject({ draft: { events: [{ title: "A bell" }] } });
+});

@@ -20,3 +20,8 @@ test("a table whose first hundreds of rows have no date is read where a later on
     when: { earliest: "1912" },
   });
 });
+
+test("a link of blanks that does not end is passed over once", () => {
+  const page = `* '''1912''' – A [[bell]]\n* '''1913''' – A rope\n* [http:x${" ".repeat(900_000)}\n`;
+  expect(read(page)).toMatchObject({ draft: { events: [{ title: "A bell" }, { title: "A rope" }] } });
+});
